@@ -1,0 +1,76 @@
+//! What the compiler has to say about a document: where, what is wrong, what was done, what to write instead.
+//!
+//! A stage never panics and never prints. It adds [`Diagnostic`]s, and goes on as far as the document allows, so that one
+//! run shows every finding.
+
+use std::fmt;
+
+/// How much a finding weighs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Severity {
+    /// Nothing can be generated.
+    Error,
+    /// A node could not be expressed and became raw JSON, or lost a constraint that callers would have seen in a type.
+    Degradation,
+    /// The document was invalid and was mended without loss.
+    Repair,
+    /// Something was decided that a reviewer may want to know, such as a merge.
+    Note,
+}
+
+impl Severity {
+    /// The word in reports.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Severity::Error => "error",
+            Severity::Degradation => "degraded",
+            Severity::Repair => "repaired",
+            Severity::Note => "note",
+        }
+    }
+}
+
+/// A place in an input file.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Place {
+    /// The file, relative to the specs folder where it lies in it, with forward slashes. Empty when there is none.
+    pub file: String,
+    /// The line, counted from one, where known.
+    pub line: Option<usize>,
+    /// The JSON pointer in the file: `/paths/~1api~1status/get`. Empty for the whole file.
+    pub pointer: String,
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.file)?;
+        if let Some(line) = self.line {
+            write!(f, ":{line}")?;
+        }
+        if !self.pointer.is_empty() {
+            write!(f, "#{}", self.pointer)?;
+        }
+        Ok(())
+    }
+}
+
+/// One finding.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    pub severity: Severity,
+    pub place: Place,
+    /// What is wrong, and what was done about it.
+    pub message: String,
+    /// What to write to be rid of the finding.
+    pub help: Option<String>,
+}
+
+impl fmt::Display for Diagnostic {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}: {}", self.severity.as_str(), self.place, self.message)?;
+        if let Some(help) = &self.help {
+            write!(f, "\n  help: {help}")?;
+        }
+        Ok(())
+    }
+}

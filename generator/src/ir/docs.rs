@@ -1,0 +1,19 @@
+/// What a document says about an item to a reader, not to a machine.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Docs {
+    /// One sentence: `summary`, `title`, or the first sentence of the description.
+    pub summary: Option<String>,
+    /// Markdown that follows the summary.
+    pub description: Option<String>,
+    /// Constraints and defaults as full sentences, such as ``Default: `20`.`` or ``Pattern: `^[a-z]+$`.``.
+    pub notes: Vec<String>,
+    /// Whether the document marks the item as deprecated.
+    pub deprecated: bool,
+}
+
+impl Docs {
+    /// Whether there is nothing to print.
+    pub fn is_empty(&self) -> bool {
+        self.summary.is_none() && self.description.is_none() && self.notes.is_empty()
+    }
+}

@@ -1,0 +1,264 @@
+use super::{Docs, ErrorSetId, FamilyId, GroupId, Name, OperationId, TypeRef};
+
+/// A module of groups: one Cargo feature, one document.
+#[derive(Clone, Debug)]
+pub struct Family {
+    /// The module, feature and accessor name; empty for the root.
+    pub name: Name,
+    /// What the family is about.
+    pub docs: Docs,
+    /// The family's groups, in document order.
+    pub groups: Vec<GroupId>,
+    /// The errors of the family's operations, where it has operations.
+    pub errors: Option<ErrorSetId>,
+    /// Families whose types this one's types or operations mention: features that this one's feature switches on.
+    pub uses: Vec<FamilyId>,
+}
+
+/// Operations that share a handle and a file.
+#[derive(Clone, Debug)]
+pub struct Group {
+    /// The module and accessor name.
+    pub name: Name,
+    /// The family that the group belongs to.
+    pub family: FamilyId,
+    /// What the group is about: the description of its tag.
+    pub docs: Docs,
+    /// The group's operations, in document order.
+    pub operations: Vec<OperationId>,
+}
+
+/// The HTTP methods of OpenAPI.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Method {
+    Get,
+    Put,
+    Post,
+    Delete,
+    Options,
+    Head,
+    Patch,
+    Trace,
+}
+
+impl Method {
+    /// The method as it stands in a request line.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Method::Get => "GET",
+            Method::Put => "PUT",
+            Method::Post => "POST",
+            Method::Delete => "DELETE",
+            Method::Options => "OPTIONS",
+            Method::Head => "HEAD",
+            Method::Patch => "PATCH",
+            Method::Trace => "TRACE",
+        }
+    }
+
+    /// Whether HTTP itself says that repeating the request does no harm.
+    pub fn is_idempotent(self) -> bool {
+        !matches!(self, Method::Post | Method::Patch)
+    }
+}
+
+/// One operation.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// JSON pointer of the operation in the bundled document.
+    pub origin: String,
+    /// The `operationId`, or `METHOD path` where there is none.
+    pub id: String,
+    /// The method on the group's handle; in Pascal case the name of the request type.
+    pub name: Name,
+    /// The group that the operation belongs to.
+    pub group: GroupId,
+    pub method: Method,
+    /// The path template as it stands in the document.
+    pub path: String,
+    /// The template in pieces.
+    pub pieces: Vec<PathPiece>,
+    /// Whether the scope's prefix (`/s/{space}`) applies.
+    pub scoped: bool,
+    /// Headers that this operation always sends: name in lower case, value.
+    pub headers: Vec<(String, String)>,
+    /// All parameters that a caller gives: those of the path in template order, then the others in document order.
+    pub parameters: Vec<Parameter>,
+    pub body: Option<Body>,
+    pub success: Success,
+    /// The errors of the operation's family.
+    pub errors: ErrorSetId,
+    /// The error statuses that the operation documents, with its reason for each.
+    pub error_statuses: Vec<(Status, Option<String>)>,
+    pub docs: Docs,
+}
+
+/// A piece of a path template.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PathPiece {
+    /// Text, slashes included.
+    Literal(String),
+    /// Index of a path parameter in [`Operation::parameters`].
+    Parameter(usize),
+}
+
+/// Where a parameter travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Location {
+    Path,
+    Query,
+    Header,
+    Cookie,
+}
+
+/// How a parameter's value is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ParameterStyle {
+    /// `3,4,5`: the default of path and header.
+    Simple { explode: bool },
+    /// `.3.4.5`, path only.
+    Label { explode: bool },
+    /// `;id=3,4,5`, path only.
+    Matrix { explode: bool },
+    /// `id=3&id=4` (explode, the default) or `id=3,4`: query and cookie.
+    Form { explode: bool },
+    /// `id=3%204`.
+    SpaceDelimited,
+    /// `id=3|4`.
+    PipeDelimited,
+    /// `id[a]=1&id[b]=2`.
+    DeepObject,
+    /// JSON text: a parameter with `content`.
+    Json,
+    /// A path parameter whose slashes separate segments.
+    MultiSegment,
+}
+
+/// A parameter that a caller gives.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Parameter {
+    /// The parameter's name in the request.
+    pub wire: String,
+    /// The argument's or setter's name.
+    pub name: Name,
+    pub location: Location,
+    pub style: ParameterStyle,
+    pub ty: TypeRef,
+    /// Required parameters are arguments, the others setters.
+    pub required: bool,
+    pub docs: Docs,
+}
+
+/// What an operation sends.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Body {
+    /// A required body is an argument, an optional one a setter.
+    pub required: bool,
+    /// The argument's or setter's name.
+    pub name: Name,
+    pub content: Content,
+    pub docs: Docs,
+}
+
+/// A request body by its codec.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Content {
+    /// JSON under the given media type (`application/json` or `+json`).
+    Json { media_type: String, ty: TypeRef },
+    /// One JSON value a line.
+    NdJson { media_type: String, item: TypeRef },
+    /// `application/x-www-form-urlencoded` of an object.
+    Form { ty: TypeRef },
+    /// `multipart/form-data`.
+    Multipart { parts: Vec<Part> },
+    /// Text under the given media type.
+    Text { media_type: String },
+    /// Bytes or a stream of them, under one of the given media types; the first one is the default.
+    Binary { media_types: Vec<String> },
+}
+
+/// A part of a multipart body.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Part {
+    /// The part's name in the request.
+    pub wire: String,
+    /// The argument's or setter's name.
+    pub name: Name,
+    pub content: PartContent,
+    pub required: bool,
+    pub docs: Docs,
+}
+
+/// What a part holds.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PartContent {
+    /// Bytes or a stream, with a file name.
+    File { media_type: Option<String> },
+    /// Several files under one name.
+    Files { media_type: Option<String> },
+    /// A scalar as text.
+    Text { ty: TypeRef },
+    /// Anything else, as JSON.
+    Json { ty: TypeRef },
+}
+
+/// A status as the keys of `responses` write it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Status {
+    /// `404`.
+    Code(u16),
+    /// `4XX`, as its first digit.
+    Class(u8),
+    /// `default`.
+    Default,
+}
+
+/// What an operation answers on success.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Success {
+    /// The same for every success status.
+    One(Payload),
+    /// Different shapes: an enum by status.
+    ByStatus { name: Name, variants: Vec<StatusVariant> },
+}
+
+/// A success status with its payload.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StatusVariant {
+    pub status: Status,
+    /// The variant's name, from the status' reason phrase: `Created`.
+    pub name: Name,
+    pub payload: Payload,
+}
+
+/// A response body by its codec.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Payload {
+    /// 204, or no content.
+    Empty,
+    Json(TypeRef),
+    /// One JSON value a line.
+    NdJson(TypeRef),
+    Text,
+    /// A stream of bytes.
+    Binary,
+}
+
+/// The typed error bodies of a family's operations.
+#[derive(Clone, Debug)]
+pub struct ErrorSet {
+    /// The enum's name.
+    pub name: Name,
+    pub family: FamilyId,
+    /// By status: exact codes first, then classes, then the default. Empty where no error is documented.
+    pub variants: Vec<ErrorVariant>,
+}
+
+/// The error body at a status.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ErrorVariant {
+    pub status: Status,
+    /// The variant's name, from the status' reason phrase: `NotFound`.
+    pub name: Name,
+    pub ty: TypeRef,
+}

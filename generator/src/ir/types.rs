@@ -1,0 +1,227 @@
+use super::{Docs, FamilyId, GroupId, Name, TypeId};
+
+/// One type of the documents.
+#[derive(Clone, Debug)]
+pub struct Type {
+    /// JSON pointer of the schema in the bundled document.
+    pub origin: String,
+    /// The Rust name, as words. Empty for shapes that are written in place (lists, maps, scalars).
+    pub name: Name,
+    /// The module that the type is printed in.
+    pub family: FamilyId,
+    /// The file within that module; `None` is the file that the family's groups share.
+    pub group: Option<GroupId>,
+    /// What the schema says to a reader.
+    pub docs: Docs,
+    /// What the schema means.
+    pub shape: Shape,
+    /// Where values of the type travel.
+    pub usage: Usage,
+}
+
+/// The directions that values of a type travel in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Usage {
+    /// Sent to the server, in a body or a parameter.
+    pub request: bool,
+    /// Received from the server, in a success or an error.
+    pub response: bool,
+}
+
+/// What a schema means.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Shape {
+    /// An object with named properties.
+    Struct(Struct),
+    /// A string with known values.
+    StringEnum(StringEnum),
+    /// An integer with known values.
+    IntegerEnum(IntegerEnum),
+    /// One of several types.
+    Union(Union),
+    /// An array.
+    List(TypeRef),
+    /// An object that is only a map.
+    Map(TypeRef),
+    /// A value without inner structure.
+    Scalar(Scalar),
+    /// Any JSON.
+    Json,
+    /// Another name for a type. Passes leave none that is printed.
+    Alias(TypeRef),
+}
+
+impl Shape {
+    /// Whether the shape is printed as an item of its own, under a name.
+    pub fn is_item(&self) -> bool {
+        matches!(self, Shape::Struct(_) | Shape::StringEnum(_) | Shape::IntegerEnum(_) | Shape::Union(_))
+    }
+}
+
+/// A use of a type, with what is true of this use only.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct TypeRef {
+    /// The type.
+    pub id: TypeId,
+    /// Whether `null` may stand in its place.
+    pub nullable: bool,
+    /// Whether the value is behind a `Box`, to break a cycle.
+    pub boxed: bool,
+}
+
+impl TypeRef {
+    /// A use that is neither nullable nor boxed.
+    pub fn plain(id: TypeId) -> Self {
+        Self { id, nullable: false, boxed: false }
+    }
+}
+
+/// An object with named properties.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Struct {
+    /// The properties, in document order.
+    pub fields: Vec<Field>,
+    /// The type of all other properties, where the schema admits and describes them.
+    pub extra: Option<TypeRef>,
+}
+
+/// A property of a [`Struct`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Field {
+    /// The property's name in JSON.
+    pub wire: String,
+    /// The Rust name.
+    pub name: Name,
+    /// The property's type.
+    pub ty: TypeRef,
+    /// Whether the property has to be there.
+    pub required: bool,
+    /// The only value that a string property may have: filled in by `new` and not an argument of it.
+    pub constant: Option<String>,
+    /// What the schema says to a reader.
+    pub docs: Docs,
+}
+
+/// A string with known values; others are kept.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StringEnum {
+    /// The known values, in document order, each once.
+    pub variants: Vec<EnumVariant>,
+}
+
+/// A known value of a [`StringEnum`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct EnumVariant {
+    /// The value in JSON.
+    pub wire: String,
+    /// The Rust name.
+    pub name: Name,
+}
+
+/// An integer with known values; others are kept.
+#[derive(Clone, Debug, PartialEq)]
+pub struct IntegerEnum {
+    /// The known values, in document order, each once.
+    pub variants: Vec<IntegerVariant>,
+}
+
+/// A known value of an [`IntegerEnum`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct IntegerVariant {
+    /// The value in JSON.
+    pub value: i64,
+    /// The Rust name.
+    pub name: Name,
+}
+
+/// One of several types; anything else is kept as raw JSON.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Union {
+    /// The arms, in document order.
+    pub variants: Vec<Variant>,
+    /// How a decoder tells them apart.
+    pub dispatch: Dispatch,
+}
+
+/// An arm of a [`Union`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Variant {
+    /// The Rust name.
+    pub name: Name,
+    /// What the arm holds. Never nullable: `null` belongs to the use of the union.
+    pub ty: TypeRef,
+    /// What the arm's schema says to a reader.
+    pub docs: Docs,
+}
+
+/// How a decoder tells the arms of a [`Union`] apart.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Dispatch {
+    /// The value of one property names the arm. Pairs of a value and an index into the variants; values are distinct.
+    Discriminator { property: String, arms: Vec<(String, usize)> },
+    /// The first guard that holds decides.
+    Guards(Vec<GuardedVariants>),
+}
+
+/// Arms that are tried when a [`Guard`] holds.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GuardedVariants {
+    /// What has to be true of the value.
+    pub guard: Guard,
+    /// Indices of the variants. One: it is decoded. More: the one that fits most specifically, which is the one whose
+    /// required properties are all there and that knows most of the properties that are.
+    pub variants: Vec<usize>,
+}
+
+/// Something that can be seen on a JSON value.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Guard {
+    /// The value has this JSON type.
+    Type(JsonType),
+    /// The value is an array whose first element has this JSON type. An empty array passes, too.
+    Items(JsonType),
+    /// The value is one of these strings.
+    Values(Vec<String>),
+    /// The value is an object in which a property has this string value.
+    Constant { property: String, value: String },
+    /// The value is an object that has this property.
+    Key(String),
+}
+
+/// The types of JSON, with integers apart from other numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum JsonType {
+    Object,
+    Array,
+    String,
+    Integer,
+    Number,
+    Boolean,
+}
+
+/// A value without inner structure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Scalar {
+    Boolean,
+    I32,
+    I64,
+    U32,
+    U64,
+    F32,
+    F64,
+    String,
+    /// `format: date-time`.
+    DateTime,
+    /// `format: date`.
+    Date,
+    /// `format: uuid`.
+    Uuid,
+    /// `format: uri`.
+    Uri,
+    /// `format: byte`: Base64 in JSON.
+    Byte,
+    /// `format: binary` inside JSON.
+    Binary,
+    /// `format: password`: never printed.
+    Password,
+}

@@ -1,0 +1,5 @@
+pub mod diagnostic;
+pub mod ir;
+pub mod output;
+pub mod pipeline;
+pub mod settings;
