@@ -1,5 +1,11 @@
 pub mod diagnostic;
+pub mod document;
 pub mod ir;
+pub mod load;
+pub mod lower;
+pub mod lower_31;
 pub mod output;
 pub mod pipeline;
+mod pointer;
+pub mod repair;
 pub mod settings;
