@@ -15,6 +15,9 @@ mod schema;
 mod shape;
 mod tags;
 
+pub(crate) use context::singular;
+pub(crate) use response::status_name;
+
 use std::collections::HashMap;
 
 use openapiv3::{OpenAPI, ReferenceOr};

@@ -8,6 +8,7 @@ mod docs;
 mod name;
 mod operation;
 mod types;
+mod visit;
 
 pub use docs::Docs;
 pub use name::Name;
