@@ -1,4 +1,6 @@
 pub mod diagnostic;
+pub mod emit;
+pub mod format;
 pub mod ir;
 pub mod output;
 pub mod pipeline;
