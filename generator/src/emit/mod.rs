@@ -3,6 +3,7 @@
 //! One struct with [`ToTokens`](quote::ToTokens) per kind of item; what both crates need (identifiers, docs, types,
 //! manifests) lies here.
 
+pub mod client;
 pub mod docs;
 pub mod ident;
 pub mod imports;
