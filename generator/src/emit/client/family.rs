@@ -84,7 +84,7 @@ pub(super) struct GroupAccessor<'a> {
 impl ToTokens for GroupAccessor<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let GroupAccessor { group, method } = self;
-        let (module, handle) = (names::group_module(group), ident::pascal(&group.name));
+        let (module, handle) = (names::group_module(group), names::handle(group));
         let docs = accessor_docs(group.docs.summary.as_deref(), &group.name);
         tokens.extend(quote! {
             #docs

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
 use super::input::Input;
+use super::names;
 use super::operation::{OperationConstant, OperationMethod};
 use super::request::RequestStruct;
 use super::source_file::SourceFile;
@@ -27,7 +28,7 @@ impl ToTokens for GroupFile<'_> {
             .map(|&id| &self.api[id])
             .map(|operation| (operation, Input::all(&file, operation)))
             .collect();
-        let handle = ident::pascal(&self.group.name);
+        let handle = names::handle(self.group);
         let module_docs = DocComment::new().paragraph(&format!("The operations of [`{handle}`].")).inner();
         let handle_docs = DocComment::of(&self.group.docs, &format!("The operations on {}.", self.group.name.words().join(" ")));
         let client = file.runtime("Client");
@@ -60,10 +61,10 @@ pub(super) fn type_names(api: &Api, group: &Group) -> Vec<String> {
     let operations = group.operations.iter().map(|&id| &api[id]);
     let types = operations.flat_map(|operation| {
         let success = match &operation.success {
-            Success::ByStatus { name, .. } => Some(name),
+            Success::ByStatus { name, .. } => Some(ident::pascal(name)),
             Success::One(_) => None,
         };
-        [&operation.name].into_iter().chain(success)
+        [names::request(operation)].into_iter().chain(success)
     });
-    [&group.name].into_iter().chain(types).map(|name| ident::pascal(name).to_string()).collect()
+    [names::handle(group)].into_iter().chain(types).map(|name| name.to_string()).collect()
 }

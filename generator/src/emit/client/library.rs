@@ -11,7 +11,7 @@ use super::names;
 use super::source_file::SourceFile;
 use crate::emit::docs::{DocComment, code};
 use crate::emit::{ident, manifest};
-use crate::ir::{Api, Content, Family, FamilyId, PartContent, Payload, Success};
+use crate::ir::{Api, Content, ErrorSet, Family, FamilyId, PartContent, Payload, Success};
 use crate::settings;
 
 /// Runtime names that every caller comes across.
@@ -31,6 +31,9 @@ impl ToTokens for Library<'_> {
         let (uses, exports) = (file.uses(), self.exports());
         let root = &api[Api::ROOT];
         let (modules, errors) = (Modules { api, family: root }, error_export(api, root));
+        let allow = has_uneven_enums(api).then(|| {
+            quote!(#![allow(clippy::large_enum_variant, reason = "answers are not boxed, so that they can be matched")])
+        });
         let families = named_families(api).map(|(id, family)| {
             let (feature, module) = (manifest::feature(api, id), names::family_module(family));
             quote!(#[cfg(feature = #feature)] pub mod #module;)
@@ -39,6 +42,7 @@ impl ToTokens for Library<'_> {
             #docs
             #![forbid(unsafe_code)]
             #![warn(missing_docs)]
+            #allow
             #uses
             #modules
             #(#families)*
@@ -83,6 +87,13 @@ impl Library<'_> {
             pub use #model as model;
         }
     }
+}
+
+/// Whether an enum of answers or errors has variants of different types.
+fn has_uneven_enums(api: &Api) -> bool {
+    let is_uneven = |set: &ErrorSet| set.variants.windows(2).any(|pair| pair[0].ty != pair[1].ty);
+    api.operations.iter().any(|operation| matches!(operation.success, Success::ByStatus { .. }))
+        || api.error_sets.iter().any(is_uneven)
 }
 
 /// The runtime names that the crate re-exports.

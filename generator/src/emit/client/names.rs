@@ -25,6 +25,8 @@ const FAMILY_MODULES: [&str; 1] = ["errors"];
 const CLIENT_METHODS: [&str; 2] = ["builder", "with_timeout"];
 /// Methods of every request besides its setters.
 const REQUEST_METHODS: [&str; 2] = ["request_timeout", "send"];
+/// What generated code takes from Rust's prelude.
+const PRELUDE: [&str; 8] = ["AsRef", "Box", "Into", "IntoIterator", "Option", "Result", "String", "Vec"];
 
 /// The module of a family.
 pub(super) fn family_module(family: &Family) -> Ident {
@@ -35,6 +37,23 @@ pub(super) fn family_module(family: &Family) -> Ident {
 pub(super) fn group_module(group: &Group) -> Ident {
     let others = if group.family == Api::ROOT { &ROOT_MODULES[..] } else { &FAMILY_MODULES[..] };
     avoid(ident::module(&group.name), others)
+}
+
+/// The type of a group's handle.
+pub(super) fn handle(group: &Group) -> Ident {
+    unlike_prelude(ident::pascal(&group.name), "Group")
+}
+
+/// The type of an operation's request.
+pub(super) fn request(operation: &Operation) -> Ident {
+    unlike_prelude(ident::pascal(&operation.name), "Request")
+}
+
+fn unlike_prelude(name: Ident, suffix: &str) -> Ident {
+    match PRELUDE.iter().any(|taken| name == taken) {
+        true => format_ident!("{name}{suffix}"),
+        false => name,
+    }
 }
 
 /// The client's method that leads to a family or a group.

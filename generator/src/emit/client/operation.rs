@@ -5,12 +5,17 @@ use quote::{ToTokens, format_ident, quote};
 
 use super::documentation;
 use super::input::Input;
+use super::names;
 use super::source_file::SourceFile;
 use crate::emit::ident;
 use crate::ir::Operation;
 
 /// Arguments, the receiver included, beyond which Clippy complains.
 const MANY_ARGUMENTS: usize = 7;
+
+/// Names that Clippy reserves for constructors and the traits of the standard library.
+const CONVENTIONAL: [&str; 11] =
+    ["as_ref", "borrow", "clone", "cmp", "deref", "eq", "hash", "index", "neg", "new", "not"];
 
 /// The method that starts a request.
 pub(super) struct OperationMethod<'a> {
@@ -28,7 +33,10 @@ impl ToTokens for OperationMethod<'_> {
             quote!(#[expect(clippy::too_many_arguments, reason = "the required parameters of the operation")])
         });
         let name = ident::snake(&self.operation.name);
-        let (request_type, constant) = (ident::pascal(&self.operation.name), ident::shouty(&self.operation.name));
+        let conventional = CONVENTIONAL.iter().any(|method| name == method).then(|| {
+            quote!(#[allow(clippy::new_ret_no_self, clippy::should_implement_trait, reason = "the operation's name")])
+        });
+        let (request_type, constant) = (names::request(self.operation), ident::shouty(&self.operation.name));
         let arguments = required.iter().map(|input| input.argument());
         let preparations = required.iter().map(|input| &input.value.preparation);
         let request = self.file.runtime("Request");
@@ -38,6 +46,7 @@ impl ToTokens for OperationMethod<'_> {
             #docs
             #deprecated
             #many
+            #conventional
             pub fn #name(&self, #(#arguments),*) -> #request_type {
                 #(#preparations)*
                 let request = #request;

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
 
 use super::input::{Input, Setter};
+use super::names;
 use super::source_file::SourceFile;
 use super::success::{self, SuccessEnum};
 use crate::emit::docs::DocComment;
@@ -19,7 +20,7 @@ pub(super) struct RequestStruct<'a> {
 
 impl ToTokens for RequestStruct<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        let name = ident::pascal(&self.operation.name);
+        let name = names::request(self.operation);
         let docs = self.docs();
         let setters = self.inputs.iter().filter(|input| !input.required).map(Setter);
         let (request, duration) = (self.file.runtime("Request"), self.file.duration());
@@ -52,8 +53,8 @@ impl ToTokens for RequestStruct<'_> {
 
 impl RequestStruct<'_> {
     fn docs(&self) -> DocComment {
-        let group = &self.file.api[self.operation.group];
-        let (handle, method) = (ident::pascal(&group.name), ident::snake(&self.operation.name));
+        let handle = names::handle(&self.file.api[self.operation.group]);
+        let method = ident::snake(&self.operation.name);
         DocComment::new().paragraph(&format!("The request of [`{handle}::{method}`]."))
     }
 
@@ -67,11 +68,11 @@ impl RequestStruct<'_> {
                 (format_ident!("send_by_status"), quote!(#name))
             }
         };
-        let (result, response) = (self.file.result(), self.file.runtime("Response"));
-        let (call_error, errors) = (self.file.runtime("CallError"), self.file.errors(self.operation.errors));
+        let (response, call_error) = (self.file.runtime("Response"), self.file.runtime("CallError"));
+        let errors = self.file.errors(self.operation.errors);
         quote! {
             /// Sends the request.
-            pub async fn send(self) -> #result<#response<#answer>, #call_error<#errors>> {
+            pub async fn send(self) -> Result<#response<#answer>, #call_error<#errors>> {
                 self.request.#method().await
             }
         }

@@ -22,7 +22,6 @@ pub(super) struct SourceFile<'a> {
     /// The family whose module the file belongs to.
     family: FamilyId,
     scope: ClientScope<'a>,
-    defines_result: bool,
     uses_model: Cell<bool>,
 }
 
@@ -33,7 +32,6 @@ impl<'a> SourceFile<'a> {
             api,
             family,
             scope: ClientScope::new(api, family, Imports::new(defined.iter().cloned())),
-            defines_result: defined.iter().any(|name| name == "Result"),
             uses_model: Cell::new(false),
         }
     }
@@ -46,14 +44,6 @@ impl<'a> SourceFile<'a> {
     /// `std::time::Duration`.
     pub fn duration(&self) -> TokenStream {
         self.scope.imports().name("std::time", "Duration")
-    }
-
-    /// `Result`, which an operation may be called, too.
-    pub fn result(&self) -> TokenStream {
-        match self.defines_result {
-            true => quote!(std::result::Result),
-            false => quote!(Result),
-        }
     }
 
     /// The typed errors of an operation.

@@ -3,6 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
 
+use super::names;
 use super::source_file::SourceFile;
 use crate::emit::docs::DocComment;
 use crate::emit::ident;
@@ -33,12 +34,11 @@ pub(super) struct SuccessEnum<'a> {
 impl ToTokens for SuccessEnum<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let name = ident::pascal(self.name);
-        let request = ident::pascal(&self.operation.name);
+        let request = names::request(self.operation);
         let docs = DocComment::new().paragraph(&format!("What [`{request}::send`] answers, by status."));
         let variants = self.variants.iter().map(|variant| self.variant(variant));
-        let (file, result) = (self.file, self.file.result());
-        let (success_set, status_code) = (file.runtime("SuccessSet"), file.runtime("StatusCode"));
-        let failure = file.runtime("DecodeFailure");
+        let (success_set, status_code) = (self.file.runtime("SuccessSet"), self.file.runtime("StatusCode"));
+        let failure = self.file.runtime("DecodeFailure");
         let arms = self.arms();
         let rest = (!self.variants.iter().any(|variant| variant.status == Status::Default))
             .then(|| quote!(_ => return Ok(None),));
@@ -51,7 +51,7 @@ impl ToTokens for SuccessEnum<'_> {
             }
 
             impl #success_set for #name {
-                fn decode(status: #status_code, body: &[u8]) -> #result<Option<Self>, #failure> {
+                fn decode(status: #status_code, body: &[u8]) -> Result<Option<Self>, #failure> {
                     let answer = match status.as_u16() {
                         #arms
                         #rest
