@@ -1,5 +1,7 @@
 pub mod diagnostic;
 pub mod document;
+pub mod emit;
+pub mod format;
 pub mod ir;
 pub mod load;
 pub mod lower;

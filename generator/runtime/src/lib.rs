@@ -1,0 +1,29 @@
+//! What the generated Elastic crates link against.
+//!
+//! Without features this crate holds what a generated *model* crate needs: value types that keep
+//! what the server sent ([`DateTime`], [`Base64`], [`Secret`], [`Field`] ...) and, in [`wire`], the
+//! support that keeps generated `serde` implementations short.
+//!
+//! ```
+//! use elastic_runtime::{DateTime, Field, Secret};
+//!
+//! let created = DateTime::from("2026-03-01T12:00:00.000Z");
+//! assert_eq!(created.as_str(), "2026-03-01T12:00:00.000Z");
+//!
+//! let password = Secret::from("hunter2");
+//! assert_eq!(format!("{password:?}"), "Secret(..)");
+//!
+//! // A field that may be absent, null or a value.
+//! let description: Field<String> = Field::from("laptops");
+//! assert_eq!(description.as_option().map(String::as_str), Some("laptops"));
+//! assert!(Field::<String>::default().is_absent());
+//! ```
+
+#![warn(missing_docs)]
+#![forbid(unsafe_code)]
+
+mod values;
+pub mod wire;
+
+pub use serde_json::Value;
+pub use values::{Base64, Date, DateTime, Field, InvalidBase64, Secret, UnknownInteger, UnknownValue};

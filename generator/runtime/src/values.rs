@@ -1,0 +1,16 @@
+//! Value types of generated models. Each keeps what the server sent, so that it is sent back as it came.
+
+#[macro_use]
+mod text;
+
+mod base64;
+mod date_time;
+mod field;
+mod secret;
+mod unknown;
+
+pub use self::base64::{Base64, InvalidBase64};
+pub use date_time::{Date, DateTime};
+pub use field::Field;
+pub use secret::Secret;
+pub use unknown::{UnknownInteger, UnknownValue};

@@ -1,0 +1,76 @@
+//! Dates and times.
+
+/// A date and time, as the server wrote it.
+///
+/// Servers disagree on precision and on offsets, and a value that is read, changed elsewhere and sent
+/// back must not lose digits. So the text is kept byte for byte, and nothing is rejected when a
+/// reply is decoded. The feature `jiff` adds `timestamp`, which interprets it.
+///
+/// ```
+/// use elastic_runtime::DateTime;
+///
+/// let created = DateTime::new("2026-03-01T12:00:00.120Z");
+/// assert_eq!(created.to_string(), "2026-03-01T12:00:00.120Z");
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct DateTime(String);
+
+text_value!(DateTime, "a date and time as a string");
+readable_text!(DateTime);
+
+impl DateTime {
+    /// Keeps `text`, usually in the form of RFC 3339, without checking it.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self(text.into())
+    }
+
+    /// The moment that the text names.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the text is no date and time with an offset.
+    #[cfg(feature = "jiff")]
+    pub fn timestamp(&self) -> Result<jiff::Timestamp, jiff::Error> {
+        self.0.parse()
+    }
+}
+
+#[cfg(feature = "jiff")]
+impl From<jiff::Timestamp> for DateTime {
+    fn from(timestamp: jiff::Timestamp) -> Self {
+        Self(timestamp.to_string())
+    }
+}
+
+/// A calendar date, as the server wrote it.
+///
+/// The text is kept byte for byte. The feature `jiff` adds `date`, which interprets it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Date(String);
+
+text_value!(Date, "a date as a string");
+readable_text!(Date);
+
+impl Date {
+    /// Keeps `text`, usually `YYYY-MM-DD`, without checking it.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self(text.into())
+    }
+
+    /// The day that the text names.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the text is no calendar date.
+    #[cfg(feature = "jiff")]
+    pub fn date(&self) -> Result<jiff::civil::Date, jiff::Error> {
+        self.0.parse()
+    }
+}
+
+#[cfg(feature = "jiff")]
+impl From<jiff::civil::Date> for Date {
+    fn from(date: jiff::civil::Date) -> Self {
+        Self(date.to_string())
+    }
+}

@@ -1,0 +1,38 @@
+//! Text that must not be printed.
+
+use std::fmt;
+
+/// A password, token or key. It is sent and received like any string, but never printed.
+///
+/// `Debug` shows `Secret(..)` and there is no `Display`, so that a secret does not reach a log by
+/// accident. [`Secret::expose`] gives the text.
+///
+/// ```
+/// use elastic_runtime::Secret;
+///
+/// let secret = Secret::from("hunter2");
+/// assert_eq!(format!("{secret:?}"), "Secret(..)");
+/// assert_eq!(secret.expose(), "hunter2");
+/// ```
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Secret(String);
+
+text_value!(Secret, "a string");
+
+impl Secret {
+    /// Keeps `text` as a secret.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self(text.into())
+    }
+
+    /// The text itself. Whoever prints it is responsible for where it goes.
+    pub fn expose(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("Secret(..)")
+    }
+}

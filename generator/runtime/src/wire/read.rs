@@ -1,0 +1,138 @@
+//! Decoding of records.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+
+use crate::wire::Record;
+
+/// Decodes an object.
+///
+/// A required property that is missing is an error, an unknown one is left to the record, and of a
+/// property that comes twice the last value wins.
+///
+/// # Errors
+///
+/// Fails when the value is no object, when a required property is missing and when a property has
+/// another type than the record's.
+pub fn read_record<'de, T: Record, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    deserializer.deserialize_map(RecordVisitor(PhantomData))
+}
+
+/// Ignores the value of an unknown property.
+///
+/// # Errors
+///
+/// Fails when the value is malformed.
+pub fn skip<'de, A: MapAccess<'de>>(map: &mut A) -> Result<(), A::Error> {
+    map.next_value::<IgnoredAny>().map(drop)
+}
+
+/// Keeps the value of a property that the record does not name.
+///
+/// # Errors
+///
+/// Fails when the value is no `T`.
+pub fn read_extra<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
+    extra: &mut BTreeMap<String, T>,
+    key: &str,
+    map: &mut A,
+) -> Result<(), A::Error> {
+    extra.insert(key.to_owned(), map.next_value()?);
+    Ok(())
+}
+
+struct RecordVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Record> Visitor<'de> for RecordVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "object {}", T::NAME)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
+        let mut record = T::blank();
+        let mut seen = Seen::default();
+        while let Some(Key(key)) = map.next_key()? {
+            seen.mark(T::REQUIRED, &key);
+            record.read(&key, &mut map)?;
+        }
+        match seen.first_missing(T::REQUIRED) {
+            None => Ok(record),
+            Some(name) => Err(A::Error::missing_field(name)),
+        }
+    }
+}
+
+/// Which required properties came, one bit each. Few records have more than 64, so that the common
+/// case allocates nothing.
+#[derive(Default)]
+struct Seen {
+    first: u64,
+    rest: Vec<u64>,
+}
+
+impl Seen {
+    fn mark(&mut self, required: &[&str], key: &str) {
+        if let Some(index) = required.iter().position(|name| *name == key) {
+            let bit = 1 << (index % 64);
+            match (index / 64).checked_sub(1) {
+                None => self.first |= bit,
+                Some(word) => {
+                    if self.rest.len() <= word {
+                        self.rest.resize(word + 1, 0);
+                    }
+                    self.rest[word] |= bit;
+                }
+            }
+        }
+    }
+
+    fn has(&self, index: usize) -> bool {
+        let word = match (index / 64).checked_sub(1) {
+            None => self.first,
+            Some(word) => self.rest.get(word).copied().unwrap_or(0),
+        };
+        word & (1 << (index % 64)) != 0
+    }
+
+    fn first_missing(&self, required: &[&'static str]) -> Option<&'static str> {
+        let index = (0..required.len()).find(|index| !self.has(*index))?;
+        required.get(index).copied()
+    }
+}
+
+/// A property name, borrowed from the input where that is possible.
+struct Key<'de>(Cow<'de, str>);
+
+impl<'de> Deserialize<'de> for Key<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_str(KeyVisitor).map(Key)
+    }
+}
+
+struct KeyVisitor;
+
+impl<'de> Visitor<'de> for KeyVisitor {
+    type Value = Cow<'de, str>;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a property name")
+    }
+
+    fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Self::Value, E> {
+        Ok(Cow::Borrowed(text))
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
+        Ok(Cow::Owned(text.to_owned()))
+    }
+
+    fn visit_string<E: Error>(self, text: String) -> Result<Self::Value, E> {
+        Ok(Cow::Owned(text))
+    }
+}

@@ -1,0 +1,267 @@
+//! Hand-written models in the form that the generator emits.
+
+use std::collections::BTreeMap;
+
+use elastic_runtime::wire::{
+    MapAccess, Record, SerializeMap, Whole, blank, extra, field, optional, read_extra, skip, whole,
+};
+use elastic_runtime::{DateTime, Field, Value, record};
+use serde_json::json;
+
+/// Required, optional, nullable, integer, raw JSON and unknown properties.
+#[derive(Clone, Debug, PartialEq)]
+struct Policy {
+    id: String,
+    revision: i64,
+    description: Option<String>,
+    parent: Option<String>,
+    monitoring: Field<String>,
+    sizes: Option<Vec<u32>>,
+    created_at: Option<DateTime>,
+    meta: Option<Value>,
+    owner: Option<Box<Owner>>,
+    extra: BTreeMap<String, Value>,
+}
+
+impl Policy {
+    fn new(id: impl Into<String>, revision: i64, parent: Option<String>) -> Self {
+        Self {
+            id: id.into(),
+            revision,
+            description: None,
+            parent,
+            monitoring: Field::Absent,
+            sizes: None,
+            created_at: None,
+            meta: None,
+            owner: None,
+            extra: BTreeMap::new(),
+        }
+    }
+}
+
+record!(Policy);
+
+impl Record for Policy {
+    const NAME: &'static str = "Policy";
+    const REQUIRED: &'static [&'static str] = &["id", "revision"];
+
+    fn blank() -> Self {
+        Self::new(String::new(), blank(), None)
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "id" => self.id = map.next_value()?,
+            "revision" => self.revision = map.next_value::<Whole<_>>()?.0,
+            "description" => self.description = map.next_value()?,
+            "parent" => self.parent = map.next_value()?,
+            "monitoring" => self.monitoring = map.next_value()?,
+            "sizes" => self.sizes = whole(map)?,
+            "created_at" => self.created_at = map.next_value()?,
+            "meta" => self.meta = Some(map.next_value()?),
+            "owner" => self.owner = map.next_value()?,
+            _ => read_extra(&mut self.extra, key, map)?,
+        }
+        Ok(())
+    }
+
+    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("revision", &self.revision)?;
+        optional(map, "description", &self.description)?;
+        map.serialize_entry("parent", &self.parent)?;
+        field(map, "monitoring", &self.monitoring)?;
+        optional(map, "sizes", &self.sizes)?;
+        optional(map, "created_at", &self.created_at)?;
+        optional(map, "meta", &self.meta)?;
+        optional(map, "owner", &self.owner)?;
+        extra(map, &self.extra)
+    }
+}
+
+/// Unknown properties are ignored.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Owner {
+    name: Option<String>,
+}
+
+record!(Owner);
+
+impl Record for Owner {
+    const NAME: &'static str = "Owner";
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "name" => self.name = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        optional(map, "name", &self.name)
+    }
+}
+
+fn decode(value: Value) -> Policy {
+    serde_json::from_value(value).expect("the value is a policy")
+}
+
+fn failure(text: &str) -> String {
+    serde_json::from_str::<Policy>(text)
+        .expect_err("the text is no policy")
+        .to_string()
+}
+
+#[test]
+fn everything_survives_a_round_trip() {
+    let wire = json!({
+        "id": "p", "revision": 3, "description": "d", "parent": "q", "monitoring": "on", "sizes": [1, 2],
+        "created_at": "2026-01-01T00:00:00Z", "meta": {"a": null}, "owner": {"name": "o"}, "later": [true],
+    });
+    let policy = decode(wire.clone());
+    assert_eq!(policy.extra, BTreeMap::from([("later".to_owned(), json!([true]))]));
+    assert_eq!(serde_json::to_value(&policy).unwrap(), wire);
+    assert_eq!(serde_json::from_str::<Policy>(&wire.to_string()).unwrap(), policy);
+}
+
+#[test]
+fn a_missing_required_property_is_named() {
+    assert_eq!(
+        failure(r#"{"id": "p"}"#),
+        "missing field `revision` at line 1 column 11"
+    );
+    assert_eq!(failure(r#"{"revision": 1}"#), "missing field `id` at line 1 column 15");
+}
+
+#[test]
+fn null_is_no_value_for_a_required_property() {
+    assert_eq!(
+        failure(r#"{"id": null, "revision": 1}"#),
+        "invalid type: null, expected a string at line 1 column 11"
+    );
+}
+
+#[test]
+fn something_else_than_an_object_is_an_error_with_the_name() {
+    assert_eq!(
+        failure("[1]"),
+        "invalid type: sequence, expected object Policy at line 1 column 0"
+    );
+    assert_eq!(
+        failure("\"p\""),
+        "invalid type: string \"p\", expected object Policy at line 1 column 3"
+    );
+}
+
+#[test]
+fn absent_and_null_are_told_apart_where_they_differ() {
+    let absent = decode(json!({"id": "p", "revision": 1}));
+    assert!(absent.monitoring.is_absent());
+    assert_eq!(absent.meta, None);
+    assert_eq!(
+        serde_json::to_string(&absent).unwrap(),
+        r#"{"id":"p","revision":1,"parent":null}"#
+    );
+
+    let null = decode(json!({
+        "id": "p", "revision": 1, "description": null, "parent": null, "monitoring": null, "meta": null,
+    }));
+    assert!(null.monitoring.is_null());
+    assert_eq!(null.description, None);
+    assert_eq!(null.meta, Some(Value::Null));
+    assert_eq!(
+        serde_json::to_string(&null).unwrap(),
+        r#"{"id":"p","revision":1,"parent":null,"monitoring":null,"meta":null}"#
+    );
+}
+
+#[test]
+fn integers_may_have_a_decimal_point() {
+    let policy = decode(json!({"id": "p", "revision": 42.0, "sizes": [1.0, 2]}));
+    assert_eq!(policy.revision, 42);
+    assert_eq!(policy.sizes, Some(vec![1, 2]));
+    assert_eq!(
+        failure(r#"{"id": "p", "revision": 42.5}"#),
+        "invalid value: floating point `42.5`, expected an integer (i64) at line 1 column 28"
+    );
+    assert_eq!(
+        failure(r#"{"id": "p", "revision": 1, "sizes": [-1]}"#),
+        "invalid value: integer `-1`, expected an integer (u32) at line 1 column 39"
+    );
+    assert!(failure(r#"{"id": "p", "revision": 1e300}"#).contains("expected an integer (i64)"));
+}
+
+#[test]
+fn the_last_of_duplicate_properties_wins() {
+    let policy: Policy = serde_json::from_str(r#"{"id": "a", "x": 1, "revision": 1, "id": "b", "x": 2}"#).unwrap();
+    assert_eq!(policy.id, "b");
+    assert_eq!(policy.extra["x"], 2);
+}
+
+#[test]
+fn unknown_properties_are_ignored_where_they_are_not_kept() {
+    let owner: Owner = serde_json::from_str(r#"{"later": {"deep": [1, {"x": null}]}, "name": "o"}"#).unwrap();
+    assert_eq!(
+        owner,
+        Owner {
+            name: Some("o".to_owned())
+        }
+    );
+    assert_eq!(serde_json::to_string(&owner).unwrap(), r#"{"name":"o"}"#);
+}
+
+#[test]
+fn escaped_property_names_are_read() {
+    let owner: Owner = serde_json::from_str(r#"{"n\u0061me": "o"}"#).unwrap();
+    assert_eq!(owner.name.as_deref(), Some("o"));
+}
+
+/// More required properties than fit into one machine word.
+#[derive(Clone, Debug, PartialEq)]
+struct Wide {
+    sum: i64,
+}
+
+record!(Wide);
+
+impl Record for Wide {
+    const NAME: &'static str = "Wide";
+    const REQUIRED: &'static [&'static str] = &[
+        "00", "01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12", "13", "14", "15", "16", "17",
+        "18", "19", "20", "21", "22", "23", "24", "25", "26", "27", "28", "29", "30", "31", "32", "33", "34", "35",
+        "36", "37", "38", "39", "40", "41", "42", "43", "44", "45", "46", "47", "48", "49", "50", "51", "52", "53",
+        "54", "55", "56", "57", "58", "59", "60", "61", "62", "63", "64", "65", "66", "67", "68", "69",
+    ];
+
+    fn blank() -> Self {
+        Self { sum: 0 }
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, _: &str, map: &mut A) -> Result<(), A::Error> {
+        self.sum += map.next_value::<i64>()?;
+        Ok(())
+    }
+
+    fn write<S: SerializeMap>(&self, _: &mut S) -> Result<(), S::Error> {
+        Ok(())
+    }
+}
+
+#[test]
+fn many_required_properties_are_all_checked() {
+    let all: BTreeMap<&str, i64> = Wide::REQUIRED.iter().map(|name| (*name, 1)).collect();
+    assert_eq!(serde_json::from_value::<Wide>(json!(all)).unwrap().sum, 70);
+    for missing in ["00", "63", "64", "69"] {
+        let mut some = all.clone();
+        some.remove(missing);
+        let error = serde_json::from_value::<Wide>(json!(some)).unwrap_err();
+        assert_eq!(error.to_string(), format!("missing field `{missing}`"));
+    }
+}

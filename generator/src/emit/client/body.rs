@@ -1,0 +1,141 @@
+//! Request bodies: one argument or setter, or one for each part of a multipart body.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::input::{Call, Input};
+use super::names;
+use super::source_file::SourceFile;
+use super::value::Value;
+use crate::emit::docs::code;
+use crate::emit::ident;
+use crate::ir::{Body, Content, Docs, Part, PartContent, TypeRef};
+
+/// The arguments and setters of a body.
+pub(super) fn inputs(file: &SourceFile<'_>, body: &Body) -> Vec<Input> {
+    let name = ident::snake(&body.name);
+    let whole = |(value, call)| Input {
+        name: name.clone(),
+        setter: names::setter(&body.name),
+        subject: "the body".to_owned(),
+        required: body.required,
+        value,
+        call: Call::Once(call),
+        docs: body.docs.clone(),
+    };
+    match &body.content {
+        Content::Json { media_type, ty } => vec![whole(json(file, &name, media_type, *ty))],
+        Content::NdJson { media_type, item } => vec![whole(ndjson(file, &name, media_type, *item))],
+        Content::Form { ty } => vec![whole(form(file, &name, *ty))],
+        Content::Multipart { parts } => parts.iter().map(|part| part_input(file, part)).collect(),
+        Content::Text { media_type } => vec![whole(text(&name, media_type))],
+        Content::Binary { media_types } => {
+            let body = whole(binary(file, &name, media_types));
+            let content_type = (media_types.len() > 1).then(|| content_type(file, media_types));
+            [body].into_iter().chain(content_type).collect()
+        }
+    }
+}
+
+fn json(file: &SourceFile<'_>, name: &Ident, media_type: &str, ty: TypeRef) -> (Value, TokenStream) {
+    let value = Value::new(file, name, ty);
+    let reference = &value.reference;
+    let call = quote!(.json(#media_type, #reference));
+    (value, call)
+}
+
+fn ndjson(file: &SourceFile<'_>, name: &Ident, media_type: &str, item: TypeRef) -> (Value, TokenStream) {
+    let value = Value::items(file, name, item);
+    let items = &value.reference;
+    let call = quote!(.ndjson(#media_type, #items));
+    (value, call)
+}
+
+fn form(file: &SourceFile<'_>, name: &Ident, ty: TypeRef) -> (Value, TokenStream) {
+    let value = Value::new(file, name, ty);
+    let reference = &value.reference;
+    let call = quote!(.form(#reference));
+    (value, call)
+}
+
+fn text(name: &Ident, media_type: &str) -> (Value, TokenStream) {
+    (Value::plain(quote!(impl Into<String>), quote!(#name)), quote!(.text(#media_type, #name)))
+}
+
+fn binary(file: &SourceFile<'_>, name: &Ident, media_types: &[String]) -> (Value, TokenStream) {
+    let body = file.runtime("Body");
+    let media_type = media_types.first().map_or("application/octet-stream", String::as_str);
+    (Value::plain(quote!(impl Into<#body>), quote!(#name)), quote!(.bytes(#media_type, #name)))
+}
+
+/// The setter that chooses one of several media types.
+fn content_type(file: &SourceFile<'_>, media_types: &[String]) -> Input {
+    let name = format_ident!("content_type");
+    let header_text = file.runtime("HeaderText");
+    let known: Vec<String> = media_types.iter().map(|media_type| code(media_type)).collect();
+    let docs = Docs {
+        summary: Some("Sets the media type of the body.".to_owned()),
+        description: Some(format!("The server takes {}; the first one is the default.", known.join(", "))),
+        ..Docs::default()
+    };
+    Input {
+        value: Value::plain(quote!(impl Into<#header_text>), quote!(#name)),
+        call: Call::Once(quote!(.header_text("content-type", #name))),
+        subject: "the media type".to_owned(),
+        required: false,
+        setter: name.clone(),
+        name,
+        docs,
+    }
+}
+
+/// The argument or setter of a part.
+fn part_input(file: &SourceFile<'_>, part: &Part) -> Input {
+    let name = ident::snake(&part.name);
+    let wire = &part.wire;
+    let (value, call) = match &part.content {
+        PartContent::File { media_type } => {
+            let file_part = file.runtime("FilePart");
+            let value = Value::plain(quote!(impl Into<#file_part>), quote!(#name));
+            let part = with_media_type(file, &name, media_type.as_deref());
+            (value, Call::Once(quote!(.file_part(#wire, #part))))
+        }
+        PartContent::Files { media_type } => {
+            let file_part = file.runtime("FilePart");
+            let value = Value::plain(quote!(impl IntoIterator<Item = impl Into<#file_part>>), quote!(#name));
+            let part = with_media_type(file, &format_ident!("item"), media_type.as_deref());
+            (value, Call::Each(quote!(.file_part(#wire, #part))))
+        }
+        PartContent::Text { ty } => serialized_part(file, &name, *ty, |value| quote!(.text_part(#wire, #value))),
+        PartContent::Json { ty } => serialized_part(file, &name, *ty, |value| quote!(.json_part(#wire, #value))),
+    };
+    Input {
+        name,
+        setter: names::setter(&part.name),
+        subject: format!("the part {}", code(wire)),
+        required: part.required,
+        value,
+        call,
+        docs: part.docs.clone(),
+    }
+}
+
+/// A file, under the media type that the document names unless the caller names one.
+fn with_media_type(file: &SourceFile<'_>, part: &Ident, media_type: Option<&str>) -> TokenStream {
+    let Some(media_type) = media_type else {
+        return quote!(#part);
+    };
+    let file_part = file.runtime("FilePart");
+    quote!(#file_part::content_type_or(#part.into(), #media_type))
+}
+
+fn serialized_part(
+    file: &SourceFile<'_>,
+    name: &Ident,
+    ty: TypeRef,
+    call: impl Fn(&TokenStream) -> TokenStream,
+) -> (Value, Call) {
+    let value = Value::new(file, name, ty);
+    let call = Call::Once(call(&value.reference));
+    (value, call)
+}

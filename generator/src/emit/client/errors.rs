@@ -1,0 +1,80 @@
+//! The typed error bodies of a family: an enum by status.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+
+use super::source_file::SourceFile;
+use super::success::{status_docs, status_pattern};
+use crate::emit::docs::DocComment;
+use crate::emit::ident;
+use crate::ir::{Api, ErrorSet, ErrorVariant, FamilyId, Status};
+
+/// The file of a family's errors.
+pub(super) struct ErrorFile<'a> {
+    pub api: &'a Api,
+    pub family: FamilyId,
+    pub set: &'a ErrorSet,
+}
+
+impl ToTokens for ErrorFile<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let name = ident::pascal(&self.set.name).to_string();
+        let file = SourceFile::new(self.api, self.family, &[name]);
+        let errors = ErrorEnum { file: &file, set: self.set }.into_token_stream();
+        let uses = file.uses();
+        tokens.extend(quote!(#uses #errors));
+    }
+}
+
+/// The enum with its decoder.
+struct ErrorEnum<'a> {
+    file: &'a SourceFile<'a>,
+    set: &'a ErrorSet,
+}
+
+impl ToTokens for ErrorEnum<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let (file, name) = (self.file, ident::pascal(&self.set.name));
+        let docs = DocComment::new().paragraph("The bodies of failed calls, by status.");
+        let variants = self.set.variants.iter().map(|variant| self.variant(variant));
+        let arms = self.arms();
+        let (error_set, status_code) = (file.runtime("ErrorSet"), file.runtime("StatusCode"));
+        tokens.extend(quote! {
+            #docs
+            #[derive(Clone, Debug, PartialEq)]
+            #[non_exhaustive]
+            pub enum #name {
+                #(#variants)*
+            }
+
+            impl #error_set for #name {
+                fn decode(status: #status_code, body: &[u8]) -> Option<Self> {
+                    match status.as_u16() {
+                        #arms
+                    }
+                }
+            }
+        });
+    }
+}
+
+impl ErrorEnum<'_> {
+    fn variant(&self, variant: &ErrorVariant) -> TokenStream {
+        let (name, ty) = (ident::pascal(&variant.name), self.file.ty(variant.ty));
+        let docs = status_docs(variant.status);
+        quote!(#docs #name(#ty),)
+    }
+
+    /// The arms of the match, the most specific statuses first.
+    fn arms(&self) -> TokenStream {
+        let decode = self.file.runtime("decode");
+        let mut variants: Vec<&ErrorVariant> = self.set.variants.iter().collect();
+        variants.sort_by_key(|variant| variant.status);
+        let arms = variants.iter().map(|variant| {
+            let (pattern, name) = (status_pattern(variant.status), ident::pascal(&variant.name));
+            quote!(#pattern => #decode(body).map(Self::#name),)
+        });
+        let rest = variants.iter().all(|variant| variant.status != Status::Default).then(|| quote!(_ => None,));
+        quote!(#(#arms)* #rest)
+    }
+}

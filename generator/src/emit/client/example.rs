@@ -1,0 +1,63 @@
+//! The example on the crate's front page: a call that compiles, made from an operation of the API.
+
+use super::input::Input;
+use super::names;
+use super::source_file::SourceFile;
+use crate::emit::{ident, manifest};
+use crate::ir::{Api, Method, Name, Operation, Payload, Success};
+
+/// The lines of the example, fences included.
+pub(super) fn lines(api: &Api) -> Vec<String> {
+    let package = ident::package(&api.settings.client_crate);
+    let client_type = &api.settings.client_type;
+    let client = ident::snake(&Name::new(client_type));
+    let url = match &api.server {
+        Some(_) => format!("{client_type}::SERVER"),
+        None => "\"https://example.com\"".to_owned(),
+    };
+    let example = example(api);
+    let family = example.as_ref().map(|(operation, _)| api[operation.group].family).filter(|&family| family != Api::ROOT);
+    let condition = family.map(|family| format!("# #[cfg(feature = \"{}\")]", manifest::feature(api, family)));
+    let call = example.map(|(operation, arguments)| call(api, operation, &arguments));
+    let mut lines = vec!["```no_run".to_owned(), format!("use {package}::{client_type};"), String::new()];
+    lines.extend(condition);
+    lines.push(format!("# async fn example() -> Result<(), {package}::Error> {{"));
+    lines.push(format!("let {client} = {client_type}::builder({url}).api_key(\"...\").build()?;"));
+    if let Some(call) = call {
+        lines.push(format!("let response = {client}{call}.send().await?;"));
+        lines.push("println!(\"{}: {:?}\", response.status(), *response);".to_owned());
+    }
+    lines.extend(["# Ok(())", "# }", "```"].map(str::to_owned));
+    lines
+}
+
+/// The operation that needs least, with its arguments: a read, if there is one, that takes nothing or only text.
+fn example(api: &Api) -> Option<(&Operation, Vec<String>)> {
+    let candidates = api.operations.iter().filter(|operation| !operation.docs.deprecated).filter_map(|operation| {
+        let arguments = arguments(api, operation)?;
+        Some(((operation.method != Method::Get, arguments.len()), operation, arguments))
+    });
+    let (_, operation, arguments) = candidates.min_by_key(|(rank, ..)| *rank)?;
+    Some((operation, arguments))
+}
+
+/// The call of an operation on the client.
+fn call(api: &Api, operation: &Operation, arguments: &[String]) -> String {
+    let group = &api[operation.group];
+    let path = match group.family {
+        Api::ROOT => format!(".{}()", names::accessor(api, &group.name)),
+        family => format!(".{}().{}()", names::accessor(api, &api[family].name), ident::snake(&group.name)),
+    };
+    format!("{path}.{}({})", ident::snake(&operation.name), arguments.join(", "))
+}
+
+/// The arguments of an operation that answers with JSON and takes only text.
+fn arguments(api: &Api, operation: &Operation) -> Option<Vec<String>> {
+    if !matches!(operation.success, Success::One(Payload::Json(_))) {
+        return None;
+    }
+    let file = SourceFile::new(api, api[operation.group].family, &[]);
+    let inputs = Input::all(&file, operation);
+    let required = inputs.iter().filter(|input| input.required);
+    required.clone().all(|input| input.value.is_text).then(|| required.map(|input| format!("\"{}\"", input.name)).collect())
+}

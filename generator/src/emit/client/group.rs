@@ -1,0 +1,70 @@
+//! The file of a group: its handle, and the requests of its operations.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+
+use super::input::Input;
+use super::names;
+use super::operation::{OperationConstant, OperationMethod};
+use super::request::RequestStruct;
+use super::source_file::SourceFile;
+use crate::emit::docs::DocComment;
+use crate::emit::ident;
+use crate::ir::{Api, Group, Operation, Success};
+
+/// A group's file.
+pub(super) struct GroupFile<'a> {
+    pub api: &'a Api,
+    pub group: &'a Group,
+}
+
+impl ToTokens for GroupFile<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let file = SourceFile::new(self.api, self.group.family, &type_names(self.api, self.group));
+        let operations: Vec<(&Operation, Vec<Input>)> = self
+            .group
+            .operations
+            .iter()
+            .map(|&id| &self.api[id])
+            .map(|operation| (operation, Input::all(&file, operation)))
+            .collect();
+        let handle = names::handle(self.group);
+        let module_docs = DocComment::new().paragraph(&format!("The operations of [`{handle}`].")).inner();
+        let handle_docs = DocComment::of(&self.group.docs, &format!("The operations on {}.", self.group.name.words().join(" ")));
+        let client = file.runtime("Client");
+        let methods = operations.iter().map(|(operation, inputs)| OperationMethod { file: &file, operation, inputs });
+        let requests = operations.iter().map(|(operation, inputs)| {
+            let constant = OperationConstant { file: &file, operation };
+            let request = RequestStruct { file: &file, operation, inputs };
+            quote!(#constant #request)
+        });
+        let items = quote! {
+            #handle_docs
+            #[derive(Clone, Debug)]
+            pub struct #handle {
+                pub(crate) client: #client,
+            }
+
+            impl #handle {
+                #(#methods)*
+            }
+
+            #(#requests)*
+        };
+        let imports = file.uses();
+        tokens.extend(quote!(#module_docs #imports #items));
+    }
+}
+
+/// The types that a group's file defines, in order.
+pub(super) fn type_names(api: &Api, group: &Group) -> Vec<String> {
+    let operations = group.operations.iter().map(|&id| &api[id]);
+    let types = operations.flat_map(|operation| {
+        let success = match &operation.success {
+            Success::ByStatus { name, .. } => Some(ident::pascal(name)),
+            Success::One(_) => None,
+        };
+        [names::request(operation)].into_iter().chain(success)
+    });
+    [names::handle(group)].into_iter().chain(types).map(|name| name.to_string()).collect()
+}

@@ -1,0 +1,82 @@
+//! What a caller gives an operation: arguments of its method and setters of its request.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, quote};
+
+use super::source_file::SourceFile;
+use super::value::Value;
+use super::{body, documentation, parameter};
+use crate::ir::{Docs, Operation};
+
+/// A parameter, a body or a part of a body, as a Rust argument.
+pub(super) struct Input {
+    /// The name of the argument.
+    pub name: Ident,
+    /// The name of the setter.
+    pub setter: Ident,
+    /// What it is in the request, in prose: ``the header `If-Match` ``.
+    pub subject: String,
+    /// Whether it is an argument of the operation's method; a setter otherwise.
+    pub required: bool,
+    /// The type in the signature, and how the value comes out of it.
+    pub value: Value,
+    /// The call that puts the value into the request.
+    pub call: Call,
+    pub docs: Docs,
+}
+
+/// How a value gets into a request.
+pub(super) enum Call {
+    /// A call on the request: `.query("page", &page)`.
+    Once(TokenStream),
+    /// A call on the request for each `item` of an iterable argument.
+    Each(TokenStream),
+}
+
+impl Input {
+    /// Everything that a caller gives the operation, in the order of the arguments.
+    pub fn all(file: &SourceFile<'_>, operation: &Operation) -> Vec<Input> {
+        let parameters = operation.parameters.iter().map(|parameter| parameter::input(file, parameter));
+        let body = operation.body.iter().flat_map(|body| body::inputs(file, body));
+        parameters.chain(body).collect()
+    }
+
+    /// The request that `receiver` is, with the value in it.
+    pub fn apply(&self, receiver: TokenStream) -> TokenStream {
+        match &self.call {
+            Call::Once(call) => quote!(#receiver #call),
+            Call::Each(call) => {
+                let items = &self.name;
+                quote!(#items.into_iter().fold(#receiver, |request, item| request #call))
+            }
+        }
+    }
+
+    /// The argument in a signature.
+    pub fn argument(&self) -> TokenStream {
+        let (name, ty) = (&self.name, &self.value.argument);
+        quote!(#name: #ty)
+    }
+}
+
+/// The setter of an optional [`Input`].
+pub(super) struct Setter<'a>(pub &'a Input);
+
+impl ToTokens for Setter<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let Setter(input) = self;
+        let docs = documentation::setter(input);
+        let deprecated = input.docs.deprecated.then(|| quote!(#[deprecated]));
+        let (name, argument, preparation) = (&input.setter, input.argument(), &input.value.preparation);
+        let request = input.apply(quote!(self.request));
+        tokens.extend(quote! {
+            #docs
+            #deprecated
+            pub fn #name(mut self, #argument) -> Self {
+                #preparation
+                self.request = #request;
+                self
+            }
+        });
+    }
+}

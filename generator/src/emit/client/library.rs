@@ -1,0 +1,238 @@
+//! `lib.rs`: the client, the ways into its families, and what callers need from elsewhere.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, format_ident, quote};
+
+use super::example;
+use super::family::{GroupAccessor, Modules, accessor_docs, error_export, groups, named_families};
+use super::names;
+use super::source_file::SourceFile;
+use crate::emit::docs::{DocComment, code};
+use crate::emit::{ident, manifest};
+use crate::ir::{Api, Content, ErrorSet, Family, FamilyId, PartContent, Payload, Success};
+use crate::settings;
+
+/// Runtime names that every caller comes across.
+const EXPORTS: [&str; 6] = ["ApiKey", "Builder", "CallError", "Error", "Response", "StatusCode"];
+
+/// The root of the client crate.
+pub(super) struct Library<'a> {
+    pub api: &'a Api,
+}
+
+impl ToTokens for Library<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let api = self.api;
+        let file = SourceFile::new(api, Api::ROOT, std::slice::from_ref(&api.settings.client_type));
+        let docs = self.docs().inner();
+        let client = ClientType { api, file: &file }.into_token_stream();
+        let (uses, exports) = (file.uses(), self.exports());
+        let root = &api[Api::ROOT];
+        let (modules, errors) = (Modules { api, family: root }, error_export(api, root));
+        let allow = has_uneven_enums(api).then(|| {
+            quote!(#![allow(clippy::large_enum_variant, reason = "answers are not boxed, so that they can be matched")])
+        });
+        let families = named_families(api).map(|(id, family)| {
+            let (feature, module) = (manifest::feature(api, id), names::family_module(family));
+            quote!(#[cfg(feature = #feature)] pub mod #module;)
+        });
+        tokens.extend(quote! {
+            #docs
+            #![forbid(unsafe_code)]
+            #![warn(missing_docs)]
+            #allow
+            #uses
+            #modules
+            #(#families)*
+            #exports
+            #errors
+            #client
+        });
+    }
+}
+
+impl Library<'_> {
+    fn docs(&self) -> DocComment {
+        let api = self.api;
+        let title = DocComment::new().markdown(&api.title).lines().join(" ");
+        let mut docs = DocComment::new()
+            .block(vec![format!("# {title}")])
+            .markdown(&api.settings.about)
+            .block(example::lines(api))
+            .paragraph(
+                "A method of a group starts a request, the methods of a request set what is optional, and `send` sends it. A \
+                 [`Response`] dereferences to what the server answered; a [`CallError`] holds what went wrong, with the \
+                 body that the API documents for the status. The types of bodies are in [`model`].",
+            );
+        docs = docs.block(vec!["# Features".to_owned()]);
+        let families = named_families(api).map(|(id, family)| {
+            let about = accessor_docs(family.docs.summary.as_deref(), &family.name).lines().join(" ");
+            format!("- `{}` (default): {about}", manifest::feature(api, id))
+        });
+        let mock = "- `mock`: a transport with canned replies, for the tests of code that uses this crate.".to_owned();
+        let features: Vec<String> = families.chain([mock]).collect();
+        docs.markdown(&features.join("\n"))
+    }
+
+    /// What a caller needs besides the client.
+    fn exports(&self) -> TokenStream {
+        let names = exports(self.api).map(|name| format_ident!("{name}"));
+        let model = ident::package(&self.api.settings.model_crate);
+        quote! {
+            pub use elastic_runtime::client::{#(#names),*};
+            #[cfg(feature = "mock")]
+            pub use elastic_runtime::mock;
+            pub use #model as model;
+        }
+    }
+}
+
+/// Whether an enum of answers or errors has variants of different types.
+fn has_uneven_enums(api: &Api) -> bool {
+    let is_uneven = |set: &ErrorSet| set.variants.windows(2).any(|pair| pair[0].ty != pair[1].ty);
+    api.operations.iter().any(|operation| matches!(operation.success, Success::ByStatus { .. }))
+        || api.error_sets.iter().any(is_uneven)
+}
+
+/// The runtime names that the crate re-exports.
+pub(super) fn exports(api: &Api) -> impl Iterator<Item = &'static str> {
+    let names: BTreeSet<&str> = EXPORTS.into_iter().chain(exports_by_use(api)).collect();
+    names.into_iter()
+}
+
+/// Runtime names that callers come across where operations are of a certain kind.
+fn exports_by_use(api: &Api) -> impl Iterator<Item = &'static str> {
+    let bodies = api.operations.iter().filter_map(|operation| operation.body.as_ref()).flat_map(|body| match &body.content {
+        Content::Binary { .. } => vec!["Body"],
+        Content::Multipart { parts } => {
+            let is_file = |content: &PartContent| matches!(content, PartContent::File { .. } | PartContent::Files { .. });
+            if parts.iter().any(|part| is_file(&part.content)) { vec!["Body", "FilePart"] } else { Vec::new() }
+        }
+        _ => Vec::new(),
+    });
+    let answers = api.operations.iter().filter_map(|operation| match operation.success {
+        Success::One(Payload::Binary) => Some("ByteStream"),
+        Success::One(Payload::NdJson(_)) => Some("Lines"),
+        _ => None,
+    });
+    bodies.chain(answers)
+}
+
+/// The client type with its methods.
+struct ClientType<'a> {
+    api: &'a Api,
+    file: &'a SourceFile<'a>,
+}
+
+impl ToTokens for ClientType<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let settings = &self.api.settings;
+        let name = format_ident!("{}", settings.client_type);
+        let docs = DocComment::new().paragraph("The client. Clones share their connections, so that cloning costs nothing.");
+        let (client, duration) = (self.file.runtime("Client"), self.file.duration());
+        let server = self.server();
+        let builder = self.builder();
+        let scope = settings.scope.as_ref().map(|scope| self.scope(scope));
+        let families = named_families(self.api).map(|(id, family)| FamilyAccessor { api: self.api, id, family });
+        let groups = groups(self.api, &self.api[Api::ROOT])
+            .map(|group| GroupAccessor { group, method: names::accessor(self.api, &group.name) });
+        tokens.extend(quote! {
+            #docs
+            #[derive(Clone, Debug)]
+            pub struct #name {
+                client: #client,
+            }
+
+            impl #name {
+                #server
+                #builder
+                #scope
+
+                /// The same client with another limit on the time that a call may take.
+                #[must_use]
+                pub fn with_timeout(&self, timeout: #duration) -> Self {
+                    Self { client: self.client.with_timeout(timeout) }
+                }
+
+                #(#families)*
+                #(#groups)*
+            }
+
+            impl From<#client> for #name {
+                fn from(client: #client) -> Self {
+                    Self { client }
+                }
+            }
+        });
+    }
+}
+
+impl ClientType<'_> {
+    fn server(&self) -> Option<TokenStream> {
+        self.api.server.as_ref().map(|server| {
+            quote! {
+                /// The address of the API.
+                pub const SERVER: &str = #server;
+            }
+        })
+    }
+
+    fn builder(&self) -> TokenStream {
+        let headers = self.api.settings.headers.iter().map(|(name, value)| quote!(.header(#name, #value)));
+        let headers = quote!(#(#headers)*);
+        quote! {
+            /// Starts to build a client of the server at an address.
+            pub fn builder(url: impl Into<String>) -> Builder<Self> {
+                Builder::new(url) #headers
+            }
+        }
+    }
+
+    fn scope(&self, scope: &settings::Scope) -> TokenStream {
+        let method = format_ident!("{}", scope.method);
+        let constant = format_ident!("{}", scope.method.to_uppercase());
+        let settings::Scope { method: name, prefix, default, characters } = scope;
+        let ty = self.file.runtime("Scope");
+        let docs = DocComment::new()
+            .paragraph(&format!("The same client in another {name}. At first it is in {}.", code(default)))
+            .block(vec!["# Errors".to_owned()])
+            .paragraph(&format!("The id is empty or has characters other than {}.", code(characters)));
+        quote! {
+            #docs
+            pub fn #method(&self, id: &str) -> Result<Self, Error> {
+                const #constant: #ty = #ty {
+                    name: #name,
+                    prefix: #prefix,
+                    default: #default,
+                    characters: #characters,
+                };
+                Ok(Self { client: self.client.with_scope(&#constant, id)? })
+            }
+        }
+    }
+}
+
+/// The method that leads to a family.
+struct FamilyAccessor<'a> {
+    api: &'a Api,
+    id: FamilyId,
+    family: &'a Family,
+}
+
+impl ToTokens for FamilyAccessor<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let FamilyAccessor { api, id, family } = self;
+        let docs = accessor_docs(family.docs.summary.as_deref(), &family.name);
+        let (feature, method) = (manifest::feature(api, *id), names::accessor(api, &family.name));
+        let (module, handle) = (names::family_module(family), ident::pascal(&family.name));
+        tokens.extend(quote! {
+            #docs
+            #[cfg(feature = #feature)]
+            pub fn #method(&self) -> #module::#handle {
+                #module::#handle { client: self.client.clone() }
+            }
+        });
+    }
+}

@@ -1,0 +1,77 @@
+//! The client crate: handles for families and groups, a method and a request for each operation.
+
+mod body;
+mod documentation;
+mod errors;
+mod example;
+mod family;
+mod group;
+mod input;
+mod library;
+mod names;
+mod operation;
+mod parameter;
+mod request;
+mod source_file;
+mod success;
+mod value;
+
+use std::collections::BTreeMap;
+
+use quote::ToTokens;
+
+use self::errors::ErrorFile;
+use self::family::{FamilyFile, error_set, groups, named_families};
+use self::group::GroupFile;
+use self::library::Library;
+use super::{manifest, source};
+use crate::diagnostic::Diagnostic;
+use crate::ir::{Api, Family, FamilyId};
+use crate::output::CrateFiles;
+
+/// Emits the client crate of an API.
+///
+/// # Errors
+///
+/// Two things share a name, or the emitted code is not Rust.
+pub fn emit(api: &Api) -> Result<CrateFiles, Diagnostic> {
+    names::check(api)?;
+    let mut files = Files { api, files: BTreeMap::new() };
+    files.add("src/lib.rs".to_owned(), &Library { api })?;
+    files.add_family(Api::ROOT, &api[Api::ROOT], "src")?;
+    for (id, family) in named_families(api) {
+        let folder = format!("src/{}", names::family_module(family));
+        files.add(format!("{folder}.rs"), &FamilyFile { api, id })?;
+        files.add_family(id, family, &folder)?;
+    }
+    let uses_json = files.files.values().any(|text| text.contains("use serde_json::"));
+    let dependencies: &[&str] = if uses_json { &["serde_json = \"1.0.154\""] } else { &[] };
+    files.files.insert("Cargo.toml".to_owned(), manifest::client(api, dependencies, &[]));
+    Ok(CrateFiles { name: api.settings.client_crate.clone(), files: files.files })
+}
+
+/// The files of the crate so far.
+struct Files<'a> {
+    api: &'a Api,
+    files: BTreeMap<String, String>,
+}
+
+impl Files<'_> {
+    /// The files of a family's groups and errors.
+    fn add_family(&mut self, id: FamilyId, family: &Family, folder: &str) -> Result<(), Diagnostic> {
+        let api = self.api;
+        if let Some(set) = error_set(api, family) {
+            self.add(format!("{folder}/errors.rs"), &ErrorFile { api, family: id, set })?;
+        }
+        for group in groups(api, family) {
+            self.add(format!("{folder}/{}.rs", names::group_module(group)), &GroupFile { api, group })?;
+        }
+        Ok(())
+    }
+
+    fn add(&mut self, path: String, file: &impl ToTokens) -> Result<(), Diagnostic> {
+        let text = source(self.api, &path, file.to_token_stream())?;
+        self.files.insert(path, text);
+        Ok(())
+    }
+}

@@ -1,0 +1,130 @@
+//! Names of modules and methods, and a check that no two things share one.
+//!
+//! The naming pass has settled the names of types and operations. What is left is Rust's: a group called `errors` would
+//! share its file with the error set, and a family called `builder` would hide the method that makes a client.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::Ident;
+use quote::format_ident;
+
+use super::family::{error_set, groups, named_families};
+use super::group::type_names;
+use super::input::Input;
+use super::source_file::SourceFile;
+use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::emit::client::library;
+use crate::emit::ident;
+use crate::ir::{Api, Family, Group, Name, Operation};
+
+/// Modules that the crate's root has besides those of families and groups.
+const ROOT_MODULES: [&str; 3] = ["errors", "mock", "model"];
+/// Modules that a family has besides those of its groups.
+const FAMILY_MODULES: [&str; 1] = ["errors"];
+/// Methods of the client besides those that lead to families and groups.
+const CLIENT_METHODS: [&str; 2] = ["builder", "with_timeout"];
+/// Methods of every request besides its setters.
+const REQUEST_METHODS: [&str; 2] = ["request_timeout", "send"];
+/// What generated code takes from Rust's prelude.
+const PRELUDE: [&str; 8] = ["AsRef", "Box", "Into", "IntoIterator", "Option", "Result", "String", "Vec"];
+
+/// The module of a family.
+pub(super) fn family_module(family: &Family) -> Ident {
+    avoid(ident::module(&family.name), &ROOT_MODULES)
+}
+
+/// The module of a group.
+pub(super) fn group_module(group: &Group) -> Ident {
+    let others = if group.family == Api::ROOT { &ROOT_MODULES[..] } else { &FAMILY_MODULES[..] };
+    avoid(ident::module(&group.name), others)
+}
+
+/// The type of a group's handle.
+pub(super) fn handle(group: &Group) -> Ident {
+    unlike_prelude(ident::pascal(&group.name), "Group")
+}
+
+/// The type of an operation's request.
+pub(super) fn request(operation: &Operation) -> Ident {
+    unlike_prelude(ident::pascal(&operation.name), "Request")
+}
+
+fn unlike_prelude(name: Ident, suffix: &str) -> Ident {
+    match PRELUDE.iter().any(|taken| name == taken) {
+        true => format_ident!("{name}{suffix}"),
+        false => name,
+    }
+}
+
+/// The client's method that leads to a family or a group.
+pub(super) fn accessor(api: &Api, name: &Name) -> Ident {
+    let scope = api.settings.scope.iter().map(|scope| scope.method.as_str());
+    let others: Vec<&str> = CLIENT_METHODS.into_iter().chain(scope).collect();
+    avoid(ident::snake(name), &others)
+}
+
+/// The setter of a request.
+pub(super) fn setter(name: &Name) -> Ident {
+    let setter = ident::setter(name);
+    match REQUEST_METHODS.iter().any(|method| setter == method) {
+        true => format_ident!("with_{setter}"),
+        false => setter,
+    }
+}
+
+fn avoid(name: Ident, others: &[&str]) -> Ident {
+    match others.iter().any(|other| name == other) {
+        true => format_ident!("{name}_"),
+        false => name,
+    }
+}
+
+/// Finds two things that would share a name.
+pub(super) fn check(api: &Api) -> Result<(), Diagnostic> {
+    let root = &api[Api::ROOT];
+    let families: Vec<&Family> = named_families(api).map(|(_, family)| family).collect();
+    let groups_of = |family| groups(api, family).map(|group| group_module(group).to_string());
+    let modules = groups_of(root).chain(families.iter().map(|family| family_module(family).to_string()));
+    distinct("modules of the client crate", "", modules)?;
+    let types = [api.settings.client_type.clone()].into_iter().chain(error_type(api, root));
+    distinct("types at the top of the client crate", "", types.chain(library::exports(api).map(str::to_owned)))?;
+    for family in families {
+        let name = ident::pascal(&family.name).to_string();
+        distinct(&format!("modules of the family `{}`", family.name), "", groups_of(family))?;
+        distinct(&format!("types of the family `{}`", family.name), "", [name].into_iter().chain(error_type(api, family)))?;
+    }
+    for group in api.groups.iter().filter(|group| !group.operations.is_empty()) {
+        distinct(&format!("types of the group `{}`", group.name), "", type_names(api, group))?;
+    }
+    api.operations.iter().try_for_each(|operation| check_inputs(api, operation))
+}
+
+/// Finds two arguments, or two setters, of one name.
+fn check_inputs(api: &Api, operation: &Operation) -> Result<(), Diagnostic> {
+    let file = SourceFile::new(api, api[operation.group].family, &[]);
+    let (arguments, setters): (Vec<Input>, Vec<Input>) =
+        Input::all(&file, operation).into_iter().partition(|input| input.required);
+    let arguments = arguments.iter().map(|input| input.name.to_string());
+    distinct(&format!("arguments of `{}`", operation.id), &operation.origin, arguments)?;
+    let setters = setters.iter().map(|input| input.setter.to_string());
+    distinct(&format!("setters of `{}`", operation.id), &operation.origin, setters)
+}
+
+fn error_type(api: &Api, family: &Family) -> Option<String> {
+    error_set(api, family).map(|set| ident::pascal(&set.name).to_string())
+}
+
+fn distinct(what: &str, pointer: &str, names: impl IntoIterator<Item = String>) -> Result<(), Diagnostic> {
+    let mut seen = BTreeSet::new();
+    for name in names {
+        if !seen.insert(name.clone()) {
+            return Err(Diagnostic {
+                severity: Severity::Error,
+                place: Place { pointer: pointer.to_owned(), ..Place::default() },
+                message: format!("two {what} would be called `{name}`"),
+                help: Some("give one of them another name in `api.toml`".to_owned()),
+            });
+        }
+    }
+    Ok(())
+}

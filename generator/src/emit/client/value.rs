@@ -1,0 +1,55 @@
+//! Arguments that convert: a call site writes `"id"`, a `String` or a list of either, and the request gets one type.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::source_file::SourceFile;
+use crate::emit::rust_type::Conversion;
+use crate::ir::TypeRef;
+
+/// An argument, and how the value that is sent comes out of it.
+pub(super) struct Value {
+    /// The type in the signature: `impl AsRef<str>`.
+    pub argument: TokenStream,
+    /// A statement before the call, for arguments that are converted first.
+    pub preparation: Option<TokenStream>,
+    /// What the call refers to: `id.as_ref()` or `&id`.
+    pub reference: TokenStream,
+    /// Whether text in quotes will do.
+    pub is_text: bool,
+}
+
+impl Value {
+    /// An argument that needs no preparation.
+    pub fn plain(argument: TokenStream, reference: TokenStream) -> Self {
+        Self { argument, preparation: None, reference, is_text: false }
+    }
+
+    /// The nicest argument for a value of the given type.
+    pub fn new(file: &SourceFile<'_>, name: &Ident, ty: TypeRef) -> Self {
+        if file.is_string(ty) {
+            return Self { is_text: true, ..Self::plain(quote!(impl AsRef<str>), quote!(#name.as_ref())) };
+        }
+        let types = file.types();
+        let ty = TypeRef { boxed: false, ..ty };
+        let argument = types.argument(ty, types.presence(ty, true));
+        let preparation = (argument.conversion != Conversion::None).then(|| {
+            let (value_type, value) = (types.value(ty), argument.value(name));
+            quote!(let #name: #value_type = #value;)
+        });
+        Self { preparation, ..Self::plain(argument.ty, quote!(&#name)) }
+    }
+
+    /// An argument for any number of items, which the call gets as an iterator.
+    pub fn items(file: &SourceFile<'_>, name: &Ident, item: TypeRef) -> Self {
+        let (types, item) = (file.types(), TypeRef { boxed: false, ..item });
+        let ty = types.value(item);
+        match types.argument(item, types.presence(item, true)).conversion {
+            Conversion::Into => Self::plain(
+                quote!(impl IntoIterator<Item = impl Into<#ty>>),
+                quote!(#name.into_iter().map(Into::<#ty>::into)),
+            ),
+            _ => Self::plain(quote!(impl IntoIterator<Item = #ty>), quote!(#name)),
+        }
+    }
+}

@@ -1,0 +1,110 @@
+//! What a document says, as `///` and `//!` lines.
+//!
+//! Descriptions in API documents are Markdown for a web page: bare addresses, `<placeholders>`, brackets that are no
+//! links, code without a language. `rustdoc` would warn about them, drop them or run them as tests. The modules below
+//! make them safe and wrap them.
+
+mod inline;
+mod markdown;
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, TokenStreamExt, quote};
+
+use crate::ir::Docs;
+
+/// The room for text beside the indentation of a member and `/// `, in lines of 100 columns.
+const WIDTH: usize = 92;
+
+/// A doc comment under construction. As tokens it documents the item that follows.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct DocComment {
+    lines: Vec<String>,
+}
+
+impl DocComment {
+    /// A comment without text.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// What the document says, or a sentence of ours where it says nothing.
+    pub fn of(docs: &Docs, otherwise: &str) -> Self {
+        let mut comment = Self::new();
+        if docs.summary.is_none() && docs.description.is_none() {
+            comment = comment.paragraph(otherwise);
+        }
+        for text in docs.summary.iter().chain(&docs.description) {
+            comment = comment.markdown(text);
+        }
+        if docs.notes.is_empty() { comment } else { comment.markdown(&docs.notes.join(" ")) }
+    }
+
+    /// Adds Markdown from a document, after a blank line.
+    #[must_use]
+    pub fn markdown(self, text: &str) -> Self {
+        self.block(markdown::lines(text, WIDTH))
+    }
+
+    /// Adds a paragraph of ours, after a blank line. Links to items stay links.
+    #[must_use]
+    pub fn paragraph(self, text: &str) -> Self {
+        let words = text.split_whitespace().map(str::to_owned).collect();
+        self.block(markdown::fill(words, "", "", WIDTH))
+    }
+
+    /// Adds a heading of a section.
+    #[must_use]
+    pub fn heading(self, text: &str) -> Self {
+        self.block(vec![format!("# {text}")])
+    }
+
+    /// Adds lines as they are, after a blank line.
+    #[must_use]
+    pub fn block(mut self, lines: Vec<String>) -> Self {
+        if !self.lines.is_empty() && !lines.is_empty() {
+            self.lines.push(String::new());
+        }
+        self.lines.extend(lines);
+        self
+    }
+
+    /// The lines of the comment, without the slashes.
+    pub fn lines(&self) -> &[String] {
+        &self.lines
+    }
+
+    /// The comment as documentation of the file or module around it.
+    pub fn inner(&self) -> TokenStream {
+        let lines = self.lines.iter().map(|line| pad(line));
+        quote!(#(#![doc = #lines])*)
+    }
+}
+
+impl ToTokens for DocComment {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        for line in &self.lines {
+            let line = pad(line);
+            tokens.append_all(quote!(#[doc = #line]));
+        }
+    }
+}
+
+fn pad(line: &str) -> String {
+    if line.is_empty() { String::new() } else { format!(" {line}") }
+}
+
+/// Text as a code span, whatever it contains.
+pub fn code(text: &str) -> String {
+    let text: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    if text.trim().is_empty() {
+        return "(empty)".to_owned();
+    }
+    let ticks = "`".repeat(longest_run(&text, '`') + 1);
+    let space = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
+    format!("{ticks}{space}{text}{space}{ticks}")
+}
+
+/// The length of the longest run of a character.
+fn longest_run(text: &str, wanted: char) -> usize {
+    text.split(|c| c != wanted).map(str::len).max().unwrap_or(0)
+}

@@ -1,0 +1,123 @@
+//! `Cargo.toml` of the generated crates.
+//!
+//! The crates inherit nothing from the workspace around them, so that they build and publish from anywhere.
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+
+use super::header;
+use crate::ir::{Api, FamilyId};
+
+/// The manifest of the model crate.
+pub fn model(api: &Api) -> String {
+    let settings = &api.settings;
+    let description = format!("Types of the {} API: what its requests and responses carry.", api.title);
+    let mut manifest = package(api, &settings.model_crate, &description);
+    features(api, |_| None, &mut manifest);
+    manifest.push_str("\n[dependencies]\n");
+    let _ = writeln!(manifest, "elastic-runtime = {{ {} }}", settings.runtime);
+    manifest.push_str("serde = { version = \"1.0.229\", default-features = false, features = [\"std\"] }\n");
+    manifest.push_str("serde_json = \"1.0.154\"\n");
+    manifest.push_str(&lines(formats(api)));
+    manifest
+}
+
+/// The manifest of the client crate, with further lines for its dependencies and its tests' dependencies.
+pub fn client(api: &Api, dependencies: &[&str], dev_dependencies: &[&str]) -> String {
+    let settings = &api.settings;
+    let description = format!("A client of the {} API.", api.title);
+    let mut manifest = package(api, &settings.client_crate, &description);
+    features(api, |family| Some(format!("{}/{family}", settings.model_crate)), &mut manifest);
+    if families(api).is_empty() {
+        manifest.push_str("\n[features]\n");
+    }
+    manifest.push_str("# A transport with canned replies, for the tests of code that uses the client.\n");
+    manifest.push_str("mock = [\"elastic-runtime/mock\"]\n");
+    manifest.push_str("\n[dependencies]\n");
+    let _ = writeln!(manifest, "elastic-runtime = {{ {}, features = [\"client\"] }}", settings.runtime);
+    let model = &settings.model_crate;
+    let version = quoted(&settings.crate_version);
+    let _ = writeln!(manifest, "{model} = {{ path = \"../{model}\", version = {version}, default-features = false }}");
+    manifest.push_str(&lines(formats(api).into_iter().chain(dependencies.iter().copied().map(str::to_owned))));
+    if !dev_dependencies.is_empty() {
+        manifest.push_str("\n[dev-dependencies]\n");
+        manifest.push_str(&lines(dev_dependencies.iter().copied().map(str::to_owned)));
+    }
+    manifest
+}
+
+/// The name of a family's feature.
+pub fn feature(api: &Api, family: FamilyId) -> String {
+    api[family].name.snake()
+}
+
+/// Families whose types the root mentions: they are always compiled.
+pub fn always_on(api: &Api) -> BTreeSet<FamilyId> {
+    let mut found = BTreeSet::new();
+    let mut open = vec![Api::ROOT];
+    while let Some(family) = open.pop() {
+        if found.insert(family) {
+            open.extend(&api[family].uses);
+        }
+    }
+    found
+}
+
+fn package(api: &Api, name: &str, description: &str) -> String {
+    format!(
+        "# {}\n\n[package]\nname = {}\nversion = {}\nedition = \"2024\"\nrust-version = \"1.88\"\n\
+         license = \"MIT OR Apache-2.0\"\ndescription = {}\n\n[package.metadata.docs.rs]\nall-features = true\n",
+        header(api),
+        quoted(name),
+        quoted(&api.settings.crate_version),
+        quoted(description),
+    )
+}
+
+/// One feature per family, all of them on by default. `forward` names a feature of a dependency.
+fn features(api: &Api, forward: impl Fn(&str) -> Option<String>, manifest: &mut String) {
+    let families = families(api);
+    if families.is_empty() {
+        return;
+    }
+    let all = families.iter().map(|family| feature(api, *family));
+    let _ = write!(manifest, "\n[features]\ndefault = {}\n", list(all));
+    for family in families {
+        let name = feature(api, family);
+        let uses = api[family].uses.iter().filter(|used| **used != Api::ROOT && **used != family);
+        let uses: BTreeSet<String> = uses.map(|used| feature(api, *used)).collect();
+        let _ = writeln!(manifest, "{name} = {}", list(forward(&name).into_iter().chain(uses)));
+    }
+}
+
+fn families(api: &Api) -> Vec<FamilyId> {
+    api.family_ids().filter(|family| *family != Api::ROOT).collect()
+}
+
+/// The dependencies that the field types of `api.toml` need.
+fn formats(api: &Api) -> BTreeSet<String> {
+    api.settings.formats.values().filter_map(|format| format.dependency.clone()).collect()
+}
+
+fn lines(lines: impl IntoIterator<Item = String>) -> String {
+    lines.into_iter().map(|line| format!("{}\n", line.trim_end())).collect()
+}
+
+fn list(items: impl IntoIterator<Item = String>) -> String {
+    let items: Vec<String> = items.into_iter().map(|item| quoted(&item)).collect();
+    format!("[{}]", items.join(", "))
+}
+
+/// A basic string of TOML.
+fn quoted(text: &str) -> String {
+    let mut quoted = String::from("\"");
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => quoted.extend(['\\', c]),
+            c if c.is_control() => quoted.push(' '),
+            c => quoted.push(c),
+        }
+    }
+    quoted.push('"');
+    quoted
+}

@@ -1,0 +1,39 @@
+//! IR to source files.
+//!
+//! One struct with [`ToTokens`](quote::ToTokens) per kind of item; what both crates need (identifiers, docs, types,
+//! manifests) lies here.
+
+pub mod client;
+pub mod docs;
+pub mod ident;
+pub mod imports;
+pub mod manifest;
+pub mod model;
+pub mod rust_type;
+
+use proc_macro2::TokenStream;
+
+use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::format;
+use crate::ir::Api;
+
+/// The comment at the top of every generated file.
+pub fn header(api: &Api) -> String {
+    format!("Generated from specs/{}; do not edit.", api.settings.api)
+}
+
+/// Prints a generated source file.
+///
+/// # Errors
+///
+/// The tokens are not Rust, which is a defect of an emitter.
+pub fn source(api: &Api, path: &str, tokens: TokenStream) -> Result<String, Diagnostic> {
+    format::file(Some(&header(api)), tokens)
+        .map_err(|error| defect(path, format!("the code emitted for this file is not Rust: {error}")))
+}
+
+/// A finding about a generated file: something that an earlier stage should have seen to.
+pub fn defect(file: &str, message: String) -> Diagnostic {
+    let place = Place { file: file.to_owned(), ..Place::default() };
+    Diagnostic { severity: Severity::Error, place, message, help: None }
+}

@@ -1,0 +1,90 @@
+//! What the passes promise, checked before anything is printed.
+//!
+//! A list of itself has no Rust type, and a struct that requires itself has no value: printing either would not end, or
+//! give code that does not.
+
+use std::collections::BTreeSet;
+
+use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::ir::{Api, Shape, TypeId, TypeRef};
+
+/// Finds what cannot be printed.
+pub(super) fn check(api: &Api) -> Result<(), Diagnostic> {
+    for (scalar, format) in &api.settings.formats {
+        if syn::parse_str::<syn::Type>(&format.path).is_err() {
+            let message = format!("the type `{}` for {scalar:?} is not a Rust type", format.path);
+            let file = format!("specs/{}/api.toml", api.settings.api);
+            return Err(Diagnostic {
+                severity: Severity::Error,
+                place: Place { file, ..Place::default() },
+                message,
+                help: Some("write a path such as `uuid::Uuid`".to_owned()),
+            });
+        }
+    }
+    ends(api, aliases, "is an alias of itself")?;
+    ends(api, in_place, "contains itself without a named type between")?;
+    ends(api, required, "requires a value of its own type and so has no value")
+}
+
+/// Follows edges from every type, and fails where they lead in a circle.
+fn ends(api: &Api, edges: fn(&Api, TypeId) -> Vec<TypeId>, problem: &str) -> Result<(), Diagnostic> {
+    let mut done = BTreeSet::new();
+    for start in api.type_ids() {
+        let mut path = vec![(start, edges(api, start))];
+        let mut open = BTreeSet::from([start]);
+        while let Some((id, rest)) = path.last_mut() {
+            let id = *id;
+            let Some(next) = rest.pop() else {
+                done.insert(id);
+                open.remove(&id);
+                path.pop();
+                continue;
+            };
+            if open.contains(&next) {
+                return Err(circle(api, next, problem));
+            }
+            if !done.contains(&next) {
+                open.insert(next);
+                path.push((next, edges(api, next)));
+            }
+        }
+    }
+    Ok(())
+}
+
+fn circle(api: &Api, id: TypeId, problem: &str) -> Diagnostic {
+    let ty = &api[id];
+    let name = ty.name.pascal();
+    Diagnostic {
+        severity: Severity::Error,
+        place: Place { pointer: ty.origin.clone(), ..Place::default() },
+        message: format!("the schema {name} {problem}").replace("  ", " "),
+        help: Some("make a property on the way optional, or give the schema in between a name".to_owned()),
+    }
+}
+
+fn aliases(api: &Api, id: TypeId) -> Vec<TypeId> {
+    match &api[id].shape {
+        Shape::Alias(target) => vec![target.id],
+        _ => Vec::new(),
+    }
+}
+
+fn in_place(api: &Api, id: TypeId) -> Vec<TypeId> {
+    match &api[id].shape {
+        Shape::Alias(inner) | Shape::List(inner) | Shape::Map(inner) => vec![inner.id],
+        _ => Vec::new(),
+    }
+}
+
+fn required(api: &Api, id: TypeId) -> Vec<TypeId> {
+    let is_required = |ty: TypeRef| (!ty.nullable).then_some(ty.id);
+    match &api[id].shape {
+        Shape::Struct(shape) => {
+            shape.fields.iter().filter(|field| field.required).filter_map(|field| is_required(field.ty)).collect()
+        }
+        Shape::Alias(target) => is_required(*target).into_iter().collect(),
+        _ => Vec::new(),
+    }
+}

@@ -1,0 +1,78 @@
+//! The example on the crate's front page, written with a type that the crate has.
+
+use crate::emit::{ident, manifest};
+use crate::ir::{Api, Field, Scalar, Shape, Struct, Type};
+
+/// More required properties make no first example.
+const ARGUMENTS: usize = 2;
+
+/// The example, if a request type is simple enough.
+pub(super) fn lines(api: &Api) -> Option<Vec<String>> {
+    // The first one with something to set. Of equals, `max_by_key` takes the last.
+    let candidates = api.types.iter().rev().filter_map(|ty| Some((ty, candidate(api, ty)?)));
+    let (ty, shape) = candidates.max_by_key(|(_, shape)| optional_text(api, shape).is_some())?;
+    let package = ident::package(&api.settings.model_crate);
+    let name = ident::pascal(&ty.name);
+    let required: Vec<&Field> = arguments(shape).collect();
+    let arguments: Vec<String> = required.iter().map(|field| format!("\"{}\"", sample(field))).collect();
+    let setter = optional_text(api, shape)
+        .map(|field| format!(".{}(\"{}\")", ident::setter(&field.name), sample(field)))
+        .unwrap_or_default();
+    let family = (ty.family != Api::ROOT).then(|| ident::module(&api[ty.family].name).to_string());
+    let path = family.iter().fold(package.to_string(), |path, family| format!("{path}::{family}"));
+    let first = required.first()?;
+    let mut lines = vec!["```".to_owned()];
+    let is_optional = ty.family != Api::ROOT && !manifest::always_on(api).contains(&ty.family);
+    let feature = manifest::feature(api, ty.family);
+    if is_optional {
+        lines.push(format!("# #[cfg(feature = \"{feature}\")] {{"));
+    }
+    lines.extend([
+        format!("use {path}::{name};"),
+        String::new(),
+        format!("let value = {name}::new({}){setter};", arguments.join(", ")),
+        "let json = serde_json::to_value(&value)?;".to_owned(),
+        format!("assert_eq!(json[{:?}], \"{}\");", first.wire, sample(first)),
+        format!("assert_eq!(serde_json::from_value::<{name}>(json)?, value);"),
+    ]);
+    if is_optional {
+        lines.push("# }".to_owned());
+    }
+    lines.extend(["# Ok::<(), serde_json::Error>(())".to_owned(), "```".to_owned()]);
+    Some(lines)
+}
+
+/// The shape of a type that a short example can create.
+fn candidate<'a>(api: &Api, ty: &'a Type) -> Option<&'a Struct> {
+    let Shape::Struct(shape) = &ty.shape else {
+        return None;
+    };
+    let count = arguments(shape).count();
+    let is_simple = (1..=ARGUMENTS).contains(&count) && arguments(shape).all(|field| is_text(api, field));
+    (ty.usage.request && is_simple).then_some(shape)
+}
+
+fn arguments(shape: &Struct) -> impl Iterator<Item = &Field> {
+    shape.fields.iter().filter(|field| field.required && field.constant.is_none())
+}
+
+/// A property that the example can set.
+fn optional_text<'a>(api: &Api, shape: &'a Struct) -> Option<&'a Field> {
+    shape.fields.iter().find(|field| {
+        !field.required && field.constant.is_none() && !field.docs.deprecated && is_text(api, field)
+    })
+}
+
+fn is_text(api: &Api, field: &Field) -> bool {
+    let shape = &api[api.resolve(field.ty.id)].shape;
+    let is_plain = !api.settings.formats.contains_key(&Scalar::String);
+    !field.ty.nullable && is_plain && matches!(shape, Shape::Scalar(Scalar::String))
+}
+
+/// A value that reads well: `policy-1` for an id, `example` for anything else.
+fn sample(field: &Field) -> String {
+    match field.name.words() {
+        [words @ .., last] if last == "id" && !words.is_empty() => format!("{}-1", words.join("-")),
+        _ => "example".to_owned(),
+    }
+}

@@ -1,0 +1,73 @@
+//! Enums of integers.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::{ToTokens, TokenStreamExt, quote};
+
+use super::record::type_docs;
+use crate::emit::docs::{DocComment, code};
+use crate::emit::ident;
+use crate::emit::rust_type::RustTypes;
+use crate::ir::{IntegerEnum, TypeId};
+
+/// An integer with known values, and room for others.
+pub(super) struct OpenIntegerEnum<'a> {
+    pub(super) types: RustTypes<'a>,
+    pub(super) id: TypeId,
+    pub(super) shape: &'a IntegerEnum,
+}
+
+impl ToTokens for OpenIntegerEnum<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let ty = &self.types.api()[self.id];
+        let name = ident::pascal(&ty.name);
+        let docs = type_docs(ty, "The known values of an integer.");
+        let known = &self.shape.variants;
+        let variants: Vec<_> = known.iter().map(|variant| ident::pascal(&variant.name)).collect();
+        let values: Vec<_> = known.iter().map(|variant| literal(variant.value)).collect();
+        let value_docs = known.iter().map(|variant| DocComment::new().block(vec![code(&variant.value.to_string())]));
+        let unknown_integer = self.types.runtime("UnknownInteger");
+        let unknown = self.types.wire("unknown_integer");
+        let open_enum = self.types.wire("OpenIntegerEnum");
+        let implement = self.types.runtime("open_integer_enum");
+        tokens.append_all(quote! {
+            #docs
+            #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+            #[non_exhaustive]
+            pub enum #name {
+                #(#value_docs #variants,)*
+                /// A value that this crate does not know. It is kept and sent back as it came.
+                Unknown(#unknown_integer),
+            }
+
+            impl #name {
+                /// The value in JSON.
+                pub fn get(self) -> i64 {
+                    match self {
+                        #(Self::#variants => #values,)*
+                        Self::Unknown(value) => value.get(),
+                    }
+                }
+            }
+
+            #implement!(#name);
+
+            impl #open_enum for #name {
+                fn from_wire(value: i64) -> Self {
+                    match value {
+                        #(#values => Self::#variants,)*
+                        _ => Self::Unknown(#unknown(value)),
+                    }
+                }
+
+                fn as_wire(&self) -> i64 {
+                    self.get()
+                }
+            }
+        });
+    }
+}
+
+fn literal(value: i64) -> TokenStream {
+    let digits = Literal::u64_unsuffixed(value.unsigned_abs());
+    if value < 0 { quote!(-#digits) } else { quote!(#digits) }
+}

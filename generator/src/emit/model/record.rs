@@ -1,0 +1,274 @@
+//! Structs.
+
+mod wire;
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, TokenStreamExt, quote};
+
+use crate::emit::docs::{DocComment, code};
+use crate::emit::ident;
+use crate::emit::rust_type::{Argument, Presence, RustTypes};
+use crate::ir::{Docs, Field, Name, Struct, Type, TypeId, TypeRef};
+
+/// As many arguments as Clippy lets pass.
+const ARGUMENTS: usize = 7;
+
+/// An object with named properties.
+pub(super) struct Record<'a> {
+    types: RustTypes<'a>,
+    ty: &'a Type,
+    name: Ident,
+    properties: Vec<Property<'a>>,
+    extra: Option<Extra>,
+}
+
+/// A property, with what the emitted code needs to know of it.
+struct Property<'a> {
+    types: RustTypes<'a>,
+    field: &'a Field,
+    name: Ident,
+    presence: Presence,
+}
+
+/// The field that keeps all other properties.
+struct Extra {
+    name: Ident,
+    item: TypeRef,
+}
+
+/// The documentation of a type.
+pub(super) fn type_docs(ty: &Type, otherwise: &str) -> DocComment {
+    let docs = DocComment::of(&ty.docs, otherwise);
+    if ty.docs.deprecated { docs.paragraph("The API marks this type as deprecated.") } else { docs }
+}
+
+impl<'a> Record<'a> {
+    pub(super) fn new(types: RustTypes<'a>, id: TypeId, shape: &'a Struct) -> Self {
+        let ty = &types.api()[id];
+        let properties: Vec<_> = shape.fields.iter().map(|field| Property::new(types, field)).collect();
+        let is_free = |name: &&str| properties.iter().all(|property| property.name != name);
+        let name = ["extra", "extra_properties"].iter().find(|name| is_free(name)).unwrap_or(&"other_properties");
+        let name = Ident::new(name, Span::call_site());
+        let extra = shape.extra.map(|item| Extra { name, item });
+        Self { types, ty, name: ident::pascal(&ty.name), properties, extra }
+    }
+
+    /// The properties that a caller has to give.
+    fn arguments(&self) -> impl Iterator<Item = &Property<'a>> {
+        self.properties.iter().filter(|property| property.is_argument())
+    }
+
+    fn has_arguments(&self) -> bool {
+        self.arguments().next().is_some()
+    }
+
+    /// Whether the struct is blank without its constants, so that `Default` can be derived.
+    fn derives_default(&self) -> bool {
+        !self.properties.iter().any(|property| property.is_argument() || property.filled_in().is_some())
+    }
+
+    /// Lets generated code touch fields whose use is deprecated.
+    fn allow_deprecated(&self) -> Option<TokenStream> {
+        let is_deprecated = self.properties.iter().any(|property| property.field.docs.deprecated);
+        is_deprecated.then(|| quote!(#[allow(deprecated)]))
+    }
+
+    fn definition(&self) -> TokenStream {
+        let name = &self.name;
+        let docs = type_docs(self.ty, "An object of the API.");
+        let default = self.derives_default().then(|| quote!(Default,));
+        let fields = self.properties.iter().map(Property::definition);
+        let extra = self.extra.as_ref().map(|extra| {
+            let (name, map) = (&extra.name, self.types.map(extra.item));
+            quote! {
+                /// All other properties.
+                pub #name: #map,
+            }
+        });
+        quote! {
+            #docs
+            #[derive(Clone, Debug, #default PartialEq)]
+            #[non_exhaustive]
+            pub struct #name { #(#fields)* #extra }
+        }
+    }
+
+    fn constructor(&self) -> TokenStream {
+        if self.derives_default() {
+            return quote! {
+                /// Creates the value with nothing set.
+                pub fn new() -> Self { Self::default() }
+            };
+        }
+        let arguments: Vec<_> = self.arguments().collect();
+        let docs = match arguments.as_slice() {
+            [] => "Creates the value with nothing set.",
+            [_] => "Creates the value from its required property.",
+            _ => "Creates the value from its required properties.",
+        };
+        let docs = DocComment::new().paragraph(docs);
+        let expect = (arguments.len() > ARGUMENTS).then(|| {
+            quote!(#[expect(clippy::too_many_arguments, reason = "one for each required property")])
+        });
+        let parameters = arguments.iter().map(|property| {
+            let (name, ty) = (&property.name, property.argument().ty);
+            quote!(#name: #ty)
+        });
+        let fields = self.properties.iter().map(Property::initial);
+        let extra = self.extra.as_ref().map(|extra| {
+            let (name, map) = (&extra.name, self.types.import("std::collections", "BTreeMap"));
+            quote!(#name: #map::new(),)
+        });
+        quote! {
+            #docs
+            #expect
+            pub fn new(#(#parameters),*) -> Self {
+                Self { #(#fields)* #extra }
+            }
+        }
+    }
+
+    fn setters(&self) -> TokenStream {
+        if !self.ty.usage.request {
+            return TokenStream::new();
+        }
+        let setters = self.properties.iter().filter(|property| !property.field.required).map(Property::setter);
+        let extra = self.extra.as_ref().map(|extra| {
+            let (name, map) = (&extra.name, self.types.map(extra.item));
+            let setter = ident::setter(&Name::new(&name.to_string()));
+            quote! {
+                /// Sets all other properties.
+                #[must_use]
+                pub fn #setter(mut self, #name: #map) -> Self {
+                    self.#name = #name;
+                    self
+                }
+            }
+        });
+        quote!(#(#setters)* #extra)
+    }
+
+    fn default(&self) -> Option<TokenStream> {
+        if self.derives_default() || self.has_arguments() {
+            return None;
+        }
+        let name = &self.name;
+        Some(quote! {
+            impl Default for #name {
+                fn default() -> Self { Self::new() }
+            }
+        })
+    }
+}
+
+impl ToTokens for Record<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let name = &self.name;
+        let definition = self.definition();
+        let allow = self.allow_deprecated();
+        let (constructor, setters, default) = (self.constructor(), self.setters(), self.default());
+        let record = self.types.runtime("record");
+        let implementation = self.implementation();
+        tokens.append_all(quote! {
+            #definition
+            #allow
+            impl #name { #constructor #setters }
+            #default
+            #record!(#name);
+            #allow
+            #implementation
+        });
+    }
+}
+
+impl<'a> Property<'a> {
+    fn new(types: RustTypes<'a>, field: &'a Field) -> Self {
+        let presence = types.presence(field.ty, field.required);
+        Self { types, field, name: ident::snake(&field.name), presence }
+    }
+
+    fn is_argument(&self) -> bool {
+        self.field.required && self.field.constant.is_none()
+    }
+
+    /// The constant that `new` fills in.
+    fn filled_in(&self) -> Option<&str> {
+        self.field.constant.as_deref().filter(|_| self.field.required)
+    }
+
+    /// The type without its presence.
+    fn value_type(&self) -> TokenStream {
+        if self.field.constant.is_some() { quote!(String) } else { self.types.boxed(self.field.ty) }
+    }
+
+    fn docs(&self) -> DocComment {
+        let wire = code(&self.field.wire);
+        let Docs { summary, description, .. } = &self.field.docs;
+        let docs = DocComment::of(&self.field.docs, &format!("The {wire} property."));
+        let is_renamed = Name::new(&self.field.wire) != self.field.name;
+        if is_renamed && (summary.is_some() || description.is_some()) {
+            docs.paragraph(&format!("Called {wire} in JSON."))
+        } else {
+            docs
+        }
+    }
+
+    fn deprecated(&self) -> Option<TokenStream> {
+        self.field.docs.deprecated.then(|| quote!(#[deprecated]))
+    }
+
+    fn definition(&self) -> TokenStream {
+        let (docs, deprecated, name) = (self.docs(), self.deprecated(), &self.name);
+        let ty = self.types.present(self.value_type(), self.presence);
+        quote!(#docs #deprecated pub #name: #ty,)
+    }
+
+    fn argument(&self) -> Argument {
+        match (&self.field.constant, self.presence) {
+            (None, presence) => self.types.argument(self.field.ty, presence),
+            (Some(_), Presence::Field) => self.types.text_field_argument(),
+            (Some(_), _) => Argument::text(),
+        }
+    }
+
+    /// The field as `new` makes it.
+    fn initial(&self) -> TokenStream {
+        let name = &self.name;
+        if let Some(constant) = self.filled_in() {
+            return match self.presence {
+                Presence::Nullable => quote!(#name: Some(#constant.to_owned()),),
+                _ => quote!(#name: #constant.to_owned(),),
+            };
+        }
+        match self.presence {
+            Presence::Optional => quote!(#name: None,),
+            Presence::Field => {
+                let field = self.types.runtime("Field");
+                quote!(#name: #field::Absent,)
+            }
+            Presence::Required | Presence::Nullable => {
+                let value = self.argument().value(name);
+                if value.to_string() == name.to_string() { quote!(#name,) } else { quote!(#name: #value,) }
+            }
+        }
+    }
+
+    fn setter(&self) -> TokenStream {
+        let name = &self.name;
+        let setter = ident::setter(&self.field.name);
+        let argument = self.argument();
+        let (ty, value) = (&argument.ty, argument.value(name));
+        let value = if self.presence == Presence::Optional { quote!(Some(#value)) } else { value };
+        let docs = DocComment::new().paragraph(&format!("Sets `{name}`."));
+        let deprecated = self.deprecated();
+        quote! {
+            #docs
+            #deprecated
+            #[must_use]
+            pub fn #setter(mut self, #name: #ty) -> Self {
+                self.#name = #value;
+                self
+            }
+        }
+    }
+}

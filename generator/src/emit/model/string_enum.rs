@@ -1,0 +1,67 @@
+//! Enums of strings.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, TokenStreamExt, quote};
+
+use super::record::type_docs;
+use crate::emit::docs::{DocComment, code};
+use crate::emit::ident;
+use crate::emit::rust_type::RustTypes;
+use crate::ir::{StringEnum, TypeId};
+
+/// A string with known values, and room for others.
+pub(super) struct OpenEnum<'a> {
+    pub(super) types: RustTypes<'a>,
+    pub(super) id: TypeId,
+    pub(super) shape: &'a StringEnum,
+}
+
+impl ToTokens for OpenEnum<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let ty = &self.types.api()[self.id];
+        let name = ident::pascal(&ty.name);
+        let docs = type_docs(ty, "The known values of a string.");
+        let variants: Vec<_> = self.shape.variants.iter().map(|variant| ident::pascal(&variant.name)).collect();
+        let values: Vec<_> = self.shape.variants.iter().map(|variant| variant.wire.as_str()).collect();
+        let value_docs = values.iter().map(|value| DocComment::new().block(vec![code(value)]));
+        let unknown_value = self.types.runtime("UnknownValue");
+        let unknown = self.types.wire("unknown");
+        let open_enum = self.types.wire("OpenEnum");
+        let implement = self.types.runtime("open_enum");
+        tokens.append_all(quote! {
+            #docs
+            #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+            #[non_exhaustive]
+            pub enum #name {
+                #(#value_docs #variants,)*
+                /// A value that this crate does not know. It is kept and sent back as it came.
+                Unknown(#unknown_value),
+            }
+
+            impl #name {
+                /// The value in JSON.
+                pub fn as_str(&self) -> &str {
+                    match self {
+                        #(Self::#variants => #values,)*
+                        Self::Unknown(value) => value.as_str(),
+                    }
+                }
+            }
+
+            #implement!(#name);
+
+            impl #open_enum for #name {
+                fn from_wire(value: &str) -> Self {
+                    match value {
+                        #(#values => Self::#variants,)*
+                        _ => Self::Unknown(#unknown(value)),
+                    }
+                }
+
+                fn as_wire(&self) -> &str {
+                    self.as_str()
+                }
+            }
+        });
+    }
+}

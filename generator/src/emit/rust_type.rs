@@ -1,0 +1,251 @@
+//! Rust types of the uses of types.
+//!
+//! How a struct, an enum or a union is called depends on the file: its own name in the model crate, `model::Name` in the
+//! client. [`Scope`] is that difference; everything else about a type is decided here, once for both crates.
+
+mod argument;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+pub use argument::{Argument, Conversion};
+
+use super::ident;
+use super::imports::Imports;
+use crate::ir::{Api, FamilyId, Scalar, Shape, TypeId, TypeRef};
+
+/// One emitted file, as seen from the types that it mentions.
+pub trait Scope {
+    /// How the file calls a struct, an enum or a union.
+    fn item(&self, id: TypeId) -> TokenStream;
+
+    /// What the file imports.
+    fn imports(&self) -> &Imports;
+}
+
+/// The scope of a file of the client crate, which imports its family of the model crate as `model`.
+#[derive(Debug)]
+pub struct ClientScope<'a> {
+    api: &'a Api,
+    family: FamilyId,
+    imports: Imports,
+}
+
+impl<'a> ClientScope<'a> {
+    /// The scope of a file that belongs to a family, and the imports that it has so far.
+    pub fn new(api: &'a Api, family: FamilyId, imports: Imports) -> Self {
+        Self { api, family, imports }
+    }
+}
+
+impl Scope for ClientScope<'_> {
+    fn item(&self, id: TypeId) -> TokenStream {
+        let ty = &self.api[id];
+        let name = ident::pascal(&ty.name);
+        if ty.family == self.family {
+            return quote!(model::#name);
+        }
+        let model = ident::package(&self.api.settings.model_crate);
+        if ty.family == Api::ROOT {
+            return quote!(#model::#name);
+        }
+        let family = ident::module(&self.api[ty.family].name);
+        quote!(#model::#family::#name)
+    }
+
+    fn imports(&self) -> &Imports {
+        &self.imports
+    }
+}
+
+/// How the presence of a property shows in its type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Presence {
+    /// Always there: `T`.
+    Required,
+    /// There or left out: `Option<T>`.
+    Optional,
+    /// There, perhaps as `null`: `Option<T>`.
+    Nullable,
+    /// Left out, `null` or a value: `Field<T>`.
+    Field,
+}
+
+/// The types of an API in one file.
+#[derive(Clone, Copy)]
+pub struct RustTypes<'a> {
+    api: &'a Api,
+    scope: &'a dyn Scope,
+}
+
+impl<'a> RustTypes<'a> {
+    /// The types of an API, as a file calls them.
+    pub fn new(api: &'a Api, scope: &'a dyn Scope) -> Self {
+        Self { api, scope }
+    }
+
+    /// The API.
+    pub fn api(self) -> &'a Api {
+        self.api
+    }
+
+    /// A name from another crate, imported.
+    pub fn import(self, module: &str, name: &str) -> TokenStream {
+        self.scope.imports().name(module, name)
+    }
+
+    /// A value type or macro of `elastic-runtime`, imported.
+    pub fn runtime(self, name: &str) -> TokenStream {
+        self.import("elastic_runtime", name)
+    }
+
+    /// Support for generated implementations, imported.
+    pub fn wire(self, name: &str) -> TokenStream {
+        self.import("elastic_runtime::wire", name)
+    }
+
+    /// The name of a struct, an enum or a union.
+    pub fn item(self, id: TypeId) -> TokenStream {
+        self.scope.item(id)
+    }
+
+    /// What a type means, behind aliases.
+    pub fn shape(self, ty: TypeRef) -> &'a Shape {
+        &self.api[self.api.resolve(ty.id)].shape
+    }
+
+    /// The type of a value that is there: `Option<T>` where `null` may stand in its place, boxed where that breaks a
+    /// cycle.
+    pub fn value(self, ty: TypeRef) -> TokenStream {
+        let value = self.boxed(ty);
+        if self.is_nullable(ty) { quote!(Option<#value>) } else { value }
+    }
+
+    /// The type of a property or parameter.
+    pub fn property(self, ty: TypeRef, required: bool) -> TokenStream {
+        self.present(self.boxed(ty), self.presence(ty, required))
+    }
+
+    /// A type with its presence around it.
+    pub fn present(self, value: TokenStream, presence: Presence) -> TokenStream {
+        match presence {
+            Presence::Required => value,
+            Presence::Optional | Presence::Nullable => quote!(Option<#value>),
+            Presence::Field => {
+                let field = self.runtime("Field");
+                quote!(#field<#value>)
+            }
+        }
+    }
+
+    /// How the presence of a property shows in its type.
+    pub fn presence(self, ty: TypeRef, required: bool) -> Presence {
+        match (required, self.is_nullable(ty)) {
+            (true, false) => Presence::Required,
+            (false, false) => Presence::Optional,
+            (true, true) => Presence::Nullable,
+            (false, true) => Presence::Field,
+        }
+    }
+
+    /// Whether `null` shows in the type. Raw JSON has a `null` of its own.
+    pub fn is_nullable(self, ty: TypeRef) -> bool {
+        let mut nullable = ty.nullable;
+        let mut id = ty.id;
+        while let Shape::Alias(target) = &self.api[id].shape {
+            nullable |= target.nullable;
+            id = target.id;
+        }
+        nullable && !matches!(self.api[id].shape, Shape::Json)
+    }
+
+    /// Whether the value is behind a `Box`. Lists and maps are on the heap already.
+    pub fn is_boxed(self, ty: TypeRef) -> bool {
+        ty.boxed && self.shape(ty).is_item()
+    }
+
+    /// The type without `null`.
+    pub fn boxed(self, ty: TypeRef) -> TokenStream {
+        let bare = self.bare(ty);
+        if self.is_boxed(ty) { quote!(Box<#bare>) } else { bare }
+    }
+
+    /// The type without `null` and without `Box`.
+    pub fn bare(self, ty: TypeRef) -> TokenStream {
+        match self.shape(ty) {
+            Shape::List(item) => {
+                let item = self.element(*item);
+                quote!(Vec<#item>)
+            }
+            Shape::Map(item) => self.map(*item),
+            Shape::Scalar(scalar) => self.scalar(*scalar),
+            Shape::Json | Shape::Alias(_) => self.import("serde_json", "Value"),
+            _ => self.item(self.api.resolve(ty.id)),
+        }
+    }
+
+    /// A map from text to the type.
+    pub fn map(self, item: TypeRef) -> TokenStream {
+        let map = self.import("std::collections", "BTreeMap");
+        let item = self.element(item);
+        quote!(#map<String, #item>)
+    }
+
+    /// The type inside a list or a map, which needs no `Box`.
+    pub fn element(self, item: TypeRef) -> TokenStream {
+        self.value(TypeRef { boxed: false, ..item })
+    }
+
+    /// The type of a value without inner structure.
+    pub fn scalar(self, scalar: Scalar) -> TokenStream {
+        if let Some(ty) = self.chosen(scalar) {
+            return self.outside(ty);
+        }
+        match scalar {
+            Scalar::Boolean => quote!(bool),
+            Scalar::I32 => quote!(i32),
+            Scalar::I64 => quote!(i64),
+            Scalar::U32 => quote!(u32),
+            Scalar::U64 => quote!(u64),
+            Scalar::F32 => quote!(f32),
+            Scalar::F64 => quote!(f64),
+            Scalar::String | Scalar::Uuid | Scalar::Uri | Scalar::Binary => quote!(String),
+            Scalar::DateTime => self.runtime("DateTime"),
+            Scalar::Date => self.runtime("Date"),
+            Scalar::Byte => self.runtime("Base64"),
+            Scalar::Password => self.runtime("Secret"),
+        }
+    }
+
+    /// The type that `api.toml` chooses for a scalar.
+    fn chosen(self, scalar: Scalar) -> Option<syn::Type> {
+        syn::parse_str(&self.api.settings.formats.get(&scalar)?.path).ok()
+    }
+
+    /// A type from outside the runtime: imported, if it is a plain path.
+    fn outside(self, ty: syn::Type) -> TokenStream {
+        if let syn::Type::Path(path) = &ty
+            && path.qself.is_none()
+            && path.path.leading_colon.is_none()
+            && path.path.segments.iter().all(|segment| segment.arguments.is_none())
+        {
+            let mut segments: Vec<String> = path.path.segments.iter().map(|part| part.ident.to_string()).collect();
+            let name = segments.pop().unwrap_or_default();
+            if !segments.is_empty() {
+                return self.import(&segments.join("::"), &name);
+            }
+        }
+        quote!(#ty)
+    }
+
+    /// Whether decoding has to accept `42.0` somewhere in the type itself. Structs see to their own fields.
+    pub fn holds_integers(self, ty: TypeRef) -> bool {
+        match self.shape(ty) {
+            Shape::List(item) | Shape::Map(item) => self.holds_integers(*item),
+            Shape::Scalar(scalar) => {
+                matches!(self.scalar(*scalar).to_string().as_str(), "i32" | "i64" | "u32" | "u64")
+            }
+            _ => false,
+        }
+    }
+}

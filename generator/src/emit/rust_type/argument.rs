@@ -1,0 +1,172 @@
+//! Arguments of constructors and setters: what a caller may write, and how it becomes the value.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::{Presence, RustTypes};
+use crate::ir::{Scalar, Shape, TypeRef};
+
+/// How an argument becomes a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Conversion {
+    /// As it is.
+    None,
+    /// `argument.into()`.
+    Into,
+    /// `argument.into_iter().collect()`.
+    Collect,
+    /// `argument.into_iter().map(Into::into).collect()`.
+    CollectInto,
+    /// `Box::new(argument)`.
+    Box,
+    /// `Box::new(argument.into())`.
+    BoxInto,
+    /// `argument.map(Box::new)`.
+    MapBox,
+    /// `argument.into().map(Box::new)`.
+    IntoMapBox,
+}
+
+/// An argument: its type, and how it becomes the value of a property or parameter.
+#[derive(Clone, Debug)]
+pub struct Argument {
+    /// The type in the signature.
+    pub ty: TokenStream,
+    /// How the argument becomes the value.
+    pub conversion: Conversion,
+}
+
+impl Argument {
+    /// An argument that is text.
+    pub fn text() -> Self {
+        Self { ty: quote!(impl Into<String>), conversion: Conversion::Into }
+    }
+
+    /// The value that an argument becomes.
+    pub fn value(&self, argument: &Ident) -> TokenStream {
+        match self.conversion {
+            Conversion::None => quote!(#argument),
+            Conversion::Into => quote!(#argument.into()),
+            Conversion::Collect => quote!(#argument.into_iter().collect()),
+            Conversion::CollectInto => quote!(#argument.into_iter().map(Into::into).collect()),
+            Conversion::Box => quote!(Box::new(#argument)),
+            Conversion::BoxInto => quote!(Box::new(#argument.into())),
+            Conversion::MapBox => quote!(#argument.map(Box::new)),
+            Conversion::IntoMapBox => quote!(#argument.into().map(Box::new)),
+        }
+    }
+}
+
+impl RustTypes<'_> {
+    /// The argument for a property or parameter. The value that it becomes has no `Option` of an optional one around it:
+    /// a setter adds `Some`.
+    pub fn argument(self, ty: TypeRef, presence: Presence) -> Argument {
+        let bare = self.bare(ty);
+        match (presence, self.is_boxed(ty)) {
+            (Presence::Required | Presence::Optional, is_boxed) => self.plain_argument(ty, bare, is_boxed),
+            (Presence::Nullable, false) => Argument { ty: quote!(Option<#bare>), conversion: Conversion::None },
+            (Presence::Nullable, true) => Argument { ty: quote!(Option<#bare>), conversion: Conversion::MapBox },
+            (Presence::Field, is_boxed) => {
+                let field = self.runtime("Field");
+                let conversion = if is_boxed { Conversion::IntoMapBox } else { Conversion::Into };
+                Argument { ty: quote!(impl Into<#field<#bare>>), conversion }
+            }
+        }
+    }
+
+    /// The argument for text that may be left out or `null`.
+    pub fn text_field_argument(self) -> Argument {
+        let field = self.runtime("Field");
+        Argument { ty: quote!(impl Into<#field<String>>), conversion: Conversion::Into }
+    }
+
+    fn plain_argument(self, ty: TypeRef, bare: TokenStream, is_boxed: bool) -> Argument {
+        if self.takes_into(ty) {
+            let conversion = if is_boxed { Conversion::BoxInto } else { Conversion::Into };
+            return Argument { ty: quote!(impl Into<#bare>), conversion };
+        }
+        match self.shape(ty) {
+            Shape::List(item) if !self.is_nullable(*item) => {
+                let element = self.element(*item);
+                if self.takes_into(*item) {
+                    let ty = quote!(impl IntoIterator<Item = impl Into<#element>>);
+                    return Argument { ty, conversion: Conversion::CollectInto };
+                }
+                Argument { ty: quote!(impl IntoIterator<Item = #element>), conversion: Conversion::Collect }
+            }
+            _ => Argument { ty: bare, conversion: if is_boxed { Conversion::Box } else { Conversion::None } },
+        }
+    }
+
+    /// Whether callers have something shorter than the type itself: text, or the payload of a union's arm.
+    fn takes_into(self, ty: TypeRef) -> bool {
+        match self.shape(ty) {
+            Shape::Scalar(scalar) => self.is_text(*scalar),
+            Shape::Union(_) | Shape::Json => true,
+            _ => false,
+        }
+    }
+
+    /// Whether the scalar's type is text, or wraps it.
+    fn is_text(self, scalar: Scalar) -> bool {
+        match self.api().settings.formats.get(&scalar) {
+            Some(format) => format.path == "String",
+            None => !matches!(
+                scalar,
+                Scalar::Boolean
+                    | Scalar::I32
+                    | Scalar::I64
+                    | Scalar::U32
+                    | Scalar::U64
+                    | Scalar::F32
+                    | Scalar::F64
+            ),
+        }
+    }
+
+    /// A value for an argument that decoding overwrites.
+    pub fn blank_argument(self, ty: TypeRef, presence: Presence) -> TokenStream {
+        if presence == Presence::Nullable {
+            return quote!(None);
+        }
+        match self.shape(ty) {
+            Shape::Scalar(scalar) => self.blank_scalar(*scalar),
+            Shape::List(item) => {
+                let item = self.element(*item);
+                quote!(Vec::<#item>::new())
+            }
+            Shape::Map(_) => {
+                let map = self.import("std::collections", "BTreeMap");
+                quote!(#map::new())
+            }
+            Shape::Json => {
+                let value = self.import("serde_json", "Value");
+                quote!(#value::Null)
+            }
+            _ => {
+                let blank = self.wire("blank");
+                if self.takes_into(ty) {
+                    let ty = self.bare(ty);
+                    quote!(#blank::<#ty>())
+                } else {
+                    quote!(#blank())
+                }
+            }
+        }
+    }
+
+    fn blank_scalar(self, scalar: Scalar) -> TokenStream {
+        let ty = self.scalar(scalar);
+        match ty.to_string().as_str() {
+            "bool" => quote!(false),
+            "i32" | "i64" | "u32" | "u64" => quote!(0),
+            "f32" | "f64" => quote!(0.0),
+            "String" => quote!(String::new()),
+            _ if self.api().settings.formats.contains_key(&scalar) => quote!(<#ty>::default()),
+            _ => {
+                let blank = self.wire("blank");
+                quote!(#blank::<#ty>())
+            }
+        }
+    }
+}

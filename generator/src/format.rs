@@ -1,0 +1,74 @@
+//! Tokens to source text: parsed, printed, and given the blank lines that a reader expects.
+//!
+//! `prettyplease` prints every item right below the one before it. Generated files are read in pull requests, so imports
+//! are put in groups and items apart, as a person would.
+
+mod blank_lines;
+mod join;
+
+use std::cmp::Ordering;
+
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+use syn::{Item, ItemUse, UseTree, Visibility};
+
+/// Prints a source file, under a header that becomes `//` comments.
+///
+/// # Errors
+///
+/// The tokens are not a Rust source file.
+pub fn file(header: Option<&str>, tokens: TokenStream) -> Result<String, syn::Error> {
+    let mut file: syn::File = syn::parse2(tokens)?;
+    sort_imports(&mut file.items);
+    let printed = blank_lines::insert(&join::join(&prettyplease::unparse(&file)));
+    let Some(header) = header else {
+        return Ok(printed);
+    };
+    let comment: String = header.lines().map(|line| format!("// {line}").trim_end().to_owned() + "\n").collect();
+    Ok(if printed.is_empty() { comment } else { format!("{comment}\n{printed}") })
+}
+
+/// Puts the private imports at the top of a file in order: std, other crates, this crate.
+fn sort_imports(items: &mut [Item]) {
+    let imports = items.iter().take_while(|item| private_import(item).is_some()).count();
+    items[..imports].sort_by(|left, right| match (private_import(left), private_import(right)) {
+        (Some(left), Some(right)) => key(left).cmp(&key(right)),
+        _ => Ordering::Equal,
+    });
+}
+
+fn private_import(item: &Item) -> Option<&ItemUse> {
+    match item {
+        Item::Use(import) if matches!(import.vis, Visibility::Inherited) => Some(import),
+        _ => None,
+    }
+}
+
+fn key(import: &ItemUse) -> (Origin, String) {
+    let first = match &import.tree {
+        UseTree::Path(path) => path.ident.to_string(),
+        UseTree::Name(name) => name.ident.to_string(),
+        UseTree::Rename(rename) => rename.ident.to_string(),
+        _ => String::new(),
+    };
+    (Origin::of(&first), import.tree.to_token_stream().to_string())
+}
+
+/// Where an import comes from; imports of one origin stand together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Origin {
+    Standard,
+    External,
+    Internal,
+}
+
+impl Origin {
+    /// The origin that the first segment of a path tells.
+    fn of(segment: &str) -> Self {
+        match segment {
+            "std" | "core" | "alloc" => Origin::Standard,
+            "crate" | "super" | "self" => Origin::Internal,
+            _ => Origin::External,
+        }
+    }
+}

@@ -1,0 +1,49 @@
+//! Signatures and lists of literals on one line where they fit into 100 columns.
+//!
+//! `prettyplease` breaks them at 89 columns, one argument a line. `rustfmt` would not, and in a model crate the same
+//! two signatures are in every type.
+
+const COLUMNS: usize = 100;
+
+/// Joins what fits.
+pub(super) fn join(printed: &str) -> String {
+    let lines: Vec<&str> = printed.lines().collect();
+    let mut text = String::with_capacity(printed.len());
+    let mut index = 0;
+    while index < lines.len() {
+        let (line, count) = joined(&lines[index..]).unwrap_or((lines[index].to_owned(), 1));
+        text.push_str(&line);
+        text.push('\n');
+        index += count;
+    }
+    text
+}
+
+/// The one line that the lines at the start can be, and how many lines they are.
+fn joined(lines: &[&str]) -> Option<(String, usize)> {
+    let first = lines[0];
+    let indent = first.len() - first.trim_start().len();
+    if !is_signature(first.trim_start()) && !is_list(first.trim_start()) {
+        return None;
+    }
+    let inner = |line: &&&str| line.len() - line.trim_start().len() > indent;
+    let count = lines[1..].iter().take_while(inner).count();
+    let items: Vec<&str> = lines[1..=count].iter().map(|line| line.trim()).collect();
+    let close = lines.get(count + 1)?.trim();
+    let is_plain = |item: &&str| !item.starts_with(['#', '/']) && item.ends_with(',');
+    if !items.iter().all(is_plain) || !close.starts_with([')', ']']) {
+        return None;
+    }
+    let items = items.join(" ");
+    let line = format!("{first}{}{close}", items.trim_end_matches(','));
+    (line.chars().count() <= COLUMNS).then_some((line, count + 2))
+}
+
+fn is_signature(code: &str) -> bool {
+    let rest = code.trim_start_matches("pub ").trim_start_matches("pub(crate) ").trim_start_matches("async ");
+    rest.starts_with("fn ") && code.ends_with('(')
+}
+
+fn is_list(code: &str) -> bool {
+    code.ends_with("= &[")
+}

@@ -1,0 +1,155 @@
+//! Short ways to write an [`Api`] by hand.
+
+use std::collections::BTreeMap;
+
+use generator::ir::{
+    Api, Body, Content, Docs, ErrorSetId, Family, FamilyId, Field, Group, GroupId, Location, Method, Name, Operation,
+    OperationId, Parameter, ParameterStyle, Part, PartContent, PathPiece, Payload, Scalar, Shape, Status, Struct,
+    Success, Type, TypeRef, Usage,
+};
+use generator::settings::{Scope, Settings};
+
+/// An API without operations: a root and a family `fleet`.
+pub fn api() -> Api {
+    Api {
+        settings: settings(),
+        title: "Example API".to_owned(),
+        version: "1.0.0".to_owned(),
+        server: None,
+        families: vec![family(""), family("fleet")],
+        groups: Vec::new(),
+        operations: Vec::new(),
+        types: Vec::new(),
+        error_sets: Vec::new(),
+    }
+}
+
+fn settings() -> Settings {
+    Settings {
+        api: "example".to_owned(),
+        model_crate: "example-model".to_owned(),
+        client_crate: "example-client".to_owned(),
+        client_type: "Example".to_owned(),
+        about: "Keeps outputs and the packages of an example server.".to_owned(),
+        crate_version: "0.1.0".to_owned(),
+        runtime: "path = \"../runtime\"".to_owned(),
+        headers: vec![("kbn-xsrf".to_owned(), "true".to_owned())],
+        scope: Some(Scope {
+            method: "space".to_owned(),
+            prefix: "/s/{space}".to_owned(),
+            default: "default".to_owned(),
+            characters: "a-z0-9_-".to_owned(),
+        }),
+        formats: BTreeMap::new(),
+    }
+}
+
+fn family(name: &str) -> Family {
+    Family { name: Name::new(name), docs: Docs::default(), groups: Vec::new(), errors: None, uses: Vec::new() }
+}
+
+/// Docs of one sentence.
+pub fn docs(summary: &str) -> Docs {
+    Docs { summary: Some(summary.to_owned()), ..Docs::default() }
+}
+
+/// Adds a group.
+pub fn group(api: &mut Api, family: FamilyId, name: &str, summary: &str) -> GroupId {
+    let id = GroupId::at(api.groups.len());
+    api.groups.push(Group { name: Name::new(name), family, docs: docs(summary), operations: Vec::new() });
+    api[family].groups.push(id);
+    id
+}
+
+/// Adds a type that is printed in a family's module.
+pub fn item(api: &mut Api, family: FamilyId, name: &str, shape: Shape) -> TypeRef {
+    let usage = Usage { request: true, response: true };
+    let (origin, docs) = (format!("/components/schemas/{name}"), docs(&format!("A value called {name}.")));
+    TypeRef::plain(api.add_type(Type { origin, name: Name::new(name), family, group: None, docs, shape, usage }))
+}
+
+/// Adds a type that is written in place.
+pub fn inline(api: &mut Api, shape: Shape) -> TypeRef {
+    item(api, Api::ROOT, "", shape)
+}
+
+/// Adds a struct of one required string.
+pub fn record(api: &mut Api, family: FamilyId, name: &str, field: &str) -> TypeRef {
+    let string = inline(api, Shape::Scalar(Scalar::String));
+    let field = Field {
+        wire: field.to_owned(),
+        name: Name::new(field),
+        ty: string,
+        required: true,
+        constant: None,
+        docs: docs("A property."),
+    };
+    item(api, family, name, Shape::Struct(Struct { fields: vec![field], extra: None }))
+}
+
+/// An operation without parameters that answers with nothing.
+pub fn operation(group: GroupId, name: &str, method: Method, path: &str) -> Operation {
+    Operation {
+        origin: format!("/paths/{}/{}", path.replace('/', "~1"), method.as_str().to_lowercase()),
+        id: name.to_owned(),
+        name: Name::new(name),
+        group,
+        method,
+        path: path.to_owned(),
+        pieces: vec![PathPiece::Literal(path.to_owned())],
+        scoped: true,
+        headers: Vec::new(),
+        parameters: Vec::new(),
+        body: None,
+        success: Success::One(Payload::Empty),
+        errors: ErrorSetId(0),
+        error_statuses: Vec::new(),
+        docs: Docs::default(),
+    }
+}
+
+/// Adds an operation.
+pub fn add(api: &mut Api, operation: Operation) {
+    let id = OperationId::at(api.operations.len());
+    api[operation.group].operations.push(id);
+    api.operations.push(operation);
+}
+
+/// A parameter of the default style of its location.
+pub fn parameter(location: Location, wire: &str, ty: TypeRef, required: bool) -> Parameter {
+    let style = match location {
+        Location::Path | Location::Header => ParameterStyle::Simple { explode: false },
+        Location::Query | Location::Cookie => ParameterStyle::Form { explode: true },
+    };
+    Parameter { wire: wire.to_owned(), name: Name::new(wire), location, style, ty, required, docs: Docs::default() }
+}
+
+/// A required parameter of the path.
+pub fn path(wire: &str, ty: TypeRef) -> Parameter {
+    parameter(Location::Path, wire, ty, true)
+}
+
+/// An optional parameter of the query.
+pub fn query(wire: &str, ty: TypeRef) -> Parameter {
+    parameter(Location::Query, wire, ty, false)
+}
+
+/// A body called `body`.
+pub fn body(content: Content, required: bool) -> Option<Body> {
+    Some(Body { required, name: Name::new("body"), content, docs: Docs::default() })
+}
+
+/// A JSON body.
+pub fn json(ty: TypeRef) -> Content {
+    Content::Json { media_type: "application/json".to_owned(), ty }
+}
+
+/// A part of a multipart body.
+pub fn part(wire: &str, content: PartContent, required: bool) -> Part {
+    Part { wire: wire.to_owned(), name: Name::new(wire), content, required, docs: Docs::default() }
+}
+
+/// An error status with a reason.
+pub fn error(code: u16, reason: &str) -> (Status, Option<String>) {
+    (Status::Code(code), Some(reason.to_owned()))
+}

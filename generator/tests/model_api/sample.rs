@@ -1,0 +1,173 @@
+//! One API that has everything: what the emitted crate is compiled and run with.
+
+use generator::ir::{Api, Dispatch, Field, GroupId, Guard, GuardedVariants, JsonType, Name, Scalar, Shape, TypeRef};
+
+use super::{Builder, boxed, constant, docs, nullable, optional, required};
+
+/// The API.
+pub fn sample() -> Api {
+    let mut builder = Builder::new();
+    spaces(&mut builder);
+    presence(&mut builder);
+    clashes(&mut builder);
+    builder.family = generator::ir::FamilyId(1);
+    builder.group = Some(GroupId(1));
+    outputs(&mut builder);
+    guarded(&mut builder);
+    builder.group = None;
+    recursive(&mut builder);
+    builder.api
+}
+
+fn spaces(builder: &mut Builder) {
+    let text = builder.text();
+    let solution = builder.string_enum("Solution", &["es", "oblt", "24h", ""]);
+    let level = builder.integer_enum("Level", &[(-1, "none"), (0, "low"), (10, "high")]);
+    let tags = builder.list(text);
+    let date_time = builder.scalar(Scalar::DateTime);
+    let deprecated = Field { docs: generator::ir::Docs { deprecated: true, ..docs("") }, ..optional("old", text) };
+    builder.record(
+        "NewSpace",
+        vec![
+            Field { docs: docs("The space's id, which is part of its URL."), ..required("policy_id", text) },
+            optional("name", text),
+            optional("disabledFeatures", tags),
+            optional("solution", solution),
+            optional("level", level),
+            optional("type", text),
+            optional("add", text),
+            optional("new", text),
+            optional("is_default", text),
+            optional("created_at", date_time),
+            deprecated,
+        ],
+    );
+}
+
+fn presence(builder: &mut Builder) {
+    let text = builder.text();
+    let integer = builder.integer();
+    let json = builder.json();
+    let integers = builder.list(integer);
+    let counts = builder.map(integer);
+    let secret = builder.scalar(Scalar::Password);
+    let base64 = builder.scalar(Scalar::Byte);
+    let flags = builder.scalar(Scalar::Boolean);
+    let ratio = builder.scalar(Scalar::F64);
+    let numbers = builder.scalar(Scalar::U64);
+    let sizes = builder.list(numbers);
+    builder.record(
+        "Presence",
+        vec![
+            required("text", text),
+            required("count", integer),
+            required("cleared", nullable(text)),
+            required("counts", counts),
+            required("sizes", sizes),
+            required("any", nullable(json)),
+            required("secret", secret),
+            required("enabled", flags),
+            required("ratio", ratio),
+            optional("note", nullable(text)),
+            optional("limit", nullable(integer)),
+            optional("raw", json),
+            optional("integers", integers),
+            optional("logo", base64),
+        ],
+    );
+    let extra = builder.record("Labels", vec![optional("extra", text)]);
+    builder.change(extra, |ty| {
+        if let Shape::Struct(shape) = &mut ty.shape {
+            shape.extra = Some(integer);
+        }
+    });
+    builder.record("Empty", Vec::new());
+    builder.record("Marker", vec![constant("kind", text, "marker"), optional("note", text)]);
+}
+
+/// Types that have the names of what the emitted code imports.
+fn clashes(builder: &mut Builder) {
+    let text = builder.text();
+    let json = builder.json();
+    let value = builder.record("Value", vec![optional("text", nullable(text)), optional("json", json)]);
+    builder.record("Record", vec![required("value", value)]);
+    builder.record("Field", vec![required("field", nullable(value))]);
+    builder.string_enum("OpenEnum", &["a"]);
+}
+
+fn outputs(builder: &mut Builder) {
+    let text = builder.text();
+    let integer = builder.integer();
+    let hosts = builder.list(text);
+    let elasticsearch = builder.record(
+        "ElasticsearchOutput",
+        vec![constant("type", text, "elasticsearch"), required("hosts", hosts), optional("timeout", integer)],
+    );
+    let kafka = builder.record("KafkaOutput", vec![constant("type", text, "kafka"), required("topic", text)]);
+    let arms = vec![("elasticsearch".to_owned(), 0), ("kafka".to_owned(), 1), ("remote_kafka".to_owned(), 1)];
+    let dispatch = Dispatch::Discriminator { property: "type".to_owned(), arms };
+    let output = builder.union("Output", &[("elasticsearch", elasticsearch), ("kafka", kafka)], dispatch);
+    let outputs = builder.list(output);
+    builder.record("NewOutputs", vec![required("default", output), required("items", outputs), optional("more", outputs)]);
+}
+
+fn guarded(builder: &mut Builder) {
+    let text = builder.text();
+    let integer = builder.integer();
+    let mode = builder.string_enum("Mode", &["auto", "manual"]);
+    let texts = builder.list(text);
+    let integers = builder.list(integer);
+    let by_id = builder.record("ById", vec![required("id", text), optional("name", text)]);
+    let by_path = builder.record("ByPath", vec![required("path", text)]);
+    let by_both = builder.record("ByBoth", vec![required("id", text), required("path", text)]);
+    let tagged = builder.record("Tagged", vec![constant("kind", text, "tagged")]);
+    let arms: [(&str, TypeRef); 8] = [
+        ("mode", mode),
+        ("count", integer),
+        ("texts", texts),
+        ("integers", integers),
+        ("tagged", tagged),
+        ("by_id", by_id),
+        ("by_path", by_path),
+        ("by_both", by_both),
+    ];
+    let one = |guard: Guard, variant: usize| GuardedVariants { guard, variants: vec![variant] };
+    let constant = Guard::Constant { property: "kind".to_owned(), value: "tagged".to_owned() };
+    let dispatch = Dispatch::Guards(vec![
+        one(Guard::Values(vec!["auto".to_owned(), "manual".to_owned()]), 0),
+        one(Guard::Type(JsonType::Integer), 1),
+        one(Guard::Items(JsonType::String), 2),
+        one(Guard::Items(JsonType::Integer), 3),
+        one(constant, 4),
+        GuardedVariants { guard: Guard::Type(JsonType::Object), variants: vec![5, 6, 7] },
+    ]);
+    let selector = builder.union("Selector", &arms, dispatch);
+    let id = builder.union(
+        "Id",
+        &[("text", text), ("number", integer)],
+        Dispatch::Guards(vec![
+            GuardedVariants { guard: Guard::Type(JsonType::String), variants: vec![0] },
+            GuardedVariants { guard: Guard::Type(JsonType::Integer), variants: vec![1] },
+        ]),
+    );
+    builder.record("Selection", vec![required("selector", selector), optional("id", id)]);
+}
+
+fn recursive(builder: &mut Builder) {
+    let text = builder.text();
+    let node = builder.record("Node", Vec::new());
+    let nodes = builder.list(boxed(node));
+    let fields = vec![
+        required("name", text),
+        required("parent", boxed(nullable(node))),
+        optional("left", boxed(node)),
+        optional("right", boxed(nullable(node))),
+        optional("children", nodes),
+    ];
+    builder.change(node, |ty| {
+        if let Shape::Struct(shape) = &mut ty.shape {
+            shape.fields = fields;
+        }
+        ty.name = Name::new("TreeNode");
+    });
+}
