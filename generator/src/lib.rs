@@ -3,3 +3,4 @@ pub mod ir;
 pub mod output;
 pub mod pipeline;
 pub mod settings;
+pub mod surface;
