@@ -23,6 +23,9 @@ pub const FORMAT_FILE: &str = "rustfmt.toml";
 /// What [`FORMAT_FILE`] says.
 pub const FORMAT_TEXT: &str = "disable_all_formatting = true\n";
 
+/// How the names of the folders begin in which new files wait until all are written.
+pub const STAGING_PREFIX: &str = ".generated-";
+
 /// A generated crate, before it is written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CrateFiles {

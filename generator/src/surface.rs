@@ -19,6 +19,7 @@ mod items;
 mod methods;
 mod text;
 mod types;
+mod values;
 
 use std::collections::BTreeMap;
 

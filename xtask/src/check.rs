@@ -25,7 +25,7 @@ pub fn check(workspace: &Workspace, compiled: &[Compiled], strict: bool) -> Repo
         check_leftovers(workspace, &crates, &mut report);
     }
     check_specs(workspace, &mut report);
-    check_snapshots(workspace, &mut report);
+    check_remains(workspace, &mut report);
     match report.findings {
         0 => report.line("check passed: generated/ is what specs/ gives"),
         findings => report.line(format!("check failed: {}", counted(findings, "finding"))),
@@ -86,34 +86,29 @@ fn report_texts(drifts: &[Drift], report: &mut Report) {
 }
 
 fn check_leftovers(workspace: &Workspace, crates: &[CrateFiles], report: &mut Report) {
-    match unclaimed(crates, &workspace.generated()) {
-        Ok(names) => {
-            for name in names {
-                report.finding(format!("generated/{name} belongs to no API; delete it, or describe the API in specs/"));
-            }
-        }
-        Err(finding) => report.finding(finding),
-    }
+    let names = unclaimed(crates, &workspace.generated()).map_err(|finding| finding.to_string());
+    add_findings(names, report, |name| {
+        format!("generated/{name} belongs to no API; delete it, or describe the API in specs/")
+    });
 }
 
 fn check_specs(workspace: &Workspace, report: &mut Report) {
-    match workspace.undescribed() {
-        Ok(names) => {
-            for name in names {
-                report.finding(format!("specs/{name} has no {API_FILE}, nothing is generated from it"));
-            }
-        }
-        Err(error) => report.finding(error),
-    }
+    add_findings(workspace.undescribed(), report, |name| {
+        format!("specs/{name} has no {API_FILE}, nothing is generated from it")
+    });
 }
 
-fn check_snapshots(workspace: &Workspace, report: &mut Report) {
-    match workspace.pending_snapshots() {
-        Ok(paths) => {
-            for path in paths {
-                report.finding(format!("{path} is pending: accept or delete it"));
-            }
-        }
+fn check_remains(workspace: &Workspace, report: &mut Report) {
+    add_findings(workspace.pending_snapshots(), report, |path| format!("{path} is pending: accept or delete it"));
+    add_findings(workspace.interrupted(), report, |name| {
+        format!("{name} was left by an interrupted run: delete it once generated/ is complete")
+    });
+}
+
+/// Adds one finding for each name, or one if the names could not be found out.
+fn add_findings(names: Result<Vec<String>, String>, report: &mut Report, say: impl Fn(String) -> String) {
+    match names {
+        Ok(names) => names.into_iter().for_each(|name| report.finding(say(name))),
         Err(error) => report.finding(error),
     }
 }

@@ -4,6 +4,8 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use generator::output::STAGING_PREFIX;
+
 /// A checkout of the repository.
 #[derive(Clone, Debug)]
 pub struct Workspace {
@@ -45,7 +47,7 @@ impl Workspace {
     ///
     /// The folder of documents cannot be read, or holds no API.
     pub fn apis(&self) -> Result<Vec<String>, String> {
-        let folders = self.folders_of_specs()?;
+        let folders = folders_of(&self.specs())?;
         let apis: Vec<String> = folders.into_iter().filter(|name| self.is_api(name)).collect();
         if apis.is_empty() {
             return Err(format!("no folder in {} has an {API_FILE}", self.specs().display()));
@@ -73,25 +75,21 @@ impl Workspace {
     ///
     /// The folder of documents cannot be read.
     pub fn undescribed(&self) -> Result<Vec<String>, String> {
-        Ok(self.folders_of_specs()?.into_iter().filter(|name| !self.is_api(name)).collect())
+        Ok(folders_of(&self.specs())?.into_iter().filter(|name| !self.is_api(name)).collect())
+    }
+
+    /// Folders that an interrupted installation left: the crates as they were may lie in them.
+    ///
+    /// # Errors
+    ///
+    /// The checkout cannot be read.
+    pub fn interrupted(&self) -> Result<Vec<String>, String> {
+        let folders = folders_of(&self.root)?;
+        Ok(folders.into_iter().filter(|name| name.starts_with(STAGING_PREFIX)).collect())
     }
 
     fn is_api(&self, name: &str) -> bool {
         self.specs().join(name).join(API_FILE).is_file()
-    }
-
-    fn folders_of_specs(&self) -> Result<Vec<String>, String> {
-        let specs = self.specs();
-        let unreadable = |error: io::Error| format!("cannot read {}: {error}", specs.display());
-        let mut names = Vec::new();
-        for entry in fs::read_dir(&specs).map_err(unreadable)? {
-            let entry = entry.map_err(unreadable)?;
-            if entry.path().is_dir() {
-                names.push(entry.file_name().to_string_lossy().into_owned());
-            }
-        }
-        names.sort();
-        Ok(names)
     }
 
     /// Snapshots that a test wrote and nobody accepted, relative to the checkout, sorted.
@@ -124,4 +122,18 @@ impl Workspace {
         }
         Ok(())
     }
+}
+
+/// The names of the folders in a folder, sorted.
+fn folders_of(folder: &Path) -> Result<Vec<String>, String> {
+    let unreadable = |error: io::Error| format!("cannot read {}: {error}", folder.display());
+    let mut names = Vec::new();
+    for entry in fs::read_dir(folder).map_err(unreadable)? {
+        let entry = entry.map_err(unreadable)?;
+        if entry.path().is_dir() {
+            names.push(entry.file_name().to_string_lossy().into_owned());
+        }
+    }
+    names.sort();
+    Ok(names)
 }

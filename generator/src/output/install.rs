@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
 
-use super::{CrateFiles, FORMAT_FILE, FORMAT_TEXT, compare, failure};
+use super::{CrateFiles, FORMAT_FILE, FORMAT_TEXT, STAGING_PREFIX, compare, failure};
 use crate::diagnostic::Diagnostic;
 
 #[cfg(test)]
@@ -74,7 +74,7 @@ impl Staging {
             _ => Path::new("."),
         };
         let folder = tempfile::Builder::new()
-            .prefix(".generated-")
+            .prefix(STAGING_PREFIX)
             .tempdir_in(parent)
             .map_err(|error| failure(parent, "create a folder for new files", &error))?;
         let staging = Self { folder };

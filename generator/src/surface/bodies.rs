@@ -108,6 +108,58 @@ fn arms_of(block: TokenStream) -> Vec<Arm> {
     found
 }
 
+/// Every `if` in some code, its condition as the pattern.
+pub(super) fn branches(code: &TokenStream) -> Vec<Arm> {
+    let mut found = Vec::new();
+    let mut condition: Option<TokenStream> = None;
+    for token in code.clone() {
+        if let TokenTree::Group(group) = &token {
+            found.extend(branches(&group.stream()));
+            if group.delimiter() == Delimiter::Brace
+                && let Some(pattern) = condition.take()
+            {
+                found.push(Arm { pattern, body: group.stream() });
+                continue;
+            }
+        }
+        if matches!(&token, TokenTree::Ident(name) if name == "if") {
+            condition = Some(TokenStream::new());
+        } else if let Some(condition) = &mut condition {
+            condition.extend([token]);
+        }
+    }
+    found
+}
+
+/// The fields of `Self { ... }` with the values that they are given.
+pub(super) fn initial_values(code: &TokenStream) -> Vec<(String, TokenStream)> {
+    initial_values_of(code, "Self")
+}
+
+/// The fields of struct literals of a type, wherever they stand.
+pub(super) fn initial_values_of(code: &TokenStream, owner: &str) -> Vec<(String, TokenStream)> {
+    let mut found = Vec::new();
+    let mut follows = false;
+    for token in code.clone() {
+        if let TokenTree::Group(group) = &token {
+            if follows && group.delimiter() == Delimiter::Brace {
+                found.extend(split(group.stream()).into_iter().filter_map(initial_value));
+            }
+            found.extend(initial_values_of(&group.stream(), owner));
+        }
+        follows = matches!(&token, TokenTree::Ident(name) if name == owner);
+    }
+    found
+}
+
+/// Takes `name: value` apart.
+fn initial_value(code: TokenStream) -> Option<(String, TokenStream)> {
+    let mut tokens = code.into_iter();
+    let name = tokens.next()?.to_string();
+    tokens.next().filter(|token| is_punct(token, ':'))?;
+    Some((name, tokens.collect()))
+}
+
 /// The names behind `Self::` in some code, at any depth.
 pub(super) fn behind_self(code: &TokenStream, owner: &str) -> Vec<String> {
     let words = words(code);

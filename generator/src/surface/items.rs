@@ -39,8 +39,10 @@ pub(super) fn render(items: &[Item]) -> String {
 /// Everything that is implemented for one type.
 #[derive(Clone, Default)]
 pub(super) struct TypeImpls<'a> {
-    /// Blocks of methods.
+    /// Methods of the type itself.
     pub(super) methods: Vec<&'a syn::ImplItemFn>,
+    /// Constants of the type itself.
+    pub(super) constants: Vec<&'a syn::ImplItemConst>,
     /// Blocks of traits.
     pub(super) traits: Vec<&'a ItemImpl>,
     /// Macros that implement something: `record!(NewProxy);`.
@@ -61,10 +63,13 @@ impl<'a> Impls<'a> {
                         entry.traits.push(block);
                         continue;
                     }
-                    entry.methods.extend(block.items.iter().filter_map(|item| match item {
-                        ImplItem::Fn(method) => Some(method),
-                        _ => None,
-                    }));
+                    for item in &block.items {
+                        match item {
+                            ImplItem::Fn(method) => entry.methods.push(method),
+                            ImplItem::Const(constant) => entry.constants.push(constant),
+                            _ => {}
+                        }
+                    }
                 }
                 Item::Macro(item) => {
                     let name = item.mac.path.segments.last().map(|segment| segment.ident.to_string());

@@ -3,7 +3,7 @@
 use quote::ToTokens;
 use syn::{Expr, FnArg, ImplItemFn, Item, Lit, ReceiverKind, ReturnType, Signature};
 
-use super::bodies::{calls, mentions};
+use super::bodies::{calls, initial_values_of, mentions};
 use super::items::{Impls, prefix};
 use super::text::text;
 
@@ -57,14 +57,19 @@ fn argument(argument: &FnArg) -> String {
     }
 }
 
-/// The type that a field's setter takes, if the method is that.
+/// What a field's setter takes, if the method is that: `impl Into<String>`, or `with_new(impl Into<String>)` where the
+/// field's own name is taken.
 pub(super) fn setter_of(method: &ImplItemFn, field: &str) -> Option<String> {
     let inputs: Vec<&FnArg> = method.sig.inputs.iter().collect();
     let [FnArg::Receiver(receiver), FnArg::Typed(value)] = inputs[..] else { return None };
     let returns_self = matches!(&method.sig.output, ReturnType::Type(_, ty) if text(ty) == "Self");
     let is_setter =
         matches!(receiver.kind, ReceiverKind::Value) && returns_self && super::items::is_public(&method.vis);
-    (is_setter && method.sig.ident == field).then(|| text(&value.ty))
+    if !is_setter {
+        return None;
+    }
+    let (name, ty) = (method.sig.ident.to_string(), text(&value.ty));
+    if name == field { Some(ty) } else { (name == format!("with_{field}")).then(|| format!("{name}({ty})")) }
 }
 
 /// Where a method's arguments go: `path agentId`, `query perPage`, `body application/json`.
@@ -79,8 +84,12 @@ fn places(method: &ImplItemFn) -> Vec<String> {
         let style = call.arguments.get(1).filter(|_| call.function.ends_with("_with"));
         let style =
             style.map(|style| format!(" ({})", text(style).replace("PathStyle::", "").replace("QueryStyle::", "")));
-        found.push(format!("{place} {name}{}", style.unwrap_or_default()));
+        // What a caller cannot change is worth more than its name: `header kbn-xsrf: true`.
+        let value = call.string(1).map(|value| format!(": {value}"));
+        found.push(format!("{place} {name}{}{}", style.unwrap_or_default(), value.unwrap_or_default()));
     }
+    let scope = initial_values_of(&method.block.to_token_stream(), "Scope");
+    found.extend(scope.into_iter().map(|(name, value)| format!("{name} {}", text(&value))));
     // Chained calls are found in the order in which they are written, a nested one after its parent.
     found.dedup();
     found
@@ -138,7 +147,7 @@ fn route(item: &Item) -> Option<Route> {
         match (name.as_str(), &field.expr) {
             ("id", Expr::Lit(literal)) => id = plain(&literal.lit),
             ("path", Expr::Lit(literal)) => path = plain(&literal.lit),
-            ("method", expression) => method = text(expression).replace("Method::", ""),
+            ("method", expression) => method = text(expression).rsplit("::").next().unwrap_or_default().to_owned(),
             ("headers", expression) if text(expression) == "&[]" => {}
             (_, Expr::Lit(literal)) if plain(&literal.lit) == "true" => notes.push(name),
             (_, Expr::Lit(literal)) if plain(&literal.lit) == "false" => {}

@@ -1,14 +1,11 @@
 //! Writes down structs with their fields and enums with their variants.
 
-use std::collections::BTreeMap;
-
-use quote::ToTokens;
 use syn::{Fields, ItemEnum, ItemStruct, Variant};
 
-use super::bodies::{arms, behind_self, calls, fields_of_self, string, strings};
 use super::items::{TypeImpls, is_public, prefix};
 use super::methods::{Routes, method_line, setter_of};
 use super::text::text;
+use super::values::{conditions, values, wires};
 
 /// What the runtime's macros implement; a type that has the macro has these traits.
 const MACROS: &[(&str, &[&str])] = &[
@@ -21,9 +18,6 @@ const MACROS: &[(&str, &[&str])] = &[
 /// Traits of the runtime that only generated code uses.
 const SUPPORT: &[&str] = &["Record", "OpenEnum", "OpenIntegerEnum", "Blank", "ErrorSet", "SuccessSet"];
 
-/// The call that writes a property even where there is no value.
-const WRITES_NULL: &str = "serialize_entry";
-
 /// A struct: its traits, its fields, its methods; a request with its route.
 pub(super) fn structure(item: &ItemStruct, impls: &TypeImpls<'_>, routes: &Routes) -> String {
     let name = item.ident.to_string();
@@ -34,13 +28,18 @@ pub(super) fn structure(item: &ItemStruct, impls: &TypeImpls<'_>, routes: &Route
     for (index, field) in item.fields.iter().enumerate().filter(|(_, field)| is_public(&field.vis)) {
         let name = field.ident.as_ref().map_or_else(|| index.to_string(), ToString::to_string);
         let ty = text(&field.ty);
-        let mut notes = wires.get(name.trim_start_matches("r#")).map(|wire| wire.notes(&name, &ty)).unwrap_or_default();
+        let mut notes = wires.get(&name).map(|wire| wire.notes(&name, &ty)).unwrap_or_default();
         if let Some(setter) = impls.methods.iter().find_map(|method| setter_of(method, &name)) {
             notes.push(format!("setter: {setter}"));
             folded.push(name.clone());
         }
         lines.push(with_notes(&format!("{}{name}: {ty}", prefix(&field.attrs)), &notes));
     }
+    lines.extend(
+        impls.constants.iter().filter(|item| is_public(&item.vis)).map(|item| {
+            format!("{}const {}: {} = {}", prefix(&item.attrs), item.ident, text(&item.ty), text(&item.expr))
+        }),
+    );
     lines.extend(methods(impls, &folded));
     block(&lines)
 }
@@ -51,13 +50,13 @@ pub(super) fn enumeration(item: &ItemEnum, impls: &TypeImpls<'_>, routes: &Route
     let payloads: Vec<String> = item.variants.iter().filter_map(payload).collect();
     let mut lines = vec![header("enum", &name, &item.attrs, &item.generics, impls, &payloads)];
     lines.extend(routes.of_request(&name));
-    let values = values(&name, impls);
+    let (values, conditions) = (values(&name, impls), conditions(&name, impls));
     for variant in &item.variants {
         let fields = match &variant.fields {
             Fields::Unit => String::new(),
             fields => text(fields),
         };
-        let mut notes = Vec::new();
+        let mut notes: Vec<String> = conditions.get(&variant.ident.to_string()).into_iter().cloned().collect();
         let converts = |ty: &String| impls.traits.iter().any(|block| trait_text(block) == format!("From<{ty}>"));
         if payload(variant).is_some_and(|ty| converts(&ty)) {
             notes.push("From".to_owned());
@@ -110,7 +109,7 @@ fn header(
 }
 
 /// `From<String>` of `impl std::convert::From<String> for X`; lifetimes are left out.
-fn trait_text(block: &syn::ItemImpl) -> String {
+pub(super) fn trait_text(block: &syn::ItemImpl) -> String {
     let Some(last) = block.trait_.as_ref().and_then(|item| item.0.segments.last()) else { return String::new() };
     match text(last) {
         name if name.ends_with("<'de>") => name.trim_end_matches("<'de>").to_owned(),
@@ -126,82 +125,6 @@ fn methods(impls: &TypeImpls<'_>, folded: &[String]) -> Vec<String> {
         .iter()
         .filter(|method| is_public(&method.vis) && !folded.iter().any(|name| is_folded(name, method)));
     shown.map(|method| method_line(method)).collect()
-}
-
-/// How a property is written.
-struct Wire {
-    name: String,
-    function: String,
-}
-
-impl Wire {
-    /// What the field's name and type do not say already.
-    fn notes(&self, field: &str, ty: &str) -> Vec<String> {
-        let mut notes = Vec::new();
-        if self.name != field.trim_start_matches("r#") {
-            notes.push(format!("in JSON: {}", self.name));
-        }
-        if self.function == WRITES_NULL && ty.starts_with("Option<") {
-            notes.push("None is null".to_owned());
-        }
-        notes
-    }
-}
-
-/// The names in JSON by field, from how `Record` writes it.
-fn wires(impls: &TypeImpls<'_>) -> BTreeMap<String, Wire> {
-    let mut found = BTreeMap::new();
-    for method in trait_methods(impls, &["Record", "Serialize"]) {
-        for call in calls(&method.block.to_token_stream()) {
-            let name = call.arguments.iter().find_map(string);
-            let field = call.arguments.iter().flat_map(fields_of_self).next();
-            if let (Some(name), Some(field)) = (name, field) {
-                found.entry(field).or_insert(Wire { name, function: call.function });
-            }
-        }
-    }
-    found
-}
-
-/// The values by variant: the text of a string enum, the tag of a union, the status of an error.
-fn values(owner: &str, impls: &TypeImpls<'_>) -> BTreeMap<String, String> {
-    let mut found = BTreeMap::new();
-    let named = impls.methods.iter().copied().filter(|method| method.sig.ident == "as_str");
-    let blocks =
-        named.chain(trait_methods(impls, &["OpenEnum", "OpenIntegerEnum", "Deserialize", "ErrorSet", "SuccessSet"]));
-    for method in blocks {
-        for arm in arms(&method.block.to_token_stream()) {
-            let (variants, value) = match behind_self(&arm.pattern, owner) {
-                names if names.is_empty() => (behind_self(&arm.body, owner), pattern_text(&arm.pattern)),
-                names => (names, Some(text(&arm.body)).filter(|body| syn::parse_str::<syn::Lit>(body).is_ok())),
-            };
-            // What does not fit a known variant falls through to others, which therefore stand further behind.
-            if let (Some(variant), Some(value)) = (variants.into_iter().next(), value) {
-                found.entry(variant).or_insert(value);
-            }
-        }
-    }
-    found
-}
-
-/// A pattern that says something to a reader: `"ssl" | "tls"` of `Some("ssl" | "tls")`, `404`.
-fn pattern_text(pattern: &proc_macro2::TokenStream) -> Option<String> {
-    let whole = text(pattern);
-    let inner = whole.strip_prefix("Some(").and_then(|rest| rest.strip_suffix(')')).unwrap_or(&whole);
-    let says = !strings(pattern).is_empty() || inner.starts_with(|first: char| first.is_ascii_digit() || first == '-');
-    (says || inner.starts_with("StatusCode::")).then(|| inner.to_owned())
-}
-
-/// The methods of some traits that a type implements.
-fn trait_methods<'a>(impls: &TypeImpls<'a>, names: &[&str]) -> Vec<&'a syn::ImplItemFn> {
-    let blocks = impls.traits.iter().filter(|block| names.contains(&trait_text(block).as_str()));
-    let items = blocks.flat_map(|block| block.items.iter());
-    items
-        .filter_map(|item| match item {
-            syn::ImplItem::Fn(method) => Some(method),
-            _ => None,
-        })
-        .collect()
 }
 
 /// A line with what a signature does not show.

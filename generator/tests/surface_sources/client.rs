@@ -21,15 +21,13 @@ impl EnrollmentApiKeys {
 
     /// Downloads a file.
     #[deprecated]
-    pub fn file(
-        &self,
-        package_name: &str,
-        file_path: &str,
-    ) -> GetFile {
+    pub fn file(&self, package_name: &str, file_path: &str) -> GetFile {
         GetFile {
-            request: Request::new(&self.client, &GET_FILE)
-                .path("pkgName", package_name)
-                .path_with("filePath", PathStyle::MultiSegment, file_path),
+            request: Request::new(&self.client, &GET_FILE).path("pkgName", package_name).path_with(
+                "filePath",
+                PathStyle::MultiSegment,
+                file_path,
+            ),
         }
     }
 }
@@ -82,12 +80,7 @@ impl Create {
     }
 
     /// Sends the request.
-    pub async fn send(
-        self,
-    ) -> Result<
-        Response<model::CreatedEnrollmentApiKey>,
-        CallError<FleetError>,
-    > {
+    pub async fn send(self) -> Result<Response<model::CreatedEnrollmentApiKey>, CallError<FleetError>> {
         self.request.send_json().await
     }
 }

@@ -19,6 +19,15 @@ pub struct Kibana {
 }
 
 impl Kibana {
+    /// The address of the API.
+    pub const SERVER: &str = "https://api.example";
+
+    /// The same client in another space.
+    pub fn space(&self, id: &str) -> Result<Self, Error> {
+        const SPACE: Scope = Scope { name: "space", prefix: "/s/{space}", default: "default", characters: "a-z0-9_-" };
+        Ok(Self { client: self.client.with_scope(&SPACE, id)? })
+    }
+
     /// Builds a client.
     pub fn builder(url: impl AsRef<str>) -> Builder<Self> {
         Builder::new(url).header("kbn-xsrf", "true")

@@ -18,13 +18,15 @@ pub struct NewEnrollmentApiKey {
     #[deprecated]
     pub tags: Vec<String>,
     pub extra: BTreeMap<String, Value>,
+    pub kind: String,
+    pub new: Option<bool>,
     hidden: u8,
 }
 
 impl NewEnrollmentApiKey {
     /// Creates the value from its required properties.
     pub fn new(policy_id: impl Into<String>, expiration: Option<DateTime>) -> Self {
-        Self { policy_id: policy_id.into(), name: None }
+        Self { policy_id: policy_id.into(), name: None, expiration, kind: "key".to_owned() }
     }
 
     /// Sets `name`.
@@ -38,6 +40,13 @@ impl NewEnrollmentApiKey {
     #[must_use]
     pub fn type_(mut self, type_: LicenseType) -> Self {
         self.type_ = Some(type_);
+        self
+    }
+
+    /// Sets `new`.
+    #[must_use]
+    pub fn with_new(mut self, new: bool) -> Self {
+        self.new = Some(new);
         self
     }
 
@@ -183,10 +192,49 @@ impl<'de> Deserialize<'de> for Output {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
         Ok(match tag(&value, "type") {
-            Some("elasticsearch" | "remote_elasticsearch") => arm(value, Self::Elasticsearch, Self::Unknown),
+            Some("elasticsearch") | Some("remote_elasticsearch") => arm(value, Self::Elasticsearch, Self::Unknown),
             Some("kafka") => arm(value, |value| Self::Kafka(Box::new(value)), Self::Unknown),
             _ => Self::Unknown(value),
         })
+    }
+}
+
+/// One of several types.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Setting {
+    Text(String),
+    Secure(SecureSetting),
+    Plain(PlainSetting),
+    Reference(ReferenceSetting),
+    Unknown(Value),
+}
+
+impl<'de> Deserialize<'de> for Setting {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        if value.is_string() {
+            return Ok(arm(value, Self::Text, Self::Unknown));
+        }
+        if tag(&value, "kind") == Some("secure") {
+            return Ok(arm(value, |Whole(value)| Self::Secure(value), Self::Unknown));
+        }
+        if value.is_object() {
+            let fits = [
+                Fit { required: <PlainSetting as Record>::REQUIRED, known: &["value"] },
+                Fit { required: <ReferenceSetting as Record>::REQUIRED, known: &["id"] },
+            ];
+            for candidate in rank(&value, &fits) {
+                let decoded = match candidate {
+                    0 => Deserialize::deserialize(&value).map(Self::Plain),
+                    _ => Deserialize::deserialize(&value).map(Self::Reference),
+                };
+                if let Ok(known) = decoded {
+                    return Ok(known);
+                }
+            }
+        }
+        Ok(Self::Unknown(value))
     }
 }
 
