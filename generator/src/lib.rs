@@ -11,3 +11,4 @@ pub mod pipeline;
 mod pointer;
 pub mod repair;
 pub mod settings;
+pub mod surface;
