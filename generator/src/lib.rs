@@ -7,6 +7,7 @@ pub mod load;
 pub mod lower;
 pub mod lower_31;
 pub mod output;
+pub mod passes;
 pub mod pipeline;
 mod pointer;
 pub mod repair;

@@ -132,6 +132,8 @@ pub fn walk_mut(node: &mut Value, kind: Kind, pointer: &str, visit: &mut impl Fn
                     walk_mut(child, kind, &pointer::push(&at, index.to_string()), visit);
                 }
             }
+            // `additionalProperties: false` is a flag, not a schema.
+            (Holds::One(Kind::Schema), Value::Bool(_)) => {}
             (Holds::One(kind) | Holds::OneOrList(kind), child) => walk_mut(child, kind, &at, visit),
             _ => {}
         }
@@ -156,6 +158,7 @@ pub fn walk(node: &Value, kind: Kind, pointer: &str, visit: &mut impl FnMut(&Val
                     walk(child, kind, &pointer::push(&at, index.to_string()), visit);
                 }
             }
+            (Holds::One(Kind::Schema), Value::Bool(_)) => {}
             (Holds::One(kind) | Holds::OneOrList(kind), child) => walk(child, kind, &at, visit),
             _ => {}
         }

@@ -230,6 +230,16 @@ impl Bundler<'_, '_> {
             }
         };
         let mut node = self.files.node(file, at)?.clone();
+        // `apiKey: {$ref: common.yaml#/components/securitySchemes/apiKey}` takes a component over under its own name.
+        if let Some(reference) = reference_of(&node)
+            && let Some(target) = self.resolve(file, at, &reference)
+            && target.file != file
+            && target.pointer == at
+        {
+            let bundled = self.hoist(target.file, at, None)?;
+            self.hoisted.insert(key, bundled.clone());
+            return Some(bundled);
+        }
         let mut bundled = pointer::join("/components", &[&section, &name]);
         if let Some((other, other_at)) = self.claimed.get(&bundled).cloned() {
             if self.files.node(other, &other_at) == Some(&node) {
