@@ -8,15 +8,15 @@ use kibana_model::fleet as model;
 #[non_exhaustive]
 pub enum FleetError {
     /// The body at status 400.
-    BadRequest(model::FleetError),
+    BadRequest(model::FleetErrorBody),
     /// The body at status 403.
-    Forbidden(model::FleetError),
+    Forbidden(model::FleetErrorBody),
     /// The body at status 404.
-    NotFound(model::FleetError),
+    NotFound(model::FleetErrorBody),
     /// The body at status 409.
-    Conflict(model::FleetError),
+    Conflict(model::FleetErrorBody),
     /// The body at status 500.
-    InternalServerError(model::FleetError),
+    InternalServerError(model::FleetErrorBody),
 }
 
 impl ErrorSet for FleetError {

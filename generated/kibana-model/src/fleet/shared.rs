@@ -18,7 +18,7 @@ use serde_json::Value;
 /// Only the message is certain to be there.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct FleetError {
+pub struct FleetErrorBody {
     /// The HTTP status again.
     pub status_code: Option<i64>,
     /// Reason phrase of the status.
@@ -36,7 +36,7 @@ pub struct FleetError {
     pub attributes: Option<Value>,
 }
 
-impl FleetError {
+impl FleetErrorBody {
     /// Creates the value from its required property.
     pub fn new(message: impl Into<String>) -> Self {
         Self {
@@ -49,10 +49,10 @@ impl FleetError {
     }
 }
 
-record!(FleetError);
+record!(FleetErrorBody);
 
-impl Record for FleetError {
-    const NAME: &'static str = "FleetError";
+impl Record for FleetErrorBody {
+    const NAME: &'static str = "FleetErrorBody";
     const REQUIRED: &'static [&'static str] = &["message"];
 
     fn blank() -> Self {
