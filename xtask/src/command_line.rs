@@ -12,7 +12,7 @@ use crate::{check, generate, test};
 
 /// The commands of this repository.
 #[derive(Parser)]
-#[command(name = "cargo xtask", disable_help_subcommand = true)]
+#[command(name = "xtask", bin_name = "cargo xtask", disable_help_subcommand = true)]
 struct Arguments {
     #[command(subcommand)]
     command: Command,
@@ -64,7 +64,11 @@ pub fn run() -> ExitCode {
 
 fn run_generate(workspace: &Workspace, api: Option<&str>, strict: bool) -> Result<Report, String> {
     let apis = workspace.chosen_apis(api)?;
-    Ok(generate::generate(workspace, &compile(workspace, &apis), api.is_none(), strict))
+    let report = generate::generate(workspace, &compile(workspace, &apis), api.is_none(), strict);
+    if report.passed() {
+        workspace.refresh_lock_file();
+    }
+    Ok(report)
 }
 
 /// Checks all APIs.

@@ -1,15 +1,13 @@
 //! Runs everything that has to hold, step by step, and stops where something does not.
 
-use std::env;
-use std::ffi::OsString;
-use std::process::{Command, ExitCode};
+use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 use generator::output::read_crates;
 
 use crate::command_line::run_check;
 use crate::report::counted;
-use crate::workspace::Workspace;
+use crate::workspace::{Workspace, cargo};
 
 /// A step by what it shows.
 pub struct Step {
@@ -140,8 +138,7 @@ fn feature_choices(workspace: &Workspace) -> Result<Vec<Vec<String>>, String> {
 
 fn run_cargo(workspace: &Workspace, arguments: &[String], environment: &[(&str, &str)]) -> Result<(), Failure> {
     println!("cargo {}", arguments.join(" "));
-    let cargo = env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
-    let status = Command::new(cargo)
+    let status = cargo()
         .args(arguments)
         .envs(environment.iter().copied())
         .current_dir(workspace.root())

@@ -1,8 +1,11 @@
 //! Where things are.
 
+use std::env;
+use std::ffi::OsString;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
 
 use generator::output::STAGING_PREFIX;
 
@@ -88,6 +91,17 @@ impl Workspace {
         Ok(folders.into_iter().filter(|name| name.starts_with(STAGING_PREFIX)).collect())
     }
 
+    /// Lets `Cargo.lock` know of crates that came or went, so that a commit holds both.
+    ///
+    /// The lock file was right for the crates that were there when Cargo built this program. Where Cargo needs the
+    /// network for that, its next command does it.
+    pub fn refresh_lock_file(&self) {
+        if self.root.join("Cargo.toml").exists() {
+            let update = ["update", "--workspace", "--offline", "--quiet"];
+            let _ = cargo().args(update).current_dir(&self.root).stdout(Stdio::null()).stderr(Stdio::null()).status();
+        }
+    }
+
     fn is_api(&self, name: &str) -> bool {
         self.specs().join(name).join(API_FILE).is_file()
     }
@@ -122,6 +136,11 @@ impl Workspace {
         }
         Ok(())
     }
+}
+
+/// The Cargo that runs this program.
+pub fn cargo() -> Command {
+    Command::new(env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo")))
 }
 
 /// The names of the folders in a folder, sorted.

@@ -32,7 +32,11 @@ pub struct Installed {
 ///
 /// Something could not be read or written. The folder is then as it was before.
 pub fn install(crates: &[CrateFiles], folder: &Path) -> Result<Installed, Diagnostic> {
-    install_with(crates, folder, &|from, to| fs::rename(from, to))
+    install_with(crates, folder, &|from, to| fs::rename(from, to)).map_err(|finding| Diagnostic {
+        // Whatever fails without advice of its own fails before anything is moved.
+        help: finding.help.or_else(|| Some("nothing was changed".to_owned())),
+        ..finding
+    })
 }
 
 /// How a file or folder is moved. The tests make it fail.
