@@ -84,7 +84,13 @@ pub struct Findings {
 
 impl Findings {
     /// Adds a finding about a node of a document.
-    pub fn add(&mut self, severity: Severity, place: Place, message: impl Into<String>, help: impl Into<Option<String>>) {
+    pub fn add(
+        &mut self,
+        severity: Severity,
+        place: Place,
+        message: impl Into<String>,
+        help: impl Into<Option<String>>,
+    ) {
         self.list.push(Diagnostic { severity, place, message: message.into(), help: help.into() });
     }
 

@@ -18,7 +18,7 @@ mod tags;
 pub(crate) use context::singular;
 pub(crate) use response::status_name;
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use openapiv3::{OpenAPI, ReferenceOr};
 
@@ -31,9 +31,13 @@ use crate::settings::Settings;
 /// Lowers a document.
 pub fn lower(document: &OpenAPI, sources: &Sources, settings: Settings, findings: &mut Findings) -> Api {
     let api = Api {
-        title: document.info.title.clone(),
+        title: if settings.title.is_empty() { document.info.title.clone() } else { settings.title.clone() },
         version: document.info.version.clone(),
-        server: document.servers.first().map(|server| server.url.clone()).filter(|url| url.starts_with("http") && !url.contains('{')),
+        server: document
+            .servers
+            .first()
+            .map(|server| server.url.clone())
+            .filter(|url| url.starts_with("http") && !url.contains('{')),
         families: Vec::new(),
         groups: Vec::new(),
         operations: Vec::new(),
@@ -44,6 +48,7 @@ pub fn lower(document: &OpenAPI, sources: &Sources, settings: Settings, findings
     };
     let mut lower = Lower { document, sources, api, findings, components: HashMap::new(), tags: HashMap::new() };
     lower.families();
+    lower.groups();
     lower.components();
     lower.operations();
     lower.api
@@ -70,13 +75,39 @@ impl Lower<'_> {
     fn families(&mut self) {
         let description = self.document.info.description.as_deref();
         let docs = docs::from_text(None, description);
-        self.api.families.push(Family { name: Name::default(), docs, groups: Vec::new(), errors: None, uses: Vec::new() });
+        self.api.families.push(Family {
+            name: Name::default(),
+            docs,
+            groups: Vec::new(),
+            errors: None,
+            uses: Vec::new(),
+        });
         for family in self.api.settings.families.clone() {
             if family.name.is_empty() {
                 continue;
             }
             let docs = docs::from_text(None, self.family_description(&family.documents).as_deref());
-            self.api.families.push(Family { name: Name::new(&family.name), docs, groups: Vec::new(), errors: None, uses: Vec::new() });
+            self.api.families.push(Family {
+                name: Name::new(&family.name),
+                docs,
+                groups: Vec::new(),
+                errors: None,
+                uses: Vec::new(),
+            });
+        }
+    }
+
+    /// The groups of `api.toml`, by name: which operations there are does not change their order.
+    fn groups(&mut self) {
+        for settings in self.api.settings.families.clone() {
+            let name = Name::new(&settings.name);
+            let Some(family) = self.api.families.iter().position(|family| family.name == name).map(FamilyId::at) else {
+                continue;
+            };
+            let names: BTreeSet<Name> = settings.groups.values().map(|group| Name::new(group)).collect();
+            for name in names {
+                self.add_group(name, family);
+            }
         }
     }
 
@@ -92,7 +123,8 @@ impl Lower<'_> {
     fn family_of(&self, at: &str) -> FamilyId {
         let Some(source) = self.sources.file_of(at) else { return Api::ROOT };
         let file = source.file.rsplit('/').next().unwrap_or(&source.file);
-        let family = self.api.settings.families.iter().find(|family| family.documents.iter().any(|document| document == file));
+        let family =
+            self.api.settings.families.iter().find(|family| family.documents.iter().any(|document| document == file));
         let name = family.map(|family| Name::new(&family.name)).unwrap_or_default();
         let position = self.api.families.iter().position(|family| family.name == name);
         position.map_or(Api::ROOT, FamilyId::at)

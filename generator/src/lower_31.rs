@@ -23,7 +23,12 @@ pub fn lower_31(document: &mut Document, findings: &mut Findings) {
         Kind::Document => {
             if let Some(root) = node.as_object_mut() {
                 if root.remove("webhooks").is_some() {
-                    log(Severity::Note, "/webhooks", "webhooks are calls that the server makes: no operation is generated", None);
+                    log(
+                        Severity::Note,
+                        "/webhooks",
+                        "webhooks are calls that the server makes: no operation is generated",
+                        None,
+                    );
                 }
                 root.insert("openapi".to_owned(), Value::String("3.0.3".to_owned()));
                 root.remove("jsonSchemaDialect");

@@ -58,7 +58,13 @@ pub fn run(api: &mut Api, sources: &Sources, findings: &mut Findings) {
 }
 
 impl Tools<'_> {
-    fn find(&mut self, severity: crate::diagnostic::Severity, at: &str, message: impl Into<String>, help: Option<&str>) {
+    fn find(
+        &mut self,
+        severity: crate::diagnostic::Severity,
+        at: &str,
+        message: impl Into<String>,
+        help: Option<&str>,
+    ) {
         self.findings.add(severity, self.sources.place(at), message, help.map(str::to_owned));
     }
 }

@@ -25,11 +25,6 @@ pub fn segments(pointer: &str) -> impl Iterator<Item = String> + '_ {
     pointer.split('/').skip(1).map(unescape)
 }
 
-/// Whether `pointer` is `prefix` or lies below it.
-pub fn is_within(pointer: &str, prefix: &str) -> bool {
-    pointer.strip_prefix(prefix).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-}
-
 /// The name of a component that a local reference points to: `#/components/<section>/<name>`.
 pub fn component<'r>(reference: &'r str, section: &str) -> Option<&'r str> {
     let name = reference.strip_prefix("#/components/")?.strip_prefix(section)?.strip_prefix('/')?;

@@ -24,6 +24,8 @@ pub struct Settings {
     pub client_crate: String,
     /// The client's type, `Kibana`, which is also what prose calls the API.
     pub client_type: String,
+    /// What the API is called in prose; empty where the document's own title is used.
+    pub title: String,
     /// One or two sentences about the API for the crates' front pages, in Markdown.
     pub about: String,
     /// The version of the generated crates.
@@ -83,7 +85,8 @@ impl Settings {
         entries.extend(self.integers.iter().map(|key| format!("integers.{key}")));
         entries.extend(self.headers.iter().map(|(name, _)| format!("headers.{name}")));
         entries.extend(self.formats.keys().map(|scalar| format!("formats.{}", read::format_name(*scalar))));
-        entries.extend(self.scope.iter().flat_map(|scope| scope.except.iter().map(|path| format!("scope.except.{path}"))));
+        entries
+            .extend(self.scope.iter().flat_map(|scope| scope.except.iter().map(|path| format!("scope.except.{path}"))));
         for family in &self.families {
             entries.extend(family.groups.keys().map(|tag| format!("family.groups.{tag}")));
         }

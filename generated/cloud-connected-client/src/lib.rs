@@ -69,6 +69,14 @@ impl CloudConnected {
         }
     }
 
+    /// Replacement of the API keys of a connected cluster, and early revocation of the replaced
+    /// ones.
+    pub fn api_keys(&self) -> api_keys::ApiKeys {
+        api_keys::ApiKeys {
+            client: self.client.clone(),
+        }
+    }
+
     /// Self-managed clusters that are connected to Elastic Cloud, and the cloud services they use.
     pub fn clusters(&self) -> clusters::Clusters {
         clusters::Clusters {
@@ -79,14 +87,6 @@ impl CloudConnected {
     /// Subscription of an organization, and its consent to the terms and conditions.
     pub fn organizations(&self) -> organizations::Organizations {
         organizations::Organizations {
-            client: self.client.clone(),
-        }
-    }
-
-    /// Replacement of the API keys of a connected cluster, and early revocation of the replaced
-    /// ones.
-    pub fn api_keys(&self) -> api_keys::ApiKeys {
-        api_keys::ApiKeys {
             client: self.client.clone(),
         }
     }

@@ -15,12 +15,12 @@
 
 #![warn(missing_docs)]
 
+mod api_keys;
 mod clusters;
 mod organizations;
-mod api_keys;
 mod shared;
 
+pub use api_keys::*;
 pub use clusters::*;
 pub use organizations::*;
-pub use api_keys::*;
 pub use shared::*;

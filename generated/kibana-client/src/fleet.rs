@@ -29,9 +29,16 @@ pub struct Fleet {
 }
 
 impl Fleet {
-    /// The key pair with which Fleet signs what it sends to agents.
-    pub fn message_signing(&self) -> message_signing::MessageSigning {
-        message_signing::MessageSigning {
+    /// The configurations that enrolled agents follow.
+    pub fn agent_policies(&self) -> agent_policies::AgentPolicies {
+        agent_policies::AgentPolicies {
+            client: self.client.clone(),
+        }
+    }
+
+    /// The enrolled agents, the files they upload, and the readiness of Fleet for them.
+    pub fn agents(&self) -> agents::Agents {
+        agents::Agents {
             client: self.client.clone(),
         }
     }
@@ -43,16 +50,9 @@ impl Fleet {
         }
     }
 
-    /// Work that agents are told to do, such as moving to another policy, and how far it has come.
-    pub fn agents(&self) -> agents::Agents {
-        agents::Agents {
-            client: self.client.clone(),
-        }
-    }
-
-    /// The configurations that enrolled agents follow.
-    pub fn agent_policies(&self) -> agent_policies::AgentPolicies {
-        agent_policies::AgentPolicies {
+    /// The key pair with which Fleet signs what it sends to agents.
+    pub fn message_signing(&self) -> message_signing::MessageSigning {
+        message_signing::MessageSigning {
             client: self.client.clone(),
         }
     }
@@ -60,6 +60,20 @@ impl Fleet {
     /// Destinations of the data that agents collect, and the keys that those destinations need.
     pub fn outputs(&self) -> outputs::Outputs {
         outputs::Outputs {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Integrations with their settings, as attached to agent policies.
+    pub fn package_policies(&self) -> package_policies::PackagePolicies {
+        package_policies::PackagePolicies {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Integration packages, installed from the registry or uploaded, and the files inside them.
+    pub fn packages(&self) -> packages::Packages {
+        packages::Packages {
             client: self.client.clone(),
         }
     }
@@ -74,20 +88,6 @@ impl Fleet {
     /// Addresses at which agents reach Fleet Server.
     pub fn server_hosts(&self) -> server_hosts::ServerHosts {
         server_hosts::ServerHosts {
-            client: self.client.clone(),
-        }
-    }
-
-    /// Integration packages, installed from the registry or uploaded, and the files inside them.
-    pub fn packages(&self) -> packages::Packages {
-        packages::Packages {
-            client: self.client.clone(),
-        }
-    }
-
-    /// Integrations with their settings, as attached to agent policies.
-    pub fn package_policies(&self) -> package_policies::PackagePolicies {
-        package_policies::PackagePolicies {
             client: self.client.clone(),
         }
     }

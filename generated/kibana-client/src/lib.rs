@@ -1,6 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! # Kibana Fleet
+//! # Kibana API
 //!
 //! Kibana is the window into the Elastic Stack, and its HTTP API is how Kibana, Fleet and
 //! everything that runs in them is automated.

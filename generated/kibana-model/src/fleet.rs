@@ -6,24 +6,24 @@
 //!
 //! Every operation also answers under `/s/{space_id}` and then acts within that space.
 
-mod message_signing;
-mod enrollment_api_keys;
-mod agents;
 mod agent_policies;
+mod agents;
+mod enrollment_api_keys;
+mod message_signing;
 mod outputs;
+mod package_policies;
+mod packages;
 mod proxies;
 mod server_hosts;
-mod packages;
-mod package_policies;
 mod shared;
 
-pub use message_signing::*;
-pub use enrollment_api_keys::*;
-pub use agents::*;
 pub use agent_policies::*;
+pub use agents::*;
+pub use enrollment_api_keys::*;
+pub use message_signing::*;
 pub use outputs::*;
+pub use package_policies::*;
+pub use packages::*;
 pub use proxies::*;
 pub use server_hosts::*;
-pub use packages::*;
-pub use package_policies::*;
 pub use shared::*;

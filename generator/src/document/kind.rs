@@ -100,8 +100,15 @@ impl Kind {
             (Kind::Response, "links") => Map(Kind::Link),
             (
                 Kind::Schema,
-                "additionalProperties" | "not" | "if" | "then" | "else" | "contains" | "propertyNames"
-                | "unevaluatedProperties" | "unevaluatedItems",
+                "additionalProperties"
+                | "not"
+                | "if"
+                | "then"
+                | "else"
+                | "contains"
+                | "propertyNames"
+                | "unevaluatedProperties"
+                | "unevaluatedItems",
             ) => One(Kind::Schema),
             (Kind::Schema, "items") => OneOrList(Kind::Schema),
             (Kind::Schema, "allOf" | "oneOf" | "anyOf" | "prefixItems") => List(Kind::Schema),
@@ -123,7 +130,8 @@ pub fn walk_mut(node: &mut Value, kind: Kind, pointer: &str, visit: &mut impl Fn
         let at = pointer::push(pointer, key);
         match (holds, child) {
             (Holds::Map(kind), Value::Object(map)) => {
-                for (name, child) in map.iter_mut().filter(|(name, _)| kind == Kind::Schema || !name.starts_with("x-")) {
+                for (name, child) in map.iter_mut().filter(|(name, _)| kind == Kind::Schema || !name.starts_with("x-"))
+                {
                     walk_mut(child, kind, &pointer::push(&at, name), visit);
                 }
             }

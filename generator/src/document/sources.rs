@@ -107,7 +107,11 @@ fn locate(text: &str, pointer: &str) -> Option<usize> {
         };
         found = Some(index);
         // A list item may carry its first key on its own line.
-        at = if lines[index].trim_start().starts_with("- ") && segment.parse::<usize>().is_ok() { index } else { index + 1 };
+        at = if lines[index].trim_start().starts_with("- ") && segment.parse::<usize>().is_ok() {
+            index
+        } else {
+            index + 1
+        };
     }
     found.map(|index| index + 1)
 }

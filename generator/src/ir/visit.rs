@@ -37,7 +37,9 @@ impl Success {
     pub fn each_reference(&mut self, visit: &mut impl FnMut(&mut TypeRef)) {
         match self {
             Success::One(payload) => payload.each_reference(visit),
-            Success::ByStatus { variants, .. } => variants.iter_mut().for_each(|variant| variant.payload.each_reference(visit)),
+            Success::ByStatus { variants, .. } => {
+                variants.iter_mut().for_each(|variant| variant.payload.each_reference(visit))
+            }
         }
     }
 }

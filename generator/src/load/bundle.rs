@@ -13,7 +13,15 @@ use crate::pointer;
 /// returned only where there was no error.
 pub fn bundle(input: &Input<'_>, findings: &mut Findings) -> Option<Document> {
     let mut files = Files::read(input, findings);
-    let mut bundler = Bundler { sources: Sources::default(), root: Map::new(), hoisted: HashMap::new(), claimed: BTreeMap::new(), files: &mut files, is_strict: input.is_strict, findings };
+    let mut bundler = Bundler {
+        sources: Sources::default(),
+        root: Map::new(),
+        hoisted: HashMap::new(),
+        claimed: BTreeMap::new(),
+        files: &mut files,
+        is_strict: input.is_strict,
+        findings,
+    };
     for entry in 0..input.entries.len() {
         bundler.add_entry(entry);
     }
@@ -69,7 +77,8 @@ impl Bundler<'_, '_> {
 
     fn check_version(&mut self, file: usize, document: &Map<String, Value>) -> bool {
         let place = self.files.place(file, "/openapi");
-        let version = document.get("openapi").map(|version| version.as_str().map_or_else(|| version.to_string(), str::to_owned));
+        let version =
+            document.get("openapi").map(|version| version.as_str().map_or_else(|| version.to_string(), str::to_owned));
         let (message, help) = match version.as_deref() {
             Some(version) if version.starts_with("3.0") || version.starts_with("3.1") => return true,
             Some(version) => (format!("is OpenAPI {version}"), "OpenAPI 3.0.x and 3.1.x are understood"),
@@ -85,7 +94,12 @@ impl Bundler<'_, '_> {
     fn add_paths(&mut self, file: usize, paths: Value) {
         let Value::Object(paths) = paths else {
             let place = self.files.place(file, "/paths");
-            self.findings.add(Severity::Error, place, "`paths` is not an object", "map each path to its operations".to_owned());
+            self.findings.add(
+                Severity::Error,
+                place,
+                "`paths` is not an object",
+                "map each path to its operations".to_owned(),
+            );
             return;
         };
         for (path, mut item) in paths {
@@ -187,8 +201,17 @@ impl Bundler<'_, '_> {
             Ok(target) if self.files.node(target.file, &target.pointer).is_some() => Some(target),
             Ok(target) => {
                 let place = self.files.place(file, at);
-                let message = format!("`$ref: {reference}` points to nothing: `{}` has no `{}`", self.files.name(target.file), target.pointer);
-                self.findings.add(Severity::Error, place, message, "correct the reference, or add what it points to".to_owned());
+                let message = format!(
+                    "`$ref: {reference}` points to nothing: `{}` has no `{}`",
+                    self.files.name(target.file),
+                    target.pointer
+                );
+                self.findings.add(
+                    Severity::Error,
+                    place,
+                    message,
+                    "correct the reference, or add what it points to".to_owned(),
+                );
                 None
             }
             Err((message, help)) => {
@@ -209,7 +232,9 @@ impl Bundler<'_, '_> {
             }
             return Some(bundled);
         }
-        if self.files.is_entry(target.file) && matches!(segments.first().map(String::as_str), Some("paths" | "webhooks")) {
+        if self.files.is_entry(target.file)
+            && matches!(segments.first().map(String::as_str), Some("paths" | "webhooks"))
+        {
             return Some(target.pointer.clone());
         }
         self.hoist(target.file, &target.pointer, Some(kind))
@@ -303,7 +328,12 @@ fn check_reference_chains(root: &Value, sources: &Sources, findings: &mut Findin
                 at = next.trim_start_matches('#').to_owned();
                 if at == start {
                     let message = format!("`{name}` is only a reference that leads back to itself");
-                    findings.add(Severity::Error, sources.place(&start), message, "define it somewhere in the circle".to_owned());
+                    findings.add(
+                        Severity::Error,
+                        sources.place(&start),
+                        message,
+                        "define it somewhere in the circle".to_owned(),
+                    );
                     break;
                 }
             }

@@ -38,7 +38,13 @@ pub(super) struct Files<'i> {
 
 impl<'i> Files<'i> {
     pub(super) fn read(input: &Input<'i>, findings: &mut Findings) -> Self {
-        let mut files = Self { input: *input, names: Vec::new(), values: Vec::new(), sources: Sources::default(), index: HashMap::new() };
+        let mut files = Self {
+            input: *input,
+            names: Vec::new(),
+            values: Vec::new(),
+            sources: Sources::default(),
+            index: HashMap::new(),
+        };
         for entry in input.entries {
             files.load(entry, findings);
         }
@@ -83,7 +89,10 @@ impl<'i> Files<'i> {
         let (file, pointer) = reference.split_once('#').unwrap_or((reference, ""));
         let pointer = decode(pointer);
         if !pointer.is_empty() && !pointer.starts_with('/') {
-            return Err(("has a fragment that is not a JSON pointer".to_owned(), "write it like `#/components/schemas/Name`"));
+            return Err((
+                "has a fragment that is not a JSON pointer".to_owned(),
+                "write it like `#/components/schemas/Name`",
+            ));
         }
         if file.is_empty() {
             return Ok(Target { file: from, pointer });
@@ -129,7 +138,8 @@ fn read_bytes(folder: &Path, name: &str, label: &str) -> Result<Vec<u8>, Diagnos
         help: Some(help.to_owned()),
     };
     let path = folder.join(name);
-    let unreadable = |cause: std::io::Error| error(format!("cannot be read: {cause}"), "check the name and the permissions");
+    let unreadable =
+        |cause: std::io::Error| error(format!("cannot be read: {cause}"), "check the name and the permissions");
     let size = std::fs::metadata(&path).map_err(unreadable)?.len();
     if size > MAX_BYTES {
         return Err(error(format!("has {size} bytes; {MAX_BYTES} are the limit"), "split the document"));

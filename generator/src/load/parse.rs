@@ -31,7 +31,11 @@ pub fn parse(file: &str, bytes: &[u8]) -> Result<(Value, String), Diagnostic> {
     }
     .map_err(|(line, message)| error(line, message, "correct the file; it has to be one YAML or JSON object"))?;
     if !value.is_object() {
-        return Err(error(Some(1), "is not an object".to_owned(), "an OpenAPI document is an object with `openapi` and `paths`"));
+        return Err(error(
+            Some(1),
+            "is not an object".to_owned(),
+            "an OpenAPI document is an object with `openapi` and `paths`",
+        ));
     }
     Ok((value, text.to_owned()))
 }

@@ -10,7 +10,12 @@ use crate::pointer;
 
 impl<'d> Lower<'d> {
     /// What an operation sends. Where a document offers several media types, the one with the most structure is taken.
-    pub(super) fn request_body(&mut self, body: &ReferenceOr<RequestBody>, at: &str, context: &Context) -> Option<Body> {
+    pub(super) fn request_body(
+        &mut self,
+        body: &ReferenceOr<RequestBody>,
+        at: &str,
+        context: &Context,
+    ) -> Option<Body> {
         let at = pointer::push(at, "requestBody");
         match body {
             ReferenceOr::Item(body) => self.body(body, &at, context),
@@ -43,7 +48,11 @@ impl<'d> Lower<'d> {
             Codec::Multipart => self.multipart(media_type, &at, &context),
             Codec::Text => Content::Text { media_type: sent_as },
             Codec::Binary => Content::Binary {
-                media_types: offers.iter().filter(|(codec, ..)| *codec == Codec::Binary).map(|(_, name, _)| binary_type(name)).collect(),
+                media_types: offers
+                    .iter()
+                    .filter(|(codec, ..)| *codec == Codec::Binary)
+                    .map(|(_, name, _)| binary_type(name))
+                    .collect(),
             },
         };
         let mut docs = docs::from_text(None, body.description.as_deref());
@@ -84,7 +93,12 @@ impl<'d> Lower<'d> {
         match &media_type.schema {
             Some(schema) => self.schema_reference(schema, &at, context),
             None => {
-                self.find(Severity::Note, &at, "the document does not describe this JSON; it is raw", Some("add a `schema`"));
+                self.find(
+                    Severity::Note,
+                    &at,
+                    "the document does not describe this JSON; it is raw",
+                    Some("add a `schema`"),
+                );
                 TypeRef::plain(self.anonymous(Shape::Json, &at, context, Docs::default()))
             }
         }
@@ -117,7 +131,9 @@ impl<'d> Lower<'d> {
             let is_file = |shape: &Shape| matches!(shape, Shape::Scalar(Scalar::Binary));
             let content = match &shape {
                 shape if is_file(shape) => PartContent::File { media_type: encoding },
-                Shape::List(item) if is_file(&self.api[self.api.resolve(item.id)].shape) => PartContent::Files { media_type: encoding },
+                Shape::List(item) if is_file(&self.api[self.api.resolve(item.id)].shape) => {
+                    PartContent::Files { media_type: encoding }
+                }
                 shape if super::parameter::is_plain(shape) => PartContent::Text { ty: field.ty },
                 _ => PartContent::Json { ty: field.ty },
             };

@@ -34,11 +34,15 @@ fn split_sentence(text: &str) -> (String, Option<String>) {
     let paragraph = text.find("\n\n").unwrap_or(text.len());
     let sentence = text[..paragraph].match_indices(". ").map(|(at, _)| at + 1).find(|at| {
         let before = &text[..*at];
-        before.matches('`').count() % 2 == 0 && !["e.g.", "i.e.", "etc.", "vs."].iter().any(|short| before.ends_with(short))
+        before.matches('`').count() % 2 == 0
+            && !["e.g.", "i.e.", "etc.", "vs."].iter().any(|short| before.ends_with(short))
     });
     let end = sentence.unwrap_or(paragraph);
     let rest = text[end..].trim();
-    (text[..end].split_whitespace().collect::<Vec<_>>().join(" "), Some(rest.to_owned()).filter(|rest| !rest.is_empty()))
+    (
+        text[..end].split_whitespace().collect::<Vec<_>>().join(" "),
+        Some(rest.to_owned()).filter(|rest| !rest.is_empty()),
+    )
 }
 
 /// Documentation of a schema: title, description, constraints, default.
@@ -60,9 +64,11 @@ pub(super) fn schema(schema: &Schema) -> Docs {
     if data.write_only {
         docs.notes.push("Sent only; the server does not return it.".to_owned());
     }
-    if let Some(fact) = inferred(&data.extensions) {
-        docs.notes.push(fact);
-    }
+    docs.notes.extend(inferred(&data.extensions));
+    // Descriptions often state a constraint themselves.
+    let said =
+        format!("{} {}", docs.summary.as_deref().unwrap_or_default(), docs.description.as_deref().unwrap_or_default());
+    docs.notes.retain(|note| !said.contains(note.as_str()));
     docs
 }
 
@@ -84,16 +90,32 @@ pub(super) fn code(value: &Value) -> String {
 }
 
 fn constraints(facets: &Facets<'_>, notes: &mut Vec<String>) {
-    let bound = |value: f64| if value.fract() == 0.0 && value.abs() < 1e15 { format!("{}", value as i64) } else { value.to_string() };
+    let bound = |value: f64| {
+        if value.fract() == 0.0 && value.abs() < 1e15 { format!("{}", value as i64) } else { value.to_string() }
+    };
     let (above, below) = facets.exclusive;
-    let low = facets.minimum.map(|value| if above { format!("more than {}", bound(value)) } else { format!("at least {}", bound(value)) });
-    let high = facets.maximum.map(|value| if below { format!("less than {}", bound(value)) } else { format!("at most {}", bound(value)) });
+    let low = facets
+        .minimum
+        .map(|value| if above { format!("more than {}", bound(value)) } else { format!("at least {}", bound(value)) });
+    let high = facets
+        .maximum
+        .map(|value| if below { format!("less than {}", bound(value)) } else { format!("at most {}", bound(value)) });
     push_range(notes, low, high, "");
     let count = |value: usize, unit: &str| format!("{value} {unit}{}", if value == 1 { "" } else { "s" });
     let (low, high) = facets.length;
-    push_range(notes, low.map(|n| format!("at least {}", count(n, "character"))), high.map(|n| format!("at most {}", count(n, "character"))), "");
+    push_range(
+        notes,
+        low.map(|n| format!("at least {}", count(n, "character"))),
+        high.map(|n| format!("at most {}", count(n, "character"))),
+        "",
+    );
     let (low, high) = facets.count;
-    push_range(notes, low.map(|n| format!("at least {}", count(n, "item"))), high.map(|n| format!("at most {}", count(n, "item"))), "");
+    push_range(
+        notes,
+        low.map(|n| format!("at least {}", count(n, "item"))),
+        high.map(|n| format!("at most {}", count(n, "item"))),
+        "",
+    );
     if facets.unique {
         notes.push("No item stands twice.".to_owned());
     }

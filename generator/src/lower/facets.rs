@@ -63,7 +63,11 @@ impl<'s> Facets<'s> {
                 kind: Some(SchemaType::String),
                 format: format_text(&string.format),
                 pattern: string.pattern.as_deref(),
-                values: string.enumeration.iter().map(|value| value.clone().map_or(Value::Null, Value::String)).collect(),
+                values: string
+                    .enumeration
+                    .iter()
+                    .map(|value| value.clone().map_or(Value::Null, Value::String))
+                    .collect(),
                 length: (string.min_length, string.max_length),
                 ..Self::default()
             },
@@ -145,7 +149,10 @@ impl<'s> Facets<'s> {
 
     /// Whether the schema, apart from `allOf`, `oneOf` and `anyOf`, says anything about values.
     pub(super) fn has_own_shape(&self) -> bool {
-        !self.properties.is_empty() || !self.values.is_empty() || matches!(self.additional, Additional::Of(_)) || self.items.is_some()
+        !self.properties.is_empty()
+            || !self.values.is_empty()
+            || matches!(self.additional, Additional::Of(_))
+            || self.items.is_some()
     }
 
     /// Whether the schema only requires properties of another one.

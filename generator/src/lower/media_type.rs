@@ -16,9 +16,11 @@ pub(super) enum Codec {
 pub(super) fn codec(media_type: &str) -> Codec {
     match essence(media_type).as_str() {
         "application/json" | "text/json" | "*/*" => Codec::Json,
-        "application/ndjson" | "application/x-ndjson" | "application/jsonl" | "application/x-jsonlines" | "application/json-seq" => {
-            Codec::NdJson
-        }
+        "application/ndjson"
+        | "application/x-ndjson"
+        | "application/jsonl"
+        | "application/x-jsonlines"
+        | "application/json-seq" => Codec::NdJson,
         "multipart/form-data" => Codec::Multipart,
         "application/x-www-form-urlencoded" => Codec::Form,
         // Events are read as they come.

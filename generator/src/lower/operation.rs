@@ -124,7 +124,8 @@ fn operation_docs(operation: &openapiv3::Operation) -> Docs {
     if let Some(privileges) = operation.extensions.get("x-privileges").and_then(serde_json::Value::as_object) {
         for (key, word) in [("all", "all of"), ("any", "any of")] {
             let Some(names) = privileges.get(key).and_then(serde_json::Value::as_array) else { continue };
-            let names: Vec<String> = names.iter().filter_map(|name| name.as_str()).map(|name| format!("`{name}`")).collect();
+            let names: Vec<String> =
+                names.iter().filter_map(|name| name.as_str()).map(|name| format!("`{name}`")).collect();
             match names.as_slice() {
                 [] => {}
                 [only] => docs.notes.push(format!("Required privilege: {only}.")),

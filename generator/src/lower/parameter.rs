@@ -1,5 +1,6 @@
 use openapiv3::{
-    CookieStyle, HeaderStyle, Parameter as Written, ParameterData, ParameterSchemaOrContent, PathItem, PathStyle, QueryStyle, ReferenceOr,
+    CookieStyle, HeaderStyle, Parameter as Written, ParameterData, ParameterSchemaOrContent, PathItem, PathStyle,
+    QueryStyle, ReferenceOr,
 };
 
 use super::context::Context;
@@ -54,7 +55,11 @@ impl Lower<'_> {
         (parameters, constants)
     }
 
-    fn resolve_parameter<'p>(&mut self, parameter: &'p ReferenceOr<Written>, at: String) -> Option<(String, &'p Written)>
+    fn resolve_parameter<'p>(
+        &mut self,
+        parameter: &'p ReferenceOr<Written>,
+        at: String,
+    ) -> Option<(String, &'p Written)>
     where
         Self: 'p,
     {
@@ -76,7 +81,10 @@ impl Lower<'_> {
                     let at = pointer::join(at, &["content", media_type, "schema"]);
                     Some(self.schema_reference(content.schema.as_ref()?, &at, &context.below(&data.name)))
                 });
-                (schema.unwrap_or_else(|| TypeRef::plain(self.anonymous(Shape::Json, at, context, Docs::default()))), true)
+                (
+                    schema.unwrap_or_else(|| TypeRef::plain(self.anonymous(Shape::Json, at, context, Docs::default()))),
+                    true,
+                )
             }
         };
         let mut docs = docs::from_text(None, data.description.as_deref());
@@ -158,7 +166,9 @@ fn style(parameter: &Written, explode: Option<bool>) -> ParameterStyle {
             (QueryStyle::PipeDelimited, false) => ParameterStyle::PipeDelimited,
             (QueryStyle::DeepObject, _) => ParameterStyle::DeepObject,
         },
-        Written::Header { style: HeaderStyle::Simple, .. } => ParameterStyle::Simple { explode: explode.unwrap_or(false) },
+        Written::Header { style: HeaderStyle::Simple, .. } => {
+            ParameterStyle::Simple { explode: explode.unwrap_or(false) }
+        }
         Written::Cookie { style: CookieStyle::Form, .. } => ParameterStyle::Form { explode: explode.unwrap_or(true) },
     }
 }
@@ -175,5 +185,6 @@ fn constant_header(parameter: &Written) -> Option<String> {
 
 /// Whether a part or a header is written as plain text.
 pub(super) fn is_plain(shape: &Shape) -> bool {
-    matches!(shape, Shape::Scalar(scalar) if *scalar != Scalar::Binary) || matches!(shape, Shape::StringEnum(_) | Shape::IntegerEnum(_))
+    matches!(shape, Shape::Scalar(scalar) if *scalar != Scalar::Binary)
+        || matches!(shape, Shape::StringEnum(_) | Shape::IntegerEnum(_))
 }

@@ -1,8 +1,8 @@
 use openapiv3::{MediaType, ReferenceOr, Response, Responses, StatusCode};
 
+use super::Lower;
 use super::context::Context;
 use super::media_type::Codec;
-use super::Lower;
 use crate::diagnostic::Severity;
 use crate::ir::{Example, Name, Payload, Status, StatusVariant, Success, TypeRef};
 use crate::pointer;
@@ -23,7 +23,8 @@ impl<'d> Lower<'d> {
         all.extend(responses.default.iter().map(|response| (Status::Default, "default".to_owned(), response)));
         all.sort_by_key(|(status, ..)| *status);
         let has_success = all.iter().any(|(status, ..)| is_success(*status));
-        let mut answers = Answers { success: Success::One(Payload::Empty), error_statuses: Vec::new(), error_bodies: Vec::new() };
+        let mut answers =
+            Answers { success: Success::One(Payload::Empty), error_statuses: Vec::new(), error_bodies: Vec::new() };
         let mut successes = Vec::new();
         for (status, key, response) in all {
             let at = pointer::push(&at, &key);
@@ -85,11 +86,17 @@ impl<'d> Lower<'d> {
         }
     }
 
-    fn resolve_response<'r>(&mut self, response: &'r ReferenceOr<Response>, at: String) -> Option<(String, &'r Response)>
+    fn resolve_response<'r>(
+        &mut self,
+        response: &'r ReferenceOr<Response>,
+        at: String,
+    ) -> Option<(String, &'r Response)>
     where
         'd: 'r,
     {
-        let ReferenceOr::Reference { reference } = response else { return response.as_item().map(|response| (at, response)) };
+        let ReferenceOr::Reference { reference } = response else {
+            return response.as_item().map(|response| (at, response));
+        };
         let mut reference = reference.clone();
         for _ in 0..16 {
             let name = pointer::component(&reference, "responses").map(pointer::unescape);

@@ -1,10 +1,10 @@
 use openapiv3::{ReferenceOr, Schema};
 
+use super::Lower;
 use super::context::Context;
 use super::docs;
 use super::facets::Facets;
 use super::shape::Lowered;
-use super::Lower;
 use crate::diagnostic::Severity;
 use crate::ir::{Dispatch, Docs, Field, Name, Scalar, Shape, Struct, Type, TypeId, TypeRef, Union, Usage, Variant};
 use crate::pointer;
@@ -89,7 +89,13 @@ impl Lower<'_> {
     }
 
     /// `oneOf` or `anyOf`.
-    pub(super) fn union(&mut self, schema: &Schema, arms: &[ReferenceOr<Schema>], at: &str, context: &Context) -> Lowered {
+    pub(super) fn union(
+        &mut self,
+        schema: &Schema,
+        arms: &[ReferenceOr<Schema>],
+        at: &str,
+        context: &Context,
+    ) -> Lowered {
         let mut nullable = false;
         let mut variants = Vec::new();
         let mut targets = Vec::new();
@@ -135,7 +141,9 @@ impl Lower<'_> {
             ReferenceOr::Reference { reference } => {
                 pointer::component(reference, "schemas").map(|name| Name::new(&pointer::unescape(name)))
             }
-            ReferenceOr::Item(schema) => schema.schema_data.title.as_deref().map(Name::new).filter(|name| name.words().len() <= 5),
+            ReferenceOr::Item(schema) => {
+                schema.schema_data.title.as_deref().map(Name::new).filter(|name| name.words().len() <= 5)
+            }
         };
         let name = name.unwrap_or_default();
         let context = Context { name: context.name.join(&name), ..context.clone() };
@@ -153,12 +161,26 @@ impl Lower<'_> {
         for name in facets.required.iter().filter(|name| !facets.properties.iter().any(|(wire, _)| wire == name)) {
             // Kept as a field so that a merge with the part that describes it makes it required.
             let ty = TypeRef::plain(self.anonymous(Shape::Json, at, &Context::nowhere(), Docs::default()));
-            fields.push(Field { wire: name.clone(), name: Name::new(name), ty, required: true, constant: None, docs: Docs::default() });
+            fields.push(Field {
+                wire: name.clone(),
+                name: Name::new(name),
+                ty,
+                required: true,
+                constant: None,
+                docs: Docs::default(),
+            });
         }
         Struct { fields, extra: self.extra(facets, at, context) }
     }
 
-    fn field(&mut self, wire: &str, property: &ReferenceOr<&Schema>, required: bool, at: &str, context: &Context) -> Field {
+    fn field(
+        &mut self,
+        wire: &str,
+        property: &ReferenceOr<&Schema>,
+        required: bool,
+        at: &str,
+        context: &Context,
+    ) -> Field {
         let ty = self.boxed_reference(property, at, &context.below(wire));
         let (docs, constant) = match property {
             ReferenceOr::Item(schema) => (docs::schema(schema), constant(schema)),

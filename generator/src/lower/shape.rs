@@ -32,7 +32,8 @@ impl Lower<'_> {
                 && !facets.has_own_shape()
                 && facets.required.is_empty()
                 && (facets.one_of.is_empty() || facets.any_of.is_empty());
-            let (keyword, arms) = if facets.one_of.is_empty() { ("anyOf", facets.any_of) } else { ("oneOf", facets.one_of) };
+            let (keyword, arms) =
+                if facets.one_of.is_empty() { ("anyOf", facets.any_of) } else { ("oneOf", facets.one_of) };
             if only_union {
                 self.union(schema, arms, &pointer::push(at, keyword), context)
             } else {
@@ -99,7 +100,9 @@ impl Lower<'_> {
         let at = pointer::push(at, "additionalProperties");
         match &facets.additional {
             Additional::Unsaid | Additional::Forbidden => None,
-            Additional::Any => Some(TypeRef::plain(self.anonymous(Shape::Json, &at, &Context::nowhere(), Docs::default()))),
+            Additional::Any => {
+                Some(TypeRef::plain(self.anonymous(Shape::Json, &at, &Context::nowhere(), Docs::default())))
+            }
             Additional::Of(schema) => Some(self.boxed_reference(schema, &at, &context.below("value"))),
         }
     }
@@ -177,7 +180,9 @@ impl Lower<'_> {
 }
 
 fn integer_value(value: &Value) -> Option<i64> {
-    value.as_i64().or_else(|| value.as_f64().filter(|number| number.fract() == 0.0 && number.abs() < 9e15).map(|number| number as i64))
+    value.as_i64().or_else(|| {
+        value.as_f64().filter(|number| number.fract() == 0.0 && number.abs() < 9e15).map(|number| number as i64)
+    })
 }
 
 fn string_enum(values: &[&str]) -> Shape {

@@ -10,20 +10,24 @@ impl Lower<'_> {
             return Some(*group);
         }
         let name = self.group_name(&tag, family, at)?;
-        let existing = self.api.families[family.0 as usize].groups.iter().find(|id| self.api[**id].name == name).copied();
+        let existing =
+            self.api.families[family.0 as usize].groups.iter().find(|id| self.api[**id].name == name).copied();
         let docs = self.tag_docs(&tag);
-        let id = existing.unwrap_or_else(|| {
-            let id = GroupId::at(self.api.groups.len());
-            self.api.groups.push(Group { name, family, docs: Docs::default(), operations: Vec::new() });
-            self.api[family].groups.push(id);
-            id
-        });
-        // Several tags may share a group: the first one that says something describes it.
-        if self.api[id].docs.is_empty() {
+        let id = existing.unwrap_or_else(|| self.add_group(name, family));
+        // Several tags may share a group: the one of its name describes it, or else the first one that says something.
+        let is_namesake = Name::new(&tag).words().ends_with(self.api[id].name.words());
+        if self.api[id].docs.is_empty() || (is_namesake && !docs.is_empty()) {
             self.api[id].docs = docs;
         }
         self.tags.insert((family, tag), id);
         Some(id)
+    }
+
+    pub(super) fn add_group(&mut self, name: Name, family: FamilyId) -> GroupId {
+        let id = GroupId::at(self.api.groups.len());
+        self.api.groups.push(Group { name, family, docs: Docs::default(), operations: Vec::new() });
+        self.api[family].groups.push(id);
+        id
     }
 
     fn group_name(&mut self, tag: &str, family: FamilyId, at: &str) -> Option<Name> {
@@ -37,7 +41,8 @@ impl Lower<'_> {
             return Some(Name::new(&group));
         }
         let message = format!("no group is named for the tag `{tag}`");
-        let help = format!("write `\"{tag}\" = \"a_group\"` below `[family.groups]` of this document's family in api.toml");
+        let help =
+            format!("write `\"{tag}\" = \"a_group\"` below `[family.groups]` of this document's family in api.toml");
         self.find(Severity::Error, at, message, Some(&help));
         None
     }
@@ -59,16 +64,15 @@ impl Lower<'_> {
         let settings = self.api.settings.families.iter().find(|known| Name::new(&known.name) == self.api[family].name);
         if !settings.is_some_and(|settings| settings.groups.values().any(|group| group == name)) {
             let message = format!("`x-group: {name}` is not a group of this document's family");
-            self.find(Severity::Error, at, message, Some("use a group of `[family.groups]` in api.toml, or add it there"));
+            self.find(
+                Severity::Error,
+                at,
+                message,
+                Some("use a group of `[family.groups]` in api.toml, or add it there"),
+            );
             return None;
         }
         let wanted = Name::new(name);
-        let existing = self.api[family].groups.iter().find(|id| self.api[**id].name == wanted).copied();
-        Some(existing.unwrap_or_else(|| {
-            let id = GroupId::at(self.api.groups.len());
-            self.api.groups.push(Group { name: wanted, family, docs: Docs::default(), operations: Vec::new() });
-            self.api[family].groups.push(id);
-            id
-        }))
+        self.api[family].groups.iter().find(|id| self.api[**id].name == wanted).copied()
     }
 }

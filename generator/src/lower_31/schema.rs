@@ -7,7 +7,14 @@ type Log<'l> = dyn FnMut(Severity, &str, &str, Option<&str>) + 'l;
 
 /// Keywords that have no form in 3.0 and whose loss a caller may notice.
 const DROPPED: [&str; 8] = [
-    "if", "then", "else", "unevaluatedProperties", "unevaluatedItems", "dependentSchemas", "propertyNames", "contains",
+    "if",
+    "then",
+    "else",
+    "unevaluatedProperties",
+    "unevaluatedItems",
+    "dependentSchemas",
+    "propertyNames",
+    "contains",
 ];
 
 /// Keywords that describe a schema and do not constrain values: they stay outside when a schema is split.
@@ -72,7 +79,12 @@ fn lower_type(schema: &mut Map<String, Value>, at: &str, is_31: bool, log: &mut 
         schema.insert("nullable".to_owned(), Value::Bool(true));
         schema.insert("enum".to_owned(), json!([null]));
         if !is_31 {
-            log(Severity::Repair, at, "`type: \"null\"` is written as a nullable schema", Some("write `nullable: true`"));
+            log(
+                Severity::Repair,
+                at,
+                "`type: \"null\"` is written as a nullable schema",
+                Some("write `nullable: true`"),
+            );
         }
         return;
     }
@@ -90,7 +102,12 @@ fn lower_type(schema: &mut Map<String, Value>, at: &str, is_31: bool, log: &mut 
         }
     }
     if !is_31 {
-        log(Severity::Repair, at, "a list of types is written as `nullable` and alternatives", Some("write one `type`"));
+        log(
+            Severity::Repair,
+            at,
+            "a list of types is written as `nullable` and alternatives",
+            Some("write one `type`"),
+        );
     }
     if types.len() <= 1 {
         if let Some(only) = types.pop() {
@@ -108,7 +125,9 @@ fn split(schema: &mut Map<String, Value>, types: Vec<Value>) {
     let mut inner = Map::new();
     let keys: Vec<String> = schema.keys().cloned().collect();
     for key in keys {
-        if !ANNOTATIONS.contains(&key.as_str()) && key != "nullable" && !key.starts_with("x-")
+        if !ANNOTATIONS.contains(&key.as_str())
+            && key != "nullable"
+            && !key.starts_with("x-")
             && let Some(value) = schema.remove(&key)
         {
             inner.insert(key, value);
@@ -132,9 +151,12 @@ fn split(schema: &mut Map<String, Value>, types: Vec<Value>) {
 /// Whether a keyword says anything about values of a type.
 fn applies(keyword: &str, name: &str) -> bool {
     match keyword {
-        "properties" | "required" | "additionalProperties" | "minProperties" | "maxProperties" | "patternProperties" => {
-            name == "object"
-        }
+        "properties"
+        | "required"
+        | "additionalProperties"
+        | "minProperties"
+        | "maxProperties"
+        | "patternProperties" => name == "object",
         "items" | "minItems" | "maxItems" | "uniqueItems" => name == "array",
         "minLength" | "maxLength" | "pattern" => name == "string",
         "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" | "multipleOf" => {

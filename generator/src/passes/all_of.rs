@@ -28,9 +28,11 @@ pub(super) fn merge(api: &mut Api, tools: &mut Tools<'_>) {
 fn drop_placeholders(api: &mut Api, parts: &BTreeSet<TypeId>, tools: &mut Tools<'_>) {
     for id in api.type_ids() {
         let Shape::Struct(record) = api[id].shape.clone() else { continue };
-        let (gone, kept): (Vec<Field>, Vec<Field>) = record.fields.into_iter().partition(|field| is_placeholder(api, field));
+        let (gone, kept): (Vec<Field>, Vec<Field>) =
+            record.fields.into_iter().partition(|field| is_placeholder(api, field));
         for field in gone.iter().filter(|_| !parts.contains(&id)) {
-            let message = format!("`required` names `{}`, which is not among the properties; it is ignored", field.wire);
+            let message =
+                format!("`required` names `{}`, which is not among the properties; it is ignored", field.wire);
             let origin = api[id].origin.clone();
             tools.find(Severity::Repair, &origin, message, Some("describe the property, or remove the name"));
         }
@@ -113,8 +115,13 @@ impl Merger<'_, '_> {
     }
 
     fn assemble(&mut self, id: TypeId, parts: Parts, origin: &str) -> Shape {
-        let only_requires = parts.record.fields.iter().all(|field| self.is_placeholder(field)) && parts.record.extra.is_none();
-        match (parts.has_record && !(only_requires && !parts.unions.is_empty()), parts.unions.as_slice(), parts.others.as_slice()) {
+        let only_requires =
+            parts.record.fields.iter().all(|field| self.is_placeholder(field)) && parts.record.extra.is_none();
+        match (
+            parts.has_record && !(only_requires && !parts.unions.is_empty()),
+            parts.unions.as_slice(),
+            parts.others.as_slice(),
+        ) {
             (false, [], []) if parts.has_record => Shape::Struct(parts.record),
             (false, [], []) => Shape::Json,
             (true, [], []) if parts.record.fields.is_empty() && parts.record.extra.is_some() => {
@@ -130,7 +137,11 @@ impl Merger<'_, '_> {
                 if !rest.is_empty() || !parts.others.is_empty() {
                     self.conflict(origin, "several alternatives at once; the first ones count");
                 }
-                if is_record { self.distribute(id, &parts.record, *first) } else { Shape::Alias(TypeRef::plain(*first)) }
+                if is_record {
+                    self.distribute(id, &parts.record, *first)
+                } else {
+                    Shape::Alias(TypeRef::plain(*first))
+                }
             }
         }
     }
@@ -214,7 +225,8 @@ impl Merger<'_, '_> {
             narrowest = match shapes {
                 (Shape::StringEnum(a), Shape::StringEnum(b)) if a != b => {
                     let variants = a.variants.iter().filter(|variant| b.variants.contains(variant)).cloned().collect();
-                    let template = Type { shape: Shape::StringEnum(StringEnum { variants }), ..self.api[other.id].clone() };
+                    let template =
+                        Type { shape: Shape::StringEnum(StringEnum { variants }), ..self.api[other.id].clone() };
                     TypeRef::plain(self.api.add_type(template))
                 }
                 (Shape::Scalar(_), Shape::StringEnum(_)) => *other,
@@ -235,7 +247,8 @@ impl Merger<'_, '_> {
     fn distribute(&mut self, id: TypeId, base: &Struct, union: TypeId) -> Shape {
         let Shape::Union(alternatives) = self.api[union].shape.clone() else { return Shape::Struct(base.clone()) };
         let parent = self.api[id].clone();
-        let base_id = self.api.add_type(Type { shape: Shape::Struct(base.clone()), usage: Usage::default(), ..parent.clone() });
+        let base_id =
+            self.api.add_type(Type { shape: Shape::Struct(base.clone()), usage: Usage::default(), ..parent.clone() });
         let mut variants = Vec::with_capacity(alternatives.variants.len());
         for variant in alternatives.variants {
             let arm = self.settle(variant.ty.id);

@@ -45,7 +45,8 @@ fn representative(api: &Api, id: TypeId, twins: &[TypeId], tools: &mut Tools<'_>
     if is_component(api, id) || is_response_set(api, id) {
         return None;
     }
-    let mut reachable = components().filter(|twin| api[*twin].family == api[id].family || api[*twin].family == Api::ROOT);
+    let mut reachable =
+        components().filter(|twin| api[*twin].family == api[id].family || api[*twin].family == Api::ROOT);
     match (reachable.next(), reachable.next()) {
         (Some(only), None) => Some(only),
         (Some(_), Some(_)) => None,
@@ -111,8 +112,12 @@ fn signature(api: &Api, id: TypeId, classes: &[u32]) -> String {
         Shape::List(item) => write!(text, "list {}", class(item)),
         Shape::Map(value) => write!(text, "map {}", class(value)),
         Shape::AllOf(parts) => write!(text, "all {:?}", parts.iter().map(class).collect::<Vec<_>>()),
-        Shape::StringEnum(known) => write!(text, "enum {:?}", known.variants.iter().map(|v| &v.wire).collect::<Vec<_>>()),
-        Shape::IntegerEnum(known) => write!(text, "integers {:?}", known.variants.iter().map(|v| v.value).collect::<Vec<_>>()),
+        Shape::StringEnum(known) => {
+            write!(text, "enum {:?}", known.variants.iter().map(|v| &v.wire).collect::<Vec<_>>())
+        }
+        Shape::IntegerEnum(known) => {
+            write!(text, "integers {:?}", known.variants.iter().map(|v| v.value).collect::<Vec<_>>())
+        }
         Shape::Scalar(scalar) => write!(text, "{scalar:?}"),
         Shape::Json => write!(text, "json"),
         Shape::Alias(_) => write!(text, "circle {}", id.0),

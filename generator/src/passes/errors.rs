@@ -8,7 +8,8 @@ use std::collections::BTreeMap;
 use super::Tools;
 use crate::diagnostic::Severity;
 use crate::ir::{
-    Api, Dispatch, Docs, ErrorSet, ErrorSetId, ErrorVariant, FamilyId, Name, Shape, Status, Type, TypeRef, Union, Usage, Variant,
+    Api, Dispatch, Docs, ErrorSet, ErrorSetId, ErrorVariant, FamilyId, Name, Shape, Status, Type, TypeRef, Union,
+    Usage, Variant,
 };
 use crate::lower::status_name;
 
@@ -31,7 +32,8 @@ pub(super) fn collect(api: &mut Api, tools: &mut Tools<'_>) {
         }
         let base = api[family].name.clone();
         let base = if base.is_empty() { Name::new(&api.settings.client_type) } else { base };
-        let variants = bodies.into_iter().map(|(status, types)| variant(api, family, &base, status, &types, tools)).collect();
+        let variants =
+            bodies.into_iter().map(|(status, types)| variant(api, family, &base, status, &types, tools)).collect();
         let id = ErrorSetId::at(api.error_sets.len());
         api.error_sets.push(ErrorSet { name: base.join(&Name::new("error")), family, variants });
         api[family].errors = Some(id);
@@ -43,7 +45,14 @@ pub(super) fn collect(api: &mut Api, tools: &mut Tools<'_>) {
     }
 }
 
-fn variant(api: &mut Api, family: FamilyId, base: &Name, status: Status, types: &[TypeRef], tools: &mut Tools<'_>) -> ErrorVariant {
+fn variant(
+    api: &mut Api,
+    family: FamilyId,
+    base: &Name,
+    status: Status,
+    types: &[TypeRef],
+    tools: &mut Tools<'_>,
+) -> ErrorVariant {
     let name = status_name(status);
     let ty = match types {
         [only] => TypeRef { nullable: false, ..*only },
@@ -53,7 +62,11 @@ fn variant(api: &mut Api, family: FamilyId, base: &Name, status: Status, types: 
             tools.find(Severity::Note, &origin, message, None);
             let variants = several
                 .iter()
-                .map(|ty| Variant { name: Name::default(), ty: TypeRef { nullable: false, ..*ty }, docs: Docs::default() })
+                .map(|ty| Variant {
+                    name: Name::default(),
+                    ty: TypeRef { nullable: false, ..*ty },
+                    docs: Docs::default(),
+                })
                 .collect();
             TypeRef::plain(api.add_type(Type {
                 origin: format!("{origin}/{name}"),

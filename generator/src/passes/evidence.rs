@@ -32,7 +32,8 @@ pub(super) fn relax(api: &mut Api, tools: &mut Tools<'_>) {
         let Shape::Struct(record) = &mut api[id].shape else { continue };
         let field = &mut record.fields[index];
         field.required = false;
-        let times = if seen.objects == 1 { "the one example".to_owned() } else { format!("any of {} examples", seen.objects) };
+        let times =
+            if seen.objects == 1 { "the one example".to_owned() } else { format!("any of {} examples", seen.objects) };
         let message = format!("`{}` is required, but not in {times}; it is optional in the type", field.wire);
         tools.find(Severity::Note, &origin, message, Some("remove it from `required`, or add it to the examples"));
     }
@@ -57,8 +58,12 @@ fn observe(api: &Api, ty: TypeRef, value: &Value, seen: &mut BTreeMap<(TypeId, u
                 }
             }
         }
-        (Shape::List(item), Value::Array(values)) => values.iter().for_each(|value| observe(api, *item, value, seen, depth - 1)),
-        (Shape::Map(item), Value::Object(values)) => values.values().for_each(|value| observe(api, *item, value, seen, depth - 1)),
+        (Shape::List(item), Value::Array(values)) => {
+            values.iter().for_each(|value| observe(api, *item, value, seen, depth - 1))
+        }
+        (Shape::Map(item), Value::Object(values)) => {
+            values.values().for_each(|value| observe(api, *item, value, seen, depth - 1))
+        }
         _ => {}
     }
 }

@@ -48,7 +48,9 @@ fn leads_to(api: &Api, from: TypeId, to: TypeId) -> bool {
             return true;
         }
         if seen.insert(id) {
-            open.extend(inline_references(api, id).iter().filter(|reference| !reference.boxed).map(|reference| reference.id));
+            open.extend(
+                inline_references(api, id).iter().filter(|reference| !reference.boxed).map(|reference| reference.id),
+            );
         }
     }
     false
@@ -63,7 +65,10 @@ fn require_finite(api: &mut Api, tools: &mut Tools<'_>) {
                 let origin = api[id].origin.clone();
                 let Shape::Struct(record) = &mut api[id].shape else { continue };
                 record.fields[index].required = false;
-                let message = format!("`{}` requires a value that requires this one; it is optional in the type", record.fields[index].wire);
+                let message = format!(
+                    "`{}` requires a value that requires this one; it is optional in the type",
+                    record.fields[index].wire
+                );
                 tools.find(Severity::Repair, &origin, message, Some("remove it from `required`"));
                 return require_finite(api, tools);
             }
@@ -74,9 +79,12 @@ fn require_finite(api: &mut Api, tools: &mut Tools<'_>) {
 fn requires(api: &Api, id: TypeId, index: usize, wanted: TypeId) -> bool {
     let needed = |id: TypeId| -> Vec<TypeId> {
         match &api[id].shape {
-            Shape::Struct(record) => {
-                record.fields.iter().filter(|field| field.required && !field.ty.nullable).map(|field| field.ty.id).collect()
-            }
+            Shape::Struct(record) => record
+                .fields
+                .iter()
+                .filter(|field| field.required && !field.ty.nullable)
+                .map(|field| field.ty.id)
+                .collect(),
             _ => Vec::new(),
         }
     };

@@ -21,7 +21,8 @@ pub(super) fn join(api: &mut Api) {
         // Streams cannot be told from bodies by status: the answer as a whole is a stream then.
         let is_stream = |payload: &Payload| matches!(payload, Payload::Binary | Payload::NdJson(_));
         if variants.iter().any(|variant| is_stream(&variant.payload)) {
-            let exact = variants.iter().find(|variant| variant.status == Status::Code(200) && is_stream(&variant.payload));
+            let exact =
+                variants.iter().find(|variant| variant.status == Status::Code(200) && is_stream(&variant.payload));
             let payload = exact.map_or(Payload::Binary, |variant| variant.payload.clone());
             api.operations[index].success = Success::One(payload);
         }

@@ -55,7 +55,8 @@ fn reachable(api: &Api, roots: Vec<TypeId>) -> BTreeSet<TypeId> {
 }
 
 fn families_used(api: &mut Api, family: FamilyId) -> Vec<FamilyId> {
-    let mut roots: Vec<TypeId> = api.type_ids().filter(|id| api[*id].family == family && api[*id].shape.is_item()).collect();
+    let mut roots: Vec<TypeId> =
+        api.type_ids().filter(|id| api[*id].family == family && api[*id].shape.is_item()).collect();
     for index in 0..api.operations.len() {
         if api[api.operations[index].group].family != family {
             continue;
@@ -65,6 +66,7 @@ fn families_used(api: &mut Api, family: FamilyId) -> Vec<FamilyId> {
         operation.body.iter_mut().for_each(|body| body.content.each_reference(&mut |ty| roots.push(ty.id)));
         operation.success.each_reference(&mut |ty| roots.push(ty.id));
     }
-    let used: BTreeSet<FamilyId> = reachable(api, roots).into_iter().filter(|id| api[*id].shape.is_item()).map(|id| api[id].family).collect();
+    let used: BTreeSet<FamilyId> =
+        reachable(api, roots).into_iter().filter(|id| api[*id].shape.is_item()).map(|id| api[id].family).collect();
     used.into_iter().filter(|used| *used != family && *used != Api::ROOT).collect()
 }

@@ -72,7 +72,17 @@ fn hoist_one(document: &mut Document, target: &str, kind: Kind) -> Option<String
 /// A name from the end of the pointer, made longer until it is free.
 fn component_name(root: &Value, target: &str, section: &str) -> String {
     const STRUCTURE: [&str; 12] = [
-        "components", "schemas", "properties", "items", "content", "schema", "paths", "responses", "allOf", "oneOf", "anyOf",
+        "components",
+        "schemas",
+        "properties",
+        "items",
+        "content",
+        "schema",
+        "paths",
+        "responses",
+        "allOf",
+        "oneOf",
+        "anyOf",
         "parameters",
     ];
     let words: Vec<Name> = pointer::segments(target)

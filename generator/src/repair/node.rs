@@ -9,7 +9,12 @@ use crate::document::Kind;
 pub(super) fn repair(node: &mut Value, kind: Kind, at: &str, log: &mut Log<'_>) {
     let Some(object) = node.as_object_mut() else {
         if kind != Kind::Example && kind != Kind::Document {
-            log(Severity::Repair, at, format!("`{}` stands where an object belongs", short(node)), Some("write an object"));
+            log(
+                Severity::Repair,
+                at,
+                format!("`{}` stands where an object belongs", short(node)),
+                Some("write an object"),
+            );
             *node = empty(kind);
         } else if kind == Kind::Example {
             log(Severity::Repair, at, "an example is written without `value`".into(), Some("write `value: ...`"));
@@ -83,7 +88,9 @@ fn repair_info(info: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {
         }
     }
     // Only title, version and description are used.
-    info.retain(|key, value| matches!(key.as_str(), "title" | "version") || (key == "description" && value.is_string()));
+    info.retain(|key, value| {
+        matches!(key.as_str(), "title" | "version") || (key == "description" && value.is_string())
+    });
 }
 
 fn repair_response(response: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {
@@ -93,7 +100,12 @@ fn repair_response(response: &mut Map<String, Value>, at: &str, log: &mut Log<'_
     }
     if let Some(Value::Array(_) | Value::Null) = response.get("content") {
         response.remove("content");
-        log(Severity::Repair, at, "`content` is not an object and is ignored".into(), Some("map media types to schemas"));
+        log(
+            Severity::Repair,
+            at,
+            "`content` is not an object and is ignored".into(),
+            Some("map media types to schemas"),
+        );
     }
     // Links are not used.
     response.remove("links");

@@ -136,7 +136,8 @@ pub(super) fn repair_path_parameters(root: &mut Value, log: &mut Log<'_>) {
             for name in names.iter().filter(|name| !shared.contains(*name) && !own.contains(*name)) {
                 let parameters = operation.entry("parameters").or_insert_with(|| json!([]));
                 if let Value::Array(parameters) = parameters {
-                    parameters.push(json!({ "name": name, "in": "path", "required": true, "schema": { "type": "string" } }));
+                    parameters
+                        .push(json!({ "name": name, "in": "path", "required": true, "schema": { "type": "string" } }));
                 }
                 let message = format!("the path has `{{{name}}}`, which no parameter declares; it is read as a string");
                 log(Severity::Repair, &at, message, Some("declare the parameter"));
@@ -144,9 +145,11 @@ pub(super) fn repair_path_parameters(root: &mut Value, log: &mut Log<'_>) {
             if let Some(Value::Array(parameters)) = operation.get_mut("parameters") {
                 parameters.retain(|parameter| {
                     let resolved = resolve(parameter, &components);
-                    let is_used = resolved["in"] != "path" || names.iter().any(|name| resolved["name"] == name.as_str());
+                    let is_used =
+                        resolved["in"] != "path" || names.iter().any(|name| resolved["name"] == name.as_str());
                     if !is_used {
-                        let message = format!("the path has no `{{{}}}`; the parameter is ignored", short(&resolved["name"]));
+                        let message =
+                            format!("the path has no `{{{}}}`; the parameter is ignored", short(&resolved["name"]));
                         log(Severity::Repair, &at, message, Some("remove the parameter, or add it to the path"));
                     }
                     is_used

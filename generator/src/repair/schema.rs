@@ -79,7 +79,12 @@ pub(super) fn repair(node: &mut Value, at: &str, log: &mut Log<'_>) {
     repair_items(schema, at, log);
     if schema.get("additionalProperties").is_some_and(|value| !value.is_boolean() && !value.is_object()) {
         schema.remove("additionalProperties");
-        log(Severity::Repair, at, "`additionalProperties` is neither a schema nor a boolean and is ignored".into(), None);
+        log(
+            Severity::Repair,
+            at,
+            "`additionalProperties` is neither a schema nor a boolean and is ignored".into(),
+            None,
+        );
     }
 }
 
@@ -102,7 +107,15 @@ fn repair_reference(schema: &mut Map<String, Value>, at: &str, log: &mut Log<'_>
 /// Keys that differ from a keyword in case only.
 fn repair_spelling(schema: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {
     const CAMEL: [&str; 10] = [
-        "additionalProperties", "oneOf", "anyOf", "allOf", "minLength", "maxLength", "minItems", "maxItems", "readOnly",
+        "additionalProperties",
+        "oneOf",
+        "anyOf",
+        "allOf",
+        "minLength",
+        "maxLength",
+        "minItems",
+        "maxItems",
+        "readOnly",
         "writeOnly",
     ];
     for keyword in CAMEL {
@@ -131,7 +144,8 @@ fn repair_keywords(schema: &mut Map<String, Value>, at: &str, log: &mut Log<'_>)
         if is_valid(value) {
             continue;
         }
-        let whole = value.as_f64().filter(|number| expected == "a whole number" && *number >= 0.0 && number.fract() == 0.0);
+        let whole =
+            value.as_f64().filter(|number| expected == "a whole number" && *number >= 0.0 && number.fract() == 0.0);
         let parsed = value.as_str().and_then(|text| text.parse::<Value>().ok()).filter(is_valid);
         let message = match whole.map(|number| json!(number as u64)).or(parsed) {
             Some(value) => {
@@ -251,7 +265,12 @@ fn repair_items(schema: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {
             }
         };
         schema.insert("items".to_owned(), item);
-        log(Severity::Repair, at, "`items` is a list; items may be of any of its types".into(), Some("write one schema"));
+        log(
+            Severity::Repair,
+            at,
+            "`items` is a list; items may be of any of its types".into(),
+            Some("write one schema"),
+        );
     }
 }
 

@@ -24,7 +24,12 @@ pub fn parse(document: &mut Document, findings: &mut Findings) -> Option<OpenAPI
         }
     }
     let message = format!("more than {LIMIT} of its nodes cannot be read as OpenAPI 3.0");
-    findings.add(Severity::Error, document.sources.place(""), message, "correct the nodes that are reported".to_owned());
+    findings.add(
+        Severity::Error,
+        document.sources.place(""),
+        message,
+        "correct the nodes that are reported".to_owned(),
+    );
     None
 }
 

@@ -8,6 +8,7 @@ use serde::Deserialize;
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct File {
+    pub title: String,
     pub about: String,
     pub crates: Crates,
     #[serde(default)]

@@ -41,11 +41,13 @@ pub fn read(folder: &Path) -> Result<Settings, Diagnostic> {
         message,
         help: Some(help.to_owned()),
     };
-    let text = std::fs::read_to_string(folder.join("api.toml"))
-        .map_err(|cause| error(format!("cannot be read: {cause}"), "an API is a folder with an `api.toml` and documents"))?;
+    let text = std::fs::read_to_string(folder.join("api.toml")).map_err(|cause| {
+        error(format!("cannot be read: {cause}"), "an API is a folder with an `api.toml` and documents")
+    })?;
     let file: File = toml::from_str(&text).map_err(|cause| {
         let line = cause.span().map(|span| text[..span.start.min(text.len())].matches('\n').count() + 1);
-        let mut diagnostic = error(cause.message().to_owned(), "see \"Add an API\" in the README for the keys and their meaning");
+        let mut diagnostic =
+            error(cause.message().to_owned(), "see \"Add an API\" in the README for the keys and their meaning");
         diagnostic.place.line = line;
         diagnostic
     })?;
@@ -64,15 +66,15 @@ pub fn read(folder: &Path) -> Result<Settings, Diagnostic> {
             "write it like `/s/{space}`",
         ));
     }
-    let formats = formats(file.formats).map_err(|message| {
-        error(message, "formats are date-time, date, uuid, uri, byte, binary and password")
-    })?;
+    let formats = formats(file.formats)
+        .map_err(|message| error(message, "formats are date-time, date, uuid, uri, byte, binary and password"))?;
     Ok(Settings {
         api,
         model_crate: file.crates.model,
         client_crate: file.crates.client,
         client_type: file.crates.client_type,
         crate_version: file.crates.version,
+        title: file.title,
         about: file.about,
         runtime: WORKSPACE_RUNTIME.to_owned(),
         headers: file.headers.into_iter().map(|(name, value)| (name.to_ascii_lowercase(), value)).collect(),
@@ -115,6 +117,7 @@ pub fn without_file(name: &str) -> Settings {
         client_crate: format!("{kebab}-client"),
         client_type: name.to_upper_camel_case(),
         api: kebab,
+        title: String::new(),
         about: String::new(),
         crate_version: "0.1.0".to_owned(),
         runtime: WORKSPACE_RUNTIME.to_owned(),

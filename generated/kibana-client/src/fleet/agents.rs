@@ -9,7 +9,7 @@ use kibana_model::fleet as model;
 
 use super::FleetError;
 
-/// Work that agents are told to do, such as moving to another policy, and how far it has come.
+/// The enrolled agents, the files they upload, and the readiness of Fleet for them.
 #[derive(Clone, Debug)]
 pub struct Agents {
     pub(crate) client: Client,

@@ -1,6 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! Work that agents are told to do, such as moving to another policy, and how far it has come.
+//! The enrolled agents, the files they upload, and the readiness of Fleet for them.
 
 use elastic_runtime::wire::{
     OpenEnum, Record, arm, blank, optional, skip, unknown, whole,

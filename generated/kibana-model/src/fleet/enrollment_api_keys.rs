@@ -82,10 +82,7 @@ impl Record for NewEnrollmentApiKey {
 #[non_exhaustive]
 pub struct CreatedEnrollmentApiKey {
     /// Always `created`.
-    ///
-    /// Always `created`.
     pub action: String,
-
     /// A token with which agents enroll into one agent policy.
     pub item: EnrollmentApiKey,
 }

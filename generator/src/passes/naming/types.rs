@@ -6,9 +6,38 @@ use crate::pointer;
 
 /// Names that would hide what generated code relies on.
 const RESERVED: [&str; 32] = [
-    "Self", "String", "Option", "Some", "None", "Vec", "Box", "Result", "Ok", "Err", "Default", "Clone", "Debug", "Copy", "Drop",
-    "Eq", "PartialEq", "Ord", "PartialOrd", "Hash", "From", "Into", "AsRef", "Iterator", "IntoIterator", "Send", "Sync", "Sized",
-    "Fn", "FnMut", "FnOnce", "ToString",
+    "Self",
+    "String",
+    "Option",
+    "Some",
+    "None",
+    "Vec",
+    "Box",
+    "Result",
+    "Ok",
+    "Err",
+    "Default",
+    "Clone",
+    "Debug",
+    "Copy",
+    "Drop",
+    "Eq",
+    "PartialEq",
+    "Ord",
+    "PartialOrd",
+    "Hash",
+    "From",
+    "Into",
+    "AsRef",
+    "Iterator",
+    "IntoIterator",
+    "Send",
+    "Sync",
+    "Sized",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "ToString",
 ];
 
 /// Names every type that is printed as an item; components first, since theirs are the document's own.
@@ -56,7 +85,17 @@ fn kind(shape: &Shape) -> &'static str {
 /// A name from the whole pointer.
 fn qualified(origin: &str) -> Name {
     const STRUCTURE: [&str; 11] = [
-        "components", "schemas", "properties", "content", "schema", "paths", "allOf", "oneOf", "anyOf", "items", "application/json",
+        "components",
+        "schemas",
+        "properties",
+        "content",
+        "schema",
+        "paths",
+        "allOf",
+        "oneOf",
+        "anyOf",
+        "items",
+        "application/json",
     ];
     pointer::segments(origin)
         .filter(|segment| !STRUCTURE.contains(&segment.as_str()))

@@ -39,7 +39,8 @@ fn without_shared_words(names: &[Vec<Name>], shared: &Name) -> Option<Vec<Name>>
         .iter()
         .map(|candidates| {
             let words = candidates.first().map(Name::words).unwrap_or_default();
-            let rest = words.strip_suffix(shared.words()).or_else(|| words.strip_prefix(shared.words())).unwrap_or(words);
+            let rest =
+                words.strip_suffix(shared.words()).or_else(|| words.strip_prefix(shared.words())).unwrap_or(words);
             Name::from_words(rest.iter().cloned())
         })
         .collect();

@@ -32,7 +32,10 @@ fn by_discriminator(api: &Api, union: &Union, property: &str, mapping: &[(String
         let mut values = constants(api, variant.ty.id, property);
         values.retain(|value| !arms.iter().any(|(known, _)| known == value));
         if values.is_empty() {
-            let component = api[api.resolve(variant.ty.id)].origin.strip_prefix("/components/schemas/").map(crate::pointer::unescape);
+            let component = api[api.resolve(variant.ty.id)]
+                .origin
+                .strip_prefix("/components/schemas/")
+                .map(crate::pointer::unescape);
             values.extend(component.filter(|name| !name.contains('/')));
         }
         arms.extend(values.into_iter().map(|value| (value, index)));
@@ -67,7 +70,8 @@ fn by_guards(api: &Api, id: TypeId, union: &Union, tools: &mut Tools<'_>) -> Dis
     }
     for guarded in guards.iter().filter(|guarded| guarded.variants.len() > 1) {
         let names: Vec<String> = guarded.variants.iter().map(|index| (index + 1).to_string()).collect();
-        let message = format!("nothing tells the arms {} apart for certain; the most specific match is taken", names.join(", "));
+        let message =
+            format!("nothing tells the arms {} apart for certain; the most specific match is taken", names.join(", "));
         let origin = api[id].origin.clone();
         tools.find(Severity::Note, &origin, message, Some("add a discriminator, or a property with one value per arm"));
     }
@@ -101,9 +105,9 @@ fn object_guards(api: &Api, union: &Union, mut arms: Vec<usize>, guards: &mut Ve
         return;
     }
     while arms.len() > 1 {
-        let Some((position, key)) = arms.iter().enumerate().find_map(|(position, index)| {
-            Some((position, own_key(api, union, *index, &arms)?))
-        }) else {
+        let Some((position, key)) =
+            arms.iter().enumerate().find_map(|(position, index)| Some((position, own_key(api, union, *index, &arms)?)))
+        else {
             break;
         };
         guards.push(GuardedVariants { guard: Guard::Key(key), variants: vec![arms.remove(position)] });
@@ -115,11 +119,18 @@ fn object_guards(api: &Api, union: &Union, mut arms: Vec<usize>, guards: &mut Ve
 
 /// A required property of an arm that no other arm knows.
 fn own_key(api: &Api, union: &Union, arm: usize, arms: &[usize]) -> Option<String> {
-    let others: Vec<TypeId> = arms.iter().filter(|other| **other != arm).map(|other| union.variants[*other].ty.id).collect();
+    let others: Vec<TypeId> =
+        arms.iter().filter(|other| **other != arm).map(|other| union.variants[*other].ty.id).collect();
     let is_unknown = |field: &&Field| {
-        others.iter().all(|other| fields(api, *other).is_some_and(|known| known.iter().all(|known| known.wire != field.wire)))
+        others
+            .iter()
+            .all(|other| fields(api, *other).is_some_and(|known| known.iter().all(|known| known.wire != field.wire)))
     };
-    fields(api, union.variants[arm].ty.id)?.iter().filter(|field| field.required).find(is_unknown).map(|field| field.wire.clone())
+    fields(api, union.variants[arm].ty.id)?
+        .iter()
+        .filter(|field| field.required)
+        .find(is_unknown)
+        .map(|field| field.wire.clone())
 }
 
 /// Arrays: by the type of their first item.
@@ -146,10 +157,14 @@ fn array_guards(api: &Api, union: &Union, arms: Vec<usize>, guards: &mut Vec<Gua
 
 /// Strings: those of an enum, then any.
 fn string_guards(api: &Api, union: &Union, arms: Vec<usize>, guards: &mut Vec<GuardedVariants>) {
-    let (enums, others): (Vec<usize>, Vec<usize>) =
-        arms.into_iter().partition(|index| matches!(api[api.resolve(union.variants[*index].ty.id)].shape, Shape::StringEnum(_)));
+    let (enums, others): (Vec<usize>, Vec<usize>) = arms
+        .into_iter()
+        .partition(|index| matches!(api[api.resolve(union.variants[*index].ty.id)].shape, Shape::StringEnum(_)));
     if enums.len() + others.len() == 1 {
-        guards.push(GuardedVariants { guard: Guard::Type(JsonType::String), variants: enums.into_iter().chain(others).collect() });
+        guards.push(GuardedVariants {
+            guard: Guard::Type(JsonType::String),
+            variants: enums.into_iter().chain(others).collect(),
+        });
         return;
     }
     for index in enums {

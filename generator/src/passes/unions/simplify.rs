@@ -23,7 +23,12 @@ fn simpler(api: &mut Api, id: TypeId, union: Union, tools: &mut Tools<'_>) -> Op
     }
     if union.variants.iter().any(|variant| api[api.resolve(variant.ty.id)].shape == Shape::Json) {
         let origin = api[id].origin.clone();
-        tools.find(Severity::Note, &origin, "an arm admits any JSON, so the whole union is raw JSON", Some("describe the arm"));
+        tools.find(
+            Severity::Note,
+            &origin,
+            "an arm admits any JSON, so the whole union is raw JSON",
+            Some("describe the arm"),
+        );
         return Some(Shape::Json);
     }
     if let Some(distinct) = without_twins(api, &union) {
@@ -35,7 +40,9 @@ fn simpler(api: &mut Api, id: TypeId, union: Union, tools: &mut Tools<'_>) -> Op
 /// Arms of an unnamed union that is an arm itself.
 fn flattened(api: &Api, id: TypeId, union: &Union) -> Option<Union> {
     let inner = |variant: &Variant| match &api[api.resolve(variant.ty.id)].shape {
-        Shape::Union(inner) if !is_component(api, api.resolve(variant.ty.id)) && api.resolve(variant.ty.id) != id => Some(inner.clone()),
+        Shape::Union(inner) if !is_component(api, api.resolve(variant.ty.id)) && api.resolve(variant.ty.id) != id => {
+            Some(inner.clone())
+        }
         _ => None,
     };
     let discriminator = matches!(&union.dispatch, Dispatch::Undecided(Some(_)));
@@ -102,7 +109,8 @@ fn without_twins(api: &Api, union: &Union) -> Option<Shape> {
 fn is_covered(api: &Api, arm: TypeRef, by: TypeRef) -> bool {
     let (a, b) = (&api[api.resolve(arm.id)].shape, &api[api.resolve(by.id)].shape);
     let is_number = |shape: &Shape| matches!(shape, Shape::Scalar(Scalar::F64));
-    let is_integer = |shape: &Shape| matches!(shape, Shape::Scalar(Scalar::I32 | Scalar::I64 | Scalar::U32 | Scalar::U64));
+    let is_integer =
+        |shape: &Shape| matches!(shape, Shape::Scalar(Scalar::I32 | Scalar::I64 | Scalar::U32 | Scalar::U64));
     api.is_same(arm, by) || (is_integer(a) && is_number(b))
 }
 
@@ -123,8 +131,13 @@ fn one_enum(api: &Api, id: TypeId, union: &Union) -> Option<Shape> {
             _ => return None,
         }
     }
-    let single = union.variants.iter().find(|variant| matches!(api[api.resolve(variant.ty.id)].shape, Shape::StringEnum(_)));
-    let count = union.variants.iter().filter(|variant| matches!(api[api.resolve(variant.ty.id)].shape, Shape::StringEnum(_))).count();
+    let single =
+        union.variants.iter().find(|variant| matches!(api[api.resolve(variant.ty.id)].shape, Shape::StringEnum(_)));
+    let count = union
+        .variants
+        .iter()
+        .filter(|variant| matches!(api[api.resolve(variant.ty.id)].shape, Shape::StringEnum(_)))
+        .count();
     match (single, count) {
         (Some(only), 1) if is_component(api, api.resolve(only.ty.id)) && api.resolve(only.ty.id) != id => {
             Some(Shape::Alias(only.ty))
