@@ -88,7 +88,10 @@ fn unknown_values_are_kept_and_resent() {
 #[test]
 fn an_enum_is_no_number() {
     let error = serde_json::from_str::<LicenseType>("1").unwrap_err();
-    assert_eq!(error.to_string(), "invalid type: integer `1`, expected a string at line 1 column 1");
+    assert_eq!(
+        error.to_string(),
+        "invalid type: integer `1`, expected a string at line 1 column 1"
+    );
 }
 
 #[test]
@@ -169,13 +172,24 @@ impl<'de> Deserialize<'de> for Output {
 fn a_tag_decides() {
     let wire = json!({"kind": "kafka", "topic": "t"});
     let output: Output = serde_json::from_value(wire.clone()).unwrap();
-    assert_eq!(output, Output::Kafka(Kafka { kind: "kafka".to_owned(), topic: "t".to_owned() }));
+    assert_eq!(
+        output,
+        Output::Kafka(Kafka {
+            kind: "kafka".to_owned(),
+            topic: "t".to_owned()
+        })
+    );
     assert_eq!(serde_json::to_value(&output).unwrap(), wire);
 }
 
 #[test]
 fn what_does_not_decode_is_kept_raw() {
-    for wire in [json!({"kind": "kafka"}), json!({"kind": "redis", "x": [1]}), json!("text"), json!(null)] {
+    for wire in [
+        json!({"kind": "kafka"}),
+        json!({"kind": "redis", "x": [1]}),
+        json!("text"),
+        json!(null),
+    ] {
         let output: Output = serde_json::from_value(wire.clone()).unwrap();
         assert_eq!(output, Output::Unknown(wire.clone()));
         assert_eq!(serde_json::to_value(&output).unwrap(), wire);
@@ -194,16 +208,31 @@ fn guards_tell_json_types_apart() {
     assert!(!items_are(&json!(["a", 1]), Value::is_string) && !items_are(&json!("a"), Value::is_string));
     assert_eq!(tag(&json!({"kind": 1}), "kind"), None);
     assert_eq!(tag(&json!([]), "kind"), None);
-    assert_eq!(arm(json!([1.0]), |Whole(list): Whole<Vec<i64>>| list, |_| Vec::new()), [1]);
+    assert_eq!(
+        arm(json!([1.0]), |Whole(list): Whole<Vec<i64>>| list, |_| Vec::new()),
+        [1]
+    );
 }
 
 #[test]
 fn the_alternative_that_knows_most_is_first() {
     const FITS: [Fit; 4] = [
-        Fit { required: &["a"], known: &["a", "z"] },
-        Fit { required: &["a"], known: &["a"] },
-        Fit { required: &["a"], known: &["a", "b"] },
-        Fit { required: &["c"], known: &["c"] },
+        Fit {
+            required: &["a"],
+            known: &["a", "z"],
+        },
+        Fit {
+            required: &["a"],
+            known: &["a"],
+        },
+        Fit {
+            required: &["a"],
+            known: &["a", "b"],
+        },
+        Fit {
+            required: &["c"],
+            known: &["c"],
+        },
     ];
     assert_eq!(rank(&json!({"a": 1, "b": 1}), &FITS), [2, 1, 0]);
     assert_eq!(rank(&json!({"a": 1}), &FITS), [1, 0, 2]);

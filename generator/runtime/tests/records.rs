@@ -114,7 +114,9 @@ fn decode(value: Value) -> Policy {
 }
 
 fn failure(text: &str) -> String {
-    serde_json::from_str::<Policy>(text).expect_err("the text is no policy").to_string()
+    serde_json::from_str::<Policy>(text)
+        .expect_err("the text is no policy")
+        .to_string()
 }
 
 #[test]
@@ -131,19 +133,31 @@ fn everything_survives_a_round_trip() {
 
 #[test]
 fn a_missing_required_property_is_named() {
-    assert_eq!(failure(r#"{"id": "p"}"#), "missing field `revision` at line 1 column 11");
+    assert_eq!(
+        failure(r#"{"id": "p"}"#),
+        "missing field `revision` at line 1 column 11"
+    );
     assert_eq!(failure(r#"{"revision": 1}"#), "missing field `id` at line 1 column 15");
 }
 
 #[test]
 fn null_is_no_value_for_a_required_property() {
-    assert_eq!(failure(r#"{"id": null, "revision": 1}"#), "invalid type: null, expected a string at line 1 column 11");
+    assert_eq!(
+        failure(r#"{"id": null, "revision": 1}"#),
+        "invalid type: null, expected a string at line 1 column 11"
+    );
 }
 
 #[test]
 fn something_else_than_an_object_is_an_error_with_the_name() {
-    assert_eq!(failure("[1]"), "invalid type: sequence, expected object Policy at line 1 column 0");
-    assert_eq!(failure("\"p\""), "invalid type: string \"p\", expected object Policy at line 1 column 3");
+    assert_eq!(
+        failure("[1]"),
+        "invalid type: sequence, expected object Policy at line 1 column 0"
+    );
+    assert_eq!(
+        failure("\"p\""),
+        "invalid type: string \"p\", expected object Policy at line 1 column 3"
+    );
 }
 
 #[test]
@@ -151,7 +165,10 @@ fn absent_and_null_are_told_apart_where_they_differ() {
     let absent = decode(json!({"id": "p", "revision": 1}));
     assert!(absent.monitoring.is_absent());
     assert_eq!(absent.meta, None);
-    assert_eq!(serde_json::to_string(&absent).unwrap(), r#"{"id":"p","revision":1,"parent":null}"#);
+    assert_eq!(
+        serde_json::to_string(&absent).unwrap(),
+        r#"{"id":"p","revision":1,"parent":null}"#
+    );
 
     let null = decode(json!({
         "id": "p", "revision": 1, "description": null, "parent": null, "monitoring": null, "meta": null,
@@ -191,7 +208,12 @@ fn the_last_of_duplicate_properties_wins() {
 #[test]
 fn unknown_properties_are_ignored_where_they_are_not_kept() {
     let owner: Owner = serde_json::from_str(r#"{"later": {"deep": [1, {"x": null}]}, "name": "o"}"#).unwrap();
-    assert_eq!(owner, Owner { name: Some("o".to_owned()) });
+    assert_eq!(
+        owner,
+        Owner {
+            name: Some("o".to_owned())
+        }
+    );
     assert_eq!(serde_json::to_string(&owner).unwrap(), r#"{"name":"o"}"#);
 }
 

@@ -5,8 +5,8 @@ pub mod sample;
 use std::collections::BTreeMap;
 
 use generator::ir::{
-    Api, Dispatch, Docs, EnumVariant, Family, FamilyId, Field, Group, GroupId, IntegerEnum, IntegerVariant, Name,
-    Scalar, Shape, StringEnum, Struct, Type, TypeId, TypeRef, Union, Usage, Variant,
+    Api, Docs, EnumVariant, Family, FamilyId, Field, Group, GroupId, IntegerEnum, IntegerVariant, Name, Scalar, Shape,
+    StringEnum, Struct, Type, TypeId, TypeRef, Union, Usage, Variant, Dispatch,
 };
 use generator::settings::Settings;
 
@@ -19,8 +19,12 @@ pub fn api() -> Api {
         errors: None,
         uses: Vec::new(),
     };
-    let group =
-        |name: &str, family: FamilyId| Group { name: Name::new(name), family, docs: docs(""), operations: Vec::new() };
+    let group = |name: &str, family: FamilyId| Group {
+        name: Name::new(name),
+        family,
+        docs: docs(""),
+        operations: Vec::new(),
+    };
     Api {
         settings: Settings {
             api: "sample".to_owned(),
@@ -111,8 +115,7 @@ impl Builder {
     }
 
     pub fn integer_enum(&mut self, name: &str, values: &[(i64, &str)]) -> TypeRef {
-        let variants =
-            values.iter().map(|(value, name)| IntegerVariant { value: *value, name: Name::new(name) }).collect();
+        let variants = values.iter().map(|(value, name)| IntegerVariant { value: *value, name: Name::new(name) }).collect();
         self.add(name, Shape::IntegerEnum(IntegerEnum { variants }))
     }
 
@@ -130,7 +133,14 @@ impl Builder {
 }
 
 pub fn required(wire: &str, ty: TypeRef) -> Field {
-    Field { wire: wire.to_owned(), name: Name::new(wire), ty, required: true, constant: None, docs: docs("") }
+    Field {
+        wire: wire.to_owned(),
+        name: Name::new(wire),
+        ty,
+        required: true,
+        constant: None,
+        docs: docs(""),
+    }
 }
 
 pub fn optional(wire: &str, ty: TypeRef) -> Field {

@@ -108,8 +108,7 @@ fn outputs(builder: &mut Builder) {
     let dispatch = Dispatch::Discriminator { property: "type".to_owned(), arms };
     let output = builder.union("Output", &[("elasticsearch", elasticsearch), ("kafka", kafka)], dispatch);
     let outputs = builder.list(output);
-    builder
-        .record("NewOutputs", vec![required("default", output), required("items", outputs), optional("more", outputs)]);
+    builder.record("NewOutputs", vec![required("default", output), required("items", outputs), optional("more", outputs)]);
 }
 
 fn guarded(builder: &mut Builder) {

@@ -35,7 +35,10 @@ impl ReqwestTransport {
         if !roots.is_empty() {
             builder = builder.tls_certs_merge(roots);
         }
-        builder.build().map(Self).map_err(|error| TransportError::new(error).to_string())
+        builder
+            .build()
+            .map(Self)
+            .map_err(|error| TransportError::new(error).to_string())
     }
 }
 

@@ -52,5 +52,7 @@ pub fn field<T: Serialize, S: SerializeMap>(map: &mut S, key: &'static str, valu
 ///
 /// Fails when the serializer does.
 pub fn extra<T: Serialize, S: SerializeMap>(map: &mut S, extra: &BTreeMap<String, T>) -> Result<(), S::Error> {
-    extra.iter().try_for_each(|(key, value)| map.serialize_entry(key, value))
+    extra
+        .iter()
+        .try_for_each(|(key, value)| map.serialize_entry(key, value))
 }

@@ -104,16 +104,14 @@ pub(super) fn exports(api: &Api) -> impl Iterator<Item = &'static str> {
 
 /// Runtime names that callers come across where operations are of a certain kind.
 fn exports_by_use(api: &Api) -> impl Iterator<Item = &'static str> {
-    let bodies =
-        api.operations.iter().filter_map(|operation| operation.body.as_ref()).flat_map(|body| match &body.content {
-            Content::Binary { .. } => vec!["Body"],
-            Content::Multipart { parts } => {
-                let is_file =
-                    |content: &PartContent| matches!(content, PartContent::File { .. } | PartContent::Files { .. });
-                if parts.iter().any(|part| is_file(&part.content)) { vec!["Body", "FilePart"] } else { Vec::new() }
-            }
-            _ => Vec::new(),
-        });
+    let bodies = api.operations.iter().filter_map(|operation| operation.body.as_ref()).flat_map(|body| match &body.content {
+        Content::Binary { .. } => vec!["Body"],
+        Content::Multipart { parts } => {
+            let is_file = |content: &PartContent| matches!(content, PartContent::File { .. } | PartContent::Files { .. });
+            if parts.iter().any(|part| is_file(&part.content)) { vec!["Body", "FilePart"] } else { Vec::new() }
+        }
+        _ => Vec::new(),
+    });
     let answers = api.operations.iter().filter_map(|operation| match operation.success {
         Success::One(Payload::Binary) => Some("ByteStream"),
         Success::One(Payload::NdJson(_)) => Some("Lines"),
@@ -132,8 +130,7 @@ impl ToTokens for ClientType<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let settings = &self.api.settings;
         let name = format_ident!("{}", settings.client_type);
-        let docs =
-            DocComment::new().paragraph("The client. Clones share their connections, so that cloning costs nothing.");
+        let docs = DocComment::new().paragraph("The client. Clones share their connections, so that cloning costs nothing.");
         let (client, duration) = (self.file.runtime("Client"), self.file.duration());
         let server = self.server();
         let builder = self.builder();

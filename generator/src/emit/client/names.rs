@@ -91,11 +91,7 @@ pub(super) fn check(api: &Api) -> Result<(), Diagnostic> {
     for family in families {
         let name = ident::pascal(&family.name).to_string();
         distinct(&format!("modules of the family `{}`", family.name), "", groups_of(family))?;
-        distinct(
-            &format!("types of the family `{}`", family.name),
-            "",
-            [name].into_iter().chain(error_type(api, family)),
-        )?;
+        distinct(&format!("types of the family `{}`", family.name), "", [name].into_iter().chain(error_type(api, family)))?;
     }
     for group in api.groups.iter().filter(|group| !group.operations.is_empty()) {
         distinct(&format!("types of the group `{}`", group.name), "", type_names(api, group))?;

@@ -29,9 +29,9 @@ impl ToTokens for OperationMethod<'_> {
         let required: Vec<&Input> = self.inputs.iter().filter(|input| input.required).collect();
         let docs = documentation::method(self.file, self.operation, &required);
         let deprecated = self.operation.docs.deprecated.then(|| quote!(#[deprecated]));
-        let many = (required.len() + 1 > MANY_ARGUMENTS).then(
-            || quote!(#[expect(clippy::too_many_arguments, reason = "the required parameters of the operation")]),
-        );
+        let many = (required.len() + 1 > MANY_ARGUMENTS).then(|| {
+            quote!(#[expect(clippy::too_many_arguments, reason = "the required parameters of the operation")])
+        });
         let name = ident::snake(&self.operation.name);
         let conventional = CONVENTIONAL.iter().any(|method| name == method).then(|| {
             quote!(#[allow(clippy::new_ret_no_self, clippy::should_implement_trait, reason = "the operation's name")])

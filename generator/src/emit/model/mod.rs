@@ -41,8 +41,7 @@ pub fn emit(api: &Api) -> Result<CrateFiles, Diagnostic> {
         let text = source(api, &path, file.tokens(api))?;
         crate_files.files.insert(path, text);
     }
-    let modules =
-        |family: FamilyId| files.iter().filter(move |file| file.family == family).map(|file| file.module(api));
+    let modules = |family: FamilyId| files.iter().filter(move |file| file.family == family).map(|file| file.module(api));
     let families: BTreeSet<FamilyId> = files.iter().map(|file| file.family).collect();
     for family in families.iter().copied().filter(|family| *family != Api::ROOT) {
         let root = FamilyRoot { api, family, modules: modules(family).collect() };
@@ -80,8 +79,7 @@ impl ModelFile {
             return "shared".to_owned();
         };
         let module = ident::module(&api[group].name).to_string();
-        let is_family =
-            |family: FamilyId| family != Api::ROOT && module == ident::module(&api[family].name).to_string();
+        let is_family = |family: FamilyId| family != Api::ROOT && module == ident::module(&api[family].name).to_string();
         if module == "shared" || (self.family == Api::ROOT && api.family_ids().any(is_family)) {
             return format!("{module}_group");
         }

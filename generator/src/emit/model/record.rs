@@ -107,8 +107,9 @@ impl<'a> Record<'a> {
             _ => "Creates the value from its required properties.",
         };
         let docs = DocComment::new().paragraph(docs);
-        let expect = (arguments.len() > ARGUMENTS)
-            .then(|| quote!(#[expect(clippy::too_many_arguments, reason = "one for each required property")]));
+        let expect = (arguments.len() > ARGUMENTS).then(|| {
+            quote!(#[expect(clippy::too_many_arguments, reason = "one for each required property")])
+        });
         let parameters = arguments.iter().map(|property| {
             let (name, ty) = (&property.name, property.argument().ty);
             quote!(#name: #ty)
