@@ -69,4 +69,5 @@ pub use transport::{BoxError, Transport, TransportError, TransportFuture};
 
 pub use bytes::Bytes;
 pub use futures_util::Stream;
+pub use http;
 pub use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};

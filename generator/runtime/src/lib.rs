@@ -18,6 +18,13 @@
 //! assert_eq!(description.as_option().map(String::as_str), Some("laptops"));
 //! assert!(Field::<String>::default().is_absent());
 //! ```
+//!
+//! # Features
+//!
+//! - `client`: the HTTP client that generated *client* crates are thin layers over.
+//! - `mock`: a transport with canned replies that records requests, for tests of code that uses a
+//!   client. It needs no server.
+//! - `jiff`: conversions of [`DateTime`] and [`Date`] to the types of the crate `jiff`.
 
 #![warn(missing_docs)]
 #![forbid(unsafe_code)]

@@ -124,7 +124,7 @@ impl Transport for Mock {
     fn send(&self, request: http::Request<Body>) -> TransportFuture<'_> {
         Box::pin(async move {
             let (parts, body) = request.into_parts();
-            let body = body.collect().await?;
+            let body = body.bytes().await?;
             self.choose(RecordedRequest::new(parts, body))?.answer().await
         })
     }

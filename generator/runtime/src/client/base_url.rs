@@ -8,11 +8,12 @@ use reqwest::Url;
 /// would be dropped or would end up in each request: a query, a fragment, a password.
 pub(crate) fn normalize(text: &str) -> Result<String, String> {
     let text = text.trim();
-    // A text with `@` may contain a password, and is not shown.
+    // What may contain a password or a token is not shown.
+    let public = text.split(['?', '#']).next().unwrap_or_default();
     let shown = if text.contains('@') {
         "the base URL".to_owned()
     } else {
-        format!("the base URL {text:?}")
+        format!("the base URL {public:?}")
     };
     if !text.contains("://") {
         return Err(format!("{shown} has no scheme; write `https://` before it"));

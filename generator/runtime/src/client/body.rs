@@ -62,7 +62,7 @@ impl Body {
     /// # Errors
     ///
     /// Fails when the stream does.
-    pub async fn collect(mut self) -> Result<Bytes, TransportError> {
+    pub async fn bytes(mut self) -> Result<Bytes, TransportError> {
         let mut collected = Collected::default();
         while let Some(piece) = self.next().await {
             collected.push(piece?);

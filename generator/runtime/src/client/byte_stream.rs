@@ -56,7 +56,7 @@ impl ByteStream {
     /// # Errors
     ///
     /// Fails when the answer breaks off.
-    pub async fn collect(mut self) -> Result<Bytes, Error> {
+    pub async fn bytes(mut self) -> Result<Bytes, Error> {
         let mut collected = Collected::default();
         while let Some(piece) = self.next().await {
             collected.push(piece?);

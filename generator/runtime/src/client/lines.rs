@@ -41,6 +41,13 @@ impl<T> Lines<T> {
         }
     }
 
+    /// Gives up on what has arrived.
+    fn stop(&mut self) {
+        self.buffer.clear();
+        self.searched = 0;
+        self.ended = true;
+    }
+
     /// The next line that is complete, without its line break.
     fn take_line(&mut self) -> Option<Bytes> {
         let found = self.buffer[self.searched..].iter().position(|byte| *byte == b'\n');
@@ -69,7 +76,7 @@ impl<T: DeserializeOwned> Lines<T> {
     /// # Errors
     ///
     /// Fails when the answer breaks off, and at the first line that cannot be decoded.
-    pub async fn collect(mut self) -> Result<Vec<T>, Error> {
+    pub async fn values(mut self) -> Result<Vec<T>, Error> {
         let mut values = Vec::new();
         while let Some(value) = self.next().await {
             values.push(value?);
@@ -106,8 +113,7 @@ impl<T: DeserializeOwned> Stream for Lines<T> {
             }
             if this.buffer.len() > this.limit {
                 // A line without an end would fill the memory.
-                this.buffer.clear();
-                this.ended = true;
+                this.stop();
                 let failure = this.stream.head().failure(Kind::TooLarge(this.limit));
                 return Poll::Ready(Some(Err(Error::from(failure))));
             }
@@ -115,8 +121,7 @@ impl<T: DeserializeOwned> Stream for Lines<T> {
                 Poll::Ready(Some(Ok(piece))) => this.buffer.extend_from_slice(&piece),
                 Poll::Ready(Some(Err(error))) => {
                     // What came of the last line is no line.
-                    this.buffer.clear();
-                    this.ended = true;
+                    this.stop();
                     return Poll::Ready(Some(Err(error)));
                 }
                 Poll::Ready(None) => {

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use futures_util::TryStreamExt;
+use http::{HeaderValue, Method, header};
 use reqwest::redirect::Policy;
 
 use crate::client::{Body, Transport, TransportError, TransportFuture};
@@ -49,7 +50,12 @@ impl From<reqwest::Client> for ReqwestTransport {
 }
 
 impl Transport for ReqwestTransport {
-    fn send(&self, request: http::Request<Body>) -> TransportFuture<'_> {
+    fn send(&self, mut request: http::Request<Body>) -> TransportFuture<'_> {
+        if lacks_length(&request) {
+            request
+                .headers_mut()
+                .insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
+        }
         Box::pin(async move {
             let request = reqwest::Request::try_from(request.map(reqwest_body)).map_err(convert)?;
             let mut response = self.0.execute(request).await.map_err(convert)?;
@@ -61,6 +67,12 @@ impl Transport for ReqwestTransport {
             Ok(answer)
         })
     }
+}
+
+/// Whether the request could have a body and has none, which some proxies want to be told.
+fn lacks_length(request: &http::Request<Body>) -> bool {
+    matches!(*request.method(), Method::POST | Method::PUT | Method::PATCH)
+        && request.body().as_bytes().is_some_and(|bytes| bytes.is_empty())
 }
 
 fn reqwest_body(body: Body) -> reqwest::Body {

@@ -74,7 +74,7 @@ impl Response<ByteStream> {
     ///
     /// Fails when the answer breaks off.
     pub async fn bytes(self) -> Result<Bytes, Error> {
-        self.value.collect().await
+        self.value.bytes().await
     }
 
     /// The media type, with its parameters.

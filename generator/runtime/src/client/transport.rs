@@ -19,7 +19,7 @@ pub type TransportFuture<'a> = Pin<Box<dyn Future<Output = Result<http::Response
 /// `mock` has one for tests.
 ///
 /// ```
-/// use elastic_runtime::client::{Body, Builder, Client, Transport, TransportFuture};
+/// use elastic_runtime::client::{Body, Builder, Client, Transport, TransportFuture, http};
 ///
 /// /// Answers each request with nothing.
 /// struct Nothing;

@@ -1,0 +1,232 @@
+//! The built-in transport over loopback connections.
+
+use elastic_runtime::client::{Body, Builder, Bytes, Client, NoError, Request};
+use futures_util::stream;
+use serde_json::{Value, json};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::task::JoinHandle;
+
+use crate::support::{PLAIN, WRITE};
+
+/// A server for one connection at a time, which does what a test says.
+pub struct Server {
+    port: u16,
+    task: JoinHandle<()>,
+}
+
+/// A connection to a client.
+pub struct Connection(TcpStream);
+
+impl Server {
+    /// Answers each connection with `serve`.
+    pub async fn start<F>(serve: impl Fn(Connection) -> F + Send + 'static) -> Self
+    where
+        F: Future<Output = ()> + Send,
+    {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let port = listener.local_addr().unwrap().port();
+        let task = tokio::spawn(async move {
+            while let Ok((stream, _)) = listener.accept().await {
+                serve(Connection(stream)).await;
+            }
+        });
+        Self { port, task }
+    }
+
+    pub fn url(&self) -> String {
+        format!("http://127.0.0.1:{}", self.port)
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
+}
+
+impl Connection {
+    /// Reads a request up to its blank line, and the body of a known length after it.
+    pub async fn request(&mut self) -> String {
+        let mut text = String::new();
+        let mut buffer = [0; 4096];
+        loop {
+            if let Some((head, body)) = text.split_once("\r\n\r\n") {
+                let length = head.lines().find_map(|line| line.strip_prefix("content-length: "));
+                let complete = match length {
+                    Some(length) => body.len() >= length.parse().unwrap(),
+                    None => !head.contains("transfer-encoding: chunked") || body.ends_with("0\r\n\r\n"),
+                };
+                if complete {
+                    return text;
+                }
+            }
+            match self.0.read(&mut buffer).await.unwrap() {
+                0 => return text,
+                count => text.push_str(std::str::from_utf8(&buffer[..count]).unwrap()),
+            }
+        }
+    }
+
+    pub async fn write(&mut self, text: &str) {
+        // The client may be gone, which is what some tests are about.
+        let _ = self.0.write_all(text.as_bytes()).await;
+    }
+
+    pub async fn hang(self) {
+        std::future::pending().await
+    }
+}
+
+/// `text` as a chunk of a body.
+pub fn chunked(text: &str) -> String {
+    format!("{:x}\r\n{text}\r\n", text.len())
+}
+
+/// A server that answers with the request that it gets.
+async fn echo() -> Server {
+    Server::start(async |mut connection| {
+        let request = connection.request().await;
+        let body = json!(request).to_string();
+        let length = body.len();
+        connection
+            .write(&format!(
+                "HTTP/1.1 200 OK\r\ncontent-length: {length}\r\nconnection: close\r\n\r\n{body}"
+            ))
+            .await;
+    })
+    .await
+}
+
+async fn echoed(server: &Server, build: impl FnOnce(Request) -> Request) -> String {
+    let client: Client = Builder::new(server.url()).api_key("key").build().unwrap();
+    let answer = build(Request::new(&client, &WRITE))
+        .send_json::<Value, NoError>()
+        .await
+        .unwrap();
+    answer.as_str().unwrap().to_owned()
+}
+
+#[tokio::test]
+async fn requests_arrive_as_they_were_built() {
+    let server = echo().await;
+    let client: Client = Builder::new(server.url()).api_key("key").build().unwrap();
+    let request = Request::new(&client, &PLAIN).query("a", "b c%2F");
+    let answer = request.send_json::<Value, NoError>().await.unwrap();
+    let text = answer.as_str().unwrap();
+    assert!(text.starts_with("GET /api/things?a=b%20c%252F HTTP/1.1\r\n"), "{text}");
+    assert!(text.contains("\r\nauthorization: ApiKey key\r\n"), "{text}");
+    assert!(text.contains("\r\nuser-agent: elastic-runtime/"), "{text}");
+    assert!(
+        !text.contains("content-length") && !text.contains("transfer-encoding"),
+        "{text}"
+    );
+
+    let text = echoed(&server, |request| request.json("application/json", &json!({"a": 1}))).await;
+    assert!(
+        text.contains("\r\ncontent-length: 7\r\n") && text.ends_with("\r\n\r\n{\"a\":1}"),
+        "{text}"
+    );
+    let text = echoed(&server, |request| request).await;
+    assert!(text.contains("\r\ncontent-length: 0\r\n"), "{text}");
+}
+
+#[tokio::test]
+async fn streams_arrive_in_chunks() {
+    let pieces = ["first", "second"].map(|piece| Ok::<_, std::io::Error>(Bytes::from(piece)));
+    let server = echo().await;
+    let body = Body::from_stream(stream::iter(pieces));
+    let text = echoed(&server, |request| {
+        request.file_part("file", ("a.txt", body)).text_part("b", "c")
+    })
+    .await;
+    assert!(
+        text.contains("\r\ntransfer-encoding: chunked\r\n") && text.contains("second"),
+        "{text}"
+    );
+}
+
+#[tokio::test]
+async fn a_stream_of_a_caller_that_fails_is_named() {
+    let server = echo().await;
+    let client: Client = Builder::new(server.url()).build().unwrap();
+    let body = Body::from_stream(stream::iter([Err::<Bytes, _>(std::io::Error::other("disk on fire"))]));
+    let request = Request::new(&client, &WRITE).bytes("application/zip", body);
+    let error = request.send_empty::<NoError>().await.unwrap_err();
+    assert!(error.to_string().contains("disk on fire"), "{error}");
+}
+
+#[tokio::test]
+async fn redirects_are_not_followed() {
+    let server = Server::start(async |mut connection| {
+        connection.request().await;
+        connection
+            .write("HTTP/1.1 302 Found\r\nlocation: http://127.0.0.1:1/\r\ncontent-length: 0\r\n\r\n")
+            .await;
+    })
+    .await;
+    let client: Client = Builder::new(server.url()).basic("a", "b").build().unwrap();
+    let error = Request::new(&client, &PLAIN).send_empty::<NoError>().await.unwrap_err();
+    assert_eq!(error.status().unwrap(), 302);
+    assert_eq!(error.headers()["location"], "http://127.0.0.1:1/");
+}
+
+#[tokio::test]
+async fn no_server_is_no_connection() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    drop(listener);
+    let client: Client = Builder::new(url).build().unwrap();
+    let error = Request::new(&client, &PLAIN)
+        .query("token", "hunter2")
+        .send_empty::<NoError>()
+        .await
+        .unwrap_err();
+    assert!(error.is_connect() && !error.is_timeout());
+    let text = error.to_string();
+    assert!(
+        text.starts_with("callThing: no connection: ") && text.contains("refused"),
+        "{text}"
+    );
+    assert!(!format!("{error:?} {error}").contains("hunter2"), "{text}");
+}
+
+#[tokio::test]
+async fn an_answer_that_breaks_off_is_no_answer() {
+    let server = Server::start(async |mut connection| {
+        connection.request().await;
+        connection
+            .write("HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n12345")
+            .await;
+    })
+    .await;
+    let client: Client = Builder::new(server.url()).build().unwrap();
+    let error = Request::new(&client, &PLAIN)
+        .send_json::<Value, NoError>()
+        .await
+        .unwrap_err();
+    assert!(
+        error.to_string().starts_with("callThing: the answer broke off: "),
+        "{error}"
+    );
+    assert!(!error.is_connect() && !error.is_decode() && !error.is_timeout());
+    let answer = Request::new(&client, &PLAIN).send_bytes::<NoError>().await.unwrap();
+    assert!(answer.bytes().await.is_err());
+}
+
+#[tokio::test]
+async fn connections_are_used_again_when_an_answer_is_ignored() {
+    let server = Server::start(async |mut connection| {
+        for number in 0..3 {
+            connection.request().await;
+            let answer = format!("HTTP/1.1 200 OK\r\nx-number: {number}\r\ncontent-length: 8\r\n\r\nignored!");
+            connection.write(&answer).await;
+        }
+    })
+    .await;
+    let client: Client = Builder::new(server.url()).build().unwrap();
+    for number in ["0", "1", "2"] {
+        let answer = Request::new(&client, &PLAIN).send_empty::<NoError>().await.unwrap();
+        assert_eq!(answer.header("x-number"), Some(number));
+    }
+}
