@@ -9,14 +9,14 @@ use generator::ir::{
 };
 use generator::settings::{Scope, Settings};
 
-/// An API without operations: a root and a family `fleet`.
+/// An API without operations: a root and the families `fleet` and `builder`.
 pub fn api() -> Api {
     Api {
         settings: settings(),
         title: "Example API".to_owned(),
         version: "1.0.0".to_owned(),
         server: None,
-        families: vec![family(""), family("fleet")],
+        families: ["", "fleet", "builder"].map(family).to_vec(),
         groups: Vec::new(),
         operations: Vec::new(),
         types: Vec::new(),

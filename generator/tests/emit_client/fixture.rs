@@ -9,8 +9,10 @@ use crate::build::{
     add, api, body, docs, error, group, inline, item, json, operation, parameter, part, path, query, record,
 };
 
-/// The family that is not the root.
+/// The family with most operations.
 pub const FLEET: FamilyId = FamilyId(1);
+/// A family that is called like a method of the client, and documents no errors.
+pub const BUILDER: FamilyId = FamilyId(2);
 
 /// The types that operations mention.
 struct Types {
@@ -145,7 +147,8 @@ fn packages(api: &mut Api, types: &Types) {
     fleet("annotate", Method::Patch, "/api/packages/note", text, Payload::Text);
     fleet("configure", Method::Post, "/api/packages/form", Content::Form { ty: types.package }, Payload::Binary);
     let parts = vec![
-        part("file", PartContent::File { media_type: None }, true),
+        part("file", PartContent::File { media_type: Some("application/zip".to_owned()) }, true),
+        part("licences", PartContent::Files { media_type: None }, true),
         part("screenshots", PartContent::Files { media_type: Some("image/png".to_owned()) }, false),
         part("title", PartContent::Text { ty: types.string }, true),
         part("details", PartContent::Json { ty: types.package }, false),
@@ -199,12 +202,19 @@ fn search(api: &mut Api, types: &Types) {
     });
 }
 
-/// A group whose operations are called like things that their file uses.
+/// Groups and operations that are called like things that their files use.
 fn clashes(api: &mut Api, types: &Types) {
-    let group = group(api, Api::ROOT, "client", "Names that the runtime has, too.");
-    for name in ["request", "response", "operation", "method", "result", "duration", "example_error"] {
-        add(api, answering(group, name, types));
+    let client = group(api, Api::ROOT, "client", "Names that the runtime has, too.");
+    for name in ["request", "response", "operation", "method", "result", "duration", "value", "example_error", "new"] {
+        add(api, answering(client, name, types));
     }
+    add(api, Operation { body: body(json(types.output), true), ..answering(client, "index", types) });
+    let errors = group(api, Api::ROOT, "errors", "What went wrong lately.");
+    add(api, answering(errors, "list", types));
+    let builder = group(api, BUILDER, "builder", "A group that is called like its family.");
+    api.error_sets.push(ErrorSet { name: Name::new("BuilderError"), family: BUILDER, variants: Vec::new() });
+    api[BUILDER].errors = Some(ErrorSetId(2));
+    add(api, Operation { errors: ErrorSetId(2), ..answering(builder, "list", types) });
 }
 
 fn answering(group: GroupId, name: &str, types: &Types) -> Operation {

@@ -1,6 +1,7 @@
 //! What the client emitter writes, for APIs that are written by hand.
 
 mod build;
+mod compile;
 mod fixture;
 
 use generator::emit::client::emit;
@@ -71,4 +72,9 @@ fn two_groups_of_one_name_are_an_error() {
     let twin = group(&mut api, Api::ROOT, "outputs", "More of them.");
     add(&mut api, operation(twin, "list", Method::Get, "/api/more"));
     insta::assert_snapshot!(emit(&api).expect_err("the modules clash"));
+}
+
+#[test]
+fn a_group_called_like_its_family() {
+    insta::assert_snapshot!(emitted("src/builder.rs"));
 }

@@ -14,8 +14,10 @@ use crate::emit::{ident, manifest};
 use crate::ir::{Api, Content, ErrorSet, Family, FamilyId, PartContent, Payload, Success};
 use crate::settings;
 
-/// Runtime names that every caller comes across.
+/// Names of the runtime's client that every caller comes across.
 const EXPORTS: [&str; 6] = ["ApiKey", "Builder", "CallError", "Error", "Response", "StatusCode"];
+/// The runtime's types of values in bodies.
+const VALUES: [&str; 5] = ["Base64", "Date", "DateTime", "Field", "Secret"];
 
 /// The root of the client crate.
 pub(super) struct Library<'a> {
@@ -56,7 +58,8 @@ impl ToTokens for Library<'_> {
 impl Library<'_> {
     fn docs(&self) -> DocComment {
         let api = self.api;
-        let title = DocComment::new().markdown(&api.title).lines().join(" ");
+        let title = if api.title.trim().is_empty() { &api.settings.client_type } else { &api.title };
+        let title = DocComment::new().markdown(title).lines().join(" ");
         let mut docs = DocComment::new()
             .block(vec![format!("# {title}")])
             .markdown(&api.settings.about)
@@ -78,9 +81,11 @@ impl Library<'_> {
 
     /// What a caller needs besides the client.
     fn exports(&self) -> TokenStream {
-        let names = exports(self.api).map(|name| format_ident!("{name}"));
+        let names = client_exports(self.api).into_iter().map(|name| format_ident!("{name}"));
+        let values = VALUES.map(|name| format_ident!("{name}"));
         let model = ident::package(&self.api.settings.model_crate);
         quote! {
+            pub use elastic_runtime::{#(#values),*};
             pub use elastic_runtime::client::{#(#names),*};
             #[cfg(feature = "mock")]
             pub use elastic_runtime::mock;
@@ -96,10 +101,13 @@ fn has_uneven_enums(api: &Api) -> bool {
         || api.error_sets.iter().any(is_uneven)
 }
 
-/// The runtime names that the crate re-exports.
+/// The names of the runtime that the crate re-exports.
 pub(super) fn exports(api: &Api) -> impl Iterator<Item = &'static str> {
-    let names: BTreeSet<&str> = EXPORTS.into_iter().chain(exports_by_use(api)).collect();
-    names.into_iter()
+    client_exports(api).into_iter().chain(VALUES)
+}
+
+fn client_exports(api: &Api) -> BTreeSet<&'static str> {
+    EXPORTS.into_iter().chain(exports_by_use(api)).collect()
 }
 
 /// Runtime names that callers come across where operations are of a certain kind.
@@ -117,7 +125,8 @@ fn exports_by_use(api: &Api) -> impl Iterator<Item = &'static str> {
         Success::One(Payload::NdJson(_)) => Some("Lines"),
         _ => None,
     });
-    bodies.chain(answers)
+    let errors = api.operations.iter().filter(|operation| api[operation.errors].variants.is_empty()).map(|_| "NoError");
+    bodies.chain(answers).chain(errors)
 }
 
 /// The client type with its methods.
