@@ -1,0 +1,72 @@
+//! The HTTP client that generated clients are thin layers over.
+//!
+//! A generated client wraps a [`Client`], describes each call as an [`Operation`] and collects what
+//! a caller sets in a [`Request`]. Everything that is the same for all calls is here: addresses and
+//! authentication ([`Builder`]), the ways to write parameters and bodies, answers ([`Response`],
+//! [`ByteStream`], [`Lines`]) and errors ([`CallError`], [`Error`]).
+//!
+//! ```no_run
+//! use elastic_runtime::client::{Builder, CallError, Client, Method, NoError, Operation, Request};
+//!
+//! const STATUS: Operation = Operation {
+//!     id: "getStatus",
+//!     method: Method::GET,
+//!     path: "/api/status",
+//!     scoped: false,
+//!     idempotent: true,
+//!     headers: &[],
+//! };
+//!
+//! # async fn example() -> Result<(), elastic_runtime::client::Error> {
+//! let client: Client = Builder::new("https://kibana.example:5601").api_key(("id", "key")).build()?;
+//! let status = Request::new(&client, &STATUS)
+//!     .query("v8format", &true)
+//!     .send_json::<serde_json::Value, NoError>()
+//!     .await?;
+//! println!("{} {}", status.status(), status["version"]["number"]);
+//! # Ok(())
+//! # }
+//! ```
+
+mod auth;
+mod base_url;
+mod body;
+mod builder;
+mod byte_stream;
+mod deadline;
+mod decode;
+mod error;
+mod failure;
+mod handle;
+mod lines;
+mod multipart;
+mod operation;
+mod parameters;
+mod preview;
+mod request;
+mod reqwest_transport;
+mod response;
+mod send;
+mod style;
+mod transport;
+
+pub use auth::ApiKey;
+pub use body::Body;
+pub use builder::Builder;
+pub use byte_stream::ByteStream;
+pub use decode::{DecodeFailure, ErrorSet, NoError, SuccessSet, decode, json, text};
+pub use error::{CallError, Error};
+pub use handle::Client;
+pub use lines::Lines;
+pub use multipart::FilePart;
+pub use operation::{Operation, Scope};
+pub use parameters::HeaderText;
+pub use request::Request;
+pub use reqwest_transport::ReqwestTransport;
+pub use response::Response;
+pub use style::{CookieStyle, HeaderStyle, PathStyle, QueryStyle};
+pub use transport::{BoxError, Transport, TransportError, TransportFuture};
+
+pub use bytes::Bytes;
+pub use futures_util::Stream;
+pub use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};

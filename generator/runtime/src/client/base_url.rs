@@ -1,0 +1,38 @@
+//! Where the server is.
+
+use reqwest::Url;
+
+/// Checks the address of a server and removes slashes from its end.
+///
+/// The path is kept: servers stand behind proxies. What cannot be meant is an error, because it
+/// would be dropped or would end up in each request: a query, a fragment, a password.
+pub(crate) fn normalize(text: &str) -> Result<String, String> {
+    let text = text.trim();
+    // A text with `@` may contain a password, and is not shown.
+    let shown = if text.contains('@') {
+        "the base URL".to_owned()
+    } else {
+        format!("the base URL {text:?}")
+    };
+    if !text.contains("://") {
+        return Err(format!("{shown} has no scheme; write `https://` before it"));
+    }
+    let url = Url::parse(text).map_err(|error| format!("{shown} is invalid: {error}"))?;
+    if !matches!(url.scheme(), "http" | "https") {
+        return Err(format!(
+            "{shown} has the scheme `{}`; use `https` or `http`",
+            url.scheme()
+        ));
+    }
+    if !url.username().is_empty() || url.password().is_some() {
+        return Err(format!(
+            "{shown} contains a user name or a password; give them to the builder instead"
+        ));
+    }
+    if url.query().is_some() || url.fragment().is_some() {
+        return Err(format!(
+            "{shown} has a query or a fragment; remove what follows `?` or `#`"
+        ));
+    }
+    Ok(url.as_str().trim_end_matches('/').to_owned())
+}

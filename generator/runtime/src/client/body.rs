@@ -1,0 +1,164 @@
+//! What is sent and received beside headers.
+
+use std::fmt;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use bytes::{Bytes, BytesMut};
+use futures_util::{Stream, StreamExt};
+
+use crate::client::{BoxError, TransportError};
+
+/// The body of a request or of an answer: bytes, or a stream of them.
+///
+/// ```
+/// use elastic_runtime::client::Body;
+///
+/// let archive = Body::from(vec![0x50, 0x4b]);
+/// assert_eq!(archive.as_bytes().map(|bytes| bytes.len()), Some(2));
+/// ```
+pub struct Body(Content);
+
+enum Content {
+    Bytes(Bytes),
+    Stream(Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send>>),
+}
+
+impl Body {
+    /// A body without content.
+    pub fn empty() -> Self {
+        Self::from(Bytes::new())
+    }
+
+    /// A body that is not in memory as a whole, such as a large file.
+    ///
+    /// A request with such a body cannot be sent twice.
+    pub fn from_stream<S, E>(stream: S) -> Self
+    where
+        S: Stream<Item = Result<Bytes, E>> + Send + 'static,
+        E: Into<BoxError>,
+    {
+        Self::from_transport(stream.map(|item| item.map_err(TransportError::new)))
+    }
+
+    /// A body whose stream says itself what kind of failure it met.
+    pub(crate) fn from_transport<S>(stream: S) -> Self
+    where
+        S: Stream<Item = Result<Bytes, TransportError>> + Send + 'static,
+    {
+        Self(Content::Stream(Box::pin(stream)))
+    }
+
+    /// The bytes, unless the body is a stream.
+    pub fn as_bytes(&self) -> Option<&Bytes> {
+        match &self.0 {
+            Content::Bytes(bytes) => Some(bytes),
+            Content::Stream(_) => None,
+        }
+    }
+
+    /// Reads the body to its end.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the stream does.
+    pub async fn collect(mut self) -> Result<Bytes, TransportError> {
+        let mut collected = Collected::default();
+        while let Some(piece) = self.next().await {
+            collected.push(piece?);
+        }
+        Ok(collected.into_bytes())
+    }
+}
+
+/// Pieces of a body, joined. A body of one piece is not copied.
+#[derive(Default)]
+pub(crate) struct Collected {
+    only: Option<Bytes>,
+    joined: BytesMut,
+}
+
+impl Collected {
+    pub(crate) fn len(&self) -> usize {
+        self.joined.len() + self.only.as_ref().map_or(0, Bytes::len)
+    }
+
+    pub(crate) fn push(&mut self, piece: Bytes) {
+        if self.joined.is_empty() && self.only.is_none() {
+            self.only = Some(piece);
+            return;
+        }
+        if let Some(first) = self.only.take() {
+            self.joined.extend_from_slice(&first);
+        }
+        self.joined.extend_from_slice(&piece);
+    }
+
+    pub(crate) fn into_bytes(self) -> Bytes {
+        self.only.unwrap_or_else(|| self.joined.freeze())
+    }
+}
+
+impl Stream for Body {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        match &mut self.get_mut().0 {
+            Content::Bytes(bytes) if bytes.is_empty() => Poll::Ready(None),
+            Content::Bytes(bytes) => Poll::Ready(Some(Ok(std::mem::take(bytes)))),
+            Content::Stream(stream) => stream.as_mut().poll_next(context),
+        }
+    }
+}
+
+impl Default for Body {
+    fn default() -> Self {
+        Self::empty()
+    }
+}
+
+impl fmt::Debug for Body {
+    /// Shows the size only: bodies contain secrets.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            Content::Bytes(bytes) => write!(formatter, "Body({} bytes)", bytes.len()),
+            Content::Stream(_) => formatter.write_str("Body(stream)"),
+        }
+    }
+}
+
+impl From<Bytes> for Body {
+    fn from(bytes: Bytes) -> Self {
+        Self(Content::Bytes(bytes))
+    }
+}
+
+impl From<Vec<u8>> for Body {
+    fn from(bytes: Vec<u8>) -> Self {
+        Self::from(Bytes::from(bytes))
+    }
+}
+
+impl From<&'static [u8]> for Body {
+    fn from(bytes: &'static [u8]) -> Self {
+        Self::from(Bytes::from_static(bytes))
+    }
+}
+
+impl<const N: usize> From<&'static [u8; N]> for Body {
+    fn from(bytes: &'static [u8; N]) -> Self {
+        Self::from(Bytes::from_static(bytes))
+    }
+}
+
+impl From<String> for Body {
+    fn from(text: String) -> Self {
+        Self::from(Bytes::from(text))
+    }
+}
+
+impl From<&'static str> for Body {
+    fn from(text: &'static str) -> Self {
+        Self::from(Bytes::from_static(text.as_bytes()))
+    }
+}

@@ -1,0 +1,159 @@
+//! From the bytes of an answer to values.
+
+use http::StatusCode;
+use serde::de::DeserializeOwned;
+use serde_path_to_error::{Path, Segment};
+
+use crate::client::preview::is_secret;
+
+/// The error bodies of a family of operations.
+///
+/// Generated error sets are enums with a variant for each documented status.
+///
+/// ```
+/// use elastic_runtime::client::{ErrorSet, StatusCode, decode};
+///
+/// enum SpacesError {
+///     NotFound(serde_json::Value),
+/// }
+///
+/// impl ErrorSet for SpacesError {
+///     fn decode(status: StatusCode, body: &[u8]) -> Option<Self> {
+///         match status.as_u16() {
+///             404 => decode(body).map(Self::NotFound),
+///             _ => None,
+///         }
+///     }
+/// }
+/// ```
+pub trait ErrorSet: Sized {
+    /// Decodes the body of an error answer. `None` for what the API does not document.
+    fn decode(status: StatusCode, body: &[u8]) -> Option<Self>;
+}
+
+/// The error set of operations that document no error body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoError {}
+
+impl ErrorSet for NoError {
+    fn decode(_: StatusCode, _: &[u8]) -> Option<Self> {
+        None
+    }
+}
+
+/// The answers of an operation that documents several kinds of success.
+///
+/// ```
+/// use elastic_runtime::client::{DecodeFailure, StatusCode, SuccessSet, json};
+///
+/// enum Upgraded {
+///     Done(serde_json::Value),
+///     NothingToDo,
+/// }
+///
+/// impl SuccessSet for Upgraded {
+///     fn decode(status: StatusCode, body: &[u8]) -> Result<Option<Self>, DecodeFailure> {
+///         match status.as_u16() {
+///             200 => json(body).map(|value| Some(Self::Done(value))),
+///             204 => Ok(Some(Self::NothingToDo)),
+///             _ => Ok(None),
+///         }
+///     }
+/// }
+/// ```
+pub trait SuccessSet: Sized {
+    /// Decodes an answer. `Ok(None)` for a status that the API does not document.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the body is not what the API documents for `status`.
+    fn decode(status: StatusCode, body: &[u8]) -> Result<Option<Self>, DecodeFailure>;
+}
+
+/// Why a body could not be decoded, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DecodeFailure {
+    pub(crate) path: Option<String>,
+    pub(crate) message: String,
+}
+
+impl DecodeFailure {
+    /// A failure of the body as a whole.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self {
+            path: None,
+            message: message.into(),
+        }
+    }
+}
+
+/// Decodes an error body. `None` if it is another one.
+pub fn decode<T: DeserializeOwned>(body: &[u8]) -> Option<T> {
+    serde_json::from_slice(body).ok()
+}
+
+/// Decodes a body that is JSON. An empty one counts as `null`.
+///
+/// # Errors
+///
+/// Fails when the body is no JSON or no `T`.
+pub fn json<T: DeserializeOwned>(body: &[u8]) -> Result<T, DecodeFailure> {
+    if body.trim_ascii().is_empty() {
+        return serde_json::from_slice(b"null").map_err(|_| DecodeFailure::new("the body is empty"));
+    }
+    // Keeping track of the path costs time, so that it is found in a second attempt.
+    serde_json::from_slice(body).map_err(|error| locate::<T>(body, &error))
+}
+
+/// Decodes a body that is text.
+///
+/// # Errors
+///
+/// Fails when the body is not in UTF-8.
+pub fn text(body: &[u8]) -> Result<String, DecodeFailure> {
+    match std::str::from_utf8(body) {
+        Ok(text) => Ok(text.to_owned()),
+        Err(error) => Err(DecodeFailure::new(format!("the body is no text in UTF-8: {error}"))),
+    }
+}
+
+fn locate<T: DeserializeOwned>(body: &[u8], error: &serde_json::Error) -> DecodeFailure {
+    let mut deserializer = serde_json::Deserializer::from_slice(body);
+    match serde_path_to_error::deserialize::<_, T>(&mut deserializer) {
+        Ok(_) => DecodeFailure::new(error.to_string()),
+        Err(located) => {
+            let path = located.path();
+            // The message quotes a value of a wrong type.
+            let message = if names_secret(path) {
+                "a value of another type than expected".to_owned()
+            } else {
+                located.inner().to_string()
+            };
+            DecodeFailure {
+                path: path_text(path),
+                message,
+            }
+        }
+    }
+}
+
+fn path_text(path: &Path) -> Option<String> {
+    path.iter().next().map(|_| path.to_string())
+}
+
+fn names_secret(path: &Path) -> bool {
+    path.iter()
+        .any(|segment| matches!(segment, Segment::Map { key } if is_secret(key)))
+}
+
+/// Whether a media type is JSON. Parameters such as `charset` do not count; suffixes such as in
+/// `application/vnd.elastic+json` do.
+pub(crate) fn is_json(media_type: &str) -> bool {
+    let essence = media_type
+        .split(';')
+        .next()
+        .unwrap_or_default()
+        .trim()
+        .to_ascii_lowercase();
+    essence == "application/json" || essence == "text/json" || essence.ends_with("+json")
+}

@@ -1,0 +1,222 @@
+//! The errors that users see.
+
+use std::borrow::Cow;
+use std::error::Error as StdError;
+use std::fmt;
+
+use http::{HeaderMap, StatusCode};
+
+use crate::client::ErrorSet;
+use crate::client::failure::{Failure, Kind};
+
+/// Why a call failed, with the error body that the API documents.
+///
+/// `E` is the set of error bodies of the operation's family; [`CallError::body`] has the one of this
+/// call. `?` turns the error into an [`Error`], whatever `E` is, and into a boxed error.
+///
+/// ```
+/// use elastic_runtime::client::{CallError, NoError};
+///
+/// fn report(error: CallError<NoError>) -> Result<(), elastic_runtime::client::Error> {
+///     match error {
+///         error if error.is_not_found() => Ok(()),
+///         error => Err(error.into()),
+///     }
+/// }
+/// ```
+pub struct CallError<E> {
+    failure: Box<Failure>,
+    body: Option<Box<E>>,
+}
+
+/// Why a call failed, or why a client could not be set up, without the type of the error body.
+///
+/// It is for functions that make calls of several families. It keeps all else of the
+/// [`CallError`] that it is made from.
+pub struct Error {
+    failure: Box<Failure>,
+}
+
+impl<E: ErrorSet> CallError<E> {
+    pub(crate) fn new(failure: Box<Failure>) -> Self {
+        let body = match (&failure.kind, failure.status) {
+            (Kind::Status, Some(status)) => E::decode(status, &failure.body).map(Box::new),
+            _ => None,
+        };
+        Self { failure, body }
+    }
+}
+
+impl<E> CallError<E> {
+    /// The error body, if the server sent one that the API documents for its status.
+    pub fn body(&self) -> Option<&E> {
+        self.body.as_deref()
+    }
+
+    /// The error body by value.
+    pub fn into_body(self) -> Option<E> {
+        self.body.map(|body| *body)
+    }
+}
+
+impl<E> From<CallError<E>> for Error {
+    fn from(error: CallError<E>) -> Self {
+        Self { failure: error.failure }
+    }
+}
+
+impl From<Box<Failure>> for Error {
+    fn from(failure: Box<Failure>) -> Self {
+        Self { failure }
+    }
+}
+
+macro_rules! error_methods {
+    ([$($generic:ident)?] $name:ty) => {
+        impl<$($generic)?> $name {
+            /// The operation that was called, or what was set up: `client`, `space`.
+            pub fn operation(&self) -> &'static str {
+                self.failure.operation
+            }
+
+            /// The status of the answer, if there was one.
+            pub fn status(&self) -> Option<StatusCode> {
+                self.failure.status
+            }
+
+            /// The headers of the answer. Empty without one.
+            pub fn headers(&self) -> &HeaderMap {
+                &self.failure.headers
+            }
+
+            /// The id under which the server or a proxy has logged the request.
+            pub fn request_id(&self) -> Option<&str> {
+                self.failure.request_id()
+            }
+
+            /// The body of the answer as text, up to the limit of the client. Empty without one.
+            ///
+            /// It is shown by neither `Debug` nor `Display`, because it may contain secrets.
+            pub fn text(&self) -> Cow<'_, str> {
+                String::from_utf8_lossy(&self.failure.body)
+            }
+
+            /// What the server says, wherever its answer says it, or what went wrong otherwise.
+            pub fn message(&self) -> Option<&str> {
+                self.failure.message.as_deref()
+            }
+
+            /// The path of the value that could not be decoded, such as `items[3].id`.
+            pub fn decode_path(&self) -> Option<&str> {
+                match &self.failure.kind {
+                    Kind::Decode(path) => path.as_deref(),
+                    _ => None,
+                }
+            }
+
+            /// Whether the server answered 400: the request is not what it expects.
+            pub fn is_bad_request(&self) -> bool {
+                self.answered(400)
+            }
+
+            /// Whether the server answered 401: it does not know who is calling.
+            pub fn is_unauthorized(&self) -> bool {
+                self.answered(401)
+            }
+
+            /// Whether the server answered 403: the caller lacks a privilege.
+            pub fn is_forbidden(&self) -> bool {
+                self.answered(403)
+            }
+
+            /// Whether the server answered 404.
+            pub fn is_not_found(&self) -> bool {
+                self.answered(404)
+            }
+
+            /// Whether the server answered 409: the thing exists, or was changed by someone else.
+            pub fn is_conflict(&self) -> bool {
+                self.answered(409)
+            }
+
+            /// Whether the server answered 412: the `if-match` of the call is outdated.
+            pub fn is_precondition_failed(&self) -> bool {
+                self.answered(412)
+            }
+
+            /// Whether the server answered 429: too many calls.
+            pub fn is_rate_limited(&self) -> bool {
+                self.answered(429)
+            }
+
+            /// Whether the server answered with any status from 500.
+            pub fn is_server_error(&self) -> bool {
+                matches!(self.failure.kind, Kind::Status) && self.status().is_some_and(|status| status.is_server_error())
+            }
+
+            /// Whether the server answered 503: it is starting or overloaded.
+            pub fn is_unavailable(&self) -> bool {
+                self.answered(503)
+            }
+
+            /// Whether a time limit passed. The server may have done what it was asked for.
+            pub fn is_timeout(&self) -> bool {
+                self.failure.is_timeout()
+            }
+
+            /// Whether no connection could be made, so that the server did not see the request.
+            pub fn is_connect(&self) -> bool {
+                self.failure.is_connect()
+            }
+
+            /// Whether the server answered with success, but not with what the operation promises.
+            pub fn is_decode(&self) -> bool {
+                matches!(self.failure.kind, Kind::Decode(_))
+            }
+
+            /// Whether the answer is larger than the limit of the client.
+            pub fn is_too_large(&self) -> bool {
+                matches!(self.failure.kind, Kind::TooLarge(_))
+            }
+
+            /// Whether nothing was sent, because a parameter or a setting is invalid.
+            pub fn is_invalid_request(&self) -> bool {
+                matches!(self.failure.kind, Kind::Invalid)
+            }
+
+            fn answered(&self, status: u16) -> bool {
+                matches!(self.failure.kind, Kind::Status) && self.status().is_some_and(|answer| answer == status)
+            }
+        }
+
+        impl<$($generic)?> fmt::Display for $name {
+            /// One line: the operation, the status, and what the server says or how its answer begins.
+            fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                fmt::Display::fmt(&self.failure, formatter)
+            }
+        }
+
+        impl<$($generic)?> StdError for $name {
+            fn source(&self) -> Option<&(dyn StdError + 'static)> {
+                self.failure.source.as_ref().map(|error| error as _)
+            }
+        }
+    };
+}
+
+error_methods!([E] CallError<E>);
+error_methods!([] Error);
+
+impl<E> fmt::Debug for CallError<E> {
+    /// Shows what `Display` shows: the body and some headers contain secrets.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "CallError({:?})", self.failure.to_string())
+    }
+}
+
+impl fmt::Debug for Error {
+    /// Shows what `Display` shows: the body and some headers contain secrets.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "Error({:?})", self.failure.to_string())
+    }
+}

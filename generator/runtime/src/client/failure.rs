@@ -1,0 +1,181 @@
+//! What the two error types share.
+
+use std::fmt;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use crate::client::preview::{message, preview};
+use crate::client::{Operation, TransportError};
+
+/// Why a call failed, and all that is known about it.
+pub(crate) struct Failure {
+    pub(crate) operation: &'static str,
+    pub(crate) kind: Kind,
+    /// What an error answer says, or what went wrong.
+    pub(crate) message: Option<String>,
+    pub(crate) status: Option<StatusCode>,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+    pub(crate) source: Option<TransportError>,
+}
+
+pub(crate) enum Kind {
+    /// Nothing was sent.
+    Invalid,
+    /// There was no answer, or it broke off.
+    Transport,
+    /// A time limit of the client passed.
+    Timeout(Duration),
+    /// The answer is larger than what the client takes.
+    TooLarge(usize),
+    /// The server answered with an error.
+    Status,
+    /// The answer is not what the operation promises; the path is that of the value at fault.
+    Decode(Option<String>),
+}
+
+/// The status line and headers of an answer, for the failures after them.
+#[derive(Clone)]
+pub(crate) struct Head {
+    pub(crate) operation: &'static Operation,
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+}
+
+impl Head {
+    pub(crate) fn failure(&self, kind: Kind) -> Box<Failure> {
+        Box::new(Failure {
+            status: Some(self.status),
+            headers: self.headers.clone(),
+            ..*Failure::new(self.operation.id, kind)
+        })
+    }
+
+    /// The answer broke off.
+    pub(crate) fn broken(&self, error: TransportError) -> Box<Failure> {
+        Box::new(Failure {
+            source: Some(error),
+            ..*self.failure(Kind::Transport)
+        })
+    }
+
+    /// The server answered with an error.
+    pub(crate) fn refused(self, body: Bytes) -> Box<Failure> {
+        let message = message(&body);
+        Box::new(Failure {
+            message,
+            body,
+            status: Some(self.status),
+            headers: self.headers,
+            ..*Failure::new(self.operation.id, Kind::Status)
+        })
+    }
+
+    /// The answer is not what the operation promises.
+    pub(crate) fn undecodable(&self, path: Option<String>, message: String, body: Bytes) -> Box<Failure> {
+        Box::new(Failure {
+            message: Some(message),
+            body,
+            ..*self.failure(Kind::Decode(path))
+        })
+    }
+}
+
+impl Failure {
+    pub(crate) fn new(operation: &'static str, kind: Kind) -> Box<Self> {
+        Box::new(Self {
+            operation,
+            kind,
+            message: None,
+            status: None,
+            headers: HeaderMap::new(),
+            body: Bytes::new(),
+            source: None,
+        })
+    }
+
+    /// Nothing was sent.
+    pub(crate) fn invalid(operation: &'static str, message: String) -> Box<Self> {
+        Box::new(Self {
+            message: Some(message),
+            ..*Self::new(operation, Kind::Invalid)
+        })
+    }
+
+    /// There was no answer.
+    pub(crate) fn unanswered(operation: &'static str, error: TransportError) -> Box<Self> {
+        Box::new(Self {
+            source: Some(error),
+            ..*Self::new(operation, Kind::Transport)
+        })
+    }
+
+    pub(crate) fn is_timeout(&self) -> bool {
+        matches!(self.kind, Kind::Timeout(_)) || self.source.as_ref().is_some_and(|error| error.timeout)
+    }
+
+    pub(crate) fn is_connect(&self) -> bool {
+        self.source.as_ref().is_some_and(|error| error.connect)
+    }
+
+    /// The id under which a server or a proxy has logged the request.
+    pub(crate) fn request_id(&self) -> Option<&str> {
+        const HEADERS: [&str; 3] = ["x-request-id", "x-cloud-request-id", "x-opaque-id"];
+        HEADERS.iter().find_map(|name| self.headers.get(*name)?.to_str().ok())
+    }
+
+    fn text(&self) -> String {
+        String::from_utf8_lossy(&self.body).into_owned()
+    }
+
+    fn write_reason(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let message = self.message.as_deref().unwrap_or_default();
+        match &self.kind {
+            Kind::Invalid => write!(formatter, "invalid request: {message}"),
+            Kind::Timeout(limit) => write!(formatter, "no answer within {limit:?}"),
+            Kind::TooLarge(limit) => write!(formatter, "the answer is larger than the limit of {limit} bytes"),
+            Kind::Transport => {
+                let what = match (self.is_connect(), self.status) {
+                    (true, _) => "no connection",
+                    (false, None) => "no answer",
+                    (false, Some(_)) => "the answer broke off",
+                };
+                formatter.write_str(what)?;
+                self.source.iter().try_for_each(|error| write!(formatter, ": {error}"))
+            }
+            Kind::Status => {
+                self.status
+                    .iter()
+                    .try_for_each(|status| write!(formatter, "{status}"))?;
+                let shown = self.message.as_deref().map_or_else(|| preview(&self.text()), preview);
+                if shown.is_empty() {
+                    Ok(())
+                } else {
+                    write!(formatter, ": {shown}")
+                }
+            }
+            Kind::Decode(path) => {
+                formatter.write_str("the answer cannot be read")?;
+                path.iter().try_for_each(|path| write!(formatter, " at `{path}`"))?;
+                write!(formatter, ": {message}")?;
+                let shown = preview(&self.text());
+                if shown.is_empty() {
+                    Ok(())
+                } else {
+                    write!(formatter, "; it begins with: {shown}")
+                }
+            }
+        }
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}: ", self.operation)?;
+        self.write_reason(formatter)?;
+        self.request_id()
+            .map_or(Ok(()), |id| write!(formatter, " (request {id})"))
+    }
+}

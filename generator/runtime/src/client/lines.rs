@@ -1,0 +1,138 @@
+//! Answers that are one JSON value a line.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use bytes::{Bytes, BytesMut};
+use futures_util::{Stream, StreamExt};
+use serde::de::DeserializeOwned;
+
+use crate::client::decode::json;
+use crate::client::failure::Kind;
+use crate::client::{ByteStream, Error};
+
+/// The values of an answer in NDJSON, decoded as its lines arrive.
+///
+/// It is a [`Stream`]; without a crate for streams, call [`Lines::next`]. Blank lines are left out. A
+/// line that cannot be decoded is an error, after which the next line follows.
+pub struct Lines<T> {
+    stream: ByteStream,
+    buffer: BytesMut,
+    /// How much of the buffer has no line break.
+    searched: usize,
+    number: usize,
+    limit: usize,
+    ended: bool,
+    value: PhantomData<fn() -> T>,
+}
+
+impl<T> Lines<T> {
+    pub(crate) fn new(stream: ByteStream, limit: usize) -> Self {
+        Self {
+            stream,
+            buffer: BytesMut::new(),
+            searched: 0,
+            number: 0,
+            limit,
+            ended: false,
+            value: PhantomData,
+        }
+    }
+
+    /// The next line that is complete, without its line break.
+    fn take_line(&mut self) -> Option<Bytes> {
+        let found = self.buffer[self.searched..].iter().position(|byte| *byte == b'\n');
+        let Some(position) = found else {
+            self.searched = self.buffer.len();
+            if self.ended && !self.buffer.is_empty() {
+                self.searched = 0;
+                return Some(self.buffer.split().freeze());
+            }
+            return None;
+        };
+        let line = self.buffer.split_to(self.searched + position + 1);
+        self.searched = 0;
+        Some(line.freeze())
+    }
+}
+
+impl<T: DeserializeOwned> Lines<T> {
+    /// The next value, or `None` at the end.
+    pub async fn next(&mut self) -> Option<Result<T, Error>> {
+        StreamExt::next(self).await
+    }
+
+    /// Reads all values into memory.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the answer breaks off, and at the first line that cannot be decoded.
+    pub async fn collect(mut self) -> Result<Vec<T>, Error> {
+        let mut values = Vec::new();
+        while let Some(value) = self.next().await {
+            values.push(value?);
+        }
+        Ok(values)
+    }
+
+    /// Decodes a line, unless it is blank.
+    fn decode(&mut self, line: &Bytes) -> Option<Result<T, Error>> {
+        self.number += 1;
+        if line.trim_ascii().is_empty() {
+            return None;
+        }
+        Some(json(line).map_err(|failure| {
+            let message = format!("line {}: {}", self.number, failure.message);
+            Error::from(self.stream.head().undecodable(failure.path, message, line.clone()))
+        }))
+    }
+}
+
+impl<T: DeserializeOwned> Stream for Lines<T> {
+    type Item = Result<T, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let this = self.get_mut();
+        loop {
+            while let Some(line) = this.take_line() {
+                if let Some(value) = this.decode(&line) {
+                    return Poll::Ready(Some(value));
+                }
+            }
+            if this.ended {
+                return Poll::Ready(None);
+            }
+            if this.buffer.len() > this.limit {
+                // A line without an end would fill the memory.
+                this.buffer.clear();
+                this.ended = true;
+                let failure = this.stream.head().failure(Kind::TooLarge(this.limit));
+                return Poll::Ready(Some(Err(Error::from(failure))));
+            }
+            match this.stream.poll_next_unpin(context) {
+                Poll::Ready(Some(Ok(piece))) => this.buffer.extend_from_slice(&piece),
+                Poll::Ready(Some(Err(error))) => {
+                    // What came of the last line is no line.
+                    this.buffer.clear();
+                    this.ended = true;
+                    return Poll::Ready(Some(Err(error)));
+                }
+                Poll::Ready(None) => {
+                    this.ended = true;
+                }
+                Poll::Pending => return Poll::Pending,
+            }
+        }
+    }
+}
+
+impl<T> fmt::Debug for Lines<T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Lines")
+            .field("stream", &self.stream)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,169 @@
+//! Bodies of several parts.
+
+use std::collections::VecDeque;
+use std::fmt;
+use std::hash::{BuildHasher, Hasher, RandomState};
+
+use bytes::Bytes;
+use futures_util::{StreamExt, stream};
+use http::HeaderValue;
+
+use crate::client::Body;
+
+/// A file to send as a part of a request.
+///
+/// ```
+/// use elastic_runtime::client::FilePart;
+///
+/// let export = FilePart::new("export.ndjson", "{}\n").content_type("application/x-ndjson");
+/// let same = FilePart::from(("export.ndjson", "{}\n"));
+/// ```
+#[derive(Debug)]
+pub struct FilePart {
+    file_name: String,
+    body: Body,
+    content_type: Option<String>,
+}
+
+impl FilePart {
+    /// A file of the given name. Some servers decide by its extension what it is.
+    pub fn new(file_name: impl Into<String>, body: impl Into<Body>) -> Self {
+        Self {
+            file_name: file_name.into(),
+            body: body.into(),
+            content_type: None,
+        }
+    }
+
+    /// Says what the file contains.
+    #[must_use]
+    pub fn content_type(mut self, media_type: impl Into<String>) -> Self {
+        self.content_type = Some(media_type.into());
+        self
+    }
+
+    /// Says what the file contains, unless that was said before.
+    #[must_use]
+    pub fn content_type_or(mut self, media_type: &str) -> Self {
+        self.content_type.get_or_insert_with(|| media_type.to_owned());
+        self
+    }
+}
+
+impl<N: Into<String>, B: Into<Body>> From<(N, B)> for FilePart {
+    fn from((file_name, body): (N, B)) -> Self {
+        Self::new(file_name, body)
+    }
+}
+
+/// A part: what stands before its content, and the content.
+pub(crate) struct Part {
+    name: String,
+    head: String,
+    body: Body,
+}
+
+impl Part {
+    pub(crate) fn file(name: &str, file: FilePart) -> Result<Self, String> {
+        let media_type = file.content_type.as_deref().unwrap_or("application/octet-stream");
+        if HeaderValue::from_str(media_type).is_err() {
+            return Err(format!("the part `{name}` has no media type but {media_type:?}"));
+        }
+        let disposition = format!("{}; filename=\"{}\"", disposition(name), quoted(&file.file_name));
+        let head = format!("{disposition}\r\nContent-Type: {media_type}\r\n\r\n");
+        Ok(Self {
+            name: name.to_owned(),
+            head,
+            body: file.body,
+        })
+    }
+
+    pub(crate) fn text(name: &str, text: String) -> Self {
+        Self {
+            name: name.to_owned(),
+            head: format!("{}\r\n\r\n", disposition(name)),
+            body: text.into(),
+        }
+    }
+
+    pub(crate) fn json(name: &str, json: Vec<u8>) -> Self {
+        let head = format!("{}\r\nContent-Type: application/json\r\n\r\n", disposition(name));
+        Self {
+            name: name.to_owned(),
+            head,
+            body: json.into(),
+        }
+    }
+
+    pub(crate) fn name(&self) -> &str {
+        &self.name
+    }
+}
+
+impl fmt::Debug for Part {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}: {:?}", self.name, self.body)
+    }
+}
+
+fn disposition(name: &str) -> String {
+    format!("Content-Disposition: form-data; name=\"{}\"", quoted(name))
+}
+
+/// Escapes what would end a quoted text, in the way that browsers do.
+fn quoted(text: &str) -> String {
+    text.replace('\r', "%0D").replace('\n', "%0A").replace('"', "%22")
+}
+
+/// Joins parts to a body. Returns its media type as well.
+pub(crate) fn join(parts: Vec<Part>) -> (String, Body) {
+    let boundary = boundary(&parts);
+    let media_type = format!("multipart/form-data; boundary={boundary}");
+    let in_memory = parts.iter().all(|part| part.body.as_bytes().is_some());
+    let mut bodies = VecDeque::new();
+    for part in parts {
+        bodies.push_back(Body::from(format!("--{boundary}\r\n{}", part.head)));
+        bodies.push_back(part.body);
+        bodies.push_back(Body::from("\r\n"));
+    }
+    bodies.push_back(Body::from(format!("--{boundary}--\r\n")));
+    let body = if in_memory {
+        let pieces: Vec<&[u8]> = bodies
+            .iter()
+            .filter_map(|body| body.as_bytes().map(Bytes::as_ref))
+            .collect();
+        Body::from(pieces.concat())
+    } else {
+        Body::from_transport(stream::iter(bodies).flatten())
+    };
+    (media_type, body)
+}
+
+/// A text that no part contains.
+///
+/// What is in memory is searched, so that the same parts give the same body. What is streamed cannot
+/// be searched and may come from someone who would like to add a part, so that the boundary must
+/// not be guessed.
+fn boundary(parts: &[Part]) -> String {
+    let streamed = parts.iter().any(|part| part.body.as_bytes().is_none());
+    let mut candidates = (0_u64..).map(|number| match (streamed, number) {
+        (true, _) => format!("elastic-runtime-{:016x}{:016x}", random(), random()),
+        (false, 0) => "elastic-runtime-boundary".to_owned(),
+        (false, number) => format!("elastic-runtime-boundary-{number}"),
+    });
+    let free = candidates.find(|boundary| !parts.iter().any(|part| contains(part, boundary)));
+    free.unwrap_or_default()
+}
+
+fn contains(part: &Part, boundary: &str) -> bool {
+    let content = part.body.as_bytes().map_or(&[][..], Bytes::as_ref);
+    content
+        .windows(boundary.len())
+        .any(|window| window == boundary.as_bytes())
+        || part.head.contains(boundary)
+}
+
+/// A number from the random keys that the standard library gives each of its hash maps.
+fn random() -> u64 {
+    RandomState::new().build_hasher().finish()
+}

@@ -1,0 +1,167 @@
+//! The parameters of a request, while it is put together.
+
+use http::{HeaderMap, HeaderName, HeaderValue, header};
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::client::style::{self, CookieStyle, HeaderStyle, PathStyle, QueryStyle};
+
+/// The text of a header, or nothing.
+///
+/// ```
+/// use elastic_runtime::client::HeaderText;
+///
+/// let tag: Option<&str> = Some("\"1\"");
+/// let _ = [HeaderText::from(tag), HeaderText::from("\"1\""), HeaderText::from(String::from("\"1\""))];
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HeaderText(pub(crate) Option<String>);
+
+impl From<&str> for HeaderText {
+    fn from(text: &str) -> Self {
+        Self(Some(text.to_owned()))
+    }
+}
+
+impl From<&String> for HeaderText {
+    fn from(text: &String) -> Self {
+        Self(Some(text.clone()))
+    }
+}
+
+impl From<String> for HeaderText {
+    fn from(text: String) -> Self {
+        Self(Some(text))
+    }
+}
+
+impl From<Option<&str>> for HeaderText {
+    fn from(text: Option<&str>) -> Self {
+        Self(text.map(str::to_owned))
+    }
+}
+
+impl From<Option<String>> for HeaderText {
+    fn from(text: Option<String>) -> Self {
+        Self(text)
+    }
+}
+
+/// What a caller has set so far. Setting a parameter again replaces it.
+#[derive(Default)]
+pub(crate) struct Parameters {
+    path: Vec<(String, String)>,
+    query: Vec<Pairs>,
+    cookies: Vec<Pairs>,
+    headers: HeaderMap,
+}
+
+/// A parameter and how it is written: exploded ones are several pairs.
+struct Pairs {
+    name: String,
+    pairs: Vec<(String, String)>,
+}
+
+impl Parameters {
+    pub(crate) fn set_path(&mut self, name: &str, style: PathStyle, value: Value) -> Result<(), String> {
+        let text = style::path(name, style, value).map_err(|mistake| mistaken("path", name, mistake))?;
+        self.path.retain(|(other, _)| other != name);
+        self.path.push((name.to_owned(), text));
+        Ok(())
+    }
+
+    pub(crate) fn set_query(&mut self, name: &str, style: QueryStyle, value: Value) -> Result<(), String> {
+        let pairs = style::query(name, style, value).map_err(|mistake| mistaken("query", name, mistake))?;
+        replace(&mut self.query, name, pairs);
+        Ok(())
+    }
+
+    pub(crate) fn set_cookie(&mut self, name: &str, style: CookieStyle, value: Value) -> Result<(), String> {
+        let pairs = style::cookie(name, style, value).map_err(|mistake| mistaken("cookie", name, mistake))?;
+        replace(&mut self.cookies, name, pairs);
+        Ok(())
+    }
+
+    pub(crate) fn set_header(&mut self, name: &str, style: HeaderStyle, value: Value) -> Result<(), String> {
+        let text = style::header(style, value).map_err(|mistake| mistaken("header", name, mistake))?;
+        self.set_header_text(name, text.as_deref())
+    }
+
+    pub(crate) fn set_header_text(&mut self, name: &str, text: Option<&str>) -> Result<(), String> {
+        let key = HeaderName::from_bytes(name.as_bytes()).map_err(|_| format!("{name:?} is no header name"))?;
+        match text {
+            None => drop(self.headers.remove(key)),
+            Some(text) => {
+                let mut value = HeaderValue::from_bytes(text.as_bytes())
+                    .map_err(|_| mistaken("header", name, "has characters that a header cannot carry"))?;
+                value.set_sensitive(key == header::AUTHORIZATION);
+                self.headers.insert(key, value);
+            }
+        }
+        Ok(())
+    }
+
+    /// The path of `template` with its parameters filled in.
+    pub(crate) fn fill(&self, template: &str) -> Result<String, String> {
+        let mut path = String::with_capacity(template.len());
+        let mut rest = template;
+        while let Some((literal, after)) = rest.split_once('{') {
+            let (name, after) = after
+                .split_once('}')
+                .ok_or_else(|| format!("the path {template:?} is malformed"))?;
+            let value = self.path.iter().find(|(other, _)| other == name);
+            let (_, value) = value.ok_or_else(|| format!("the path parameter `{name}` is not set"))?;
+            path.push_str(literal);
+            path.push_str(value);
+            rest = after;
+        }
+        path.push_str(rest);
+        Ok(path)
+    }
+
+    /// The query with its question mark, or nothing.
+    pub(crate) fn query(&self) -> String {
+        let query = joined(&self.query, "&");
+        if query.is_empty() { query } else { format!("?{query}") }
+    }
+
+    /// The headers, cookies among them.
+    pub(crate) fn into_headers(mut self) -> Result<HeaderMap, String> {
+        let cookies = joined(&self.cookies, "; ");
+        if !cookies.is_empty() {
+            self.set_header_text("cookie", Some(&cookies))?;
+        }
+        Ok(self.headers)
+    }
+}
+
+/// The value of a parameter, before it is written in a style.
+pub(crate) fn value_of<T: Serialize + ?Sized>(name: &str, value: &T) -> Result<Value, String> {
+    serde_json::to_value(value).map_err(|error| format!("the parameter `{name}` cannot be written: {error}"))
+}
+
+fn replace(list: &mut Vec<Pairs>, name: &str, pairs: Vec<(String, String)>) {
+    list.retain(|other| other.name != name);
+    list.push(Pairs {
+        name: name.to_owned(),
+        pairs,
+    });
+}
+
+fn joined(list: &[Pairs], separator: &str) -> String {
+    let pairs = list.iter().flat_map(|parameter| &parameter.pairs);
+    pairs
+        .map(|(key, value)| format!("{key}={value}"))
+        .collect::<Vec<_>>()
+        .join(separator)
+}
+
+fn mistaken(place: &str, name: &str, mistake: &str) -> String {
+    // Some mistakes continue the sentence, others are one.
+    let colon = if mistake.starts_with("is ") || mistake.starts_with("has ") {
+        ""
+    } else {
+        ":"
+    };
+    format!("the {place} parameter `{name}`{colon} {mistake}")
+}

@@ -1,0 +1,143 @@
+//! What of an answer may be shown in an error message.
+
+use serde_json::Value;
+
+/// How many characters of an answer an error message shows.
+const LENGTH: usize = 300;
+
+/// The beginning of `text` in one line, without secrets.
+pub(crate) fn preview(text: &str) -> String {
+    let mut shown = String::new();
+    let mut count = 0;
+    for word in redact(text).split_whitespace() {
+        let space = usize::from(count > 0);
+        if space == 1 {
+            shown.push(' ');
+        }
+        let free = LENGTH.saturating_sub(count + space);
+        let length = word.chars().count();
+        if length > free {
+            shown.extend(word.chars().take(free));
+            shown.push('…');
+            return shown;
+        }
+        shown.push_str(word);
+        count += space + length;
+    }
+    shown
+}
+
+/// Whether a property of this name holds a secret.
+pub(crate) fn is_secret(name: &str) -> bool {
+    const SECRET: [&str; 9] = [
+        "password",
+        "passphrase",
+        "secret",
+        "token",
+        "apikey",
+        "authorization",
+        "privatekey",
+        "credential",
+        "sslkey",
+    ];
+    let name: String = name.chars().filter(char::is_ascii_alphanumeric).collect();
+    let name = name.to_ascii_lowercase();
+    SECRET.iter().any(|secret| name.contains(secret))
+}
+
+/// Removes the values of secret properties from a text that is JSON, or JSON that breaks off.
+///
+/// It reads quoted texts and brackets only, so that it does its work where JSON does not parse.
+fn redact(text: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(start) = rest.find('"') {
+        let quoted = &rest[start..start + quoted_length(&rest[start..])];
+        let after = &rest[start + quoted.len()..];
+        shown.push_str(&rest[..start]);
+        shown.push_str(quoted);
+        rest = after;
+        let value = after.trim_start();
+        if let Some(value) = value.strip_prefix(':').map(str::trim_start)
+            && is_secret(quoted)
+            && let length @ 1.. = secret_length(value)
+        {
+            shown.push_str(":\"<redacted>\"");
+            rest = &value[length..];
+        }
+    }
+    shown.push_str(rest);
+    shown
+}
+
+/// The bytes of the quoted text that `text` starts with. A text that breaks off is quoted to its end.
+fn quoted_length(text: &str) -> usize {
+    let mut escaped = false;
+    for (index, byte) in text.bytes().enumerate().skip(1) {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' => escaped = true,
+            b'"' => return index + 1,
+            _ => {}
+        }
+    }
+    text.len()
+}
+
+/// The bytes of the text, list or object that `text` starts with. Numbers, booleans and null are no secrets.
+fn secret_length(text: &str) -> usize {
+    match text.as_bytes().first() {
+        Some(b'"') => quoted_length(text),
+        Some(b'[' | b'{') => {
+            let mut depth = 0_usize;
+            let mut index = 0;
+            while let Some(byte) = text.as_bytes().get(index) {
+                match byte {
+                    b'"' => {
+                        index += quoted_length(&text[index..]);
+                        continue;
+                    }
+                    b'[' | b'{' => depth += 1,
+                    b']' | b'}' => depth -= 1,
+                    _ => {}
+                }
+                index += 1;
+                if depth == 0 {
+                    break;
+                }
+            }
+            index
+        }
+        _ => 0,
+    }
+}
+
+/// What an error answer says, wherever it says it.
+///
+/// Servers of one product do not agree: `message`, `error.reason`, `errors[0].message`, `body`, a bare
+/// text; a proxy before them answers in plain text or HTML.
+pub(crate) fn message(body: &[u8]) -> Option<String> {
+    match serde_json::from_slice(body) {
+        Ok(value) => message_in(&value),
+        Err(_) => {
+            let text = std::str::from_utf8(body).ok()?.trim();
+            let is_text = !text.is_empty() && !text.starts_with(['<', '{', '[']);
+            is_text.then(|| text.to_owned())
+        }
+    }
+}
+
+fn message_in(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()).filter(|text| !text.trim().is_empty()),
+        Value::Object(properties) => {
+            const PLACES: [&str; 7] = ["message", "reason", "errors", "body", "full_error", "detail", "error"];
+            // `error` is the reason phrase in one product and an object with the reason in another.
+            let nested = properties.get("error").filter(|error| error.is_object());
+            let places = PLACES.iter().filter_map(|place| properties.get(*place));
+            nested.into_iter().chain(places).find_map(message_in)
+        }
+        Value::Array(items) => items.iter().find_map(message_in),
+        Value::Null | Value::Bool(_) | Value::Number(_) => None,
+    }
+}

@@ -1,0 +1,278 @@
+//! Sending a request and reading its answer.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use futures_util::StreamExt;
+use http::{HeaderMap, HeaderName, HeaderValue, Uri, header};
+use serde::de::DeserializeOwned;
+
+use crate::client::body::Collected;
+use crate::client::deadline::Deadline;
+use crate::client::decode::{is_json, json, text};
+use crate::client::failure::{Failure, Head, Kind};
+use crate::client::{
+    Body, ByteStream, CallError, Client, DecodeFailure, ErrorSet, Lines, Request, Response, SuccessSet, TransportError,
+    multipart,
+};
+
+/// How much of an answer is read only to keep its connection.
+const IGNORED_LIMIT: usize = 64 * 1024;
+
+impl Request {
+    /// Sends the request and ignores the body of the answer.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the request is invalid, when there is no answer and when the answer is an error.
+    pub async fn send_empty<E: ErrorSet>(self) -> Result<Response<()>, CallError<E>> {
+        self.ignored()
+            .await
+            .map(|head| Response::new(head, ()))
+            .map_err(CallError::new)
+    }
+
+    /// Sends the request and decodes the answer as JSON. An empty body counts as `null`.
+    ///
+    /// # Errors
+    ///
+    /// Fails as [`Request::send_empty`] does, and when the answer is no `T`.
+    pub async fn send_json<T: DeserializeOwned, E: ErrorSet>(self) -> Result<Response<T>, CallError<E>> {
+        self.answer("application/json")
+            .await
+            .and_then(|answer| answer.decode(json))
+            .map_err(CallError::new)
+    }
+
+    /// Sends the request and takes the answer as text.
+    ///
+    /// # Errors
+    ///
+    /// Fails as [`Request::send_empty`] does, and when the answer is not in UTF-8.
+    pub async fn send_text<E: ErrorSet>(self) -> Result<Response<String>, CallError<E>> {
+        self.answer("*/*")
+            .await
+            .and_then(|answer| answer.decode(text))
+            .map_err(CallError::new)
+    }
+
+    /// Sends the request and decodes the answer as its status says.
+    ///
+    /// # Errors
+    ///
+    /// Fails as [`Request::send_empty`] does, and when the answer is not what the API documents.
+    pub async fn send_by_status<S: SuccessSet, E: ErrorSet>(self) -> Result<Response<S>, CallError<E>> {
+        let answer = self
+            .answer("application/json, */*;q=0.8")
+            .await
+            .map_err(CallError::new)?;
+        let status = answer.head.status;
+        let undocumented = || DecodeFailure::new(format!("the API does not document the status {status}"));
+        answer
+            .decode(|body| S::decode(status, body)?.ok_or_else(undocumented))
+            .map_err(CallError::new)
+    }
+
+    /// Sends the request and takes the answer as bytes, while they arrive.
+    ///
+    /// # Errors
+    ///
+    /// Fails as [`Request::send_empty`] does.
+    pub async fn send_bytes<E: ErrorSet>(self) -> Result<Response<ByteStream>, CallError<E>> {
+        self.streamed("*/*").await.map_err(CallError::new)
+    }
+
+    /// Sends the request and decodes the lines of the answer as JSON, while they arrive.
+    ///
+    /// # Errors
+    ///
+    /// Fails as [`Request::send_empty`] does.
+    pub async fn send_lines<T: DeserializeOwned, E: ErrorSet>(self) -> Result<Response<Lines<T>>, CallError<E>> {
+        let limit = self.client.shared().limits.body;
+        let streamed = self
+            .streamed("application/x-ndjson, application/ndjson, */*;q=0.8")
+            .await;
+        streamed
+            .map(|response| response.map(|stream| Lines::new(stream, limit)))
+            .map_err(CallError::new)
+    }
+
+    /// Reads the beginning of a body that nobody needs, so that the connection can be used again.
+    async fn ignored(self) -> Result<Head, Box<Failure>> {
+        let (head, mut incoming, _) = self.start("application/json, */*;q=0.8").await?;
+        incoming.read(IGNORED_LIMIT).await;
+        Ok(head)
+    }
+
+    /// Reads an answer to its end.
+    async fn answer(self, accept: &'static str) -> Result<Answer, Box<Failure>> {
+        let limit = self.client.shared().limits.body;
+        let (head, mut incoming, _) = self.start(accept).await?;
+        let announced = head
+            .headers
+            .get(header::CONTENT_LENGTH)
+            .and_then(|length| length.to_str().ok()?.parse().ok());
+        if announced.is_some_and(|length: usize| length > limit) {
+            return Err(head.failure(Kind::TooLarge(limit)));
+        }
+        match incoming.read(limit).await {
+            (body, End::Complete) => Ok(Answer { head, body }),
+            (_, End::TooLarge) => Err(head.failure(Kind::TooLarge(limit))),
+            (_, End::Late) => Err(head.failure(Kind::Timeout(incoming.deadline.limit))),
+            (_, End::Broken(error)) => Err(head.broken(error)),
+        }
+    }
+
+    /// Leaves the reading of an answer to the caller.
+    async fn streamed(self, accept: &'static str) -> Result<Response<ByteStream>, Box<Failure>> {
+        let (head, incoming, pause) = self.start(accept).await?;
+        let stream = ByteStream::new(head.clone(), incoming.body, pause);
+        Ok(Response::new(head, stream))
+    }
+
+    /// Sends the request, and turns an error answer into a failure.
+    async fn start(self, accept: &'static str) -> Result<(Head, Incoming, Duration), Box<Failure>> {
+        let operation = self.operation;
+        let client = self.client.clone();
+        let timeout = self.timeout.unwrap_or(client.timeout());
+        let request = self
+            .prepare(accept)
+            .map_err(|mistake| Failure::invalid(operation.id, mistake))?;
+        let deadline = Deadline::after(timeout);
+        let response = execute(&client, request, deadline).await.map_err(|error| match error {
+            Some(error) => Failure::unanswered(operation.id, error),
+            None => Failure::new(operation.id, Kind::Timeout(timeout)),
+        })?;
+        let (parts, body) = response.into_parts();
+        let head = Head {
+            operation,
+            status: parts.status,
+            headers: parts.headers,
+        };
+        let mut incoming = Incoming { body, deadline };
+        if head.status.is_success() {
+            return Ok((head, incoming, timeout));
+        }
+        // The status says more than what happens to the body, so that as much is kept as arrives.
+        let (body, _) = incoming.read(client.shared().limits.error_body).await;
+        Err(head.refused(body))
+    }
+
+    /// What is sent, complete.
+    fn prepare(mut self, accept: &'static str) -> Result<http::Request<Body>, String> {
+        if let Some(mistake) = self.mistake {
+            return Err(mistake);
+        }
+        if !self.parts.is_empty() {
+            let (media_type, body) = multipart::join(self.parts);
+            self.parameters
+                .set_header_text(header::CONTENT_TYPE.as_str(), Some(&media_type))?;
+            self.body = Some(body);
+        }
+        let path = self.parameters.fill(self.operation.path)?;
+        let prefix = if self.operation.scoped {
+            self.client.prefix()
+        } else {
+            ""
+        };
+        let uri = format!(
+            "{}{prefix}{path}{}",
+            self.client.shared().base_url,
+            self.parameters.query()
+        );
+        let uri = Uri::try_from(uri).map_err(|error| format!("the URL of the request is invalid: {error}"))?;
+
+        let mut headers = HeaderMap::new();
+        headers.insert(header::ACCEPT, HeaderValue::from_static(accept));
+        headers.extend(self.client.shared().headers.clone());
+        for (name, value) in self.operation.headers {
+            let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| format!("{name:?} is no header name"))?;
+            let value = HeaderValue::from_str(value).map_err(|_| format!("the header {name} is invalid"))?;
+            headers.insert(name, value);
+        }
+        headers.extend(self.parameters.into_headers()?);
+
+        let mut request = http::Request::new(self.body.unwrap_or_default());
+        *request.method_mut() = self.operation.method.clone();
+        *request.uri_mut() = uri;
+        *request.headers_mut() = headers;
+        Ok(request)
+    }
+}
+
+/// Sends a request. Without an answer, the error is `None` if the time was over.
+async fn execute(
+    client: &Client,
+    request: http::Request<Body>,
+    deadline: Deadline,
+) -> Result<http::Response<Body>, Option<TransportError>> {
+    let sent = deadline.within(client.shared().transport.send(request)).await;
+    sent.ok_or(None)?.map_err(Some)
+}
+
+/// A body that is arriving.
+struct Incoming {
+    body: Body,
+    deadline: Deadline,
+}
+
+/// How reading a body ended.
+enum End {
+    Complete,
+    TooLarge,
+    Late,
+    Broken(TransportError),
+}
+
+impl Incoming {
+    /// Reads at most `limit` bytes, and returns what arrived however it ended.
+    async fn read(&mut self, limit: usize) -> (Bytes, End) {
+        let mut collected = Collected::default();
+        let end = loop {
+            match self.deadline.within(self.body.next()).await {
+                None => break End::Late,
+                Some(None) => break End::Complete,
+                Some(Some(Err(error))) => break End::Broken(error),
+                Some(Some(Ok(mut piece))) => {
+                    let free = limit - collected.len();
+                    let fits = piece.len() <= free;
+                    piece.truncate(free);
+                    collected.push(piece);
+                    if !fits {
+                        break End::TooLarge;
+                    }
+                }
+            }
+        };
+        (collected.into_bytes(), end)
+    }
+}
+
+/// An answer that is there as a whole.
+struct Answer {
+    head: Head,
+    body: Bytes,
+}
+
+impl Answer {
+    fn decode<T>(self, decode: impl FnOnce(&[u8]) -> Result<T, DecodeFailure>) -> Result<Response<T>, Box<Failure>> {
+        match decode(&self.body) {
+            Ok(value) => Ok(Response::new(self.head, value)),
+            Err(failure) => Err(self.undecodable(failure)),
+        }
+    }
+
+    fn undecodable(self, failure: DecodeFailure) -> Box<Failure> {
+        let media_type = self
+            .head
+            .headers
+            .get(header::CONTENT_TYPE)
+            .and_then(|value| value.to_str().ok());
+        // What is no JSON usually comes from a proxy, such as the page to log in at.
+        let message = match media_type {
+            Some(media_type) if !is_json(media_type) => format!("{} (it is {media_type})", failure.message),
+            _ => failure.message,
+        };
+        self.head.undecodable(failure.path, message, self.body)
+    }
+}

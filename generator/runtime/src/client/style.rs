@@ -1,0 +1,263 @@
+//! The ways in which OpenAPI writes a value into a path, a query, a header or a cookie.
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde_json::{Map, Number, Value};
+
+/// All but the characters that mean nothing anywhere in a URL.
+pub(crate) const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// How a parameter is written into a path.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PathStyle {
+    /// `3,4,5`: the default.
+    Simple {
+        /// Whether an object is written as `a=1,b=2` and not as `a,1,b,2`.
+        explode: bool,
+    },
+    /// `.3,4,5`, or `.3.4.5` when exploded.
+    Label {
+        /// Whether each item has its own dot.
+        explode: bool,
+    },
+    /// `;id=3,4,5`, or `;id=3;id=4;id=5` when exploded.
+    Matrix {
+        /// Whether each item has its own name.
+        explode: bool,
+    },
+    /// Text whose slashes separate segments: `img/logo.svg`.
+    MultiSegment,
+}
+
+/// How a parameter is written into a query.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum QueryStyle {
+    /// `id=3,4,5`, or `id=3&id=4&id=5` when exploded, which is the default.
+    Form {
+        /// Whether each item has its own name.
+        explode: bool,
+    },
+    /// `id=3%204%205`.
+    SpaceDelimited,
+    /// `id=3|4|5`.
+    PipeDelimited,
+    /// `id[a]=1&id[b]=2`.
+    DeepObject,
+    /// The value as JSON.
+    Json,
+}
+
+/// How a parameter is written into a header.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HeaderStyle {
+    /// `3,4,5`: the default.
+    Simple {
+        /// Whether an object is written as `a=1,b=2` and not as `a,1,b,2`.
+        explode: bool,
+    },
+    /// The value as JSON.
+    Json,
+}
+
+/// How a parameter is written into a cookie.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CookieStyle {
+    /// `id=3,4,5`, or a cookie for each item when exploded, which is the default.
+    Form {
+        /// Whether each item has its own name.
+        explode: bool,
+    },
+    /// The value as JSON.
+    Json,
+}
+
+/// Why a value cannot be written.
+pub(crate) type Mistake = &'static str;
+
+pub(crate) const NESTED: Mistake = "a list or an object inside of another cannot be written in this style";
+
+/// A value without nesting, as text that is not encoded yet.
+pub(crate) enum Flat {
+    Nothing,
+    Text(String),
+    List(Vec<String>),
+    Object(Vec<(String, String)>),
+}
+
+impl Flat {
+    pub(crate) fn of(value: Value) -> Result<Self, Mistake> {
+        match value {
+            Value::Null => Ok(Self::Nothing),
+            Value::Array(items) => items.into_iter().map(scalar).collect::<Result<_, _>>().map(Self::List),
+            Value::Object(members) => object(members).map(Self::Object),
+            value => scalar(value).map(Self::Text),
+        }
+    }
+
+    /// The same with every text percent-encoded.
+    fn encode(self) -> Self {
+        match self {
+            Self::Nothing => Self::Nothing,
+            Self::Text(text) => Self::Text(encode(&text)),
+            Self::List(items) => Self::List(items.iter().map(|item| encode(item)).collect()),
+            Self::Object(members) => Self::Object(
+                members
+                    .iter()
+                    .map(|(key, value)| (encode(key), encode(value)))
+                    .collect(),
+            ),
+        }
+    }
+
+    /// `3,4,5`, `a,1,b,2`, or `a=1,b=2` when exploded.
+    fn join(self, separator: &str, explode: bool) -> Option<String> {
+        let between = if explode { "=" } else { separator };
+        match self {
+            Self::Nothing => None,
+            Self::Text(text) => Some(text),
+            Self::List(items) => Some(items.join(separator)),
+            Self::Object(members) => {
+                let members: Vec<_> = members
+                    .iter()
+                    .map(|(key, value)| format!("{key}{between}{value}"))
+                    .collect();
+                Some(members.join(separator))
+            }
+        }
+    }
+
+    /// `id=3&id=4`, `id=3,4`, `a=1&b=2` or `id=a,1,b,2`, as pairs.
+    fn pairs(self, name: &str, separator: &str, explode: bool) -> Vec<(String, String)> {
+        match self {
+            Self::Nothing => Vec::new(),
+            // RFC 6570: an empty list or object is not there.
+            Self::List(items) if items.is_empty() => Vec::new(),
+            Self::Object(members) if members.is_empty() => Vec::new(),
+            Self::List(items) if explode => items.into_iter().map(|item| (name.to_owned(), item)).collect(),
+            Self::Object(members) if explode => members,
+            value => value
+                .join(separator, false)
+                .map(|text| (name.to_owned(), text))
+                .into_iter()
+                .collect(),
+        }
+    }
+}
+
+fn object(members: Map<String, Value>) -> Result<Vec<(String, String)>, Mistake> {
+    let present = members.into_iter().filter(|(_, value)| !value.is_null());
+    present.map(|(key, value)| Ok((key, scalar(value)?))).collect()
+}
+
+pub(crate) fn scalar(value: Value) -> Result<String, Mistake> {
+    match value {
+        Value::String(text) => Ok(text),
+        Value::Bool(value) => Ok(value.to_string()),
+        Value::Number(number) => Ok(number_text(&number)),
+        Value::Null => Err("null inside of a list cannot be written"),
+        Value::Array(_) | Value::Object(_) => Err(NESTED),
+    }
+}
+
+/// A number as JavaScript writes it: `5`, not `5.0`.
+fn number_text(number: &Number) -> String {
+    match number.as_f64() {
+        Some(float) if number.is_f64() && float.fract() == 0.0 && float.abs() < 1e15 => format!("{float:.0}"),
+        _ => number.to_string(),
+    }
+}
+
+pub(crate) fn encode(text: &str) -> String {
+    utf8_percent_encode(text, ENCODED).to_string()
+}
+
+/// Writes a value for a path, encoded.
+///
+/// The result is never a text that would change the route: empty or a dot segment.
+pub(crate) fn path(name: &str, style: PathStyle, value: Value) -> Result<String, Mistake> {
+    if style == PathStyle::MultiSegment {
+        return segments(&scalar(value)?);
+    }
+    let flat = Flat::of(value)?.encode();
+    let text = match (style, flat) {
+        (PathStyle::Simple { explode }, flat) => flat.join(",", explode),
+        (PathStyle::Label { explode }, flat) => flat
+            .join(if explode { "." } else { "," }, explode)
+            .map(|text| format!(".{text}")),
+        (_, Flat::Nothing) => None,
+        (PathStyle::Matrix { explode: true }, flat @ (Flat::List(_) | Flat::Object(_))) => {
+            let pairs = flat.pairs(&encode(name), ",", true);
+            Some(pairs.iter().map(|(key, value)| format!(";{key}={value}")).collect())
+        }
+        (_, flat) => flat.join(",", false).map(|text| format!(";{}={text}", encode(name))),
+    };
+    match text.as_deref() {
+        None | Some("") => Err("is empty"),
+        Some("." | "..") => Err("is a dot segment, which would change the route"),
+        Some(_) => Ok(text.unwrap_or_default()),
+    }
+}
+
+/// Encodes each segment of a path for itself.
+fn segments(text: &str) -> Result<String, Mistake> {
+    let segment = |segment: &str| match segment {
+        "" => Err("has an empty segment"),
+        "." | ".." => Err("has a dot segment, which would change the route"),
+        segment => Ok(encode(segment)),
+    };
+    text.split('/')
+        .map(segment)
+        .collect::<Result<Vec<_>, _>>()
+        .map(|segments| segments.join("/"))
+}
+
+/// Writes a value for a query: encoded names and values.
+pub(crate) fn query(name: &str, style: QueryStyle, value: Value) -> Result<Vec<(String, String)>, Mistake> {
+    let key = encode(name);
+    match style {
+        QueryStyle::Json if value.is_null() => Ok(Vec::new()),
+        QueryStyle::Json => Ok(vec![(key, encode(&value.to_string()))]),
+        QueryStyle::DeepObject => {
+            let mut pairs = Vec::new();
+            deep(&key, value, &mut pairs)?;
+            Ok(pairs)
+        }
+        QueryStyle::Form { explode } => Ok(Flat::of(value)?.encode().pairs(&key, ",", explode)),
+        QueryStyle::SpaceDelimited => Ok(Flat::of(value)?.encode().pairs(&key, "%20", false)),
+        QueryStyle::PipeDelimited => Ok(Flat::of(value)?.encode().pairs(&key, "%7C", false)),
+    }
+}
+
+/// `a[b][c]=1`. OpenAPI leaves open what nesting means; this is what servers read that read any.
+fn deep(key: &str, value: Value, pairs: &mut Vec<(String, String)>) -> Result<(), Mistake> {
+    match value {
+        Value::Null => Ok(()),
+        Value::Object(members) => members
+            .into_iter()
+            .try_for_each(|(member, value)| deep(&format!("{key}%5B{}%5D", encode(&member)), value, pairs)),
+        Value::Array(items) => items.into_iter().try_for_each(|item| {
+            pairs.push((key.to_owned(), encode(&scalar(item)?)));
+            Ok(())
+        }),
+        value => {
+            pairs.push((key.to_owned(), encode(&scalar(value)?)));
+            Ok(())
+        }
+    }
+}
+
+/// Writes a value for a header, or nothing for null.
+pub(crate) fn header(style: HeaderStyle, value: Value) -> Result<Option<String>, Mistake> {
+    match style {
+        HeaderStyle::Json if value.is_null() => Ok(None),
+        HeaderStyle::Json => Ok(Some(value.to_string())),
+        HeaderStyle::Simple { explode } => Ok(Flat::of(value)?.join(",", explode)),
+    }
+}
+
+/// Writes a value for the header `cookie`: encoded names and values.
+pub(crate) fn cookie(name: &str, style: CookieStyle, value: Value) -> Result<Vec<(String, String)>, Mistake> {
+    match style {
+        CookieStyle::Json => query(name, QueryStyle::Json, value),
+        CookieStyle::Form { explode } => query(name, QueryStyle::Form { explode }, value),
+    }
+}

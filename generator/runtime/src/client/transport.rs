@@ -1,0 +1,104 @@
+//! How requests reach a server.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::pin::Pin;
+use std::sync::Arc;
+
+use crate::client::Body;
+
+/// Any error, as transports and streams of a caller report it.
+pub type BoxError = Box<dyn StdError + Send + Sync>;
+
+/// The answer of a [`Transport`], when it arrives.
+pub type TransportFuture<'a> = Pin<Box<dyn Future<Output = Result<http::Response<Body>, TransportError>> + Send + 'a>>;
+
+/// Sends one request and returns its answer, whatever its status is.
+///
+/// The built-in transport is [`ReqwestTransport`](crate::client::ReqwestTransport). The feature
+/// `mock` has one for tests.
+///
+/// ```
+/// use elastic_runtime::client::{Body, Builder, Client, Transport, TransportFuture};
+///
+/// /// Answers each request with nothing.
+/// struct Nothing;
+///
+/// impl Transport for Nothing {
+///     fn send(&self, _: http::Request<Body>) -> TransportFuture<'_> {
+///         Box::pin(async { Ok(http::Response::new(Body::empty())) })
+///     }
+/// }
+///
+/// let client: Client = Builder::new("http://localhost:5601").transport(Nothing).build()?;
+/// # Ok::<(), elastic_runtime::client::Error>(())
+/// ```
+pub trait Transport: Send + Sync + 'static {
+    /// Sends `request`. Neither follows redirects nor interprets the status.
+    fn send(&self, request: http::Request<Body>) -> TransportFuture<'_>;
+}
+
+impl<T: Transport + ?Sized> Transport for Arc<T> {
+    fn send(&self, request: http::Request<Body>) -> TransportFuture<'_> {
+        (**self).send(request)
+    }
+}
+
+/// A request that got no answer, or an answer that broke off.
+#[derive(Debug)]
+pub struct TransportError {
+    pub(crate) connect: bool,
+    pub(crate) timeout: bool,
+    source: BoxError,
+}
+
+impl TransportError {
+    /// A failure of any other kind than those below.
+    pub fn new(source: impl Into<BoxError>) -> Self {
+        Self {
+            connect: false,
+            timeout: false,
+            source: source.into(),
+        }
+    }
+
+    /// A connection could not be made, so that the server did not see the request.
+    pub fn connect(source: impl Into<BoxError>) -> Self {
+        Self {
+            connect: true,
+            ..Self::new(source)
+        }
+    }
+
+    /// A time limit of the transport passed.
+    pub fn timeout(source: impl Into<BoxError>) -> Self {
+        Self {
+            timeout: true,
+            ..Self::new(source)
+        }
+    }
+}
+
+impl fmt::Display for TransportError {
+    /// Shows the causes as well, the last of which usually is the one that says something.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = self.source.to_string();
+        formatter.write_str(&shown)?;
+        let mut cause = self.source.source();
+        while let Some(error) = cause {
+            let text = error.to_string();
+            if !shown.contains(&text) {
+                write!(formatter, ": {text}")?;
+                shown = text;
+            }
+            cause = error.source();
+        }
+        Ok(())
+    }
+}
+
+impl StdError for TransportError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        Some(&*self.source)
+    }
+}

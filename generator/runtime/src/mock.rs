@@ -1,0 +1,140 @@
+//! A transport for tests: it answers with canned replies and records what was sent.
+//!
+//! ```
+//! use elastic_runtime::client::{Builder, Client, Method, NoError, Operation, Request};
+//! use elastic_runtime::mock::{Mock, Reply};
+//! use serde_json::json;
+//!
+//! const CREATE: Operation = Operation {
+//!     id: "createSpace",
+//!     method: Method::POST,
+//!     path: "/api/spaces/space",
+//!     scoped: false,
+//!     idempotent: false,
+//!     headers: &[],
+//! };
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+//! let mock = Mock::new().reply(Reply::json(json!({ "id": "marketing" })));
+//! let client: Client = Builder::new("http://kibana.test").transport(mock.clone()).build()?;
+//!
+//! let space = json!({ "id": "marketing", "name": "Marketing" });
+//! let request = Request::new(&client, &CREATE).json("application/json", &space);
+//! let created = request.send_json::<serde_json::Value, NoError>().await?;
+//! assert_eq!(created["id"], "marketing");
+//!
+//! assert_eq!(
+//!     mock.requests()[0].to_text(),
+//!     "POST /api/spaces/space\n\
+//!      accept: application/json\n\
+//!      content-type: application/json\n\
+//!      \n\
+//!      {\"id\":\"marketing\",\"name\":\"Marketing\"}"
+//! );
+//! # Ok(())
+//! # }
+//! ```
+
+mod recorded;
+mod reply;
+
+use std::collections::{HashMap, VecDeque};
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use http::Method;
+
+use crate::client::{Body, Transport, TransportError, TransportFuture};
+
+pub use recorded::RecordedRequest;
+pub use reply::Reply;
+
+/// A transport that answers with canned replies and records requests.
+///
+/// Clones share replies and records: give one to the client and keep another. A call for which there
+/// is no reply fails with an error that names it.
+#[derive(Clone, Default)]
+pub struct Mock(Arc<Mutex<State>>);
+
+#[derive(Default)]
+struct State {
+    rules: HashMap<(Method, String), VecDeque<Reply>>,
+    replies: VecDeque<Reply>,
+    requests: Vec<RecordedRequest>,
+}
+
+impl Mock {
+    /// A transport without replies.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Answers one call with `reply`, after the replies given before.
+    pub fn reply(self, reply: impl Into<Reply>) -> Self {
+        self.state().replies.push_back(reply.into());
+        self
+    }
+
+    /// Answers each call of a route with `reply`, before any reply without a route.
+    ///
+    /// `path` is the path as it is sent, without a query. Further replies for the same route come one
+    /// after the other, and the last one is repeated.
+    pub fn on(self, method: Method, path: impl Into<String>, reply: impl Into<Reply>) -> Self {
+        self.state()
+            .rules
+            .entry((method, path.into()))
+            .or_default()
+            .push_back(reply.into());
+        self
+    }
+
+    /// What was sent so far, in order.
+    pub fn requests(&self) -> Vec<RecordedRequest> {
+        self.state().requests.clone()
+    }
+
+    /// What was sent last.
+    pub fn last_request(&self) -> Option<RecordedRequest> {
+        self.state().requests.last().cloned()
+    }
+
+    /// A test that failed while it held the lock left nothing half done.
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Records a request and chooses its reply.
+    fn choose(&self, request: RecordedRequest) -> Result<Reply, TransportError> {
+        let mut state = self.state();
+        let route = (request.method().clone(), request.path().to_owned());
+        state.requests.push(request);
+        let by_rule = state.rules.get_mut(&route).and_then(|replies| match replies.len() {
+            0 | 1 => replies.front().cloned(),
+            _ => replies.pop_front(),
+        });
+        by_rule.or_else(|| state.replies.pop_front()).ok_or_else(|| {
+            let (method, path) = route;
+            TransportError::new(format!("the mock has no reply for {method} {path}"))
+        })
+    }
+}
+
+impl Transport for Mock {
+    fn send(&self, request: http::Request<Body>) -> TransportFuture<'_> {
+        Box::pin(async move {
+            let (parts, body) = request.into_parts();
+            let body = body.collect().await?;
+            self.choose(RecordedRequest::new(parts, body))?.answer().await
+        })
+    }
+}
+
+impl fmt::Debug for Mock {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Mock")
+            .field("requests", &self.state().requests.len())
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,163 @@
+//! What a mock answers.
+
+use bytes::Bytes;
+use futures_util::stream;
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
+use serde::Serialize;
+
+use crate::client::{Body, TransportError};
+
+/// A canned answer, or a canned failure to answer.
+///
+/// ```
+/// use elastic_runtime::mock::Reply;
+/// use serde_json::json;
+///
+/// let found = Reply::json(json!({ "id": "a" })).header("etag", "\"1\"");
+/// let missing = Reply::json(json!({ "message": "not found" })).status(404);
+/// let nothing = Reply::empty(204);
+/// let down = Reply::connect_failure();
+/// ```
+#[derive(Clone, Debug)]
+pub struct Reply {
+    status: u16,
+    headers: HeaderMap,
+    content: Content,
+    /// What is wrong with the reply itself, reported to whoever is answered.
+    mistake: Option<String>,
+}
+
+#[derive(Clone, Debug)]
+enum Content {
+    Bytes(Bytes),
+    Pieces(Vec<Bytes>, Option<&'static str>),
+    ConnectFailure,
+    Never,
+}
+
+impl Reply {
+    /// An answer without a body.
+    pub fn empty(status: u16) -> Self {
+        Self {
+            status,
+            headers: HeaderMap::new(),
+            content: Content::Bytes(Bytes::new()),
+            mistake: None,
+        }
+    }
+
+    /// `200 OK` with a value as JSON.
+    pub fn json(value: impl Serialize) -> Self {
+        match serde_json::to_vec(&value) {
+            Ok(json) => Self::bytes(json).header("content-type", "application/json"),
+            Err(error) => Self::empty(200).mistaken(format!("the reply cannot be written: {error}")),
+        }
+    }
+
+    /// `200 OK` with text.
+    pub fn text(text: impl Into<String>) -> Self {
+        Self::bytes(text.into()).header("content-type", "text/plain; charset=utf-8")
+    }
+
+    /// `200 OK` with bytes, of no media type.
+    pub fn bytes(bytes: impl Into<Bytes>) -> Self {
+        Self {
+            content: Content::Bytes(bytes.into()),
+            ..Self::empty(200)
+        }
+    }
+
+    /// `200 OK` with a body that arrives in these pieces.
+    pub fn pieces<P: Into<Bytes>>(pieces: impl IntoIterator<Item = P>) -> Self {
+        let pieces = pieces.into_iter().map(Into::into).collect();
+        Self {
+            content: Content::Pieces(pieces, None),
+            ..Self::empty(200)
+        }
+    }
+
+    /// No answer, because there is no connection.
+    pub fn connect_failure() -> Self {
+        Self {
+            content: Content::ConnectFailure,
+            ..Self::empty(200)
+        }
+    }
+
+    /// No answer, ever: what a time limit is for.
+    pub fn never() -> Self {
+        Self {
+            content: Content::Never,
+            ..Self::empty(200)
+        }
+    }
+
+    /// The same with another status.
+    #[must_use]
+    pub fn status(mut self, status: u16) -> Self {
+        self.status = status;
+        self
+    }
+
+    /// The same with another header.
+    #[must_use]
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        match (
+            HeaderName::from_bytes(name.as_bytes()),
+            HeaderValue::from_bytes(value.as_bytes()),
+        ) {
+            (Ok(name), Ok(value)) => {
+                if name == header::SET_COOKIE {
+                    self.headers.append(name, value);
+                } else {
+                    self.headers.insert(name, value);
+                }
+                self
+            }
+            _ => self.mistaken(format!("{name}: {value} is no header")),
+        }
+    }
+
+    /// The same with a body that breaks off after its last byte.
+    #[must_use]
+    pub fn then_break(mut self) -> Self {
+        const REASON: &str = "connection reset";
+        self.content = match self.content {
+            Content::Bytes(bytes) => Content::Pieces(vec![bytes], Some(REASON)),
+            Content::Pieces(pieces, _) => Content::Pieces(pieces, Some(REASON)),
+            other => other,
+        };
+        self
+    }
+
+    fn mistaken(mut self, mistake: String) -> Self {
+        self.mistake.get_or_insert(mistake);
+        self
+    }
+
+    pub(super) async fn answer(self) -> Result<http::Response<Body>, TransportError> {
+        if let Some(mistake) = self.mistake {
+            return Err(TransportError::new(mistake));
+        }
+        let body = match self.content {
+            Content::Bytes(bytes) => Body::from(bytes),
+            Content::Pieces(pieces, broken) => {
+                let pieces = pieces.into_iter().map(Ok).chain(broken.map(Err));
+                Body::from_stream(stream::iter(pieces.collect::<Vec<Result<Bytes, &str>>>()))
+            }
+            Content::ConnectFailure => return Err(TransportError::connect("connection refused")),
+            Content::Never => std::future::pending().await,
+        };
+        let mut answer = http::Response::new(body);
+        *answer.status_mut() = StatusCode::from_u16(self.status).map_err(TransportError::new)?;
+        *answer.headers_mut() = self.headers;
+        Ok(answer)
+    }
+}
+
+impl From<u16> for Reply {
+    /// An answer without a body.
+    fn from(status: u16) -> Self {
+        Self::empty(status)
+    }
+}

@@ -1,0 +1,72 @@
+//! Headers: of the client, of the operation, of the request.
+
+use elastic_runtime::client::{Builder, Client, HeaderStyle, Method, NoError, Operation, Request};
+use elastic_runtime::mock::{Mock, Reply};
+use serde_json::json;
+
+use crate::support::{PLAIN, refused, sent};
+
+const VERSIONED: Operation = Operation {
+    id: "upload",
+    method: Method::GET,
+    path: "/",
+    scoped: false,
+    idempotent: true,
+    headers: &[("elastic-api-version", "2023-10-31"), ("accept", "text/event-stream")],
+};
+
+#[tokio::test]
+async fn values_are_written_in_simple_style() {
+    let text = sent(&PLAIN, |request| {
+        request
+            .header("x-list", &[1, 2])
+            .header("X-Flag", &true)
+            .header("x-none", &None::<bool>)
+            .header_with("x-object", HeaderStyle::Simple { explode: true }, &json!({"a": 1}))
+            .header_with("x-json", HeaderStyle::Json, &json!({"a": [1]}))
+    })
+    .await;
+    assert_eq!(text, "GET /api/things\nx-flag: true\nx-json: {\"a\":[1]}\nx-list: 1,2\nx-object: a=1");
+}
+
+#[tokio::test]
+async fn a_text_may_be_missing() {
+    let etag = "\"1\"".to_owned();
+    let text = sent(&PLAIN, |request| request.header_text("if-match", Some(etag.as_str()))).await;
+    assert_eq!(text, "GET /api/things\nif-match: \"1\"");
+    let text = sent(&PLAIN, |request| request.header_text("if-match", &etag).header_text("if-match", None::<&str>)).await;
+    assert_eq!(text, "GET /api/things");
+}
+
+#[tokio::test]
+async fn a_value_cannot_add_a_header() {
+    let error = refused(&PLAIN, |request| request.header_text("x-a", "1\r\nx-b: 2")).await;
+    let expected = "the header parameter `x-a` has characters that a header cannot carry";
+    assert_eq!(error, format!("callThing: invalid request: {expected}"));
+    let error = refused(&PLAIN, |request| request.header_text("x a", "1")).await;
+    assert!(error.ends_with("\"x a\" is no header name"), "{error}");
+}
+
+#[tokio::test]
+async fn the_first_mistake_is_reported() {
+    let error = refused(&PLAIN, |request| request.query("a", &[[1]]).header_text("x a", "1")).await;
+    assert!(error.contains("query parameter `a`"), "{error}");
+}
+
+#[tokio::test]
+async fn the_more_specific_header_wins() {
+    let mock = Mock::new().reply(Reply::empty(200));
+    let client: Client = Builder::new("http://host.test/")
+        .transport(mock.clone())
+        .header("kbn-xsrf", "client")
+        .header("elastic-api-version", "client")
+        .user_agent("tests/1")
+        .build()
+        .unwrap();
+    let request = Request::new(&client, &VERSIONED).header_text("kbn-xsrf", "request");
+    request.send_json::<(), NoError>().await.unwrap();
+    assert_eq!(
+        mock.requests()[0].to_text(),
+        "GET /\naccept: text/event-stream\nelastic-api-version: 2023-10-31\nkbn-xsrf: request\nuser-agent: tests/1"
+    );
+}

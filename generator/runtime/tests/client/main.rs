@@ -1,0 +1,17 @@
+//! The client over a transport that records requests, and over real sockets where that matters.
+
+mod bodies;
+mod builder;
+mod errors;
+mod headers;
+mod mock;
+mod multipart;
+mod paths;
+mod query_styles;
+mod responses;
+mod scope;
+mod secrets;
+mod sockets;
+mod streams;
+mod support;
+mod timeouts;

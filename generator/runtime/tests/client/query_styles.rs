@@ -1,0 +1,100 @@
+//! Query parameters and cookies in all styles.
+
+use elastic_runtime::client::{CookieStyle, QueryStyle};
+use serde_json::{Value, json};
+
+use crate::support::{PLAIN, refused, sent};
+
+async fn query(style: QueryStyle, value: Value) -> String {
+    let text = sent(&PLAIN, |request| request.query_with("id", style, &value)).await;
+    text.trim_start_matches("GET /api/things").to_owned()
+}
+
+#[tokio::test]
+async fn form_is_the_default() {
+    let text = sent(&PLAIN, |request| {
+        request.query("page", &2).query("force", &true).query("name", "a b&c=d+e").query("ids", &["x", "y"])
+    })
+    .await;
+    assert_eq!(text, "GET /api/things?page=2&force=true&name=a%20b%26c%3Dd%2Be&ids=x&ids=y");
+}
+
+#[tokio::test]
+async fn setting_again_replaces_and_null_sends_nothing() {
+    let text = sent(&PLAIN, |request| {
+        request.query("a", &[1, 2]).query("b", "x").query("a", &3).query("b", &None::<String>)
+    })
+    .await;
+    assert_eq!(text, "GET /api/things?a=3");
+}
+
+#[tokio::test]
+async fn every_style_writes_lists() {
+    let list = json!([3, "a,b", true]);
+    for (style, expected) in [
+        (QueryStyle::Form { explode: true }, "?id=3&id=a%2Cb&id=true"),
+        (QueryStyle::Form { explode: false }, "?id=3,a%2Cb,true"),
+        (QueryStyle::SpaceDelimited, "?id=3%20a%2Cb%20true"),
+        (QueryStyle::PipeDelimited, "?id=3%7Ca%2Cb%7Ctrue"),
+        (QueryStyle::DeepObject, "?id=3&id=a%2Cb&id=true"),
+        (QueryStyle::Json, "?id=%5B3%2C%22a%2Cb%22%2Ctrue%5D"),
+    ] {
+        assert_eq!(query(style, list.clone()).await, expected, "{style:?}");
+        assert_eq!(query(style, Value::Null).await, "", "{style:?}");
+    }
+    assert_eq!(query(QueryStyle::Form { explode: true }, json!([])).await, "");
+    assert_eq!(query(QueryStyle::Form { explode: false }, json!([])).await, "");
+}
+
+#[tokio::test]
+async fn every_style_writes_objects() {
+    let object = json!({"a": 1, "b": "x y"});
+    for (style, expected) in [
+        (QueryStyle::Form { explode: true }, "?a=1&b=x%20y"),
+        (QueryStyle::Form { explode: false }, "?id=a,1,b,x%20y"),
+        (QueryStyle::PipeDelimited, "?id=a%7C1%7Cb%7Cx%20y"),
+        (QueryStyle::DeepObject, "?id%5Ba%5D=1&id%5Bb%5D=x%20y"),
+        (QueryStyle::Json, "?id=%7B%22a%22%3A1%2C%22b%22%3A%22x%20y%22%7D"),
+    ] {
+        assert_eq!(query(style, object.clone()).await, expected, "{style:?}");
+    }
+    let nested = json!({"a": {"b": [1, 2]}});
+    assert_eq!(query(QueryStyle::DeepObject, nested).await, "?id%5Ba%5D%5Bb%5D=1&id%5Ba%5D%5Bb%5D=2");
+}
+
+#[tokio::test]
+async fn numbers_are_written_as_javascript_does() {
+    assert_eq!(query(QueryStyle::Form { explode: true }, json!([5.0, 5.25, -0.5])).await, "?id=5&id=5.25&id=-0.5");
+}
+
+#[tokio::test]
+async fn what_a_style_cannot_express_is_an_error() {
+    for style in [
+        QueryStyle::Form { explode: true },
+        QueryStyle::Form { explode: false },
+        QueryStyle::SpaceDelimited,
+        QueryStyle::PipeDelimited,
+    ] {
+        let error = refused(&PLAIN, |request| request.query_with("id", style, &json!({"a": {"b": 1}}))).await;
+        assert_eq!(
+            error,
+            "callThing: invalid request: the query parameter `id`: \
+             a list or an object inside of another cannot be written in this style"
+        );
+    }
+    let error = refused(&PLAIN, |request| request.query("id", &json!([null]))).await;
+    assert!(error.ends_with("`id`: null inside of a list cannot be written"), "{error}");
+}
+
+#[tokio::test]
+async fn cookies_are_one_header() {
+    let text = sent(&PLAIN, |request| {
+        request
+            .cookie("session", "a;b")
+            .cookie_with("ids", CookieStyle::Form { explode: false }, &[1, 2])
+            .cookie_with("filter", CookieStyle::Json, &json!([1]))
+            .cookie("none", &None::<i64>)
+    })
+    .await;
+    assert_eq!(text, "GET /api/things\ncookie: session=a%3Bb; ids=1,2; filter=%5B1%5D");
+}

@@ -1,0 +1,37 @@
+//! What the tests share.
+
+use elastic_runtime::client::{Builder, Client, Method, NoError, Operation, Request};
+use elastic_runtime::mock::{Mock, Reply};
+
+/// An operation without parameters.
+pub const PLAIN: Operation = operation(Method::GET, "/api/things");
+
+/// An operation that writes.
+pub const WRITE: Operation = operation(Method::POST, "/api/things");
+
+/// An operation of this method and path.
+pub const fn operation(method: Method, path: &'static str) -> Operation {
+    Operation { id: "callThing", method, path, scoped: true, idempotent: true, headers: &[] }
+}
+
+/// A client over `mock`.
+pub fn client(mock: &Mock) -> Client {
+    Builder::new("http://host.test").transport(mock.clone()).build().expect("the settings are valid")
+}
+
+/// What is sent for a request, as text without the header `accept`.
+pub async fn sent(operation: &'static Operation, build: impl FnOnce(Request) -> Request) -> String {
+    let mock = Mock::new().reply(Reply::empty(200));
+    build(Request::new(&client(&mock), operation)).send_empty::<NoError>().await.expect("the request is valid");
+    let text = mock.last_request().expect("the request was sent").to_text();
+    text.replace("\naccept: application/json, */*;q=0.8", "")
+}
+
+/// Why a request is not sent.
+pub async fn refused(operation: &'static Operation, build: impl FnOnce(Request) -> Request) -> String {
+    let mock = Mock::new().reply(Reply::empty(200));
+    let error = build(Request::new(&client(&mock), operation)).send_empty::<NoError>().await.unwrap_err();
+    assert!(error.is_invalid_request(), "{error}");
+    assert!(mock.requests().is_empty());
+    error.to_string()
+}
