@@ -74,3 +74,42 @@ impl fmt::Display for Diagnostic {
         Ok(())
     }
 }
+
+/// The findings of a run, added by every stage.
+#[derive(Clone, Debug, Default)]
+pub struct Findings {
+    /// Finding and its pointer in the bundled document, in the order in which they were made.
+    list: Vec<Diagnostic>,
+}
+
+impl Findings {
+    /// Adds a finding about a node of a document.
+    pub fn add(&mut self, severity: Severity, place: Place, message: impl Into<String>, help: impl Into<Option<String>>) {
+        self.list.push(Diagnostic { severity, place, message: message.into(), help: help.into() });
+    }
+
+    /// Adds a finding that was made elsewhere.
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        self.list.push(diagnostic);
+    }
+
+    /// Whether any finding is an error.
+    pub fn has_errors(&self) -> bool {
+        self.list.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
+    }
+
+    /// How many findings weigh this much.
+    pub fn count(&self, severity: Severity) -> usize {
+        self.list.iter().filter(|diagnostic| diagnostic.severity == severity).count()
+    }
+
+    /// All findings, most severe first, then by place.
+    pub fn into_sorted(mut self) -> Vec<Diagnostic> {
+        self.list.sort_by(|a, b| {
+            let key = |d: &Diagnostic| (d.severity, d.place.file.clone(), d.place.line, d.place.pointer.clone());
+            key(a).cmp(&key(b)).then_with(|| a.message.cmp(&b.message))
+        });
+        self.list.dedup();
+        self.list
+    }
+}

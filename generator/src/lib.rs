@@ -1,7 +1,15 @@
 pub mod diagnostic;
+pub mod document;
 pub mod emit;
 pub mod format;
 pub mod ir;
+pub mod load;
+pub mod lower;
+pub mod lower_31;
 pub mod output;
+pub mod passes;
 pub mod pipeline;
+mod pointer;
+pub mod repair;
 pub mod settings;
+pub mod surface;

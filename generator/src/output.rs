@@ -1,6 +1,30 @@
 //! Crates as files: compared with what is there, and put in its place as a whole.
+//!
+//! A reader of `generated/` never meets half a run. [`compare`] says which files differ from the documents' crates,
+//! and [`install`] puts all crates in place or none, and leaves alone the crates that are as they should be.
+
+mod compare;
+mod install;
+mod read;
 
 use std::collections::BTreeMap;
+use std::io;
+use std::path::{Component, Path};
+
+use crate::diagnostic::{Diagnostic, Place, Severity};
+
+pub use compare::{Change, Drift, compare, unclaimed};
+pub use install::{Installed, install};
+pub use read::read_crates;
+
+/// The file beside the crates that keeps `cargo fmt` away from them.
+pub const FORMAT_FILE: &str = "rustfmt.toml";
+
+/// What [`FORMAT_FILE`] says.
+pub const FORMAT_TEXT: &str = "disable_all_formatting = true\n";
+
+/// How the names of the folders begin in which new files wait until all are written.
+pub const STAGING_PREFIX: &str = ".generated-";
 
 /// A generated crate, before it is written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -9,4 +33,72 @@ pub struct CrateFiles {
     pub name: String,
     /// File contents by path relative to the crate, with forward slashes: `Cargo.toml`, `src/lib.rs`.
     pub files: BTreeMap<String, String>,
+}
+
+impl CrateFiles {
+    /// The crate's Cargo features as its `Cargo.toml` lists them, each with what it switches on, by name.
+    ///
+    /// A manifest that does not parse has none: building the crate says what is wrong with it.
+    pub fn features(&self) -> BTreeMap<String, Vec<String>> {
+        #[derive(serde::Deserialize)]
+        struct Manifest {
+            #[serde(default)]
+            features: BTreeMap<String, Vec<String>>,
+        }
+
+        let manifest = self.files.get("Cargo.toml").map_or("", String::as_str);
+        toml::from_str::<Manifest>(manifest).map(|manifest| manifest.features).unwrap_or_default()
+    }
+}
+
+/// Refuses crates that would be written outside the folder, or over one another.
+fn check_names(crates: &[CrateFiles]) -> Result<(), Diagnostic> {
+    let mut names = Vec::new();
+    for CrateFiles { name, files } in crates {
+        if !is_plain(name) || name.contains('/') {
+            return Err(refusal(name, "this is no name for a crate".to_owned()));
+        }
+        if name == FORMAT_FILE || names.contains(&name) {
+            return Err(refusal(name, "two APIs give a crate of this name".to_owned()));
+        }
+        names.push(name);
+        if let Some(path) = files.keys().find(|path| !is_plain(path)) {
+            return Err(refusal(name, format!("`{path}` is no path inside a crate")));
+        }
+    }
+    Ok(())
+}
+
+/// Whether a path leads down from where it starts and nowhere else.
+fn is_plain(path: &str) -> bool {
+    !path.is_empty() && Path::new(path).components().all(|part| matches!(part, Component::Normal(_)))
+}
+
+fn refusal(name: &str, message: String) -> Diagnostic {
+    Diagnostic {
+        severity: Severity::Error,
+        place: Place { file: name.to_owned(), ..Place::default() },
+        message,
+        help: Some("choose another crate name in `api.toml`".to_owned()),
+    }
+}
+
+/// What the file system refused, as a finding.
+fn failure(path: &Path, doing: &str, error: &io::Error) -> Diagnostic {
+    Diagnostic {
+        severity: Severity::Error,
+        place: Place { file: path.display().to_string(), ..Place::default() },
+        message: format!("cannot {doing}: {error}"),
+        help: None,
+    }
+}
+
+/// A file stands where a folder has to be.
+fn not_a_folder(path: &Path) -> Diagnostic {
+    Diagnostic {
+        severity: Severity::Error,
+        place: Place { file: path.display().to_string(), ..Place::default() },
+        message: "a file stands where a folder of generated code belongs".to_owned(),
+        help: Some("move the file away; nothing was changed".to_owned()),
+    }
 }

@@ -8,6 +8,7 @@ mod docs;
 mod name;
 mod operation;
 mod types;
+mod visit;
 
 pub use docs::Docs;
 pub use name::Name;
@@ -87,6 +88,19 @@ pub struct Api {
     pub types: Vec<Type>,
     /// One per family that has operations.
     pub error_sets: Vec<ErrorSet>,
+    /// What the documents show that servers answer.
+    pub examples: Vec<Example>,
+}
+
+/// An example of a response body.
+#[derive(Clone, Debug)]
+pub struct Example {
+    /// JSON pointer of the media type that the example belongs to.
+    pub origin: String,
+    /// The body's type.
+    pub ty: TypeRef,
+    /// The example.
+    pub value: serde_json::Value,
 }
 
 impl Api {

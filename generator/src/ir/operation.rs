@@ -90,6 +90,8 @@ pub struct Operation {
     pub errors: ErrorSetId,
     /// The error statuses that the operation documents, with its reason for each.
     pub error_statuses: Vec<(Status, Option<String>)>,
+    /// The error bodies that the operation documents.
+    pub error_bodies: Vec<(Status, TypeRef)>,
     pub docs: Docs,
 }
 

@@ -47,8 +47,10 @@ pub enum Shape {
     Scalar(Scalar),
     /// Any JSON.
     Json,
-    /// Another name for a type. Passes leave none that is printed.
+    /// Another name for a type. Passes leave none that is in use.
     Alias(TypeRef),
+    /// All of several types at once. Passes leave none.
+    AllOf(Vec<TypeRef>),
 }
 
 impl Shape {
@@ -157,6 +159,9 @@ pub struct Variant {
 /// How a decoder tells the arms of a [`Union`] apart.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Dispatch {
+    /// Not settled yet. Passes leave none. A discriminator of the document is kept: property, and pairs of a value and an
+    /// index into the variants.
+    Undecided(Option<(String, Vec<(String, usize)>)>),
     /// The value of one property names the arm. Pairs of a value and an index into the variants; values are distinct.
     Discriminator { property: String, arms: Vec<(String, usize)> },
     /// The first guard that holds decides.

@@ -202,7 +202,7 @@ impl ClientType<'_> {
     fn scope(&self, scope: &settings::Scope) -> TokenStream {
         let method = format_ident!("{}", scope.method);
         let constant = format_ident!("{}", scope.method.to_uppercase());
-        let settings::Scope { method: name, prefix, default, characters } = scope;
+        let settings::Scope { method: name, prefix, default, characters, .. } = scope;
         let ty = self.file.runtime("Scope");
         let docs = DocComment::new()
             .paragraph(&format!("The same client in another {name}. At first it is in {}.", code(default)))

@@ -106,7 +106,7 @@ impl ModelFile {
                 Shape::StringEnum(shape) => OpenEnum { types, id: *id, shape }.to_token_stream(),
                 Shape::IntegerEnum(shape) => OpenIntegerEnum { types, id: *id, shape }.to_token_stream(),
                 Shape::Union(shape) => UnionType { types, id: *id, shape }.to_token_stream(),
-                Shape::List(_) | Shape::Map(_) | Shape::Scalar(_) | Shape::Json | Shape::Alias(_) => quote!(),
+                _ => quote!(),
             })
             .collect();
         let docs = FileDocs { api, group: self.group };

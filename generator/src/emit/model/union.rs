@@ -147,6 +147,7 @@ impl UnionType<'_> {
         let dispatch = match &self.shape.dispatch {
             Dispatch::Discriminator { property, arms } => self.discriminate(property, arms),
             Dispatch::Guards(guards) => self.guard(guards),
+            Dispatch::Undecided(_) => self.guard(&[]),
         };
         quote! {
             impl<'de> #deserialize<'de> for #union {

@@ -1,0 +1,30 @@
+// Generated from specs/cloud-connected; do not edit.
+
+use cloud_connected_model as model;
+use elastic_runtime::client::{ErrorSet, StatusCode, decode};
+
+/// The bodies of failed calls, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CloudConnectedError {
+    /// The body at status 401.
+    Unauthorized(model::ApiErrors),
+    /// The body at status 403.
+    Forbidden(model::ApiErrors),
+    /// The body at status 404.
+    NotFound(model::ApiErrors),
+    /// The body at status 409.
+    Conflict(model::ApiErrors),
+}
+
+impl ErrorSet for CloudConnectedError {
+    fn decode(status: StatusCode, body: &[u8]) -> Option<Self> {
+        match status.as_u16() {
+            401 => decode(body).map(Self::Unauthorized),
+            403 => decode(body).map(Self::Forbidden),
+            404 => decode(body).map(Self::NotFound),
+            409 => decode(body).map(Self::Conflict),
+            _ => None,
+        }
+    }
+}

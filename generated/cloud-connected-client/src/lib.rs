@@ -1,0 +1,99 @@
+// Generated from specs/cloud-connected; do not edit.
+
+//! # Elastic Cloud Connected API
+//!
+//! Elastic Cloud Connected links self-managed clusters to services of Elastic Cloud, such as
+//! AutoOps and the Elastic Inference Service.
+//!
+//! ```no_run
+//! use cloud_connected_client::CloudConnected;
+//!
+//! # async fn example() -> Result<(), cloud_connected_client::Error> {
+//! let cloud_connected = CloudConnected::builder(CloudConnected::SERVER).api_key("...").build()?;
+//! let response = cloud_connected.clusters().list().send().await?;
+//! println!("{}: {:?}", response.status(), *response);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! A method of a group starts a request, the methods of a request set what is optional, and
+//! `send` sends it. A [`Response`] dereferences to what the server answered; a [`CallError`]
+//! holds what went wrong, with the body that the API documents for the status. The types of
+//! bodies are in [`model`].
+//!
+//! # Features
+//!
+//! - `mock`: a transport with canned replies, for the tests of code that uses this crate.
+
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+
+use std::time::Duration;
+
+use elastic_runtime::client::Client;
+
+mod errors;
+
+pub mod api_keys;
+pub mod clusters;
+pub mod organizations;
+
+pub use elastic_runtime::client::{
+    ApiKey, Builder, CallError, Error, Response, StatusCode,
+};
+#[cfg(feature = "mock")]
+pub use elastic_runtime::mock;
+pub use cloud_connected_model as model;
+pub use errors::CloudConnectedError;
+
+/// The client. Clones share their connections, so that cloning costs nothing.
+#[derive(Clone, Debug)]
+pub struct CloudConnected {
+    client: Client,
+}
+
+impl CloudConnected {
+    /// The address of the API.
+    pub const SERVER: &str = "https://api.elastic-cloud.com";
+
+    /// Starts to build a client of the server at an address.
+    pub fn builder(url: impl Into<String>) -> Builder<Self> {
+        Builder::new(url)
+    }
+
+    /// The same client with another limit on the time that a call may take.
+    #[must_use]
+    pub fn with_timeout(&self, timeout: Duration) -> Self {
+        Self {
+            client: self.client.with_timeout(timeout),
+        }
+    }
+
+    /// Self-managed clusters that are connected to Elastic Cloud, and the cloud services they use.
+    pub fn clusters(&self) -> clusters::Clusters {
+        clusters::Clusters {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Subscription of an organization, and its consent to the terms and conditions.
+    pub fn organizations(&self) -> organizations::Organizations {
+        organizations::Organizations {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Replacement of the API keys of a connected cluster, and early revocation of the replaced
+    /// ones.
+    pub fn api_keys(&self) -> api_keys::ApiKeys {
+        api_keys::ApiKeys {
+            client: self.client.clone(),
+        }
+    }
+}
+
+impl From<Client> for CloudConnected {
+    fn from(client: Client) -> Self {
+        Self { client }
+    }
+}

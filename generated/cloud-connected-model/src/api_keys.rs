@@ -1,0 +1,47 @@
+// Generated from specs/cloud-connected; do not edit.
+
+//! Replacement of the API keys of a connected cluster, and early revocation of the replaced
+//! ones.
+
+use elastic_runtime::wire::{Record, optional, skip};
+use elastic_runtime::{Secret, record};
+use serde::de::MapAccess;
+use serde::ser::SerializeMap;
+
+/// An API key that a rotation has issued.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ApiKey {
+    /// The secret key.
+    pub key: Option<Secret>,
+}
+
+impl ApiKey {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+record!(ApiKey);
+
+impl Record for ApiKey {
+    const NAME: &'static str = "ApiKey";
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "key" => self.key = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        optional(map, "key", &self.key)
+    }
+}

@@ -1,0 +1,26 @@
+// Generated from specs/cloud-connected; do not edit.
+
+//! Types of the Elastic Cloud Connected API API, version 0.1.0.
+//!
+//! Elastic Cloud Connected links self-managed clusters to services of Elastic Cloud, such as
+//! AutoOps and the Elastic Inference Service.
+//!
+//! The crate `cloud-connected-client` sends and receives them.
+//!
+//! # Encoding and decoding
+//!
+//! Every type implements `Serialize` and `Deserialize` of `serde`. Properties, values and
+//! alternatives that a later server adds do no harm: unknown properties are ignored, unknown
+//! values are kept and sent back.
+
+#![warn(missing_docs)]
+
+mod clusters;
+mod organizations;
+mod api_keys;
+mod shared;
+
+pub use clusters::*;
+pub use organizations::*;
+pub use api_keys::*;
+pub use shared::*;

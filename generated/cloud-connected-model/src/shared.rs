@@ -1,0 +1,130 @@
+// Generated from specs/cloud-connected; do not edit.
+
+//! Types that several groups share.
+
+use elastic_runtime::wire::{OpenEnum, Record, skip, unknown};
+use elastic_runtime::{UnknownValue, open_enum, record};
+use serde::de::MapAccess;
+use serde::ser::SerializeMap;
+
+/// Body of every failed request.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ApiErrors {
+    /// What went wrong, one entry per problem.
+    pub errors: Vec<ApiError>,
+}
+
+impl ApiErrors {
+    /// Creates the value from its required property.
+    pub fn new(errors: impl IntoIterator<Item = ApiError>) -> Self {
+        Self {
+            errors: errors.into_iter().collect(),
+        }
+    }
+}
+
+record!(ApiErrors);
+
+impl Record for ApiErrors {
+    const NAME: &'static str = "ApiErrors";
+    const REQUIRED: &'static [&'static str] = &["errors"];
+
+    fn blank() -> Self {
+        Self::new(Vec::<ApiError>::new())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "errors" => self.errors = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        map.serialize_entry("errors", &self.errors)
+    }
+}
+
+/// One problem with a request.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ApiError {
+    /// Explanation meant for people.
+    pub message: String,
+    /// Identifier of the kind of error, in words separated by dots.
+    pub code: String,
+}
+
+impl ApiError {
+    /// Creates the value from its required properties.
+    pub fn new(message: impl Into<String>, code: impl Into<String>) -> Self {
+        Self {
+            message: message.into(),
+            code: code.into(),
+        }
+    }
+}
+
+record!(ApiError);
+
+impl Record for ApiError {
+    const NAME: &'static str = "ApiError";
+    const REQUIRED: &'static [&'static str] = &["message", "code"];
+
+    fn blank() -> Self {
+        Self::new(String::new(), String::new())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "message" => self.message = map.next_value()?,
+            "code" => self.code = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        map.serialize_entry("message", &self.message)?;
+        map.serialize_entry("code", &self.code)
+    }
+}
+
+/// A cloud service that has API keys of its own; `eis` is the Elastic Inference Service.
+///
+/// Always `eis`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ServiceName {
+    /// `eis`
+    Eis,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl ServiceName {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Eis => "eis",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(ServiceName);
+
+impl OpenEnum for ServiceName {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "eis" => Self::Eis,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}

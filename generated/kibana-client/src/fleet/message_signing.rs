@@ -1,0 +1,82 @@
+// Generated from specs/kibana; do not edit.
+
+//! The operations of [`MessageSigning`].
+
+use std::time::Duration;
+
+use elastic_runtime::client::{CallError, Client, Method, Operation, Request, Response};
+use kibana_model::fleet as model;
+
+use super::FleetError;
+
+/// The key pair with which Fleet signs what it sends to agents.
+#[derive(Clone, Debug)]
+pub struct MessageSigning {
+    pub(crate) client: Client,
+}
+
+impl MessageSigning {
+    /// Replaces the key pair that signs messages to agents.
+    ///
+    /// `POST /api/fleet/message_signing_service/rotate_key_pair`
+    ///
+    /// Fleet generates a new signing key pair and drops the old one. There is no way back, and
+    /// every enrolled agent must enroll again before it trusts Fleet, so the call is refused with
+    /// 400 unless `acknowledge` is true. From 9.4.7 and 9.5.4 on, only a superuser may rotate, and
+    /// API keys get 403.
+    ///
+    /// Required privileges: all of `fleet-agents-all`, `fleet-agent-policies-all`,
+    /// `fleet-settings-all`.
+    ///
+    /// # Errors
+    ///
+    /// - 400 (`FleetError::BadRequest`): The request breaks a rule of the operation; the message
+    ///   names it.
+    /// - 403 (`FleetError::Forbidden`): The credentials lack a privilege or are of a kind that the
+    ///   operation refuses.
+    /// - 500 (`FleetError::InternalServerError`): Kibana or a service behind it failed. Whether
+    ///   anything changed is unknown.
+    pub fn rotate_key_pair(&self) -> RotateKeyPair {
+        let request = Request::new(&self.client, &ROTATE_KEY_PAIR);
+        RotateKeyPair { request }
+    }
+}
+
+const ROTATE_KEY_PAIR: Operation = Operation {
+    id: "rotateKeyPair",
+    method: Method::POST,
+    path: "/api/fleet/message_signing_service/rotate_key_pair",
+    scoped: true,
+    idempotent: false,
+    headers: &[],
+};
+
+/// The request of [`MessageSigning::rotate_key_pair`].
+#[derive(Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RotateKeyPair {
+    request: Request,
+}
+
+impl RotateKeyPair {
+    /// Accepts that all agents have to enroll again.
+    ///
+    /// Must be true to rotate.
+    ///
+    /// Default: `false`.
+    pub fn acknowledge(mut self, acknowledge: bool) -> Self {
+        self.request = self.request.query("acknowledge", &acknowledge);
+        self
+    }
+
+    /// Limits the time that this call may take, instead of the client's limit.
+    pub fn request_timeout(mut self, timeout: Duration) -> Self {
+        self.request = self.request.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<model::KeyPairRotation>, CallError<FleetError>> {
+        self.request.send_json().await
+    }
+}

@@ -1,0 +1,101 @@
+// Generated from specs/kibana; do not edit.
+
+//! # Kibana Fleet
+//!
+//! Kibana is the window into the Elastic Stack, and its HTTP API is how Kibana, Fleet and
+//! everything that runs in them is automated.
+//!
+//! ```no_run
+//! use kibana_client::Kibana;
+//!
+//! # #[cfg(feature = "fleet")]
+//! # async fn example() -> Result<(), kibana_client::Error> {
+//! let kibana = Kibana::builder("https://example.com").api_key("...").build()?;
+//! let response = kibana.fleet().agents().list_action_status().send().await?;
+//! println!("{}: {:?}", response.status(), *response);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! A method of a group starts a request, the methods of a request set what is optional, and
+//! `send` sends it. A [`Response`] dereferences to what the server answered; a [`CallError`]
+//! holds what went wrong, with the body that the API documents for the status. The types of
+//! bodies are in [`model`].
+//!
+//! # Features
+//!
+//! - `fleet` (default): Central management of Elastic Agents: the agents and their actions, the
+//!   policies that configure them, the integrations they run, and the outputs, hosts and
+//!   proxies through which they reach the stack.
+//! - `mock`: a transport with canned replies, for the tests of code that uses this crate.
+
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+
+use std::time::Duration;
+
+use elastic_runtime::client::{Client, Scope};
+
+#[cfg(feature = "fleet")]
+pub mod fleet;
+
+pub use elastic_runtime::client::{
+    ApiKey, Builder, ByteStream, CallError, Error, Response, StatusCode,
+};
+#[cfg(feature = "mock")]
+pub use elastic_runtime::mock;
+pub use kibana_model as model;
+
+/// The client. Clones share their connections, so that cloning costs nothing.
+#[derive(Clone, Debug)]
+pub struct Kibana {
+    client: Client,
+}
+
+impl Kibana {
+    /// Starts to build a client of the server at an address.
+    pub fn builder(url: impl Into<String>) -> Builder<Self> {
+        Builder::new(url).header("kbn-xsrf", "true")
+    }
+
+    /// The same client in another space. At first it is in `default`.
+    ///
+    /// # Errors
+    ///
+    /// The id is empty or has characters other than `a-z0-9_-`.
+    pub fn space(&self, id: &str) -> Result<Self, Error> {
+        const SPACE: Scope = Scope {
+            name: "space",
+            prefix: "/s/{space}",
+            default: "default",
+            characters: "a-z0-9_-",
+        };
+        Ok(Self {
+            client: self.client.with_scope(&SPACE, id)?,
+        })
+    }
+
+    /// The same client with another limit on the time that a call may take.
+    #[must_use]
+    pub fn with_timeout(&self, timeout: Duration) -> Self {
+        Self {
+            client: self.client.with_timeout(timeout),
+        }
+    }
+
+    /// Central management of Elastic Agents: the agents and their actions, the policies that
+    /// configure them, the integrations they run, and the outputs, hosts and proxies through which
+    /// they reach the stack.
+    #[cfg(feature = "fleet")]
+    pub fn fleet(&self) -> fleet::Fleet {
+        fleet::Fleet {
+            client: self.client.clone(),
+        }
+    }
+}
+
+impl From<Client> for Kibana {
+    fn from(client: Client) -> Self {
+        Self { client }
+    }
+}

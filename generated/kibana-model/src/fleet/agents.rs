@@ -1,0 +1,1006 @@
+// Generated from specs/kibana; do not edit.
+
+//! Work that agents are told to do, such as moving to another policy, and how far it has come.
+
+use elastic_runtime::wire::{
+    OpenEnum, Record, arm, blank, optional, skip, unknown, whole,
+};
+use elastic_runtime::{DateTime, UnknownValue, open_enum, record, union};
+use serde::de::MapAccess;
+use serde::ser::SerializeMap;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
+
+/// How an agent leaves Fleet.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AgentUnenrollment {
+    /// Lets an agent leave even though its policy is managed.
+    pub force: Option<bool>,
+    /// Withdraws the API keys of the agent at once instead of after its confirmation.
+    pub revoke: Option<bool>,
+}
+
+impl AgentUnenrollment {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `force`.
+    #[must_use]
+    pub fn force(mut self, force: bool) -> Self {
+        self.force = Some(force);
+        self
+    }
+
+    /// Sets `revoke`.
+    #[must_use]
+    pub fn revoke(mut self, revoke: bool) -> Self {
+        self.revoke = Some(revoke);
+        self
+    }
+}
+
+record!(AgentUnenrollment);
+
+impl Record for AgentUnenrollment {
+    const NAME: &'static str = "AgentUnenrollment";
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "force" => self.force = map.next_value()?,
+            "revoke" => self.revoke = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        optional(map, "force", &self.force)?;
+        optional(map, "revoke", &self.revoke)
+    }
+}
+
+/// One page of agent actions.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AgentActionStatusList {
+    /// The actions of the page.
+    pub items: Vec<AgentActionStatus>,
+}
+
+impl AgentActionStatusList {
+    /// Creates the value from its required property.
+    pub fn new(items: impl IntoIterator<Item = AgentActionStatus>) -> Self {
+        Self {
+            items: items.into_iter().collect(),
+        }
+    }
+}
+
+record!(AgentActionStatusList);
+
+impl Record for AgentActionStatusList {
+    const NAME: &'static str = "AgentActionStatusList";
+    const REQUIRED: &'static [&'static str] = &["items"];
+
+    fn blank() -> Self {
+        Self::new(Vec::<AgentActionStatus>::new())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "items" => self.items = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        map.serialize_entry("items", &self.items)
+    }
+}
+
+/// An action and how many agents have carried it out.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AgentActionStatus {
+    /// Id of the action.
+    pub action_id: String,
+    /// What agents are told to do.
+    pub type_: AgentActionType,
+    /// How far an action has come.
+    pub status: AgentActionState,
+    /// When the action was created.
+    pub creation_time: DateTime,
+    /// When a scheduled action begins.
+    pub start_time: Option<DateTime>,
+    /// When the last agent was done.
+    pub completion_time: Option<DateTime>,
+    /// When the action was cancelled.
+    pub cancellation_time: Option<DateTime>,
+    /// Until when agents may still pick up the action.
+    pub expiration: Option<DateTime>,
+    /// True when the action is spread over a period instead of sent to all agents at once.
+    pub has_rollout_period: Option<bool>,
+    /// True when Fleet started the action by itself, as it does for automatic upgrades.
+    pub is_automatic: Option<bool>,
+
+    /// Id of the policy that the agents move to.
+    ///
+    /// Only with `POLICY_REASSIGN`.
+    pub new_policy_id: Option<String>,
+
+    /// Id of the policy that changed.
+    ///
+    /// Only with `POLICY_CHANGE`.
+    pub policy_id: Option<String>,
+
+    /// Revision that the policy changed to.
+    ///
+    /// Only with `POLICY_CHANGE`.
+    pub revision: Option<i64>,
+
+    /// Agent version that is installed.
+    ///
+    /// Only with `UPGRADE`.
+    pub version: Option<String>,
+
+    /// Number of agents that Kibana put into the action.
+    pub nb_agents_action_created: i64,
+    /// Number of agents that the action was addressed to.
+    pub nb_agents_actioned: i64,
+    /// Number of agents that reported the action as received or done.
+    pub nb_agents_ack: i64,
+
+    /// Number of agents that failed.
+    ///
+    /// May be above zero on a `COMPLETE` action.
+    pub nb_agents_failed: i64,
+
+    /// The newest errors of agents, at most `errorSize` of them.
+    pub latest_errors: Option<Vec<AgentActionError>>,
+}
+
+impl AgentActionStatus {
+    /// Creates the value from its required properties.
+    #[expect(clippy::too_many_arguments, reason = "one for each required property")]
+    pub fn new(
+        action_id: impl Into<String>,
+        type_: AgentActionType,
+        status: AgentActionState,
+        creation_time: impl Into<DateTime>,
+        nb_agents_action_created: i64,
+        nb_agents_actioned: i64,
+        nb_agents_ack: i64,
+        nb_agents_failed: i64,
+    ) -> Self {
+        Self {
+            action_id: action_id.into(),
+            type_,
+            status,
+            creation_time: creation_time.into(),
+            start_time: None,
+            completion_time: None,
+            cancellation_time: None,
+            expiration: None,
+            has_rollout_period: None,
+            is_automatic: None,
+            new_policy_id: None,
+            policy_id: None,
+            revision: None,
+            version: None,
+            nb_agents_action_created,
+            nb_agents_actioned,
+            nb_agents_ack,
+            nb_agents_failed,
+            latest_errors: None,
+        }
+    }
+}
+
+record!(AgentActionStatus);
+
+impl Record for AgentActionStatus {
+    const NAME: &'static str = "AgentActionStatus";
+
+    const REQUIRED: &'static [&'static str] = &[
+        "actionId",
+        "type",
+        "status",
+        "creationTime",
+        "nbAgentsActionCreated",
+        "nbAgentsActioned",
+        "nbAgentsAck",
+        "nbAgentsFailed",
+    ];
+
+    fn blank() -> Self {
+        Self::new(String::new(), blank(), blank(), blank::<DateTime>(), 0, 0, 0, 0)
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "actionId" => self.action_id = map.next_value()?,
+            "type" => self.type_ = map.next_value()?,
+            "status" => self.status = map.next_value()?,
+            "creationTime" => self.creation_time = map.next_value()?,
+            "startTime" => self.start_time = map.next_value()?,
+            "completionTime" => self.completion_time = map.next_value()?,
+            "cancellationTime" => self.cancellation_time = map.next_value()?,
+            "expiration" => self.expiration = map.next_value()?,
+            "hasRolloutPeriod" => self.has_rollout_period = map.next_value()?,
+            "is_automatic" => self.is_automatic = map.next_value()?,
+            "newPolicyId" => self.new_policy_id = map.next_value()?,
+            "policyId" => self.policy_id = map.next_value()?,
+            "revision" => self.revision = whole(map)?,
+            "version" => self.version = map.next_value()?,
+            "nbAgentsActionCreated" => self.nb_agents_action_created = whole(map)?,
+            "nbAgentsActioned" => self.nb_agents_actioned = whole(map)?,
+            "nbAgentsAck" => self.nb_agents_ack = whole(map)?,
+            "nbAgentsFailed" => self.nb_agents_failed = whole(map)?,
+            "latestErrors" => self.latest_errors = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        map.serialize_entry("actionId", &self.action_id)?;
+        map.serialize_entry("type", &self.type_)?;
+        map.serialize_entry("status", &self.status)?;
+        map.serialize_entry("creationTime", &self.creation_time)?;
+        optional(map, "startTime", &self.start_time)?;
+        optional(map, "completionTime", &self.completion_time)?;
+        optional(map, "cancellationTime", &self.cancellation_time)?;
+        optional(map, "expiration", &self.expiration)?;
+        optional(map, "hasRolloutPeriod", &self.has_rollout_period)?;
+        optional(map, "is_automatic", &self.is_automatic)?;
+        optional(map, "newPolicyId", &self.new_policy_id)?;
+        optional(map, "policyId", &self.policy_id)?;
+        optional(map, "revision", &self.revision)?;
+        optional(map, "version", &self.version)?;
+        map.serialize_entry("nbAgentsActionCreated", &self.nb_agents_action_created)?;
+        map.serialize_entry("nbAgentsActioned", &self.nb_agents_actioned)?;
+        map.serialize_entry("nbAgentsAck", &self.nb_agents_ack)?;
+        map.serialize_entry("nbAgentsFailed", &self.nb_agents_failed)?;
+        optional(map, "latestErrors", &self.latest_errors)
+    }
+}
+
+/// What agents are told to do.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum AgentActionType {
+    /// `UPGRADE`
+    Upgrade,
+    /// `UNENROLL`
+    Unenroll,
+    /// `SETTINGS`
+    Settings,
+    /// `POLICY_REASSIGN`
+    PolicyReassign,
+    /// `CANCEL`
+    Cancel,
+    /// `FORCE_UNENROLL`
+    ForceUnenroll,
+    /// `REQUEST_DIAGNOSTICS`
+    RequestDiagnostics,
+    /// `UPDATE_TAGS`
+    UpdateTags,
+    /// `POLICY_CHANGE`
+    PolicyChange,
+    /// `INPUT_ACTION`
+    InputAction,
+    /// `MIGRATE`
+    Migrate,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl AgentActionType {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Upgrade => "UPGRADE",
+            Self::Unenroll => "UNENROLL",
+            Self::Settings => "SETTINGS",
+            Self::PolicyReassign => "POLICY_REASSIGN",
+            Self::Cancel => "CANCEL",
+            Self::ForceUnenroll => "FORCE_UNENROLL",
+            Self::RequestDiagnostics => "REQUEST_DIAGNOSTICS",
+            Self::UpdateTags => "UPDATE_TAGS",
+            Self::PolicyChange => "POLICY_CHANGE",
+            Self::InputAction => "INPUT_ACTION",
+            Self::Migrate => "MIGRATE",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(AgentActionType);
+
+impl OpenEnum for AgentActionType {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "UPGRADE" => Self::Upgrade,
+            "UNENROLL" => Self::Unenroll,
+            "SETTINGS" => Self::Settings,
+            "POLICY_REASSIGN" => Self::PolicyReassign,
+            "CANCEL" => Self::Cancel,
+            "FORCE_UNENROLL" => Self::ForceUnenroll,
+            "REQUEST_DIAGNOSTICS" => Self::RequestDiagnostics,
+            "UPDATE_TAGS" => Self::UpdateTags,
+            "POLICY_CHANGE" => Self::PolicyChange,
+            "INPUT_ACTION" => Self::InputAction,
+            "MIGRATE" => Self::Migrate,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// How far an action has come.
+///
+/// Every value but `IN_PROGRESS` is final.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum AgentActionState {
+    /// `COMPLETE`
+    Complete,
+    /// `EXPIRED`
+    Expired,
+    /// `CANCELLED`
+    Cancelled,
+    /// `FAILED`
+    Failed,
+    /// `IN_PROGRESS`
+    InProgress,
+    /// `ROLLOUT_PASSED`
+    RolloutPassed,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl AgentActionState {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Complete => "COMPLETE",
+            Self::Expired => "EXPIRED",
+            Self::Cancelled => "CANCELLED",
+            Self::Failed => "FAILED",
+            Self::InProgress => "IN_PROGRESS",
+            Self::RolloutPassed => "ROLLOUT_PASSED",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(AgentActionState);
+
+impl OpenEnum for AgentActionState {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "COMPLETE" => Self::Complete,
+            "EXPIRED" => Self::Expired,
+            "CANCELLED" => Self::Cancelled,
+            "FAILED" => Self::Failed,
+            "IN_PROGRESS" => Self::InProgress,
+            "ROLLOUT_PASSED" => Self::RolloutPassed,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// The error of one agent.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AgentActionError {
+    /// Id of the agent.
+    pub agent_id: String,
+    /// Host that the agent runs on.
+    pub hostname: Option<String>,
+    /// What went wrong, for people.
+    pub error: String,
+    /// When the agent reported it.
+    pub timestamp: DateTime,
+}
+
+impl AgentActionError {
+    /// Creates the value from its required properties.
+    pub fn new(
+        agent_id: impl Into<String>,
+        error: impl Into<String>,
+        timestamp: impl Into<DateTime>,
+    ) -> Self {
+        Self {
+            agent_id: agent_id.into(),
+            hostname: None,
+            error: error.into(),
+            timestamp: timestamp.into(),
+        }
+    }
+}
+
+record!(AgentActionError);
+
+impl Record for AgentActionError {
+    const NAME: &'static str = "AgentActionError";
+    const REQUIRED: &'static [&'static str] = &["agentId", "error", "timestamp"];
+
+    fn blank() -> Self {
+        Self::new(String::new(), String::new(), blank::<DateTime>())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "agentId" => self.agent_id = map.next_value()?,
+            "hostname" => self.hostname = map.next_value()?,
+            "error" => self.error = map.next_value()?,
+            "timestamp" => self.timestamp = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        map.serialize_entry("agentId", &self.agent_id)?;
+        optional(map, "hostname", &self.hostname)?;
+        map.serialize_entry("error", &self.error)?;
+        map.serialize_entry("timestamp", &self.timestamp)
+    }
+}
+
+/// Which agents move to which policy.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AgentReassignment {
+    /// The agents of a bulk action, by id or by query.
+    pub agents: AgentSelection,
+    /// Id of the agent policy that the agents shall follow.
+    pub policy_id: String,
+
+    /// Also moves inactive agents that the query matches.
+    ///
+    /// Default: `false`.
+    pub include_inactive: Option<bool>,
+
+    /// Number of agents handled in one batch.
+    ///
+    /// Servers of 8.19 refuse it here.
+    pub batch_size: Option<i64>,
+}
+
+impl AgentReassignment {
+    /// Creates the value from its required properties.
+    pub fn new(agents: impl Into<AgentSelection>, policy_id: impl Into<String>) -> Self {
+        Self {
+            agents: agents.into(),
+            policy_id: policy_id.into(),
+            include_inactive: None,
+            batch_size: None,
+        }
+    }
+
+    /// Sets `include_inactive`.
+    #[must_use]
+    pub fn include_inactive(mut self, include_inactive: bool) -> Self {
+        self.include_inactive = Some(include_inactive);
+        self
+    }
+
+    /// Sets `batch_size`.
+    #[must_use]
+    pub fn batch_size(mut self, batch_size: i64) -> Self {
+        self.batch_size = Some(batch_size);
+        self
+    }
+}
+
+record!(AgentReassignment);
+
+impl Record for AgentReassignment {
+    const NAME: &'static str = "AgentReassignment";
+    const REQUIRED: &'static [&'static str] = &["agents", "policy_id"];
+
+    fn blank() -> Self {
+        Self::new(blank::<AgentSelection>(), String::new())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "agents" => self.agents = map.next_value()?,
+            "policy_id" => self.policy_id = map.next_value()?,
+            "includeInactive" => self.include_inactive = map.next_value()?,
+            "batchSize" => self.batch_size = whole(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        map.serialize_entry("agents", &self.agents)?;
+        map.serialize_entry("policy_id", &self.policy_id)?;
+        optional(map, "includeInactive", &self.include_inactive)?;
+        optional(map, "batchSize", &self.batch_size)
+    }
+}
+
+/// The agents of a bulk action, by id or by query.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AgentSelection {
+    /// Ids of agents.
+    AgentIds(Vec<String>),
+    /// A KQL query over agents.
+    AgentQuery(String),
+    /// Anything else, as it came.
+    Unknown(Value),
+}
+
+impl From<Vec<String>> for AgentSelection {
+    fn from(value: Vec<String>) -> Self {
+        Self::AgentIds(value)
+    }
+}
+
+impl From<String> for AgentSelection {
+    fn from(value: String) -> Self {
+        Self::AgentQuery(value)
+    }
+}
+
+impl From<&str> for AgentSelection {
+    fn from(value: &str) -> Self {
+        Self::AgentQuery(value.to_owned())
+    }
+}
+
+union!(AgentSelection);
+
+impl Serialize for AgentSelection {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::AgentIds(value) => value.serialize(serializer),
+            Self::AgentQuery(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for AgentSelection {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        if value.is_array() {
+            return Ok(arm(value, Self::AgentIds, Self::Unknown));
+        }
+        if value.is_string() {
+            return Ok(arm(value, Self::AgentQuery, Self::Unknown));
+        }
+        Ok(Self::Unknown(value))
+    }
+}
+
+/// An action that runs in the background.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StartedAgentAction {
+    /// Id of the action, to be found in the list of action statuses.
+    pub action_id: String,
+}
+
+impl StartedAgentAction {
+    /// Creates the value from its required property.
+    pub fn new(action_id: impl Into<String>) -> Self {
+        Self {
+            action_id: action_id.into(),
+        }
+    }
+}
+
+record!(StartedAgentAction);
+
+impl Record for StartedAgentAction {
+    const NAME: &'static str = "StartedAgentAction";
+    const REQUIRED: &'static [&'static str] = &["actionId"];
+
+    fn blank() -> Self {
+        Self::new(String::new())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "actionId" => self.action_id = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        map.serialize_entry("actionId", &self.action_id)
+    }
+}
+
+/// The uploads of one agent.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AgentUploadList {
+    /// The uploads.
+    pub items: Vec<AgentUpload>,
+}
+
+impl AgentUploadList {
+    /// Creates the value from its required property.
+    pub fn new(items: impl IntoIterator<Item = AgentUpload>) -> Self {
+        Self {
+            items: items.into_iter().collect(),
+        }
+    }
+}
+
+record!(AgentUploadList);
+
+impl Record for AgentUploadList {
+    const NAME: &'static str = "AgentUploadList";
+    const REQUIRED: &'static [&'static str] = &["items"];
+
+    fn blank() -> Self {
+        Self::new(Vec::<AgentUpload>::new())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "items" => self.items = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        map.serialize_entry("items", &self.items)
+    }
+}
+
+/// A file that an agent uploads to Fleet.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AgentUpload {
+    /// Id of the file.
+    pub id: String,
+    /// File name.
+    pub name: String,
+    /// Path of Kibana at which the file can be downloaded.
+    pub file_path: String,
+    /// When the file was requested or created.
+    pub create_time: DateTime,
+    /// How far an upload has come.
+    pub status: AgentUploadStatus,
+    /// Why the upload failed, for people.
+    pub error: Option<String>,
+    /// Id of the action that asked for the file.
+    pub action_id: String,
+}
+
+impl AgentUpload {
+    /// Creates the value from its required properties.
+    pub fn new(
+        id: impl Into<String>,
+        name: impl Into<String>,
+        file_path: impl Into<String>,
+        create_time: impl Into<DateTime>,
+        status: AgentUploadStatus,
+        action_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            name: name.into(),
+            file_path: file_path.into(),
+            create_time: create_time.into(),
+            status,
+            error: None,
+            action_id: action_id.into(),
+        }
+    }
+}
+
+record!(AgentUpload);
+
+impl Record for AgentUpload {
+    const NAME: &'static str = "AgentUpload";
+
+    const REQUIRED: &'static [&'static str] = &[
+        "id",
+        "name",
+        "filePath",
+        "createTime",
+        "status",
+        "actionId",
+    ];
+
+    fn blank() -> Self {
+        Self::new(
+            String::new(),
+            String::new(),
+            String::new(),
+            blank::<DateTime>(),
+            blank(),
+            String::new(),
+        )
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "id" => self.id = map.next_value()?,
+            "name" => self.name = map.next_value()?,
+            "filePath" => self.file_path = map.next_value()?,
+            "createTime" => self.create_time = map.next_value()?,
+            "status" => self.status = map.next_value()?,
+            "error" => self.error = map.next_value()?,
+            "actionId" => self.action_id = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("name", &self.name)?;
+        map.serialize_entry("filePath", &self.file_path)?;
+        map.serialize_entry("createTime", &self.create_time)?;
+        map.serialize_entry("status", &self.status)?;
+        optional(map, "error", &self.error)?;
+        map.serialize_entry("actionId", &self.action_id)
+    }
+}
+
+/// How far an upload has come.
+///
+/// The file exists only while it is `READY`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum AgentUploadStatus {
+    /// `READY`
+    Ready,
+    /// `AWAITING_UPLOAD`
+    AwaitingUpload,
+    /// `DELETED`
+    Deleted,
+    /// `EXPIRED`
+    Expired,
+    /// `IN_PROGRESS`
+    InProgress,
+    /// `FAILED`
+    Failed,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl AgentUploadStatus {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Ready => "READY",
+            Self::AwaitingUpload => "AWAITING_UPLOAD",
+            Self::Deleted => "DELETED",
+            Self::Expired => "EXPIRED",
+            Self::InProgress => "IN_PROGRESS",
+            Self::Failed => "FAILED",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(AgentUploadStatus);
+
+impl OpenEnum for AgentUploadStatus {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "READY" => Self::Ready,
+            "AWAITING_UPLOAD" => Self::AwaitingUpload,
+            "DELETED" => Self::Deleted,
+            "EXPIRED" => Self::Expired,
+            "IN_PROGRESS" => Self::InProgress,
+            "FAILED" => Self::Failed,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// Whether Fleet can manage agents, and what it lacks if not.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AgentSetup {
+    /// True when no requirement is missing.
+    pub is_ready: bool,
+    /// True when Fleet keeps secrets of policies in its secret storage.
+    pub is_secrets_storage_enabled: Option<bool>,
+    /// True when agents and policies belong to spaces.
+    pub is_space_awareness_enabled: Option<bool>,
+    /// What must be configured before agents can enroll.
+    pub missing_requirements: Vec<AgentSetupRequirement>,
+    /// What is not configured but not needed either.
+    pub missing_optional_features: Vec<AgentSetupOptionalFeature>,
+    /// Id of the key with which Fleet verifies the signatures of packages.
+    pub package_verification_key_id: Option<String>,
+}
+
+impl AgentSetup {
+    /// Creates the value from its required properties.
+    pub fn new(
+        is_ready: bool,
+        missing_requirements: impl IntoIterator<Item = AgentSetupRequirement>,
+        missing_optional_features: impl IntoIterator<Item = AgentSetupOptionalFeature>,
+    ) -> Self {
+        Self {
+            is_ready,
+            is_secrets_storage_enabled: None,
+            is_space_awareness_enabled: None,
+            missing_requirements: missing_requirements.into_iter().collect(),
+            missing_optional_features: missing_optional_features.into_iter().collect(),
+            package_verification_key_id: None,
+        }
+    }
+}
+
+record!(AgentSetup);
+
+impl Record for AgentSetup {
+    const NAME: &'static str = "AgentSetup";
+
+    const REQUIRED: &'static [&'static str] = &[
+        "isReady",
+        "missing_requirements",
+        "missing_optional_features",
+    ];
+
+    fn blank() -> Self {
+        Self::new(
+            false,
+            Vec::<AgentSetupRequirement>::new(),
+            Vec::<AgentSetupOptionalFeature>::new(),
+        )
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "isReady" => self.is_ready = map.next_value()?,
+            "is_secrets_storage_enabled" => {
+                self.is_secrets_storage_enabled = map.next_value()?;
+            }
+            "is_space_awareness_enabled" => {
+                self.is_space_awareness_enabled = map.next_value()?;
+            }
+            "missing_requirements" => self.missing_requirements = map.next_value()?,
+            "missing_optional_features" => {
+                self.missing_optional_features = map.next_value()?;
+            }
+            "package_verification_key_id" => {
+                self.package_verification_key_id = map.next_value()?;
+            }
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        map.serialize_entry("isReady", &self.is_ready)?;
+        optional(map, "is_secrets_storage_enabled", &self.is_secrets_storage_enabled)?;
+        optional(map, "is_space_awareness_enabled", &self.is_space_awareness_enabled)?;
+        map.serialize_entry("missing_requirements", &self.missing_requirements)?;
+        map.serialize_entry(
+            "missing_optional_features",
+            &self.missing_optional_features,
+        )?;
+        optional(map, "package_verification_key_id", &self.package_verification_key_id)
+    }
+}
+
+/// Something that Fleet cannot work without.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum AgentSetupRequirement {
+    /// `security_required`
+    SecurityRequired,
+    /// `tls_required`
+    TlsRequired,
+    /// `api_keys`
+    ApiKeys,
+    /// `fleet_admin_user`
+    FleetAdminUser,
+    /// `fleet_server`
+    FleetServer,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl AgentSetupRequirement {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::SecurityRequired => "security_required",
+            Self::TlsRequired => "tls_required",
+            Self::ApiKeys => "api_keys",
+            Self::FleetAdminUser => "fleet_admin_user",
+            Self::FleetServer => "fleet_server",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(AgentSetupRequirement);
+
+impl OpenEnum for AgentSetupRequirement {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "security_required" => Self::SecurityRequired,
+            "tls_required" => Self::TlsRequired,
+            "api_keys" => Self::ApiKeys,
+            "fleet_admin_user" => Self::FleetAdminUser,
+            "fleet_server" => Self::FleetServer,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// Something that Fleet can work without.
+///
+/// Always `encrypted_saved_object_encryption_key_required`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum AgentSetupOptionalFeature {
+    /// `encrypted_saved_object_encryption_key_required`
+    EncryptedSavedObjectEncryptionKeyRequired,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl AgentSetupOptionalFeature {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::EncryptedSavedObjectEncryptionKeyRequired => {
+                "encrypted_saved_object_encryption_key_required"
+            }
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(AgentSetupOptionalFeature);
+
+impl OpenEnum for AgentSetupOptionalFeature {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "encrypted_saved_object_encryption_key_required" => {
+                Self::EncryptedSavedObjectEncryptionKeyRequired
+            }
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}

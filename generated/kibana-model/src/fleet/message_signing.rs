@@ -1,0 +1,46 @@
+// Generated from specs/kibana; do not edit.
+
+//! The key pair with which Fleet signs what it sends to agents.
+
+use elastic_runtime::record;
+use elastic_runtime::wire::{Record, skip};
+use serde::de::MapAccess;
+use serde::ser::SerializeMap;
+
+/// Outcome of a rotation of the signing key pair.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct KeyPairRotation {
+    /// Confirmation, for people.
+    pub message: String,
+}
+
+impl KeyPairRotation {
+    /// Creates the value from its required property.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: message.into() }
+    }
+}
+
+record!(KeyPairRotation);
+
+impl Record for KeyPairRotation {
+    const NAME: &'static str = "KeyPairRotation";
+    const REQUIRED: &'static [&'static str] = &["message"];
+
+    fn blank() -> Self {
+        Self::new(String::new())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "message" => self.message = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        map.serialize_entry("message", &self.message)
+    }
+}

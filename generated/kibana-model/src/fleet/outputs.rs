@@ -1,0 +1,1746 @@
+// Generated from specs/kibana; do not edit.
+
+//! Destinations of the data that agents collect, and the keys that those destinations need.
+
+use elastic_runtime::wire::{
+    OpenEnum, OpenIntegerEnum, Record, arm, blank, field, optional, skip, tag, unknown,
+    unknown_integer, whole,
+};
+use elastic_runtime::{
+    Field, Secret, UnknownInteger, UnknownValue, open_enum, open_integer_enum, record,
+    union,
+};
+use serde::de::MapAccess;
+use serde::ser::SerializeMap;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
+
+use super::SecretValue;
+
+/// An API key for the Elasticsearch output of a Logstash pipeline.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LogstashApiKey {
+    /// The key, as Logstash takes it.
+    pub api_key: Secret,
+}
+
+impl LogstashApiKey {
+    /// Creates the value from its required property.
+    pub fn new(api_key: impl Into<Secret>) -> Self {
+        Self { api_key: api_key.into() }
+    }
+}
+
+record!(LogstashApiKey);
+
+impl Record for LogstashApiKey {
+    const NAME: &'static str = "LogstashApiKey";
+    const REQUIRED: &'static [&'static str] = &["api_key"];
+
+    fn blank() -> Self {
+        Self::new(blank::<Secret>())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "api_key" => self.api_key = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        map.serialize_entry("api_key", &self.api_key)
+    }
+}
+
+/// All outputs, with the counts of a page.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct OutputList {
+    /// The outputs.
+    pub items: Vec<Output>,
+    /// Number of outputs.
+    pub total: i64,
+    /// Number of this page, counted from 1.
+    pub page: i64,
+    /// Largest number of outputs in a page.
+    pub per_page: i64,
+}
+
+impl OutputList {
+    /// Creates the value from its required properties.
+    pub fn new(
+        items: impl IntoIterator<Item = impl Into<Output>>,
+        total: i64,
+        page: i64,
+        per_page: i64,
+    ) -> Self {
+        Self {
+            items: items.into_iter().map(Into::into).collect(),
+            total,
+            page,
+            per_page,
+        }
+    }
+}
+
+record!(OutputList);
+
+impl Record for OutputList {
+    const NAME: &'static str = "OutputList";
+    const REQUIRED: &'static [&'static str] = &["items", "total", "page", "perPage"];
+
+    fn blank() -> Self {
+        Self::new(Vec::<Output>::new(), 0, 0, 0)
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "items" => self.items = map.next_value()?,
+            "total" => self.total = whole(map)?,
+            "page" => self.page = whole(map)?,
+            "perPage" => self.per_page = whole(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        map.serialize_entry("items", &self.items)?;
+        map.serialize_entry("total", &self.total)?;
+        map.serialize_entry("page", &self.page)?;
+        map.serialize_entry("perPage", &self.per_page)
+    }
+}
+
+/// A place that agents send their data to.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Output {
+    /// An output that writes to the Elasticsearch cluster of this Kibana.
+    Elasticsearch(ElasticsearchOutput),
+    /// An output that writes to another Elasticsearch cluster.
+    RemoteElasticsearch(RemoteElasticsearchOutput),
+    /// An output that writes to Logstash.
+    Logstash(LogstashOutput),
+    /// An output that writes to Kafka.
+    Kafka(KafkaOutput),
+    /// Anything else, as it came.
+    Unknown(Value),
+}
+
+impl From<ElasticsearchOutput> for Output {
+    fn from(value: ElasticsearchOutput) -> Self {
+        Self::Elasticsearch(value)
+    }
+}
+
+impl From<RemoteElasticsearchOutput> for Output {
+    fn from(value: RemoteElasticsearchOutput) -> Self {
+        Self::RemoteElasticsearch(value)
+    }
+}
+
+impl From<LogstashOutput> for Output {
+    fn from(value: LogstashOutput) -> Self {
+        Self::Logstash(value)
+    }
+}
+
+impl From<KafkaOutput> for Output {
+    fn from(value: KafkaOutput) -> Self {
+        Self::Kafka(value)
+    }
+}
+
+union!(Output);
+
+impl Serialize for Output {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Elasticsearch(value) => value.serialize(serializer),
+            Self::RemoteElasticsearch(value) => value.serialize(serializer),
+            Self::Logstash(value) => value.serialize(serializer),
+            Self::Kafka(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Output {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let decoded = match tag(&value, "type") {
+            Some("elasticsearch") => arm(value, Self::Elasticsearch, Self::Unknown),
+            Some("remote_elasticsearch") => {
+                arm(value, Self::RemoteElasticsearch, Self::Unknown)
+            }
+            Some("logstash") => arm(value, Self::Logstash, Self::Unknown),
+            Some("kafka") => arm(value, Self::Kafka, Self::Unknown),
+            _ => Self::Unknown(value),
+        };
+        Ok(decoded)
+    }
+}
+
+/// An output that writes to the Elasticsearch cluster of this Kibana.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ElasticsearchOutput {
+    /// Marks the output as Elasticsearch.
+    ///
+    /// Always `elasticsearch`.
+    pub type_: String,
+
+    /// ID of the output.
+    pub id: Option<String>,
+    /// Name of the output.
+    pub name: String,
+
+    /// Whether agents send data here when their policy names no output.
+    ///
+    /// Default: `false`.
+    pub is_default: Option<bool>,
+
+    /// Whether agents send their own monitoring data here when their policy names no output.
+    ///
+    /// Default: `false`.
+    pub is_default_monitoring: Option<bool>,
+
+    /// Whether the output is hidden from the user interface.
+    pub is_internal: Option<bool>,
+    /// Whether the output comes from the configuration file of Kibana.
+    pub is_preconfigured: Option<bool>,
+    /// Fields of a preconfigured output that may be changed.
+    pub allow_edit: Option<Vec<String>>,
+    /// Pin of the certificate authority, as Base64 of the SHA-256 of its public key.
+    pub ca_sha256: Field<String>,
+    /// Fingerprint of a certificate authority to trust, as hexadecimal SHA-256.
+    pub ca_trusted_fingerprint: Field<String>,
+    /// Further settings as YAML text; an empty text when none are set.
+    pub config_yaml: Field<String>,
+    /// Proxy that agents go through to reach the output.
+    pub proxy_id: Field<String>,
+    /// TLS settings.
+    pub ssl: Field<OutputSsl>,
+    /// Queue and batch settings.
+    pub shipper: Field<OutputShipper>,
+
+    /// URLs of the Elasticsearch nodes.
+    ///
+    /// At least 1 item.
+    pub hosts: Vec<String>,
+
+    /// Set of tuning values for throughput and resource use; `custom` leaves them to `config_yaml`.
+    pub preset: Option<OutputPreset>,
+    /// Values of an output that are kept as secrets.
+    pub secrets: Option<OutputSecrets>,
+}
+
+impl ElasticsearchOutput {
+    /// Creates the value from its required properties.
+    pub fn new(
+        name: impl Into<String>,
+        hosts: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            type_: "elasticsearch".to_owned(),
+            id: None,
+            name: name.into(),
+            is_default: None,
+            is_default_monitoring: None,
+            is_internal: None,
+            is_preconfigured: None,
+            allow_edit: None,
+            ca_sha256: Field::Absent,
+            ca_trusted_fingerprint: Field::Absent,
+            config_yaml: Field::Absent,
+            proxy_id: Field::Absent,
+            ssl: Field::Absent,
+            shipper: Field::Absent,
+            hosts: hosts.into_iter().map(Into::into).collect(),
+            preset: None,
+            secrets: None,
+        }
+    }
+}
+
+record!(ElasticsearchOutput);
+
+impl Record for ElasticsearchOutput {
+    const NAME: &'static str = "ElasticsearchOutput";
+    const REQUIRED: &'static [&'static str] = &["type", "name", "hosts"];
+
+    fn blank() -> Self {
+        Self::new(String::new(), Vec::<String>::new())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "type" => self.type_ = map.next_value()?,
+            "id" => self.id = map.next_value()?,
+            "name" => self.name = map.next_value()?,
+            "is_default" => self.is_default = map.next_value()?,
+            "is_default_monitoring" => self.is_default_monitoring = map.next_value()?,
+            "is_internal" => self.is_internal = map.next_value()?,
+            "is_preconfigured" => self.is_preconfigured = map.next_value()?,
+            "allow_edit" => self.allow_edit = map.next_value()?,
+            "ca_sha256" => self.ca_sha256 = map.next_value()?,
+            "ca_trusted_fingerprint" => self.ca_trusted_fingerprint = map.next_value()?,
+            "config_yaml" => self.config_yaml = map.next_value()?,
+            "proxy_id" => self.proxy_id = map.next_value()?,
+            "ssl" => self.ssl = map.next_value()?,
+            "shipper" => self.shipper = map.next_value()?,
+            "hosts" => self.hosts = map.next_value()?,
+            "preset" => self.preset = map.next_value()?,
+            "secrets" => self.secrets = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        map.serialize_entry("type", &self.type_)?;
+        optional(map, "id", &self.id)?;
+        map.serialize_entry("name", &self.name)?;
+        optional(map, "is_default", &self.is_default)?;
+        optional(map, "is_default_monitoring", &self.is_default_monitoring)?;
+        optional(map, "is_internal", &self.is_internal)?;
+        optional(map, "is_preconfigured", &self.is_preconfigured)?;
+        optional(map, "allow_edit", &self.allow_edit)?;
+        field(map, "ca_sha256", &self.ca_sha256)?;
+        field(map, "ca_trusted_fingerprint", &self.ca_trusted_fingerprint)?;
+        field(map, "config_yaml", &self.config_yaml)?;
+        field(map, "proxy_id", &self.proxy_id)?;
+        field(map, "ssl", &self.ssl)?;
+        field(map, "shipper", &self.shipper)?;
+        map.serialize_entry("hosts", &self.hosts)?;
+        optional(map, "preset", &self.preset)?;
+        optional(map, "secrets", &self.secrets)
+    }
+}
+
+/// TLS settings of the connection to an output.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OutputSsl {
+    /// Certificate authorities to trust, as PEM text or as paths on the agent.
+    pub certificate_authorities: Option<Vec<String>>,
+    /// Client certificate, as PEM text or as a path on the agent.
+    pub certificate: Option<String>,
+    /// Private key of the client certificate, as PEM text or as a path on the agent.
+    pub key: Option<Secret>,
+    /// How thoroughly agents check the certificate of the server.
+    pub verification_mode: Option<OutputSslVerificationMode>,
+}
+
+impl OutputSsl {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+record!(OutputSsl);
+
+impl Record for OutputSsl {
+    const NAME: &'static str = "OutputSsl";
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "certificate_authorities" => self.certificate_authorities = map.next_value()?,
+            "certificate" => self.certificate = map.next_value()?,
+            "key" => self.key = map.next_value()?,
+            "verification_mode" => self.verification_mode = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        optional(map, "certificate_authorities", &self.certificate_authorities)?;
+        optional(map, "certificate", &self.certificate)?;
+        optional(map, "key", &self.key)?;
+        optional(map, "verification_mode", &self.verification_mode)
+    }
+}
+
+/// How thoroughly agents check the certificate of the server.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum OutputSslVerificationMode {
+    /// `full`
+    Full,
+    /// `none`
+    None,
+    /// `certificate`
+    Certificate,
+    /// `strict`
+    Strict,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl OutputSslVerificationMode {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Full => "full",
+            Self::None => "none",
+            Self::Certificate => "certificate",
+            Self::Strict => "strict",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(OutputSslVerificationMode);
+
+impl OpenEnum for OutputSslVerificationMode {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "full" => Self::Full,
+            "none" => Self::None,
+            "certificate" => Self::Certificate,
+            "strict" => Self::Strict,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// Queue and batch settings of the shipper that stands between agents and an output.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct OutputShipper {
+    /// Strength of the compression.
+    pub compression_level: Option<i64>,
+
+    /// Whether events are queued on disk.
+    ///
+    /// Default: `false`.
+    pub disk_queue_enabled: Field<bool>,
+
+    /// Directory of the disk queue.
+    pub disk_queue_path: Option<String>,
+    /// Largest size of the disk queue, in bytes.
+    pub disk_queue_max_size: Option<i64>,
+    /// Whether the disk queue is compressed.
+    pub disk_queue_compression_enabled: Option<bool>,
+    /// Whether the disk queue is encrypted.
+    pub disk_queue_encryption_enabled: Option<bool>,
+    /// Whether events are spread over all hosts.
+    pub loadbalance: Option<bool>,
+    /// Largest size of a batch, in bytes.
+    pub max_batch_bytes: Option<i64>,
+    /// Number of events that the memory queue holds.
+    pub mem_queue_events: Option<i64>,
+    /// Seconds after which a queue that is not full is flushed.
+    pub queue_flush_timeout: Option<i64>,
+}
+
+impl OutputShipper {
+    /// Creates the value from its required properties.
+    #[expect(clippy::too_many_arguments, reason = "one for each required property")]
+    pub fn new(
+        compression_level: Option<i64>,
+        disk_queue_path: Option<String>,
+        disk_queue_max_size: Option<i64>,
+        disk_queue_compression_enabled: Option<bool>,
+        disk_queue_encryption_enabled: Option<bool>,
+        loadbalance: Option<bool>,
+        max_batch_bytes: Option<i64>,
+        mem_queue_events: Option<i64>,
+        queue_flush_timeout: Option<i64>,
+    ) -> Self {
+        Self {
+            compression_level,
+            disk_queue_enabled: Field::Absent,
+            disk_queue_path,
+            disk_queue_max_size,
+            disk_queue_compression_enabled,
+            disk_queue_encryption_enabled,
+            loadbalance,
+            max_batch_bytes,
+            mem_queue_events,
+            queue_flush_timeout,
+        }
+    }
+}
+
+record!(OutputShipper);
+
+impl Record for OutputShipper {
+    const NAME: &'static str = "OutputShipper";
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn blank() -> Self {
+        Self::new(None, None, None, None, None, None, None, None, None)
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "compression_level" => self.compression_level = whole(map)?,
+            "disk_queue_enabled" => self.disk_queue_enabled = map.next_value()?,
+            "disk_queue_path" => self.disk_queue_path = map.next_value()?,
+            "disk_queue_max_size" => self.disk_queue_max_size = whole(map)?,
+            "disk_queue_compression_enabled" => {
+                self.disk_queue_compression_enabled = map.next_value()?;
+            }
+            "disk_queue_encryption_enabled" => {
+                self.disk_queue_encryption_enabled = map.next_value()?;
+            }
+            "loadbalance" => self.loadbalance = map.next_value()?,
+            "max_batch_bytes" => self.max_batch_bytes = whole(map)?,
+            "mem_queue_events" => self.mem_queue_events = whole(map)?,
+            "queue_flush_timeout" => self.queue_flush_timeout = whole(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        map.serialize_entry("compression_level", &self.compression_level)?;
+        field(map, "disk_queue_enabled", &self.disk_queue_enabled)?;
+        map.serialize_entry("disk_queue_path", &self.disk_queue_path)?;
+        map.serialize_entry("disk_queue_max_size", &self.disk_queue_max_size)?;
+        map.serialize_entry(
+            "disk_queue_compression_enabled",
+            &self.disk_queue_compression_enabled,
+        )?;
+        map.serialize_entry(
+            "disk_queue_encryption_enabled",
+            &self.disk_queue_encryption_enabled,
+        )?;
+        map.serialize_entry("loadbalance", &self.loadbalance)?;
+        map.serialize_entry("max_batch_bytes", &self.max_batch_bytes)?;
+        map.serialize_entry("mem_queue_events", &self.mem_queue_events)?;
+        map.serialize_entry("queue_flush_timeout", &self.queue_flush_timeout)
+    }
+}
+
+/// Set of tuning values for throughput and resource use; `custom` leaves them to `config_yaml`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum OutputPreset {
+    /// `balanced`
+    Balanced,
+    /// `custom`
+    Custom,
+    /// `throughput`
+    Throughput,
+    /// `scale`
+    Scale,
+    /// `latency`
+    Latency,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl OutputPreset {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Balanced => "balanced",
+            Self::Custom => "custom",
+            Self::Throughput => "throughput",
+            Self::Scale => "scale",
+            Self::Latency => "latency",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(OutputPreset);
+
+impl OpenEnum for OutputPreset {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "balanced" => Self::Balanced,
+            "custom" => Self::Custom,
+            "throughput" => Self::Throughput,
+            "scale" => Self::Scale,
+            "latency" => Self::Latency,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// Values of an output that are kept as secrets.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OutputSecrets {
+    /// TLS values that are kept as secrets.
+    pub ssl: Option<OutputSslSecrets>,
+}
+
+impl OutputSecrets {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+record!(OutputSecrets);
+
+impl Record for OutputSecrets {
+    const NAME: &'static str = "OutputSecrets";
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "ssl" => self.ssl = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        optional(map, "ssl", &self.ssl)
+    }
+}
+
+/// TLS values that are kept as secrets.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OutputSslSecrets {
+    /// A secret, in clear when it is sent for the first time, or as a reference to the stored one.
+    pub key: Option<SecretValue>,
+}
+
+impl OutputSslSecrets {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+record!(OutputSslSecrets);
+
+impl Record for OutputSslSecrets {
+    const NAME: &'static str = "OutputSslSecrets";
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "key" => self.key = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        optional(map, "key", &self.key)
+    }
+}
+
+/// An output that writes to another Elasticsearch cluster.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RemoteElasticsearchOutput {
+    /// Marks the output as a remote Elasticsearch.
+    ///
+    /// Always `remote_elasticsearch`.
+    pub type_: String,
+
+    /// ID of the output.
+    pub id: Option<String>,
+    /// Name of the output.
+    pub name: String,
+
+    /// Whether agents send data here when their policy names no output.
+    ///
+    /// Default: `false`.
+    pub is_default: Option<bool>,
+
+    /// Whether agents send their own monitoring data here when their policy names no output.
+    ///
+    /// Default: `false`.
+    pub is_default_monitoring: Option<bool>,
+
+    /// Whether the output is hidden from the user interface.
+    pub is_internal: Option<bool>,
+    /// Whether the output comes from the configuration file of Kibana.
+    pub is_preconfigured: Option<bool>,
+    /// Fields of a preconfigured output that may be changed.
+    pub allow_edit: Option<Vec<String>>,
+    /// Pin of the certificate authority, as Base64 of the SHA-256 of its public key.
+    pub ca_sha256: Field<String>,
+    /// Fingerprint of a certificate authority to trust, as hexadecimal SHA-256.
+    pub ca_trusted_fingerprint: Field<String>,
+    /// Further settings as YAML text; an empty text when none are set.
+    pub config_yaml: Field<String>,
+    /// Proxy that agents go through to reach the output.
+    pub proxy_id: Field<String>,
+    /// TLS settings.
+    pub ssl: Field<OutputSsl>,
+    /// Queue and batch settings.
+    pub shipper: Field<OutputShipper>,
+
+    /// URLs of the nodes of the remote cluster.
+    ///
+    /// At least 1 item.
+    pub hosts: Vec<String>,
+
+    /// Set of tuning values for throughput and resource use; `custom` leaves them to `config_yaml`.
+    pub preset: Option<OutputPreset>,
+    /// Service token for the remote cluster, where it is not kept as a secret.
+    pub service_token: Field<Secret>,
+    /// Address of the Kibana of the remote cluster, needed to synchronise integrations.
+    pub kibana_url: Field<String>,
+    /// API key for the Kibana of the remote cluster.
+    pub kibana_api_key: Field<Secret>,
+    /// Whether integrations that are installed here are installed on the remote cluster as well.
+    pub sync_integrations: Option<bool>,
+    /// Whether integrations that are removed here are removed from the remote cluster as well.
+    pub sync_uninstalled_integrations: Option<bool>,
+    /// Values of a remote Elasticsearch output that are kept as secrets.
+    pub secrets: Option<RemoteElasticsearchOutputSecrets>,
+}
+
+impl RemoteElasticsearchOutput {
+    /// Creates the value from its required properties.
+    pub fn new(
+        name: impl Into<String>,
+        hosts: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            type_: "remote_elasticsearch".to_owned(),
+            id: None,
+            name: name.into(),
+            is_default: None,
+            is_default_monitoring: None,
+            is_internal: None,
+            is_preconfigured: None,
+            allow_edit: None,
+            ca_sha256: Field::Absent,
+            ca_trusted_fingerprint: Field::Absent,
+            config_yaml: Field::Absent,
+            proxy_id: Field::Absent,
+            ssl: Field::Absent,
+            shipper: Field::Absent,
+            hosts: hosts.into_iter().map(Into::into).collect(),
+            preset: None,
+            service_token: Field::Absent,
+            kibana_url: Field::Absent,
+            kibana_api_key: Field::Absent,
+            sync_integrations: None,
+            sync_uninstalled_integrations: None,
+            secrets: None,
+        }
+    }
+}
+
+record!(RemoteElasticsearchOutput);
+
+impl Record for RemoteElasticsearchOutput {
+    const NAME: &'static str = "RemoteElasticsearchOutput";
+    const REQUIRED: &'static [&'static str] = &["type", "name", "hosts"];
+
+    fn blank() -> Self {
+        Self::new(String::new(), Vec::<String>::new())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "type" => self.type_ = map.next_value()?,
+            "id" => self.id = map.next_value()?,
+            "name" => self.name = map.next_value()?,
+            "is_default" => self.is_default = map.next_value()?,
+            "is_default_monitoring" => self.is_default_monitoring = map.next_value()?,
+            "is_internal" => self.is_internal = map.next_value()?,
+            "is_preconfigured" => self.is_preconfigured = map.next_value()?,
+            "allow_edit" => self.allow_edit = map.next_value()?,
+            "ca_sha256" => self.ca_sha256 = map.next_value()?,
+            "ca_trusted_fingerprint" => self.ca_trusted_fingerprint = map.next_value()?,
+            "config_yaml" => self.config_yaml = map.next_value()?,
+            "proxy_id" => self.proxy_id = map.next_value()?,
+            "ssl" => self.ssl = map.next_value()?,
+            "shipper" => self.shipper = map.next_value()?,
+            "hosts" => self.hosts = map.next_value()?,
+            "preset" => self.preset = map.next_value()?,
+            "service_token" => self.service_token = map.next_value()?,
+            "kibana_url" => self.kibana_url = map.next_value()?,
+            "kibana_api_key" => self.kibana_api_key = map.next_value()?,
+            "sync_integrations" => self.sync_integrations = map.next_value()?,
+            "sync_uninstalled_integrations" => {
+                self.sync_uninstalled_integrations = map.next_value()?;
+            }
+            "secrets" => self.secrets = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        map.serialize_entry("type", &self.type_)?;
+        optional(map, "id", &self.id)?;
+        map.serialize_entry("name", &self.name)?;
+        optional(map, "is_default", &self.is_default)?;
+        optional(map, "is_default_monitoring", &self.is_default_monitoring)?;
+        optional(map, "is_internal", &self.is_internal)?;
+        optional(map, "is_preconfigured", &self.is_preconfigured)?;
+        optional(map, "allow_edit", &self.allow_edit)?;
+        field(map, "ca_sha256", &self.ca_sha256)?;
+        field(map, "ca_trusted_fingerprint", &self.ca_trusted_fingerprint)?;
+        field(map, "config_yaml", &self.config_yaml)?;
+        field(map, "proxy_id", &self.proxy_id)?;
+        field(map, "ssl", &self.ssl)?;
+        field(map, "shipper", &self.shipper)?;
+        map.serialize_entry("hosts", &self.hosts)?;
+        optional(map, "preset", &self.preset)?;
+        field(map, "service_token", &self.service_token)?;
+        field(map, "kibana_url", &self.kibana_url)?;
+        field(map, "kibana_api_key", &self.kibana_api_key)?;
+        optional(map, "sync_integrations", &self.sync_integrations)?;
+        optional(
+            map,
+            "sync_uninstalled_integrations",
+            &self.sync_uninstalled_integrations,
+        )?;
+        optional(map, "secrets", &self.secrets)
+    }
+}
+
+/// Values of a remote Elasticsearch output that are kept as secrets.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RemoteElasticsearchOutputSecrets {
+    /// A secret, in clear when it is sent for the first time, or as a reference to the stored one.
+    pub service_token: Option<SecretValue>,
+    /// TLS values that are kept as secrets.
+    pub ssl: Option<OutputSslSecrets>,
+}
+
+impl RemoteElasticsearchOutputSecrets {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+record!(RemoteElasticsearchOutputSecrets);
+
+impl Record for RemoteElasticsearchOutputSecrets {
+    const NAME: &'static str = "RemoteElasticsearchOutputSecrets";
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "service_token" => self.service_token = map.next_value()?,
+            "ssl" => self.ssl = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        optional(map, "service_token", &self.service_token)?;
+        optional(map, "ssl", &self.ssl)
+    }
+}
+
+/// An output that writes to Logstash.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LogstashOutput {
+    /// Marks the output as Logstash.
+    ///
+    /// Always `logstash`.
+    pub type_: String,
+
+    /// ID of the output.
+    pub id: Option<String>,
+    /// Name of the output.
+    pub name: String,
+
+    /// Whether agents send data here when their policy names no output.
+    ///
+    /// Default: `false`.
+    pub is_default: Option<bool>,
+
+    /// Whether agents send their own monitoring data here when their policy names no output.
+    ///
+    /// Default: `false`.
+    pub is_default_monitoring: Option<bool>,
+
+    /// Whether the output is hidden from the user interface.
+    pub is_internal: Option<bool>,
+    /// Whether the output comes from the configuration file of Kibana.
+    pub is_preconfigured: Option<bool>,
+    /// Fields of a preconfigured output that may be changed.
+    pub allow_edit: Option<Vec<String>>,
+    /// Pin of the certificate authority, as Base64 of the SHA-256 of its public key.
+    pub ca_sha256: Field<String>,
+    /// Fingerprint of a certificate authority to trust, as hexadecimal SHA-256.
+    pub ca_trusted_fingerprint: Field<String>,
+    /// Further settings as YAML text; an empty text when none are set.
+    pub config_yaml: Field<String>,
+    /// Proxy that agents go through to reach the output.
+    pub proxy_id: Field<String>,
+    /// TLS settings.
+    pub ssl: Field<OutputSsl>,
+    /// Queue and batch settings.
+    pub shipper: Field<OutputShipper>,
+
+    /// Logstash servers, each as host and port.
+    ///
+    /// At least 1 item.
+    pub hosts: Vec<String>,
+
+    /// Values of an output that are kept as secrets.
+    pub secrets: Option<OutputSecrets>,
+}
+
+impl LogstashOutput {
+    /// Creates the value from its required properties.
+    pub fn new(
+        name: impl Into<String>,
+        hosts: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            type_: "logstash".to_owned(),
+            id: None,
+            name: name.into(),
+            is_default: None,
+            is_default_monitoring: None,
+            is_internal: None,
+            is_preconfigured: None,
+            allow_edit: None,
+            ca_sha256: Field::Absent,
+            ca_trusted_fingerprint: Field::Absent,
+            config_yaml: Field::Absent,
+            proxy_id: Field::Absent,
+            ssl: Field::Absent,
+            shipper: Field::Absent,
+            hosts: hosts.into_iter().map(Into::into).collect(),
+            secrets: None,
+        }
+    }
+}
+
+record!(LogstashOutput);
+
+impl Record for LogstashOutput {
+    const NAME: &'static str = "LogstashOutput";
+    const REQUIRED: &'static [&'static str] = &["type", "name", "hosts"];
+
+    fn blank() -> Self {
+        Self::new(String::new(), Vec::<String>::new())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "type" => self.type_ = map.next_value()?,
+            "id" => self.id = map.next_value()?,
+            "name" => self.name = map.next_value()?,
+            "is_default" => self.is_default = map.next_value()?,
+            "is_default_monitoring" => self.is_default_monitoring = map.next_value()?,
+            "is_internal" => self.is_internal = map.next_value()?,
+            "is_preconfigured" => self.is_preconfigured = map.next_value()?,
+            "allow_edit" => self.allow_edit = map.next_value()?,
+            "ca_sha256" => self.ca_sha256 = map.next_value()?,
+            "ca_trusted_fingerprint" => self.ca_trusted_fingerprint = map.next_value()?,
+            "config_yaml" => self.config_yaml = map.next_value()?,
+            "proxy_id" => self.proxy_id = map.next_value()?,
+            "ssl" => self.ssl = map.next_value()?,
+            "shipper" => self.shipper = map.next_value()?,
+            "hosts" => self.hosts = map.next_value()?,
+            "secrets" => self.secrets = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        map.serialize_entry("type", &self.type_)?;
+        optional(map, "id", &self.id)?;
+        map.serialize_entry("name", &self.name)?;
+        optional(map, "is_default", &self.is_default)?;
+        optional(map, "is_default_monitoring", &self.is_default_monitoring)?;
+        optional(map, "is_internal", &self.is_internal)?;
+        optional(map, "is_preconfigured", &self.is_preconfigured)?;
+        optional(map, "allow_edit", &self.allow_edit)?;
+        field(map, "ca_sha256", &self.ca_sha256)?;
+        field(map, "ca_trusted_fingerprint", &self.ca_trusted_fingerprint)?;
+        field(map, "config_yaml", &self.config_yaml)?;
+        field(map, "proxy_id", &self.proxy_id)?;
+        field(map, "ssl", &self.ssl)?;
+        field(map, "shipper", &self.shipper)?;
+        map.serialize_entry("hosts", &self.hosts)?;
+        optional(map, "secrets", &self.secrets)
+    }
+}
+
+/// An output that writes to Kafka.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct KafkaOutput {
+    /// Marks the output as Kafka.
+    ///
+    /// Always `kafka`.
+    pub type_: String,
+
+    /// ID of the output.
+    pub id: Option<String>,
+    /// Name of the output.
+    pub name: String,
+
+    /// Whether agents send data here when their policy names no output.
+    ///
+    /// Default: `false`.
+    pub is_default: Option<bool>,
+
+    /// Whether agents send their own monitoring data here when their policy names no output.
+    ///
+    /// Default: `false`.
+    pub is_default_monitoring: Option<bool>,
+
+    /// Whether the output is hidden from the user interface.
+    pub is_internal: Option<bool>,
+    /// Whether the output comes from the configuration file of Kibana.
+    pub is_preconfigured: Option<bool>,
+    /// Fields of a preconfigured output that may be changed.
+    pub allow_edit: Option<Vec<String>>,
+    /// Pin of the certificate authority, as Base64 of the SHA-256 of its public key.
+    pub ca_sha256: Field<String>,
+    /// Fingerprint of a certificate authority to trust, as hexadecimal SHA-256.
+    pub ca_trusted_fingerprint: Field<String>,
+    /// Further settings as YAML text; an empty text when none are set.
+    pub config_yaml: Field<String>,
+    /// Proxy that agents go through to reach the output.
+    pub proxy_id: Field<String>,
+    /// TLS settings.
+    pub ssl: Field<OutputSsl>,
+    /// Queue and batch settings.
+    pub shipper: Field<OutputShipper>,
+
+    /// Kafka brokers, each as host and port.
+    ///
+    /// At least 1 item.
+    pub hosts: Vec<String>,
+
+    /// Version of the Kafka protocol that agents speak.
+    pub version: Option<String>,
+    /// Client name that agents give to the brokers.
+    pub client_id: Option<String>,
+    /// How agents identify themselves to Kafka.
+    pub auth_type: KafkaAuthType,
+
+    /// Protection of the connection; present only without authentication.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub connection_type: Field<KafkaConnectionType>,
+
+    /// User name; present only with authentication by user name and password.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub username: Field<String>,
+
+    /// Password of the user, where it is not kept as a secret.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub password: Field<Secret>,
+
+    /// How user name and password are presented.
+    pub sasl: Field<KafkaSasl>,
+    /// Compression of the messages.
+    pub compression: Option<KafkaCompression>,
+
+    /// Strength of the compression; present only with gzip.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub compression_level: Field<i64>,
+
+    /// Topic that events are written to.
+    pub topic: Option<String>,
+    /// Key that events are written under.
+    pub key: Option<String>,
+    /// How events are spread over the partitions of a topic.
+    pub partition: Option<KafkaPartition>,
+    /// How many events go to a partition before the next one is chosen.
+    pub random: Option<KafkaEventGrouping>,
+    /// How many events go to a partition before the next one is chosen.
+    pub round_robin: Option<KafkaEventGrouping>,
+    /// Choice of the partition by the hash of fields.
+    pub hash: Option<KafkaHash>,
+    /// Headers that are added to every message.
+    pub headers: Option<Vec<KafkaHeader>>,
+    /// Seconds to wait for an answer of a broker.
+    pub timeout: Option<i64>,
+    /// Seconds that a broker may wait for its acknowledgements.
+    pub broker_timeout: Option<i64>,
+    /// Acknowledgements that a write waits for: 1 for the leader, 0 for none, -1 for all replicas.
+    pub required_acks: Option<KafkaRequiredAcks>,
+    /// Values of a Kafka output that are kept as secrets.
+    pub secrets: Option<KafkaOutputSecrets>,
+}
+
+impl KafkaOutput {
+    /// Creates the value from its required properties.
+    pub fn new(
+        name: impl Into<String>,
+        hosts: impl IntoIterator<Item = impl Into<String>>,
+        auth_type: KafkaAuthType,
+    ) -> Self {
+        Self {
+            type_: "kafka".to_owned(),
+            id: None,
+            name: name.into(),
+            is_default: None,
+            is_default_monitoring: None,
+            is_internal: None,
+            is_preconfigured: None,
+            allow_edit: None,
+            ca_sha256: Field::Absent,
+            ca_trusted_fingerprint: Field::Absent,
+            config_yaml: Field::Absent,
+            proxy_id: Field::Absent,
+            ssl: Field::Absent,
+            shipper: Field::Absent,
+            hosts: hosts.into_iter().map(Into::into).collect(),
+            version: None,
+            client_id: None,
+            auth_type,
+            connection_type: Field::Absent,
+            username: Field::Absent,
+            password: Field::Absent,
+            sasl: Field::Absent,
+            compression: None,
+            compression_level: Field::Absent,
+            topic: None,
+            key: None,
+            partition: None,
+            random: None,
+            round_robin: None,
+            hash: None,
+            headers: None,
+            timeout: None,
+            broker_timeout: None,
+            required_acks: None,
+            secrets: None,
+        }
+    }
+}
+
+record!(KafkaOutput);
+
+impl Record for KafkaOutput {
+    const NAME: &'static str = "KafkaOutput";
+    const REQUIRED: &'static [&'static str] = &["type", "name", "hosts", "auth_type"];
+
+    fn blank() -> Self {
+        Self::new(String::new(), Vec::<String>::new(), blank())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "type" => self.type_ = map.next_value()?,
+            "id" => self.id = map.next_value()?,
+            "name" => self.name = map.next_value()?,
+            "is_default" => self.is_default = map.next_value()?,
+            "is_default_monitoring" => self.is_default_monitoring = map.next_value()?,
+            "is_internal" => self.is_internal = map.next_value()?,
+            "is_preconfigured" => self.is_preconfigured = map.next_value()?,
+            "allow_edit" => self.allow_edit = map.next_value()?,
+            "ca_sha256" => self.ca_sha256 = map.next_value()?,
+            "ca_trusted_fingerprint" => self.ca_trusted_fingerprint = map.next_value()?,
+            "config_yaml" => self.config_yaml = map.next_value()?,
+            "proxy_id" => self.proxy_id = map.next_value()?,
+            "ssl" => self.ssl = map.next_value()?,
+            "shipper" => self.shipper = map.next_value()?,
+            "hosts" => self.hosts = map.next_value()?,
+            "version" => self.version = map.next_value()?,
+            "client_id" => self.client_id = map.next_value()?,
+            "auth_type" => self.auth_type = map.next_value()?,
+            "connection_type" => self.connection_type = map.next_value()?,
+            "username" => self.username = map.next_value()?,
+            "password" => self.password = map.next_value()?,
+            "sasl" => self.sasl = map.next_value()?,
+            "compression" => self.compression = map.next_value()?,
+            "compression_level" => self.compression_level = whole(map)?,
+            "topic" => self.topic = map.next_value()?,
+            "key" => self.key = map.next_value()?,
+            "partition" => self.partition = map.next_value()?,
+            "random" => self.random = map.next_value()?,
+            "round_robin" => self.round_robin = map.next_value()?,
+            "hash" => self.hash = map.next_value()?,
+            "headers" => self.headers = map.next_value()?,
+            "timeout" => self.timeout = whole(map)?,
+            "broker_timeout" => self.broker_timeout = whole(map)?,
+            "required_acks" => self.required_acks = map.next_value()?,
+            "secrets" => self.secrets = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        map.serialize_entry("type", &self.type_)?;
+        optional(map, "id", &self.id)?;
+        map.serialize_entry("name", &self.name)?;
+        optional(map, "is_default", &self.is_default)?;
+        optional(map, "is_default_monitoring", &self.is_default_monitoring)?;
+        optional(map, "is_internal", &self.is_internal)?;
+        optional(map, "is_preconfigured", &self.is_preconfigured)?;
+        optional(map, "allow_edit", &self.allow_edit)?;
+        field(map, "ca_sha256", &self.ca_sha256)?;
+        field(map, "ca_trusted_fingerprint", &self.ca_trusted_fingerprint)?;
+        field(map, "config_yaml", &self.config_yaml)?;
+        field(map, "proxy_id", &self.proxy_id)?;
+        field(map, "ssl", &self.ssl)?;
+        field(map, "shipper", &self.shipper)?;
+        map.serialize_entry("hosts", &self.hosts)?;
+        optional(map, "version", &self.version)?;
+        optional(map, "client_id", &self.client_id)?;
+        map.serialize_entry("auth_type", &self.auth_type)?;
+        field(map, "connection_type", &self.connection_type)?;
+        field(map, "username", &self.username)?;
+        field(map, "password", &self.password)?;
+        field(map, "sasl", &self.sasl)?;
+        optional(map, "compression", &self.compression)?;
+        field(map, "compression_level", &self.compression_level)?;
+        optional(map, "topic", &self.topic)?;
+        optional(map, "key", &self.key)?;
+        optional(map, "partition", &self.partition)?;
+        optional(map, "random", &self.random)?;
+        optional(map, "round_robin", &self.round_robin)?;
+        optional(map, "hash", &self.hash)?;
+        optional(map, "headers", &self.headers)?;
+        optional(map, "timeout", &self.timeout)?;
+        optional(map, "broker_timeout", &self.broker_timeout)?;
+        optional(map, "required_acks", &self.required_acks)?;
+        optional(map, "secrets", &self.secrets)
+    }
+}
+
+/// How agents identify themselves to Kafka.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum KafkaAuthType {
+    /// `none`
+    None,
+    /// `user_pass`
+    UserPass,
+    /// `ssl`
+    Ssl,
+    /// `kerberos`
+    Kerberos,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl KafkaAuthType {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::None => "none",
+            Self::UserPass => "user_pass",
+            Self::Ssl => "ssl",
+            Self::Kerberos => "kerberos",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(KafkaAuthType);
+
+impl OpenEnum for KafkaAuthType {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "none" => Self::None,
+            "user_pass" => Self::UserPass,
+            "ssl" => Self::Ssl,
+            "kerberos" => Self::Kerberos,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// Whether the connection is encrypted.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum KafkaConnectionType {
+    /// `plaintext`
+    Plaintext,
+    /// `encryption`
+    Encryption,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl KafkaConnectionType {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Plaintext => "plaintext",
+            Self::Encryption => "encryption",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(KafkaConnectionType);
+
+impl OpenEnum for KafkaConnectionType {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "plaintext" => Self::Plaintext,
+            "encryption" => Self::Encryption,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// SASL settings of a Kafka output.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct KafkaSasl {
+    /// SASL mechanism.
+    pub mechanism: Option<KafkaSaslMechanism>,
+}
+
+impl KafkaSasl {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+record!(KafkaSasl);
+
+impl Record for KafkaSasl {
+    const NAME: &'static str = "KafkaSasl";
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "mechanism" => self.mechanism = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        optional(map, "mechanism", &self.mechanism)
+    }
+}
+
+/// SASL mechanism.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum KafkaSaslMechanism {
+    /// `PLAIN`
+    Plain,
+    /// `SCRAM-SHA-256`
+    ScramSha256,
+    /// `SCRAM-SHA-512`
+    ScramSha512,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl KafkaSaslMechanism {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Plain => "PLAIN",
+            Self::ScramSha256 => "SCRAM-SHA-256",
+            Self::ScramSha512 => "SCRAM-SHA-512",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(KafkaSaslMechanism);
+
+impl OpenEnum for KafkaSaslMechanism {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "PLAIN" => Self::Plain,
+            "SCRAM-SHA-256" => Self::ScramSha256,
+            "SCRAM-SHA-512" => Self::ScramSha512,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// Compression of the messages.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum KafkaCompression {
+    /// `gzip`
+    Gzip,
+    /// `snappy`
+    Snappy,
+    /// `lz4`
+    Lz4,
+    /// `none`
+    None,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl KafkaCompression {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Gzip => "gzip",
+            Self::Snappy => "snappy",
+            Self::Lz4 => "lz4",
+            Self::None => "none",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(KafkaCompression);
+
+impl OpenEnum for KafkaCompression {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "gzip" => Self::Gzip,
+            "snappy" => Self::Snappy,
+            "lz4" => Self::Lz4,
+            "none" => Self::None,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// How events are spread over the partitions of a topic.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum KafkaPartition {
+    /// `random`
+    Random,
+    /// `round_robin`
+    RoundRobin,
+    /// `hash`
+    Hash,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl KafkaPartition {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Random => "random",
+            Self::RoundRobin => "round_robin",
+            Self::Hash => "hash",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(KafkaPartition);
+
+impl OpenEnum for KafkaPartition {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "random" => Self::Random,
+            "round_robin" => Self::RoundRobin,
+            "hash" => Self::Hash,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// How many events go to a partition before the next one is chosen.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct KafkaEventGrouping {
+    /// Number of events in a row for the same partition.
+    pub group_events: Option<i64>,
+}
+
+impl KafkaEventGrouping {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+record!(KafkaEventGrouping);
+
+impl Record for KafkaEventGrouping {
+    const NAME: &'static str = "KafkaEventGrouping";
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "group_events" => self.group_events = whole(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        optional(map, "group_events", &self.group_events)
+    }
+}
+
+/// Choice of the partition by the hash of fields.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct KafkaHash {
+    /// Fields whose values are hashed.
+    pub hash: Option<String>,
+    /// Whether events without those fields go to a random partition.
+    pub random: Option<bool>,
+}
+
+impl KafkaHash {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+record!(KafkaHash);
+
+impl Record for KafkaHash {
+    const NAME: &'static str = "KafkaHash";
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "hash" => self.hash = map.next_value()?,
+            "random" => self.random = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        optional(map, "hash", &self.hash)?;
+        optional(map, "random", &self.random)
+    }
+}
+
+/// A header of Kafka messages.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct KafkaHeader {
+    /// Name of the header.
+    pub key: String,
+    /// Value of the header.
+    pub value: String,
+}
+
+impl KafkaHeader {
+    /// Creates the value from its required properties.
+    pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
+        Self {
+            key: key.into(),
+            value: value.into(),
+        }
+    }
+}
+
+record!(KafkaHeader);
+
+impl Record for KafkaHeader {
+    const NAME: &'static str = "KafkaHeader";
+    const REQUIRED: &'static [&'static str] = &["key", "value"];
+
+    fn blank() -> Self {
+        Self::new(String::new(), String::new())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "key" => self.key = map.next_value()?,
+            "value" => self.value = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        map.serialize_entry("key", &self.key)?;
+        map.serialize_entry("value", &self.value)
+    }
+}
+
+/// Acknowledgements that a write waits for: 1 for the leader, 0 for none, -1 for all replicas.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum KafkaRequiredAcks {
+    /// `1`
+    Value1,
+    /// `0`
+    Value0,
+    /// `-1`
+    Minus1,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownInteger),
+}
+
+impl KafkaRequiredAcks {
+    /// The value in JSON.
+    pub fn get(self) -> i64 {
+        match self {
+            Self::Value1 => 1,
+            Self::Value0 => 0,
+            Self::Minus1 => -1,
+            Self::Unknown(value) => value.get(),
+        }
+    }
+}
+
+open_integer_enum!(KafkaRequiredAcks);
+
+impl OpenIntegerEnum for KafkaRequiredAcks {
+    fn from_wire(value: i64) -> Self {
+        match value {
+            1 => Self::Value1,
+            0 => Self::Value0,
+            -1 => Self::Minus1,
+            _ => Self::Unknown(unknown_integer(value)),
+        }
+    }
+
+    fn as_wire(&self) -> i64 {
+        self.get()
+    }
+}
+
+/// Values of a Kafka output that are kept as secrets.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct KafkaOutputSecrets {
+    /// A secret, in clear when it is sent for the first time, or as a reference to the stored one.
+    pub password: Option<SecretValue>,
+    /// TLS values of a Kafka output that are kept as secrets.
+    pub ssl: Option<KafkaOutputSslSecrets>,
+}
+
+impl KafkaOutputSecrets {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+record!(KafkaOutputSecrets);
+
+impl Record for KafkaOutputSecrets {
+    const NAME: &'static str = "KafkaOutputSecrets";
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "password" => self.password = map.next_value()?,
+            "ssl" => self.ssl = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        optional(map, "password", &self.password)?;
+        optional(map, "ssl", &self.ssl)
+    }
+}
+
+/// TLS values of a Kafka output that are kept as secrets.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct KafkaOutputSslSecrets {
+    /// A secret, in clear when it is sent for the first time, or as a reference to the stored one.
+    pub key: SecretValue,
+}
+
+impl KafkaOutputSslSecrets {
+    /// Creates the value from its required property.
+    pub fn new(key: impl Into<SecretValue>) -> Self {
+        Self { key: key.into() }
+    }
+}
+
+record!(KafkaOutputSslSecrets);
+
+impl Record for KafkaOutputSslSecrets {
+    const NAME: &'static str = "KafkaOutputSslSecrets";
+    const REQUIRED: &'static [&'static str] = &["key"];
+
+    fn blank() -> Self {
+        Self::new(blank::<SecretValue>())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "key" => self.key = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        map.serialize_entry("key", &self.key)
+    }
+}

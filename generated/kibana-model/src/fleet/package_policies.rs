@@ -1,0 +1,1213 @@
+// Generated from specs/kibana; do not edit.
+
+//! Integrations with their settings, as attached to agent policies.
+
+use std::collections::BTreeMap;
+
+use elastic_runtime::wire::{
+    Fit, Record, blank, extra, field, optional, rank, read_extra, skip, whole,
+};
+use elastic_runtime::{DateTime, Field, record, union};
+use serde::de::MapAccess;
+use serde::ser::SerializeMap;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
+
+use super::{
+    PackagePolicy, PackagePolicyElasticsearch, PackagePolicyInput,
+    PackagePolicyOverrides, PackagePolicyVariable, PackageReference, SecretReference,
+    TextOrNumber,
+};
+
+/// Package policies to delete.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PackagePolicyDeletion {
+    /// IDs of the package policies.
+    pub package_policy_ids: Vec<String>,
+    /// Deletes policies of managed agent policies, too.
+    pub force: Option<bool>,
+}
+
+impl PackagePolicyDeletion {
+    /// Creates the value from its required property.
+    pub fn new(package_policy_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            package_policy_ids: package_policy_ids.into_iter().map(Into::into).collect(),
+            force: None,
+        }
+    }
+
+    /// Sets `force`.
+    #[must_use]
+    pub fn force(mut self, force: bool) -> Self {
+        self.force = Some(force);
+        self
+    }
+}
+
+record!(PackagePolicyDeletion);
+
+impl Record for PackagePolicyDeletion {
+    const NAME: &'static str = "PackagePolicyDeletion";
+    const REQUIRED: &'static [&'static str] = &["packagePolicyIds"];
+
+    fn blank() -> Self {
+        Self::new(Vec::<String>::new())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "packagePolicyIds" => self.package_policy_ids = map.next_value()?,
+            "force" => self.force = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        map.serialize_entry("packagePolicyIds", &self.package_policy_ids)?;
+        optional(map, "force", &self.force)
+    }
+}
+
+/// Outcome of the deletion of one package policy.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeletedPackagePolicy {
+    /// ID of the package policy.
+    pub id: String,
+    /// Name of the package policy.
+    pub name: Option<String>,
+    /// Whether the package policy was deleted.
+    pub success: bool,
+    /// HTTP status that the deletion would have had as a call of its own.
+    pub status_code: Option<i64>,
+    /// Why one package policy of a bulk call failed.
+    pub body: Option<PackagePolicyFailure>,
+    /// Output that the policy used instead of that of its agent policy.
+    pub output_id: Field<String>,
+
+    /// Package that the policy configured; absent when the deletion failed.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub package: Option<PackageReference>,
+
+    /// Agent policy that the package policy belonged to; `policy_ids` replaces it.
+    #[deprecated]
+    pub policy_id: Field<String>,
+
+    /// Agent policies that the package policy belonged to; absent when the deletion failed.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub policy_ids: Option<Vec<String>>,
+}
+
+#[allow(deprecated)]
+impl DeletedPackagePolicy {
+    /// Creates the value from its required properties.
+    pub fn new(id: impl Into<String>, success: bool) -> Self {
+        Self {
+            id: id.into(),
+            name: None,
+            success,
+            status_code: None,
+            body: None,
+            output_id: Field::Absent,
+            package: None,
+            policy_id: Field::Absent,
+            policy_ids: None,
+        }
+    }
+}
+
+record!(DeletedPackagePolicy);
+
+#[allow(deprecated)]
+impl Record for DeletedPackagePolicy {
+    const NAME: &'static str = "DeletedPackagePolicy";
+    const REQUIRED: &'static [&'static str] = &["id", "success"];
+
+    fn blank() -> Self {
+        Self::new(String::new(), false)
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "id" => self.id = map.next_value()?,
+            "name" => self.name = map.next_value()?,
+            "success" => self.success = map.next_value()?,
+            "statusCode" => self.status_code = whole(map)?,
+            "body" => self.body = map.next_value()?,
+            "output_id" => self.output_id = map.next_value()?,
+            "package" => self.package = map.next_value()?,
+            "policy_id" => self.policy_id = map.next_value()?,
+            "policy_ids" => self.policy_ids = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        map.serialize_entry("id", &self.id)?;
+        optional(map, "name", &self.name)?;
+        map.serialize_entry("success", &self.success)?;
+        optional(map, "statusCode", &self.status_code)?;
+        optional(map, "body", &self.body)?;
+        field(map, "output_id", &self.output_id)?;
+        optional(map, "package", &self.package)?;
+        field(map, "policy_id", &self.policy_id)?;
+        optional(map, "policy_ids", &self.policy_ids)
+    }
+}
+
+/// Why one package policy of a bulk call failed.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PackagePolicyFailure {
+    /// What went wrong.
+    pub message: String,
+}
+
+impl PackagePolicyFailure {
+    /// Creates the value from its required property.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: message.into() }
+    }
+}
+
+record!(PackagePolicyFailure);
+
+impl Record for PackagePolicyFailure {
+    const NAME: &'static str = "PackagePolicyFailure";
+    const REQUIRED: &'static [&'static str] = &["message"];
+
+    fn blank() -> Self {
+        Self::new(String::new())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "message" => self.message = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        map.serialize_entry("message", &self.message)
+    }
+}
+
+/// Package policies to upgrade.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PackagePolicyUpgrade {
+    /// IDs of the package policies.
+    pub package_policy_ids: Vec<String>,
+}
+
+impl PackagePolicyUpgrade {
+    /// Creates the value from its required property.
+    pub fn new(package_policy_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            package_policy_ids: package_policy_ids.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+record!(PackagePolicyUpgrade);
+
+impl Record for PackagePolicyUpgrade {
+    const NAME: &'static str = "PackagePolicyUpgrade";
+    const REQUIRED: &'static [&'static str] = &["packagePolicyIds"];
+
+    fn blank() -> Self {
+        Self::new(Vec::<String>::new())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "packagePolicyIds" => self.package_policy_ids = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        map.serialize_entry("packagePolicyIds", &self.package_policy_ids)
+    }
+}
+
+/// Outcome of the upgrade of one package policy.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpgradedPackagePolicy {
+    /// ID of the package policy.
+    pub id: String,
+    /// Name of the package policy.
+    pub name: Option<String>,
+    /// Whether the package policy was upgraded.
+    pub success: bool,
+    /// HTTP status that the upgrade would have had as a call of its own.
+    pub status_code: Option<i64>,
+    /// Why one package policy of a bulk call failed.
+    pub body: Option<PackagePolicyFailure>,
+}
+
+impl UpgradedPackagePolicy {
+    /// Creates the value from its required properties.
+    pub fn new(id: impl Into<String>, success: bool) -> Self {
+        Self {
+            id: id.into(),
+            name: None,
+            success,
+            status_code: None,
+            body: None,
+        }
+    }
+}
+
+record!(UpgradedPackagePolicy);
+
+impl Record for UpgradedPackagePolicy {
+    const NAME: &'static str = "UpgradedPackagePolicy";
+    const REQUIRED: &'static [&'static str] = &["id", "success"];
+
+    fn blank() -> Self {
+        Self::new(String::new(), false)
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "id" => self.id = map.next_value()?,
+            "name" => self.name = map.next_value()?,
+            "success" => self.success = map.next_value()?,
+            "statusCode" => self.status_code = whole(map)?,
+            "body" => self.body = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        map.serialize_entry("id", &self.id)?;
+        optional(map, "name", &self.name)?;
+        map.serialize_entry("success", &self.success)?;
+        optional(map, "statusCode", &self.status_code)?;
+        optional(map, "body", &self.body)
+    }
+}
+
+/// Package policies whose upgrade is previewed.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PackagePolicyUpgradeDryRun {
+    /// IDs of the package policies.
+    pub package_policy_ids: Vec<String>,
+    /// Version to preview; the installed one when left out.
+    pub package_version: Option<String>,
+}
+
+impl PackagePolicyUpgradeDryRun {
+    /// Creates the value from its required property.
+    pub fn new(package_policy_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            package_policy_ids: package_policy_ids.into_iter().map(Into::into).collect(),
+            package_version: None,
+        }
+    }
+
+    /// Sets `package_version`.
+    #[must_use]
+    pub fn package_version(mut self, package_version: impl Into<String>) -> Self {
+        self.package_version = Some(package_version.into());
+        self
+    }
+}
+
+record!(PackagePolicyUpgradeDryRun);
+
+impl Record for PackagePolicyUpgradeDryRun {
+    const NAME: &'static str = "PackagePolicyUpgradeDryRun";
+    const REQUIRED: &'static [&'static str] = &["packagePolicyIds"];
+
+    fn blank() -> Self {
+        Self::new(Vec::<String>::new())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "packagePolicyIds" => self.package_policy_ids = map.next_value()?,
+            "packageVersion" => self.package_version = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        map.serialize_entry("packagePolicyIds", &self.package_policy_ids)?;
+        optional(map, "packageVersion", &self.package_version)
+    }
+}
+
+/// What an upgrade would make of one package policy.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PackagePolicyUpgradePreview {
+    /// Name of the package policy.
+    pub name: Option<String>,
+    /// Whether the upgrade would run into errors.
+    pub has_errors: bool,
+
+    /// The package policy as it is, followed by the package policy as the upgrade would leave it.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub diff: Option<Vec<PackagePolicyRevision>>,
+
+    /// Inputs of the package policy as agents would receive them, one list per state.
+    pub agent_diff: Option<Vec<Vec<AgentInput>>>,
+    /// HTTP status of the failure, when the preview could not be computed.
+    pub status_code: Option<i64>,
+    /// Why one package policy of a bulk call failed.
+    pub body: Option<PackagePolicyFailure>,
+}
+
+impl PackagePolicyUpgradePreview {
+    /// Creates the value from its required property.
+    pub fn new(has_errors: bool) -> Self {
+        Self {
+            name: None,
+            has_errors,
+            diff: None,
+            agent_diff: None,
+            status_code: None,
+            body: None,
+        }
+    }
+}
+
+record!(PackagePolicyUpgradePreview);
+
+impl Record for PackagePolicyUpgradePreview {
+    const NAME: &'static str = "PackagePolicyUpgradePreview";
+    const REQUIRED: &'static [&'static str] = &["hasErrors"];
+
+    fn blank() -> Self {
+        Self::new(false)
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "name" => self.name = map.next_value()?,
+            "hasErrors" => self.has_errors = map.next_value()?,
+            "diff" => self.diff = map.next_value()?,
+            "agent_diff" => self.agent_diff = map.next_value()?,
+            "statusCode" => self.status_code = whole(map)?,
+            "body" => self.body = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        optional(map, "name", &self.name)?;
+        map.serialize_entry("hasErrors", &self.has_errors)?;
+        optional(map, "diff", &self.diff)?;
+        optional(map, "agent_diff", &self.agent_diff)?;
+        optional(map, "statusCode", &self.status_code)?;
+        optional(map, "body", &self.body)
+    }
+}
+
+/// One side of an upgrade preview; the stored side has an `id`, the proposed side has none.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PackagePolicyRevision {
+    /// The configuration of one integration inside an agent policy.
+    PackagePolicy(PackagePolicy),
+    /// A package policy as an upgrade would leave it, with the problems that stand in the way.
+    ProposedPackagePolicy(ProposedPackagePolicy),
+    /// Anything else, as it came.
+    Unknown(Value),
+}
+
+impl From<PackagePolicy> for PackagePolicyRevision {
+    fn from(value: PackagePolicy) -> Self {
+        Self::PackagePolicy(value)
+    }
+}
+
+impl From<ProposedPackagePolicy> for PackagePolicyRevision {
+    fn from(value: ProposedPackagePolicy) -> Self {
+        Self::ProposedPackagePolicy(value)
+    }
+}
+
+union!(PackagePolicyRevision);
+
+impl Serialize for PackagePolicyRevision {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::PackagePolicy(value) => value.serialize(serializer),
+            Self::ProposedPackagePolicy(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for PackagePolicyRevision {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        if value.is_object() {
+            let fits = [
+                Fit {
+                    required: <PackagePolicy as Record>::REQUIRED,
+                    known: &[
+                        "id",
+                        "name",
+                        "description",
+                        "namespace",
+                        "enabled",
+                        "is_managed",
+                        "supports_agentless",
+                        "policy_id",
+                        "policy_ids",
+                        "output_id",
+                        "package",
+                        "elasticsearch",
+                        "overrides",
+                        "additional_datastreams_permissions",
+                        "secret_references",
+                        "revision",
+                        "version",
+                        "created_at",
+                        "created_by",
+                        "updated_at",
+                        "updated_by",
+                        "inputs",
+                        "vars",
+                        "agents",
+                        "spaceIds",
+                    ],
+                },
+                Fit {
+                    required: <ProposedPackagePolicy as Record>::REQUIRED,
+                    known: &[
+                        "id",
+                        "name",
+                        "description",
+                        "namespace",
+                        "enabled",
+                        "is_managed",
+                        "supports_agentless",
+                        "policy_id",
+                        "policy_ids",
+                        "output_id",
+                        "package",
+                        "elasticsearch",
+                        "overrides",
+                        "additional_datastreams_permissions",
+                        "secret_references",
+                        "revision",
+                        "version",
+                        "created_at",
+                        "created_by",
+                        "updated_at",
+                        "updated_by",
+                        "inputs",
+                        "vars",
+                        "agents",
+                        "spaceIds",
+                        "force",
+                        "errors",
+                        "missingVars",
+                    ],
+                },
+            ];
+            for candidate in rank(&value, &fits) {
+                let decoded = match candidate {
+                    0 => Deserialize::deserialize(&value).map(Self::PackagePolicy),
+                    _ => {
+                        Deserialize::deserialize(&value).map(Self::ProposedPackagePolicy)
+                    }
+                };
+                if let Ok(known) = decoded {
+                    return Ok(known);
+                }
+            }
+        }
+        Ok(Self::Unknown(value))
+    }
+}
+
+/// A package policy as an upgrade would leave it, with the problems that stand in the way.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProposedPackagePolicy {
+    /// ID of the package policy; left out as a rule.
+    pub id: Option<String>,
+    /// Name of the package policy; no two should have the same.
+    pub name: String,
+    /// Free text; empty when none is set.
+    pub description: Option<String>,
+    /// Namespace of the data streams; that of the agent policy when empty.
+    pub namespace: Option<String>,
+    /// Whether the policy is in force.
+    pub enabled: bool,
+    /// Whether the policy is maintained by Elastic and closed to ordinary changes.
+    pub is_managed: Option<bool>,
+
+    /// Whether the policy belongs to an agentless agent policy.
+    ///
+    /// Default: `false`.
+    pub supports_agentless: Field<bool>,
+
+    /// Agent policy that the package policy belongs to; `policy_ids` replaces it.
+    #[deprecated]
+    pub policy_id: Field<String>,
+
+    /// Agent policies that the package policy belongs to.
+    pub policy_ids: Option<Vec<String>>,
+    /// Output that the policy uses instead of that of its agent policy.
+    pub output_id: Field<String>,
+    /// The package that a policy configures.
+    pub package: Option<PackageReference>,
+    /// Elasticsearch rights that agents get through the policy.
+    pub elasticsearch: Option<PackagePolicyElasticsearch>,
+    /// Settings that replace those of the policy after it is compiled.
+    pub overrides: Field<PackagePolicyOverrides>,
+    /// Further data streams that agents may write to.
+    pub additional_datastreams_permissions: Field<Vec<String>>,
+    /// Secrets that the policy uses.
+    pub secret_references: Option<Vec<SecretReference>>,
+    /// Number that grows by one with every change.
+    pub revision: Option<i64>,
+    /// Token of the stored state, for detecting concurrent changes.
+    pub version: Option<String>,
+    /// When the policy was created.
+    pub created_at: Option<DateTime>,
+    /// Who created the policy.
+    pub created_by: Option<String>,
+    /// When the policy was last changed.
+    pub updated_at: Option<DateTime>,
+    /// Who last changed the policy.
+    pub updated_by: Option<String>,
+    /// The `inputs` property.
+    pub inputs: Vec<PackagePolicyInput>,
+    /// Variables that hold for the whole policy, by name.
+    pub vars: Option<BTreeMap<String, PackagePolicyVariable>>,
+
+    /// Number of agents that run the policy.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub agents: Option<i64>,
+
+    /// Spaces that the policy is visible in.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub space_ids: Option<Vec<String>>,
+
+    /// Whether the policy was written with force.
+    pub force: Option<bool>,
+    /// Settings that the new version of the package does not accept.
+    pub errors: Option<Vec<PackagePolicyError>>,
+    /// Names of the variables that the new version needs and the policy does not set.
+    pub missing_vars: Option<Vec<String>>,
+}
+
+#[allow(deprecated)]
+impl ProposedPackagePolicy {
+    /// Creates the value from its required properties.
+    pub fn new(
+        name: impl Into<String>,
+        enabled: bool,
+        inputs: impl IntoIterator<Item = PackagePolicyInput>,
+    ) -> Self {
+        Self {
+            id: None,
+            name: name.into(),
+            description: None,
+            namespace: None,
+            enabled,
+            is_managed: None,
+            supports_agentless: Field::Absent,
+            policy_id: Field::Absent,
+            policy_ids: None,
+            output_id: Field::Absent,
+            package: None,
+            elasticsearch: None,
+            overrides: Field::Absent,
+            additional_datastreams_permissions: Field::Absent,
+            secret_references: None,
+            revision: None,
+            version: None,
+            created_at: None,
+            created_by: None,
+            updated_at: None,
+            updated_by: None,
+            inputs: inputs.into_iter().collect(),
+            vars: None,
+            agents: None,
+            space_ids: None,
+            force: None,
+            errors: None,
+            missing_vars: None,
+        }
+    }
+}
+
+record!(ProposedPackagePolicy);
+
+#[allow(deprecated)]
+impl Record for ProposedPackagePolicy {
+    const NAME: &'static str = "ProposedPackagePolicy";
+    const REQUIRED: &'static [&'static str] = &["name", "enabled", "inputs"];
+
+    fn blank() -> Self {
+        Self::new(String::new(), false, Vec::<PackagePolicyInput>::new())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "id" => self.id = map.next_value()?,
+            "name" => self.name = map.next_value()?,
+            "description" => self.description = map.next_value()?,
+            "namespace" => self.namespace = map.next_value()?,
+            "enabled" => self.enabled = map.next_value()?,
+            "is_managed" => self.is_managed = map.next_value()?,
+            "supports_agentless" => self.supports_agentless = map.next_value()?,
+            "policy_id" => self.policy_id = map.next_value()?,
+            "policy_ids" => self.policy_ids = map.next_value()?,
+            "output_id" => self.output_id = map.next_value()?,
+            "package" => self.package = map.next_value()?,
+            "elasticsearch" => self.elasticsearch = map.next_value()?,
+            "overrides" => self.overrides = map.next_value()?,
+            "additional_datastreams_permissions" => {
+                self.additional_datastreams_permissions = map.next_value()?;
+            }
+            "secret_references" => self.secret_references = map.next_value()?,
+            "revision" => self.revision = whole(map)?,
+            "version" => self.version = map.next_value()?,
+            "created_at" => self.created_at = map.next_value()?,
+            "created_by" => self.created_by = map.next_value()?,
+            "updated_at" => self.updated_at = map.next_value()?,
+            "updated_by" => self.updated_by = map.next_value()?,
+            "inputs" => self.inputs = map.next_value()?,
+            "vars" => self.vars = map.next_value()?,
+            "agents" => self.agents = whole(map)?,
+            "spaceIds" => self.space_ids = map.next_value()?,
+            "force" => self.force = map.next_value()?,
+            "errors" => self.errors = map.next_value()?,
+            "missingVars" => self.missing_vars = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        optional(map, "id", &self.id)?;
+        map.serialize_entry("name", &self.name)?;
+        optional(map, "description", &self.description)?;
+        optional(map, "namespace", &self.namespace)?;
+        map.serialize_entry("enabled", &self.enabled)?;
+        optional(map, "is_managed", &self.is_managed)?;
+        field(map, "supports_agentless", &self.supports_agentless)?;
+        field(map, "policy_id", &self.policy_id)?;
+        optional(map, "policy_ids", &self.policy_ids)?;
+        field(map, "output_id", &self.output_id)?;
+        optional(map, "package", &self.package)?;
+        optional(map, "elasticsearch", &self.elasticsearch)?;
+        field(map, "overrides", &self.overrides)?;
+        field(
+            map,
+            "additional_datastreams_permissions",
+            &self.additional_datastreams_permissions,
+        )?;
+        optional(map, "secret_references", &self.secret_references)?;
+        optional(map, "revision", &self.revision)?;
+        optional(map, "version", &self.version)?;
+        optional(map, "created_at", &self.created_at)?;
+        optional(map, "created_by", &self.created_by)?;
+        optional(map, "updated_at", &self.updated_at)?;
+        optional(map, "updated_by", &self.updated_by)?;
+        map.serialize_entry("inputs", &self.inputs)?;
+        optional(map, "vars", &self.vars)?;
+        optional(map, "agents", &self.agents)?;
+        optional(map, "spaceIds", &self.space_ids)?;
+        optional(map, "force", &self.force)?;
+        optional(map, "errors", &self.errors)?;
+        optional(map, "missingVars", &self.missing_vars)
+    }
+}
+
+/// A setting that stands in the way of an upgrade.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PackagePolicyError {
+    /// Path of the setting inside the policy.
+    pub key: Option<String>,
+    /// What is wrong with it.
+    pub message: String,
+}
+
+impl PackagePolicyError {
+    /// Creates the value from its required property.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self {
+            key: None,
+            message: message.into(),
+        }
+    }
+}
+
+record!(PackagePolicyError);
+
+impl Record for PackagePolicyError {
+    const NAME: &'static str = "PackagePolicyError";
+    const REQUIRED: &'static [&'static str] = &["message"];
+
+    fn blank() -> Self {
+        Self::new(String::new())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "key" => self.key = map.next_value()?,
+            "message" => self.message = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        optional(map, "key", &self.key)?;
+        map.serialize_entry("message", &self.message)
+    }
+}
+
+/// An input as agents receive it; the package adds settings of its own beside the known ones.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AgentInput {
+    /// ID of the input.
+    pub id: String,
+    /// Name of the package policy.
+    pub name: String,
+    /// Type of the input.
+    pub type_: String,
+    /// Revision of the package policy.
+    pub revision: i64,
+    /// Output that the input writes to.
+    pub use_output: String,
+    /// ID of the package policy.
+    pub package_policy_id: String,
+    /// Where the events of an input go.
+    pub data_stream: AgentInputDataStream,
+    /// Origin of an input.
+    pub meta: Option<AgentInputMeta>,
+    /// Processors that every event passes.
+    pub processors: Option<Vec<AgentInputProcessor>>,
+    /// Streams of the input.
+    pub streams: Option<Vec<AgentInputStream>>,
+    /// All other properties.
+    pub extra: BTreeMap<String, Value>,
+}
+
+impl AgentInput {
+    /// Creates the value from its required properties.
+    pub fn new(
+        id: impl Into<String>,
+        name: impl Into<String>,
+        type_: impl Into<String>,
+        revision: i64,
+        use_output: impl Into<String>,
+        package_policy_id: impl Into<String>,
+        data_stream: AgentInputDataStream,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            name: name.into(),
+            type_: type_.into(),
+            revision,
+            use_output: use_output.into(),
+            package_policy_id: package_policy_id.into(),
+            data_stream,
+            meta: None,
+            processors: None,
+            streams: None,
+            extra: BTreeMap::new(),
+        }
+    }
+}
+
+record!(AgentInput);
+
+impl Record for AgentInput {
+    const NAME: &'static str = "AgentInput";
+
+    const REQUIRED: &'static [&'static str] = &[
+        "id",
+        "name",
+        "type",
+        "revision",
+        "use_output",
+        "package_policy_id",
+        "data_stream",
+    ];
+
+    fn blank() -> Self {
+        Self::new(
+            String::new(),
+            String::new(),
+            String::new(),
+            0,
+            String::new(),
+            String::new(),
+            blank(),
+        )
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "id" => self.id = map.next_value()?,
+            "name" => self.name = map.next_value()?,
+            "type" => self.type_ = map.next_value()?,
+            "revision" => self.revision = whole(map)?,
+            "use_output" => self.use_output = map.next_value()?,
+            "package_policy_id" => self.package_policy_id = map.next_value()?,
+            "data_stream" => self.data_stream = map.next_value()?,
+            "meta" => self.meta = map.next_value()?,
+            "processors" => self.processors = map.next_value()?,
+            "streams" => self.streams = map.next_value()?,
+            _ => {
+                read_extra(&mut self.extra, key, map)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("name", &self.name)?;
+        map.serialize_entry("type", &self.type_)?;
+        map.serialize_entry("revision", &self.revision)?;
+        map.serialize_entry("use_output", &self.use_output)?;
+        map.serialize_entry("package_policy_id", &self.package_policy_id)?;
+        map.serialize_entry("data_stream", &self.data_stream)?;
+        optional(map, "meta", &self.meta)?;
+        optional(map, "processors", &self.processors)?;
+        optional(map, "streams", &self.streams)?;
+        extra(map, &self.extra)
+    }
+}
+
+/// Where the events of an input go.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AgentInputDataStream {
+    /// Namespace of the data streams.
+    pub namespace: String,
+}
+
+impl AgentInputDataStream {
+    /// Creates the value from its required property.
+    pub fn new(namespace: impl Into<String>) -> Self {
+        Self {
+            namespace: namespace.into(),
+        }
+    }
+}
+
+record!(AgentInputDataStream);
+
+impl Record for AgentInputDataStream {
+    const NAME: &'static str = "AgentInputDataStream";
+    const REQUIRED: &'static [&'static str] = &["namespace"];
+
+    fn blank() -> Self {
+        Self::new(String::new())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "namespace" => self.namespace = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        map.serialize_entry("namespace", &self.namespace)
+    }
+}
+
+/// Origin of an input.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AgentInputMeta {
+    /// The package that an input comes from.
+    pub package: AgentInputPackage,
+}
+
+impl AgentInputMeta {
+    /// Creates the value from its required property.
+    pub fn new(package: AgentInputPackage) -> Self {
+        Self { package }
+    }
+}
+
+record!(AgentInputMeta);
+
+impl Record for AgentInputMeta {
+    const NAME: &'static str = "AgentInputMeta";
+    const REQUIRED: &'static [&'static str] = &["package"];
+
+    fn blank() -> Self {
+        Self::new(blank())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "package" => self.package = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        map.serialize_entry("package", &self.package)
+    }
+}
+
+/// The package that an input comes from.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AgentInputPackage {
+    /// Name of the package.
+    pub name: String,
+    /// Version of the package.
+    pub version: String,
+}
+
+impl AgentInputPackage {
+    /// Creates the value from its required properties.
+    pub fn new(name: impl Into<String>, version: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            version: version.into(),
+        }
+    }
+}
+
+record!(AgentInputPackage);
+
+impl Record for AgentInputPackage {
+    const NAME: &'static str = "AgentInputPackage";
+    const REQUIRED: &'static [&'static str] = &["name", "version"];
+
+    fn blank() -> Self {
+        Self::new(String::new(), String::new())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "name" => self.name = map.next_value()?,
+            "version" => self.version = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        map.serialize_entry("name", &self.name)?;
+        map.serialize_entry("version", &self.version)
+    }
+}
+
+/// A processor that adds fields to events.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AgentInputProcessor {
+    /// Fields that are added to every event.
+    pub add_fields: AddFieldsProcessor,
+    /// All other properties.
+    pub extra: BTreeMap<String, Value>,
+}
+
+impl AgentInputProcessor {
+    /// Creates the value from its required property.
+    pub fn new(add_fields: AddFieldsProcessor) -> Self {
+        Self {
+            add_fields,
+            extra: BTreeMap::new(),
+        }
+    }
+}
+
+record!(AgentInputProcessor);
+
+impl Record for AgentInputProcessor {
+    const NAME: &'static str = "AgentInputProcessor";
+    const REQUIRED: &'static [&'static str] = &["add_fields"];
+
+    fn blank() -> Self {
+        Self::new(blank())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "add_fields" => self.add_fields = map.next_value()?,
+            _ => {
+                read_extra(&mut self.extra, key, map)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        map.serialize_entry("add_fields", &self.add_fields)?;
+        extra(map, &self.extra)
+    }
+}
+
+/// Fields that are added to every event.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddFieldsProcessor {
+    /// Field below which the new fields are put.
+    pub target: String,
+    /// Values by field name.
+    pub fields: BTreeMap<String, TextOrNumber>,
+}
+
+impl AddFieldsProcessor {
+    /// Creates the value from its required properties.
+    pub fn new(target: impl Into<String>, fields: BTreeMap<String, TextOrNumber>) -> Self {
+        Self {
+            target: target.into(),
+            fields,
+        }
+    }
+}
+
+record!(AddFieldsProcessor);
+
+impl Record for AddFieldsProcessor {
+    const NAME: &'static str = "AddFieldsProcessor";
+    const REQUIRED: &'static [&'static str] = &["target", "fields"];
+
+    fn blank() -> Self {
+        Self::new(String::new(), BTreeMap::new())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "target" => self.target = map.next_value()?,
+            "fields" => self.fields = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        map.serialize_entry("target", &self.target)?;
+        map.serialize_entry("fields", &self.fields)
+    }
+}
+
+/// A stream as agents receive it; the package adds settings of its own beside the known ones.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AgentInputStream {
+    /// ID of the stream.
+    pub id: Option<String>,
+    /// The data stream that a stream writes to.
+    pub data_stream: AgentInputStreamDataStream,
+    /// All other properties.
+    pub extra: BTreeMap<String, Value>,
+}
+
+impl AgentInputStream {
+    /// Creates the value from its required property.
+    pub fn new(data_stream: AgentInputStreamDataStream) -> Self {
+        Self {
+            id: None,
+            data_stream,
+            extra: BTreeMap::new(),
+        }
+    }
+}
+
+record!(AgentInputStream);
+
+impl Record for AgentInputStream {
+    const NAME: &'static str = "AgentInputStream";
+    const REQUIRED: &'static [&'static str] = &["data_stream"];
+
+    fn blank() -> Self {
+        Self::new(blank())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "id" => self.id = map.next_value()?,
+            "data_stream" => self.data_stream = map.next_value()?,
+            _ => {
+                read_extra(&mut self.extra, key, map)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        optional(map, "id", &self.id)?;
+        map.serialize_entry("data_stream", &self.data_stream)?;
+        extra(map, &self.extra)
+    }
+}
+
+/// The data stream that a stream writes to.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AgentInputStreamDataStream {
+    /// Dataset of the data stream.
+    pub dataset: String,
+    /// Type of the data stream, such as logs or metrics.
+    pub type_: Option<String>,
+}
+
+impl AgentInputStreamDataStream {
+    /// Creates the value from its required property.
+    pub fn new(dataset: impl Into<String>) -> Self {
+        Self {
+            dataset: dataset.into(),
+            type_: None,
+        }
+    }
+}
+
+record!(AgentInputStreamDataStream);
+
+impl Record for AgentInputStreamDataStream {
+    const NAME: &'static str = "AgentInputStreamDataStream";
+    const REQUIRED: &'static [&'static str] = &["dataset"];
+
+    fn blank() -> Self {
+        Self::new(String::new())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "dataset" => self.dataset = map.next_value()?,
+            "type" => self.type_ = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        map.serialize_entry("dataset", &self.dataset)?;
+        optional(map, "type", &self.type_)
+    }
+}

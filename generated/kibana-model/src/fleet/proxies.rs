@@ -1,0 +1,214 @@
+// Generated from specs/kibana; do not edit.
+
+//! Proxies through which agents reach Fleet Server, outputs and download sources.
+
+use std::collections::BTreeMap;
+
+use elastic_runtime::wire::{Record, arm, field, optional, skip, whole};
+use elastic_runtime::{Field, Secret, record, union};
+use serde::de::MapAccess;
+use serde::ser::SerializeMap;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
+
+/// All proxies.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProxyList {
+    /// The proxies.
+    pub items: Vec<Proxy>,
+    /// Number of proxies.
+    pub total: i64,
+    /// Number of this page, counted from 1.
+    pub page: i64,
+    /// Number of proxies that fit on a page.
+    pub per_page: i64,
+}
+
+impl ProxyList {
+    /// Creates the value from its required properties.
+    pub fn new(
+        items: impl IntoIterator<Item = Proxy>,
+        total: i64,
+        page: i64,
+        per_page: i64,
+    ) -> Self {
+        Self {
+            items: items.into_iter().collect(),
+            total,
+            page,
+            per_page,
+        }
+    }
+}
+
+record!(ProxyList);
+
+impl Record for ProxyList {
+    const NAME: &'static str = "ProxyList";
+    const REQUIRED: &'static [&'static str] = &["items", "total", "page", "perPage"];
+
+    fn blank() -> Self {
+        Self::new(Vec::<Proxy>::new(), 0, 0, 0)
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "items" => self.items = map.next_value()?,
+            "total" => self.total = whole(map)?,
+            "page" => self.page = whole(map)?,
+            "perPage" => self.per_page = whole(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        map.serialize_entry("items", &self.items)?;
+        map.serialize_entry("total", &self.total)?;
+        map.serialize_entry("page", &self.page)?;
+        map.serialize_entry("perPage", &self.per_page)
+    }
+}
+
+/// A proxy through which agents reach Fleet Server, outputs or download sources.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Proxy {
+    /// Id of the proxy.
+    pub id: String,
+    /// Name for people.
+    pub name: String,
+    /// Address of the proxy.
+    pub url: String,
+    /// Client certificate for the connection to the proxy.
+    pub certificate: Field<String>,
+    /// Certificate authorities with which the proxy is verified.
+    pub certificate_authorities: Field<String>,
+    /// Private key of the client certificate.
+    pub certificate_key: Field<Secret>,
+
+    /// True when the proxy comes from the configuration file of Kibana.
+    ///
+    /// Default: `false`.
+    pub is_preconfigured: Option<bool>,
+
+    /// Headers that are sent to the proxy, by name.
+    pub proxy_headers: Field<BTreeMap<String, ProxyHeaderValue>>,
+}
+
+impl Proxy {
+    /// Creates the value from its required properties.
+    pub fn new(id: impl Into<String>, name: impl Into<String>, url: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            name: name.into(),
+            url: url.into(),
+            certificate: Field::Absent,
+            certificate_authorities: Field::Absent,
+            certificate_key: Field::Absent,
+            is_preconfigured: None,
+            proxy_headers: Field::Absent,
+        }
+    }
+}
+
+record!(Proxy);
+
+impl Record for Proxy {
+    const NAME: &'static str = "Proxy";
+    const REQUIRED: &'static [&'static str] = &["id", "name", "url"];
+
+    fn blank() -> Self {
+        Self::new(String::new(), String::new(), String::new())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "id" => self.id = map.next_value()?,
+            "name" => self.name = map.next_value()?,
+            "url" => self.url = map.next_value()?,
+            "certificate" => self.certificate = map.next_value()?,
+            "certificate_authorities" => self.certificate_authorities = map.next_value()?,
+            "certificate_key" => self.certificate_key = map.next_value()?,
+            "is_preconfigured" => self.is_preconfigured = map.next_value()?,
+            "proxy_headers" => self.proxy_headers = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("name", &self.name)?;
+        map.serialize_entry("url", &self.url)?;
+        field(map, "certificate", &self.certificate)?;
+        field(map, "certificate_authorities", &self.certificate_authorities)?;
+        field(map, "certificate_key", &self.certificate_key)?;
+        optional(map, "is_preconfigured", &self.is_preconfigured)?;
+        field(map, "proxy_headers", &self.proxy_headers)
+    }
+}
+
+/// Value of a header.
+///
+/// It may be a credential.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ProxyHeaderValue {
+    /// The token that an agent presents when it enrolls.
+    Secret(Secret),
+    /// False once the key is revoked; no agent can enroll with it any more.
+    Boolean(bool),
+    /// A number.
+    Number(f64),
+    /// Anything else, as it came.
+    Unknown(Value),
+}
+
+impl From<Secret> for ProxyHeaderValue {
+    fn from(value: Secret) -> Self {
+        Self::Secret(value)
+    }
+}
+
+impl From<bool> for ProxyHeaderValue {
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
+impl From<f64> for ProxyHeaderValue {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+union!(ProxyHeaderValue);
+
+impl Serialize for ProxyHeaderValue {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Secret(value) => value.serialize(serializer),
+            Self::Boolean(value) => value.serialize(serializer),
+            Self::Number(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for ProxyHeaderValue {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        if value.is_string() {
+            return Ok(arm(value, Self::Secret, Self::Unknown));
+        }
+        if value.is_number() {
+            return Ok(arm(value, Self::Number, Self::Unknown));
+        }
+        if value.is_boolean() {
+            return Ok(arm(value, Self::Boolean, Self::Unknown));
+        }
+        Ok(Self::Unknown(value))
+    }
+}

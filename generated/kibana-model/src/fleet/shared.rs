@@ -1,0 +1,1477 @@
+// Generated from specs/kibana; do not edit.
+
+//! Types that several groups share.
+
+use std::collections::BTreeMap;
+
+use elastic_runtime::wire::{
+    OpenEnum, Record, arm, blank, field, has_key, optional, skip, unknown, whole,
+};
+use elastic_runtime::{DateTime, Field, Secret, UnknownValue, open_enum, record, union};
+use serde::de::MapAccess;
+use serde::ser::SerializeMap;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
+
+/// How Fleet reports a failure.
+///
+/// Only the message is certain to be there.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FleetError {
+    /// The HTTP status again.
+    pub status_code: Option<i64>,
+    /// Reason phrase of the status.
+    pub error: Option<String>,
+    /// Name of the kind of error inside Fleet.
+    pub error_type: Option<String>,
+    /// What went wrong, for people.
+    pub message: String,
+
+    /// More about the error, any JSON.
+    ///
+    /// Servers often leave it out.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub attributes: Option<Value>,
+}
+
+impl FleetError {
+    /// Creates the value from its required property.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self {
+            status_code: None,
+            error: None,
+            error_type: None,
+            message: message.into(),
+            attributes: None,
+        }
+    }
+}
+
+record!(FleetError);
+
+impl Record for FleetError {
+    const NAME: &'static str = "FleetError";
+    const REQUIRED: &'static [&'static str] = &["message"];
+
+    fn blank() -> Self {
+        Self::new(String::new())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "statusCode" => self.status_code = whole(map)?,
+            "error" => self.error = map.next_value()?,
+            "errorType" => self.error_type = map.next_value()?,
+            "message" => self.message = map.next_value()?,
+            "attributes" => self.attributes = Some(map.next_value()?),
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        optional(map, "statusCode", &self.status_code)?;
+        optional(map, "error", &self.error)?;
+        optional(map, "errorType", &self.error_type)?;
+        map.serialize_entry("message", &self.message)?;
+        optional(map, "attributes", &self.attributes)
+    }
+}
+
+/// A text or a number.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum TextOrNumber {
+    /// A KQL query over agents.
+    AgentQuery(String),
+    /// A number.
+    Number(f64),
+    /// Anything else, as it came.
+    Unknown(Value),
+}
+
+impl From<String> for TextOrNumber {
+    fn from(value: String) -> Self {
+        Self::AgentQuery(value)
+    }
+}
+
+impl From<&str> for TextOrNumber {
+    fn from(value: &str) -> Self {
+        Self::AgentQuery(value.to_owned())
+    }
+}
+
+impl From<f64> for TextOrNumber {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+union!(TextOrNumber);
+
+impl Serialize for TextOrNumber {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::AgentQuery(value) => value.serialize(serializer),
+            Self::Number(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for TextOrNumber {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        if value.is_string() {
+            return Ok(arm(value, Self::AgentQuery, Self::Unknown));
+        }
+        if value.is_number() {
+            return Ok(arm(value, Self::Number, Self::Unknown));
+        }
+        Ok(Self::Unknown(value))
+    }
+}
+
+/// The configuration of one integration inside an agent policy.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PackagePolicy {
+    /// ID of the package policy.
+    pub id: String,
+    /// Name of the package policy; no two should have the same.
+    pub name: String,
+    /// Free text; empty when none is set.
+    pub description: Option<String>,
+    /// Namespace of the data streams; that of the agent policy when empty.
+    pub namespace: Option<String>,
+    /// Whether the policy is in force.
+    pub enabled: bool,
+    /// Whether the policy is maintained by Elastic and closed to ordinary changes.
+    pub is_managed: Option<bool>,
+
+    /// Whether the policy belongs to an agentless agent policy.
+    ///
+    /// Default: `false`.
+    pub supports_agentless: Field<bool>,
+
+    /// Agent policy that the package policy belongs to; `policy_ids` replaces it.
+    #[deprecated]
+    pub policy_id: Field<String>,
+
+    /// Agent policies that the package policy belongs to.
+    pub policy_ids: Option<Vec<String>>,
+    /// Output that the policy uses instead of that of its agent policy.
+    pub output_id: Field<String>,
+    /// The package that a policy configures.
+    pub package: Option<PackageReference>,
+    /// Elasticsearch rights that agents get through the policy.
+    pub elasticsearch: Option<PackagePolicyElasticsearch>,
+    /// Settings that replace those of the policy after it is compiled.
+    pub overrides: Field<PackagePolicyOverrides>,
+    /// Further data streams that agents may write to.
+    pub additional_datastreams_permissions: Field<Vec<String>>,
+    /// Secrets that the policy uses.
+    pub secret_references: Option<Vec<SecretReference>>,
+    /// Number that grows by one with every change.
+    pub revision: i64,
+    /// Token of the stored state, for detecting concurrent changes.
+    pub version: Option<String>,
+    /// When the policy was created.
+    pub created_at: DateTime,
+    /// Who created the policy.
+    pub created_by: String,
+    /// When the policy was last changed.
+    pub updated_at: DateTime,
+    /// Who last changed the policy.
+    pub updated_by: String,
+
+    /// The inputs of a package policy, as a list in the full form or by name in the simplified
+    /// form.
+    pub inputs: PackagePolicyInputs,
+
+    /// Variables that hold for the whole policy, by name.
+    pub vars: Option<BTreeMap<String, Option<PackagePolicyVariableEntry>>>,
+    /// Number of agents that run the policy.
+    pub agents: Option<i64>,
+    /// Spaces that the policy is visible in.
+    pub space_ids: Option<Vec<String>>,
+}
+
+#[allow(deprecated)]
+impl PackagePolicy {
+    /// Creates the value from its required properties.
+    #[expect(clippy::too_many_arguments, reason = "one for each required property")]
+    pub fn new(
+        id: impl Into<String>,
+        name: impl Into<String>,
+        enabled: bool,
+        revision: i64,
+        created_at: impl Into<DateTime>,
+        created_by: impl Into<String>,
+        updated_at: impl Into<DateTime>,
+        updated_by: impl Into<String>,
+        inputs: impl Into<PackagePolicyInputs>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            name: name.into(),
+            description: None,
+            namespace: None,
+            enabled,
+            is_managed: None,
+            supports_agentless: Field::Absent,
+            policy_id: Field::Absent,
+            policy_ids: None,
+            output_id: Field::Absent,
+            package: None,
+            elasticsearch: None,
+            overrides: Field::Absent,
+            additional_datastreams_permissions: Field::Absent,
+            secret_references: None,
+            revision,
+            version: None,
+            created_at: created_at.into(),
+            created_by: created_by.into(),
+            updated_at: updated_at.into(),
+            updated_by: updated_by.into(),
+            inputs: inputs.into(),
+            vars: None,
+            agents: None,
+            space_ids: None,
+        }
+    }
+}
+
+record!(PackagePolicy);
+
+#[allow(deprecated)]
+impl Record for PackagePolicy {
+    const NAME: &'static str = "PackagePolicy";
+
+    const REQUIRED: &'static [&'static str] = &[
+        "id",
+        "name",
+        "enabled",
+        "revision",
+        "created_at",
+        "created_by",
+        "updated_at",
+        "updated_by",
+        "inputs",
+    ];
+
+    fn blank() -> Self {
+        Self::new(
+            String::new(),
+            String::new(),
+            false,
+            0,
+            blank::<DateTime>(),
+            String::new(),
+            blank::<DateTime>(),
+            String::new(),
+            blank::<PackagePolicyInputs>(),
+        )
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "id" => self.id = map.next_value()?,
+            "name" => self.name = map.next_value()?,
+            "description" => self.description = map.next_value()?,
+            "namespace" => self.namespace = map.next_value()?,
+            "enabled" => self.enabled = map.next_value()?,
+            "is_managed" => self.is_managed = map.next_value()?,
+            "supports_agentless" => self.supports_agentless = map.next_value()?,
+            "policy_id" => self.policy_id = map.next_value()?,
+            "policy_ids" => self.policy_ids = map.next_value()?,
+            "output_id" => self.output_id = map.next_value()?,
+            "package" => self.package = map.next_value()?,
+            "elasticsearch" => self.elasticsearch = map.next_value()?,
+            "overrides" => self.overrides = map.next_value()?,
+            "additional_datastreams_permissions" => {
+                self.additional_datastreams_permissions = map.next_value()?;
+            }
+            "secret_references" => self.secret_references = map.next_value()?,
+            "revision" => self.revision = whole(map)?,
+            "version" => self.version = map.next_value()?,
+            "created_at" => self.created_at = map.next_value()?,
+            "created_by" => self.created_by = map.next_value()?,
+            "updated_at" => self.updated_at = map.next_value()?,
+            "updated_by" => self.updated_by = map.next_value()?,
+            "inputs" => self.inputs = map.next_value()?,
+            "vars" => self.vars = map.next_value()?,
+            "agents" => self.agents = whole(map)?,
+            "spaceIds" => self.space_ids = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("name", &self.name)?;
+        optional(map, "description", &self.description)?;
+        optional(map, "namespace", &self.namespace)?;
+        map.serialize_entry("enabled", &self.enabled)?;
+        optional(map, "is_managed", &self.is_managed)?;
+        field(map, "supports_agentless", &self.supports_agentless)?;
+        field(map, "policy_id", &self.policy_id)?;
+        optional(map, "policy_ids", &self.policy_ids)?;
+        field(map, "output_id", &self.output_id)?;
+        optional(map, "package", &self.package)?;
+        optional(map, "elasticsearch", &self.elasticsearch)?;
+        field(map, "overrides", &self.overrides)?;
+        field(
+            map,
+            "additional_datastreams_permissions",
+            &self.additional_datastreams_permissions,
+        )?;
+        optional(map, "secret_references", &self.secret_references)?;
+        map.serialize_entry("revision", &self.revision)?;
+        optional(map, "version", &self.version)?;
+        map.serialize_entry("created_at", &self.created_at)?;
+        map.serialize_entry("created_by", &self.created_by)?;
+        map.serialize_entry("updated_at", &self.updated_at)?;
+        map.serialize_entry("updated_by", &self.updated_by)?;
+        map.serialize_entry("inputs", &self.inputs)?;
+        optional(map, "vars", &self.vars)?;
+        optional(map, "agents", &self.agents)?;
+        optional(map, "spaceIds", &self.space_ids)
+    }
+}
+
+/// The package that a policy configures.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PackageReference {
+    /// Name of the package.
+    pub name: String,
+    /// Name of the package for people.
+    pub title: Option<String>,
+    /// Version of the package.
+    pub version: String,
+    /// Whether agents need root rights to run the package.
+    pub requires_root: Option<bool>,
+    /// Index features that are switched per data stream.
+    pub experimental_data_stream_features: Option<Vec<ExperimentalDataStreamFeatures>>,
+}
+
+impl PackageReference {
+    /// Creates the value from its required properties.
+    pub fn new(name: impl Into<String>, version: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            title: None,
+            version: version.into(),
+            requires_root: None,
+            experimental_data_stream_features: None,
+        }
+    }
+}
+
+record!(PackageReference);
+
+impl Record for PackageReference {
+    const NAME: &'static str = "PackageReference";
+    const REQUIRED: &'static [&'static str] = &["name", "version"];
+
+    fn blank() -> Self {
+        Self::new(String::new(), String::new())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "name" => self.name = map.next_value()?,
+            "title" => self.title = map.next_value()?,
+            "version" => self.version = map.next_value()?,
+            "requires_root" => self.requires_root = map.next_value()?,
+            "experimental_data_stream_features" => {
+                self.experimental_data_stream_features = map.next_value()?;
+            }
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        map.serialize_entry("name", &self.name)?;
+        optional(map, "title", &self.title)?;
+        map.serialize_entry("version", &self.version)?;
+        optional(map, "requires_root", &self.requires_root)?;
+        optional(
+            map,
+            "experimental_data_stream_features",
+            &self.experimental_data_stream_features,
+        )
+    }
+}
+
+/// Index features of one data stream.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ExperimentalDataStreamFeatures {
+    /// Name of the data stream.
+    pub data_stream: String,
+    /// Index features that can be switched on or off.
+    pub features: DataStreamFeatures,
+}
+
+impl ExperimentalDataStreamFeatures {
+    /// Creates the value from its required properties.
+    pub fn new(data_stream: impl Into<String>, features: DataStreamFeatures) -> Self {
+        Self {
+            data_stream: data_stream.into(),
+            features,
+        }
+    }
+}
+
+record!(ExperimentalDataStreamFeatures);
+
+impl Record for ExperimentalDataStreamFeatures {
+    const NAME: &'static str = "ExperimentalDataStreamFeatures";
+    const REQUIRED: &'static [&'static str] = &["data_stream", "features"];
+
+    fn blank() -> Self {
+        Self::new(String::new(), blank())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "data_stream" => self.data_stream = map.next_value()?,
+            "features" => self.features = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        map.serialize_entry("data_stream", &self.data_stream)?;
+        map.serialize_entry("features", &self.features)
+    }
+}
+
+/// Index features that can be switched on or off.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DataStreamFeatures {
+    /// Whether numeric fields are kept as doc values only.
+    pub doc_value_only_numeric: Option<bool>,
+    /// Whether fields of other types are kept as doc values only.
+    pub doc_value_only_other: Option<bool>,
+    /// Whether `_source` is rebuilt from the fields instead of being stored.
+    pub synthetic_source: Option<bool>,
+    /// Whether the indices are time series indices.
+    pub tsdb: Option<bool>,
+}
+
+impl DataStreamFeatures {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+record!(DataStreamFeatures);
+
+impl Record for DataStreamFeatures {
+    const NAME: &'static str = "DataStreamFeatures";
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "doc_value_only_numeric" => self.doc_value_only_numeric = map.next_value()?,
+            "doc_value_only_other" => self.doc_value_only_other = map.next_value()?,
+            "synthetic_source" => self.synthetic_source = map.next_value()?,
+            "tsdb" => self.tsdb = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        optional(map, "doc_value_only_numeric", &self.doc_value_only_numeric)?;
+        optional(map, "doc_value_only_other", &self.doc_value_only_other)?;
+        optional(map, "synthetic_source", &self.synthetic_source)?;
+        optional(map, "tsdb", &self.tsdb)
+    }
+}
+
+/// Elasticsearch rights that agents get through the policy.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PackagePolicyElasticsearch {
+    /// Elasticsearch privileges on the level of the cluster.
+    pub privileges: Option<PackagePolicyClusterPrivileges>,
+}
+
+impl PackagePolicyElasticsearch {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+record!(PackagePolicyElasticsearch);
+
+impl Record for PackagePolicyElasticsearch {
+    const NAME: &'static str = "PackagePolicyElasticsearch";
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "privileges" => self.privileges = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        optional(map, "privileges", &self.privileges)
+    }
+}
+
+/// Elasticsearch privileges on the level of the cluster.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PackagePolicyClusterPrivileges {
+    /// Names of the cluster privileges.
+    pub cluster: Option<Vec<String>>,
+}
+
+impl PackagePolicyClusterPrivileges {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+record!(PackagePolicyClusterPrivileges);
+
+impl Record for PackagePolicyClusterPrivileges {
+    const NAME: &'static str = "PackagePolicyClusterPrivileges";
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "cluster" => self.cluster = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        optional(map, "cluster", &self.cluster)
+    }
+}
+
+/// Settings that replace those of the policy after it is compiled; meant for rare cases.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PackagePolicyOverrides {
+    /// Settings by input, any JSON.
+    pub inputs: Option<BTreeMap<String, Value>>,
+}
+
+impl PackagePolicyOverrides {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+record!(PackagePolicyOverrides);
+
+impl Record for PackagePolicyOverrides {
+    const NAME: &'static str = "PackagePolicyOverrides";
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "inputs" => self.inputs = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        optional(map, "inputs", &self.inputs)
+    }
+}
+
+/// Points to a secret that Fleet keeps in its secret storage.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SecretReference {
+    /// Id of the stored secret.
+    pub id: String,
+}
+
+impl SecretReference {
+    /// Creates the value from its required property.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+record!(SecretReference);
+
+impl Record for SecretReference {
+    const NAME: &'static str = "SecretReference";
+    const REQUIRED: &'static [&'static str] = &["id"];
+
+    fn blank() -> Self {
+        Self::new(String::new())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "id" => self.id = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        map.serialize_entry("id", &self.id)
+    }
+}
+
+/// The inputs of a package policy, as a list in the full form or by name in the simplified
+/// form.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PackagePolicyInputs {
+    /// Inputs in the full form, where every variable is an object with type and value.
+    Full(Vec<PackagePolicyInput>),
+    /// Inputs in the simplified form, by policy template and input type, with plain values.
+    Simplified(BTreeMap<String, SimplifiedPackagePolicyInput>),
+    /// Anything else, as it came.
+    Unknown(Value),
+}
+
+impl From<Vec<PackagePolicyInput>> for PackagePolicyInputs {
+    fn from(value: Vec<PackagePolicyInput>) -> Self {
+        Self::Full(value)
+    }
+}
+
+impl From<BTreeMap<String, SimplifiedPackagePolicyInput>> for PackagePolicyInputs {
+    fn from(value: BTreeMap<String, SimplifiedPackagePolicyInput>) -> Self {
+        Self::Simplified(value)
+    }
+}
+
+union!(PackagePolicyInputs);
+
+impl Serialize for PackagePolicyInputs {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Full(value) => value.serialize(serializer),
+            Self::Simplified(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for PackagePolicyInputs {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        if value.is_object() {
+            return Ok(arm(value, Self::Simplified, Self::Unknown));
+        }
+        if value.is_array() {
+            return Ok(arm(value, Self::Full, Self::Unknown));
+        }
+        Ok(Self::Unknown(value))
+    }
+}
+
+/// One input of a package policy in the full form.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PackagePolicyInput {
+    /// ID of the input.
+    pub id: Option<String>,
+    /// Type of the input.
+    pub type_: String,
+    /// Template of the package that the input comes from.
+    pub policy_template: Option<String>,
+    /// Whether agents run the input.
+    pub enabled: bool,
+    /// Whether the input stays enabled although its streams are not.
+    pub keep_enabled: Option<bool>,
+    /// Variables of the input, by name.
+    pub vars: Option<BTreeMap<String, PackagePolicyVariable>>,
+    /// Configuration of the input beyond its variables, by name.
+    pub config: Option<BTreeMap<String, PackagePolicyVariable>>,
+
+    /// The input after its template is filled in, any JSON.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub compiled_input: Option<Value>,
+
+    /// Streams of the input.
+    pub streams: Vec<PackagePolicyStream>,
+}
+
+impl PackagePolicyInput {
+    /// Creates the value from its required properties.
+    pub fn new(
+        type_: impl Into<String>,
+        enabled: bool,
+        streams: impl IntoIterator<Item = PackagePolicyStream>,
+    ) -> Self {
+        Self {
+            id: None,
+            type_: type_.into(),
+            policy_template: None,
+            enabled,
+            keep_enabled: None,
+            vars: None,
+            config: None,
+            compiled_input: None,
+            streams: streams.into_iter().collect(),
+        }
+    }
+}
+
+record!(PackagePolicyInput);
+
+impl Record for PackagePolicyInput {
+    const NAME: &'static str = "PackagePolicyInput";
+    const REQUIRED: &'static [&'static str] = &["type", "enabled", "streams"];
+
+    fn blank() -> Self {
+        Self::new(String::new(), false, Vec::<PackagePolicyStream>::new())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "id" => self.id = map.next_value()?,
+            "type" => self.type_ = map.next_value()?,
+            "policy_template" => self.policy_template = map.next_value()?,
+            "enabled" => self.enabled = map.next_value()?,
+            "keep_enabled" => self.keep_enabled = map.next_value()?,
+            "vars" => self.vars = map.next_value()?,
+            "config" => self.config = map.next_value()?,
+            "compiled_input" => self.compiled_input = Some(map.next_value()?),
+            "streams" => self.streams = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        optional(map, "id", &self.id)?;
+        map.serialize_entry("type", &self.type_)?;
+        optional(map, "policy_template", &self.policy_template)?;
+        map.serialize_entry("enabled", &self.enabled)?;
+        optional(map, "keep_enabled", &self.keep_enabled)?;
+        optional(map, "vars", &self.vars)?;
+        optional(map, "config", &self.config)?;
+        optional(map, "compiled_input", &self.compiled_input)?;
+        map.serialize_entry("streams", &self.streams)
+    }
+}
+
+/// A variable of a package in the full form.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PackagePolicyVariable {
+    /// Type of the variable, as the package declares it.
+    pub type_: Option<String>,
+
+    /// Value of the variable, any JSON; absent when it is not set.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub value: Option<Value>,
+
+    /// Whether the value can no longer be changed.
+    pub frozen: Option<bool>,
+}
+
+impl PackagePolicyVariable {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+record!(PackagePolicyVariable);
+
+impl Record for PackagePolicyVariable {
+    const NAME: &'static str = "PackagePolicyVariable";
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "type" => self.type_ = map.next_value()?,
+            "value" => self.value = Some(map.next_value()?),
+            "frozen" => self.frozen = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        optional(map, "type", &self.type_)?;
+        optional(map, "value", &self.value)?;
+        optional(map, "frozen", &self.frozen)
+    }
+}
+
+/// One stream of an input in the full form.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PackagePolicyStream {
+    /// ID of the stream.
+    pub id: Option<String>,
+    /// Whether agents run the stream.
+    pub enabled: bool,
+    /// Whether the stream stays enabled in upgrades.
+    pub keep_enabled: Option<bool>,
+    /// How mature a stream is.
+    pub release: Option<ReleaseStage>,
+    /// The data stream that a stream writes to.
+    pub data_stream: PackagePolicyDataStream,
+    /// Variables of the stream, by name.
+    pub vars: Option<BTreeMap<String, PackagePolicyVariable>>,
+    /// Configuration of the stream beyond its variables, by name.
+    pub config: Option<BTreeMap<String, PackagePolicyVariable>>,
+
+    /// The stream after its template is filled in, any JSON.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub compiled_stream: Option<Value>,
+}
+
+impl PackagePolicyStream {
+    /// Creates the value from its required properties.
+    pub fn new(enabled: bool, data_stream: PackagePolicyDataStream) -> Self {
+        Self {
+            id: None,
+            enabled,
+            keep_enabled: None,
+            release: None,
+            data_stream,
+            vars: None,
+            config: None,
+            compiled_stream: None,
+        }
+    }
+}
+
+record!(PackagePolicyStream);
+
+impl Record for PackagePolicyStream {
+    const NAME: &'static str = "PackagePolicyStream";
+    const REQUIRED: &'static [&'static str] = &["enabled", "data_stream"];
+
+    fn blank() -> Self {
+        Self::new(false, blank())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "id" => self.id = map.next_value()?,
+            "enabled" => self.enabled = map.next_value()?,
+            "keep_enabled" => self.keep_enabled = map.next_value()?,
+            "release" => self.release = map.next_value()?,
+            "data_stream" => self.data_stream = map.next_value()?,
+            "vars" => self.vars = map.next_value()?,
+            "config" => self.config = map.next_value()?,
+            "compiled_stream" => self.compiled_stream = Some(map.next_value()?),
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        optional(map, "id", &self.id)?;
+        map.serialize_entry("enabled", &self.enabled)?;
+        optional(map, "keep_enabled", &self.keep_enabled)?;
+        optional(map, "release", &self.release)?;
+        map.serialize_entry("data_stream", &self.data_stream)?;
+        optional(map, "vars", &self.vars)?;
+        optional(map, "config", &self.config)?;
+        optional(map, "compiled_stream", &self.compiled_stream)
+    }
+}
+
+/// How mature a stream is.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ReleaseStage {
+    /// `ga`
+    Ga,
+    /// `beta`
+    Beta,
+    /// `experimental`
+    Experimental,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl ReleaseStage {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Ga => "ga",
+            Self::Beta => "beta",
+            Self::Experimental => "experimental",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(ReleaseStage);
+
+impl OpenEnum for ReleaseStage {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "ga" => Self::Ga,
+            "beta" => Self::Beta,
+            "experimental" => Self::Experimental,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// The data stream that a stream writes to.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PackagePolicyDataStream {
+    /// Type of the data stream, such as logs or metrics.
+    pub type_: String,
+    /// Dataset of the data stream.
+    pub dataset: String,
+    /// How a data stream is addressed in Elasticsearch.
+    pub elasticsearch: Option<PackagePolicyDataStreamElasticsearch>,
+}
+
+impl PackagePolicyDataStream {
+    /// Creates the value from its required properties.
+    pub fn new(type_: impl Into<String>, dataset: impl Into<String>) -> Self {
+        Self {
+            type_: type_.into(),
+            dataset: dataset.into(),
+            elasticsearch: None,
+        }
+    }
+}
+
+record!(PackagePolicyDataStream);
+
+impl Record for PackagePolicyDataStream {
+    const NAME: &'static str = "PackagePolicyDataStream";
+    const REQUIRED: &'static [&'static str] = &["type", "dataset"];
+
+    fn blank() -> Self {
+        Self::new(String::new(), String::new())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "type" => self.type_ = map.next_value()?,
+            "dataset" => self.dataset = map.next_value()?,
+            "elasticsearch" => self.elasticsearch = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        map.serialize_entry("type", &self.type_)?;
+        map.serialize_entry("dataset", &self.dataset)?;
+        optional(map, "elasticsearch", &self.elasticsearch)
+    }
+}
+
+/// How a data stream is addressed in Elasticsearch.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PackagePolicyDataStreamElasticsearch {
+    /// Whether events may choose another dataset.
+    pub dynamic_dataset: Option<bool>,
+    /// Whether events may choose another namespace.
+    pub dynamic_namespace: Option<bool>,
+    /// Elasticsearch privileges on the level of the data stream.
+    pub privileges: Option<PackagePolicyIndexPrivileges>,
+}
+
+impl PackagePolicyDataStreamElasticsearch {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+record!(PackagePolicyDataStreamElasticsearch);
+
+impl Record for PackagePolicyDataStreamElasticsearch {
+    const NAME: &'static str = "PackagePolicyDataStreamElasticsearch";
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "dynamic_dataset" => self.dynamic_dataset = map.next_value()?,
+            "dynamic_namespace" => self.dynamic_namespace = map.next_value()?,
+            "privileges" => self.privileges = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        optional(map, "dynamic_dataset", &self.dynamic_dataset)?;
+        optional(map, "dynamic_namespace", &self.dynamic_namespace)?;
+        optional(map, "privileges", &self.privileges)
+    }
+}
+
+/// Elasticsearch privileges on the level of the data stream.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PackagePolicyIndexPrivileges {
+    /// Names of the index privileges.
+    pub indices: Option<Vec<String>>,
+}
+
+impl PackagePolicyIndexPrivileges {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+record!(PackagePolicyIndexPrivileges);
+
+impl Record for PackagePolicyIndexPrivileges {
+    const NAME: &'static str = "PackagePolicyIndexPrivileges";
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "indices" => self.indices = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        optional(map, "indices", &self.indices)
+    }
+}
+
+/// One input of a package policy in the simplified form.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SimplifiedPackagePolicyInput {
+    /// Whether agents run the input; they do when it is left out.
+    pub enabled: Option<bool>,
+    /// Variables of the input, by name.
+    pub vars: Option<BTreeMap<String, Option<PackagePolicyVariableValue>>>,
+    /// Streams of the input, by dataset.
+    pub streams: Option<BTreeMap<String, SimplifiedPackagePolicyStream>>,
+}
+
+impl SimplifiedPackagePolicyInput {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+record!(SimplifiedPackagePolicyInput);
+
+impl Record for SimplifiedPackagePolicyInput {
+    const NAME: &'static str = "SimplifiedPackagePolicyInput";
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "enabled" => self.enabled = map.next_value()?,
+            "vars" => self.vars = map.next_value()?,
+            "streams" => self.streams = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        optional(map, "enabled", &self.enabled)?;
+        optional(map, "vars", &self.vars)?;
+        optional(map, "streams", &self.streams)
+    }
+}
+
+/// A plain value of a variable in the simplified form.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PackagePolicyVariableValue {
+    /// Stands for a variable whose value is stored as a secret.
+    SecretVariableReference(SecretVariableReference),
+    /// A variable with several values, either all texts or all numbers.
+    PackagePolicyVariableList(Vec<TextOrNumber>),
+    /// False once the key is revoked; no agent can enroll with it any more.
+    Boolean(bool),
+    /// A KQL query over agents.
+    AgentQuery(String),
+    /// A number.
+    Number(f64),
+    /// Anything else, as it came.
+    Unknown(Value),
+}
+
+impl From<SecretVariableReference> for PackagePolicyVariableValue {
+    fn from(value: SecretVariableReference) -> Self {
+        Self::SecretVariableReference(value)
+    }
+}
+
+impl From<Vec<TextOrNumber>> for PackagePolicyVariableValue {
+    fn from(value: Vec<TextOrNumber>) -> Self {
+        Self::PackagePolicyVariableList(value)
+    }
+}
+
+impl From<bool> for PackagePolicyVariableValue {
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
+impl From<String> for PackagePolicyVariableValue {
+    fn from(value: String) -> Self {
+        Self::AgentQuery(value)
+    }
+}
+
+impl From<&str> for PackagePolicyVariableValue {
+    fn from(value: &str) -> Self {
+        Self::AgentQuery(value.to_owned())
+    }
+}
+
+impl From<f64> for PackagePolicyVariableValue {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+union!(PackagePolicyVariableValue);
+
+impl Serialize for PackagePolicyVariableValue {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::SecretVariableReference(value) => value.serialize(serializer),
+            Self::PackagePolicyVariableList(value) => value.serialize(serializer),
+            Self::Boolean(value) => value.serialize(serializer),
+            Self::AgentQuery(value) => value.serialize(serializer),
+            Self::Number(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for PackagePolicyVariableValue {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        if value.is_object() {
+            return Ok(arm(value, Self::SecretVariableReference, Self::Unknown));
+        }
+        if value.is_array() {
+            return Ok(arm(value, Self::PackagePolicyVariableList, Self::Unknown));
+        }
+        if value.is_string() {
+            return Ok(arm(value, Self::AgentQuery, Self::Unknown));
+        }
+        if value.is_number() {
+            return Ok(arm(value, Self::Number, Self::Unknown));
+        }
+        if value.is_boolean() {
+            return Ok(arm(value, Self::Boolean, Self::Unknown));
+        }
+        Ok(Self::Unknown(value))
+    }
+}
+
+/// Stands for a variable whose value is stored as a secret.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SecretVariableReference {
+    /// ID of the secret.
+    pub id: String,
+    /// Marks the object as a reference to a secret.
+    pub is_secret_ref: bool,
+}
+
+impl SecretVariableReference {
+    /// Creates the value from its required properties.
+    pub fn new(id: impl Into<String>, is_secret_ref: bool) -> Self {
+        Self {
+            id: id.into(),
+            is_secret_ref,
+        }
+    }
+}
+
+record!(SecretVariableReference);
+
+impl Record for SecretVariableReference {
+    const NAME: &'static str = "SecretVariableReference";
+    const REQUIRED: &'static [&'static str] = &["id", "isSecretRef"];
+
+    fn blank() -> Self {
+        Self::new(String::new(), false)
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "id" => self.id = map.next_value()?,
+            "isSecretRef" => self.is_secret_ref = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("isSecretRef", &self.is_secret_ref)
+    }
+}
+
+/// One stream of an input in the simplified form.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SimplifiedPackagePolicyStream {
+    /// Whether agents run the stream; they do when it is left out.
+    pub enabled: Option<bool>,
+    /// Variables of the stream, by name.
+    pub vars: Option<BTreeMap<String, Option<PackagePolicyVariableValue>>>,
+}
+
+impl SimplifiedPackagePolicyStream {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+record!(SimplifiedPackagePolicyStream);
+
+impl Record for SimplifiedPackagePolicyStream {
+    const NAME: &'static str = "SimplifiedPackagePolicyStream";
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "enabled" => self.enabled = map.next_value()?,
+            "vars" => self.vars = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        optional(map, "enabled", &self.enabled)?;
+        optional(map, "vars", &self.vars)
+    }
+}
+
+/// A variable of a whole policy, as an object with type and value or as a plain value.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PackagePolicyVariableEntry {
+    /// Stands for a variable whose value is stored as a secret.
+    SecretVariableReference(SecretVariableReference),
+    /// A variable of a package in the full form.
+    PackagePolicyVariable(PackagePolicyVariable),
+    /// A variable with several values, either all texts or all numbers.
+    PackagePolicyVariableList(Vec<TextOrNumber>),
+    /// False once the key is revoked; no agent can enroll with it any more.
+    Boolean(bool),
+    /// A KQL query over agents.
+    AgentQuery(String),
+    /// A number.
+    Number(f64),
+    /// Anything else, as it came.
+    Unknown(Value),
+}
+
+impl From<SecretVariableReference> for PackagePolicyVariableEntry {
+    fn from(value: SecretVariableReference) -> Self {
+        Self::SecretVariableReference(value)
+    }
+}
+
+impl From<PackagePolicyVariable> for PackagePolicyVariableEntry {
+    fn from(value: PackagePolicyVariable) -> Self {
+        Self::PackagePolicyVariable(value)
+    }
+}
+
+impl From<Vec<TextOrNumber>> for PackagePolicyVariableEntry {
+    fn from(value: Vec<TextOrNumber>) -> Self {
+        Self::PackagePolicyVariableList(value)
+    }
+}
+
+impl From<bool> for PackagePolicyVariableEntry {
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
+impl From<String> for PackagePolicyVariableEntry {
+    fn from(value: String) -> Self {
+        Self::AgentQuery(value)
+    }
+}
+
+impl From<&str> for PackagePolicyVariableEntry {
+    fn from(value: &str) -> Self {
+        Self::AgentQuery(value.to_owned())
+    }
+}
+
+impl From<f64> for PackagePolicyVariableEntry {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+union!(PackagePolicyVariableEntry);
+
+impl Serialize for PackagePolicyVariableEntry {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::SecretVariableReference(value) => value.serialize(serializer),
+            Self::PackagePolicyVariable(value) => value.serialize(serializer),
+            Self::PackagePolicyVariableList(value) => value.serialize(serializer),
+            Self::Boolean(value) => value.serialize(serializer),
+            Self::AgentQuery(value) => value.serialize(serializer),
+            Self::Number(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for PackagePolicyVariableEntry {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        if has_key(&value, "id") {
+            return Ok(arm(value, Self::SecretVariableReference, Self::Unknown));
+        }
+        if value.is_object() {
+            return Ok(arm(value, Self::PackagePolicyVariable, Self::Unknown));
+        }
+        if value.is_array() {
+            return Ok(arm(value, Self::PackagePolicyVariableList, Self::Unknown));
+        }
+        if value.is_string() {
+            return Ok(arm(value, Self::AgentQuery, Self::Unknown));
+        }
+        if value.is_number() {
+            return Ok(arm(value, Self::Number, Self::Unknown));
+        }
+        if value.is_boolean() {
+            return Ok(arm(value, Self::Boolean, Self::Unknown));
+        }
+        Ok(Self::Unknown(value))
+    }
+}
+
+/// A secret, in clear when it is sent for the first time, or as a reference to the stored one.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SecretValue {
+    /// Points to a secret that Fleet keeps in its secret storage.
+    SecretReference(SecretReference),
+    /// The token that an agent presents when it enrolls.
+    Secret(Secret),
+    /// Anything else, as it came.
+    Unknown(Value),
+}
+
+impl From<SecretReference> for SecretValue {
+    fn from(value: SecretReference) -> Self {
+        Self::SecretReference(value)
+    }
+}
+
+impl From<Secret> for SecretValue {
+    fn from(value: Secret) -> Self {
+        Self::Secret(value)
+    }
+}
+
+union!(SecretValue);
+
+impl Serialize for SecretValue {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::SecretReference(value) => value.serialize(serializer),
+            Self::Secret(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for SecretValue {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        if value.is_object() {
+            return Ok(arm(value, Self::SecretReference, Self::Unknown));
+        }
+        if value.is_string() {
+            return Ok(arm(value, Self::Secret, Self::Unknown));
+        }
+        Ok(Self::Unknown(value))
+    }
+}

@@ -1,0 +1,41 @@
+// Generated from specs/kibana; do not edit.
+
+//! Types of the Kibana Fleet API, version 9.1.0.
+//!
+//! Kibana is the window into the Elastic Stack, and its HTTP API is how Kibana, Fleet and
+//! everything that runs in them is automated.
+//!
+//! The crate `kibana-client` sends and receives them.
+//!
+//! # Encoding and decoding
+//!
+//! Every type implements `Serialize` and `Deserialize` of `serde`. Properties, values and
+//! alternatives that a later server adds do no harm: unknown properties are ignored, unknown
+//! values are kept and sent back.
+//!
+//! ```
+//! # #[cfg(feature = "fleet")] {
+//! use kibana_model::fleet::NewEnrollmentApiKey;
+//!
+//! let value = NewEnrollmentApiKey::new("policy-1").name("example");
+//! let json = serde_json::to_value(&value)?;
+//! assert_eq!(json["policy_id"], "policy-1");
+//! assert_eq!(serde_json::from_value::<NewEnrollmentApiKey>(json)?, value);
+//! # }
+//! # Ok::<(), serde_json::Error>(())
+//! ```
+//!
+//! # Features
+//!
+//! One for each part of the API, all of them on by default:
+//!
+//! - [`fleet`]
+
+#![warn(missing_docs)]
+#![allow(
+    clippy::large_enum_variant,
+    reason = "a payload is boxed only where it contains itself"
+)]
+
+#[cfg(feature = "fleet")]
+pub mod fleet;

@@ -1,0 +1,166 @@
+use serde_json::Value;
+
+use crate::pointer;
+
+/// What a node of an OpenAPI document is, which says what its children are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Kind {
+    Document,
+    Info,
+    Tag,
+    Server,
+    Paths,
+    PathItem,
+    Operation,
+    Parameter,
+    RequestBody,
+    MediaType,
+    Encoding,
+    Responses,
+    Response,
+    Header,
+    Schema,
+    Components,
+    Example,
+    Link,
+    Callback,
+    SecurityScheme,
+}
+
+/// How a key holds children.
+#[derive(Clone, Copy)]
+enum Holds {
+    One(Kind),
+    List(Kind),
+    Map(Kind),
+    /// A schema, or a list of them (`items` of old drafts).
+    OneOrList(Kind),
+}
+
+impl Kind {
+    /// The section of `components` that nodes of the kind live in.
+    pub fn section(self) -> Option<&'static str> {
+        Some(match self {
+            Kind::Schema => "schemas",
+            Kind::Response => "responses",
+            Kind::Parameter => "parameters",
+            Kind::Example => "examples",
+            Kind::RequestBody => "requestBodies",
+            Kind::Header => "headers",
+            Kind::SecurityScheme => "securitySchemes",
+            Kind::Link => "links",
+            Kind::Callback => "callbacks",
+            Kind::PathItem => "pathItems",
+            _ => return None,
+        })
+    }
+
+    /// The kind of the nodes in a section of `components`.
+    pub fn of_section(section: &str) -> Option<Self> {
+        Some(match section {
+            "schemas" => Kind::Schema,
+            "responses" => Kind::Response,
+            "parameters" => Kind::Parameter,
+            "examples" => Kind::Example,
+            "requestBodies" => Kind::RequestBody,
+            "headers" => Kind::Header,
+            "securitySchemes" => Kind::SecurityScheme,
+            "links" => Kind::Link,
+            "callbacks" => Kind::Callback,
+            "pathItems" => Kind::PathItem,
+            _ => return None,
+        })
+    }
+
+    fn holds(self, key: &str) -> Option<Holds> {
+        use Holds::{List, Map, One, OneOrList};
+        Some(match (self, key) {
+            (Kind::Document, "info") => One(Kind::Info),
+            (Kind::Document | Kind::PathItem | Kind::Operation, "servers") => List(Kind::Server),
+            (Kind::Document, "paths") => One(Kind::Paths),
+            (Kind::Document, "webhooks") => Map(Kind::PathItem),
+            (Kind::Document, "components") => One(Kind::Components),
+            (Kind::Document, "tags") => List(Kind::Tag),
+            (Kind::Paths, path) if path.starts_with('/') => One(Kind::PathItem),
+            (Kind::PathItem | Kind::Operation, "parameters") => List(Kind::Parameter),
+            (Kind::PathItem, "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace") => {
+                One(Kind::Operation)
+            }
+            (Kind::Operation, "requestBody") => One(Kind::RequestBody),
+            (Kind::Operation, "responses") => One(Kind::Responses),
+            (Kind::Operation, "callbacks") => Map(Kind::Callback),
+            (Kind::Callback, _) => One(Kind::PathItem),
+            (Kind::Parameter | Kind::Header, "schema") => One(Kind::Schema),
+            (Kind::Parameter | Kind::Header | Kind::RequestBody | Kind::Response, "content") => Map(Kind::MediaType),
+            (Kind::Parameter | Kind::Header | Kind::MediaType, "examples") => Map(Kind::Example),
+            (Kind::MediaType, "schema") => One(Kind::Schema),
+            (Kind::MediaType, "encoding") => Map(Kind::Encoding),
+            (Kind::Encoding | Kind::Response, "headers") => Map(Kind::Header),
+            (Kind::Responses, status) if !status.starts_with("x-") => One(Kind::Response),
+            (Kind::Response, "links") => Map(Kind::Link),
+            (
+                Kind::Schema,
+                "additionalProperties" | "not" | "if" | "then" | "else" | "contains" | "propertyNames"
+                | "unevaluatedProperties" | "unevaluatedItems",
+            ) => One(Kind::Schema),
+            (Kind::Schema, "items") => OneOrList(Kind::Schema),
+            (Kind::Schema, "allOf" | "oneOf" | "anyOf" | "prefixItems") => List(Kind::Schema),
+            (Kind::Schema, "properties" | "patternProperties" | "$defs" | "definitions" | "dependentSchemas") => {
+                Map(Kind::Schema)
+            }
+            (Kind::Components, section) => Map(Self::of_section(section)?),
+            _ => return None,
+        })
+    }
+}
+
+/// Visits a node and everything below it, parents first. A visitor may rewrite the node, and its new children are visited.
+pub fn walk_mut(node: &mut Value, kind: Kind, pointer: &str, visit: &mut impl FnMut(&mut Value, Kind, &str)) {
+    visit(node, kind, pointer);
+    let Value::Object(object) = node else { return };
+    for (key, child) in object.iter_mut() {
+        let Some(holds) = kind.holds(key) else { continue };
+        let at = pointer::push(pointer, key);
+        match (holds, child) {
+            (Holds::Map(kind), Value::Object(map)) => {
+                for (name, child) in map.iter_mut().filter(|(name, _)| kind == Kind::Schema || !name.starts_with("x-")) {
+                    walk_mut(child, kind, &pointer::push(&at, name), visit);
+                }
+            }
+            (Holds::List(kind) | Holds::OneOrList(kind), Value::Array(list)) => {
+                for (index, child) in list.iter_mut().enumerate() {
+                    walk_mut(child, kind, &pointer::push(&at, index.to_string()), visit);
+                }
+            }
+            // `additionalProperties: false` is a flag, not a schema.
+            (Holds::One(Kind::Schema), Value::Bool(_)) => {}
+            (Holds::One(kind) | Holds::OneOrList(kind), child) => walk_mut(child, kind, &at, visit),
+            _ => {}
+        }
+    }
+}
+
+/// Visits a node and everything below it, parents first.
+pub fn walk(node: &Value, kind: Kind, pointer: &str, visit: &mut impl FnMut(&Value, Kind, &str)) {
+    visit(node, kind, pointer);
+    let Value::Object(object) = node else { return };
+    for (key, child) in object {
+        let Some(holds) = kind.holds(key) else { continue };
+        let at = pointer::push(pointer, key);
+        match (holds, child) {
+            (Holds::Map(kind), Value::Object(map)) => {
+                for (name, child) in map.iter().filter(|(name, _)| kind == Kind::Schema || !name.starts_with("x-")) {
+                    walk(child, kind, &pointer::push(&at, name), visit);
+                }
+            }
+            (Holds::List(kind) | Holds::OneOrList(kind), Value::Array(list)) => {
+                for (index, child) in list.iter().enumerate() {
+                    walk(child, kind, &pointer::push(&at, index.to_string()), visit);
+                }
+            }
+            (Holds::One(Kind::Schema), Value::Bool(_)) => {}
+            (Holds::One(kind) | Holds::OneOrList(kind), child) => walk(child, kind, &at, visit),
+            _ => {}
+        }
+    }
+}

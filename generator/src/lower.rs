@@ -1,0 +1,153 @@
+//! `openapiv3` to the intermediate representation.
+//!
+//! Says what every schema and operation means, one at a time: what depends on several of them (merging `allOf`, telling
+//! union arms apart, names) is left to the [`passes`](crate::passes).
+
+mod content;
+mod context;
+mod docs;
+mod facets;
+mod media_type;
+mod operation;
+mod parameter;
+mod response;
+mod schema;
+mod shape;
+mod tags;
+
+pub(crate) use context::singular;
+pub(crate) use response::status_name;
+
+use std::collections::HashMap;
+
+use openapiv3::{OpenAPI, ReferenceOr};
+
+use crate::diagnostic::{Findings, Severity};
+use crate::document::Sources;
+use crate::ir::{Api, Docs, Family, FamilyId, Name, Shape, Type, TypeId, Usage};
+use crate::pointer;
+use crate::settings::Settings;
+
+/// Lowers a document.
+pub fn lower(document: &OpenAPI, sources: &Sources, settings: Settings, findings: &mut Findings) -> Api {
+    let api = Api {
+        title: document.info.title.clone(),
+        version: document.info.version.clone(),
+        server: document.servers.first().map(|server| server.url.clone()).filter(|url| url.starts_with("http") && !url.contains('{')),
+        families: Vec::new(),
+        groups: Vec::new(),
+        operations: Vec::new(),
+        types: Vec::new(),
+        error_sets: Vec::new(),
+        examples: Vec::new(),
+        settings,
+    };
+    let mut lower = Lower { document, sources, api, findings, components: HashMap::new(), tags: HashMap::new() };
+    lower.families();
+    lower.components();
+    lower.operations();
+    lower.api
+}
+
+/// Lowering in progress.
+struct Lower<'d> {
+    document: &'d OpenAPI,
+    sources: &'d Sources,
+    api: Api,
+    findings: &'d mut Findings,
+    /// Types of component schemas by name.
+    components: HashMap<String, TypeId>,
+    /// Groups by family and tag.
+    tags: HashMap<(FamilyId, String), crate::ir::GroupId>,
+}
+
+impl Lower<'_> {
+    fn find(&mut self, severity: Severity, at: &str, message: impl Into<String>, help: Option<&str>) {
+        self.findings.add(severity, self.sources.place(at), message, help.map(str::to_owned));
+    }
+
+    /// The root family is always there; the others are those of `api.toml`.
+    fn families(&mut self) {
+        let description = self.document.info.description.as_deref();
+        let docs = docs::from_text(None, description);
+        self.api.families.push(Family { name: Name::default(), docs, groups: Vec::new(), errors: None, uses: Vec::new() });
+        for family in self.api.settings.families.clone() {
+            if family.name.is_empty() {
+                continue;
+            }
+            let docs = docs::from_text(None, self.family_description(&family.documents).as_deref());
+            self.api.families.push(Family { name: Name::new(&family.name), docs, groups: Vec::new(), errors: None, uses: Vec::new() });
+        }
+    }
+
+    /// The description of the first document of a family, which the bundled document does not have.
+    fn family_description(&self, documents: &[String]) -> Option<String> {
+        let first = documents.first()?;
+        let source = self.sources.files().iter().find(|source| source.file.rsplit('/').next() == Some(first))?;
+        let (value, _) = crate::load::parse(&source.file, source.text.as_bytes()).ok()?;
+        value.pointer("/info/description")?.as_str().map(str::to_owned)
+    }
+
+    /// The family whose document a node stands in; shared documents belong to the root.
+    fn family_of(&self, at: &str) -> FamilyId {
+        let Some(source) = self.sources.file_of(at) else { return Api::ROOT };
+        let file = source.file.rsplit('/').next().unwrap_or(&source.file);
+        let family = self.api.settings.families.iter().find(|family| family.documents.iter().any(|document| document == file));
+        let name = family.map(|family| Name::new(&family.name)).unwrap_or_default();
+        let position = self.api.families.iter().position(|family| family.name == name);
+        position.map_or(Api::ROOT, FamilyId::at)
+    }
+
+    /// Gives every component schema its type before any of them is lowered, since they refer to one another.
+    fn components(&mut self) {
+        let document = self.document;
+        let Some(components) = &document.components else { return };
+        for name in components.schemas.keys() {
+            let at = pointer::join("/components/schemas", &[name]);
+            let family = self.family_of(&at);
+            let id = self.api.add_type(Type {
+                origin: at,
+                name: Name::new(name),
+                family,
+                group: None,
+                docs: Docs::default(),
+                shape: Shape::Json,
+                usage: Usage::default(),
+            });
+            self.components.insert(name.clone(), id);
+        }
+        for (name, schema) in &components.schemas {
+            let id = self.components[name];
+            self.component(id, schema);
+        }
+    }
+
+    fn component(&mut self, id: TypeId, schema: &ReferenceOr<openapiv3::Schema>) {
+        let at = self.api[id].origin.clone();
+        let family = self.api[id].family;
+        let group = self.component_group(schema, family, &at);
+        let context = context::Context { family, group, name: self.api[id].name.clone() };
+        let (shape, docs) = match schema {
+            ReferenceOr::Reference { .. } => {
+                let target = self.schema_reference(schema, &at, &context);
+                (Shape::Alias(target), Docs::default())
+            }
+            ReferenceOr::Item(schema) => {
+                let lowered = self.shape(schema, &at, &context, true);
+                let shape = if lowered.nullable {
+                    // The component itself admits null, so every use of it does.
+                    let inner = self.anonymous(lowered.shape, &at, &context, docs::schema(schema));
+                    self.api[inner].name = context.name.clone();
+                    Shape::Alias(crate::ir::TypeRef { id: inner, nullable: true, boxed: false })
+                } else {
+                    lowered.shape
+                };
+                (shape, docs::schema(schema))
+            }
+        };
+        let ty = &mut self.api[id];
+        ty.shape = shape;
+        ty.docs = docs;
+        ty.group = group;
+    }
+}

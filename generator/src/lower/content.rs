@@ -1,0 +1,134 @@
+use openapiv3::{MediaType, ReferenceOr, RequestBody};
+
+use super::context::Context;
+use super::facets::Facets;
+use super::media_type::{Codec, codec, essence};
+use super::{Lower, docs};
+use crate::diagnostic::Severity;
+use crate::ir::{Body, Content, Docs, Name, Part, PartContent, Scalar, Shape, TypeRef};
+use crate::pointer;
+
+impl<'d> Lower<'d> {
+    /// What an operation sends. Where a document offers several media types, the one with the most structure is taken.
+    pub(super) fn request_body(&mut self, body: &ReferenceOr<RequestBody>, at: &str, context: &Context) -> Option<Body> {
+        let at = pointer::push(at, "requestBody");
+        match body {
+            ReferenceOr::Item(body) => self.body(body, &at, context),
+            ReferenceOr::Reference { reference } => {
+                let (at, body) = self.component_body(reference, &at)?;
+                self.body(body, &at, context)
+            }
+        }
+    }
+
+    fn body(&mut self, body: &RequestBody, at: &str, context: &Context) -> Option<Body> {
+        let context = context.below("body");
+        let mut offers: Vec<(Codec, &String, &MediaType)> =
+            body.content.iter().map(|(name, content)| (self.codec_of(name, content), name, content)).collect();
+        offers.sort_by_key(|(codec, ..)| *codec);
+        let (codec, name, media_type) = offers.first().copied()?;
+        let left_out: Vec<String> =
+            offers.iter().filter(|(other, ..)| *other != codec).map(|(_, name, _)| format!("`{name}`")).collect();
+        if !left_out.is_empty() {
+            let message = format!("the body is sent as `{name}`; not as {}", left_out.join(", "));
+            self.find(Severity::Note, at, message, None);
+        }
+        let at = pointer::join(at, &["content", name]);
+        let sent_as = essence(name);
+        let sent_as = if sent_as == "*/*" { "application/json".to_owned() } else { sent_as };
+        let content = match codec {
+            Codec::Json => Content::Json { media_type: sent_as, ty: self.media_schema(media_type, &at, &context) },
+            Codec::NdJson => Content::NdJson { media_type: sent_as, item: self.line_schema(media_type, &at, &context) },
+            Codec::Form => Content::Form { ty: self.media_schema(media_type, &at, &context) },
+            Codec::Multipart => self.multipart(media_type, &at, &context),
+            Codec::Text => Content::Text { media_type: sent_as },
+            Codec::Binary => Content::Binary {
+                media_types: offers.iter().filter(|(codec, ..)| *codec == Codec::Binary).map(|(_, name, _)| binary_type(name)).collect(),
+            },
+        };
+        let mut docs = docs::from_text(None, body.description.as_deref());
+        docs.notes.extend(docs::inferred(&body.extensions));
+        Some(Body { required: body.required, name: Name::new("body"), content, docs })
+    }
+
+    fn component_body(&mut self, reference: &str, at: &str) -> Option<(String, &'d RequestBody)> {
+        let mut reference = reference.to_owned();
+        for _ in 0..16 {
+            let name = pointer::component(&reference, "requestBodies").map(pointer::unescape)?;
+            match self.document.components.as_ref()?.request_bodies.get(&name) {
+                Some(ReferenceOr::Item(body)) => return Some((reference[1..].to_owned(), body)),
+                Some(ReferenceOr::Reference { reference: next }) => reference = next.clone(),
+                None => break,
+            }
+        }
+        let message = format!("`$ref: {reference}` is not a request body that is known here; none is sent");
+        self.find(Severity::Degradation, at, message, Some("refer to a body in `components`"));
+        None
+    }
+
+    /// The codec that a media type asks for; bytes stay bytes, whatever they are labelled as.
+    pub(super) fn codec_of(&self, name: &str, media_type: &MediaType) -> Codec {
+        let is_binary = |schema: &ReferenceOr<openapiv3::Schema>| match schema {
+            ReferenceOr::Item(schema) => Facets::of(schema).format.as_deref() == Some("binary"),
+            ReferenceOr::Reference { .. } => false,
+        };
+        match codec(name) {
+            Codec::Json if media_type.schema.as_ref().is_some_and(is_binary) => Codec::Binary,
+            codec => codec,
+        }
+    }
+
+    /// The type of a JSON body; any JSON where the document does not say.
+    pub(super) fn media_schema(&mut self, media_type: &MediaType, at: &str, context: &Context) -> TypeRef {
+        let at = pointer::push(at, "schema");
+        match &media_type.schema {
+            Some(schema) => self.schema_reference(schema, &at, context),
+            None => {
+                self.find(Severity::Note, &at, "the document does not describe this JSON; it is raw", Some("add a `schema`"));
+                TypeRef::plain(self.anonymous(Shape::Json, &at, context, Docs::default()))
+            }
+        }
+    }
+
+    /// The type of a line of NDJSON. Documents describe a line, or a list of lines, or only say that it is text.
+    pub(super) fn line_schema(&mut self, media_type: &MediaType, at: &str, context: &Context) -> TypeRef {
+        let ty = self.media_schema(media_type, at, context);
+        match &self.api[ty.id].shape {
+            Shape::List(item) => *item,
+            Shape::Scalar(_) => TypeRef::plain(self.anonymous(Shape::Json, at, context, Docs::default())),
+            _ => ty,
+        }
+    }
+
+    fn multipart(&mut self, media_type: &MediaType, at: &str, context: &Context) -> Content {
+        let ty = self.media_schema(media_type, at, context);
+        let mut id = ty.id;
+        while let Shape::Alias(next) = &self.api[id].shape {
+            id = next.id;
+        }
+        let Shape::Struct(form) = self.api[id].shape.clone() else {
+            let message = "a multipart body that is not an object with properties is sent as bytes";
+            self.find(Severity::Degradation, at, message, Some("describe each part as a property"));
+            return Content::Binary { media_types: vec!["multipart/form-data".to_owned()] };
+        };
+        let parts = form.fields.into_iter().map(|field| {
+            let encoding = media_type.encoding.get(&field.wire).and_then(|encoding| encoding.content_type.clone());
+            let shape = self.api[self.api.resolve(field.ty.id)].shape.clone();
+            let is_file = |shape: &Shape| matches!(shape, Shape::Scalar(Scalar::Binary));
+            let content = match &shape {
+                shape if is_file(shape) => PartContent::File { media_type: encoding },
+                Shape::List(item) if is_file(&self.api[self.api.resolve(item.id)].shape) => PartContent::Files { media_type: encoding },
+                shape if super::parameter::is_plain(shape) => PartContent::Text { ty: field.ty },
+                _ => PartContent::Json { ty: field.ty },
+            };
+            Part { wire: field.wire, name: field.name, content, required: field.required, docs: field.docs }
+        });
+        Content::Multipart { parts: parts.collect() }
+    }
+}
+
+/// What bytes are sent as: the media type of the document where it names one.
+fn binary_type(name: &str) -> String {
+    let essence = essence(name);
+    if essence.contains('*') || essence == "application/json" { "application/octet-stream".to_owned() } else { essence }
+}

@@ -1,0 +1,49 @@
+use crate::ir::{FamilyId, GroupId, Name};
+
+/// Where a schema without a name of its own stands: what its type is called, and where it is printed.
+#[derive(Clone, Debug)]
+pub(super) struct Context {
+    pub family: FamilyId,
+    pub group: Option<GroupId>,
+    pub name: Name,
+}
+
+impl Context {
+    /// The context one step further down.
+    pub(super) fn below(&self, name: &str) -> Self {
+        Self { name: self.name.join(&Name::new(name)), ..self.clone() }
+    }
+
+    /// The context of a list's items: the list's name in the singular.
+    pub(super) fn item(&self) -> Self {
+        let mut words: Vec<String> = self.name.words().to_vec();
+        if let Some(last) = words.last_mut() {
+            *last = singular(last);
+        }
+        Self { name: Name::from_words(words), ..self.clone() }
+    }
+}
+
+/// The singular of an English word, as far as names of lists need it.
+pub(crate) fn singular(word: &str) -> String {
+    const UNCHANGED: [&str; 4] = ["ss", "us", "is", "ies"];
+    if let Some(stem) = word.strip_suffix("ies").filter(|stem| stem.len() > 1) {
+        return format!("{stem}y");
+    }
+    for ending in ["sses", "shes", "ches", "xes"] {
+        if word.ends_with(ending) {
+            return word[..word.len() - 2].to_owned();
+        }
+    }
+    if word.len() < 3 || UNCHANGED.iter().any(|ending| word.ends_with(ending)) {
+        return word.to_owned();
+    }
+    word.strip_suffix('s').unwrap_or(word).to_owned()
+}
+
+impl Context {
+    /// The context of shapes that never need a name.
+    pub(super) fn nowhere() -> Self {
+        Self { family: crate::ir::Api::ROOT, group: None, name: Name::default() }
+    }
+}

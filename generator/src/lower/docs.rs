@@ -1,0 +1,114 @@
+//! Descriptions and constraints as sentences.
+
+use openapiv3::Schema;
+use serde_json::Value;
+
+use super::facets::Facets;
+use crate::ir::Docs;
+
+/// No documentation.
+pub(super) fn none() -> Docs {
+    Docs::default()
+}
+
+/// Documentation from a summary and a description. Without a summary, the description's first sentence is one.
+pub(super) fn from_text(summary: Option<&str>, description: Option<&str>) -> Docs {
+    let clean = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
+    let summary = summary.and_then(clean);
+    let description = description.and_then(clean);
+    match (summary, description) {
+        (None, Some(description)) => {
+            let (first, rest) = split_sentence(&description);
+            Docs { summary: Some(first), description: rest, ..Docs::default() }
+        }
+        (summary, description) => {
+            // Documents often repeat one in the other.
+            let description = description.filter(|text| Some(text) != summary.as_ref());
+            Docs { summary, description, ..Docs::default() }
+        }
+    }
+}
+
+/// The first sentence, and what follows it. A first line that is more than a sentence stays whole.
+fn split_sentence(text: &str) -> (String, Option<String>) {
+    let paragraph = text.find("\n\n").unwrap_or(text.len());
+    let sentence = text[..paragraph].match_indices(". ").map(|(at, _)| at + 1).find(|at| {
+        let before = &text[..*at];
+        before.matches('`').count() % 2 == 0 && !["e.g.", "i.e.", "etc.", "vs."].iter().any(|short| before.ends_with(short))
+    });
+    let end = sentence.unwrap_or(paragraph);
+    let rest = text[end..].trim();
+    (text[..end].split_whitespace().collect::<Vec<_>>().join(" "), Some(rest.to_owned()).filter(|rest| !rest.is_empty()))
+}
+
+/// Documentation of a schema: title, description, constraints, default.
+pub(super) fn schema(schema: &Schema) -> Docs {
+    let data = &schema.schema_data;
+    let mut docs = from_text(None, data.description.as_deref().or(data.title.as_deref()));
+    docs.deprecated = data.deprecated;
+    let facets = Facets::of(schema);
+    if let [Value::String(only)] = facets.values.as_slice() {
+        docs.notes.push(format!("Always `{only}`."));
+    }
+    if let Some(default) = &data.default {
+        docs.notes.push(format!("Default: {}.", code(default)));
+    }
+    constraints(&facets, &mut docs.notes);
+    if data.read_only {
+        docs.notes.push("Set by the server; it is not sent.".to_owned());
+    }
+    if data.write_only {
+        docs.notes.push("Sent only; the server does not return it.".to_owned());
+    }
+    if let Some(fact) = inferred(&data.extensions) {
+        docs.notes.push(fact);
+    }
+    docs
+}
+
+/// A sentence for facts that no source of the document states.
+pub(super) fn inferred<'e>(extensions: impl IntoIterator<Item = (&'e String, &'e Value)>) -> Option<String> {
+    extensions
+        .into_iter()
+        .any(|(key, value)| key == "x-fact" && value == "inferred")
+        .then(|| "Inferred: the provider's documentation does not state it.".to_owned())
+}
+
+/// A value in code style.
+pub(super) fn code(value: &Value) -> String {
+    match value {
+        Value::String(text) if text.is_empty() => "the empty string".to_owned(),
+        Value::String(text) => format!("`{text}`"),
+        other => format!("`{other}`"),
+    }
+}
+
+fn constraints(facets: &Facets<'_>, notes: &mut Vec<String>) {
+    let bound = |value: f64| if value.fract() == 0.0 && value.abs() < 1e15 { format!("{}", value as i64) } else { value.to_string() };
+    let (above, below) = facets.exclusive;
+    let low = facets.minimum.map(|value| if above { format!("more than {}", bound(value)) } else { format!("at least {}", bound(value)) });
+    let high = facets.maximum.map(|value| if below { format!("less than {}", bound(value)) } else { format!("at most {}", bound(value)) });
+    push_range(notes, low, high, "");
+    let count = |value: usize, unit: &str| format!("{value} {unit}{}", if value == 1 { "" } else { "s" });
+    let (low, high) = facets.length;
+    push_range(notes, low.map(|n| format!("at least {}", count(n, "character"))), high.map(|n| format!("at most {}", count(n, "character"))), "");
+    let (low, high) = facets.count;
+    push_range(notes, low.map(|n| format!("at least {}", count(n, "item"))), high.map(|n| format!("at most {}", count(n, "item"))), "");
+    if facets.unique {
+        notes.push("No item stands twice.".to_owned());
+    }
+    if let Some(pattern) = facets.pattern {
+        notes.push(format!("Pattern: `{pattern}`."));
+    }
+}
+
+fn push_range(notes: &mut Vec<String>, low: Option<String>, high: Option<String>, unit: &str) {
+    let text = match (low, high) {
+        (Some(low), Some(high)) => format!("{low} and {high}{unit}."),
+        (Some(only), None) | (None, Some(only)) => format!("{only}{unit}."),
+        (None, None) => return,
+    };
+    let mut letters = text.chars();
+    let first = letters.next().map(|letter| letter.to_ascii_uppercase());
+    notes.push(first.into_iter().chain(letters).collect());
+}

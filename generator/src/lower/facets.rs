@@ -1,0 +1,205 @@
+use openapiv3::{AdditionalProperties, ReferenceOr, Schema, SchemaKind, Type};
+use serde_json::Value;
+
+/// A schema's keywords in one form, whichever of its variants `openapiv3` chose for them.
+#[derive(Debug, Default)]
+pub(super) struct Facets<'s> {
+    pub kind: Option<SchemaType>,
+    pub format: Option<String>,
+    pub pattern: Option<&'s str>,
+    pub values: Vec<Value>,
+    pub properties: Vec<(&'s str, ReferenceOr<&'s Schema>)>,
+    pub required: &'s [String],
+    pub additional: Additional<'s>,
+    pub items: Option<ReferenceOr<&'s Schema>>,
+    pub one_of: &'s [ReferenceOr<Schema>],
+    pub any_of: &'s [ReferenceOr<Schema>],
+    pub all_of: &'s [ReferenceOr<Schema>],
+    pub not: bool,
+    pub minimum: Option<f64>,
+    pub maximum: Option<f64>,
+    pub exclusive: (bool, bool),
+    pub length: (Option<usize>, Option<usize>),
+    pub count: (Option<usize>, Option<usize>),
+    pub unique: bool,
+}
+
+/// The types of schemas.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum SchemaType {
+    Object,
+    Array,
+    String,
+    Number,
+    Integer,
+    Boolean,
+}
+
+/// What a schema says about properties that it does not name.
+#[derive(Debug, Default)]
+pub(super) enum Additional<'s> {
+    #[default]
+    Unsaid,
+    Forbidden,
+    Any,
+    Of(ReferenceOr<&'s Schema>),
+}
+
+impl<'s> Facets<'s> {
+    pub(super) fn of(schema: &'s Schema) -> Self {
+        match &schema.schema_kind {
+            SchemaKind::Type(kind) => Self::of_type(kind),
+            SchemaKind::OneOf { one_of } => Self { one_of, ..Self::default() },
+            SchemaKind::AnyOf { any_of } => Self { any_of, ..Self::default() },
+            SchemaKind::AllOf { all_of } => Self { all_of, ..Self::default() },
+            SchemaKind::Not { .. } => Self { not: true, ..Self::default() },
+            SchemaKind::Any(any) => Self::of_any(any),
+        }
+    }
+
+    fn of_type(kind: &'s Type) -> Self {
+        match kind {
+            Type::String(string) => Self {
+                kind: Some(SchemaType::String),
+                format: format_text(&string.format),
+                pattern: string.pattern.as_deref(),
+                values: string.enumeration.iter().map(|value| value.clone().map_or(Value::Null, Value::String)).collect(),
+                length: (string.min_length, string.max_length),
+                ..Self::default()
+            },
+            Type::Number(number) => Self {
+                kind: Some(SchemaType::Number),
+                format: format_text(&number.format),
+                values: number.enumeration.iter().map(|value| value.map_or(Value::Null, Value::from)).collect(),
+                minimum: number.minimum,
+                maximum: number.maximum,
+                exclusive: (number.exclusive_minimum, number.exclusive_maximum),
+                ..Self::default()
+            },
+            Type::Integer(integer) => Self {
+                kind: Some(SchemaType::Integer),
+                format: format_text(&integer.format),
+                values: integer.enumeration.iter().map(|value| value.map_or(Value::Null, Value::from)).collect(),
+                minimum: integer.minimum.map(|bound| bound as f64),
+                maximum: integer.maximum.map(|bound| bound as f64),
+                exclusive: (integer.exclusive_minimum, integer.exclusive_maximum),
+                ..Self::default()
+            },
+            Type::Boolean(_) => Self { kind: Some(SchemaType::Boolean), ..Self::default() },
+            Type::Array(array) => Self {
+                kind: Some(SchemaType::Array),
+                items: array.items.as_ref().map(unboxed),
+                count: (array.min_items, array.max_items),
+                unique: array.unique_items,
+                ..Self::default()
+            },
+            Type::Object(object) => Self {
+                kind: Some(SchemaType::Object),
+                properties: object.properties.iter().map(|(name, schema)| (name.as_str(), unboxed(schema))).collect(),
+                required: &object.required,
+                additional: additional(object.additional_properties.as_ref()),
+                ..Self::default()
+            },
+        }
+    }
+
+    fn of_any(any: &'s openapiv3::AnySchema) -> Self {
+        Self {
+            kind: any.typ.as_deref().and_then(schema_type),
+            format: any.format.clone(),
+            pattern: any.pattern.as_deref(),
+            values: any.enumeration.clone(),
+            properties: any.properties.iter().map(|(name, schema)| (name.as_str(), unboxed(schema))).collect(),
+            required: &any.required,
+            additional: additional(any.additional_properties.as_ref()),
+            items: any.items.as_ref().map(unboxed),
+            one_of: &any.one_of,
+            any_of: &any.any_of,
+            all_of: &any.all_of,
+            not: any.not.is_some(),
+            minimum: any.minimum,
+            maximum: any.maximum,
+            exclusive: (any.exclusive_minimum.unwrap_or_default(), any.exclusive_maximum.unwrap_or_default()),
+            length: (any.min_length, any.max_length),
+            count: (any.min_items, any.max_items),
+            unique: any.unique_items.unwrap_or_default(),
+        }
+    }
+
+    /// The type that the schema states, or that its keywords imply.
+    pub(super) fn implied_type(&self) -> Option<SchemaType> {
+        self.kind.or_else(|| {
+            if !self.properties.is_empty() || !matches!(self.additional, Additional::Unsaid) {
+                Some(SchemaType::Object)
+            } else if self.items.is_some() {
+                Some(SchemaType::Array)
+            } else if self.pattern.is_some() || self.length != (None, None) || self.format.is_some() {
+                Some(SchemaType::String)
+            } else if self.minimum.is_some() || self.maximum.is_some() {
+                Some(SchemaType::Number)
+            } else {
+                None
+            }
+        })
+    }
+
+    /// Whether the schema, apart from `allOf`, `oneOf` and `anyOf`, says anything about values.
+    pub(super) fn has_own_shape(&self) -> bool {
+        !self.properties.is_empty() || !self.values.is_empty() || matches!(self.additional, Additional::Of(_)) || self.items.is_some()
+    }
+
+    /// Whether the schema only requires properties of another one.
+    pub(super) fn is_only_required(&self) -> bool {
+        !self.has_own_shape()
+            && !self.required.is_empty()
+            && self.one_of.is_empty()
+            && self.any_of.is_empty()
+            && self.all_of.is_empty()
+    }
+
+    /// Whether the schema says nothing about values.
+    pub(super) fn is_empty(&self) -> bool {
+        self.implied_type().is_none()
+            && self.values.is_empty()
+            && self.one_of.is_empty()
+            && self.any_of.is_empty()
+            && self.all_of.is_empty()
+            && self.required.is_empty()
+            && !self.not
+    }
+}
+
+fn schema_type(name: &str) -> Option<SchemaType> {
+    Some(match name {
+        "object" => SchemaType::Object,
+        "array" => SchemaType::Array,
+        "string" => SchemaType::String,
+        "number" => SchemaType::Number,
+        "integer" => SchemaType::Integer,
+        "boolean" => SchemaType::Boolean,
+        _ => return None,
+    })
+}
+
+fn format_text<F: serde::Serialize>(format: &openapiv3::VariantOrUnknownOrEmpty<F>) -> Option<String> {
+    serde_json::to_value(format).ok()?.as_str().map(str::to_owned)
+}
+
+fn unboxed(schema: &ReferenceOr<Box<Schema>>) -> ReferenceOr<&Schema> {
+    match schema {
+        ReferenceOr::Reference { reference } => ReferenceOr::Reference { reference: reference.clone() },
+        ReferenceOr::Item(schema) => ReferenceOr::Item(schema),
+    }
+}
+
+fn additional(additional: Option<&AdditionalProperties>) -> Additional<'_> {
+    match additional {
+        None => Additional::Unsaid,
+        Some(AdditionalProperties::Any(true)) => Additional::Any,
+        Some(AdditionalProperties::Any(false)) => Additional::Forbidden,
+        Some(AdditionalProperties::Schema(schema)) => Additional::Of(match schema.as_ref() {
+            ReferenceOr::Reference { reference } => ReferenceOr::Reference { reference: reference.clone() },
+            ReferenceOr::Item(schema) => ReferenceOr::Item(schema),
+        }),
+    }
+}

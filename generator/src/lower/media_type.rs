@@ -1,0 +1,37 @@
+//! Media types and the codecs that they ask for.
+
+/// How a body is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Codec {
+    // In the order of preference where a document offers several.
+    Json,
+    Multipart,
+    NdJson,
+    Form,
+    Text,
+    Binary,
+}
+
+/// The codec of a media type. Parameters such as `charset` or `Elastic-Api-Version` do not matter.
+pub(super) fn codec(media_type: &str) -> Codec {
+    match essence(media_type).as_str() {
+        "application/json" | "text/json" | "*/*" => Codec::Json,
+        "application/ndjson" | "application/x-ndjson" | "application/jsonl" | "application/x-jsonlines" | "application/json-seq" => {
+            Codec::NdJson
+        }
+        "multipart/form-data" => Codec::Multipart,
+        "application/x-www-form-urlencoded" => Codec::Form,
+        // Events are read as they come.
+        "text/event-stream" => Codec::Binary,
+        essence if essence.ends_with("+json") => Codec::Json,
+        essence if essence.starts_with("text/") => Codec::Text,
+        "application/xml" | "application/yaml" | "application/x-yaml" | "application/javascript" => Codec::Text,
+        essence if essence.ends_with("+xml") || essence.ends_with("+yaml") => Codec::Text,
+        _ => Codec::Binary,
+    }
+}
+
+/// The media type without parameters, in lower case.
+pub(super) fn essence(media_type: &str) -> String {
+    media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+}

@@ -1,0 +1,137 @@
+use openapiv3::{PathItem, ReferenceOr};
+
+use super::context::Context;
+use super::{Lower, docs};
+use crate::ir::{Body, Docs, ErrorSetId, GroupId, Method, Name, Operation, OperationId, Parameter, PathPiece};
+use crate::pointer;
+use crate::settings::Scope;
+
+impl Lower<'_> {
+    /// Lowers every operation, in document order.
+    pub(super) fn operations(&mut self) {
+        let document = self.document;
+        for (path, item) in &document.paths.paths {
+            let ReferenceOr::Item(item) = item else { continue };
+            for (method, operation) in methods(item) {
+                let at = pointer::join("", &["paths", path, &method.as_str().to_ascii_lowercase()]);
+                let family = self.family_of(&at);
+                let Some(group) = self.group_of(&operation.tags, family, &at) else { continue };
+                let lowered = self.operation(path, method, item, operation, group, &at);
+                let id = OperationId::at(self.api.operations.len());
+                self.api.operations.push(lowered);
+                self.api[group].operations.push(id);
+            }
+        }
+    }
+
+    fn operation(
+        &mut self,
+        path: &str,
+        method: Method,
+        item: &PathItem,
+        operation: &openapiv3::Operation,
+        group: GroupId,
+        at: &str,
+    ) -> Operation {
+        let (id, name) = match &operation.operation_id {
+            Some(id) if !Name::new(id).is_empty() => (id.clone(), Name::new(id)),
+            _ => (format!("{} {path}", method.as_str()), Name::new(&format!("{} {path}", method.as_str()))),
+        };
+        let context = Context { family: self.api[group].family, group: Some(group), name: name.clone() };
+        let (mut parameters, headers) = self.parameters(item, operation, at, &context);
+        order_by_template(&mut parameters, path);
+        let body = operation.request_body.as_ref().and_then(|body| self.request_body(body, at, &context));
+        let responses = self.responses(&operation.responses, at, &context);
+        Operation {
+            origin: at.to_owned(),
+            id,
+            name,
+            group,
+            method,
+            path: path.to_owned(),
+            pieces: pieces(path, &parameters),
+            scoped: self.is_scoped(path),
+            headers,
+            parameters,
+            body: body.map(|body| Body { name: Name::new("body"), ..body }),
+            success: responses.success,
+            errors: ErrorSetId(0),
+            error_statuses: responses.error_statuses,
+            error_bodies: responses.error_bodies,
+            docs: operation_docs(operation),
+        }
+    }
+
+    /// Whether the scope's prefix may stand before a path.
+    fn is_scoped(&mut self, path: &str) -> bool {
+        let Some(Scope { except, .. }) = &self.api.settings.scope else { return false };
+        let matching: Vec<String> = except
+            .iter()
+            .filter(|entry| if entry.ends_with('/') { path.starts_with(entry.as_str()) } else { *entry == path })
+            .map(|entry| format!("scope.except.{entry}"))
+            .collect();
+        let is_scoped = matching.is_empty();
+        self.api.settings.used.extend(matching);
+        is_scoped
+    }
+}
+
+fn methods(item: &PathItem) -> impl Iterator<Item = (Method, &openapiv3::Operation)> {
+    [
+        (Method::Get, &item.get),
+        (Method::Put, &item.put),
+        (Method::Post, &item.post),
+        (Method::Delete, &item.delete),
+        (Method::Options, &item.options),
+        (Method::Head, &item.head),
+        (Method::Patch, &item.patch),
+        (Method::Trace, &item.trace),
+    ]
+    .into_iter()
+    .filter_map(|(method, operation)| Some((method, operation.as_ref()?)))
+}
+
+/// Path parameters come first, in the order of the template.
+fn order_by_template(parameters: &mut [Parameter], path: &str) {
+    parameters.sort_by_key(|parameter| match parameter.location {
+        crate::ir::Location::Path => path.find(&format!("{{{}}}", parameter.wire)).unwrap_or(path.len()),
+        _ => path.len() + 1,
+    });
+}
+
+fn pieces(path: &str, parameters: &[Parameter]) -> Vec<PathPiece> {
+    let mut pieces = Vec::new();
+    let mut rest = path;
+    while let Some((literal, after)) = rest.split_once('{') {
+        let Some((name, after)) = after.split_once('}') else { break };
+        pieces.push(PathPiece::Literal(literal.to_owned()));
+        match parameters.iter().position(|p| p.location == crate::ir::Location::Path && p.wire == name) {
+            Some(index) => pieces.push(PathPiece::Parameter(index)),
+            None => pieces.push(PathPiece::Literal(format!("{{{name}}}"))),
+        }
+        rest = after;
+    }
+    if !rest.is_empty() {
+        pieces.push(PathPiece::Literal(rest.to_owned()));
+    }
+    pieces.retain(|piece| !matches!(piece, PathPiece::Literal(text) if text.is_empty()));
+    pieces
+}
+
+fn operation_docs(operation: &openapiv3::Operation) -> Docs {
+    let mut docs = docs::from_text(operation.summary.as_deref(), operation.description.as_deref());
+    docs.deprecated = operation.deprecated;
+    if let Some(privileges) = operation.extensions.get("x-privileges").and_then(serde_json::Value::as_object) {
+        for (key, word) in [("all", "all of"), ("any", "any of")] {
+            let Some(names) = privileges.get(key).and_then(serde_json::Value::as_array) else { continue };
+            let names: Vec<String> = names.iter().filter_map(|name| name.as_str()).map(|name| format!("`{name}`")).collect();
+            match names.as_slice() {
+                [] => {}
+                [only] => docs.notes.push(format!("Required privilege: {only}.")),
+                several => docs.notes.push(format!("Required privileges: {word} {}.", several.join(", "))),
+            }
+        }
+    }
+    docs.notes.extend(docs::inferred(&operation.extensions));
+    docs
+}

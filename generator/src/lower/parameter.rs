@@ -1,0 +1,179 @@
+use openapiv3::{
+    CookieStyle, HeaderStyle, Parameter as Written, ParameterData, ParameterSchemaOrContent, PathItem, PathStyle, QueryStyle, ReferenceOr,
+};
+
+use super::context::Context;
+use super::{Lower, docs};
+use crate::diagnostic::Severity;
+use crate::ir::{Docs, Location, Name, Parameter, ParameterStyle, Scalar, Shape, TypeRef};
+use crate::pointer;
+
+/// Headers that a client sets by itself: OpenAPI says that parameters of these names are ignored.
+const OWN_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
+
+impl Lower<'_> {
+    /// The parameters that a caller gives, and the headers that are the same on every call of this operation.
+    pub(super) fn parameters(
+        &mut self,
+        item: &PathItem,
+        operation: &openapiv3::Operation,
+        at: &str,
+        context: &Context,
+    ) -> (Vec<Parameter>, Vec<(String, String)>) {
+        let shared_at = at.rsplit_once('/').map_or("", |(parent, _)| parent);
+        let mut written: Vec<(String, &Written)> = Vec::new();
+        for (list, base) in [(&item.parameters, shared_at), (&operation.parameters, at)] {
+            for (index, parameter) in list.iter().enumerate() {
+                let at = pointer::join(base, &["parameters", &index.to_string()]);
+                let Some((at, parameter)) = self.resolve_parameter(parameter, at) else { continue };
+                let key = |parameter: &Written| (location(parameter), data(parameter).name.clone());
+                // An operation's own parameter replaces the shared one.
+                written.retain(|(_, known)| key(known) != key(parameter));
+                written.push((at, parameter));
+            }
+        }
+        let mut parameters = Vec::new();
+        let mut constants = Vec::new();
+        for (at, parameter) in written {
+            let name = data(parameter).name.to_ascii_lowercase();
+            if location(parameter) == Location::Header {
+                if OWN_HEADERS.contains(&name.as_str()) {
+                    continue;
+                }
+                if self.api.settings.headers.iter().any(|(known, _)| *known == name) {
+                    self.api.settings.used.insert(format!("headers.{name}"));
+                    continue;
+                }
+                if let Some(value) = constant_header(parameter) {
+                    constants.push((name, value));
+                    continue;
+                }
+            }
+            parameters.push(self.parameter(parameter, &at, context));
+        }
+        (parameters, constants)
+    }
+
+    fn resolve_parameter<'p>(&mut self, parameter: &'p ReferenceOr<Written>, at: String) -> Option<(String, &'p Written)>
+    where
+        Self: 'p,
+    {
+        match parameter {
+            ReferenceOr::Item(parameter) => Some((at, parameter)),
+            ReferenceOr::Reference { reference } => self.component_parameter(reference, &at),
+        }
+    }
+
+    fn parameter(&mut self, written: &Written, at: &str, context: &Context) -> Parameter {
+        let data = data(written);
+        let (ty, is_json) = match &data.format {
+            ParameterSchemaOrContent::Schema(schema) => {
+                (self.schema_reference(schema, &pointer::push(at, "schema"), &context.below(&data.name)), false)
+            }
+            ParameterSchemaOrContent::Content(content) => {
+                let first = content.iter().next();
+                let schema = first.and_then(|(media_type, content)| {
+                    let at = pointer::join(at, &["content", media_type, "schema"]);
+                    Some(self.schema_reference(content.schema.as_ref()?, &at, &context.below(&data.name)))
+                });
+                (schema.unwrap_or_else(|| TypeRef::plain(self.anonymous(Shape::Json, at, context, Docs::default()))), true)
+            }
+        };
+        let mut docs = docs::from_text(None, data.description.as_deref());
+        if let ParameterSchemaOrContent::Schema(ReferenceOr::Item(schema)) = &data.format {
+            let of_schema = docs::schema(schema);
+            docs.notes.extend(of_schema.notes);
+            if docs.summary.is_none() {
+                docs.summary = of_schema.summary;
+                docs.description = of_schema.description;
+            }
+        }
+        docs.deprecated = data.deprecated.unwrap_or_default();
+        docs.notes.extend(docs::inferred(&data.extensions));
+        let is_multi_segment = data.extensions.get("x-multi-segment") == Some(&serde_json::Value::Bool(true));
+        let style = match is_json {
+            true => ParameterStyle::Json,
+            false if is_multi_segment => ParameterStyle::MultiSegment,
+            false => style(written, data.explode),
+        };
+        Parameter {
+            wire: data.name.clone(),
+            name: Name::new(&data.name),
+            location: location(written),
+            style,
+            // A parameter is left out, never null.
+            ty: TypeRef { nullable: false, ..ty },
+            required: data.required,
+            docs,
+        }
+    }
+}
+
+impl<'d> Lower<'d> {
+    fn component_parameter(&mut self, reference: &str, at: &str) -> Option<(String, &'d Written)> {
+        let components = self.document.components.as_ref();
+        let mut reference = reference.to_owned();
+        for _ in 0..16 {
+            let name = pointer::component(&reference, "parameters").map(pointer::unescape);
+            match name.as_ref().and_then(|name| components?.parameters.get(name)) {
+                Some(ReferenceOr::Item(parameter)) => return Some((reference[1..].to_owned(), parameter)),
+                Some(ReferenceOr::Reference { reference: next }) => reference = next.clone(),
+                None => break,
+            }
+        }
+        let message = format!("`$ref: {reference}` is not a parameter that is known here; it is left out");
+        self.find(Severity::Degradation, at, message, Some("refer to a parameter in `components`"));
+        None
+    }
+}
+
+fn data(parameter: &Written) -> &ParameterData {
+    parameter.parameter_data_ref()
+}
+
+fn location(parameter: &Written) -> Location {
+    match parameter {
+        Written::Query { .. } => Location::Query,
+        Written::Header { .. } => Location::Header,
+        Written::Path { .. } => Location::Path,
+        Written::Cookie { .. } => Location::Cookie,
+    }
+}
+
+fn style(parameter: &Written, explode: Option<bool>) -> ParameterStyle {
+    match parameter {
+        Written::Path { style, .. } => {
+            let explode = explode.unwrap_or(false);
+            match style {
+                PathStyle::Simple => ParameterStyle::Simple { explode },
+                PathStyle::Label => ParameterStyle::Label { explode },
+                PathStyle::Matrix => ParameterStyle::Matrix { explode },
+            }
+        }
+        Written::Query { style, .. } => match (style, explode.unwrap_or(matches!(style, QueryStyle::Form))) {
+            (QueryStyle::Form, explode) => ParameterStyle::Form { explode },
+            // Exploded, these are the same as the form style.
+            (QueryStyle::SpaceDelimited | QueryStyle::PipeDelimited, true) => ParameterStyle::Form { explode: true },
+            (QueryStyle::SpaceDelimited, false) => ParameterStyle::SpaceDelimited,
+            (QueryStyle::PipeDelimited, false) => ParameterStyle::PipeDelimited,
+            (QueryStyle::DeepObject, _) => ParameterStyle::DeepObject,
+        },
+        Written::Header { style: HeaderStyle::Simple, .. } => ParameterStyle::Simple { explode: explode.unwrap_or(false) },
+        Written::Cookie { style: CookieStyle::Form, .. } => ParameterStyle::Form { explode: explode.unwrap_or(true) },
+    }
+}
+
+/// A required header that admits one value is sent without being asked for: `elastic-api-version`.
+fn constant_header(parameter: &Written) -> Option<String> {
+    let data = data(parameter);
+    let ParameterSchemaOrContent::Schema(ReferenceOr::Item(schema)) = &data.format else { return None };
+    match super::facets::Facets::of(schema).values.as_slice() {
+        [serde_json::Value::String(only)] if data.required => Some(only.clone()),
+        _ => None,
+    }
+}
+
+/// Whether a part or a header is written as plain text.
+pub(super) fn is_plain(shape: &Shape) -> bool {
+    matches!(shape, Shape::Scalar(scalar) if *scalar != Scalar::Binary) || matches!(shape, Shape::StringEnum(_) | Shape::IntegerEnum(_))
+}

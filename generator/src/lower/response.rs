@@ -1,0 +1,134 @@
+use openapiv3::{MediaType, ReferenceOr, Response, Responses, StatusCode};
+
+use super::context::Context;
+use super::media_type::Codec;
+use super::Lower;
+use crate::diagnostic::Severity;
+use crate::ir::{Example, Name, Payload, Status, StatusVariant, Success, TypeRef};
+use crate::pointer;
+
+/// The answers of an operation.
+pub(super) struct Answers {
+    pub success: Success,
+    pub error_statuses: Vec<(Status, Option<String>)>,
+    pub error_bodies: Vec<(Status, TypeRef)>,
+}
+
+impl<'d> Lower<'d> {
+    /// Sorts the responses of an operation into successes and errors.
+    pub(super) fn responses(&mut self, responses: &Responses, at: &str, context: &Context) -> Answers {
+        let at = pointer::push(at, "responses");
+        let mut all: Vec<(Status, String, &ReferenceOr<Response>)> =
+            responses.responses.iter().map(|(code, response)| (status(code), code.to_string(), response)).collect();
+        all.extend(responses.default.iter().map(|response| (Status::Default, "default".to_owned(), response)));
+        all.sort_by_key(|(status, ..)| *status);
+        let has_success = all.iter().any(|(status, ..)| is_success(*status));
+        let mut answers = Answers { success: Success::One(Payload::Empty), error_statuses: Vec::new(), error_bodies: Vec::new() };
+        let mut successes = Vec::new();
+        for (status, key, response) in all {
+            let at = pointer::push(&at, &key);
+            let Some((at, response)) = self.resolve_response(response, at) else { continue };
+            // Without any success, `default` is what the operation answers.
+            if is_success(status) || (status == Status::Default && !has_success) {
+                let payload = self.payload(response, &at, &context.below("response"));
+                successes.push(StatusVariant { status, name: status_name(status), payload });
+            } else {
+                let reason = Some(response.description.trim().to_owned()).filter(|reason| !reason.is_empty());
+                answers.error_statuses.push((status, reason));
+                let context = context.below(&status_name(status).snake());
+                if let Payload::Json(ty) = self.payload(response, &at, &context) {
+                    answers.error_bodies.push((status, ty));
+                }
+            }
+        }
+        answers.success = match successes.len() {
+            0 => {
+                let message = "no success is documented; the answer is a stream of bytes";
+                self.find(Severity::Note, &at, message, Some("say what the operation answers"));
+                Success::One(Payload::Binary)
+            }
+            1 => Success::One(successes.remove(0).payload),
+            _ => Success::ByStatus { name: context.name.join(&Name::new("success")), variants: successes },
+        };
+        answers
+    }
+
+    fn payload(&mut self, response: &Response, at: &str, context: &Context) -> Payload {
+        let mut offers: Vec<(Codec, &String, &MediaType)> =
+            response.content.iter().map(|(name, content)| (self.codec_of(name, content), name, content)).collect();
+        offers.sort_by_key(|(codec, ..)| *codec);
+        let Some((codec, name, media_type)) = offers.first().copied() else { return Payload::Empty };
+        let at = pointer::join(at, &["content", name]);
+        match codec {
+            Codec::Json => {
+                let ty = self.media_schema(media_type, &at, context);
+                self.examples(media_type, ty, &at);
+                Payload::Json(ty)
+            }
+            Codec::NdJson => Payload::NdJson(self.line_schema(media_type, &at, context)),
+            Codec::Text | Codec::Form => Payload::Text,
+            Codec::Multipart | Codec::Binary => Payload::Binary,
+        }
+    }
+
+    fn examples(&mut self, media_type: &MediaType, ty: TypeRef, at: &str) {
+        let components = self.document.components.as_ref();
+        let named = media_type.examples.values().filter_map(|example| match example {
+            ReferenceOr::Item(example) => example.value.as_ref(),
+            ReferenceOr::Reference { reference } => {
+                let name = pointer::unescape(pointer::component(reference, "examples")?);
+                components?.examples.get(&name)?.as_item()?.value.as_ref()
+            }
+        });
+        for value in named.chain(&media_type.example) {
+            self.api.examples.push(Example { origin: at.to_owned(), ty, value: value.clone() });
+        }
+    }
+
+    fn resolve_response<'r>(&mut self, response: &'r ReferenceOr<Response>, at: String) -> Option<(String, &'r Response)>
+    where
+        'd: 'r,
+    {
+        let ReferenceOr::Reference { reference } = response else { return response.as_item().map(|response| (at, response)) };
+        let mut reference = reference.clone();
+        for _ in 0..16 {
+            let name = pointer::component(&reference, "responses").map(pointer::unescape);
+            let components = self.document.components.as_ref();
+            match name.and_then(|name| components?.responses.get(&name)) {
+                Some(ReferenceOr::Item(response)) => return Some((reference[1..].to_owned(), response)),
+                Some(ReferenceOr::Reference { reference: next }) => reference = next.clone(),
+                None => break,
+            }
+        }
+        let message = format!("`$ref: {reference}` is not a response that is known here; it is left out");
+        self.find(Severity::Degradation, &at, message, Some("refer to a response in `components`"));
+        None
+    }
+}
+
+fn status(code: &StatusCode) -> Status {
+    match code {
+        StatusCode::Code(code) => Status::Code(*code),
+        StatusCode::Range(class) => Status::Class(u8::try_from(*class).unwrap_or_default()),
+    }
+}
+
+fn is_success(status: Status) -> bool {
+    matches!(status, Status::Code(200..=299) | Status::Class(2))
+}
+
+/// A status as a name, from its reason phrase: `NotFound`.
+pub(crate) fn status_name(status: Status) -> Name {
+    match status {
+        Status::Code(code) => {
+            let reason = http::StatusCode::from_u16(code).ok().and_then(|status| status.canonical_reason());
+            Name::new(&reason.map_or_else(|| format!("status {code}"), |reason| reason.replace(['\'', '-'], "")))
+        }
+        Status::Class(1) => Name::new("informational"),
+        Status::Class(2) => Name::new("success"),
+        Status::Class(3) => Name::new("redirection"),
+        Status::Class(4) => Name::new("client error"),
+        Status::Class(_) => Name::new("server error"),
+        Status::Default => Name::new("other"),
+    }
+}

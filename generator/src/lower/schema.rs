@@ -1,0 +1,193 @@
+use openapiv3::{ReferenceOr, Schema};
+
+use super::context::Context;
+use super::docs;
+use super::facets::Facets;
+use super::shape::Lowered;
+use super::Lower;
+use crate::diagnostic::Severity;
+use crate::ir::{Dispatch, Docs, Field, Name, Scalar, Shape, Struct, Type, TypeId, TypeRef, Union, Usage, Variant};
+use crate::pointer;
+
+impl Lower<'_> {
+    /// The type of a schema that is referred to or written in place.
+    pub(super) fn schema_reference(&mut self, schema: &ReferenceOr<Schema>, at: &str, context: &Context) -> TypeRef {
+        match schema {
+            ReferenceOr::Reference { reference } => self.component_reference(reference, at),
+            ReferenceOr::Item(schema) => self.schema(schema, at, context),
+        }
+    }
+
+    /// The same for schemas that `openapiv3` boxes.
+    pub(super) fn boxed_reference(&mut self, schema: &ReferenceOr<&Schema>, at: &str, context: &Context) -> TypeRef {
+        match schema {
+            ReferenceOr::Reference { reference } => self.component_reference(reference, at),
+            ReferenceOr::Item(schema) => self.schema(schema, at, context),
+        }
+    }
+
+    fn component_reference(&mut self, reference: &str, at: &str) -> TypeRef {
+        let name = pointer::component(reference, "schemas").map(pointer::unescape);
+        if let Some(id) = name.and_then(|name| self.components.get(&name)) {
+            return TypeRef::plain(*id);
+        }
+        let message = format!("`$ref: {reference}` is not a schema that is known here; the value became raw JSON");
+        self.find(Severity::Degradation, at, message, Some("refer to a schema in `components`"));
+        TypeRef::plain(self.anonymous(Shape::Json, at, &Context::nowhere(), Docs::default()))
+    }
+
+    /// The type of a schema that is written in place.
+    pub(super) fn schema(&mut self, schema: &Schema, at: &str, context: &Context) -> TypeRef {
+        let Lowered { shape, nullable } = self.shape(schema, at, context, false);
+        if let Shape::Alias(target) = shape {
+            return TypeRef { nullable: target.nullable || nullable, ..target };
+        }
+        let id = self.anonymous(shape, at, context, docs::schema(schema));
+        TypeRef { id, nullable, boxed: false }
+    }
+
+    /// Adds a type that is written in place.
+    pub(super) fn anonymous(&mut self, shape: Shape, at: &str, context: &Context, docs: Docs) -> TypeId {
+        self.api.add_type(Type {
+            origin: at.to_owned(),
+            name: context.name.clone(),
+            family: context.family,
+            group: context.group,
+            docs,
+            shape,
+            usage: Usage::default(),
+        })
+    }
+
+    /// Several keywords at once: `allOf` beside properties, properties beside `oneOf`.
+    pub(super) fn combination(&mut self, schema: &Schema, facets: &Facets<'_>, at: &str, context: &Context) -> Lowered {
+        let mut parts = Vec::new();
+        for (index, part) in facets.all_of.iter().enumerate() {
+            parts.push(self.schema_reference(part, &pointer::join(at, &["allOf", &index.to_string()]), context));
+        }
+        let mut nullable = false;
+        for (keyword, arms) in [("oneOf", facets.one_of), ("anyOf", facets.any_of)] {
+            if arms.is_empty() || arms.iter().all(is_only_required) {
+                continue;
+            }
+            let lowered = self.union(schema, arms, &pointer::push(at, keyword), context);
+            nullable |= lowered.nullable;
+            parts.push(match lowered.shape {
+                Shape::Alias(target) => target,
+                shape => TypeRef::plain(self.anonymous(shape, &pointer::push(at, keyword), context, Docs::default())),
+            });
+        }
+        if facets.has_own_shape() || (!facets.required.is_empty() && !parts.is_empty()) || parts.is_empty() {
+            let own = self.own_shape(facets, at, context, false);
+            parts.push(TypeRef::plain(self.anonymous(own, at, context, Docs::default())));
+        }
+        // `null` passes an `allOf` only where every part admits it; documents write `nullable` beside the `allOf`.
+        match parts.as_slice() {
+            [only] => Lowered { shape: Shape::Alias(*only), nullable },
+            _ => Lowered { shape: Shape::AllOf(parts), nullable },
+        }
+    }
+
+    /// `oneOf` or `anyOf`.
+    pub(super) fn union(&mut self, schema: &Schema, arms: &[ReferenceOr<Schema>], at: &str, context: &Context) -> Lowered {
+        let mut nullable = false;
+        let mut variants = Vec::new();
+        let mut targets = Vec::new();
+        for (index, arm) in arms.iter().enumerate() {
+            if is_null(arm) {
+                nullable = true;
+                continue;
+            }
+            let at = pointer::push(at, index.to_string());
+            let (name, arm_context) = self.arm_name(arm, context);
+            let ty = self.schema_reference(arm, &at, &arm_context);
+            nullable |= ty.nullable;
+            let docs = match arm {
+                ReferenceOr::Item(arm) => docs::schema(arm),
+                ReferenceOr::Reference { .. } => Docs::default(),
+            };
+            targets.push(match arm {
+                ReferenceOr::Reference { reference } => pointer::component(reference, "schemas").map(pointer::unescape),
+                ReferenceOr::Item(_) => None,
+            });
+            variants.push(Variant { name, ty: TypeRef { nullable: false, ..ty }, docs });
+        }
+        if variants.is_empty() {
+            return Lowered { shape: Shape::Json, nullable: false };
+        }
+        if let [only] = variants.as_slice() {
+            return Lowered { shape: Shape::Alias(only.ty), nullable };
+        }
+        let discriminator = schema.schema_data.discriminator.as_ref().map(|discriminator| {
+            let arms = discriminator.mapping.iter().filter_map(|(value, target)| {
+                let target = pointer::component(target, "schemas").map_or_else(|| target.clone(), pointer::unescape);
+                let index = targets.iter().position(|known| known.as_ref() == Some(&target))?;
+                Some((value.clone(), index))
+            });
+            (discriminator.property_name.clone(), arms.collect())
+        });
+        Lowered { shape: Shape::Union(Union { variants, dispatch: Dispatch::Undecided(discriminator) }), nullable }
+    }
+
+    /// What an arm is called: its component's name or its title; empty where its type has to say.
+    fn arm_name(&self, arm: &ReferenceOr<Schema>, context: &Context) -> (Name, Context) {
+        let name = match arm {
+            ReferenceOr::Reference { reference } => {
+                pointer::component(reference, "schemas").map(|name| Name::new(&pointer::unescape(name)))
+            }
+            ReferenceOr::Item(schema) => schema.schema_data.title.as_deref().map(Name::new).filter(|name| name.words().len() <= 5),
+        };
+        let name = name.unwrap_or_default();
+        let context = Context { name: context.name.join(&name), ..context.clone() };
+        (name, context)
+    }
+
+    /// An object's named properties and what it says about others.
+    pub(super) fn record(&mut self, facets: &Facets<'_>, at: &str, context: &Context) -> Struct {
+        let mut fields = Vec::with_capacity(facets.properties.len());
+        for (wire, property) in &facets.properties {
+            let at = pointer::join(at, &["properties", wire]);
+            let required = facets.required.iter().any(|name| name == wire);
+            fields.push(self.field(wire, property, required, &at, context));
+        }
+        for name in facets.required.iter().filter(|name| !facets.properties.iter().any(|(wire, _)| wire == name)) {
+            // Kept as a field so that a merge with the part that describes it makes it required.
+            let ty = TypeRef::plain(self.anonymous(Shape::Json, at, &Context::nowhere(), Docs::default()));
+            fields.push(Field { wire: name.clone(), name: Name::new(name), ty, required: true, constant: None, docs: Docs::default() });
+        }
+        Struct { fields, extra: self.extra(facets, at, context) }
+    }
+
+    fn field(&mut self, wire: &str, property: &ReferenceOr<&Schema>, required: bool, at: &str, context: &Context) -> Field {
+        let ty = self.boxed_reference(property, at, &context.below(wire));
+        let (docs, constant) = match property {
+            ReferenceOr::Item(schema) => (docs::schema(schema), constant(schema)),
+            ReferenceOr::Reference { .. } => (Docs::default(), None),
+        };
+        let constant = constant.filter(|_| matches!(self.api[ty.id].shape, Shape::Scalar(Scalar::String)));
+        Field { wire: wire.to_owned(), name: Name::new(wire), ty, required, constant, docs }
+    }
+}
+
+/// Whether an arm admits `null` and nothing else: `enum: [null]`, or nothing said at all.
+pub(super) fn is_null(arm: &ReferenceOr<Schema>) -> bool {
+    let ReferenceOr::Item(schema) = arm else { return false };
+    let facets = Facets::of(schema);
+    let only_null = !facets.values.is_empty() && facets.values.iter().all(serde_json::Value::is_null);
+    only_null || facets.is_empty()
+}
+
+fn is_only_required(arm: &ReferenceOr<Schema>) -> bool {
+    match arm {
+        ReferenceOr::Item(schema) => Facets::of(schema).is_only_required(),
+        ReferenceOr::Reference { .. } => false,
+    }
+}
+
+/// The only string that a schema admits.
+fn constant(schema: &Schema) -> Option<String> {
+    match Facets::of(schema).values.as_slice() {
+        [serde_json::Value::String(only)] => Some(only.clone()),
+        _ => None,
+    }
+}

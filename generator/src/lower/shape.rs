@@ -1,0 +1,209 @@
+use openapiv3::Schema;
+use serde_json::Value;
+
+use super::Lower;
+use super::context::Context;
+use super::docs;
+use super::facets::{Additional, Facets, SchemaType};
+use crate::diagnostic::Severity;
+use crate::ir::{
+    Dispatch, Docs, EnumVariant, IntegerEnum, IntegerVariant, Name, Scalar, Shape, StringEnum, TypeRef, Union, Variant,
+};
+use crate::pointer;
+
+/// A shape, and whether `null` may stand in its place.
+pub(super) struct Lowered {
+    pub shape: Shape,
+    pub nullable: bool,
+}
+
+impl Lower<'_> {
+    /// What a schema means. A component's enum is an enum even with one value.
+    pub(super) fn shape(&mut self, schema: &Schema, at: &str, context: &Context, is_component: bool) -> Lowered {
+        let facets = Facets::of(schema);
+        let has_null = facets.values.iter().any(Value::is_null);
+        let nullable = schema.schema_data.nullable || has_null;
+        if facets.not {
+            let message = "`not` has no form in a Rust type and is ignored";
+            self.find(Severity::Degradation, at, message, Some("state what it means in the description"));
+        }
+        let lowered = if !facets.all_of.is_empty() || !facets.one_of.is_empty() || !facets.any_of.is_empty() {
+            let only_union = facets.all_of.is_empty()
+                && !facets.has_own_shape()
+                && facets.required.is_empty()
+                && (facets.one_of.is_empty() || facets.any_of.is_empty());
+            let (keyword, arms) = if facets.one_of.is_empty() { ("anyOf", facets.any_of) } else { ("oneOf", facets.one_of) };
+            if only_union {
+                self.union(schema, arms, &pointer::push(at, keyword), context)
+            } else {
+                self.combination(schema, &facets, at, context)
+            }
+        } else {
+            Lowered { shape: self.own_shape(&facets, at, context, is_component), nullable: false }
+        };
+        // Raw JSON holds null anyway.
+        let nullable = (lowered.nullable || nullable) && !matches!(lowered.shape, Shape::Json);
+        Lowered { shape: lowered.shape, nullable }
+    }
+
+    /// What a schema means apart from `allOf`, `oneOf` and `anyOf`.
+    pub(super) fn own_shape(&mut self, facets: &Facets<'_>, at: &str, context: &Context, is_component: bool) -> Shape {
+        if let Some(shape) = self.enumeration(facets, at, context, is_component) {
+            return shape;
+        }
+        match facets.implied_type() {
+            Some(SchemaType::Object) => self.object(facets, at, context),
+            Some(SchemaType::Array) => {
+                let at = pointer::push(at, "items");
+                let item = match &facets.items {
+                    Some(items) => self.boxed_reference(items, &at, &context.item()),
+                    None => TypeRef::plain(self.anonymous(Shape::Json, &at, &Context::nowhere(), Docs::default())),
+                };
+                Shape::List(item)
+            }
+            Some(SchemaType::String) => Shape::Scalar(self.string_scalar(facets)),
+            Some(SchemaType::Boolean) => Shape::Scalar(Scalar::Boolean),
+            Some(SchemaType::Integer) => Shape::Scalar(integer_scalar(facets)),
+            Some(SchemaType::Number) => {
+                let key = self.sources.key(at);
+                if self.api.settings.is_integer(&key) {
+                    Shape::Scalar(integer_scalar(facets))
+                } else if facets.format.as_deref() == Some("float") {
+                    Shape::Scalar(Scalar::F32)
+                } else {
+                    Shape::Scalar(Scalar::F64)
+                }
+            }
+            None if !facets.required.is_empty() => self.object(facets, at, context),
+            None => Shape::Json,
+        }
+    }
+
+    fn object(&mut self, facets: &Facets<'_>, at: &str, context: &Context) -> Shape {
+        let is_bare = facets.properties.is_empty() && facets.required.is_empty();
+        match (&facets.additional, is_bare) {
+            (Additional::Forbidden, true) => Shape::Struct(Default::default()),
+            (_, true) => {
+                let value = self.extra(facets, at, context);
+                let json = value.unwrap_or_else(|| {
+                    TypeRef::plain(self.anonymous(Shape::Json, at, &Context::nowhere(), Docs::default()))
+                });
+                Shape::Map(json)
+            }
+            (_, false) => Shape::Struct(self.record(facets, at, context)),
+        }
+    }
+
+    /// The type of properties that are not named, where the schema admits them in so many words.
+    pub(super) fn extra(&mut self, facets: &Facets<'_>, at: &str, context: &Context) -> Option<TypeRef> {
+        let at = pointer::push(at, "additionalProperties");
+        match &facets.additional {
+            Additional::Unsaid | Additional::Forbidden => None,
+            Additional::Any => Some(TypeRef::plain(self.anonymous(Shape::Json, &at, &Context::nowhere(), Docs::default()))),
+            Additional::Of(schema) => Some(self.boxed_reference(schema, &at, &context.below("value"))),
+        }
+    }
+
+    fn string_scalar(&mut self, facets: &Facets<'_>) -> Scalar {
+        let scalar = match facets.format.as_deref() {
+            Some("date-time") => Scalar::DateTime,
+            Some("date") => Scalar::Date,
+            Some("uuid") => Scalar::Uuid,
+            Some("uri" | "url") => Scalar::Uri,
+            Some("byte") => Scalar::Byte,
+            Some("binary") => Scalar::Binary,
+            Some("password") => Scalar::Password,
+            _ => return Scalar::String,
+        };
+        if self.api.settings.formats.contains_key(&scalar) {
+            let name = facets.format.clone().unwrap_or_default();
+            self.api.settings.used.insert(format!("formats.{name}"));
+        }
+        scalar
+    }
+
+    /// The shape of an `enum`. `None` where there is none, or only `null`.
+    fn enumeration(&mut self, facets: &Facets<'_>, at: &str, context: &Context, is_component: bool) -> Option<Shape> {
+        let values: Vec<&Value> = facets.values.iter().filter(|value| !value.is_null()).collect();
+        if values.is_empty() {
+            return (!facets.values.is_empty()).then_some(Shape::Json);
+        }
+        let strings: Vec<&str> = values.iter().filter_map(|value| value.as_str()).collect();
+        if strings.len() == values.len() {
+            let is_constant = strings.len() == 1 && !is_component;
+            return Some(if is_constant { Shape::Scalar(Scalar::String) } else { string_enum(&strings) });
+        }
+        let integers: Vec<i64> = values.iter().filter_map(|value| integer_value(value)).collect();
+        if integers.len() == values.len() {
+            return Some(integer_enum(&integers));
+        }
+        if values.iter().all(|value| value.is_boolean()) {
+            return Some(Shape::Scalar(Scalar::Boolean));
+        }
+        if values.iter().all(|value| value.is_number()) {
+            return Some(Shape::Scalar(Scalar::F64));
+        }
+        Some(self.mixed_enumeration(&values, &strings, at, context))
+    }
+
+    /// Strings beside numbers or booleans: one arm per JSON type.
+    fn mixed_enumeration(&mut self, values: &[&Value], strings: &[&str], at: &str, context: &Context) -> Shape {
+        let mut shapes = Vec::new();
+        if !strings.is_empty() {
+            shapes.push(("text", string_enum(strings)));
+        }
+        if values.iter().any(|value| value.is_number()) {
+            let integers: Vec<i64> = values.iter().filter_map(|value| integer_value(value)).collect();
+            let are_whole = integers.len() == values.iter().filter(|value| value.is_number()).count();
+            shapes.push(("number", Shape::Scalar(if are_whole { Scalar::I64 } else { Scalar::F64 })));
+        }
+        if values.iter().any(|value| value.is_boolean()) {
+            shapes.push(("boolean", Shape::Scalar(Scalar::Boolean)));
+        }
+        if values.iter().any(|value| value.is_object() || value.is_array()) {
+            let message = "`enum` lists objects or arrays, which have no form in a Rust type; they became raw JSON";
+            self.find(Severity::Degradation, at, message, Some("describe their shape with a schema"));
+            return Shape::Json;
+        }
+        let variants = shapes
+            .into_iter()
+            .map(|(name, shape)| {
+                let id = self.anonymous(shape, at, &context.below(name), Docs::default());
+                Variant { name: Name::new(name), ty: TypeRef::plain(id), docs: docs::none() }
+            })
+            .collect();
+        Shape::Union(Union { variants, dispatch: Dispatch::Undecided(None) })
+    }
+}
+
+fn integer_value(value: &Value) -> Option<i64> {
+    value.as_i64().or_else(|| value.as_f64().filter(|number| number.fract() == 0.0 && number.abs() < 9e15).map(|number| number as i64))
+}
+
+fn string_enum(values: &[&str]) -> Shape {
+    let variants = values.iter().map(|wire| EnumVariant { wire: (*wire).to_owned(), name: Name::new(wire) }).collect();
+    Shape::StringEnum(StringEnum { variants })
+}
+
+fn integer_enum(values: &[i64]) -> Shape {
+    let variants = values
+        .iter()
+        .map(|value| {
+            let sign = if *value < 0 { "minus " } else { "value " };
+            IntegerVariant { value: *value, name: Name::new(&format!("{sign}{}", value.unsigned_abs())) }
+        })
+        .collect();
+    Shape::IntegerEnum(IntegerEnum { variants })
+}
+
+/// The smallest Rust integer that holds what format and bounds admit; signed 64 bits where they say nothing.
+fn integer_scalar(facets: &Facets<'_>) -> Scalar {
+    let is_unsigned = facets.minimum.is_some_and(|minimum| minimum >= 0.0);
+    match (facets.format.as_deref(), is_unsigned) {
+        (Some("int32"), false) => Scalar::I32,
+        (Some("int32" | "uint32"), _) => Scalar::U32,
+        (Some("uint64"), _) | (_, true) => Scalar::U64,
+        _ if facets.maximum.is_some_and(|maximum| maximum >= 9_223_372_036_854_775_808.0) => Scalar::U64,
+        _ => Scalar::I64,
+    }
+}

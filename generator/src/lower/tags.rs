@@ -1,0 +1,74 @@
+use super::{Lower, docs};
+use crate::diagnostic::Severity;
+use crate::ir::{Docs, FamilyId, Group, GroupId, Name};
+
+impl Lower<'_> {
+    /// The group of an operation: what `api.toml` maps its first tag to, or the tag itself where there is no `api.toml`.
+    pub(super) fn group_of(&mut self, tags: &[String], family: FamilyId, at: &str) -> Option<GroupId> {
+        let tag = tags.first().cloned().unwrap_or_else(|| "operations".to_owned());
+        if let Some(group) = self.tags.get(&(family, tag.clone())) {
+            return Some(*group);
+        }
+        let name = self.group_name(&tag, family, at)?;
+        let existing = self.api.families[family.0 as usize].groups.iter().find(|id| self.api[**id].name == name).copied();
+        let docs = self.tag_docs(&tag);
+        let id = existing.unwrap_or_else(|| {
+            let id = GroupId::at(self.api.groups.len());
+            self.api.groups.push(Group { name, family, docs: Docs::default(), operations: Vec::new() });
+            self.api[family].groups.push(id);
+            id
+        });
+        // Several tags may share a group: the first one that says something describes it.
+        if self.api[id].docs.is_empty() {
+            self.api[id].docs = docs;
+        }
+        self.tags.insert((family, tag), id);
+        Some(id)
+    }
+
+    fn group_name(&mut self, tag: &str, family: FamilyId, at: &str) -> Option<Name> {
+        if !self.api.settings.is_strict {
+            return Some(Name::new(tag)).filter(|name| !name.is_empty()).or_else(|| Some(Name::new("operations")));
+        }
+        let name = self.api[family].name.snake();
+        let known = self.api.settings.families.iter().find(|settings| settings.name == name);
+        if let Some(group) = known.and_then(|family| family.groups.get(tag)).cloned() {
+            self.api.settings.used.insert(format!("family.groups.{tag}"));
+            return Some(Name::new(&group));
+        }
+        let message = format!("no group is named for the tag `{tag}`");
+        let help = format!("write `\"{tag}\" = \"a_group\"` below `[family.groups]` of this document's family in api.toml");
+        self.find(Severity::Error, at, message, Some(&help));
+        None
+    }
+
+    fn tag_docs(&self, tag: &str) -> Docs {
+        let found = self.document.tags.iter().find(|known| known.name == tag);
+        docs::from_text(None, found.and_then(|tag| tag.description.as_deref()))
+    }
+
+    /// The group that a component names with `x-group`, whose file it is printed in.
+    pub(super) fn component_group(
+        &mut self,
+        schema: &openapiv3::ReferenceOr<openapiv3::Schema>,
+        family: FamilyId,
+        at: &str,
+    ) -> Option<GroupId> {
+        let schema = schema.as_item()?;
+        let name = schema.schema_data.extensions.get("x-group")?.as_str()?;
+        let settings = self.api.settings.families.iter().find(|known| Name::new(&known.name) == self.api[family].name);
+        if !settings.is_some_and(|settings| settings.groups.values().any(|group| group == name)) {
+            let message = format!("`x-group: {name}` is not a group of this document's family");
+            self.find(Severity::Error, at, message, Some("use a group of `[family.groups]` in api.toml, or add it there"));
+            return None;
+        }
+        let wanted = Name::new(name);
+        let existing = self.api[family].groups.iter().find(|id| self.api[**id].name == wanted).copied();
+        Some(existing.unwrap_or_else(|| {
+            let id = GroupId::at(self.api.groups.len());
+            self.api.groups.push(Group { name: wanted, family, docs: Docs::default(), operations: Vec::new() });
+            self.api[family].groups.push(id);
+            id
+        }))
+    }
+}

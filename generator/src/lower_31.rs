@@ -1,0 +1,39 @@
+//! OpenAPI 3.1 to the forms of 3.0.
+//!
+//! 3.1 follows JSON Schema: `type: [string, "null"]`, `const`, numeric `exclusiveMinimum`, siblings of `$ref`. Typed parsing
+//! and everything behind it know one set of forms, those of 3.0. Documents that call themselves 3.0 use the newer forms,
+//! too; there each rewrite is a repair.
+
+mod schema;
+
+use serde_json::Value;
+
+use crate::diagnostic::{Findings, Severity};
+use crate::document::{Document, Kind, walk_mut};
+
+/// Rewrites a document.
+pub fn lower_31(document: &mut Document, findings: &mut Findings) {
+    let is_31 = document.root.get("openapi").and_then(Value::as_str).is_some_and(|version| version.starts_with("3.1"));
+    let sources = &document.sources;
+    let mut log = |severity: Severity, pointer: &str, message: &str, help: Option<&str>| {
+        findings.add(severity, sources.place(pointer), message, help.map(str::to_owned));
+    };
+    walk_mut(&mut document.root, Kind::Document, "", &mut |node, kind, at| match kind {
+        Kind::Schema => schema::lower(node, at, is_31, &mut log),
+        Kind::Document => {
+            if let Some(root) = node.as_object_mut() {
+                if root.remove("webhooks").is_some() {
+                    log(Severity::Note, "/webhooks", "webhooks are calls that the server makes: no operation is generated", None);
+                }
+                root.insert("openapi".to_owned(), Value::String("3.0.3".to_owned()));
+                root.remove("jsonSchemaDialect");
+            }
+        }
+        Kind::Components => {
+            if let Some(components) = node.as_object_mut() {
+                components.remove("pathItems");
+            }
+        }
+        _ => {}
+    });
+}

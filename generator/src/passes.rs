@@ -1,0 +1,64 @@
+//! From what each schema says to what is printed: one question a pass.
+
+mod aliases;
+mod all_of;
+mod dedupe;
+mod documentation;
+mod errors;
+mod evidence;
+mod naming;
+mod recursion;
+mod success;
+mod unions;
+mod usage;
+
+use crate::diagnostic::Findings;
+use crate::document::Sources;
+use crate::ir::Api;
+
+/// What every pass works with besides the API.
+pub struct Tools<'t> {
+    /// Where nodes came from.
+    pub sources: &'t Sources,
+    /// Where findings go.
+    pub findings: &'t mut Findings,
+}
+
+/// Runs all passes, in order.
+pub fn run(api: &mut Api, sources: &Sources, findings: &mut Findings) {
+    let tools = &mut Tools { sources, findings };
+    // One struct for all parts of an `allOf`.
+    all_of::merge(api, tools);
+    // Uses of names for other types become uses of these.
+    aliases::resolve(api);
+    // Unions of one arm, of the same arm twice, of everything.
+    unions::simplify(api, tools);
+    aliases::resolve(api);
+    // One type for each shape.
+    dedupe::dedupe(api, tools);
+    aliases::resolve(api);
+    // One set of error bodies per family, by status.
+    errors::collect(api, tools);
+    // Success statuses of one shape are one success.
+    success::join(api);
+    // What tells the arms of a union apart.
+    unions::simplify(api, tools);
+    aliases::resolve(api);
+    unions::decide(api, tools);
+    // Required properties that no example has.
+    evidence::relax(api, tools);
+    // Boxes where a type would hold itself.
+    recursion::break_cycles(api, tools);
+    // Which types are sent, which are received, and what is not used at all.
+    usage::mark(api);
+    // Every public name, claimed once per scope.
+    naming::claim(api, tools);
+    // Something true to say about every item.
+    documentation::complete(api);
+}
+
+impl Tools<'_> {
+    fn find(&mut self, severity: crate::diagnostic::Severity, at: &str, message: impl Into<String>, help: Option<&str>) {
+        self.findings.add(severity, self.sources.place(at), message, help.map(str::to_owned));
+    }
+}

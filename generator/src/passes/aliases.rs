@@ -1,0 +1,27 @@
+//! Names for other types.
+//!
+//! `OutputList: {$ref: ...}`, an `allOf` of one part, and a component that is nullable as a whole leave types that only
+//! stand for others. Every use of one becomes a use of what it stands for, nullable if any step is.
+
+use crate::ir::{Api, Shape, TypeRef};
+
+/// Lets every use of an alias be a use of its target.
+pub(super) fn resolve(api: &mut Api) {
+    let targets: Vec<TypeRef> = api.type_ids().map(|id| target(api, TypeRef::plain(id))).collect();
+    let is_json: Vec<bool> = targets.iter().map(|target| api[target.id].shape == Shape::Json).collect();
+    api.each_reference(&mut |reference| {
+        let index = reference.id.0 as usize;
+        let target = targets[index];
+        reference.nullable = (reference.nullable || target.nullable) && !is_json[index];
+        reference.id = target.id;
+    });
+}
+
+fn target(api: &Api, mut reference: TypeRef) -> TypeRef {
+    // As many steps as there are types: a circle of aliases ends in one of its members.
+    for _ in 0..api.types.len() {
+        let Shape::Alias(next) = &api[reference.id].shape else { break };
+        reference = TypeRef { id: next.id, nullable: reference.nullable || next.nullable, boxed: false };
+    }
+    reference
+}

@@ -1,0 +1,265 @@
+//! All of several schemas at once.
+//!
+//! Cloud Connected's created cluster is a cluster and a key: `allOf: [{$ref: Cluster}, {properties: {key: ...}}]`. Users want
+//! one struct, not one that flattens two. Parts that contradict each other are a finding.
+
+use std::collections::BTreeSet;
+
+use super::Tools;
+use crate::diagnostic::Severity;
+use crate::ir::{Api, Dispatch, Docs, Field, Shape, StringEnum, Struct, Type, TypeId, TypeRef, Union, Usage, Variant};
+
+/// Merges every `allOf`.
+pub(super) fn merge(api: &mut Api, tools: &mut Tools<'_>) {
+    let mut merger = Merger { api, tools, open: BTreeSet::new() };
+    let mut index = 0;
+    let mut parts = BTreeSet::new();
+    while index < merger.api.types.len() {
+        if let Shape::AllOf(references) = &merger.api.types[index].shape {
+            parts.extend(references.iter().map(|reference| reference.id));
+        }
+        merger.settle(TypeId::at(index));
+        index += 1;
+    }
+    drop_placeholders(api, &parts, tools);
+}
+
+/// A required name that nothing describes is only good for making a part's property required.
+fn drop_placeholders(api: &mut Api, parts: &BTreeSet<TypeId>, tools: &mut Tools<'_>) {
+    for id in api.type_ids() {
+        let Shape::Struct(record) = api[id].shape.clone() else { continue };
+        let (gone, kept): (Vec<Field>, Vec<Field>) = record.fields.into_iter().partition(|field| is_placeholder(api, field));
+        for field in gone.iter().filter(|_| !parts.contains(&id)) {
+            let message = format!("`required` names `{}`, which is not among the properties; it is ignored", field.wire);
+            let origin = api[id].origin.clone();
+            tools.find(Severity::Repair, &origin, message, Some("describe the property, or remove the name"));
+        }
+        if !gone.is_empty() {
+            api[id].shape = Shape::Struct(Struct { fields: kept, extra: record.extra });
+        }
+    }
+}
+
+/// Whether lowering made the field up because `required` names it.
+fn is_placeholder(api: &Api, field: &Field) -> bool {
+    let ty = &api[field.ty.id];
+    let declared = crate::pointer::join("", &["properties", &field.wire]);
+    ty.shape == Shape::Json && field.docs == Docs::default() && ty.name.is_empty() && !ty.origin.ends_with(&declared)
+}
+
+struct Merger<'m, 't> {
+    api: &'m mut Api,
+    tools: &'m mut Tools<'t>,
+    /// Types that are being merged, to notice a type that is all of itself.
+    open: BTreeSet<TypeId>,
+}
+
+/// The parts of an `allOf`, sorted by what they add.
+#[derive(Default)]
+struct Parts {
+    record: Struct,
+    has_record: bool,
+    unions: Vec<TypeId>,
+    others: Vec<TypeRef>,
+}
+
+impl Merger<'_, '_> {
+    /// Gives a type its final shape, and returns the type behind aliases.
+    fn settle(&mut self, id: TypeId) -> TypeId {
+        let id = self.behind(id);
+        let Shape::AllOf(parts) = self.api[id].shape.clone() else { return id };
+        if !self.open.insert(id) {
+            return id;
+        }
+        let shape = self.merged(id, &parts);
+        self.api[id].shape = shape;
+        self.open.remove(&id);
+        self.behind(id)
+    }
+
+    fn behind(&self, mut id: TypeId) -> TypeId {
+        for _ in 0..self.api.types.len() {
+            let Shape::Alias(next) = &self.api[id].shape else { break };
+            id = next.id;
+        }
+        id
+    }
+
+    fn merged(&mut self, id: TypeId, references: &[TypeRef]) -> Shape {
+        let origin = self.api[id].origin.clone();
+        let mut parts = Parts::default();
+        for reference in references {
+            let part = self.settle(reference.id);
+            if self.open.contains(&part) {
+                let message = "an `allOf` has itself as a part, which adds nothing; it is ignored";
+                self.tools.find(Severity::Repair, &origin, message, Some("remove the part"));
+                continue;
+            }
+            match self.api[part].shape.clone() {
+                Shape::Struct(record) => {
+                    parts.has_record = true;
+                    self.add_record(&mut parts.record, record, &origin);
+                }
+                Shape::Map(value) => {
+                    parts.has_record = true;
+                    parts.record.extra.get_or_insert(value);
+                }
+                Shape::Union(_) => parts.unions.push(part),
+                Shape::Json | Shape::AllOf(_) | Shape::Alias(_) => {}
+                _ => parts.others.push(TypeRef::plain(part)),
+            }
+        }
+        self.assemble(id, parts, &origin)
+    }
+
+    fn assemble(&mut self, id: TypeId, parts: Parts, origin: &str) -> Shape {
+        let only_requires = parts.record.fields.iter().all(|field| self.is_placeholder(field)) && parts.record.extra.is_none();
+        match (parts.has_record && !(only_requires && !parts.unions.is_empty()), parts.unions.as_slice(), parts.others.as_slice()) {
+            (false, [], []) if parts.has_record => Shape::Struct(parts.record),
+            (false, [], []) => Shape::Json,
+            (true, [], []) if parts.record.fields.is_empty() && parts.record.extra.is_some() => {
+                parts.record.extra.map_or(Shape::Json, Shape::Map)
+            }
+            (true, [], []) => Shape::Struct(parts.record),
+            (false, [], others) => self.narrow(others, origin),
+            (true, [], _) => {
+                self.conflict(origin, "an object and something else at once; the object counts");
+                Shape::Struct(parts.record)
+            }
+            (is_record, [first, rest @ ..], _) => {
+                if !rest.is_empty() || !parts.others.is_empty() {
+                    self.conflict(origin, "several alternatives at once; the first ones count");
+                }
+                if is_record { self.distribute(id, &parts.record, *first) } else { Shape::Alias(TypeRef::plain(*first)) }
+            }
+        }
+    }
+
+    fn conflict(&mut self, origin: &str, what: &str) {
+        let message = format!("an `allOf` asks for {what}");
+        self.tools.find(Severity::Degradation, origin, message, Some("let the parts describe the same kind of value"));
+    }
+
+    fn is_placeholder(&self, field: &Field) -> bool {
+        is_placeholder(self.api, field)
+    }
+
+    /// Adds a part's properties to what is there.
+    fn add_record(&mut self, into: &mut Struct, part: Struct, origin: &str) {
+        for field in part.fields {
+            match into.fields.iter().position(|known| known.wire == field.wire) {
+                None => into.fields.push(field),
+                Some(index) => {
+                    let known = into.fields[index].clone();
+                    into.fields[index] = self.one_field(known, field, origin);
+                }
+            }
+        }
+        if into.extra.is_none() {
+            into.extra = part.extra;
+        }
+    }
+
+    fn one_field(&mut self, known: Field, new: Field, origin: &str) -> Field {
+        let ty = if self.is_placeholder(&new) {
+            known.ty
+        } else if self.is_placeholder(&known) {
+            new.ty
+        } else {
+            self.one_type(known.ty, new.ty, &known.wire, origin)
+        };
+        Field {
+            ty,
+            required: known.required || new.required,
+            constant: new.constant.or(known.constant),
+            docs: if new.docs.is_empty() { known.docs } else { new.docs },
+            wire: known.wire,
+            name: known.name,
+        }
+    }
+
+    /// The type of a property that two parts describe.
+    fn one_type(&mut self, known: TypeRef, new: TypeRef, wire: &str, origin: &str) -> TypeRef {
+        // A property is nullable where both parts say so.
+        let nullable = known.nullable && new.nullable;
+        let (a, b) = (TypeRef { nullable, ..known }, TypeRef { nullable, ..new });
+        if self.api.is_same(a, b) {
+            return a;
+        }
+        let (a_id, b_id) = (self.settle(known.id), self.settle(new.id));
+        match (&self.api[a_id].shape, &self.api[b_id].shape) {
+            (Shape::StringEnum(_), Shape::Scalar(crate::ir::Scalar::String)) => a,
+            (Shape::Scalar(crate::ir::Scalar::String), Shape::StringEnum(_)) => b,
+            (Shape::Struct(_) | Shape::Map(_), Shape::Struct(_) | Shape::Map(_)) => {
+                let template = Type { shape: Shape::AllOf(vec![a, b]), ..self.api[b_id].clone() };
+                let id = self.api.add_type(template);
+                TypeRef { id: self.settle(id), nullable, boxed: false }
+            }
+            (Shape::Json, _) => b,
+            (_, Shape::Json) => a,
+            _ => {
+                let message = format!("parts of an `allOf` describe `{wire}` differently; the last one counts");
+                self.tools.find(Severity::Degradation, origin, message, Some("describe the property once"));
+                b
+            }
+        }
+    }
+
+    /// Parts that are not objects: the narrowest of them.
+    fn narrow(&mut self, others: &[TypeRef], origin: &str) -> Shape {
+        let Some((first, rest)) = others.split_first() else { return Shape::Json };
+        let mut narrowest = *first;
+        for other in rest {
+            let shapes = (&self.api[narrowest.id].shape, &self.api[other.id].shape);
+            narrowest = match shapes {
+                (Shape::StringEnum(a), Shape::StringEnum(b)) if a != b => {
+                    let variants = a.variants.iter().filter(|variant| b.variants.contains(variant)).cloned().collect();
+                    let template = Type { shape: Shape::StringEnum(StringEnum { variants }), ..self.api[other.id].clone() };
+                    TypeRef::plain(self.api.add_type(template))
+                }
+                (Shape::Scalar(_), Shape::StringEnum(_)) => *other,
+                (Shape::StringEnum(_), Shape::Scalar(_)) => narrowest,
+                _ if self.api.is_same(narrowest, *other) => narrowest,
+                (Shape::Scalar(a), Shape::Scalar(b)) if *a == crate::ir::Scalar::String && *b > *a => *other,
+                (Shape::Scalar(a), Shape::Scalar(b)) if *b == crate::ir::Scalar::String && *a > *b => narrowest,
+                _ => {
+                    self.conflict(origin, "different kinds of values at once; the first one counts");
+                    narrowest
+                }
+            };
+        }
+        Shape::Alias(narrowest)
+    }
+
+    /// Properties beside alternatives: every alternative has them.
+    fn distribute(&mut self, id: TypeId, base: &Struct, union: TypeId) -> Shape {
+        let Shape::Union(alternatives) = self.api[union].shape.clone() else { return Shape::Struct(base.clone()) };
+        let parent = self.api[id].clone();
+        let base_id = self.api.add_type(Type { shape: Shape::Struct(base.clone()), usage: Usage::default(), ..parent.clone() });
+        let mut variants = Vec::with_capacity(alternatives.variants.len());
+        for variant in alternatives.variants {
+            let arm = self.settle(variant.ty.id);
+            let is_object = matches!(self.api[arm].shape, Shape::Struct(_) | Shape::Map(_) | Shape::Json);
+            if !is_object {
+                self.conflict(&parent.origin, "properties of something that is not an object; they are ignored there");
+                variants.push(variant);
+                continue;
+            }
+            let own = if variant.name.is_empty() { self.api[arm].name.clone() } else { variant.name.clone() };
+            let merged = self.api.add_type(Type {
+                origin: self.api[arm].origin.clone(),
+                name: if own == parent.name { own } else { parent.name.join(&own) },
+                docs: self.api[arm].docs.clone(),
+                shape: Shape::AllOf(vec![TypeRef::plain(base_id), TypeRef::plain(arm)]),
+                ..parent.clone()
+            });
+            let merged = self.settle(merged);
+            variants.push(Variant { ty: TypeRef::plain(merged), ..variant });
+        }
+        let dispatch = match alternatives.dispatch {
+            Dispatch::Undecided(discriminator) => Dispatch::Undecided(discriminator),
+            decided => decided,
+        };
+        Shape::Union(Union { variants, dispatch })
+    }
+}

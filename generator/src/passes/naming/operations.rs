@@ -1,0 +1,78 @@
+use std::collections::BTreeSet;
+
+use super::super::Tools;
+use super::scope::Scope;
+use super::values;
+use crate::ir::{Api, GroupId, Location, Name, OperationId, Success};
+use crate::lower::singular;
+
+/// What every request has already.
+const RESERVED: [&str; 2] = ["send", "request_timeout"];
+
+/// Names methods, request types, arguments and setters.
+pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
+    for group in api.group_ids() {
+        let handle = api[group].name.pascal();
+        let mut scope = Scope::new("operation", Name::pascal, &[&handle]);
+        for id in api[group].operations.clone() {
+            name_one(api, group, id, &mut scope, tools);
+            name_parameters(api, id, tools);
+        }
+    }
+}
+
+fn name_one(api: &mut Api, group: GroupId, id: OperationId, scope: &mut Scope, tools: &mut Tools<'_>) {
+    let origin = api[id].origin.clone();
+    let is_strict = api.settings.is_strict;
+    let whole = api[id].name.clone();
+    let name = match api.settings.name_of(&tools.sources.key(&origin)) {
+        Some(chosen) => scope.claim([Name::new(&chosen)], &origin, true, tools),
+        None => {
+            let path = Name::new(&format!("{} {}", api[id].method.as_str(), api[id].path));
+            scope.claim([short(api, group, &whole), whole, path], &origin, is_strict, tools)
+        }
+    };
+    if let Success::ByStatus { name: success, .. } = &mut api[id].success {
+        *success = name.join(&Name::new("success"));
+    }
+    api[id].name = name;
+}
+
+/// The operation's words without those that its handle says already: `createEnrollmentApiKey` of `enrollment_api_keys` is
+/// `create`.
+fn short(api: &Api, group: GroupId, whole: &Name) -> Name {
+    let family = api[group].family;
+    let said: BTreeSet<String> =
+        api[group].name.words().iter().chain(api[family].name.words()).map(|word| singular(word)).collect();
+    let rest: Vec<String> = whole.words().iter().filter(|word| !said.contains(&singular(word))).cloned().collect();
+    if rest.is_empty() { whole.clone() } else { Name::from_words(rest) }
+}
+
+fn name_parameters(api: &mut Api, id: OperationId, tools: &mut Tools<'_>) {
+    let mut reserved = RESERVED.to_vec();
+    if api[id].body.is_some() {
+        reserved.push("body");
+    }
+    let mut scope = Scope::new("parameter", Name::snake, &reserved);
+    let origin = api[id].origin.clone();
+    let is_strict = api.settings.is_strict;
+    for index in 0..api[id].parameters.len() {
+        let parameter = api[id].parameters[index].clone();
+        let at = crate::pointer::join(&origin, &["parameters", &parameter.wire]);
+        let location = Name::new(match parameter.location {
+            Location::Path => "path",
+            Location::Query => "query",
+            Location::Header => "header",
+            Location::Cookie => "cookie",
+        });
+        let name = match api.settings.name_of(&tools.sources.key(&at)) {
+            Some(chosen) => scope.claim([Name::new(&chosen)], &at, true, tools),
+            None => {
+                let mut candidates = values::candidates(&parameter.wire, "parameter");
+                candidates.insert(1, candidates[0].join(&location));
+                scope.claim(candidates, &at, is_strict, tools)
+            }
+        };
+        api[id].parameters[index].name = name;
+    }
+}

@@ -1,0 +1,65 @@
+use std::collections::BTreeMap;
+
+use super::super::Tools;
+use crate::diagnostic::Severity;
+use crate::ir::Name;
+
+/// A place in which names must differ.
+pub(super) struct Scope {
+    /// What the names are of, for messages: `type`, `field`.
+    what: &'static str,
+    /// How names are compared: as they are printed.
+    print: fn(&Name) -> String,
+    taken: BTreeMap<String, String>,
+}
+
+impl Scope {
+    pub(super) fn new(what: &'static str, print: fn(&Name) -> String, reserved: &[&str]) -> Self {
+        let taken = reserved.iter().map(|name| ((*name).to_owned(), "Rust itself".to_owned())).collect();
+        Self { what, print, taken }
+    }
+
+    /// Takes the first of several names that is free. With an `api.toml` only the first one is tried, and `origin` is what
+    /// its line would name.
+    pub(super) fn claim(
+        &mut self,
+        candidates: impl IntoIterator<Item = Name>,
+        origin: &str,
+        is_strict: bool,
+        tools: &mut Tools<'_>,
+    ) -> Name {
+        let key = tools.sources.key(origin);
+        let mut candidates = candidates.into_iter().filter(|name| !name.is_empty()).peekable();
+        let first = candidates.peek().cloned().unwrap_or_else(|| Name::new(self.what));
+        for candidate in candidates {
+            let printed = (self.print)(&candidate);
+            match self.taken.get(&printed) {
+                None => {
+                    self.taken.insert(printed, key);
+                    return candidate;
+                }
+                Some(other) if is_strict => {
+                    let message = format!("the {} name `{printed}` is taken by {other}", self.what);
+                    let help = format!("write `\"{key}\" = \"another_name\"` below `[names]` in api.toml");
+                    tools.find(Severity::Error, origin, message, Some(&help));
+                    return candidate;
+                }
+                Some(_) => {}
+            }
+        }
+        self.lengthen(first, key)
+    }
+
+    /// The last resort: a word that says that there is another one of the same name.
+    fn lengthen(&mut self, name: Name, key: String) -> Name {
+        let mut name = name;
+        loop {
+            name = name.join(&Name::new("alternative"));
+            let printed = (self.print)(&name);
+            if !self.taken.contains_key(&printed) {
+                self.taken.insert(printed, key);
+                return name;
+            }
+        }
+    }
+}

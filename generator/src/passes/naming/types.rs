@@ -1,0 +1,64 @@
+use super::super::Tools;
+use super::super::unions::is_component;
+use super::scope::Scope;
+use crate::ir::{Api, FamilyId, Name, Shape, TypeId};
+use crate::pointer;
+
+/// Names that would hide what generated code relies on.
+const RESERVED: [&str; 32] = [
+    "Self", "String", "Option", "Some", "None", "Vec", "Box", "Result", "Ok", "Err", "Default", "Clone", "Debug", "Copy", "Drop",
+    "Eq", "PartialEq", "Ord", "PartialOrd", "Hash", "From", "Into", "AsRef", "Iterator", "IntoIterator", "Send", "Sync", "Sized",
+    "Fn", "FnMut", "FnOnce", "ToString",
+];
+
+/// Names every type that is printed as an item; components first, since theirs are the document's own.
+pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
+    for family in api.family_ids() {
+        let mut scope = Scope::new("type", Name::pascal, &RESERVED);
+        let (components, others): (Vec<TypeId>, Vec<TypeId>) = api
+            .type_ids()
+            .filter(|id| api[*id].family == family && api[*id].shape.is_item())
+            .partition(|id| is_component(api, *id));
+        for id in components.into_iter().chain(others) {
+            name_one(api, id, family, &mut scope, tools);
+        }
+    }
+}
+
+fn name_one(api: &mut Api, id: TypeId, family: FamilyId, scope: &mut Scope, tools: &mut Tools<'_>) {
+    let origin = api[id].origin.clone();
+    if let Some(chosen) = api.settings.name_of(&tools.sources.key(&origin)) {
+        api[id].name = scope.claim([Name::new(&chosen)], &origin, true, tools);
+        return;
+    }
+    let own = api[id].name.clone();
+    let group = api[id].group.map(|group| api[group].name.clone()).unwrap_or_default();
+    let candidates = [
+        own.clone(),
+        own.join(&Name::new(kind(&api[id].shape))),
+        group.join(&own),
+        api[family].name.join(&own),
+        group.join(&own).join(&Name::new(kind(&api[id].shape))),
+        qualified(&origin),
+    ];
+    let is_strict = api.settings.is_strict;
+    api[id].name = scope.claim(candidates, &origin, is_strict, tools);
+}
+
+fn kind(shape: &Shape) -> &'static str {
+    match shape {
+        Shape::Struct(_) => "object",
+        Shape::StringEnum(_) | Shape::IntegerEnum(_) => "kind",
+        _ => "choice",
+    }
+}
+
+/// A name from the whole pointer.
+fn qualified(origin: &str) -> Name {
+    const STRUCTURE: [&str; 11] = [
+        "components", "schemas", "properties", "content", "schema", "paths", "allOf", "oneOf", "anyOf", "items", "application/json",
+    ];
+    pointer::segments(origin)
+        .filter(|segment| !STRUCTURE.contains(&segment.as_str()))
+        .fold(Name::default(), |name, segment| name.join(&Name::new(&segment)))
+}

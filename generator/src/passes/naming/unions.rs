@@ -1,0 +1,119 @@
+use std::collections::BTreeSet;
+
+use super::super::Tools;
+use super::super::unions::is_component;
+use super::scope::Scope;
+use crate::ir::{Api, Dispatch, Guard, Name, Scalar, Shape, TypeId, Union};
+use crate::pointer;
+
+/// Names union arms, and the types that are written in place in them after the arms.
+pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
+    for id in api.type_ids() {
+        let Shape::Union(union) = api[id].shape.clone() else { continue };
+        let mut scope = Scope::new("arm", Name::pascal, &["Unknown"]);
+        let shared = api[id].name.clone();
+        let own: Vec<Vec<Name>> = (0..union.variants.len()).map(|index| candidates(api, &union, index)).collect();
+        let short = without_shared_words(&own, &shared);
+        for (index, mut candidates) in own.into_iter().enumerate() {
+            if let Some(short) = &short {
+                candidates.insert(0, short[index].clone());
+            }
+            let origin = pointer::push(&api[id].origin, index.to_string());
+            let chosen = api.settings.name_of(&tools.sources.key(&origin)).map(|name| vec![Name::new(&name)]);
+            let is_strict = chosen.is_some();
+            let name = scope.claim(chosen.unwrap_or(candidates), &origin, is_strict, tools);
+            let arm = union.variants[index].ty.id;
+            if !is_component(api, arm) && api[arm].shape.is_item() && api[arm].name == shared {
+                api[arm].name = shared.join(&name);
+            }
+            if let Shape::Union(union) = &mut api[id].shape {
+                union.variants[index].name = name;
+            }
+        }
+    }
+}
+
+/// `ElasticsearchOutput` of `Output` is `Elasticsearch`, if that works for every arm that has such a name.
+fn without_shared_words(names: &[Vec<Name>], shared: &Name) -> Option<Vec<Name>> {
+    let stripped: Vec<Name> = names
+        .iter()
+        .map(|candidates| {
+            let words = candidates.first().map(Name::words).unwrap_or_default();
+            let rest = words.strip_suffix(shared.words()).or_else(|| words.strip_prefix(shared.words())).unwrap_or(words);
+            Name::from_words(rest.iter().cloned())
+        })
+        .collect();
+    let distinct: BTreeSet<String> = stripped.iter().map(Name::pascal).collect();
+    let starts_well = |name: &Name| !name.is_empty() && !name.pascal().starts_with(|c: char| c.is_ascii_digit());
+    (!shared.is_empty() && distinct.len() == stripped.len() && stripped.iter().all(starts_well)).then_some(stripped)
+}
+
+/// Names for an arm, best first: the document's, the discriminator's value, what its type is, what tells it apart.
+fn candidates(api: &Api, union: &Union, index: usize) -> Vec<Name> {
+    let variant = &union.variants[index];
+    let arm = api.resolve(variant.ty.id);
+    let mut names = Vec::new();
+    if !variant.name.is_empty() {
+        names.push(variant.name.clone());
+    }
+    names.extend(told_apart_by(&union.dispatch, index));
+    if is_component(api, arm) {
+        names.push(api[arm].name.clone());
+    }
+    let by_type = type_name(api, arm);
+    if names.is_empty() || !matches!(api[arm].shape, Shape::Struct(_)) {
+        names.push(by_type.clone());
+    }
+    if let Shape::List(item) | Shape::Map(item) = &api[arm].shape {
+        names.push(type_name(api, api.resolve(item.id)).join(&by_type));
+    }
+    if let Shape::Struct(record) = &api[arm].shape {
+        let others = union.variants.iter().enumerate().filter(|(other, _)| *other != index);
+        let known: BTreeSet<String> = others
+            .filter_map(|(_, other)| match &api[api.resolve(other.ty.id)].shape {
+                Shape::Struct(record) => Some(record.fields.iter().map(|field| field.wire.clone())),
+                _ => None,
+            })
+            .flatten()
+            .collect();
+        let own = record.fields.iter().find(|field| !known.contains(&field.wire));
+        names.extend(own.map(|field| Name::new("with").join(&Name::new(&field.wire))));
+    }
+    names.push(by_type);
+    names
+}
+
+fn told_apart_by(dispatch: &Dispatch, index: usize) -> Option<Name> {
+    match dispatch {
+        Dispatch::Discriminator { arms, .. } => {
+            let mut values = arms.iter().filter(|(_, arm)| *arm == index);
+            let (first, _) = values.next()?;
+            values.next().is_none().then(|| Name::new(first))
+        }
+        Dispatch::Guards(guards) => guards.iter().find_map(|guarded| match &guarded.guard {
+            Guard::Constant { value, .. } if guarded.variants == [index] => Some(Name::new(value)),
+            Guard::Key(key) if guarded.variants == [index] => Some(Name::new("with").join(&Name::new(key))),
+            _ => None,
+        }),
+        Dispatch::Undecided(_) => None,
+    }
+}
+
+fn type_name(api: &Api, id: TypeId) -> Name {
+    match &api[id].shape {
+        Shape::List(_) => Name::new("list"),
+        Shape::Map(_) => Name::new("map"),
+        Shape::Json => Name::new("json"),
+        Shape::Struct(_) if !is_component(api, id) => Name::new("object"),
+        Shape::Scalar(scalar) => Name::new(match scalar {
+            Scalar::Boolean => "boolean",
+            Scalar::I32 | Scalar::I64 | Scalar::U32 | Scalar::U64 => "integer",
+            Scalar::F32 | Scalar::F64 => "number",
+            Scalar::Password => "secret",
+            Scalar::DateTime => "date time",
+            Scalar::Date => "date",
+            _ => "string",
+        }),
+        _ => api[id].name.clone(),
+    }
+}

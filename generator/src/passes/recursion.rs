@@ -1,0 +1,99 @@
+//! Types that hold themselves.
+//!
+//! A filter has filters, and an expression has a left and a right one. Lists and maps put what they hold on the heap; a
+//! property or an arm that leads back to its own type needs a `Box`, and nothing else does.
+
+use std::collections::BTreeSet;
+
+use super::Tools;
+use crate::diagnostic::Severity;
+use crate::ir::{Api, Shape, TypeId, TypeRef};
+
+/// Boxes the uses that close a cycle.
+pub(super) fn break_cycles(api: &mut Api, tools: &mut Tools<'_>) {
+    for id in api.type_ids() {
+        let count = inline_references(api, id).len();
+        for index in 0..count {
+            let target = inline_references(api, id)[index];
+            if !target.boxed && leads_to(api, target.id, id) {
+                set_boxed(api, id, index);
+            }
+        }
+    }
+    require_finite(api, tools);
+}
+
+/// The uses of other types whose values are stored in place.
+fn inline_references(api: &Api, id: TypeId) -> Vec<TypeRef> {
+    match &api[id].shape {
+        Shape::Struct(record) => record.fields.iter().map(|field| field.ty).collect(),
+        Shape::Union(union) => union.variants.iter().map(|variant| variant.ty).collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn set_boxed(api: &mut Api, id: TypeId, index: usize) {
+    match &mut api[id].shape {
+        Shape::Struct(record) => record.fields[index].ty.boxed = true,
+        Shape::Union(union) => union.variants[index].ty.boxed = true,
+        _ => {}
+    }
+}
+
+fn leads_to(api: &Api, from: TypeId, to: TypeId) -> bool {
+    let mut open = vec![from];
+    let mut seen = BTreeSet::new();
+    while let Some(id) = open.pop() {
+        if id == to {
+            return true;
+        }
+        if seen.insert(id) {
+            open.extend(inline_references(api, id).iter().filter(|reference| !reference.boxed).map(|reference| reference.id));
+        }
+    }
+    false
+}
+
+/// A type that requires itself has no value: the property becomes optional.
+fn require_finite(api: &mut Api, tools: &mut Tools<'_>) {
+    for id in api.type_ids() {
+        let Shape::Struct(record) = &api[id].shape else { continue };
+        for index in 0..record.fields.len() {
+            if requires(api, id, index, id) {
+                let origin = api[id].origin.clone();
+                let Shape::Struct(record) = &mut api[id].shape else { continue };
+                record.fields[index].required = false;
+                let message = format!("`{}` requires a value that requires this one; it is optional in the type", record.fields[index].wire);
+                tools.find(Severity::Repair, &origin, message, Some("remove it from `required`"));
+                return require_finite(api, tools);
+            }
+        }
+    }
+}
+
+fn requires(api: &Api, id: TypeId, index: usize, wanted: TypeId) -> bool {
+    let needed = |id: TypeId| -> Vec<TypeId> {
+        match &api[id].shape {
+            Shape::Struct(record) => {
+                record.fields.iter().filter(|field| field.required && !field.ty.nullable).map(|field| field.ty.id).collect()
+            }
+            _ => Vec::new(),
+        }
+    };
+    let Shape::Struct(record) = &api[id].shape else { return false };
+    let field = &record.fields[index];
+    if !field.required || field.ty.nullable {
+        return false;
+    }
+    let mut open = vec![field.ty.id];
+    let mut seen = BTreeSet::new();
+    while let Some(id) = open.pop() {
+        if id == wanted {
+            return true;
+        }
+        if seen.insert(id) {
+            open.extend(needed(id));
+        }
+    }
+    false
+}

@@ -1,0 +1,164 @@
+use std::collections::BTreeSet;
+
+use super::super::Tools;
+use super::variants::{constants, fields, json_types};
+use crate::diagnostic::Severity;
+use crate::ir::{Api, Dispatch, Field, Guard, GuardedVariants, JsonType, Shape, TypeId, Union};
+
+/// Settles the dispatch of every union.
+pub(in super::super) fn decide(api: &mut Api, tools: &mut Tools<'_>) {
+    for id in api.type_ids() {
+        let Shape::Union(union) = &api[id].shape else { continue };
+        let Dispatch::Undecided(discriminator) = &union.dispatch else { continue };
+        let dispatch = match discriminator {
+            Some((property, mapping)) => by_discriminator(api, union, property, mapping),
+            None => None,
+        };
+        let dispatch = dispatch.unwrap_or_else(|| by_guards(api, id, &union.clone(), tools));
+        if let Shape::Union(union) = &mut api[id].shape {
+            union.dispatch = dispatch;
+        }
+    }
+}
+
+/// By the property that the document names. Values come from its mapping, from constants in the arms, and last from the
+/// names of the arms' components, which is what OpenAPI says of an arm that is not in the mapping.
+fn by_discriminator(api: &Api, union: &Union, property: &str, mapping: &[(String, usize)]) -> Option<Dispatch> {
+    let mut arms: Vec<(String, usize)> = mapping.to_vec();
+    for (index, variant) in union.variants.iter().enumerate() {
+        if arms.iter().any(|(_, known)| *known == index) {
+            continue;
+        }
+        let mut values = constants(api, variant.ty.id, property);
+        values.retain(|value| !arms.iter().any(|(known, _)| known == value));
+        if values.is_empty() {
+            let component = api[api.resolve(variant.ty.id)].origin.strip_prefix("/components/schemas/").map(crate::pointer::unescape);
+            values.extend(component.filter(|name| !name.contains('/')));
+        }
+        arms.extend(values.into_iter().map(|value| (value, index)));
+    }
+    let reached: BTreeSet<usize> = arms.iter().map(|(_, index)| *index).collect();
+    let values: BTreeSet<&String> = arms.iter().map(|(value, _)| value).collect();
+    let is_total = reached.len() == union.variants.len() && values.len() == arms.len();
+    let are_objects = union.variants.iter().all(|variant| json_types(api, variant.ty.id) == [JsonType::Object]);
+    (is_total && are_objects).then(|| Dispatch::Discriminator { property: property.to_owned(), arms })
+}
+
+fn by_guards(api: &Api, id: TypeId, union: &Union, tools: &mut Tools<'_>) -> Dispatch {
+    let mut guards = Vec::new();
+    let of_type = |wanted: JsonType| -> Vec<usize> {
+        let arms = union.variants.iter().enumerate();
+        arms.filter(|(_, variant)| json_types(api, variant.ty.id).contains(&wanted)).map(|(index, _)| index).collect()
+    };
+    let objects = of_type(JsonType::Object);
+    if objects.len() == union.variants.len()
+        && let Some((property, arms)) = tagging_property(api, union, &objects)
+    {
+        return Dispatch::Discriminator { property, arms };
+    }
+    object_guards(api, union, objects, &mut guards);
+    array_guards(api, union, of_type(JsonType::Array), &mut guards);
+    string_guards(api, union, of_type(JsonType::String), &mut guards);
+    for wanted in [JsonType::Integer, JsonType::Number, JsonType::Boolean] {
+        let arms = of_type(wanted);
+        if !arms.is_empty() {
+            guards.push(GuardedVariants { guard: Guard::Type(wanted), variants: arms });
+        }
+    }
+    for guarded in guards.iter().filter(|guarded| guarded.variants.len() > 1) {
+        let names: Vec<String> = guarded.variants.iter().map(|index| (index + 1).to_string()).collect();
+        let message = format!("nothing tells the arms {} apart for certain; the most specific match is taken", names.join(", "));
+        let origin = api[id].origin.clone();
+        tools.find(Severity::Note, &origin, message, Some("add a discriminator, or a property with one value per arm"));
+    }
+    Dispatch::Guards(guards)
+}
+
+/// A property that has other values in each arm.
+fn tagging_property(api: &Api, union: &Union, arms: &[usize]) -> Option<(String, Vec<(String, usize)>)> {
+    let first = fields(api, union.variants[*arms.first()?].ty.id)?;
+    first.iter().find_map(|field| {
+        let mut values = Vec::new();
+        for index in arms {
+            let own = constants(api, union.variants[*index].ty.id, &field.wire);
+            if own.is_empty() {
+                return None;
+            }
+            values.extend(own.into_iter().map(|value| (value, *index)));
+        }
+        let distinct: BTreeSet<&String> = values.iter().map(|(value, _)| value).collect();
+        (distinct.len() == values.len()).then(|| (field.wire.clone(), values.clone()))
+    })
+}
+
+/// Objects: by constants, then by properties that only one arm has, then by the most specific match.
+fn object_guards(api: &Api, union: &Union, mut arms: Vec<usize>, guards: &mut Vec<GuardedVariants>) {
+    if let Some((property, values)) = tagging_property(api, union, &arms).filter(|_| arms.len() > 1) {
+        for (value, index) in values {
+            let guard = Guard::Constant { property: property.clone(), value };
+            guards.push(GuardedVariants { guard, variants: vec![index] });
+        }
+        return;
+    }
+    while arms.len() > 1 {
+        let Some((position, key)) = arms.iter().enumerate().find_map(|(position, index)| {
+            Some((position, own_key(api, union, *index, &arms)?))
+        }) else {
+            break;
+        };
+        guards.push(GuardedVariants { guard: Guard::Key(key), variants: vec![arms.remove(position)] });
+    }
+    if !arms.is_empty() {
+        guards.push(GuardedVariants { guard: Guard::Type(JsonType::Object), variants: arms });
+    }
+}
+
+/// A required property of an arm that no other arm knows.
+fn own_key(api: &Api, union: &Union, arm: usize, arms: &[usize]) -> Option<String> {
+    let others: Vec<TypeId> = arms.iter().filter(|other| **other != arm).map(|other| union.variants[*other].ty.id).collect();
+    let is_unknown = |field: &&Field| {
+        others.iter().all(|other| fields(api, *other).is_some_and(|known| known.iter().all(|known| known.wire != field.wire)))
+    };
+    fields(api, union.variants[arm].ty.id)?.iter().filter(|field| field.required).find(is_unknown).map(|field| field.wire.clone())
+}
+
+/// Arrays: by the type of their first item.
+fn array_guards(api: &Api, union: &Union, arms: Vec<usize>, guards: &mut Vec<GuardedVariants>) {
+    if arms.is_empty() {
+        return;
+    }
+    let item_types = |index: usize| match &api[api.resolve(union.variants[index].ty.id)].shape {
+        Shape::List(item) => json_types(api, item.id),
+        _ => Vec::new(),
+    };
+    let types: Vec<Vec<JsonType>> = arms.iter().map(|index| item_types(*index)).collect();
+    let are_distinct = arms.len() > 1
+        && types.iter().all(|types| types.len() == 1)
+        && types.iter().collect::<BTreeSet<_>>().len() == types.len();
+    if are_distinct {
+        for (index, types) in arms.iter().zip(&types) {
+            guards.push(GuardedVariants { guard: Guard::Items(types[0]), variants: vec![*index] });
+        }
+    } else {
+        guards.push(GuardedVariants { guard: Guard::Type(JsonType::Array), variants: arms });
+    }
+}
+
+/// Strings: those of an enum, then any.
+fn string_guards(api: &Api, union: &Union, arms: Vec<usize>, guards: &mut Vec<GuardedVariants>) {
+    let (enums, others): (Vec<usize>, Vec<usize>) =
+        arms.into_iter().partition(|index| matches!(api[api.resolve(union.variants[*index].ty.id)].shape, Shape::StringEnum(_)));
+    if enums.len() + others.len() == 1 {
+        guards.push(GuardedVariants { guard: Guard::Type(JsonType::String), variants: enums.into_iter().chain(others).collect() });
+        return;
+    }
+    for index in enums {
+        if let Shape::StringEnum(known) = &api[api.resolve(union.variants[index].ty.id)].shape {
+            let values = known.variants.iter().map(|variant| variant.wire.clone()).collect();
+            guards.push(GuardedVariants { guard: Guard::Values(values), variants: vec![index] });
+        }
+    }
+    if !others.is_empty() {
+        guards.push(GuardedVariants { guard: Guard::Type(JsonType::String), variants: others });
+    }
+}

@@ -1,0 +1,141 @@
+use super::super::Tools;
+use super::variants::json_types;
+use crate::diagnostic::Severity;
+use crate::ir::{Api, Dispatch, EnumVariant, JsonType, Scalar, Shape, StringEnum, TypeId, TypeRef, Union, Variant};
+
+/// Rewrites unions that are not really unions.
+pub(in super::super) fn simplify(api: &mut Api, tools: &mut Tools<'_>) {
+    for id in api.type_ids() {
+        while let Shape::Union(union) = &api[id].shape {
+            let Some(shape) = simpler(api, id, union.clone(), tools) else { break };
+            api[id].shape = shape;
+        }
+    }
+}
+
+/// A simpler shape for a union, if there is one.
+fn simpler(api: &mut Api, id: TypeId, union: Union, tools: &mut Tools<'_>) -> Option<Shape> {
+    if let Some(flat) = flattened(api, id, &union) {
+        return Some(Shape::Union(flat));
+    }
+    if is_anything(api, &union) {
+        return Some(Shape::Json);
+    }
+    if union.variants.iter().any(|variant| api[api.resolve(variant.ty.id)].shape == Shape::Json) {
+        let origin = api[id].origin.clone();
+        tools.find(Severity::Note, &origin, "an arm admits any JSON, so the whole union is raw JSON", Some("describe the arm"));
+        return Some(Shape::Json);
+    }
+    if let Some(distinct) = without_twins(api, &union) {
+        return Some(distinct);
+    }
+    one_enum(api, id, &union)
+}
+
+/// Arms of an unnamed union that is an arm itself.
+fn flattened(api: &Api, id: TypeId, union: &Union) -> Option<Union> {
+    let inner = |variant: &Variant| match &api[api.resolve(variant.ty.id)].shape {
+        Shape::Union(inner) if !is_component(api, api.resolve(variant.ty.id)) && api.resolve(variant.ty.id) != id => Some(inner.clone()),
+        _ => None,
+    };
+    let discriminator = matches!(&union.dispatch, Dispatch::Undecided(Some(_)));
+    if discriminator || !union.variants.iter().any(|variant| inner(variant).is_some()) {
+        return None;
+    }
+    let variants = union
+        .variants
+        .iter()
+        .flat_map(|variant| match inner(variant) {
+            Some(inner) => inner.variants,
+            None => vec![variant.clone()],
+        })
+        .collect();
+    Some(Union { variants, dispatch: Dispatch::Undecided(None) })
+}
+
+pub(in super::super) fn is_component(api: &Api, id: TypeId) -> bool {
+    crate::pointer::segments(&api[id].origin).count() == 3 && api[id].origin.starts_with("/components/schemas/")
+}
+
+/// Kibana writes "anything" as an array, a boolean, a number, an object and a string, none of them described.
+fn is_anything(api: &Api, union: &Union) -> bool {
+    let is_open = |variant: &Variant| match &api[api.resolve(variant.ty.id)].shape {
+        Shape::List(item) | Shape::Map(item) => api[api.resolve(item.id)].shape == Shape::Json,
+        Shape::Scalar(Scalar::Boolean | Scalar::F64 | Scalar::String) => true,
+        _ => false,
+    };
+    let mut types: Vec<JsonType> = union.variants.iter().flat_map(|variant| json_types(api, variant.ty.id)).collect();
+    types.sort_unstable();
+    types.dedup();
+    let wanted = [JsonType::Object, JsonType::Array, JsonType::String, JsonType::Number, JsonType::Boolean];
+    union.variants.iter().all(is_open) && wanted.iter().all(|wanted| types.contains(wanted))
+}
+
+/// The union without arms that mean the same JSON as an earlier one; the arm itself if only one is left.
+fn without_twins(api: &Api, union: &Union) -> Option<Shape> {
+    let mut kept: Vec<Variant> = Vec::new();
+    let mut index_of = Vec::new();
+    for variant in &union.variants {
+        let twin = kept.iter().position(|known| is_covered(api, variant.ty, known.ty));
+        index_of.push(twin.unwrap_or(kept.len()));
+        if twin.is_none() {
+            kept.push(variant.clone());
+        }
+    }
+    if let [only] = kept.as_slice() {
+        return Some(Shape::Alias(only.ty));
+    }
+    if kept.len() == union.variants.len() {
+        return None;
+    }
+    let dispatch = match &union.dispatch {
+        Dispatch::Undecided(Some((property, arms))) => {
+            let arms = arms.iter().map(|(value, index)| (value.clone(), index_of[*index])).collect();
+            Dispatch::Undecided(Some((property.clone(), arms)))
+        }
+        _ => Dispatch::Undecided(None),
+    };
+    Some(Shape::Union(Union { variants: kept, dispatch }))
+}
+
+/// Whether an arm admits nothing that an earlier one does not.
+fn is_covered(api: &Api, arm: TypeRef, by: TypeRef) -> bool {
+    let (a, b) = (&api[api.resolve(arm.id)].shape, &api[api.resolve(by.id)].shape);
+    let is_number = |shape: &Shape| matches!(shape, Shape::Scalar(Scalar::F64));
+    let is_integer = |shape: &Shape| matches!(shape, Shape::Scalar(Scalar::I32 | Scalar::I64 | Scalar::U32 | Scalar::U64));
+    api.is_same(arm, by) || (is_integer(a) && is_number(b))
+}
+
+/// Several string enums, or an enum beside any string, are one open enum: it keeps every other value anyway.
+fn one_enum(api: &Api, id: TypeId, union: &Union) -> Option<Shape> {
+    let mut variants: Vec<EnumVariant> = Vec::new();
+    for variant in &union.variants {
+        let ty = api.resolve(variant.ty.id);
+        match &api[ty].shape {
+            Shape::StringEnum(known) => {
+                for value in &known.variants {
+                    if !variants.iter().any(|other| other.wire == value.wire) {
+                        variants.push(value.clone());
+                    }
+                }
+            }
+            Shape::Scalar(Scalar::String) => variants.extend(constant_of(api, ty)),
+            _ => return None,
+        }
+    }
+    let single = union.variants.iter().find(|variant| matches!(api[api.resolve(variant.ty.id)].shape, Shape::StringEnum(_)));
+    let count = union.variants.iter().filter(|variant| matches!(api[api.resolve(variant.ty.id)].shape, Shape::StringEnum(_))).count();
+    match (single, count) {
+        (Some(only), 1) if is_component(api, api.resolve(only.ty.id)) && api.resolve(only.ty.id) != id => {
+            Some(Shape::Alias(only.ty))
+        }
+        _ if !variants.is_empty() => Some(Shape::StringEnum(StringEnum { variants })),
+        _ => None,
+    }
+}
+
+/// The value of an unnamed string schema with one value, which documents write as `const`.
+fn constant_of(api: &Api, id: TypeId) -> Option<EnumVariant> {
+    let note = api[id].docs.notes.iter().find_map(|note| note.strip_prefix("Always `")?.strip_suffix("`."))?;
+    Some(EnumVariant { wire: note.to_owned(), name: crate::ir::Name::new(note) })
+}

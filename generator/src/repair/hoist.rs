@@ -1,0 +1,90 @@
+//! References into the middle of things.
+//!
+//! `$ref: '#/paths/~1a/get/responses/200/content/application~1json/schema'` is legal, but types come from components only.
+//! What such a reference points to becomes a component, and both places refer to it.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+
+use crate::diagnostic::{Findings, Severity};
+use crate::document::{Document, Kind, walk, walk_mut};
+use crate::ir::Name;
+use crate::pointer;
+
+/// Turns the targets of deep references into components.
+pub(super) fn hoist(document: &mut Document, findings: &mut Findings) {
+    // A hoisted target may itself hold deep references: at most as often as documents are deep.
+    for _ in 0..32 {
+        let targets = deep_targets(&document.root);
+        if targets.is_empty() {
+            return;
+        }
+        let mut renamed = BTreeMap::new();
+        for (target, kind) in targets {
+            if let Some(component) = hoist_one(document, &target, kind) {
+                renamed.insert(format!("#{target}"), format!("#{component}"));
+                let message = format!("is referred to from elsewhere; it became the component `{component}`");
+                findings.add(Severity::Note, document.sources.place(&target), message, None);
+            }
+        }
+        if renamed.is_empty() {
+            return;
+        }
+        walk_mut(&mut document.root, Kind::Document, "", &mut |node, _, _| {
+            if let Some(reference) = node.get("$ref").and_then(Value::as_str)
+                && let Some(component) = renamed.get(reference).cloned()
+            {
+                *node = json!({ "$ref": component });
+            }
+        });
+    }
+}
+
+fn deep_targets(root: &Value) -> BTreeMap<String, Kind> {
+    let mut targets = BTreeMap::new();
+    walk(root, Kind::Document, "", &mut |node, kind, _| {
+        let Some(reference) = node.get("$ref").and_then(Value::as_str) else { return };
+        let Some(section) = kind.section() else { return };
+        if pointer::component(reference, section).is_none()
+            && let Some(target) = reference.strip_prefix('#')
+            && root.pointer(target).is_some()
+        {
+            targets.insert(target.to_owned(), kind);
+        }
+    });
+    targets
+}
+
+fn hoist_one(document: &mut Document, target: &str, kind: Kind) -> Option<String> {
+    let section = kind.section()?;
+    let name = component_name(&document.root, target, section);
+    let component = pointer::join("/components", &[section, &name]);
+    let place = document.root.pointer_mut(target)?;
+    let node = std::mem::replace(place, json!({ "$ref": format!("#{component}") }));
+    document.sources.record_moved(&component, target);
+    let components = document.root.as_object_mut()?.entry("components").or_insert_with(|| Value::Object(Map::new()));
+    let entries = components.as_object_mut()?.entry(section).or_insert_with(|| Value::Object(Map::new()));
+    entries.as_object_mut()?.insert(name, node);
+    Some(component)
+}
+
+/// A name from the end of the pointer, made longer until it is free.
+fn component_name(root: &Value, target: &str, section: &str) -> String {
+    const STRUCTURE: [&str; 12] = [
+        "components", "schemas", "properties", "items", "content", "schema", "paths", "responses", "allOf", "oneOf", "anyOf",
+        "parameters",
+    ];
+    let words: Vec<Name> = pointer::segments(target)
+        .filter(|segment| !STRUCTURE.contains(&segment.as_str()) && !segment.contains('/') || segment.starts_with('/'))
+        .map(|segment| Name::new(&segment))
+        .filter(|name| !name.is_empty())
+        .collect();
+    for length in 1..=words.len() {
+        let name = words[words.len() - length..].iter().fold(Name::default(), |name, word| name.join(word)).pascal();
+        if root.pointer(&pointer::join("/components", &[section, &name])).is_none() {
+            return name;
+        }
+    }
+    pointer::segments(target).collect::<Vec<_>>().join("_")
+}

@@ -1,0 +1,176 @@
+use serde_json::{Map, Value, json};
+
+use super::Log;
+use super::schema::short;
+use crate::diagnostic::Severity;
+use crate::document::Kind;
+
+/// Repairs a node that is neither a schema, a path item nor an operation.
+pub(super) fn repair(node: &mut Value, kind: Kind, at: &str, log: &mut Log<'_>) {
+    let Some(object) = node.as_object_mut() else {
+        if kind != Kind::Example && kind != Kind::Document {
+            log(Severity::Repair, at, format!("`{}` stands where an object belongs", short(node)), Some("write an object"));
+            *node = empty(kind);
+        } else if kind == Kind::Example {
+            log(Severity::Repair, at, "an example is written without `value`".into(), Some("write `value: ...`"));
+            *node = json!({ "value": node.take() });
+        }
+        return;
+    };
+    if object.contains_key("$ref") {
+        if object.len() > 1 && !matches!(kind, Kind::Paths | Kind::Components | Kind::Responses) {
+            object.retain(|key, _| key == "$ref");
+            log(Severity::Repair, at, "`$ref` has siblings, which are ignored".into(), Some("remove them"));
+        }
+        return;
+    }
+    match kind {
+        Kind::Document => repair_document(object, at, log),
+        Kind::Info => repair_info(object, at, log),
+        Kind::Response => repair_response(object, at, log),
+        Kind::Parameter => repair_parameter(object, at, log),
+        Kind::Header => {
+            object.remove("name");
+            object.remove("in");
+            require_schema(object, at, log);
+        }
+        Kind::RequestBody => {
+            object.entry("content").or_insert_with(|| {
+                log(Severity::Repair, at, "a request body has no `content`".into(), Some("add a media type"));
+                json!({})
+            });
+        }
+        Kind::MediaType => repair_media_type(object, at, log),
+        Kind::Example => repair_example(object, at, log),
+        _ => {}
+    }
+}
+
+fn empty(kind: Kind) -> Value {
+    match kind {
+        Kind::Response => json!({ "description": "" }),
+        Kind::Parameter | Kind::Header => json!({ "schema": {} }),
+        Kind::RequestBody => json!({ "content": {} }),
+        _ => json!({}),
+    }
+}
+
+fn repair_document(root: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {
+    for key in ["info", "paths"] {
+        if !root.get(key).is_some_and(Value::is_object) {
+            root.insert(key.to_owned(), json!({}));
+            log(Severity::Repair, at, format!("the document has no `{key}`"), Some("add it"));
+        }
+    }
+    // Neither is used, and both are written in ways that typed parsing refuses.
+    root.remove("security");
+    root.remove("externalDocs");
+}
+
+fn repair_info(info: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {
+    for key in ["title", "version"] {
+        match info.get(key) {
+            Some(Value::String(_)) => {}
+            Some(value) if value.is_number() => {
+                let text = value.to_string();
+                info.insert(key.to_owned(), json!(text));
+                log(Severity::Repair, at, format!("`{key}` is a number; it is read as text"), Some("put it in quotes"));
+            }
+            _ => {
+                info.insert(key.to_owned(), json!(""));
+                log(Severity::Repair, at, format!("`info` has no `{key}`"), Some("add it"));
+            }
+        }
+    }
+    // Only title, version and description are used.
+    info.retain(|key, value| matches!(key.as_str(), "title" | "version") || (key == "description" && value.is_string()));
+}
+
+fn repair_response(response: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {
+    if !response.get("description").is_some_and(Value::is_string) {
+        response.insert("description".to_owned(), json!(""));
+        log(Severity::Repair, at, "a response has no `description`".into(), Some("add one"));
+    }
+    if let Some(Value::Array(_) | Value::Null) = response.get("content") {
+        response.remove("content");
+        log(Severity::Repair, at, "`content` is not an object and is ignored".into(), Some("map media types to schemas"));
+    }
+    // Links are not used.
+    response.remove("links");
+}
+
+fn repair_parameter(parameter: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {
+    require_schema(parameter, at, log);
+    let location = parameter.get("in").and_then(Value::as_str).unwrap_or_default().to_owned();
+    if location == "path" && parameter.get("required") != Some(&Value::Bool(true)) {
+        parameter.insert("required".to_owned(), Value::Bool(true));
+        log(Severity::Repair, at, "a path parameter is always required".into(), Some("write `required: true`"));
+    }
+    if parameter.get("required").is_some_and(|required| !required.is_boolean()) {
+        parameter.remove("required");
+        log(Severity::Repair, at, "`required` is not a boolean and is ignored".into(), Some("write `true` or `false`"));
+    }
+    let styles: &[&str] = match location.as_str() {
+        "path" => &["simple", "label", "matrix"],
+        "query" => &["form", "spaceDelimited", "pipeDelimited", "deepObject"],
+        "header" => &["simple"],
+        _ => &["form"],
+    };
+    if let Some(style) = parameter.get("style")
+        && !style.as_str().is_some_and(|style| styles.contains(&style))
+    {
+        let message = format!("`style: {}` does not exist for a {location} parameter and is ignored", short(style));
+        log(Severity::Repair, at, message, Some("see the table of styles in OpenAPI"));
+        parameter.remove("style");
+    }
+}
+
+fn require_schema(object: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {
+    let has_content = object.get("content").and_then(Value::as_object).is_some_and(|content| !content.is_empty());
+    if has_content && object.contains_key("schema") {
+        object.remove("content");
+        log(Severity::Repair, at, "has both `schema` and `content`; the schema counts".into(), Some("keep one"));
+    } else if !has_content && !object.contains_key("schema") {
+        object.remove("content");
+        object.insert("schema".to_owned(), json!({ "type": "string" }));
+        log(Severity::Repair, at, "has no `schema`; it is read as a string".into(), Some("add `schema`"));
+    }
+}
+
+fn repair_media_type(media_type: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {
+    match media_type.get("examples") {
+        None | Some(Value::Object(_)) => {}
+        Some(Value::Array(list)) => {
+            let named: Map<String, Value> = list
+                .iter()
+                .enumerate()
+                .map(|(index, value)| (format!("example_{index}"), json!({ "value": value })))
+                .collect();
+            media_type.insert("examples".to_owned(), Value::Object(named));
+            log(Severity::Repair, at, "`examples` is a list; it is read as named examples".into(), Some("name them"));
+        }
+        Some(_) => {
+            media_type.remove("examples");
+            log(Severity::Repair, at, "`examples` is not an object and is ignored".into(), None);
+        }
+    }
+    // Typed parsing needs objects with known keys here, and only part names of multipart bodies matter.
+    if media_type.get("encoding").is_some_and(|encoding| !encoding.is_object()) {
+        media_type.remove("encoding");
+        log(Severity::Repair, at, "`encoding` is not an object and is ignored".into(), None);
+    }
+}
+
+fn repair_example(example: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {
+    const KEYS: [&str; 4] = ["value", "externalValue", "summary", "description"];
+    if !KEYS.iter().any(|key| example.contains_key(*key)) {
+        let value = Value::Object(std::mem::take(example));
+        example.insert("value".to_owned(), value);
+        log(Severity::Repair, at, "an example is written without `value`".into(), Some("write `value: ...`"));
+    }
+    for key in ["summary", "description", "externalValue"] {
+        if example.get(key).is_some_and(|text| !text.is_string()) {
+            example.remove(key);
+        }
+    }
+}

@@ -1,0 +1,179 @@
+use std::collections::BTreeSet;
+
+use serde_json::{Map, Value, json};
+
+use super::Log;
+use super::schema::short;
+use crate::diagnostic::Severity;
+use crate::pointer;
+
+/// The keys of a path item that are operations.
+pub(super) const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/// Repairs a path item, not its operations.
+pub(super) fn repair_path_item(node: &mut Value, at: &str, log: &mut Log<'_>) {
+    let Some(item) = node.as_object_mut() else {
+        log(Severity::Repair, at, format!("`{}` is not a path item; it has no operations", short(node)), None);
+        *node = json!({});
+        return;
+    };
+    item.remove("$ref");
+    item.remove("servers");
+    item.retain(|key, _| {
+        let is_known = METHODS.contains(&key.as_str())
+            || matches!(key.as_str(), "parameters" | "summary" | "description")
+            || key.starts_with("x-");
+        if !is_known {
+            log(Severity::Repair, at, format!("`{key}` is not a key of a path item and is ignored"), None);
+        }
+        is_known
+    });
+    item.retain(|key, value| {
+        let is_operation = !METHODS.contains(&key.as_str()) || value.is_object();
+        if !is_operation {
+            log(Severity::Repair, at, format!("`{key}` is not an operation and is ignored"), Some("write an object"));
+        }
+        is_operation
+    });
+    repair_parameters(item, at, log);
+}
+
+/// Repairs an operation, not what is below it.
+pub(super) fn repair_operation(node: &mut Value, at: &str, log: &mut Log<'_>) {
+    let Some(operation) = node.as_object_mut() else { return };
+    operation.remove("security");
+    operation.remove("servers");
+    operation.remove("externalDocs");
+    if operation.remove("callbacks").is_some() {
+        let message = "callbacks are calls that the server makes: no operation is generated for them";
+        log(Severity::Note, at, message.into(), None);
+    }
+    if !operation.get("responses").is_some_and(Value::is_object) {
+        operation.insert("responses".to_owned(), json!({}));
+        log(Severity::Repair, at, "the operation has no `responses`".into(), Some("say what it answers"));
+    }
+    if let Some(Value::Object(responses)) = operation.get_mut("responses") {
+        responses.retain(|status, _| {
+            let is_known = is_status(status) || status.starts_with("x-");
+            if !is_known {
+                let message = format!("`{status}` is not a status and is ignored");
+                log(Severity::Repair, at, message, Some("statuses are like `200`, `4XX` and `default`"));
+            }
+            is_known
+        });
+    }
+    repair_texts(operation, at, log);
+    repair_parameters(operation, at, log);
+}
+
+fn repair_texts(operation: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {
+    if let Some(tags) = operation.get_mut("tags") {
+        match tags {
+            Value::Array(list) => list.retain(Value::is_string),
+            Value::String(tag) => *tags = json!([tag]),
+            _ => *tags = json!([]),
+        }
+    }
+    for key in ["summary", "description", "operationId"] {
+        if operation.get(key).is_some_and(|value| !value.is_string()) {
+            operation.remove(key);
+            log(Severity::Repair, at, format!("`{key}` is not a string and is ignored"), Some("write a string"));
+        }
+    }
+    if operation.get("deprecated").is_some_and(|value| !value.is_boolean()) {
+        operation.remove("deprecated");
+    }
+}
+
+fn is_status(status: &str) -> bool {
+    let bytes = status.as_bytes();
+    status == "default"
+        || (bytes.len() == 3
+            && matches!(bytes[0], b'1'..=b'5')
+            && (bytes[1..].iter().all(u8::is_ascii_digit) || status[1..].eq_ignore_ascii_case("xx")))
+}
+
+/// Parameters that say neither their name nor where they are cannot be sent.
+fn repair_parameters(holder: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {
+    let Some(parameters) = holder.get_mut("parameters") else { return };
+    let Value::Array(list) = parameters else {
+        holder.remove("parameters");
+        log(Severity::Repair, at, "`parameters` is not a list and is ignored".into(), Some("write a list"));
+        return;
+    };
+    let mut seen = BTreeSet::new();
+    list.retain(|parameter| {
+        if parameter.get("$ref").is_some() {
+            return seen.insert(parameter["$ref"].to_string());
+        }
+        let name = parameter.get("name").and_then(Value::as_str).filter(|name| !name.is_empty());
+        let location = parameter.get("in").and_then(Value::as_str);
+        let (Some(name), Some(location @ ("path" | "query" | "header" | "cookie"))) = (name, location) else {
+            let message = format!("a parameter without a name or a known `in` is left out: {}", short(parameter));
+            log(Severity::Degradation, at, message, Some("give it `name`, and `in` of path, query, header or cookie"));
+            return false;
+        };
+        let is_new = seen.insert(format!("{location} {name}"));
+        if !is_new {
+            log(Severity::Repair, at, format!("the {location} parameter `{name}` stands twice"), Some("remove one"));
+        }
+        is_new
+    });
+}
+
+/// The parameters in a path and those that are declared have to be the same.
+pub(super) fn repair_path_parameters(root: &mut Value, log: &mut Log<'_>) {
+    let components = root.get("components").cloned().unwrap_or_default();
+    let Some(paths) = root.get_mut("paths").and_then(Value::as_object_mut) else { return };
+    for (path, item) in paths.iter_mut().filter(|(path, _)| path.starts_with('/')) {
+        let names = template_names(path);
+        let Some(item) = item.as_object_mut() else { continue };
+        let shared = declared(item.get("parameters"), &components);
+        for method in METHODS {
+            let Some(operation) = item.get_mut(method).and_then(Value::as_object_mut) else { continue };
+            let own = declared(operation.get("parameters"), &components);
+            let at = pointer::join("", &["paths", path, method]);
+            for name in names.iter().filter(|name| !shared.contains(*name) && !own.contains(*name)) {
+                let parameters = operation.entry("parameters").or_insert_with(|| json!([]));
+                if let Value::Array(parameters) = parameters {
+                    parameters.push(json!({ "name": name, "in": "path", "required": true, "schema": { "type": "string" } }));
+                }
+                let message = format!("the path has `{{{name}}}`, which no parameter declares; it is read as a string");
+                log(Severity::Repair, &at, message, Some("declare the parameter"));
+            }
+            if let Some(Value::Array(parameters)) = operation.get_mut("parameters") {
+                parameters.retain(|parameter| {
+                    let resolved = resolve(parameter, &components);
+                    let is_used = resolved["in"] != "path" || names.iter().any(|name| resolved["name"] == name.as_str());
+                    if !is_used {
+                        let message = format!("the path has no `{{{}}}`; the parameter is ignored", short(&resolved["name"]));
+                        log(Severity::Repair, &at, message, Some("remove the parameter, or add it to the path"));
+                    }
+                    is_used
+                });
+            }
+        }
+    }
+}
+
+fn template_names(path: &str) -> Vec<String> {
+    path.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name.to_owned()).collect()
+}
+
+fn declared(parameters: Option<&Value>, components: &Value) -> BTreeSet<String> {
+    let list = parameters.and_then(Value::as_array).into_iter().flatten();
+    list.map(|parameter| resolve(parameter, components))
+        .filter(|parameter| parameter["in"] == "path")
+        .filter_map(|parameter| parameter["name"].as_str().map(str::to_owned))
+        .collect()
+}
+
+fn resolve<'v>(parameter: &'v Value, components: &'v Value) -> &'v Value {
+    let mut found = parameter;
+    for _ in 0..16 {
+        let Some(reference) = found.get("$ref").and_then(Value::as_str) else { break };
+        let Some(next) = reference.strip_prefix("#/components").and_then(|at| components.pointer(at)) else { break };
+        found = next;
+    }
+    found
+}

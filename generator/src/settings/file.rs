@@ -1,0 +1,62 @@
+//! `api.toml` as it is written.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+/// The whole file.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct File {
+    pub about: String,
+    pub crates: Crates,
+    #[serde(default)]
+    pub headers: BTreeMap<String, String>,
+    pub scope: Option<Scope>,
+    #[serde(default, rename = "family")]
+    pub families: Vec<Family>,
+    #[serde(default)]
+    pub names: BTreeMap<String, String>,
+    #[serde(default)]
+    pub integers: Vec<String>,
+    #[serde(default)]
+    pub formats: BTreeMap<String, Format>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Crates {
+    pub model: String,
+    pub client: String,
+    #[serde(rename = "type")]
+    pub client_type: String,
+    pub version: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Scope {
+    pub method: String,
+    pub prefix: String,
+    pub default: String,
+    pub characters: String,
+    #[serde(default)]
+    pub except: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Family {
+    pub name: Option<String>,
+    pub documents: Vec<String>,
+    #[serde(default)]
+    pub groups: BTreeMap<String, String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Format {
+    #[serde(rename = "type")]
+    pub path: String,
+    pub dependency: Option<String>,
+}

@@ -1,0 +1,145 @@
+//! Writes down the public items of a file, in the order in which they stand there.
+
+use std::collections::BTreeMap;
+
+use quote::ToTokens;
+use syn::{Attribute, ImplItem, Item, ItemImpl, Visibility};
+
+use super::methods::Routes;
+use super::text::text;
+use super::types;
+
+/// The surface of a file; empty if nothing in it is public.
+pub(super) fn render(items: &[Item]) -> String {
+    let impls = Impls::of(items);
+    let routes = Routes::of(items);
+    let mut blocks: Vec<String> = Vec::new();
+    let mut plain = String::new();
+    for item in items {
+        match item {
+            Item::Struct(item) if is_public(&item.vis) => {
+                blocks.push(types::structure(item, &impls.get(&item.ident), &routes));
+            }
+            Item::Enum(item) if is_public(&item.vis) => {
+                blocks.push(types::enumeration(item, &impls.get(&item.ident), &routes));
+            }
+            item => plain.extend(line(item).map(|line| line + "\n")),
+        }
+    }
+    let unused = routes.unused();
+    if !unused.is_empty() {
+        blocks.push(unused);
+    }
+    if !plain.is_empty() {
+        blocks.insert(0, plain);
+    }
+    blocks.join("\n")
+}
+
+/// Everything that is implemented for one type.
+#[derive(Clone, Default)]
+pub(super) struct TypeImpls<'a> {
+    /// Methods of the type itself.
+    pub(super) methods: Vec<&'a syn::ImplItemFn>,
+    /// Constants of the type itself.
+    pub(super) constants: Vec<&'a syn::ImplItemConst>,
+    /// Blocks of traits.
+    pub(super) traits: Vec<&'a ItemImpl>,
+    /// Macros that implement something: `record!(NewProxy);`.
+    pub(super) macros: Vec<String>,
+}
+
+/// What a file implements, by type.
+pub(super) struct Impls<'a>(BTreeMap<String, TypeImpls<'a>>);
+
+impl<'a> Impls<'a> {
+    pub(super) fn of(items: &'a [Item]) -> Self {
+        let mut found: BTreeMap<String, TypeImpls<'a>> = BTreeMap::new();
+        for item in items {
+            match item {
+                Item::Impl(block) => {
+                    let entry = found.entry(type_name(&block.self_ty)).or_default();
+                    if block.trait_.is_some() {
+                        entry.traits.push(block);
+                        continue;
+                    }
+                    for item in &block.items {
+                        match item {
+                            ImplItem::Fn(method) => entry.methods.push(method),
+                            ImplItem::Const(constant) => entry.constants.push(constant),
+                            _ => {}
+                        }
+                    }
+                }
+                Item::Macro(item) => {
+                    let name = item.mac.path.segments.last().map(|segment| segment.ident.to_string());
+                    found.entry(text(&item.mac.tokens)).or_default().macros.extend(name);
+                }
+                _ => {}
+            }
+        }
+        Self(found)
+    }
+
+    fn get(&self, name: &impl ToString) -> TypeImpls<'a> {
+        self.0.get(&name.to_string()).cloned().unwrap_or_default()
+    }
+
+    /// Every method of the file.
+    pub(super) fn methods(&self) -> impl Iterator<Item = &'a syn::ImplItemFn> {
+        self.0.values().flat_map(|impls| impls.methods.iter().copied())
+    }
+}
+
+/// `Outputs` of `Outputs<'a>`.
+fn type_name(ty: &syn::Type) -> String {
+    match ty {
+        syn::Type::Path(path) => path.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default(),
+        other => text(other),
+    }
+}
+
+/// An item that takes one line.
+fn line(item: &Item) -> Option<String> {
+    let (attributes, visibility, line) = match item {
+        Item::Use(item) => (&item.attrs, &item.vis, format!("use {}", text(&item.tree))),
+        Item::Mod(item) => (&item.attrs, &item.vis, format!("mod {}", item.ident)),
+        Item::Type(item) => {
+            let generics = text(&item.generics);
+            (&item.attrs, &item.vis, format!("type {}{generics} = {}", item.ident, text(&item.ty)))
+        }
+        Item::Const(item) => (&item.attrs, &item.vis, format!("const {}: {}", item.ident, text(&item.ty))),
+        Item::Static(item) => (&item.attrs, &item.vis, format!("static {}: {}", item.ident, text(&item.ty))),
+        Item::Fn(item) => (&item.attrs, &item.vis, super::methods::signature(&item.sig)),
+        Item::Trait(item) => (&item.attrs, &item.vis, format!("trait {}{}", item.ident, text(&item.generics))),
+        Item::Union(item) => (&item.attrs, &item.vis, format!("union {}{}", item.ident, text(&item.generics))),
+        _ => return None,
+    };
+    is_public(visibility).then(|| format!("{}{line}", prefix(attributes)))
+}
+
+/// Whether something is visible outside the crate, as far as it itself says.
+pub(super) fn is_public(visibility: &Visibility) -> bool {
+    matches!(visibility, Visibility::Public(_))
+}
+
+/// The attributes that change what a caller can do, written before an item.
+pub(super) fn prefix(attributes: &[Attribute]) -> String {
+    let mut prefix = String::new();
+    for attribute in attributes {
+        let path = text(attribute.path());
+        match path.as_str() {
+            "non_exhaustive" | "cfg" => prefix.push_str(&format!("{} ", text(attribute).trim())),
+            "deprecated" => prefix.push_str("#[deprecated] "),
+            "doc" if attribute.meta.to_token_stream().to_string().contains("hidden") && is_list(attribute) => {
+                prefix.push_str("#[doc(hidden)] ");
+            }
+            _ => {}
+        }
+    }
+    prefix
+}
+
+fn is_list(attribute: &Attribute) -> bool {
+    matches!(attribute.meta, syn::Meta::List(_))
+}

@@ -1,0 +1,138 @@
+//! Writes down structs with their fields and enums with their variants.
+
+use syn::{Fields, ItemEnum, ItemStruct, Variant};
+
+use super::items::{TypeImpls, is_public, prefix};
+use super::methods::{Routes, method_line, setter_of};
+use super::text::text;
+use super::values::{conditions, values, wires};
+
+/// What the runtime's macros implement; a type that has the macro has these traits.
+const MACROS: &[(&str, &[&str])] = &[
+    ("record", &["Serialize", "Deserialize"]),
+    ("open_enum", &["Serialize", "Deserialize", "Display", "FromStr", "From<&str>"]),
+    ("open_integer_enum", &["Serialize", "Deserialize", "Display", "From<i64>"]),
+    ("union", &[]),
+];
+
+/// Traits of the runtime that only generated code uses.
+const SUPPORT: &[&str] = &["Record", "OpenEnum", "OpenIntegerEnum", "Blank", "ErrorSet", "SuccessSet"];
+
+/// A struct: its traits, its fields, its methods; a request with its route.
+pub(super) fn structure(item: &ItemStruct, impls: &TypeImpls<'_>, routes: &Routes) -> String {
+    let name = item.ident.to_string();
+    let mut lines = vec![header("struct", &name, &item.attrs, &item.generics, impls, &[])];
+    lines.extend(routes.of_request(&name));
+    let wires = wires(impls);
+    let mut folded = Vec::new();
+    for (index, field) in item.fields.iter().enumerate().filter(|(_, field)| is_public(&field.vis)) {
+        let name = field.ident.as_ref().map_or_else(|| index.to_string(), ToString::to_string);
+        let ty = text(&field.ty);
+        let mut notes = wires.get(&name).map(|wire| wire.notes(&name, &ty)).unwrap_or_default();
+        if let Some(setter) = impls.methods.iter().find_map(|method| setter_of(method, &name)) {
+            notes.push(format!("setter: {setter}"));
+            folded.push(name.clone());
+        }
+        lines.push(with_notes(&format!("{}{name}: {ty}", prefix(&field.attrs)), &notes));
+    }
+    lines.extend(
+        impls.constants.iter().filter(|item| is_public(&item.vis)).map(|item| {
+            format!("{}const {}: {} = {}", prefix(&item.attrs), item.ident, text(&item.ty), text(&item.expr))
+        }),
+    );
+    lines.extend(methods(impls, &folded));
+    block(&lines)
+}
+
+/// An enum: its traits, its variants with their values, its methods.
+pub(super) fn enumeration(item: &ItemEnum, impls: &TypeImpls<'_>, routes: &Routes) -> String {
+    let name = item.ident.to_string();
+    let payloads: Vec<String> = item.variants.iter().filter_map(payload).collect();
+    let mut lines = vec![header("enum", &name, &item.attrs, &item.generics, impls, &payloads)];
+    lines.extend(routes.of_request(&name));
+    let (values, conditions) = (values(&name, impls), conditions(&name, impls));
+    for variant in &item.variants {
+        let fields = match &variant.fields {
+            Fields::Unit => String::new(),
+            fields => text(fields),
+        };
+        let mut notes: Vec<String> = conditions.get(&variant.ident.to_string()).into_iter().cloned().collect();
+        let converts = |ty: &String| impls.traits.iter().any(|block| trait_text(block) == format!("From<{ty}>"));
+        if payload(variant).is_some_and(|ty| converts(&ty)) {
+            notes.push("From".to_owned());
+        }
+        let value = values.get(&variant.ident.to_string()).map(|value| format!(" = {value}")).unwrap_or_default();
+        lines.push(with_notes(&format!("{}{}{fields}{value}", prefix(&variant.attrs), variant.ident), &notes));
+    }
+    lines.extend(methods(impls, &[]));
+    block(&lines)
+}
+
+/// The only type that a variant holds, out of its box.
+fn payload(variant: &Variant) -> Option<String> {
+    let ty = match &variant.fields {
+        Fields::Unnamed(fields) if fields.unnamed.len() == 1 => fields.unnamed.first().map(|field| text(&field.ty)),
+        _ => None,
+    }?;
+    let inner = ty.strip_prefix("Box<").and_then(|rest| rest.strip_suffix('>')).map(str::to_owned);
+    Some(inner.unwrap_or(ty))
+}
+
+/// `#[non_exhaustive] struct Proxy: Clone + Debug`: without the conversions that are noted at their variants.
+fn header(
+    keyword: &str,
+    name: &str,
+    attributes: &[syn::Attribute],
+    generics: &syn::Generics,
+    impls: &TypeImpls<'_>,
+    payloads: &[String],
+) -> String {
+    let mut traits: Vec<String> = Vec::new();
+    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("derive")) {
+        if let syn::Meta::List(list) = &attribute.meta {
+            traits.extend(text(&list.tokens).split(',').map(|derived| derived.trim().to_owned()));
+        }
+    }
+    for name in &impls.macros {
+        match MACROS.iter().find(|(known, _)| known == name) {
+            Some((_, implemented)) => traits.extend(implemented.iter().map(|&name| name.to_owned())),
+            None => traits.push(format!("{name}!")),
+        }
+    }
+    let is_noted = |name: &String| payloads.iter().any(|ty| *name == format!("From<{ty}>"));
+    let named = impls.traits.iter().map(|block| trait_text(block));
+    traits.extend(named.filter(|name| !SUPPORT.contains(&name.as_str()) && !is_noted(name)));
+    traits.sort();
+    traits.dedup();
+    let colon = if traits.is_empty() { "" } else { ": " };
+    format!("{}{keyword} {name}{}{colon}{}", prefix(attributes), text(generics), traits.join(" + "))
+}
+
+/// `From<String>` of `impl std::convert::From<String> for X`; lifetimes are left out.
+pub(super) fn trait_text(block: &syn::ItemImpl) -> String {
+    let Some(last) = block.trait_.as_ref().and_then(|item| item.0.segments.last()) else { return String::new() };
+    match text(last) {
+        name if name.ends_with("<'de>") => name.trim_end_matches("<'de>").to_owned(),
+        name => name,
+    }
+}
+
+/// The public methods that are not folded into fields.
+fn methods(impls: &TypeImpls<'_>, folded: &[String]) -> Vec<String> {
+    let is_folded = |name: &String, method: &syn::ImplItemFn| setter_of(method, name).is_some();
+    let shown = impls
+        .methods
+        .iter()
+        .filter(|method| is_public(&method.vis) && !folded.iter().any(|name| is_folded(name, method)));
+    shown.map(|method| method_line(method)).collect()
+}
+
+/// A line with what a signature does not show.
+fn with_notes(line: &str, notes: &[String]) -> String {
+    if notes.is_empty() { line.to_owned() } else { format!("{line} // {}", notes.join("; ")) }
+}
+
+/// A header, and what belongs to it one step further in.
+fn block(lines: &[String]) -> String {
+    lines.iter().enumerate().map(|(index, line)| format!("{}{line}\n", if index == 0 { "" } else { "    " })).collect()
+}

@@ -1,0 +1,132 @@
+//! Finds what the types of a file look like in JSON: names of properties, values and conditions of variants.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+use syn::{ImplItem, ImplItemFn, Lit};
+
+use super::bodies::{arms, behind_self, branches, calls, fields_of_self, initial_values, string, strings};
+use super::items::TypeImpls;
+use super::text::text;
+use super::types::trait_text;
+
+/// The call that writes a property even where there is no value.
+const WRITES_NULL: &str = "serialize_entry";
+
+/// How a property is written.
+#[derive(Default)]
+pub(super) struct Wire {
+    name: Option<String>,
+    function: String,
+    /// The text that `new` fills in.
+    constant: Option<String>,
+}
+
+impl Wire {
+    /// What the field's name and type do not say already.
+    pub(super) fn notes(&self, field: &str, ty: &str) -> Vec<String> {
+        let mut notes = Vec::new();
+        if let Some(name) = self.name.as_ref().filter(|name| *name != field) {
+            notes.push(format!("in JSON: {name}"));
+        }
+        if self.function == WRITES_NULL && ty.starts_with("Option<") {
+            notes.push("None is null".to_owned());
+        }
+        notes.extend(self.constant.iter().map(|constant| format!("at first: {constant:?}")));
+        notes
+    }
+}
+
+/// How properties are written, by field, from the implementation of `Record` and from `new`.
+pub(super) fn wires(impls: &TypeImpls<'_>) -> BTreeMap<String, Wire> {
+    let mut found: BTreeMap<String, Wire> = BTreeMap::new();
+    for method in trait_methods(impls, &["Record", "Serialize"]) {
+        for call in calls(&method.block.to_token_stream()) {
+            let name = call.arguments.iter().find_map(string);
+            let field = call.arguments.iter().flat_map(fields_of_self).next();
+            if let (Some(name), Some(field)) = (name, field) {
+                let wire = found.entry(field).or_default();
+                wire.name.get_or_insert(name);
+                wire.function = call.function;
+            }
+        }
+    }
+    for method in impls.methods.iter().filter(|method| method.sig.ident == "new") {
+        for (field, value) in initial_values(&method.block.to_token_stream()) {
+            found.entry(field).or_default().constant = strings(&value).into_iter().next();
+        }
+    }
+    found
+}
+
+/// The values by variant: the text of a string enum, the tag of a union, the status of an error.
+pub(super) fn values(owner: &str, impls: &TypeImpls<'_>) -> BTreeMap<String, String> {
+    let mut found = BTreeMap::new();
+    for method in trait_methods(impls, &["OpenEnum", "OpenIntegerEnum"]) {
+        add_values(owner, method, values_of_variants, &mut found);
+    }
+    for method in trait_methods(impls, &["Deserialize"]) {
+        add_values(owner, method, tags, &mut found);
+    }
+    for method in trait_methods(impls, &["ErrorSet", "SuccessSet"]) {
+        add_values(owner, method, statuses, &mut found);
+    }
+    found
+}
+
+/// What an arm's pattern and body say about a variant: the code that names it, and its value.
+type Reading = fn(&str, &TokenStream, &TokenStream) -> Option<(String, String)>;
+
+fn add_values(owner: &str, method: &ImplItemFn, read: Reading, found: &mut BTreeMap<String, String>) {
+    for arm in arms(&method.block.to_token_stream()) {
+        if let Some((variant, value)) = read(owner, &arm.pattern, &arm.body) {
+            found.entry(variant).or_insert(value);
+        }
+    }
+}
+
+/// Reads `Self::Trial => "trial"`, and `"trial" => Self::Trial`.
+fn values_of_variants(owner: &str, pattern: &TokenStream, body: &TokenStream) -> Option<(String, String)> {
+    let (code, value) = if behind_self(pattern, owner).is_empty() { (body, pattern) } else { (pattern, body) };
+    let variant = behind_self(code, owner).into_iter().next()?;
+    syn::parse2::<Lit>(value.clone()).ok().map(|_| (variant, text(value)))
+}
+
+/// Reads `Some("ssl") | Some("tls") => arm(value, Self::Ssl, Self::Unknown)`.
+fn tags(owner: &str, pattern: &TokenStream, body: &TokenStream) -> Option<(String, String)> {
+    let variant = behind_self(body, owner).into_iter().next()?;
+    let tags: Vec<String> = strings(pattern).iter().map(|tag| format!("{tag:?}")).collect();
+    (!tags.is_empty()).then(|| (variant, tags.join(" | ")))
+}
+
+/// Reads `404 => decode(body).map(Self::NotFound)`.
+fn statuses(owner: &str, pattern: &TokenStream, body: &TokenStream) -> Option<(String, String)> {
+    let variant = behind_self(body, owner).into_iter().next()?;
+    Some((variant, text(pattern)))
+}
+
+/// When a value is which variant of a union without tags: `if has_key(&value, "ssl")`.
+pub(super) fn conditions(owner: &str, impls: &TypeImpls<'_>) -> BTreeMap<String, String> {
+    let mut found = BTreeMap::new();
+    for method in trait_methods(impls, &["Deserialize"]) {
+        for branch in branches(&method.block.to_token_stream()) {
+            for variant in behind_self(&branch.body, owner).into_iter().filter(|variant| variant != "Unknown") {
+                found.entry(variant).or_insert_with(|| format!("if {}", text(&branch.pattern)));
+            }
+        }
+    }
+    found
+}
+
+/// The methods of some traits that a type implements.
+fn trait_methods<'a>(impls: &TypeImpls<'a>, names: &[&str]) -> Vec<&'a ImplItemFn> {
+    let blocks = impls.traits.iter().filter(|block| names.contains(&trait_text(block).as_str()));
+    let items = blocks.flat_map(|block| block.items.iter());
+    items
+        .filter_map(|item| match item {
+            ImplItem::Fn(method) => Some(method),
+            _ => None,
+        })
+        .collect()
+}

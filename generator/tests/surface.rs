@@ -1,0 +1,58 @@
+//! The public surface of the checked-in crates, one snapshot a group.
+//!
+//! A change of a document shows here as what it changes for callers. The crates are read from `generated/` as they are
+//! on disk; that they are what the documents give is the question of `cargo xtask check`.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::{Path, PathBuf};
+
+use generator::output::read_crates;
+use generator::surface;
+
+/// The name of a group's snapshot: `kibana__fleet__agents`.
+fn snapshot_name(group: &str) -> String {
+    group.replace('/', "__")
+}
+
+fn checked_in() -> BTreeMap<String, String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../generated");
+    let crates = read_crates(&folder).unwrap_or_else(|finding| panic!("{finding}"));
+    assert!(!crates.is_empty(), "generated/ holds no crates; run `cargo xtask generate`");
+    let surfaces = surface::read(&crates);
+    let unreadable: Vec<String> = surfaces.unreadable.iter().map(ToString::to_string).collect();
+    assert!(unreadable.is_empty(), "{}", unreadable.join("\n"));
+    surfaces.groups
+}
+
+#[test]
+fn every_group_has_the_surface_of_its_snapshot() {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_omit_expression(true);
+    let mut changed = Vec::new();
+    for (group, text) in checked_in() {
+        let name = snapshot_name(&group);
+        // One run shows every group that differs, not only the first.
+        let check = || settings.bind(|| insta::assert_snapshot!(name, text));
+        if catch_unwind(AssertUnwindSafe(check)).is_err() {
+            changed.push(group);
+        }
+    }
+    assert!(changed.is_empty(), "the surface of {} is not that of its snapshot", changed.join(", "));
+}
+
+#[test]
+fn every_snapshot_has_a_group() {
+    let groups = checked_in();
+    let expected: Vec<String> = groups.keys().map(|group| format!("surface__{}.snap", snapshot_name(group))).collect();
+    let orphans: Vec<PathBuf> = fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/snapshots"))
+        .unwrap_or_else(|error| panic!("generator/tests/snapshots: {error}"))
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            name.starts_with("surface__") && name.ends_with(".snap") && !expected.contains(&name.into_owned())
+        })
+        .collect();
+    assert!(orphans.is_empty(), "these groups are gone, delete their snapshots: {orphans:?}");
+}

@@ -1,0 +1,248 @@
+//! Agents.
+
+use elastic_runtime::wire::{OpenEnum, Record, Whole, optional, skip};
+
+use super::AgentPolicy;
+
+/// An enrollment API key to create.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewEnrollmentApiKey {
+    /// The agent policy that agents are enrolled in.
+    pub policy_id: String,
+    /// The name of the key.
+    pub name: Option<String>,
+    pub type_: Option<LicenseType>,
+    /// Null where it never expires.
+    pub expiration: Option<DateTime>,
+    #[deprecated]
+    pub tags: Vec<String>,
+    pub extra: BTreeMap<String, Value>,
+    pub kind: String,
+    pub new: Option<bool>,
+    hidden: u8,
+}
+
+impl NewEnrollmentApiKey {
+    /// Creates the value from its required properties.
+    pub fn new(policy_id: impl Into<String>, expiration: Option<DateTime>) -> Self {
+        Self { policy_id: policy_id.into(), name: None, expiration, kind: "key".to_owned() }
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `type`.
+    #[must_use]
+    pub fn type_(mut self, type_: LicenseType) -> Self {
+        self.type_ = Some(type_);
+        self
+    }
+
+    /// Sets `new`.
+    #[must_use]
+    pub fn with_new(mut self, new: bool) -> Self {
+        self.new = Some(new);
+        self
+    }
+
+    /// Sets `tags`.
+    #[deprecated]
+    #[must_use]
+    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = tags.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+record!(NewEnrollmentApiKey);
+
+impl Record for NewEnrollmentApiKey {
+    const NAME: &'static str = "NewEnrollmentApiKey";
+    const REQUIRED: &'static [&'static str] = &["policy_id"];
+
+    fn blank() -> Self {
+        Self::new(String::new(), None)
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "policy_id" => self.policy_id = map.next_value()?,
+            "type" => self.type_ = map.next_value()?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
+        map.serialize_entry("policy_id", &self.policy_id)?;
+        optional(map, "name", &self.name)?;
+        optional(map, "type", &self.type_)?;
+        map.serialize_entry("expiration", &self.expiration)?;
+        extra(map, &self.extra)
+    }
+}
+
+/// A licence.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum LicenseType {
+    /// `trial`
+    Trial,
+    /// `gold, or better`
+    #[deprecated]
+    GoldOrBetter,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl LicenseType {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Trial => "trial",
+            Self::GoldOrBetter => "gold, or better",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(LicenseType);
+
+impl OpenEnum for LicenseType {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "trial" => Self::Trial,
+            "gold, or better" => Self::GoldOrBetter,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// A version of the format.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FormatVersion {
+    One,
+    MinusTwo,
+    Unknown(UnknownInteger),
+}
+
+open_integer_enum!(FormatVersion);
+
+impl OpenIntegerEnum for FormatVersion {
+    fn from_wire(value: i64) -> Self {
+        match value {
+            1 => Self::One,
+            -2 => Self::MinusTwo,
+            _ => Self::Unknown(unknown_integer(value)),
+        }
+    }
+
+    fn as_wire(&self) -> i64 {
+        match self {
+            Self::One => 1,
+            Self::MinusTwo => -2,
+            Self::Unknown(value) => value.get(),
+        }
+    }
+}
+
+/// An output.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Output {
+    Elasticsearch(ElasticsearchOutput),
+    Kafka(Box<KafkaOutput>),
+    /// Anything else, as it came.
+    Unknown(Value),
+}
+
+impl From<ElasticsearchOutput> for Output {
+    fn from(value: ElasticsearchOutput) -> Self {
+        Self::Elasticsearch(value)
+    }
+}
+
+impl From<KafkaOutput> for Output {
+    fn from(value: KafkaOutput) -> Self {
+        Self::Kafka(Box::new(value))
+    }
+}
+
+impl Serialize for Output {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Elasticsearch(value) => value.serialize(serializer),
+            Self::Kafka(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Output {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        Ok(match tag(&value, "type") {
+            Some("elasticsearch") | Some("remote_elasticsearch") => arm(value, Self::Elasticsearch, Self::Unknown),
+            Some("kafka") => arm(value, |value| Self::Kafka(Box::new(value)), Self::Unknown),
+            _ => Self::Unknown(value),
+        })
+    }
+}
+
+/// One of several types.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Setting {
+    Text(String),
+    Secure(SecureSetting),
+    Plain(PlainSetting),
+    Reference(ReferenceSetting),
+    Unknown(Value),
+}
+
+impl<'de> Deserialize<'de> for Setting {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        if value.is_string() {
+            return Ok(arm(value, Self::Text, Self::Unknown));
+        }
+        if tag(&value, "kind") == Some("secure") {
+            return Ok(arm(value, |Whole(value)| Self::Secure(value), Self::Unknown));
+        }
+        if value.is_object() {
+            let fits = [
+                Fit { required: <PlainSetting as Record>::REQUIRED, known: &["value"] },
+                Fit { required: <ReferenceSetting as Record>::REQUIRED, known: &["id"] },
+            ];
+            for candidate in rank(&value, &fits) {
+                let decoded = match candidate {
+                    0 => Deserialize::deserialize(&value).map(Self::Plain),
+                    _ => Deserialize::deserialize(&value).map(Self::Reference),
+                };
+                if let Ok(known) = decoded {
+                    return Ok(known);
+                }
+            }
+        }
+        Ok(Self::Unknown(value))
+    }
+}
+
+/// Outputs by name.
+pub type Outputs = BTreeMap<String, Vec<Output>>;
+
+pub(crate) struct Internal {
+    pub value: u8,
+}
+
+fn helper() {}

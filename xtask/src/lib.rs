@@ -1,0 +1,17 @@
+//! The commands of this repository.
+//!
+//! ```text
+//! cargo xtask generate [api]   writes generated/ from specs/
+//! cargo xtask check            says whether generated/ is what specs/ gives, and what differs
+//! cargo xtask test             everything that has to hold: formatting, check, lints, documentation, features, tests
+//! ```
+//!
+//! Each command gathers a [`report::Report`] and prints it at the end, so that tests read what a user reads.
+
+pub mod check;
+pub mod command_line;
+pub mod compile;
+pub mod generate;
+pub mod report;
+pub mod test;
+pub mod workspace;

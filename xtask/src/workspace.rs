@@ -1,0 +1,139 @@
+//! Where things are.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use generator::output::STAGING_PREFIX;
+
+/// A checkout of the repository.
+#[derive(Clone, Debug)]
+pub struct Workspace {
+    root: PathBuf,
+}
+
+/// The file that makes a folder of `specs/` an API.
+pub const API_FILE: &str = "api.toml";
+
+impl Workspace {
+    /// The checkout at a folder.
+    pub fn at(root: impl Into<PathBuf>) -> Self {
+        Self { root: root.into() }
+    }
+
+    /// The checkout that this program was built from.
+    pub fn own() -> Self {
+        let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+        Self::at(package.parent().unwrap_or(package))
+    }
+
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// The folder of documents, one folder an API.
+    pub fn specs(&self) -> PathBuf {
+        self.root.join("specs")
+    }
+
+    /// The folder of generated crates.
+    pub fn generated(&self) -> PathBuf {
+        self.root.join("generated")
+    }
+
+    /// The names of all APIs, sorted.
+    ///
+    /// # Errors
+    ///
+    /// The folder of documents cannot be read, or holds no API.
+    pub fn apis(&self) -> Result<Vec<String>, String> {
+        let folders = folders_of(&self.specs())?;
+        let apis: Vec<String> = folders.into_iter().filter(|name| self.is_api(name)).collect();
+        if apis.is_empty() {
+            return Err(format!("no folder in {} has an {API_FILE}", self.specs().display()));
+        }
+        Ok(apis)
+    }
+
+    /// The named API, or all of them.
+    ///
+    /// # Errors
+    ///
+    /// There is no such API.
+    pub fn chosen_apis(&self, chosen: Option<&str>) -> Result<Vec<String>, String> {
+        let known = self.apis()?;
+        match chosen {
+            None => Ok(known),
+            Some(api) if known.iter().any(|name| name == api) => Ok(vec![api.to_owned()]),
+            Some(api) => Err(format!("there is no API `{api}`, only {}", known.join(", "))),
+        }
+    }
+
+    /// Folders of documents that no `api.toml` describes, so that nothing is generated from them.
+    ///
+    /// # Errors
+    ///
+    /// The folder of documents cannot be read.
+    pub fn undescribed(&self) -> Result<Vec<String>, String> {
+        Ok(folders_of(&self.specs())?.into_iter().filter(|name| !self.is_api(name)).collect())
+    }
+
+    /// Folders that an interrupted installation left: the crates as they were may lie in them.
+    ///
+    /// # Errors
+    ///
+    /// The checkout cannot be read.
+    pub fn interrupted(&self) -> Result<Vec<String>, String> {
+        let folders = folders_of(&self.root)?;
+        Ok(folders.into_iter().filter(|name| name.starts_with(STAGING_PREFIX)).collect())
+    }
+
+    fn is_api(&self, name: &str) -> bool {
+        self.specs().join(name).join(API_FILE).is_file()
+    }
+
+    /// Snapshots that a test wrote and nobody accepted, relative to the checkout, sorted.
+    ///
+    /// # Errors
+    ///
+    /// A folder cannot be read.
+    pub fn pending_snapshots(&self) -> Result<Vec<String>, String> {
+        let mut found = Vec::new();
+        self.collect_pending(&self.root, &mut found)
+            .map_err(|error| format!("cannot look for pending snapshots: {error}"))?;
+        found.sort();
+        Ok(found)
+    }
+
+    fn collect_pending(&self, folder: &Path, found: &mut Vec<String>) -> io::Result<()> {
+        for entry in fs::read_dir(folder)? {
+            let entry = entry?;
+            let (path, name) = (entry.path(), entry.file_name().to_string_lossy().into_owned());
+            if entry.file_type()?.is_dir() {
+                // Cargo marks the folders that it builds in.
+                let is_build = path == self.root.join("target") || path.join("CACHEDIR.TAG").exists();
+                if !is_build && name != ".git" {
+                    self.collect_pending(&path, found)?;
+                }
+            } else if name.ends_with(".snap.new") || name.ends_with(".pending-snap") {
+                let path = path.strip_prefix(&self.root).unwrap_or(&path);
+                found.push(path.display().to_string());
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The names of the folders in a folder, sorted.
+fn folders_of(folder: &Path) -> Result<Vec<String>, String> {
+    let unreadable = |error: io::Error| format!("cannot read {}: {error}", folder.display());
+    let mut names = Vec::new();
+    for entry in fs::read_dir(folder).map_err(unreadable)? {
+        let entry = entry.map_err(unreadable)?;
+        if entry.path().is_dir() {
+            names.push(entry.file_name().to_string_lossy().into_owned());
+        }
+    }
+    names.sort();
+    Ok(names)
+}
