@@ -35,6 +35,11 @@ async fn text_arguments_and_etags() -> Outcome {
     Ok(())
 }
 
+/// Takes what can be moved to another thread.
+fn spawnable<T: Send>(future: T) -> T {
+    future
+}
+
 #[tokio::test]
 async fn answers_and_errors_by_status() -> Outcome {
     let mock = Mock::new()
@@ -47,7 +52,7 @@ async fn answers_and_errors_by_status() -> Outcome {
     assert_eq!(create().send().await?.into_inner(), CreateSuccess::Created(Output::new("a")));
     assert_eq!(create().send().await?.into_inner(), CreateSuccess::Accepted("queued".to_owned()));
     assert_eq!(create().send().await?.into_inner(), CreateSuccess::NoContent);
-    let error = outputs.list().send().await.expect_err("the answer is a 404");
+    let error = spawnable(outputs.list().send()).await.expect_err("the answer is a 404");
     assert!(error.is_not_found());
     assert!(matches!(error.body(), Some(ExampleError::NotFound(problem)) if problem.message == "no such output"));
     Ok(())

@@ -24,7 +24,8 @@ impl Workspace {
         workspace.write("Cargo.lock", include_str!("../../../Cargo.lock"));
         workspace.write_crate(emit::model::emit(&api).expect("a model crate"));
         let mut client = emit::client::emit(&api).expect("a client crate");
-        let dev_dependencies = "\n[dev-dependencies]\ntokio = { version = \"1.54\", features = [\"macros\", \"rt\"] }\n";
+        let dev_dependencies =
+            "\n[dev-dependencies]\ntokio = { version = \"1.54\", features = [\"macros\", \"rt\"] }\n";
         client.files.entry("Cargo.toml".to_owned()).or_default().push_str(dev_dependencies);
         client.files.insert("tests/calls.rs".to_owned(), include_str!("calls.rs").to_owned());
         workspace.write_crate(client);

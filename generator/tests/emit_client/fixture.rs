@@ -2,7 +2,8 @@
 
 use generator::ir::{
     Api, Content, Docs, EnumVariant, ErrorSet, ErrorSetId, ErrorVariant, FamilyId, GroupId, Location, Method, Name,
-    Operation, ParameterStyle, PartContent, Payload, Scalar, Shape, Status, StatusVariant, StringEnum, Success, TypeRef,
+    Operation, ParameterStyle, PartContent, Payload, Scalar, Shape, Status, StatusVariant, StringEnum, Success,
+    TypeRef,
 };
 
 use crate::build::{
@@ -90,45 +91,58 @@ fn errors(api: &mut Api, types: &Types) {
 
 fn outputs(api: &mut Api, types: &Types) {
     let group = group(api, Api::ROOT, "outputs", "Places that agents send data to.");
-    add(api, Operation {
-        success: Success::One(Payload::Json(types.outputs)),
-        docs: Docs {
-            summary: Some("Lists outputs.".to_owned()),
-            description: Some("Requires one of the privileges `fleet-all` and `fleet-read`.".to_owned()),
-            ..Docs::default()
+    add(
+        api,
+        Operation {
+            success: Success::One(Payload::Json(types.outputs)),
+            docs: Docs {
+                summary: Some("Lists outputs.".to_owned()),
+                description: Some("Requires one of the privileges `fleet-all` and `fleet-read`.".to_owned()),
+                ..Docs::default()
+            },
+            ..operation(group, "list", Method::Get, "/api/outputs")
         },
-        ..operation(group, "list", Method::Get, "/api/outputs")
-    });
+    );
     let mut id = path("outputId", types.string);
     id.docs = docs("The id of the output.");
     let if_match = parameter(Location::Header, "If-Match", types.string, false);
-    add(api, Operation {
-        parameters: vec![id.clone(), if_match.clone()],
-        body: body(json(types.output), true),
-        success: Success::One(Payload::Json(types.output)),
-        error_statuses: vec![error(404, "No such output exists."), error(409, "Somebody else has changed it.")],
-        docs: docs("Replaces an output."),
-        ..operation(group, "update", Method::Put, "/api/outputs/{outputId}")
-    });
-    add(api, Operation {
-        parameters: vec![id],
-        docs: Docs { deprecated: true, ..docs("Deletes an output.") },
-        ..operation(group, "delete", Method::Delete, "/api/outputs/{outputId}")
-    });
-    let status = |code, name: &str, payload| StatusVariant { status: Status::Code(code), name: Name::new(name), payload };
-    add(api, Operation {
-        body: body(json(types.output), true),
-        success: Success::ByStatus {
-            name: Name::new("CreateSuccess"),
-            variants: vec![
-                status(201, "Created", Payload::Json(types.output)),
-                status(202, "Accepted", Payload::Text),
-                status(204, "NoContent", Payload::Empty),
-            ],
+    add(
+        api,
+        Operation {
+            parameters: vec![id.clone(), if_match.clone()],
+            body: body(json(types.output), true),
+            success: Success::One(Payload::Json(types.output)),
+            error_statuses: vec![error(404, "No such output exists."), error(409, "Somebody else has changed it.")],
+            docs: docs("Replaces an output."),
+            ..operation(group, "update", Method::Put, "/api/outputs/{outputId}")
         },
-        docs: docs("Creates an output."),
-        ..operation(group, "create", Method::Post, "/api/outputs")
-    });
+    );
+    add(
+        api,
+        Operation {
+            parameters: vec![id],
+            docs: Docs { deprecated: true, ..docs("Deletes an output.") },
+            ..operation(group, "delete", Method::Delete, "/api/outputs/{outputId}")
+        },
+    );
+    let status =
+        |code, name: &str, payload| StatusVariant { status: Status::Code(code), name: Name::new(name), payload };
+    add(
+        api,
+        Operation {
+            body: body(json(types.output), true),
+            success: Success::ByStatus {
+                name: Name::new("CreateSuccess"),
+                variants: vec![
+                    status(201, "Created", Payload::Json(types.output)),
+                    status(202, "Accepted", Payload::Text),
+                    status(204, "NoContent", Payload::Empty),
+                ],
+            },
+            docs: docs("Creates an output."),
+            ..operation(group, "create", Method::Post, "/api/outputs")
+        },
+    );
 }
 
 fn packages(api: &mut Api, types: &Types) {
@@ -154,13 +168,16 @@ fn packages(api: &mut Api, types: &Types) {
         part("details", PartContent::Json { ty: types.package }, false),
     ];
     fleet("install", Method::Post, "/api/packages/install", Content::Multipart { parts }, Payload::Empty);
-    add(api, Operation {
-        body: body(json(types.json), false),
-        errors: ErrorSetId(1),
-        scoped: false,
-        headers: vec![("elastic-api-version".to_owned(), "2023-10-31".to_owned())],
-        ..operation(group, "refresh", Method::Post, "/api/packages/refresh")
-    });
+    add(
+        api,
+        Operation {
+            body: body(json(types.json), false),
+            errors: ErrorSetId(1),
+            scoped: false,
+            headers: vec![("elastic-api-version".to_owned(), "2023-10-31".to_owned())],
+            ..operation(group, "refresh", Method::Post, "/api/packages/refresh")
+        },
+    );
 }
 
 fn search(api: &mut Api, types: &Types) {
@@ -173,33 +190,39 @@ fn search(api: &mut Api, types: &Types) {
     let form = ParameterStyle::Form { explode: false };
     let mut deprecated = query("kuery", types.string);
     deprecated.docs = Docs { deprecated: true, ..docs("A filter.") };
-    add(api, Operation {
-        parameters: vec![
-            styled(Location::Path, "ids", types.strings, true, ParameterStyle::Matrix { explode: true }),
-            parameter(Location::Query, "from", types.time, true),
-            parameter(Location::Header, "x-tenant", types.string, true),
-            query("perPage", types.count),
-            query("showInactive", types.boolean),
-            query("sort", types.order),
-            query("send", types.json),
-            query("tags", types.strings),
-            styled(Location::Query, "pages", types.counts, false, form),
-            styled(Location::Query, "filter", types.output, false, ParameterStyle::DeepObject),
-            styled(Location::Query, "context", types.output, false, ParameterStyle::Json),
-            deprecated,
-            parameter(Location::Header, "x-batch", types.strings, false),
-            parameter(Location::Cookie, "sid", types.string, false),
-        ],
-        errors: ErrorSetId(1),
-        success: Success::One(Payload::Json(types.json)),
-        ..operation(group, "search", Method::Get, "/api/agents{ids}")
-    });
+    add(
+        api,
+        Operation {
+            parameters: vec![
+                styled(Location::Path, "ids", types.strings, true, ParameterStyle::Matrix { explode: true }),
+                parameter(Location::Query, "from", types.time, true),
+                parameter(Location::Header, "x-tenant", types.string, true),
+                query("perPage", types.count),
+                query("showInactive", types.boolean),
+                query("sort", types.order),
+                query("send", types.json),
+                query("tags", types.strings),
+                styled(Location::Query, "pages", types.counts, false, form),
+                styled(Location::Query, "filter", types.output, false, ParameterStyle::DeepObject),
+                styled(Location::Query, "context", types.output, false, ParameterStyle::Json),
+                deprecated,
+                parameter(Location::Header, "x-batch", types.strings, false),
+                parameter(Location::Cookie, "sid", types.string, false),
+            ],
+            errors: ErrorSetId(1),
+            success: Success::One(Payload::Json(types.json)),
+            ..operation(group, "search", Method::Get, "/api/agents{ids}")
+        },
+    );
     let many = ["a", "b", "c", "d", "e", "f", "g"].map(|wire| path(wire, types.string));
-    add(api, Operation {
-        parameters: many.to_vec(),
-        errors: ErrorSetId(1),
-        ..operation(group, "compare", Method::Get, "/{a}/{b}/{c}/{d}/{e}/{f}/{g}")
-    });
+    add(
+        api,
+        Operation {
+            parameters: many.to_vec(),
+            errors: ErrorSetId(1),
+            ..operation(group, "compare", Method::Get, "/{a}/{b}/{c}/{d}/{e}/{f}/{g}")
+        },
+    );
 }
 
 /// Groups and operations that are called like things that their files use.

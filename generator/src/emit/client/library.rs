@@ -11,7 +11,7 @@ use super::names;
 use super::source_file::SourceFile;
 use crate::emit::docs::{DocComment, code};
 use crate::emit::{ident, manifest};
-use crate::ir::{Api, Content, ErrorSet, Family, FamilyId, PartContent, Payload, Success};
+use crate::ir::{Api, Content, ErrorSet, Family, FamilyId, Part, PartContent, Payload, Success};
 use crate::settings;
 
 /// Names of the runtime's client that every caller comes across.
@@ -65,9 +65,9 @@ impl Library<'_> {
             .markdown(&api.settings.about)
             .block(example::lines(api))
             .paragraph(
-                "A method of a group starts a request, the methods of a request set what is optional, and `send` sends it. A \
-                 [`Response`] dereferences to what the server answered; a [`CallError`] holds what went wrong, with the \
-                 body that the API documents for the status. The types of bodies are in [`model`].",
+                "A method of a group starts a request, the methods of a request set what is optional, and `send` sends \
+                 it. A [`Response`] dereferences to what the server answered; a [`CallError`] holds what went wrong, \
+                 with the body that the API documents for the status. The types of bodies are in [`model`].",
             );
         docs = docs.block(vec!["# Features".to_owned()]);
         let families = named_families(api).map(|(id, family)| {
@@ -112,21 +112,24 @@ fn client_exports(api: &Api) -> BTreeSet<&'static str> {
 
 /// Runtime names that callers come across where operations are of a certain kind.
 fn exports_by_use(api: &Api) -> impl Iterator<Item = &'static str> {
-    let bodies = api.operations.iter().filter_map(|operation| operation.body.as_ref()).flat_map(|body| match &body.content {
-        Content::Binary { .. } => vec!["Body"],
-        Content::Multipart { parts } => {
-            let is_file = |content: &PartContent| matches!(content, PartContent::File { .. } | PartContent::Files { .. });
-            if parts.iter().any(|part| is_file(&part.content)) { vec!["Body", "FilePart"] } else { Vec::new() }
-        }
-        _ => Vec::new(),
-    });
-    let answers = api.operations.iter().filter_map(|operation| match operation.success {
-        Success::One(Payload::Binary) => Some("ByteStream"),
-        Success::One(Payload::NdJson(_)) => Some("Lines"),
-        _ => None,
-    });
-    let errors = api.operations.iter().filter(|operation| api[operation.errors].variants.is_empty()).map(|_| "NoError");
-    bodies.chain(answers).chain(errors)
+    api.operations.iter().flat_map(|operation| {
+        let body: &[&str] = match operation.body.as_ref().map(|body| &body.content) {
+            Some(Content::Binary { .. }) => &["Body"],
+            Some(Content::Multipart { parts }) if parts.iter().any(is_file) => &["Body", "FilePart"],
+            _ => &[],
+        };
+        let answer = match operation.success {
+            Success::One(Payload::Binary) => Some("ByteStream"),
+            Success::One(Payload::NdJson(_)) => Some("Lines"),
+            _ => None,
+        };
+        let errors = api[operation.errors].variants.is_empty().then_some("NoError");
+        body.iter().copied().chain(answer).chain(errors)
+    })
+}
+
+fn is_file(part: &Part) -> bool {
+    matches!(part.content, PartContent::File { .. } | PartContent::Files { .. })
 }
 
 /// The client type with its methods.
@@ -139,7 +142,7 @@ impl ToTokens for ClientType<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let settings = &self.api.settings;
         let name = format_ident!("{}", settings.client_type);
-        let docs = DocComment::new().paragraph("The client. Clones share their connections, so that cloning costs nothing.");
+        let docs = DocComment::new().paragraph("The client. Clones share their connections: cloning costs nothing.");
         let (client, duration) = (self.file.runtime("Client"), self.file.duration());
         let server = self.server();
         let builder = self.builder();

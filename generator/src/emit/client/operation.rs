@@ -28,9 +28,9 @@ impl ToTokens for OperationMethod<'_> {
         let required: Vec<&Input> = self.inputs.iter().filter(|input| input.required).collect();
         let docs = documentation::method(self.file, self.operation, &required);
         let deprecated = self.operation.docs.deprecated.then(|| quote!(#[deprecated]));
-        let many = (required.len() + 1 > MANY_ARGUMENTS).then(|| {
-            quote!(#[expect(clippy::too_many_arguments, reason = "the required parameters of the operation")])
-        });
+        let many = (required.len() + 1 > MANY_ARGUMENTS).then(
+            || quote!(#[expect(clippy::too_many_arguments, reason = "the required parameters of the operation")]),
+        );
         let name = ident::snake(&self.operation.name);
         let named = name_lint(&name).map(|lint| quote!(#[allow(clippy::#lint, reason = "the operation's name")]));
         let (request_type, constant) = (names::request(self.operation), ident::shouty(&self.operation.name));
