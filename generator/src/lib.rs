@@ -1,3 +1,42 @@
+//! An OpenAPI compiler: documents in, a model crate and a client crate out.
+//!
+//! ```no_run
+//! use std::path::Path;
+//!
+//! let generated = generator::pipeline::compile_folder(Path::new("specs/kibana")).map_err(|findings| findings.len());
+//! if let Ok(generated) = generated {
+//!     println!("{} operations, {} types", generated.counts.operations, generated.counts.types);
+//! }
+//! ```
+//!
+//! # Pipeline
+//!
+//! Every stage takes and returns plain data. [`pipeline`] has one line for each, in this order:
+//!
+//! 1. [`settings`] reads `api.toml`: what the documents cannot say.
+//! 2. [`load`] makes one tree of many files; references become local.
+//! 3. [`overlay`] applies corrections to documents that somebody else writes.
+//! 4. [`lower_31`] rewrites OpenAPI 3.1 into the forms of 3.0.
+//! 5. [`repair`] makes the document valid, and parses it into `openapiv3`'s types.
+//! 6. [`lower`] says what every schema and operation means, in the intermediate representation of [`ir`].
+//! 7. [`passes`] settle one question each: `allOf`, unions, twins, errors, evidence, cycles, names, documentation.
+//! 8. [`emit`] writes the items of the model crate and of the client crate as tokens.
+//! 9. [`format`](mod@format) prints the tokens as source code that a person reads.
+//! 10. [`output`] compares crates with the ones that are there, and puts them in their place as a whole.
+//!
+//! # Rules
+//!
+//! - **Nothing panics on input.** A stage adds a [`Diagnostic`](diagnostic::Diagnostic) and goes on as far as it can. A
+//!   schema that has no form in Rust becomes raw JSON at that node alone; that is a degradation and is counted.
+//! - **One rule for null.** Every spelling of null ends in [`TypeRef::nullable`](ir::TypeRef::nullable), and a field is `T`,
+//!   `Option<T>` or `Field<T>` by that flag and by whether it is required.
+//! - **Names are promises.** With an `api.toml`, no name depends on which other operations there are: types written in place
+//!   are named after where they stand, and a collision is an error that prints the line that resolves it.
+//! - **A component knows its file.** `x-group` on a component schema says which group's file it is printed in, so that a new
+//!   user of it moves nothing.
+//! - **Servers break promises.** Enums and unions keep what they do not know, unknown properties are ignored, `42.0` is an
+//!   integer, and a required property that no example has is optional.
+
 pub mod diagnostic;
 pub mod document;
 pub mod emit;
@@ -7,6 +46,7 @@ pub mod load;
 pub mod lower;
 pub mod lower_31;
 pub mod output;
+pub mod overlay;
 pub mod passes;
 pub mod pipeline;
 mod pointer;

@@ -10,5 +10,26 @@ mod files;
 mod parse;
 
 pub use bundle::bundle;
-pub use files::Input;
+pub use files::{Input, ParsedFile, read_file};
 pub use parse::{MAX_BYTES, parse};
+
+use serde_json::Value;
+
+/// Removes a node; nothing happens where there is none.
+pub(crate) fn remove(root: &mut Value, pointer: &str) {
+    let Some((parent, key)) = pointer.rsplit_once('/') else { return };
+    let key = crate::pointer::unescape(key);
+    match root.pointer_mut(parent) {
+        Some(Value::Object(object)) => {
+            object.shift_remove(&key);
+        }
+        Some(Value::Array(list)) => {
+            if let Ok(index) = key.parse::<usize>()
+                && index < list.len()
+            {
+                list.remove(index);
+            }
+        }
+        _ => {}
+    }
+}

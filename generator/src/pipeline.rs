@@ -7,7 +7,7 @@ use crate::ir::Api;
 use crate::load::{self, Input};
 use crate::output::CrateFiles;
 use crate::settings::{self, Settings};
-use crate::{emit, lower, lower_31, passes, repair};
+use crate::{emit, lower, lower_31, overlay, passes, repair};
 
 /// What a run over one API gives.
 #[derive(Clone, Debug)]
@@ -73,6 +73,8 @@ fn compile(settings: Settings, input: &Input<'_>) -> Result<Generated, Vec<Diagn
 fn stages(settings: Settings, input: &Input<'_>, findings: &mut Findings) -> Option<(Vec<CrateFiles>, Counts)> {
     // Files to one tree with local references.
     let mut document = load::bundle(input, findings)?;
+    // Corrections to documents of others.
+    overlay::overlay(&mut document, input.folder, input.label, &settings.overlays, findings);
     // 3.1 to the forms of 3.0.
     lower_31::lower_31(&mut document, findings);
     // Valid, at last.

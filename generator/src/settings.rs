@@ -40,6 +40,8 @@ pub struct Settings {
     pub formats: BTreeMap<Scalar, FormatType>,
     /// The documents by family, in order. Empty without an `api.toml`.
     pub families: Vec<FamilySettings>,
+    /// OpenAPI Overlays that are applied to the documents, in order.
+    pub overlays: Vec<String>,
     /// Names that replace derived ones, by place: `"fleet.yaml#/components/schemas/Output" = "Output"`.
     pub names: BTreeMap<String, String>,
     /// Places of `number` schemas that are integers.

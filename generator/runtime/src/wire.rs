@@ -8,7 +8,7 @@
 //!
 //! ```
 //! use elastic_runtime::record;
-//! use elastic_runtime::wire::{MapAccess, Record, SerializeMap, optional, skip};
+//! use elastic_runtime::wire::{Entries, MapAccess, Record, SerializeMap, read, skip};
 //!
 //! #[derive(Clone, Debug, PartialEq)]
 //! pub struct Space {
@@ -28,16 +28,14 @@
 //!
 //!     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
 //!         match key {
-//!             "id" => self.id = map.next_value()?,
-//!             "color" => self.color = map.next_value()?,
-//!             _ => skip(map)?,
+//!             "id" => read(map, &mut self.id),
+//!             "color" => read(map, &mut self.color),
+//!             _ => skip(map),
 //!         }
-//!         Ok(())
 //!     }
 //!
-//!     fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-//!         map.serialize_entry("id", &self.id)?;
-//!         optional(map, "color", &self.color)
+//!     fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+//!         entries.entry("id", &self.id).optional("color", &self.color).end()
 //!     }
 //! }
 //!
@@ -56,11 +54,11 @@ mod write;
 
 pub use blank::{Blank, blank};
 pub use open_enum::{OpenEnum, OpenIntegerEnum, read_open_enum, read_open_integer_enum, unknown, unknown_integer};
-pub use read::{read_extra, read_record, skip};
+pub use read::{read, read_extra, read_json, read_record, skip};
 pub use record::Record;
 pub use union::{Fit, arm, has_key, is_integer, is_one_of, items_are, rank, tag};
-pub use whole::{ReadWhole, Whole, whole};
-pub use write::{extra, field, optional, write_record};
+pub use whole::{ReadWhole, Whole, read_whole, read_whole_extra};
+pub use write::{Entries, write_record};
 
 pub use serde::de::MapAccess;
 pub use serde::ser::SerializeMap;

@@ -6,8 +6,29 @@ use proc_macro2::{Ident, Span};
 
 use crate::ir::Name;
 
+/// Names of the prelude that emitted code uses: no type may have one of them.
+pub const PRELUDE: [&str; 14] = [
+    "Box",
+    "Default",
+    "Err",
+    "From",
+    "Into",
+    "IntoIterator",
+    "None",
+    "Ok",
+    "Option",
+    "Result",
+    "Self",
+    "Some",
+    "String",
+    "Vec",
+];
+
+/// The last variant of every enum and union: no value or arm may have its name.
+pub const UNKNOWN: &str = "Unknown";
+
 /// Methods that every generated struct or its traits have: a setter of that name would hide them.
-const METHODS: [&str; 4] = ["new", "default", "clone", "into"];
+const METHODS: [&str; 5] = ["new", "default", "clone", "into", "serialize"];
 
 /// Operators that take a value: Clippy expects the trait where a method of that name takes `self` and one argument.
 const OPERATORS: [&str; 10] = ["add", "sub", "mul", "div", "rem", "shl", "shr", "bitand", "bitor", "bitxor"];

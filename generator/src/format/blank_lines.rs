@@ -84,9 +84,8 @@ impl Kind {
             return Kind::InnerAttribute;
         }
         let public = code.starts_with("pub ") || code.starts_with("pub(");
-        let mut words = code.split([' ', '<']).skip_while(|word| {
-            word.starts_with("pub") || matches!(*word, "unsafe" | "async")
-        });
+        let mut words =
+            code.split([' ', '<']).skip_while(|word| word.starts_with("pub") || matches!(*word, "unsafe" | "async"));
         match words.next().unwrap_or_default() {
             "use" if public => Kind::Export,
             "use" => Kind::Import(Origin::of(words.next().unwrap_or_default().split("::").next().unwrap_or_default())),

@@ -20,6 +20,29 @@ pub struct Input<'i> {
     pub is_strict: bool,
 }
 
+/// A file by itself, such as an overlay.
+#[derive(Clone, Debug)]
+pub struct ParsedFile {
+    /// How reports call the file.
+    pub label: String,
+    /// Its content.
+    pub value: Value,
+    /// Its text.
+    pub text: String,
+}
+
+/// Reads a file of a folder.
+///
+/// # Errors
+///
+/// The file cannot be read, is too large, or is neither YAML nor JSON.
+pub fn read_file(folder: &Path, name: &str, label: &str) -> Result<ParsedFile, Diagnostic> {
+    let label = if label.is_empty() { name.to_owned() } else { format!("{label}/{name}") };
+    let bytes = read_bytes(folder, name, &label)?;
+    let (value, text) = parse(&label, &bytes)?;
+    Ok(ParsedFile { label, value, text })
+}
+
 /// Where a reference leads.
 #[derive(Clone, Debug)]
 pub(super) struct Target {
@@ -114,12 +137,12 @@ impl<'i> Files<'i> {
 
     fn load(&mut self, name: &str, findings: &mut Findings) -> usize {
         let index = self.values.len();
-        let label = if self.input.label.is_empty() { name.to_owned() } else { format!("{}/{name}", self.input.label) };
-        let (value, text) = match read_bytes(self.input.folder, name, &label).and_then(|bytes| parse(&label, &bytes)) {
-            Ok((value, text)) => (Some(value), text),
+        let (label, value, text) = match read_file(self.input.folder, name, self.input.label) {
+            Ok(file) => (file.label, Some(file.value), file.text),
             Err(diagnostic) => {
+                let label = diagnostic.place.file.clone();
                 findings.push(diagnostic);
-                (None, String::new())
+                (label, None, String::new())
             }
         };
         self.names.push(name.to_owned());

@@ -76,29 +76,11 @@ fn give_up(document: &mut Document, at: &str, kind: Kind, cause: &str, findings:
         findings.add(Severity::Degradation, place, message, "correct the schema".to_owned());
         return;
     }
-    remove(&mut document.root, at);
+    crate::load::remove(&mut document.root, at);
     let severity = if matches!(kind, Kind::SecurityScheme | Kind::Example | Kind::Tag | Kind::Server) {
         Severity::Repair
     } else {
         Severity::Degradation
     };
     findings.add(severity, place, format!("cannot be read and is left out: {cause}"), "correct it".to_owned());
-}
-
-fn remove(root: &mut Value, at: &str) {
-    let Some((parent, key)) = at.rsplit_once('/') else { return };
-    let key = crate::pointer::unescape(key);
-    match root.pointer_mut(parent) {
-        Some(Value::Object(object)) => {
-            object.shift_remove(&key);
-        }
-        Some(Value::Array(list)) => {
-            if let Ok(index) = key.parse::<usize>()
-                && index < list.len()
-            {
-                list.remove(index);
-            }
-        }
-        _ => {}
-    }
 }

@@ -12,6 +12,8 @@ pub(super) struct File {
     pub about: String,
     pub crates: Crates,
     #[serde(default)]
+    pub overlays: Vec<String>,
+    #[serde(default)]
     pub headers: BTreeMap<String, String>,
     pub scope: Option<Scope>,
     #[serde(default, rename = "family")]

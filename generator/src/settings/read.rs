@@ -89,6 +89,7 @@ pub fn read(folder: &Path) -> Result<Settings, Diagnostic> {
                 groups: family.groups,
             })
             .collect(),
+        overlays: file.overlays,
         names: file.names,
         integers: file.integers.into_iter().collect(),
         is_strict: true,
@@ -125,6 +126,7 @@ pub fn without_file(name: &str) -> Settings {
         scope: None,
         formats: BTreeMap::new(),
         families: Vec::new(),
+        overlays: Vec::new(),
         names: BTreeMap::new(),
         integers: BTreeSet::new(),
         is_strict: false,

@@ -1,46 +1,40 @@
 //! Short ways to write an [`Api`] by hand.
 
-use std::collections::BTreeMap;
-
 use generator::ir::{
     Api, Body, Content, Docs, ErrorSetId, Family, FamilyId, Field, Group, GroupId, Location, Method, Name, Operation,
     OperationId, Parameter, ParameterStyle, Part, PartContent, PathPiece, Payload, Scalar, Shape, Status, Struct,
     Success, Type, TypeRef, Usage,
 };
-use generator::settings::{Scope, Settings};
+use generator::settings::{Scope, Settings, without_file};
 
-/// An API without operations: a root and a family `fleet`.
+/// An API without operations: a root and the families `fleet` and `builder`.
 pub fn api() -> Api {
     Api {
         settings: settings(),
         title: "Example API".to_owned(),
         version: "1.0.0".to_owned(),
         server: None,
-        families: vec![family(""), family("fleet")],
+        families: ["", "fleet", "builder"].map(family).to_vec(),
         groups: Vec::new(),
         operations: Vec::new(),
         types: Vec::new(),
         error_sets: Vec::new(),
+        examples: Vec::new(),
     }
 }
 
 fn settings() -> Settings {
     Settings {
-        api: "example".to_owned(),
-        model_crate: "example-model".to_owned(),
-        client_crate: "example-client".to_owned(),
-        client_type: "Example".to_owned(),
         about: "Keeps outputs and the packages of an example server.".to_owned(),
-        crate_version: "0.1.0".to_owned(),
-        runtime: "path = \"../runtime\"".to_owned(),
         headers: vec![("kbn-xsrf".to_owned(), "true".to_owned())],
         scope: Some(Scope {
             method: "space".to_owned(),
             prefix: "/s/{space}".to_owned(),
             default: "default".to_owned(),
             characters: "a-z0-9_-".to_owned(),
+            except: Vec::new(),
         }),
-        formats: BTreeMap::new(),
+        ..without_file("example")
     }
 }
 
@@ -104,6 +98,7 @@ pub fn operation(group: GroupId, name: &str, method: Method, path: &str) -> Oper
         success: Success::One(Payload::Empty),
         errors: ErrorSetId(0),
         error_statuses: Vec::new(),
+        error_bodies: Vec::new(),
         docs: Docs::default(),
     }
 }

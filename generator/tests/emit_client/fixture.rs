@@ -2,15 +2,18 @@
 
 use generator::ir::{
     Api, Content, Docs, EnumVariant, ErrorSet, ErrorSetId, ErrorVariant, FamilyId, GroupId, Location, Method, Name,
-    Operation, ParameterStyle, PartContent, Payload, Scalar, Shape, Status, StatusVariant, StringEnum, Success, TypeRef,
+    Operation, ParameterStyle, PartContent, Payload, Scalar, Shape, Status, StatusVariant, StringEnum, Success,
+    TypeRef,
 };
 
 use crate::build::{
     add, api, body, docs, error, group, inline, item, json, operation, parameter, part, path, query, record,
 };
 
-/// The family that is not the root.
+/// The family with most operations.
 pub const FLEET: FamilyId = FamilyId(1);
+/// A family that is called like a method of the client, and documents no errors.
+pub const BUILDER: FamilyId = FamilyId(2);
 
 /// The types that operations mention.
 struct Types {
@@ -88,45 +91,58 @@ fn errors(api: &mut Api, types: &Types) {
 
 fn outputs(api: &mut Api, types: &Types) {
     let group = group(api, Api::ROOT, "outputs", "Places that agents send data to.");
-    add(api, Operation {
-        success: Success::One(Payload::Json(types.outputs)),
-        docs: Docs {
-            summary: Some("Lists outputs.".to_owned()),
-            description: Some("Requires one of the privileges `fleet-all` and `fleet-read`.".to_owned()),
-            ..Docs::default()
+    add(
+        api,
+        Operation {
+            success: Success::One(Payload::Json(types.outputs)),
+            docs: Docs {
+                summary: Some("Lists outputs.".to_owned()),
+                description: Some("Requires one of the privileges `fleet-all` and `fleet-read`.".to_owned()),
+                ..Docs::default()
+            },
+            ..operation(group, "list", Method::Get, "/api/outputs")
         },
-        ..operation(group, "list", Method::Get, "/api/outputs")
-    });
+    );
     let mut id = path("outputId", types.string);
     id.docs = docs("The id of the output.");
     let if_match = parameter(Location::Header, "If-Match", types.string, false);
-    add(api, Operation {
-        parameters: vec![id.clone(), if_match.clone()],
-        body: body(json(types.output), true),
-        success: Success::One(Payload::Json(types.output)),
-        error_statuses: vec![error(404, "No such output exists."), error(409, "Somebody else has changed it.")],
-        docs: docs("Replaces an output."),
-        ..operation(group, "update", Method::Put, "/api/outputs/{outputId}")
-    });
-    add(api, Operation {
-        parameters: vec![id],
-        docs: Docs { deprecated: true, ..docs("Deletes an output.") },
-        ..operation(group, "delete", Method::Delete, "/api/outputs/{outputId}")
-    });
-    let status = |code, name: &str, payload| StatusVariant { status: Status::Code(code), name: Name::new(name), payload };
-    add(api, Operation {
-        body: body(json(types.output), true),
-        success: Success::ByStatus {
-            name: Name::new("CreateSuccess"),
-            variants: vec![
-                status(201, "Created", Payload::Json(types.output)),
-                status(202, "Accepted", Payload::Text),
-                status(204, "NoContent", Payload::Empty),
-            ],
+    add(
+        api,
+        Operation {
+            parameters: vec![id.clone(), if_match.clone()],
+            body: body(json(types.output), true),
+            success: Success::One(Payload::Json(types.output)),
+            error_statuses: vec![error(404, "No such output exists."), error(409, "Somebody else has changed it.")],
+            docs: docs("Replaces an output."),
+            ..operation(group, "update", Method::Put, "/api/outputs/{outputId}")
         },
-        docs: docs("Creates an output."),
-        ..operation(group, "create", Method::Post, "/api/outputs")
-    });
+    );
+    add(
+        api,
+        Operation {
+            parameters: vec![id],
+            docs: Docs { deprecated: true, ..docs("Deletes an output.") },
+            ..operation(group, "delete", Method::Delete, "/api/outputs/{outputId}")
+        },
+    );
+    let status =
+        |code, name: &str, payload| StatusVariant { status: Status::Code(code), name: Name::new(name), payload };
+    add(
+        api,
+        Operation {
+            body: body(json(types.output), true),
+            success: Success::ByStatus {
+                name: Name::new("CreateSuccess"),
+                variants: vec![
+                    status(201, "Created", Payload::Json(types.output)),
+                    status(202, "Accepted", Payload::Text),
+                    status(204, "NoContent", Payload::Empty),
+                ],
+            },
+            docs: docs("Creates an output."),
+            ..operation(group, "create", Method::Post, "/api/outputs")
+        },
+    );
 }
 
 fn packages(api: &mut Api, types: &Types) {
@@ -145,19 +161,23 @@ fn packages(api: &mut Api, types: &Types) {
     fleet("annotate", Method::Patch, "/api/packages/note", text, Payload::Text);
     fleet("configure", Method::Post, "/api/packages/form", Content::Form { ty: types.package }, Payload::Binary);
     let parts = vec![
-        part("file", PartContent::File { media_type: None }, true),
+        part("file", PartContent::File { media_type: Some("application/zip".to_owned()) }, true),
+        part("licences", PartContent::Files { media_type: None }, true),
         part("screenshots", PartContent::Files { media_type: Some("image/png".to_owned()) }, false),
         part("title", PartContent::Text { ty: types.string }, true),
         part("details", PartContent::Json { ty: types.package }, false),
     ];
     fleet("install", Method::Post, "/api/packages/install", Content::Multipart { parts }, Payload::Empty);
-    add(api, Operation {
-        body: body(json(types.json), false),
-        errors: ErrorSetId(1),
-        scoped: false,
-        headers: vec![("elastic-api-version".to_owned(), "2023-10-31".to_owned())],
-        ..operation(group, "refresh", Method::Post, "/api/packages/refresh")
-    });
+    add(
+        api,
+        Operation {
+            body: body(json(types.json), false),
+            errors: ErrorSetId(1),
+            scoped: false,
+            headers: vec![("elastic-api-version".to_owned(), "2023-10-31".to_owned())],
+            ..operation(group, "refresh", Method::Post, "/api/packages/refresh")
+        },
+    );
 }
 
 fn search(api: &mut Api, types: &Types) {
@@ -170,41 +190,54 @@ fn search(api: &mut Api, types: &Types) {
     let form = ParameterStyle::Form { explode: false };
     let mut deprecated = query("kuery", types.string);
     deprecated.docs = Docs { deprecated: true, ..docs("A filter.") };
-    add(api, Operation {
-        parameters: vec![
-            styled(Location::Path, "ids", types.strings, true, ParameterStyle::Matrix { explode: true }),
-            parameter(Location::Query, "from", types.time, true),
-            parameter(Location::Header, "x-tenant", types.string, true),
-            query("perPage", types.count),
-            query("showInactive", types.boolean),
-            query("sort", types.order),
-            query("send", types.json),
-            query("tags", types.strings),
-            styled(Location::Query, "pages", types.counts, false, form),
-            styled(Location::Query, "filter", types.output, false, ParameterStyle::DeepObject),
-            styled(Location::Query, "context", types.output, false, ParameterStyle::Json),
-            deprecated,
-            parameter(Location::Header, "x-batch", types.strings, false),
-            parameter(Location::Cookie, "sid", types.string, false),
-        ],
-        errors: ErrorSetId(1),
-        success: Success::One(Payload::Json(types.json)),
-        ..operation(group, "search", Method::Get, "/api/agents{ids}")
-    });
+    add(
+        api,
+        Operation {
+            parameters: vec![
+                styled(Location::Path, "ids", types.strings, true, ParameterStyle::Matrix { explode: true }),
+                parameter(Location::Query, "from", types.time, true),
+                parameter(Location::Header, "x-tenant", types.string, true),
+                query("perPage", types.count),
+                query("showInactive", types.boolean),
+                query("sort", types.order),
+                query("send", types.json),
+                query("tags", types.strings),
+                styled(Location::Query, "pages", types.counts, false, form),
+                styled(Location::Query, "filter", types.output, false, ParameterStyle::DeepObject),
+                styled(Location::Query, "context", types.output, false, ParameterStyle::Json),
+                deprecated,
+                parameter(Location::Header, "x-batch", types.strings, false),
+                parameter(Location::Cookie, "sid", types.string, false),
+            ],
+            errors: ErrorSetId(1),
+            success: Success::One(Payload::Json(types.json)),
+            ..operation(group, "search", Method::Get, "/api/agents{ids}")
+        },
+    );
     let many = ["a", "b", "c", "d", "e", "f", "g"].map(|wire| path(wire, types.string));
-    add(api, Operation {
-        parameters: many.to_vec(),
-        errors: ErrorSetId(1),
-        ..operation(group, "compare", Method::Get, "/{a}/{b}/{c}/{d}/{e}/{f}/{g}")
-    });
+    add(
+        api,
+        Operation {
+            parameters: many.to_vec(),
+            errors: ErrorSetId(1),
+            ..operation(group, "compare", Method::Get, "/{a}/{b}/{c}/{d}/{e}/{f}/{g}")
+        },
+    );
 }
 
-/// A group whose operations are called like things that their file uses.
+/// Groups and operations that are called like things that their files use.
 fn clashes(api: &mut Api, types: &Types) {
-    let group = group(api, Api::ROOT, "client", "Names that the runtime has, too.");
-    for name in ["request", "response", "operation", "method", "result", "duration", "example_error"] {
-        add(api, answering(group, name, types));
+    let client = group(api, Api::ROOT, "client", "Names that the runtime has, too.");
+    for name in ["request", "response", "operation", "method", "result", "duration", "value", "example_error", "new"] {
+        add(api, answering(client, name, types));
     }
+    add(api, Operation { body: body(json(types.output), true), ..answering(client, "index", types) });
+    let errors = group(api, Api::ROOT, "errors", "What went wrong lately.");
+    add(api, answering(errors, "list", types));
+    let builder = group(api, BUILDER, "builder", "A group that is called like its family.");
+    api.error_sets.push(ErrorSet { name: Name::new("BuilderError"), family: BUILDER, variants: Vec::new() });
+    api[BUILDER].errors = Some(ErrorSetId(2));
+    add(api, Operation { errors: ErrorSetId(2), ..answering(builder, "list", types) });
 }
 
 fn answering(group: GroupId, name: &str, types: &Types) -> Operation {

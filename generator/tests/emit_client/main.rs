@@ -1,10 +1,11 @@
 //! What the client emitter writes, for APIs that are written by hand.
 
 mod build;
+mod compile;
 mod fixture;
 
 use generator::emit::client::emit;
-use generator::ir::{Api, Method};
+use generator::ir::{Api, Method, Operation, Scalar, Shape};
 
 use crate::build::{add, group, operation};
 
@@ -71,4 +72,19 @@ fn two_groups_of_one_name_are_an_error() {
     let twin = group(&mut api, Api::ROOT, "outputs", "More of them.");
     add(&mut api, operation(twin, "list", Method::Get, "/api/more"));
     insta::assert_snapshot!(emit(&api).expect_err("the modules clash"));
+}
+
+#[test]
+fn a_group_called_like_its_family() {
+    insta::assert_snapshot!(emitted("src/builder.rs"));
+}
+
+#[test]
+fn two_setters_of_one_name_are_an_error() {
+    let mut api = fixture::complete();
+    let string = build::inline(&mut api, Shape::Scalar(Scalar::String));
+    let group = group(&mut api, Api::ROOT, "twins", "Parameters of one name.");
+    let parameters = ["page-size", "pageSize"].map(|wire| build::query(wire, string)).to_vec();
+    add(&mut api, Operation { parameters, ..operation(group, "list", Method::Get, "/api/twins") });
+    insta::assert_snapshot!(emit(&api).expect_err("the setters clash"));
 }

@@ -1,12 +1,14 @@
 //! Builds small APIs by hand.
 
+#![allow(dead_code, reason = "each test target uses some of it")]
+
 pub mod sample;
 
 use std::collections::BTreeMap;
 
 use generator::ir::{
-    Api, Docs, EnumVariant, Family, FamilyId, Field, Group, GroupId, IntegerEnum, IntegerVariant, Name, Scalar, Shape,
-    StringEnum, Struct, Type, TypeId, TypeRef, Union, Usage, Variant, Dispatch,
+    Api, Dispatch, Docs, EnumVariant, Family, FamilyId, Field, Group, GroupId, IntegerEnum, IntegerVariant, Name,
+    Scalar, Shape, StringEnum, Struct, Type, TypeId, TypeRef, Union, Usage, Variant,
 };
 use generator::settings::Settings;
 
@@ -19,12 +21,8 @@ pub fn api() -> Api {
         errors: None,
         uses: Vec::new(),
     };
-    let group = |name: &str, family: FamilyId| Group {
-        name: Name::new(name),
-        family,
-        docs: docs(""),
-        operations: Vec::new(),
-    };
+    let group =
+        |name: &str, family: FamilyId| Group { name: Name::new(name), family, docs: docs(""), operations: Vec::new() };
     Api {
         settings: Settings {
             api: "sample".to_owned(),
@@ -69,7 +67,7 @@ impl Builder {
         let (family, group) = (self.family, self.group);
         let usage = Usage { request: true, response: true };
         let ty = Type {
-            origin: format!("#/components/schemas/{name}"),
+            origin: format!("/components/schemas/{name}"),
             name: Name::new(name),
             family,
             group,
@@ -115,7 +113,8 @@ impl Builder {
     }
 
     pub fn integer_enum(&mut self, name: &str, values: &[(i64, &str)]) -> TypeRef {
-        let variants = values.iter().map(|(value, name)| IntegerVariant { value: *value, name: Name::new(name) }).collect();
+        let variants =
+            values.iter().map(|(value, name)| IntegerVariant { value: *value, name: Name::new(name) }).collect();
         self.add(name, Shape::IntegerEnum(IntegerEnum { variants }))
     }
 
@@ -133,14 +132,7 @@ impl Builder {
 }
 
 pub fn required(wire: &str, ty: TypeRef) -> Field {
-    Field {
-        wire: wire.to_owned(),
-        name: Name::new(wire),
-        ty,
-        required: true,
-        constant: None,
-        docs: docs(""),
-    }
+    Field { wire: wire.to_owned(), name: Name::new(wire), ty, required: true, constant: None, docs: docs("") }
 }
 
 pub fn optional(wire: &str, ty: TypeRef) -> Field {

@@ -1,6 +1,8 @@
 //! One API that has everything: what the emitted crate is compiled and run with.
 
-use generator::ir::{Api, Dispatch, Field, GroupId, Guard, GuardedVariants, JsonType, Name, Scalar, Shape, TypeRef};
+use generator::ir::{
+    Api, Dispatch, Docs, FamilyId, Field, GroupId, Guard, GuardedVariants, JsonType, Name, Scalar, Shape, TypeRef,
+};
 
 use super::{Builder, boxed, constant, docs, nullable, optional, required};
 
@@ -10,12 +12,13 @@ pub fn sample() -> Api {
     spaces(&mut builder);
     presence(&mut builder);
     clashes(&mut builder);
-    builder.family = generator::ir::FamilyId(1);
+    builder.family = FamilyId(1);
     builder.group = Some(GroupId(1));
     outputs(&mut builder);
     guarded(&mut builder);
     builder.group = None;
     recursive(&mut builder);
+    crossing(&mut builder);
     builder.api
 }
 
@@ -25,12 +28,12 @@ fn spaces(builder: &mut Builder) {
     let level = builder.integer_enum("Level", &[(-1, "none"), (0, "low"), (10, "high")]);
     let tags = builder.list(text);
     let date_time = builder.scalar(Scalar::DateTime);
-    let deprecated = Field { docs: generator::ir::Docs { deprecated: true, ..docs("") }, ..optional("old", text) };
+    let deprecated = Field { docs: Docs { deprecated: true, ..docs("") }, ..optional("old", text) };
     builder.record(
         "NewSpace",
         vec![
             Field { docs: docs("The space's id, which is part of its URL."), ..required("policy_id", text) },
-            optional("name", text),
+            Field { docs: unruly(), ..optional("name", text) },
             optional("disabledFeatures", tags),
             optional("solution", solution),
             optional("level", level),
@@ -42,6 +45,16 @@ fn spaces(builder: &mut Builder) {
             deprecated,
         ],
     );
+}
+
+/// Documentation that `rustdoc` would complain about.
+fn unruly() -> Docs {
+    Docs {
+        summary: Some("Adds <what> https://example.com/ says [here].".to_owned()),
+        description: Some(include_str!("unruly.md").to_owned()),
+        notes: vec!["Default: `20`.".to_owned(), "Pattern: `^[a-z]+$`.".to_owned()],
+        deprecated: false,
+    }
 }
 
 fn presence(builder: &mut Builder) {
@@ -108,7 +121,8 @@ fn outputs(builder: &mut Builder) {
     let dispatch = Dispatch::Discriminator { property: "type".to_owned(), arms };
     let output = builder.union("Output", &[("elasticsearch", elasticsearch), ("kafka", kafka)], dispatch);
     let outputs = builder.list(output);
-    builder.record("NewOutputs", vec![required("default", output), required("items", outputs), optional("more", outputs)]);
+    builder
+        .record("NewOutputs", vec![required("default", output), required("items", outputs), optional("more", outputs)]);
 }
 
 fn guarded(builder: &mut Builder) {
@@ -170,4 +184,21 @@ fn recursive(builder: &mut Builder) {
         }
         ty.name = Name::new("TreeNode");
     });
+}
+
+/// A type of one family in another, where its name means something else.
+fn crossing(builder: &mut Builder) {
+    let text = builder.text();
+    let json = builder.json();
+    let is_value = |id: &generator::ir::TypeId| builder.api[*id].name == Name::new("Value");
+    let Some(value) = builder.api.type_ids().find(is_value).map(TypeRef::plain) else {
+        return;
+    };
+    let names = ["a", "b", "c", "d", "e", "f", "g"];
+    let mut fields: Vec<Field> = names.iter().map(|name| required(name, text)).collect();
+    fields.extend([required("value", value), required("json", json), optional("both", nullable(value))]);
+    let mixed = builder.record("Mixed", fields);
+    builder.change(mixed, |ty| ty.docs = Docs { deprecated: true, ..docs("Mixes what has one name.") });
+    let arms = [("root", value), ("json", json), ("mixed", mixed)];
+    builder.union("Any", &arms, Dispatch::Guards(Vec::new()));
 }

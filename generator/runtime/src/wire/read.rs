@@ -6,6 +6,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+use serde_json::Value;
 
 use crate::wire::Record;
 
@@ -31,15 +32,35 @@ pub fn skip<'de, A: MapAccess<'de>>(map: &mut A) -> Result<(), A::Error> {
     map.next_value::<IgnoredAny>().map(drop)
 }
 
+/// Reads the value of a property.
+///
+/// # Errors
+///
+/// Fails when the value is no `T`.
+pub fn read<'de, T: Deserialize<'de>, A: MapAccess<'de>>(map: &mut A, value: &mut T) -> Result<(), A::Error> {
+    *value = map.next_value()?;
+    Ok(())
+}
+
+/// Reads the value of an optional property that may be any JSON. `null` is a value of it, not its absence.
+///
+/// # Errors
+///
+/// Fails when the value is malformed.
+pub fn read_json<'de, A: MapAccess<'de>>(map: &mut A, value: &mut Option<Value>) -> Result<(), A::Error> {
+    *value = Some(map.next_value()?);
+    Ok(())
+}
+
 /// Keeps the value of a property that the record does not name.
 ///
 /// # Errors
 ///
 /// Fails when the value is no `T`.
 pub fn read_extra<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
-    extra: &mut BTreeMap<String, T>,
-    key: &str,
     map: &mut A,
+    key: &str,
+    extra: &mut BTreeMap<String, T>,
 ) -> Result<(), A::Error> {
     extra.insert(key.to_owned(), map.next_value()?);
     Ok(())

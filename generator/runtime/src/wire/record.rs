@@ -3,6 +3,8 @@
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 
+use crate::wire::Entries;
+
 /// An object with named properties.
 ///
 /// A generated struct implements this trait; [`record!`](crate::record) adds `Serialize`,
@@ -29,7 +31,7 @@ pub trait Record: Sized {
     /// # Errors
     ///
     /// Fails when the serializer does.
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error>;
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error>;
 }
 
 /// Implements `Serialize`, `Deserialize` and [`Blank`](crate::wire::Blank) for a type that is a

@@ -80,11 +80,26 @@ impl<'de, T: ReadWhole<'de>> Deserialize<'de> for Whole<T> {
 /// # Errors
 ///
 /// Fails when a number is no integer or does not fit.
-pub fn whole<'de, T: ReadWhole<'de>, A: MapAccess<'de>>(map: &mut A) -> Result<T, A::Error> {
-    map.next_value::<Whole<T>>().map(|whole| whole.0)
+pub fn read_whole<'de, T: ReadWhole<'de>, A: MapAccess<'de>>(map: &mut A, value: &mut T) -> Result<(), A::Error> {
+    *value = map.next_value::<Whole<T>>()?.0;
+    Ok(())
 }
 
-macro_rules! read_whole {
+/// Keeps the value of a property that the record does not name and that contains integers.
+///
+/// # Errors
+///
+/// Fails when a number is no integer or does not fit.
+pub fn read_whole_extra<'de, T: ReadWhole<'de>, A: MapAccess<'de>>(
+    map: &mut A,
+    key: &str,
+    extra: &mut BTreeMap<String, T>,
+) -> Result<(), A::Error> {
+    extra.insert(key.to_owned(), map.next_value::<Whole<T>>()?.0);
+    Ok(())
+}
+
+macro_rules! read_integers {
     ($($integer:ident $deserialize:ident),+ $(,)?) => {$(
         impl<'de> ReadWhole<'de> for $integer {
             fn read_whole<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -94,7 +109,7 @@ macro_rules! read_whole {
     )+};
 }
 
-read_whole!(i32 deserialize_i32, i64 deserialize_i64, u32 deserialize_u32, u64 deserialize_u64);
+read_integers!(i32 deserialize_i32, i64 deserialize_i64, u32 deserialize_u32, u64 deserialize_u64);
 
 impl<'de, T: ReadWhole<'de>> ReadWhole<'de> for Option<T> {
     fn read_whole<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

@@ -155,6 +155,13 @@ fn the_built_in_transport_can_be_set_up() {
 }
 
 #[test]
+fn root_certificates_may_be_several_in_one_text() {
+    let pem = include_str!("root.pem");
+    let builder = Builder::<Client>::new("https://host.test").root_certificate(pem);
+    assert!(builder.root_certificate(pem.repeat(2)).build().is_ok());
+}
+
+#[test]
 fn generated_clients_are_built_directly() {
     struct Kibana(Client);
 

@@ -36,13 +36,13 @@ async fn failed<E: ErrorSet>(reply: Reply) -> CallError<E> {
 
 #[tokio::test]
 async fn the_body_is_typed_by_status() {
-    let reply = Reply::json(json!({"message": "no such thing", "attributes": {"id": 7}})).status(404);
+    let reply = Reply::json(json!({"attributes": {"id": 7}, "message": "no such thing"})).status(404);
     let error: CallError<ThingsError> = failed(reply.header("x-request-id", "r-1")).await;
     assert!(error.is_not_found() && !error.is_conflict() && !error.is_server_error() && !error.is_decode());
     assert_eq!(
         error.body(),
         Some(&ThingsError::NotFound(
-            json!({"message": "no such thing", "attributes": {"id": 7}})
+            json!({"attributes": {"id": 7}, "message": "no such thing"})
         ))
     );
     assert_eq!(error.status(), Some(StatusCode::NOT_FOUND));

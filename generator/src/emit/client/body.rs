@@ -24,7 +24,11 @@ pub(super) fn inputs(file: &SourceFile<'_>, body: &Body) -> Vec<Input> {
         docs: body.docs.clone(),
     };
     match &body.content {
-        Content::Json { media_type, ty } => vec![whole(json(file, &name, media_type, *ty))],
+        Content::Json { media_type, ty } => {
+            // Leaving an optional body out says what `null` would say.
+            let ty = TypeRef { nullable: ty.nullable && body.required, ..*ty };
+            vec![whole(json(file, &name, media_type, ty))]
+        }
         Content::NdJson { media_type, item } => vec![whole(ndjson(file, &name, media_type, *item))],
         Content::Form { ty } => vec![whole(form(file, &name, *ty))],
         Content::Multipart { parts } => parts.iter().map(|part| part_input(file, part)).collect(),

@@ -16,8 +16,10 @@ pub(super) fn lines(api: &Api) -> Vec<String> {
         None => "\"https://example.com\"".to_owned(),
     };
     let example = example(api);
-    let family = example.as_ref().map(|(operation, _)| api[operation.group].family).filter(|&family| family != Api::ROOT);
-    let condition = family.map(|family| format!("# #[cfg(feature = \"{}\")]", manifest::feature(api, family)));
+    let family = example.as_ref().map(|(operation, _)| api[operation.group].family);
+    let condition = family
+        .filter(|&family| family != Api::ROOT)
+        .map(|family| format!("# #[cfg(feature = \"{}\")]", manifest::feature(api, family)));
     let call = example.map(|(operation, arguments)| call(api, operation, &arguments));
     let mut lines = vec!["```no_run".to_owned(), format!("use {package}::{client_type};"), String::new()];
     lines.extend(condition);
@@ -59,5 +61,5 @@ fn arguments(api: &Api, operation: &Operation) -> Option<Vec<String>> {
     let file = SourceFile::new(api, api[operation.group].family, &[]);
     let inputs = Input::all(&file, operation);
     let required = inputs.iter().filter(|input| input.required);
-    required.clone().all(|input| input.value.is_text).then(|| required.map(|input| format!("\"{}\"", input.name)).collect())
+    required.map(|input| input.value.is_text.then(|| format!("\"{}\"", input.name))).collect()
 }

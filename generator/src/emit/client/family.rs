@@ -25,8 +25,10 @@ impl ToTokens for FamilyFile<'_> {
         let handle_docs = DocComment::new().paragraph(&format!("The groups of operations on {subject}."));
         let (modules, errors) = (Modules { api: self.api, family }, error_export(self.api, family));
         let client = file.runtime("Client");
-        let accessors = groups(self.api, family).map(|group| GroupAccessor { group, method: ident::snake(&group.name) });
-        let accessors = quote!(#(#accessors)*);
+        let accessors = groups(self.api, family).map(|group| {
+            let method = ident::snake(&group.name);
+            GroupAccessor { group, method }
+        });
         let uses = file.uses();
         tokens.extend(quote! {
             #module_docs
@@ -41,7 +43,7 @@ impl ToTokens for FamilyFile<'_> {
             }
 
             impl #handle {
-                #accessors
+                #(#accessors)*
             }
         });
     }
@@ -55,16 +57,17 @@ pub(super) struct Modules<'a> {
 
 impl ToTokens for Modules<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        tokens.extend(error_set(self.api, self.family).map(|_| quote!(mod errors;)));
+        if error_set(self.api, self.family).is_some() {
+            tokens.extend(quote! { mod errors; });
+        }
         let mut groups: Vec<&Group> = groups(self.api, self.family).collect();
         groups.sort_by_key(|group| names::group_module(group));
         for group in groups {
             let module = names::group_module(group);
             // A group may be called like its family: Clippy would have the modules named apart.
-            let inception = (group.name == self.family.name).then(|| {
-                quote!(#[expect(clippy::module_inception, reason = "the group is called like its family")])
-            });
-            tokens.extend(quote!(#inception pub mod #module;));
+            let inception = (group.name == self.family.name)
+                .then(|| quote!(#[expect(clippy::module_inception, reason = "the group is called like its family")]));
+            tokens.extend(quote! { #inception pub mod #module; });
         }
     }
 }

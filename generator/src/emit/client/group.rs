@@ -30,7 +30,8 @@ impl ToTokens for GroupFile<'_> {
             .collect();
         let handle = names::handle(self.group);
         let module_docs = DocComment::new().paragraph(&format!("The operations of [`{handle}`].")).inner();
-        let handle_docs = DocComment::of(&self.group.docs, &format!("The operations on {}.", self.group.name.words().join(" ")));
+        let subject = self.group.name.words().join(" ");
+        let handle_docs = DocComment::of(&self.group.docs, &format!("The operations on {subject}."));
         let client = file.runtime("Client");
         let methods = operations.iter().map(|(operation, inputs)| OperationMethod { file: &file, operation, inputs });
         let requests = operations.iter().map(|(operation, inputs)| {

@@ -52,6 +52,11 @@ impl Input {
         }
     }
 
+    /// Whether the argument is iterated, with a call for each item.
+    pub fn is_list(&self) -> bool {
+        matches!(self.call, Call::Each(_))
+    }
+
     /// The argument in a signature.
     pub fn argument(&self) -> TokenStream {
         let (name, ty) = (&self.name, &self.value.argument);

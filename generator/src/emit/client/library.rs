@@ -11,11 +11,13 @@ use super::names;
 use super::source_file::SourceFile;
 use crate::emit::docs::{DocComment, code};
 use crate::emit::{ident, manifest};
-use crate::ir::{Api, Content, ErrorSet, Family, FamilyId, PartContent, Payload, Success};
+use crate::ir::{Api, Content, ErrorSet, Family, FamilyId, Part, PartContent, Payload, Success};
 use crate::settings;
 
-/// Runtime names that every caller comes across.
+/// Names of the runtime's client that every caller comes across.
 const EXPORTS: [&str; 6] = ["ApiKey", "Builder", "CallError", "Error", "Response", "StatusCode"];
+/// The runtime's types of values in bodies.
+const VALUES: [&str; 5] = ["Base64", "Date", "DateTime", "Field", "Secret"];
 
 /// The root of the client crate.
 pub(super) struct Library<'a> {
@@ -56,15 +58,16 @@ impl ToTokens for Library<'_> {
 impl Library<'_> {
     fn docs(&self) -> DocComment {
         let api = self.api;
-        let title = DocComment::new().markdown(&api.title).lines().join(" ");
+        let title = if api.title.trim().is_empty() { &api.settings.client_type } else { &api.title };
+        let title = DocComment::new().markdown(title).lines().join(" ");
         let mut docs = DocComment::new()
             .block(vec![format!("# {title}")])
             .markdown(&api.settings.about)
             .block(example::lines(api))
             .paragraph(
-                "A method of a group starts a request, the methods of a request set what is optional, and `send` sends it. A \
-                 [`Response`] dereferences to what the server answered; a [`CallError`] holds what went wrong, with the \
-                 body that the API documents for the status. The types of bodies are in [`model`].",
+                "A method of a group starts a request, the methods of a request set what is optional, and `send` sends \
+                 it. A [`Response`] dereferences to what the server answered; a [`CallError`] holds what went wrong, \
+                 with the body that the API documents for the status. The types of bodies are in [`model`].",
             );
         docs = docs.block(vec!["# Features".to_owned()]);
         let families = named_families(api).map(|(id, family)| {
@@ -78,9 +81,11 @@ impl Library<'_> {
 
     /// What a caller needs besides the client.
     fn exports(&self) -> TokenStream {
-        let names = exports(self.api).map(|name| format_ident!("{name}"));
+        let names = client_exports(self.api).into_iter().map(|name| format_ident!("{name}"));
+        let values = VALUES.map(|name| format_ident!("{name}"));
         let model = ident::package(&self.api.settings.model_crate);
         quote! {
+            pub use elastic_runtime::{#(#values),*};
             pub use elastic_runtime::client::{#(#names),*};
             #[cfg(feature = "mock")]
             pub use elastic_runtime::mock;
@@ -96,28 +101,35 @@ fn has_uneven_enums(api: &Api) -> bool {
         || api.error_sets.iter().any(is_uneven)
 }
 
-/// The runtime names that the crate re-exports.
+/// The names of the runtime that the crate re-exports.
 pub(super) fn exports(api: &Api) -> impl Iterator<Item = &'static str> {
-    let names: BTreeSet<&str> = EXPORTS.into_iter().chain(exports_by_use(api)).collect();
-    names.into_iter()
+    client_exports(api).into_iter().chain(VALUES)
+}
+
+fn client_exports(api: &Api) -> BTreeSet<&'static str> {
+    EXPORTS.into_iter().chain(exports_by_use(api)).collect()
 }
 
 /// Runtime names that callers come across where operations are of a certain kind.
 fn exports_by_use(api: &Api) -> impl Iterator<Item = &'static str> {
-    let bodies = api.operations.iter().filter_map(|operation| operation.body.as_ref()).flat_map(|body| match &body.content {
-        Content::Binary { .. } => vec!["Body"],
-        Content::Multipart { parts } => {
-            let is_file = |content: &PartContent| matches!(content, PartContent::File { .. } | PartContent::Files { .. });
-            if parts.iter().any(|part| is_file(&part.content)) { vec!["Body", "FilePart"] } else { Vec::new() }
-        }
-        _ => Vec::new(),
-    });
-    let answers = api.operations.iter().filter_map(|operation| match operation.success {
-        Success::One(Payload::Binary) => Some("ByteStream"),
-        Success::One(Payload::NdJson(_)) => Some("Lines"),
-        _ => None,
-    });
-    bodies.chain(answers)
+    api.operations.iter().flat_map(|operation| {
+        let body: &[&str] = match operation.body.as_ref().map(|body| &body.content) {
+            Some(Content::Binary { .. }) => &["Body"],
+            Some(Content::Multipart { parts }) if parts.iter().any(is_file) => &["Body", "FilePart"],
+            _ => &[],
+        };
+        let answer = match operation.success {
+            Success::One(Payload::Binary) => Some("ByteStream"),
+            Success::One(Payload::NdJson(_)) => Some("Lines"),
+            _ => None,
+        };
+        let errors = api[operation.errors].variants.is_empty().then_some("NoError");
+        body.iter().copied().chain(answer).chain(errors)
+    })
+}
+
+fn is_file(part: &Part) -> bool {
+    matches!(part.content, PartContent::File { .. } | PartContent::Files { .. })
 }
 
 /// The client type with its methods.
@@ -130,7 +142,7 @@ impl ToTokens for ClientType<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let settings = &self.api.settings;
         let name = format_ident!("{}", settings.client_type);
-        let docs = DocComment::new().paragraph("The client. Clones share their connections, so that cloning costs nothing.");
+        let docs = DocComment::new().paragraph("The client. Clones share their connections: cloning costs nothing.");
         let (client, duration) = (self.file.runtime("Client"), self.file.duration());
         let server = self.server();
         let builder = self.builder();

@@ -1,4 +1,12 @@
 //! The client crate: handles for families and groups, a method and a request for each operation.
+//!
+//! An operation becomes a method that takes what is required, and a request whose methods take the rest:
+//!
+//! ```text
+//! kibana.fleet().enrollment_api_keys().create(key)     // Kibana, Fleet, EnrollmentApiKeys, Create
+//!     .request_timeout(Duration::from_secs(5))
+//!     .send().await?                                   // Response<model::...>, or CallError<FleetError>
+//! ```
 
 mod body;
 mod documentation;

@@ -85,16 +85,17 @@ pub(super) fn check(api: &Api) -> Result<(), Diagnostic> {
     let families: Vec<&Family> = named_families(api).map(|(_, family)| family).collect();
     let groups_of = |family| groups(api, family).map(|group| group_module(group).to_string());
     let modules = groups_of(root).chain(families.iter().map(|family| family_module(family).to_string()));
-    distinct("modules of the client crate", "", modules)?;
+    distinct(api, "modules of the client crate", None, modules)?;
     let types = [api.settings.client_type.clone()].into_iter().chain(error_type(api, root));
-    distinct("types at the top of the client crate", "", types.chain(library::exports(api).map(str::to_owned)))?;
+    distinct(api, "types at the top of the client crate", None, types.chain(library::exports(api).map(str::to_owned)))?;
     for family in families {
-        let name = ident::pascal(&family.name).to_string();
-        distinct(&format!("modules of the family `{}`", family.name), "", groups_of(family))?;
-        distinct(&format!("types of the family `{}`", family.name), "", [name].into_iter().chain(error_type(api, family)))?;
+        let handle = ident::pascal(&family.name).to_string();
+        let types = [handle].into_iter().chain(error_type(api, family));
+        distinct(api, &format!("modules of the family `{}`", family.name), None, groups_of(family))?;
+        distinct(api, &format!("types of the family `{}`", family.name), None, types)?;
     }
     for group in api.groups.iter().filter(|group| !group.operations.is_empty()) {
-        distinct(&format!("types of the group `{}`", group.name), "", type_names(api, group))?;
+        distinct(api, &format!("types of the group `{}`", group.name), None, type_names(api, group))?;
     }
     api.operations.iter().try_for_each(|operation| check_inputs(api, operation))
 }
@@ -105,26 +106,36 @@ fn check_inputs(api: &Api, operation: &Operation) -> Result<(), Diagnostic> {
     let (arguments, setters): (Vec<Input>, Vec<Input>) =
         Input::all(&file, operation).into_iter().partition(|input| input.required);
     let arguments = arguments.iter().map(|input| input.name.to_string());
-    distinct(&format!("arguments of `{}`", operation.id), &operation.origin, arguments)?;
+    distinct(api, &format!("arguments of `{}`", operation.id), Some(operation), arguments)?;
     let setters = setters.iter().map(|input| input.setter.to_string());
-    distinct(&format!("setters of `{}`", operation.id), &operation.origin, setters)
+    distinct(api, &format!("setters of `{}`", operation.id), Some(operation), setters)
 }
 
 fn error_type(api: &Api, family: &Family) -> Option<String> {
     error_set(api, family).map(|set| ident::pascal(&set.name).to_string())
 }
 
-fn distinct(what: &str, pointer: &str, names: impl IntoIterator<Item = String>) -> Result<(), Diagnostic> {
+fn distinct(
+    api: &Api,
+    what: &str,
+    operation: Option<&Operation>,
+    names: impl IntoIterator<Item = String>,
+) -> Result<(), Diagnostic> {
     let mut seen = BTreeSet::new();
-    for name in names {
-        if !seen.insert(name.clone()) {
-            return Err(Diagnostic {
-                severity: Severity::Error,
-                place: Place { pointer: pointer.to_owned(), ..Place::default() },
-                message: format!("two {what} would be called `{name}`"),
-                help: Some("give one of them another name in `api.toml`".to_owned()),
-            });
-        }
-    }
-    Ok(())
+    let Some(name) = names.into_iter().find(|name| !seen.insert(name.clone())) else {
+        return Ok(());
+    };
+    let place = match operation {
+        Some(operation) => Place { pointer: operation.origin.clone(), ..Place::default() },
+        None => Place { file: format!("{}/api.toml", api.settings.api), ..Place::default() },
+    };
+    Err(Diagnostic {
+        severity: Severity::Error,
+        place,
+        message: format!("two {what} would be called `{name}`"),
+        help: Some(
+            "give one of them another name in `api.toml`: a group below `[family.groups]`, others below `[names]`"
+                .to_owned(),
+        ),
+    })
 }

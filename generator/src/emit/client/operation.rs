@@ -1,6 +1,6 @@
 //! An operation: a method on the handle of its group, and the constant that holds its route.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
 use super::documentation;
@@ -13,9 +13,8 @@ use crate::ir::Operation;
 /// Arguments, the receiver included, beyond which Clippy complains.
 const MANY_ARGUMENTS: usize = 7;
 
-/// Names that Clippy reserves for constructors and the traits of the standard library.
-const CONVENTIONAL: [&str; 11] =
-    ["as_ref", "borrow", "clone", "cmp", "deref", "eq", "hash", "index", "neg", "new", "not"];
+/// Methods of the standard library's traits, whose names Clippy would keep for those.
+const TRAIT_METHODS: [&str; 10] = ["as_ref", "borrow", "clone", "cmp", "deref", "eq", "hash", "index", "neg", "not"];
 
 /// The method that starts a request.
 pub(super) struct OperationMethod<'a> {
@@ -29,31 +28,40 @@ impl ToTokens for OperationMethod<'_> {
         let required: Vec<&Input> = self.inputs.iter().filter(|input| input.required).collect();
         let docs = documentation::method(self.file, self.operation, &required);
         let deprecated = self.operation.docs.deprecated.then(|| quote!(#[deprecated]));
-        let many = (required.len() + 1 > MANY_ARGUMENTS).then(|| {
-            quote!(#[expect(clippy::too_many_arguments, reason = "the required parameters of the operation")])
-        });
+        let many = (required.len() + 1 > MANY_ARGUMENTS).then(
+            || quote!(#[expect(clippy::too_many_arguments, reason = "the required parameters of the operation")]),
+        );
         let name = ident::snake(&self.operation.name);
-        let conventional = CONVENTIONAL.iter().any(|method| name == method).then(|| {
-            quote!(#[allow(clippy::new_ret_no_self, clippy::should_implement_trait, reason = "the operation's name")])
-        });
+        let named = name_lint(&name).map(|lint| quote!(#[allow(clippy::#lint, reason = "the operation's name")]));
         let (request_type, constant) = (names::request(self.operation), ident::shouty(&self.operation.name));
         let arguments = required.iter().map(|input| input.argument());
         let preparations = required.iter().map(|input| &input.value.preparation);
         let request = self.file.runtime("Request");
         let new = quote!(#request::new(&self.client, &#constant));
-        let request = required.iter().fold(new, |request, input| input.apply(request));
+        let (lists, single): (Vec<&Input>, Vec<&Input>) = required.iter().partition(|input| input.is_list());
+        let request = single.iter().fold(new, |request, input| input.apply(request));
+        let additions = lists.iter().map(|input| input.apply(quote!(request)));
         tokens.extend(quote! {
             #docs
             #deprecated
             #many
-            #conventional
+            #named
             pub fn #name(&self, #(#arguments),*) -> #request_type {
                 #(#preparations)*
                 let request = #request;
+                #(let request = #additions;)*
                 #request_type { request }
             }
         });
     }
+}
+
+/// The lint that the name of a method might break.
+fn name_lint(name: &Ident) -> Option<Ident> {
+    if name == "new" {
+        return Some(format_ident!("new_ret_no_self"));
+    }
+    TRAIT_METHODS.iter().any(|method| name == method).then(|| format_ident!("should_implement_trait"))
 }
 
 /// What is the same for every request of an operation.

@@ -10,7 +10,8 @@ const RUST_WORDS: [&str; 8] =
 pub(super) fn lines(text: &str, width: usize) -> Vec<String> {
     let expanded = text.replace('\t', "    ");
     let source: Vec<&str> = expanded.lines().map(str::trim_end).collect();
-    let mut reader = Reader { width, out: Vec::new(), paragraph: Vec::new(), prefix: None, lists: Vec::new(), gap: false };
+    let mut reader =
+        Reader { width, out: Vec::new(), paragraph: Vec::new(), prefix: None, lists: Vec::new(), gap: false };
     let mut index = 0;
     while index < source.len() {
         index += reader.read(&source[index..]);
@@ -199,7 +200,8 @@ impl<'a> Reader<'a> {
         let margin = body.iter().filter(|line| !line.is_empty()).map(|line| line.len() - line.trim_start().len()).min();
         self.out.push(format!("{indent}{ticks}{language}"));
         for line in body {
-            self.out.push(format!("{indent}{}", line.get(margin.unwrap_or(0)..).unwrap_or_default()).trim_end().to_owned());
+            self.out
+                .push(format!("{indent}{}", line.get(margin.unwrap_or(0)..).unwrap_or_default()).trim_end().to_owned());
         }
         self.out.push(format!("{indent}{ticks}"));
         self.gap = true;

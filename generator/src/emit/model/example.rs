@@ -58,9 +58,10 @@ fn arguments(shape: &Struct) -> impl Iterator<Item = &Field> {
 
 /// A property that the example can set.
 fn optional_text<'a>(api: &Api, shape: &'a Struct) -> Option<&'a Field> {
-    shape.fields.iter().find(|field| {
-        !field.required && field.constant.is_none() && !field.docs.deprecated && is_text(api, field)
-    })
+    shape
+        .fields
+        .iter()
+        .find(|field| !field.required && field.constant.is_none() && !field.docs.deprecated && is_text(api, field))
 }
 
 fn is_text(api: &Api, field: &Field) -> bool {

@@ -30,7 +30,7 @@ use union::UnionType;
 ///
 /// # Errors
 ///
-/// The IR holds something that has no Rust: see [`check`], and [`source`].
+/// The IR holds something that has no Rust, such as a list of itself.
 pub fn emit(api: &Api) -> Result<CrateFiles, Diagnostic> {
     check::check(api)?;
     let files = files_of(api);
@@ -41,7 +41,8 @@ pub fn emit(api: &Api) -> Result<CrateFiles, Diagnostic> {
         let text = source(api, &path, file.tokens(api))?;
         crate_files.files.insert(path, text);
     }
-    let modules = |family: FamilyId| files.iter().filter(move |file| file.family == family).map(|file| file.module(api));
+    let modules =
+        |family: FamilyId| files.iter().filter(move |file| file.family == family).map(|file| file.module(api));
     let families: BTreeSet<FamilyId> = files.iter().map(|file| file.family).collect();
     for family in families.iter().copied().filter(|family| *family != Api::ROOT) {
         let root = FamilyRoot { api, family, modules: modules(family).collect() };
@@ -79,7 +80,7 @@ impl ModelFile {
             return "shared".to_owned();
         };
         let module = ident::module(&api[group].name).to_string();
-        let is_family = |family: FamilyId| family != Api::ROOT && module == ident::module(&api[family].name).to_string();
+        let is_family = |family: FamilyId| family != Api::ROOT && ident::module(&api[family].name) == module;
         if module == "shared" || (self.family == Api::ROOT && api.family_ids().any(is_family)) {
             return format!("{module}_group");
         }

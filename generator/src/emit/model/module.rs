@@ -38,9 +38,7 @@ impl CrateRoot<'_> {
         if features.is_empty() {
             return docs;
         }
-        docs.heading("Features")
-            .paragraph("One for each part of the API, all of them on by default:")
-            .block(features)
+        docs.heading("Features").paragraph("One for each part of the API, all of them on by default:").block(features)
     }
 
     fn features(&self) -> impl Iterator<Item = String> {
@@ -48,7 +46,7 @@ impl CrateRoot<'_> {
         families.map(|family| {
             let name = manifest::feature(self.api, *family);
             let module = ident::module(&self.api[*family].name);
-            if name == module.to_string() { format!("- [`{name}`]") } else { format!("- `{name}`: [`{module}`]") }
+            if module == name { format!("- [`{name}`]") } else { format!("- `{name}`: [`{module}`]") }
         })
     }
 
@@ -105,9 +103,9 @@ impl ToTokens for FamilyRoot<'_> {
 fn private_modules(names: &[String], around: Option<&Ident>) -> (TokenStream, TokenStream) {
     let names: Vec<Ident> = names.iter().map(|name| Ident::new(name, Span::call_site())).collect();
     let modules = names.iter().map(|name| {
-        let allow = (Some(name) == around).then(|| {
-            quote!(#[allow(clippy::module_inception, reason = "a group of the API has the name of its family")])
-        });
+        let allow = (Some(name) == around).then(
+            || quote!(#[allow(clippy::module_inception, reason = "a group of the API has the name of its family")]),
+        );
         quote!(#allow mod #name;)
     });
     (quote!(#(#modules)*), quote!(#(pub use #names::*;)*))

@@ -7,7 +7,7 @@ use quote::{ToTokens, TokenStreamExt, quote};
 
 use crate::emit::docs::{DocComment, code};
 use crate::emit::ident;
-use crate::emit::rust_type::{Argument, Presence, RustTypes};
+use crate::emit::rust_type::{Argument, Conversion, Presence, RustTypes};
 use crate::ir::{Docs, Field, Name, Struct, Type, TypeId, TypeRef};
 
 /// As many arguments as Clippy lets pass.
@@ -107,9 +107,8 @@ impl<'a> Record<'a> {
             _ => "Creates the value from its required properties.",
         };
         let docs = DocComment::new().paragraph(docs);
-        let expect = (arguments.len() > ARGUMENTS).then(|| {
-            quote!(#[expect(clippy::too_many_arguments, reason = "one for each required property")])
-        });
+        let expect = (arguments.len() > ARGUMENTS)
+            .then(|| quote!(#[expect(clippy::too_many_arguments, reason = "one for each required property")]));
         let parameters = arguments.iter().map(|property| {
             let (name, ty) = (&property.name, property.argument().ty);
             quote!(#name: #ty)
@@ -247,8 +246,9 @@ impl<'a> Property<'a> {
                 quote!(#name: #field::Absent,)
             }
             Presence::Required | Presence::Nullable => {
-                let value = self.argument().value(name);
-                if value.to_string() == name.to_string() { quote!(#name,) } else { quote!(#name: #value,) }
+                let argument = self.argument();
+                let value = argument.value(name);
+                if argument.conversion == Conversion::None { quote!(#name,) } else { quote!(#name: #value,) }
             }
         }
     }

@@ -222,7 +222,8 @@ impl UnionType<'_> {
         let fits = known.iter().map(|(variant, _)| self.fit(*variant, &fit));
         let last = known.len().saturating_sub(1);
         let arms = known.iter().enumerate().map(|(index, (_, known))| {
-            let index = if index == last { quote!(_) } else { proc_macro2::Literal::usize_unsuffixed(index).to_token_stream() };
+            let index =
+                if index == last { quote!(_) } else { proc_macro2::Literal::usize_unsuffixed(index).to_token_stream() };
             quote!(#index => #deserialize::deserialize(&value).map(#known),)
         });
         quote! {

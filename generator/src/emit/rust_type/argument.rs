@@ -113,13 +113,7 @@ impl RustTypes<'_> {
             Some(format) => format.path == "String",
             None => !matches!(
                 scalar,
-                Scalar::Boolean
-                    | Scalar::I32
-                    | Scalar::I64
-                    | Scalar::U32
-                    | Scalar::U64
-                    | Scalar::F32
-                    | Scalar::F64
+                Scalar::Boolean | Scalar::I32 | Scalar::I64 | Scalar::U32 | Scalar::U64 | Scalar::F32 | Scalar::F64
             ),
         }
     }

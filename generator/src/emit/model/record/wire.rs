@@ -45,12 +45,9 @@ impl Record<'_> {
         let access = self.types.import("serde::de", "MapAccess");
         let arms: Vec<_> = self.properties.iter().map(Property::read).collect();
         let rest = self.read_rest();
-        let (key, body) = match (arms.as_slice(), &self.extra) {
-            ([], None) => (quote!(_key), quote!(#rest)),
-            ([], Some(_)) => (quote!(key), quote!(#rest; Ok(()))),
-            (_, None) => (quote!(key), quote!(match key { #(#arms,)* _ => #rest?, } Ok(()))),
-            (_, Some(_)) => (quote!(key), quote!(match key { #(#arms,)* _ => { #rest; } } Ok(()))),
-        };
+        let is_key_used = !arms.is_empty() || self.extra.is_some();
+        let key = if is_key_used { quote!(key) } else { quote!(_key) };
+        let body = if arms.is_empty() { rest } else { quote!(match key { #(#arms,)* _ => #rest, }) };
         quote! {
             fn read<'de, A: #access<'de>>(&mut self, #key: &str, map: &mut A) -> Result<(), A::Error> { #body }
         }
@@ -62,31 +59,22 @@ impl Record<'_> {
             let skip = self.types.wire("skip");
             return quote!(#skip(map));
         };
+        let read = self.types.wire(if self.types.holds_integers(extra.item) { "read_whole_extra" } else { "read_extra" });
         let name = &extra.name;
-        if self.types.holds_integers(extra.item) {
-            let whole = self.types.wire("whole");
-            return quote!(self.#name.insert(key.to_owned(), #whole(map)?));
-        }
-        let read_extra = self.types.wire("read_extra");
-        quote!(#read_extra(&mut self.#name, key, map)?)
+        quote!(#read(map, key, &mut self.#name))
     }
 
     fn write(&self) -> TokenStream {
         let serialize_map = self.types.import("serde::ser", "SerializeMap");
+        let entries = self.types.wire("Entries");
+        let properties = self.properties.iter().map(Property::write);
         let extra = self.extra.as_ref().map(|extra| {
-            let (name, write) = (&extra.name, self.types.wire("extra"));
-            quote!(#write(map, &self.#name))
+            let name = &extra.name;
+            quote!(.extra(&self.#name))
         });
-        let mut writes: Vec<_> = self.properties.iter().map(Property::write).chain(extra).collect();
-        let Some(last) = writes.pop() else {
-            return quote! {
-                fn write<S: #serialize_map>(&self, _map: &mut S) -> Result<(), S::Error> { Ok(()) }
-            };
-        };
         quote! {
-            fn write<S: #serialize_map>(&self, map: &mut S) -> Result<(), S::Error> {
-                #(#writes?;)*
-                #last
+            fn write<M: #serialize_map>(&self, entries: #entries<'_, M>) -> Result<(), M::Error> {
+                entries #(#properties)* #extra .end()
             }
         }
     }
@@ -95,30 +83,24 @@ impl Record<'_> {
 impl Property<'_> {
     fn read(&self) -> TokenStream {
         let (name, wire) = (&self.name, &self.field.wire);
-        if self.field.constant.is_none() && self.types.holds_integers(self.field.ty) {
-            let whole = self.types.wire("whole");
-            return quote!(#wire => self.#name = #whole(map)?);
-        }
         // An `Option` would take `null` for nothing, and raw JSON has a `null` of its own.
-        let is_json = matches!(self.types.shape(self.field.ty), Shape::Json);
-        if is_json && self.presence == Presence::Optional {
-            return quote!(#wire => self.#name = Some(map.next_value()?));
-        }
-        quote!(#wire => self.#name = map.next_value()?)
+        let is_json = matches!(self.types.shape(self.field.ty), Shape::Json) && self.presence == Presence::Optional;
+        let read = self.types.wire(if self.field.constant.is_none() && self.types.holds_integers(self.field.ty) {
+            "read_whole"
+        } else if is_json {
+            "read_json"
+        } else {
+            "read"
+        });
+        quote!(#wire => #read(map, &mut self.#name))
     }
 
     fn write(&self) -> TokenStream {
         let (name, wire) = (&self.name, &self.field.wire);
         match self.presence {
-            Presence::Required | Presence::Nullable => quote!(map.serialize_entry(#wire, &self.#name)),
-            Presence::Optional => {
-                let optional = self.types.wire("optional");
-                quote!(#optional(map, #wire, &self.#name))
-            }
-            Presence::Field => {
-                let field = self.types.wire("field");
-                quote!(#field(map, #wire, &self.#name))
-            }
+            Presence::Required | Presence::Nullable => quote!(.entry(#wire, &self.#name)),
+            Presence::Optional => quote!(.optional(#wire, &self.#name)),
+            Presence::Field => quote!(.field(#wire, &self.#name)),
         }
     }
 }

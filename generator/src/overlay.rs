@@ -1,0 +1,112 @@
+//! Corrections to documents that somebody else writes.
+//!
+//! An upstream document that is wrong in a known place is not edited: an OpenAPI Overlay (1.0, 1.1) says what is different,
+//! and why. An action whose target matches nothing is an error, so that a correction goes away when upstream is mended.
+
+use std::path::Path;
+
+use serde_json::Value;
+use serde_json_path::JsonPath;
+
+use crate::diagnostic::{Diagnostic, Findings, Place, Severity};
+use crate::document::Document;
+use crate::load;
+
+/// Applies overlays, in order, to a bundled document. Files are relative to the folder, `label` stands before their names.
+pub fn overlay(document: &mut Document, folder: &Path, label: &str, files: &[String], findings: &mut Findings) {
+    for file in files {
+        match load::read_file(folder, file, label) {
+            Ok(overlay) => apply(document, &overlay, findings),
+            Err(diagnostic) => findings.push(diagnostic),
+        }
+    }
+}
+
+fn apply(document: &mut Document, overlay: &load::ParsedFile, findings: &mut Findings) {
+    let version = overlay.value.get("overlay").and_then(Value::as_str).unwrap_or_default();
+    if !version.starts_with("1.") {
+        findings.push(error(overlay, "/overlay", "is not an OpenAPI Overlay 1.x", "add `overlay: 1.0.0` at the top"));
+        return;
+    }
+    let Some(actions) = overlay.value.get("actions").and_then(Value::as_array).filter(|actions| !actions.is_empty()) else {
+        findings.push(error(overlay, "/actions", "has no actions", "list at least one action, or remove the file"));
+        return;
+    };
+    for (index, action) in actions.iter().enumerate() {
+        if let Err(diagnostic) = act(&mut document.root, overlay, &format!("/actions/{index}"), action) {
+            findings.push(diagnostic);
+        }
+    }
+}
+
+fn act(root: &mut Value, overlay: &load::ParsedFile, at: &str, action: &Value) -> Result<(), Diagnostic> {
+    let target = action.get("target").and_then(Value::as_str).unwrap_or_default();
+    let pointers = query(root, target).map_err(|cause| {
+        error(overlay, &format!("{at}/target"), &format!("`{target}` is not a JSONPath: {cause}"), "see RFC 9535")
+    })?;
+    if pointers.is_empty() {
+        let message = format!("`{target}` matches nothing in the document");
+        return Err(error(overlay, at, &message, "correct the target, or remove the action if upstream is mended"));
+    }
+    if action.get("remove") == Some(&Value::Bool(true)) {
+        // From the back, so that positions in lists stay true.
+        pointers.iter().rev().for_each(|pointer| load::remove(root, pointer));
+        return Ok(());
+    }
+    let source = match (action.get("copy").and_then(Value::as_str), action.get("update")) {
+        (Some(path), _) => copied(root, path).map_err(|message| {
+            error(overlay, &format!("{at}/copy"), &message, "let `copy` match exactly one node")
+        })?,
+        (None, Some(update)) => update.clone(),
+        (None, None) => {
+            return Err(error(overlay, at, "neither updates, copies nor removes", "add `update`, `copy` or `remove: true`"));
+        }
+    };
+    for pointer in pointers {
+        if let Some(node) = root.pointer_mut(&pointer) {
+            merge(node, &source);
+        }
+    }
+    Ok(())
+}
+
+fn query(root: &Value, path: &str) -> Result<Vec<String>, String> {
+    let path = JsonPath::parse(path).map_err(|cause| cause.to_string())?;
+    Ok(path.query_located(root).locations().map(|location| location.to_json_pointer()).collect())
+}
+
+fn copied(root: &Value, path: &str) -> Result<Value, String> {
+    let found = query(root, path).map_err(|cause| format!("`{path}` is not a JSONPath: {cause}"))?;
+    match found.as_slice() {
+        [only] => root.pointer(only).cloned().ok_or_else(|| format!("`{path}` matches nothing")),
+        several => Err(format!("`{path}` matches {} nodes", several.len())),
+    }
+}
+
+/// Objects are merged, lists get more items, anything else is replaced.
+fn merge(node: &mut Value, update: &Value) {
+    match (node, update) {
+        (Value::Object(node), Value::Object(update)) => {
+            for (key, value) in update {
+                match node.get_mut(key) {
+                    Some(known) => merge(known, value),
+                    None => {
+                        node.insert(key.clone(), value.clone());
+                    }
+                }
+            }
+        }
+        (Value::Array(node), Value::Array(update)) => node.extend(update.iter().cloned()),
+        (Value::Array(node), update) => node.push(update.clone()),
+        (node, update) => *node = update.clone(),
+    }
+}
+
+fn error(overlay: &load::ParsedFile, pointer: &str, message: &str, help: &str) -> Diagnostic {
+    Diagnostic {
+        severity: Severity::Error,
+        place: Place { file: overlay.label.clone(), line: None, pointer: pointer.to_owned() },
+        message: message.to_owned(),
+        help: Some(help.to_owned()),
+    }
+}

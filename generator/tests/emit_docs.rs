@@ -1,0 +1,72 @@
+//! Descriptions as doc comments.
+
+use generator::emit::docs::{DocComment, code};
+use generator::ir::Docs;
+
+fn markdown(text: &str) -> String {
+    DocComment::new().markdown(text).lines().join("\n")
+}
+
+#[test]
+fn unruly_markdown_is_mended() {
+    insta::assert_snapshot!(markdown(include_str!("model_api/unruly.md")));
+}
+
+#[test]
+fn summary_description_and_notes_are_paragraphs() {
+    let docs = Docs {
+        summary: Some("Adds an output.".to_owned()),
+        description: Some("Agents send data to it.".to_owned()),
+        notes: vec!["Default: `20`.".to_owned(), "At most 100.".to_owned()],
+        deprecated: false,
+    };
+    let lines = DocComment::of(&docs, "Unused.");
+    let expected = ["Adds an output.", "", "Agents send data to it.", "", "Default: `20`. At most 100."];
+    assert_eq!(lines.lines(), expected);
+    assert_eq!(DocComment::of(&Docs::default(), "The `a` property.").lines(), ["The `a` property."]);
+}
+
+#[test]
+fn code_spans_hold_any_text() {
+    assert_eq!(code("a"), "`a`");
+    assert_eq!(code("a`b"), "``a`b``");
+    assert_eq!(code("`"), "`` ` ``");
+    assert_eq!(code("a\nb"), "`a b`");
+    assert_eq!(code(""), "(empty)");
+}
+
+#[test]
+fn words_at_the_start_of_a_line_begin_no_block() {
+    let text = format!("{} - dash {} 1. one", "a".repeat(90), "b".repeat(88));
+    for line in markdown(&text).lines().skip(1) {
+        assert!(!line.starts_with(['-', '1']), "{line}");
+    }
+}
+
+#[test]
+fn any_text_is_survived() {
+    for text in [
+        "",
+        "[",
+        "]",
+        "![",
+        "`",
+        "```",
+        "<",
+        "\\",
+        "h",
+        "https://",
+        "[](",
+        "[a](b",
+        "- ",
+        "|\n|--|",
+        "é[ü](ö)`ß",
+        "\t-\tx",
+        "1.",
+        "> ",
+        "#",
+    ] {
+        markdown(text);
+        markdown(&format!("a {text} b\n{text}"));
+    }
+}
