@@ -116,7 +116,9 @@ impl Api {
 
     /// The type behind aliases.
     pub fn resolve(&self, mut id: TypeId) -> TypeId {
-        while let Shape::Alias(target) = &self[id].shape {
+        // As many steps as there are types: a circle of aliases ends in one of its members.
+        for _ in 0..self.types.len() {
+            let Shape::Alias(target) = &self[id].shape else { break };
             id = target.id;
         }
         id
