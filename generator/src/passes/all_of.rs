@@ -68,7 +68,7 @@ struct Parts {
 impl Merger<'_, '_> {
     /// Gives a type its final shape, and returns the type behind aliases.
     fn settle(&mut self, id: TypeId) -> TypeId {
-        let id = self.behind(id);
+        let id = self.api.resolve(id);
         let Shape::AllOf(parts) = self.api[id].shape.clone() else { return id };
         if !self.open.insert(id) {
             return id;
@@ -76,15 +76,7 @@ impl Merger<'_, '_> {
         let shape = self.merged(id, &parts);
         self.api[id].shape = shape;
         self.open.remove(&id);
-        self.behind(id)
-    }
-
-    fn behind(&self, mut id: TypeId) -> TypeId {
-        for _ in 0..self.api.types.len() {
-            let Shape::Alias(next) = &self.api[id].shape else { break };
-            id = next.id;
-        }
-        id
+        self.api.resolve(id)
     }
 
     fn merged(&mut self, id: TypeId, references: &[TypeRef]) -> Shape {

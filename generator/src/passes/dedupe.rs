@@ -19,10 +19,12 @@ use crate::ir::{Api, Shape, TypeId, TypeRef};
 pub(super) fn dedupe(api: &mut Api, tools: &mut Tools<'_>) {
     let classes = classes(api);
     let mut members: HashMap<u32, Vec<TypeId>> = HashMap::new();
-    for id in api.type_ids() {
+    // What stands for another type has been merged already.
+    let own: Vec<TypeId> = api.type_ids().filter(|id| !matches!(api[*id].shape, Shape::Alias(_))).collect();
+    for id in own.iter().copied() {
         members.entry(classes[id.0 as usize]).or_default().push(id);
     }
-    for id in api.type_ids() {
+    for id in own {
         let Some(twins) = members.get(&classes[id.0 as usize]).filter(|twins| twins.len() > 1) else { continue };
         if let Some(representative) = representative(api, id, twins, tools)
             && representative != id

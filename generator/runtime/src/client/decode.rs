@@ -80,10 +80,7 @@ pub struct DecodeFailure {
 impl DecodeFailure {
     /// A failure of the body as a whole.
     pub fn new(message: impl Into<String>) -> Self {
-        Self {
-            path: None,
-            message: message.into(),
-        }
+        Self { path: None, message: message.into() }
     }
 }
 
@@ -129,10 +126,7 @@ fn locate<T: DeserializeOwned>(body: &[u8], error: &serde_json::Error) -> Decode
             } else {
                 located.inner().to_string()
             };
-            DecodeFailure {
-                path: path_text(path),
-                message,
-            }
+            DecodeFailure { path: path_text(path), message }
         }
     }
 }
@@ -142,18 +136,12 @@ fn path_text(path: &Path) -> Option<String> {
 }
 
 fn names_secret(path: &Path) -> bool {
-    path.iter()
-        .any(|segment| matches!(segment, Segment::Map { key } if is_secret(key)))
+    path.iter().any(|segment| matches!(segment, Segment::Map { key } if is_secret(key)))
 }
 
 /// Whether a media type is JSON. Parameters such as `charset` do not count; suffixes such as in
 /// `application/vnd.elastic+json` do.
 pub(crate) fn is_json(media_type: &str) -> bool {
-    let essence = media_type
-        .split(';')
-        .next()
-        .unwrap_or_default()
-        .trim()
-        .to_ascii_lowercase();
+    let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     essence == "application/json" || essence == "text/json" || essence.ends_with("+json")
 }

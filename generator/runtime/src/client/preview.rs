@@ -29,17 +29,8 @@ pub(crate) fn preview(text: &str) -> String {
 
 /// Whether a property of this name holds a secret.
 pub(crate) fn is_secret(name: &str) -> bool {
-    const SECRET: [&str; 9] = [
-        "password",
-        "passphrase",
-        "secret",
-        "token",
-        "apikey",
-        "authorization",
-        "privatekey",
-        "credential",
-        "sslkey",
-    ];
+    const SECRET: [&str; 9] =
+        ["password", "passphrase", "secret", "token", "apikey", "authorization", "privatekey", "credential", "sslkey"];
     let name: String = name.chars().filter(char::is_ascii_alphanumeric).collect();
     let name = name.to_ascii_lowercase();
     SECRET.iter().any(|secret| name.contains(secret))
