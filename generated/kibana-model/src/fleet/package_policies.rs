@@ -596,7 +596,7 @@ pub struct ProposedPackagePolicy {
     pub updated_at: Option<DateTime>,
     /// Who last changed the policy.
     pub updated_by: Option<String>,
-    /// The `inputs` property.
+    /// Inputs in the full form, where every variable is an object with type and value.
     pub inputs: Vec<PackagePolicyInput>,
     /// Variables that hold for the whole policy, by name.
     pub vars: Option<BTreeMap<String, PackagePolicyVariable>>,
