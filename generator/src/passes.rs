@@ -27,6 +27,8 @@ pub struct Tools<'t> {
 /// Runs all passes, in order.
 pub fn run(api: &mut Api, sources: &Sources, findings: &mut Findings) {
     let tools = &mut Tools { sources, findings };
+    // What a component says of itself, where a use of it says nothing.
+    documentation::inherit(api);
     // One struct for all parts of an `allOf`.
     all_of::merge(api, tools);
     // Uses of names for other types become uses of these.

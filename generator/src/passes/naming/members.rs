@@ -1,6 +1,7 @@
 use super::super::Tools;
 use super::scope::Scope;
 use super::values;
+use crate::emit::ident::UNKNOWN;
 use crate::ir::{Api, Name, Shape, TypeId};
 use crate::pointer;
 
@@ -18,7 +19,7 @@ pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
             }
             Shape::StringEnum(known) => {
                 let wires: Vec<String> = known.variants.iter().map(|variant| variant.wire.clone()).collect();
-                let names = claimed(api, id, "value", Name::pascal, &["Unknown"], "enum", &wires, tools);
+                let names = claimed(api, id, "value", Name::pascal, &[UNKNOWN], "enum", &wires, tools);
                 if let Shape::StringEnum(known) = &mut api[id].shape {
                     known.variants.iter_mut().zip(names).for_each(|(variant, name)| variant.name = name);
                 }

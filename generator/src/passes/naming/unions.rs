@@ -3,6 +3,7 @@ use std::collections::BTreeSet;
 use super::super::Tools;
 use super::super::unions::is_component;
 use super::scope::Scope;
+use crate::emit::ident::UNKNOWN;
 use crate::ir::{Api, Dispatch, Guard, Name, Scalar, Shape, TypeId, Union};
 use crate::pointer;
 
@@ -10,7 +11,7 @@ use crate::pointer;
 pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
     for id in api.type_ids() {
         let Shape::Union(union) = api[id].shape.clone() else { continue };
-        let mut scope = Scope::new("arm", Name::pascal, &["Unknown"]);
+        let mut scope = Scope::new("arm", Name::pascal, &[UNKNOWN]);
         let shared = api[id].name.clone();
         let own: Vec<Vec<Name>> = (0..union.variants.len()).map(|index| candidates(api, &union, index)).collect();
         let short = without_shared_words(&own, &shared);
