@@ -36,6 +36,8 @@ pub fn run(api: &mut Api, sources: &Sources, findings: &mut Findings) {
     // Unions of one arm, of the same arm twice, of everything.
     unions::simplify(api, tools);
     aliases::resolve(api);
+    // What nothing mentions is not looked at again.
+    usage::prune(api);
     // One type for each shape.
     dedupe::dedupe(api, tools);
     aliases::resolve(api);
@@ -51,7 +53,7 @@ pub fn run(api: &mut Api, sources: &Sources, findings: &mut Findings) {
     evidence::relax(api, tools);
     // Boxes where a type would hold itself.
     recursion::break_cycles(api, tools);
-    // Which types are sent, which are received, and what is not used at all.
+    // Which types are sent, and which are received.
     usage::mark(api);
     // Every public name, claimed once per scope.
     naming::claim(api, tools);

@@ -61,6 +61,8 @@ struct Merger<'m, 't> {
 struct Parts {
     record: Struct,
     has_record: bool,
+    /// How many of the parts are structs.
+    records: usize,
     unions: Vec<TypeId>,
     others: Vec<TypeRef>,
 }
@@ -91,6 +93,7 @@ impl Merger<'_, '_> {
             }
             match self.api[part].shape.clone() {
                 Shape::Struct(record) => {
+                    parts.records += 1;
                     parts.has_record = true;
                     self.add_record(&mut parts.record, record, &origin);
                 }
@@ -102,6 +105,10 @@ impl Merger<'_, '_> {
                 Shape::Json | Shape::AllOf(_) | Shape::Alias(_) => {}
                 _ => parts.others.push(TypeRef::plain(part)),
             }
+        }
+        if parts.records > 1 {
+            let message = format!("{} parts of an `allOf` are merged into one struct", parts.records);
+            self.tools.find(Severity::Note, &origin, message, None);
         }
         self.assemble(id, parts, &origin)
     }

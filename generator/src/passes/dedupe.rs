@@ -29,6 +29,10 @@ pub(super) fn dedupe(api: &mut Api, tools: &mut Tools<'_>) {
         if let Some(representative) = representative(api, id, twins, tools)
             && representative != id
         {
+            if api.settings.is_strict && api[id].shape.is_item() {
+                let message = format!("is the component {}", tools.sources.key(&api[representative].origin));
+                tools.find(Severity::Note, &api[id].origin, message, Some("refer to the component"));
+            }
             api[id].shape = Shape::Alias(TypeRef::plain(representative));
         }
     }
