@@ -110,9 +110,8 @@ pub(super) fn status_pattern(status: Status) -> TokenStream {
     match status {
         Status::Code(code) => number(code).into_token_stream(),
         Status::Class(class) => {
-            let first = u16::from(class) * 100;
-            let (first, last) = (number(first), number(first + 99));
-            quote!(#first..=#last)
+            let class = number(u16::from(class));
+            quote!(code if code / 100 == #class)
         }
         Status::Default => quote!(_),
     }
