@@ -1,8 +1,9 @@
 //! One fixture per feature of OpenAPI: what is printed for it, and what is said about it.
 //!
 //! A fixture shows its model files and the files of its groups. Where one of these says nothing about the feature, or
-//! another file does, the document says so: `x-shows: model`, or any of `model`, `client`, `library` and `manifest`.
-//! The crate in `compiled/` compiles what is printed here.
+//! another file does, the document says so: `x-shows: model`, or any of `model`, `client`, `library` and `manifest`. Where
+//! most types of a file say nothing about it, either, `x-shows: Payment` shows the items that mention that type.
+//! The crate in `compiled/` compiles all of it.
 
 #[path = "fixtures/accepted.rs"]
 mod accepted;
@@ -68,14 +69,37 @@ fn text_of(fixture: &Fixture) -> String {
                 "src/lib.rs" => "library",
                 _ => kind,
             };
-            if shown.contains(wanted) {
-                let content = content.split_once("\n\n").map_or(content.as_str(), |(_, content)| content);
+            let content = if shown.contains(wanted) {
+                content.split_once("\n\n").map_or(content.clone(), |(_, content)| content.to_owned())
+            } else {
+                items_that_mention(content, &shown)
+            };
+            if !content.is_empty() {
                 let separator = if text.is_empty() { "" } else { "\n" };
                 let _ = write!(text, "{separator}==== {}/{path}\n{content}", files.name);
             }
         }
     }
     text
+}
+
+/// The items of a file that mention one of some types, as they are printed.
+fn items_that_mention(content: &str, types: &BTreeSet<String>) -> String {
+    let mentions = |item: &str| {
+        let code = item.lines().filter(|line| !line.trim_start().starts_with("//"));
+        let mut words = code.flat_map(|line| line.split(|c: char| !c.is_alphanumeric() && c != '_'));
+        words.any(|word| word.starts_with(char::is_uppercase) && types.contains(word))
+    };
+    // Items are separated by a blank line, and nothing within them that is not indented follows one.
+    let mut items: Vec<String> = Vec::new();
+    for block in content.split("\n\n") {
+        match items.last_mut() {
+            Some(item) if block.starts_with([' ', '}']) => item.extend(["\n\n", block]),
+            _ => items.push(block.to_owned()),
+        }
+    }
+    items.retain(|item| mentions(item));
+    items.iter().map(|item| format!("{}\n", item.trim_end())).collect::<Vec<_>>().join("\n")
 }
 
 /// What a document says that its snapshot shows.

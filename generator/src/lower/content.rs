@@ -56,6 +56,9 @@ impl<'d> Lower<'d> {
             },
         };
         let mut docs = docs::from_text(None, body.description.as_deref());
+        if let Content::Json { ty, .. } | Content::Form { ty } = &content {
+            self.describe(*ty, &docs);
+        }
         docs.notes.extend(docs::inferred(&body.extensions));
         Some(Body { required: body.required, name: Name::new("body"), content, docs })
     }

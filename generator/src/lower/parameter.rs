@@ -96,6 +96,7 @@ impl Lower<'_> {
                 docs.description = of_schema.description;
             }
         }
+        self.describe(ty, &docs);
         docs.deprecated = data.deprecated.unwrap_or_default();
         docs.notes.extend(docs::inferred(&data.extensions));
         let is_multi_segment = data.extensions.get("x-multi-segment") == Some(&serde_json::Value::Bool(true));

@@ -10,9 +10,8 @@ pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
     for id in api.type_ids() {
         match api[id].shape.clone() {
             Shape::Struct(record) => {
-                let reserved: &[&str] = if record.extra.is_some() { &["new", "extra"] } else { &["new"] };
                 let wires: Vec<String> = record.fields.iter().map(|field| field.wire.clone()).collect();
-                let names = claimed(api, id, "field", Name::snake, reserved, "properties", &wires, tools);
+                let names = claimed(api, id, "field", Name::snake, &[], "properties", &wires, tools);
                 if let Shape::Struct(record) = &mut api[id].shape {
                     record.fields.iter_mut().zip(names).for_each(|(field, name)| field.name = name);
                 }
@@ -60,7 +59,13 @@ fn claimed(
             let origin = pointer::join(&api[id].origin, &[section, wire]);
             match api.settings.name_of(&tools.sources.key(&origin)) {
                 Some(chosen) => scope.claim([Name::new(&chosen)], &origin, true, tools),
-                None => scope.claim(values::candidates(wire, what), &origin, is_strict, tools),
+                None => {
+                    let mut candidates = values::candidates(wire, what);
+                    if reserved.contains(&print(&candidates[0]).as_str()) {
+                        candidates[0] = candidates[0].join(&Name::new(what));
+                    }
+                    scope.claim(candidates, &origin, is_strict, tools)
+                }
             }
         })
         .collect()
