@@ -20,6 +20,9 @@ pub fn overlay(document: &mut Document, folder: &Path, label: &str, files: &[Str
             Err(diagnostic) => findings.push(diagnostic),
         }
     }
+    if !files.is_empty() {
+        load::check_circles(&document.root, &document.sources, findings);
+    }
 }
 
 fn apply(document: &mut Document, overlay: &load::ParsedFile, findings: &mut Findings) {
@@ -28,7 +31,8 @@ fn apply(document: &mut Document, overlay: &load::ParsedFile, findings: &mut Fin
         findings.push(error(overlay, "/overlay", "is not an OpenAPI Overlay 1.x", "add `overlay: 1.0.0` at the top"));
         return;
     }
-    let Some(actions) = overlay.value.get("actions").and_then(Value::as_array).filter(|actions| !actions.is_empty()) else {
+    let Some(actions) = overlay.value.get("actions").and_then(Value::as_array).filter(|actions| !actions.is_empty())
+    else {
         findings.push(error(overlay, "/actions", "has no actions", "list at least one action, or remove the file"));
         return;
     };
@@ -54,12 +58,16 @@ fn act(root: &mut Value, overlay: &load::ParsedFile, at: &str, action: &Value) -
         return Ok(());
     }
     let source = match (action.get("copy").and_then(Value::as_str), action.get("update")) {
-        (Some(path), _) => copied(root, path).map_err(|message| {
-            error(overlay, &format!("{at}/copy"), &message, "let `copy` match exactly one node")
-        })?,
+        (Some(path), _) => copied(root, path)
+            .map_err(|message| error(overlay, &format!("{at}/copy"), &message, "let `copy` match exactly one node"))?,
         (None, Some(update)) => update.clone(),
         (None, None) => {
-            return Err(error(overlay, at, "neither updates, copies nor removes", "add `update`, `copy` or `remove: true`"));
+            return Err(error(
+                overlay,
+                at,
+                "neither updates, copies nor removes",
+                "add `update`, `copy` or `remove: true`",
+            ));
         }
     };
     for pointer in pointers {
