@@ -42,7 +42,7 @@ impl Lower<'_> {
                     continue;
                 }
                 if self.api.settings.headers.iter().any(|(known, _)| *known == name) {
-                    self.api.settings.used.insert(format!("headers.{name}"));
+                    self.api.settings.mark_used(&["headers", &name]);
                     continue;
                 }
                 if let Some(value) = constant_header(parameter) {
