@@ -34,7 +34,7 @@ fn split_sentence(text: &str) -> (String, Option<String>) {
     let paragraph = text.find("\n\n").unwrap_or(text.len());
     let sentence = text[..paragraph].match_indices(". ").map(|(at, _)| at + 1).find(|at| {
         let before = &text[..*at];
-        before.matches('`').count() % 2 == 0
+        before.matches('`').count().is_multiple_of(2)
             && !["e.g.", "i.e.", "etc.", "vs."].iter().any(|short| before.ends_with(short))
     });
     let end = sentence.unwrap_or(paragraph);

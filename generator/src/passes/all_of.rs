@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use super::Tools;
 use crate::diagnostic::Severity;
-use crate::ir::{Api, Dispatch, Docs, Field, Shape, StringEnum, Struct, Type, TypeId, TypeRef, Union, Usage, Variant};
+use crate::ir::{Api, Docs, Field, Shape, StringEnum, Struct, Type, TypeId, TypeRef, Union, Usage, Variant};
 
 /// Merges every `allOf`.
 pub(super) fn merge(api: &mut Api, tools: &mut Tools<'_>) {
@@ -117,7 +117,8 @@ impl Merger<'_, '_> {
         let only_requires =
             parts.record.fields.iter().all(|field| self.is_placeholder(field)) && parts.record.extra.is_none();
         match (
-            parts.has_record && !(only_requires && !parts.unions.is_empty()),
+            // Alternatives that only require properties of one another need no struct beside them.
+            parts.has_record && (!only_requires || parts.unions.is_empty()),
             parts.unions.as_slice(),
             parts.others.as_slice(),
         ) {
@@ -268,10 +269,6 @@ impl Merger<'_, '_> {
             let merged = self.settle(merged);
             variants.push(Variant { ty: TypeRef::plain(merged), ..variant });
         }
-        let dispatch = match alternatives.dispatch {
-            Dispatch::Undecided(discriminator) => Dispatch::Undecided(discriminator),
-            decided => decided,
-        };
-        Shape::Union(Union { variants, dispatch })
+        Shape::Union(Union { variants, dispatch: alternatives.dispatch })
     }
 }

@@ -7,7 +7,7 @@ use crate::ir::{Api, Docs, Shape, Type, TypeRef};
 /// Gives fields, arms and parameters that are only a reference what the component says of itself. Done before types merge:
 /// a component that is a string says something about one use, and all strings become one type.
 pub(super) fn inherit(api: &mut Api) {
-    let said: Vec<Docs> = api.types.iter().map(|ty| inherited(ty)).collect();
+    let said: Vec<Docs> = api.types.iter().map(inherited).collect();
     let complete = |docs: &mut Docs, ty: TypeRef| {
         if docs.is_empty() {
             *docs = Docs { deprecated: docs.deprecated, ..said[ty.id.0 as usize].clone() };

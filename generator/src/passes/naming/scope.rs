@@ -1,4 +1,5 @@
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use super::super::Tools;
 use crate::diagnostic::Severity;
@@ -40,7 +41,8 @@ impl Scope {
                 }
                 Some(other) if is_strict => {
                     let message = format!("the {} name `{printed}` is taken by {other}", self.what);
-                    let help = format!("write `\"{key}\" = \"another_name\"` below `[names]` in api.toml");
+                    let table = if self.what == "field" { "fields" } else { "names" };
+                    let help = format!("write `\"{key}\" = \"another_name\"` below `[{table}]` in api.toml");
                     tools.find(Severity::Error, origin, message, Some(&help));
                     return candidate;
                 }
@@ -55,9 +57,8 @@ impl Scope {
         let mut name = name;
         loop {
             name = name.join(&Name::new("alternative"));
-            let printed = (self.print)(&name);
-            if !self.taken.contains_key(&printed) {
-                self.taken.insert(printed, key);
+            if let Entry::Vacant(free) = self.taken.entry((self.print)(&name)) {
+                free.insert(key);
                 return name;
             }
         }
