@@ -46,6 +46,166 @@ impl Record for ClusterList {
     }
 }
 
+/// A self-managed cluster that is to be connected.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewCluster {
+    /// Display name for Elastic Cloud.
+    ///
+    /// At most 255 characters.
+    pub name: Option<String>,
+
+    /// The Elasticsearch cluster behind a connection, as it describes itself.
+    pub self_managed_cluster: SelfManagedCluster,
+    /// Elastic licence of a self-managed cluster.
+    pub license: License,
+}
+
+impl NewCluster {
+    /// Creates the value from its required properties.
+    pub fn new(self_managed_cluster: SelfManagedCluster, license: License) -> Self {
+        Self {
+            name: None,
+            self_managed_cluster,
+            license,
+        }
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+record!(NewCluster);
+
+impl Record for NewCluster {
+    const NAME: &'static str = "NewCluster";
+    const REQUIRED: &'static [&'static str] = &["self_managed_cluster", "license"];
+
+    fn blank() -> Self {
+        Self::new(blank(), blank())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "name" => read(map, &mut self.name),
+            "self_managed_cluster" => read(map, &mut self.self_managed_cluster),
+            "license" => read(map, &mut self.license),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .optional("name", &self.name)
+            .entry("self_managed_cluster", &self.self_managed_cluster)
+            .entry("license", &self.license)
+            .end()
+    }
+}
+
+/// A cluster as its creation returns it.
+///
+/// Inferred: the provider's documentation does not state it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreatedCluster {
+    /// Identifier of the connection, 32 lower-case letters and digits.
+    ///
+    /// Pattern: `^[a-z0-9]{32}$`.
+    pub id: String,
+
+    /// Display name in Elastic Cloud.
+    ///
+    /// At most 255 characters.
+    pub name: String,
+
+    /// Origin and owner of a connected cluster.
+    pub metadata: ClusterMetadata,
+    /// The Elasticsearch cluster behind a connection, as it describes itself.
+    pub self_managed_cluster: SelfManagedCluster,
+    /// Elastic licence of a self-managed cluster.
+    pub license: License,
+    /// Cloud services, and how each stands for one cluster.
+    pub services: ClusterServices,
+
+    /// New administration key for this cluster.
+    ///
+    /// It is present only when the request asked for one.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub key: Option<Secret>,
+}
+
+impl CreatedCluster {
+    /// Creates the value from its required properties.
+    pub fn new(
+        id: impl Into<String>,
+        name: impl Into<String>,
+        metadata: ClusterMetadata,
+        self_managed_cluster: SelfManagedCluster,
+        license: License,
+        services: ClusterServices,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            name: name.into(),
+            metadata,
+            self_managed_cluster,
+            license,
+            services,
+            key: None,
+        }
+    }
+}
+
+record!(CreatedCluster);
+
+impl Record for CreatedCluster {
+    const NAME: &'static str = "CreatedCluster";
+
+    const REQUIRED: &'static [&'static str] = &[
+        "id",
+        "name",
+        "metadata",
+        "self_managed_cluster",
+        "license",
+        "services",
+    ];
+
+    fn blank() -> Self {
+        Self::new(String::new(), String::new(), blank(), blank(), blank(), blank())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            "metadata" => read(map, &mut self.metadata),
+            "self_managed_cluster" => read(map, &mut self.self_managed_cluster),
+            "license" => read(map, &mut self.license),
+            "services" => read(map, &mut self.services),
+            "key" => read(map, &mut self.key),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("id", &self.id)
+            .entry("name", &self.name)
+            .entry("metadata", &self.metadata)
+            .entry("self_managed_cluster", &self.self_managed_cluster)
+            .entry("license", &self.license)
+            .entry("services", &self.services)
+            .optional("key", &self.key)
+            .end()
+    }
+}
+
 /// A self-managed cluster that is connected to Elastic Cloud.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -133,57 +293,180 @@ impl Record for Cluster {
     }
 }
 
-/// Origin and owner of a connected cluster.
-#[derive(Clone, Debug, PartialEq)]
+/// Changes of a connected cluster.
+///
+/// What is absent stays as it is.
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ClusterMetadata {
-    /// When the cluster was connected.
-    pub created_at: DateTime,
-    /// Identifier of the user who connected the cluster.
-    pub created_by: String,
-    /// Identifier of the organization that owns the cluster.
-    pub organization_id: String,
+pub struct ClusterPatch {
+    /// New display name in Elastic Cloud.
+    ///
+    /// At most 255 characters.
+    pub name: Option<String>,
+
+    /// Changes of what is known about the Elasticsearch cluster.
+    pub self_managed_cluster: Option<SelfManagedClusterPatch>,
+    /// Changes of the licence of a cluster.
+    pub license: Option<LicensePatch>,
+    /// Cloud services to switch on or off.
+    pub services: Option<ClusterServicesPatch>,
 }
 
-impl ClusterMetadata {
-    /// Creates the value from its required properties.
-    pub fn new(
-        created_at: impl Into<DateTime>,
-        created_by: impl Into<String>,
-        organization_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            created_at: created_at.into(),
-            created_by: created_by.into(),
-            organization_id: organization_id.into(),
-        }
+impl ClusterPatch {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `self_managed_cluster`.
+    #[must_use]
+    pub fn self_managed_cluster(mut self, self_managed_cluster: SelfManagedClusterPatch) -> Self {
+        self.self_managed_cluster = Some(self_managed_cluster);
+        self
+    }
+
+    /// Sets `license`.
+    #[must_use]
+    pub fn license(mut self, license: LicensePatch) -> Self {
+        self.license = Some(license);
+        self
+    }
+
+    /// Sets `services`.
+    #[must_use]
+    pub fn services(mut self, services: ClusterServicesPatch) -> Self {
+        self.services = Some(services);
+        self
     }
 }
 
-record!(ClusterMetadata);
+record!(ClusterPatch);
 
-impl Record for ClusterMetadata {
-    const NAME: &'static str = "ClusterMetadata";
-    const REQUIRED: &'static [&'static str] = &["created_at", "created_by", "organization_id"];
+impl Record for ClusterPatch {
+    const NAME: &'static str = "ClusterPatch";
+    const REQUIRED: &'static [&'static str] = &[];
 
     fn blank() -> Self {
-        Self::new(blank::<DateTime>(), String::new(), String::new())
+        Self::default()
     }
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "created_at" => read(map, &mut self.created_at),
-            "created_by" => read(map, &mut self.created_by),
-            "organization_id" => read(map, &mut self.organization_id),
+            "name" => read(map, &mut self.name),
+            "self_managed_cluster" => read(map, &mut self.self_managed_cluster),
+            "license" => read(map, &mut self.license),
+            "services" => read(map, &mut self.services),
             _ => skip(map),
         }
     }
 
     fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
         entries
-            .entry("created_at", &self.created_at)
-            .entry("created_by", &self.created_by)
-            .entry("organization_id", &self.organization_id)
+            .optional("name", &self.name)
+            .optional("self_managed_cluster", &self.self_managed_cluster)
+            .optional("license", &self.license)
+            .optional("services", &self.services)
+            .end()
+    }
+}
+
+/// A cluster as its update returns it.
+///
+/// Inferred: the provider's documentation does not state it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PatchedCluster {
+    /// Identifier of the connection, 32 lower-case letters and digits.
+    ///
+    /// Pattern: `^[a-z0-9]{32}$`.
+    pub id: String,
+
+    /// Display name in Elastic Cloud.
+    ///
+    /// At most 255 characters.
+    pub name: String,
+
+    /// Origin and owner of a connected cluster.
+    pub metadata: ClusterMetadata,
+    /// The Elasticsearch cluster behind a connection, as it describes itself.
+    pub self_managed_cluster: SelfManagedCluster,
+    /// Elastic licence of a self-managed cluster.
+    pub license: License,
+    /// Cloud services, and how each stands for one cluster.
+    pub services: ClusterServices,
+    /// API keys of cloud services, under the names of the services.
+    pub keys: Option<ServiceKeys>,
+}
+
+impl PatchedCluster {
+    /// Creates the value from its required properties.
+    pub fn new(
+        id: impl Into<String>,
+        name: impl Into<String>,
+        metadata: ClusterMetadata,
+        self_managed_cluster: SelfManagedCluster,
+        license: License,
+        services: ClusterServices,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            name: name.into(),
+            metadata,
+            self_managed_cluster,
+            license,
+            services,
+            keys: None,
+        }
+    }
+}
+
+record!(PatchedCluster);
+
+impl Record for PatchedCluster {
+    const NAME: &'static str = "PatchedCluster";
+
+    const REQUIRED: &'static [&'static str] = &[
+        "id",
+        "name",
+        "metadata",
+        "self_managed_cluster",
+        "license",
+        "services",
+    ];
+
+    fn blank() -> Self {
+        Self::new(String::new(), String::new(), blank(), blank(), blank(), blank())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            "metadata" => read(map, &mut self.metadata),
+            "self_managed_cluster" => read(map, &mut self.self_managed_cluster),
+            "license" => read(map, &mut self.license),
+            "services" => read(map, &mut self.services),
+            "keys" => read(map, &mut self.keys),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("id", &self.id)
+            .entry("name", &self.name)
+            .entry("metadata", &self.metadata)
+            .entry("self_managed_cluster", &self.self_managed_cluster)
+            .entry("license", &self.license)
+            .entry("services", &self.services)
+            .optional("keys", &self.keys)
             .end()
     }
 }
@@ -279,6 +562,308 @@ impl Record for License {
     }
 }
 
+/// Origin and owner of a connected cluster.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ClusterMetadata {
+    /// When the cluster was connected.
+    pub created_at: DateTime,
+    /// Identifier of the user who connected the cluster.
+    pub created_by: String,
+    /// Identifier of the organization that owns the cluster.
+    pub organization_id: String,
+}
+
+impl ClusterMetadata {
+    /// Creates the value from its required properties.
+    pub fn new(
+        created_at: impl Into<DateTime>,
+        created_by: impl Into<String>,
+        organization_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            created_at: created_at.into(),
+            created_by: created_by.into(),
+            organization_id: organization_id.into(),
+        }
+    }
+}
+
+record!(ClusterMetadata);
+
+impl Record for ClusterMetadata {
+    const NAME: &'static str = "ClusterMetadata";
+    const REQUIRED: &'static [&'static str] = &["created_at", "created_by", "organization_id"];
+
+    fn blank() -> Self {
+        Self::new(blank::<DateTime>(), String::new(), String::new())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "created_at" => read(map, &mut self.created_at),
+            "created_by" => read(map, &mut self.created_by),
+            "organization_id" => read(map, &mut self.organization_id),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("created_at", &self.created_at)
+            .entry("created_by", &self.created_by)
+            .entry("organization_id", &self.organization_id)
+            .end()
+    }
+}
+
+/// Cloud services, and how each stands for one cluster.
+///
+/// Inferred: the provider's documentation does not state it.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClusterServices {
+    /// AutoOps, the monitoring and diagnosis service, as it stands for one cluster.
+    pub auto_ops: Option<AutoOpsService>,
+    /// The Elastic Inference Service as it stands for one cluster.
+    pub eis: Option<EisService>,
+}
+
+impl ClusterServices {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+record!(ClusterServices);
+
+impl Record for ClusterServices {
+    const NAME: &'static str = "ClusterServices";
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "auto_ops" => read(map, &mut self.auto_ops),
+            "eis" => read(map, &mut self.eis),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.optional("auto_ops", &self.auto_ops).optional("eis", &self.eis).end()
+    }
+}
+
+/// Changes of what is known about the Elasticsearch cluster.
+///
+/// Its identifier is fixed.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SelfManagedClusterPatch {
+    /// New name of the Elasticsearch cluster.
+    pub name: Option<String>,
+    /// Version of Elasticsearch that the cluster runs now.
+    pub version: Option<String>,
+}
+
+impl SelfManagedClusterPatch {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `version`.
+    #[must_use]
+    pub fn version(mut self, version: impl Into<String>) -> Self {
+        self.version = Some(version.into());
+        self
+    }
+}
+
+record!(SelfManagedClusterPatch);
+
+impl Record for SelfManagedClusterPatch {
+    const NAME: &'static str = "SelfManagedClusterPatch";
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "name" => read(map, &mut self.name),
+            "version" => read(map, &mut self.version),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.optional("name", &self.name).optional("version", &self.version).end()
+    }
+}
+
+/// Changes of the licence of a cluster.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LicensePatch {
+    /// Kind of an Elastic licence.
+    pub type_: Option<LicenseType>,
+    /// Unique identifier of the licence.
+    pub uid: Option<String>,
+}
+
+impl LicensePatch {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `type_`.
+    #[must_use]
+    pub fn type_(mut self, type_: LicenseType) -> Self {
+        self.type_ = Some(type_);
+        self
+    }
+
+    /// Sets `uid`.
+    #[must_use]
+    pub fn uid(mut self, uid: impl Into<String>) -> Self {
+        self.uid = Some(uid.into());
+        self
+    }
+}
+
+record!(LicensePatch);
+
+impl Record for LicensePatch {
+    const NAME: &'static str = "LicensePatch";
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "type" => read(map, &mut self.type_),
+            "uid" => read(map, &mut self.uid),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.optional("type", &self.type_).optional("uid", &self.uid).end()
+    }
+}
+
+/// Cloud services to switch on or off.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClusterServicesPatch {
+    /// Switch of one cloud service.
+    pub auto_ops: Option<ServicePatch>,
+    /// Switch of one cloud service.
+    pub eis: Option<ServicePatch>,
+}
+
+impl ClusterServicesPatch {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `auto_ops`.
+    #[must_use]
+    pub fn auto_ops(mut self, auto_ops: ServicePatch) -> Self {
+        self.auto_ops = Some(auto_ops);
+        self
+    }
+
+    /// Sets `eis`.
+    #[must_use]
+    pub fn eis(mut self, eis: ServicePatch) -> Self {
+        self.eis = Some(eis);
+        self
+    }
+}
+
+record!(ClusterServicesPatch);
+
+impl Record for ClusterServicesPatch {
+    const NAME: &'static str = "ClusterServicesPatch";
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "auto_ops" => read(map, &mut self.auto_ops),
+            "eis" => read(map, &mut self.eis),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.optional("auto_ops", &self.auto_ops).optional("eis", &self.eis).end()
+    }
+}
+
+/// API keys of cloud services, under the names of the services.
+///
+/// Inferred: the provider's documentation does not state it.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ServiceKeys {
+    /// API key for the Elastic Inference Service.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub eis: Option<Secret>,
+}
+
+impl ServiceKeys {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+record!(ServiceKeys);
+
+impl Record for ServiceKeys {
+    const NAME: &'static str = "ServiceKeys";
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "eis" => read(map, &mut self.eis),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.optional("eis", &self.eis).end()
+    }
+}
+
 /// Kind of an Elastic licence.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -342,48 +927,6 @@ impl OpenEnum for LicenseType {
     }
 }
 
-/// Cloud services, and how each stands for one cluster.
-///
-/// Inferred: the provider's documentation does not state it.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ClusterServices {
-    /// AutoOps, the monitoring and diagnosis service, as it stands for one cluster.
-    pub auto_ops: Option<AutoOpsService>,
-    /// The Elastic Inference Service as it stands for one cluster.
-    pub eis: Option<EisService>,
-}
-
-impl ClusterServices {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-record!(ClusterServices);
-
-impl Record for ClusterServices {
-    const NAME: &'static str = "ClusterServices";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "auto_ops" => read(map, &mut self.auto_ops),
-            "eis" => read(map, &mut self.eis),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.optional("auto_ops", &self.auto_ops).optional("eis", &self.eis).end()
-    }
-}
-
 /// AutoOps, the monitoring and diagnosis service, as it stands for one cluster.
 ///
 /// Inferred: the provider's documentation does not state it.
@@ -441,6 +984,106 @@ impl Record for AutoOpsService {
             .optional("metadata", &self.metadata)
             .optional("subscription", &self.subscription)
             .end()
+    }
+}
+
+/// The Elastic Inference Service as it stands for one cluster.
+///
+/// Inferred: the provider's documentation does not state it.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EisService {
+    /// Whether the service is switched on.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub enabled: Option<bool>,
+
+    /// Whether a cluster can use a service, and what the service asks of it.
+    pub support: Option<ServiceSupport>,
+    /// Addresses that belong to the Elastic Inference Service.
+    pub metadata: Option<EisMetadata>,
+    /// What a service asks of the subscription of the organization.
+    pub subscription: Option<ServiceSubscription>,
+}
+
+impl EisService {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+record!(EisService);
+
+impl Record for EisService {
+    const NAME: &'static str = "EisService";
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "enabled" => read(map, &mut self.enabled),
+            "support" => read(map, &mut self.support),
+            "metadata" => read(map, &mut self.metadata),
+            "subscription" => read(map, &mut self.subscription),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .optional("enabled", &self.enabled)
+            .optional("support", &self.support)
+            .optional("metadata", &self.metadata)
+            .optional("subscription", &self.subscription)
+            .end()
+    }
+}
+
+/// Switch of one cloud service.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ServicePatch {
+    /// Whether the service is to be on.
+    pub enabled: Option<bool>,
+}
+
+impl ServicePatch {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `enabled`.
+    #[must_use]
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.enabled = Some(enabled);
+        self
+    }
+}
+
+record!(ServicePatch);
+
+impl Record for ServicePatch {
+    const NAME: &'static str = "ServicePatch";
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "enabled" => read(map, &mut self.enabled),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.optional("enabled", &self.enabled).end()
     }
 }
 
@@ -640,62 +1283,6 @@ impl Record for ServiceSubscription {
     }
 }
 
-/// The Elastic Inference Service as it stands for one cluster.
-///
-/// Inferred: the provider's documentation does not state it.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct EisService {
-    /// Whether the service is switched on.
-    ///
-    /// Inferred: the provider's documentation does not state it.
-    pub enabled: Option<bool>,
-
-    /// Whether a cluster can use a service, and what the service asks of it.
-    pub support: Option<ServiceSupport>,
-    /// Addresses that belong to the Elastic Inference Service.
-    pub metadata: Option<EisMetadata>,
-    /// What a service asks of the subscription of the organization.
-    pub subscription: Option<ServiceSubscription>,
-}
-
-impl EisService {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-record!(EisService);
-
-impl Record for EisService {
-    const NAME: &'static str = "EisService";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "enabled" => read(map, &mut self.enabled),
-            "support" => read(map, &mut self.support),
-            "metadata" => read(map, &mut self.metadata),
-            "subscription" => read(map, &mut self.subscription),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .optional("enabled", &self.enabled)
-            .optional("support", &self.support)
-            .optional("metadata", &self.metadata)
-            .optional("subscription", &self.subscription)
-            .end()
-    }
-}
-
 /// Addresses that belong to the Elastic Inference Service.
 ///
 /// Inferred: the provider's documentation does not state it.
@@ -734,592 +1321,5 @@ impl Record for EisMetadata {
 
     fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
         entries.optional("documentation_url", &self.documentation_url).end()
-    }
-}
-
-/// A self-managed cluster that is to be connected.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct NewCluster {
-    /// Display name for Elastic Cloud.
-    ///
-    /// At most 255 characters.
-    pub name: Option<String>,
-
-    /// The Elasticsearch cluster behind a connection, as it describes itself.
-    pub self_managed_cluster: SelfManagedCluster,
-    /// Elastic licence of a self-managed cluster.
-    pub license: License,
-}
-
-impl NewCluster {
-    /// Creates the value from its required properties.
-    pub fn new(self_managed_cluster: SelfManagedCluster, license: License) -> Self {
-        Self {
-            name: None,
-            self_managed_cluster,
-            license,
-        }
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-}
-
-record!(NewCluster);
-
-impl Record for NewCluster {
-    const NAME: &'static str = "NewCluster";
-    const REQUIRED: &'static [&'static str] = &["self_managed_cluster", "license"];
-
-    fn blank() -> Self {
-        Self::new(blank(), blank())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "name" => read(map, &mut self.name),
-            "self_managed_cluster" => read(map, &mut self.self_managed_cluster),
-            "license" => read(map, &mut self.license),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .optional("name", &self.name)
-            .entry("self_managed_cluster", &self.self_managed_cluster)
-            .entry("license", &self.license)
-            .end()
-    }
-}
-
-/// A cluster as its creation returns it.
-///
-/// Inferred: the provider's documentation does not state it.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct CreatedCluster {
-    /// Identifier of the connection, 32 lower-case letters and digits.
-    ///
-    /// Pattern: `^[a-z0-9]{32}$`.
-    pub id: String,
-
-    /// Display name in Elastic Cloud.
-    ///
-    /// At most 255 characters.
-    pub name: String,
-
-    /// Origin and owner of a connected cluster.
-    pub metadata: ClusterMetadata,
-    /// The Elasticsearch cluster behind a connection, as it describes itself.
-    pub self_managed_cluster: SelfManagedCluster,
-    /// Elastic licence of a self-managed cluster.
-    pub license: License,
-    /// Cloud services, and how each stands for one cluster.
-    pub services: ClusterServices,
-
-    /// New administration key for this cluster.
-    ///
-    /// It is present only when the request asked for one.
-    ///
-    /// Inferred: the provider's documentation does not state it.
-    pub key: Option<Secret>,
-}
-
-impl CreatedCluster {
-    /// Creates the value from its required properties.
-    pub fn new(
-        id: impl Into<String>,
-        name: impl Into<String>,
-        metadata: ClusterMetadata,
-        self_managed_cluster: SelfManagedCluster,
-        license: License,
-        services: ClusterServices,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            name: name.into(),
-            metadata,
-            self_managed_cluster,
-            license,
-            services,
-            key: None,
-        }
-    }
-}
-
-record!(CreatedCluster);
-
-impl Record for CreatedCluster {
-    const NAME: &'static str = "CreatedCluster";
-
-    const REQUIRED: &'static [&'static str] = &[
-        "id",
-        "name",
-        "metadata",
-        "self_managed_cluster",
-        "license",
-        "services",
-    ];
-
-    fn blank() -> Self {
-        Self::new(String::new(), String::new(), blank(), blank(), blank(), blank())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            "metadata" => read(map, &mut self.metadata),
-            "self_managed_cluster" => read(map, &mut self.self_managed_cluster),
-            "license" => read(map, &mut self.license),
-            "services" => read(map, &mut self.services),
-            "key" => read(map, &mut self.key),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("id", &self.id)
-            .entry("name", &self.name)
-            .entry("metadata", &self.metadata)
-            .entry("self_managed_cluster", &self.self_managed_cluster)
-            .entry("license", &self.license)
-            .entry("services", &self.services)
-            .optional("key", &self.key)
-            .end()
-    }
-}
-
-/// Changes of a connected cluster.
-///
-/// What is absent stays as it is.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ClusterPatch {
-    /// New display name in Elastic Cloud.
-    ///
-    /// At most 255 characters.
-    pub name: Option<String>,
-
-    /// Changes of what is known about the Elasticsearch cluster.
-    pub self_managed_cluster: Option<SelfManagedClusterPatch>,
-    /// Changes of the licence of a cluster.
-    pub license: Option<LicensePatch>,
-    /// Cloud services to switch on or off.
-    pub services: Option<ClusterServicesPatch>,
-}
-
-impl ClusterPatch {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// Sets `self_managed_cluster`.
-    #[must_use]
-    pub fn self_managed_cluster(mut self, self_managed_cluster: SelfManagedClusterPatch) -> Self {
-        self.self_managed_cluster = Some(self_managed_cluster);
-        self
-    }
-
-    /// Sets `license`.
-    #[must_use]
-    pub fn license(mut self, license: LicensePatch) -> Self {
-        self.license = Some(license);
-        self
-    }
-
-    /// Sets `services`.
-    #[must_use]
-    pub fn services(mut self, services: ClusterServicesPatch) -> Self {
-        self.services = Some(services);
-        self
-    }
-}
-
-record!(ClusterPatch);
-
-impl Record for ClusterPatch {
-    const NAME: &'static str = "ClusterPatch";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "name" => read(map, &mut self.name),
-            "self_managed_cluster" => read(map, &mut self.self_managed_cluster),
-            "license" => read(map, &mut self.license),
-            "services" => read(map, &mut self.services),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .optional("name", &self.name)
-            .optional("self_managed_cluster", &self.self_managed_cluster)
-            .optional("license", &self.license)
-            .optional("services", &self.services)
-            .end()
-    }
-}
-
-/// Changes of what is known about the Elasticsearch cluster.
-///
-/// Its identifier is fixed.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SelfManagedClusterPatch {
-    /// New name of the Elasticsearch cluster.
-    pub name: Option<String>,
-    /// Version of Elasticsearch that the cluster runs now.
-    pub version: Option<String>,
-}
-
-impl SelfManagedClusterPatch {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// Sets `version`.
-    #[must_use]
-    pub fn version(mut self, version: impl Into<String>) -> Self {
-        self.version = Some(version.into());
-        self
-    }
-}
-
-record!(SelfManagedClusterPatch);
-
-impl Record for SelfManagedClusterPatch {
-    const NAME: &'static str = "SelfManagedClusterPatch";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "name" => read(map, &mut self.name),
-            "version" => read(map, &mut self.version),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.optional("name", &self.name).optional("version", &self.version).end()
-    }
-}
-
-/// Changes of the licence of a cluster.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LicensePatch {
-    /// Kind of an Elastic licence.
-    pub type_: Option<LicenseType>,
-    /// Unique identifier of the licence.
-    pub uid: Option<String>,
-}
-
-impl LicensePatch {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `type_`.
-    #[must_use]
-    pub fn type_(mut self, type_: LicenseType) -> Self {
-        self.type_ = Some(type_);
-        self
-    }
-
-    /// Sets `uid`.
-    #[must_use]
-    pub fn uid(mut self, uid: impl Into<String>) -> Self {
-        self.uid = Some(uid.into());
-        self
-    }
-}
-
-record!(LicensePatch);
-
-impl Record for LicensePatch {
-    const NAME: &'static str = "LicensePatch";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "type" => read(map, &mut self.type_),
-            "uid" => read(map, &mut self.uid),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.optional("type", &self.type_).optional("uid", &self.uid).end()
-    }
-}
-
-/// Cloud services to switch on or off.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ClusterServicesPatch {
-    /// Switch of one cloud service.
-    pub auto_ops: Option<ServicePatch>,
-    /// Switch of one cloud service.
-    pub eis: Option<ServicePatch>,
-}
-
-impl ClusterServicesPatch {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `auto_ops`.
-    #[must_use]
-    pub fn auto_ops(mut self, auto_ops: ServicePatch) -> Self {
-        self.auto_ops = Some(auto_ops);
-        self
-    }
-
-    /// Sets `eis`.
-    #[must_use]
-    pub fn eis(mut self, eis: ServicePatch) -> Self {
-        self.eis = Some(eis);
-        self
-    }
-}
-
-record!(ClusterServicesPatch);
-
-impl Record for ClusterServicesPatch {
-    const NAME: &'static str = "ClusterServicesPatch";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "auto_ops" => read(map, &mut self.auto_ops),
-            "eis" => read(map, &mut self.eis),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.optional("auto_ops", &self.auto_ops).optional("eis", &self.eis).end()
-    }
-}
-
-/// Switch of one cloud service.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ServicePatch {
-    /// Whether the service is to be on.
-    pub enabled: Option<bool>,
-}
-
-impl ServicePatch {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `enabled`.
-    #[must_use]
-    pub fn enabled(mut self, enabled: bool) -> Self {
-        self.enabled = Some(enabled);
-        self
-    }
-}
-
-record!(ServicePatch);
-
-impl Record for ServicePatch {
-    const NAME: &'static str = "ServicePatch";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "enabled" => read(map, &mut self.enabled),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.optional("enabled", &self.enabled).end()
-    }
-}
-
-/// A cluster as its update returns it.
-///
-/// Inferred: the provider's documentation does not state it.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct PatchedCluster {
-    /// Identifier of the connection, 32 lower-case letters and digits.
-    ///
-    /// Pattern: `^[a-z0-9]{32}$`.
-    pub id: String,
-
-    /// Display name in Elastic Cloud.
-    ///
-    /// At most 255 characters.
-    pub name: String,
-
-    /// Origin and owner of a connected cluster.
-    pub metadata: ClusterMetadata,
-    /// The Elasticsearch cluster behind a connection, as it describes itself.
-    pub self_managed_cluster: SelfManagedCluster,
-    /// Elastic licence of a self-managed cluster.
-    pub license: License,
-    /// Cloud services, and how each stands for one cluster.
-    pub services: ClusterServices,
-    /// API keys of cloud services, under the names of the services.
-    pub keys: Option<ServiceKeys>,
-}
-
-impl PatchedCluster {
-    /// Creates the value from its required properties.
-    pub fn new(
-        id: impl Into<String>,
-        name: impl Into<String>,
-        metadata: ClusterMetadata,
-        self_managed_cluster: SelfManagedCluster,
-        license: License,
-        services: ClusterServices,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            name: name.into(),
-            metadata,
-            self_managed_cluster,
-            license,
-            services,
-            keys: None,
-        }
-    }
-}
-
-record!(PatchedCluster);
-
-impl Record for PatchedCluster {
-    const NAME: &'static str = "PatchedCluster";
-
-    const REQUIRED: &'static [&'static str] = &[
-        "id",
-        "name",
-        "metadata",
-        "self_managed_cluster",
-        "license",
-        "services",
-    ];
-
-    fn blank() -> Self {
-        Self::new(String::new(), String::new(), blank(), blank(), blank(), blank())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            "metadata" => read(map, &mut self.metadata),
-            "self_managed_cluster" => read(map, &mut self.self_managed_cluster),
-            "license" => read(map, &mut self.license),
-            "services" => read(map, &mut self.services),
-            "keys" => read(map, &mut self.keys),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("id", &self.id)
-            .entry("name", &self.name)
-            .entry("metadata", &self.metadata)
-            .entry("self_managed_cluster", &self.self_managed_cluster)
-            .entry("license", &self.license)
-            .entry("services", &self.services)
-            .optional("keys", &self.keys)
-            .end()
-    }
-}
-
-/// API keys of cloud services, under the names of the services.
-///
-/// Inferred: the provider's documentation does not state it.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ServiceKeys {
-    /// API key for the Elastic Inference Service.
-    ///
-    /// Inferred: the provider's documentation does not state it.
-    pub eis: Option<Secret>,
-}
-
-impl ServiceKeys {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-record!(ServiceKeys);
-
-impl Record for ServiceKeys {
-    const NAME: &'static str = "ServiceKeys";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "eis" => read(map, &mut self.eis),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.optional("eis", &self.eis).end()
     }
 }

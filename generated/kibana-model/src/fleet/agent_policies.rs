@@ -439,6 +439,43 @@ impl Record for NewAgentPolicy {
     }
 }
 
+/// A new agent policy.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreatedAgentPolicy {
+    /// A configuration that enrolled agents follow.
+    pub item: AgentPolicy,
+}
+
+impl CreatedAgentPolicy {
+    /// Creates the value from its required property.
+    pub fn new(item: AgentPolicy) -> Self {
+        Self { item }
+    }
+}
+
+record!(CreatedAgentPolicy);
+
+impl Record for CreatedAgentPolicy {
+    const NAME: &'static str = "CreatedAgentPolicy";
+    const REQUIRED: &'static [&'static str] = &["item"];
+
+    fn blank() -> Self {
+        Self::new(blank())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "item" => read(map, &mut self.item),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.entry("item", &self.item).end()
+    }
+}
+
 /// A kind of data that agents report about themselves.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -565,52 +602,6 @@ impl Record for AgentMonitoringHttp {
     }
 }
 
-/// The buffer of recent metrics behind the monitoring endpoint.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AgentMonitoringHttpBuffer {
-    /// Turns the buffer on.
-    ///
-    /// Default: `false`.
-    pub enabled: Option<bool>,
-}
-
-impl AgentMonitoringHttpBuffer {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `enabled`.
-    #[must_use]
-    pub fn enabled(mut self, enabled: bool) -> Self {
-        self.enabled = Some(enabled);
-        self
-    }
-}
-
-record!(AgentMonitoringHttpBuffer);
-
-impl Record for AgentMonitoringHttpBuffer {
-    const NAME: &'static str = "AgentMonitoringHttpBuffer";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "enabled" => read(map, &mut self.enabled),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.optional("enabled", &self.enabled).end()
-    }
-}
-
 /// Limits for diagnostics bundles that agents make and upload.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -662,128 +653,6 @@ impl Record for AgentMonitoringDiagnostics {
 
     fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
         entries.optional("limit", &self.limit).optional("uploader", &self.uploader).end()
-    }
-}
-
-/// How often an agent may make a diagnostics bundle.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AgentDiagnosticsLimit {
-    /// Time after which one more bundle may be made, such as `1m`.
-    pub interval: Option<String>,
-    /// Number of bundles that may be made at once before the interval counts.
-    pub burst: Option<i64>,
-}
-
-impl AgentDiagnosticsLimit {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `interval`.
-    #[must_use]
-    pub fn interval(mut self, interval: impl Into<String>) -> Self {
-        self.interval = Some(interval.into());
-        self
-    }
-
-    /// Sets `burst`.
-    #[must_use]
-    pub fn burst(mut self, burst: i64) -> Self {
-        self.burst = Some(burst);
-        self
-    }
-}
-
-record!(AgentDiagnosticsLimit);
-
-impl Record for AgentDiagnosticsLimit {
-    const NAME: &'static str = "AgentDiagnosticsLimit";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "interval" => read(map, &mut self.interval),
-            "burst" => read_whole(map, &mut self.burst),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.optional("interval", &self.interval).optional("burst", &self.burst).end()
-    }
-}
-
-/// How an agent repeats a failed upload of diagnostics.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AgentDiagnosticsUploader {
-    /// Wait before the first repetition, such as `1s`.
-    pub init_dur: Option<String>,
-    /// Longest wait between repetitions, such as `10m`.
-    pub max_dur: Option<String>,
-    /// Number of repetitions.
-    pub max_retries: Option<i64>,
-}
-
-impl AgentDiagnosticsUploader {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `init_dur`.
-    #[must_use]
-    pub fn init_dur(mut self, init_dur: impl Into<String>) -> Self {
-        self.init_dur = Some(init_dur.into());
-        self
-    }
-
-    /// Sets `max_dur`.
-    #[must_use]
-    pub fn max_dur(mut self, max_dur: impl Into<String>) -> Self {
-        self.max_dur = Some(max_dur.into());
-        self
-    }
-
-    /// Sets `max_retries`.
-    #[must_use]
-    pub fn max_retries(mut self, max_retries: i64) -> Self {
-        self.max_retries = Some(max_retries);
-        self
-    }
-}
-
-record!(AgentDiagnosticsUploader);
-
-impl Record for AgentDiagnosticsUploader {
-    const NAME: &'static str = "AgentDiagnosticsUploader";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "init_dur" => read(map, &mut self.init_dur),
-            "max_dur" => read(map, &mut self.max_dur),
-            "max_retries" => read_whole(map, &mut self.max_retries),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .optional("init_dur", &self.init_dur)
-            .optional("max_dur", &self.max_dur)
-            .optional("max_retries", &self.max_retries)
-            .end()
     }
 }
 
@@ -923,154 +792,6 @@ impl Record for AgentlessSettings {
         entries
             .optional("resources", &self.resources)
             .optional("cloud_connectors", &self.cloud_connectors)
-            .end()
-    }
-}
-
-/// Computing resources of an agentless deployment.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AgentlessResources {
-    /// Resources that an agentless deployment asks for, as Kubernetes quantities.
-    pub requests: Option<AgentlessResourceRequests>,
-}
-
-impl AgentlessResources {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `requests`.
-    #[must_use]
-    pub fn requests(mut self, requests: AgentlessResourceRequests) -> Self {
-        self.requests = Some(requests);
-        self
-    }
-}
-
-record!(AgentlessResources);
-
-impl Record for AgentlessResources {
-    const NAME: &'static str = "AgentlessResources";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "requests" => read(map, &mut self.requests),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.optional("requests", &self.requests).end()
-    }
-}
-
-/// Resources that an agentless deployment asks for, as Kubernetes quantities.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AgentlessResourceRequests {
-    /// Processor share, such as `500m`.
-    pub cpu: Option<String>,
-    /// Memory, such as `1Gi`.
-    pub memory: Option<String>,
-}
-
-impl AgentlessResourceRequests {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `cpu`.
-    #[must_use]
-    pub fn cpu(mut self, cpu: impl Into<String>) -> Self {
-        self.cpu = Some(cpu.into());
-        self
-    }
-
-    /// Sets `memory`.
-    #[must_use]
-    pub fn memory(mut self, memory: impl Into<String>) -> Self {
-        self.memory = Some(memory.into());
-        self
-    }
-}
-
-record!(AgentlessResourceRequests);
-
-impl Record for AgentlessResourceRequests {
-    const NAME: &'static str = "AgentlessResourceRequests";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "cpu" => read(map, &mut self.cpu),
-            "memory" => read(map, &mut self.memory),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.optional("cpu", &self.cpu).optional("memory", &self.memory).end()
-    }
-}
-
-/// Whether and where agentless integrations sign in through a cloud connector.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct AgentlessCloudConnectors {
-    /// Turns cloud connectors on.
-    pub enabled: bool,
-    /// Cloud provider that the connector is for.
-    pub target_csp: Option<String>,
-}
-
-impl AgentlessCloudConnectors {
-    /// Creates the value from its required property.
-    pub fn new(enabled: bool) -> Self {
-        Self { enabled, target_csp: None }
-    }
-
-    /// Sets `target_csp`.
-    #[must_use]
-    pub fn target_csp(mut self, target_csp: impl Into<String>) -> Self {
-        self.target_csp = Some(target_csp.into());
-        self
-    }
-}
-
-record!(AgentlessCloudConnectors);
-
-impl Record for AgentlessCloudConnectors {
-    const NAME: &'static str = "AgentlessCloudConnectors";
-    const REQUIRED: &'static [&'static str] = &["enabled"];
-
-    fn blank() -> Self {
-        Self::new(false)
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "enabled" => read(map, &mut self.enabled),
-            "target_csp" => read(map, &mut self.target_csp),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("enabled", &self.enabled)
-            .optional("target_csp", &self.target_csp)
             .end()
     }
 }
@@ -1300,43 +1021,6 @@ impl Record for AgentAdvancedSettings {
             .optional("agent_logging_files_interval", &self.agent_logging_files_interval)
             .optional("agent_logging_metrics_period", &self.agent_logging_metrics_period)
             .end()
-    }
-}
-
-/// A new agent policy.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct CreatedAgentPolicy {
-    /// A configuration that enrolled agents follow.
-    pub item: AgentPolicy,
-}
-
-impl CreatedAgentPolicy {
-    /// Creates the value from its required property.
-    pub fn new(item: AgentPolicy) -> Self {
-        Self { item }
-    }
-}
-
-record!(CreatedAgentPolicy);
-
-impl Record for CreatedAgentPolicy {
-    const NAME: &'static str = "CreatedAgentPolicy";
-    const REQUIRED: &'static [&'static str] = &["item"];
-
-    fn blank() -> Self {
-        Self::new(blank())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "item" => read(map, &mut self.item),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.entry("item", &self.item).end()
     }
 }
 
@@ -1629,6 +1313,268 @@ impl Record for AgentPolicy {
     }
 }
 
+/// The buffer of recent metrics behind the monitoring endpoint.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AgentMonitoringHttpBuffer {
+    /// Turns the buffer on.
+    ///
+    /// Default: `false`.
+    pub enabled: Option<bool>,
+}
+
+impl AgentMonitoringHttpBuffer {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `enabled`.
+    #[must_use]
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.enabled = Some(enabled);
+        self
+    }
+}
+
+record!(AgentMonitoringHttpBuffer);
+
+impl Record for AgentMonitoringHttpBuffer {
+    const NAME: &'static str = "AgentMonitoringHttpBuffer";
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "enabled" => read(map, &mut self.enabled),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.optional("enabled", &self.enabled).end()
+    }
+}
+
+/// How often an agent may make a diagnostics bundle.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AgentDiagnosticsLimit {
+    /// Time after which one more bundle may be made, such as `1m`.
+    pub interval: Option<String>,
+    /// Number of bundles that may be made at once before the interval counts.
+    pub burst: Option<i64>,
+}
+
+impl AgentDiagnosticsLimit {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `interval`.
+    #[must_use]
+    pub fn interval(mut self, interval: impl Into<String>) -> Self {
+        self.interval = Some(interval.into());
+        self
+    }
+
+    /// Sets `burst`.
+    #[must_use]
+    pub fn burst(mut self, burst: i64) -> Self {
+        self.burst = Some(burst);
+        self
+    }
+}
+
+record!(AgentDiagnosticsLimit);
+
+impl Record for AgentDiagnosticsLimit {
+    const NAME: &'static str = "AgentDiagnosticsLimit";
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "interval" => read(map, &mut self.interval),
+            "burst" => read_whole(map, &mut self.burst),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.optional("interval", &self.interval).optional("burst", &self.burst).end()
+    }
+}
+
+/// How an agent repeats a failed upload of diagnostics.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AgentDiagnosticsUploader {
+    /// Wait before the first repetition, such as `1s`.
+    pub init_dur: Option<String>,
+    /// Longest wait between repetitions, such as `10m`.
+    pub max_dur: Option<String>,
+    /// Number of repetitions.
+    pub max_retries: Option<i64>,
+}
+
+impl AgentDiagnosticsUploader {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `init_dur`.
+    #[must_use]
+    pub fn init_dur(mut self, init_dur: impl Into<String>) -> Self {
+        self.init_dur = Some(init_dur.into());
+        self
+    }
+
+    /// Sets `max_dur`.
+    #[must_use]
+    pub fn max_dur(mut self, max_dur: impl Into<String>) -> Self {
+        self.max_dur = Some(max_dur.into());
+        self
+    }
+
+    /// Sets `max_retries`.
+    #[must_use]
+    pub fn max_retries(mut self, max_retries: i64) -> Self {
+        self.max_retries = Some(max_retries);
+        self
+    }
+}
+
+record!(AgentDiagnosticsUploader);
+
+impl Record for AgentDiagnosticsUploader {
+    const NAME: &'static str = "AgentDiagnosticsUploader";
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "init_dur" => read(map, &mut self.init_dur),
+            "max_dur" => read(map, &mut self.max_dur),
+            "max_retries" => read_whole(map, &mut self.max_retries),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .optional("init_dur", &self.init_dur)
+            .optional("max_dur", &self.max_dur)
+            .optional("max_retries", &self.max_retries)
+            .end()
+    }
+}
+
+/// Computing resources of an agentless deployment.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AgentlessResources {
+    /// Resources that an agentless deployment asks for, as Kubernetes quantities.
+    pub requests: Option<AgentlessResourceRequests>,
+}
+
+impl AgentlessResources {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `requests`.
+    #[must_use]
+    pub fn requests(mut self, requests: AgentlessResourceRequests) -> Self {
+        self.requests = Some(requests);
+        self
+    }
+}
+
+record!(AgentlessResources);
+
+impl Record for AgentlessResources {
+    const NAME: &'static str = "AgentlessResources";
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "requests" => read(map, &mut self.requests),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.optional("requests", &self.requests).end()
+    }
+}
+
+/// Whether and where agentless integrations sign in through a cloud connector.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AgentlessCloudConnectors {
+    /// Turns cloud connectors on.
+    pub enabled: bool,
+    /// Cloud provider that the connector is for.
+    pub target_csp: Option<String>,
+}
+
+impl AgentlessCloudConnectors {
+    /// Creates the value from its required property.
+    pub fn new(enabled: bool) -> Self {
+        Self { enabled, target_csp: None }
+    }
+
+    /// Sets `target_csp`.
+    #[must_use]
+    pub fn target_csp(mut self, target_csp: impl Into<String>) -> Self {
+        self.target_csp = Some(target_csp.into());
+        self
+    }
+}
+
+record!(AgentlessCloudConnectors);
+
+impl Record for AgentlessCloudConnectors {
+    const NAME: &'static str = "AgentlessCloudConnectors";
+    const REQUIRED: &'static [&'static str] = &["enabled"];
+
+    fn blank() -> Self {
+        Self::new(false)
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "enabled" => read(map, &mut self.enabled),
+            "target_csp" => read(map, &mut self.target_csp),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("enabled", &self.enabled)
+            .optional("target_csp", &self.target_csp)
+            .end()
+    }
+}
+
 /// Whether the policy is in use.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -1721,5 +1667,59 @@ impl<'de> Deserialize<'de> for AgentPolicyIntegration {
             return Ok(arm(value, Self::Id, Self::Unknown));
         }
         Ok(Self::Unknown(value))
+    }
+}
+
+/// Resources that an agentless deployment asks for, as Kubernetes quantities.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AgentlessResourceRequests {
+    /// Processor share, such as `500m`.
+    pub cpu: Option<String>,
+    /// Memory, such as `1Gi`.
+    pub memory: Option<String>,
+}
+
+impl AgentlessResourceRequests {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `cpu`.
+    #[must_use]
+    pub fn cpu(mut self, cpu: impl Into<String>) -> Self {
+        self.cpu = Some(cpu.into());
+        self
+    }
+
+    /// Sets `memory`.
+    #[must_use]
+    pub fn memory(mut self, memory: impl Into<String>) -> Self {
+        self.memory = Some(memory.into());
+        self
+    }
+}
+
+record!(AgentlessResourceRequests);
+
+impl Record for AgentlessResourceRequests {
+    const NAME: &'static str = "AgentlessResourceRequests";
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "cpu" => read(map, &mut self.cpu),
+            "memory" => read(map, &mut self.memory),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.optional("cpu", &self.cpu).optional("memory", &self.memory).end()
     }
 }

@@ -126,6 +126,43 @@ impl Record for ServerHostUpdate {
     }
 }
 
+/// A Fleet Server host after an update.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdatedServerHost {
+    /// Addresses at which agents reach Fleet Server, with the TLS settings of Fleet Server.
+    pub item: ServerHost,
+}
+
+impl UpdatedServerHost {
+    /// Creates the value from its required property.
+    pub fn new(item: ServerHost) -> Self {
+        Self { item }
+    }
+}
+
+record!(UpdatedServerHost);
+
+impl Record for UpdatedServerHost {
+    const NAME: &'static str = "UpdatedServerHost";
+    const REQUIRED: &'static [&'static str] = &["item"];
+
+    fn blank() -> Self {
+        Self::new(blank())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "item" => read(map, &mut self.item),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.entry("item", &self.item).end()
+    }
+}
+
 /// TLS settings of Fleet Server, towards agents and towards Elasticsearch.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -250,49 +287,6 @@ impl Record for ServerHostSsl {
     }
 }
 
-/// Whether agents must show a certificate to Fleet Server.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ServerHostClientAuth {
-    /// `optional`
-    Optional,
-    /// `required`
-    Required,
-    /// `none`
-    None,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-impl ServerHostClientAuth {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Optional => "optional",
-            Self::Required => "required",
-            Self::None => "none",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(ServerHostClientAuth);
-
-impl OpenEnum for ServerHostClientAuth {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "optional" => Self::Optional,
-            "required" => Self::Required,
-            "none" => Self::None,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
-}
-
 /// Secrets of a Fleet Server host that go to the secret storage of Fleet.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -334,97 +328,6 @@ impl Record for ServerHostSecrets {
 
     fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
         entries.optional("ssl", &self.ssl).end()
-    }
-}
-
-/// Private keys for TLS, kept as secrets.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ServerHostSslSecrets {
-    /// A secret, in clear when it is sent for the first time, or as a reference to the stored one.
-    pub key: Option<SecretValue>,
-    /// A secret, in clear when it is sent for the first time, or as a reference to the stored one.
-    pub es_key: Option<SecretValue>,
-}
-
-impl ServerHostSslSecrets {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `key`.
-    #[must_use]
-    pub fn key(mut self, key: impl Into<SecretValue>) -> Self {
-        self.key = Some(key.into());
-        self
-    }
-
-    /// Sets `es_key`.
-    #[must_use]
-    pub fn es_key(mut self, es_key: impl Into<SecretValue>) -> Self {
-        self.es_key = Some(es_key.into());
-        self
-    }
-}
-
-record!(ServerHostSslSecrets);
-
-impl Record for ServerHostSslSecrets {
-    const NAME: &'static str = "ServerHostSslSecrets";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "key" => read(map, &mut self.key),
-            "es_key" => read(map, &mut self.es_key),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.optional("key", &self.key).optional("es_key", &self.es_key).end()
-    }
-}
-
-/// A Fleet Server host after an update.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct UpdatedServerHost {
-    /// Addresses at which agents reach Fleet Server, with the TLS settings of Fleet Server.
-    pub item: ServerHost,
-}
-
-impl UpdatedServerHost {
-    /// Creates the value from its required property.
-    pub fn new(item: ServerHost) -> Self {
-        Self { item }
-    }
-}
-
-record!(UpdatedServerHost);
-
-impl Record for UpdatedServerHost {
-    const NAME: &'static str = "UpdatedServerHost";
-    const REQUIRED: &'static [&'static str] = &["item"];
-
-    fn blank() -> Self {
-        Self::new(blank())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "item" => read(map, &mut self.item),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.entry("item", &self.item).end()
     }
 }
 
@@ -521,5 +424,102 @@ impl Record for ServerHost {
             .field("ssl", &self.ssl)
             .optional("secrets", &self.secrets)
             .end()
+    }
+}
+
+/// Whether agents must show a certificate to Fleet Server.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ServerHostClientAuth {
+    /// `optional`
+    Optional,
+    /// `required`
+    Required,
+    /// `none`
+    None,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl ServerHostClientAuth {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Optional => "optional",
+            Self::Required => "required",
+            Self::None => "none",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(ServerHostClientAuth);
+
+impl OpenEnum for ServerHostClientAuth {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "optional" => Self::Optional,
+            "required" => Self::Required,
+            "none" => Self::None,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// Private keys for TLS, kept as secrets.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ServerHostSslSecrets {
+    /// A secret, in clear when it is sent for the first time, or as a reference to the stored one.
+    pub key: Option<SecretValue>,
+    /// A secret, in clear when it is sent for the first time, or as a reference to the stored one.
+    pub es_key: Option<SecretValue>,
+}
+
+impl ServerHostSslSecrets {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `key`.
+    #[must_use]
+    pub fn key(mut self, key: impl Into<SecretValue>) -> Self {
+        self.key = Some(key.into());
+        self
+    }
+
+    /// Sets `es_key`.
+    #[must_use]
+    pub fn es_key(mut self, es_key: impl Into<SecretValue>) -> Self {
+        self.es_key = Some(es_key.into());
+        self
+    }
+}
+
+record!(ServerHostSslSecrets);
+
+impl Record for ServerHostSslSecrets {
+    const NAME: &'static str = "ServerHostSslSecrets";
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "key" => read(map, &mut self.key),
+            "es_key" => read(map, &mut self.es_key),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.optional("key", &self.key).optional("es_key", &self.es_key).end()
     }
 }

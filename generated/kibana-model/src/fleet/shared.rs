@@ -82,13 +82,79 @@ impl Record for FleetErrorBody {
     }
 }
 
+/// The package that a policy configures.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PackageReference {
+    /// Name of the package.
+    pub name: String,
+    /// Name of the package for people.
+    pub title: Option<String>,
+    /// Version of the package.
+    pub version: String,
+    /// Whether agents need root rights to run the package.
+    pub requires_root: Option<bool>,
+    /// Index features that are switched per data stream.
+    pub experimental_data_stream_features: Option<Vec<ExperimentalDataStreamFeatures>>,
+}
+
+impl PackageReference {
+    /// Creates the value from its required properties.
+    pub fn new(name: impl Into<String>, version: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            title: None,
+            version: version.into(),
+            requires_root: None,
+            experimental_data_stream_features: None,
+        }
+    }
+}
+
+record!(PackageReference);
+
+impl Record for PackageReference {
+    const NAME: &'static str = "PackageReference";
+    const REQUIRED: &'static [&'static str] = &["name", "version"];
+
+    fn blank() -> Self {
+        Self::new(String::new(), String::new())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "name" => read(map, &mut self.name),
+            "title" => read(map, &mut self.title),
+            "version" => read(map, &mut self.version),
+            "requires_root" => read(map, &mut self.requires_root),
+            "experimental_data_stream_features" => {
+                read(map, &mut self.experimental_data_stream_features)
+            }
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("name", &self.name)
+            .optional("title", &self.title)
+            .entry("version", &self.version)
+            .optional("requires_root", &self.requires_root)
+            .optional(
+                "experimental_data_stream_features",
+                &self.experimental_data_stream_features,
+            )
+            .end()
+    }
+}
+
 /// A text or a number.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TextOrNumber {
     /// A text.
     Text(String),
-    /// A number.
+    /// Share of the agents to bring to this version, in percent.
     Number(f64),
     /// Anything else, as it came.
     Unknown(Value),
@@ -134,6 +200,52 @@ impl<'de> Deserialize<'de> for TextOrNumber {
             return Ok(arm(value, Self::Number, Self::Unknown));
         }
         Ok(Self::Unknown(value))
+    }
+}
+
+/// Index features of one data stream.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ExperimentalDataStreamFeatures {
+    /// Name of the data stream.
+    pub data_stream: String,
+    /// Index features that can be switched on or off.
+    pub features: DataStreamFeatures,
+}
+
+impl ExperimentalDataStreamFeatures {
+    /// Creates the value from its required properties.
+    pub fn new(data_stream: impl Into<String>, features: DataStreamFeatures) -> Self {
+        Self {
+            data_stream: data_stream.into(),
+            features,
+        }
+    }
+}
+
+record!(ExperimentalDataStreamFeatures);
+
+impl Record for ExperimentalDataStreamFeatures {
+    const NAME: &'static str = "ExperimentalDataStreamFeatures";
+    const REQUIRED: &'static [&'static str] = &["data_stream", "features"];
+
+    fn blank() -> Self {
+        Self::new(String::new(), blank())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "data_stream" => read(map, &mut self.data_stream),
+            "features" => read(map, &mut self.features),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("data_stream", &self.data_stream)
+            .entry("features", &self.features)
+            .end()
     }
 }
 
@@ -346,115 +458,52 @@ impl Record for PackagePolicy {
     }
 }
 
-/// The package that a policy configures.
+/// A secret, in clear when it is sent for the first time, or as a reference to the stored one.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct PackageReference {
-    /// Name of the package.
-    pub name: String,
-    /// Name of the package for people.
-    pub title: Option<String>,
-    /// Version of the package.
-    pub version: String,
-    /// Whether agents need root rights to run the package.
-    pub requires_root: Option<bool>,
-    /// Index features that are switched per data stream.
-    pub experimental_data_stream_features: Option<Vec<ExperimentalDataStreamFeatures>>,
+pub enum SecretValue {
+    /// Points to a secret that Fleet keeps in its secret storage.
+    SecretReference(SecretReference),
+    /// The secret in clear.
+    Secret(Secret),
+    /// Anything else, as it came.
+    Unknown(Value),
 }
 
-impl PackageReference {
-    /// Creates the value from its required properties.
-    pub fn new(name: impl Into<String>, version: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            title: None,
-            version: version.into(),
-            requires_root: None,
-            experimental_data_stream_features: None,
+impl From<SecretReference> for SecretValue {
+    fn from(value: SecretReference) -> Self {
+        Self::SecretReference(value)
+    }
+}
+
+impl From<Secret> for SecretValue {
+    fn from(value: Secret) -> Self {
+        Self::Secret(value)
+    }
+}
+
+union!(SecretValue);
+
+impl Serialize for SecretValue {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::SecretReference(value) => value.serialize(serializer),
+            Self::Secret(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
         }
     }
 }
 
-record!(PackageReference);
-
-impl Record for PackageReference {
-    const NAME: &'static str = "PackageReference";
-    const REQUIRED: &'static [&'static str] = &["name", "version"];
-
-    fn blank() -> Self {
-        Self::new(String::new(), String::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "name" => read(map, &mut self.name),
-            "title" => read(map, &mut self.title),
-            "version" => read(map, &mut self.version),
-            "requires_root" => read(map, &mut self.requires_root),
-            "experimental_data_stream_features" => {
-                read(map, &mut self.experimental_data_stream_features)
-            }
-            _ => skip(map),
+impl<'de> Deserialize<'de> for SecretValue {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        if value.is_object() {
+            return Ok(arm(value, Self::SecretReference, Self::Unknown));
         }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("name", &self.name)
-            .optional("title", &self.title)
-            .entry("version", &self.version)
-            .optional("requires_root", &self.requires_root)
-            .optional(
-                "experimental_data_stream_features",
-                &self.experimental_data_stream_features,
-            )
-            .end()
-    }
-}
-
-/// Index features of one data stream.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ExperimentalDataStreamFeatures {
-    /// Name of the data stream.
-    pub data_stream: String,
-    /// Index features that can be switched on or off.
-    pub features: DataStreamFeatures,
-}
-
-impl ExperimentalDataStreamFeatures {
-    /// Creates the value from its required properties.
-    pub fn new(data_stream: impl Into<String>, features: DataStreamFeatures) -> Self {
-        Self {
-            data_stream: data_stream.into(),
-            features,
+        if value.is_string() {
+            return Ok(arm(value, Self::Secret, Self::Unknown));
         }
-    }
-}
-
-record!(ExperimentalDataStreamFeatures);
-
-impl Record for ExperimentalDataStreamFeatures {
-    const NAME: &'static str = "ExperimentalDataStreamFeatures";
-    const REQUIRED: &'static [&'static str] = &["data_stream", "features"];
-
-    fn blank() -> Self {
-        Self::new(String::new(), blank())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "data_stream" => read(map, &mut self.data_stream),
-            "features" => read(map, &mut self.features),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("data_stream", &self.data_stream)
-            .entry("features", &self.features)
-            .end()
+        Ok(Self::Unknown(value))
     }
 }
 
@@ -543,43 +592,6 @@ impl Record for PackagePolicyElasticsearch {
 
     fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
         entries.optional("privileges", &self.privileges).end()
-    }
-}
-
-/// Elasticsearch privileges on the level of the cluster.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct PackagePolicyClusterPrivileges {
-    /// Names of the cluster privileges.
-    pub cluster: Option<Vec<String>>,
-}
-
-impl PackagePolicyClusterPrivileges {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-record!(PackagePolicyClusterPrivileges);
-
-impl Record for PackagePolicyClusterPrivileges {
-    const NAME: &'static str = "PackagePolicyClusterPrivileges";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "cluster" => read(map, &mut self.cluster),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.optional("cluster", &self.cluster).end()
     }
 }
 
@@ -707,6 +719,137 @@ impl<'de> Deserialize<'de> for PackagePolicyInputs {
     }
 }
 
+/// A variable of a package in the full form.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PackagePolicyVariable {
+    /// Type of the variable, as the package declares it.
+    pub type_: Option<String>,
+
+    /// Value of the variable, any JSON; absent when it is not set.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub value: Option<Value>,
+
+    /// Whether the value can no longer be changed.
+    pub frozen: Option<bool>,
+}
+
+impl PackagePolicyVariable {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+record!(PackagePolicyVariable);
+
+impl Record for PackagePolicyVariable {
+    const NAME: &'static str = "PackagePolicyVariable";
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "type" => read(map, &mut self.type_),
+            "value" => read_json(map, &mut self.value),
+            "frozen" => read(map, &mut self.frozen),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .optional("type", &self.type_)
+            .optional("value", &self.value)
+            .optional("frozen", &self.frozen)
+            .end()
+    }
+}
+
+/// Elasticsearch privileges on the level of the cluster.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PackagePolicyClusterPrivileges {
+    /// Names of the cluster privileges.
+    pub cluster: Option<Vec<String>>,
+}
+
+impl PackagePolicyClusterPrivileges {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+record!(PackagePolicyClusterPrivileges);
+
+impl Record for PackagePolicyClusterPrivileges {
+    const NAME: &'static str = "PackagePolicyClusterPrivileges";
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "cluster" => read(map, &mut self.cluster),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.optional("cluster", &self.cluster).end()
+    }
+}
+
+/// Stands for a variable whose value is stored as a secret.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SecretVariableReference {
+    /// Id of the secret.
+    pub id: String,
+    /// Marks the object as a reference to a secret.
+    pub is_secret_ref: bool,
+}
+
+impl SecretVariableReference {
+    /// Creates the value from its required properties.
+    pub fn new(id: impl Into<String>, is_secret_ref: bool) -> Self {
+        Self {
+            id: id.into(),
+            is_secret_ref,
+        }
+    }
+}
+
+record!(SecretVariableReference);
+
+impl Record for SecretVariableReference {
+    const NAME: &'static str = "SecretVariableReference";
+    const REQUIRED: &'static [&'static str] = &["id", "isSecretRef"];
+
+    fn blank() -> Self {
+        Self::new(String::new(), false)
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "isSecretRef" => read(map, &mut self.is_secret_ref),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.entry("id", &self.id).entry("isSecretRef", &self.is_secret_ref).end()
+    }
+}
+
 /// One input of a package policy in the full form.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -796,33 +939,29 @@ impl Record for PackagePolicyInput {
     }
 }
 
-/// A variable of a package in the full form.
+/// One input of a package policy in the simplified form.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct PackagePolicyVariable {
-    /// Type of the variable, as the package declares it.
-    pub type_: Option<String>,
-
-    /// Value of the variable, any JSON; absent when it is not set.
-    ///
-    /// Inferred: the provider's documentation does not state it.
-    pub value: Option<Value>,
-
-    /// Whether the value can no longer be changed.
-    pub frozen: Option<bool>,
+pub struct SimplifiedPackagePolicyInput {
+    /// Whether agents run the input; they do when it is left out.
+    pub enabled: Option<bool>,
+    /// Variables of the input, by name.
+    pub vars: Option<BTreeMap<String, Option<PackagePolicyVariableValue>>>,
+    /// Streams of the input, by dataset.
+    pub streams: Option<BTreeMap<String, SimplifiedPackagePolicyStream>>,
 }
 
-impl PackagePolicyVariable {
+impl SimplifiedPackagePolicyInput {
     /// Creates the value with nothing set.
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-record!(PackagePolicyVariable);
+record!(SimplifiedPackagePolicyInput);
 
-impl Record for PackagePolicyVariable {
-    const NAME: &'static str = "PackagePolicyVariable";
+impl Record for SimplifiedPackagePolicyInput {
+    const NAME: &'static str = "SimplifiedPackagePolicyInput";
     const REQUIRED: &'static [&'static str] = &[];
 
     fn blank() -> Self {
@@ -831,18 +970,18 @@ impl Record for PackagePolicyVariable {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "type" => read(map, &mut self.type_),
-            "value" => read_json(map, &mut self.value),
-            "frozen" => read(map, &mut self.frozen),
+            "enabled" => read(map, &mut self.enabled),
+            "vars" => read(map, &mut self.vars),
+            "streams" => read(map, &mut self.streams),
             _ => skip(map),
         }
     }
 
     fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
         entries
-            .optional("type", &self.type_)
-            .optional("value", &self.value)
-            .optional("frozen", &self.frozen)
+            .optional("enabled", &self.enabled)
+            .optional("vars", &self.vars)
+            .optional("streams", &self.streams)
             .end()
     }
 }
@@ -923,6 +1062,46 @@ impl Record for PackagePolicyStream {
             .optional("config", &self.config)
             .optional("compiled_stream", &self.compiled_stream)
             .end()
+    }
+}
+
+/// One stream of an input in the simplified form.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SimplifiedPackagePolicyStream {
+    /// Whether agents run the stream; they do when it is left out.
+    pub enabled: Option<bool>,
+    /// Variables of the stream, by name.
+    pub vars: Option<BTreeMap<String, Option<PackagePolicyVariableValue>>>,
+}
+
+impl SimplifiedPackagePolicyStream {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+record!(SimplifiedPackagePolicyStream);
+
+impl Record for SimplifiedPackagePolicyStream {
+    const NAME: &'static str = "SimplifiedPackagePolicyStream";
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "enabled" => read(map, &mut self.enabled),
+            "vars" => read(map, &mut self.vars),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.optional("enabled", &self.enabled).optional("vars", &self.vars).end()
     }
 }
 
@@ -1104,276 +1283,6 @@ impl Record for PackagePolicyIndexPrivileges {
     }
 }
 
-/// One input of a package policy in the simplified form.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SimplifiedPackagePolicyInput {
-    /// Whether agents run the input; they do when it is left out.
-    pub enabled: Option<bool>,
-    /// Variables of the input, by name.
-    pub vars: Option<BTreeMap<String, Option<PackagePolicyVariableValue>>>,
-    /// Streams of the input, by dataset.
-    pub streams: Option<BTreeMap<String, SimplifiedPackagePolicyStream>>,
-}
-
-impl SimplifiedPackagePolicyInput {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-record!(SimplifiedPackagePolicyInput);
-
-impl Record for SimplifiedPackagePolicyInput {
-    const NAME: &'static str = "SimplifiedPackagePolicyInput";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "enabled" => read(map, &mut self.enabled),
-            "vars" => read(map, &mut self.vars),
-            "streams" => read(map, &mut self.streams),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .optional("enabled", &self.enabled)
-            .optional("vars", &self.vars)
-            .optional("streams", &self.streams)
-            .end()
-    }
-}
-
-/// Stands for a variable whose value is stored as a secret.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct SecretVariableReference {
-    /// Id of the secret.
-    pub id: String,
-    /// Marks the object as a reference to a secret.
-    pub is_secret_ref: bool,
-}
-
-impl SecretVariableReference {
-    /// Creates the value from its required properties.
-    pub fn new(id: impl Into<String>, is_secret_ref: bool) -> Self {
-        Self {
-            id: id.into(),
-            is_secret_ref,
-        }
-    }
-}
-
-record!(SecretVariableReference);
-
-impl Record for SecretVariableReference {
-    const NAME: &'static str = "SecretVariableReference";
-    const REQUIRED: &'static [&'static str] = &["id", "isSecretRef"];
-
-    fn blank() -> Self {
-        Self::new(String::new(), false)
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "isSecretRef" => read(map, &mut self.is_secret_ref),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.entry("id", &self.id).entry("isSecretRef", &self.is_secret_ref).end()
-    }
-}
-
-/// One stream of an input in the simplified form.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SimplifiedPackagePolicyStream {
-    /// Whether agents run the stream; they do when it is left out.
-    pub enabled: Option<bool>,
-    /// Variables of the stream, by name.
-    pub vars: Option<BTreeMap<String, Option<PackagePolicyVariableValue>>>,
-}
-
-impl SimplifiedPackagePolicyStream {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-record!(SimplifiedPackagePolicyStream);
-
-impl Record for SimplifiedPackagePolicyStream {
-    const NAME: &'static str = "SimplifiedPackagePolicyStream";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "enabled" => read(map, &mut self.enabled),
-            "vars" => read(map, &mut self.vars),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.optional("enabled", &self.enabled).optional("vars", &self.vars).end()
-    }
-}
-
-/// A secret, in clear when it is sent for the first time, or as a reference to the stored one.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum SecretValue {
-    /// Points to a secret that Fleet keeps in its secret storage.
-    SecretReference(SecretReference),
-    /// The secret in clear.
-    Secret(Secret),
-    /// Anything else, as it came.
-    Unknown(Value),
-}
-
-impl From<SecretReference> for SecretValue {
-    fn from(value: SecretReference) -> Self {
-        Self::SecretReference(value)
-    }
-}
-
-impl From<Secret> for SecretValue {
-    fn from(value: Secret) -> Self {
-        Self::Secret(value)
-    }
-}
-
-union!(SecretValue);
-
-impl Serialize for SecretValue {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::SecretReference(value) => value.serialize(serializer),
-            Self::Secret(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for SecretValue {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Value::deserialize(deserializer)?;
-        if value.is_object() {
-            return Ok(arm(value, Self::SecretReference, Self::Unknown));
-        }
-        if value.is_string() {
-            return Ok(arm(value, Self::Secret, Self::Unknown));
-        }
-        Ok(Self::Unknown(value))
-    }
-}
-
-/// A plain value of a variable in the simplified form.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PackagePolicyVariableValue {
-    /// Stands for a variable whose value is stored as a secret.
-    SecretVariableReference(SecretVariableReference),
-    /// A variable with several values, either all texts or all numbers.
-    PackagePolicyVariableList(Vec<TextOrNumber>),
-    /// False once the key is revoked; no agent can enroll with it any more.
-    Boolean(bool),
-    /// A text.
-    Text(String),
-    /// A number.
-    Number(f64),
-    /// Anything else, as it came.
-    Unknown(Value),
-}
-
-impl From<SecretVariableReference> for PackagePolicyVariableValue {
-    fn from(value: SecretVariableReference) -> Self {
-        Self::SecretVariableReference(value)
-    }
-}
-
-impl From<Vec<TextOrNumber>> for PackagePolicyVariableValue {
-    fn from(value: Vec<TextOrNumber>) -> Self {
-        Self::PackagePolicyVariableList(value)
-    }
-}
-
-impl From<bool> for PackagePolicyVariableValue {
-    fn from(value: bool) -> Self {
-        Self::Boolean(value)
-    }
-}
-
-impl From<String> for PackagePolicyVariableValue {
-    fn from(value: String) -> Self {
-        Self::Text(value)
-    }
-}
-
-impl From<&str> for PackagePolicyVariableValue {
-    fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
-    }
-}
-
-impl From<f64> for PackagePolicyVariableValue {
-    fn from(value: f64) -> Self {
-        Self::Number(value)
-    }
-}
-
-union!(PackagePolicyVariableValue);
-
-impl Serialize for PackagePolicyVariableValue {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::SecretVariableReference(value) => value.serialize(serializer),
-            Self::PackagePolicyVariableList(value) => value.serialize(serializer),
-            Self::Boolean(value) => value.serialize(serializer),
-            Self::Text(value) => value.serialize(serializer),
-            Self::Number(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for PackagePolicyVariableValue {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Value::deserialize(deserializer)?;
-        if value.is_object() {
-            return Ok(arm(value, Self::SecretVariableReference, Self::Unknown));
-        }
-        if value.is_array() {
-            return Ok(arm(value, Self::PackagePolicyVariableList, Self::Unknown));
-        }
-        if value.is_string() {
-            return Ok(arm(value, Self::Text, Self::Unknown));
-        }
-        if value.is_number() {
-            return Ok(arm(value, Self::Number, Self::Unknown));
-        }
-        if value.is_boolean() {
-            return Ok(arm(value, Self::Boolean, Self::Unknown));
-        }
-        Ok(Self::Unknown(value))
-    }
-}
-
 /// A variable of a whole policy, as an object with type and value or as a plain value.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1384,11 +1293,11 @@ pub enum PackagePolicyVariableEntry {
     PackagePolicyVariable(PackagePolicyVariable),
     /// A variable with several values, either all texts or all numbers.
     PackagePolicyVariableList(Vec<TextOrNumber>),
-    /// False once the key is revoked; no agent can enroll with it any more.
+    /// Lets an agent leave even though its policy is managed.
     Boolean(bool),
     /// A text.
     Text(String),
-    /// A number.
+    /// Share of the agents to bring to this version, in percent.
     Number(f64),
     /// Anything else, as it came.
     Unknown(Value),
@@ -1460,6 +1369,97 @@ impl<'de> Deserialize<'de> for PackagePolicyVariableEntry {
         }
         if value.is_object() {
             return Ok(arm(value, Self::PackagePolicyVariable, Self::Unknown));
+        }
+        if value.is_array() {
+            return Ok(arm(value, Self::PackagePolicyVariableList, Self::Unknown));
+        }
+        if value.is_string() {
+            return Ok(arm(value, Self::Text, Self::Unknown));
+        }
+        if value.is_number() {
+            return Ok(arm(value, Self::Number, Self::Unknown));
+        }
+        if value.is_boolean() {
+            return Ok(arm(value, Self::Boolean, Self::Unknown));
+        }
+        Ok(Self::Unknown(value))
+    }
+}
+
+/// A plain value of a variable in the simplified form.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PackagePolicyVariableValue {
+    /// Stands for a variable whose value is stored as a secret.
+    SecretVariableReference(SecretVariableReference),
+    /// A variable with several values, either all texts or all numbers.
+    PackagePolicyVariableList(Vec<TextOrNumber>),
+    /// Lets an agent leave even though its policy is managed.
+    Boolean(bool),
+    /// A text.
+    Text(String),
+    /// Share of the agents to bring to this version, in percent.
+    Number(f64),
+    /// Anything else, as it came.
+    Unknown(Value),
+}
+
+impl From<SecretVariableReference> for PackagePolicyVariableValue {
+    fn from(value: SecretVariableReference) -> Self {
+        Self::SecretVariableReference(value)
+    }
+}
+
+impl From<Vec<TextOrNumber>> for PackagePolicyVariableValue {
+    fn from(value: Vec<TextOrNumber>) -> Self {
+        Self::PackagePolicyVariableList(value)
+    }
+}
+
+impl From<bool> for PackagePolicyVariableValue {
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
+impl From<String> for PackagePolicyVariableValue {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for PackagePolicyVariableValue {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+impl From<f64> for PackagePolicyVariableValue {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+union!(PackagePolicyVariableValue);
+
+impl Serialize for PackagePolicyVariableValue {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::SecretVariableReference(value) => value.serialize(serializer),
+            Self::PackagePolicyVariableList(value) => value.serialize(serializer),
+            Self::Boolean(value) => value.serialize(serializer),
+            Self::Text(value) => value.serialize(serializer),
+            Self::Number(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for PackagePolicyVariableValue {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        if value.is_object() {
+            return Ok(arm(value, Self::SecretVariableReference, Self::Unknown));
         }
         if value.is_array() {
             return Ok(arm(value, Self::PackagePolicyVariableList, Self::Unknown));
