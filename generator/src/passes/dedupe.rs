@@ -19,8 +19,8 @@ use crate::ir::{Api, Shape, TypeId, TypeRef};
 pub(super) fn dedupe(api: &mut Api, tools: &mut Tools<'_>) {
     let classes = classes(api);
     let mut members: HashMap<u32, Vec<TypeId>> = HashMap::new();
-    // Nothing refers to an alias any more, and a type that stood for one would stand for itself.
-    let types: Vec<TypeId> = api.type_ids().filter(|id| !matches!(api[*id].shape, Shape::Alias(_))).collect();
+    // Texts, lists and the like are not printed as items: one for all would only bring the description of one to the others.
+    let types: Vec<TypeId> = api.type_ids().filter(|id| api[*id].shape.is_item()).collect();
     for id in &types {
         members.entry(classes[id.0 as usize]).or_default().push(*id);
     }
@@ -36,9 +36,6 @@ pub(super) fn dedupe(api: &mut Api, tools: &mut Tools<'_>) {
 
 /// The type that stands for all of a shape, as far as this one may merge into it.
 fn representative(api: &Api, id: TypeId, twins: &[TypeId], tools: &mut Tools<'_>) -> Option<TypeId> {
-    if !api[id].shape.is_item() {
-        return twins.first().copied();
-    }
     let components = || twins.iter().copied().filter(|twin| is_component(api, *twin));
     if !api.settings.is_strict {
         let shortest = |ids: &mut dyn Iterator<Item = TypeId>| ids.min_by_key(|id| (api[*id].name.snake().len(), id.0));
