@@ -1673,8 +1673,8 @@ impl OpenEnum for AgentPolicyStatus {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AgentPolicyIntegration {
-    /// A KQL query over agents.
-    AgentQuery(String),
+    /// Id of the package policy.
+    Id(String),
     /// The configuration of one integration inside an agent policy.
     PackagePolicy(PackagePolicy),
     /// Anything else, as it came.
@@ -1683,13 +1683,13 @@ pub enum AgentPolicyIntegration {
 
 impl From<String> for AgentPolicyIntegration {
     fn from(value: String) -> Self {
-        Self::AgentQuery(value)
+        Self::Id(value)
     }
 }
 
 impl From<&str> for AgentPolicyIntegration {
     fn from(value: &str) -> Self {
-        Self::AgentQuery(value.to_owned())
+        Self::Id(value.to_owned())
     }
 }
 
@@ -1704,7 +1704,7 @@ union!(AgentPolicyIntegration);
 impl Serialize for AgentPolicyIntegration {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::AgentQuery(value) => value.serialize(serializer),
+            Self::Id(value) => value.serialize(serializer),
             Self::PackagePolicy(value) => value.serialize(serializer),
             Self::Unknown(value) => value.serialize(serializer),
         }
@@ -1718,7 +1718,7 @@ impl<'de> Deserialize<'de> for AgentPolicyIntegration {
             return Ok(arm(value, Self::PackagePolicy, Self::Unknown));
         }
         if value.is_string() {
-            return Ok(arm(value, Self::AgentQuery, Self::Unknown));
+            return Ok(arm(value, Self::Id, Self::Unknown));
         }
         Ok(Self::Unknown(value))
     }

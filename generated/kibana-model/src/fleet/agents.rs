@@ -547,28 +547,28 @@ impl Record for AgentReassignment {
 #[non_exhaustive]
 pub enum AgentSelection {
     /// Ids of agents.
-    AgentIds(Vec<String>),
+    Ids(Vec<String>),
     /// A KQL query over agents.
-    AgentQuery(String),
+    Query(String),
     /// Anything else, as it came.
     Unknown(Value),
 }
 
 impl From<Vec<String>> for AgentSelection {
     fn from(value: Vec<String>) -> Self {
-        Self::AgentIds(value)
+        Self::Ids(value)
     }
 }
 
 impl From<String> for AgentSelection {
     fn from(value: String) -> Self {
-        Self::AgentQuery(value)
+        Self::Query(value)
     }
 }
 
 impl From<&str> for AgentSelection {
     fn from(value: &str) -> Self {
-        Self::AgentQuery(value.to_owned())
+        Self::Query(value.to_owned())
     }
 }
 
@@ -577,8 +577,8 @@ union!(AgentSelection);
 impl Serialize for AgentSelection {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::AgentIds(value) => value.serialize(serializer),
-            Self::AgentQuery(value) => value.serialize(serializer),
+            Self::Ids(value) => value.serialize(serializer),
+            Self::Query(value) => value.serialize(serializer),
             Self::Unknown(value) => value.serialize(serializer),
         }
     }
@@ -588,10 +588,10 @@ impl<'de> Deserialize<'de> for AgentSelection {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
         if value.is_array() {
-            return Ok(arm(value, Self::AgentIds, Self::Unknown));
+            return Ok(arm(value, Self::Ids, Self::Unknown));
         }
         if value.is_string() {
-            return Ok(arm(value, Self::AgentQuery, Self::Unknown));
+            return Ok(arm(value, Self::Query, Self::Unknown));
         }
         Ok(Self::Unknown(value))
     }

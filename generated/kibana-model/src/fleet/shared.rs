@@ -86,8 +86,8 @@ impl Record for FleetErrorBody {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TextOrNumber {
-    /// A KQL query over agents.
-    AgentQuery(String),
+    /// A text.
+    Text(String),
     /// A number.
     Number(f64),
     /// Anything else, as it came.
@@ -96,13 +96,13 @@ pub enum TextOrNumber {
 
 impl From<String> for TextOrNumber {
     fn from(value: String) -> Self {
-        Self::AgentQuery(value)
+        Self::Text(value)
     }
 }
 
 impl From<&str> for TextOrNumber {
     fn from(value: &str) -> Self {
-        Self::AgentQuery(value.to_owned())
+        Self::Text(value.to_owned())
     }
 }
 
@@ -117,7 +117,7 @@ union!(TextOrNumber);
 impl Serialize for TextOrNumber {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::AgentQuery(value) => value.serialize(serializer),
+            Self::Text(value) => value.serialize(serializer),
             Self::Number(value) => value.serialize(serializer),
             Self::Unknown(value) => value.serialize(serializer),
         }
@@ -128,7 +128,7 @@ impl<'de> Deserialize<'de> for TextOrNumber {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
         if value.is_string() {
-            return Ok(arm(value, Self::AgentQuery, Self::Unknown));
+            return Ok(arm(value, Self::Text, Self::Unknown));
         }
         if value.is_number() {
             return Ok(arm(value, Self::Number, Self::Unknown));
@@ -1240,7 +1240,7 @@ impl Record for SimplifiedPackagePolicyStream {
 pub enum SecretValue {
     /// Points to a secret that Fleet keeps in its secret storage.
     SecretReference(SecretReference),
-    /// The token that an agent presents when it enrolls.
+    /// The secret in clear.
     Secret(Secret),
     /// Anything else, as it came.
     Unknown(Value),
@@ -1293,8 +1293,8 @@ pub enum PackagePolicyVariableValue {
     PackagePolicyVariableList(Vec<TextOrNumber>),
     /// False once the key is revoked; no agent can enroll with it any more.
     Boolean(bool),
-    /// A KQL query over agents.
-    AgentQuery(String),
+    /// A text.
+    Text(String),
     /// A number.
     Number(f64),
     /// Anything else, as it came.
@@ -1321,13 +1321,13 @@ impl From<bool> for PackagePolicyVariableValue {
 
 impl From<String> for PackagePolicyVariableValue {
     fn from(value: String) -> Self {
-        Self::AgentQuery(value)
+        Self::Text(value)
     }
 }
 
 impl From<&str> for PackagePolicyVariableValue {
     fn from(value: &str) -> Self {
-        Self::AgentQuery(value.to_owned())
+        Self::Text(value.to_owned())
     }
 }
 
@@ -1345,7 +1345,7 @@ impl Serialize for PackagePolicyVariableValue {
             Self::SecretVariableReference(value) => value.serialize(serializer),
             Self::PackagePolicyVariableList(value) => value.serialize(serializer),
             Self::Boolean(value) => value.serialize(serializer),
-            Self::AgentQuery(value) => value.serialize(serializer),
+            Self::Text(value) => value.serialize(serializer),
             Self::Number(value) => value.serialize(serializer),
             Self::Unknown(value) => value.serialize(serializer),
         }
@@ -1362,7 +1362,7 @@ impl<'de> Deserialize<'de> for PackagePolicyVariableValue {
             return Ok(arm(value, Self::PackagePolicyVariableList, Self::Unknown));
         }
         if value.is_string() {
-            return Ok(arm(value, Self::AgentQuery, Self::Unknown));
+            return Ok(arm(value, Self::Text, Self::Unknown));
         }
         if value.is_number() {
             return Ok(arm(value, Self::Number, Self::Unknown));
@@ -1386,8 +1386,8 @@ pub enum PackagePolicyVariableEntry {
     PackagePolicyVariableList(Vec<TextOrNumber>),
     /// False once the key is revoked; no agent can enroll with it any more.
     Boolean(bool),
-    /// A KQL query over agents.
-    AgentQuery(String),
+    /// A text.
+    Text(String),
     /// A number.
     Number(f64),
     /// Anything else, as it came.
@@ -1420,13 +1420,13 @@ impl From<bool> for PackagePolicyVariableEntry {
 
 impl From<String> for PackagePolicyVariableEntry {
     fn from(value: String) -> Self {
-        Self::AgentQuery(value)
+        Self::Text(value)
     }
 }
 
 impl From<&str> for PackagePolicyVariableEntry {
     fn from(value: &str) -> Self {
-        Self::AgentQuery(value.to_owned())
+        Self::Text(value.to_owned())
     }
 }
 
@@ -1445,7 +1445,7 @@ impl Serialize for PackagePolicyVariableEntry {
             Self::PackagePolicyVariable(value) => value.serialize(serializer),
             Self::PackagePolicyVariableList(value) => value.serialize(serializer),
             Self::Boolean(value) => value.serialize(serializer),
-            Self::AgentQuery(value) => value.serialize(serializer),
+            Self::Text(value) => value.serialize(serializer),
             Self::Number(value) => value.serialize(serializer),
             Self::Unknown(value) => value.serialize(serializer),
         }
@@ -1465,7 +1465,7 @@ impl<'de> Deserialize<'de> for PackagePolicyVariableEntry {
             return Ok(arm(value, Self::PackagePolicyVariableList, Self::Unknown));
         }
         if value.is_string() {
-            return Ok(arm(value, Self::AgentQuery, Self::Unknown));
+            return Ok(arm(value, Self::Text, Self::Unknown));
         }
         if value.is_number() {
             return Ok(arm(value, Self::Number, Self::Unknown));
