@@ -6,12 +6,20 @@
 //! Input is not trusted: size and depth are bounded, and a reference reaches neither outside the folder nor the network.
 
 mod bundle;
+mod circles;
 mod files;
 mod parse;
+mod path_item;
+mod read;
+mod references;
 
 pub use bundle::bundle;
+pub(crate) use circles::check as check_circles;
 pub use files::{Input, ParsedFile, read_file};
-pub use parse::{MAX_BYTES, parse};
+pub use parse::parse;
+pub(crate) use parse::utf8;
+pub use read::MAX_BYTES;
+pub(crate) use read::read_bytes;
 
 use serde_json::Value;
 

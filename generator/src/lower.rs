@@ -23,10 +23,10 @@ use std::collections::{BTreeSet, HashMap};
 use openapiv3::{OpenAPI, ReferenceOr};
 
 use crate::diagnostic::{Findings, Severity};
-use crate::document::Sources;
+use crate::document::{Source, Sources};
 use crate::ir::{Api, Docs, Family, FamilyId, Name, Shape, Type, TypeId, Usage};
 use crate::pointer;
-use crate::settings::Settings;
+use crate::settings::{FamilySettings, Settings};
 
 /// Lowers a document.
 pub fn lower(document: &OpenAPI, sources: &Sources, settings: Settings, findings: &mut Findings) -> Api {
@@ -46,7 +46,15 @@ pub fn lower(document: &OpenAPI, sources: &Sources, settings: Settings, findings
         examples: Vec::new(),
         settings,
     };
-    let mut lower = Lower { document, sources, api, findings, components: HashMap::new(), tags: HashMap::new() };
+    let mut lower = Lower {
+        document,
+        sources,
+        api,
+        findings,
+        components: HashMap::new(),
+        tags: HashMap::new(),
+        ungrouped: BTreeSet::new(),
+    };
     lower.families();
     lower.groups();
     lower.components();
@@ -64,6 +72,8 @@ struct Lower<'d> {
     components: HashMap<String, TypeId>,
     /// Groups by family and tag.
     tags: HashMap<(FamilyId, String), crate::ir::GroupId>,
+    /// Tags that `api.toml` names no group for.
+    ungrouped: BTreeSet<(FamilyId, String)>,
 }
 
 impl Lower<'_> {
@@ -114,17 +124,16 @@ impl Lower<'_> {
     /// The description of the first document of a family, which the bundled document does not have.
     fn family_description(&self, documents: &[String]) -> Option<String> {
         let first = documents.first()?;
-        let source = self.sources.files().iter().find(|source| source.file.rsplit('/').next() == Some(first))?;
+        let source = self.sources.files().iter().find(|source| source.name == *first)?;
         let (value, _) = crate::load::parse(&source.file, source.text.as_bytes()).ok()?;
         value.pointer("/info/description")?.as_str().map(str::to_owned)
     }
 
     /// The family whose document a node stands in; shared documents belong to the root.
-    fn family_of(&self, at: &str) -> FamilyId {
-        let Some(source) = self.sources.file_of(at) else { return Api::ROOT };
-        let file = source.file.rsplit('/').next().unwrap_or(&source.file);
-        let family =
-            self.api.settings.families.iter().find(|family| family.documents.iter().any(|document| document == file));
+    fn family_of(&self, source: Option<&Source>) -> FamilyId {
+        let Some(source) = source else { return Api::ROOT };
+        let has = |family: &&FamilySettings| family.documents.contains(&source.name);
+        let family = self.api.settings.families.iter().find(has);
         let name = family.map(|family| Name::new(&family.name)).unwrap_or_default();
         let position = self.api.families.iter().position(|family| family.name == name);
         position.map_or(Api::ROOT, FamilyId::at)
@@ -136,7 +145,7 @@ impl Lower<'_> {
         let Some(components) = &document.components else { return };
         for name in components.schemas.keys() {
             let at = pointer::join("/components/schemas", &[name]);
-            let family = self.family_of(&at);
+            let family = self.family_of(self.sources.file_of(&at));
             let id = self.api.add_type(Type {
                 origin: at,
                 name: Name::new(name),

@@ -20,6 +20,9 @@ pub fn overlay(document: &mut Document, folder: &Path, label: &str, files: &[Str
             Err(diagnostic) => findings.push(diagnostic),
         }
     }
+    if !files.is_empty() {
+        load::check_circles(&document.root, &document.sources, findings);
+    }
 }
 
 fn apply(document: &mut Document, overlay: &load::ParsedFile, findings: &mut Findings) {

@@ -6,6 +6,7 @@ mod dedupe;
 mod documentation;
 mod errors;
 mod evidence;
+mod multipart;
 mod naming;
 mod recursion;
 mod success;
@@ -33,6 +34,8 @@ pub fn run(api: &mut Api, sources: &Sources, findings: &mut Findings) {
     all_of::merge(api, tools);
     // Uses of names for other types become uses of these.
     aliases::resolve(api);
+    // Files and fields of a form.
+    multipart::split(api, tools);
     // Unions of one arm, of the same arm twice, of everything.
     unions::simplify(api, tools);
     aliases::resolve(api);

@@ -38,10 +38,10 @@ pub struct Counts {
 ///
 /// All findings of the run, at least one of which is an error.
 pub fn compile_folder(folder: &Path) -> Result<Generated, Vec<Diagnostic>> {
-    let settings = settings::read(folder).map_err(|diagnostic| vec![diagnostic])?;
+    let settings = settings::read(folder)?;
     let entries: Vec<String> = settings.families.iter().flat_map(|family| family.documents.clone()).collect();
-    let label = settings.api.clone();
-    compile(settings, &Input { folder, label: &label, entries: &entries, is_strict: true })
+    let (label, overlays) = (settings.api.clone(), settings.overlays.clone());
+    compile(settings, &Input { folder, label: &label, entries: &entries, others: &overlays, is_strict: true })
 }
 
 /// Compiles a document that has no `api.toml`. Crates are named after `name`.
@@ -50,9 +50,10 @@ pub fn compile_folder(folder: &Path) -> Result<Generated, Vec<Diagnostic>> {
 ///
 /// All findings of the run, at least one of which is an error.
 pub fn compile_document(file: &Path, name: &str) -> Result<Generated, Vec<Diagnostic>> {
+    let settings = settings::named(name)?;
     let folder = file.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let entries: Vec<String> = file.file_name().map(|file| file.to_string_lossy().into_owned()).into_iter().collect();
-    compile(settings::without_file(name), &Input { folder, label: "", entries: &entries, is_strict: false })
+    compile(settings, &Input { folder, label: "", entries: &entries, others: &[], is_strict: false })
 }
 
 fn compile(settings: Settings, input: &Input<'_>) -> Result<Generated, Vec<Diagnostic>> {
@@ -81,6 +82,10 @@ fn stages(settings: Settings, input: &Input<'_>, findings: &mut Findings) -> Opt
     repair::repair(&mut document, findings);
     // Typed.
     let typed = repair::parse(&mut document, findings)?;
+    if typed.operations().next().is_none() {
+        let (message, help) = ("there is no operation in the documents", "describe one below `paths`");
+        findings.add(Severity::Error, document.sources.place("/paths"), message, help.to_owned());
+    }
     // What it means.
     let mut api = lower::lower(&typed, &document.sources, settings, findings);
     // What is printed.

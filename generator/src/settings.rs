@@ -3,15 +3,18 @@
 //! A document alone does not say what its crates are called, which header is the same on every call, or that a path
 //! prefix selects a space. `api.toml` does, and nothing else: a fact that a document can carry belongs in the document.
 
+mod check;
 mod file;
+mod lines;
 mod read;
 
-pub use read::{read, without_file};
+pub use read::{named, read, without_file};
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::ir::Scalar;
+use crate::pointer;
 
 /// What is decided about an API outside its documents.
 #[derive(Clone, Debug)]
@@ -44,11 +47,15 @@ pub struct Settings {
     pub overlays: Vec<String>,
     /// Names that replace derived ones, by place: `"fleet.yaml#/components/schemas/Output" = "Output"`.
     pub names: BTreeMap<String, String>,
+    /// The same for fields, whose places are also those of the types that are written in place there.
+    pub fields: BTreeMap<String, String>,
     /// Places of `number` schemas that are integers.
     pub integers: BTreeSet<String>,
     /// Whether names are promises: a collision is an error, and nothing is merged or renamed by what else there is.
     pub is_strict: bool,
-    /// Entries that something matched. The others are errors in the end.
+    /// The lines of the entries of `api.toml`, by JSON pointer.
+    pub lines: BTreeMap<String, usize>,
+    /// JSON pointers of entries that something matched. The others are errors in the end.
     pub used: BTreeSet<String>,
 }
 
@@ -57,7 +64,7 @@ pub struct Settings {
 pub struct FamilySettings {
     /// The module; empty for the root.
     pub name: String,
-    /// File names, relative to the API's folder.
+    /// Names of documents, relative to the API's folder.
     pub documents: Vec<String>,
     /// Group by tag.
     pub groups: BTreeMap<String, String>,
@@ -67,7 +74,14 @@ impl Settings {
     /// The name that `api.toml` gives to a place, and remembers that it was asked for.
     pub fn name_of(&mut self, key: &str) -> Option<String> {
         let name = self.names.get(key)?.clone();
-        self.used.insert(format!("names.{key}"));
+        self.mark_used(&["names", key]);
+        Some(name)
+    }
+
+    /// The name that `api.toml` gives to a field.
+    pub fn field_name_of(&mut self, key: &str) -> Option<String> {
+        let name = self.fields.get(key)?.clone();
+        self.mark_used(&["fields", key]);
         Some(name)
     }
 
@@ -75,33 +89,63 @@ impl Settings {
     pub fn is_integer(&mut self, key: &str) -> bool {
         let declared = self.integers.contains(key);
         if declared {
-            self.used.insert(format!("integers.{key}"));
+            self.mark_used(&["integers", key]);
         }
         declared
     }
 
+    /// Remembers that something in the documents matched an entry of `api.toml`.
+    pub fn mark_used(&mut self, path: &[&str]) {
+        self.used.insert(pointer::join("", path));
+    }
+
+    /// Remembers that a value is of a format whose type `api.toml` chooses.
+    pub fn mark_format_used(&mut self, scalar: Scalar) {
+        self.mark_used(&["formats", read::format_name(scalar)]);
+    }
+
+    /// The place of an entry of `api.toml`, or of what it stands in.
+    pub fn place(&self, pointer: &str) -> Place {
+        let mut known = pointer;
+        while !known.is_empty() && !self.lines.contains_key(known) {
+            known = known.rfind('/').map_or("", |slash| &known[..slash]);
+        }
+        let line = self.lines.get(known).copied();
+        Place { file: format!("{}/api.toml", self.api), line, pointer: pointer.to_owned() }
+    }
+
     /// Entries of `api.toml` that nothing in the documents matched.
     pub fn unused(&self) -> Vec<Diagnostic> {
-        let mut entries: Vec<String> = Vec::new();
-        entries.extend(self.names.keys().map(|key| format!("names.{key}")));
-        entries.extend(self.integers.iter().map(|key| format!("integers.{key}")));
-        entries.extend(self.headers.iter().map(|(name, _)| format!("headers.{name}")));
-        entries.extend(self.formats.keys().map(|scalar| format!("formats.{}", read::format_name(*scalar))));
+        let entries = self.entries().into_iter().filter(|(pointer, ..)| !self.used.contains(pointer));
         entries
-            .extend(self.scope.iter().flat_map(|scope| scope.except.iter().map(|path| format!("scope.except.{path}"))));
-        for family in &self.families {
-            entries.extend(family.groups.keys().map(|tag| format!("family.groups.{tag}")));
-        }
-        entries.retain(|entry| !self.used.contains(entry));
-        entries
-            .into_iter()
-            .map(|entry| Diagnostic {
+            .map(|(pointer, what, key)| Diagnostic {
                 severity: Severity::Error,
-                place: Place { file: format!("{}/api.toml", self.api), ..Place::default() },
-                message: format!("the entry `{entry}` matches nothing in the documents"),
-                help: Some("remove it, or correct what it refers to".to_owned()),
+                place: self.place(&pointer),
+                message: format!("{what} `{key}` matches nothing in the documents"),
+                help: Some("remove the entry, or correct what it refers to".to_owned()),
             })
             .collect()
+    }
+
+    /// The entries that something in the documents has to match: pointer, kind and key.
+    fn entries(&self) -> Vec<(String, &'static str, String)> {
+        let mut entries = Vec::new();
+        let mut add = |path: &[&str], what, key: &str| entries.push((pointer::join("", path), what, key.to_owned()));
+        self.names.keys().for_each(|key| add(&["names", key], "the name for", key));
+        self.fields.keys().for_each(|key| add(&["fields", key], "the name for the field", key));
+        self.integers.iter().for_each(|key| add(&["integers", key], "the integer", key));
+        self.headers.iter().for_each(|(name, _)| add(&["headers", name], "the header", name));
+        for scalar in self.formats.keys() {
+            let name = read::format_name(*scalar);
+            add(&["formats", name], "the format", name);
+        }
+        let except = self.scope.iter().flat_map(|scope| &scope.except);
+        except.for_each(|path| add(&["scope", "except", path], "the path", path));
+        for (index, family) in self.families.iter().enumerate() {
+            let index = index.to_string();
+            family.groups.keys().for_each(|tag| add(&["family", &index, "groups", tag], "the tag", tag));
+        }
+        entries
     }
 }
 

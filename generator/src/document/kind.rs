@@ -72,6 +72,11 @@ impl Kind {
         })
     }
 
+    /// Whether the node below a key is of another kind.
+    pub fn is_below(self, key: &str, below: Kind) -> bool {
+        matches!(self.holds(key), Some(Holds::One(kind)) if kind == below)
+    }
+
     fn holds(self, key: &str) -> Option<Holds> {
         use Holds::{List, Map, One, OneOrList};
         Some(match (self, key) {

@@ -8,6 +8,8 @@ use crate::pointer;
 pub struct Source {
     /// How reports call the file.
     pub file: String,
+    /// Its name, relative to the API's folder.
+    pub name: String,
     /// Its text, to find lines in.
     pub text: String,
 }
@@ -18,6 +20,8 @@ pub struct Sources {
     files: Vec<Source>,
     /// Bundled pointer to the file and the pointer in it, for the highest nodes that moved.
     moved: BTreeMap<String, (usize, String)>,
+    /// Bundled pointer of operations to the document that lists them, which need not be where they are written.
+    owners: BTreeMap<String, usize>,
 }
 
 impl Sources {
@@ -50,6 +54,11 @@ impl Sources {
         self.moved.insert(bundled.to_owned(), (file, original.to_owned()));
     }
 
+    /// Records where several nodes were.
+    pub fn record_all(&mut self, places: Vec<(String, usize, String)>) {
+        places.into_iter().for_each(|(bundled, file, original)| self.record(&bundled, file, &original));
+    }
+
     /// Records that a node of the bundled document moved within it.
     pub fn record_moved(&mut self, to: &str, from: &str) {
         let original = self.original(from);
@@ -65,8 +74,22 @@ impl Sources {
     /// The place as a key of `api.toml` writes it: `fleet.yaml#/components/schemas/Output`.
     pub fn key(&self, bundled: &str) -> String {
         let (file, pointer) = self.original(bundled);
-        let file = self.files.get(file).map_or("", |source| source.file.rsplit('/').next().unwrap_or(&source.file));
+        let file = self.files.get(file).map_or("", |source| source.name.as_str());
         format!("{file}#{pointer}")
+    }
+
+    /// Records which document a path, or an operation of it, belongs to.
+    pub fn record_owner(&mut self, bundled: &str, file: usize) {
+        self.owners.insert(bundled.to_owned(), file);
+    }
+
+    /// The document that lists an operation.
+    pub fn owner_of(&self, bundled: &str) -> Option<&Source> {
+        let path = bundled.rsplit_once('/').map_or("", |(path, _)| path);
+        match self.owners.get(bundled).or_else(|| self.owners.get(path)) {
+            Some(file) => self.files.get(*file),
+            None => self.file_of(bundled),
+        }
     }
 
     /// The file that a node came from.
@@ -74,7 +97,8 @@ impl Sources {
         self.files.get(self.original(bundled).0)
     }
 
-    fn original(&self, bundled: &str) -> (usize, String) {
+    /// The file that a node of the bundled document came from, and the pointer in it.
+    pub fn original(&self, bundled: &str) -> (usize, String) {
         let mut prefix = bundled;
         loop {
             if let Some((file, original)) = self.moved.get(prefix) {
@@ -89,7 +113,7 @@ impl Sources {
 }
 
 /// The line of a node in block-style YAML or in indented JSON: each key of the pointer is looked for below the one before
-/// it, deeper indented. `None` where the text is written in another way.
+/// it, deeper indented. Where the text is written in another way, it is the line of the innermost node that is found.
 fn locate(text: &str, pointer: &str) -> Option<usize> {
     let lines: Vec<&str> = text.lines().collect();
     let mut at = 0;
@@ -99,7 +123,8 @@ fn locate(text: &str, pointer: &str) -> Option<usize> {
         let index = match segment.parse::<usize>() {
             Ok(position) => find_item(&lines, at, parent, position).or_else(|| find_key(&lines, at, parent, &segment)),
             Err(_) => find_key(&lines, at, parent, &segment),
-        }?;
+        };
+        let Some(index) = index else { break };
         parent = if segment.parse::<usize>().is_ok() && lines[index].trim_start().starts_with("- ") {
             indent(lines[index])
         } else {

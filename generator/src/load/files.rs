@@ -3,7 +3,8 @@ use std::path::{Component, Path, PathBuf};
 
 use serde_json::Value;
 
-use super::parse::{MAX_BYTES, parse};
+use super::parse::parse;
+use super::read::read_bytes;
 use crate::diagnostic::{Diagnostic, Findings, Place, Severity};
 use crate::document::{Source, Sources};
 
@@ -16,6 +17,8 @@ pub struct Input<'i> {
     pub label: &'i str,
     /// The documents with the operations, relative to the folder.
     pub entries: &'i [String],
+    /// Files of the folder that are no documents, such as overlays.
+    pub others: &'i [String],
     /// Whether two components of one name are an error.
     pub is_strict: bool,
 }
@@ -38,7 +41,13 @@ pub struct ParsedFile {
 /// The file cannot be read, is too large, or is neither YAML nor JSON.
 pub fn read_file(folder: &Path, name: &str, label: &str) -> Result<ParsedFile, Diagnostic> {
     let label = if label.is_empty() { name.to_owned() } else { format!("{label}/{name}") };
-    let bytes = read_bytes(folder, name, &label)?;
+    let unreadable = |(message, help): (String, &str)| Diagnostic {
+        severity: Severity::Error,
+        place: Place { file: label.clone(), ..Place::default() },
+        message,
+        help: Some(help.to_owned()),
+    };
+    let bytes = read_bytes(folder, name).map_err(unreadable)?;
     let (value, text) = parse(&label, &bytes)?;
     Ok(ParsedFile { label, value, text })
 }
@@ -94,6 +103,11 @@ impl<'i> Files<'i> {
         Path::new(self.name(file)).file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default()
     }
 
+    /// Whether a file has been read, or tried to.
+    pub(super) fn is_known(&self, name: &str) -> bool {
+        self.index.contains_key(name)
+    }
+
     pub(super) fn is_entry(&self, file: usize) -> bool {
         file < self.input.entries.len()
     }
@@ -121,10 +135,10 @@ impl<'i> Files<'i> {
             return Ok(Target { file: from, pointer });
         }
         if file.contains("://") {
-            return Err(("leads to the network".to_owned(), "save the document beside this one and refer to the file"));
+            return Err(("is a URL, and nothing is fetched".to_owned(), "save the document in the folder of the API"));
         }
         let name = normalize(self.name(from), file)
-            .ok_or(("leads out of the folder".to_owned(), "move the file into the folder of the API"))?;
+            .ok_or(("leads out of the folder".to_owned(), "move what it needs into the folder of the API"))?;
         let file = match self.index.get(&name) {
             Some(file) => *file,
             None => self.load(&name, findings),
@@ -147,31 +161,10 @@ impl<'i> Files<'i> {
         };
         self.names.push(name.to_owned());
         self.values.push(value);
-        self.sources.add_file(Source { file: label, text });
+        self.sources.add_file(Source { file: label, name: name.to_owned(), text });
         self.index.insert(name.to_owned(), index);
         index
     }
-}
-
-fn read_bytes(folder: &Path, name: &str, label: &str) -> Result<Vec<u8>, Diagnostic> {
-    let error = |message: String, help: &str| Diagnostic {
-        severity: Severity::Error,
-        place: Place { file: label.to_owned(), ..Place::default() },
-        message,
-        help: Some(help.to_owned()),
-    };
-    let path = folder.join(name);
-    let unreadable =
-        |cause: std::io::Error| error(format!("cannot be read: {cause}"), "check the name and the permissions");
-    let size = std::fs::metadata(&path).map_err(unreadable)?.len();
-    if size > MAX_BYTES {
-        return Err(error(format!("has {size} bytes; {MAX_BYTES} are the limit"), "split the document"));
-    }
-    let real = path.canonicalize().map_err(unreadable)?;
-    if !real.starts_with(folder.canonicalize().map_err(unreadable)?) {
-        return Err(error("is a link that leads out of the folder".to_owned(), "copy the file into the folder"));
-    }
-    std::fs::read(&real).map_err(unreadable)
 }
 
 /// The name of a file that another one refers to, relative to the folder; `None` where it would leave the folder.

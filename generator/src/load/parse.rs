@@ -1,10 +1,8 @@
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeSeed, EnumAccess, Error, MapAccess, SeqAccess, VariantAccess, Visitor};
+use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
 
 use crate::diagnostic::{Diagnostic, Place, Severity};
-
-/// The largest file that is read. The largest published documents have about 15 MB.
-pub const MAX_BYTES: u64 = 64 * 1024 * 1024;
 
 /// Parses a document, JSON or YAML.
 ///
@@ -19,121 +17,134 @@ pub fn parse(file: &str, bytes: &[u8]) -> Result<(Value, String), Diagnostic> {
         message,
         help: Some(help.to_owned()),
     };
-    let text = std::str::from_utf8(bytes).map_err(|cause| {
-        let line = bytes[..cause.valid_up_to()].iter().filter(|byte| **byte == b'\n').count() + 1;
-        error(Some(line), format!("is not UTF-8 from byte {} on", cause.valid_up_to()), "save the file as UTF-8")
-    })?;
+    let text = utf8(bytes).map_err(|(line, message)| error(Some(line), message, "save the file as UTF-8"))?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let value = if text.trim_start().starts_with('{') {
-        from_json(text).or_else(|cause| from_yaml(text).map_err(|_| cause))
-    } else {
-        from_yaml(text)
+    let value = match text.trim_start().starts_with('{') {
+        _ if text.trim().is_empty() => Ok(Value::Null),
+        _ if file.ends_with(".json") => from_json(text),
+        // An object of YAML may start like one of JSON.
+        true => from_json(text).or_else(|cause| from_yaml(text).map_err(|_| cause)),
+        false => from_yaml(text),
     }
     .map_err(|(line, message)| error(line, message, "correct the file; it has to be one YAML or JSON object"))?;
+    let help = "an OpenAPI document is an object with `openapi` and `paths`";
+    if value.is_null() {
+        return Err(error(None, "is empty".to_owned(), help));
+    }
     if !value.is_object() {
-        return Err(error(
-            Some(1),
-            "is not an object".to_owned(),
-            "an OpenAPI document is an object with `openapi` and `paths`",
-        ));
+        return Err(error(Some(1), format!("is {}, not an object", kind_of(&value)), help));
     }
     Ok((value, text.to_owned()))
 }
 
-type Located = (Option<usize>, String);
-
-fn from_json(text: &str) -> Result<Value, Located> {
-    let mut deserializer = serde_json::Deserializer::from_str(text);
-    let value = Unique::deserialize_from(&mut deserializer).and_then(|value| deserializer.end().map(|()| value));
-    value.map_err(|cause| (Some(cause.line()), format!("is not JSON: {cause}")))
-}
-
-fn from_yaml(text: &str) -> Result<Value, Located> {
-    let parsed: Result<serde_yaml::Value, _> = read_yaml(text);
-    let mut value = parsed.map_err(|cause| (cause.location().map(|at| at.line()), format!("is not YAML: {cause}")))?;
-    value.apply_merge().map_err(|cause| (None, format!("has a merge key that cannot be applied: {cause}")))?;
-    to_json(value).map_err(|message| (None, message))
-}
-
-fn read_yaml<T: DeserializeOwned>(text: &str) -> Result<T, serde_yaml::Error> {
-    serde_yaml::from_str(text)
-}
-
-fn to_json(value: serde_yaml::Value) -> Result<Value, String> {
-    Ok(match value {
-        serde_yaml::Value::Null => Value::Null,
-        serde_yaml::Value::Bool(value) => Value::Bool(value),
-        serde_yaml::Value::Number(number) => number_to_json(&number)?,
-        serde_yaml::Value::String(text) => Value::String(text),
-        serde_yaml::Value::Sequence(list) => Value::Array(list.into_iter().map(to_json).collect::<Result<_, _>>()?),
-        serde_yaml::Value::Mapping(mapping) => {
-            let mut object = Map::with_capacity(mapping.len());
-            for (key, value) in mapping {
-                let key = key_text(&key)?;
-                if object.contains_key(&key) {
-                    return Err(format!("the key `{key}` stands twice in one object"));
-                }
-                object.insert(key, to_json(value)?);
-            }
-            Value::Object(object)
-        }
-        serde_yaml::Value::Tagged(tagged) => {
-            return Err(format!("has the YAML tag `{}`, which JSON has no form for", tagged.tag));
-        }
+/// Text in UTF-8, or the line and what is wrong with it.
+pub(crate) fn utf8(bytes: &[u8]) -> Result<&str, (usize, String)> {
+    std::str::from_utf8(bytes).map_err(|cause| {
+        let line = bytes[..cause.valid_up_to()].iter().filter(|byte| **byte == b'\n').count() + 1;
+        (line, format!("is not UTF-8 from byte {} on", cause.valid_up_to()))
     })
 }
 
-fn number_to_json(number: &serde_yaml::Number) -> Result<Value, String> {
-    if let Some(value) = number.as_u64() {
-        return Ok(value.into());
-    }
-    if let Some(value) = number.as_i64() {
-        return Ok(value.into());
-    }
-    number
-        .as_f64()
-        .and_then(serde_json::Number::from_f64)
-        .map(Value::Number)
-        .ok_or_else(|| format!("has the number `{number}`, which JSON has no form for"))
-}
-
-/// Response statuses are often written without quotes: `200:`.
-fn key_text(key: &serde_yaml::Value) -> Result<String, String> {
-    match key {
-        serde_yaml::Value::String(text) => Ok(text.clone()),
-        serde_yaml::Value::Number(number) => Ok(number.to_string()),
-        serde_yaml::Value::Bool(value) => Ok(value.to_string()),
-        serde_yaml::Value::Null => Ok("null".to_owned()),
-        _ => Err("has an object or a list as a key".to_owned()),
+fn kind_of(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "`null`",
+        Value::Bool(_) => "a boolean",
+        Value::Number(_) => "a number",
+        Value::String(_) => "a text",
+        Value::Array(_) => "a list",
+        Value::Object(_) => "an object",
     }
 }
 
-/// JSON in which no key stands twice: `serde_json` itself keeps the last one without a word.
-struct Unique(Value);
+type Located = (Option<usize>, String);
 
-impl Unique {
-    fn deserialize_from<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Value, D::Error> {
-        serde::Deserialize::deserialize(deserializer).map(|Unique(value)| value)
+/// Nesting that no document has. Reading YAML takes a time that grows with the square of the depth of its brackets.
+const MAX_DEPTH: usize = 10_000;
+
+/// Whether more brackets are opened than could ever be closed in a document.
+fn is_too_deep(text: &str) -> bool {
+    let mut depth = 0usize;
+    text.bytes().any(|byte| {
+        match byte {
+            b'[' | b'{' => depth += 1,
+            b']' | b'}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        depth > MAX_DEPTH
+    })
+}
+
+fn from_json(text: &str) -> Result<Value, Located> {
+    let mut deserializer = serde_json::Deserializer::from_str(text);
+    let value = Node::deserialize(&mut deserializer).and_then(|node| deserializer.end().map(|()| node.0));
+    value.map_err(|cause| {
+        let message = if cause.is_data() { cause.to_string() } else { format!("is not JSON: {cause}") };
+        (Some(cause.line()), message)
+    })
+}
+
+fn from_yaml(text: &str) -> Result<Value, Located> {
+    if is_too_deep(text) {
+        return Err((None, format!("nests more than {MAX_DEPTH} lists and objects")));
+    }
+    let parsed: Result<Node, _> = serde_yaml::from_str(text);
+    let Node(mut value) =
+        parsed.map_err(|cause| (cause.location().map(|at| at.line()), format!("cannot be read as YAML: {cause}")))?;
+    merge(&mut value).map_err(|message| (None, message))?;
+    Ok(value)
+}
+
+/// Applies YAML's merge keys: `<<: *shared` adds the keys of another object that are not there.
+fn merge(value: &mut Value) -> Result<(), String> {
+    match value {
+        Value::Array(items) => items.iter_mut().try_for_each(merge),
+        Value::Object(object) => {
+            if let Some(merged) = object.shift_remove("<<") {
+                let sources = if let Value::Array(list) = merged { list } else { vec![merged] };
+                for source in sources {
+                    let Value::Object(source) = source else {
+                        return Err("has a merge key `<<` whose value is not an object".to_owned());
+                    };
+                    for (key, value) in source {
+                        object.entry(key).or_insert(value);
+                    }
+                }
+                return merge(value);
+            }
+            object.values_mut().try_for_each(merge)
+        }
+        _ => Ok(()),
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Unique {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(UniqueVisitor).map(Unique)
+/// A JSON value out of JSON or YAML, in which no key stands twice: `serde_json` itself keeps the last one without a word.
+struct Node(Value);
+
+impl<'de> Deserialize<'de> for Node {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(NodeVisitor).map(Node)
     }
 }
 
-struct UniqueVisitor;
+struct NodeVisitor;
 
-impl<'de> serde::de::Visitor<'de> for UniqueVisitor {
+impl<'de> Visitor<'de> for NodeVisitor {
     type Value = Value;
 
     fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("JSON")
+        f.write_str("a value that JSON has a form for")
     }
 
     fn visit_unit<E>(self) -> Result<Value, E> {
         Ok(Value::Null)
+    }
+
+    fn visit_none<E>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        deserializer.deserialize_any(self)
     }
 
     fn visit_bool<E>(self, value: bool) -> Result<Value, E> {
@@ -148,30 +159,66 @@ impl<'de> serde::de::Visitor<'de> for UniqueVisitor {
         Ok(value.into())
     }
 
-    fn visit_f64<E>(self, value: f64) -> Result<Value, E> {
-        Ok(value.into())
+    // OpenAI's document bounds a seed by -9223372036854776000, which no integer of 64 bits holds.
+    fn visit_i128<E>(self, value: i128) -> Result<Value, E> {
+        Ok((value as f64).into())
+    }
+
+    fn visit_u128<E>(self, value: u128) -> Result<Value, E> {
+        Ok((value as f64).into())
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<Value, E> {
+        let number = serde_json::Number::from_f64(value);
+        number.map(Value::Number).ok_or_else(|| E::custom(format!("the number `{value}` has no form in JSON")))
     }
 
     fn visit_str<E>(self, value: &str) -> Result<Value, E> {
         Ok(value.into())
     }
 
-    fn visit_seq<A: serde::de::SeqAccess<'de>>(self, mut list: A) -> Result<Value, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Value, A::Error> {
         let mut values = Vec::new();
-        while let Some(Unique(value)) = list.next_element()? {
+        while let Some(Node(value)) = list.next_element()? {
             values.push(value);
         }
         Ok(Value::Array(values))
     }
 
-    fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<Value, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value, A::Error> {
         let mut object = Map::new();
-        while let Some((key, Unique(value))) = map.next_entry::<String, Unique>()? {
+        while let Some(key) = map.next_key_seed(Key)? {
             if object.contains_key(&key) {
-                return Err(serde::de::Error::custom(format!("the key `{key}` stands twice in one object")));
+                return Err(A::Error::custom(format!("the key `{key}` stands twice in one object")));
             }
+            let Node(value) = map.next_value()?;
             object.insert(key, value);
         }
         Ok(Value::Object(object))
+    }
+
+    /// A YAML tag.
+    fn visit_enum<A: EnumAccess<'de>>(self, tagged: A) -> Result<Value, A::Error> {
+        let (tag, value): (String, A::Variant) = tagged.variant()?;
+        value.newtype_variant::<serde::de::IgnoredAny>()?;
+        Err(A::Error::custom(format!("the YAML tag `!{tag}` has no form in JSON")))
+    }
+}
+
+/// A key: response statuses are often written without quotes, as in `200:`.
+struct Key;
+
+impl<'de> DeserializeSeed<'de> for Key {
+    type Value = String;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<String, D::Error> {
+        let Node(key) = Node::deserialize(deserializer)?;
+        match key {
+            Value::String(text) => Ok(text),
+            Value::Array(_) | Value::Object(_) => {
+                Err(D::Error::custom("a list or an object stands where a key belongs"))
+            }
+            other => Ok(other.to_string()),
+        }
     }
 }

@@ -14,7 +14,7 @@ impl Lower<'_> {
             let ReferenceOr::Item(item) = item else { continue };
             for (method, operation) in methods(item) {
                 let at = pointer::join("", &["paths", path, &method.as_str().to_ascii_lowercase()]);
-                let family = self.family_of(&at);
+                let family = self.family_of(self.sources.owner_of(&at));
                 let Some(group) = self.group_of(&operation.tags, family, &at) else { continue };
                 let lowered = self.operation(path, method, item, operation, group, &at);
                 let id = OperationId::at(self.api.operations.len());
@@ -68,10 +68,10 @@ impl Lower<'_> {
         let matching: Vec<String> = except
             .iter()
             .filter(|entry| if entry.ends_with('/') { path.starts_with(entry.as_str()) } else { *entry == path })
-            .map(|entry| format!("scope.except.{entry}"))
+            .cloned()
             .collect();
         let is_scoped = matching.is_empty();
-        self.api.settings.used.extend(matching);
+        matching.iter().for_each(|entry| self.api.settings.mark_used(&["scope", "except", entry]));
         is_scoped
     }
 }

@@ -6,7 +6,7 @@ use openapiv3::{
 use super::context::Context;
 use super::{Lower, docs};
 use crate::diagnostic::Severity;
-use crate::ir::{Docs, Location, Name, Parameter, ParameterStyle, Scalar, Shape, TypeRef};
+use crate::ir::{Docs, Location, Name, Parameter, ParameterStyle, Shape, TypeRef};
 use crate::pointer;
 
 /// Headers that a client sets by itself: OpenAPI says that parameters of these names are ignored.
@@ -42,7 +42,7 @@ impl Lower<'_> {
                     continue;
                 }
                 if self.api.settings.headers.iter().any(|(known, _)| *known == name) {
-                    self.api.settings.used.insert(format!("headers.{name}"));
+                    self.api.settings.mark_used(&["headers", &name]);
                     continue;
                 }
                 if let Some(value) = constant_header(parameter) {
@@ -182,10 +182,4 @@ fn constant_header(parameter: &Written) -> Option<String> {
         [serde_json::Value::String(only)] if data.required => Some(only.clone()),
         _ => None,
     }
-}
-
-/// Whether a part or a header is written as plain text.
-pub(super) fn is_plain(shape: &Shape) -> bool {
-    matches!(shape, Shape::Scalar(scalar) if *scalar != Scalar::Binary)
-        || matches!(shape, Shape::StringEnum(_) | Shape::IntegerEnum(_))
 }

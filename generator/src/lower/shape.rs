@@ -119,8 +119,7 @@ impl Lower<'_> {
             _ => return Scalar::String,
         };
         if self.api.settings.formats.contains_key(&scalar) {
-            let name = facets.format.clone().unwrap_or_default();
-            self.api.settings.used.insert(format!("formats.{name}"));
+            self.api.settings.mark_format_used(scalar);
         }
         scalar
     }

@@ -2,10 +2,14 @@ use super::{Lower, docs};
 use crate::diagnostic::Severity;
 use crate::ir::{Docs, FamilyId, Group, GroupId, Name};
 
+/// What stands for the tag of operations that have none.
+const UNTAGGED: &str = "operations";
+
 impl Lower<'_> {
     /// The group of an operation: what `api.toml` maps its first tag to, or the tag itself where there is no `api.toml`.
+    /// A tag without a group is reported once.
     pub(super) fn group_of(&mut self, tags: &[String], family: FamilyId, at: &str) -> Option<GroupId> {
-        let tag = tags.first().cloned().unwrap_or_else(|| "operations".to_owned());
+        let tag = tags.first().cloned().unwrap_or_else(|| UNTAGGED.to_owned());
         if let Some(group) = self.tags.get(&(family, tag.clone())) {
             return Some(*group);
         }
@@ -35,12 +39,20 @@ impl Lower<'_> {
             return Some(Name::new(tag)).filter(|name| !name.is_empty()).or_else(|| Some(Name::new("operations")));
         }
         let name = self.api[family].name.snake();
-        let known = self.api.settings.families.iter().find(|settings| settings.name == name);
-        if let Some(group) = known.and_then(|family| family.groups.get(tag)).cloned() {
-            self.api.settings.used.insert(format!("family.groups.{tag}"));
+        let known = self.api.settings.families.iter().position(|settings| settings.name == name);
+        if let Some(index) = known
+            && let Some(group) = self.api.settings.families[index].groups.get(tag).cloned()
+        {
+            self.api.settings.mark_used(&["family", &index.to_string(), "groups", tag]);
             return Some(Name::new(&group));
         }
-        let message = format!("no group is named for the tag `{tag}`");
+        if !self.ungrouped.insert((family, tag.to_owned())) {
+            return None;
+        }
+        let message = match tag {
+            UNTAGGED => "the operation has no tag, and no group is named for such operations".to_owned(),
+            tag => format!("no group is named for the tag `{tag}`"),
+        };
         let help =
             format!("write `\"{tag}\" = \"a_group\"` below `[family.groups]` of this document's family in api.toml");
         self.find(Severity::Error, at, message, Some(&help));

@@ -21,6 +21,8 @@ pub(super) struct File {
     #[serde(default)]
     pub names: BTreeMap<String, String>,
     #[serde(default)]
+    pub fields: BTreeMap<String, String>,
+    #[serde(default)]
     pub integers: Vec<String>,
     #[serde(default)]
     pub formats: BTreeMap<String, Format>,

@@ -4,9 +4,10 @@ use std::path::Path;
 use heck::{ToKebabCase, ToUpperCamelCase};
 
 use super::file::File;
-use super::{FamilySettings, FormatType, Scope, Settings};
+use super::{FamilySettings, FormatType, Scope, Settings, check, lines};
 use crate::diagnostic::{Diagnostic, Place, Severity};
-use crate::ir::Scalar;
+use crate::ir::{Name, Scalar};
+use crate::load;
 
 /// How crates in this workspace depend on the runtime.
 const WORKSPACE_RUNTIME: &str = r#"version = "0.1.0", path = "../../generator/runtime""#;
@@ -27,48 +28,55 @@ pub(super) fn format_name(scalar: Scalar) -> &'static str {
     FORMATS.iter().find(|(_, known)| *known == scalar).map_or("", |(name, _)| *name)
 }
 
+/// The kind of value that a format is of.
+pub(super) fn format_scalar(name: &str) -> Option<Scalar> {
+    FORMATS.iter().find(|(known, _)| *known == name).map(|(_, scalar)| *scalar)
+}
+
 /// Reads `api.toml` in an API's folder.
 ///
 /// # Errors
 ///
-/// A missing, unreadable or malformed file, an unknown key, or a value that cannot be used.
-pub fn read(folder: &Path) -> Result<Settings, Diagnostic> {
+/// A missing, unreadable or malformed file, an unknown key, or values that cannot be used.
+pub fn read(folder: &Path) -> Result<Settings, Vec<Diagnostic>> {
     let api = folder.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let place = Place { file: format!("{api}/api.toml"), ..Place::default() };
-    let error = |message: String, help: &str| Diagnostic {
-        severity: Severity::Error,
-        place: place.clone(),
-        message,
-        help: Some(help.to_owned()),
+    let error = |line: Option<usize>, message: String, help: &str| {
+        let place = Place { line, ..place.clone() };
+        vec![Diagnostic { severity: Severity::Error, place, message, help: Some(help.to_owned()) }]
     };
-    let text = std::fs::read_to_string(folder.join("api.toml")).map_err(|cause| {
-        error(format!("cannot be read: {cause}"), "an API is a folder with an `api.toml` and documents")
+    let bytes = load::read_bytes(folder, "api.toml")
+        .map_err(|(message, _)| error(None, message, "an API is a folder with an `api.toml` and documents"))?;
+    let text = load::utf8(&bytes).map_err(|(line, message)| error(Some(line), message, "save the file as UTF-8"))?;
+    let file: File = toml::from_str(text).map_err(|cause| {
+        let line = cause.span().map(|span| lines::line_at(text, span.start));
+        error(line, cause.message().to_owned(), "see \"Add an API\" in the README for the keys and their meaning")
     })?;
-    let file: File = toml::from_str(&text).map_err(|cause| {
-        let line = cause.span().map(|span| text[..span.start.min(text.len())].matches('\n').count() + 1);
-        let mut diagnostic =
-            error(cause.message().to_owned(), "see \"Add an API\" in the README for the keys and their meaning");
-        diagnostic.place.line = line;
-        diagnostic
-    })?;
-    let scope = file.scope.map(|scope| Scope {
-        method: scope.method,
-        prefix: scope.prefix,
-        default: scope.default,
-        characters: scope.characters,
-        except: scope.except,
-    });
-    if let Some(scope) = &scope
-        && scope.prefix.matches(['{', '}']).count() != 2
-    {
-        return Err(error(
-            format!("the scope's prefix `{}` has to hold one name in braces", scope.prefix),
-            "write it like `/s/{space}`",
-        ));
+    let lines = lines::of(text);
+    let problems = check::check(&file, folder);
+    let settings = settings(api, file, lines);
+    if problems.is_empty() {
+        return Ok(settings);
     }
-    let formats = formats(file.formats)
-        .map_err(|message| error(message, "formats are date-time, date, uuid, uri, byte, binary and password"))?;
-    Ok(Settings {
+    let finding = |problem: check::Problem| Diagnostic {
+        severity: Severity::Error,
+        place: settings.place(&problem.pointer),
+        message: problem.message,
+        help: Some(problem.help),
+    };
+    Err(problems.into_iter().map(finding).collect())
+}
+
+fn settings(api: String, file: File, lines: BTreeMap<String, usize>) -> Settings {
+    let families = file.families.into_iter().map(|family| FamilySettings {
+        name: Name::new(&family.name.unwrap_or_default()).snake(),
+        documents: family.documents,
+        groups: family.groups,
+    });
+    let formats = file.formats.into_iter().filter_map(|(name, format)| {
+        Some((format_scalar(&name)?, FormatType { path: format.path, dependency: format.dependency }))
+    });
+    Settings {
         api,
         model_crate: file.crates.model,
         client_crate: file.crates.client,
@@ -78,39 +86,41 @@ pub fn read(folder: &Path) -> Result<Settings, Diagnostic> {
         about: file.about,
         runtime: WORKSPACE_RUNTIME.to_owned(),
         headers: file.headers.into_iter().map(|(name, value)| (name.to_ascii_lowercase(), value)).collect(),
-        scope,
-        formats,
-        families: file
-            .families
-            .into_iter()
-            .map(|family| FamilySettings {
-                name: family.name.unwrap_or_default(),
-                documents: family.documents,
-                groups: family.groups,
-            })
-            .collect(),
+        scope: file.scope.map(|scope| Scope {
+            method: scope.method,
+            prefix: scope.prefix,
+            default: scope.default,
+            characters: scope.characters,
+            except: scope.except,
+        }),
+        formats: formats.collect(),
+        families: families.collect(),
         overlays: file.overlays,
         names: file.names,
+        fields: file.fields,
         integers: file.integers.into_iter().collect(),
         is_strict: true,
+        lines,
         used: BTreeSet::new(),
-    })
-}
-
-fn formats(written: BTreeMap<String, super::file::Format>) -> Result<BTreeMap<Scalar, FormatType>, String> {
-    written
-        .into_iter()
-        .map(|(name, format)| {
-            let (_, scalar) = FORMATS
-                .iter()
-                .find(|(known, _)| *known == name)
-                .ok_or_else(|| format!("`{name}` is not a format whose type can be chosen"))?;
-            Ok((*scalar, FormatType { path: format.path, dependency: format.dependency }))
-        })
-        .collect()
+    }
 }
 
 /// Settings for a document that has no `api.toml`: names follow from the given one, collisions are resolved by longer names.
+///
+/// # Errors
+///
+/// No crate can be called after the name.
+pub fn named(name: &str) -> Result<Settings, Vec<Diagnostic>> {
+    let settings = without_file(name);
+    if check::is_package(&settings.model_crate) {
+        return Ok(settings);
+    }
+    let message = format!("no crate can be called after `{name}`");
+    let help = Some("give a name that starts with a letter".to_owned());
+    Err(vec![Diagnostic { severity: Severity::Error, place: Place::default(), message, help }])
+}
+
+/// The same for a name that a crate can have.
 pub fn without_file(name: &str) -> Settings {
     let kebab = name.to_kebab_case();
     Settings {
@@ -128,8 +138,10 @@ pub fn without_file(name: &str) -> Settings {
         families: Vec::new(),
         overlays: Vec::new(),
         names: BTreeMap::new(),
+        fields: BTreeMap::new(),
         integers: BTreeSet::new(),
         is_strict: false,
+        lines: BTreeMap::new(),
         used: BTreeSet::new(),
     }
 }

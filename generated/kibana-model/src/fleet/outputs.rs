@@ -194,7 +194,7 @@ pub struct ElasticsearchOutput {
     /// Always `elasticsearch`.
     pub type_: String,
 
-    /// ID of the output.
+    /// Id of the output.
     pub id: Option<String>,
     /// Name of the output.
     pub name: String,
@@ -663,7 +663,7 @@ pub struct RemoteElasticsearchOutput {
     /// Always `remote_elasticsearch`.
     pub type_: String,
 
-    /// ID of the output.
+    /// Id of the output.
     pub id: Option<String>,
     /// Name of the output.
     pub name: String,
@@ -874,7 +874,7 @@ pub struct LogstashOutput {
     /// Always `logstash`.
     pub type_: String,
 
-    /// ID of the output.
+    /// Id of the output.
     pub id: Option<String>,
     /// Name of the output.
     pub name: String,
@@ -1007,7 +1007,7 @@ pub struct KafkaOutput {
     /// Always `kafka`.
     pub type_: String,
 
-    /// ID of the output.
+    /// Id of the output.
     pub id: Option<String>,
     /// Name of the output.
     pub name: String,

@@ -23,7 +23,7 @@ use super::{
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PackagePolicyDeletion {
-    /// IDs of the package policies.
+    /// Ids of the package policies.
     pub package_policy_ids: Vec<String>,
     /// Deletes policies of managed agent policies, too.
     pub force: Option<bool>,
@@ -76,7 +76,7 @@ impl Record for PackagePolicyDeletion {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeletedPackagePolicy {
-    /// ID of the package policy.
+    /// Id of the package policy.
     pub id: String,
     /// Name of the package policy.
     pub name: Option<String>,
@@ -204,7 +204,7 @@ impl Record for PackagePolicyFailure {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PackagePolicyUpgrade {
-    /// IDs of the package policies.
+    /// Ids of the package policies.
     pub package_policy_ids: Vec<String>,
 }
 
@@ -243,7 +243,7 @@ impl Record for PackagePolicyUpgrade {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpgradedPackagePolicy {
-    /// ID of the package policy.
+    /// Id of the package policy.
     pub id: String,
     /// Name of the package policy.
     pub name: Option<String>,
@@ -304,7 +304,7 @@ impl Record for UpgradedPackagePolicy {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PackagePolicyUpgradeDryRun {
-    /// IDs of the package policies.
+    /// Ids of the package policies.
     pub package_policy_ids: Vec<String>,
     /// Version to preview; the installed one when left out.
     pub package_version: Option<String>,
@@ -548,7 +548,7 @@ impl<'de> Deserialize<'de> for PackagePolicyRevision {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProposedPackagePolicy {
-    /// ID of the package policy; left out as a rule.
+    /// Id of the package policy; left out as a rule.
     pub id: Option<String>,
     /// Name of the package policy; no two should have the same.
     pub name: String,
@@ -791,7 +791,7 @@ impl Record for PackagePolicyError {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AgentInput {
-    /// ID of the input.
+    /// Id of the input.
     pub id: String,
     /// Name of the package policy.
     pub name: String,
@@ -801,7 +801,7 @@ pub struct AgentInput {
     pub revision: i64,
     /// Output that the input writes to.
     pub use_output: String,
-    /// ID of the package policy.
+    /// Id of the package policy.
     pub package_policy_id: String,
     /// Where the events of an input go.
     pub data_stream: AgentInputDataStream,
@@ -1110,7 +1110,7 @@ impl Record for AddFieldsProcessor {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AgentInputStream {
-    /// ID of the stream.
+    /// Id of the stream.
     pub id: Option<String>,
     /// The data stream that a stream writes to.
     pub data_stream: AgentInputStreamDataStream,

@@ -178,9 +178,9 @@ impl<'de> Deserialize<'de> for PackageAsset {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KibanaPackageAsset {
-    /// ID of the saved object.
+    /// Id of the saved object.
     pub id: String,
-    /// ID that the object has in the package, when it had to be stored under another one.
+    /// Id that the object has in the package, when it had to be stored under another one.
     pub origin_id: Option<String>,
     /// Type of a saved object that a package ships; servers may send types that are not listed.
     pub type_: KibanaAssetType,

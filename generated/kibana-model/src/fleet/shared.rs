@@ -141,7 +141,7 @@ impl<'de> Deserialize<'de> for TextOrNumber {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PackagePolicy {
-    /// ID of the package policy.
+    /// Id of the package policy.
     pub id: String,
     /// Name of the package policy; no two should have the same.
     pub name: String,
@@ -711,7 +711,7 @@ impl<'de> Deserialize<'de> for PackagePolicyInputs {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PackagePolicyInput {
-    /// ID of the input.
+    /// Id of the input.
     pub id: Option<String>,
     /// Type of the input.
     pub type_: String,
@@ -851,7 +851,7 @@ impl Record for PackagePolicyVariable {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PackagePolicyStream {
-    /// ID of the stream.
+    /// Id of the stream.
     pub id: Option<String>,
     /// Whether agents run the stream.
     pub enabled: bool,
@@ -1151,6 +1151,138 @@ impl Record for SimplifiedPackagePolicyInput {
     }
 }
 
+/// Stands for a variable whose value is stored as a secret.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SecretVariableReference {
+    /// Id of the secret.
+    pub id: String,
+    /// Marks the object as a reference to a secret.
+    pub is_secret_ref: bool,
+}
+
+impl SecretVariableReference {
+    /// Creates the value from its required properties.
+    pub fn new(id: impl Into<String>, is_secret_ref: bool) -> Self {
+        Self {
+            id: id.into(),
+            is_secret_ref,
+        }
+    }
+}
+
+record!(SecretVariableReference);
+
+impl Record for SecretVariableReference {
+    const NAME: &'static str = "SecretVariableReference";
+    const REQUIRED: &'static [&'static str] = &["id", "isSecretRef"];
+
+    fn blank() -> Self {
+        Self::new(String::new(), false)
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "isSecretRef" => read(map, &mut self.is_secret_ref),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.entry("id", &self.id).entry("isSecretRef", &self.is_secret_ref).end()
+    }
+}
+
+/// One stream of an input in the simplified form.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SimplifiedPackagePolicyStream {
+    /// Whether agents run the stream; they do when it is left out.
+    pub enabled: Option<bool>,
+    /// Variables of the stream, by name.
+    pub vars: Option<BTreeMap<String, Option<PackagePolicyVariableValue>>>,
+}
+
+impl SimplifiedPackagePolicyStream {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+record!(SimplifiedPackagePolicyStream);
+
+impl Record for SimplifiedPackagePolicyStream {
+    const NAME: &'static str = "SimplifiedPackagePolicyStream";
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "enabled" => read(map, &mut self.enabled),
+            "vars" => read(map, &mut self.vars),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.optional("enabled", &self.enabled).optional("vars", &self.vars).end()
+    }
+}
+
+/// A secret, in clear when it is sent for the first time, or as a reference to the stored one.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SecretValue {
+    /// Points to a secret that Fleet keeps in its secret storage.
+    SecretReference(SecretReference),
+    /// The token that an agent presents when it enrolls.
+    Secret(Secret),
+    /// Anything else, as it came.
+    Unknown(Value),
+}
+
+impl From<SecretReference> for SecretValue {
+    fn from(value: SecretReference) -> Self {
+        Self::SecretReference(value)
+    }
+}
+
+impl From<Secret> for SecretValue {
+    fn from(value: Secret) -> Self {
+        Self::Secret(value)
+    }
+}
+
+union!(SecretValue);
+
+impl Serialize for SecretValue {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::SecretReference(value) => value.serialize(serializer),
+            Self::Secret(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for SecretValue {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        if value.is_object() {
+            return Ok(arm(value, Self::SecretReference, Self::Unknown));
+        }
+        if value.is_string() {
+            return Ok(arm(value, Self::Secret, Self::Unknown));
+        }
+        Ok(Self::Unknown(value))
+    }
+}
+
 /// A plain value of a variable in the simplified form.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1239,89 +1371,6 @@ impl<'de> Deserialize<'de> for PackagePolicyVariableValue {
             return Ok(arm(value, Self::Boolean, Self::Unknown));
         }
         Ok(Self::Unknown(value))
-    }
-}
-
-/// Stands for a variable whose value is stored as a secret.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct SecretVariableReference {
-    /// ID of the secret.
-    pub id: String,
-    /// Marks the object as a reference to a secret.
-    pub is_secret_ref: bool,
-}
-
-impl SecretVariableReference {
-    /// Creates the value from its required properties.
-    pub fn new(id: impl Into<String>, is_secret_ref: bool) -> Self {
-        Self {
-            id: id.into(),
-            is_secret_ref,
-        }
-    }
-}
-
-record!(SecretVariableReference);
-
-impl Record for SecretVariableReference {
-    const NAME: &'static str = "SecretVariableReference";
-    const REQUIRED: &'static [&'static str] = &["id", "isSecretRef"];
-
-    fn blank() -> Self {
-        Self::new(String::new(), false)
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "isSecretRef" => read(map, &mut self.is_secret_ref),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.entry("id", &self.id).entry("isSecretRef", &self.is_secret_ref).end()
-    }
-}
-
-/// One stream of an input in the simplified form.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SimplifiedPackagePolicyStream {
-    /// Whether agents run the stream; they do when it is left out.
-    pub enabled: Option<bool>,
-    /// Variables of the stream, by name.
-    pub vars: Option<BTreeMap<String, Option<PackagePolicyVariableValue>>>,
-}
-
-impl SimplifiedPackagePolicyStream {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-record!(SimplifiedPackagePolicyStream);
-
-impl Record for SimplifiedPackagePolicyStream {
-    const NAME: &'static str = "SimplifiedPackagePolicyStream";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "enabled" => read(map, &mut self.enabled),
-            "vars" => read(map, &mut self.vars),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.optional("enabled", &self.enabled).optional("vars", &self.vars).end()
     }
 }
 
@@ -1423,55 +1472,6 @@ impl<'de> Deserialize<'de> for PackagePolicyVariableEntry {
         }
         if value.is_boolean() {
             return Ok(arm(value, Self::Boolean, Self::Unknown));
-        }
-        Ok(Self::Unknown(value))
-    }
-}
-
-/// A secret, in clear when it is sent for the first time, or as a reference to the stored one.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum SecretValue {
-    /// Points to a secret that Fleet keeps in its secret storage.
-    SecretReference(SecretReference),
-    /// The token that an agent presents when it enrolls.
-    Secret(Secret),
-    /// Anything else, as it came.
-    Unknown(Value),
-}
-
-impl From<SecretReference> for SecretValue {
-    fn from(value: SecretReference) -> Self {
-        Self::SecretReference(value)
-    }
-}
-
-impl From<Secret> for SecretValue {
-    fn from(value: Secret) -> Self {
-        Self::Secret(value)
-    }
-}
-
-union!(SecretValue);
-
-impl Serialize for SecretValue {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::SecretReference(value) => value.serialize(serializer),
-            Self::Secret(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for SecretValue {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Value::deserialize(deserializer)?;
-        if value.is_object() {
-            return Ok(arm(value, Self::SecretReference, Self::Unknown));
-        }
-        if value.is_string() {
-            return Ok(arm(value, Self::Secret, Self::Unknown));
         }
         Ok(Self::Unknown(value))
     }

@@ -5,6 +5,7 @@ use serde::de::DeserializeOwned;
 use serde_path_to_error::{Path, Segment};
 
 use crate::client::preview::is_secret;
+use crate::wire::{ReadWhole, Whole};
 
 /// The error bodies of a family of operations.
 ///
@@ -87,6 +88,15 @@ impl DecodeFailure {
 /// Decodes an error body. `None` if it is another one.
 pub fn decode<T: DeserializeOwned>(body: &[u8]) -> Option<T> {
     serde_json::from_slice(body).ok()
+}
+
+/// Decodes a body that is an integer, or a collection of integers, that may be written as `42.0`.
+///
+/// # Errors
+///
+/// Fails when the body is no JSON, or when a number in it is no integer or does not fit.
+pub fn whole<T: for<'de> ReadWhole<'de>>(body: &[u8]) -> Result<T, DecodeFailure> {
+    json::<Whole<T>>(body).map(|Whole(value)| value)
 }
 
 /// Decodes a body that is JSON. An empty one counts as `null`.

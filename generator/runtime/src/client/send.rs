@@ -9,12 +9,13 @@ use serde::de::DeserializeOwned;
 
 use crate::client::body::Collected;
 use crate::client::deadline::Deadline;
-use crate::client::decode::{is_json, json, text};
+use crate::client::decode::{is_json, json, text, whole};
 use crate::client::failure::{Failure, Head, Kind};
 use crate::client::{
     Body, ByteStream, CallError, Client, DecodeFailure, ErrorSet, Lines, Request, Response, SuccessSet, TransportError,
     multipart,
 };
+use crate::wire::ReadWhole;
 
 /// How much of an answer is read only to keep its connection.
 const IGNORED_LIMIT: usize = 64 * 1024;
@@ -36,6 +37,19 @@ impl Request {
     /// Fails as [`Request::send_empty`] does, and when the answer is no `T`.
     pub async fn send_json<T: DeserializeOwned, E: ErrorSet>(self) -> Result<Response<T>, CallError<E>> {
         self.answer("application/json").await.and_then(|answer| answer.decode(json)).map_err(CallError::new)
+    }
+
+    /// Sends the request and decodes the answer as an integer, or as a collection of integers, that may be written as `42.0`.
+    ///
+    /// # Errors
+    ///
+    /// Fails as [`Request::send_json`] does.
+    pub async fn send_whole<T, E>(self) -> Result<Response<T>, CallError<E>>
+    where
+        T: for<'de> ReadWhole<'de>,
+        E: ErrorSet,
+    {
+        self.answer("application/json").await.and_then(|answer| answer.decode(whole)).map_err(CallError::new)
     }
 
     /// Sends the request and takes the answer as text.

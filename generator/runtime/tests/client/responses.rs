@@ -38,6 +38,14 @@ async fn the_media_type_of_json_does_not_matter() {
 }
 
 #[tokio::test]
+async fn integers_may_have_a_decimal_point() {
+    let counts = request(Reply::text("[1, 2.0]")).send_whole::<Vec<i64>, NoError>().await.unwrap();
+    assert_eq!(*counts, [1, 2]);
+    let error = request(Reply::text("2.5")).send_whole::<u32, NoError>().await.unwrap_err();
+    assert!(error.is_decode(), "{error}");
+}
+
+#[tokio::test]
 async fn an_empty_body_is_null() {
     request(Reply::empty(204)).send_json::<(), NoError>().await.unwrap();
     assert_eq!(*request(Reply::text(" \n")).send_json::<Value, NoError>().await.unwrap(), Value::Null);

@@ -97,6 +97,7 @@ impl SuccessEnum<'_> {
         let function = match payload {
             Payload::Empty => return None,
             Payload::Binary => return Some(quote!(body.to_vec())),
+            Payload::Json(ty) if self.file.holds_integers(*ty) => self.file.runtime("whole"),
             Payload::Json(_) => self.file.runtime("json"),
             Payload::Text | Payload::NdJson(_) => self.file.runtime("text"),
         };

@@ -158,12 +158,14 @@ impl RustTypes<'_> {
             "String" => quote!(String::new()),
             _ if self.api().settings.formats.contains_key(&scalar) => {
                 // A path needs no angle brackets.
-                if syn::parse2::<syn::Path>(ty.clone()).is_ok_and(|path| path.segments.iter().all(|s| s.arguments.is_none())) {
+                if syn::parse2::<syn::Path>(ty.clone())
+                    .is_ok_and(|path| path.segments.iter().all(|s| s.arguments.is_none()))
+                {
                     quote!(#ty::default())
                 } else {
                     quote!(<#ty>::default())
                 }
-            },
+            }
             _ => {
                 let blank = self.wire("blank");
                 quote!(#blank::<#ty>())

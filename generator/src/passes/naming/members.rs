@@ -57,7 +57,10 @@ fn claimed(
         .iter()
         .map(|wire| {
             let origin = pointer::join(&api[id].origin, &[section, wire]);
-            match api.settings.name_of(&tools.sources.key(&origin)) {
+            let key = tools.sources.key(&origin);
+            let chosen =
+                if section == "properties" { api.settings.field_name_of(&key) } else { api.settings.name_of(&key) };
+            match chosen {
                 Some(chosen) => scope.claim([Name::new(&chosen)], &origin, true, tools),
                 None => {
                     let mut candidates = values::candidates(wire, what);

@@ -40,7 +40,8 @@ impl Scope {
                 }
                 Some(other) if is_strict => {
                     let message = format!("the {} name `{printed}` is taken by {other}", self.what);
-                    let help = format!("write `\"{key}\" = \"another_name\"` below `[names]` in api.toml");
+                    let table = if self.what == "field" { "fields" } else { "names" };
+                    let help = format!("write `\"{key}\" = \"another_name\"` below `[{table}]` in api.toml");
                     tools.find(Severity::Error, origin, message, Some(&help));
                     return candidate;
                 }

@@ -144,3 +144,19 @@ async fn a_decode_failure_hides_what_was_received() {
     assert_eq!(error.decode_path(), Some("item.active"));
     assert_hidden(&format!("{error} {error:?}"));
 }
+
+/// The keys of Elastic Cloud are in properties that are called `key`, and below `keys`.
+#[tokio::test]
+async fn a_decode_failure_hides_keys_of_any_name() {
+    let mock = Mock::new()
+        .reply(Reply::json(json!({ "id": 7, "key": HIDDEN })))
+        .reply(Reply::json(json!({ "id": 7, "keys": { "eis": HIDDEN } })))
+        .reply(Reply::json(json!({ "items": [{ "id": 7, "certificate_key": HIDDEN }] })));
+    let clusters = cloud_connected(&mock).clusters();
+    let patched = clusters.patch("a", cloud_connected_client::model::ClusterPatch::new()).send().await;
+    assert_hidden(&patched.expect_err("an id is text").to_string());
+    let patched = clusters.patch("a", cloud_connected_client::model::ClusterPatch::new()).send().await;
+    assert_hidden(&patched.expect_err("an id is text").to_string());
+    let proxies = kibana(&mock).fleet().proxies().list().send().await;
+    assert_hidden(&proxies.expect_err("an id is text").to_string());
+}

@@ -1,0 +1,51 @@
+//! References that lead back to themselves.
+//!
+//! `A: {$ref: B}` with `B: {$ref: A}` defines nothing, and whoever follows it never arrives. A schema whose properties
+//! lead back to it is recursive, which is something else.
+
+use std::collections::{BTreeSet, HashMap};
+
+use serde_json::Value;
+
+use super::bundle::reference_of;
+use crate::diagnostic::{Findings, Severity};
+use crate::document::{Kind, Sources, walk};
+
+/// Reports each circle of nodes that are only references, once.
+pub(crate) fn check(root: &Value, sources: &Sources, findings: &mut Findings) {
+    let mut next: HashMap<String, String> = HashMap::new();
+    walk(root, Kind::Document, "", &mut |node, _, at| {
+        if let Some(target) = reference_of(node).as_deref().and_then(|reference| reference.strip_prefix('#')) {
+            next.insert(at.to_owned(), target.to_owned());
+        }
+    });
+    let starts: BTreeSet<&String> = next.keys().collect();
+    let mut settled: BTreeSet<&str> = BTreeSet::new();
+    for start in starts {
+        let mut trail: Vec<&str> = Vec::new();
+        let mut at = start.as_str();
+        while settled.insert(at) {
+            trail.push(at);
+            let Some(target) = next.get(at) else { break };
+            at = target;
+        }
+        if let Some(first) = trail.iter().position(|known| *known == at).filter(|_| next.contains_key(at)) {
+            report(&trail[first..], sources, findings);
+        }
+    }
+}
+
+fn report(circle: &[&str], sources: &Sources, findings: &mut Findings) {
+    let Some(first) = circle.iter().min() else { return };
+    let steps: Vec<String> =
+        circle.iter().filter(|at| *at != first).take(3).map(|at| format!("`{}`", sources.key(at))).collect();
+    let message = match steps.as_slice() {
+        [] => "is a reference to itself, which defines nothing".to_owned(),
+        steps => {
+            let more = if circle.len() > 4 { format!(" and {} others", circle.len() - 4) } else { String::new() };
+            format!("is a reference that leads back to itself by way of {}{more}", steps.join(", "))
+        }
+    };
+    let help = "define it in one of these places".to_owned();
+    findings.add(Severity::Error, sources.place(first), message, help);
+}

@@ -1,0 +1,68 @@
+//! Path items that are references.
+//!
+//! Large APIs keep each path in a file of its own: `/agents: {$ref: paths/agents.yaml}`. OpenAPI 3.0 has no section of
+//! components for path items, so they are written in place.
+
+use serde_json::Value;
+
+use super::bundle::{Bundler, reference_of};
+use crate::document::Kind;
+use crate::pointer;
+
+/// A path item without `$ref`.
+pub(super) struct PathItem {
+    pub node: Value,
+    /// Where its parts were written: bundled pointer, file, pointer.
+    pub places: Vec<(String, usize, String)>,
+}
+
+impl Bundler<'_, '_> {
+    /// Follows the references of a path item. What stands beside a reference counts over what it leads to.
+    pub(super) fn path_item(&mut self, item: Value, file: usize, at: &str, bundled: &str) -> PathItem {
+        let mut links = vec![(file, at.to_owned(), item)];
+        while let Some((file, at, node)) = links.last()
+            && let Some(reference) = reference_of(node)
+        {
+            let (file, at) = (*file, at.clone());
+            let Some(target) = self.resolve(file, &at, &reference) else { break };
+            if links.iter().any(|(file, at, _)| (*file, at) == (target.file, &target.pointer)) {
+                let message = format!("`$ref: {reference}` leads in a circle, which describes no operation");
+                self.error(file, &at, message, "describe the path in one of these places");
+                break;
+            }
+            let Some(found) = self.files.node(target.file, &target.pointer).cloned() else { break };
+            links.push((target.file, target.pointer, found));
+        }
+        let mut whole = PathItem { node: Value::Null, places: Vec::new() };
+        for (file, at, mut node) in links.into_iter().rev() {
+            if let Value::Object(node) = &mut node {
+                node.shift_remove("$ref");
+            }
+            self.import(&mut node, Kind::PathItem, file, &at);
+            whole.add(node, file, &at, bundled);
+        }
+        whole
+    }
+}
+
+impl PathItem {
+    fn add(&mut self, node: Value, file: usize, at: &str, bundled: &str) {
+        match (&mut self.node, node) {
+            (Value::Object(known), Value::Object(new)) => {
+                for (key, value) in new {
+                    self.places.push((pointer::push(bundled, &key), file, pointer::push(at, &key)));
+                    known.insert(key, value);
+                }
+            }
+            (known, node) => {
+                // The parts are recorded one by one: another document may add some.
+                for key in node.as_object().into_iter().flat_map(|node| node.keys()) {
+                    self.places.push((pointer::push(bundled, key), file, pointer::push(at, key)));
+                }
+                *known = node;
+            }
+        }
+        self.places.retain(|(known, ..)| known != bundled);
+        self.places.push((bundled.to_owned(), file, at.to_owned()));
+    }
+}

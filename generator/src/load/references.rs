@@ -1,0 +1,218 @@
+//! References between files, made local to the bundled document.
+
+use std::collections::{BTreeSet, HashMap};
+use std::path::Path;
+
+use serde_json::Value;
+
+use super::bundle::{Bundler, object_at, reference_of};
+use super::files::Target;
+use crate::document::{Kind, walk, walk_mut};
+use crate::pointer;
+
+/// A component whose own references are still to be followed.
+pub(super) struct Pending {
+    bundled: String,
+    node: Value,
+    kind: Option<Kind>,
+    file: usize,
+    at: String,
+}
+
+/// A component that is written like another one of its name; whether it means the same depends on what both refer to.
+pub(super) struct Twin {
+    bundled: String,
+    kind: Option<Kind>,
+    file: usize,
+    at: String,
+}
+
+impl Bundler<'_, '_> {
+    /// Rewrites the references in a node that comes from a file, so that they are local to the bundled document.
+    pub(super) fn import(&mut self, node: &mut Value, kind: Kind, file: usize, at: &str) {
+        let mut references = Vec::new();
+        walk(node, kind, at, &mut |node, kind, at| {
+            if let Some(reference) = reference_of(node) {
+                references.push((at.to_owned(), kind, reference));
+            }
+        });
+        let rewritten: HashMap<String, String> = references
+            .into_iter()
+            .filter_map(|(at, kind, reference)| {
+                let target = self.resolve(file, &at, &reference)?;
+                let bundled = self.bundled_pointer(&target, kind)?;
+                Some((at, format!("#{bundled}")))
+            })
+            .collect();
+        walk_mut(node, kind, at, &mut |node, _, at| {
+            if let (Some(reference), Value::Object(node)) = (rewritten.get(at), node) {
+                node.insert("$ref".to_owned(), Value::String(reference.clone()));
+            }
+        });
+    }
+
+    /// Where a reference leads, which is somewhere, or an error.
+    pub(super) fn resolve(&mut self, file: usize, at: &str, reference: &str) -> Option<Target> {
+        let (message, help) = match self.files.resolve(file, reference, self.findings) {
+            Ok(target) if self.files.node(target.file, &target.pointer).is_some() => return Some(target),
+            Ok(target) => {
+                let name = self.files.name(target.file);
+                let message = format!("points to nothing: `{name}` has no `{}`", target.pointer);
+                (message, "correct the reference, or add what it points to")
+            }
+            Err(found) => found,
+        };
+        self.error(file, at, format!("`$ref: {reference}` {message}"), help);
+        None
+    }
+
+    fn bundled_pointer(&mut self, target: &Target, kind: Kind) -> Option<String> {
+        let segments: Vec<String> = pointer::segments(&target.pointer).collect();
+        if segments.first().is_some_and(|first| first == "components") && segments.len() >= 3 {
+            let component = pointer::join("", &["components", &segments[1], &segments[2]]);
+            let bundled = self.hoist(target.file, &component, None)?;
+            return Some(segments[3..].iter().fold(bundled, |bundled, rest| pointer::push(&bundled, rest)));
+        }
+        if self.files.is_entry(target.file)
+            && matches!(segments.first().map(String::as_str), Some("paths" | "webhooks"))
+        {
+            return Some(target.pointer.clone());
+        }
+        self.hoist(target.file, &target.pointer, Some(kind))
+    }
+
+    /// Takes a component over, once, and returns its bundled pointer. `kind` is for nodes outside `components`. What it
+    /// refers to itself is taken over by [`Bundler::follow`]: a chain of references may be long.
+    pub(super) fn hoist(&mut self, file: usize, at: &str, kind: Option<Kind>) -> Option<String> {
+        let key = (file, at.to_owned());
+        if let Some(bundled) = self.hoisted.get(&key) {
+            return Some(bundled.clone());
+        }
+        let (file, at) = (self.behind_namesakes(file, at)?, at.to_owned());
+        if let Some(bundled) = self.hoisted.get(&(file, at.clone())).cloned() {
+            self.hoisted.insert(key, bundled.clone());
+            return Some(bundled);
+        }
+        let segments: Vec<String> = pointer::segments(&at).collect();
+        let (section, name, kind) = match (kind, segments.as_slice()) {
+            (None, [_, section, name]) => (section.clone(), name.clone(), Kind::of_section(section)),
+            _ => {
+                let name = segments.last().cloned().unwrap_or_else(|| self.files.stem(file));
+                (kind?.section()?.to_owned(), name, kind)
+            }
+        };
+        let node = self.files.node(file, &at)?.clone();
+        let mut bundled = pointer::join("/components", &[&section, &name]);
+        if let Some((other, other_at)) = self.claimed.get(&bundled).cloned() {
+            if self.is_twin(&node, kind, other, &other_at) {
+                self.twins.push(Twin { bundled: bundled.clone(), kind, file, at: at.clone() });
+                self.hoisted.insert(key, bundled.clone());
+                self.hoisted.insert((file, at), bundled.clone());
+                return Some(bundled);
+            }
+            if self.is_strict {
+                self.report_different(file, &at, other, &other_at);
+                return None;
+            }
+            bundled = self.free_pointer(&section, &name, file, &segments);
+        }
+        self.hoisted.insert(key, bundled.clone());
+        self.hoisted.insert((file, at.clone()), bundled.clone());
+        self.claimed.insert(bundled.clone(), (file, at.clone()));
+        self.sources.record(&bundled, file, &at);
+        // The place in the order of components is taken before what the component itself refers to.
+        self.put(&bundled, Value::Null);
+        self.pending.push_back(Pending { bundled: bundled.clone(), node, kind, file, at });
+        Some(bundled)
+    }
+
+    /// `apiKey: {$ref: common.yaml#/components/securitySchemes/apiKey}` takes a component over under its own name.
+    fn behind_namesakes(&mut self, mut file: usize, at: &str) -> Option<usize> {
+        let mut seen = BTreeSet::from([file]);
+        while let Some(reference) = self.files.node(file, at).and_then(reference_of)
+            && let Some(target) = self.resolve(file, at, &reference)
+            && target.pointer == at
+            && target.file != file
+        {
+            file = target.file;
+            if !seen.insert(file) {
+                let first = seen.first().copied()?;
+                let files: Vec<String> = seen.iter().map(|file| format!("`{}`", self.files.name(*file))).collect();
+                let message = format!("is a reference that leads back to itself by way of {}", files.join(", "));
+                self.error(first, at, message, "define it in one of these documents");
+                return None;
+            }
+        }
+        Some(file)
+    }
+
+    /// Takes over what the components refer to that have been taken over so far.
+    pub(super) fn follow(&mut self) {
+        while let Some(Pending { bundled, mut node, kind, file, at }) = self.pending.pop_front() {
+            if let Some(kind) = kind {
+                self.import(&mut node, kind, file, &at);
+            }
+            self.put(&bundled, node);
+        }
+    }
+
+    /// Whether a component may be the same as the one that has its name.
+    fn is_twin(&self, node: &Value, kind: Option<Kind>, other: usize, other_at: &str) -> bool {
+        let mut refers = false;
+        if let Some(kind) = kind {
+            walk(node, kind, "", &mut |node, _, _| refers |= node.get("$ref").is_some());
+        }
+        self.files.node(other, other_at) == Some(node) && (self.is_strict || !refers)
+    }
+
+    /// Components of one text are the same component if what they refer to is.
+    pub(super) fn compare_twins(&mut self) {
+        while let Some(Twin { bundled, kind, file, at }) = self.twins.pop() {
+            let (Some(kind), Some(mut node)) = (kind, self.files.node(file, &at).cloned()) else { continue };
+            self.import(&mut node, kind, file, &at);
+            self.follow();
+            let taken = pointer::segments(&bundled).try_fold(None, |known: Option<&Value>, segment| match known {
+                None => self.root.get(&segment).map(Some),
+                Some(value) => value.get(&segment).map(Some),
+            });
+            if taken.flatten() != Some(&node)
+                && let Some((other, other_at)) = self.claimed.get(&bundled).cloned()
+            {
+                self.report_different(file, &at, other, &other_at);
+            }
+        }
+    }
+
+    fn report_different(&mut self, file: usize, at: &str, other: usize, other_at: &str) {
+        let name = pointer::segments(at).last().unwrap_or_else(|| self.files.stem(file));
+        let other = self.files.place(other, other_at);
+        let message = format!("`{name}` is defined differently in {other}");
+        self.error(file, at, message, "give one of the two another name");
+    }
+
+    /// A name with what tells the component apart: its file, the file's folders, its place.
+    fn free_pointer(&self, section: &str, name: &str, file: usize, segments: &[String]) -> String {
+        let folders = Path::new(self.files.name(file)).with_extension("");
+        let folders = folders.to_string_lossy().replace(['/', '\\'], "_");
+        let whole = format!("{folders}_{}", segments.join("_"));
+        let mut name = format!("{}_{name}", self.files.stem(file));
+        for longer in [format!("{folders}_{name}"), whole] {
+            if !self.claimed.contains_key(&pointer::join("/components", &[section, &name])) {
+                break;
+            }
+            name = longer;
+        }
+        while self.claimed.contains_key(&pointer::join("/components", &[section, &name])) {
+            name.push_str("_other");
+        }
+        pointer::join("/components", &[section, &name])
+    }
+
+    fn put(&mut self, bundled: &str, node: Value) {
+        let segments: Vec<String> = pointer::segments(bundled).collect();
+        if let [components, section, name] = segments.as_slice() {
+            let components = object_at(&mut self.root, components);
+            object_at(components, section).insert(name.clone(), node);
+        }
+    }
+}

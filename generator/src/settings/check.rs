@@ -1,0 +1,157 @@
+//! Whether what `api.toml` says can be used.
+//!
+//! Its values become crate names, identifiers, headers and paths. One that cannot would fail in an emitter, in Cargo, or
+//! in a user's program; here it can still be said which line it stands on.
+
+mod families;
+mod words;
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+pub(super) use self::words::is_package;
+use self::words::{is_type, is_version, snake};
+use super::file::{Crates, File, Format, Scope};
+use super::read::format_scalar;
+use crate::pointer;
+
+/// Headers that the runtime sends by itself.
+const OWN_HEADERS: [&str; 6] =
+    ["accept", "authorization", "content-length", "content-type", "host", "transfer-encoding"];
+
+/// A value that cannot be used.
+pub(super) struct Problem {
+    /// Where it stands in `api.toml`.
+    pub pointer: String,
+    pub message: String,
+    pub help: String,
+}
+
+/// Everything that cannot be used.
+pub(super) fn check(file: &File, folder: &Path) -> Vec<Problem> {
+    let mut problems = Problems::default();
+    check_crates(&file.crates, &mut problems);
+    check_headers(&file.headers, &mut problems);
+    if let Some(scope) = &file.scope {
+        check_scope(scope, &mut problems);
+    }
+    families::check(&file.families, folder, &mut problems);
+    for (table, names) in [("names", &file.names), ("fields", &file.fields)] {
+        for (key, name) in names.iter().filter(|(_, name)| !words::is_name(name)) {
+            let message = format!("`{name}` is not a name that is made of words");
+            problems.add(&[table, key], message, "use letters, digits, `_` and spaces, and start with a letter");
+        }
+    }
+    for (index, key) in file.integers.iter().enumerate() {
+        if file.integers[..index].contains(key) {
+            let message = format!("`{key}` stands twice in `integers`");
+            problems.add(&["integers", &index.to_string()], message, "remove one");
+        }
+    }
+    check_formats(&file.formats, &mut problems);
+    problems.list
+}
+
+/// The problems that were found so far.
+#[derive(Default)]
+struct Problems {
+    list: Vec<Problem>,
+}
+
+impl Problems {
+    fn add(&mut self, path: &[&str], message: impl Into<String>, help: &str) {
+        let pointer = pointer::join("", path);
+        self.list.push(Problem { pointer, message: message.into(), help: help.to_owned() });
+    }
+}
+
+fn check_crates(crates: &Crates, problems: &mut Problems) {
+    for (key, name) in [("model", &crates.model), ("client", &crates.client)] {
+        if !is_package(name) {
+            let message = format!("`{name}` cannot be the name of a crate");
+            problems.add(&["crates", key], message, "use lower-case letters, digits and `-`, and start with a letter");
+        }
+    }
+    if crates.model.replace('-', "_") == crates.client.replace('-', "_") {
+        let message = format!("both crates are called `{}`", crates.client);
+        problems.add(&["crates", "client"], message, "let the names end with `-model` and `-client`");
+    }
+    if !is_type(&crates.client_type) {
+        let message = format!("`{}` cannot be the name of the client's type", crates.client_type);
+        problems.add(&["crates", "type"], message, "write a Rust type's name, such as `Kibana`");
+    }
+    if !is_version(&crates.version) {
+        let message = format!("`{}` is not a version", crates.version);
+        problems.add(&["crates", "version"], message, "write three numbers, such as `0.1.0`");
+    }
+}
+
+fn check_headers(headers: &BTreeMap<String, String>, problems: &mut Problems) {
+    let mut seen: Vec<String> = Vec::new();
+    for (name, value) in headers {
+        let path = ["headers", name.as_str()];
+        let lower = name.to_ascii_lowercase();
+        if http::HeaderName::from_bytes(name.as_bytes()).is_err() {
+            problems.add(
+                &path,
+                format!("`{name}` cannot be the name of an HTTP header"),
+                "use letters, digits and `-`",
+            );
+        } else if OWN_HEADERS.contains(&lower.as_str()) {
+            problems.add(&path, format!("the client sends `{lower}` by itself"), "remove the entry");
+        } else if seen.contains(&lower) {
+            problems.add(&path, format!("the header `{lower}` stands twice"), "remove one");
+        }
+        if http::HeaderValue::from_str(value).is_err() {
+            let message = format!("the value of `{name}` cannot be sent in an HTTP header");
+            problems.add(&path, message, "remove line breaks and other control characters");
+        }
+        seen.push(lower);
+    }
+}
+
+fn check_scope(scope: &Scope, problems: &mut Problems) {
+    let braces = scope.prefix.split_once('{').and_then(|(before, rest)| Some((before, rest.split_once('}')?)));
+    let is_prefix = braces.is_some_and(|(before, (name, after))| {
+        let is_plain = |text: &str| !text.contains(['{', '}', '?', '#', ' ']);
+        before.starts_with('/') && snake(name) && is_plain(before) && is_plain(after) && !after.ends_with('/')
+    });
+    if !is_prefix {
+        let message = format!("the prefix `{}` is not a path with one name in braces", scope.prefix);
+        problems.add(&["scope", "prefix"], message, "write it like `/s/{space}`");
+    }
+    if !snake(&scope.method) {
+        let message = format!("`{}` cannot be the name of a method", scope.method);
+        problems.add(&["scope", "method"], message, "write it in lower case, such as `space`");
+    }
+    if scope.characters.is_empty() {
+        problems.add(&["scope", "characters"], "no character is allowed in an id", "list them, such as `a-z0-9_-`");
+    }
+    for (index, path) in scope.except.iter().enumerate().filter(|(_, path)| !path.starts_with('/')) {
+        let message = format!("`{path}` is not a path");
+        problems.add(&["scope", "except", &index.to_string()], message, "start it with `/`");
+    }
+}
+
+fn check_formats(formats: &BTreeMap<String, Format>, problems: &mut Problems) {
+    for (name, format) in formats {
+        if format_scalar(name).is_none() {
+            let message = format!("`{name}` is not a format whose type can be chosen");
+            problems.add(
+                &["formats", name],
+                message,
+                "formats are date-time, date, uuid, uri, byte, binary and password",
+            );
+        }
+        if syn::parse_str::<syn::TypePath>(&format.path).is_err() {
+            let message = format!("`{}` is not the path of a type", format.path);
+            problems.add(&["formats", name, "type"], message, "write it like `uuid::Uuid`");
+        }
+        if let Some(dependency) = &format.dependency
+            && !toml::from_str::<toml::Table>(dependency).is_ok_and(|table| table.len() == 1)
+        {
+            let message = format!("`{dependency}` is not a line of `[dependencies]`");
+            problems.add(&["formats", name, "dependency"], message, "write it like `uuid = \"1\"`");
+        }
+    }
+}
