@@ -44,43 +44,6 @@ impl Record for Subscription {
     }
 }
 
-/// Consent of an organization to the terms and conditions.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TermsAcceptance {
-    /// Who agreed to the terms and conditions, and when.
-    pub accepted: Option<AcceptedTerms>,
-}
-
-impl TermsAcceptance {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-record!(TermsAcceptance);
-
-impl Record for TermsAcceptance {
-    const NAME: &'static str = "TermsAcceptance";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "accepted" => read(map, &mut self.accepted),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.optional("accepted", &self.accepted).end()
-    }
-}
-
 /// State of the subscription of an organization.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -121,6 +84,43 @@ impl OpenEnum for SubscriptionState {
 
     fn as_wire(&self) -> &str {
         self.as_str()
+    }
+}
+
+/// Consent of an organization to the terms and conditions.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TermsAcceptance {
+    /// Who agreed to the terms and conditions, and when.
+    pub accepted: Option<AcceptedTerms>,
+}
+
+impl TermsAcceptance {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+record!(TermsAcceptance);
+
+impl Record for TermsAcceptance {
+    const NAME: &'static str = "TermsAcceptance";
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "accepted" => read(map, &mut self.accepted),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.optional("accepted", &self.accepted).end()
     }
 }
 

@@ -31,6 +31,7 @@ pub fn bundle(input: &Input<'_>, findings: &mut Findings) -> Option<Document> {
         bundler.add_entry(entry);
     }
     bundler.compare_twins();
+    bundler.sort_components();
     if input.is_strict {
         bundler.report_stray_documents(input);
     }
@@ -186,6 +187,20 @@ impl Bundler<'_, '_> {
             }
             self.sources.record(&format!("/tags/{}", all.len()), file, &format!("/tags/{index}"));
             all.push(tag);
+        }
+    }
+
+    /// Puts components in the order of their files: which operation mentions one first does not move its type.
+    fn sort_components(&mut self) {
+        let Some(Value::Object(components)) = self.root.get_mut("components") else { return };
+        for (section, entries) in components {
+            let Value::Object(entries) = entries else { continue };
+            let mut sorted: Vec<_> = std::mem::take(entries).into_iter().collect();
+            sorted.sort_by_cached_key(|(name, _)| {
+                let origin = self.claimed.get(&pointer::join("/components", &[section, name]));
+                origin.map(|(file, at)| self.files.position(*file, at))
+            });
+            entries.extend(sorted);
         }
     }
 

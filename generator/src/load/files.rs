@@ -7,6 +7,7 @@ use super::parse::parse;
 use super::read::read_bytes;
 use crate::diagnostic::{Diagnostic, Findings, Place, Severity};
 use crate::document::{Source, Sources};
+use crate::pointer;
 
 /// Which documents an API consists of.
 #[derive(Clone, Copy, Debug)]
@@ -101,6 +102,18 @@ impl<'i> Files<'i> {
 
     pub(super) fn stem(&self, file: usize) -> String {
         Path::new(self.name(file)).file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default()
+    }
+
+    /// Where a node stands among all files: the entries in their order, the others by name.
+    pub(super) fn position(&self, file: usize, at: &str) -> (usize, String, usize, String) {
+        let (rank, name) = match self.is_entry(file) {
+            true => (file, String::new()),
+            false => (usize::MAX, self.name(file).to_owned()),
+        };
+        let siblings = at.rsplit_once('/').and_then(|(parent, _)| self.node(file, parent)?.as_object());
+        let key = pointer::segments(at).last();
+        let index = siblings.zip(key).and_then(|(siblings, key)| siblings.keys().position(|known| *known == key));
+        (rank, name, index.unwrap_or_default(), at.to_owned())
     }
 
     /// Whether a file has been read, or tried to.

@@ -19,12 +19,12 @@ use crate::ir::{Api, Shape, TypeId, TypeRef};
 pub(super) fn dedupe(api: &mut Api, tools: &mut Tools<'_>) {
     let classes = classes(api);
     let mut members: HashMap<u32, Vec<TypeId>> = HashMap::new();
-    // What stands for another type has been merged already.
-    let own: Vec<TypeId> = api.type_ids().filter(|id| !matches!(api[*id].shape, Shape::Alias(_))).collect();
-    for id in own.iter().copied() {
-        members.entry(classes[id.0 as usize]).or_default().push(id);
+    // Texts, lists and the like are not printed as items: one for all would only bring the description of one to the others.
+    let types: Vec<TypeId> = api.type_ids().filter(|id| api[*id].shape.is_item()).collect();
+    for id in &types {
+        members.entry(classes[id.0 as usize]).or_default().push(*id);
     }
-    for id in own {
+    for id in types {
         let Some(twins) = members.get(&classes[id.0 as usize]).filter(|twins| twins.len() > 1) else { continue };
         if let Some(representative) = representative(api, id, twins, tools)
             && representative != id
@@ -40,9 +40,6 @@ pub(super) fn dedupe(api: &mut Api, tools: &mut Tools<'_>) {
 
 /// The type that stands for all of a shape, as far as this one may merge into it.
 fn representative(api: &Api, id: TypeId, twins: &[TypeId], tools: &mut Tools<'_>) -> Option<TypeId> {
-    if !api[id].shape.is_item() {
-        return twins.first().copied();
-    }
     let components = || twins.iter().copied().filter(|twin| is_component(api, *twin));
     if !api.settings.is_strict {
         let shortest = |ids: &mut dyn Iterator<Item = TypeId>| ids.min_by_key(|id| (api[*id].name.snake().len(), id.0));

@@ -476,554 +476,6 @@ impl Record for CreatedAgentPolicy {
     }
 }
 
-/// A kind of data that agents report about themselves.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum AgentMonitoringSignal {
-    /// `logs`
-    Logs,
-    /// `metrics`
-    Metrics,
-    /// `traces`
-    Traces,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-impl AgentMonitoringSignal {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Logs => "logs",
-            Self::Metrics => "metrics",
-            Self::Traces => "traces",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(AgentMonitoringSignal);
-
-impl OpenEnum for AgentMonitoringSignal {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "logs" => Self::Logs,
-            "metrics" => Self::Metrics,
-            "traces" => Self::Traces,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
-}
-
-/// The monitoring endpoint that each agent serves on its host.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AgentMonitoringHttp {
-    /// Turns the endpoint on.
-    pub enabled: Option<bool>,
-    /// Address that the endpoint listens on.
-    pub host: Option<String>,
-
-    /// TCP port that the endpoint listens on.
-    ///
-    /// At least 0 and at most 65353.
-    pub port: Option<u64>,
-
-    /// The buffer of recent metrics behind the monitoring endpoint.
-    pub buffer: Option<AgentMonitoringHttpBuffer>,
-}
-
-impl AgentMonitoringHttp {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `enabled`.
-    #[must_use]
-    pub fn enabled(mut self, enabled: bool) -> Self {
-        self.enabled = Some(enabled);
-        self
-    }
-
-    /// Sets `host`.
-    #[must_use]
-    pub fn host(mut self, host: impl Into<String>) -> Self {
-        self.host = Some(host.into());
-        self
-    }
-
-    /// Sets `port`.
-    #[must_use]
-    pub fn port(mut self, port: u64) -> Self {
-        self.port = Some(port);
-        self
-    }
-
-    /// Sets `buffer`.
-    #[must_use]
-    pub fn buffer(mut self, buffer: AgentMonitoringHttpBuffer) -> Self {
-        self.buffer = Some(buffer);
-        self
-    }
-}
-
-record!(AgentMonitoringHttp);
-
-impl Record for AgentMonitoringHttp {
-    const NAME: &'static str = "AgentMonitoringHttp";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "enabled" => read(map, &mut self.enabled),
-            "host" => read(map, &mut self.host),
-            "port" => read_whole(map, &mut self.port),
-            "buffer" => read(map, &mut self.buffer),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .optional("enabled", &self.enabled)
-            .optional("host", &self.host)
-            .optional("port", &self.port)
-            .optional("buffer", &self.buffer)
-            .end()
-    }
-}
-
-/// Limits for diagnostics bundles that agents make and upload.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AgentMonitoringDiagnostics {
-    /// How often an agent may make a diagnostics bundle.
-    pub limit: Option<AgentDiagnosticsLimit>,
-    /// How an agent repeats a failed upload of diagnostics.
-    pub uploader: Option<AgentDiagnosticsUploader>,
-}
-
-impl AgentMonitoringDiagnostics {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `limit`.
-    #[must_use]
-    pub fn limit(mut self, limit: AgentDiagnosticsLimit) -> Self {
-        self.limit = Some(limit);
-        self
-    }
-
-    /// Sets `uploader`.
-    #[must_use]
-    pub fn uploader(mut self, uploader: AgentDiagnosticsUploader) -> Self {
-        self.uploader = Some(uploader);
-        self
-    }
-}
-
-record!(AgentMonitoringDiagnostics);
-
-impl Record for AgentMonitoringDiagnostics {
-    const NAME: &'static str = "AgentMonitoringDiagnostics";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "limit" => read(map, &mut self.limit),
-            "uploader" => read(map, &mut self.uploader),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.optional("limit", &self.limit).optional("uploader", &self.uploader).end()
-    }
-}
-
-/// A feature switch of agents.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct AgentFeature {
-    /// Name of the feature.
-    pub name: String,
-    /// Whether agents use the feature.
-    pub enabled: bool,
-}
-
-impl AgentFeature {
-    /// Creates the value from its required properties.
-    pub fn new(name: impl Into<String>, enabled: bool) -> Self {
-        Self { name: name.into(), enabled }
-    }
-}
-
-record!(AgentFeature);
-
-impl Record for AgentFeature {
-    const NAME: &'static str = "AgentFeature";
-    const REQUIRED: &'static [&'static str] = &["name", "enabled"];
-
-    fn blank() -> Self {
-        Self::new(String::new(), false)
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "name" => read(map, &mut self.name),
-            "enabled" => read(map, &mut self.enabled),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.entry("name", &self.name).entry("enabled", &self.enabled).end()
-    }
-}
-
-/// A field that agents add to everything they collect.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct GlobalDataTag {
-    /// Name of the field.
-    pub name: String,
-    /// A text or a number.
-    pub value: TextOrNumber,
-}
-
-impl GlobalDataTag {
-    /// Creates the value from its required properties.
-    pub fn new(name: impl Into<String>, value: impl Into<TextOrNumber>) -> Self {
-        Self {
-            name: name.into(),
-            value: value.into(),
-        }
-    }
-}
-
-record!(GlobalDataTag);
-
-impl Record for GlobalDataTag {
-    const NAME: &'static str = "GlobalDataTag";
-    const REQUIRED: &'static [&'static str] = &["name", "value"];
-
-    fn blank() -> Self {
-        Self::new(String::new(), blank::<TextOrNumber>())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "name" => read(map, &mut self.name),
-            "value" => read(map, &mut self.value),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.entry("name", &self.name).entry("value", &self.value).end()
-    }
-}
-
-/// Settings of the agent that Elastic runs for an agentless policy.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AgentlessSettings {
-    /// Computing resources of an agentless deployment.
-    pub resources: Option<AgentlessResources>,
-    /// Whether and where agentless integrations sign in through a cloud connector.
-    pub cloud_connectors: Option<AgentlessCloudConnectors>,
-}
-
-impl AgentlessSettings {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `resources`.
-    #[must_use]
-    pub fn resources(mut self, resources: AgentlessResources) -> Self {
-        self.resources = Some(resources);
-        self
-    }
-
-    /// Sets `cloud_connectors`.
-    #[must_use]
-    pub fn cloud_connectors(mut self, cloud_connectors: AgentlessCloudConnectors) -> Self {
-        self.cloud_connectors = Some(cloud_connectors);
-        self
-    }
-}
-
-record!(AgentlessSettings);
-
-impl Record for AgentlessSettings {
-    const NAME: &'static str = "AgentlessSettings";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "resources" => read(map, &mut self.resources),
-            "cloud_connectors" => read(map, &mut self.cloud_connectors),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .optional("resources", &self.resources)
-            .optional("cloud_connectors", &self.cloud_connectors)
-            .end()
-    }
-}
-
-/// A version to which Fleet upgrades a share of the agents.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct RequiredAgentVersion {
-    /// Agent version to upgrade to.
-    pub version: String,
-
-    /// Share of the agents to bring to this version, in percent.
-    ///
-    /// At least 0 and at most 100.
-    pub percentage: f64,
-}
-
-impl RequiredAgentVersion {
-    /// Creates the value from its required properties.
-    pub fn new(version: impl Into<String>, percentage: f64) -> Self {
-        Self {
-            version: version.into(),
-            percentage,
-        }
-    }
-}
-
-record!(RequiredAgentVersion);
-
-impl Record for RequiredAgentVersion {
-    const NAME: &'static str = "RequiredAgentVersion";
-    const REQUIRED: &'static [&'static str] = &["version", "percentage"];
-
-    fn blank() -> Self {
-        Self::new(String::new(), 0.0)
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "version" => read(map, &mut self.version),
-            "percentage" => read(map, &mut self.percentage),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("version", &self.version)
-            .entry("percentage", &self.percentage)
-            .end()
-    }
-}
-
-/// Settings of the agent process.
-///
-/// Each takes any JSON; `null` leaves it to the agent.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AgentAdvancedSettings {
-    /// Number of processors that an agent may use at the same time, any JSON.
-    pub agent_limits_go_max_procs: Option<Value>,
-    /// Longest time for the download of a binary, any JSON.
-    pub agent_download_timeout: Option<Value>,
-    /// Directory that binaries are downloaded to, any JSON.
-    pub agent_download_target_directory: Option<Value>,
-    /// Least severity that is logged, any JSON.
-    pub agent_logging_level: Option<Value>,
-    /// Whether agents log to files, any JSON.
-    pub agent_logging_to_files: Option<Value>,
-    /// Size in bytes at which a log file is rotated, any JSON.
-    pub agent_logging_files_rotateeverybytes: Option<Value>,
-    /// Number of rotated log files to keep, any JSON.
-    pub agent_logging_files_keepfiles: Option<Value>,
-    /// Time after which a log file is rotated, any JSON.
-    pub agent_logging_files_interval: Option<Value>,
-    /// Time between two entries of metrics in the log, any JSON.
-    pub agent_logging_metrics_period: Option<Value>,
-}
-
-impl AgentAdvancedSettings {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `agent_limits_go_max_procs`.
-    #[must_use]
-    pub fn agent_limits_go_max_procs(
-        mut self,
-        agent_limits_go_max_procs: impl Into<Value>,
-    ) -> Self {
-        self.agent_limits_go_max_procs = Some(agent_limits_go_max_procs.into());
-        self
-    }
-
-    /// Sets `agent_download_timeout`.
-    #[must_use]
-    pub fn agent_download_timeout(mut self, agent_download_timeout: impl Into<Value>) -> Self {
-        self.agent_download_timeout = Some(agent_download_timeout.into());
-        self
-    }
-
-    /// Sets `agent_download_target_directory`.
-    #[must_use]
-    pub fn agent_download_target_directory(
-        mut self,
-        agent_download_target_directory: impl Into<Value>,
-    ) -> Self {
-        self.agent_download_target_directory = Some(
-            agent_download_target_directory.into(),
-        );
-        self
-    }
-
-    /// Sets `agent_logging_level`.
-    #[must_use]
-    pub fn agent_logging_level(mut self, agent_logging_level: impl Into<Value>) -> Self {
-        self.agent_logging_level = Some(agent_logging_level.into());
-        self
-    }
-
-    /// Sets `agent_logging_to_files`.
-    #[must_use]
-    pub fn agent_logging_to_files(mut self, agent_logging_to_files: impl Into<Value>) -> Self {
-        self.agent_logging_to_files = Some(agent_logging_to_files.into());
-        self
-    }
-
-    /// Sets `agent_logging_files_rotateeverybytes`.
-    #[must_use]
-    pub fn agent_logging_files_rotateeverybytes(
-        mut self,
-        agent_logging_files_rotateeverybytes: impl Into<Value>,
-    ) -> Self {
-        self.agent_logging_files_rotateeverybytes = Some(
-            agent_logging_files_rotateeverybytes.into(),
-        );
-        self
-    }
-
-    /// Sets `agent_logging_files_keepfiles`.
-    #[must_use]
-    pub fn agent_logging_files_keepfiles(
-        mut self,
-        agent_logging_files_keepfiles: impl Into<Value>,
-    ) -> Self {
-        self.agent_logging_files_keepfiles = Some(agent_logging_files_keepfiles.into());
-        self
-    }
-
-    /// Sets `agent_logging_files_interval`.
-    #[must_use]
-    pub fn agent_logging_files_interval(
-        mut self,
-        agent_logging_files_interval: impl Into<Value>,
-    ) -> Self {
-        self.agent_logging_files_interval = Some(agent_logging_files_interval.into());
-        self
-    }
-
-    /// Sets `agent_logging_metrics_period`.
-    #[must_use]
-    pub fn agent_logging_metrics_period(
-        mut self,
-        agent_logging_metrics_period: impl Into<Value>,
-    ) -> Self {
-        self.agent_logging_metrics_period = Some(agent_logging_metrics_period.into());
-        self
-    }
-}
-
-record!(AgentAdvancedSettings);
-
-impl Record for AgentAdvancedSettings {
-    const NAME: &'static str = "AgentAdvancedSettings";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "agent_limits_go_max_procs" => {
-                read_json(map, &mut self.agent_limits_go_max_procs)
-            }
-            "agent_download_timeout" => read_json(map, &mut self.agent_download_timeout),
-            "agent_download_target_directory" => {
-                read_json(map, &mut self.agent_download_target_directory)
-            }
-            "agent_logging_level" => read_json(map, &mut self.agent_logging_level),
-            "agent_logging_to_files" => read_json(map, &mut self.agent_logging_to_files),
-            "agent_logging_files_rotateeverybytes" => {
-                read_json(map, &mut self.agent_logging_files_rotateeverybytes)
-            }
-            "agent_logging_files_keepfiles" => {
-                read_json(map, &mut self.agent_logging_files_keepfiles)
-            }
-            "agent_logging_files_interval" => {
-                read_json(map, &mut self.agent_logging_files_interval)
-            }
-            "agent_logging_metrics_period" => {
-                read_json(map, &mut self.agent_logging_metrics_period)
-            }
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .optional("agent_limits_go_max_procs", &self.agent_limits_go_max_procs)
-            .optional("agent_download_timeout", &self.agent_download_timeout)
-            .optional(
-                "agent_download_target_directory",
-                &self.agent_download_target_directory,
-            )
-            .optional("agent_logging_level", &self.agent_logging_level)
-            .optional("agent_logging_to_files", &self.agent_logging_to_files)
-            .optional(
-                "agent_logging_files_rotateeverybytes",
-                &self.agent_logging_files_rotateeverybytes,
-            )
-            .optional(
-                "agent_logging_files_keepfiles",
-                &self.agent_logging_files_keepfiles,
-            )
-            .optional("agent_logging_files_interval", &self.agent_logging_files_interval)
-            .optional("agent_logging_metrics_period", &self.agent_logging_metrics_period)
-            .end()
-    }
-}
-
 /// A configuration that enrolled agents follow.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1313,6 +765,227 @@ impl Record for AgentPolicy {
     }
 }
 
+/// Whether the policy is in use.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum AgentPolicyStatus {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl AgentPolicyStatus {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "active",
+            Self::Inactive => "inactive",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(AgentPolicyStatus);
+
+impl OpenEnum for AgentPolicyStatus {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "active" => Self::Active,
+            "inactive" => Self::Inactive,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// A package policy of an agent policy: a full object where the policy was asked for in full,
+/// otherwise its id.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AgentPolicyIntegration {
+    /// Id of the package policy.
+    Id(String),
+    /// The configuration of one integration inside an agent policy.
+    PackagePolicy(PackagePolicy),
+    /// Anything else, as it came.
+    Unknown(Value),
+}
+
+impl From<String> for AgentPolicyIntegration {
+    fn from(value: String) -> Self {
+        Self::Id(value)
+    }
+}
+
+impl From<&str> for AgentPolicyIntegration {
+    fn from(value: &str) -> Self {
+        Self::Id(value.to_owned())
+    }
+}
+
+impl From<PackagePolicy> for AgentPolicyIntegration {
+    fn from(value: PackagePolicy) -> Self {
+        Self::PackagePolicy(value)
+    }
+}
+
+union!(AgentPolicyIntegration);
+
+impl Serialize for AgentPolicyIntegration {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Id(value) => value.serialize(serializer),
+            Self::PackagePolicy(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for AgentPolicyIntegration {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        if value.is_object() {
+            return Ok(arm(value, Self::PackagePolicy, Self::Unknown));
+        }
+        if value.is_string() {
+            return Ok(arm(value, Self::Id, Self::Unknown));
+        }
+        Ok(Self::Unknown(value))
+    }
+}
+
+/// A kind of data that agents report about themselves.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum AgentMonitoringSignal {
+    /// `logs`
+    Logs,
+    /// `metrics`
+    Metrics,
+    /// `traces`
+    Traces,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl AgentMonitoringSignal {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Logs => "logs",
+            Self::Metrics => "metrics",
+            Self::Traces => "traces",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(AgentMonitoringSignal);
+
+impl OpenEnum for AgentMonitoringSignal {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "logs" => Self::Logs,
+            "metrics" => Self::Metrics,
+            "traces" => Self::Traces,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// The monitoring endpoint that each agent serves on its host.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AgentMonitoringHttp {
+    /// Turns the endpoint on.
+    pub enabled: Option<bool>,
+    /// Address that the endpoint listens on.
+    pub host: Option<String>,
+
+    /// TCP port that the endpoint listens on.
+    ///
+    /// At least 0 and at most 65353.
+    pub port: Option<u64>,
+
+    /// The buffer of recent metrics behind the monitoring endpoint.
+    pub buffer: Option<AgentMonitoringHttpBuffer>,
+}
+
+impl AgentMonitoringHttp {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `enabled`.
+    #[must_use]
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.enabled = Some(enabled);
+        self
+    }
+
+    /// Sets `host`.
+    #[must_use]
+    pub fn host(mut self, host: impl Into<String>) -> Self {
+        self.host = Some(host.into());
+        self
+    }
+
+    /// Sets `port`.
+    #[must_use]
+    pub fn port(mut self, port: u64) -> Self {
+        self.port = Some(port);
+        self
+    }
+
+    /// Sets `buffer`.
+    #[must_use]
+    pub fn buffer(mut self, buffer: AgentMonitoringHttpBuffer) -> Self {
+        self.buffer = Some(buffer);
+        self
+    }
+}
+
+record!(AgentMonitoringHttp);
+
+impl Record for AgentMonitoringHttp {
+    const NAME: &'static str = "AgentMonitoringHttp";
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "enabled" => read(map, &mut self.enabled),
+            "host" => read(map, &mut self.host),
+            "port" => read_whole(map, &mut self.port),
+            "buffer" => read(map, &mut self.buffer),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .optional("enabled", &self.enabled)
+            .optional("host", &self.host)
+            .optional("port", &self.port)
+            .optional("buffer", &self.buffer)
+            .end()
+    }
+}
+
 /// The buffer of recent metrics behind the monitoring endpoint.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1356,6 +1029,60 @@ impl Record for AgentMonitoringHttpBuffer {
 
     fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
         entries.optional("enabled", &self.enabled).end()
+    }
+}
+
+/// Limits for diagnostics bundles that agents make and upload.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AgentMonitoringDiagnostics {
+    /// How often an agent may make a diagnostics bundle.
+    pub limit: Option<AgentDiagnosticsLimit>,
+    /// How an agent repeats a failed upload of diagnostics.
+    pub uploader: Option<AgentDiagnosticsUploader>,
+}
+
+impl AgentMonitoringDiagnostics {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `limit`.
+    #[must_use]
+    pub fn limit(mut self, limit: AgentDiagnosticsLimit) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `uploader`.
+    #[must_use]
+    pub fn uploader(mut self, uploader: AgentDiagnosticsUploader) -> Self {
+        self.uploader = Some(uploader);
+        self
+    }
+}
+
+record!(AgentMonitoringDiagnostics);
+
+impl Record for AgentMonitoringDiagnostics {
+    const NAME: &'static str = "AgentMonitoringDiagnostics";
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "limit" => read(map, &mut self.limit),
+            "uploader" => read(map, &mut self.uploader),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.optional("limit", &self.limit).optional("uploader", &self.uploader).end()
     }
 }
 
@@ -1481,6 +1208,146 @@ impl Record for AgentDiagnosticsUploader {
     }
 }
 
+/// A feature switch of agents.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AgentFeature {
+    /// Name of the feature.
+    pub name: String,
+    /// Whether agents use the feature.
+    pub enabled: bool,
+}
+
+impl AgentFeature {
+    /// Creates the value from its required properties.
+    pub fn new(name: impl Into<String>, enabled: bool) -> Self {
+        Self { name: name.into(), enabled }
+    }
+}
+
+record!(AgentFeature);
+
+impl Record for AgentFeature {
+    const NAME: &'static str = "AgentFeature";
+    const REQUIRED: &'static [&'static str] = &["name", "enabled"];
+
+    fn blank() -> Self {
+        Self::new(String::new(), false)
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "name" => read(map, &mut self.name),
+            "enabled" => read(map, &mut self.enabled),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.entry("name", &self.name).entry("enabled", &self.enabled).end()
+    }
+}
+
+/// A field that agents add to everything they collect.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GlobalDataTag {
+    /// Name of the field.
+    pub name: String,
+    /// A text or a number.
+    pub value: TextOrNumber,
+}
+
+impl GlobalDataTag {
+    /// Creates the value from its required properties.
+    pub fn new(name: impl Into<String>, value: impl Into<TextOrNumber>) -> Self {
+        Self {
+            name: name.into(),
+            value: value.into(),
+        }
+    }
+}
+
+record!(GlobalDataTag);
+
+impl Record for GlobalDataTag {
+    const NAME: &'static str = "GlobalDataTag";
+    const REQUIRED: &'static [&'static str] = &["name", "value"];
+
+    fn blank() -> Self {
+        Self::new(String::new(), blank::<TextOrNumber>())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "name" => read(map, &mut self.name),
+            "value" => read(map, &mut self.value),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.entry("name", &self.name).entry("value", &self.value).end()
+    }
+}
+
+/// Settings of the agent that Elastic runs for an agentless policy.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AgentlessSettings {
+    /// Computing resources of an agentless deployment.
+    pub resources: Option<AgentlessResources>,
+    /// Whether and where agentless integrations sign in through a cloud connector.
+    pub cloud_connectors: Option<AgentlessCloudConnectors>,
+}
+
+impl AgentlessSettings {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `resources`.
+    #[must_use]
+    pub fn resources(mut self, resources: AgentlessResources) -> Self {
+        self.resources = Some(resources);
+        self
+    }
+
+    /// Sets `cloud_connectors`.
+    #[must_use]
+    pub fn cloud_connectors(mut self, cloud_connectors: AgentlessCloudConnectors) -> Self {
+        self.cloud_connectors = Some(cloud_connectors);
+        self
+    }
+}
+
+record!(AgentlessSettings);
+
+impl Record for AgentlessSettings {
+    const NAME: &'static str = "AgentlessSettings";
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "resources" => read(map, &mut self.resources),
+            "cloud_connectors" => read(map, &mut self.cloud_connectors),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .optional("resources", &self.resources)
+            .optional("cloud_connectors", &self.cloud_connectors)
+            .end()
+    }
+}
+
 /// Computing resources of an agentless deployment.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1522,151 +1389,6 @@ impl Record for AgentlessResources {
 
     fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
         entries.optional("requests", &self.requests).end()
-    }
-}
-
-/// Whether and where agentless integrations sign in through a cloud connector.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct AgentlessCloudConnectors {
-    /// Turns cloud connectors on.
-    pub enabled: bool,
-    /// Cloud provider that the connector is for.
-    pub target_csp: Option<String>,
-}
-
-impl AgentlessCloudConnectors {
-    /// Creates the value from its required property.
-    pub fn new(enabled: bool) -> Self {
-        Self { enabled, target_csp: None }
-    }
-
-    /// Sets `target_csp`.
-    #[must_use]
-    pub fn target_csp(mut self, target_csp: impl Into<String>) -> Self {
-        self.target_csp = Some(target_csp.into());
-        self
-    }
-}
-
-record!(AgentlessCloudConnectors);
-
-impl Record for AgentlessCloudConnectors {
-    const NAME: &'static str = "AgentlessCloudConnectors";
-    const REQUIRED: &'static [&'static str] = &["enabled"];
-
-    fn blank() -> Self {
-        Self::new(false)
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "enabled" => read(map, &mut self.enabled),
-            "target_csp" => read(map, &mut self.target_csp),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("enabled", &self.enabled)
-            .optional("target_csp", &self.target_csp)
-            .end()
-    }
-}
-
-/// Whether the policy is in use.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum AgentPolicyStatus {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-impl AgentPolicyStatus {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Active => "active",
-            Self::Inactive => "inactive",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(AgentPolicyStatus);
-
-impl OpenEnum for AgentPolicyStatus {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "active" => Self::Active,
-            "inactive" => Self::Inactive,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
-}
-
-/// A package policy of an agent policy: a full object where the policy was asked for in full,
-/// otherwise its id.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum AgentPolicyIntegration {
-    /// Id of the package policy.
-    Id(String),
-    /// The configuration of one integration inside an agent policy.
-    PackagePolicy(PackagePolicy),
-    /// Anything else, as it came.
-    Unknown(Value),
-}
-
-impl From<String> for AgentPolicyIntegration {
-    fn from(value: String) -> Self {
-        Self::Id(value)
-    }
-}
-
-impl From<&str> for AgentPolicyIntegration {
-    fn from(value: &str) -> Self {
-        Self::Id(value.to_owned())
-    }
-}
-
-impl From<PackagePolicy> for AgentPolicyIntegration {
-    fn from(value: PackagePolicy) -> Self {
-        Self::PackagePolicy(value)
-    }
-}
-
-union!(AgentPolicyIntegration);
-
-impl Serialize for AgentPolicyIntegration {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Id(value) => value.serialize(serializer),
-            Self::PackagePolicy(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for AgentPolicyIntegration {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Value::deserialize(deserializer)?;
-        if value.is_object() {
-            return Ok(arm(value, Self::PackagePolicy, Self::Unknown));
-        }
-        if value.is_string() {
-            return Ok(arm(value, Self::Id, Self::Unknown));
-        }
-        Ok(Self::Unknown(value))
     }
 }
 
@@ -1721,5 +1443,283 @@ impl Record for AgentlessResourceRequests {
 
     fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
         entries.optional("cpu", &self.cpu).optional("memory", &self.memory).end()
+    }
+}
+
+/// Whether and where agentless integrations sign in through a cloud connector.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AgentlessCloudConnectors {
+    /// Turns cloud connectors on.
+    pub enabled: bool,
+    /// Cloud provider that the connector is for.
+    pub target_csp: Option<String>,
+}
+
+impl AgentlessCloudConnectors {
+    /// Creates the value from its required property.
+    pub fn new(enabled: bool) -> Self {
+        Self { enabled, target_csp: None }
+    }
+
+    /// Sets `target_csp`.
+    #[must_use]
+    pub fn target_csp(mut self, target_csp: impl Into<String>) -> Self {
+        self.target_csp = Some(target_csp.into());
+        self
+    }
+}
+
+record!(AgentlessCloudConnectors);
+
+impl Record for AgentlessCloudConnectors {
+    const NAME: &'static str = "AgentlessCloudConnectors";
+    const REQUIRED: &'static [&'static str] = &["enabled"];
+
+    fn blank() -> Self {
+        Self::new(false)
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "enabled" => read(map, &mut self.enabled),
+            "target_csp" => read(map, &mut self.target_csp),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("enabled", &self.enabled)
+            .optional("target_csp", &self.target_csp)
+            .end()
+    }
+}
+
+/// A version to which Fleet upgrades a share of the agents.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RequiredAgentVersion {
+    /// Agent version to upgrade to.
+    pub version: String,
+
+    /// Share of the agents to bring to this version, in percent.
+    ///
+    /// At least 0 and at most 100.
+    pub percentage: f64,
+}
+
+impl RequiredAgentVersion {
+    /// Creates the value from its required properties.
+    pub fn new(version: impl Into<String>, percentage: f64) -> Self {
+        Self {
+            version: version.into(),
+            percentage,
+        }
+    }
+}
+
+record!(RequiredAgentVersion);
+
+impl Record for RequiredAgentVersion {
+    const NAME: &'static str = "RequiredAgentVersion";
+    const REQUIRED: &'static [&'static str] = &["version", "percentage"];
+
+    fn blank() -> Self {
+        Self::new(String::new(), 0.0)
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "version" => read(map, &mut self.version),
+            "percentage" => read(map, &mut self.percentage),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("version", &self.version)
+            .entry("percentage", &self.percentage)
+            .end()
+    }
+}
+
+/// Settings of the agent process.
+///
+/// Each takes any JSON; `null` leaves it to the agent.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AgentAdvancedSettings {
+    /// Number of processors that an agent may use at the same time, any JSON.
+    pub agent_limits_go_max_procs: Option<Value>,
+    /// Longest time for the download of a binary, any JSON.
+    pub agent_download_timeout: Option<Value>,
+    /// Directory that binaries are downloaded to, any JSON.
+    pub agent_download_target_directory: Option<Value>,
+    /// Least severity that is logged, any JSON.
+    pub agent_logging_level: Option<Value>,
+    /// Whether agents log to files, any JSON.
+    pub agent_logging_to_files: Option<Value>,
+    /// Size in bytes at which a log file is rotated, any JSON.
+    pub agent_logging_files_rotateeverybytes: Option<Value>,
+    /// Number of rotated log files to keep, any JSON.
+    pub agent_logging_files_keepfiles: Option<Value>,
+    /// Time after which a log file is rotated, any JSON.
+    pub agent_logging_files_interval: Option<Value>,
+    /// Time between two entries of metrics in the log, any JSON.
+    pub agent_logging_metrics_period: Option<Value>,
+}
+
+impl AgentAdvancedSettings {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `agent_limits_go_max_procs`.
+    #[must_use]
+    pub fn agent_limits_go_max_procs(
+        mut self,
+        agent_limits_go_max_procs: impl Into<Value>,
+    ) -> Self {
+        self.agent_limits_go_max_procs = Some(agent_limits_go_max_procs.into());
+        self
+    }
+
+    /// Sets `agent_download_timeout`.
+    #[must_use]
+    pub fn agent_download_timeout(mut self, agent_download_timeout: impl Into<Value>) -> Self {
+        self.agent_download_timeout = Some(agent_download_timeout.into());
+        self
+    }
+
+    /// Sets `agent_download_target_directory`.
+    #[must_use]
+    pub fn agent_download_target_directory(
+        mut self,
+        agent_download_target_directory: impl Into<Value>,
+    ) -> Self {
+        self.agent_download_target_directory = Some(
+            agent_download_target_directory.into(),
+        );
+        self
+    }
+
+    /// Sets `agent_logging_level`.
+    #[must_use]
+    pub fn agent_logging_level(mut self, agent_logging_level: impl Into<Value>) -> Self {
+        self.agent_logging_level = Some(agent_logging_level.into());
+        self
+    }
+
+    /// Sets `agent_logging_to_files`.
+    #[must_use]
+    pub fn agent_logging_to_files(mut self, agent_logging_to_files: impl Into<Value>) -> Self {
+        self.agent_logging_to_files = Some(agent_logging_to_files.into());
+        self
+    }
+
+    /// Sets `agent_logging_files_rotateeverybytes`.
+    #[must_use]
+    pub fn agent_logging_files_rotateeverybytes(
+        mut self,
+        agent_logging_files_rotateeverybytes: impl Into<Value>,
+    ) -> Self {
+        self.agent_logging_files_rotateeverybytes = Some(
+            agent_logging_files_rotateeverybytes.into(),
+        );
+        self
+    }
+
+    /// Sets `agent_logging_files_keepfiles`.
+    #[must_use]
+    pub fn agent_logging_files_keepfiles(
+        mut self,
+        agent_logging_files_keepfiles: impl Into<Value>,
+    ) -> Self {
+        self.agent_logging_files_keepfiles = Some(agent_logging_files_keepfiles.into());
+        self
+    }
+
+    /// Sets `agent_logging_files_interval`.
+    #[must_use]
+    pub fn agent_logging_files_interval(
+        mut self,
+        agent_logging_files_interval: impl Into<Value>,
+    ) -> Self {
+        self.agent_logging_files_interval = Some(agent_logging_files_interval.into());
+        self
+    }
+
+    /// Sets `agent_logging_metrics_period`.
+    #[must_use]
+    pub fn agent_logging_metrics_period(
+        mut self,
+        agent_logging_metrics_period: impl Into<Value>,
+    ) -> Self {
+        self.agent_logging_metrics_period = Some(agent_logging_metrics_period.into());
+        self
+    }
+}
+
+record!(AgentAdvancedSettings);
+
+impl Record for AgentAdvancedSettings {
+    const NAME: &'static str = "AgentAdvancedSettings";
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "agent_limits_go_max_procs" => {
+                read_json(map, &mut self.agent_limits_go_max_procs)
+            }
+            "agent_download_timeout" => read_json(map, &mut self.agent_download_timeout),
+            "agent_download_target_directory" => {
+                read_json(map, &mut self.agent_download_target_directory)
+            }
+            "agent_logging_level" => read_json(map, &mut self.agent_logging_level),
+            "agent_logging_to_files" => read_json(map, &mut self.agent_logging_to_files),
+            "agent_logging_files_rotateeverybytes" => {
+                read_json(map, &mut self.agent_logging_files_rotateeverybytes)
+            }
+            "agent_logging_files_keepfiles" => {
+                read_json(map, &mut self.agent_logging_files_keepfiles)
+            }
+            "agent_logging_files_interval" => {
+                read_json(map, &mut self.agent_logging_files_interval)
+            }
+            "agent_logging_metrics_period" => {
+                read_json(map, &mut self.agent_logging_metrics_period)
+            }
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .optional("agent_limits_go_max_procs", &self.agent_limits_go_max_procs)
+            .optional("agent_download_timeout", &self.agent_download_timeout)
+            .optional(
+                "agent_download_target_directory",
+                &self.agent_download_target_directory,
+            )
+            .optional("agent_logging_level", &self.agent_logging_level)
+            .optional("agent_logging_to_files", &self.agent_logging_to_files)
+            .optional(
+                "agent_logging_files_rotateeverybytes",
+                &self.agent_logging_files_rotateeverybytes,
+            )
+            .optional(
+                "agent_logging_files_keepfiles",
+                &self.agent_logging_files_keepfiles,
+            )
+            .optional("agent_logging_files_interval", &self.agent_logging_files_interval)
+            .optional("agent_logging_metrics_period", &self.agent_logging_metrics_period)
+            .end()
     }
 }

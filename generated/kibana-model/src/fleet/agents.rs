@@ -65,45 +65,6 @@ impl Record for AgentUnenrollment {
     }
 }
 
-/// One page of agent actions.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct AgentActionStatusList {
-    /// The actions of the page.
-    pub items: Vec<AgentActionStatus>,
-}
-
-impl AgentActionStatusList {
-    /// Creates the value from its required property.
-    pub fn new(items: impl IntoIterator<Item = AgentActionStatus>) -> Self {
-        Self {
-            items: items.into_iter().collect(),
-        }
-    }
-}
-
-record!(AgentActionStatusList);
-
-impl Record for AgentActionStatusList {
-    const NAME: &'static str = "AgentActionStatusList";
-    const REQUIRED: &'static [&'static str] = &["items"];
-
-    fn blank() -> Self {
-        Self::new(Vec::<AgentActionStatus>::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "items" => read(map, &mut self.items),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.entry("items", &self.items).end()
-    }
-}
-
 /// Which agents move to which policy.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -180,6 +141,61 @@ impl Record for AgentReassignment {
     }
 }
 
+/// The agents of a bulk action, by id or by query.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AgentSelection {
+    /// Ids of agents.
+    Ids(Vec<String>),
+    /// A KQL query over agents.
+    Query(String),
+    /// Anything else, as it came.
+    Unknown(Value),
+}
+
+impl From<Vec<String>> for AgentSelection {
+    fn from(value: Vec<String>) -> Self {
+        Self::Ids(value)
+    }
+}
+
+impl From<String> for AgentSelection {
+    fn from(value: String) -> Self {
+        Self::Query(value)
+    }
+}
+
+impl From<&str> for AgentSelection {
+    fn from(value: &str) -> Self {
+        Self::Query(value.to_owned())
+    }
+}
+
+union!(AgentSelection);
+
+impl Serialize for AgentSelection {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Ids(value) => value.serialize(serializer),
+            Self::Query(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for AgentSelection {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        if value.is_array() {
+            return Ok(arm(value, Self::Ids, Self::Unknown));
+        }
+        if value.is_string() {
+            return Ok(arm(value, Self::Query, Self::Unknown));
+        }
+        Ok(Self::Unknown(value))
+    }
+}
+
 /// An action that runs in the background.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -219,31 +235,31 @@ impl Record for StartedAgentAction {
     }
 }
 
-/// The uploads of one agent.
+/// One page of agent actions.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct AgentUploadList {
-    /// The uploads.
-    pub items: Vec<AgentUpload>,
+pub struct AgentActionStatusList {
+    /// The actions of the page.
+    pub items: Vec<AgentActionStatus>,
 }
 
-impl AgentUploadList {
+impl AgentActionStatusList {
     /// Creates the value from its required property.
-    pub fn new(items: impl IntoIterator<Item = AgentUpload>) -> Self {
+    pub fn new(items: impl IntoIterator<Item = AgentActionStatus>) -> Self {
         Self {
             items: items.into_iter().collect(),
         }
     }
 }
 
-record!(AgentUploadList);
+record!(AgentActionStatusList);
 
-impl Record for AgentUploadList {
-    const NAME: &'static str = "AgentUploadList";
+impl Record for AgentActionStatusList {
+    const NAME: &'static str = "AgentActionStatusList";
     const REQUIRED: &'static [&'static str] = &["items"];
 
     fn blank() -> Self {
-        Self::new(Vec::<AgentUpload>::new())
+        Self::new(Vec::<AgentActionStatus>::new())
     }
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
@@ -255,91 +271,6 @@ impl Record for AgentUploadList {
 
     fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
         entries.entry("items", &self.items).end()
-    }
-}
-
-/// Whether Fleet can manage agents, and what it lacks if not.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct AgentSetup {
-    /// True when no requirement is missing.
-    pub is_ready: bool,
-    /// True when Fleet keeps secrets of policies in its secret storage.
-    pub is_secrets_storage_enabled: Option<bool>,
-    /// True when agents and policies belong to spaces.
-    pub is_space_awareness_enabled: Option<bool>,
-    /// What must be configured before agents can enroll.
-    pub missing_requirements: Vec<AgentSetupRequirement>,
-    /// What is not configured but not needed either.
-    pub missing_optional_features: Vec<AgentSetupOptionalFeature>,
-    /// Id of the key with which Fleet verifies the signatures of packages.
-    pub package_verification_key_id: Option<String>,
-}
-
-impl AgentSetup {
-    /// Creates the value from its required properties.
-    pub fn new(
-        is_ready: bool,
-        missing_requirements: impl IntoIterator<Item = AgentSetupRequirement>,
-        missing_optional_features: impl IntoIterator<Item = AgentSetupOptionalFeature>,
-    ) -> Self {
-        Self {
-            is_ready,
-            is_secrets_storage_enabled: None,
-            is_space_awareness_enabled: None,
-            missing_requirements: missing_requirements.into_iter().collect(),
-            missing_optional_features: missing_optional_features.into_iter().collect(),
-            package_verification_key_id: None,
-        }
-    }
-}
-
-record!(AgentSetup);
-
-impl Record for AgentSetup {
-    const NAME: &'static str = "AgentSetup";
-
-    const REQUIRED: &'static [&'static str] = &[
-        "isReady",
-        "missing_requirements",
-        "missing_optional_features",
-    ];
-
-    fn blank() -> Self {
-        Self::new(
-            false,
-            Vec::<AgentSetupRequirement>::new(),
-            Vec::<AgentSetupOptionalFeature>::new(),
-        )
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "isReady" => read(map, &mut self.is_ready),
-            "is_secrets_storage_enabled" => {
-                read(map, &mut self.is_secrets_storage_enabled)
-            }
-            "is_space_awareness_enabled" => {
-                read(map, &mut self.is_space_awareness_enabled)
-            }
-            "missing_requirements" => read(map, &mut self.missing_requirements),
-            "missing_optional_features" => read(map, &mut self.missing_optional_features),
-            "package_verification_key_id" => {
-                read(map, &mut self.package_verification_key_id)
-            }
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("isReady", &self.is_ready)
-            .optional("is_secrets_storage_enabled", &self.is_secrets_storage_enabled)
-            .optional("is_space_awareness_enabled", &self.is_space_awareness_enabled)
-            .entry("missing_requirements", &self.missing_requirements)
-            .entry("missing_optional_features", &self.missing_optional_features)
-            .optional("package_verification_key_id", &self.package_verification_key_id)
-            .end()
     }
 }
 
@@ -510,246 +441,6 @@ impl Record for AgentActionStatus {
             .entry("nbAgentsFailed", &self.nb_agents_failed)
             .optional("latestErrors", &self.latest_errors)
             .end()
-    }
-}
-
-/// The agents of a bulk action, by id or by query.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum AgentSelection {
-    /// Ids of agents.
-    Ids(Vec<String>),
-    /// A KQL query over agents.
-    Query(String),
-    /// Anything else, as it came.
-    Unknown(Value),
-}
-
-impl From<Vec<String>> for AgentSelection {
-    fn from(value: Vec<String>) -> Self {
-        Self::Ids(value)
-    }
-}
-
-impl From<String> for AgentSelection {
-    fn from(value: String) -> Self {
-        Self::Query(value)
-    }
-}
-
-impl From<&str> for AgentSelection {
-    fn from(value: &str) -> Self {
-        Self::Query(value.to_owned())
-    }
-}
-
-union!(AgentSelection);
-
-impl Serialize for AgentSelection {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Ids(value) => value.serialize(serializer),
-            Self::Query(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for AgentSelection {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Value::deserialize(deserializer)?;
-        if value.is_array() {
-            return Ok(arm(value, Self::Ids, Self::Unknown));
-        }
-        if value.is_string() {
-            return Ok(arm(value, Self::Query, Self::Unknown));
-        }
-        Ok(Self::Unknown(value))
-    }
-}
-
-/// A file that an agent uploads to Fleet.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct AgentUpload {
-    /// Id of the file.
-    pub id: String,
-    /// File name.
-    pub name: String,
-    /// Path of Kibana at which the file can be downloaded.
-    pub file_path: String,
-    /// When the file was requested or created.
-    pub create_time: DateTime,
-    /// How far an upload has come.
-    pub status: AgentUploadStatus,
-    /// Why the upload failed, for people.
-    pub error: Option<String>,
-    /// Id of the action that asked for the file.
-    pub action_id: String,
-}
-
-impl AgentUpload {
-    /// Creates the value from its required properties.
-    pub fn new(
-        id: impl Into<String>,
-        name: impl Into<String>,
-        file_path: impl Into<String>,
-        create_time: impl Into<DateTime>,
-        status: AgentUploadStatus,
-        action_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            name: name.into(),
-            file_path: file_path.into(),
-            create_time: create_time.into(),
-            status,
-            error: None,
-            action_id: action_id.into(),
-        }
-    }
-}
-
-record!(AgentUpload);
-
-impl Record for AgentUpload {
-    const NAME: &'static str = "AgentUpload";
-
-    const REQUIRED: &'static [&'static str] = &[
-        "id",
-        "name",
-        "filePath",
-        "createTime",
-        "status",
-        "actionId",
-    ];
-
-    fn blank() -> Self {
-        Self::new(
-            String::new(),
-            String::new(),
-            String::new(),
-            blank::<DateTime>(),
-            blank(),
-            String::new(),
-        )
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            "filePath" => read(map, &mut self.file_path),
-            "createTime" => read(map, &mut self.create_time),
-            "status" => read(map, &mut self.status),
-            "error" => read(map, &mut self.error),
-            "actionId" => read(map, &mut self.action_id),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("id", &self.id)
-            .entry("name", &self.name)
-            .entry("filePath", &self.file_path)
-            .entry("createTime", &self.create_time)
-            .entry("status", &self.status)
-            .optional("error", &self.error)
-            .entry("actionId", &self.action_id)
-            .end()
-    }
-}
-
-/// Something that Fleet cannot work without.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum AgentSetupRequirement {
-    /// `security_required`
-    SecurityRequired,
-    /// `tls_required`
-    TlsRequired,
-    /// `api_keys`
-    ApiKeys,
-    /// `fleet_admin_user`
-    FleetAdminUser,
-    /// `fleet_server`
-    FleetServer,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-impl AgentSetupRequirement {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::SecurityRequired => "security_required",
-            Self::TlsRequired => "tls_required",
-            Self::ApiKeys => "api_keys",
-            Self::FleetAdminUser => "fleet_admin_user",
-            Self::FleetServer => "fleet_server",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(AgentSetupRequirement);
-
-impl OpenEnum for AgentSetupRequirement {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "security_required" => Self::SecurityRequired,
-            "tls_required" => Self::TlsRequired,
-            "api_keys" => Self::ApiKeys,
-            "fleet_admin_user" => Self::FleetAdminUser,
-            "fleet_server" => Self::FleetServer,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
-}
-
-/// Something that Fleet can work without.
-///
-/// Always `encrypted_saved_object_encryption_key_required`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum AgentSetupOptionalFeature {
-    /// `encrypted_saved_object_encryption_key_required`
-    EncryptedSavedObjectEncryptionKeyRequired,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-impl AgentSetupOptionalFeature {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::EncryptedSavedObjectEncryptionKeyRequired => {
-                "encrypted_saved_object_encryption_key_required"
-            }
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(AgentSetupOptionalFeature);
-
-impl OpenEnum for AgentSetupOptionalFeature {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "encrypted_saved_object_encryption_key_required" => {
-                Self::EncryptedSavedObjectEncryptionKeyRequired
-            }
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
     }
 }
 
@@ -945,6 +636,138 @@ impl Record for AgentActionError {
     }
 }
 
+/// The uploads of one agent.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AgentUploadList {
+    /// The uploads.
+    pub items: Vec<AgentUpload>,
+}
+
+impl AgentUploadList {
+    /// Creates the value from its required property.
+    pub fn new(items: impl IntoIterator<Item = AgentUpload>) -> Self {
+        Self {
+            items: items.into_iter().collect(),
+        }
+    }
+}
+
+record!(AgentUploadList);
+
+impl Record for AgentUploadList {
+    const NAME: &'static str = "AgentUploadList";
+    const REQUIRED: &'static [&'static str] = &["items"];
+
+    fn blank() -> Self {
+        Self::new(Vec::<AgentUpload>::new())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "items" => read(map, &mut self.items),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.entry("items", &self.items).end()
+    }
+}
+
+/// A file that an agent uploads to Fleet.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AgentUpload {
+    /// Id of the file.
+    pub id: String,
+    /// File name.
+    pub name: String,
+    /// Path of Kibana at which the file can be downloaded.
+    pub file_path: String,
+    /// When the file was requested or created.
+    pub create_time: DateTime,
+    /// How far an upload has come.
+    pub status: AgentUploadStatus,
+    /// Why the upload failed, for people.
+    pub error: Option<String>,
+    /// Id of the action that asked for the file.
+    pub action_id: String,
+}
+
+impl AgentUpload {
+    /// Creates the value from its required properties.
+    pub fn new(
+        id: impl Into<String>,
+        name: impl Into<String>,
+        file_path: impl Into<String>,
+        create_time: impl Into<DateTime>,
+        status: AgentUploadStatus,
+        action_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            name: name.into(),
+            file_path: file_path.into(),
+            create_time: create_time.into(),
+            status,
+            error: None,
+            action_id: action_id.into(),
+        }
+    }
+}
+
+record!(AgentUpload);
+
+impl Record for AgentUpload {
+    const NAME: &'static str = "AgentUpload";
+
+    const REQUIRED: &'static [&'static str] = &[
+        "id",
+        "name",
+        "filePath",
+        "createTime",
+        "status",
+        "actionId",
+    ];
+
+    fn blank() -> Self {
+        Self::new(
+            String::new(),
+            String::new(),
+            String::new(),
+            blank::<DateTime>(),
+            blank(),
+            String::new(),
+        )
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            "filePath" => read(map, &mut self.file_path),
+            "createTime" => read(map, &mut self.create_time),
+            "status" => read(map, &mut self.status),
+            "error" => read(map, &mut self.error),
+            "actionId" => read(map, &mut self.action_id),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("id", &self.id)
+            .entry("name", &self.name)
+            .entry("filePath", &self.file_path)
+            .entry("createTime", &self.create_time)
+            .entry("status", &self.status)
+            .optional("error", &self.error)
+            .entry("actionId", &self.action_id)
+            .end()
+    }
+}
+
 /// How far an upload has come.
 ///
 /// The file exists only while it is `READY`.
@@ -993,6 +816,183 @@ impl OpenEnum for AgentUploadStatus {
             "EXPIRED" => Self::Expired,
             "IN_PROGRESS" => Self::InProgress,
             "FAILED" => Self::Failed,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// Whether Fleet can manage agents, and what it lacks if not.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AgentSetup {
+    /// True when no requirement is missing.
+    pub is_ready: bool,
+    /// True when Fleet keeps secrets of policies in its secret storage.
+    pub is_secrets_storage_enabled: Option<bool>,
+    /// True when agents and policies belong to spaces.
+    pub is_space_awareness_enabled: Option<bool>,
+    /// What must be configured before agents can enroll.
+    pub missing_requirements: Vec<AgentSetupRequirement>,
+    /// What is not configured but not needed either.
+    pub missing_optional_features: Vec<AgentSetupOptionalFeature>,
+    /// Id of the key with which Fleet verifies the signatures of packages.
+    pub package_verification_key_id: Option<String>,
+}
+
+impl AgentSetup {
+    /// Creates the value from its required properties.
+    pub fn new(
+        is_ready: bool,
+        missing_requirements: impl IntoIterator<Item = AgentSetupRequirement>,
+        missing_optional_features: impl IntoIterator<Item = AgentSetupOptionalFeature>,
+    ) -> Self {
+        Self {
+            is_ready,
+            is_secrets_storage_enabled: None,
+            is_space_awareness_enabled: None,
+            missing_requirements: missing_requirements.into_iter().collect(),
+            missing_optional_features: missing_optional_features.into_iter().collect(),
+            package_verification_key_id: None,
+        }
+    }
+}
+
+record!(AgentSetup);
+
+impl Record for AgentSetup {
+    const NAME: &'static str = "AgentSetup";
+
+    const REQUIRED: &'static [&'static str] = &[
+        "isReady",
+        "missing_requirements",
+        "missing_optional_features",
+    ];
+
+    fn blank() -> Self {
+        Self::new(
+            false,
+            Vec::<AgentSetupRequirement>::new(),
+            Vec::<AgentSetupOptionalFeature>::new(),
+        )
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "isReady" => read(map, &mut self.is_ready),
+            "is_secrets_storage_enabled" => {
+                read(map, &mut self.is_secrets_storage_enabled)
+            }
+            "is_space_awareness_enabled" => {
+                read(map, &mut self.is_space_awareness_enabled)
+            }
+            "missing_requirements" => read(map, &mut self.missing_requirements),
+            "missing_optional_features" => read(map, &mut self.missing_optional_features),
+            "package_verification_key_id" => {
+                read(map, &mut self.package_verification_key_id)
+            }
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("isReady", &self.is_ready)
+            .optional("is_secrets_storage_enabled", &self.is_secrets_storage_enabled)
+            .optional("is_space_awareness_enabled", &self.is_space_awareness_enabled)
+            .entry("missing_requirements", &self.missing_requirements)
+            .entry("missing_optional_features", &self.missing_optional_features)
+            .optional("package_verification_key_id", &self.package_verification_key_id)
+            .end()
+    }
+}
+
+/// Something that Fleet cannot work without.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum AgentSetupRequirement {
+    /// `security_required`
+    SecurityRequired,
+    /// `tls_required`
+    TlsRequired,
+    /// `api_keys`
+    ApiKeys,
+    /// `fleet_admin_user`
+    FleetAdminUser,
+    /// `fleet_server`
+    FleetServer,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl AgentSetupRequirement {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::SecurityRequired => "security_required",
+            Self::TlsRequired => "tls_required",
+            Self::ApiKeys => "api_keys",
+            Self::FleetAdminUser => "fleet_admin_user",
+            Self::FleetServer => "fleet_server",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(AgentSetupRequirement);
+
+impl OpenEnum for AgentSetupRequirement {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "security_required" => Self::SecurityRequired,
+            "tls_required" => Self::TlsRequired,
+            "api_keys" => Self::ApiKeys,
+            "fleet_admin_user" => Self::FleetAdminUser,
+            "fleet_server" => Self::FleetServer,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// Something that Fleet can work without.
+///
+/// Always `encrypted_saved_object_encryption_key_required`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum AgentSetupOptionalFeature {
+    /// `encrypted_saved_object_encryption_key_required`
+    EncryptedSavedObjectEncryptionKeyRequired,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl AgentSetupOptionalFeature {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::EncryptedSavedObjectEncryptionKeyRequired => {
+                "encrypted_saved_object_encryption_key_required"
+            }
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(AgentSetupOptionalFeature);
+
+impl OpenEnum for AgentSetupOptionalFeature {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "encrypted_saved_object_encryption_key_required" => {
+                Self::EncryptedSavedObjectEncryptionKeyRequired
+            }
             _ => Self::Unknown(unknown(value)),
         }
     }

@@ -867,6 +867,57 @@ impl Record for KafkaOutput {
     }
 }
 
+/// Set of tuning values for throughput and resource use; `custom` leaves them to `config_yaml`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum OutputPreset {
+    /// `balanced`
+    Balanced,
+    /// `custom`
+    Custom,
+    /// `throughput`
+    Throughput,
+    /// `scale`
+    Scale,
+    /// `latency`
+    Latency,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl OutputPreset {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Balanced => "balanced",
+            Self::Custom => "custom",
+            Self::Throughput => "throughput",
+            Self::Scale => "scale",
+            Self::Latency => "latency",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(OutputPreset);
+
+impl OpenEnum for OutputPreset {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "balanced" => Self::Balanced,
+            "custom" => Self::Custom,
+            "throughput" => Self::Throughput,
+            "scale" => Self::Scale,
+            "latency" => Self::Latency,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
 /// TLS settings of the connection to an output.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -915,6 +966,53 @@ impl Record for OutputSsl {
             .optional("key", &self.key)
             .optional("verification_mode", &self.verification_mode)
             .end()
+    }
+}
+
+/// How thoroughly agents check the certificate of the server.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum OutputSslVerificationMode {
+    /// `full`
+    Full,
+    /// `none`
+    None,
+    /// `certificate`
+    Certificate,
+    /// `strict`
+    Strict,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl OutputSslVerificationMode {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Full => "full",
+            Self::None => "none",
+            Self::Certificate => "certificate",
+            Self::Strict => "strict",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(OutputSslVerificationMode);
+
+impl OpenEnum for OutputSslVerificationMode {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "full" => Self::Full,
+            "none" => Self::None,
+            "certificate" => Self::Certificate,
+            "strict" => Self::Strict,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -1026,57 +1124,6 @@ impl Record for OutputShipper {
     }
 }
 
-/// Set of tuning values for throughput and resource use; `custom` leaves them to `config_yaml`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum OutputPreset {
-    /// `balanced`
-    Balanced,
-    /// `custom`
-    Custom,
-    /// `throughput`
-    Throughput,
-    /// `scale`
-    Scale,
-    /// `latency`
-    Latency,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-impl OutputPreset {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Balanced => "balanced",
-            Self::Custom => "custom",
-            Self::Throughput => "throughput",
-            Self::Scale => "scale",
-            Self::Latency => "latency",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(OutputPreset);
-
-impl OpenEnum for OutputPreset {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "balanced" => Self::Balanced,
-            "custom" => Self::Custom,
-            "throughput" => Self::Throughput,
-            "scale" => Self::Scale,
-            "latency" => Self::Latency,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
-}
-
 /// Values of an output that are kept as secrets.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1111,6 +1158,43 @@ impl Record for OutputSecrets {
 
     fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
         entries.optional("ssl", &self.ssl).end()
+    }
+}
+
+/// TLS values that are kept as secrets.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OutputSslSecrets {
+    /// A secret, in clear when it is sent for the first time, or as a reference to the stored one.
+    pub key: Option<SecretValue>,
+}
+
+impl OutputSslSecrets {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+record!(OutputSslSecrets);
+
+impl Record for OutputSslSecrets {
+    const NAME: &'static str = "OutputSslSecrets";
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "key" => read(map, &mut self.key),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.optional("key", &self.key).end()
     }
 }
 
@@ -1154,6 +1238,83 @@ impl Record for RemoteElasticsearchOutputSecrets {
             .optional("service_token", &self.service_token)
             .optional("ssl", &self.ssl)
             .end()
+    }
+}
+
+/// Values of a Kafka output that are kept as secrets.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct KafkaOutputSecrets {
+    /// A secret, in clear when it is sent for the first time, or as a reference to the stored one.
+    pub password: Option<SecretValue>,
+    /// TLS values of a Kafka output that are kept as secrets.
+    pub ssl: Option<KafkaOutputSslSecrets>,
+}
+
+impl KafkaOutputSecrets {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+record!(KafkaOutputSecrets);
+
+impl Record for KafkaOutputSecrets {
+    const NAME: &'static str = "KafkaOutputSecrets";
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "password" => read(map, &mut self.password),
+            "ssl" => read(map, &mut self.ssl),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.optional("password", &self.password).optional("ssl", &self.ssl).end()
+    }
+}
+
+/// TLS values of a Kafka output that are kept as secrets.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct KafkaOutputSslSecrets {
+    /// A secret, in clear when it is sent for the first time, or as a reference to the stored one.
+    pub key: SecretValue,
+}
+
+impl KafkaOutputSslSecrets {
+    /// Creates the value from its required property.
+    pub fn new(key: impl Into<SecretValue>) -> Self {
+        Self { key: key.into() }
+    }
+}
+
+record!(KafkaOutputSslSecrets);
+
+impl Record for KafkaOutputSslSecrets {
+    const NAME: &'static str = "KafkaOutputSslSecrets";
+    const REQUIRED: &'static [&'static str] = &["key"];
+
+    fn blank() -> Self {
+        Self::new(blank::<SecretValue>())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "key" => read(map, &mut self.key),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.entry("key", &self.key).end()
     }
 }
 
@@ -1243,43 +1404,6 @@ impl OpenEnum for KafkaConnectionType {
     }
 }
 
-/// SASL settings of a Kafka output.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct KafkaSasl {
-    /// SASL mechanism.
-    pub mechanism: Option<KafkaSaslMechanism>,
-}
-
-impl KafkaSasl {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-record!(KafkaSasl);
-
-impl Record for KafkaSasl {
-    const NAME: &'static str = "KafkaSasl";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "mechanism" => read(map, &mut self.mechanism),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.optional("mechanism", &self.mechanism).end()
-    }
-}
-
 /// Compression of the messages.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -1361,6 +1485,129 @@ impl OpenEnum for KafkaPartition {
             "random" => Self::Random,
             "round_robin" => Self::RoundRobin,
             "hash" => Self::Hash,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// Acknowledgements that a write waits for: 1 for the leader, 0 for none, -1 for all replicas.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum KafkaRequiredAcks {
+    /// `1`
+    Value1,
+    /// `0`
+    Value0,
+    /// `-1`
+    Minus1,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownInteger),
+}
+
+impl KafkaRequiredAcks {
+    /// The value in JSON.
+    pub fn get(self) -> i64 {
+        match self {
+            Self::Value1 => 1,
+            Self::Value0 => 0,
+            Self::Minus1 => -1,
+            Self::Unknown(value) => value.get(),
+        }
+    }
+}
+
+open_integer_enum!(KafkaRequiredAcks);
+
+impl OpenIntegerEnum for KafkaRequiredAcks {
+    fn from_wire(value: i64) -> Self {
+        match value {
+            1 => Self::Value1,
+            0 => Self::Value0,
+            -1 => Self::Minus1,
+            _ => Self::Unknown(unknown_integer(value)),
+        }
+    }
+
+    fn as_wire(&self) -> i64 {
+        self.get()
+    }
+}
+
+/// SASL settings of a Kafka output.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct KafkaSasl {
+    /// SASL mechanism.
+    pub mechanism: Option<KafkaSaslMechanism>,
+}
+
+impl KafkaSasl {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+record!(KafkaSasl);
+
+impl Record for KafkaSasl {
+    const NAME: &'static str = "KafkaSasl";
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "mechanism" => read(map, &mut self.mechanism),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.optional("mechanism", &self.mechanism).end()
+    }
+}
+
+/// SASL mechanism.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum KafkaSaslMechanism {
+    /// `PLAIN`
+    Plain,
+    /// `SCRAM-SHA-256`
+    ScramSha256,
+    /// `SCRAM-SHA-512`
+    ScramSha512,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl KafkaSaslMechanism {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Plain => "PLAIN",
+            Self::ScramSha256 => "SCRAM-SHA-256",
+            Self::ScramSha512 => "SCRAM-SHA-512",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(KafkaSaslMechanism);
+
+impl OpenEnum for KafkaSaslMechanism {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "PLAIN" => Self::Plain,
+            "SCRAM-SHA-256" => Self::ScramSha256,
+            "SCRAM-SHA-512" => Self::ScramSha512,
             _ => Self::Unknown(unknown(value)),
         }
     }
@@ -1487,252 +1734,5 @@ impl Record for KafkaHeader {
 
     fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
         entries.entry("key", &self.key).entry("value", &self.value).end()
-    }
-}
-
-/// Acknowledgements that a write waits for: 1 for the leader, 0 for none, -1 for all replicas.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum KafkaRequiredAcks {
-    /// `1`
-    Value1,
-    /// `0`
-    Value0,
-    /// `-1`
-    Minus1,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownInteger),
-}
-
-impl KafkaRequiredAcks {
-    /// The value in JSON.
-    pub fn get(self) -> i64 {
-        match self {
-            Self::Value1 => 1,
-            Self::Value0 => 0,
-            Self::Minus1 => -1,
-            Self::Unknown(value) => value.get(),
-        }
-    }
-}
-
-open_integer_enum!(KafkaRequiredAcks);
-
-impl OpenIntegerEnum for KafkaRequiredAcks {
-    fn from_wire(value: i64) -> Self {
-        match value {
-            1 => Self::Value1,
-            0 => Self::Value0,
-            -1 => Self::Minus1,
-            _ => Self::Unknown(unknown_integer(value)),
-        }
-    }
-
-    fn as_wire(&self) -> i64 {
-        self.get()
-    }
-}
-
-/// Values of a Kafka output that are kept as secrets.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct KafkaOutputSecrets {
-    /// A secret, in clear when it is sent for the first time, or as a reference to the stored one.
-    pub password: Option<SecretValue>,
-    /// TLS values of a Kafka output that are kept as secrets.
-    pub ssl: Option<KafkaOutputSslSecrets>,
-}
-
-impl KafkaOutputSecrets {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-record!(KafkaOutputSecrets);
-
-impl Record for KafkaOutputSecrets {
-    const NAME: &'static str = "KafkaOutputSecrets";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "password" => read(map, &mut self.password),
-            "ssl" => read(map, &mut self.ssl),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.optional("password", &self.password).optional("ssl", &self.ssl).end()
-    }
-}
-
-/// How thoroughly agents check the certificate of the server.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum OutputSslVerificationMode {
-    /// `full`
-    Full,
-    /// `none`
-    None,
-    /// `certificate`
-    Certificate,
-    /// `strict`
-    Strict,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-impl OutputSslVerificationMode {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Full => "full",
-            Self::None => "none",
-            Self::Certificate => "certificate",
-            Self::Strict => "strict",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(OutputSslVerificationMode);
-
-impl OpenEnum for OutputSslVerificationMode {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "full" => Self::Full,
-            "none" => Self::None,
-            "certificate" => Self::Certificate,
-            "strict" => Self::Strict,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
-}
-
-/// TLS values that are kept as secrets.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct OutputSslSecrets {
-    /// A secret, in clear when it is sent for the first time, or as a reference to the stored one.
-    pub key: Option<SecretValue>,
-}
-
-impl OutputSslSecrets {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-record!(OutputSslSecrets);
-
-impl Record for OutputSslSecrets {
-    const NAME: &'static str = "OutputSslSecrets";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "key" => read(map, &mut self.key),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.optional("key", &self.key).end()
-    }
-}
-
-/// SASL mechanism.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum KafkaSaslMechanism {
-    /// `PLAIN`
-    Plain,
-    /// `SCRAM-SHA-256`
-    ScramSha256,
-    /// `SCRAM-SHA-512`
-    ScramSha512,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-impl KafkaSaslMechanism {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Plain => "PLAIN",
-            Self::ScramSha256 => "SCRAM-SHA-256",
-            Self::ScramSha512 => "SCRAM-SHA-512",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(KafkaSaslMechanism);
-
-impl OpenEnum for KafkaSaslMechanism {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "PLAIN" => Self::Plain,
-            "SCRAM-SHA-256" => Self::ScramSha256,
-            "SCRAM-SHA-512" => Self::ScramSha512,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
-}
-
-/// TLS values of a Kafka output that are kept as secrets.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct KafkaOutputSslSecrets {
-    /// A secret, in clear when it is sent for the first time, or as a reference to the stored one.
-    pub key: SecretValue,
-}
-
-impl KafkaOutputSslSecrets {
-    /// Creates the value from its required property.
-    pub fn new(key: impl Into<SecretValue>) -> Self {
-        Self { key: key.into() }
-    }
-}
-
-record!(KafkaOutputSslSecrets);
-
-impl Record for KafkaOutputSslSecrets {
-    const NAME: &'static str = "KafkaOutputSslSecrets";
-    const REQUIRED: &'static [&'static str] = &["key"];
-
-    fn blank() -> Self {
-        Self::new(blank::<SecretValue>())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "key" => read(map, &mut self.key),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.entry("key", &self.key).end()
     }
 }

@@ -72,6 +72,98 @@ impl Record for PackagePolicyDeletion {
     }
 }
 
+/// Package policies to upgrade.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PackagePolicyUpgrade {
+    /// Ids of the package policies.
+    pub package_policy_ids: Vec<String>,
+}
+
+impl PackagePolicyUpgrade {
+    /// Creates the value from its required property.
+    pub fn new(package_policy_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            package_policy_ids: package_policy_ids.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+record!(PackagePolicyUpgrade);
+
+impl Record for PackagePolicyUpgrade {
+    const NAME: &'static str = "PackagePolicyUpgrade";
+    const REQUIRED: &'static [&'static str] = &["packagePolicyIds"];
+
+    fn blank() -> Self {
+        Self::new(Vec::<String>::new())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "packagePolicyIds" => read(map, &mut self.package_policy_ids),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.entry("packagePolicyIds", &self.package_policy_ids).end()
+    }
+}
+
+/// Package policies whose upgrade is previewed.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PackagePolicyUpgradeDryRun {
+    /// Ids of the package policies.
+    pub package_policy_ids: Vec<String>,
+    /// Version to preview; the installed one when left out.
+    pub package_version: Option<String>,
+}
+
+impl PackagePolicyUpgradeDryRun {
+    /// Creates the value from its required property.
+    pub fn new(package_policy_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            package_policy_ids: package_policy_ids.into_iter().map(Into::into).collect(),
+            package_version: None,
+        }
+    }
+
+    /// Sets `package_version`.
+    #[must_use]
+    pub fn package_version(mut self, package_version: impl Into<String>) -> Self {
+        self.package_version = Some(package_version.into());
+        self
+    }
+}
+
+record!(PackagePolicyUpgradeDryRun);
+
+impl Record for PackagePolicyUpgradeDryRun {
+    const NAME: &'static str = "PackagePolicyUpgradeDryRun";
+    const REQUIRED: &'static [&'static str] = &["packagePolicyIds"];
+
+    fn blank() -> Self {
+        Self::new(Vec::<String>::new())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "packagePolicyIds" => read(map, &mut self.package_policy_ids),
+            "packageVersion" => read(map, &mut self.package_version),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("packagePolicyIds", &self.package_policy_ids)
+            .optional("packageVersion", &self.package_version)
+            .end()
+    }
+}
+
 /// Outcome of the deletion of one package policy.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -163,45 +255,6 @@ impl Record for DeletedPackagePolicy {
     }
 }
 
-/// Package policies to upgrade.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct PackagePolicyUpgrade {
-    /// Ids of the package policies.
-    pub package_policy_ids: Vec<String>,
-}
-
-impl PackagePolicyUpgrade {
-    /// Creates the value from its required property.
-    pub fn new(package_policy_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            package_policy_ids: package_policy_ids.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
-record!(PackagePolicyUpgrade);
-
-impl Record for PackagePolicyUpgrade {
-    const NAME: &'static str = "PackagePolicyUpgrade";
-    const REQUIRED: &'static [&'static str] = &["packagePolicyIds"];
-
-    fn blank() -> Self {
-        Self::new(Vec::<String>::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "packagePolicyIds" => read(map, &mut self.package_policy_ids),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.entry("packagePolicyIds", &self.package_policy_ids).end()
-    }
-}
-
 /// Outcome of the upgrade of one package policy.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -263,56 +316,40 @@ impl Record for UpgradedPackagePolicy {
     }
 }
 
-/// Package policies whose upgrade is previewed.
+/// Why one package policy of a bulk call failed.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct PackagePolicyUpgradeDryRun {
-    /// Ids of the package policies.
-    pub package_policy_ids: Vec<String>,
-    /// Version to preview; the installed one when left out.
-    pub package_version: Option<String>,
+pub struct PackagePolicyFailure {
+    /// What went wrong.
+    pub message: String,
 }
 
-impl PackagePolicyUpgradeDryRun {
+impl PackagePolicyFailure {
     /// Creates the value from its required property.
-    pub fn new(package_policy_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            package_policy_ids: package_policy_ids.into_iter().map(Into::into).collect(),
-            package_version: None,
-        }
-    }
-
-    /// Sets `package_version`.
-    #[must_use]
-    pub fn package_version(mut self, package_version: impl Into<String>) -> Self {
-        self.package_version = Some(package_version.into());
-        self
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: message.into() }
     }
 }
 
-record!(PackagePolicyUpgradeDryRun);
+record!(PackagePolicyFailure);
 
-impl Record for PackagePolicyUpgradeDryRun {
-    const NAME: &'static str = "PackagePolicyUpgradeDryRun";
-    const REQUIRED: &'static [&'static str] = &["packagePolicyIds"];
+impl Record for PackagePolicyFailure {
+    const NAME: &'static str = "PackagePolicyFailure";
+    const REQUIRED: &'static [&'static str] = &["message"];
 
     fn blank() -> Self {
-        Self::new(Vec::<String>::new())
+        Self::new(String::new())
     }
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "packagePolicyIds" => read(map, &mut self.package_policy_ids),
-            "packageVersion" => read(map, &mut self.package_version),
+            "message" => read(map, &mut self.message),
             _ => skip(map),
         }
     }
 
     fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("packagePolicyIds", &self.package_policy_ids)
-            .optional("packageVersion", &self.package_version)
-            .end()
+        entries.entry("message", &self.message).end()
     }
 }
 
@@ -383,43 +420,6 @@ impl Record for PackagePolicyUpgradePreview {
             .optional("statusCode", &self.status_code)
             .optional("body", &self.body)
             .end()
-    }
-}
-
-/// Why one package policy of a bulk call failed.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct PackagePolicyFailure {
-    /// What went wrong.
-    pub message: String,
-}
-
-impl PackagePolicyFailure {
-    /// Creates the value from its required property.
-    pub fn new(message: impl Into<String>) -> Self {
-        Self { message: message.into() }
-    }
-}
-
-record!(PackagePolicyFailure);
-
-impl Record for PackagePolicyFailure {
-    const NAME: &'static str = "PackagePolicyFailure";
-    const REQUIRED: &'static [&'static str] = &["message"];
-
-    fn blank() -> Self {
-        Self::new(String::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "message" => read(map, &mut self.message),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.entry("message", &self.message).end()
     }
 }
 
@@ -541,121 +541,6 @@ impl<'de> Deserialize<'de> for PackagePolicyRevision {
             }
         }
         Ok(Self::Unknown(value))
-    }
-}
-
-/// An input as agents receive it; the package adds settings of its own beside the known ones.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct AgentInput {
-    /// Id of the input.
-    pub id: String,
-    /// Name of the package policy.
-    pub name: String,
-    /// Type of the input.
-    pub type_: String,
-    /// Revision of the package policy.
-    pub revision: i64,
-    /// Output that the input writes to.
-    pub use_output: String,
-    /// Id of the package policy.
-    pub package_policy_id: String,
-    /// Where the events of an input go.
-    pub data_stream: AgentInputDataStream,
-    /// Origin of an input.
-    pub meta: Option<AgentInputMeta>,
-    /// Processors that every event passes.
-    pub processors: Option<Vec<AgentInputProcessor>>,
-    /// Streams of the input.
-    pub streams: Option<Vec<AgentInputStream>>,
-    /// All other properties.
-    pub extra: BTreeMap<String, Value>,
-}
-
-impl AgentInput {
-    /// Creates the value from its required properties.
-    pub fn new(
-        id: impl Into<String>,
-        name: impl Into<String>,
-        type_: impl Into<String>,
-        revision: i64,
-        use_output: impl Into<String>,
-        package_policy_id: impl Into<String>,
-        data_stream: AgentInputDataStream,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            name: name.into(),
-            type_: type_.into(),
-            revision,
-            use_output: use_output.into(),
-            package_policy_id: package_policy_id.into(),
-            data_stream,
-            meta: None,
-            processors: None,
-            streams: None,
-            extra: BTreeMap::new(),
-        }
-    }
-}
-
-record!(AgentInput);
-
-impl Record for AgentInput {
-    const NAME: &'static str = "AgentInput";
-
-    const REQUIRED: &'static [&'static str] = &[
-        "id",
-        "name",
-        "type",
-        "revision",
-        "use_output",
-        "package_policy_id",
-        "data_stream",
-    ];
-
-    fn blank() -> Self {
-        Self::new(
-            String::new(),
-            String::new(),
-            String::new(),
-            0,
-            String::new(),
-            String::new(),
-            blank(),
-        )
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            "type" => read(map, &mut self.type_),
-            "revision" => read_whole(map, &mut self.revision),
-            "use_output" => read(map, &mut self.use_output),
-            "package_policy_id" => read(map, &mut self.package_policy_id),
-            "data_stream" => read(map, &mut self.data_stream),
-            "meta" => read(map, &mut self.meta),
-            "processors" => read(map, &mut self.processors),
-            "streams" => read(map, &mut self.streams),
-            _ => read_extra(map, key, &mut self.extra),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("id", &self.id)
-            .entry("name", &self.name)
-            .entry("type", &self.type_)
-            .entry("revision", &self.revision)
-            .entry("use_output", &self.use_output)
-            .entry("package_policy_id", &self.package_policy_id)
-            .entry("data_stream", &self.data_stream)
-            .optional("meta", &self.meta)
-            .optional("processors", &self.processors)
-            .optional("streams", &self.streams)
-            .extra(&self.extra)
-            .end()
     }
 }
 
@@ -859,6 +744,164 @@ impl Record for ProposedPackagePolicy {
     }
 }
 
+/// A setting that stands in the way of an upgrade.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PackagePolicyError {
+    /// Path of the setting inside the policy.
+    pub key: Option<String>,
+    /// What is wrong with it.
+    pub message: String,
+}
+
+impl PackagePolicyError {
+    /// Creates the value from its required property.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self {
+            key: None,
+            message: message.into(),
+        }
+    }
+}
+
+record!(PackagePolicyError);
+
+impl Record for PackagePolicyError {
+    const NAME: &'static str = "PackagePolicyError";
+    const REQUIRED: &'static [&'static str] = &["message"];
+
+    fn blank() -> Self {
+        Self::new(String::new())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "key" => read(map, &mut self.key),
+            "message" => read(map, &mut self.message),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.optional("key", &self.key).entry("message", &self.message).end()
+    }
+}
+
+/// An input as agents receive it; the package adds settings of its own beside the known ones.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AgentInput {
+    /// Id of the input.
+    pub id: String,
+    /// Name of the package policy.
+    pub name: String,
+    /// Type of the input.
+    pub type_: String,
+    /// Revision of the package policy.
+    pub revision: i64,
+    /// Output that the input writes to.
+    pub use_output: String,
+    /// Id of the package policy.
+    pub package_policy_id: String,
+    /// Where the events of an input go.
+    pub data_stream: AgentInputDataStream,
+    /// Origin of an input.
+    pub meta: Option<AgentInputMeta>,
+    /// Processors that every event passes.
+    pub processors: Option<Vec<AgentInputProcessor>>,
+    /// Streams of the input.
+    pub streams: Option<Vec<AgentInputStream>>,
+    /// All other properties.
+    pub extra: BTreeMap<String, Value>,
+}
+
+impl AgentInput {
+    /// Creates the value from its required properties.
+    pub fn new(
+        id: impl Into<String>,
+        name: impl Into<String>,
+        type_: impl Into<String>,
+        revision: i64,
+        use_output: impl Into<String>,
+        package_policy_id: impl Into<String>,
+        data_stream: AgentInputDataStream,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            name: name.into(),
+            type_: type_.into(),
+            revision,
+            use_output: use_output.into(),
+            package_policy_id: package_policy_id.into(),
+            data_stream,
+            meta: None,
+            processors: None,
+            streams: None,
+            extra: BTreeMap::new(),
+        }
+    }
+}
+
+record!(AgentInput);
+
+impl Record for AgentInput {
+    const NAME: &'static str = "AgentInput";
+
+    const REQUIRED: &'static [&'static str] = &[
+        "id",
+        "name",
+        "type",
+        "revision",
+        "use_output",
+        "package_policy_id",
+        "data_stream",
+    ];
+
+    fn blank() -> Self {
+        Self::new(
+            String::new(),
+            String::new(),
+            String::new(),
+            0,
+            String::new(),
+            String::new(),
+            blank(),
+        )
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            "type" => read(map, &mut self.type_),
+            "revision" => read_whole(map, &mut self.revision),
+            "use_output" => read(map, &mut self.use_output),
+            "package_policy_id" => read(map, &mut self.package_policy_id),
+            "data_stream" => read(map, &mut self.data_stream),
+            "meta" => read(map, &mut self.meta),
+            "processors" => read(map, &mut self.processors),
+            "streams" => read(map, &mut self.streams),
+            _ => read_extra(map, key, &mut self.extra),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("id", &self.id)
+            .entry("name", &self.name)
+            .entry("type", &self.type_)
+            .entry("revision", &self.revision)
+            .entry("use_output", &self.use_output)
+            .entry("package_policy_id", &self.package_policy_id)
+            .entry("data_stream", &self.data_stream)
+            .optional("meta", &self.meta)
+            .optional("processors", &self.processors)
+            .optional("streams", &self.streams)
+            .extra(&self.extra)
+            .end()
+    }
+}
+
 /// Where the events of an input go.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -935,6 +978,49 @@ impl Record for AgentInputMeta {
     }
 }
 
+/// The package that an input comes from.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AgentInputPackage {
+    /// Name of the package.
+    pub name: String,
+    /// Version of the package.
+    pub version: String,
+}
+
+impl AgentInputPackage {
+    /// Creates the value from its required properties.
+    pub fn new(name: impl Into<String>, version: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            version: version.into(),
+        }
+    }
+}
+
+record!(AgentInputPackage);
+
+impl Record for AgentInputPackage {
+    const NAME: &'static str = "AgentInputPackage";
+    const REQUIRED: &'static [&'static str] = &["name", "version"];
+
+    fn blank() -> Self {
+        Self::new(String::new(), String::new())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "name" => read(map, &mut self.name),
+            "version" => read(map, &mut self.version),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.entry("name", &self.name).entry("version", &self.version).end()
+    }
+}
+
 /// A processor that adds fields to events.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -974,6 +1060,49 @@ impl Record for AgentInputProcessor {
 
     fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
         entries.entry("add_fields", &self.add_fields).extra(&self.extra).end()
+    }
+}
+
+/// Fields that are added to every event.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddFieldsProcessor {
+    /// Field below which the new fields are put.
+    pub target: String,
+    /// Values by field name.
+    pub fields: BTreeMap<String, TextOrNumber>,
+}
+
+impl AddFieldsProcessor {
+    /// Creates the value from its required properties.
+    pub fn new(target: impl Into<String>, fields: BTreeMap<String, TextOrNumber>) -> Self {
+        Self {
+            target: target.into(),
+            fields,
+        }
+    }
+}
+
+record!(AddFieldsProcessor);
+
+impl Record for AddFieldsProcessor {
+    const NAME: &'static str = "AddFieldsProcessor";
+    const REQUIRED: &'static [&'static str] = &["target", "fields"];
+
+    fn blank() -> Self {
+        Self::new(String::new(), BTreeMap::new())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "target" => read(map, &mut self.target),
+            "fields" => read(map, &mut self.fields),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.entry("target", &self.target).entry("fields", &self.fields).end()
     }
 }
 
@@ -1024,135 +1153,6 @@ impl Record for AgentInputStream {
             .entry("data_stream", &self.data_stream)
             .extra(&self.extra)
             .end()
-    }
-}
-
-/// A setting that stands in the way of an upgrade.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct PackagePolicyError {
-    /// Path of the setting inside the policy.
-    pub key: Option<String>,
-    /// What is wrong with it.
-    pub message: String,
-}
-
-impl PackagePolicyError {
-    /// Creates the value from its required property.
-    pub fn new(message: impl Into<String>) -> Self {
-        Self {
-            key: None,
-            message: message.into(),
-        }
-    }
-}
-
-record!(PackagePolicyError);
-
-impl Record for PackagePolicyError {
-    const NAME: &'static str = "PackagePolicyError";
-    const REQUIRED: &'static [&'static str] = &["message"];
-
-    fn blank() -> Self {
-        Self::new(String::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "key" => read(map, &mut self.key),
-            "message" => read(map, &mut self.message),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.optional("key", &self.key).entry("message", &self.message).end()
-    }
-}
-
-/// The package that an input comes from.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct AgentInputPackage {
-    /// Name of the package.
-    pub name: String,
-    /// Version of the package.
-    pub version: String,
-}
-
-impl AgentInputPackage {
-    /// Creates the value from its required properties.
-    pub fn new(name: impl Into<String>, version: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            version: version.into(),
-        }
-    }
-}
-
-record!(AgentInputPackage);
-
-impl Record for AgentInputPackage {
-    const NAME: &'static str = "AgentInputPackage";
-    const REQUIRED: &'static [&'static str] = &["name", "version"];
-
-    fn blank() -> Self {
-        Self::new(String::new(), String::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "name" => read(map, &mut self.name),
-            "version" => read(map, &mut self.version),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.entry("name", &self.name).entry("version", &self.version).end()
-    }
-}
-
-/// Fields that are added to every event.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct AddFieldsProcessor {
-    /// Field below which the new fields are put.
-    pub target: String,
-    /// Values by field name.
-    pub fields: BTreeMap<String, TextOrNumber>,
-}
-
-impl AddFieldsProcessor {
-    /// Creates the value from its required properties.
-    pub fn new(target: impl Into<String>, fields: BTreeMap<String, TextOrNumber>) -> Self {
-        Self {
-            target: target.into(),
-            fields,
-        }
-    }
-}
-
-record!(AddFieldsProcessor);
-
-impl Record for AddFieldsProcessor {
-    const NAME: &'static str = "AddFieldsProcessor";
-    const REQUIRED: &'static [&'static str] = &["target", "fields"];
-
-    fn blank() -> Self {
-        Self::new(String::new(), BTreeMap::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "target" => read(map, &mut self.target),
-            "fields" => read(map, &mut self.fields),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.entry("target", &self.target).entry("fields", &self.fields).end()
     }
 }
 

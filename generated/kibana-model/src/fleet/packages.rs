@@ -119,6 +119,55 @@ impl Record for PackageInstallation {
     }
 }
 
+/// Where an installed package came from.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PackageInstallationMeta {
+    /// Origin of the package, such as the registry, a bundle of Kibana or an upload.
+    pub install_source: String,
+
+    /// Name of the package; left out by servers that do not report it here.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub name: Option<String>,
+}
+
+impl PackageInstallationMeta {
+    /// Creates the value from its required property.
+    pub fn new(install_source: impl Into<String>) -> Self {
+        Self {
+            install_source: install_source.into(),
+            name: None,
+        }
+    }
+}
+
+record!(PackageInstallationMeta);
+
+impl Record for PackageInstallationMeta {
+    const NAME: &'static str = "PackageInstallationMeta";
+    const REQUIRED: &'static [&'static str] = &["install_source"];
+
+    fn blank() -> Self {
+        Self::new(String::new())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "install_source" => read(map, &mut self.install_source),
+            "name" => read(map, &mut self.name),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("install_source", &self.install_source)
+            .optional("name", &self.name)
+            .end()
+    }
+}
+
 /// Outcome of the removal of a package.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -213,55 +262,6 @@ impl<'de> Deserialize<'de> for PackageAsset {
     }
 }
 
-/// Where an installed package came from.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct PackageInstallationMeta {
-    /// Origin of the package, such as the registry, a bundle of Kibana or an upload.
-    pub install_source: String,
-
-    /// Name of the package; left out by servers that do not report it here.
-    ///
-    /// Inferred: the provider's documentation does not state it.
-    pub name: Option<String>,
-}
-
-impl PackageInstallationMeta {
-    /// Creates the value from its required property.
-    pub fn new(install_source: impl Into<String>) -> Self {
-        Self {
-            install_source: install_source.into(),
-            name: None,
-        }
-    }
-}
-
-record!(PackageInstallationMeta);
-
-impl Record for PackageInstallationMeta {
-    const NAME: &'static str = "PackageInstallationMeta";
-    const REQUIRED: &'static [&'static str] = &["install_source"];
-
-    fn blank() -> Self {
-        Self::new(String::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "install_source" => read(map, &mut self.install_source),
-            "name" => read(map, &mut self.name),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("install_source", &self.install_source)
-            .optional("name", &self.name)
-            .end()
-    }
-}
-
 /// A saved object that a package puts into Kibana.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -309,62 +309,6 @@ impl Record for KibanaPackageAsset {
             .entry("id", &self.id)
             .optional("originId", &self.origin_id)
             .entry("type", &self.type_)
-            .end()
-    }
-}
-
-/// A resource that a package puts into Elasticsearch.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ElasticsearchPackageAsset {
-    /// Name of the resource.
-    pub id: String,
-    /// Kind of an Elasticsearch resource that a package ships.
-    pub type_: ElasticsearchAssetType,
-    /// Whether the resource waits for a user with enough rights before it is started.
-    pub deferred: Option<bool>,
-    /// Version of the resource.
-    pub version: Option<String>,
-}
-
-impl ElasticsearchPackageAsset {
-    /// Creates the value from its required properties.
-    pub fn new(id: impl Into<String>, type_: ElasticsearchAssetType) -> Self {
-        Self {
-            id: id.into(),
-            type_,
-            deferred: None,
-            version: None,
-        }
-    }
-}
-
-record!(ElasticsearchPackageAsset);
-
-impl Record for ElasticsearchPackageAsset {
-    const NAME: &'static str = "ElasticsearchPackageAsset";
-    const REQUIRED: &'static [&'static str] = &["id", "type"];
-
-    fn blank() -> Self {
-        Self::new(String::new(), blank())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "type" => read(map, &mut self.type_),
-            "deferred" => read(map, &mut self.deferred),
-            "version" => read(map, &mut self.version),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("id", &self.id)
-            .entry("type", &self.type_)
-            .optional("deferred", &self.deferred)
-            .optional("version", &self.version)
             .end()
     }
 }
@@ -445,6 +389,62 @@ impl OpenEnum for KibanaAssetType {
 
     fn as_wire(&self) -> &str {
         self.as_str()
+    }
+}
+
+/// A resource that a package puts into Elasticsearch.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ElasticsearchPackageAsset {
+    /// Name of the resource.
+    pub id: String,
+    /// Kind of an Elasticsearch resource that a package ships.
+    pub type_: ElasticsearchAssetType,
+    /// Whether the resource waits for a user with enough rights before it is started.
+    pub deferred: Option<bool>,
+    /// Version of the resource.
+    pub version: Option<String>,
+}
+
+impl ElasticsearchPackageAsset {
+    /// Creates the value from its required properties.
+    pub fn new(id: impl Into<String>, type_: ElasticsearchAssetType) -> Self {
+        Self {
+            id: id.into(),
+            type_,
+            deferred: None,
+            version: None,
+        }
+    }
+}
+
+record!(ElasticsearchPackageAsset);
+
+impl Record for ElasticsearchPackageAsset {
+    const NAME: &'static str = "ElasticsearchPackageAsset";
+    const REQUIRED: &'static [&'static str] = &["id", "type"];
+
+    fn blank() -> Self {
+        Self::new(String::new(), blank())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "type" => read(map, &mut self.type_),
+            "deferred" => read(map, &mut self.deferred),
+            "version" => read(map, &mut self.version),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("id", &self.id)
+            .entry("type", &self.type_)
+            .optional("deferred", &self.deferred)
+            .optional("version", &self.version)
+            .end()
     }
 }
 

@@ -163,6 +163,102 @@ impl Record for UpdatedServerHost {
     }
 }
 
+/// Addresses at which agents reach Fleet Server, with the TLS settings of Fleet Server.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ServerHost {
+    /// Id of the host.
+    pub id: String,
+    /// Name for people.
+    pub name: String,
+
+    /// Addresses of Fleet Server.
+    ///
+    /// At least 1 item.
+    pub host_urls: Vec<String>,
+
+    /// True for the host of all policies that name none.
+    ///
+    /// Default: `false`.
+    pub is_default: Option<bool>,
+
+    /// True when the host is hidden from users.
+    pub is_internal: Option<bool>,
+
+    /// True when the host comes from the configuration file of Kibana.
+    ///
+    /// Default: `false`.
+    pub is_preconfigured: Option<bool>,
+
+    /// Id of the proxy in front of Fleet Server; `null` for none.
+    pub proxy_id: Field<String>,
+    /// TLS settings of Fleet Server, towards agents and towards Elasticsearch.
+    pub ssl: Field<ServerHostSsl>,
+    /// Secrets of a Fleet Server host that go to the secret storage of Fleet.
+    pub secrets: Option<ServerHostSecrets>,
+}
+
+impl ServerHost {
+    /// Creates the value from its required properties.
+    pub fn new(
+        id: impl Into<String>,
+        name: impl Into<String>,
+        host_urls: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            name: name.into(),
+            host_urls: host_urls.into_iter().map(Into::into).collect(),
+            is_default: None,
+            is_internal: None,
+            is_preconfigured: None,
+            proxy_id: Field::Absent,
+            ssl: Field::Absent,
+            secrets: None,
+        }
+    }
+}
+
+record!(ServerHost);
+
+impl Record for ServerHost {
+    const NAME: &'static str = "ServerHost";
+    const REQUIRED: &'static [&'static str] = &["id", "name", "host_urls"];
+
+    fn blank() -> Self {
+        Self::new(String::new(), String::new(), Vec::<String>::new())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            "host_urls" => read(map, &mut self.host_urls),
+            "is_default" => read(map, &mut self.is_default),
+            "is_internal" => read(map, &mut self.is_internal),
+            "is_preconfigured" => read(map, &mut self.is_preconfigured),
+            "proxy_id" => read(map, &mut self.proxy_id),
+            "ssl" => read(map, &mut self.ssl),
+            "secrets" => read(map, &mut self.secrets),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("id", &self.id)
+            .entry("name", &self.name)
+            .entry("host_urls", &self.host_urls)
+            .optional("is_default", &self.is_default)
+            .optional("is_internal", &self.is_internal)
+            .optional("is_preconfigured", &self.is_preconfigured)
+            .field("proxy_id", &self.proxy_id)
+            .field("ssl", &self.ssl)
+            .optional("secrets", &self.secrets)
+            .end()
+    }
+}
+
 /// TLS settings of Fleet Server, towards agents and towards Elasticsearch.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -287,6 +383,49 @@ impl Record for ServerHostSsl {
     }
 }
 
+/// Whether agents must show a certificate to Fleet Server.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ServerHostClientAuth {
+    /// `optional`
+    Optional,
+    /// `required`
+    Required,
+    /// `none`
+    None,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl ServerHostClientAuth {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Optional => "optional",
+            Self::Required => "required",
+            Self::None => "none",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(ServerHostClientAuth);
+
+impl OpenEnum for ServerHostClientAuth {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "optional" => Self::Optional,
+            "required" => Self::Required,
+            "none" => Self::None,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
 /// Secrets of a Fleet Server host that go to the secret storage of Fleet.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -328,145 +467,6 @@ impl Record for ServerHostSecrets {
 
     fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
         entries.optional("ssl", &self.ssl).end()
-    }
-}
-
-/// Addresses at which agents reach Fleet Server, with the TLS settings of Fleet Server.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ServerHost {
-    /// Id of the host.
-    pub id: String,
-    /// Name for people.
-    pub name: String,
-
-    /// Addresses of Fleet Server.
-    ///
-    /// At least 1 item.
-    pub host_urls: Vec<String>,
-
-    /// True for the host of all policies that name none.
-    ///
-    /// Default: `false`.
-    pub is_default: Option<bool>,
-
-    /// True when the host is hidden from users.
-    pub is_internal: Option<bool>,
-
-    /// True when the host comes from the configuration file of Kibana.
-    ///
-    /// Default: `false`.
-    pub is_preconfigured: Option<bool>,
-
-    /// Id of the proxy in front of Fleet Server; `null` for none.
-    pub proxy_id: Field<String>,
-    /// TLS settings of Fleet Server, towards agents and towards Elasticsearch.
-    pub ssl: Field<ServerHostSsl>,
-    /// Secrets of a Fleet Server host that go to the secret storage of Fleet.
-    pub secrets: Option<ServerHostSecrets>,
-}
-
-impl ServerHost {
-    /// Creates the value from its required properties.
-    pub fn new(
-        id: impl Into<String>,
-        name: impl Into<String>,
-        host_urls: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            name: name.into(),
-            host_urls: host_urls.into_iter().map(Into::into).collect(),
-            is_default: None,
-            is_internal: None,
-            is_preconfigured: None,
-            proxy_id: Field::Absent,
-            ssl: Field::Absent,
-            secrets: None,
-        }
-    }
-}
-
-record!(ServerHost);
-
-impl Record for ServerHost {
-    const NAME: &'static str = "ServerHost";
-    const REQUIRED: &'static [&'static str] = &["id", "name", "host_urls"];
-
-    fn blank() -> Self {
-        Self::new(String::new(), String::new(), Vec::<String>::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            "host_urls" => read(map, &mut self.host_urls),
-            "is_default" => read(map, &mut self.is_default),
-            "is_internal" => read(map, &mut self.is_internal),
-            "is_preconfigured" => read(map, &mut self.is_preconfigured),
-            "proxy_id" => read(map, &mut self.proxy_id),
-            "ssl" => read(map, &mut self.ssl),
-            "secrets" => read(map, &mut self.secrets),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("id", &self.id)
-            .entry("name", &self.name)
-            .entry("host_urls", &self.host_urls)
-            .optional("is_default", &self.is_default)
-            .optional("is_internal", &self.is_internal)
-            .optional("is_preconfigured", &self.is_preconfigured)
-            .field("proxy_id", &self.proxy_id)
-            .field("ssl", &self.ssl)
-            .optional("secrets", &self.secrets)
-            .end()
-    }
-}
-
-/// Whether agents must show a certificate to Fleet Server.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ServerHostClientAuth {
-    /// `optional`
-    Optional,
-    /// `required`
-    Required,
-    /// `none`
-    None,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-impl ServerHostClientAuth {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Optional => "optional",
-            Self::Required => "required",
-            Self::None => "none",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(ServerHostClientAuth);
-
-impl OpenEnum for ServerHostClientAuth {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "optional" => Self::Optional,
-            "required" => Self::Required,
-            "none" => Self::None,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
     }
 }
 

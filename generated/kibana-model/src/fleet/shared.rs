@@ -82,170 +82,89 @@ impl Record for FleetErrorBody {
     }
 }
 
-/// The package that a policy configures.
+/// Points to a secret that Fleet keeps in its secret storage.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct PackageReference {
-    /// Name of the package.
-    pub name: String,
-    /// Name of the package for people.
-    pub title: Option<String>,
-    /// Version of the package.
-    pub version: String,
-    /// Whether agents need root rights to run the package.
-    pub requires_root: Option<bool>,
-    /// Index features that are switched per data stream.
-    pub experimental_data_stream_features: Option<Vec<ExperimentalDataStreamFeatures>>,
+pub struct SecretReference {
+    /// Id of the stored secret.
+    pub id: String,
 }
 
-impl PackageReference {
-    /// Creates the value from its required properties.
-    pub fn new(name: impl Into<String>, version: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            title: None,
-            version: version.into(),
-            requires_root: None,
-            experimental_data_stream_features: None,
-        }
+impl SecretReference {
+    /// Creates the value from its required property.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
     }
 }
 
-record!(PackageReference);
+record!(SecretReference);
 
-impl Record for PackageReference {
-    const NAME: &'static str = "PackageReference";
-    const REQUIRED: &'static [&'static str] = &["name", "version"];
+impl Record for SecretReference {
+    const NAME: &'static str = "SecretReference";
+    const REQUIRED: &'static [&'static str] = &["id"];
 
     fn blank() -> Self {
-        Self::new(String::new(), String::new())
+        Self::new(String::new())
     }
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "name" => read(map, &mut self.name),
-            "title" => read(map, &mut self.title),
-            "version" => read(map, &mut self.version),
-            "requires_root" => read(map, &mut self.requires_root),
-            "experimental_data_stream_features" => {
-                read(map, &mut self.experimental_data_stream_features)
-            }
+            "id" => read(map, &mut self.id),
             _ => skip(map),
         }
     }
 
     fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("name", &self.name)
-            .optional("title", &self.title)
-            .entry("version", &self.version)
-            .optional("requires_root", &self.requires_root)
-            .optional(
-                "experimental_data_stream_features",
-                &self.experimental_data_stream_features,
-            )
-            .end()
+        entries.entry("id", &self.id).end()
     }
 }
 
-/// A text or a number.
+/// A secret, in clear when it is sent for the first time, or as a reference to the stored one.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum TextOrNumber {
-    /// A text.
-    Text(String),
-    /// Share of the agents to bring to this version, in percent.
-    Number(f64),
+pub enum SecretValue {
+    /// Points to a secret that Fleet keeps in its secret storage.
+    SecretReference(SecretReference),
+    /// The secret in clear.
+    Secret(Secret),
     /// Anything else, as it came.
     Unknown(Value),
 }
 
-impl From<String> for TextOrNumber {
-    fn from(value: String) -> Self {
-        Self::Text(value)
+impl From<SecretReference> for SecretValue {
+    fn from(value: SecretReference) -> Self {
+        Self::SecretReference(value)
     }
 }
 
-impl From<&str> for TextOrNumber {
-    fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
+impl From<Secret> for SecretValue {
+    fn from(value: Secret) -> Self {
+        Self::Secret(value)
     }
 }
 
-impl From<f64> for TextOrNumber {
-    fn from(value: f64) -> Self {
-        Self::Number(value)
-    }
-}
+union!(SecretValue);
 
-union!(TextOrNumber);
-
-impl Serialize for TextOrNumber {
+impl Serialize for SecretValue {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Text(value) => value.serialize(serializer),
-            Self::Number(value) => value.serialize(serializer),
+            Self::SecretReference(value) => value.serialize(serializer),
+            Self::Secret(value) => value.serialize(serializer),
             Self::Unknown(value) => value.serialize(serializer),
         }
     }
 }
 
-impl<'de> Deserialize<'de> for TextOrNumber {
+impl<'de> Deserialize<'de> for SecretValue {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        if value.is_string() {
-            return Ok(arm(value, Self::Text, Self::Unknown));
+        if value.is_object() {
+            return Ok(arm(value, Self::SecretReference, Self::Unknown));
         }
-        if value.is_number() {
-            return Ok(arm(value, Self::Number, Self::Unknown));
+        if value.is_string() {
+            return Ok(arm(value, Self::Secret, Self::Unknown));
         }
         Ok(Self::Unknown(value))
-    }
-}
-
-/// Index features of one data stream.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ExperimentalDataStreamFeatures {
-    /// Name of the data stream.
-    pub data_stream: String,
-    /// Index features that can be switched on or off.
-    pub features: DataStreamFeatures,
-}
-
-impl ExperimentalDataStreamFeatures {
-    /// Creates the value from its required properties.
-    pub fn new(data_stream: impl Into<String>, features: DataStreamFeatures) -> Self {
-        Self {
-            data_stream: data_stream.into(),
-            features,
-        }
-    }
-}
-
-record!(ExperimentalDataStreamFeatures);
-
-impl Record for ExperimentalDataStreamFeatures {
-    const NAME: &'static str = "ExperimentalDataStreamFeatures";
-    const REQUIRED: &'static [&'static str] = &["data_stream", "features"];
-
-    fn blank() -> Self {
-        Self::new(String::new(), blank())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "data_stream" => read(map, &mut self.data_stream),
-            "features" => read(map, &mut self.features),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("data_stream", &self.data_stream)
-            .entry("features", &self.features)
-            .end()
     }
 }
 
@@ -458,52 +377,115 @@ impl Record for PackagePolicy {
     }
 }
 
-/// A secret, in clear when it is sent for the first time, or as a reference to the stored one.
+/// The package that a policy configures.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum SecretValue {
-    /// Points to a secret that Fleet keeps in its secret storage.
-    SecretReference(SecretReference),
-    /// The secret in clear.
-    Secret(Secret),
-    /// Anything else, as it came.
-    Unknown(Value),
+pub struct PackageReference {
+    /// Name of the package.
+    pub name: String,
+    /// Name of the package for people.
+    pub title: Option<String>,
+    /// Version of the package.
+    pub version: String,
+    /// Whether agents need root rights to run the package.
+    pub requires_root: Option<bool>,
+    /// Index features that are switched per data stream.
+    pub experimental_data_stream_features: Option<Vec<ExperimentalDataStreamFeatures>>,
 }
 
-impl From<SecretReference> for SecretValue {
-    fn from(value: SecretReference) -> Self {
-        Self::SecretReference(value)
-    }
-}
-
-impl From<Secret> for SecretValue {
-    fn from(value: Secret) -> Self {
-        Self::Secret(value)
-    }
-}
-
-union!(SecretValue);
-
-impl Serialize for SecretValue {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::SecretReference(value) => value.serialize(serializer),
-            Self::Secret(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
+impl PackageReference {
+    /// Creates the value from its required properties.
+    pub fn new(name: impl Into<String>, version: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            title: None,
+            version: version.into(),
+            requires_root: None,
+            experimental_data_stream_features: None,
         }
     }
 }
 
-impl<'de> Deserialize<'de> for SecretValue {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Value::deserialize(deserializer)?;
-        if value.is_object() {
-            return Ok(arm(value, Self::SecretReference, Self::Unknown));
+record!(PackageReference);
+
+impl Record for PackageReference {
+    const NAME: &'static str = "PackageReference";
+    const REQUIRED: &'static [&'static str] = &["name", "version"];
+
+    fn blank() -> Self {
+        Self::new(String::new(), String::new())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "name" => read(map, &mut self.name),
+            "title" => read(map, &mut self.title),
+            "version" => read(map, &mut self.version),
+            "requires_root" => read(map, &mut self.requires_root),
+            "experimental_data_stream_features" => {
+                read(map, &mut self.experimental_data_stream_features)
+            }
+            _ => skip(map),
         }
-        if value.is_string() {
-            return Ok(arm(value, Self::Secret, Self::Unknown));
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("name", &self.name)
+            .optional("title", &self.title)
+            .entry("version", &self.version)
+            .optional("requires_root", &self.requires_root)
+            .optional(
+                "experimental_data_stream_features",
+                &self.experimental_data_stream_features,
+            )
+            .end()
+    }
+}
+
+/// Index features of one data stream.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ExperimentalDataStreamFeatures {
+    /// Name of the data stream.
+    pub data_stream: String,
+    /// Index features that can be switched on or off.
+    pub features: DataStreamFeatures,
+}
+
+impl ExperimentalDataStreamFeatures {
+    /// Creates the value from its required properties.
+    pub fn new(data_stream: impl Into<String>, features: DataStreamFeatures) -> Self {
+        Self {
+            data_stream: data_stream.into(),
+            features,
         }
-        Ok(Self::Unknown(value))
+    }
+}
+
+record!(ExperimentalDataStreamFeatures);
+
+impl Record for ExperimentalDataStreamFeatures {
+    const NAME: &'static str = "ExperimentalDataStreamFeatures";
+    const REQUIRED: &'static [&'static str] = &["data_stream", "features"];
+
+    fn blank() -> Self {
+        Self::new(String::new(), blank())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "data_stream" => read(map, &mut self.data_stream),
+            "features" => read(map, &mut self.features),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("data_stream", &self.data_stream)
+            .entry("features", &self.features)
+            .end()
     }
 }
 
@@ -595,6 +577,43 @@ impl Record for PackagePolicyElasticsearch {
     }
 }
 
+/// Elasticsearch privileges on the level of the cluster.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PackagePolicyClusterPrivileges {
+    /// Names of the cluster privileges.
+    pub cluster: Option<Vec<String>>,
+}
+
+impl PackagePolicyClusterPrivileges {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+record!(PackagePolicyClusterPrivileges);
+
+impl Record for PackagePolicyClusterPrivileges {
+    const NAME: &'static str = "PackagePolicyClusterPrivileges";
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "cluster" => read(map, &mut self.cluster),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.optional("cluster", &self.cluster).end()
+    }
+}
+
 /// Settings that replace those of the policy after it is compiled; meant for rare cases.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -629,43 +648,6 @@ impl Record for PackagePolicyOverrides {
 
     fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
         entries.optional("inputs", &self.inputs).end()
-    }
-}
-
-/// Points to a secret that Fleet keeps in its secret storage.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct SecretReference {
-    /// Id of the stored secret.
-    pub id: String,
-}
-
-impl SecretReference {
-    /// Creates the value from its required property.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into() }
-    }
-}
-
-record!(SecretReference);
-
-impl Record for SecretReference {
-    const NAME: &'static str = "SecretReference";
-    const REQUIRED: &'static [&'static str] = &["id"];
-
-    fn blank() -> Self {
-        Self::new(String::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.entry("id", &self.id).end()
     }
 }
 
@@ -716,137 +698,6 @@ impl<'de> Deserialize<'de> for PackagePolicyInputs {
             return Ok(arm(value, Self::Full, Self::Unknown));
         }
         Ok(Self::Unknown(value))
-    }
-}
-
-/// A variable of a package in the full form.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct PackagePolicyVariable {
-    /// Type of the variable, as the package declares it.
-    pub type_: Option<String>,
-
-    /// Value of the variable, any JSON; absent when it is not set.
-    ///
-    /// Inferred: the provider's documentation does not state it.
-    pub value: Option<Value>,
-
-    /// Whether the value can no longer be changed.
-    pub frozen: Option<bool>,
-}
-
-impl PackagePolicyVariable {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-record!(PackagePolicyVariable);
-
-impl Record for PackagePolicyVariable {
-    const NAME: &'static str = "PackagePolicyVariable";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "type" => read(map, &mut self.type_),
-            "value" => read_json(map, &mut self.value),
-            "frozen" => read(map, &mut self.frozen),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .optional("type", &self.type_)
-            .optional("value", &self.value)
-            .optional("frozen", &self.frozen)
-            .end()
-    }
-}
-
-/// Elasticsearch privileges on the level of the cluster.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct PackagePolicyClusterPrivileges {
-    /// Names of the cluster privileges.
-    pub cluster: Option<Vec<String>>,
-}
-
-impl PackagePolicyClusterPrivileges {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-record!(PackagePolicyClusterPrivileges);
-
-impl Record for PackagePolicyClusterPrivileges {
-    const NAME: &'static str = "PackagePolicyClusterPrivileges";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "cluster" => read(map, &mut self.cluster),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.optional("cluster", &self.cluster).end()
-    }
-}
-
-/// Stands for a variable whose value is stored as a secret.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct SecretVariableReference {
-    /// Id of the secret.
-    pub id: String,
-    /// Marks the object as a reference to a secret.
-    pub is_secret_ref: bool,
-}
-
-impl SecretVariableReference {
-    /// Creates the value from its required properties.
-    pub fn new(id: impl Into<String>, is_secret_ref: bool) -> Self {
-        Self {
-            id: id.into(),
-            is_secret_ref,
-        }
-    }
-}
-
-record!(SecretVariableReference);
-
-impl Record for SecretVariableReference {
-    const NAME: &'static str = "SecretVariableReference";
-    const REQUIRED: &'static [&'static str] = &["id", "isSecretRef"];
-
-    fn blank() -> Self {
-        Self::new(String::new(), false)
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "isSecretRef" => read(map, &mut self.is_secret_ref),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.entry("id", &self.id).entry("isSecretRef", &self.is_secret_ref).end()
     }
 }
 
@@ -939,53 +790,6 @@ impl Record for PackagePolicyInput {
     }
 }
 
-/// One input of a package policy in the simplified form.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SimplifiedPackagePolicyInput {
-    /// Whether agents run the input; they do when it is left out.
-    pub enabled: Option<bool>,
-    /// Variables of the input, by name.
-    pub vars: Option<BTreeMap<String, Option<PackagePolicyVariableValue>>>,
-    /// Streams of the input, by dataset.
-    pub streams: Option<BTreeMap<String, SimplifiedPackagePolicyStream>>,
-}
-
-impl SimplifiedPackagePolicyInput {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-record!(SimplifiedPackagePolicyInput);
-
-impl Record for SimplifiedPackagePolicyInput {
-    const NAME: &'static str = "SimplifiedPackagePolicyInput";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "enabled" => read(map, &mut self.enabled),
-            "vars" => read(map, &mut self.vars),
-            "streams" => read(map, &mut self.streams),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .optional("enabled", &self.enabled)
-            .optional("vars", &self.vars)
-            .optional("streams", &self.streams)
-            .end()
-    }
-}
-
 /// One stream of an input in the full form.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1062,46 +866,6 @@ impl Record for PackagePolicyStream {
             .optional("config", &self.config)
             .optional("compiled_stream", &self.compiled_stream)
             .end()
-    }
-}
-
-/// One stream of an input in the simplified form.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SimplifiedPackagePolicyStream {
-    /// Whether agents run the stream; they do when it is left out.
-    pub enabled: Option<bool>,
-    /// Variables of the stream, by name.
-    pub vars: Option<BTreeMap<String, Option<PackagePolicyVariableValue>>>,
-}
-
-impl SimplifiedPackagePolicyStream {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-record!(SimplifiedPackagePolicyStream);
-
-impl Record for SimplifiedPackagePolicyStream {
-    const NAME: &'static str = "SimplifiedPackagePolicyStream";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "enabled" => read(map, &mut self.enabled),
-            "vars" => read(map, &mut self.vars),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.optional("enabled", &self.enabled).optional("vars", &self.vars).end()
     }
 }
 
@@ -1283,6 +1047,242 @@ impl Record for PackagePolicyIndexPrivileges {
     }
 }
 
+/// A variable of a package in the full form.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PackagePolicyVariable {
+    /// Type of the variable, as the package declares it.
+    pub type_: Option<String>,
+
+    /// Value of the variable, any JSON; absent when it is not set.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub value: Option<Value>,
+
+    /// Whether the value can no longer be changed.
+    pub frozen: Option<bool>,
+}
+
+impl PackagePolicyVariable {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+record!(PackagePolicyVariable);
+
+impl Record for PackagePolicyVariable {
+    const NAME: &'static str = "PackagePolicyVariable";
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "type" => read(map, &mut self.type_),
+            "value" => read_json(map, &mut self.value),
+            "frozen" => read(map, &mut self.frozen),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .optional("type", &self.type_)
+            .optional("value", &self.value)
+            .optional("frozen", &self.frozen)
+            .end()
+    }
+}
+
+/// A text or a number.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum TextOrNumber {
+    /// A text.
+    Text(String),
+    /// A number.
+    Number(f64),
+    /// Anything else, as it came.
+    Unknown(Value),
+}
+
+impl From<String> for TextOrNumber {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for TextOrNumber {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+impl From<f64> for TextOrNumber {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+union!(TextOrNumber);
+
+impl Serialize for TextOrNumber {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Text(value) => value.serialize(serializer),
+            Self::Number(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for TextOrNumber {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        if value.is_string() {
+            return Ok(arm(value, Self::Text, Self::Unknown));
+        }
+        if value.is_number() {
+            return Ok(arm(value, Self::Number, Self::Unknown));
+        }
+        Ok(Self::Unknown(value))
+    }
+}
+
+/// Stands for a variable whose value is stored as a secret.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SecretVariableReference {
+    /// Id of the secret.
+    pub id: String,
+    /// Marks the object as a reference to a secret.
+    pub is_secret_ref: bool,
+}
+
+impl SecretVariableReference {
+    /// Creates the value from its required properties.
+    pub fn new(id: impl Into<String>, is_secret_ref: bool) -> Self {
+        Self {
+            id: id.into(),
+            is_secret_ref,
+        }
+    }
+}
+
+record!(SecretVariableReference);
+
+impl Record for SecretVariableReference {
+    const NAME: &'static str = "SecretVariableReference";
+    const REQUIRED: &'static [&'static str] = &["id", "isSecretRef"];
+
+    fn blank() -> Self {
+        Self::new(String::new(), false)
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "isSecretRef" => read(map, &mut self.is_secret_ref),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.entry("id", &self.id).entry("isSecretRef", &self.is_secret_ref).end()
+    }
+}
+
+/// One input of a package policy in the simplified form.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SimplifiedPackagePolicyInput {
+    /// Whether agents run the input; they do when it is left out.
+    pub enabled: Option<bool>,
+    /// Variables of the input, by name.
+    pub vars: Option<BTreeMap<String, Option<PackagePolicyVariableValue>>>,
+    /// Streams of the input, by dataset.
+    pub streams: Option<BTreeMap<String, SimplifiedPackagePolicyStream>>,
+}
+
+impl SimplifiedPackagePolicyInput {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+record!(SimplifiedPackagePolicyInput);
+
+impl Record for SimplifiedPackagePolicyInput {
+    const NAME: &'static str = "SimplifiedPackagePolicyInput";
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "enabled" => read(map, &mut self.enabled),
+            "vars" => read(map, &mut self.vars),
+            "streams" => read(map, &mut self.streams),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .optional("enabled", &self.enabled)
+            .optional("vars", &self.vars)
+            .optional("streams", &self.streams)
+            .end()
+    }
+}
+
+/// One stream of an input in the simplified form.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SimplifiedPackagePolicyStream {
+    /// Whether agents run the stream; they do when it is left out.
+    pub enabled: Option<bool>,
+    /// Variables of the stream, by name.
+    pub vars: Option<BTreeMap<String, Option<PackagePolicyVariableValue>>>,
+}
+
+impl SimplifiedPackagePolicyStream {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+record!(SimplifiedPackagePolicyStream);
+
+impl Record for SimplifiedPackagePolicyStream {
+    const NAME: &'static str = "SimplifiedPackagePolicyStream";
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "enabled" => read(map, &mut self.enabled),
+            "vars" => read(map, &mut self.vars),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.optional("enabled", &self.enabled).optional("vars", &self.vars).end()
+    }
+}
+
 /// A variable of a whole policy, as an object with type and value or as a plain value.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1293,11 +1293,11 @@ pub enum PackagePolicyVariableEntry {
     PackagePolicyVariable(PackagePolicyVariable),
     /// A variable with several values, either all texts or all numbers.
     PackagePolicyVariableList(Vec<TextOrNumber>),
-    /// Lets an agent leave even though its policy is managed.
+    /// `true` or `false`.
     Boolean(bool),
     /// A text.
     Text(String),
-    /// Share of the agents to bring to this version, in percent.
+    /// A number.
     Number(f64),
     /// Anything else, as it came.
     Unknown(Value),
@@ -1394,11 +1394,11 @@ pub enum PackagePolicyVariableValue {
     SecretVariableReference(SecretVariableReference),
     /// A variable with several values, either all texts or all numbers.
     PackagePolicyVariableList(Vec<TextOrNumber>),
-    /// Lets an agent leave even though its policy is managed.
+    /// `true` or `false`.
     Boolean(bool),
     /// A text.
     Text(String),
-    /// Share of the agents to bring to this version, in percent.
+    /// A number.
     Number(f64),
     /// Anything else, as it came.
     Unknown(Value),

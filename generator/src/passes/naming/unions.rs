@@ -50,7 +50,8 @@ fn without_shared_words(names: &[Vec<Name>], shared: &Name) -> Option<Vec<Name>>
     (!shared.is_empty() && distinct.len() == stripped.len() && stripped.iter().all(starts_well)).then_some(stripped)
 }
 
-/// Names for an arm, best first: the document's, the discriminator's value, what its type is, what tells it apart.
+/// Names for an arm, best first: the document's, its component's, the discriminator's value, what tells it apart, what its
+/// type is.
 fn candidates(api: &Api, union: &Union, index: usize) -> Vec<Name> {
     let variant = &union.variants[index];
     let arm = api.resolve(variant.ty.id);
@@ -58,10 +59,10 @@ fn candidates(api: &Api, union: &Union, index: usize) -> Vec<Name> {
     if !variant.name.is_empty() {
         names.push(variant.name.clone());
     }
-    names.extend(told_apart_by(&union.dispatch, index));
     if is_component(api, arm) {
         names.push(api[arm].name.clone());
     }
+    names.extend(told_apart_by(&union.dispatch, index));
     let by_type = type_name(api, arm);
     // Among several lists, each says what it is a list of.
     let is_list = |id: TypeId| matches!(api[api.resolve(id)].shape, Shape::List(_));
