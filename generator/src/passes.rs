@@ -6,6 +6,7 @@ mod dedupe;
 mod documentation;
 mod errors;
 mod evidence;
+mod multipart;
 mod naming;
 mod recursion;
 mod success;
@@ -27,13 +28,19 @@ pub struct Tools<'t> {
 /// Runs all passes, in order.
 pub fn run(api: &mut Api, sources: &Sources, findings: &mut Findings) {
     let tools = &mut Tools { sources, findings };
+    // What a component says of itself, where a use of it says nothing.
+    documentation::inherit(api);
     // One struct for all parts of an `allOf`.
     all_of::merge(api, tools);
     // Uses of names for other types become uses of these.
     aliases::resolve(api);
+    // Files and fields of a form.
+    multipart::split(api, tools);
     // Unions of one arm, of the same arm twice, of everything.
     unions::simplify(api, tools);
     aliases::resolve(api);
+    // What nothing mentions is not looked at again.
+    usage::prune(api);
     // One type for each shape.
     dedupe::dedupe(api, tools);
     aliases::resolve(api);
@@ -49,7 +56,7 @@ pub fn run(api: &mut Api, sources: &Sources, findings: &mut Findings) {
     evidence::relax(api, tools);
     // Boxes where a type would hold itself.
     recursion::break_cycles(api, tools);
-    // Which types are sent, which are received, and what is not used at all.
+    // Which types are sent, and which are received.
     usage::mark(api);
     // Every public name, claimed once per scope.
     naming::claim(api, tools);

@@ -1,6 +1,6 @@
 // Generated from specs/cloud-connected; do not edit.
 
-//! # Elastic Cloud Connected API
+//! # Elastic Cloud Connected
 //!
 //! Elastic Cloud Connected links self-managed clusters to services of Elastic Cloud, such as
 //! AutoOps and the Elastic Inference Service.
@@ -38,6 +38,7 @@ pub mod api_keys;
 pub mod clusters;
 pub mod organizations;
 
+pub use elastic_runtime::{Base64, Date, DateTime, Field, Secret};
 pub use elastic_runtime::client::{
     ApiKey, Builder, CallError, Error, Response, StatusCode,
 };
@@ -46,7 +47,7 @@ pub use elastic_runtime::mock;
 pub use cloud_connected_model as model;
 pub use errors::CloudConnectedError;
 
-/// The client. Clones share their connections, so that cloning costs nothing.
+/// The client. Clones share their connections: cloning costs nothing.
 #[derive(Clone, Debug)]
 pub struct CloudConnected {
     client: Client,

@@ -3,7 +3,7 @@
 //! Replacement of the API keys of a connected cluster, and early revocation of the replaced
 //! ones.
 
-use elastic_runtime::wire::{Record, optional, skip};
+use elastic_runtime::wire::{Entries, Record, read, skip};
 use elastic_runtime::{Secret, record};
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
@@ -35,13 +35,12 @@ impl Record for ApiKey {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "key" => self.key = map.next_value()?,
-            _ => skip(map)?,
+            "key" => read(map, &mut self.key),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        optional(map, "key", &self.key)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.optional("key", &self.key).end()
     }
 }

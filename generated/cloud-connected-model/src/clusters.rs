@@ -2,7 +2,7 @@
 
 //! Self-managed clusters that are connected to Elastic Cloud, and the cloud services they use.
 
-use elastic_runtime::wire::{OpenEnum, Record, blank, optional, skip, unknown};
+use elastic_runtime::wire::{Entries, OpenEnum, Record, blank, read, skip, unknown};
 use elastic_runtime::{DateTime, Secret, UnknownValue, open_enum, record};
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
@@ -36,14 +36,13 @@ impl Record for ClusterList {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "items" => self.items = map.next_value()?,
-            _ => skip(map)?,
+            "items" => read(map, &mut self.items),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("items", &self.items)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.entry("items", &self.items).end()
     }
 }
 
@@ -112,24 +111,25 @@ impl Record for Cluster {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "id" => self.id = map.next_value()?,
-            "name" => self.name = map.next_value()?,
-            "metadata" => self.metadata = map.next_value()?,
-            "self_managed_cluster" => self.self_managed_cluster = map.next_value()?,
-            "license" => self.license = map.next_value()?,
-            "services" => self.services = map.next_value()?,
-            _ => skip(map)?,
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            "metadata" => read(map, &mut self.metadata),
+            "self_managed_cluster" => read(map, &mut self.self_managed_cluster),
+            "license" => read(map, &mut self.license),
+            "services" => read(map, &mut self.services),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry("metadata", &self.metadata)?;
-        map.serialize_entry("self_managed_cluster", &self.self_managed_cluster)?;
-        map.serialize_entry("license", &self.license)?;
-        map.serialize_entry("services", &self.services)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("id", &self.id)
+            .entry("name", &self.name)
+            .entry("metadata", &self.metadata)
+            .entry("self_managed_cluster", &self.self_managed_cluster)
+            .entry("license", &self.license)
+            .entry("services", &self.services)
+            .end()
     }
 }
 
@@ -172,18 +172,19 @@ impl Record for ClusterMetadata {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "created_at" => self.created_at = map.next_value()?,
-            "created_by" => self.created_by = map.next_value()?,
-            "organization_id" => self.organization_id = map.next_value()?,
-            _ => skip(map)?,
+            "created_at" => read(map, &mut self.created_at),
+            "created_by" => read(map, &mut self.created_by),
+            "organization_id" => read(map, &mut self.organization_id),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("created_at", &self.created_at)?;
-        map.serialize_entry("created_by", &self.created_by)?;
-        map.serialize_entry("organization_id", &self.organization_id)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("created_at", &self.created_at)
+            .entry("created_by", &self.created_by)
+            .entry("organization_id", &self.organization_id)
+            .end()
     }
 }
 
@@ -222,18 +223,19 @@ impl Record for SelfManagedCluster {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "id" => self.id = map.next_value()?,
-            "name" => self.name = map.next_value()?,
-            "version" => self.version = map.next_value()?,
-            _ => skip(map)?,
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            "version" => read(map, &mut self.version),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry("version", &self.version)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("id", &self.id)
+            .entry("name", &self.name)
+            .entry("version", &self.version)
+            .end()
     }
 }
 
@@ -266,16 +268,14 @@ impl Record for License {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "type" => self.type_ = map.next_value()?,
-            "uid" => self.uid = map.next_value()?,
-            _ => skip(map)?,
+            "type" => read(map, &mut self.type_),
+            "uid" => read(map, &mut self.uid),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("type", &self.type_)?;
-        map.serialize_entry("uid", &self.uid)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.entry("type", &self.type_).entry("uid", &self.uid).end()
     }
 }
 
@@ -373,16 +373,14 @@ impl Record for ClusterServices {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "auto_ops" => self.auto_ops = map.next_value()?,
-            "eis" => self.eis = map.next_value()?,
-            _ => skip(map)?,
+            "auto_ops" => read(map, &mut self.auto_ops),
+            "eis" => read(map, &mut self.eis),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        optional(map, "auto_ops", &self.auto_ops)?;
-        optional(map, "eis", &self.eis)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.optional("auto_ops", &self.auto_ops).optional("eis", &self.eis).end()
     }
 }
 
@@ -426,22 +424,23 @@ impl Record for AutoOpsService {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "enabled" => self.enabled = map.next_value()?,
-            "support" => self.support = map.next_value()?,
-            "config" => self.config = map.next_value()?,
-            "metadata" => self.metadata = map.next_value()?,
-            "subscription" => self.subscription = map.next_value()?,
-            _ => skip(map)?,
+            "enabled" => read(map, &mut self.enabled),
+            "support" => read(map, &mut self.support),
+            "config" => read(map, &mut self.config),
+            "metadata" => read(map, &mut self.metadata),
+            "subscription" => read(map, &mut self.subscription),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        optional(map, "enabled", &self.enabled)?;
-        optional(map, "support", &self.support)?;
-        optional(map, "config", &self.config)?;
-        optional(map, "metadata", &self.metadata)?;
-        optional(map, "subscription", &self.subscription)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .optional("enabled", &self.enabled)
+            .optional("support", &self.support)
+            .optional("config", &self.config)
+            .optional("metadata", &self.metadata)
+            .optional("subscription", &self.subscription)
+            .end()
     }
 }
 
@@ -486,18 +485,19 @@ impl Record for ServiceSupport {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "supported" => self.supported = map.next_value()?,
-            "valid_license_types" => self.valid_license_types = map.next_value()?,
-            "minimum_stack_version" => self.minimum_stack_version = map.next_value()?,
-            _ => skip(map)?,
+            "supported" => read(map, &mut self.supported),
+            "valid_license_types" => read(map, &mut self.valid_license_types),
+            "minimum_stack_version" => read(map, &mut self.minimum_stack_version),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        optional(map, "supported", &self.supported)?;
-        optional(map, "valid_license_types", &self.valid_license_types)?;
-        optional(map, "minimum_stack_version", &self.minimum_stack_version)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .optional("supported", &self.supported)
+            .optional("valid_license_types", &self.valid_license_types)
+            .optional("minimum_stack_version", &self.minimum_stack_version)
+            .end()
     }
 }
 
@@ -532,14 +532,13 @@ impl Record for AutoOpsConfig {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "region_id" => self.region_id = map.next_value()?,
-            _ => skip(map)?,
+            "region_id" => read(map, &mut self.region_id),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        optional(map, "region_id", &self.region_id)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.optional("region_id", &self.region_id).end()
     }
 }
 
@@ -584,18 +583,19 @@ impl Record for AutoOpsMetadata {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "documentation_url" => self.documentation_url = map.next_value()?,
-            "service_url" => self.service_url = map.next_value()?,
-            "connect_url" => self.connect_url = map.next_value()?,
-            _ => skip(map)?,
+            "documentation_url" => read(map, &mut self.documentation_url),
+            "service_url" => read(map, &mut self.service_url),
+            "connect_url" => read(map, &mut self.connect_url),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        optional(map, "documentation_url", &self.documentation_url)?;
-        optional(map, "service_url", &self.service_url)?;
-        optional(map, "connect_url", &self.connect_url)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .optional("documentation_url", &self.documentation_url)
+            .optional("service_url", &self.service_url)
+            .optional("connect_url", &self.connect_url)
+            .end()
     }
 }
 
@@ -630,14 +630,13 @@ impl Record for ServiceSubscription {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "required" => self.required = map.next_value()?,
-            _ => skip(map)?,
+            "required" => read(map, &mut self.required),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        optional(map, "required", &self.required)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.optional("required", &self.required).end()
     }
 }
 
@@ -679,20 +678,21 @@ impl Record for EisService {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "enabled" => self.enabled = map.next_value()?,
-            "support" => self.support = map.next_value()?,
-            "metadata" => self.metadata = map.next_value()?,
-            "subscription" => self.subscription = map.next_value()?,
-            _ => skip(map)?,
+            "enabled" => read(map, &mut self.enabled),
+            "support" => read(map, &mut self.support),
+            "metadata" => read(map, &mut self.metadata),
+            "subscription" => read(map, &mut self.subscription),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        optional(map, "enabled", &self.enabled)?;
-        optional(map, "support", &self.support)?;
-        optional(map, "metadata", &self.metadata)?;
-        optional(map, "subscription", &self.subscription)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .optional("enabled", &self.enabled)
+            .optional("support", &self.support)
+            .optional("metadata", &self.metadata)
+            .optional("subscription", &self.subscription)
+            .end()
     }
 }
 
@@ -727,14 +727,13 @@ impl Record for EisMetadata {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "documentation_url" => self.documentation_url = map.next_value()?,
-            _ => skip(map)?,
+            "documentation_url" => read(map, &mut self.documentation_url),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        optional(map, "documentation_url", &self.documentation_url)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.optional("documentation_url", &self.documentation_url).end()
     }
 }
 
@@ -783,18 +782,19 @@ impl Record for NewCluster {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "name" => self.name = map.next_value()?,
-            "self_managed_cluster" => self.self_managed_cluster = map.next_value()?,
-            "license" => self.license = map.next_value()?,
-            _ => skip(map)?,
+            "name" => read(map, &mut self.name),
+            "self_managed_cluster" => read(map, &mut self.self_managed_cluster),
+            "license" => read(map, &mut self.license),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        optional(map, "name", &self.name)?;
-        map.serialize_entry("self_managed_cluster", &self.self_managed_cluster)?;
-        map.serialize_entry("license", &self.license)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .optional("name", &self.name)
+            .entry("self_managed_cluster", &self.self_managed_cluster)
+            .entry("license", &self.license)
+            .end()
     }
 }
 
@@ -873,26 +873,27 @@ impl Record for CreatedCluster {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "id" => self.id = map.next_value()?,
-            "name" => self.name = map.next_value()?,
-            "metadata" => self.metadata = map.next_value()?,
-            "self_managed_cluster" => self.self_managed_cluster = map.next_value()?,
-            "license" => self.license = map.next_value()?,
-            "services" => self.services = map.next_value()?,
-            "key" => self.key = map.next_value()?,
-            _ => skip(map)?,
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            "metadata" => read(map, &mut self.metadata),
+            "self_managed_cluster" => read(map, &mut self.self_managed_cluster),
+            "license" => read(map, &mut self.license),
+            "services" => read(map, &mut self.services),
+            "key" => read(map, &mut self.key),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry("metadata", &self.metadata)?;
-        map.serialize_entry("self_managed_cluster", &self.self_managed_cluster)?;
-        map.serialize_entry("license", &self.license)?;
-        map.serialize_entry("services", &self.services)?;
-        optional(map, "key", &self.key)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("id", &self.id)
+            .entry("name", &self.name)
+            .entry("metadata", &self.metadata)
+            .entry("self_managed_cluster", &self.self_managed_cluster)
+            .entry("license", &self.license)
+            .entry("services", &self.services)
+            .optional("key", &self.key)
+            .end()
     }
 }
 
@@ -962,20 +963,21 @@ impl Record for ClusterPatch {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "name" => self.name = map.next_value()?,
-            "self_managed_cluster" => self.self_managed_cluster = map.next_value()?,
-            "license" => self.license = map.next_value()?,
-            "services" => self.services = map.next_value()?,
-            _ => skip(map)?,
+            "name" => read(map, &mut self.name),
+            "self_managed_cluster" => read(map, &mut self.self_managed_cluster),
+            "license" => read(map, &mut self.license),
+            "services" => read(map, &mut self.services),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        optional(map, "name", &self.name)?;
-        optional(map, "self_managed_cluster", &self.self_managed_cluster)?;
-        optional(map, "license", &self.license)?;
-        optional(map, "services", &self.services)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .optional("name", &self.name)
+            .optional("self_managed_cluster", &self.self_managed_cluster)
+            .optional("license", &self.license)
+            .optional("services", &self.services)
+            .end()
     }
 }
 
@@ -1024,16 +1026,14 @@ impl Record for SelfManagedClusterPatch {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "name" => self.name = map.next_value()?,
-            "version" => self.version = map.next_value()?,
-            _ => skip(map)?,
+            "name" => read(map, &mut self.name),
+            "version" => read(map, &mut self.version),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        optional(map, "name", &self.name)?;
-        optional(map, "version", &self.version)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.optional("name", &self.name).optional("version", &self.version).end()
     }
 }
 
@@ -1080,16 +1080,14 @@ impl Record for LicensePatch {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "type" => self.type_ = map.next_value()?,
-            "uid" => self.uid = map.next_value()?,
-            _ => skip(map)?,
+            "type" => read(map, &mut self.type_),
+            "uid" => read(map, &mut self.uid),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        optional(map, "type", &self.type_)?;
-        optional(map, "uid", &self.uid)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.optional("type", &self.type_).optional("uid", &self.uid).end()
     }
 }
 
@@ -1136,16 +1134,14 @@ impl Record for ClusterServicesPatch {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "auto_ops" => self.auto_ops = map.next_value()?,
-            "eis" => self.eis = map.next_value()?,
-            _ => skip(map)?,
+            "auto_ops" => read(map, &mut self.auto_ops),
+            "eis" => read(map, &mut self.eis),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        optional(map, "auto_ops", &self.auto_ops)?;
-        optional(map, "eis", &self.eis)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.optional("auto_ops", &self.auto_ops).optional("eis", &self.eis).end()
     }
 }
 
@@ -1183,14 +1179,13 @@ impl Record for ServicePatch {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "enabled" => self.enabled = map.next_value()?,
-            _ => skip(map)?,
+            "enabled" => read(map, &mut self.enabled),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        optional(map, "enabled", &self.enabled)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.optional("enabled", &self.enabled).end()
     }
 }
 
@@ -1264,26 +1259,27 @@ impl Record for PatchedCluster {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "id" => self.id = map.next_value()?,
-            "name" => self.name = map.next_value()?,
-            "metadata" => self.metadata = map.next_value()?,
-            "self_managed_cluster" => self.self_managed_cluster = map.next_value()?,
-            "license" => self.license = map.next_value()?,
-            "services" => self.services = map.next_value()?,
-            "keys" => self.keys = map.next_value()?,
-            _ => skip(map)?,
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            "metadata" => read(map, &mut self.metadata),
+            "self_managed_cluster" => read(map, &mut self.self_managed_cluster),
+            "license" => read(map, &mut self.license),
+            "services" => read(map, &mut self.services),
+            "keys" => read(map, &mut self.keys),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry("metadata", &self.metadata)?;
-        map.serialize_entry("self_managed_cluster", &self.self_managed_cluster)?;
-        map.serialize_entry("license", &self.license)?;
-        map.serialize_entry("services", &self.services)?;
-        optional(map, "keys", &self.keys)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("id", &self.id)
+            .entry("name", &self.name)
+            .entry("metadata", &self.metadata)
+            .entry("self_managed_cluster", &self.self_managed_cluster)
+            .entry("license", &self.license)
+            .entry("services", &self.services)
+            .optional("keys", &self.keys)
+            .end()
     }
 }
 
@@ -1318,13 +1314,12 @@ impl Record for ServiceKeys {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "eis" => self.eis = map.next_value()?,
-            _ => skip(map)?,
+            "eis" => read(map, &mut self.eis),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        optional(map, "eis", &self.eis)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.optional("eis", &self.eis).end()
     }
 }

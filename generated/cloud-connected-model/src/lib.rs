@@ -1,6 +1,6 @@
 // Generated from specs/cloud-connected; do not edit.
 
-//! Types of the Elastic Cloud Connected API API, version 0.1.0.
+//! Types of the Elastic Cloud Connected API, version 0.1.0.
 //!
 //! Elastic Cloud Connected links self-managed clusters to services of Elastic Cloud, such as
 //! AutoOps and the Elastic Inference Service.

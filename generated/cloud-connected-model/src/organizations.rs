@@ -2,7 +2,7 @@
 
 //! Subscription of an organization, and its consent to the terms and conditions.
 
-use elastic_runtime::wire::{OpenEnum, Record, blank, optional, skip, unknown};
+use elastic_runtime::wire::{Entries, OpenEnum, Record, blank, read, skip, unknown};
 use elastic_runtime::{DateTime, UnknownValue, open_enum, record};
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
@@ -34,14 +34,13 @@ impl Record for Subscription {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "state" => self.state = map.next_value()?,
-            _ => skip(map)?,
+            "state" => read(map, &mut self.state),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("state", &self.state)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.entry("state", &self.state).end()
     }
 }
 
@@ -115,14 +114,13 @@ impl Record for TermsAcceptance {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "accepted" => self.accepted = map.next_value()?,
-            _ => skip(map)?,
+            "accepted" => read(map, &mut self.accepted),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        optional(map, "accepted", &self.accepted)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.optional("accepted", &self.accepted).end()
     }
 }
 
@@ -160,15 +158,16 @@ impl Record for AcceptedTerms {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "accepted_at" => self.accepted_at = map.next_value()?,
-            "accepted_by" => self.accepted_by = map.next_value()?,
-            _ => skip(map)?,
+            "accepted_at" => read(map, &mut self.accepted_at),
+            "accepted_by" => read(map, &mut self.accepted_by),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("accepted_at", &self.accepted_at)?;
-        map.serialize_entry("accepted_by", &self.accepted_by)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("accepted_at", &self.accepted_at)
+            .entry("accepted_by", &self.accepted_by)
+            .end()
     }
 }

@@ -2,7 +2,7 @@
 
 //! Types that several groups share.
 
-use elastic_runtime::wire::{OpenEnum, Record, skip, unknown};
+use elastic_runtime::wire::{Entries, OpenEnum, Record, read, skip, unknown};
 use elastic_runtime::{UnknownValue, open_enum, record};
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
@@ -36,14 +36,13 @@ impl Record for ApiErrors {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "errors" => self.errors = map.next_value()?,
-            _ => skip(map)?,
+            "errors" => read(map, &mut self.errors),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("errors", &self.errors)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.entry("errors", &self.errors).end()
     }
 }
 
@@ -79,16 +78,14 @@ impl Record for ApiError {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "message" => self.message = map.next_value()?,
-            "code" => self.code = map.next_value()?,
-            _ => skip(map)?,
+            "message" => read(map, &mut self.message),
+            "code" => read(map, &mut self.code),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("message", &self.message)?;
-        map.serialize_entry("code", &self.code)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.entry("message", &self.message).entry("code", &self.code).end()
     }
 }
 

@@ -1,6 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! # Kibana API
+//! # Kibana
 //!
 //! Kibana is the window into the Elastic Stack, and its HTTP API is how Kibana, Fleet and
 //! everything that runs in them is automated.
@@ -39,6 +39,7 @@ use elastic_runtime::client::{Client, Scope};
 #[cfg(feature = "fleet")]
 pub mod fleet;
 
+pub use elastic_runtime::{Base64, Date, DateTime, Field, Secret};
 pub use elastic_runtime::client::{
     ApiKey, Builder, ByteStream, CallError, Error, Response, StatusCode,
 };
@@ -46,7 +47,7 @@ pub use elastic_runtime::client::{
 pub use elastic_runtime::mock;
 pub use kibana_model as model;
 
-/// The client. Clones share their connections, so that cloning costs nothing.
+/// The client. Clones share their connections: cloning costs nothing.
 #[derive(Clone, Debug)]
 pub struct Kibana {
     client: Client,

@@ -1,6 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! Types of the Kibana API API, version 9.1.0.
+//! Types of the Kibana API, version 9.1.0.
 //!
 //! Kibana is the window into the Elastic Stack, and its HTTP API is how Kibana, Fleet and
 //! everything that runs in them is automated.

@@ -54,7 +54,7 @@ pub use auth::ApiKey;
 pub use body::Body;
 pub use builder::Builder;
 pub use byte_stream::ByteStream;
-pub use decode::{DecodeFailure, ErrorSet, NoError, SuccessSet, decode, json, text};
+pub use decode::{DecodeFailure, ErrorSet, NoError, SuccessSet, decode, json, text, whole};
 pub use error::{CallError, Error};
 pub use handle::Client;
 pub use lines::Lines;

@@ -81,11 +81,7 @@ impl Mock {
     /// `path` is the path as it is sent, without a query. Further replies for the same route come one
     /// after the other, and the last one is repeated.
     pub fn on(self, method: Method, path: impl Into<String>, reply: impl Into<Reply>) -> Self {
-        self.state()
-            .rules
-            .entry((method, path.into()))
-            .or_default()
-            .push_back(reply.into());
+        self.state().rules.entry((method, path.into())).or_default().push_back(reply.into());
         self
     }
 
@@ -132,9 +128,6 @@ impl Transport for Mock {
 
 impl fmt::Debug for Mock {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("Mock")
-            .field("requests", &self.state().requests.len())
-            .finish_non_exhaustive()
+        formatter.debug_struct("Mock").field("requests", &self.state().requests.len()).finish_non_exhaustive()
     }
 }

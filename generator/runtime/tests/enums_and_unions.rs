@@ -1,8 +1,9 @@
 //! Open enums and unions in the form that the generator emits.
 
 use elastic_runtime::wire::{
-    Deserialize, Deserializer, Fit, MapAccess, OpenEnum, OpenIntegerEnum, Record, Serialize, SerializeMap, Serializer,
-    Whole, arm, blank, has_key, is_integer, is_one_of, items_are, rank, skip, tag, unknown, unknown_integer,
+    Deserialize, Deserializer, Entries, Fit, MapAccess, OpenEnum, OpenIntegerEnum, Record, Serialize, SerializeMap,
+    Serializer, Whole, arm, blank, has_key, is_integer, is_one_of, items_are, rank, read, skip, tag, unknown,
+    unknown_integer,
 };
 use elastic_runtime::{UnknownInteger, UnknownValue, Value, open_enum, open_integer_enum, record, union};
 use serde_json::json;
@@ -88,10 +89,7 @@ fn unknown_values_are_kept_and_resent() {
 #[test]
 fn an_enum_is_no_number() {
     let error = serde_json::from_str::<LicenseType>("1").unwrap_err();
-    assert_eq!(
-        error.to_string(),
-        "invalid type: integer `1`, expected a string at line 1 column 1"
-    );
+    assert_eq!(error.to_string(), "invalid type: integer `1`, expected a string at line 1 column 1");
 }
 
 #[test]
@@ -120,15 +118,13 @@ macro_rules! output {
 
             fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
                 match key {
-                    $(stringify!($property) => self.$property = map.next_value()?,)+
-                    _ => skip(map)?,
+                    $(stringify!($property) => read(map, &mut self.$property),)+
+                    _ => skip(map),
                 }
-                Ok(())
             }
 
-            fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-                $(map.serialize_entry(stringify!($property), &self.$property)?;)+
-                Ok(())
+            fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+                entries$(.entry(stringify!($property), &self.$property))+.end()
             }
         }
     };
@@ -172,24 +168,13 @@ impl<'de> Deserialize<'de> for Output {
 fn a_tag_decides() {
     let wire = json!({"kind": "kafka", "topic": "t"});
     let output: Output = serde_json::from_value(wire.clone()).unwrap();
-    assert_eq!(
-        output,
-        Output::Kafka(Kafka {
-            kind: "kafka".to_owned(),
-            topic: "t".to_owned()
-        })
-    );
+    assert_eq!(output, Output::Kafka(Kafka { kind: "kafka".to_owned(), topic: "t".to_owned() }));
     assert_eq!(serde_json::to_value(&output).unwrap(), wire);
 }
 
 #[test]
 fn what_does_not_decode_is_kept_raw() {
-    for wire in [
-        json!({"kind": "kafka"}),
-        json!({"kind": "redis", "x": [1]}),
-        json!("text"),
-        json!(null),
-    ] {
+    for wire in [json!({"kind": "kafka"}), json!({"kind": "redis", "x": [1]}), json!("text"), json!(null)] {
         let output: Output = serde_json::from_value(wire.clone()).unwrap();
         assert_eq!(output, Output::Unknown(wire.clone()));
         assert_eq!(serde_json::to_value(&output).unwrap(), wire);
@@ -208,31 +193,16 @@ fn guards_tell_json_types_apart() {
     assert!(!items_are(&json!(["a", 1]), Value::is_string) && !items_are(&json!("a"), Value::is_string));
     assert_eq!(tag(&json!({"kind": 1}), "kind"), None);
     assert_eq!(tag(&json!([]), "kind"), None);
-    assert_eq!(
-        arm(json!([1.0]), |Whole(list): Whole<Vec<i64>>| list, |_| Vec::new()),
-        [1]
-    );
+    assert_eq!(arm(json!([1.0]), |Whole(list): Whole<Vec<i64>>| list, |_| Vec::new()), [1]);
 }
 
 #[test]
 fn the_alternative_that_knows_most_is_first() {
     const FITS: [Fit; 4] = [
-        Fit {
-            required: &["a"],
-            known: &["a", "z"],
-        },
-        Fit {
-            required: &["a"],
-            known: &["a"],
-        },
-        Fit {
-            required: &["a"],
-            known: &["a", "b"],
-        },
-        Fit {
-            required: &["c"],
-            known: &["c"],
-        },
+        Fit { required: &["a"], known: &["a", "z"] },
+        Fit { required: &["a"], known: &["a"] },
+        Fit { required: &["a"], known: &["a", "b"] },
+        Fit { required: &["c"], known: &["c"] },
     ];
     assert_eq!(rank(&json!({"a": 1, "b": 1}), &FITS), [2, 1, 0]);
     assert_eq!(rank(&json!({"a": 1}), &FITS), [1, 0, 2]);

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use elastic_runtime::wire::{
-    MapAccess, Record, SerializeMap, Whole, blank, extra, field, optional, read_extra, skip, whole,
+    Entries, MapAccess, Record, SerializeMap, blank, read, read_extra, read_json, read_whole, skip,
 };
 use elastic_runtime::{DateTime, Field, Value, record};
 use serde_json::json;
@@ -52,31 +52,32 @@ impl Record for Policy {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "id" => self.id = map.next_value()?,
-            "revision" => self.revision = map.next_value::<Whole<_>>()?.0,
-            "description" => self.description = map.next_value()?,
-            "parent" => self.parent = map.next_value()?,
-            "monitoring" => self.monitoring = map.next_value()?,
-            "sizes" => self.sizes = whole(map)?,
-            "created_at" => self.created_at = map.next_value()?,
-            "meta" => self.meta = Some(map.next_value()?),
-            "owner" => self.owner = map.next_value()?,
-            _ => read_extra(&mut self.extra, key, map)?,
+            "id" => read(map, &mut self.id),
+            "revision" => read_whole(map, &mut self.revision),
+            "description" => read(map, &mut self.description),
+            "parent" => read(map, &mut self.parent),
+            "monitoring" => read(map, &mut self.monitoring),
+            "sizes" => read_whole(map, &mut self.sizes),
+            "created_at" => read(map, &mut self.created_at),
+            "meta" => read_json(map, &mut self.meta),
+            "owner" => read(map, &mut self.owner),
+            _ => read_extra(map, key, &mut self.extra),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("revision", &self.revision)?;
-        optional(map, "description", &self.description)?;
-        map.serialize_entry("parent", &self.parent)?;
-        field(map, "monitoring", &self.monitoring)?;
-        optional(map, "sizes", &self.sizes)?;
-        optional(map, "created_at", &self.created_at)?;
-        optional(map, "meta", &self.meta)?;
-        optional(map, "owner", &self.owner)?;
-        extra(map, &self.extra)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("id", &self.id)
+            .entry("revision", &self.revision)
+            .optional("description", &self.description)
+            .entry("parent", &self.parent)
+            .field("monitoring", &self.monitoring)
+            .optional("sizes", &self.sizes)
+            .optional("created_at", &self.created_at)
+            .optional("meta", &self.meta)
+            .optional("owner", &self.owner)
+            .extra(&self.extra)
+            .end()
     }
 }
 
@@ -98,14 +99,13 @@ impl Record for Owner {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "name" => self.name = map.next_value()?,
-            _ => skip(map)?,
+            "name" => read(map, &mut self.name),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        optional(map, "name", &self.name)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.optional("name", &self.name).end()
     }
 }
 
@@ -114,9 +114,7 @@ fn decode(value: Value) -> Policy {
 }
 
 fn failure(text: &str) -> String {
-    serde_json::from_str::<Policy>(text)
-        .expect_err("the text is no policy")
-        .to_string()
+    serde_json::from_str::<Policy>(text).expect_err("the text is no policy").to_string()
 }
 
 #[test]
@@ -133,31 +131,19 @@ fn everything_survives_a_round_trip() {
 
 #[test]
 fn a_missing_required_property_is_named() {
-    assert_eq!(
-        failure(r#"{"id": "p"}"#),
-        "missing field `revision` at line 1 column 11"
-    );
+    assert_eq!(failure(r#"{"id": "p"}"#), "missing field `revision` at line 1 column 11");
     assert_eq!(failure(r#"{"revision": 1}"#), "missing field `id` at line 1 column 15");
 }
 
 #[test]
 fn null_is_no_value_for_a_required_property() {
-    assert_eq!(
-        failure(r#"{"id": null, "revision": 1}"#),
-        "invalid type: null, expected a string at line 1 column 11"
-    );
+    assert_eq!(failure(r#"{"id": null, "revision": 1}"#), "invalid type: null, expected a string at line 1 column 11");
 }
 
 #[test]
 fn something_else_than_an_object_is_an_error_with_the_name() {
-    assert_eq!(
-        failure("[1]"),
-        "invalid type: sequence, expected object Policy at line 1 column 0"
-    );
-    assert_eq!(
-        failure("\"p\""),
-        "invalid type: string \"p\", expected object Policy at line 1 column 3"
-    );
+    assert_eq!(failure("[1]"), "invalid type: sequence, expected object Policy at line 1 column 0");
+    assert_eq!(failure("\"p\""), "invalid type: string \"p\", expected object Policy at line 1 column 3");
 }
 
 #[test]
@@ -165,10 +151,7 @@ fn absent_and_null_are_told_apart_where_they_differ() {
     let absent = decode(json!({"id": "p", "revision": 1}));
     assert!(absent.monitoring.is_absent());
     assert_eq!(absent.meta, None);
-    assert_eq!(
-        serde_json::to_string(&absent).unwrap(),
-        r#"{"id":"p","revision":1,"parent":null}"#
-    );
+    assert_eq!(serde_json::to_string(&absent).unwrap(), r#"{"id":"p","revision":1,"parent":null}"#);
 
     let null = decode(json!({
         "id": "p", "revision": 1, "description": null, "parent": null, "monitoring": null, "meta": null,
@@ -208,12 +191,7 @@ fn the_last_of_duplicate_properties_wins() {
 #[test]
 fn unknown_properties_are_ignored_where_they_are_not_kept() {
     let owner: Owner = serde_json::from_str(r#"{"later": {"deep": [1, {"x": null}]}, "name": "o"}"#).unwrap();
-    assert_eq!(
-        owner,
-        Owner {
-            name: Some("o".to_owned())
-        }
-    );
+    assert_eq!(owner, Owner { name: Some("o".to_owned()) });
     assert_eq!(serde_json::to_string(&owner).unwrap(), r#"{"name":"o"}"#);
 }
 
@@ -249,8 +227,8 @@ impl Record for Wide {
         Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, _: &mut S) -> Result<(), S::Error> {
-        Ok(())
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.end()
     }
 }
 

@@ -12,10 +12,7 @@ fn round_trip<T: Serialize + DeserializeOwned>(wire: &str) -> T {
 
 #[test]
 fn text_is_kept_byte_for_byte() {
-    assert_eq!(
-        round_trip::<DateTime>(r#""2026-03-01T12:00:00.1200+0200""#).as_str(),
-        "2026-03-01T12:00:00.1200+0200"
-    );
+    assert_eq!(round_trip::<DateTime>(r#""2026-03-01T12:00:00.1200+0200""#).as_str(), "2026-03-01T12:00:00.1200+0200");
     assert_eq!(round_trip::<Date>(r#""01/02/2026""#).to_string(), "01/02/2026");
     assert_eq!(round_trip::<Base64>(r#""not base64!""#).as_str(), "not base64!");
     assert_eq!(round_trip::<Secret>(r#""hunter2""#).expose(), "hunter2");
@@ -25,10 +22,7 @@ fn text_is_kept_byte_for_byte() {
 #[test]
 fn only_strings_decode() {
     let error = serde_json::from_str::<DateTime>("1").unwrap_err();
-    assert_eq!(
-        error.to_string(),
-        "invalid type: integer `1`, expected a date and time as a string at line 1 column 1"
-    );
+    assert_eq!(error.to_string(), "invalid type: integer `1`, expected a date and time as a string at line 1 column 1");
 }
 
 #[test]
@@ -43,10 +37,7 @@ fn base64_reads_with_and_without_padding() {
 #[test]
 fn secrets_are_not_printed() {
     let secret = Secret::new("hunter2");
-    assert_eq!(
-        format!("{secret:?} {:#?}", Some(&secret)),
-        "Secret(..) Some(\n    Secret(..),\n)"
-    );
+    assert_eq!(format!("{secret:?} {:#?}", Some(&secret)), "Secret(..) Some(\n    Secret(..),\n)");
 }
 
 #[test]
@@ -56,10 +47,7 @@ fn a_field_has_three_states() {
     assert_eq!(serde_json::to_string(&Field::<i64>::Absent).unwrap(), "null");
     assert_eq!(Field::<i64>::from(None), Field::Null);
     assert_eq!(Field::<i64>::from(Some(1)), Field::from(1));
-    assert_eq!(
-        Field::<String>::from("a").as_ref().map(|text| text.len()),
-        Field::Value(1)
-    );
+    assert_eq!(Field::<String>::from("a").as_ref().map(|text| text.len()), Field::Value(1));
     assert_eq!(Field::<Secret>::from("a").into_option(), Some(Secret::from("a")));
     assert_eq!(Field::<i64>::Null.into_option(), None);
     assert!(Field::Value(1).is_value() && Field::<i64>::default().is_absent());

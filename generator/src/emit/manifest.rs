@@ -5,13 +5,13 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use super::header;
+use super::{header, title};
 use crate::ir::{Api, FamilyId};
 
 /// The manifest of the model crate.
 pub fn model(api: &Api) -> String {
     let settings = &api.settings;
-    let description = format!("Types of the {} API: what its requests and responses carry.", api.title);
+    let description = format!("Types of the {}: what its requests and responses carry.", title(api));
     let mut manifest = package(api, &settings.model_crate, &description);
     features(api, |_| None, &mut manifest);
     manifest.push_str("\n[dependencies]\n");
@@ -25,7 +25,7 @@ pub fn model(api: &Api) -> String {
 /// The manifest of the client crate, with further lines for its dependencies and its tests' dependencies.
 pub fn client(api: &Api, dependencies: &[&str], dev_dependencies: &[&str]) -> String {
     let settings = &api.settings;
-    let description = format!("A client of the {} API.", api.title);
+    let description = format!("A client of the {}.", title(api));
     let mut manifest = package(api, &settings.client_crate, &description);
     features(api, |family| Some(format!("{}/{family}", settings.model_crate)), &mut manifest);
     if families(api).is_empty() {

@@ -22,6 +22,12 @@ pub fn header(api: &Api) -> String {
     format!("Generated from specs/{}; do not edit.", api.settings.api)
 }
 
+/// What the API is called within a sentence: titles end with the word, or do not.
+fn title(api: &Api) -> String {
+    let title = api.title.trim();
+    format!("{} API", title.strip_suffix(" API").unwrap_or(title))
+}
+
 /// Prints a generated source file.
 ///
 /// # Errors

@@ -114,9 +114,8 @@ impl Api {
         id
     }
 
-    /// The type behind aliases.
+    /// The type behind aliases. A circle of aliases ends in one of its members.
     pub fn resolve(&self, mut id: TypeId) -> TypeId {
-        // As many steps as there are types: a circle of aliases ends in one of its members.
         for _ in 0..self.types.len() {
             let Shape::Alias(target) = &self[id].shape else { break };
             id = target.id;

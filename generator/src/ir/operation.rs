@@ -171,6 +171,8 @@ pub enum Content {
     NdJson { media_type: String, item: TypeRef },
     /// `application/x-www-form-urlencoded` of an object.
     Form { ty: TypeRef },
+    /// `multipart/form-data` as the document has it: an object, and the media types of properties. Passes leave none.
+    MultipartForm { form: TypeRef, media_types: Vec<(String, String)> },
     /// `multipart/form-data`.
     Multipart { parts: Vec<Part> },
     /// Text under the given media type.

@@ -48,7 +48,10 @@ impl Content {
     /// Visits the types that a body is made of.
     pub fn each_reference(&mut self, visit: &mut impl FnMut(&mut TypeRef)) {
         match self {
-            Content::Json { ty, .. } | Content::Form { ty } | Content::NdJson { item: ty, .. } => visit(ty),
+            Content::Json { ty, .. }
+            | Content::Form { ty }
+            | Content::NdJson { item: ty, .. }
+            | Content::MultipartForm { form: ty, .. } => visit(ty),
             Content::Multipart { parts } => {
                 for part in parts {
                     match &mut part.content {

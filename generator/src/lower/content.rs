@@ -5,7 +5,7 @@ use super::facets::Facets;
 use super::media_type::{Codec, codec, essence};
 use super::{Lower, docs};
 use crate::diagnostic::Severity;
-use crate::ir::{Body, Content, Docs, Name, Part, PartContent, Scalar, Shape, TypeRef};
+use crate::ir::{Body, Content, Docs, Name, Shape, TypeRef};
 use crate::pointer;
 
 impl<'d> Lower<'d> {
@@ -56,6 +56,9 @@ impl<'d> Lower<'d> {
             },
         };
         let mut docs = docs::from_text(None, body.description.as_deref());
+        if let Content::Json { ty, .. } | Content::Form { ty } = &content {
+            self.describe(*ty, &docs);
+        }
         docs.notes.extend(docs::inferred(&body.extensions));
         Some(Body { required: body.required, name: Name::new("body"), content, docs })
     }
@@ -115,31 +118,13 @@ impl<'d> Lower<'d> {
     }
 
     fn multipart(&mut self, media_type: &MediaType, at: &str, context: &Context) -> Content {
-        let ty = self.media_schema(media_type, at, context);
-        let mut id = ty.id;
-        while let Shape::Alias(next) = &self.api[id].shape {
-            id = next.id;
-        }
-        let Shape::Struct(form) = self.api[id].shape.clone() else {
-            let message = "a multipart body that is not an object with properties is sent as bytes";
-            self.find(Severity::Degradation, at, message, Some("describe each part as a property"));
-            return Content::Binary { media_types: vec!["multipart/form-data".to_owned()] };
-        };
-        let parts = form.fields.into_iter().map(|field| {
-            let encoding = media_type.encoding.get(&field.wire).and_then(|encoding| encoding.content_type.clone());
-            let shape = self.api[self.api.resolve(field.ty.id)].shape.clone();
-            let is_file = |shape: &Shape| matches!(shape, Shape::Scalar(Scalar::Binary));
-            let content = match &shape {
-                shape if is_file(shape) => PartContent::File { media_type: encoding },
-                Shape::List(item) if is_file(&self.api[self.api.resolve(item.id)].shape) => {
-                    PartContent::Files { media_type: encoding }
-                }
-                shape if super::parameter::is_plain(shape) => PartContent::Text { ty: field.ty },
-                _ => PartContent::Json { ty: field.ty },
-            };
-            Part { wire: field.wire, name: field.name, content, required: field.required, docs: field.docs }
-        });
-        Content::Multipart { parts: parts.collect() }
+        let form = self.media_schema(media_type, at, context);
+        let media_types = media_type
+            .encoding
+            .iter()
+            .filter_map(|(part, encoding)| Some((part.clone(), encoding.content_type.clone()?)))
+            .collect();
+        Content::MultipartForm { form, media_types }
     }
 }
 

@@ -34,7 +34,7 @@ fn split_sentence(text: &str) -> (String, Option<String>) {
     let paragraph = text.find("\n\n").unwrap_or(text.len());
     let sentence = text[..paragraph].match_indices(". ").map(|(at, _)| at + 1).find(|at| {
         let before = &text[..*at];
-        before.matches('`').count() % 2 == 0
+        before.matches('`').count().is_multiple_of(2)
             && !["e.g.", "i.e.", "etc.", "vs."].iter().any(|short| before.ends_with(short))
     });
     let end = sentence.unwrap_or(paragraph);
@@ -94,11 +94,15 @@ fn constraints(facets: &Facets<'_>, notes: &mut Vec<String>) {
         if value.fract() == 0.0 && value.abs() < 1e15 { format!("{}", value as i64) } else { value.to_string() }
     };
     let (above, below) = facets.exclusive;
+    // Beyond 64 bits with a sign, the type says as much.
+    let is_telling = |value: &f64| value.abs() < 9.2e18;
     let low = facets
         .minimum
+        .filter(is_telling)
         .map(|value| if above { format!("more than {}", bound(value)) } else { format!("at least {}", bound(value)) });
     let high = facets
         .maximum
+        .filter(is_telling)
         .map(|value| if below { format!("less than {}", bound(value)) } else { format!("at most {}", bound(value)) });
     push_range(notes, low, high, "");
     let count = |value: usize, unit: &str| format!("{value} {unit}{}", if value == 1 { "" } else { "s" });

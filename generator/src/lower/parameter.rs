@@ -6,7 +6,7 @@ use openapiv3::{
 use super::context::Context;
 use super::{Lower, docs};
 use crate::diagnostic::Severity;
-use crate::ir::{Docs, Location, Name, Parameter, ParameterStyle, Scalar, Shape, TypeRef};
+use crate::ir::{Docs, Location, Name, Parameter, ParameterStyle, Shape, TypeRef};
 use crate::pointer;
 
 /// Headers that a client sets by itself: OpenAPI says that parameters of these names are ignored.
@@ -96,6 +96,7 @@ impl Lower<'_> {
                 docs.description = of_schema.description;
             }
         }
+        self.describe(ty, &docs);
         docs.deprecated = data.deprecated.unwrap_or_default();
         docs.notes.extend(docs::inferred(&data.extensions));
         let is_multi_segment = data.extensions.get("x-multi-segment") == Some(&serde_json::Value::Bool(true));
@@ -181,10 +182,4 @@ fn constant_header(parameter: &Written) -> Option<String> {
         [serde_json::Value::String(only)] if data.required => Some(only.clone()),
         _ => None,
     }
-}
-
-/// Whether a part or a header is written as plain text.
-pub(super) fn is_plain(shape: &Shape) -> bool {
-    matches!(shape, Shape::Scalar(scalar) if *scalar != Scalar::Binary)
-        || matches!(shape, Shape::StringEnum(_) | Shape::IntegerEnum(_))
 }

@@ -64,6 +64,7 @@ impl<'d> Lower<'d> {
             Codec::Json => {
                 let ty = self.media_schema(media_type, &at, context);
                 self.examples(media_type, ty, &at);
+                self.describe(ty, &super::docs::from_text(None, Some(&response.description)));
                 Payload::Json(ty)
             }
             Codec::NdJson => Payload::NdJson(self.line_schema(media_type, &at, context)),

@@ -59,6 +59,16 @@ impl Lower<'_> {
         })
     }
 
+    /// Lets a type that is written in place and says nothing of itself say what is said of the place.
+    pub(super) fn describe(&mut self, ty: TypeRef, docs: &Docs) {
+        let ty = &mut self.api[ty.id];
+        let is_component = pointer::component(&format!("#{}", ty.origin), "schemas").is_some();
+        if !is_component && ty.docs.summary.is_none() {
+            ty.docs.summary.clone_from(&docs.summary);
+            ty.docs.description.clone_from(&docs.description);
+        }
+    }
+
     /// Several keywords at once: `allOf` beside properties, properties beside `oneOf`.
     pub(super) fn combination(&mut self, schema: &Schema, facets: &Facets<'_>, at: &str, context: &Context) -> Lowered {
         let mut parts = Vec::new();

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use super::Tools;
 use crate::diagnostic::Severity;
-use crate::ir::{Api, Dispatch, Docs, Field, Shape, StringEnum, Struct, Type, TypeId, TypeRef, Union, Usage, Variant};
+use crate::ir::{Api, Docs, Field, Shape, StringEnum, Struct, Type, TypeId, TypeRef, Union, Usage, Variant};
 
 /// Merges every `allOf`.
 pub(super) fn merge(api: &mut Api, tools: &mut Tools<'_>) {
@@ -61,6 +61,8 @@ struct Merger<'m, 't> {
 struct Parts {
     record: Struct,
     has_record: bool,
+    /// How many of the parts are structs.
+    records: usize,
     unions: Vec<TypeId>,
     others: Vec<TypeRef>,
 }
@@ -68,7 +70,7 @@ struct Parts {
 impl Merger<'_, '_> {
     /// Gives a type its final shape, and returns the type behind aliases.
     fn settle(&mut self, id: TypeId) -> TypeId {
-        let id = self.behind(id);
+        let id = self.api.resolve(id);
         let Shape::AllOf(parts) = self.api[id].shape.clone() else { return id };
         if !self.open.insert(id) {
             return id;
@@ -76,15 +78,7 @@ impl Merger<'_, '_> {
         let shape = self.merged(id, &parts);
         self.api[id].shape = shape;
         self.open.remove(&id);
-        self.behind(id)
-    }
-
-    fn behind(&self, mut id: TypeId) -> TypeId {
-        for _ in 0..self.api.types.len() {
-            let Shape::Alias(next) = &self.api[id].shape else { break };
-            id = next.id;
-        }
-        id
+        self.api.resolve(id)
     }
 
     fn merged(&mut self, id: TypeId, references: &[TypeRef]) -> Shape {
@@ -99,6 +93,7 @@ impl Merger<'_, '_> {
             }
             match self.api[part].shape.clone() {
                 Shape::Struct(record) => {
+                    parts.records += 1;
                     parts.has_record = true;
                     self.add_record(&mut parts.record, record, &origin);
                 }
@@ -111,6 +106,10 @@ impl Merger<'_, '_> {
                 _ => parts.others.push(TypeRef::plain(part)),
             }
         }
+        if parts.records > 1 {
+            let message = format!("{} parts of an `allOf` are merged into one struct", parts.records);
+            self.tools.find(Severity::Note, &origin, message, None);
+        }
         self.assemble(id, parts, &origin)
     }
 
@@ -118,7 +117,8 @@ impl Merger<'_, '_> {
         let only_requires =
             parts.record.fields.iter().all(|field| self.is_placeholder(field)) && parts.record.extra.is_none();
         match (
-            parts.has_record && !(only_requires && !parts.unions.is_empty()),
+            // Alternatives that only require properties of one another need no struct beside them.
+            parts.has_record && (!only_requires || parts.unions.is_empty()),
             parts.unions.as_slice(),
             parts.others.as_slice(),
         ) {
@@ -269,10 +269,6 @@ impl Merger<'_, '_> {
             let merged = self.settle(merged);
             variants.push(Variant { ty: TypeRef::plain(merged), ..variant });
         }
-        let dispatch = match alternatives.dispatch {
-            Dispatch::Undecided(discriminator) => Dispatch::Undecided(discriminator),
-            decided => decided,
-        };
-        Shape::Union(Union { variants, dispatch })
+        Shape::Union(Union { variants, dispatch: alternatives.dispatch })
     }
 }

@@ -2,7 +2,43 @@
 //!
 //! A property that is a reference has no description of its own; the type that it refers to has one.
 
-use crate::ir::{Api, Shape};
+use crate::ir::{Api, Docs, Shape, Type, TypeRef};
+
+/// Gives fields, arms and parameters that are only a reference what the component says of itself. Done before types merge:
+/// a component that is a string says something about one use, and all strings become one type.
+pub(super) fn inherit(api: &mut Api) {
+    let said: Vec<Docs> = api.types.iter().map(inherited).collect();
+    let complete = |docs: &mut Docs, ty: TypeRef| {
+        if docs.is_empty() {
+            *docs = Docs { deprecated: docs.deprecated, ..said[ty.id.0 as usize].clone() };
+        }
+    };
+    for ty in &mut api.types {
+        match &mut ty.shape {
+            Shape::Struct(record) => record.fields.iter_mut().for_each(|field| complete(&mut field.docs, field.ty)),
+            Shape::Union(union) => {
+                union.variants.iter_mut().for_each(|variant| complete(&mut variant.docs, variant.ty))
+            }
+            _ => {}
+        }
+    }
+    for operation in &mut api.operations {
+        operation.parameters.iter_mut().for_each(|parameter| complete(&mut parameter.docs, parameter.ty));
+    }
+}
+
+/// What a use of a type says of itself. Constraints of a type that is printed stand there.
+fn inherited(ty: &Type) -> Docs {
+    let is_component =
+        ty.origin.starts_with("/components/schemas/") && crate::pointer::segments(&ty.origin).count() == 3;
+    match &ty.shape {
+        _ if !is_component => Docs::default(),
+        Shape::Scalar(_) | Shape::List(_) | Shape::Map(_) | Shape::Json => {
+            Docs { deprecated: false, ..ty.docs.clone() }
+        }
+        _ => Docs { summary: ty.docs.summary.clone(), ..Docs::default() },
+    }
+}
 
 /// Completes the documentation of fields, variants and parameters from their types.
 pub(super) fn complete(api: &mut Api) {

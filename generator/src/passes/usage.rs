@@ -6,6 +6,43 @@ use crate::ir::{Api, FamilyId, TypeId};
 
 /// Marks the usage of every type, and the families that each family mentions.
 pub(super) fn mark(api: &mut Api) {
+    prune(api);
+    let (requests, responses) = roots(api);
+    for id in reachable(api, requests) {
+        api[id].usage.request = true;
+    }
+    for id in reachable(api, responses) {
+        api[id].usage.response = true;
+    }
+    for family in api.family_ids() {
+        let uses = families_used(api, family);
+        api[family].uses = uses;
+    }
+}
+
+/// Removes the types that nothing sends or receives: parts that were merged, components that no operation mentions.
+pub(super) fn prune(api: &mut Api) {
+    let (requests, responses) = roots(api);
+    let used = reachable(api, requests.into_iter().chain(responses).collect());
+    let mut moved = vec![None; api.types.len()];
+    let mut kept = Vec::with_capacity(used.len());
+    for (index, ty) in std::mem::take(&mut api.types).into_iter().enumerate() {
+        if used.contains(&TypeId::at(index)) {
+            moved[index] = Some(TypeId::at(kept.len()));
+            kept.push(ty);
+        }
+    }
+    api.types = kept;
+    api.examples.retain(|example| moved[example.ty.id.0 as usize].is_some());
+    api.each_reference(&mut |reference| {
+        if let Some(id) = moved[reference.id.0 as usize] {
+            reference.id = id;
+        }
+    });
+}
+
+/// The types that operations send, and those that they receive.
+fn roots(api: &mut Api) -> (Vec<TypeId>, Vec<TypeId>) {
     let mut requests = Vec::new();
     let mut responses = Vec::new();
     for operation in &mut api.operations {
@@ -15,32 +52,7 @@ pub(super) fn mark(api: &mut Api) {
         responses.extend(operation.error_bodies.iter().map(|(_, ty)| ty.id));
     }
     responses.extend(api.error_sets.iter().flat_map(|set| set.variants.iter().map(|variant| variant.ty.id)));
-    for id in reachable(api, requests) {
-        api[id].usage.request = true;
-    }
-    for id in reachable(api, responses) {
-        api[id].usage.response = true;
-    }
-    prune(api);
-    for family in api.family_ids() {
-        let uses = families_used(api, family);
-        api[family].uses = uses;
-    }
-}
-
-/// Removes the types that nothing sends or receives.
-fn prune(api: &mut Api) {
-    let mut moved = vec![TypeId(0); api.types.len()];
-    let mut kept = Vec::new();
-    for (index, ty) in std::mem::take(&mut api.types).into_iter().enumerate() {
-        if ty.usage.request || ty.usage.response {
-            moved[index] = TypeId::at(kept.len());
-            kept.push(ty);
-        }
-    }
-    api.types = kept;
-    api.examples.clear();
-    api.each_reference(&mut |reference| reference.id = moved[reference.id.0 as usize]);
+    (requests, responses)
 }
 
 fn reachable(api: &Api, roots: Vec<TypeId>) -> BTreeSet<TypeId> {

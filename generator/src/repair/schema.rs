@@ -23,8 +23,11 @@ const TYPES: [(&str, &str, Option<&str>); 14] = [
 
 const KNOWN_TYPES: [&str; 6] = ["object", "array", "string", "number", "integer", "boolean"];
 
+/// A keyword, what its value has to be, and that in words.
+type Keyword = (&'static str, fn(&Value) -> bool, &'static str);
+
 /// Keywords with the JSON type that their values have.
-const KEYWORDS: [(&str, fn(&Value) -> bool, &str); 24] = [
+const KEYWORDS: [Keyword; 24] = [
     ("title", Value::is_string, "a string"),
     ("description", Value::is_string, "a string"),
     ("format", Value::is_string, "a string"),

@@ -4,13 +4,11 @@
 
 pub mod sample;
 
-use std::collections::BTreeMap;
-
 use generator::ir::{
     Api, Dispatch, Docs, EnumVariant, Family, FamilyId, Field, Group, GroupId, IntegerEnum, IntegerVariant, Name,
     Scalar, Shape, StringEnum, Struct, Type, TypeId, TypeRef, Union, Usage, Variant,
 };
-use generator::settings::Settings;
+use generator::settings::{Settings, without_file};
 
 /// An API without types, with a root family and a family `fleet` that has a group `outputs`.
 pub fn api() -> Api {
@@ -25,16 +23,9 @@ pub fn api() -> Api {
         |name: &str, family: FamilyId| Group { name: Name::new(name), family, docs: docs(""), operations: Vec::new() };
     Api {
         settings: Settings {
-            api: "sample".to_owned(),
-            model_crate: "sample-model".to_owned(),
-            client_crate: "sample-client".to_owned(),
             client_type: "Sample".to_owned(),
             about: "An API for tests.".to_owned(),
-            crate_version: "0.1.0".to_owned(),
-            runtime: "path = \"../../generator/runtime\", version = \"0.1.0\"".to_owned(),
-            headers: Vec::new(),
-            scope: None,
-            formats: BTreeMap::new(),
+            ..without_file("sample")
         },
         title: "Sample".to_owned(),
         version: "1.0".to_owned(),
@@ -44,6 +35,7 @@ pub fn api() -> Api {
         operations: Vec::new(),
         types: Vec::new(),
         error_sets: Vec::new(),
+        examples: Vec::new(),
     }
 }
 

@@ -141,7 +141,7 @@ pub struct Unenroll {
 
 impl Unenroll {
     /// Sets the body.
-    pub fn body(mut self, body: Option<model::AgentUnenrollment>) -> Self {
+    pub fn body(mut self, body: model::AgentUnenrollment) -> Self {
         self.request = self.request.json("application/json", &body);
         self
     }

@@ -21,7 +21,7 @@ impl PackagePolicies {
     /// `POST /api/fleet/package_policies/delete`
     ///
     /// Removes the named package policies from their agent policies for good, and agents stop
-    /// running those integrations. The answer has one entry per ID: a 200 can contain failures, so
+    /// running those integrations. The answer has one entry per id: a 200 can contain failures, so
     /// check `success` of each.
     ///
     /// Required privileges: all of `fleet-agent-policies-all`, `integrations-all`.
@@ -45,7 +45,7 @@ impl PackagePolicies {
     ///
     /// Moves each named package policy to the installed version of its package and rolls the new
     /// configuration out to its agents. No call moves a single policy back. The answer has one
-    /// entry per ID: a 200 can contain failures, so check `success` of each.
+    /// entry per id: a 200 can contain failures, so check `success` of each.
     ///
     /// Required privileges: all of `fleet-agent-policies-all`, `integrations-all`.
     ///

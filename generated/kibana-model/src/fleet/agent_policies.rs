@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use elastic_runtime::wire::{
-    OpenEnum, Record, arm, blank, field, optional, skip, unknown, whole,
+    Entries, OpenEnum, Record, arm, blank, read, read_json, read_whole, skip, unknown,
 };
 use elastic_runtime::{DateTime, Field, UnknownValue, open_enum, record, union};
 use serde::de::MapAccess;
@@ -371,72 +371,71 @@ impl Record for NewAgentPolicy {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "id" => self.id = map.next_value()?,
-            "name" => self.name = map.next_value()?,
-            "namespace" => self.namespace = map.next_value()?,
-            "description" => self.description = map.next_value()?,
-            "space_ids" => self.space_ids = map.next_value()?,
-            "has_fleet_server" => self.has_fleet_server = map.next_value()?,
-            "is_default" => self.is_default = map.next_value()?,
-            "is_default_fleet_server" => self.is_default_fleet_server = map.next_value()?,
-            "is_managed" => self.is_managed = map.next_value()?,
-            "is_protected" => self.is_protected = map.next_value()?,
-            "force" => self.force = map.next_value()?,
-            "unenroll_timeout" => self.unenroll_timeout = whole(map)?,
-            "inactivity_timeout" => self.inactivity_timeout = whole(map)?,
-            "data_output_id" => self.data_output_id = map.next_value()?,
-            "monitoring_output_id" => self.monitoring_output_id = map.next_value()?,
-            "download_source_id" => self.download_source_id = map.next_value()?,
-            "fleet_server_host_id" => self.fleet_server_host_id = map.next_value()?,
-            "monitoring_enabled" => self.monitoring_enabled = map.next_value()?,
-            "keep_monitoring_alive" => self.keep_monitoring_alive = map.next_value()?,
-            "monitoring_pprof_enabled" => {
-                self.monitoring_pprof_enabled = map.next_value()?;
-            }
-            "monitoring_http" => self.monitoring_http = map.next_value()?,
-            "monitoring_diagnostics" => self.monitoring_diagnostics = map.next_value()?,
-            "agent_features" => self.agent_features = map.next_value()?,
-            "overrides" => self.overrides = map.next_value()?,
-            "global_data_tags" => self.global_data_tags = map.next_value()?,
-            "agentless" => self.agentless = map.next_value()?,
-            "supports_agentless" => self.supports_agentless = map.next_value()?,
-            "required_versions" => self.required_versions = map.next_value()?,
-            "advanced_settings" => self.advanced_settings = map.next_value()?,
-            _ => skip(map)?,
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            "namespace" => read(map, &mut self.namespace),
+            "description" => read(map, &mut self.description),
+            "space_ids" => read(map, &mut self.space_ids),
+            "has_fleet_server" => read(map, &mut self.has_fleet_server),
+            "is_default" => read(map, &mut self.is_default),
+            "is_default_fleet_server" => read(map, &mut self.is_default_fleet_server),
+            "is_managed" => read(map, &mut self.is_managed),
+            "is_protected" => read(map, &mut self.is_protected),
+            "force" => read(map, &mut self.force),
+            "unenroll_timeout" => read_whole(map, &mut self.unenroll_timeout),
+            "inactivity_timeout" => read_whole(map, &mut self.inactivity_timeout),
+            "data_output_id" => read(map, &mut self.data_output_id),
+            "monitoring_output_id" => read(map, &mut self.monitoring_output_id),
+            "download_source_id" => read(map, &mut self.download_source_id),
+            "fleet_server_host_id" => read(map, &mut self.fleet_server_host_id),
+            "monitoring_enabled" => read(map, &mut self.monitoring_enabled),
+            "keep_monitoring_alive" => read(map, &mut self.keep_monitoring_alive),
+            "monitoring_pprof_enabled" => read(map, &mut self.monitoring_pprof_enabled),
+            "monitoring_http" => read(map, &mut self.monitoring_http),
+            "monitoring_diagnostics" => read(map, &mut self.monitoring_diagnostics),
+            "agent_features" => read(map, &mut self.agent_features),
+            "overrides" => read(map, &mut self.overrides),
+            "global_data_tags" => read(map, &mut self.global_data_tags),
+            "agentless" => read(map, &mut self.agentless),
+            "supports_agentless" => read(map, &mut self.supports_agentless),
+            "required_versions" => read(map, &mut self.required_versions),
+            "advanced_settings" => read(map, &mut self.advanced_settings),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        optional(map, "id", &self.id)?;
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry("namespace", &self.namespace)?;
-        optional(map, "description", &self.description)?;
-        optional(map, "space_ids", &self.space_ids)?;
-        optional(map, "has_fleet_server", &self.has_fleet_server)?;
-        optional(map, "is_default", &self.is_default)?;
-        optional(map, "is_default_fleet_server", &self.is_default_fleet_server)?;
-        optional(map, "is_managed", &self.is_managed)?;
-        optional(map, "is_protected", &self.is_protected)?;
-        optional(map, "force", &self.force)?;
-        optional(map, "unenroll_timeout", &self.unenroll_timeout)?;
-        optional(map, "inactivity_timeout", &self.inactivity_timeout)?;
-        field(map, "data_output_id", &self.data_output_id)?;
-        field(map, "monitoring_output_id", &self.monitoring_output_id)?;
-        field(map, "download_source_id", &self.download_source_id)?;
-        field(map, "fleet_server_host_id", &self.fleet_server_host_id)?;
-        optional(map, "monitoring_enabled", &self.monitoring_enabled)?;
-        field(map, "keep_monitoring_alive", &self.keep_monitoring_alive)?;
-        optional(map, "monitoring_pprof_enabled", &self.monitoring_pprof_enabled)?;
-        optional(map, "monitoring_http", &self.monitoring_http)?;
-        optional(map, "monitoring_diagnostics", &self.monitoring_diagnostics)?;
-        optional(map, "agent_features", &self.agent_features)?;
-        field(map, "overrides", &self.overrides)?;
-        optional(map, "global_data_tags", &self.global_data_tags)?;
-        optional(map, "agentless", &self.agentless)?;
-        field(map, "supports_agentless", &self.supports_agentless)?;
-        field(map, "required_versions", &self.required_versions)?;
-        optional(map, "advanced_settings", &self.advanced_settings)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .optional("id", &self.id)
+            .entry("name", &self.name)
+            .entry("namespace", &self.namespace)
+            .optional("description", &self.description)
+            .optional("space_ids", &self.space_ids)
+            .optional("has_fleet_server", &self.has_fleet_server)
+            .optional("is_default", &self.is_default)
+            .optional("is_default_fleet_server", &self.is_default_fleet_server)
+            .optional("is_managed", &self.is_managed)
+            .optional("is_protected", &self.is_protected)
+            .optional("force", &self.force)
+            .optional("unenroll_timeout", &self.unenroll_timeout)
+            .optional("inactivity_timeout", &self.inactivity_timeout)
+            .field("data_output_id", &self.data_output_id)
+            .field("monitoring_output_id", &self.monitoring_output_id)
+            .field("download_source_id", &self.download_source_id)
+            .field("fleet_server_host_id", &self.fleet_server_host_id)
+            .optional("monitoring_enabled", &self.monitoring_enabled)
+            .field("keep_monitoring_alive", &self.keep_monitoring_alive)
+            .optional("monitoring_pprof_enabled", &self.monitoring_pprof_enabled)
+            .optional("monitoring_http", &self.monitoring_http)
+            .optional("monitoring_diagnostics", &self.monitoring_diagnostics)
+            .optional("agent_features", &self.agent_features)
+            .field("overrides", &self.overrides)
+            .optional("global_data_tags", &self.global_data_tags)
+            .optional("agentless", &self.agentless)
+            .field("supports_agentless", &self.supports_agentless)
+            .field("required_versions", &self.required_versions)
+            .optional("advanced_settings", &self.advanced_settings)
+            .end()
     }
 }
 
@@ -548,20 +547,21 @@ impl Record for AgentMonitoringHttp {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "enabled" => self.enabled = map.next_value()?,
-            "host" => self.host = map.next_value()?,
-            "port" => self.port = whole(map)?,
-            "buffer" => self.buffer = map.next_value()?,
-            _ => skip(map)?,
+            "enabled" => read(map, &mut self.enabled),
+            "host" => read(map, &mut self.host),
+            "port" => read_whole(map, &mut self.port),
+            "buffer" => read(map, &mut self.buffer),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        optional(map, "enabled", &self.enabled)?;
-        optional(map, "host", &self.host)?;
-        optional(map, "port", &self.port)?;
-        optional(map, "buffer", &self.buffer)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .optional("enabled", &self.enabled)
+            .optional("host", &self.host)
+            .optional("port", &self.port)
+            .optional("buffer", &self.buffer)
+            .end()
     }
 }
 
@@ -601,14 +601,13 @@ impl Record for AgentMonitoringHttpBuffer {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "enabled" => self.enabled = map.next_value()?,
-            _ => skip(map)?,
+            "enabled" => read(map, &mut self.enabled),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        optional(map, "enabled", &self.enabled)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.optional("enabled", &self.enabled).end()
     }
 }
 
@@ -655,16 +654,14 @@ impl Record for AgentMonitoringDiagnostics {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "limit" => self.limit = map.next_value()?,
-            "uploader" => self.uploader = map.next_value()?,
-            _ => skip(map)?,
+            "limit" => read(map, &mut self.limit),
+            "uploader" => read(map, &mut self.uploader),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        optional(map, "limit", &self.limit)?;
-        optional(map, "uploader", &self.uploader)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.optional("limit", &self.limit).optional("uploader", &self.uploader).end()
     }
 }
 
@@ -711,16 +708,14 @@ impl Record for AgentDiagnosticsLimit {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "interval" => self.interval = map.next_value()?,
-            "burst" => self.burst = whole(map)?,
-            _ => skip(map)?,
+            "interval" => read(map, &mut self.interval),
+            "burst" => read_whole(map, &mut self.burst),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        optional(map, "interval", &self.interval)?;
-        optional(map, "burst", &self.burst)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.optional("interval", &self.interval).optional("burst", &self.burst).end()
     }
 }
 
@@ -776,18 +771,19 @@ impl Record for AgentDiagnosticsUploader {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "init_dur" => self.init_dur = map.next_value()?,
-            "max_dur" => self.max_dur = map.next_value()?,
-            "max_retries" => self.max_retries = whole(map)?,
-            _ => skip(map)?,
+            "init_dur" => read(map, &mut self.init_dur),
+            "max_dur" => read(map, &mut self.max_dur),
+            "max_retries" => read_whole(map, &mut self.max_retries),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        optional(map, "init_dur", &self.init_dur)?;
-        optional(map, "max_dur", &self.max_dur)?;
-        optional(map, "max_retries", &self.max_retries)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .optional("init_dur", &self.init_dur)
+            .optional("max_dur", &self.max_dur)
+            .optional("max_retries", &self.max_retries)
+            .end()
     }
 }
 
@@ -820,16 +816,14 @@ impl Record for AgentFeature {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "name" => self.name = map.next_value()?,
-            "enabled" => self.enabled = map.next_value()?,
-            _ => skip(map)?,
+            "name" => read(map, &mut self.name),
+            "enabled" => read(map, &mut self.enabled),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry("enabled", &self.enabled)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.entry("name", &self.name).entry("enabled", &self.enabled).end()
     }
 }
 
@@ -865,16 +859,14 @@ impl Record for GlobalDataTag {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "name" => self.name = map.next_value()?,
-            "value" => self.value = map.next_value()?,
-            _ => skip(map)?,
+            "name" => read(map, &mut self.name),
+            "value" => read(map, &mut self.value),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry("value", &self.value)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.entry("name", &self.name).entry("value", &self.value).end()
     }
 }
 
@@ -921,16 +913,17 @@ impl Record for AgentlessSettings {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "resources" => self.resources = map.next_value()?,
-            "cloud_connectors" => self.cloud_connectors = map.next_value()?,
-            _ => skip(map)?,
+            "resources" => read(map, &mut self.resources),
+            "cloud_connectors" => read(map, &mut self.cloud_connectors),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        optional(map, "resources", &self.resources)?;
-        optional(map, "cloud_connectors", &self.cloud_connectors)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .optional("resources", &self.resources)
+            .optional("cloud_connectors", &self.cloud_connectors)
+            .end()
     }
 }
 
@@ -968,14 +961,13 @@ impl Record for AgentlessResources {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "requests" => self.requests = map.next_value()?,
-            _ => skip(map)?,
+            "requests" => read(map, &mut self.requests),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        optional(map, "requests", &self.requests)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.optional("requests", &self.requests).end()
     }
 }
 
@@ -1022,16 +1014,14 @@ impl Record for AgentlessResourceRequests {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "cpu" => self.cpu = map.next_value()?,
-            "memory" => self.memory = map.next_value()?,
-            _ => skip(map)?,
+            "cpu" => read(map, &mut self.cpu),
+            "memory" => read(map, &mut self.memory),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        optional(map, "cpu", &self.cpu)?;
-        optional(map, "memory", &self.memory)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.optional("cpu", &self.cpu).optional("memory", &self.memory).end()
     }
 }
 
@@ -1071,16 +1061,17 @@ impl Record for AgentlessCloudConnectors {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "enabled" => self.enabled = map.next_value()?,
-            "target_csp" => self.target_csp = map.next_value()?,
-            _ => skip(map)?,
+            "enabled" => read(map, &mut self.enabled),
+            "target_csp" => read(map, &mut self.target_csp),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("enabled", &self.enabled)?;
-        optional(map, "target_csp", &self.target_csp)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("enabled", &self.enabled)
+            .optional("target_csp", &self.target_csp)
+            .end()
     }
 }
 
@@ -1119,16 +1110,17 @@ impl Record for RequiredAgentVersion {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "version" => self.version = map.next_value()?,
-            "percentage" => self.percentage = map.next_value()?,
-            _ => skip(map)?,
+            "version" => read(map, &mut self.version),
+            "percentage" => read(map, &mut self.percentage),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("version", &self.version)?;
-        map.serialize_entry("percentage", &self.percentage)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("version", &self.version)
+            .entry("percentage", &self.percentage)
+            .end()
     }
 }
 
@@ -1263,61 +1255,51 @@ impl Record for AgentAdvancedSettings {
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
             "agent_limits_go_max_procs" => {
-                self.agent_limits_go_max_procs = Some(map.next_value()?);
+                read_json(map, &mut self.agent_limits_go_max_procs)
             }
-            "agent_download_timeout" => {
-                self.agent_download_timeout = Some(map.next_value()?);
-            }
+            "agent_download_timeout" => read_json(map, &mut self.agent_download_timeout),
             "agent_download_target_directory" => {
-                self.agent_download_target_directory = Some(map.next_value()?);
+                read_json(map, &mut self.agent_download_target_directory)
             }
-            "agent_logging_level" => self.agent_logging_level = Some(map.next_value()?),
-            "agent_logging_to_files" => {
-                self.agent_logging_to_files = Some(map.next_value()?);
-            }
+            "agent_logging_level" => read_json(map, &mut self.agent_logging_level),
+            "agent_logging_to_files" => read_json(map, &mut self.agent_logging_to_files),
             "agent_logging_files_rotateeverybytes" => {
-                self.agent_logging_files_rotateeverybytes = Some(map.next_value()?);
+                read_json(map, &mut self.agent_logging_files_rotateeverybytes)
             }
             "agent_logging_files_keepfiles" => {
-                self.agent_logging_files_keepfiles = Some(map.next_value()?);
+                read_json(map, &mut self.agent_logging_files_keepfiles)
             }
             "agent_logging_files_interval" => {
-                self.agent_logging_files_interval = Some(map.next_value()?);
+                read_json(map, &mut self.agent_logging_files_interval)
             }
             "agent_logging_metrics_period" => {
-                self.agent_logging_metrics_period = Some(map.next_value()?);
+                read_json(map, &mut self.agent_logging_metrics_period)
             }
-            _ => skip(map)?,
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        optional(map, "agent_limits_go_max_procs", &self.agent_limits_go_max_procs)?;
-        optional(map, "agent_download_timeout", &self.agent_download_timeout)?;
-        optional(
-            map,
-            "agent_download_target_directory",
-            &self.agent_download_target_directory,
-        )?;
-        optional(map, "agent_logging_level", &self.agent_logging_level)?;
-        optional(map, "agent_logging_to_files", &self.agent_logging_to_files)?;
-        optional(
-            map,
-            "agent_logging_files_rotateeverybytes",
-            &self.agent_logging_files_rotateeverybytes,
-        )?;
-        optional(
-            map,
-            "agent_logging_files_keepfiles",
-            &self.agent_logging_files_keepfiles,
-        )?;
-        optional(
-            map,
-            "agent_logging_files_interval",
-            &self.agent_logging_files_interval,
-        )?;
-        optional(map, "agent_logging_metrics_period", &self.agent_logging_metrics_period)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .optional("agent_limits_go_max_procs", &self.agent_limits_go_max_procs)
+            .optional("agent_download_timeout", &self.agent_download_timeout)
+            .optional(
+                "agent_download_target_directory",
+                &self.agent_download_target_directory,
+            )
+            .optional("agent_logging_level", &self.agent_logging_level)
+            .optional("agent_logging_to_files", &self.agent_logging_to_files)
+            .optional(
+                "agent_logging_files_rotateeverybytes",
+                &self.agent_logging_files_rotateeverybytes,
+            )
+            .optional(
+                "agent_logging_files_keepfiles",
+                &self.agent_logging_files_keepfiles,
+            )
+            .optional("agent_logging_files_interval", &self.agent_logging_files_interval)
+            .optional("agent_logging_metrics_period", &self.agent_logging_metrics_period)
+            .end()
     }
 }
 
@@ -1348,14 +1330,13 @@ impl Record for CreatedAgentPolicy {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "item" => self.item = map.next_value()?,
-            _ => skip(map)?,
+            "item" => read(map, &mut self.item),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("item", &self.item)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.entry("item", &self.item).end()
     }
 }
 
@@ -1562,90 +1543,89 @@ impl Record for AgentPolicy {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "id" => self.id = map.next_value()?,
-            "name" => self.name = map.next_value()?,
-            "namespace" => self.namespace = map.next_value()?,
-            "description" => self.description = map.next_value()?,
-            "space_ids" => self.space_ids = map.next_value()?,
-            "status" => self.status = map.next_value()?,
-            "revision" => self.revision = whole(map)?,
-            "version" => self.version = map.next_value()?,
-            "schema_version" => self.schema_version = map.next_value()?,
-            "updated_at" => self.updated_at = map.next_value()?,
-            "updated_by" => self.updated_by = map.next_value()?,
-            "agents" => self.agents = whole(map)?,
-            "unprivileged_agents" => self.unprivileged_agents = whole(map)?,
-            "has_fleet_server" => self.has_fleet_server = map.next_value()?,
-            "is_default" => self.is_default = map.next_value()?,
-            "is_default_fleet_server" => self.is_default_fleet_server = map.next_value()?,
-            "is_managed" => self.is_managed = map.next_value()?,
-            "is_preconfigured" => self.is_preconfigured = map.next_value()?,
-            "is_protected" => self.is_protected = map.next_value()?,
-            "unenroll_timeout" => self.unenroll_timeout = whole(map)?,
-            "inactivity_timeout" => self.inactivity_timeout = whole(map)?,
-            "data_output_id" => self.data_output_id = map.next_value()?,
-            "monitoring_output_id" => self.monitoring_output_id = map.next_value()?,
-            "download_source_id" => self.download_source_id = map.next_value()?,
-            "fleet_server_host_id" => self.fleet_server_host_id = map.next_value()?,
-            "monitoring_enabled" => self.monitoring_enabled = map.next_value()?,
-            "keep_monitoring_alive" => self.keep_monitoring_alive = map.next_value()?,
-            "monitoring_pprof_enabled" => {
-                self.monitoring_pprof_enabled = map.next_value()?;
-            }
-            "monitoring_http" => self.monitoring_http = map.next_value()?,
-            "monitoring_diagnostics" => self.monitoring_diagnostics = map.next_value()?,
-            "agent_features" => self.agent_features = map.next_value()?,
-            "overrides" => self.overrides = map.next_value()?,
-            "global_data_tags" => self.global_data_tags = map.next_value()?,
-            "agentless" => self.agentless = map.next_value()?,
-            "supports_agentless" => self.supports_agentless = map.next_value()?,
-            "required_versions" => self.required_versions = map.next_value()?,
-            "advanced_settings" => self.advanced_settings = map.next_value()?,
-            "package_policies" => self.package_policies = map.next_value()?,
-            _ => skip(map)?,
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            "namespace" => read(map, &mut self.namespace),
+            "description" => read(map, &mut self.description),
+            "space_ids" => read(map, &mut self.space_ids),
+            "status" => read(map, &mut self.status),
+            "revision" => read_whole(map, &mut self.revision),
+            "version" => read(map, &mut self.version),
+            "schema_version" => read(map, &mut self.schema_version),
+            "updated_at" => read(map, &mut self.updated_at),
+            "updated_by" => read(map, &mut self.updated_by),
+            "agents" => read_whole(map, &mut self.agents),
+            "unprivileged_agents" => read_whole(map, &mut self.unprivileged_agents),
+            "has_fleet_server" => read(map, &mut self.has_fleet_server),
+            "is_default" => read(map, &mut self.is_default),
+            "is_default_fleet_server" => read(map, &mut self.is_default_fleet_server),
+            "is_managed" => read(map, &mut self.is_managed),
+            "is_preconfigured" => read(map, &mut self.is_preconfigured),
+            "is_protected" => read(map, &mut self.is_protected),
+            "unenroll_timeout" => read_whole(map, &mut self.unenroll_timeout),
+            "inactivity_timeout" => read_whole(map, &mut self.inactivity_timeout),
+            "data_output_id" => read(map, &mut self.data_output_id),
+            "monitoring_output_id" => read(map, &mut self.monitoring_output_id),
+            "download_source_id" => read(map, &mut self.download_source_id),
+            "fleet_server_host_id" => read(map, &mut self.fleet_server_host_id),
+            "monitoring_enabled" => read(map, &mut self.monitoring_enabled),
+            "keep_monitoring_alive" => read(map, &mut self.keep_monitoring_alive),
+            "monitoring_pprof_enabled" => read(map, &mut self.monitoring_pprof_enabled),
+            "monitoring_http" => read(map, &mut self.monitoring_http),
+            "monitoring_diagnostics" => read(map, &mut self.monitoring_diagnostics),
+            "agent_features" => read(map, &mut self.agent_features),
+            "overrides" => read(map, &mut self.overrides),
+            "global_data_tags" => read(map, &mut self.global_data_tags),
+            "agentless" => read(map, &mut self.agentless),
+            "supports_agentless" => read(map, &mut self.supports_agentless),
+            "required_versions" => read(map, &mut self.required_versions),
+            "advanced_settings" => read(map, &mut self.advanced_settings),
+            "package_policies" => read(map, &mut self.package_policies),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry("namespace", &self.namespace)?;
-        optional(map, "description", &self.description)?;
-        optional(map, "space_ids", &self.space_ids)?;
-        map.serialize_entry("status", &self.status)?;
-        map.serialize_entry("revision", &self.revision)?;
-        optional(map, "version", &self.version)?;
-        optional(map, "schema_version", &self.schema_version)?;
-        map.serialize_entry("updated_at", &self.updated_at)?;
-        map.serialize_entry("updated_by", &self.updated_by)?;
-        optional(map, "agents", &self.agents)?;
-        optional(map, "unprivileged_agents", &self.unprivileged_agents)?;
-        optional(map, "has_fleet_server", &self.has_fleet_server)?;
-        optional(map, "is_default", &self.is_default)?;
-        optional(map, "is_default_fleet_server", &self.is_default_fleet_server)?;
-        map.serialize_entry("is_managed", &self.is_managed)?;
-        optional(map, "is_preconfigured", &self.is_preconfigured)?;
-        map.serialize_entry("is_protected", &self.is_protected)?;
-        optional(map, "unenroll_timeout", &self.unenroll_timeout)?;
-        optional(map, "inactivity_timeout", &self.inactivity_timeout)?;
-        field(map, "data_output_id", &self.data_output_id)?;
-        field(map, "monitoring_output_id", &self.monitoring_output_id)?;
-        field(map, "download_source_id", &self.download_source_id)?;
-        field(map, "fleet_server_host_id", &self.fleet_server_host_id)?;
-        optional(map, "monitoring_enabled", &self.monitoring_enabled)?;
-        field(map, "keep_monitoring_alive", &self.keep_monitoring_alive)?;
-        optional(map, "monitoring_pprof_enabled", &self.monitoring_pprof_enabled)?;
-        optional(map, "monitoring_http", &self.monitoring_http)?;
-        optional(map, "monitoring_diagnostics", &self.monitoring_diagnostics)?;
-        optional(map, "agent_features", &self.agent_features)?;
-        field(map, "overrides", &self.overrides)?;
-        optional(map, "global_data_tags", &self.global_data_tags)?;
-        optional(map, "agentless", &self.agentless)?;
-        field(map, "supports_agentless", &self.supports_agentless)?;
-        field(map, "required_versions", &self.required_versions)?;
-        optional(map, "advanced_settings", &self.advanced_settings)?;
-        optional(map, "package_policies", &self.package_policies)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("id", &self.id)
+            .entry("name", &self.name)
+            .entry("namespace", &self.namespace)
+            .optional("description", &self.description)
+            .optional("space_ids", &self.space_ids)
+            .entry("status", &self.status)
+            .entry("revision", &self.revision)
+            .optional("version", &self.version)
+            .optional("schema_version", &self.schema_version)
+            .entry("updated_at", &self.updated_at)
+            .entry("updated_by", &self.updated_by)
+            .optional("agents", &self.agents)
+            .optional("unprivileged_agents", &self.unprivileged_agents)
+            .optional("has_fleet_server", &self.has_fleet_server)
+            .optional("is_default", &self.is_default)
+            .optional("is_default_fleet_server", &self.is_default_fleet_server)
+            .entry("is_managed", &self.is_managed)
+            .optional("is_preconfigured", &self.is_preconfigured)
+            .entry("is_protected", &self.is_protected)
+            .optional("unenroll_timeout", &self.unenroll_timeout)
+            .optional("inactivity_timeout", &self.inactivity_timeout)
+            .field("data_output_id", &self.data_output_id)
+            .field("monitoring_output_id", &self.monitoring_output_id)
+            .field("download_source_id", &self.download_source_id)
+            .field("fleet_server_host_id", &self.fleet_server_host_id)
+            .optional("monitoring_enabled", &self.monitoring_enabled)
+            .field("keep_monitoring_alive", &self.keep_monitoring_alive)
+            .optional("monitoring_pprof_enabled", &self.monitoring_pprof_enabled)
+            .optional("monitoring_http", &self.monitoring_http)
+            .optional("monitoring_diagnostics", &self.monitoring_diagnostics)
+            .optional("agent_features", &self.agent_features)
+            .field("overrides", &self.overrides)
+            .optional("global_data_tags", &self.global_data_tags)
+            .optional("agentless", &self.agentless)
+            .field("supports_agentless", &self.supports_agentless)
+            .field("required_versions", &self.required_versions)
+            .optional("advanced_settings", &self.advanced_settings)
+            .optional("package_policies", &self.package_policies)
+            .end()
     }
 }
 

@@ -3,7 +3,7 @@
 //! The enrolled agents, the files they upload, and the readiness of Fleet for them.
 
 use elastic_runtime::wire::{
-    OpenEnum, Record, arm, blank, optional, skip, unknown, whole,
+    Entries, OpenEnum, Record, arm, blank, read, read_whole, skip, unknown,
 };
 use elastic_runtime::{DateTime, UnknownValue, open_enum, record, union};
 use serde::de::MapAccess;
@@ -54,16 +54,14 @@ impl Record for AgentUnenrollment {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "force" => self.force = map.next_value()?,
-            "revoke" => self.revoke = map.next_value()?,
-            _ => skip(map)?,
+            "force" => read(map, &mut self.force),
+            "revoke" => read(map, &mut self.revoke),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        optional(map, "force", &self.force)?;
-        optional(map, "revoke", &self.revoke)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.optional("force", &self.force).optional("revoke", &self.revoke).end()
     }
 }
 
@@ -96,14 +94,13 @@ impl Record for AgentActionStatusList {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "items" => self.items = map.next_value()?,
-            _ => skip(map)?,
+            "items" => read(map, &mut self.items),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("items", &self.items)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.entry("items", &self.items).end()
     }
 }
 
@@ -227,50 +224,53 @@ impl Record for AgentActionStatus {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "actionId" => self.action_id = map.next_value()?,
-            "type" => self.type_ = map.next_value()?,
-            "status" => self.status = map.next_value()?,
-            "creationTime" => self.creation_time = map.next_value()?,
-            "startTime" => self.start_time = map.next_value()?,
-            "completionTime" => self.completion_time = map.next_value()?,
-            "cancellationTime" => self.cancellation_time = map.next_value()?,
-            "expiration" => self.expiration = map.next_value()?,
-            "hasRolloutPeriod" => self.has_rollout_period = map.next_value()?,
-            "is_automatic" => self.is_automatic = map.next_value()?,
-            "newPolicyId" => self.new_policy_id = map.next_value()?,
-            "policyId" => self.policy_id = map.next_value()?,
-            "revision" => self.revision = whole(map)?,
-            "version" => self.version = map.next_value()?,
-            "nbAgentsActionCreated" => self.nb_agents_action_created = whole(map)?,
-            "nbAgentsActioned" => self.nb_agents_actioned = whole(map)?,
-            "nbAgentsAck" => self.nb_agents_ack = whole(map)?,
-            "nbAgentsFailed" => self.nb_agents_failed = whole(map)?,
-            "latestErrors" => self.latest_errors = map.next_value()?,
-            _ => skip(map)?,
+            "actionId" => read(map, &mut self.action_id),
+            "type" => read(map, &mut self.type_),
+            "status" => read(map, &mut self.status),
+            "creationTime" => read(map, &mut self.creation_time),
+            "startTime" => read(map, &mut self.start_time),
+            "completionTime" => read(map, &mut self.completion_time),
+            "cancellationTime" => read(map, &mut self.cancellation_time),
+            "expiration" => read(map, &mut self.expiration),
+            "hasRolloutPeriod" => read(map, &mut self.has_rollout_period),
+            "is_automatic" => read(map, &mut self.is_automatic),
+            "newPolicyId" => read(map, &mut self.new_policy_id),
+            "policyId" => read(map, &mut self.policy_id),
+            "revision" => read_whole(map, &mut self.revision),
+            "version" => read(map, &mut self.version),
+            "nbAgentsActionCreated" => {
+                read_whole(map, &mut self.nb_agents_action_created)
+            }
+            "nbAgentsActioned" => read_whole(map, &mut self.nb_agents_actioned),
+            "nbAgentsAck" => read_whole(map, &mut self.nb_agents_ack),
+            "nbAgentsFailed" => read_whole(map, &mut self.nb_agents_failed),
+            "latestErrors" => read(map, &mut self.latest_errors),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("actionId", &self.action_id)?;
-        map.serialize_entry("type", &self.type_)?;
-        map.serialize_entry("status", &self.status)?;
-        map.serialize_entry("creationTime", &self.creation_time)?;
-        optional(map, "startTime", &self.start_time)?;
-        optional(map, "completionTime", &self.completion_time)?;
-        optional(map, "cancellationTime", &self.cancellation_time)?;
-        optional(map, "expiration", &self.expiration)?;
-        optional(map, "hasRolloutPeriod", &self.has_rollout_period)?;
-        optional(map, "is_automatic", &self.is_automatic)?;
-        optional(map, "newPolicyId", &self.new_policy_id)?;
-        optional(map, "policyId", &self.policy_id)?;
-        optional(map, "revision", &self.revision)?;
-        optional(map, "version", &self.version)?;
-        map.serialize_entry("nbAgentsActionCreated", &self.nb_agents_action_created)?;
-        map.serialize_entry("nbAgentsActioned", &self.nb_agents_actioned)?;
-        map.serialize_entry("nbAgentsAck", &self.nb_agents_ack)?;
-        map.serialize_entry("nbAgentsFailed", &self.nb_agents_failed)?;
-        optional(map, "latestErrors", &self.latest_errors)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("actionId", &self.action_id)
+            .entry("type", &self.type_)
+            .entry("status", &self.status)
+            .entry("creationTime", &self.creation_time)
+            .optional("startTime", &self.start_time)
+            .optional("completionTime", &self.completion_time)
+            .optional("cancellationTime", &self.cancellation_time)
+            .optional("expiration", &self.expiration)
+            .optional("hasRolloutPeriod", &self.has_rollout_period)
+            .optional("is_automatic", &self.is_automatic)
+            .optional("newPolicyId", &self.new_policy_id)
+            .optional("policyId", &self.policy_id)
+            .optional("revision", &self.revision)
+            .optional("version", &self.version)
+            .entry("nbAgentsActionCreated", &self.nb_agents_action_created)
+            .entry("nbAgentsActioned", &self.nb_agents_actioned)
+            .entry("nbAgentsAck", &self.nb_agents_ack)
+            .entry("nbAgentsFailed", &self.nb_agents_failed)
+            .optional("latestErrors", &self.latest_errors)
+            .end()
     }
 }
 
@@ -448,20 +448,21 @@ impl Record for AgentActionError {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "agentId" => self.agent_id = map.next_value()?,
-            "hostname" => self.hostname = map.next_value()?,
-            "error" => self.error = map.next_value()?,
-            "timestamp" => self.timestamp = map.next_value()?,
-            _ => skip(map)?,
+            "agentId" => read(map, &mut self.agent_id),
+            "hostname" => read(map, &mut self.hostname),
+            "error" => read(map, &mut self.error),
+            "timestamp" => read(map, &mut self.timestamp),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("agentId", &self.agent_id)?;
-        optional(map, "hostname", &self.hostname)?;
-        map.serialize_entry("error", &self.error)?;
-        map.serialize_entry("timestamp", &self.timestamp)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("agentId", &self.agent_id)
+            .optional("hostname", &self.hostname)
+            .entry("error", &self.error)
+            .entry("timestamp", &self.timestamp)
+            .end()
     }
 }
 
@@ -523,20 +524,21 @@ impl Record for AgentReassignment {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "agents" => self.agents = map.next_value()?,
-            "policy_id" => self.policy_id = map.next_value()?,
-            "includeInactive" => self.include_inactive = map.next_value()?,
-            "batchSize" => self.batch_size = whole(map)?,
-            _ => skip(map)?,
+            "agents" => read(map, &mut self.agents),
+            "policy_id" => read(map, &mut self.policy_id),
+            "includeInactive" => read(map, &mut self.include_inactive),
+            "batchSize" => read_whole(map, &mut self.batch_size),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("agents", &self.agents)?;
-        map.serialize_entry("policy_id", &self.policy_id)?;
-        optional(map, "includeInactive", &self.include_inactive)?;
-        optional(map, "batchSize", &self.batch_size)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("agents", &self.agents)
+            .entry("policy_id", &self.policy_id)
+            .optional("includeInactive", &self.include_inactive)
+            .optional("batchSize", &self.batch_size)
+            .end()
     }
 }
 
@@ -624,14 +626,13 @@ impl Record for StartedAgentAction {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "actionId" => self.action_id = map.next_value()?,
-            _ => skip(map)?,
+            "actionId" => read(map, &mut self.action_id),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("actionId", &self.action_id)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.entry("actionId", &self.action_id).end()
     }
 }
 
@@ -664,14 +665,13 @@ impl Record for AgentUploadList {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "items" => self.items = map.next_value()?,
-            _ => skip(map)?,
+            "items" => read(map, &mut self.items),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("items", &self.items)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.entry("items", &self.items).end()
     }
 }
 
@@ -744,26 +744,27 @@ impl Record for AgentUpload {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "id" => self.id = map.next_value()?,
-            "name" => self.name = map.next_value()?,
-            "filePath" => self.file_path = map.next_value()?,
-            "createTime" => self.create_time = map.next_value()?,
-            "status" => self.status = map.next_value()?,
-            "error" => self.error = map.next_value()?,
-            "actionId" => self.action_id = map.next_value()?,
-            _ => skip(map)?,
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            "filePath" => read(map, &mut self.file_path),
+            "createTime" => read(map, &mut self.create_time),
+            "status" => read(map, &mut self.status),
+            "error" => read(map, &mut self.error),
+            "actionId" => read(map, &mut self.action_id),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry("filePath", &self.file_path)?;
-        map.serialize_entry("createTime", &self.create_time)?;
-        map.serialize_entry("status", &self.status)?;
-        optional(map, "error", &self.error)?;
-        map.serialize_entry("actionId", &self.action_id)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("id", &self.id)
+            .entry("name", &self.name)
+            .entry("filePath", &self.file_path)
+            .entry("createTime", &self.create_time)
+            .entry("status", &self.status)
+            .optional("error", &self.error)
+            .entry("actionId", &self.action_id)
+            .end()
     }
 }
 
@@ -881,35 +882,31 @@ impl Record for AgentSetup {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "isReady" => self.is_ready = map.next_value()?,
+            "isReady" => read(map, &mut self.is_ready),
             "is_secrets_storage_enabled" => {
-                self.is_secrets_storage_enabled = map.next_value()?;
+                read(map, &mut self.is_secrets_storage_enabled)
             }
             "is_space_awareness_enabled" => {
-                self.is_space_awareness_enabled = map.next_value()?;
+                read(map, &mut self.is_space_awareness_enabled)
             }
-            "missing_requirements" => self.missing_requirements = map.next_value()?,
-            "missing_optional_features" => {
-                self.missing_optional_features = map.next_value()?;
-            }
+            "missing_requirements" => read(map, &mut self.missing_requirements),
+            "missing_optional_features" => read(map, &mut self.missing_optional_features),
             "package_verification_key_id" => {
-                self.package_verification_key_id = map.next_value()?;
+                read(map, &mut self.package_verification_key_id)
             }
-            _ => skip(map)?,
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("isReady", &self.is_ready)?;
-        optional(map, "is_secrets_storage_enabled", &self.is_secrets_storage_enabled)?;
-        optional(map, "is_space_awareness_enabled", &self.is_space_awareness_enabled)?;
-        map.serialize_entry("missing_requirements", &self.missing_requirements)?;
-        map.serialize_entry(
-            "missing_optional_features",
-            &self.missing_optional_features,
-        )?;
-        optional(map, "package_verification_key_id", &self.package_verification_key_id)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("isReady", &self.is_ready)
+            .optional("is_secrets_storage_enabled", &self.is_secrets_storage_enabled)
+            .optional("is_space_awareness_enabled", &self.is_space_awareness_enabled)
+            .entry("missing_requirements", &self.missing_requirements)
+            .entry("missing_optional_features", &self.missing_optional_features)
+            .optional("package_verification_key_id", &self.package_verification_key_id)
+            .end()
     }
 }
 

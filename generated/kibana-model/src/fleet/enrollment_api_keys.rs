@@ -2,7 +2,7 @@
 
 //! Tokens with which a new agent enrolls into a policy.
 
-use elastic_runtime::wire::{Record, blank, optional, skip};
+use elastic_runtime::wire::{Entries, Record, blank, read, skip};
 use elastic_runtime::{DateTime, Secret, record};
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
@@ -62,18 +62,19 @@ impl Record for NewEnrollmentApiKey {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "policy_id" => self.policy_id = map.next_value()?,
-            "name" => self.name = map.next_value()?,
-            "expiration" => self.expiration = map.next_value()?,
-            _ => skip(map)?,
+            "policy_id" => read(map, &mut self.policy_id),
+            "name" => read(map, &mut self.name),
+            "expiration" => read(map, &mut self.expiration),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("policy_id", &self.policy_id)?;
-        optional(map, "name", &self.name)?;
-        optional(map, "expiration", &self.expiration)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("policy_id", &self.policy_id)
+            .optional("name", &self.name)
+            .optional("expiration", &self.expiration)
+            .end()
     }
 }
 
@@ -109,16 +110,14 @@ impl Record for CreatedEnrollmentApiKey {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "action" => self.action = map.next_value()?,
-            "item" => self.item = map.next_value()?,
-            _ => skip(map)?,
+            "action" => read(map, &mut self.action),
+            "item" => read(map, &mut self.item),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("action", &self.action)?;
-        map.serialize_entry("item", &self.item)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.entry("action", &self.action).entry("item", &self.item).end()
     }
 }
 
@@ -200,29 +199,30 @@ impl Record for EnrollmentApiKey {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "id" => self.id = map.next_value()?,
-            "api_key_id" => self.api_key_id = map.next_value()?,
-            "api_key" => self.api_key = map.next_value()?,
-            "active" => self.active = map.next_value()?,
-            "hidden" => self.hidden = map.next_value()?,
-            "created_at" => self.created_at = map.next_value()?,
-            "expire_at" => self.expire_at = map.next_value()?,
-            "name" => self.name = map.next_value()?,
-            "policy_id" => self.policy_id = map.next_value()?,
-            _ => skip(map)?,
+            "id" => read(map, &mut self.id),
+            "api_key_id" => read(map, &mut self.api_key_id),
+            "api_key" => read(map, &mut self.api_key),
+            "active" => read(map, &mut self.active),
+            "hidden" => read(map, &mut self.hidden),
+            "created_at" => read(map, &mut self.created_at),
+            "expire_at" => read(map, &mut self.expire_at),
+            "name" => read(map, &mut self.name),
+            "policy_id" => read(map, &mut self.policy_id),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("api_key_id", &self.api_key_id)?;
-        map.serialize_entry("api_key", &self.api_key)?;
-        map.serialize_entry("active", &self.active)?;
-        optional(map, "hidden", &self.hidden)?;
-        map.serialize_entry("created_at", &self.created_at)?;
-        optional(map, "expire_at", &self.expire_at)?;
-        optional(map, "name", &self.name)?;
-        optional(map, "policy_id", &self.policy_id)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("id", &self.id)
+            .entry("api_key_id", &self.api_key_id)
+            .entry("api_key", &self.api_key)
+            .entry("active", &self.active)
+            .optional("hidden", &self.hidden)
+            .entry("created_at", &self.created_at)
+            .optional("expire_at", &self.expire_at)
+            .optional("name", &self.name)
+            .optional("policy_id", &self.policy_id)
+            .end()
     }
 }

@@ -3,7 +3,7 @@
 //! The key pair with which Fleet signs what it sends to agents.
 
 use elastic_runtime::record;
-use elastic_runtime::wire::{Record, skip};
+use elastic_runtime::wire::{Entries, Record, read, skip};
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 
@@ -34,13 +34,12 @@ impl Record for KeyPairRotation {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "message" => self.message = map.next_value()?,
-            _ => skip(map)?,
+            "message" => read(map, &mut self.message),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("message", &self.message)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.entry("message", &self.message).end()
     }
 }

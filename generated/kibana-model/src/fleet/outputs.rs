@@ -3,8 +3,8 @@
 //! Destinations of the data that agents collect, and the keys that those destinations need.
 
 use elastic_runtime::wire::{
-    OpenEnum, OpenIntegerEnum, Record, arm, blank, field, optional, skip, tag, unknown,
-    unknown_integer, whole,
+    Entries, OpenEnum, OpenIntegerEnum, Record, arm, blank, read, read_whole, skip, tag,
+    unknown, unknown_integer,
 };
 use elastic_runtime::{
     Field, Secret, UnknownInteger, UnknownValue, open_enum, open_integer_enum, record,
@@ -44,14 +44,13 @@ impl Record for LogstashApiKey {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "api_key" => self.api_key = map.next_value()?,
-            _ => skip(map)?,
+            "api_key" => read(map, &mut self.api_key),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("api_key", &self.api_key)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.entry("api_key", &self.api_key).end()
     }
 }
 
@@ -98,20 +97,21 @@ impl Record for OutputList {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "items" => self.items = map.next_value()?,
-            "total" => self.total = whole(map)?,
-            "page" => self.page = whole(map)?,
-            "perPage" => self.per_page = whole(map)?,
-            _ => skip(map)?,
+            "items" => read(map, &mut self.items),
+            "total" => read_whole(map, &mut self.total),
+            "page" => read_whole(map, &mut self.page),
+            "perPage" => read_whole(map, &mut self.per_page),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("items", &self.items)?;
-        map.serialize_entry("total", &self.total)?;
-        map.serialize_entry("page", &self.page)?;
-        map.serialize_entry("perPage", &self.per_page)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("items", &self.items)
+            .entry("total", &self.total)
+            .entry("page", &self.page)
+            .entry("perPage", &self.per_page)
+            .end()
     }
 }
 
@@ -194,7 +194,7 @@ pub struct ElasticsearchOutput {
     /// Always `elasticsearch`.
     pub type_: String,
 
-    /// ID of the output.
+    /// Id of the output.
     pub id: Option<String>,
     /// Name of the output.
     pub name: String,
@@ -279,46 +279,47 @@ impl Record for ElasticsearchOutput {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "type" => self.type_ = map.next_value()?,
-            "id" => self.id = map.next_value()?,
-            "name" => self.name = map.next_value()?,
-            "is_default" => self.is_default = map.next_value()?,
-            "is_default_monitoring" => self.is_default_monitoring = map.next_value()?,
-            "is_internal" => self.is_internal = map.next_value()?,
-            "is_preconfigured" => self.is_preconfigured = map.next_value()?,
-            "allow_edit" => self.allow_edit = map.next_value()?,
-            "ca_sha256" => self.ca_sha256 = map.next_value()?,
-            "ca_trusted_fingerprint" => self.ca_trusted_fingerprint = map.next_value()?,
-            "config_yaml" => self.config_yaml = map.next_value()?,
-            "proxy_id" => self.proxy_id = map.next_value()?,
-            "ssl" => self.ssl = map.next_value()?,
-            "shipper" => self.shipper = map.next_value()?,
-            "hosts" => self.hosts = map.next_value()?,
-            "preset" => self.preset = map.next_value()?,
-            "secrets" => self.secrets = map.next_value()?,
-            _ => skip(map)?,
+            "type" => read(map, &mut self.type_),
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            "is_default" => read(map, &mut self.is_default),
+            "is_default_monitoring" => read(map, &mut self.is_default_monitoring),
+            "is_internal" => read(map, &mut self.is_internal),
+            "is_preconfigured" => read(map, &mut self.is_preconfigured),
+            "allow_edit" => read(map, &mut self.allow_edit),
+            "ca_sha256" => read(map, &mut self.ca_sha256),
+            "ca_trusted_fingerprint" => read(map, &mut self.ca_trusted_fingerprint),
+            "config_yaml" => read(map, &mut self.config_yaml),
+            "proxy_id" => read(map, &mut self.proxy_id),
+            "ssl" => read(map, &mut self.ssl),
+            "shipper" => read(map, &mut self.shipper),
+            "hosts" => read(map, &mut self.hosts),
+            "preset" => read(map, &mut self.preset),
+            "secrets" => read(map, &mut self.secrets),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("type", &self.type_)?;
-        optional(map, "id", &self.id)?;
-        map.serialize_entry("name", &self.name)?;
-        optional(map, "is_default", &self.is_default)?;
-        optional(map, "is_default_monitoring", &self.is_default_monitoring)?;
-        optional(map, "is_internal", &self.is_internal)?;
-        optional(map, "is_preconfigured", &self.is_preconfigured)?;
-        optional(map, "allow_edit", &self.allow_edit)?;
-        field(map, "ca_sha256", &self.ca_sha256)?;
-        field(map, "ca_trusted_fingerprint", &self.ca_trusted_fingerprint)?;
-        field(map, "config_yaml", &self.config_yaml)?;
-        field(map, "proxy_id", &self.proxy_id)?;
-        field(map, "ssl", &self.ssl)?;
-        field(map, "shipper", &self.shipper)?;
-        map.serialize_entry("hosts", &self.hosts)?;
-        optional(map, "preset", &self.preset)?;
-        optional(map, "secrets", &self.secrets)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("type", &self.type_)
+            .optional("id", &self.id)
+            .entry("name", &self.name)
+            .optional("is_default", &self.is_default)
+            .optional("is_default_monitoring", &self.is_default_monitoring)
+            .optional("is_internal", &self.is_internal)
+            .optional("is_preconfigured", &self.is_preconfigured)
+            .optional("allow_edit", &self.allow_edit)
+            .field("ca_sha256", &self.ca_sha256)
+            .field("ca_trusted_fingerprint", &self.ca_trusted_fingerprint)
+            .field("config_yaml", &self.config_yaml)
+            .field("proxy_id", &self.proxy_id)
+            .field("ssl", &self.ssl)
+            .field("shipper", &self.shipper)
+            .entry("hosts", &self.hosts)
+            .optional("preset", &self.preset)
+            .optional("secrets", &self.secrets)
+            .end()
     }
 }
 
@@ -355,20 +356,21 @@ impl Record for OutputSsl {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "certificate_authorities" => self.certificate_authorities = map.next_value()?,
-            "certificate" => self.certificate = map.next_value()?,
-            "key" => self.key = map.next_value()?,
-            "verification_mode" => self.verification_mode = map.next_value()?,
-            _ => skip(map)?,
+            "certificate_authorities" => read(map, &mut self.certificate_authorities),
+            "certificate" => read(map, &mut self.certificate),
+            "key" => read(map, &mut self.key),
+            "verification_mode" => read(map, &mut self.verification_mode),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        optional(map, "certificate_authorities", &self.certificate_authorities)?;
-        optional(map, "certificate", &self.certificate)?;
-        optional(map, "key", &self.key)?;
-        optional(map, "verification_mode", &self.verification_mode)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .optional("certificate_authorities", &self.certificate_authorities)
+            .optional("certificate", &self.certificate)
+            .optional("key", &self.key)
+            .optional("verification_mode", &self.verification_mode)
+            .end()
     }
 }
 
@@ -490,42 +492,40 @@ impl Record for OutputShipper {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "compression_level" => self.compression_level = whole(map)?,
-            "disk_queue_enabled" => self.disk_queue_enabled = map.next_value()?,
-            "disk_queue_path" => self.disk_queue_path = map.next_value()?,
-            "disk_queue_max_size" => self.disk_queue_max_size = whole(map)?,
+            "compression_level" => read_whole(map, &mut self.compression_level),
+            "disk_queue_enabled" => read(map, &mut self.disk_queue_enabled),
+            "disk_queue_path" => read(map, &mut self.disk_queue_path),
+            "disk_queue_max_size" => read_whole(map, &mut self.disk_queue_max_size),
             "disk_queue_compression_enabled" => {
-                self.disk_queue_compression_enabled = map.next_value()?;
+                read(map, &mut self.disk_queue_compression_enabled)
             }
             "disk_queue_encryption_enabled" => {
-                self.disk_queue_encryption_enabled = map.next_value()?;
+                read(map, &mut self.disk_queue_encryption_enabled)
             }
-            "loadbalance" => self.loadbalance = map.next_value()?,
-            "max_batch_bytes" => self.max_batch_bytes = whole(map)?,
-            "mem_queue_events" => self.mem_queue_events = whole(map)?,
-            "queue_flush_timeout" => self.queue_flush_timeout = whole(map)?,
-            _ => skip(map)?,
+            "loadbalance" => read(map, &mut self.loadbalance),
+            "max_batch_bytes" => read_whole(map, &mut self.max_batch_bytes),
+            "mem_queue_events" => read_whole(map, &mut self.mem_queue_events),
+            "queue_flush_timeout" => read_whole(map, &mut self.queue_flush_timeout),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("compression_level", &self.compression_level)?;
-        field(map, "disk_queue_enabled", &self.disk_queue_enabled)?;
-        map.serialize_entry("disk_queue_path", &self.disk_queue_path)?;
-        map.serialize_entry("disk_queue_max_size", &self.disk_queue_max_size)?;
-        map.serialize_entry(
-            "disk_queue_compression_enabled",
-            &self.disk_queue_compression_enabled,
-        )?;
-        map.serialize_entry(
-            "disk_queue_encryption_enabled",
-            &self.disk_queue_encryption_enabled,
-        )?;
-        map.serialize_entry("loadbalance", &self.loadbalance)?;
-        map.serialize_entry("max_batch_bytes", &self.max_batch_bytes)?;
-        map.serialize_entry("mem_queue_events", &self.mem_queue_events)?;
-        map.serialize_entry("queue_flush_timeout", &self.queue_flush_timeout)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("compression_level", &self.compression_level)
+            .field("disk_queue_enabled", &self.disk_queue_enabled)
+            .entry("disk_queue_path", &self.disk_queue_path)
+            .entry("disk_queue_max_size", &self.disk_queue_max_size)
+            .entry(
+                "disk_queue_compression_enabled",
+                &self.disk_queue_compression_enabled,
+            )
+            .entry("disk_queue_encryption_enabled", &self.disk_queue_encryption_enabled)
+            .entry("loadbalance", &self.loadbalance)
+            .entry("max_batch_bytes", &self.max_batch_bytes)
+            .entry("mem_queue_events", &self.mem_queue_events)
+            .entry("queue_flush_timeout", &self.queue_flush_timeout)
+            .end()
     }
 }
 
@@ -607,14 +607,13 @@ impl Record for OutputSecrets {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "ssl" => self.ssl = map.next_value()?,
-            _ => skip(map)?,
+            "ssl" => read(map, &mut self.ssl),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        optional(map, "ssl", &self.ssl)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.optional("ssl", &self.ssl).end()
     }
 }
 
@@ -645,14 +644,13 @@ impl Record for OutputSslSecrets {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "key" => self.key = map.next_value()?,
-            _ => skip(map)?,
+            "key" => read(map, &mut self.key),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        optional(map, "key", &self.key)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.optional("key", &self.key).end()
     }
 }
 
@@ -665,7 +663,7 @@ pub struct RemoteElasticsearchOutput {
     /// Always `remote_elasticsearch`.
     pub type_: String,
 
-    /// ID of the output.
+    /// Id of the output.
     pub id: Option<String>,
     /// Name of the output.
     pub name: String,
@@ -765,62 +763,62 @@ impl Record for RemoteElasticsearchOutput {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "type" => self.type_ = map.next_value()?,
-            "id" => self.id = map.next_value()?,
-            "name" => self.name = map.next_value()?,
-            "is_default" => self.is_default = map.next_value()?,
-            "is_default_monitoring" => self.is_default_monitoring = map.next_value()?,
-            "is_internal" => self.is_internal = map.next_value()?,
-            "is_preconfigured" => self.is_preconfigured = map.next_value()?,
-            "allow_edit" => self.allow_edit = map.next_value()?,
-            "ca_sha256" => self.ca_sha256 = map.next_value()?,
-            "ca_trusted_fingerprint" => self.ca_trusted_fingerprint = map.next_value()?,
-            "config_yaml" => self.config_yaml = map.next_value()?,
-            "proxy_id" => self.proxy_id = map.next_value()?,
-            "ssl" => self.ssl = map.next_value()?,
-            "shipper" => self.shipper = map.next_value()?,
-            "hosts" => self.hosts = map.next_value()?,
-            "preset" => self.preset = map.next_value()?,
-            "service_token" => self.service_token = map.next_value()?,
-            "kibana_url" => self.kibana_url = map.next_value()?,
-            "kibana_api_key" => self.kibana_api_key = map.next_value()?,
-            "sync_integrations" => self.sync_integrations = map.next_value()?,
+            "type" => read(map, &mut self.type_),
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            "is_default" => read(map, &mut self.is_default),
+            "is_default_monitoring" => read(map, &mut self.is_default_monitoring),
+            "is_internal" => read(map, &mut self.is_internal),
+            "is_preconfigured" => read(map, &mut self.is_preconfigured),
+            "allow_edit" => read(map, &mut self.allow_edit),
+            "ca_sha256" => read(map, &mut self.ca_sha256),
+            "ca_trusted_fingerprint" => read(map, &mut self.ca_trusted_fingerprint),
+            "config_yaml" => read(map, &mut self.config_yaml),
+            "proxy_id" => read(map, &mut self.proxy_id),
+            "ssl" => read(map, &mut self.ssl),
+            "shipper" => read(map, &mut self.shipper),
+            "hosts" => read(map, &mut self.hosts),
+            "preset" => read(map, &mut self.preset),
+            "service_token" => read(map, &mut self.service_token),
+            "kibana_url" => read(map, &mut self.kibana_url),
+            "kibana_api_key" => read(map, &mut self.kibana_api_key),
+            "sync_integrations" => read(map, &mut self.sync_integrations),
             "sync_uninstalled_integrations" => {
-                self.sync_uninstalled_integrations = map.next_value()?;
+                read(map, &mut self.sync_uninstalled_integrations)
             }
-            "secrets" => self.secrets = map.next_value()?,
-            _ => skip(map)?,
+            "secrets" => read(map, &mut self.secrets),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("type", &self.type_)?;
-        optional(map, "id", &self.id)?;
-        map.serialize_entry("name", &self.name)?;
-        optional(map, "is_default", &self.is_default)?;
-        optional(map, "is_default_monitoring", &self.is_default_monitoring)?;
-        optional(map, "is_internal", &self.is_internal)?;
-        optional(map, "is_preconfigured", &self.is_preconfigured)?;
-        optional(map, "allow_edit", &self.allow_edit)?;
-        field(map, "ca_sha256", &self.ca_sha256)?;
-        field(map, "ca_trusted_fingerprint", &self.ca_trusted_fingerprint)?;
-        field(map, "config_yaml", &self.config_yaml)?;
-        field(map, "proxy_id", &self.proxy_id)?;
-        field(map, "ssl", &self.ssl)?;
-        field(map, "shipper", &self.shipper)?;
-        map.serialize_entry("hosts", &self.hosts)?;
-        optional(map, "preset", &self.preset)?;
-        field(map, "service_token", &self.service_token)?;
-        field(map, "kibana_url", &self.kibana_url)?;
-        field(map, "kibana_api_key", &self.kibana_api_key)?;
-        optional(map, "sync_integrations", &self.sync_integrations)?;
-        optional(
-            map,
-            "sync_uninstalled_integrations",
-            &self.sync_uninstalled_integrations,
-        )?;
-        optional(map, "secrets", &self.secrets)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("type", &self.type_)
+            .optional("id", &self.id)
+            .entry("name", &self.name)
+            .optional("is_default", &self.is_default)
+            .optional("is_default_monitoring", &self.is_default_monitoring)
+            .optional("is_internal", &self.is_internal)
+            .optional("is_preconfigured", &self.is_preconfigured)
+            .optional("allow_edit", &self.allow_edit)
+            .field("ca_sha256", &self.ca_sha256)
+            .field("ca_trusted_fingerprint", &self.ca_trusted_fingerprint)
+            .field("config_yaml", &self.config_yaml)
+            .field("proxy_id", &self.proxy_id)
+            .field("ssl", &self.ssl)
+            .field("shipper", &self.shipper)
+            .entry("hosts", &self.hosts)
+            .optional("preset", &self.preset)
+            .field("service_token", &self.service_token)
+            .field("kibana_url", &self.kibana_url)
+            .field("kibana_api_key", &self.kibana_api_key)
+            .optional("sync_integrations", &self.sync_integrations)
+            .optional(
+                "sync_uninstalled_integrations",
+                &self.sync_uninstalled_integrations,
+            )
+            .optional("secrets", &self.secrets)
+            .end()
     }
 }
 
@@ -853,16 +851,17 @@ impl Record for RemoteElasticsearchOutputSecrets {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "service_token" => self.service_token = map.next_value()?,
-            "ssl" => self.ssl = map.next_value()?,
-            _ => skip(map)?,
+            "service_token" => read(map, &mut self.service_token),
+            "ssl" => read(map, &mut self.ssl),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        optional(map, "service_token", &self.service_token)?;
-        optional(map, "ssl", &self.ssl)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .optional("service_token", &self.service_token)
+            .optional("ssl", &self.ssl)
+            .end()
     }
 }
 
@@ -875,7 +874,7 @@ pub struct LogstashOutput {
     /// Always `logstash`.
     pub type_: String,
 
-    /// ID of the output.
+    /// Id of the output.
     pub id: Option<String>,
     /// Name of the output.
     pub name: String,
@@ -957,44 +956,45 @@ impl Record for LogstashOutput {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "type" => self.type_ = map.next_value()?,
-            "id" => self.id = map.next_value()?,
-            "name" => self.name = map.next_value()?,
-            "is_default" => self.is_default = map.next_value()?,
-            "is_default_monitoring" => self.is_default_monitoring = map.next_value()?,
-            "is_internal" => self.is_internal = map.next_value()?,
-            "is_preconfigured" => self.is_preconfigured = map.next_value()?,
-            "allow_edit" => self.allow_edit = map.next_value()?,
-            "ca_sha256" => self.ca_sha256 = map.next_value()?,
-            "ca_trusted_fingerprint" => self.ca_trusted_fingerprint = map.next_value()?,
-            "config_yaml" => self.config_yaml = map.next_value()?,
-            "proxy_id" => self.proxy_id = map.next_value()?,
-            "ssl" => self.ssl = map.next_value()?,
-            "shipper" => self.shipper = map.next_value()?,
-            "hosts" => self.hosts = map.next_value()?,
-            "secrets" => self.secrets = map.next_value()?,
-            _ => skip(map)?,
+            "type" => read(map, &mut self.type_),
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            "is_default" => read(map, &mut self.is_default),
+            "is_default_monitoring" => read(map, &mut self.is_default_monitoring),
+            "is_internal" => read(map, &mut self.is_internal),
+            "is_preconfigured" => read(map, &mut self.is_preconfigured),
+            "allow_edit" => read(map, &mut self.allow_edit),
+            "ca_sha256" => read(map, &mut self.ca_sha256),
+            "ca_trusted_fingerprint" => read(map, &mut self.ca_trusted_fingerprint),
+            "config_yaml" => read(map, &mut self.config_yaml),
+            "proxy_id" => read(map, &mut self.proxy_id),
+            "ssl" => read(map, &mut self.ssl),
+            "shipper" => read(map, &mut self.shipper),
+            "hosts" => read(map, &mut self.hosts),
+            "secrets" => read(map, &mut self.secrets),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("type", &self.type_)?;
-        optional(map, "id", &self.id)?;
-        map.serialize_entry("name", &self.name)?;
-        optional(map, "is_default", &self.is_default)?;
-        optional(map, "is_default_monitoring", &self.is_default_monitoring)?;
-        optional(map, "is_internal", &self.is_internal)?;
-        optional(map, "is_preconfigured", &self.is_preconfigured)?;
-        optional(map, "allow_edit", &self.allow_edit)?;
-        field(map, "ca_sha256", &self.ca_sha256)?;
-        field(map, "ca_trusted_fingerprint", &self.ca_trusted_fingerprint)?;
-        field(map, "config_yaml", &self.config_yaml)?;
-        field(map, "proxy_id", &self.proxy_id)?;
-        field(map, "ssl", &self.ssl)?;
-        field(map, "shipper", &self.shipper)?;
-        map.serialize_entry("hosts", &self.hosts)?;
-        optional(map, "secrets", &self.secrets)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("type", &self.type_)
+            .optional("id", &self.id)
+            .entry("name", &self.name)
+            .optional("is_default", &self.is_default)
+            .optional("is_default_monitoring", &self.is_default_monitoring)
+            .optional("is_internal", &self.is_internal)
+            .optional("is_preconfigured", &self.is_preconfigured)
+            .optional("allow_edit", &self.allow_edit)
+            .field("ca_sha256", &self.ca_sha256)
+            .field("ca_trusted_fingerprint", &self.ca_trusted_fingerprint)
+            .field("config_yaml", &self.config_yaml)
+            .field("proxy_id", &self.proxy_id)
+            .field("ssl", &self.ssl)
+            .field("shipper", &self.shipper)
+            .entry("hosts", &self.hosts)
+            .optional("secrets", &self.secrets)
+            .end()
     }
 }
 
@@ -1007,7 +1007,7 @@ pub struct KafkaOutput {
     /// Always `kafka`.
     pub type_: String,
 
-    /// ID of the output.
+    /// Id of the output.
     pub id: Option<String>,
     /// Name of the output.
     pub name: String,
@@ -1161,82 +1161,83 @@ impl Record for KafkaOutput {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "type" => self.type_ = map.next_value()?,
-            "id" => self.id = map.next_value()?,
-            "name" => self.name = map.next_value()?,
-            "is_default" => self.is_default = map.next_value()?,
-            "is_default_monitoring" => self.is_default_monitoring = map.next_value()?,
-            "is_internal" => self.is_internal = map.next_value()?,
-            "is_preconfigured" => self.is_preconfigured = map.next_value()?,
-            "allow_edit" => self.allow_edit = map.next_value()?,
-            "ca_sha256" => self.ca_sha256 = map.next_value()?,
-            "ca_trusted_fingerprint" => self.ca_trusted_fingerprint = map.next_value()?,
-            "config_yaml" => self.config_yaml = map.next_value()?,
-            "proxy_id" => self.proxy_id = map.next_value()?,
-            "ssl" => self.ssl = map.next_value()?,
-            "shipper" => self.shipper = map.next_value()?,
-            "hosts" => self.hosts = map.next_value()?,
-            "version" => self.version = map.next_value()?,
-            "client_id" => self.client_id = map.next_value()?,
-            "auth_type" => self.auth_type = map.next_value()?,
-            "connection_type" => self.connection_type = map.next_value()?,
-            "username" => self.username = map.next_value()?,
-            "password" => self.password = map.next_value()?,
-            "sasl" => self.sasl = map.next_value()?,
-            "compression" => self.compression = map.next_value()?,
-            "compression_level" => self.compression_level = whole(map)?,
-            "topic" => self.topic = map.next_value()?,
-            "key" => self.key = map.next_value()?,
-            "partition" => self.partition = map.next_value()?,
-            "random" => self.random = map.next_value()?,
-            "round_robin" => self.round_robin = map.next_value()?,
-            "hash" => self.hash = map.next_value()?,
-            "headers" => self.headers = map.next_value()?,
-            "timeout" => self.timeout = whole(map)?,
-            "broker_timeout" => self.broker_timeout = whole(map)?,
-            "required_acks" => self.required_acks = map.next_value()?,
-            "secrets" => self.secrets = map.next_value()?,
-            _ => skip(map)?,
+            "type" => read(map, &mut self.type_),
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            "is_default" => read(map, &mut self.is_default),
+            "is_default_monitoring" => read(map, &mut self.is_default_monitoring),
+            "is_internal" => read(map, &mut self.is_internal),
+            "is_preconfigured" => read(map, &mut self.is_preconfigured),
+            "allow_edit" => read(map, &mut self.allow_edit),
+            "ca_sha256" => read(map, &mut self.ca_sha256),
+            "ca_trusted_fingerprint" => read(map, &mut self.ca_trusted_fingerprint),
+            "config_yaml" => read(map, &mut self.config_yaml),
+            "proxy_id" => read(map, &mut self.proxy_id),
+            "ssl" => read(map, &mut self.ssl),
+            "shipper" => read(map, &mut self.shipper),
+            "hosts" => read(map, &mut self.hosts),
+            "version" => read(map, &mut self.version),
+            "client_id" => read(map, &mut self.client_id),
+            "auth_type" => read(map, &mut self.auth_type),
+            "connection_type" => read(map, &mut self.connection_type),
+            "username" => read(map, &mut self.username),
+            "password" => read(map, &mut self.password),
+            "sasl" => read(map, &mut self.sasl),
+            "compression" => read(map, &mut self.compression),
+            "compression_level" => read_whole(map, &mut self.compression_level),
+            "topic" => read(map, &mut self.topic),
+            "key" => read(map, &mut self.key),
+            "partition" => read(map, &mut self.partition),
+            "random" => read(map, &mut self.random),
+            "round_robin" => read(map, &mut self.round_robin),
+            "hash" => read(map, &mut self.hash),
+            "headers" => read(map, &mut self.headers),
+            "timeout" => read_whole(map, &mut self.timeout),
+            "broker_timeout" => read_whole(map, &mut self.broker_timeout),
+            "required_acks" => read(map, &mut self.required_acks),
+            "secrets" => read(map, &mut self.secrets),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("type", &self.type_)?;
-        optional(map, "id", &self.id)?;
-        map.serialize_entry("name", &self.name)?;
-        optional(map, "is_default", &self.is_default)?;
-        optional(map, "is_default_monitoring", &self.is_default_monitoring)?;
-        optional(map, "is_internal", &self.is_internal)?;
-        optional(map, "is_preconfigured", &self.is_preconfigured)?;
-        optional(map, "allow_edit", &self.allow_edit)?;
-        field(map, "ca_sha256", &self.ca_sha256)?;
-        field(map, "ca_trusted_fingerprint", &self.ca_trusted_fingerprint)?;
-        field(map, "config_yaml", &self.config_yaml)?;
-        field(map, "proxy_id", &self.proxy_id)?;
-        field(map, "ssl", &self.ssl)?;
-        field(map, "shipper", &self.shipper)?;
-        map.serialize_entry("hosts", &self.hosts)?;
-        optional(map, "version", &self.version)?;
-        optional(map, "client_id", &self.client_id)?;
-        map.serialize_entry("auth_type", &self.auth_type)?;
-        field(map, "connection_type", &self.connection_type)?;
-        field(map, "username", &self.username)?;
-        field(map, "password", &self.password)?;
-        field(map, "sasl", &self.sasl)?;
-        optional(map, "compression", &self.compression)?;
-        field(map, "compression_level", &self.compression_level)?;
-        optional(map, "topic", &self.topic)?;
-        optional(map, "key", &self.key)?;
-        optional(map, "partition", &self.partition)?;
-        optional(map, "random", &self.random)?;
-        optional(map, "round_robin", &self.round_robin)?;
-        optional(map, "hash", &self.hash)?;
-        optional(map, "headers", &self.headers)?;
-        optional(map, "timeout", &self.timeout)?;
-        optional(map, "broker_timeout", &self.broker_timeout)?;
-        optional(map, "required_acks", &self.required_acks)?;
-        optional(map, "secrets", &self.secrets)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("type", &self.type_)
+            .optional("id", &self.id)
+            .entry("name", &self.name)
+            .optional("is_default", &self.is_default)
+            .optional("is_default_monitoring", &self.is_default_monitoring)
+            .optional("is_internal", &self.is_internal)
+            .optional("is_preconfigured", &self.is_preconfigured)
+            .optional("allow_edit", &self.allow_edit)
+            .field("ca_sha256", &self.ca_sha256)
+            .field("ca_trusted_fingerprint", &self.ca_trusted_fingerprint)
+            .field("config_yaml", &self.config_yaml)
+            .field("proxy_id", &self.proxy_id)
+            .field("ssl", &self.ssl)
+            .field("shipper", &self.shipper)
+            .entry("hosts", &self.hosts)
+            .optional("version", &self.version)
+            .optional("client_id", &self.client_id)
+            .entry("auth_type", &self.auth_type)
+            .field("connection_type", &self.connection_type)
+            .field("username", &self.username)
+            .field("password", &self.password)
+            .field("sasl", &self.sasl)
+            .optional("compression", &self.compression)
+            .field("compression_level", &self.compression_level)
+            .optional("topic", &self.topic)
+            .optional("key", &self.key)
+            .optional("partition", &self.partition)
+            .optional("random", &self.random)
+            .optional("round_robin", &self.round_robin)
+            .optional("hash", &self.hash)
+            .optional("headers", &self.headers)
+            .optional("timeout", &self.timeout)
+            .optional("broker_timeout", &self.broker_timeout)
+            .optional("required_acks", &self.required_acks)
+            .optional("secrets", &self.secrets)
+            .end()
     }
 }
 
@@ -1353,14 +1354,13 @@ impl Record for KafkaSasl {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "mechanism" => self.mechanism = map.next_value()?,
-            _ => skip(map)?,
+            "mechanism" => read(map, &mut self.mechanism),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        optional(map, "mechanism", &self.mechanism)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.optional("mechanism", &self.mechanism).end()
     }
 }
 
@@ -1524,14 +1524,13 @@ impl Record for KafkaEventGrouping {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "group_events" => self.group_events = whole(map)?,
-            _ => skip(map)?,
+            "group_events" => read_whole(map, &mut self.group_events),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        optional(map, "group_events", &self.group_events)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.optional("group_events", &self.group_events).end()
     }
 }
 
@@ -1564,16 +1563,14 @@ impl Record for KafkaHash {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "hash" => self.hash = map.next_value()?,
-            "random" => self.random = map.next_value()?,
-            _ => skip(map)?,
+            "hash" => read(map, &mut self.hash),
+            "random" => read(map, &mut self.random),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        optional(map, "hash", &self.hash)?;
-        optional(map, "random", &self.random)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.optional("hash", &self.hash).optional("random", &self.random).end()
     }
 }
 
@@ -1609,16 +1606,14 @@ impl Record for KafkaHeader {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "key" => self.key = map.next_value()?,
-            "value" => self.value = map.next_value()?,
-            _ => skip(map)?,
+            "key" => read(map, &mut self.key),
+            "value" => read(map, &mut self.value),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("key", &self.key)?;
-        map.serialize_entry("value", &self.value)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.entry("key", &self.key).entry("value", &self.value).end()
     }
 }
 
@@ -1694,16 +1689,14 @@ impl Record for KafkaOutputSecrets {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "password" => self.password = map.next_value()?,
-            "ssl" => self.ssl = map.next_value()?,
-            _ => skip(map)?,
+            "password" => read(map, &mut self.password),
+            "ssl" => read(map, &mut self.ssl),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        optional(map, "password", &self.password)?;
-        optional(map, "ssl", &self.ssl)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.optional("password", &self.password).optional("ssl", &self.ssl).end()
     }
 }
 
@@ -1734,13 +1727,12 @@ impl Record for KafkaOutputSslSecrets {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "key" => self.key = map.next_value()?,
-            _ => skip(map)?,
+            "key" => read(map, &mut self.key),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("key", &self.key)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.entry("key", &self.key).end()
     }
 }

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use elastic_runtime::wire::{
-    Fit, Record, blank, extra, field, optional, rank, read_extra, skip, whole,
+    Entries, Fit, Record, blank, rank, read, read_extra, read_whole, skip,
 };
 use elastic_runtime::{DateTime, Field, record, union};
 use serde::de::MapAccess;
@@ -23,7 +23,7 @@ use super::{
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PackagePolicyDeletion {
-    /// IDs of the package policies.
+    /// Ids of the package policies.
     pub package_policy_ids: Vec<String>,
     /// Deletes policies of managed agent policies, too.
     pub force: Option<bool>,
@@ -58,16 +58,17 @@ impl Record for PackagePolicyDeletion {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "packagePolicyIds" => self.package_policy_ids = map.next_value()?,
-            "force" => self.force = map.next_value()?,
-            _ => skip(map)?,
+            "packagePolicyIds" => read(map, &mut self.package_policy_ids),
+            "force" => read(map, &mut self.force),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("packagePolicyIds", &self.package_policy_ids)?;
-        optional(map, "force", &self.force)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("packagePolicyIds", &self.package_policy_ids)
+            .optional("force", &self.force)
+            .end()
     }
 }
 
@@ -75,7 +76,7 @@ impl Record for PackagePolicyDeletion {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DeletedPackagePolicy {
-    /// ID of the package policy.
+    /// Id of the package policy.
     pub id: String,
     /// Name of the package policy.
     pub name: Option<String>,
@@ -134,30 +135,31 @@ impl Record for DeletedPackagePolicy {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "id" => self.id = map.next_value()?,
-            "name" => self.name = map.next_value()?,
-            "success" => self.success = map.next_value()?,
-            "statusCode" => self.status_code = whole(map)?,
-            "body" => self.body = map.next_value()?,
-            "output_id" => self.output_id = map.next_value()?,
-            "package" => self.package = map.next_value()?,
-            "policy_id" => self.policy_id = map.next_value()?,
-            "policy_ids" => self.policy_ids = map.next_value()?,
-            _ => skip(map)?,
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            "success" => read(map, &mut self.success),
+            "statusCode" => read_whole(map, &mut self.status_code),
+            "body" => read(map, &mut self.body),
+            "output_id" => read(map, &mut self.output_id),
+            "package" => read(map, &mut self.package),
+            "policy_id" => read(map, &mut self.policy_id),
+            "policy_ids" => read(map, &mut self.policy_ids),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("id", &self.id)?;
-        optional(map, "name", &self.name)?;
-        map.serialize_entry("success", &self.success)?;
-        optional(map, "statusCode", &self.status_code)?;
-        optional(map, "body", &self.body)?;
-        field(map, "output_id", &self.output_id)?;
-        optional(map, "package", &self.package)?;
-        field(map, "policy_id", &self.policy_id)?;
-        optional(map, "policy_ids", &self.policy_ids)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("id", &self.id)
+            .optional("name", &self.name)
+            .entry("success", &self.success)
+            .optional("statusCode", &self.status_code)
+            .optional("body", &self.body)
+            .field("output_id", &self.output_id)
+            .optional("package", &self.package)
+            .field("policy_id", &self.policy_id)
+            .optional("policy_ids", &self.policy_ids)
+            .end()
     }
 }
 
@@ -188,14 +190,13 @@ impl Record for PackagePolicyFailure {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "message" => self.message = map.next_value()?,
-            _ => skip(map)?,
+            "message" => read(map, &mut self.message),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("message", &self.message)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.entry("message", &self.message).end()
     }
 }
 
@@ -203,7 +204,7 @@ impl Record for PackagePolicyFailure {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PackagePolicyUpgrade {
-    /// IDs of the package policies.
+    /// Ids of the package policies.
     pub package_policy_ids: Vec<String>,
 }
 
@@ -228,14 +229,13 @@ impl Record for PackagePolicyUpgrade {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "packagePolicyIds" => self.package_policy_ids = map.next_value()?,
-            _ => skip(map)?,
+            "packagePolicyIds" => read(map, &mut self.package_policy_ids),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("packagePolicyIds", &self.package_policy_ids)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.entry("packagePolicyIds", &self.package_policy_ids).end()
     }
 }
 
@@ -243,7 +243,7 @@ impl Record for PackagePolicyUpgrade {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpgradedPackagePolicy {
-    /// ID of the package policy.
+    /// Id of the package policy.
     pub id: String,
     /// Name of the package policy.
     pub name: Option<String>,
@@ -280,22 +280,23 @@ impl Record for UpgradedPackagePolicy {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "id" => self.id = map.next_value()?,
-            "name" => self.name = map.next_value()?,
-            "success" => self.success = map.next_value()?,
-            "statusCode" => self.status_code = whole(map)?,
-            "body" => self.body = map.next_value()?,
-            _ => skip(map)?,
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            "success" => read(map, &mut self.success),
+            "statusCode" => read_whole(map, &mut self.status_code),
+            "body" => read(map, &mut self.body),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("id", &self.id)?;
-        optional(map, "name", &self.name)?;
-        map.serialize_entry("success", &self.success)?;
-        optional(map, "statusCode", &self.status_code)?;
-        optional(map, "body", &self.body)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("id", &self.id)
+            .optional("name", &self.name)
+            .entry("success", &self.success)
+            .optional("statusCode", &self.status_code)
+            .optional("body", &self.body)
+            .end()
     }
 }
 
@@ -303,7 +304,7 @@ impl Record for UpgradedPackagePolicy {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PackagePolicyUpgradeDryRun {
-    /// IDs of the package policies.
+    /// Ids of the package policies.
     pub package_policy_ids: Vec<String>,
     /// Version to preview; the installed one when left out.
     pub package_version: Option<String>,
@@ -338,16 +339,17 @@ impl Record for PackagePolicyUpgradeDryRun {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "packagePolicyIds" => self.package_policy_ids = map.next_value()?,
-            "packageVersion" => self.package_version = map.next_value()?,
-            _ => skip(map)?,
+            "packagePolicyIds" => read(map, &mut self.package_policy_ids),
+            "packageVersion" => read(map, &mut self.package_version),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("packagePolicyIds", &self.package_policy_ids)?;
-        optional(map, "packageVersion", &self.package_version)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("packagePolicyIds", &self.package_policy_ids)
+            .optional("packageVersion", &self.package_version)
+            .end()
     }
 }
 
@@ -399,24 +401,25 @@ impl Record for PackagePolicyUpgradePreview {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "name" => self.name = map.next_value()?,
-            "hasErrors" => self.has_errors = map.next_value()?,
-            "diff" => self.diff = map.next_value()?,
-            "agent_diff" => self.agent_diff = map.next_value()?,
-            "statusCode" => self.status_code = whole(map)?,
-            "body" => self.body = map.next_value()?,
-            _ => skip(map)?,
+            "name" => read(map, &mut self.name),
+            "hasErrors" => read(map, &mut self.has_errors),
+            "diff" => read(map, &mut self.diff),
+            "agent_diff" => read(map, &mut self.agent_diff),
+            "statusCode" => read_whole(map, &mut self.status_code),
+            "body" => read(map, &mut self.body),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        optional(map, "name", &self.name)?;
-        map.serialize_entry("hasErrors", &self.has_errors)?;
-        optional(map, "diff", &self.diff)?;
-        optional(map, "agent_diff", &self.agent_diff)?;
-        optional(map, "statusCode", &self.status_code)?;
-        optional(map, "body", &self.body)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .optional("name", &self.name)
+            .entry("hasErrors", &self.has_errors)
+            .optional("diff", &self.diff)
+            .optional("agent_diff", &self.agent_diff)
+            .optional("statusCode", &self.status_code)
+            .optional("body", &self.body)
+            .end()
     }
 }
 
@@ -545,7 +548,7 @@ impl<'de> Deserialize<'de> for PackagePolicyRevision {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProposedPackagePolicy {
-    /// ID of the package policy; left out as a rule.
+    /// Id of the package policy; left out as a rule.
     pub id: Option<String>,
     /// Name of the package policy; no two should have the same.
     pub name: String,
@@ -593,7 +596,7 @@ pub struct ProposedPackagePolicy {
     pub updated_at: Option<DateTime>,
     /// Who last changed the policy.
     pub updated_by: Option<String>,
-    /// The `inputs` property.
+    /// Inputs in the full form, where every variable is an object with type and value.
     pub inputs: Vec<PackagePolicyInput>,
     /// Variables that hold for the whole policy, by name.
     pub vars: Option<BTreeMap<String, PackagePolicyVariable>>,
@@ -670,74 +673,74 @@ impl Record for ProposedPackagePolicy {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "id" => self.id = map.next_value()?,
-            "name" => self.name = map.next_value()?,
-            "description" => self.description = map.next_value()?,
-            "namespace" => self.namespace = map.next_value()?,
-            "enabled" => self.enabled = map.next_value()?,
-            "is_managed" => self.is_managed = map.next_value()?,
-            "supports_agentless" => self.supports_agentless = map.next_value()?,
-            "policy_id" => self.policy_id = map.next_value()?,
-            "policy_ids" => self.policy_ids = map.next_value()?,
-            "output_id" => self.output_id = map.next_value()?,
-            "package" => self.package = map.next_value()?,
-            "elasticsearch" => self.elasticsearch = map.next_value()?,
-            "overrides" => self.overrides = map.next_value()?,
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            "description" => read(map, &mut self.description),
+            "namespace" => read(map, &mut self.namespace),
+            "enabled" => read(map, &mut self.enabled),
+            "is_managed" => read(map, &mut self.is_managed),
+            "supports_agentless" => read(map, &mut self.supports_agentless),
+            "policy_id" => read(map, &mut self.policy_id),
+            "policy_ids" => read(map, &mut self.policy_ids),
+            "output_id" => read(map, &mut self.output_id),
+            "package" => read(map, &mut self.package),
+            "elasticsearch" => read(map, &mut self.elasticsearch),
+            "overrides" => read(map, &mut self.overrides),
             "additional_datastreams_permissions" => {
-                self.additional_datastreams_permissions = map.next_value()?;
+                read(map, &mut self.additional_datastreams_permissions)
             }
-            "secret_references" => self.secret_references = map.next_value()?,
-            "revision" => self.revision = whole(map)?,
-            "version" => self.version = map.next_value()?,
-            "created_at" => self.created_at = map.next_value()?,
-            "created_by" => self.created_by = map.next_value()?,
-            "updated_at" => self.updated_at = map.next_value()?,
-            "updated_by" => self.updated_by = map.next_value()?,
-            "inputs" => self.inputs = map.next_value()?,
-            "vars" => self.vars = map.next_value()?,
-            "agents" => self.agents = whole(map)?,
-            "spaceIds" => self.space_ids = map.next_value()?,
-            "force" => self.force = map.next_value()?,
-            "errors" => self.errors = map.next_value()?,
-            "missingVars" => self.missing_vars = map.next_value()?,
-            _ => skip(map)?,
+            "secret_references" => read(map, &mut self.secret_references),
+            "revision" => read_whole(map, &mut self.revision),
+            "version" => read(map, &mut self.version),
+            "created_at" => read(map, &mut self.created_at),
+            "created_by" => read(map, &mut self.created_by),
+            "updated_at" => read(map, &mut self.updated_at),
+            "updated_by" => read(map, &mut self.updated_by),
+            "inputs" => read(map, &mut self.inputs),
+            "vars" => read(map, &mut self.vars),
+            "agents" => read_whole(map, &mut self.agents),
+            "spaceIds" => read(map, &mut self.space_ids),
+            "force" => read(map, &mut self.force),
+            "errors" => read(map, &mut self.errors),
+            "missingVars" => read(map, &mut self.missing_vars),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        optional(map, "id", &self.id)?;
-        map.serialize_entry("name", &self.name)?;
-        optional(map, "description", &self.description)?;
-        optional(map, "namespace", &self.namespace)?;
-        map.serialize_entry("enabled", &self.enabled)?;
-        optional(map, "is_managed", &self.is_managed)?;
-        field(map, "supports_agentless", &self.supports_agentless)?;
-        field(map, "policy_id", &self.policy_id)?;
-        optional(map, "policy_ids", &self.policy_ids)?;
-        field(map, "output_id", &self.output_id)?;
-        optional(map, "package", &self.package)?;
-        optional(map, "elasticsearch", &self.elasticsearch)?;
-        field(map, "overrides", &self.overrides)?;
-        field(
-            map,
-            "additional_datastreams_permissions",
-            &self.additional_datastreams_permissions,
-        )?;
-        optional(map, "secret_references", &self.secret_references)?;
-        optional(map, "revision", &self.revision)?;
-        optional(map, "version", &self.version)?;
-        optional(map, "created_at", &self.created_at)?;
-        optional(map, "created_by", &self.created_by)?;
-        optional(map, "updated_at", &self.updated_at)?;
-        optional(map, "updated_by", &self.updated_by)?;
-        map.serialize_entry("inputs", &self.inputs)?;
-        optional(map, "vars", &self.vars)?;
-        optional(map, "agents", &self.agents)?;
-        optional(map, "spaceIds", &self.space_ids)?;
-        optional(map, "force", &self.force)?;
-        optional(map, "errors", &self.errors)?;
-        optional(map, "missingVars", &self.missing_vars)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .optional("id", &self.id)
+            .entry("name", &self.name)
+            .optional("description", &self.description)
+            .optional("namespace", &self.namespace)
+            .entry("enabled", &self.enabled)
+            .optional("is_managed", &self.is_managed)
+            .field("supports_agentless", &self.supports_agentless)
+            .field("policy_id", &self.policy_id)
+            .optional("policy_ids", &self.policy_ids)
+            .field("output_id", &self.output_id)
+            .optional("package", &self.package)
+            .optional("elasticsearch", &self.elasticsearch)
+            .field("overrides", &self.overrides)
+            .field(
+                "additional_datastreams_permissions",
+                &self.additional_datastreams_permissions,
+            )
+            .optional("secret_references", &self.secret_references)
+            .optional("revision", &self.revision)
+            .optional("version", &self.version)
+            .optional("created_at", &self.created_at)
+            .optional("created_by", &self.created_by)
+            .optional("updated_at", &self.updated_at)
+            .optional("updated_by", &self.updated_by)
+            .entry("inputs", &self.inputs)
+            .optional("vars", &self.vars)
+            .optional("agents", &self.agents)
+            .optional("spaceIds", &self.space_ids)
+            .optional("force", &self.force)
+            .optional("errors", &self.errors)
+            .optional("missingVars", &self.missing_vars)
+            .end()
     }
 }
 
@@ -773,16 +776,14 @@ impl Record for PackagePolicyError {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "key" => self.key = map.next_value()?,
-            "message" => self.message = map.next_value()?,
-            _ => skip(map)?,
+            "key" => read(map, &mut self.key),
+            "message" => read(map, &mut self.message),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        optional(map, "key", &self.key)?;
-        map.serialize_entry("message", &self.message)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.optional("key", &self.key).entry("message", &self.message).end()
     }
 }
 
@@ -790,7 +791,7 @@ impl Record for PackagePolicyError {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AgentInput {
-    /// ID of the input.
+    /// Id of the input.
     pub id: String,
     /// Name of the package policy.
     pub name: String,
@@ -800,7 +801,7 @@ pub struct AgentInput {
     pub revision: i64,
     /// Output that the input writes to.
     pub use_output: String,
-    /// ID of the package policy.
+    /// Id of the package policy.
     pub package_policy_id: String,
     /// Where the events of an input go.
     pub data_stream: AgentInputDataStream,
@@ -870,35 +871,34 @@ impl Record for AgentInput {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "id" => self.id = map.next_value()?,
-            "name" => self.name = map.next_value()?,
-            "type" => self.type_ = map.next_value()?,
-            "revision" => self.revision = whole(map)?,
-            "use_output" => self.use_output = map.next_value()?,
-            "package_policy_id" => self.package_policy_id = map.next_value()?,
-            "data_stream" => self.data_stream = map.next_value()?,
-            "meta" => self.meta = map.next_value()?,
-            "processors" => self.processors = map.next_value()?,
-            "streams" => self.streams = map.next_value()?,
-            _ => {
-                read_extra(&mut self.extra, key, map)?;
-            }
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            "type" => read(map, &mut self.type_),
+            "revision" => read_whole(map, &mut self.revision),
+            "use_output" => read(map, &mut self.use_output),
+            "package_policy_id" => read(map, &mut self.package_policy_id),
+            "data_stream" => read(map, &mut self.data_stream),
+            "meta" => read(map, &mut self.meta),
+            "processors" => read(map, &mut self.processors),
+            "streams" => read(map, &mut self.streams),
+            _ => read_extra(map, key, &mut self.extra),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry("type", &self.type_)?;
-        map.serialize_entry("revision", &self.revision)?;
-        map.serialize_entry("use_output", &self.use_output)?;
-        map.serialize_entry("package_policy_id", &self.package_policy_id)?;
-        map.serialize_entry("data_stream", &self.data_stream)?;
-        optional(map, "meta", &self.meta)?;
-        optional(map, "processors", &self.processors)?;
-        optional(map, "streams", &self.streams)?;
-        extra(map, &self.extra)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("id", &self.id)
+            .entry("name", &self.name)
+            .entry("type", &self.type_)
+            .entry("revision", &self.revision)
+            .entry("use_output", &self.use_output)
+            .entry("package_policy_id", &self.package_policy_id)
+            .entry("data_stream", &self.data_stream)
+            .optional("meta", &self.meta)
+            .optional("processors", &self.processors)
+            .optional("streams", &self.streams)
+            .extra(&self.extra)
+            .end()
     }
 }
 
@@ -931,14 +931,13 @@ impl Record for AgentInputDataStream {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "namespace" => self.namespace = map.next_value()?,
-            _ => skip(map)?,
+            "namespace" => read(map, &mut self.namespace),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("namespace", &self.namespace)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.entry("namespace", &self.namespace).end()
     }
 }
 
@@ -969,14 +968,13 @@ impl Record for AgentInputMeta {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "package" => self.package = map.next_value()?,
-            _ => skip(map)?,
+            "package" => read(map, &mut self.package),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("package", &self.package)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.entry("package", &self.package).end()
     }
 }
 
@@ -1012,16 +1010,14 @@ impl Record for AgentInputPackage {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "name" => self.name = map.next_value()?,
-            "version" => self.version = map.next_value()?,
-            _ => skip(map)?,
+            "name" => read(map, &mut self.name),
+            "version" => read(map, &mut self.version),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry("version", &self.version)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.entry("name", &self.name).entry("version", &self.version).end()
     }
 }
 
@@ -1057,17 +1053,13 @@ impl Record for AgentInputProcessor {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "add_fields" => self.add_fields = map.next_value()?,
-            _ => {
-                read_extra(&mut self.extra, key, map)?;
-            }
+            "add_fields" => read(map, &mut self.add_fields),
+            _ => read_extra(map, key, &mut self.extra),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("add_fields", &self.add_fields)?;
-        extra(map, &self.extra)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.entry("add_fields", &self.add_fields).extra(&self.extra).end()
     }
 }
 
@@ -1103,16 +1095,14 @@ impl Record for AddFieldsProcessor {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "target" => self.target = map.next_value()?,
-            "fields" => self.fields = map.next_value()?,
-            _ => skip(map)?,
+            "target" => read(map, &mut self.target),
+            "fields" => read(map, &mut self.fields),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("target", &self.target)?;
-        map.serialize_entry("fields", &self.fields)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.entry("target", &self.target).entry("fields", &self.fields).end()
     }
 }
 
@@ -1120,7 +1110,7 @@ impl Record for AddFieldsProcessor {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AgentInputStream {
-    /// ID of the stream.
+    /// Id of the stream.
     pub id: Option<String>,
     /// The data stream that a stream writes to.
     pub data_stream: AgentInputStreamDataStream,
@@ -1151,19 +1141,18 @@ impl Record for AgentInputStream {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "id" => self.id = map.next_value()?,
-            "data_stream" => self.data_stream = map.next_value()?,
-            _ => {
-                read_extra(&mut self.extra, key, map)?;
-            }
+            "id" => read(map, &mut self.id),
+            "data_stream" => read(map, &mut self.data_stream),
+            _ => read_extra(map, key, &mut self.extra),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        optional(map, "id", &self.id)?;
-        map.serialize_entry("data_stream", &self.data_stream)?;
-        extra(map, &self.extra)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .optional("id", &self.id)
+            .entry("data_stream", &self.data_stream)
+            .extra(&self.extra)
+            .end()
     }
 }
 
@@ -1199,15 +1188,13 @@ impl Record for AgentInputStreamDataStream {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "dataset" => self.dataset = map.next_value()?,
-            "type" => self.type_ = map.next_value()?,
-            _ => skip(map)?,
+            "dataset" => read(map, &mut self.dataset),
+            "type" => read(map, &mut self.type_),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("dataset", &self.dataset)?;
-        optional(map, "type", &self.type_)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.entry("dataset", &self.dataset).optional("type", &self.type_).end()
     }
 }

@@ -2,7 +2,9 @@
 
 //! Integration packages, installed from the registry or uploaded, and the files inside them.
 
-use elastic_runtime::wire::{OpenEnum, Record, arm, blank, optional, skip, tag, unknown};
+use elastic_runtime::wire::{
+    Entries, OpenEnum, Record, arm, blank, read, skip, tag, unknown,
+};
 use elastic_runtime::{UnknownValue, open_enum, record, union};
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
@@ -57,16 +59,17 @@ impl Record for PackageInstallOptions {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "force" => self.force = map.next_value()?,
-            "ignore_constraints" => self.ignore_constraints = map.next_value()?,
-            _ => skip(map)?,
+            "force" => read(map, &mut self.force),
+            "ignore_constraints" => read(map, &mut self.ignore_constraints),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        optional(map, "force", &self.force)?;
-        optional(map, "ignore_constraints", &self.ignore_constraints)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .optional("force", &self.force)
+            .optional("ignore_constraints", &self.ignore_constraints)
+            .end()
     }
 }
 
@@ -105,16 +108,14 @@ impl Record for PackageInstallation {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "items" => self.items = map.next_value()?,
-            "_meta" => self.meta = map.next_value()?,
-            _ => skip(map)?,
+            "items" => read(map, &mut self.items),
+            "_meta" => read(map, &mut self.meta),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("items", &self.items)?;
-        map.serialize_entry("_meta", &self.meta)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.entry("items", &self.items).entry("_meta", &self.meta).end()
     }
 }
 
@@ -177,9 +178,9 @@ impl<'de> Deserialize<'de> for PackageAsset {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KibanaPackageAsset {
-    /// ID of the saved object.
+    /// Id of the saved object.
     pub id: String,
-    /// ID that the object has in the package, when it had to be stored under another one.
+    /// Id that the object has in the package, when it had to be stored under another one.
     pub origin_id: Option<String>,
     /// Type of a saved object that a package ships; servers may send types that are not listed.
     pub type_: KibanaAssetType,
@@ -208,18 +209,19 @@ impl Record for KibanaPackageAsset {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "id" => self.id = map.next_value()?,
-            "originId" => self.origin_id = map.next_value()?,
-            "type" => self.type_ = map.next_value()?,
-            _ => skip(map)?,
+            "id" => read(map, &mut self.id),
+            "originId" => read(map, &mut self.origin_id),
+            "type" => read(map, &mut self.type_),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("id", &self.id)?;
-        optional(map, "originId", &self.origin_id)?;
-        map.serialize_entry("type", &self.type_)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("id", &self.id)
+            .optional("originId", &self.origin_id)
+            .entry("type", &self.type_)
+            .end()
     }
 }
 
@@ -340,20 +342,21 @@ impl Record for ElasticsearchPackageAsset {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "id" => self.id = map.next_value()?,
-            "type" => self.type_ = map.next_value()?,
-            "deferred" => self.deferred = map.next_value()?,
-            "version" => self.version = map.next_value()?,
-            _ => skip(map)?,
+            "id" => read(map, &mut self.id),
+            "type" => read(map, &mut self.type_),
+            "deferred" => read(map, &mut self.deferred),
+            "version" => read(map, &mut self.version),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("type", &self.type_)?;
-        optional(map, "deferred", &self.deferred)?;
-        optional(map, "version", &self.version)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("id", &self.id)
+            .entry("type", &self.type_)
+            .optional("deferred", &self.deferred)
+            .optional("version", &self.version)
+            .end()
     }
 }
 
@@ -455,16 +458,17 @@ impl Record for PackageInstallationMeta {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "install_source" => self.install_source = map.next_value()?,
-            "name" => self.name = map.next_value()?,
-            _ => skip(map)?,
+            "install_source" => read(map, &mut self.install_source),
+            "name" => read(map, &mut self.name),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("install_source", &self.install_source)?;
-        optional(map, "name", &self.name)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("install_source", &self.install_source)
+            .optional("name", &self.name)
+            .end()
     }
 }
 
@@ -497,13 +501,12 @@ impl Record for PackageRemoval {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "items" => self.items = map.next_value()?,
-            _ => skip(map)?,
+            "items" => read(map, &mut self.items),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("items", &self.items)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.entry("items", &self.items).end()
     }
 }

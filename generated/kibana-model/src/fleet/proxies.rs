@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use elastic_runtime::wire::{Record, arm, field, optional, skip, whole};
+use elastic_runtime::wire::{Entries, Record, arm, read, read_whole, skip};
 use elastic_runtime::{Field, Secret, record, union};
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
@@ -54,20 +54,21 @@ impl Record for ProxyList {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "items" => self.items = map.next_value()?,
-            "total" => self.total = whole(map)?,
-            "page" => self.page = whole(map)?,
-            "perPage" => self.per_page = whole(map)?,
-            _ => skip(map)?,
+            "items" => read(map, &mut self.items),
+            "total" => read_whole(map, &mut self.total),
+            "page" => read_whole(map, &mut self.page),
+            "perPage" => read_whole(map, &mut self.per_page),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("items", &self.items)?;
-        map.serialize_entry("total", &self.total)?;
-        map.serialize_entry("page", &self.page)?;
-        map.serialize_entry("perPage", &self.per_page)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("items", &self.items)
+            .entry("total", &self.total)
+            .entry("page", &self.page)
+            .entry("perPage", &self.per_page)
+            .end()
     }
 }
 
@@ -125,28 +126,29 @@ impl Record for Proxy {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "id" => self.id = map.next_value()?,
-            "name" => self.name = map.next_value()?,
-            "url" => self.url = map.next_value()?,
-            "certificate" => self.certificate = map.next_value()?,
-            "certificate_authorities" => self.certificate_authorities = map.next_value()?,
-            "certificate_key" => self.certificate_key = map.next_value()?,
-            "is_preconfigured" => self.is_preconfigured = map.next_value()?,
-            "proxy_headers" => self.proxy_headers = map.next_value()?,
-            _ => skip(map)?,
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            "url" => read(map, &mut self.url),
+            "certificate" => read(map, &mut self.certificate),
+            "certificate_authorities" => read(map, &mut self.certificate_authorities),
+            "certificate_key" => read(map, &mut self.certificate_key),
+            "is_preconfigured" => read(map, &mut self.is_preconfigured),
+            "proxy_headers" => read(map, &mut self.proxy_headers),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry("url", &self.url)?;
-        field(map, "certificate", &self.certificate)?;
-        field(map, "certificate_authorities", &self.certificate_authorities)?;
-        field(map, "certificate_key", &self.certificate_key)?;
-        optional(map, "is_preconfigured", &self.is_preconfigured)?;
-        field(map, "proxy_headers", &self.proxy_headers)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("id", &self.id)
+            .entry("name", &self.name)
+            .entry("url", &self.url)
+            .field("certificate", &self.certificate)
+            .field("certificate_authorities", &self.certificate_authorities)
+            .field("certificate_key", &self.certificate_key)
+            .optional("is_preconfigured", &self.is_preconfigured)
+            .field("proxy_headers", &self.proxy_headers)
+            .end()
     }
 }
 

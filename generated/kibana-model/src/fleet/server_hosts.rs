@@ -2,7 +2,7 @@
 
 //! Addresses at which agents reach Fleet Server.
 
-use elastic_runtime::wire::{OpenEnum, Record, blank, field, optional, skip, unknown};
+use elastic_runtime::wire::{Entries, OpenEnum, Record, blank, read, skip, unknown};
 use elastic_runtime::{Field, Secret, UnknownValue, open_enum, record};
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
@@ -102,26 +102,27 @@ impl Record for ServerHostUpdate {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "name" => self.name = map.next_value()?,
-            "host_urls" => self.host_urls = map.next_value()?,
-            "is_default" => self.is_default = map.next_value()?,
-            "is_internal" => self.is_internal = map.next_value()?,
-            "proxy_id" => self.proxy_id = map.next_value()?,
-            "ssl" => self.ssl = map.next_value()?,
-            "secrets" => self.secrets = map.next_value()?,
-            _ => skip(map)?,
+            "name" => read(map, &mut self.name),
+            "host_urls" => read(map, &mut self.host_urls),
+            "is_default" => read(map, &mut self.is_default),
+            "is_internal" => read(map, &mut self.is_internal),
+            "proxy_id" => read(map, &mut self.proxy_id),
+            "ssl" => read(map, &mut self.ssl),
+            "secrets" => read(map, &mut self.secrets),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        optional(map, "name", &self.name)?;
-        optional(map, "host_urls", &self.host_urls)?;
-        optional(map, "is_default", &self.is_default)?;
-        optional(map, "is_internal", &self.is_internal)?;
-        map.serialize_entry("proxy_id", &self.proxy_id)?;
-        field(map, "ssl", &self.ssl)?;
-        optional(map, "secrets", &self.secrets)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .optional("name", &self.name)
+            .optional("host_urls", &self.host_urls)
+            .optional("is_default", &self.is_default)
+            .optional("is_internal", &self.is_internal)
+            .entry("proxy_id", &self.proxy_id)
+            .field("ssl", &self.ssl)
+            .optional("secrets", &self.secrets)
+            .end()
     }
 }
 
@@ -223,28 +224,29 @@ impl Record for ServerHostSsl {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "certificate" => self.certificate = map.next_value()?,
-            "certificate_authorities" => self.certificate_authorities = map.next_value()?,
-            "key" => self.key = map.next_value()?,
-            "client_auth" => self.client_auth = map.next_value()?,
-            "es_certificate" => self.es_certificate = map.next_value()?,
+            "certificate" => read(map, &mut self.certificate),
+            "certificate_authorities" => read(map, &mut self.certificate_authorities),
+            "key" => read(map, &mut self.key),
+            "client_auth" => read(map, &mut self.client_auth),
+            "es_certificate" => read(map, &mut self.es_certificate),
             "es_certificate_authorities" => {
-                self.es_certificate_authorities = map.next_value()?;
+                read(map, &mut self.es_certificate_authorities)
             }
-            "es_key" => self.es_key = map.next_value()?,
-            _ => skip(map)?,
+            "es_key" => read(map, &mut self.es_key),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        optional(map, "certificate", &self.certificate)?;
-        optional(map, "certificate_authorities", &self.certificate_authorities)?;
-        optional(map, "key", &self.key)?;
-        optional(map, "client_auth", &self.client_auth)?;
-        optional(map, "es_certificate", &self.es_certificate)?;
-        optional(map, "es_certificate_authorities", &self.es_certificate_authorities)?;
-        optional(map, "es_key", &self.es_key)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .optional("certificate", &self.certificate)
+            .optional("certificate_authorities", &self.certificate_authorities)
+            .optional("key", &self.key)
+            .optional("client_auth", &self.client_auth)
+            .optional("es_certificate", &self.es_certificate)
+            .optional("es_certificate_authorities", &self.es_certificate_authorities)
+            .optional("es_key", &self.es_key)
+            .end()
     }
 }
 
@@ -325,14 +327,13 @@ impl Record for ServerHostSecrets {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "ssl" => self.ssl = map.next_value()?,
-            _ => skip(map)?,
+            "ssl" => read(map, &mut self.ssl),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        optional(map, "ssl", &self.ssl)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.optional("ssl", &self.ssl).end()
     }
 }
 
@@ -379,16 +380,14 @@ impl Record for ServerHostSslSecrets {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "key" => self.key = map.next_value()?,
-            "es_key" => self.es_key = map.next_value()?,
-            _ => skip(map)?,
+            "key" => read(map, &mut self.key),
+            "es_key" => read(map, &mut self.es_key),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        optional(map, "key", &self.key)?;
-        optional(map, "es_key", &self.es_key)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.optional("key", &self.key).optional("es_key", &self.es_key).end()
     }
 }
 
@@ -419,14 +418,13 @@ impl Record for UpdatedServerHost {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "item" => self.item = map.next_value()?,
-            _ => skip(map)?,
+            "item" => read(map, &mut self.item),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("item", &self.item)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.entry("item", &self.item).end()
     }
 }
 
@@ -498,29 +496,30 @@ impl Record for ServerHost {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "id" => self.id = map.next_value()?,
-            "name" => self.name = map.next_value()?,
-            "host_urls" => self.host_urls = map.next_value()?,
-            "is_default" => self.is_default = map.next_value()?,
-            "is_internal" => self.is_internal = map.next_value()?,
-            "is_preconfigured" => self.is_preconfigured = map.next_value()?,
-            "proxy_id" => self.proxy_id = map.next_value()?,
-            "ssl" => self.ssl = map.next_value()?,
-            "secrets" => self.secrets = map.next_value()?,
-            _ => skip(map)?,
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            "host_urls" => read(map, &mut self.host_urls),
+            "is_default" => read(map, &mut self.is_default),
+            "is_internal" => read(map, &mut self.is_internal),
+            "is_preconfigured" => read(map, &mut self.is_preconfigured),
+            "proxy_id" => read(map, &mut self.proxy_id),
+            "ssl" => read(map, &mut self.ssl),
+            "secrets" => read(map, &mut self.secrets),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("name", &self.name)?;
-        map.serialize_entry("host_urls", &self.host_urls)?;
-        optional(map, "is_default", &self.is_default)?;
-        optional(map, "is_internal", &self.is_internal)?;
-        optional(map, "is_preconfigured", &self.is_preconfigured)?;
-        field(map, "proxy_id", &self.proxy_id)?;
-        field(map, "ssl", &self.ssl)?;
-        optional(map, "secrets", &self.secrets)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("id", &self.id)
+            .entry("name", &self.name)
+            .entry("host_urls", &self.host_urls)
+            .optional("is_default", &self.is_default)
+            .optional("is_internal", &self.is_internal)
+            .optional("is_preconfigured", &self.is_preconfigured)
+            .field("proxy_id", &self.proxy_id)
+            .field("ssl", &self.ssl)
+            .optional("secrets", &self.secrets)
+            .end()
     }
 }

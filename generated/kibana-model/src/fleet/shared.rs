@@ -5,7 +5,8 @@
 use std::collections::BTreeMap;
 
 use elastic_runtime::wire::{
-    OpenEnum, Record, arm, blank, field, has_key, optional, skip, unknown, whole,
+    Entries, OpenEnum, Record, arm, blank, has_key, read, read_json, read_whole, skip,
+    unknown,
 };
 use elastic_runtime::{DateTime, Field, Secret, UnknownValue, open_enum, record, union};
 use serde::de::MapAccess;
@@ -61,22 +62,23 @@ impl Record for FleetErrorBody {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "statusCode" => self.status_code = whole(map)?,
-            "error" => self.error = map.next_value()?,
-            "errorType" => self.error_type = map.next_value()?,
-            "message" => self.message = map.next_value()?,
-            "attributes" => self.attributes = Some(map.next_value()?),
-            _ => skip(map)?,
+            "statusCode" => read_whole(map, &mut self.status_code),
+            "error" => read(map, &mut self.error),
+            "errorType" => read(map, &mut self.error_type),
+            "message" => read(map, &mut self.message),
+            "attributes" => read_json(map, &mut self.attributes),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        optional(map, "statusCode", &self.status_code)?;
-        optional(map, "error", &self.error)?;
-        optional(map, "errorType", &self.error_type)?;
-        map.serialize_entry("message", &self.message)?;
-        optional(map, "attributes", &self.attributes)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .optional("statusCode", &self.status_code)
+            .optional("error", &self.error)
+            .optional("errorType", &self.error_type)
+            .entry("message", &self.message)
+            .optional("attributes", &self.attributes)
+            .end()
     }
 }
 
@@ -139,7 +141,7 @@ impl<'de> Deserialize<'de> for TextOrNumber {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PackagePolicy {
-    /// ID of the package policy.
+    /// Id of the package policy.
     pub id: String,
     /// Name of the package policy; no two should have the same.
     pub name: String,
@@ -279,68 +281,68 @@ impl Record for PackagePolicy {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "id" => self.id = map.next_value()?,
-            "name" => self.name = map.next_value()?,
-            "description" => self.description = map.next_value()?,
-            "namespace" => self.namespace = map.next_value()?,
-            "enabled" => self.enabled = map.next_value()?,
-            "is_managed" => self.is_managed = map.next_value()?,
-            "supports_agentless" => self.supports_agentless = map.next_value()?,
-            "policy_id" => self.policy_id = map.next_value()?,
-            "policy_ids" => self.policy_ids = map.next_value()?,
-            "output_id" => self.output_id = map.next_value()?,
-            "package" => self.package = map.next_value()?,
-            "elasticsearch" => self.elasticsearch = map.next_value()?,
-            "overrides" => self.overrides = map.next_value()?,
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            "description" => read(map, &mut self.description),
+            "namespace" => read(map, &mut self.namespace),
+            "enabled" => read(map, &mut self.enabled),
+            "is_managed" => read(map, &mut self.is_managed),
+            "supports_agentless" => read(map, &mut self.supports_agentless),
+            "policy_id" => read(map, &mut self.policy_id),
+            "policy_ids" => read(map, &mut self.policy_ids),
+            "output_id" => read(map, &mut self.output_id),
+            "package" => read(map, &mut self.package),
+            "elasticsearch" => read(map, &mut self.elasticsearch),
+            "overrides" => read(map, &mut self.overrides),
             "additional_datastreams_permissions" => {
-                self.additional_datastreams_permissions = map.next_value()?;
+                read(map, &mut self.additional_datastreams_permissions)
             }
-            "secret_references" => self.secret_references = map.next_value()?,
-            "revision" => self.revision = whole(map)?,
-            "version" => self.version = map.next_value()?,
-            "created_at" => self.created_at = map.next_value()?,
-            "created_by" => self.created_by = map.next_value()?,
-            "updated_at" => self.updated_at = map.next_value()?,
-            "updated_by" => self.updated_by = map.next_value()?,
-            "inputs" => self.inputs = map.next_value()?,
-            "vars" => self.vars = map.next_value()?,
-            "agents" => self.agents = whole(map)?,
-            "spaceIds" => self.space_ids = map.next_value()?,
-            _ => skip(map)?,
+            "secret_references" => read(map, &mut self.secret_references),
+            "revision" => read_whole(map, &mut self.revision),
+            "version" => read(map, &mut self.version),
+            "created_at" => read(map, &mut self.created_at),
+            "created_by" => read(map, &mut self.created_by),
+            "updated_at" => read(map, &mut self.updated_at),
+            "updated_by" => read(map, &mut self.updated_by),
+            "inputs" => read(map, &mut self.inputs),
+            "vars" => read(map, &mut self.vars),
+            "agents" => read_whole(map, &mut self.agents),
+            "spaceIds" => read(map, &mut self.space_ids),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("name", &self.name)?;
-        optional(map, "description", &self.description)?;
-        optional(map, "namespace", &self.namespace)?;
-        map.serialize_entry("enabled", &self.enabled)?;
-        optional(map, "is_managed", &self.is_managed)?;
-        field(map, "supports_agentless", &self.supports_agentless)?;
-        field(map, "policy_id", &self.policy_id)?;
-        optional(map, "policy_ids", &self.policy_ids)?;
-        field(map, "output_id", &self.output_id)?;
-        optional(map, "package", &self.package)?;
-        optional(map, "elasticsearch", &self.elasticsearch)?;
-        field(map, "overrides", &self.overrides)?;
-        field(
-            map,
-            "additional_datastreams_permissions",
-            &self.additional_datastreams_permissions,
-        )?;
-        optional(map, "secret_references", &self.secret_references)?;
-        map.serialize_entry("revision", &self.revision)?;
-        optional(map, "version", &self.version)?;
-        map.serialize_entry("created_at", &self.created_at)?;
-        map.serialize_entry("created_by", &self.created_by)?;
-        map.serialize_entry("updated_at", &self.updated_at)?;
-        map.serialize_entry("updated_by", &self.updated_by)?;
-        map.serialize_entry("inputs", &self.inputs)?;
-        optional(map, "vars", &self.vars)?;
-        optional(map, "agents", &self.agents)?;
-        optional(map, "spaceIds", &self.space_ids)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("id", &self.id)
+            .entry("name", &self.name)
+            .optional("description", &self.description)
+            .optional("namespace", &self.namespace)
+            .entry("enabled", &self.enabled)
+            .optional("is_managed", &self.is_managed)
+            .field("supports_agentless", &self.supports_agentless)
+            .field("policy_id", &self.policy_id)
+            .optional("policy_ids", &self.policy_ids)
+            .field("output_id", &self.output_id)
+            .optional("package", &self.package)
+            .optional("elasticsearch", &self.elasticsearch)
+            .field("overrides", &self.overrides)
+            .field(
+                "additional_datastreams_permissions",
+                &self.additional_datastreams_permissions,
+            )
+            .optional("secret_references", &self.secret_references)
+            .entry("revision", &self.revision)
+            .optional("version", &self.version)
+            .entry("created_at", &self.created_at)
+            .entry("created_by", &self.created_by)
+            .entry("updated_at", &self.updated_at)
+            .entry("updated_by", &self.updated_by)
+            .entry("inputs", &self.inputs)
+            .optional("vars", &self.vars)
+            .optional("agents", &self.agents)
+            .optional("spaceIds", &self.space_ids)
+            .end()
     }
 }
 
@@ -385,28 +387,28 @@ impl Record for PackageReference {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "name" => self.name = map.next_value()?,
-            "title" => self.title = map.next_value()?,
-            "version" => self.version = map.next_value()?,
-            "requires_root" => self.requires_root = map.next_value()?,
+            "name" => read(map, &mut self.name),
+            "title" => read(map, &mut self.title),
+            "version" => read(map, &mut self.version),
+            "requires_root" => read(map, &mut self.requires_root),
             "experimental_data_stream_features" => {
-                self.experimental_data_stream_features = map.next_value()?;
+                read(map, &mut self.experimental_data_stream_features)
             }
-            _ => skip(map)?,
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("name", &self.name)?;
-        optional(map, "title", &self.title)?;
-        map.serialize_entry("version", &self.version)?;
-        optional(map, "requires_root", &self.requires_root)?;
-        optional(
-            map,
-            "experimental_data_stream_features",
-            &self.experimental_data_stream_features,
-        )
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("name", &self.name)
+            .optional("title", &self.title)
+            .entry("version", &self.version)
+            .optional("requires_root", &self.requires_root)
+            .optional(
+                "experimental_data_stream_features",
+                &self.experimental_data_stream_features,
+            )
+            .end()
     }
 }
 
@@ -442,16 +444,17 @@ impl Record for ExperimentalDataStreamFeatures {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "data_stream" => self.data_stream = map.next_value()?,
-            "features" => self.features = map.next_value()?,
-            _ => skip(map)?,
+            "data_stream" => read(map, &mut self.data_stream),
+            "features" => read(map, &mut self.features),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("data_stream", &self.data_stream)?;
-        map.serialize_entry("features", &self.features)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("data_stream", &self.data_stream)
+            .entry("features", &self.features)
+            .end()
     }
 }
 
@@ -488,20 +491,21 @@ impl Record for DataStreamFeatures {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "doc_value_only_numeric" => self.doc_value_only_numeric = map.next_value()?,
-            "doc_value_only_other" => self.doc_value_only_other = map.next_value()?,
-            "synthetic_source" => self.synthetic_source = map.next_value()?,
-            "tsdb" => self.tsdb = map.next_value()?,
-            _ => skip(map)?,
+            "doc_value_only_numeric" => read(map, &mut self.doc_value_only_numeric),
+            "doc_value_only_other" => read(map, &mut self.doc_value_only_other),
+            "synthetic_source" => read(map, &mut self.synthetic_source),
+            "tsdb" => read(map, &mut self.tsdb),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        optional(map, "doc_value_only_numeric", &self.doc_value_only_numeric)?;
-        optional(map, "doc_value_only_other", &self.doc_value_only_other)?;
-        optional(map, "synthetic_source", &self.synthetic_source)?;
-        optional(map, "tsdb", &self.tsdb)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .optional("doc_value_only_numeric", &self.doc_value_only_numeric)
+            .optional("doc_value_only_other", &self.doc_value_only_other)
+            .optional("synthetic_source", &self.synthetic_source)
+            .optional("tsdb", &self.tsdb)
+            .end()
     }
 }
 
@@ -532,14 +536,13 @@ impl Record for PackagePolicyElasticsearch {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "privileges" => self.privileges = map.next_value()?,
-            _ => skip(map)?,
+            "privileges" => read(map, &mut self.privileges),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        optional(map, "privileges", &self.privileges)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.optional("privileges", &self.privileges).end()
     }
 }
 
@@ -570,14 +573,13 @@ impl Record for PackagePolicyClusterPrivileges {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "cluster" => self.cluster = map.next_value()?,
-            _ => skip(map)?,
+            "cluster" => read(map, &mut self.cluster),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        optional(map, "cluster", &self.cluster)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.optional("cluster", &self.cluster).end()
     }
 }
 
@@ -608,14 +610,13 @@ impl Record for PackagePolicyOverrides {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "inputs" => self.inputs = map.next_value()?,
-            _ => skip(map)?,
+            "inputs" => read(map, &mut self.inputs),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        optional(map, "inputs", &self.inputs)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.optional("inputs", &self.inputs).end()
     }
 }
 
@@ -646,14 +647,13 @@ impl Record for SecretReference {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "id" => self.id = map.next_value()?,
-            _ => skip(map)?,
+            "id" => read(map, &mut self.id),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("id", &self.id)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.entry("id", &self.id).end()
     }
 }
 
@@ -711,7 +711,7 @@ impl<'de> Deserialize<'de> for PackagePolicyInputs {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PackagePolicyInput {
-    /// ID of the input.
+    /// Id of the input.
     pub id: Option<String>,
     /// Type of the input.
     pub type_: String,
@@ -768,30 +768,31 @@ impl Record for PackagePolicyInput {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "id" => self.id = map.next_value()?,
-            "type" => self.type_ = map.next_value()?,
-            "policy_template" => self.policy_template = map.next_value()?,
-            "enabled" => self.enabled = map.next_value()?,
-            "keep_enabled" => self.keep_enabled = map.next_value()?,
-            "vars" => self.vars = map.next_value()?,
-            "config" => self.config = map.next_value()?,
-            "compiled_input" => self.compiled_input = Some(map.next_value()?),
-            "streams" => self.streams = map.next_value()?,
-            _ => skip(map)?,
+            "id" => read(map, &mut self.id),
+            "type" => read(map, &mut self.type_),
+            "policy_template" => read(map, &mut self.policy_template),
+            "enabled" => read(map, &mut self.enabled),
+            "keep_enabled" => read(map, &mut self.keep_enabled),
+            "vars" => read(map, &mut self.vars),
+            "config" => read(map, &mut self.config),
+            "compiled_input" => read_json(map, &mut self.compiled_input),
+            "streams" => read(map, &mut self.streams),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        optional(map, "id", &self.id)?;
-        map.serialize_entry("type", &self.type_)?;
-        optional(map, "policy_template", &self.policy_template)?;
-        map.serialize_entry("enabled", &self.enabled)?;
-        optional(map, "keep_enabled", &self.keep_enabled)?;
-        optional(map, "vars", &self.vars)?;
-        optional(map, "config", &self.config)?;
-        optional(map, "compiled_input", &self.compiled_input)?;
-        map.serialize_entry("streams", &self.streams)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .optional("id", &self.id)
+            .entry("type", &self.type_)
+            .optional("policy_template", &self.policy_template)
+            .entry("enabled", &self.enabled)
+            .optional("keep_enabled", &self.keep_enabled)
+            .optional("vars", &self.vars)
+            .optional("config", &self.config)
+            .optional("compiled_input", &self.compiled_input)
+            .entry("streams", &self.streams)
+            .end()
     }
 }
 
@@ -830,18 +831,19 @@ impl Record for PackagePolicyVariable {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "type" => self.type_ = map.next_value()?,
-            "value" => self.value = Some(map.next_value()?),
-            "frozen" => self.frozen = map.next_value()?,
-            _ => skip(map)?,
+            "type" => read(map, &mut self.type_),
+            "value" => read_json(map, &mut self.value),
+            "frozen" => read(map, &mut self.frozen),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        optional(map, "type", &self.type_)?;
-        optional(map, "value", &self.value)?;
-        optional(map, "frozen", &self.frozen)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .optional("type", &self.type_)
+            .optional("value", &self.value)
+            .optional("frozen", &self.frozen)
+            .end()
     }
 }
 
@@ -849,7 +851,7 @@ impl Record for PackagePolicyVariable {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PackagePolicyStream {
-    /// ID of the stream.
+    /// Id of the stream.
     pub id: Option<String>,
     /// Whether agents run the stream.
     pub enabled: bool,
@@ -898,28 +900,29 @@ impl Record for PackagePolicyStream {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "id" => self.id = map.next_value()?,
-            "enabled" => self.enabled = map.next_value()?,
-            "keep_enabled" => self.keep_enabled = map.next_value()?,
-            "release" => self.release = map.next_value()?,
-            "data_stream" => self.data_stream = map.next_value()?,
-            "vars" => self.vars = map.next_value()?,
-            "config" => self.config = map.next_value()?,
-            "compiled_stream" => self.compiled_stream = Some(map.next_value()?),
-            _ => skip(map)?,
+            "id" => read(map, &mut self.id),
+            "enabled" => read(map, &mut self.enabled),
+            "keep_enabled" => read(map, &mut self.keep_enabled),
+            "release" => read(map, &mut self.release),
+            "data_stream" => read(map, &mut self.data_stream),
+            "vars" => read(map, &mut self.vars),
+            "config" => read(map, &mut self.config),
+            "compiled_stream" => read_json(map, &mut self.compiled_stream),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        optional(map, "id", &self.id)?;
-        map.serialize_entry("enabled", &self.enabled)?;
-        optional(map, "keep_enabled", &self.keep_enabled)?;
-        optional(map, "release", &self.release)?;
-        map.serialize_entry("data_stream", &self.data_stream)?;
-        optional(map, "vars", &self.vars)?;
-        optional(map, "config", &self.config)?;
-        optional(map, "compiled_stream", &self.compiled_stream)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .optional("id", &self.id)
+            .entry("enabled", &self.enabled)
+            .optional("keep_enabled", &self.keep_enabled)
+            .optional("release", &self.release)
+            .entry("data_stream", &self.data_stream)
+            .optional("vars", &self.vars)
+            .optional("config", &self.config)
+            .optional("compiled_stream", &self.compiled_stream)
+            .end()
     }
 }
 
@@ -1001,18 +1004,19 @@ impl Record for PackagePolicyDataStream {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "type" => self.type_ = map.next_value()?,
-            "dataset" => self.dataset = map.next_value()?,
-            "elasticsearch" => self.elasticsearch = map.next_value()?,
-            _ => skip(map)?,
+            "type" => read(map, &mut self.type_),
+            "dataset" => read(map, &mut self.dataset),
+            "elasticsearch" => read(map, &mut self.elasticsearch),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("type", &self.type_)?;
-        map.serialize_entry("dataset", &self.dataset)?;
-        optional(map, "elasticsearch", &self.elasticsearch)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("type", &self.type_)
+            .entry("dataset", &self.dataset)
+            .optional("elasticsearch", &self.elasticsearch)
+            .end()
     }
 }
 
@@ -1047,18 +1051,19 @@ impl Record for PackagePolicyDataStreamElasticsearch {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "dynamic_dataset" => self.dynamic_dataset = map.next_value()?,
-            "dynamic_namespace" => self.dynamic_namespace = map.next_value()?,
-            "privileges" => self.privileges = map.next_value()?,
-            _ => skip(map)?,
+            "dynamic_dataset" => read(map, &mut self.dynamic_dataset),
+            "dynamic_namespace" => read(map, &mut self.dynamic_namespace),
+            "privileges" => read(map, &mut self.privileges),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        optional(map, "dynamic_dataset", &self.dynamic_dataset)?;
-        optional(map, "dynamic_namespace", &self.dynamic_namespace)?;
-        optional(map, "privileges", &self.privileges)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .optional("dynamic_dataset", &self.dynamic_dataset)
+            .optional("dynamic_namespace", &self.dynamic_namespace)
+            .optional("privileges", &self.privileges)
+            .end()
     }
 }
 
@@ -1089,14 +1094,13 @@ impl Record for PackagePolicyIndexPrivileges {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "indices" => self.indices = map.next_value()?,
-            _ => skip(map)?,
+            "indices" => read(map, &mut self.indices),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        optional(map, "indices", &self.indices)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.optional("indices", &self.indices).end()
     }
 }
 
@@ -1131,18 +1135,151 @@ impl Record for SimplifiedPackagePolicyInput {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "enabled" => self.enabled = map.next_value()?,
-            "vars" => self.vars = map.next_value()?,
-            "streams" => self.streams = map.next_value()?,
-            _ => skip(map)?,
+            "enabled" => read(map, &mut self.enabled),
+            "vars" => read(map, &mut self.vars),
+            "streams" => read(map, &mut self.streams),
+            _ => skip(map),
         }
-        Ok(())
     }
 
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        optional(map, "enabled", &self.enabled)?;
-        optional(map, "vars", &self.vars)?;
-        optional(map, "streams", &self.streams)
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .optional("enabled", &self.enabled)
+            .optional("vars", &self.vars)
+            .optional("streams", &self.streams)
+            .end()
+    }
+}
+
+/// Stands for a variable whose value is stored as a secret.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SecretVariableReference {
+    /// Id of the secret.
+    pub id: String,
+    /// Marks the object as a reference to a secret.
+    pub is_secret_ref: bool,
+}
+
+impl SecretVariableReference {
+    /// Creates the value from its required properties.
+    pub fn new(id: impl Into<String>, is_secret_ref: bool) -> Self {
+        Self {
+            id: id.into(),
+            is_secret_ref,
+        }
+    }
+}
+
+record!(SecretVariableReference);
+
+impl Record for SecretVariableReference {
+    const NAME: &'static str = "SecretVariableReference";
+    const REQUIRED: &'static [&'static str] = &["id", "isSecretRef"];
+
+    fn blank() -> Self {
+        Self::new(String::new(), false)
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "isSecretRef" => read(map, &mut self.is_secret_ref),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.entry("id", &self.id).entry("isSecretRef", &self.is_secret_ref).end()
+    }
+}
+
+/// One stream of an input in the simplified form.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SimplifiedPackagePolicyStream {
+    /// Whether agents run the stream; they do when it is left out.
+    pub enabled: Option<bool>,
+    /// Variables of the stream, by name.
+    pub vars: Option<BTreeMap<String, Option<PackagePolicyVariableValue>>>,
+}
+
+impl SimplifiedPackagePolicyStream {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+record!(SimplifiedPackagePolicyStream);
+
+impl Record for SimplifiedPackagePolicyStream {
+    const NAME: &'static str = "SimplifiedPackagePolicyStream";
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "enabled" => read(map, &mut self.enabled),
+            "vars" => read(map, &mut self.vars),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.optional("enabled", &self.enabled).optional("vars", &self.vars).end()
+    }
+}
+
+/// A secret, in clear when it is sent for the first time, or as a reference to the stored one.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SecretValue {
+    /// Points to a secret that Fleet keeps in its secret storage.
+    SecretReference(SecretReference),
+    /// The token that an agent presents when it enrolls.
+    Secret(Secret),
+    /// Anything else, as it came.
+    Unknown(Value),
+}
+
+impl From<SecretReference> for SecretValue {
+    fn from(value: SecretReference) -> Self {
+        Self::SecretReference(value)
+    }
+}
+
+impl From<Secret> for SecretValue {
+    fn from(value: Secret) -> Self {
+        Self::Secret(value)
+    }
+}
+
+union!(SecretValue);
+
+impl Serialize for SecretValue {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::SecretReference(value) => value.serialize(serializer),
+            Self::Secret(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for SecretValue {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        if value.is_object() {
+            return Ok(arm(value, Self::SecretReference, Self::Unknown));
+        }
+        if value.is_string() {
+            return Ok(arm(value, Self::Secret, Self::Unknown));
+        }
+        Ok(Self::Unknown(value))
     }
 }
 
@@ -1234,93 +1371,6 @@ impl<'de> Deserialize<'de> for PackagePolicyVariableValue {
             return Ok(arm(value, Self::Boolean, Self::Unknown));
         }
         Ok(Self::Unknown(value))
-    }
-}
-
-/// Stands for a variable whose value is stored as a secret.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct SecretVariableReference {
-    /// ID of the secret.
-    pub id: String,
-    /// Marks the object as a reference to a secret.
-    pub is_secret_ref: bool,
-}
-
-impl SecretVariableReference {
-    /// Creates the value from its required properties.
-    pub fn new(id: impl Into<String>, is_secret_ref: bool) -> Self {
-        Self {
-            id: id.into(),
-            is_secret_ref,
-        }
-    }
-}
-
-record!(SecretVariableReference);
-
-impl Record for SecretVariableReference {
-    const NAME: &'static str = "SecretVariableReference";
-    const REQUIRED: &'static [&'static str] = &["id", "isSecretRef"];
-
-    fn blank() -> Self {
-        Self::new(String::new(), false)
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "id" => self.id = map.next_value()?,
-            "isSecretRef" => self.is_secret_ref = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("isSecretRef", &self.is_secret_ref)
-    }
-}
-
-/// One stream of an input in the simplified form.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SimplifiedPackagePolicyStream {
-    /// Whether agents run the stream; they do when it is left out.
-    pub enabled: Option<bool>,
-    /// Variables of the stream, by name.
-    pub vars: Option<BTreeMap<String, Option<PackagePolicyVariableValue>>>,
-}
-
-impl SimplifiedPackagePolicyStream {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-record!(SimplifiedPackagePolicyStream);
-
-impl Record for SimplifiedPackagePolicyStream {
-    const NAME: &'static str = "SimplifiedPackagePolicyStream";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "enabled" => self.enabled = map.next_value()?,
-            "vars" => self.vars = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        optional(map, "enabled", &self.enabled)?;
-        optional(map, "vars", &self.vars)
     }
 }
 
@@ -1422,55 +1472,6 @@ impl<'de> Deserialize<'de> for PackagePolicyVariableEntry {
         }
         if value.is_boolean() {
             return Ok(arm(value, Self::Boolean, Self::Unknown));
-        }
-        Ok(Self::Unknown(value))
-    }
-}
-
-/// A secret, in clear when it is sent for the first time, or as a reference to the stored one.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum SecretValue {
-    /// Points to a secret that Fleet keeps in its secret storage.
-    SecretReference(SecretReference),
-    /// The token that an agent presents when it enrolls.
-    Secret(Secret),
-    /// Anything else, as it came.
-    Unknown(Value),
-}
-
-impl From<SecretReference> for SecretValue {
-    fn from(value: SecretReference) -> Self {
-        Self::SecretReference(value)
-    }
-}
-
-impl From<Secret> for SecretValue {
-    fn from(value: Secret) -> Self {
-        Self::Secret(value)
-    }
-}
-
-union!(SecretValue);
-
-impl Serialize for SecretValue {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::SecretReference(value) => value.serialize(serializer),
-            Self::Secret(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for SecretValue {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Value::deserialize(deserializer)?;
-        if value.is_object() {
-            return Ok(arm(value, Self::SecretReference, Self::Unknown));
-        }
-        if value.is_string() {
-            return Ok(arm(value, Self::Secret, Self::Unknown));
         }
         Ok(Self::Unknown(value))
     }

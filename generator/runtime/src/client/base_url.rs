@@ -10,30 +10,19 @@ pub(crate) fn normalize(text: &str) -> Result<String, String> {
     let text = text.trim();
     // What may contain a password or a token is not shown.
     let public = text.split(['?', '#']).next().unwrap_or_default();
-    let shown = if text.contains('@') {
-        "the base URL".to_owned()
-    } else {
-        format!("the base URL {public:?}")
-    };
+    let shown = if text.contains('@') { "the base URL".to_owned() } else { format!("the base URL {public:?}") };
     if !text.contains("://") {
         return Err(format!("{shown} has no scheme; write `https://` before it"));
     }
     let url = Url::parse(text).map_err(|error| format!("{shown} is invalid: {error}"))?;
     if !matches!(url.scheme(), "http" | "https") {
-        return Err(format!(
-            "{shown} has the scheme `{}`; use `https` or `http`",
-            url.scheme()
-        ));
+        return Err(format!("{shown} has the scheme `{}`; use `https` or `http`", url.scheme()));
     }
     if !url.username().is_empty() || url.password().is_some() {
-        return Err(format!(
-            "{shown} contains a user name or a password; give them to the builder instead"
-        ));
+        return Err(format!("{shown} contains a user name or a password; give them to the builder instead"));
     }
     if url.query().is_some() || url.fragment().is_some() {
-        return Err(format!(
-            "{shown} has a query or a fragment; remove what follows `?` or `#`"
-        ));
+        return Err(format!("{shown} has a query or a fragment; remove what follows `?` or `#`"));
     }
     Ok(url.as_str().trim_end_matches('/').to_owned())
 }

@@ -65,11 +65,7 @@ impl<C: From<Client>> Builder<C> {
             base_url: base_url.into(),
             authorization: None,
             headers: HeaderMap::new(),
-            limits: Limits {
-                timeout: TIMEOUT,
-                body: BODY_LIMIT,
-                error_body: ERROR_BODY_LIMIT,
-            },
+            limits: Limits { timeout: TIMEOUT, body: BODY_LIMIT, error_body: ERROR_BODY_LIMIT },
             connect_timeout: CONNECT_TIMEOUT,
             certificates: Vec::new(),
             transport: None,
@@ -165,9 +161,7 @@ impl<C: From<Client>> Builder<C> {
     ///
     /// Fails when a setting is invalid: the base URL, a header, a credential or a certificate.
     pub fn build(self) -> Result<C, Error> {
-        self.client()
-            .map(C::from)
-            .map_err(|message| Error::from(Failure::invalid("client", message)))
+        self.client().map(C::from).map_err(|message| Error::from(Failure::invalid("client", message)))
     }
 
     fn client(mut self) -> Result<Client, String> {
@@ -182,12 +176,7 @@ impl<C: From<Client>> Builder<C> {
             Some(transport) => transport,
             None => Arc::new(ReqwestTransport::new(self.connect_timeout, &self.certificates)?),
         };
-        Ok(Client::new(Shared {
-            transport,
-            base_url,
-            headers: self.headers,
-            limits: self.limits,
-        }))
+        Ok(Client::new(Shared { transport, base_url, headers: self.headers, limits: self.limits }))
     }
 
     fn authorization(mut self, value: Result<HeaderValue, String>) -> Self {
@@ -211,10 +200,7 @@ impl<C> fmt::Debug for Builder<C> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("Builder")
-            .field(
-                "headers",
-                &self.headers.keys().map(HeaderName::as_str).collect::<Vec<_>>(),
-            )
+            .field("headers", &self.headers.keys().map(HeaderName::as_str).collect::<Vec<_>>())
             .field("limits", &self.limits)
             .finish_non_exhaustive()
     }

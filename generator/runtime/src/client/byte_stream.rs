@@ -38,12 +38,7 @@ pub struct ByteStream {
 
 impl ByteStream {
     pub(crate) fn new(head: Head, body: Body, pause: Duration) -> Self {
-        Self {
-            head,
-            body: Some(body),
-            pause,
-            alarm: None,
-        }
+        Self { head, body: Some(body), pause, alarm: None }
     }
 
     /// The next piece, or `None` at the end.
@@ -72,9 +67,7 @@ impl ByteStream {
     fn poll_alarm(&mut self, context: &mut Context<'_>) -> Poll<()> {
         if self.alarm.is_none() {
             // Without tokio there is no clock, and without an end there is nothing to wait for.
-            let end = Handle::try_current()
-                .ok()
-                .and_then(|_| Instant::now().checked_add(self.pause));
+            let end = Handle::try_current().ok().and_then(|_| Instant::now().checked_add(self.pause));
             self.alarm = end.map(|end| Box::pin(sleep_until(end)));
         }
         match &mut self.alarm {
@@ -124,9 +117,6 @@ impl Stream for ByteStream {
 
 impl fmt::Debug for ByteStream {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("ByteStream")
-            .field("operation", &self.head.operation.id)
-            .finish_non_exhaustive()
+        formatter.debug_struct("ByteStream").field("operation", &self.head.operation.id).finish_non_exhaustive()
     }
 }

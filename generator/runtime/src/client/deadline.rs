@@ -17,9 +17,7 @@ impl Deadline {
     ///
     /// Without tokio there is no clock. The built-in transport needs tokio anyway; one for tests may not.
     pub(crate) fn after(limit: Duration) -> Self {
-        let end = Handle::try_current()
-            .ok()
-            .and_then(|_| Instant::now().checked_add(limit));
+        let end = Handle::try_current().ok().and_then(|_| Instant::now().checked_add(limit));
         Self { limit, end }
     }
 

@@ -5,6 +5,7 @@ use serde::de::DeserializeOwned;
 use serde_path_to_error::{Path, Segment};
 
 use crate::client::preview::is_secret;
+use crate::wire::{ReadWhole, Whole};
 
 /// The error bodies of a family of operations.
 ///
@@ -80,16 +81,22 @@ pub struct DecodeFailure {
 impl DecodeFailure {
     /// A failure of the body as a whole.
     pub fn new(message: impl Into<String>) -> Self {
-        Self {
-            path: None,
-            message: message.into(),
-        }
+        Self { path: None, message: message.into() }
     }
 }
 
 /// Decodes an error body. `None` if it is another one.
 pub fn decode<T: DeserializeOwned>(body: &[u8]) -> Option<T> {
     serde_json::from_slice(body).ok()
+}
+
+/// Decodes a body that is an integer, or a collection of integers, that may be written as `42.0`.
+///
+/// # Errors
+///
+/// Fails when the body is no JSON, or when a number in it is no integer or does not fit.
+pub fn whole<T: for<'de> ReadWhole<'de>>(body: &[u8]) -> Result<T, DecodeFailure> {
+    json::<Whole<T>>(body).map(|Whole(value)| value)
 }
 
 /// Decodes a body that is JSON. An empty one counts as `null`.
@@ -129,10 +136,7 @@ fn locate<T: DeserializeOwned>(body: &[u8], error: &serde_json::Error) -> Decode
             } else {
                 located.inner().to_string()
             };
-            DecodeFailure {
-                path: path_text(path),
-                message,
-            }
+            DecodeFailure { path: path_text(path), message }
         }
     }
 }
@@ -142,18 +146,12 @@ fn path_text(path: &Path) -> Option<String> {
 }
 
 fn names_secret(path: &Path) -> bool {
-    path.iter()
-        .any(|segment| matches!(segment, Segment::Map { key } if is_secret(key)))
+    path.iter().any(|segment| matches!(segment, Segment::Map { key } if is_secret(key)))
 }
 
 /// Whether a media type is JSON. Parameters such as `charset` do not count; suffixes such as in
 /// `application/vnd.elastic+json` do.
 pub(crate) fn is_json(media_type: &str) -> bool {
-    let essence = media_type
-        .split(';')
-        .next()
-        .unwrap_or_default()
-        .trim()
-        .to_ascii_lowercase();
+    let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     essence == "application/json" || essence == "text/json" || essence.ends_with("+json")
 }

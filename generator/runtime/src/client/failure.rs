@@ -55,10 +55,7 @@ impl Head {
 
     /// The answer broke off.
     pub(crate) fn broken(&self, error: TransportError) -> Box<Failure> {
-        Box::new(Failure {
-            source: Some(error),
-            ..*self.failure(Kind::Transport)
-        })
+        Box::new(Failure { source: Some(error), ..*self.failure(Kind::Transport) })
     }
 
     /// The server answered with an error.
@@ -75,11 +72,7 @@ impl Head {
 
     /// The answer is not what the operation promises.
     pub(crate) fn undecodable(&self, path: Option<String>, message: String, body: Bytes) -> Box<Failure> {
-        Box::new(Failure {
-            message: Some(message),
-            body,
-            ..*self.failure(Kind::Decode(path))
-        })
+        Box::new(Failure { message: Some(message), body, ..*self.failure(Kind::Decode(path)) })
     }
 }
 
@@ -98,18 +91,12 @@ impl Failure {
 
     /// Nothing was sent.
     pub(crate) fn invalid(operation: &'static str, message: String) -> Box<Self> {
-        Box::new(Self {
-            message: Some(message),
-            ..*Self::new(operation, Kind::Invalid)
-        })
+        Box::new(Self { message: Some(message), ..*Self::new(operation, Kind::Invalid) })
     }
 
     /// There was no answer.
     pub(crate) fn unanswered(operation: &'static str, error: TransportError) -> Box<Self> {
-        Box::new(Self {
-            source: Some(error),
-            ..*Self::new(operation, Kind::Transport)
-        })
+        Box::new(Self { source: Some(error), ..*Self::new(operation, Kind::Transport) })
     }
 
     pub(crate) fn is_timeout(&self) -> bool {
@@ -146,26 +133,16 @@ impl Failure {
                 self.source.iter().try_for_each(|error| write!(formatter, ": {error}"))
             }
             Kind::Status => {
-                self.status
-                    .iter()
-                    .try_for_each(|status| write!(formatter, "{status}"))?;
+                self.status.iter().try_for_each(|status| write!(formatter, "{status}"))?;
                 let shown = self.message.as_deref().map_or_else(|| preview(&self.text()), preview);
-                if shown.is_empty() {
-                    Ok(())
-                } else {
-                    write!(formatter, ": {shown}")
-                }
+                if shown.is_empty() { Ok(()) } else { write!(formatter, ": {shown}") }
             }
             Kind::Decode(path) => {
                 formatter.write_str("the answer cannot be read")?;
                 path.iter().try_for_each(|path| write!(formatter, " at `{path}`"))?;
                 write!(formatter, ": {message}")?;
                 let shown = preview(&self.text());
-                if shown.is_empty() {
-                    Ok(())
-                } else {
-                    write!(formatter, "; it begins with: {shown}")
-                }
+                if shown.is_empty() { Ok(()) } else { write!(formatter, "; it begins with: {shown}") }
             }
         }
     }
@@ -175,7 +152,6 @@ impl fmt::Display for Failure {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "{}: ", self.operation)?;
         self.write_reason(formatter)?;
-        self.request_id()
-            .map_or(Ok(()), |id| write!(formatter, " (request {id})"))
+        self.request_id().map_or(Ok(()), |id| write!(formatter, " (request {id})"))
     }
 }

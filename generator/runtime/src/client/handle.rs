@@ -38,11 +38,7 @@ pub(crate) struct Limits {
 impl Client {
     pub(crate) fn new(shared: Shared) -> Self {
         let timeout = shared.limits.timeout;
-        Self {
-            shared: Arc::new(shared),
-            prefix: None,
-            timeout,
-        }
+        Self { shared: Arc::new(shared), prefix: None, timeout }
     }
 
     /// A client for another part of the server, such as a Kibana space.
@@ -53,22 +49,14 @@ impl Client {
     ///
     /// Fails when `id` is empty, is a dot segment or has characters that the scope does not allow.
     pub fn with_scope(&self, scope: &'static Scope, id: &str) -> Result<Client, Error> {
-        let prefix = scope
-            .prefix_of(id)
-            .map_err(|message| Error::from(Failure::invalid(scope.name, message)))?;
-        Ok(Self {
-            prefix: prefix.map(Arc::from),
-            ..self.clone()
-        })
+        let prefix = scope.prefix_of(id).map_err(|message| Error::from(Failure::invalid(scope.name, message)))?;
+        Ok(Self { prefix: prefix.map(Arc::from), ..self.clone() })
     }
 
     /// A client whose calls may take another time than those of this one.
     #[must_use]
     pub fn with_timeout(&self, timeout: Duration) -> Client {
-        Self {
-            timeout,
-            ..self.clone()
-        }
+        Self { timeout, ..self.clone() }
     }
 
     pub(crate) fn shared(&self) -> &Shared {

@@ -30,15 +30,7 @@ pub struct Lines<T> {
 
 impl<T> Lines<T> {
     pub(crate) fn new(stream: ByteStream, limit: usize) -> Self {
-        Self {
-            stream,
-            buffer: BytesMut::new(),
-            searched: 0,
-            number: 0,
-            limit,
-            ended: false,
-            value: PhantomData,
-        }
+        Self { stream, buffer: BytesMut::new(), searched: 0, number: 0, limit, ended: false, value: PhantomData }
     }
 
     /// Gives up on what has arrived.
@@ -135,9 +127,6 @@ impl<T: DeserializeOwned> Stream for Lines<T> {
 
 impl<T> fmt::Debug for Lines<T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("Lines")
-            .field("stream", &self.stream)
-            .finish_non_exhaustive()
+        formatter.debug_struct("Lines").field("stream", &self.stream).finish_non_exhaustive()
     }
 }

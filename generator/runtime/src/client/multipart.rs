@@ -28,11 +28,7 @@ pub struct FilePart {
 impl FilePart {
     /// A file of the given name. Some servers decide by its extension what it is.
     pub fn new(file_name: impl Into<String>, body: impl Into<Body>) -> Self {
-        Self {
-            file_name: file_name.into(),
-            body: body.into(),
-            content_type: None,
-        }
+        Self { file_name: file_name.into(), body: body.into(), content_type: None }
     }
 
     /// Says what the file contains.
@@ -71,28 +67,16 @@ impl Part {
         }
         let disposition = format!("{}; filename=\"{}\"", disposition(name), quoted(&file.file_name));
         let head = format!("{disposition}\r\nContent-Type: {media_type}\r\n\r\n");
-        Ok(Self {
-            name: name.to_owned(),
-            head,
-            body: file.body,
-        })
+        Ok(Self { name: name.to_owned(), head, body: file.body })
     }
 
     pub(crate) fn text(name: &str, text: String) -> Self {
-        Self {
-            name: name.to_owned(),
-            head: format!("{}\r\n\r\n", disposition(name)),
-            body: text.into(),
-        }
+        Self { name: name.to_owned(), head: format!("{}\r\n\r\n", disposition(name)), body: text.into() }
     }
 
     pub(crate) fn json(name: &str, json: Vec<u8>) -> Self {
         let head = format!("{}\r\nContent-Type: application/json\r\n\r\n", disposition(name));
-        Self {
-            name: name.to_owned(),
-            head,
-            body: json.into(),
-        }
+        Self { name: name.to_owned(), head, body: json.into() }
     }
 
     pub(crate) fn name(&self) -> &str {
@@ -128,10 +112,7 @@ pub(crate) fn join(parts: Vec<Part>) -> (String, Body) {
     }
     bodies.push_back(Body::from(format!("--{boundary}--\r\n")));
     let body = if in_memory {
-        let pieces: Vec<&[u8]> = bodies
-            .iter()
-            .filter_map(|body| body.as_bytes().map(Bytes::as_ref))
-            .collect();
+        let pieces: Vec<&[u8]> = bodies.iter().filter_map(|body| body.as_bytes().map(Bytes::as_ref)).collect();
         Body::from(pieces.concat())
     } else {
         Body::from_transport(stream::iter(bodies).flatten())
@@ -157,10 +138,7 @@ fn boundary(parts: &[Part]) -> String {
 
 fn contains(part: &Part, boundary: &str) -> bool {
     let content = part.body.as_bytes().map_or(&[][..], Bytes::as_ref);
-    content
-        .windows(boundary.len())
-        .any(|window| window == boundary.as_bytes())
-        || part.head.contains(boundary)
+    content.windows(boundary.len()).any(|window| window == boundary.as_bytes()) || part.head.contains(boundary)
 }
 
 /// A number from the random keys that the standard library gives each of its hash maps.

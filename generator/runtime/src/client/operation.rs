@@ -46,18 +46,12 @@ impl Scope {
             return Err(format!("{id:?} is no id of a {name}"));
         }
         if !self.characters.is_empty() && !id.chars().all(|character| allows(self.characters, character)) {
-            return Err(format!(
-                "{id:?} is no id of a {name}: it may have the characters {} only",
-                self.characters
-            ));
+            return Err(format!("{id:?} is no id of a {name}: it may have the characters {} only", self.characters));
         }
         let encoded = utf8_percent_encode(id, ENCODED).to_string();
         match (self.prefix.split_once('{'), self.prefix.split_once('}')) {
             (Some((before, _)), Some((_, after))) => Ok(Some(format!("{before}{encoded}{after}"))),
-            _ => Err(format!(
-                "the prefix {:?} has no place for the id of a {name}",
-                self.prefix
-            )),
+            _ => Err(format!("the prefix {:?} has no place for the id of a {name}", self.prefix)),
         }
     }
 }

@@ -106,9 +106,7 @@ impl Parameters {
         let mut path = String::with_capacity(template.len());
         let mut rest = template;
         while let Some((literal, after)) = rest.split_once('{') {
-            let (name, after) = after
-                .split_once('}')
-                .ok_or_else(|| format!("the path {template:?} is malformed"))?;
+            let (name, after) = after.split_once('}').ok_or_else(|| format!("the path {template:?} is malformed"))?;
             let value = self.path.iter().find(|(other, _)| other == name);
             let (_, value) = value.ok_or_else(|| format!("the path parameter `{name}` is not set"))?;
             path.push_str(literal);
@@ -142,26 +140,16 @@ pub(crate) fn value_of<T: Serialize + ?Sized>(name: &str, value: &T) -> Result<V
 
 fn replace(list: &mut Vec<Pairs>, name: &str, pairs: Vec<(String, String)>) {
     list.retain(|other| other.name != name);
-    list.push(Pairs {
-        name: name.to_owned(),
-        pairs,
-    });
+    list.push(Pairs { name: name.to_owned(), pairs });
 }
 
 fn joined(list: &[Pairs], separator: &str) -> String {
     let pairs = list.iter().flat_map(|parameter| &parameter.pairs);
-    pairs
-        .map(|(key, value)| format!("{key}={value}"))
-        .collect::<Vec<_>>()
-        .join(separator)
+    pairs.map(|(key, value)| format!("{key}={value}")).collect::<Vec<_>>().join(separator)
 }
 
 fn mistaken(place: &str, name: &str, mistake: &str) -> String {
     // Some mistakes continue the sentence, others are one.
-    let colon = if mistake.starts_with("is ") || mistake.starts_with("has ") {
-        ""
-    } else {
-        ":"
-    };
+    let colon = if mistake.starts_with("is ") || mistake.starts_with("has ") { "" } else { ":" };
     format!("the {place} parameter `{name}`{colon} {mistake}")
 }

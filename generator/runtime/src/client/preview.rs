@@ -28,21 +28,13 @@ pub(crate) fn preview(text: &str) -> String {
 }
 
 /// Whether a property of this name holds a secret.
+///
+/// A name that ends with a key may hold one: APIs call their API keys `key`, and the ones of several services `keys`.
 pub(crate) fn is_secret(name: &str) -> bool {
-    const SECRET: [&str; 9] = [
-        "password",
-        "passphrase",
-        "secret",
-        "token",
-        "apikey",
-        "authorization",
-        "privatekey",
-        "credential",
-        "sslkey",
-    ];
+    const SECRET: [&str; 7] = ["password", "passphrase", "secret", "token", "apikey", "authorization", "credential"];
     let name: String = name.chars().filter(char::is_ascii_alphanumeric).collect();
     let name = name.to_ascii_lowercase();
-    SECRET.iter().any(|secret| name.contains(secret))
+    SECRET.iter().any(|secret| name.contains(secret)) || name.ends_with("key") || name.ends_with("keys")
 }
 
 /// Removes the values of secret properties from a text that is JSON, or JSON that breaks off.

@@ -205,11 +205,7 @@ fn form_text(body: Value) -> Result<String, String> {
     for (name, value) in properties {
         let key = utf8_percent_encode(&name, ENCODED).to_string();
         let texts = part_texts(&name, value)?;
-        pairs.extend(
-            texts
-                .iter()
-                .map(|text| format!("{key}={}", utf8_percent_encode(text, ENCODED))),
-        );
+        pairs.extend(texts.iter().map(|text| format!("{key}={}", utf8_percent_encode(text, ENCODED))));
     }
     Ok(pairs.join("&"))
 }

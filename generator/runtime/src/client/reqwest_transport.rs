@@ -36,10 +36,7 @@ impl ReqwestTransport {
         if !roots.is_empty() {
             builder = builder.tls_certs_merge(roots);
         }
-        builder
-            .build()
-            .map(Self)
-            .map_err(|error| TransportError::new(error).to_string())
+        builder.build().map(Self).map_err(|error| TransportError::new(error).to_string())
     }
 }
 
@@ -52,9 +49,7 @@ impl From<reqwest::Client> for ReqwestTransport {
 impl Transport for ReqwestTransport {
     fn send(&self, mut request: http::Request<Body>) -> TransportFuture<'_> {
         if lacks_length(&request) {
-            request
-                .headers_mut()
-                .insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
+            request.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
         Box::pin(async move {
             let request = reqwest::Request::try_from(request.map(reqwest_body)).map_err(convert)?;

@@ -20,11 +20,7 @@ pub struct Response<T> {
 
 impl<T> Response<T> {
     pub(crate) fn new(head: Head, value: T) -> Self {
-        Self {
-            status: head.status,
-            headers: head.headers,
-            value,
-        }
+        Self { status: head.status, headers: head.headers, value }
     }
 
     /// The status, which is one of success.
@@ -54,11 +50,7 @@ impl<T> Response<T> {
 
     /// Changes the value and keeps the rest.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
-        Response {
-            status: self.status,
-            headers: self.headers,
-            value: change(self.value),
-        }
+        Response { status: self.status, headers: self.headers, value: change(self.value) }
     }
 }
 
@@ -122,9 +114,7 @@ fn file_name(disposition: &str) -> Option<String> {
         let (charset, value) = value.split_once('\'')?;
         let (_, value) = value.split_once('\'')?;
         let bytes = percent_encoding::percent_decode_str(value);
-        charset
-            .eq_ignore_ascii_case("utf-8")
-            .then(|| bytes.decode_utf8_lossy().into_owned())
+        charset.eq_ignore_ascii_case("utf-8").then(|| bytes.decode_utf8_lossy().into_owned())
     });
     let name = encoded.or_else(|| find("filename").map(|(_, value)| value.clone()))?;
     // A server must not choose the folder.
@@ -155,7 +145,5 @@ fn parameters(disposition: &str) -> Vec<(String, String)> {
         }
     }
     let pairs = parameters.iter().filter_map(|parameter| parameter.split_once('='));
-    pairs
-        .map(|(name, value)| (name.trim().to_owned(), value.trim().to_owned()))
-        .collect()
+    pairs.map(|(name, value)| (name.trim().to_owned(), value.trim().to_owned())).collect()
 }

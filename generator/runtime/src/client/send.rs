@@ -9,12 +9,13 @@ use serde::de::DeserializeOwned;
 
 use crate::client::body::Collected;
 use crate::client::deadline::Deadline;
-use crate::client::decode::{is_json, json, text};
+use crate::client::decode::{is_json, json, text, whole};
 use crate::client::failure::{Failure, Head, Kind};
 use crate::client::{
     Body, ByteStream, CallError, Client, DecodeFailure, ErrorSet, Lines, Request, Response, SuccessSet, TransportError,
     multipart,
 };
+use crate::wire::ReadWhole;
 
 /// How much of an answer is read only to keep its connection.
 const IGNORED_LIMIT: usize = 64 * 1024;
@@ -26,10 +27,7 @@ impl Request {
     ///
     /// Fails when the request is invalid, when there is no answer and when the answer is an error.
     pub async fn send_empty<E: ErrorSet>(self) -> Result<Response<()>, CallError<E>> {
-        self.ignored()
-            .await
-            .map(|head| Response::new(head, ()))
-            .map_err(CallError::new)
+        self.ignored().await.map(|head| Response::new(head, ())).map_err(CallError::new)
     }
 
     /// Sends the request and decodes the answer as JSON. An empty body counts as `null`.
@@ -38,10 +36,20 @@ impl Request {
     ///
     /// Fails as [`Request::send_empty`] does, and when the answer is no `T`.
     pub async fn send_json<T: DeserializeOwned, E: ErrorSet>(self) -> Result<Response<T>, CallError<E>> {
-        self.answer("application/json")
-            .await
-            .and_then(|answer| answer.decode(json))
-            .map_err(CallError::new)
+        self.answer("application/json").await.and_then(|answer| answer.decode(json)).map_err(CallError::new)
+    }
+
+    /// Sends the request and decodes the answer as an integer, or as a collection of integers, that may be written as `42.0`.
+    ///
+    /// # Errors
+    ///
+    /// Fails as [`Request::send_json`] does.
+    pub async fn send_whole<T, E>(self) -> Result<Response<T>, CallError<E>>
+    where
+        T: for<'de> ReadWhole<'de>,
+        E: ErrorSet,
+    {
+        self.answer("application/json").await.and_then(|answer| answer.decode(whole)).map_err(CallError::new)
     }
 
     /// Sends the request and takes the answer as text.
@@ -50,10 +58,7 @@ impl Request {
     ///
     /// Fails as [`Request::send_empty`] does, and when the answer is not in UTF-8.
     pub async fn send_text<E: ErrorSet>(self) -> Result<Response<String>, CallError<E>> {
-        self.answer("*/*")
-            .await
-            .and_then(|answer| answer.decode(text))
-            .map_err(CallError::new)
+        self.answer("*/*").await.and_then(|answer| answer.decode(text)).map_err(CallError::new)
     }
 
     /// Sends the request and decodes the answer as its status says.
@@ -62,15 +67,10 @@ impl Request {
     ///
     /// Fails as [`Request::send_empty`] does, and when the answer is not what the API documents.
     pub async fn send_by_status<S: SuccessSet, E: ErrorSet>(self) -> Result<Response<S>, CallError<E>> {
-        let answer = self
-            .answer("application/json, */*;q=0.8")
-            .await
-            .map_err(CallError::new)?;
+        let answer = self.answer("application/json, */*;q=0.8").await.map_err(CallError::new)?;
         let status = answer.head.status;
         let undocumented = || DecodeFailure::new(format!("the API does not document the status {status}"));
-        answer
-            .decode(|body| S::decode(status, body)?.ok_or_else(undocumented))
-            .map_err(CallError::new)
+        answer.decode(|body| S::decode(status, body)?.ok_or_else(undocumented)).map_err(CallError::new)
     }
 
     /// Sends the request and takes the answer as bytes, while they arrive.
@@ -89,12 +89,8 @@ impl Request {
     /// Fails as [`Request::send_empty`] does.
     pub async fn send_lines<T: DeserializeOwned, E: ErrorSet>(self) -> Result<Response<Lines<T>>, CallError<E>> {
         let limit = self.client.shared().limits.body;
-        let streamed = self
-            .streamed("application/x-ndjson, application/ndjson, */*;q=0.8")
-            .await;
-        streamed
-            .map(|response| response.map(|stream| Lines::new(stream, limit)))
-            .map_err(CallError::new)
+        let streamed = self.streamed("application/x-ndjson, application/ndjson, */*;q=0.8").await;
+        streamed.map(|response| response.map(|stream| Lines::new(stream, limit))).map_err(CallError::new)
     }
 
     /// Reads the beginning of a body that nobody needs, so that the connection can be used again.
@@ -108,10 +104,7 @@ impl Request {
     async fn answer(self, accept: &'static str) -> Result<Answer, Box<Failure>> {
         let limit = self.client.shared().limits.body;
         let (head, mut incoming, _) = self.start(accept).await?;
-        let announced = head
-            .headers
-            .get(header::CONTENT_LENGTH)
-            .and_then(|length| length.to_str().ok()?.parse().ok());
+        let announced = head.headers.get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
         if announced.is_some_and(|length: usize| length > limit) {
             return Err(head.failure(Kind::TooLarge(limit)));
         }
@@ -135,20 +128,14 @@ impl Request {
         let operation = self.operation;
         let client = self.client.clone();
         let timeout = self.timeout.unwrap_or(client.timeout());
-        let request = self
-            .prepare(accept)
-            .map_err(|mistake| Failure::invalid(operation.id, mistake))?;
+        let request = self.prepare(accept).map_err(|mistake| Failure::invalid(operation.id, mistake))?;
         let deadline = Deadline::after(timeout);
         let response = execute(&client, request, deadline).await.map_err(|error| match error {
             Some(error) => Failure::unanswered(operation.id, error),
             None => Failure::new(operation.id, Kind::Timeout(timeout)),
         })?;
         let (parts, body) = response.into_parts();
-        let head = Head {
-            operation,
-            status: parts.status,
-            headers: parts.headers,
-        };
+        let head = Head { operation, status: parts.status, headers: parts.headers };
         let mut incoming = Incoming { body, deadline };
         if head.status.is_success() {
             return Ok((head, incoming, timeout));
@@ -165,21 +152,12 @@ impl Request {
         }
         if !self.parts.is_empty() {
             let (media_type, body) = multipart::join(self.parts);
-            self.parameters
-                .set_header_text(header::CONTENT_TYPE.as_str(), Some(&media_type))?;
+            self.parameters.set_header_text(header::CONTENT_TYPE.as_str(), Some(&media_type))?;
             self.body = Some(body);
         }
         let path = self.parameters.fill(self.operation.path)?;
-        let prefix = if self.operation.scoped {
-            self.client.prefix()
-        } else {
-            ""
-        };
-        let uri = format!(
-            "{}{prefix}{path}{}",
-            self.client.shared().base_url,
-            self.parameters.query()
-        );
+        let prefix = if self.operation.scoped { self.client.prefix() } else { "" };
+        let uri = format!("{}{prefix}{path}{}", self.client.shared().base_url, self.parameters.query());
         let uri = Uri::try_from(uri).map_err(|error| format!("the URL of the request is invalid: {error}"))?;
 
         let mut headers = HeaderMap::new();
@@ -263,11 +241,7 @@ impl Answer {
     }
 
     fn undecodable(self, failure: DecodeFailure) -> Box<Failure> {
-        let media_type = self
-            .head
-            .headers
-            .get(header::CONTENT_TYPE)
-            .and_then(|value| value.to_str().ok());
+        let media_type = self.head.headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
         // What is no JSON usually comes from a proxy, such as the page to log in at.
         let message = match media_type {
             Some(media_type) if !is_json(media_type) => format!("{} (it is {media_type})", failure.message),

@@ -99,12 +99,9 @@ impl Flat {
             Self::Nothing => Self::Nothing,
             Self::Text(text) => Self::Text(encode(&text)),
             Self::List(items) => Self::List(items.iter().map(|item| encode(item)).collect()),
-            Self::Object(members) => Self::Object(
-                members
-                    .iter()
-                    .map(|(key, value)| (encode(key), encode(value)))
-                    .collect(),
-            ),
+            Self::Object(members) => {
+                Self::Object(members.iter().map(|(key, value)| (encode(key), encode(value))).collect())
+            }
         }
     }
 
@@ -116,10 +113,7 @@ impl Flat {
             Self::Text(text) => Some(text),
             Self::List(items) => Some(items.join(separator)),
             Self::Object(members) => {
-                let members: Vec<_> = members
-                    .iter()
-                    .map(|(key, value)| format!("{key}{between}{value}"))
-                    .collect();
+                let members: Vec<_> = members.iter().map(|(key, value)| format!("{key}{between}{value}")).collect();
                 Some(members.join(separator))
             }
         }
@@ -134,11 +128,7 @@ impl Flat {
             Self::Object(members) if members.is_empty() => Vec::new(),
             Self::List(items) if explode => items.into_iter().map(|item| (name.to_owned(), item)).collect(),
             Self::Object(members) if explode => members,
-            value => value
-                .join(separator, false)
-                .map(|text| (name.to_owned(), text))
-                .into_iter()
-                .collect(),
+            value => value.join(separator, false).map(|text| (name.to_owned(), text)).into_iter().collect(),
         }
     }
 }
@@ -180,9 +170,9 @@ pub(crate) fn path(name: &str, style: PathStyle, value: Value) -> Result<String,
     let flat = Flat::of(value)?.encode();
     let text = match (style, flat) {
         (PathStyle::Simple { explode }, flat) => flat.join(",", explode),
-        (PathStyle::Label { explode }, flat) => flat
-            .join(if explode { "." } else { "," }, explode)
-            .map(|text| format!(".{text}")),
+        (PathStyle::Label { explode }, flat) => {
+            flat.join(if explode { "." } else { "," }, explode).map(|text| format!(".{text}"))
+        }
         (_, Flat::Nothing) => None,
         (PathStyle::Matrix { explode: true }, flat @ (Flat::List(_) | Flat::Object(_))) => {
             let pairs = flat.pairs(&encode(name), ",", true);
@@ -204,10 +194,7 @@ fn segments(text: &str) -> Result<String, Mistake> {
         "." | ".." => Err("has a dot segment, which would change the route"),
         segment => Ok(encode(segment)),
     };
-    text.split('/')
-        .map(segment)
-        .collect::<Result<Vec<_>, _>>()
-        .map(|segments| segments.join("/"))
+    text.split('/').map(segment).collect::<Result<Vec<_>, _>>().map(|segments| segments.join("/"))
 }
 
 /// Writes a value for a query: encoded names and values.

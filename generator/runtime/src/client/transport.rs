@@ -55,27 +55,17 @@ pub struct TransportError {
 impl TransportError {
     /// A failure of any other kind than those below.
     pub fn new(source: impl Into<BoxError>) -> Self {
-        Self {
-            connect: false,
-            timeout: false,
-            source: source.into(),
-        }
+        Self { connect: false, timeout: false, source: source.into() }
     }
 
     /// A connection could not be made, so that the server did not see the request.
     pub fn connect(source: impl Into<BoxError>) -> Self {
-        Self {
-            connect: true,
-            ..Self::new(source)
-        }
+        Self { connect: true, ..Self::new(source) }
     }
 
     /// A time limit of the transport passed.
     pub fn timeout(source: impl Into<BoxError>) -> Self {
-        Self {
-            timeout: true,
-            ..Self::new(source)
-        }
+        Self { timeout: true, ..Self::new(source) }
     }
 }
 

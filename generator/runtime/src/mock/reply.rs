@@ -38,12 +38,7 @@ enum Content {
 impl Reply {
     /// An answer without a body.
     pub fn empty(status: u16) -> Self {
-        Self {
-            status,
-            headers: HeaderMap::new(),
-            content: Content::Bytes(Bytes::new()),
-            mistake: None,
-        }
+        Self { status, headers: HeaderMap::new(), content: Content::Bytes(Bytes::new()), mistake: None }
     }
 
     /// `200 OK` with a value as JSON.
@@ -61,35 +56,23 @@ impl Reply {
 
     /// `200 OK` with bytes, of no media type.
     pub fn bytes(bytes: impl Into<Bytes>) -> Self {
-        Self {
-            content: Content::Bytes(bytes.into()),
-            ..Self::empty(200)
-        }
+        Self { content: Content::Bytes(bytes.into()), ..Self::empty(200) }
     }
 
     /// `200 OK` with a body that arrives in these pieces.
     pub fn pieces<P: Into<Bytes>>(pieces: impl IntoIterator<Item = P>) -> Self {
         let pieces = pieces.into_iter().map(Into::into).collect();
-        Self {
-            content: Content::Pieces(pieces, None),
-            ..Self::empty(200)
-        }
+        Self { content: Content::Pieces(pieces, None), ..Self::empty(200) }
     }
 
     /// No answer, because there is no connection.
     pub fn connect_failure() -> Self {
-        Self {
-            content: Content::ConnectFailure,
-            ..Self::empty(200)
-        }
+        Self { content: Content::ConnectFailure, ..Self::empty(200) }
     }
 
     /// No answer, ever: what a time limit is for.
     pub fn never() -> Self {
-        Self {
-            content: Content::Never,
-            ..Self::empty(200)
-        }
+        Self { content: Content::Never, ..Self::empty(200) }
     }
 
     /// The same with another status.
@@ -102,10 +85,7 @@ impl Reply {
     /// The same with another header.
     #[must_use]
     pub fn header(mut self, name: &str, value: &str) -> Self {
-        match (
-            HeaderName::from_bytes(name.as_bytes()),
-            HeaderValue::from_bytes(value.as_bytes()),
-        ) {
+        match (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_bytes(value.as_bytes())) {
             (Ok(name), Ok(value)) => {
                 if name == header::SET_COOKIE {
                     self.headers.append(name, value);

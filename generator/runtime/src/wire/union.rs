@@ -86,9 +86,8 @@ pub fn rank(value: &Value, fits: &[Fit]) -> Vec<usize> {
     let Value::Object(object) = value else {
         return (0..fits.len()).collect();
     };
-    let mut candidates: Vec<usize> = (0..fits.len())
-        .filter(|index| fits[*index].required.iter().all(|key| object.contains_key(*key)))
-        .collect();
+    let mut candidates: Vec<usize> =
+        (0..fits.len()).filter(|index| fits[*index].required.iter().all(|key| object.contains_key(*key))).collect();
     candidates.sort_by_key(|index| {
         let present = present(&fits[*index], object);
         (Reverse(present), fits[*index].known.len() - present)

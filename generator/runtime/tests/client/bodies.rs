@@ -10,63 +10,33 @@ const HEAD: &str = "POST /api/things\ncontent-type: ";
 
 #[tokio::test]
 async fn json_is_sent_under_the_media_type_of_the_operation() {
-    let text = sent(&WRITE, |request| {
-        request.json("application/vnd.elastic+json", &json!({"a": [1]}))
-    })
-    .await;
+    let text = sent(&WRITE, |request| request.json("application/vnd.elastic+json", &json!({"a": [1]}))).await;
     assert_eq!(text, format!("{HEAD}application/vnd.elastic+json\n\n{{\"a\":[1]}}"));
 }
 
 #[tokio::test]
 async fn ndjson_is_one_value_a_line() {
-    let text = sent(&WRITE, |request| {
-        request.ndjson("application/x-ndjson", [json!({"a": "x\ny"}), json!(2)])
-    })
-    .await;
+    let text = sent(&WRITE, |request| request.ndjson("application/x-ndjson", [json!({"a": "x\ny"}), json!(2)])).await;
     assert_eq!(text, format!("{HEAD}application/x-ndjson\n\n{{\"a\":\"x\\ny\"}}\n2"));
 }
 
 #[tokio::test]
 async fn forms_are_encoded() {
-    let text = sent(&WRITE, |request| {
-        request.form(&json!({"a": "x y&z", "b": [1, 2], "c": null}))
-    })
-    .await;
-    assert_eq!(
-        text,
-        format!("{HEAD}application/x-www-form-urlencoded\n\na=x%20y%26z&b=1&b=2")
-    );
+    let text = sent(&WRITE, |request| request.form(&json!({"a": "x y&z", "b": [1, 2], "c": null}))).await;
+    assert_eq!(text, format!("{HEAD}application/x-www-form-urlencoded\n\na=x%20y%26z&b=1&b=2"));
     let error = refused(&WRITE, |request| request.form(&json!({"a": {"b": 1}}))).await;
-    assert!(
-        error.ends_with("the property `a` of a form cannot be an object"),
-        "{error}"
-    );
+    assert!(error.ends_with("the property `a` of a form cannot be an object"), "{error}");
     let error = refused(&WRITE, |request| request.form("text")).await;
     assert!(error.ends_with("a form needs an object"), "{error}");
 }
 
 #[tokio::test]
 async fn text_and_bytes_are_sent_as_they_are() {
-    assert_eq!(
-        sent(&WRITE, |request| request.text("text/x-yaml", "a: b")).await,
-        format!("{HEAD}text/x-yaml\n\na: b")
-    );
-    let text = sent(&WRITE, |request| {
-        request.bytes("application/zip", vec![0x50, 0x4b, 0xff])
-    })
-    .await;
+    assert_eq!(sent(&WRITE, |request| request.text("text/x-yaml", "a: b")).await, format!("{HEAD}text/x-yaml\n\na: b"));
+    let text = sent(&WRITE, |request| request.bytes("application/zip", vec![0x50, 0x4b, 0xff])).await;
     assert_eq!(text, format!("{HEAD}application/zip\n\n<3 bytes>"));
-    for body in [
-        Body::from("a"),
-        Body::from(b"a"),
-        Body::from(Bytes::from_static(b"a")),
-        Body::from("a".to_owned()),
-    ] {
-        assert!(
-            sent(&WRITE, |request| request.bytes("x/y", body))
-                .await
-                .ends_with("\n\na")
-        );
+    for body in [Body::from("a"), Body::from(b"a"), Body::from(Bytes::from_static(b"a")), Body::from("a".to_owned())] {
+        assert!(sent(&WRITE, |request| request.bytes("x/y", body)).await.ends_with("\n\na"));
     }
 }
 
@@ -90,8 +60,5 @@ async fn no_body_has_no_media_type() {
 async fn a_value_that_is_no_json_is_refused() {
     let map = std::collections::HashMap::from([(vec![1], 1)]);
     let error = refused(&WRITE, |request| request.json("application/json", &map)).await;
-    assert_eq!(
-        error,
-        "callThing: invalid request: the body cannot be written: key must be a string"
-    );
+    assert_eq!(error, "callThing: invalid request: the body cannot be written: key must be a string");
 }

@@ -42,36 +42,17 @@ async fn the_path_of_the_base_url_is_kept() {
 #[test]
 fn a_base_url_that_cannot_be_meant_is_refused() {
     for (base_url, expected) in [
-        (
-            "host.test:5601",
-            "\"host.test:5601\" has no scheme; write `https://` before it",
-        ),
+        ("host.test:5601", "\"host.test:5601\" has no scheme; write `https://` before it"),
         ("localhost", "\"localhost\" has no scheme; write `https://` before it"),
         ("", "\"\" has no scheme; write `https://` before it"),
-        (
-            "ftp://host.test",
-            "\"ftp://host.test\" has the scheme `ftp`; use `https` or `http`",
-        ),
-        (
-            "https://host.test/?a=b",
-            "\"https://host.test/\" has a query or a fragment; remove what follows `?` or `#`",
-        ),
-        (
-            "https://host.test/#/app",
-            "\"https://host.test/\" has a query or a fragment; remove what follows `?` or `#`",
-        ),
+        ("ftp://host.test", "\"ftp://host.test\" has the scheme `ftp`; use `https` or `http`"),
+        ("https://host.test/?a=b", "\"https://host.test/\" has a query or a fragment; remove what follows `?` or `#`"),
+        ("https://host.test/#/app", "\"https://host.test/\" has a query or a fragment; remove what follows `?` or `#`"),
         ("https://", "\"https://\" is invalid: empty host"),
     ] {
-        assert_eq!(
-            mistake(base_url, |builder| builder),
-            format!("client: invalid request: the base URL {expected}")
-        );
+        assert_eq!(mistake(base_url, |builder| builder), format!("client: invalid request: the base URL {expected}"));
     }
-    for base_url in [
-        "https://elastic:hunter2@host.test",
-        "elastic:hunter2@host.test",
-        "https://elastic:hunter2@",
-    ] {
+    for base_url in ["https://elastic:hunter2@host.test", "elastic:hunter2@host.test", "https://elastic:hunter2@"] {
         let error = mistake(base_url, |builder| builder);
         assert!(!error.contains("hunter2"), "{error}");
     }
@@ -81,36 +62,15 @@ fn a_base_url_that_cannot_be_meant_is_refused() {
 async fn credentials_become_one_header() {
     let key = Secret::from("a");
     assert_eq!(authorization(|builder| builder).await, None);
+    assert_eq!(authorization(|builder| builder.api_key(" ZW5jb2RlZA==\n")).await.unwrap(), "ApiKey ZW5jb2RlZA==");
+    assert_eq!(authorization(|builder| builder.api_key(("id", "key"))).await.unwrap(), "ApiKey aWQ6a2V5");
+    assert_eq!(authorization(|builder| builder.api_key(&key)).await.unwrap(), "ApiKey a");
     assert_eq!(
-        authorization(|builder| builder.api_key(" ZW5jb2RlZA==\n"))
-            .await
-            .unwrap(),
-        "ApiKey ZW5jb2RlZA=="
-    );
-    assert_eq!(
-        authorization(|builder| builder.api_key(("id", "key"))).await.unwrap(),
-        "ApiKey aWQ6a2V5"
-    );
-    assert_eq!(
-        authorization(|builder| builder.api_key(&key)).await.unwrap(),
-        "ApiKey a"
-    );
-    assert_eq!(
-        authorization(|builder| builder.basic("elastic", "pass:word"))
-            .await
-            .unwrap(),
+        authorization(|builder| builder.basic("elastic", "pass:word")).await.unwrap(),
         "Basic ZWxhc3RpYzpwYXNzOndvcmQ="
     );
-    assert_eq!(
-        authorization(|builder| builder.bearer("token")).await.unwrap(),
-        "Bearer token"
-    );
-    assert_eq!(
-        authorization(|builder| builder.header("Authorization", "Custom x"))
-            .await
-            .unwrap(),
-        "Custom x"
-    );
+    assert_eq!(authorization(|builder| builder.bearer("token")).await.unwrap(), "Bearer token");
+    assert_eq!(authorization(|builder| builder.header("Authorization", "Custom x")).await.unwrap(), "Custom x");
     let last = authorization(|builder| builder.basic("a", "b").header("authorization", "x").api_key("key")).await;
     assert_eq!(last.unwrap(), "ApiKey key");
 }
@@ -120,18 +80,12 @@ fn invalid_settings_are_refused() {
     let base_url = "https://host.test";
     for (error, expected) in [
         (mistake(base_url, |builder| builder.api_key("")), "the API key is empty"),
-        (
-            mistake(base_url, |builder| builder.bearer("a\nb")),
-            "the token has characters that a header cannot carry",
-        ),
+        (mistake(base_url, |builder| builder.bearer("a\nb")), "the token has characters that a header cannot carry"),
         (
             mistake(base_url, |builder| builder.basic("a:b", "c")),
             "a user name for basic authentication cannot contain a colon",
         ),
-        (
-            mistake(base_url, |builder| builder.header("a b", "c")),
-            "\"a b\" is no header name",
-        ),
+        (mistake(base_url, |builder| builder.header("a b", "c")), "\"a b\" is no header name"),
         (
             mistake(base_url, |builder| builder.header("a", "b\n")),
             "the header \"a\" has characters that a header cannot carry",
@@ -148,10 +102,7 @@ fn invalid_settings_are_refused() {
 #[test]
 fn the_built_in_transport_can_be_set_up() {
     let client: Client = Builder::new("https://host.test").build().unwrap();
-    assert!(
-        format!("{client:?}").starts_with("Client { base_url: \"https://host.test\""),
-        "{client:?}"
-    );
+    assert!(format!("{client:?}").starts_with("Client { base_url: \"https://host.test\""), "{client:?}");
 }
 
 #[test]
@@ -171,9 +122,6 @@ fn generated_clients_are_built_directly() {
         }
     }
 
-    let kibana: Kibana = Builder::<Kibana>::new("https://host.test")
-        .transport(Mock::new())
-        .build()
-        .unwrap();
+    let kibana: Kibana = Builder::<Kibana>::new("https://host.test").transport(Mock::new()).build().unwrap();
     assert!(format!("{:?}", kibana.0).contains("host.test"));
 }

@@ -27,11 +27,7 @@ impl ErrorSet for ThingsError {
 async fn failed<E: ErrorSet>(reply: Reply) -> CallError<E> {
     let mock = Mock::new().reply(reply);
     let request = Request::new(&client(&mock), &PLAIN);
-    request
-        .send_json::<Vec<i64>, E>()
-        .await
-        .map(|answer| answer.into_inner())
-        .unwrap_err()
+    request.send_json::<Vec<i64>, E>().await.map(|answer| answer.into_inner()).unwrap_err()
 }
 
 #[tokio::test]
@@ -41,9 +37,7 @@ async fn the_body_is_typed_by_status() {
     assert!(error.is_not_found() && !error.is_conflict() && !error.is_server_error() && !error.is_decode());
     assert_eq!(
         error.body(),
-        Some(&ThingsError::NotFound(
-            json!({"attributes": {"id": 7}, "message": "no such thing"})
-        ))
+        Some(&ThingsError::NotFound(json!({"attributes": {"id": 7}, "message": "no such thing"})))
     );
     assert_eq!(error.status(), Some(StatusCode::NOT_FOUND));
     assert_eq!(error.headers()["content-type"], "application/json");
@@ -51,14 +45,8 @@ async fn the_body_is_typed_by_status() {
     assert_eq!(error.message(), Some("no such thing"));
     assert_eq!(error.text(), r#"{"attributes":{"id":7},"message":"no such thing"}"#);
     assert_eq!(error.operation(), "callThing");
-    assert_eq!(
-        error.to_string(),
-        "callThing: 404 Not Found: no such thing (request r-1)"
-    );
-    assert_eq!(
-        format!("{error:?}"),
-        r#"CallError("callThing: 404 Not Found: no such thing (request r-1)")"#
-    );
+    assert_eq!(error.to_string(), "callThing: 404 Not Found: no such thing (request r-1)");
+    assert_eq!(format!("{error:?}"), r#"CallError("callThing: 404 Not Found: no such thing (request r-1)")"#);
     assert!(matches!(error.into_body(), Some(ThingsError::NotFound(_))));
 }
 
@@ -94,38 +82,20 @@ async fn every_status_has_its_question() {
             assert_eq!(question(&error), expected, "{status} {other}");
         }
     }
-    assert_eq!(
-        failed::<NoError>(Reply::empty(302)).await.to_string(),
-        "callThing: 302 Found"
-    );
+    assert_eq!(failed::<NoError>(Reply::empty(302)).await.to_string(), "callThing: 302 Found");
 }
 
 #[tokio::test]
 async fn messages_are_found_in_every_shape() {
     for (body, expected) in [
-        (
-            r#"{"statusCode":400,"error":"Bad Request","message":"[page]: too small"}"#,
-            Some("[page]: too small"),
-        ),
-        (
-            r#"{"errors":[{"code":"x"},{"message":"no cluster","code":"y"}]}"#,
-            Some("no cluster"),
-        ),
-        (
-            r#"{"error":{"type":"t","reason":"no index"},"message":null}"#,
-            Some("no index"),
-        ),
-        (
-            r#"{"body":"timeline failed","statusCode":405}"#,
-            Some("timeline failed"),
-        ),
+        (r#"{"statusCode":400,"error":"Bad Request","message":"[page]: too small"}"#, Some("[page]: too small")),
+        (r#"{"errors":[{"code":"x"},{"message":"no cluster","code":"y"}]}"#, Some("no cluster")),
+        (r#"{"error":{"type":"t","reason":"no index"},"message":null}"#, Some("no index")),
+        (r#"{"body":"timeline failed","statusCode":405}"#, Some("timeline failed")),
         (r#"{"full_error":"{..}","message":"risk"}"#, Some("risk")),
         (r#"{"error":"Not Found"}"#, Some("Not Found")),
         (r#""index not found""#, Some("index not found")),
-        (
-            "Kibana server is not ready yet\n",
-            Some("Kibana server is not ready yet"),
-        ),
+        ("Kibana server is not ready yet\n", Some("Kibana server is not ready yet")),
         ("<html><title>502</title></html>", None),
         (r#"{"message": "cut"#, None),
         ("{}", None),
@@ -137,10 +107,7 @@ async fn messages_are_found_in_every_shape() {
         assert_eq!(error.text(), body);
     }
     let error = failed::<NoError>(Reply::text("<html>\n  <title>502</title>\n</html>").status(502)).await;
-    assert_eq!(
-        error.to_string(),
-        "callThing: 502 Bad Gateway: <html> <title>502</title> </html>"
-    );
+    assert_eq!(error.to_string(), "callThing: 502 Bad Gateway: <html> <title>502</title> </html>");
 }
 
 #[tokio::test]
@@ -148,10 +115,7 @@ async fn display_is_one_short_line_and_the_text_is_complete() {
     let body = "äöü \n".repeat(1000);
     let error = failed::<NoError>(Reply::text(body.clone()).status(500)).await;
     let shown = error.to_string();
-    assert!(
-        shown.chars().count() < 350 && shown.ends_with('…') && !shown.contains('\n'),
-        "{shown}"
-    );
+    assert!(shown.chars().count() < 350 && shown.ends_with('…') && !shown.contains('\n'), "{shown}");
     assert_eq!(error.text(), body);
 }
 
@@ -185,10 +149,7 @@ async fn decode_failures_have_a_path_and_the_body() {
          it begins with: <html>log in</html>"
     );
     let error = failed::<NoError>(Reply::empty(200)).await;
-    assert_eq!(
-        error.to_string(),
-        "callThing: the answer cannot be read: the body is empty"
-    );
+    assert_eq!(error.to_string(), "callThing: the answer cannot be read: the body is empty");
     let error = failed::<NoError>(Reply::text("[1] 2")).await;
     assert!(error.to_string().contains("trailing characters"), "{error}");
 }

@@ -26,10 +26,7 @@ async fn values_are_written_in_simple_style() {
             .header_with("x-json", HeaderStyle::Json, &json!({"a": [1]}))
     })
     .await;
-    assert_eq!(
-        text,
-        "GET /api/things\nx-flag: true\nx-json: {\"a\":[1]}\nx-list: 1,2\nx-object: a=1"
-    );
+    assert_eq!(text, "GET /api/things\nx-flag: true\nx-json: {\"a\":[1]}\nx-list: 1,2\nx-object: a=1");
 }
 
 #[tokio::test]
@@ -37,12 +34,8 @@ async fn a_text_may_be_missing() {
     let etag = "\"1\"".to_owned();
     let text = sent(&PLAIN, |request| request.header_text("if-match", Some(etag.as_str()))).await;
     assert_eq!(text, "GET /api/things\nif-match: \"1\"");
-    let text = sent(&PLAIN, |request| {
-        request
-            .header_text("if-match", &etag)
-            .header_text("if-match", None::<&str>)
-    })
-    .await;
+    let text =
+        sent(&PLAIN, |request| request.header_text("if-match", &etag).header_text("if-match", None::<&str>)).await;
     assert_eq!(text, "GET /api/things");
 }
 

@@ -8,24 +8,15 @@ use crate::support::{PLAIN, WRITE, client};
 
 async fn status(mock: &Mock) -> u16 {
     let answer = Request::new(&client(mock), &PLAIN).send_empty::<NoError>().await;
-    answer.map_or_else(
-        |error| error.status().unwrap().as_u16(),
-        |answer| answer.status().as_u16(),
-    )
+    answer.map_or_else(|error| error.status().unwrap().as_u16(), |answer| answer.status().as_u16())
 }
 
 #[tokio::test]
 async fn replies_come_in_order_and_then_end() {
     let mock = Mock::new().reply(202).reply(Reply::text("no").status(404));
     assert_eq!((status(&mock).await, status(&mock).await), (202, 404));
-    let error = Request::new(&client(&mock), &PLAIN)
-        .send_empty::<NoError>()
-        .await
-        .unwrap_err();
-    assert_eq!(
-        error.to_string(),
-        "callThing: no answer: the mock has no reply for GET /api/things"
-    );
+    let error = Request::new(&client(&mock), &PLAIN).send_empty::<NoError>().await.unwrap_err();
+    assert_eq!(error.to_string(), "callThing: no answer: the mock has no reply for GET /api/things");
     assert!(!error.is_connect() && !error.is_timeout() && error.status().is_none());
     assert_eq!(mock.requests().len(), 3);
 }
@@ -36,10 +27,7 @@ async fn rules_come_first_and_their_last_reply_is_repeated() {
         .on(Method::GET, "/api/things", 503)
         .on(Method::GET, "/api/things", Reply::json(json!({"id": 1})))
         .reply(201);
-    assert_eq!(
-        (status(&mock).await, status(&mock).await, status(&mock).await),
-        (503, 200, 200)
-    );
+    assert_eq!((status(&mock).await, status(&mock).await, status(&mock).await), (503, 200, 200));
     let request = Request::new(&client(&mock), &WRITE).json("application/json", &json!([1]));
     assert_eq!(request.send_empty::<NoError>().await.unwrap().status(), 201);
     assert_eq!(mock.last_request().unwrap().json(), Some(json!([1])));
@@ -47,16 +35,8 @@ async fn rules_come_first_and_their_last_reply_is_repeated() {
 
 #[tokio::test]
 async fn failures_can_be_canned() {
-    let mock = Mock::new()
-        .reply(Reply::connect_failure())
-        .reply(Reply::json(json!(1)).then_break())
-        .reply(9999);
-    let call = async || {
-        Request::new(&client(&mock), &PLAIN)
-            .send_json::<Value, NoError>()
-            .await
-            .unwrap_err()
-    };
+    let mock = Mock::new().reply(Reply::connect_failure()).reply(Reply::json(json!(1)).then_break()).reply(9999);
+    let call = async || Request::new(&client(&mock), &PLAIN).send_json::<Value, NoError>().await.unwrap_err();
     let error = call().await;
     assert!(error.is_connect(), "{error}");
     assert_eq!(error.to_string(), "callThing: no connection: connection refused");

@@ -11,10 +11,7 @@ use crate::support::{WRITE, client, refused, sent};
 async fn parts_are_sent_in_order() {
     let text = sent(&WRITE, |request| {
         request
-            .file_part(
-                "file",
-                FilePart::new("export.ndjson", "{}\n").content_type_or("application/x-ndjson"),
-            )
+            .file_part("file", FilePart::new("export.ndjson", "{}\n").content_type_or("application/x-ndjson"))
             .text_part("overwrite", &true)
             .text_part("tags", &["a", "b"])
             .text_part("none", &None::<String>)
@@ -64,10 +61,7 @@ async fn text_is_replaced_and_files_are_added() {
     })
     .await;
     assert!(!text.contains("old") && text.contains("new"), "{text}");
-    assert!(
-        text.contains("filename=\"a.csv\"") && text.contains("filename=\"b.csv\""),
-        "{text}"
-    );
+    assert!(text.contains("filename=\"a.csv\"") && text.contains("filename=\"b.csv\""), "{text}");
     assert!(text.contains("Content-Type: application/octet-stream"), "{text}");
 }
 
@@ -81,36 +75,23 @@ async fn names_cannot_add_headers_or_parts() {
     let error = refused(&WRITE, |request| request.file_part("file", file)).await;
     assert!(error.contains("the part `file` has no media type but"), "{error}");
     let error = refused(&WRITE, |request| request.text_part("options", &json!({"a": 1}))).await;
-    assert!(
-        error.ends_with("the property `options` of a form cannot be an object"),
-        "{error}"
-    );
+    assert!(error.ends_with("the property `options` of a form cannot be an object"), "{error}");
 }
 
 async fn raw(build: impl FnOnce(Request) -> Request) -> (String, Vec<u8>) {
     let mock = Mock::new().reply(Reply::empty(200));
-    build(Request::new(&client(&mock), &WRITE))
-        .send_empty::<NoError>()
-        .await
-        .unwrap();
+    build(Request::new(&client(&mock), &WRITE)).send_empty::<NoError>().await.unwrap();
     let request = mock.last_request().unwrap();
     let media_type = request.header("content-type").unwrap();
-    let boundary = media_type
-        .strip_prefix("multipart/form-data; boundary=")
-        .unwrap()
-        .to_owned();
+    let boundary = media_type.strip_prefix("multipart/form-data; boundary=").unwrap().to_owned();
     (boundary, request.body().to_vec())
 }
 
 #[tokio::test]
 async fn a_file_cannot_end_its_part() {
     let evil = "\r\n--elastic-runtime-boundary\r\nContent-Disposition: form-data; name=\"admin\"\r\n\r\ntrue";
-    let (boundary, body) = raw(|request| {
-        request
-            .file_part("file", ("a", evil))
-            .text_part("elastic-runtime-boundary-1", "x")
-    })
-    .await;
+    let (boundary, body) =
+        raw(|request| request.file_part("file", ("a", evil)).text_part("elastic-runtime-boundary-1", "x")).await;
     assert_eq!(boundary, "elastic-runtime-boundary-2");
     let text = String::from_utf8(body).unwrap();
     assert_eq!(text.matches(&format!("--{boundary}")).count(), 3, "{text}");
@@ -118,10 +99,7 @@ async fn a_file_cannot_end_its_part() {
         text.starts_with("--elastic-runtime-boundary-2\r\nContent-Disposition: form-data; name=\"file\""),
         "{text}"
     );
-    assert!(
-        text.ends_with("\r\n\r\nx\r\n--elastic-runtime-boundary-2--\r\n"),
-        "{text}"
-    );
+    assert!(text.ends_with("\r\n\r\nx\r\n--elastic-runtime-boundary-2--\r\n"), "{text}");
 }
 
 #[tokio::test]

@@ -28,9 +28,7 @@ async fn values_that_are_no_segment_are_errors_with_the_name() {
     for (value, mistake) in [("", "is empty"), (".", "is a dot segment"), ("..", "is a dot segment")] {
         let error = refused(&ONE, |request| request.path("id", value)).await;
         assert!(
-            error.starts_with(&format!(
-                "callThing: invalid request: the path parameter `id` {mistake}"
-            )),
+            error.starts_with(&format!("callThing: invalid request: the path parameter `id` {mistake}")),
             "{error}"
         );
     }
@@ -42,10 +40,7 @@ async fn values_that_are_no_segment_are_errors_with_the_name() {
 
 #[tokio::test]
 async fn templates_are_filled() {
-    assert_eq!(
-        sent(&SUFFIX, |request| request.path("agentId", "a/b")).await,
-        "GET /api/a2a/a%2Fb.json"
-    );
+    assert_eq!(sent(&SUFFIX, |request| request.path("agentId", "a/b")).await, "GET /api/a2a/a%2Fb.json");
     let text = sent(&TWO, |request| request.path("b", &7).path("a", &true)).await;
     assert_eq!(text, "GET /api/true/x/7/");
     let text = sent(&ONE, |request| request.path("id", "old").path("id", "new")).await;
@@ -76,22 +71,12 @@ async fn styles_write_lists_and_objects() {
         (PathStyle::Matrix { explode: true }, &json!("x"), ";id=x"),
     ] {
         let text = sent(&ONE, |request| request.path_with("id", style, value)).await;
-        assert_eq!(
-            sorted(&text),
-            sorted(&format!("GET /api/things/{expected}")),
-            "{style:?} {value}"
-        );
+        assert_eq!(sorted(&text), sorted(&format!("GET /api/things/{expected}")), "{style:?} {value}");
     }
-    let error = refused(&ONE, |request| {
-        request.path_with("id", PathStyle::Label { explode: true }, ".")
-    })
-    .await;
+    let error = refused(&ONE, |request| request.path_with("id", PathStyle::Label { explode: true }, ".")).await;
     assert!(error.contains("is a dot segment"), "{error}");
     let error = refused(&ONE, |request| request.path("id", &json!([[1]]))).await;
-    assert!(
-        error.ends_with("`id`: a list or an object inside of another cannot be written in this style"),
-        "{error}"
-    );
+    assert!(error.ends_with("`id`: a list or an object inside of another cannot be written in this style"), "{error}");
 }
 
 /// The order of an object's members depends on a feature of `serde_json`.
@@ -103,10 +88,7 @@ fn sorted(text: &str) -> Vec<char> {
 
 #[tokio::test]
 async fn segments_are_kept_where_the_operation_takes_several() {
-    let text = sent(&ONE, |request| {
-        request.path_with("id", PathStyle::MultiSegment, "img/a b/logo.svg")
-    })
-    .await;
+    let text = sent(&ONE, |request| request.path_with("id", PathStyle::MultiSegment, "img/a b/logo.svg")).await;
     assert_eq!(text, "GET /api/things/img/a%20b/logo.svg");
     for value in ["", "/a", "a/", "a//b", "a/../b", "."] {
         let error = refused(&ONE, |request| request.path_with("id", PathStyle::MultiSegment, value)).await;

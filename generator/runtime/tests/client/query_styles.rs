@@ -13,29 +13,17 @@ async fn query(style: QueryStyle, value: Value) -> String {
 #[tokio::test]
 async fn form_is_the_default() {
     let text = sent(&PLAIN, |request| {
-        request
-            .query("page", &2)
-            .query("force", &true)
-            .query("name", "a b&c=d+e")
-            .query("ids", &["x", "y"])
+        request.query("page", &2).query("force", &true).query("name", "a b&c=d+e").query("ids", &["x", "y"])
     })
     .await;
-    assert_eq!(
-        text,
-        "GET /api/things?page=2&force=true&name=a%20b%26c%3Dd%2Be&ids=x&ids=y"
-    );
+    assert_eq!(text, "GET /api/things?page=2&force=true&name=a%20b%26c%3Dd%2Be&ids=x&ids=y");
 }
 
 #[tokio::test]
 async fn setting_again_replaces_and_null_sends_nothing() {
-    let text = sent(&PLAIN, |request| {
-        request
-            .query("a", &[1, 2])
-            .query("b", "x")
-            .query("a", &3)
-            .query("b", &None::<String>)
-    })
-    .await;
+    let text =
+        sent(&PLAIN, |request| request.query("a", &[1, 2]).query("b", "x").query("a", &3).query("b", &None::<String>))
+            .await;
     assert_eq!(text, "GET /api/things?a=3");
 }
 
@@ -70,18 +58,12 @@ async fn every_style_writes_objects() {
         assert_eq!(query(style, object.clone()).await, expected, "{style:?}");
     }
     let nested = json!({"a": {"b": [1, 2]}});
-    assert_eq!(
-        query(QueryStyle::DeepObject, nested).await,
-        "?id%5Ba%5D%5Bb%5D=1&id%5Ba%5D%5Bb%5D=2"
-    );
+    assert_eq!(query(QueryStyle::DeepObject, nested).await, "?id%5Ba%5D%5Bb%5D=1&id%5Ba%5D%5Bb%5D=2");
 }
 
 #[tokio::test]
 async fn numbers_are_written_as_javascript_does() {
-    assert_eq!(
-        query(QueryStyle::Form { explode: true }, json!([5.0, 5.25, -0.5])).await,
-        "?id=5&id=5.25&id=-0.5"
-    );
+    assert_eq!(query(QueryStyle::Form { explode: true }, json!([5.0, 5.25, -0.5])).await, "?id=5&id=5.25&id=-0.5");
 }
 
 #[tokio::test]
@@ -92,10 +74,7 @@ async fn what_a_style_cannot_express_is_an_error() {
         QueryStyle::SpaceDelimited,
         QueryStyle::PipeDelimited,
     ] {
-        let error = refused(&PLAIN, |request| {
-            request.query_with("id", style, &json!({"a": {"b": 1}}))
-        })
-        .await;
+        let error = refused(&PLAIN, |request| request.query_with("id", style, &json!({"a": {"b": 1}}))).await;
         assert_eq!(
             error,
             "callThing: invalid request: the query parameter `id`: \
@@ -103,10 +82,7 @@ async fn what_a_style_cannot_express_is_an_error() {
         );
     }
     let error = refused(&PLAIN, |request| request.query("id", &json!([null]))).await;
-    assert!(
-        error.ends_with("`id`: null inside of a list cannot be written"),
-        "{error}"
-    );
+    assert!(error.ends_with("`id`: null inside of a list cannot be written"), "{error}");
 }
 
 #[tokio::test]

@@ -14,10 +14,7 @@ fn request(reply: Reply) -> Request {
 
 #[tokio::test]
 async fn a_response_is_used_like_its_value() {
-    let reply = Reply::json(json!([1, 2]))
-        .status(201)
-        .header("etag", "\"7\"")
-        .header("set-cookie", "sid=hunter2");
+    let reply = Reply::json(json!([1, 2])).status(201).header("etag", "\"7\"").header("set-cookie", "sid=hunter2");
     let answer: Response<Vec<i64>> = request(reply).send_json::<_, NoError>().await.unwrap();
     assert_eq!(answer.len(), 2);
     assert_eq!(answer.status(), StatusCode::CREATED);
@@ -30,11 +27,8 @@ async fn a_response_is_used_like_its_value() {
 
 #[tokio::test]
 async fn the_media_type_of_json_does_not_matter() {
-    for media_type in [
-        "application/json; Elastic-Api-Version=2023-10-31",
-        "application/vnd.x+json;charset=utf-8",
-        "x",
-    ] {
+    for media_type in ["application/json; Elastic-Api-Version=2023-10-31", "application/vnd.x+json;charset=utf-8", "x"]
+    {
         let reply = Reply::text("1").header("content-type", media_type);
         assert_eq!(*request(reply).send_json::<i64, NoError>().await.unwrap(), 1);
     }
@@ -44,43 +38,33 @@ async fn the_media_type_of_json_does_not_matter() {
 }
 
 #[tokio::test]
+async fn integers_may_have_a_decimal_point() {
+    let counts = request(Reply::text("[1, 2.0]")).send_whole::<Vec<i64>, NoError>().await.unwrap();
+    assert_eq!(*counts, [1, 2]);
+    let error = request(Reply::text("2.5")).send_whole::<u32, NoError>().await.unwrap_err();
+    assert!(error.is_decode(), "{error}");
+}
+
+#[tokio::test]
 async fn an_empty_body_is_null() {
     request(Reply::empty(204)).send_json::<(), NoError>().await.unwrap();
-    assert_eq!(
-        *request(Reply::text(" \n")).send_json::<Value, NoError>().await.unwrap(),
-        Value::Null
-    );
-    assert_eq!(
-        *request(Reply::empty(200))
-            .send_json::<Option<i64>, NoError>()
-            .await
-            .unwrap(),
-        None
-    );
+    assert_eq!(*request(Reply::text(" \n")).send_json::<Value, NoError>().await.unwrap(), Value::Null);
+    assert_eq!(*request(Reply::empty(200)).send_json::<Option<i64>, NoError>().await.unwrap(), None);
 }
 
 #[tokio::test]
 async fn a_body_that_nobody_needs_is_ignored() {
-    for reply in [
-        Reply::text("not json"),
-        Reply::empty(204),
-        Reply::bytes(vec![0; 1 << 20]),
-        Reply::text("x").then_break(),
-    ] {
+    for reply in
+        [Reply::text("not json"), Reply::empty(204), Reply::bytes(vec![0; 1 << 20]), Reply::text("x").then_break()]
+    {
         assert_eq!(*request(reply).send_empty::<NoError>().await.unwrap(), ());
     }
 }
 
 #[tokio::test]
 async fn text_is_text() {
-    assert_eq!(
-        *request(Reply::text("a: ä")).send_text::<NoError>().await.unwrap(),
-        "a: ä"
-    );
-    let error = request(Reply::bytes(vec![0xff]))
-        .send_text::<NoError>()
-        .await
-        .unwrap_err();
+    assert_eq!(*request(Reply::text("a: ä")).send_text::<NoError>().await.unwrap(), "a: ä");
+    let error = request(Reply::bytes(vec![0xff])).send_text::<NoError>().await.unwrap_err();
     assert!(error.is_decode(), "{error}");
 }
 
@@ -106,10 +90,7 @@ impl SuccessSet for Upgraded {
 async fn the_status_chooses_among_answers() {
     let send = async |reply| request(reply).send_by_status::<Upgraded, NoError>().await;
     assert_eq!(*send(Reply::json([1])).await.unwrap(), Upgraded::Done(vec![1]));
-    assert_eq!(
-        *send(Reply::text("soon").status(202)).await.unwrap(),
-        Upgraded::Queued("soon".to_owned())
-    );
+    assert_eq!(*send(Reply::text("soon").status(202)).await.unwrap(), Upgraded::Queued("soon".to_owned()));
     assert_eq!(*send(Reply::empty(204)).await.unwrap(), Upgraded::Nothing);
     let error = send(Reply::json(["x"])).await.unwrap_err();
     assert_eq!((error.is_decode(), error.decode_path()), (true, Some("[0]")));
@@ -126,19 +107,12 @@ async fn answers_are_limited() {
         .reply(Reply::pieces(["\"123", "456", "7890\""]))
         .reply(Reply::text("1").header("content-length", "13"))
         .reply(Reply::json("1234567"));
-    let client: Client = Builder::new("http://host.test")
-        .transport(mock)
-        .body_limit(10)
-        .build()
-        .unwrap();
+    let client: Client = Builder::new("http://host.test").transport(mock).body_limit(10).build().unwrap();
     let send = async || Request::new(&client, &PLAIN).send_json::<Value, NoError>().await;
     for _ in 0..3 {
         let error = send().await.unwrap_err();
         assert!(error.is_too_large() && !error.is_decode());
-        assert_eq!(
-            error.to_string(),
-            "callThing: the answer is larger than the limit of 10 bytes"
-        );
+        assert_eq!(error.to_string(), "callThing: the answer is larger than the limit of 10 bytes");
     }
     assert_eq!(*send().await.unwrap(), json!("1234567"));
 }

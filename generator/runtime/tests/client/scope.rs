@@ -5,33 +5,14 @@ use elastic_runtime::mock::{Mock, Reply};
 
 use crate::support::PLAIN;
 
-const SPACE: Scope = Scope {
-    name: "space",
-    prefix: "/s/{space}",
-    default: "default",
-    characters: "a-z0-9_-",
-};
-const TENANT: Scope = Scope {
-    name: "tenant",
-    prefix: "/t/{tenant}/x",
-    default: "",
-    characters: "",
-};
-const GLOBAL: Operation = Operation {
-    id: "status",
-    method: Method::GET,
-    path: "/api/status",
-    scoped: false,
-    idempotent: true,
-    headers: &[],
-};
+const SPACE: Scope = Scope { name: "space", prefix: "/s/{space}", default: "default", characters: "a-z0-9_-" };
+const TENANT: Scope = Scope { name: "tenant", prefix: "/t/{tenant}/x", default: "", characters: "" };
+const GLOBAL: Operation =
+    Operation { id: "status", method: Method::GET, path: "/api/status", scoped: false, idempotent: true, headers: &[] };
 
 fn setup() -> (Mock, Client) {
     let mock = Mock::new().on(Method::GET, "/", 200);
-    (
-        mock.clone(),
-        Builder::new("http://host.test/base").transport(mock).build().unwrap(),
-    )
+    (mock.clone(), Builder::new("http://host.test/base").transport(mock).build().unwrap())
 }
 
 async fn path(mock: &Mock, client: &Client, operation: &'static Operation) -> String {
@@ -45,10 +26,7 @@ async fn the_prefix_follows_the_base_path() {
     let (mock, client) = setup();
     let marketing = client.with_scope(&SPACE, "marketing-2_x").unwrap();
     assert_eq!(path(&mock, &client, &PLAIN).await, "/base/api/things");
-    assert_eq!(
-        path(&mock, &marketing, &PLAIN).await,
-        "/base/s/marketing-2_x/api/things"
-    );
+    assert_eq!(path(&mock, &marketing, &PLAIN).await, "/base/s/marketing-2_x/api/things");
     assert_eq!(path(&mock, &marketing, &GLOBAL).await, "/base/api/status");
 }
 

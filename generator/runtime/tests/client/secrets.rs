@@ -9,9 +9,7 @@ use crate::support::{PLAIN, WRITE, client};
 #[tokio::test]
 async fn debug_shows_no_credentials() {
     let mock = Mock::new().reply(Reply::empty(401));
-    let builder = Builder::<Client>::new("http://host.test")
-        .basic("elastic", "hunter2")
-        .header("x-token", "hunter2");
+    let builder = Builder::<Client>::new("http://host.test").basic("elastic", "hunter2").header("x-token", "hunter2");
     let builder = builder.transport(mock.clone());
     let mut shown = format!("{builder:?}");
     let client = builder.build().unwrap();
@@ -26,10 +24,7 @@ async fn debug_shows_no_credentials() {
     shown += &format!("{error:?} {error}");
     assert!(!shown.contains("hunter2"), "{shown}");
     let recorded = mock.last_request().unwrap();
-    assert!(
-        recorded.to_text().contains("\nauthorization: <redacted>\n"),
-        "{recorded}"
-    );
+    assert!(recorded.to_text().contains("\nauthorization: <redacted>\n"), "{recorded}");
     let credentials = recorded.header("authorization").unwrap();
     assert!(!format!("{recorded:?}{:?}", recorded.headers()).contains(credentials));
 }
@@ -46,10 +41,7 @@ async fn answers_show_no_secrets() {
     ] {
         for status in [200, 500] {
             let client = client(&Mock::new().reply(Reply::text(body).status(status)));
-            let error = Request::new(&client, &PLAIN)
-                .send_json::<Vec<i64>, NoError>()
-                .await
-                .unwrap_err();
+            let error = Request::new(&client, &PLAIN).send_json::<Vec<i64>, NoError>().await.unwrap_err();
             let shown = format!("{error} {error:?}");
             assert!(!shown.contains("hunter2") && shown.contains("<redacted>"), "{shown}");
             assert!(error.text().contains("hunter2"));
@@ -61,10 +53,7 @@ async fn answers_show_no_secrets() {
 async fn what_is_no_secret_is_shown() {
     let body = json!({"token_count": 5, "name": "token: x", "secrets": null, "enabled_api_keys": true});
     let client = client(&Mock::new().reply(Reply::json(body).status(500)));
-    let error = Request::new(&client, &PLAIN)
-        .send_json::<Value, NoError>()
-        .await
-        .unwrap_err();
+    let error = Request::new(&client, &PLAIN).send_json::<Value, NoError>().await.unwrap_err();
     assert!(!error.to_string().contains("<redacted>"), "{error}");
 }
 
@@ -72,10 +61,7 @@ async fn what_is_no_secret_is_shown() {
 async fn decode_failures_quote_no_secret() {
     type Keys = std::collections::BTreeMap<String, Vec<i64>>;
     let client = client(&Mock::new().reply(Reply::json(json!({"api_key": ["hunter2"]}))));
-    let error = Request::new(&client, &PLAIN)
-        .send_json::<Keys, NoError>()
-        .await
-        .unwrap_err();
+    let error = Request::new(&client, &PLAIN).send_json::<Keys, NoError>().await.unwrap_err();
     assert_eq!(
         error.to_string(),
         "callThing: the answer cannot be read at `api_key[0]`: a value of another type than expected; \

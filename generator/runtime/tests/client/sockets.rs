@@ -90,9 +90,7 @@ async fn echo() -> Server {
         let body = json!(request).to_string();
         let length = body.len();
         connection
-            .write(&format!(
-                "HTTP/1.1 200 OK\r\ncontent-length: {length}\r\nconnection: close\r\n\r\n{body}"
-            ))
+            .write(&format!("HTTP/1.1 200 OK\r\ncontent-length: {length}\r\nconnection: close\r\n\r\n{body}"))
             .await;
     })
     .await
@@ -100,10 +98,7 @@ async fn echo() -> Server {
 
 async fn echoed(server: &Server, build: impl FnOnce(Request) -> Request) -> String {
     let client: Client = Builder::new(server.url()).api_key("key").build().unwrap();
-    let answer = build(Request::new(&client, &WRITE))
-        .send_json::<Value, NoError>()
-        .await
-        .unwrap();
+    let answer = build(Request::new(&client, &WRITE)).send_json::<Value, NoError>().await.unwrap();
     answer.as_str().unwrap().to_owned()
 }
 
@@ -117,16 +112,10 @@ async fn requests_arrive_as_they_were_built() {
     assert!(text.starts_with("GET /api/things?a=b%20c%252F HTTP/1.1\r\n"), "{text}");
     assert!(text.contains("\r\nauthorization: ApiKey key\r\n"), "{text}");
     assert!(text.contains("\r\nuser-agent: elastic-runtime/"), "{text}");
-    assert!(
-        !text.contains("content-length") && !text.contains("transfer-encoding"),
-        "{text}"
-    );
+    assert!(!text.contains("content-length") && !text.contains("transfer-encoding"), "{text}");
 
     let text = echoed(&server, |request| request.json("application/json", &json!({"a": 1}))).await;
-    assert!(
-        text.contains("\r\ncontent-length: 7\r\n") && text.ends_with("\r\n\r\n{\"a\":1}"),
-        "{text}"
-    );
+    assert!(text.contains("\r\ncontent-length: 7\r\n") && text.ends_with("\r\n\r\n{\"a\":1}"), "{text}");
     let text = echoed(&server, |request| request).await;
     assert!(text.contains("\r\ncontent-length: 0\r\n"), "{text}");
 }
@@ -136,14 +125,8 @@ async fn streams_arrive_in_chunks() {
     let pieces = ["first", "second"].map(|piece| Ok::<_, std::io::Error>(Bytes::from(piece)));
     let server = echo().await;
     let body = Body::from_stream(stream::iter(pieces));
-    let text = echoed(&server, |request| {
-        request.file_part("file", ("a.txt", body)).text_part("b", "c")
-    })
-    .await;
-    assert!(
-        text.contains("\r\ntransfer-encoding: chunked\r\n") && text.contains("second"),
-        "{text}"
-    );
+    let text = echoed(&server, |request| request.file_part("file", ("a.txt", body)).text_part("b", "c")).await;
+    assert!(text.contains("\r\ntransfer-encoding: chunked\r\n") && text.contains("second"), "{text}");
 }
 
 #[tokio::test]
@@ -160,9 +143,7 @@ async fn a_stream_of_a_caller_that_fails_is_named() {
 async fn redirects_are_not_followed() {
     let server = Server::start(async |mut connection| {
         connection.request().await;
-        connection
-            .write("HTTP/1.1 302 Found\r\nlocation: http://127.0.0.1:1/\r\ncontent-length: 0\r\n\r\n")
-            .await;
+        connection.write("HTTP/1.1 302 Found\r\nlocation: http://127.0.0.1:1/\r\ncontent-length: 0\r\n\r\n").await;
     })
     .await;
     let client: Client = Builder::new(server.url()).basic("a", "b").build().unwrap();
@@ -177,17 +158,10 @@ async fn no_server_is_no_connection() {
     let url = format!("http://{}", listener.local_addr().unwrap());
     drop(listener);
     let client: Client = Builder::new(url).build().unwrap();
-    let error = Request::new(&client, &PLAIN)
-        .query("token", "hunter2")
-        .send_empty::<NoError>()
-        .await
-        .unwrap_err();
+    let error = Request::new(&client, &PLAIN).query("token", "hunter2").send_empty::<NoError>().await.unwrap_err();
     assert!(error.is_connect() && !error.is_timeout());
     let text = error.to_string();
-    assert!(
-        text.starts_with("callThing: no connection: ") && text.contains("refused"),
-        "{text}"
-    );
+    assert!(text.starts_with("callThing: no connection: ") && text.contains("refused"), "{text}");
     assert!(!format!("{error:?} {error}").contains("hunter2"), "{text}");
 }
 
@@ -195,20 +169,12 @@ async fn no_server_is_no_connection() {
 async fn an_answer_that_breaks_off_is_no_answer() {
     let server = Server::start(async |mut connection| {
         connection.request().await;
-        connection
-            .write("HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n12345")
-            .await;
+        connection.write("HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n12345").await;
     })
     .await;
     let client: Client = Builder::new(server.url()).build().unwrap();
-    let error = Request::new(&client, &PLAIN)
-        .send_json::<Value, NoError>()
-        .await
-        .unwrap_err();
-    assert!(
-        error.to_string().starts_with("callThing: the answer broke off: "),
-        "{error}"
-    );
+    let error = Request::new(&client, &PLAIN).send_json::<Value, NoError>().await.unwrap_err();
+    assert!(error.to_string().starts_with("callThing: the answer broke off: "), "{error}");
     assert!(!error.is_connect() && !error.is_decode() && !error.is_timeout());
     let answer = Request::new(&client, &PLAIN).send_bytes::<NoError>().await.unwrap();
     assert!(answer.bytes().await.is_err());

@@ -13,16 +13,9 @@ async fn bytes(reply: Reply) -> Response<ByteStream> {
 }
 
 async fn lines(reply: Reply) -> Lines<Value> {
-    let client: Client = Builder::new("http://host.test")
-        .transport(Mock::new().reply(reply))
-        .body_limit(64)
-        .build()
-        .unwrap();
-    Request::new(&client, &PLAIN)
-        .send_lines::<Value, NoError>()
-        .await
-        .unwrap()
-        .into_stream()
+    let client: Client =
+        Builder::new("http://host.test").transport(Mock::new().reply(reply)).body_limit(64).build().unwrap();
+    Request::new(&client, &PLAIN).send_lines::<Value, NoError>().await.unwrap().into_stream()
 }
 
 #[tokio::test]
@@ -67,10 +60,7 @@ async fn file_names_are_found_and_cannot_choose_a_folder() {
     for (disposition, expected) in [
         ("attachment; filename=\"a b; c.zip\"", Some("a b; c.zip")),
         ("attachment; filename=plain.txt; size=3", Some("plain.txt")),
-        (
-            "attachment; filename=\"x.zip\"; filename*=UTF-8''%C3%BC%20x.zip",
-            Some("ü x.zip"),
-        ),
+        ("attachment; filename=\"x.zip\"; filename*=UTF-8''%C3%BC%20x.zip", Some("ü x.zip")),
         ("attachment; filename*=utf-8'en'a.txt", Some("a.txt")),
         ("attachment; filename=\"quote \\\" x.txt\"", Some("quote \" x.txt")),
         ("attachment; FileName=\"../../etc/passwd\"", Some("passwd")),
@@ -94,10 +84,7 @@ async fn lines_may_be_cut_anywhere() {
         let values = lines(Reply::pieces(pieces)).await.values().await.unwrap();
         assert_eq!(values, [json!({"a": "ü"}), json!([1]), json!(2)], "{size}");
     }
-    assert_eq!(
-        lines(Reply::text("1\n2\n")).await.values().await.unwrap(),
-        [json!(1), json!(2)]
-    );
+    assert_eq!(lines(Reply::text("1\n2\n")).await.values().await.unwrap(), [json!(1), json!(2)]);
     assert!(lines(Reply::empty(200)).await.next().await.is_none());
 }
 
@@ -117,15 +104,7 @@ async fn a_bad_line_is_an_error_and_the_next_one_follows() {
 async fn lines_that_break_off_are_an_error() {
     let mut stream = lines(Reply::pieces(["1\n2"]).then_break()).await;
     assert_eq!(stream.next().await.unwrap().unwrap(), 1);
-    assert!(
-        stream
-            .next()
-            .await
-            .unwrap()
-            .unwrap_err()
-            .to_string()
-            .contains("broke off")
-    );
+    assert!(stream.next().await.unwrap().unwrap_err().to_string().contains("broke off"));
     assert!(stream.next().await.is_none());
 }
 

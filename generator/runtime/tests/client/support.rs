@@ -11,31 +11,18 @@ pub static WRITE: Operation = operation(Method::POST, "/api/things");
 
 /// An operation of this method and path.
 pub const fn operation(method: Method, path: &'static str) -> Operation {
-    Operation {
-        id: "callThing",
-        method,
-        path,
-        scoped: true,
-        idempotent: true,
-        headers: &[],
-    }
+    Operation { id: "callThing", method, path, scoped: true, idempotent: true, headers: &[] }
 }
 
 /// A client over `mock`.
 pub fn client(mock: &Mock) -> Client {
-    Builder::new("http://host.test")
-        .transport(mock.clone())
-        .build()
-        .expect("the settings are valid")
+    Builder::new("http://host.test").transport(mock.clone()).build().expect("the settings are valid")
 }
 
 /// What is sent for a request, as text without the header `accept`.
 pub async fn sent(operation: &'static Operation, build: impl FnOnce(Request) -> Request) -> String {
     let mock = Mock::new().reply(Reply::empty(200));
-    build(Request::new(&client(&mock), operation))
-        .send_empty::<NoError>()
-        .await
-        .expect("the request is valid");
+    build(Request::new(&client(&mock), operation)).send_empty::<NoError>().await.expect("the request is valid");
     let text = mock.last_request().expect("the request was sent").to_text();
     text.replace("\naccept: application/json, */*;q=0.8", "")
 }
@@ -43,10 +30,7 @@ pub async fn sent(operation: &'static Operation, build: impl FnOnce(Request) -> 
 /// Why a request is not sent.
 pub async fn refused(operation: &'static Operation, build: impl FnOnce(Request) -> Request) -> String {
     let mock = Mock::new().reply(Reply::empty(200));
-    let error = build(Request::new(&client(&mock), operation))
-        .send_empty::<NoError>()
-        .await
-        .unwrap_err();
+    let error = build(Request::new(&client(&mock), operation)).send_empty::<NoError>().await.unwrap_err();
     assert!(error.is_invalid_request(), "{error}");
     assert!(mock.requests().is_empty());
     error.to_string()

@@ -12,11 +12,7 @@ use crate::support::PLAIN;
 const SHORT: Duration = Duration::from_millis(80);
 
 fn patient(mock: Mock) -> Client {
-    Builder::new("http://host.test")
-        .transport(mock)
-        .timeout(Duration::MAX)
-        .build()
-        .unwrap()
+    Builder::new("http://host.test").transport(mock).timeout(Duration::MAX).build().unwrap()
 }
 
 #[tokio::test]
@@ -27,10 +23,7 @@ async fn the_nearest_limit_counts() {
         .build()
         .unwrap();
     let long = client.with_timeout(Duration::from_secs(60));
-    for request in [
-        Request::new(&client, &PLAIN),
-        Request::new(&long, &PLAIN).timeout(SHORT),
-    ] {
+    for request in [Request::new(&client, &PLAIN), Request::new(&long, &PLAIN).timeout(SHORT)] {
         let start = Instant::now();
         let error = request.send_json::<Value, NoError>().await.unwrap_err();
         assert!(error.is_timeout() && !error.is_connect() && error.status().is_none());
@@ -42,10 +35,7 @@ async fn the_nearest_limit_counts() {
 #[tokio::test]
 async fn no_limit_is_possible() {
     let client = patient(Mock::new().reply(Reply::json(1)).reply(Reply::json(2)));
-    assert_eq!(
-        *Request::new(&client, &PLAIN).send_json::<i64, NoError>().await.unwrap(),
-        1
-    );
+    assert_eq!(*Request::new(&client, &PLAIN).send_json::<i64, NoError>().await.unwrap(), 1);
     let answer = Request::new(&client, &PLAIN).send_bytes::<NoError>().await.unwrap();
     assert_eq!(answer.bytes().await.unwrap(), "2");
 }
@@ -54,18 +44,12 @@ async fn no_limit_is_possible() {
 async fn the_limit_covers_the_body() {
     let server = Server::start(async |mut connection| {
         connection.request().await;
-        connection
-            .write("HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n12345")
-            .await;
+        connection.write("HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n12345").await;
         connection.hang().await;
     })
     .await;
     let client: Client = Builder::new(server.url()).build().unwrap();
-    let error = Request::new(&client, &PLAIN)
-        .timeout(SHORT)
-        .send_json::<Value, NoError>()
-        .await
-        .unwrap_err();
+    let error = Request::new(&client, &PLAIN).timeout(SHORT).send_json::<Value, NoError>().await.unwrap_err();
     assert!(error.is_timeout(), "{error}");
     assert_eq!(error.status().unwrap(), 200);
 }
@@ -74,9 +58,7 @@ async fn the_limit_covers_the_body() {
 async fn an_error_body_that_does_not_arrive_keeps_its_status() {
     let server = Server::start(async |mut connection| {
         connection.request().await;
-        connection
-            .write("HTTP/1.1 409 Conflict\r\ncontent-length: 10\r\n\r\n12345")
-            .await;
+        connection.write("HTTP/1.1 409 Conflict\r\ncontent-length: 10\r\n\r\n12345").await;
         connection.hang().await;
     })
     .await;
@@ -89,9 +71,7 @@ async fn an_error_body_that_does_not_arrive_keeps_its_status() {
 async fn a_stream_may_take_longer_than_its_pauses() {
     let server = Server::start(async |mut connection| {
         connection.request().await;
-        connection
-            .write("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n")
-            .await;
+        connection.write("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n").await;
         for _ in 0..6 {
             tokio::time::sleep(Duration::from_millis(60)).await;
             connection.write(&chunked("1\n")).await;
@@ -99,14 +79,8 @@ async fn a_stream_may_take_longer_than_its_pauses() {
         connection.hang().await;
     })
     .await;
-    let client: Client = Builder::new(server.url())
-        .timeout(Duration::from_millis(250))
-        .build()
-        .unwrap();
-    let answer = Request::new(&client, &PLAIN)
-        .send_lines::<i64, NoError>()
-        .await
-        .unwrap();
+    let client: Client = Builder::new(server.url()).timeout(Duration::from_millis(250)).build().unwrap();
+    let answer = Request::new(&client, &PLAIN).send_lines::<i64, NoError>().await.unwrap();
     let mut lines = answer.into_stream();
     for _ in 0..6 {
         assert_eq!(lines.next().await.unwrap().unwrap(), 1);

@@ -61,7 +61,7 @@ impl RequestStruct<'_> {
     fn send(&self) -> TokenStream {
         let (method, answer) = match &self.operation.success {
             Success::One(payload) => {
-                (format_ident!("{}", send_method(payload)), success::payload_type(self.file, payload))
+                (format_ident!("{}", self.send_method(payload)), success::payload_type(self.file, payload))
             }
             Success::ByStatus { name, .. } => {
                 let name = ident::pascal(name);
@@ -77,15 +77,16 @@ impl RequestStruct<'_> {
             }
         }
     }
-}
 
-/// The runtime's method that sends a request and decodes a payload.
-fn send_method(payload: &Payload) -> &'static str {
-    match payload {
-        Payload::Empty => "send_empty",
-        Payload::Json(_) => "send_json",
-        Payload::NdJson(_) => "send_lines",
-        Payload::Text => "send_text",
-        Payload::Binary => "send_bytes",
+    /// The runtime's method that sends a request and decodes a payload.
+    fn send_method(&self, payload: &Payload) -> &'static str {
+        match payload {
+            Payload::Empty => "send_empty",
+            Payload::Json(ty) if self.file.holds_integers(*ty) => "send_whole",
+            Payload::Json(_) => "send_json",
+            Payload::NdJson(_) => "send_lines",
+            Payload::Text => "send_text",
+            Payload::Binary => "send_bytes",
+        }
     }
 }

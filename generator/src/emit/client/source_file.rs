@@ -72,6 +72,11 @@ impl<'a> SourceFile<'a> {
             && !types.is_nullable(ty)
     }
 
+    /// Whether decoding a type has to accept `42.0`.
+    pub fn holds_integers(&self, ty: TypeRef) -> bool {
+        self.types().holds_integers(ty)
+    }
+
     /// The imports, once all items are printed.
     pub fn uses(&self) -> TokenStream {
         let model = self.uses_model.get().then(|| self.model_import());

@@ -97,6 +97,7 @@ impl SuccessEnum<'_> {
         let function = match payload {
             Payload::Empty => return None,
             Payload::Binary => return Some(quote!(body.to_vec())),
+            Payload::Json(ty) if self.file.holds_integers(*ty) => self.file.runtime("whole"),
             Payload::Json(_) => self.file.runtime("json"),
             Payload::Text | Payload::NdJson(_) => self.file.runtime("text"),
         };
@@ -109,9 +110,8 @@ pub(super) fn status_pattern(status: Status) -> TokenStream {
     match status {
         Status::Code(code) => number(code).into_token_stream(),
         Status::Class(class) => {
-            let first = u16::from(class) * 100;
-            let (first, last) = (number(first), number(first + 99));
-            quote!(#first..=#last)
+            let class = number(u16::from(class));
+            quote!(code if code / 100 == #class)
         }
         Status::Default => quote!(_),
     }

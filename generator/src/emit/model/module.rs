@@ -7,7 +7,7 @@ use quote::{ToTokens, TokenStreamExt, quote};
 
 use super::example;
 use crate::emit::docs::DocComment;
-use crate::emit::{ident, manifest};
+use crate::emit::{ident, manifest, title};
 use crate::ir::{Api, Docs, FamilyId, GroupId, Shape};
 
 /// `src/lib.rs`.
@@ -22,7 +22,7 @@ pub(super) struct CrateRoot<'a> {
 impl CrateRoot<'_> {
     fn docs(&self) -> DocComment {
         let api = self.api;
-        let mut docs = DocComment::new().markdown(&format!("Types of the {} API, version {}.", api.title, api.version));
+        let mut docs = DocComment::new().markdown(&format!("Types of the {}, version {}.", title(api), api.version));
         if !api.settings.about.trim().is_empty() {
             docs = docs.markdown(&api.settings.about);
         }

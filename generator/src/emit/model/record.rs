@@ -204,7 +204,8 @@ impl<'a> Property<'a> {
         let wire = code(&self.field.wire);
         let Docs { summary, description, .. } = &self.field.docs;
         let docs = DocComment::of(&self.field.docs, &format!("The {wire} property."));
-        let is_renamed = Name::new(&self.field.wire) != self.field.name;
+        let is_made_of_words = self.field.wire.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'));
+        let is_renamed = !is_made_of_words || Name::new(&self.field.wire) != self.field.name;
         if is_renamed && (summary.is_some() || description.is_some()) {
             docs.paragraph(&format!("Called {wire} in JSON."))
         } else {

@@ -156,7 +156,16 @@ impl RustTypes<'_> {
             "i32" | "i64" | "u32" | "u64" => quote!(0),
             "f32" | "f64" => quote!(0.0),
             "String" => quote!(String::new()),
-            _ if self.api().settings.formats.contains_key(&scalar) => quote!(<#ty>::default()),
+            _ if self.api().settings.formats.contains_key(&scalar) => {
+                // A path needs no angle brackets.
+                if syn::parse2::<syn::Path>(ty.clone())
+                    .is_ok_and(|path| path.segments.iter().all(|s| s.arguments.is_none()))
+                {
+                    quote!(#ty::default())
+                } else {
+                    quote!(<#ty>::default())
+                }
+            }
             _ => {
                 let blank = self.wire("blank");
                 quote!(#blank::<#ty>())

@@ -1,6 +1,7 @@
 use super::super::Tools;
 use super::scope::Scope;
 use super::values;
+use crate::emit::ident::UNKNOWN;
 use crate::ir::{Api, Name, Shape, TypeId};
 use crate::pointer;
 
@@ -9,16 +10,15 @@ pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
     for id in api.type_ids() {
         match api[id].shape.clone() {
             Shape::Struct(record) => {
-                let reserved: &[&str] = if record.extra.is_some() { &["new", "extra"] } else { &["new"] };
                 let wires: Vec<String> = record.fields.iter().map(|field| field.wire.clone()).collect();
-                let names = claimed(api, id, "field", Name::snake, reserved, "properties", &wires, tools);
+                let names = claimed(api, id, "field", Name::snake, &[], "properties", &wires, tools);
                 if let Shape::Struct(record) = &mut api[id].shape {
                     record.fields.iter_mut().zip(names).for_each(|(field, name)| field.name = name);
                 }
             }
             Shape::StringEnum(known) => {
                 let wires: Vec<String> = known.variants.iter().map(|variant| variant.wire.clone()).collect();
-                let names = claimed(api, id, "value", Name::pascal, &["Unknown"], "enum", &wires, tools);
+                let names = claimed(api, id, "value", Name::pascal, &[UNKNOWN], "enum", &wires, tools);
                 if let Shape::StringEnum(known) = &mut api[id].shape {
                     known.variants.iter_mut().zip(names).for_each(|(variant, name)| variant.name = name);
                 }
@@ -62,7 +62,13 @@ fn claimed(
                 if section == "properties" { api.settings.field_name_of(&key) } else { api.settings.name_of(&key) };
             match chosen {
                 Some(chosen) => scope.claim([Name::new(&chosen)], &origin, true, tools),
-                None => scope.claim(values::candidates(wire, what), &origin, is_strict, tools),
+                None => {
+                    let mut candidates = values::candidates(wire, what);
+                    if reserved.contains(&print(&candidates[0]).as_str()) {
+                        candidates[0] = candidates[0].join(&Name::new(what));
+                    }
+                    scope.claim(candidates, &origin, is_strict, tools)
+                }
             }
         })
         .collect()

@@ -3,7 +3,7 @@ use std::collections::BTreeSet;
 use super::super::Tools;
 use super::scope::Scope;
 use super::values;
-use crate::ir::{Api, GroupId, Location, Name, OperationId, Success};
+use crate::ir::{Api, Content, GroupId, Location, Name, OperationId, Success};
 use crate::lower::singular;
 
 /// What every request has already.
@@ -48,6 +48,26 @@ fn short(api: &Api, group: GroupId, whole: &Name) -> Name {
     if rest.is_empty() { whole.clone() } else { Name::from_words(rest) }
 }
 
+/// Parts of a form are arguments and setters like parameters.
+fn name_parts(api: &mut Api, id: OperationId, scope: &mut Scope, tools: &mut Tools<'_>) {
+    let origin = api[id].origin.clone();
+    let is_strict = api.settings.is_strict;
+    let Some(Content::Multipart { parts }) = api[id].body.as_ref().map(|body| body.content.clone()) else { return };
+    let names: Vec<Name> = parts
+        .iter()
+        .map(|part| {
+            let at = crate::pointer::join(&origin, &["requestBody", &part.wire]);
+            match api.settings.name_of(&tools.sources.key(&at)) {
+                Some(chosen) => scope.claim([Name::new(&chosen)], &at, true, tools),
+                None => scope.claim(values::candidates(&part.wire, "part"), &at, is_strict, tools),
+            }
+        })
+        .collect();
+    if let Some(Content::Multipart { parts }) = api[id].body.as_mut().map(|body| &mut body.content) {
+        parts.iter_mut().zip(names).for_each(|(part, name)| part.name = name);
+    }
+}
+
 fn name_parameters(api: &mut Api, id: OperationId, tools: &mut Tools<'_>) {
     let mut reserved = RESERVED.to_vec();
     if api[id].body.is_some() {
@@ -75,4 +95,5 @@ fn name_parameters(api: &mut Api, id: OperationId, tools: &mut Tools<'_>) {
         };
         api[id].parameters[index].name = name;
     }
+    name_parts(api, id, &mut scope, tools);
 }

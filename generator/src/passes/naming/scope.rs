@@ -1,4 +1,5 @@
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use super::super::Tools;
 use crate::diagnostic::Severity;
@@ -56,9 +57,8 @@ impl Scope {
         let mut name = name;
         loop {
             name = name.join(&Name::new("alternative"));
-            let printed = (self.print)(&name);
-            if !self.taken.contains_key(&printed) {
-                self.taken.insert(printed, key);
+            if let Entry::Vacant(free) = self.taken.entry((self.print)(&name)) {
+                free.insert(key);
                 return name;
             }
         }

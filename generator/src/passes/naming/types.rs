@@ -1,49 +1,14 @@
 use super::super::Tools;
 use super::super::unions::is_component;
 use super::scope::Scope;
+use crate::emit::ident::PRELUDE;
 use crate::ir::{Api, FamilyId, Name, Shape, TypeId};
 use crate::pointer;
-
-/// Names that would hide what generated code relies on.
-const RESERVED: [&str; 32] = [
-    "Self",
-    "String",
-    "Option",
-    "Some",
-    "None",
-    "Vec",
-    "Box",
-    "Result",
-    "Ok",
-    "Err",
-    "Default",
-    "Clone",
-    "Debug",
-    "Copy",
-    "Drop",
-    "Eq",
-    "PartialEq",
-    "Ord",
-    "PartialOrd",
-    "Hash",
-    "From",
-    "Into",
-    "AsRef",
-    "Iterator",
-    "IntoIterator",
-    "Send",
-    "Sync",
-    "Sized",
-    "Fn",
-    "FnMut",
-    "FnOnce",
-    "ToString",
-];
 
 /// Names every type that is printed as an item; components first, since theirs are the document's own.
 pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
     for family in api.family_ids() {
-        let mut scope = Scope::new("type", Name::pascal, &RESERVED);
+        let mut scope = Scope::new("type", Name::pascal, &reserved());
         let (components, others): (Vec<TypeId>, Vec<TypeId>) = api
             .type_ids()
             .filter(|id| api[*id].family == family && api[*id].shape.is_item())
@@ -52,6 +17,11 @@ pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
             name_one(api, id, family, &mut scope, tools);
         }
     }
+}
+
+/// Names that would hide what generated code relies on; single letters are its type parameters.
+fn reserved() -> Vec<&'static str> {
+    PRELUDE.into_iter().chain(["A", "D", "M", "S"]).collect()
 }
 
 fn name_one(api: &mut Api, id: TypeId, family: FamilyId, scope: &mut Scope, tools: &mut Tools<'_>) {

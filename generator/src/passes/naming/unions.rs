@@ -3,6 +3,7 @@ use std::collections::BTreeSet;
 use super::super::Tools;
 use super::super::unions::is_component;
 use super::scope::Scope;
+use crate::emit::ident::UNKNOWN;
 use crate::ir::{Api, Dispatch, Guard, Name, Scalar, Shape, TypeId, Union};
 use crate::pointer;
 
@@ -10,7 +11,7 @@ use crate::pointer;
 pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
     for id in api.type_ids() {
         let Shape::Union(union) = api[id].shape.clone() else { continue };
-        let mut scope = Scope::new("arm", Name::pascal, &["Unknown"]);
+        let mut scope = Scope::new("arm", Name::pascal, &[UNKNOWN]);
         let shared = api[id].name.clone();
         let own: Vec<Vec<Name>> = (0..union.variants.len()).map(|index| candidates(api, &union, index)).collect();
         let short = without_shared_words(&own, &shared);
@@ -62,6 +63,13 @@ fn candidates(api: &Api, union: &Union, index: usize) -> Vec<Name> {
         names.push(api[arm].name.clone());
     }
     let by_type = type_name(api, arm);
+    // Among several lists, each says what it is a list of.
+    let is_list = |id: TypeId| matches!(api[api.resolve(id)].shape, Shape::List(_));
+    if let Shape::List(item) = &api[arm].shape
+        && union.variants.iter().filter(|variant| is_list(variant.ty.id)).count() > 1
+    {
+        names.push(type_name(api, api.resolve(item.id)).join(&by_type));
+    }
     if names.is_empty() || !matches!(api[arm].shape, Shape::Struct(_)) {
         names.push(by_type.clone());
     }
@@ -106,6 +114,8 @@ fn type_name(api: &Api, id: TypeId) -> Name {
         Shape::Map(_) => Name::new("map"),
         Shape::Json => Name::new("json"),
         Shape::Struct(_) if !is_component(api, id) => Name::new("object"),
+        Shape::StringEnum(_) if !is_component(api, id) => Name::new("text"),
+        Shape::IntegerEnum(_) if !is_component(api, id) => Name::new("number"),
         Shape::Scalar(scalar) => Name::new(match scalar {
             Scalar::Boolean => "boolean",
             Scalar::I32 | Scalar::I64 | Scalar::U32 | Scalar::U64 => "integer",

@@ -51,8 +51,9 @@ pub(super) fn candidates(wire: &str, what: &str) -> Vec<Name> {
         let other = spelled.clone();
         return vec![spelled, other.join(&Name::new(what)), Name::new(what)];
     }
-    let is_negative = wire.starts_with('-') && wire[1..].starts_with(|c: char| c.is_ascii_digit());
-    let first = if is_negative { Name::new("minus").join(&words) } else { words.clone() };
+    // `-price` is the other direction of `price`.
+    let sign = [('-', "minus"), ('+', "plus")].into_iter().find(|(sign, _)| wire.starts_with(*sign));
+    let first = sign.map_or_else(|| words.clone(), |(_, sign)| Name::new(sign).join(&words));
     let case = match wire {
         _ if !wire.chars().any(char::is_lowercase) => "uppercase",
         _ if !wire.chars().any(char::is_uppercase) => "lowercase",

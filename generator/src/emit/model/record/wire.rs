@@ -59,7 +59,8 @@ impl Record<'_> {
             let skip = self.types.wire("skip");
             return quote!(#skip(map));
         };
-        let read = self.types.wire(if self.types.holds_integers(extra.item) { "read_whole_extra" } else { "read_extra" });
+        let read =
+            self.types.wire(if self.types.holds_integers(extra.item) { "read_whole_extra" } else { "read_extra" });
         let name = &extra.name;
         quote!(#read(map, key, &mut self.#name))
     }

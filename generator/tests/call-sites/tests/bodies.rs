@@ -1,0 +1,199 @@
+//! Bodies of requests: those that the documents show, and those that setters make.
+
+use std::collections::BTreeSet;
+use std::fmt::Debug;
+
+use call_sites::documents::Documents;
+use call_sites::json::{assert_lossless, differences};
+use cloud_connected_client::model as cloud_connected;
+use elastic_runtime::Field;
+use kibana_client::model::fleet;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+
+/// The documented bodies of an API, and which of them were looked at.
+struct Bodies {
+    api: &'static str,
+    seen: BTreeSet<String>,
+}
+
+impl Bodies {
+    fn new(api: &'static str) -> Self {
+        Self { api, seen: BTreeSet::new() }
+    }
+
+    /// Decodes and encodes every example of an operation's body.
+    fn check<T: Serialize + DeserializeOwned + Debug>(mut self, id: &str) -> Self {
+        for operation in Documents::read(self.api).operations().iter().filter(|operation| operation.id == id) {
+            for example in &operation.requests {
+                let what = format!("{id}, request {}", example.name);
+                let decoded: T =
+                    serde_json::from_value(example.value.clone()).unwrap_or_else(|error| panic!("{what}: {error}"));
+                assert_lossless(&what, &decoded, &example.value);
+                self.seen.insert(id.to_owned());
+            }
+        }
+        self
+    }
+
+    fn finish(self) {
+        let operations = Documents::read(self.api).operations();
+        let with_body = operations.into_iter().filter(|operation| !operation.requests.is_empty());
+        let documented: BTreeSet<String> = with_body.map(|operation| operation.id).collect();
+        assert_eq!(self.seen, documented);
+    }
+}
+
+fn example(api: &str, id: &str, name: &str) -> Value {
+    let mut examples = Documents::read(api)
+        .operations()
+        .into_iter()
+        .filter(|operation| operation.id == id)
+        .flat_map(|operation| operation.requests)
+        .filter(|example| example.name == name);
+    examples.next().unwrap_or_else(|| panic!("{id} has no example {name}")).value
+}
+
+fn assert_body(body: &impl Serialize, expected: &Value) {
+    let body = serde_json::to_value(body).expect("a body is JSON");
+    let differences = differences(expected, &body);
+    assert!(differences.is_empty(), "{}", differences.join("\n"));
+}
+
+#[test]
+fn documented_bodies_of_kibana_lose_nothing() {
+    Bodies::new("kibana")
+        .check::<fleet::NewAgentPolicy>("createAgentPolicy")
+        .check::<fleet::NewEnrollmentApiKey>("createEnrollmentApiKey")
+        .check::<fleet::AgentUnenrollment>("unenrollAgent")
+        .check::<fleet::AgentReassignment>("bulkReassignAgents")
+        .check::<fleet::ServerHostUpdate>("updateFleetServerHost")
+        .check::<fleet::PackageInstallOptions>("installPackage")
+        .check::<fleet::PackagePolicyDeletion>("bulkDeletePackagePolicies")
+        .check::<fleet::PackagePolicyUpgrade>("upgradePackagePolicies")
+        .check::<fleet::PackagePolicyUpgradeDryRun>("dryRunPackagePolicyUpgrade")
+        .finish();
+}
+
+#[test]
+fn documented_bodies_of_cloud_connected_lose_nothing() {
+    Bodies::new("cloud-connected")
+        .check::<cloud_connected::NewCluster>("createCluster")
+        .check::<cloud_connected::ClusterPatch>("patchCluster")
+        .finish();
+}
+
+/// Settings of the agents of the documented policy.
+fn agent_settings() -> fleet::AgentAdvancedSettings {
+    fleet::AgentAdvancedSettings::new()
+        .agent_limits_go_max_procs(2)
+        .agent_download_timeout("90m")
+        .agent_download_target_directory("/var/tmp/agent")
+        .agent_logging_level("debug")
+        .agent_logging_to_files(true)
+        .agent_logging_files_rotateeverybytes(20_971_520)
+        .agent_logging_files_keepfiles(5)
+        .agent_logging_files_interval("24h")
+        .agent_logging_metrics_period(Value::Null)
+}
+
+/// Monitoring of the agents of the documented policy.
+fn monitored(policy: fleet::NewAgentPolicy) -> fleet::NewAgentPolicy {
+    let limit = fleet::AgentDiagnosticsLimit::new().interval("2m").burst(2);
+    let uploader = fleet::AgentDiagnosticsUploader::new().init_dur("500ms").max_dur("5m").max_retries(8);
+    let http = fleet::AgentMonitoringHttp::new().enabled(true).host("localhost").port(6791);
+    policy
+        .monitoring_output_id(Field::Null)
+        .monitoring_enabled([fleet::AgentMonitoringSignal::Logs, fleet::AgentMonitoringSignal::Metrics])
+        .keep_monitoring_alive(true)
+        .monitoring_pprof_enabled(false)
+        .monitoring_http(http.buffer(fleet::AgentMonitoringHttpBuffer::new().enabled(true)))
+        .monitoring_diagnostics(fleet::AgentMonitoringDiagnostics::new().limit(limit).uploader(uploader))
+}
+
+#[test]
+fn a_policy_with_every_setting_is_the_documented_one() {
+    let resources = fleet::AgentlessResourceRequests::new().cpu("500m").memory("512Mi");
+    let agentless = fleet::AgentlessSettings::new()
+        .resources(fleet::AgentlessResources::new().requests(resources))
+        .cloud_connectors(fleet::AgentlessCloudConnectors::new(true).target_csp("aws"));
+    let limits = json!({ "limits": { "go_max_procs": 2 } });
+    let policy = fleet::NewAgentPolicy::new("Warehouse laptops", "production")
+        .id("3f2c9a51-7d84-4e0b-9c16-b1a5d0e27f48")
+        .description("Laptops at the packing stations")
+        .space_ids(["default", "logistics"])
+        .has_fleet_server(false)
+        .is_default(false)
+        .is_default_fleet_server(false)
+        .is_managed(false)
+        .is_protected(false)
+        .force(false)
+        .unenroll_timeout(86_400)
+        .inactivity_timeout(604_800)
+        .data_output_id("central-logstash")
+        .download_source_id(Field::Null)
+        .fleet_server_host_id("fleet-server-emea")
+        .agent_features([fleet::AgentFeature::new("fqdn", true)])
+        .overrides(Field::Value([("agent".to_owned(), limits)].into()))
+        .global_data_tags([
+            fleet::GlobalDataTag::new("site", "rotterdam"),
+            fleet::GlobalDataTag::new("cost_center", 4711.0),
+        ])
+        .agentless(agentless)
+        .supports_agentless(false)
+        .required_versions(Field::Value(vec![fleet::RequiredAgentVersion::new("9.1.3", 25.0)]))
+        .advanced_settings(agent_settings());
+    assert_body(&monitored(policy), &example("kibana", "createAgentPolicy", "full"));
+}
+
+#[test]
+fn a_server_host_with_every_setting_is_the_documented_one() {
+    let tls = fleet::ServerHostSsl::new()
+        .certificate("/etc/fleet/tls/server.crt")
+        .certificate_authorities(["/etc/fleet/tls/agents-ca.crt"])
+        .client_auth(fleet::ServerHostClientAuth::Optional)
+        .es_certificate("/etc/fleet/tls/es-client.crt")
+        .es_certificate_authorities(["/etc/fleet/tls/es-ca.crt"]);
+    let secrets = fleet::ServerHostSslSecrets::new()
+        .key(elastic_runtime::Secret::from("example-private-key-of-the-server"))
+        .es_key(fleet::SecretReference::new("f8a2c6e1-40b9-4d75-93ec-2b61d7508fa4"));
+    let update = fleet::ServerHostUpdate::new(Some("c3e8a9d4-1f05-4b72-96e8-5d0b7a41f2c6".to_owned()))
+        .name("Fleet Server EMEA")
+        .host_urls(["https://fleet-a.emea.example:8220", "https://fleet-b.emea.example:8220"])
+        .is_default(false)
+        .is_internal(false)
+        .ssl(tls)
+        .secrets(fleet::ServerHostSecrets::new().ssl(secrets));
+    assert_body(&update, &example("kibana", "updateFleetServerHost", "full"));
+}
+
+#[test]
+fn agents_are_named_by_ids_or_by_a_query() {
+    let by_query = fleet::AgentReassignment::new("tags : \"warehouse\"", "3f2c9a51-7d84-4e0b-9c16-b1a5d0e27f48")
+        .include_inactive(true)
+        .batch_size(500);
+    assert_body(&by_query, &example("kibana", "bulkReassignAgents", "by_query"));
+
+    let ids = ["b0f6d2c8-4e17-49a3-8d5c-71e930af264b", "6e5a18d4-93bc-42f0-b7c1-d84f20e69a53"];
+    let ids: Vec<String> = ids.map(str::to_owned).into();
+    let by_ids = fleet::AgentReassignment::new(ids, "3f2c9a51-7d84-4e0b-9c16-b1a5d0e27f48");
+    assert_body(&by_ids, &example("kibana", "bulkReassignAgents", "by_ids"));
+}
+
+#[test]
+fn a_patch_with_every_change_is_the_documented_one() {
+    use cloud_connected::{
+        ClusterPatch, ClusterServicesPatch, LicensePatch, LicenseType, SelfManagedClusterPatch, ServicePatch,
+    };
+    let patch = ClusterPatch::new()
+        .name("warehouse-search")
+        .self_managed_cluster(SelfManagedClusterPatch::new().name("warehouse").version("9.2.2"))
+        .license(LicensePatch::new().type_(LicenseType::Platinum).uid("91f7a3c5-2e4d-4b60-8d19-c05f7e6ab324"))
+        .services(
+            ClusterServicesPatch::new()
+                .auto_ops(ServicePatch::new().enabled(false))
+                .eis(ServicePatch::new().enabled(true)),
+        );
+    assert_body(&patch, &example("cloud-connected", "patchCluster", "full"));
+}

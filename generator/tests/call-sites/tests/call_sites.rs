@@ -1,0 +1,129 @@
+//! The call sites of the README, over a transport that records.
+
+mod readme {
+    pub mod connect;
+    pub mod create_policy;
+    pub mod download;
+    pub mod enroll;
+    pub mod rotate_cluster_key;
+    pub mod rotate_key_pair;
+}
+
+use std::fs;
+use std::path::Path;
+
+use call_sites::clients::{API_KEY, cloud_connected, kibana};
+use elastic_runtime::mock::{Mock, Reply};
+use insta::assert_snapshot;
+use kibana_client::model::fleet::NewAgentPolicy;
+use serde_json::{Value, json};
+
+fn sent(mock: &Mock) -> String {
+    let requests: Vec<String> = mock.requests().iter().map(|request| request.to_text()).collect();
+    requests.join("\n\n----\n\n")
+}
+
+fn enrollment_api_key() -> Value {
+    json!({
+        "action": "created",
+        "item": {
+            "id": "key-1",
+            "api_key_id": "api-key-1",
+            "api_key": "b25lOnNlY3JldA==",
+            "active": true,
+            "created_at": "2026-03-01T08:00:00.000Z",
+        }
+    })
+}
+
+#[test]
+fn connecting_needs_an_address_and_a_key() {
+    readme::connect::connect(API_KEY).expect("both are valid");
+    let error = readme::connect::connect("two\nlines").expect_err("a header has one line");
+    assert!(error.is_invalid_request(), "{error}");
+    assert!(!error.to_string().contains("two"), "{error}");
+}
+
+#[tokio::test]
+async fn an_enrollment_key_is_created_in_a_space() {
+    let mock = Mock::new().reply(Reply::json(enrollment_api_key()));
+    let created = readme::enroll::enroll(&kibana(&mock)).await.expect("the answer is valid");
+    assert_eq!(created.item.api_key.expose(), "b25lOnNlY3JldA==");
+    assert_snapshot!("enroll", sent(&mock));
+}
+
+#[tokio::test]
+async fn the_signing_key_pair_is_rotated() {
+    let mock = Mock::new().reply(Reply::json(json!({ "message": "done" })));
+    readme::rotate_key_pair::rotate_key_pair(&kibana(&mock)).await.expect("the answer is valid");
+    assert_snapshot!("rotate_key_pair", sent(&mock));
+}
+
+#[tokio::test]
+async fn a_cluster_key_is_rotated_if_the_cluster_is_unchanged() {
+    let cluster = json!({
+        "id": "7c1e0b52d94f4a6f8e3ab05d61f2c987",
+        "name": "warehouse-search",
+        "metadata": { "created_at": "2025-11-03T08:41:27Z", "created_by": "1", "organization_id": "2" },
+        "self_managed_cluster": { "id": "a", "name": "warehouse", "version": "9.2.1" },
+        "license": { "type": "enterprise", "uid": "b" },
+        "services": {},
+    });
+    let mock = Mock::new()
+        .reply(Reply::json(cluster).header("etag", "\"7\""))
+        .reply(Reply::json(json!({ "key": "bmV3OmtleQ==" })));
+    let id = "7c1e0b52d94f4a6f8e3ab05d61f2c987";
+    let key = readme::rotate_cluster_key::rotate_cluster_key(&cloud_connected(&mock), id).await;
+    let key = key.expect("the answers are valid").key.expect("there is a key");
+    assert_eq!(key.expose(), "bmV3OmtleQ==");
+    assert_snapshot!("rotate_cluster_key", sent(&mock));
+}
+
+#[tokio::test]
+async fn a_file_of_a_package_arrives_in_pieces() {
+    let mock = Mock::new().reply(Reply::pieces(["<svg>", "</svg>"]).header("content-type", "image/svg+xml"));
+    let mut file = Vec::new();
+    readme::download::download(&kibana(&mock), &mut file).await.expect("the answer is complete");
+    assert_eq!(file, b"<svg></svg>");
+    assert_snapshot!("download", sent(&mock));
+
+    let broken = Mock::new().reply(Reply::pieces(["<svg>"]).then_break());
+    let error = readme::download::download(&kibana(&broken), Vec::new()).await.expect_err("the answer breaks off");
+    assert!(error.is::<kibana_client::Error>(), "{error}");
+}
+
+#[tokio::test]
+async fn a_conflict_is_told_from_other_errors() {
+    let body = json!({ "statusCode": 409, "error": "Conflict", "message": "The name is taken" });
+    let create = async |reply: Reply| {
+        let mock = Mock::new().reply(reply);
+        let policy = NewAgentPolicy::new("Laptops", "production");
+        let result = readme::create_policy::create_policy(&kibana(&mock), policy).await;
+        (result, sent(&mock))
+    };
+
+    let (conflict, request) = create(Reply::json(body).status(409)).await;
+    assert_eq!(conflict.expect("a conflict is handled"), None);
+    assert_snapshot!("create_policy", request);
+
+    let (refused, _) = create(Reply::json(json!({ "message": "no" })).status(403)).await;
+    let error = refused.expect_err("all else is passed on");
+    assert!(error.is_forbidden(), "{error}");
+    assert_eq!(error.message(), Some("no"));
+}
+
+/// The blocks that are whole programs run as documentation tests.
+#[test]
+fn the_readme_shows_what_runs_here() {
+    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let readme = fs::read_to_string(package.join("../../../README.md")).expect("there is a README");
+    let mut blocks: Vec<&str> = readme.split("```rust\n").skip(1).filter_map(|rest| rest.split("```").next()).collect();
+    blocks.retain(|block| !block.contains("fn main()"));
+    blocks.sort_unstable();
+
+    let files = fs::read_dir(package.join("tests/readme")).expect("there are call sites");
+    let files = files.map(|file| fs::read_to_string(file.expect("it is readable").path()).expect("it is text"));
+    let mut files: Vec<String> = files.collect();
+    files.sort_unstable();
+    assert_eq!(blocks, files, "README.md and tests/readme/ differ");
+}

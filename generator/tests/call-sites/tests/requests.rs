@@ -1,0 +1,147 @@
+//! What holds for requests, whatever a caller passes.
+
+use call_sites::clients::kibana;
+use elastic_runtime::mock::{Mock, Reply};
+use insta::assert_snapshot;
+use kibana_client::model::fleet::PackageInstallOptions;
+use serde_json::json;
+
+/// The path that is called to unenroll the agent `id`, or why none is.
+async fn unenroll(id: &str) -> Result<String, String> {
+    let mock = Mock::new().reply(Reply::empty(200));
+    match kibana(&mock).fleet().agents().unenroll(id).send().await {
+        Ok(_) => Ok(mock.last_request().expect("it was sent").path().to_owned()),
+        Err(error) => {
+            assert!(error.is_invalid_request(), "{error}");
+            assert!(mock.requests().is_empty(), "a refused request is not sent");
+            Err(error.to_string())
+        }
+    }
+}
+
+/// The path that is called for a file of a package, or why none is.
+async fn get_file(path: &str) -> Result<String, String> {
+    let mock = Mock::new().reply(Reply::bytes("content"));
+    match kibana(&mock).fleet().packages().get_file("nginx", "1.25.0", path).send().await {
+        Ok(_) => Ok(mock.last_request().expect("it was sent").path().to_owned()),
+        Err(error) => {
+            assert!(error.is_invalid_request(), "{error}");
+            assert!(mock.requests().is_empty(), "a refused request is not sent");
+            Err(error.to_string())
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_id_is_one_segment_of_the_path() {
+    for (id, segment) in [
+        ("a/../b", "a%2F..%2Fb"),
+        ("../../spaces/space", "..%2F..%2Fspaces%2Fspace"),
+        ("..%2f", "..%252f"),
+        ("%2e%2e", "%252e%252e"),
+        ("a?force=true", "a%3Fforce%3Dtrue"),
+        ("a#b", "a%23b"),
+        ("a b", "a%20b"),
+        ("a\\..\\b", "a%5C..%5Cb"),
+        ("größe", "gr%C3%B6%C3%9Fe"),
+    ] {
+        let path = unenroll(id).await.unwrap_or_else(|error| panic!("{id}: {error}"));
+        assert_eq!(path, format!("/api/fleet/agents/{segment}/unenroll"), "{id}");
+    }
+}
+
+#[tokio::test]
+async fn an_id_that_would_be_another_route_is_an_error() {
+    for id in ["", ".", ".."] {
+        unenroll(id).await.expect_err(id);
+    }
+    assert_snapshot!(unenroll("..").await.expect_err("a dot segment"));
+    assert_snapshot!(unenroll("").await.expect_err("nothing"));
+}
+
+#[tokio::test]
+async fn a_file_path_keeps_its_slashes_and_stays_below_its_package() {
+    let base = "/api/fleet/epm/packages/nginx/1.25.0";
+    for (path, expected) in [
+        ("img/logo_nginx.svg", "img/logo_nginx.svg"),
+        ("docs/read me.md", "docs/read%20me.md"),
+        ("data_stream/access/..%2f", "data_stream/access/..%252f"),
+    ] {
+        assert_eq!(get_file(path).await, Ok(format!("{base}/{expected}")));
+    }
+    for path in ["", "..", "img/../../../spaces", "img/./logo.svg", "img//logo.svg"] {
+        get_file(path).await.expect_err(path);
+    }
+}
+
+#[tokio::test]
+async fn a_space_is_chosen_once() {
+    let mock = Mock::new().on(http_get(), "/s/marketing/api/fleet/agents/setup", setup()).on(
+        http_get(),
+        "/api/fleet/agents/setup",
+        setup(),
+    );
+    let kibana = kibana(&mock);
+    let marketing = kibana.space("marketing").expect("the id is valid");
+    marketing.fleet().agents().get_setup().send().await.expect("in the space");
+    marketing.space("default").expect("the id is valid").fleet().agents().get_setup().send().await.expect("not in it");
+    let paths: Vec<String> = mock.requests().iter().map(|request| request.path().to_owned()).collect();
+    assert_eq!(paths, ["/s/marketing/api/fleet/agents/setup", "/api/fleet/agents/setup"]);
+    assert!(mock.requests().iter().all(|request| request.header("kbn-xsrf") == Some("true")));
+
+    for id in ["", "..", "a/b", "Marketing", "a?b"] {
+        let error = kibana.space(id).expect_err(id);
+        assert!(error.is_invalid_request(), "{error}");
+    }
+}
+
+fn http_get() -> elastic_runtime::client::Method {
+    elastic_runtime::client::Method::GET
+}
+
+fn setup() -> Reply {
+    Reply::json(json!({ "isReady": true, "missing_requirements": [], "missing_optional_features": [] }))
+}
+
+#[tokio::test]
+async fn every_parameter_is_sent() {
+    let mock = Mock::new()
+        .reply(Reply::json(json!({ "items": [] })))
+        .reply(Reply::json(json!({ "items": [], "_meta": { "install_source": "registry" } })))
+        .reply(Reply::empty(200))
+        .reply(Reply::json(json!({ "items": [] })));
+    let fleet = kibana(&mock).space("marketing").expect("the id is valid").fleet();
+    let actions = fleet.agents().list_action_status();
+    actions
+        .page(2)
+        .per_page(100)
+        .date("2026-03-01T00:00:00+01:00")
+        .latest(60_000)
+        .error_size(1)
+        .send()
+        .await
+        .expect("listed");
+    let options = PackageInstallOptions::new().force(true).ignore_constraints(true);
+    let install = fleet.packages().install("nginx", "1.25.0").body(options);
+    install
+        .prerelease(true)
+        .ignore_mapping_update_errors(true)
+        .skip_data_stream_rollover(true)
+        .send()
+        .await
+        .expect("installed");
+    let unenrollment = kibana_client::model::fleet::AgentUnenrollment::new().force(true).revoke(true);
+    fleet.agents().unenroll("agent-1").body(unenrollment).send().await.expect("unenrolled");
+    fleet.packages().delete("nginx", "1.25.0").force(true).send().await.expect("deleted");
+    let sent: Vec<String> = mock.requests().iter().map(|request| request.to_text()).collect();
+    assert_snapshot!(sent.join("\n\n----\n\n"));
+}
+
+#[tokio::test]
+async fn a_base_path_stays() {
+    let mock = Mock::new().reply(setup());
+    let kibana = kibana_client::Kibana::builder("https://example.com/kibana/").transport(mock.clone());
+    let kibana = kibana.build().expect("the settings are valid");
+    kibana.space("a").expect("the id is valid").fleet().agents().get_setup().send().await.expect("answered");
+    assert_eq!(mock.requests()[0].url(), "https://example.com/kibana/s/a/api/fleet/agents/setup");
+}
