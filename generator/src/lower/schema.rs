@@ -100,7 +100,8 @@ impl Lower<'_> {
                 continue;
             }
             if arms.iter().all(is_only_required) {
-                let message = format!("`{keyword}` requires one or another property, which no type can say; it is ignored");
+                let message =
+                    format!("`{keyword}` requires one or another property, which no type can say; it is ignored");
                 self.find(Severity::Note, at, message, Some("state it in the description"));
                 continue;
             }
@@ -174,7 +175,8 @@ impl Lower<'_> {
             match targets.iter().position(|known| known.as_ref() == Some(&target)) {
                 Some(index) => arms.push((value.clone(), index)),
                 None => {
-                    let message = format!("the discriminator maps `{value}` to `{target}`, which is not an arm; it is ignored");
+                    let message =
+                        format!("the discriminator maps `{value}` to `{target}`, which is not an arm; it is ignored");
                     self.find(Severity::Repair, at, message, Some("add the arm, or remove the value"));
                 }
             }

@@ -19,7 +19,8 @@ pub(super) fn dedupe(api: &mut Api, tools: &mut Tools<'_>) {
     let classes = classes(api);
     let mut members: HashMap<u32, Vec<TypeId>> = HashMap::new();
     // Texts, lists and the like are not printed as items: one for all would only bring the description of one to the others.
-    let items: Vec<TypeId> = api.type_ids().filter(|id| api[*id].shape.is_item() && !is_empty_object(api, *id)).collect();
+    let items: Vec<TypeId> =
+        api.type_ids().filter(|id| api[*id].shape.is_item() && !is_empty_object(api, *id)).collect();
     for id in &items {
         members.entry(classes[id.0 as usize]).or_default().push(*id);
     }

@@ -133,10 +133,10 @@ fn own_key(api: &Api, union: &Union, arm: usize, arms: &[usize]) -> Option<Strin
     let others: Vec<TypeId> =
         arms.iter().filter(|other| **other != arm).map(|other| union.variants[*other].ty.id).collect();
     let is_unknown = |field: &&Field| {
-        others
-            .iter()
-            .all(|other| !is_open(api, *other)
-                && fields(api, *other).is_some_and(|known| known.iter().all(|known| known.wire != field.wire)))
+        others.iter().all(|other| {
+            !is_open(api, *other)
+                && fields(api, *other).is_some_and(|known| known.iter().all(|known| known.wire != field.wire))
+        })
     };
     fields(api, union.variants[arm].ty.id)?
         .iter()
