@@ -3,6 +3,7 @@
 //! The stages before typed parsing work on this tree: documents break OpenAPI in ways that no typed parser survives.
 
 mod kind;
+mod lines;
 mod sources;
 
 pub use kind::{Kind, walk, walk_mut};

@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
+use super::lines::Lines;
 use crate::diagnostic::Place;
-use crate::pointer;
 
 /// A file that was read.
 #[derive(Clone, Debug)]
@@ -10,8 +10,18 @@ pub struct Source {
     pub file: String,
     /// Its name, relative to the API's folder.
     pub name: String,
-    /// Its text, to find lines in.
+    /// Its text.
     pub text: String,
+    /// Its lines, to find nodes in.
+    lines: Lines,
+}
+
+impl Source {
+    /// A file with its text.
+    pub fn new(file: String, name: String, text: String) -> Self {
+        let lines = Lines::of(&text);
+        Self { file, name, text, lines }
+    }
 }
 
 /// Where the nodes of a bundled document came from.
@@ -46,7 +56,11 @@ impl Sources {
         let Some(source) = self.files.get(file) else {
             return Place { pointer: pointer.to_owned(), ..Place::default() };
         };
-        Place { line: locate(&source.text, pointer), file: source.file.clone(), pointer: pointer.to_owned() }
+        Place {
+            line: source.lines.locate(&source.text, pointer),
+            file: source.file.clone(),
+            pointer: pointer.to_owned(),
+        }
     }
 
     /// Records where a node of the bundled document was.
@@ -110,87 +124,4 @@ impl Sources {
             }
         }
     }
-}
-
-/// The line of a node in block-style YAML or in indented JSON: each key of the pointer is looked for below the one before
-/// it, deeper indented. Where the text is written in another way, it is the line of the innermost node that is found.
-fn locate(text: &str, pointer: &str) -> Option<usize> {
-    let lines: Vec<&str> = text.lines().collect();
-    let mut at = 0;
-    let mut parent: isize = -1;
-    let mut found = None;
-    for segment in pointer::segments(pointer) {
-        let index = match segment.parse::<usize>() {
-            Ok(position) => find_item(&lines, at, parent, position).or_else(|| find_key(&lines, at, parent, &segment)),
-            Err(_) => find_key(&lines, at, parent, &segment),
-        };
-        let Some(index) = index else { break };
-        parent = if segment.parse::<usize>().is_ok() && lines[index].trim_start().starts_with("- ") {
-            indent(lines[index])
-        } else {
-            key_indent(lines[index])
-        };
-        found = Some(index);
-        // A list item may carry its first key on its own line.
-        at = if lines[index].trim_start().starts_with("- ") && segment.parse::<usize>().is_ok() {
-            index
-        } else {
-            index + 1
-        };
-    }
-    found.map(|index| index + 1)
-}
-
-fn indent(line: &str) -> isize {
-    (line.len() - line.trim_start().len()) as isize
-}
-
-/// The column of the key, behind the dashes of list items.
-fn key_indent(line: &str) -> isize {
-    (line.len() - line.trim_start().trim_start_matches("- ").trim_start().len()) as isize
-}
-
-fn find_key(lines: &[&str], from: usize, parent: isize, key: &str) -> Option<usize> {
-    let mut level = None;
-    for (index, line) in lines.iter().enumerate().skip(from) {
-        if line.trim().is_empty() || line.trim_start().starts_with('#') {
-            continue;
-        }
-        let column = key_indent(line);
-        if column <= parent {
-            return None;
-        }
-        if column != *level.get_or_insert(column) {
-            continue;
-        }
-        let rest = line.trim_start().trim_start_matches("- ").trim_start();
-        let candidates = [format!("{key}:"), format!("\"{key}\":"), format!("'{key}':")];
-        if candidates.iter().any(|candidate| rest.starts_with(candidate.as_str())) {
-            return Some(index);
-        }
-    }
-    None
-}
-
-fn find_item(lines: &[&str], from: usize, parent: isize, position: usize) -> Option<usize> {
-    let mut level = None;
-    let mut seen = 0;
-    for (index, line) in lines.iter().enumerate().skip(from) {
-        if line.trim().is_empty() {
-            continue;
-        }
-        let column = indent(line);
-        let is_item = line.trim_start().starts_with("- ");
-        // YAML lets the dashes stand in the column of the key that holds the list.
-        if column < parent || (column == parent && !is_item) {
-            return None;
-        }
-        if is_item && column == *level.get_or_insert(column) {
-            if seen == position {
-                return Some(index);
-            }
-            seen += 1;
-        }
-    }
-    None
 }

@@ -174,7 +174,7 @@ impl<'i> Files<'i> {
         };
         self.names.push(name.to_owned());
         self.values.push(value);
-        self.sources.add_file(Source { file: label, name: name.to_owned(), text });
+        self.sources.add_file(Source::new(label, name.to_owned(), text));
         self.index.insert(name.to_owned(), index);
         index
     }

@@ -24,6 +24,9 @@ const ANNOTATIONS: [&str; 8] =
 /// Rewrites one schema.
 pub(super) fn lower(node: &mut Value, at: &str, is_31: bool, log: &mut Log<'_>) {
     let Some(schema) = node.as_object_mut() else { return };
+    if is_31 {
+        lower_reference(schema);
+    }
     let mut repaired = |message: &str| {
         if !is_31 {
             log(Severity::Repair, at, message, Some("this form belongs to OpenAPI 3.1"));
@@ -59,6 +62,19 @@ pub(super) fn lower(node: &mut Value, at: &str, is_31: bool, log: &mut Log<'_>) 
         }
     }
     lower_type(schema, at, is_31, log);
+}
+
+/// What stands beside `$ref` counts in 3.1, and is lost in 3.0.
+fn lower_reference(schema: &mut Map<String, Value>) {
+    if schema.len() > 1
+        && let Some(reference) = schema.remove("$ref")
+    {
+        let mut parts = vec![json!({ "$ref": reference })];
+        if let Some(Value::Array(more)) = schema.remove("allOf") {
+            parts.extend(more);
+        }
+        schema.insert("allOf".to_owned(), Value::Array(parts));
+    }
 }
 
 /// `contentEncoding` and `contentMediaType` say what 3.0 says with `format`.

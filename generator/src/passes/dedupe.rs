@@ -20,8 +20,8 @@ pub(super) fn dedupe(api: &mut Api, tools: &mut Tools<'_>) {
     let classes = classes(api);
     let mut members: HashMap<u32, Vec<TypeId>> = HashMap::new();
     // Texts, lists and the like are not printed as items: one for all would only bring the description of one to the others.
-    let types: Vec<TypeId> = api.type_ids().filter(|id| api[*id].shape.is_item()).collect();
-    for id in &types {
+    let own: Vec<TypeId> = api.type_ids().filter(|id| api[*id].shape.is_item()).collect();
+    for id in &own {
         members.entry(classes[id.0 as usize]).or_default().push(*id);
     }
     for id in types {
@@ -29,7 +29,7 @@ pub(super) fn dedupe(api: &mut Api, tools: &mut Tools<'_>) {
         if let Some(representative) = representative(api, id, twins, tools)
             && representative != id
         {
-            if api.settings.is_strict && api[id].shape.is_item() {
+            if api.settings.is_strict {
                 let message = format!("is the component {}", tools.sources.key(&api[representative].origin));
                 tools.find(Severity::Note, &api[id].origin, message, Some("refer to the component"));
             }
@@ -54,7 +54,7 @@ fn representative(api: &Api, id: TypeId, twins: &[TypeId], tools: &mut Tools<'_>
         (Some(only), None) => Some(only),
         (Some(_), Some(_)) => None,
         (None, _) => {
-            if let Some(first) = twins.iter().find(|twin| **twin < id && api[**twin].shape.is_item()) {
+            if let Some(first) = twins.iter().find(|twin| **twin < id) {
                 let other = tools.sources.key(&api[*first].origin);
                 let message = format!("has the same shape as {other}");
                 tools.find(Severity::Note, &api[id].origin, message, Some("describe both with one component"));
