@@ -24,7 +24,7 @@ pub(super) fn dedupe(api: &mut Api, tools: &mut Tools<'_>) {
     for id in &own {
         members.entry(classes[id.0 as usize]).or_default().push(*id);
     }
-    for id in types {
+    for id in own {
         let Some(twins) = members.get(&classes[id.0 as usize]).filter(|twins| twins.len() > 1) else { continue };
         if let Some(representative) = representative(api, id, twins, tools)
             && representative != id
