@@ -195,7 +195,7 @@ fn formats_replace_types() {
     let files = files(&builder.api);
     assert!(files["Cargo.toml"].contains("\nuuid = { version = \"1\""));
     let text = &files["src/spaces.rs"];
-    for line in ["use uuid::Uuid;", "pub id: Uuid,", "pub fn new(id: Uuid)", "Self::new(<Uuid>::default())"] {
+    for line in ["use uuid::Uuid;", "pub id: Uuid,", "pub fn new(id: Uuid)", "Self::new(Uuid::default())"] {
         assert!(text.contains(line), "{line} in\n{text}");
     }
     let format = FormatType { path: "not a type".to_owned(), dependency: None };

@@ -59,7 +59,11 @@ fn name_parts(api: &mut Api, id: OperationId, scope: &mut Scope, tools: &mut Too
             let at = crate::pointer::join(&origin, &["requestBody", &part.wire]);
             match api.settings.name_of(&tools.sources.key(&at)) {
                 Some(chosen) => scope.claim([Name::new(&chosen)], &at, true, tools),
-                None => scope.claim(values::candidates(&part.wire, "part"), &at, is_strict, tools),
+                None => {
+                    let mut candidates = values::candidates(&part.wire, "part");
+                    candidates.insert(1, candidates[0].join(&Name::new("part")));
+                    scope.claim(candidates, &at, is_strict, tools)
+                }
             }
         })
         .collect();
