@@ -42,7 +42,10 @@ pub(super) fn dedupe(api: &mut Api, tools: &mut Tools<'_>) {
 fn representative(api: &Api, id: TypeId, twins: &[TypeId], tools: &mut Tools<'_>) -> Option<TypeId> {
     let components = || twins.iter().copied().filter(|twin| is_component(api, *twin));
     if !api.settings.is_strict {
-        let shortest = |ids: &mut dyn Iterator<Item = TypeId>| ids.min_by_key(|id| (api[*id].name.snake().len(), id.0));
+        let shortest = |ids: &mut dyn Iterator<Item = TypeId>| ids.min_by_key(|id| {
+            // Not the first one: the order of operations names nothing.
+            (api[*id].name.snake().len(), api[*id].origin.clone())
+        });
         return shortest(&mut components()).or_else(|| shortest(&mut twins.iter().copied()));
     }
     if is_component(api, id) || is_response_set(api, id) {

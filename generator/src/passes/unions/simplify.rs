@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use super::super::Tools;
 use super::variants::json_types;
 use crate::diagnostic::Severity;
@@ -15,6 +17,9 @@ pub(in super::super) fn simplify(api: &mut Api, tools: &mut Tools<'_>) {
 
 /// A simpler shape for a union, if there is one.
 fn simpler(api: &mut Api, id: TypeId, union: Union, tools: &mut Tools<'_>) -> Option<Shape> {
+    if let Some(shape) = without_itself(api, id, &union, tools) {
+        return Some(shape);
+    }
     if let Some(flat) = flattened(api, id, &union) {
         return Some(Shape::Union(flat));
     }
@@ -34,7 +39,76 @@ fn simpler(api: &mut Api, id: TypeId, union: Union, tools: &mut Tools<'_>) -> Op
     if let Some(distinct) = without_twins(api, &union) {
         return Some(distinct);
     }
-    one_enum(api, id, &union)
+    one_enum(api, id, &union).or_else(|| {
+        constants_as_enums(api, &union);
+        None
+    })
+}
+
+/// The union without arms that lead back to it. `Value: {oneOf: [{$ref: Value}, {type: string}]}` is a string, and reading
+/// one must not start by reading one.
+fn without_itself(api: &Api, id: TypeId, union: &Union, tools: &mut Tools<'_>) -> Option<Shape> {
+    let mut variants = Vec::new();
+    let mut open = vec![id];
+    let mut seen = BTreeSet::from([id]);
+    let mut is_circular = false;
+    while let Some(next) = open.pop() {
+        let Shape::Union(next) = &api[next].shape else { continue };
+        for variant in &next.variants {
+            let arm = api.resolve(variant.ty.id);
+            if !leads_to(api, arm, id) {
+                variants.push(variant.clone());
+                continue;
+            }
+            is_circular = true;
+            if seen.insert(arm) {
+                open.push(arm);
+            }
+        }
+    }
+    if !is_circular {
+        return None;
+    }
+    let message = "an arm of these alternatives leads back to all of them, which adds nothing; it is ignored";
+    tools.find(Severity::Repair, &api[id].origin, message, Some("remove the arm"));
+    match variants.as_slice() {
+        [] => Some(Shape::Json),
+        [only] => Some(Shape::Alias(only.ty)),
+        _ => Some(Shape::Union(Union { variants, dispatch: Dispatch::Undecided(None) })),
+    }
+    .filter(|shape| *shape != Shape::Union(union.clone()))
+}
+
+/// Whether a type is another one, or a union with an arm that leads there.
+fn leads_to(api: &Api, from: TypeId, to: TypeId) -> bool {
+    let mut open = vec![from];
+    let mut seen = BTreeSet::new();
+    while let Some(id) = open.pop() {
+        if id == to {
+            return true;
+        }
+        if let Shape::Union(union) = &api[id].shape
+            && seen.insert(id)
+        {
+            open.extend(union.variants.iter().map(|variant| api.resolve(variant.ty.id)));
+        }
+    }
+    false
+}
+
+/// A constant beside other kinds of strings is told apart by its value.
+fn constants_as_enums(api: &mut Api, union: &Union) {
+    let arms: Vec<TypeId> = union.variants.iter().map(|variant| api.resolve(variant.ty.id)).collect();
+    let strings = arms.iter().filter(|arm| json_types(api, **arm).contains(&JsonType::String)).count();
+    for arm in arms {
+        if strings > 1
+            && !is_component(api, arm)
+            && api[arm].shape == Shape::Scalar(Scalar::String)
+            && let Some(constant) = constant_of(api, arm)
+        {
+            api[arm].shape = Shape::StringEnum(StringEnum { variants: vec![constant] });
+        }
+    }
 }
 
 /// Arms of an unnamed union that is an arm itself.
