@@ -14,7 +14,9 @@ pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
     for group in api.group_ids() {
         let handle = api[group].name.pascal();
         let mut scope = Scope::new("operation", Name::pascal, &[&handle]);
-        for id in api[group].operations.clone() {
+        let mut operations = api[group].operations.clone();
+        operations.sort_by(|a, b| api[*a].origin.cmp(&api[*b].origin));
+        for id in operations {
             name_one(api, group, id, &mut scope, tools);
             name_parameters(api, id, tools);
         }

@@ -71,7 +71,9 @@ fn candidates(api: &Api, union: &Union, index: usize) -> Vec<Name> {
     {
         names.push(type_name(api, api.resolve(item.id)).join(&by_type));
     }
-    if names.is_empty() || !matches!(api[arm].shape, Shape::Struct(_)) {
+    let is_struct = |id: TypeId| matches!(api[api.resolve(id)].shape, Shape::Struct(_));
+    let structs = union.variants.iter().filter(|variant| is_struct(variant.ty.id)).count();
+    if !is_struct(arm) || (names.is_empty() && structs == 1) {
         names.push(by_type.clone());
     }
     if let Shape::List(item) | Shape::Map(item) = &api[arm].shape {
@@ -96,9 +98,11 @@ fn candidates(api: &Api, union: &Union, index: usize) -> Vec<Name> {
 fn told_apart_by(dispatch: &Dispatch, index: usize) -> Option<Name> {
     match dispatch {
         Dispatch::Discriminator { arms, .. } => {
-            let mut values = arms.iter().filter(|(_, arm)| *arm == index);
-            let (first, _) = values.next()?;
-            values.next().is_none().then(|| Name::new(first))
+            let values: Vec<Name> =
+                arms.iter().filter(|(_, arm)| *arm == index).map(|(value, _)| Name::new(value)).collect();
+            let (first, others) = values.split_first()?;
+            let or = Name::new("or");
+            (others.len() < 3).then(|| others.iter().fold(first.clone(), |name, other| name.join(&or).join(other)))
         }
         Dispatch::Guards(guards) => guards.iter().find_map(|guarded| match &guarded.guard {
             Guard::Constant { value, .. } if guarded.variants == [index] => Some(Name::new(value)),

@@ -17,8 +17,8 @@ pub(in super::super) fn simplify(api: &mut Api, tools: &mut Tools<'_>) {
 
 /// A simpler shape for a union, if there is one.
 fn simpler(api: &mut Api, id: TypeId, union: Union, tools: &mut Tools<'_>) -> Option<Shape> {
-    if let Some(rest) = without_itself(api, id, &union, tools) {
-        return Some(rest);
+    if let Some(shape) = without_itself(api, id, &union, tools) {
+        return Some(shape);
     }
     if let Some(flat) = flattened(api, id, &union) {
         return Some(Shape::Union(flat));
@@ -42,37 +42,50 @@ fn simpler(api: &mut Api, id: TypeId, union: Union, tools: &mut Tools<'_>) -> Op
     one_enum(api, id, &union)
 }
 
-/// The union without arms that lead back to it by way of unions only: they add nothing, and a decoder would try them on the
-/// same value for ever.
+/// The union without arms that lead back to it. `Value: {oneOf: [{$ref: Value}, {type: string}]}` is a string, and reading
+/// one must not start by reading one.
 fn without_itself(api: &Api, id: TypeId, union: &Union, tools: &mut Tools<'_>) -> Option<Shape> {
-    let kept: Vec<Variant> =
-        union.variants.iter().filter(|variant| !leads_back(api, api.resolve(variant.ty.id), id)).cloned().collect();
-    if kept.len() == union.variants.len() {
+    let mut variants = Vec::new();
+    let mut open = vec![id];
+    let mut seen = BTreeSet::from([id]);
+    let mut is_circular = false;
+    while let Some(next) = open.pop() {
+        let Shape::Union(next) = &api[next].shape else { continue };
+        for variant in &next.variants {
+            let arm = api.resolve(variant.ty.id);
+            if !leads_to(api, arm, id) {
+                variants.push(variant.clone());
+                continue;
+            }
+            is_circular = true;
+            if seen.insert(arm) {
+                open.push(arm);
+            }
+        }
+    }
+    if !is_circular {
         return None;
     }
-    let origin = api[id].origin.clone();
-    tools.find(
-        Severity::Repair,
-        &origin,
-        "the union is an arm of itself, which adds nothing; it is ignored",
-        Some("remove the arm"),
-    );
-    match kept.as_slice() {
+    let message = "an arm of these alternatives leads back to all of them, which adds nothing; it is ignored";
+    tools.find(Severity::Repair, &api[id].origin, message, Some("remove the arm"));
+    match variants.as_slice() {
         [] => Some(Shape::Json),
         [only] => Some(Shape::Alias(only.ty)),
-        _ => Some(Shape::Union(Union { variants: kept, dispatch: Dispatch::Undecided(None) })),
+        _ => Some(Shape::Union(Union { variants, dispatch: Dispatch::Undecided(None) })),
     }
+    .filter(|shape| *shape != Shape::Union(union.clone()))
 }
 
-fn leads_back(api: &Api, from: TypeId, to: TypeId) -> bool {
+/// Whether a type is another one, or a union with an arm that leads there.
+fn leads_to(api: &Api, from: TypeId, to: TypeId) -> bool {
     let mut open = vec![from];
     let mut seen = BTreeSet::new();
     while let Some(id) = open.pop() {
         if id == to {
             return true;
         }
-        if seen.insert(id)
-            && let Shape::Union(union) = &api[id].shape
+        if let Shape::Union(union) = &api[id].shape
+            && seen.insert(id)
         {
             open.extend(union.variants.iter().map(|variant| api.resolve(variant.ty.id)));
         }
