@@ -33,6 +33,7 @@ pub fn run(api: &mut Api, sources: &Sources, findings: &mut Findings) {
     // One struct for all parts of an `allOf`.
     all_of::merge(api, tools);
     // Uses of names for other types become uses of these.
+    aliases::end_circles(api, tools);
     aliases::resolve(api);
     // Unions of one arm, of the same arm twice, of everything.
     unions::simplify(api, tools);

@@ -5,6 +5,8 @@
 
 use std::collections::BTreeSet;
 
+use super::Tools;
+use crate::diagnostic::Severity;
 use crate::ir::{Api, Shape, TypeRef};
 
 /// Lets every use of an alias be a use of its target.
@@ -34,6 +36,19 @@ fn lift(api: &mut Api) -> bool {
     }
     api.each_reference(&mut |reference| reference.nullable |= lifted.contains(&reference.id));
     !lifted.is_empty()
+}
+
+/// `Thing: {allOf: [{$ref: Thing}]}` is only itself: any JSON, as far as the document says.
+pub(super) fn end_circles(api: &mut Api, tools: &mut Tools<'_>) {
+    for id in api.type_ids() {
+        let end = api.resolve(id);
+        if matches!(api[end].shape, Shape::Alias(_)) {
+            let origin = api[end].origin.clone();
+            let message = "the schema is only itself; it became raw JSON";
+            tools.find(Severity::Degradation, &origin, message, Some("describe what it is"));
+            api[end].shape = Shape::Json;
+        }
+    }
 }
 
 fn target(api: &Api, mut reference: TypeRef) -> TypeRef {
