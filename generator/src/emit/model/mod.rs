@@ -1,6 +1,5 @@
 //! The model crate: one file per group, and in each the structs, enums and unions that belong to it.
 
-mod check;
 mod example;
 mod integer_enum;
 mod module;
@@ -14,7 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
-use super::{ident, manifest, source};
+use super::{check, ident, manifest, source};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Api, FamilyId, GroupId, Shape, TypeId};
 use crate::output::CrateFiles;
