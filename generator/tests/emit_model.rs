@@ -4,7 +4,7 @@ mod model_api;
 
 use std::collections::BTreeMap;
 
-use generator::emit::model;
+use generator::emit::{client, model};
 use generator::ir::{Api, Dispatch, Docs, FamilyId, Field, Guard, GuardedVariants, JsonType, Scalar, Shape};
 use generator::settings::FormatType;
 use model_api::{Builder, boxed, constant, docs, nullable, optional, required};
@@ -195,7 +195,7 @@ fn formats_replace_types() {
     let files = files(&builder.api);
     assert!(files["Cargo.toml"].contains("\nuuid = { version = \"1\""));
     let text = &files["src/spaces.rs"];
-    for line in ["use uuid::Uuid;", "pub id: Uuid,", "pub fn new(id: Uuid)", "Self::new(<Uuid>::default())"] {
+    for line in ["use uuid::Uuid;", "pub id: Uuid,", "pub fn new(id: Uuid)", "Self::new(Uuid::default())"] {
         assert!(text.contains(line), "{line} in\n{text}");
     }
     let format = FormatType { path: "not a type".to_owned(), dependency: None };
@@ -220,6 +220,10 @@ fn circles_without_an_end_are_errors() {
     builder.change(list, |ty| ty.shape = Shape::List(list));
     builder.record("Lists", vec![required("lists", list)]);
     insta::assert_snapshot!(model::emit(&builder.api).unwrap_err());
+    assert_eq!(client::emit(&builder.api).unwrap_err(), model::emit(&builder.api).unwrap_err());
+
+    builder.change(list, |ty| ty.shape = Shape::Alias(list));
+    insta::assert_snapshot!(client::emit(&builder.api).unwrap_err());
 }
 
 #[test]

@@ -88,7 +88,7 @@ async fn bodies_of_every_kind() -> Outcome {
 
     let lines = packages.bulk([Package::new("1.0.0"), Package::new("2.0.0")]).send().await?.into_stream();
     assert!(sent(&mock).ends_with("{\"version\":\"1.0.0\"}\n{\"version\":\"2.0.0\"}"), "{}", sent(&mock));
-    assert_eq!(lines.collect().await?, [Package::new("1.0.0")]);
+    assert_eq!(lines.values().await?, [Package::new("1.0.0")]);
 
     assert_eq!(packages.annotate("note").send().await?.as_str(), "noted");
     assert!(sent(&mock).ends_with("\n\nnote"), "{}", sent(&mock));
