@@ -4,6 +4,7 @@
 //! client. [`Scope`] is that difference; everything else about a type is decided here, once for both crates.
 
 mod argument;
+mod secrets;
 
 use proc_macro2::TokenStream;
 use quote::quote;
