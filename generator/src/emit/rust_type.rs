@@ -15,6 +15,12 @@ use super::ident;
 use super::imports::Imports;
 use crate::ir::{Api, FamilyId, Scalar, Shape, TypeId, TypeRef};
 
+/// The runtime's types of values, which callers meet in fields. Both crates re-export them.
+pub const VALUES: [&str; 5] = ["Base64", "Date", "DateTime", "Field", "Secret"];
+
+/// The module that they are in.
+pub const RUNTIME: &str = "elastic_runtime";
+
 /// One emitted file, as seen from the types that it mentions.
 pub trait Scope {
     /// How the file calls a struct, an enum or a union.
@@ -103,7 +109,7 @@ impl<'a> RustTypes<'a> {
 
     /// A value type or macro of `elastic-runtime`, imported.
     pub fn runtime(self, name: &str) -> TokenStream {
-        self.import("elastic_runtime", name)
+        self.import(RUNTIME, name)
     }
 
     /// Support for generated implementations, imported.

@@ -132,6 +132,18 @@ fn unions_do_not_print_secrets() {
 }
 
 #[test]
+fn types_of_values_come_with_the_crate() {
+    let presence: Presence = round_trip(json!({
+        "text": "a", "count": 1, "cleared": null, "counts": {}, "sizes": [], "any": null, "secret": "s", "enabled": true,
+        "ratio": 0.5, "logo": "aGVsbG8=",
+    }));
+    assert_eq!(presence.secret, sample_model::Secret::from("s"));
+    assert_eq!(presence.logo, Some(sample_model::Base64::encode("hello")));
+    // The crate has a type of that name.
+    assert_eq!(sample_model::Field::new(None).field, None);
+}
+
+#[test]
 fn text_becomes_the_arm_that_is_made_of_it() {
     assert_eq!(SecretValue::from("a"), SecretValue::Secret("a".into()));
     assert_eq!(Since::from("2026-01-01T00:00:00Z"), Since::Time("2026-01-01T00:00:00Z".into()));
