@@ -22,7 +22,7 @@ pub fn lower_31(document: &mut Document, findings: &mut Findings) {
         Kind::Schema => schema::lower(node, at, is_31, &mut log),
         Kind::Document => {
             if let Some(root) = node.as_object_mut() {
-                if root.remove("webhooks").is_some() {
+                if root.shift_remove("webhooks").is_some() {
                     log(
                         Severity::Note,
                         "/webhooks",
@@ -31,12 +31,12 @@ pub fn lower_31(document: &mut Document, findings: &mut Findings) {
                     );
                 }
                 root.insert("openapi".to_owned(), Value::String("3.0.3".to_owned()));
-                root.remove("jsonSchemaDialect");
+                root.shift_remove("jsonSchemaDialect");
             }
         }
         Kind::Components => {
             if let Some(components) = node.as_object_mut() {
-                components.remove("pathItems");
+                components.shift_remove("pathItems");
             }
         }
         _ => {}

@@ -32,31 +32,37 @@ pub(super) fn lower(node: &mut Value, at: &str, is_31: bool, log: &mut Log<'_>) 
             log(Severity::Repair, at, message, Some("this form belongs to OpenAPI 3.1"));
         }
     };
-    if let Some(value) = schema.remove("const") {
-        schema.entry("enum").or_insert_with(|| json!([value]));
+    if let Some(value) = schema.shift_remove("const") {
+        schema.insert("enum".to_owned(), json!([value]));
         repaired("`const` is written as an `enum` of one value");
     }
     for (bound, exclusive) in [("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")] {
         if schema.get(exclusive).is_some_and(Value::is_number)
             && let Some(value) = schema.insert(exclusive.to_owned(), Value::Bool(true))
         {
-            schema.insert(bound.to_owned(), value);
+            lower_bound(schema, bound, exclusive, value);
             repaired("a numeric exclusive bound is written as a bound and a flag");
         }
     }
-    if let Some(Value::Array(examples)) = schema.remove("examples")
+    if let Some(Value::Array(examples)) = schema.shift_remove("examples")
         && let Some(first) = examples.into_iter().next()
     {
         schema.entry("example").or_insert(first);
         repaired("`examples` of a schema is written as one `example`");
     }
     lower_content(schema);
-    if let Some(Value::Array(items)) = schema.remove("prefixItems") {
+    lower_patterns(schema, at, log);
+    if let Some(Value::Array(items)) = schema.shift_remove("prefixItems") {
         schema.insert("items".to_owned(), json!({ "anyOf": items }));
-        log(Severity::Degradation, at, "a tuple became a list: its items may each be of any of the listed types", None);
+        log(
+            Severity::Degradation,
+            at,
+            "a tuple became a list: its items may each be of any of the listed types",
+            Some("describe an object with named properties"),
+        );
     }
     for keyword in DROPPED {
-        if schema.remove(keyword).is_some() && !matches!(keyword, "then" | "else") {
+        if schema.shift_remove(keyword).is_some() && !matches!(keyword, "then" | "else") {
             let message = format!("`{keyword}` has no form in a Rust type and is ignored");
             log(Severity::Degradation, at, &message, Some("state what it means in the description"));
         }
@@ -64,13 +70,42 @@ pub(super) fn lower(node: &mut Value, at: &str, is_31: bool, log: &mut Log<'_>) 
     lower_type(schema, at, is_31, log);
 }
 
+/// Of two bounds the narrower one counts.
+fn lower_bound(schema: &mut Map<String, Value>, bound: &str, exclusive: &str, value: Value) {
+    let known = schema.get(bound).and_then(Value::as_f64);
+    let is_narrower = |(known, value): (f64, f64)| if bound == "minimum" { known > value } else { known < value };
+    if known.zip(value.as_f64()).is_some_and(is_narrower) {
+        schema.shift_remove(exclusive);
+    } else {
+        schema.insert(bound.to_owned(), value);
+    }
+}
+
+/// Properties whose names match a pattern are properties of any name.
+fn lower_patterns(schema: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {
+    let Some(Value::Object(patterns)) = schema.shift_remove("patternProperties") else { return };
+    let mut values: Vec<Value> = patterns.into_iter().map(|(_, value)| value).collect();
+    let value = if values.len() == 1 { values.swap_remove(0) } else { json!({ "anyOf": values }) };
+    let is_free = matches!(schema.get("additionalProperties"), None | Some(Value::Bool(_)));
+    if is_free {
+        schema.insert("additionalProperties".to_owned(), value);
+    }
+    let message = if is_free {
+        "the patterns of `patternProperties` are ignored: further properties may have any name"
+    } else {
+        "`patternProperties` beside `additionalProperties` is ignored"
+    };
+    let severity = if is_free { Severity::Note } else { Severity::Degradation };
+    log(severity, at, message, Some("write `additionalProperties`, and state the pattern in the description"));
+}
+
 /// What stands beside `$ref` counts in 3.1, and is lost in 3.0.
 fn lower_reference(schema: &mut Map<String, Value>) {
     if schema.len() > 1
-        && let Some(reference) = schema.remove("$ref")
+        && let Some(reference) = schema.shift_remove("$ref")
     {
         let mut parts = vec![json!({ "$ref": reference })];
-        if let Some(Value::Array(more)) = schema.remove("allOf") {
+        if let Some(Value::Array(more)) = schema.shift_remove("allOf") {
             parts.extend(more);
         }
         schema.insert("allOf".to_owned(), Value::Array(parts));
@@ -79,8 +114,8 @@ fn lower_reference(schema: &mut Map<String, Value>) {
 
 /// `contentEncoding` and `contentMediaType` say what 3.0 says with `format`.
 fn lower_content(schema: &mut Map<String, Value>) {
-    let encoding = schema.remove("contentEncoding");
-    let media_type = schema.remove("contentMediaType");
+    let encoding = schema.shift_remove("contentEncoding");
+    let media_type = schema.shift_remove("contentMediaType");
     let format = match (encoding.as_ref().and_then(Value::as_str), media_type.as_ref().and_then(Value::as_str)) {
         (Some("base64" | "base64url"), _) => "byte",
         (None, Some(media_type)) if media_type != "application/json" => "binary",
@@ -91,7 +126,7 @@ fn lower_content(schema: &mut Map<String, Value>) {
 
 fn lower_type(schema: &mut Map<String, Value>, at: &str, is_31: bool, log: &mut Log<'_>) {
     if schema.get("type").and_then(Value::as_str) == Some("null") {
-        schema.remove("type");
+        schema.shift_remove("type");
         schema.insert("nullable".to_owned(), Value::Bool(true));
         schema.insert("enum".to_owned(), json!([null]));
         if !is_31 {
@@ -108,7 +143,7 @@ fn lower_type(schema: &mut Map<String, Value>, at: &str, is_31: bool, log: &mut 
     let mut types: Vec<Value> = types.clone();
     let before = types.len();
     types.retain(|name| name != "null");
-    schema.remove("type");
+    schema.shift_remove("type");
     if types.len() < before {
         schema.insert("nullable".to_owned(), Value::Bool(true));
         if let Some(Value::Array(values)) = schema.get_mut("enum")
@@ -144,7 +179,7 @@ fn split(schema: &mut Map<String, Value>, types: Vec<Value>) {
         if !ANNOTATIONS.contains(&key.as_str())
             && key != "nullable"
             && !key.starts_with("x-")
-            && let Some(value) = schema.remove(&key)
+            && let Some(value) = schema.shift_remove(&key)
         {
             inner.insert(key, value);
         }

@@ -81,12 +81,12 @@ pub(super) fn repair(node: &mut Value, at: &str, log: &mut Log<'_>) {
     repair_lists(schema, at, log);
     repair_items(schema, at, log);
     if schema.get("additionalProperties").is_some_and(|value| !value.is_boolean() && !value.is_object()) {
-        schema.remove("additionalProperties");
+        schema.shift_remove("additionalProperties");
         log(
             Severity::Repair,
             at,
             "`additionalProperties` is neither a schema nor a boolean and is ignored".into(),
-            None,
+            Some("write a schema, or `true` or `false`"),
         );
     }
 }
@@ -96,12 +96,12 @@ fn repair_reference(schema: &mut Map<String, Value>, at: &str, log: &mut Log<'_>
     if schema.len() == 1 {
         return;
     }
-    let Some(reference) = schema.remove("$ref") else { return };
+    let Some(reference) = schema.shift_remove("$ref") else { return };
     let siblings: Vec<&str> = schema.keys().map(String::as_str).collect();
     let message = format!("`$ref` has siblings ({}); it is moved into an `allOf`", siblings.join(", "));
     log(Severity::Repair, at, message, Some("write `allOf: [{$ref: ...}]` beside the other keys"));
     let mut arms = vec![json!({ "$ref": reference })];
-    if let Some(Value::Array(more)) = schema.remove("allOf") {
+    if let Some(Value::Array(more)) = schema.shift_remove("allOf") {
         arms.extend(more);
     }
     schema.insert("allOf".to_owned(), Value::Array(arms));
@@ -124,7 +124,7 @@ fn repair_spelling(schema: &mut Map<String, Value>, at: &str, log: &mut Log<'_>)
     for keyword in CAMEL {
         let wrong = schema.keys().find(|key| *key != keyword && key.eq_ignore_ascii_case(keyword)).cloned();
         if let Some(wrong) = wrong
-            && let Some(value) = schema.remove(&wrong)
+            && let Some(value) = schema.shift_remove(&wrong)
         {
             log(Severity::Repair, at, format!("`{wrong}` is read as `{keyword}`"), Some("correct the spelling"));
             schema.entry(keyword).or_insert(value);
@@ -136,11 +136,13 @@ fn repair_keywords(schema: &mut Map<String, Value>, at: &str, log: &mut Log<'_>)
     if let Some(Value::String(property)) = schema.get("discriminator") {
         let object = json!({ "propertyName": property });
         schema.insert("discriminator".to_owned(), object);
-        log(Severity::Repair, at, "`discriminator` is a string; it is read as its `propertyName`".into(), None);
+        let message = "`discriminator` is a string; it is read as its `propertyName`";
+        log(Severity::Repair, at, message.into(), Some("write `discriminator: {propertyName: ...}`"));
     }
     if schema.get("discriminator").is_some_and(|value| value.is_object() && !value["propertyName"].is_string()) {
-        schema.remove("discriminator");
-        log(Severity::Repair, at, "`discriminator` has no `propertyName` and is ignored".into(), None);
+        schema.shift_remove("discriminator");
+        let message = "`discriminator` has no `propertyName` and is ignored";
+        log(Severity::Repair, at, message.into(), Some("add `propertyName`"));
     }
     for (keyword, is_valid, expected) in KEYWORDS {
         let Some(value) = schema.get(keyword) else { continue };
@@ -156,7 +158,7 @@ fn repair_keywords(schema: &mut Map<String, Value>, at: &str, log: &mut Log<'_>)
                 format!("`{keyword}` is written as {expected}")
             }
             None => {
-                schema.remove(keyword);
+                schema.shift_remove(keyword);
                 format!("`{keyword}` is not {expected} and is ignored")
             }
         };
@@ -186,7 +188,7 @@ fn repair_type(schema: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {
         }
         (None, None) => {
             let message = format!("`type: {}` is unknown and is ignored", short(value));
-            schema.remove("type");
+            schema.shift_remove("type");
             message
         }
     };
@@ -206,7 +208,7 @@ fn repair_required(schema: &mut Map<String, Value>, at: &str, log: &mut Log<'_>)
         }
         Some(other) => {
             let message = format!("`required: {}` is not a list of names and is ignored", short(other));
-            schema.remove("required");
+            schema.shift_remove("required");
             log(Severity::Repair, at, message, help);
         }
     }
@@ -225,7 +227,7 @@ fn repair_enum(schema: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {
         log(Severity::Repair, at, "`enum` lists a value twice".into(), Some("remove one"));
     }
     if values.is_empty() {
-        schema.remove("enum");
+        schema.shift_remove("enum");
         log(Severity::Repair, at, "`enum` is empty and is ignored".into(), Some("list the values, or remove it"));
     }
 }
@@ -236,7 +238,7 @@ fn repair_lists(schema: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {
             None => continue,
             Some(Value::Array(arms)) if !arms.is_empty() => continue,
             Some(Value::Array(_)) => {
-                schema.remove(keyword);
+                schema.shift_remove(keyword);
                 format!("`{keyword}` is empty and is ignored")
             }
             Some(other) if other.is_object() => {
@@ -244,7 +246,7 @@ fn repair_lists(schema: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {
                 format!("`{keyword}` is not a list; it is read as a list of one")
             }
             Some(_) => {
-                schema.remove(keyword);
+                schema.shift_remove(keyword);
                 format!("`{keyword}` is not a list and is ignored")
             }
         };
