@@ -71,11 +71,14 @@ fn lower_bound(schema: &mut Map<String, Value>, bound: &str, exclusive: &str, va
 /// What stands beside `$ref` counts in 3.1, and is lost in 3.0.
 fn lower_reference(schema: &mut Map<String, Value>) {
     if schema.len() > 1
+        && schema.get("$ref").is_some_and(Value::is_string)
         && let Some(reference) = schema.shift_remove("$ref")
     {
         let mut parts = vec![json!({ "$ref": reference })];
-        if let Some(Value::Array(more)) = schema.shift_remove("allOf") {
-            parts.extend(more);
+        match schema.shift_remove("allOf") {
+            Some(Value::Array(more)) => parts.extend(more),
+            Some(only @ Value::Object(_)) => parts.push(only),
+            _ => {}
         }
         schema.insert("allOf".to_owned(), Value::Array(parts));
     }
