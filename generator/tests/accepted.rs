@@ -106,7 +106,7 @@ fn items_that_mention(content: &str, types: &BTreeSet<String>) -> String {
 fn shown(path: &Path) -> BTreeSet<String> {
     let documents: Vec<_> = if path.is_dir() {
         let entries = std::fs::read_dir(path).expect("the folder is readable");
-        entries.filter_map(|entry| Some(entry.ok()?.path())).collect()
+        entries.filter_map(|entry| Some(entry.ok()?.path())).filter(|path| path.is_file()).collect()
     } else {
         vec![path.to_owned()]
     };

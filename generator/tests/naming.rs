@@ -54,7 +54,8 @@ fn assert_kept(before: &BTreeSet<String>, after: &BTreeSet<String>, what: &str) 
 const LIBRARY: &str = include_str!("fixtures/naming/library.yaml");
 
 fn library() -> Value {
-    generator::load::parse("library.yaml", LIBRARY.as_bytes()).map_or_else(|error| panic!("{error}"), |(value, _)| value)
+    generator::load::parse("library.yaml", LIBRARY.as_bytes())
+        .map_or_else(|error| panic!("{error}"), |(value, _)| value)
 }
 
 /// The pointers of all operations.
@@ -62,7 +63,11 @@ fn operations(document: &Value) -> Vec<(String, String)> {
     let paths = document["paths"].as_object().into_iter().flatten();
     let of_path = |(path, item): (&String, &Value)| {
         let methods: Vec<String> = item.as_object().into_iter().flat_map(Map::keys).cloned().collect();
-        methods.into_iter().filter(|method| method != "parameters").map(|method| (path.clone(), method)).collect::<Vec<_>>()
+        methods
+            .into_iter()
+            .filter(|method| method != "parameters")
+            .map(|method| (path.clone(), method))
+            .collect::<Vec<_>>()
     };
     paths.flat_map(of_path).collect()
 }
@@ -77,8 +82,10 @@ fn without(document: &Value, path: &str, method: &str) -> Value {
 
 /// Compiles a document with settings that name a group for each of its tags.
 fn with_settings(document: &Value) -> Generated {
-    let tags: BTreeSet<String> =
-        operations(document).iter().map(|(path, method)| document["paths"][path][method]["tags"][0].to_string()).collect();
+    let tags: BTreeSet<String> = operations(document)
+        .iter()
+        .map(|(path, method)| document["paths"][path][method]["tags"][0].to_string())
+        .collect();
     let groups: String = tags.iter().map(|tag| format!("{tag} = {tag}\n")).collect();
     let settings = format!("{}{groups}", include_str!("fixtures/naming/api.toml"));
     let text = document.to_string();
@@ -101,7 +108,9 @@ fn reversed(value: &Value) -> Value {
     match value {
         Value::Object(object) => {
             let is_fixed = |key: &str| matches!(key, "properties" | "enum" | "parameters");
-            let entry = |(key, value): (&String, &Value)| (key.clone(), if is_fixed(key) { value.clone() } else { reversed(value) });
+            let entry = |(key, value): (&String, &Value)| {
+                (key.clone(), if is_fixed(key) { value.clone() } else { reversed(value) })
+            };
             Value::Object(object.iter().rev().map(entry).collect())
         }
         other => other.clone(),
@@ -137,13 +146,15 @@ fn an_operation_more_renames_nothing_in_these_apis() {
     for (api, document) in [("kibana", "fleet.yaml"), ("cloud-connected", "cloud-connected.yaml")] {
         let whole = names(&expect(compile_folder(&specs(api))));
         let files = files(&specs(api));
-        let (parsed, _) = generator::load::parse(document, files[document].as_bytes())
-            .unwrap_or_else(|error| panic!("{error}"));
+        let (parsed, _) =
+            generator::load::parse(document, files[document].as_bytes()).unwrap_or_else(|error| panic!("{error}"));
         for (path, method) in operations(&parsed) {
             let mut files = files.clone();
             files.insert(document.to_owned(), without(&parsed, &path, &method).to_string());
-            let named: Vec<(String, &String)> = files.iter().map(|(name, text)| (format!("{api}/{name}"), text)).collect();
-            let folder = Folder::new(&named.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect::<Vec<_>>());
+            let named: Vec<(String, &String)> =
+                files.iter().map(|(name, text)| (format!("{api}/{name}"), text)).collect();
+            let folder =
+                Folder::new(&named.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect::<Vec<_>>());
             // The settings name the tag of an operation that is the only one of its group.
             let Ok(before) = compile_folder(&folder.path().join(api)) else { continue };
             assert_kept(&names(&before), &whole, &format!("adding {method} {path}"));

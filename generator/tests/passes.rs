@@ -126,10 +126,16 @@ fn lists_maps_and_parts_of_themselves_end_somewhere() {
     for (name, schema) in [
         ("a_list_of_itself", "{type: array, items: {$ref: '#/components/schemas/Books'}}"),
         ("a_map_of_itself", "{type: object, additionalProperties: {$ref: '#/components/schemas/Books'}}"),
-        ("a_list_of_maps_of_itself", "{type: array, items: {type: object, additionalProperties: {$ref: '#/components/schemas/Books'}}}"),
+        (
+            "a_list_of_maps_of_itself",
+            "{type: array, items: {type: object, additionalProperties: {$ref: '#/components/schemas/Books'}}}",
+        ),
         ("a_part_of_itself", "{allOf: [{$ref: '#/components/schemas/Books'}, {properties: {a: {type: string}}}]}"),
         ("an_arm_of_itself", "{oneOf: [{$ref: '#/components/schemas/Books'}, {type: string}]}"),
-        ("an_arm_of_an_arm_of_itself", "{oneOf: [{type: string}, {anyOf: [{$ref: '#/components/schemas/Books'}, {type: integer}]}]}"),
+        (
+            "an_arm_of_an_arm_of_itself",
+            "{oneOf: [{type: string}, {anyOf: [{$ref: '#/components/schemas/Books'}, {type: integer}]}]}",
+        ),
         ("an_array_or_itself", "{anyOf: [{type: string}, {type: array, items: {$ref: '#/components/schemas/Books'}}]}"),
     ] {
         assert_types(name, &with("Books", &format!("    Books: {schema}\n")));
@@ -139,7 +145,11 @@ fn lists_maps_and_parts_of_themselves_end_somewhere() {
 #[test]
 fn unions_are_decided() {
     let object = |properties: &str| format!("{{type: object, properties: {{{properties}}}}}");
-    let required = |name: &str| format!("{{type: object, required: [{name}], properties: {{{name}: {{type: string}}}}}}");
+    let required =
+        |name: &str| format!("{{type: object, required: [{name}], properties: {{{name}: {{type: string}}}}}}");
+    let kind = |values: &str| {
+        format!("{{type: object, required: [kind], properties: {{kind: {{type: string, enum: [{values}]}}}}}}")
+    };
     let kinds = format!(
         "    Kinds:\n      oneOf: [{{$ref: '#/components/schemas/Cat'}}, {{$ref: '#/components/schemas/Dog'}}]\n      discriminator: {{propertyName: kind{{}}}}\n    \
          Cat: {}\n    Dog: {}\n",
@@ -151,8 +161,10 @@ fn unions_are_decided() {
         ("union_by_mapping", kinds.replace("{}", mapping)),
         ("union_by_names_of_components", kinds.replace("{}", "")),
         ("union_by_type", "    Kinds: {anyOf: [{type: array, items: {type: string}}, {type: string}, {type: integer}, {type: boolean}]}\n".to_owned()),
-        ("union_by_constants", format!("    Kinds: {{oneOf: [{}, {}]}}\n", object("kind: {type: string, enum: [cat]}"), object("kind: {type: string, enum: [dog, puppy]}"))),
-        ("union_by_keys", format!("    Kinds: {{oneOf: [{}, {}, {{type: object}}]}}\n", required("meow"), required("bark"))),
+        ("union_by_constants", format!("    Kinds: {{oneOf: [{}, {}]}}\n", kind("cat"), kind("dog, puppy"))),
+        ("union_by_constants_that_may_be_absent", format!("    Kinds: {{oneOf: [{}, {}]}}\n", object("kind: {type: string, enum: [cat]}"), object("kind: {type: string, enum: [dog]}"))),
+        ("union_by_keys", format!("    Kinds: {{oneOf: [{}, {}]}}\n", required("meow"), required("bark"))),
+        ("union_by_keys_of_some", format!("    Kinds: {{oneOf: [{}, {}, {{type: object}}]}}\n", required("meow"), required("bark"))),
         ("union_by_nothing", format!("    Kinds: {{oneOf: [{}, {}]}}\n", object("a: {type: string}"), object("b: {type: string}"))),
         ("union_by_items", "    Kinds: {oneOf: [{type: array, items: {type: string}}, {type: array, items: {type: integer}}]}\n".to_owned()),
         ("union_by_values", "    Kinds: {oneOf: [{type: string, enum: [auto]}, {type: string, format: date-time}, {type: number}]}\n".to_owned()),

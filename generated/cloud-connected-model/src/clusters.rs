@@ -444,63 +444,6 @@ impl Record for AutoOpsService {
     }
 }
 
-/// Whether a cluster can use a service, and what the service asks of it.
-///
-/// Inferred: the provider's documentation does not state it.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ServiceSupport {
-    /// Whether the cluster meets the demands of the service.
-    ///
-    /// Inferred: the provider's documentation does not state it.
-    pub supported: Option<bool>,
-
-    /// Licence types with which the service can be used.
-    ///
-    /// Inferred: the provider's documentation does not state it.
-    pub valid_license_types: Option<Vec<LicenseType>>,
-
-    /// Oldest version of the cluster that the service works with, as x.y.z.
-    ///
-    /// Inferred: the provider's documentation does not state it.
-    pub minimum_stack_version: Option<String>,
-}
-
-impl ServiceSupport {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-record!(ServiceSupport);
-
-impl Record for ServiceSupport {
-    const NAME: &'static str = "ServiceSupport";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "supported" => read(map, &mut self.supported),
-            "valid_license_types" => read(map, &mut self.valid_license_types),
-            "minimum_stack_version" => read(map, &mut self.minimum_stack_version),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .optional("supported", &self.supported)
-            .optional("valid_license_types", &self.valid_license_types)
-            .optional("minimum_stack_version", &self.minimum_stack_version)
-            .end()
-    }
-}
-
 /// Settings of AutoOps for one cluster.
 ///
 /// Inferred: the provider's documentation does not state it.
@@ -599,47 +542,6 @@ impl Record for AutoOpsMetadata {
     }
 }
 
-/// What a service asks of the subscription of the organization.
-///
-/// Inferred: the provider's documentation does not state it.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ServiceSubscription {
-    /// Whether the service needs a subscription.
-    ///
-    /// Inferred: the provider's documentation does not state it.
-    pub required: Option<bool>,
-}
-
-impl ServiceSubscription {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-record!(ServiceSubscription);
-
-impl Record for ServiceSubscription {
-    const NAME: &'static str = "ServiceSubscription";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "required" => read(map, &mut self.required),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.optional("required", &self.required).end()
-    }
-}
-
 /// The Elastic Inference Service as it stands for one cluster.
 ///
 /// Inferred: the provider's documentation does not state it.
@@ -734,6 +636,104 @@ impl Record for EisMetadata {
 
     fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
         entries.optional("documentation_url", &self.documentation_url).end()
+    }
+}
+
+/// Whether a cluster can use a service, and what the service asks of it.
+///
+/// Inferred: the provider's documentation does not state it.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ServiceSupport {
+    /// Whether the cluster meets the demands of the service.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub supported: Option<bool>,
+
+    /// Licence types with which the service can be used.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub valid_license_types: Option<Vec<LicenseType>>,
+
+    /// Oldest version of the cluster that the service works with, as x.y.z.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub minimum_stack_version: Option<String>,
+}
+
+impl ServiceSupport {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+record!(ServiceSupport);
+
+impl Record for ServiceSupport {
+    const NAME: &'static str = "ServiceSupport";
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "supported" => read(map, &mut self.supported),
+            "valid_license_types" => read(map, &mut self.valid_license_types),
+            "minimum_stack_version" => read(map, &mut self.minimum_stack_version),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .optional("supported", &self.supported)
+            .optional("valid_license_types", &self.valid_license_types)
+            .optional("minimum_stack_version", &self.minimum_stack_version)
+            .end()
+    }
+}
+
+/// What a service asks of the subscription of the organization.
+///
+/// Inferred: the provider's documentation does not state it.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ServiceSubscription {
+    /// Whether the service needs a subscription.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub required: Option<bool>,
+}
+
+impl ServiceSubscription {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+record!(ServiceSubscription);
+
+impl Record for ServiceSubscription {
+    const NAME: &'static str = "ServiceSubscription";
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "required" => read(map, &mut self.required),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.optional("required", &self.required).end()
     }
 }
 

@@ -7,6 +7,43 @@ use elastic_runtime::{UnknownValue, open_enum, record};
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 
+/// A cloud service that has API keys of its own; `eis` is the Elastic Inference Service.
+///
+/// Always `eis`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ServiceName {
+    /// `eis`
+    Eis,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl ServiceName {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Eis => "eis",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(ServiceName);
+
+impl OpenEnum for ServiceName {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "eis" => Self::Eis,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
 /// Body of every failed request.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -86,42 +123,5 @@ impl Record for ApiError {
 
     fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
         entries.entry("message", &self.message).entry("code", &self.code).end()
-    }
-}
-
-/// A cloud service that has API keys of its own; `eis` is the Elastic Inference Service.
-///
-/// Always `eis`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ServiceName {
-    /// `eis`
-    Eis,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-impl ServiceName {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Eis => "eis",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(ServiceName);
-
-impl OpenEnum for ServiceName {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "eis" => Self::Eis,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
     }
 }

@@ -58,7 +58,7 @@ fn variant(
         [only] => TypeRef { nullable: false, ..*only },
         several => {
             let origin = api[several[0].id].origin.clone();
-            let message = format!("status {} has {} shapes in this family; they became a union", name, several.len());
+            let message = format!("{} has {} shapes in this family; they became a union", text(status), several.len());
             tools.find(Severity::Note, &origin, message, None);
             let variants = several
                 .iter()
@@ -80,4 +80,13 @@ fn variant(
         }
     };
     ErrorVariant { status, name, ty }
+}
+
+/// A status in a sentence.
+fn text(status: Status) -> String {
+    match status {
+        Status::Code(code) => format!("status {code}"),
+        Status::Class(class) => format!("status {class}XX"),
+        Status::Default => "any other status".to_owned(),
+    }
 }

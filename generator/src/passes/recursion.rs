@@ -37,7 +37,8 @@ fn end_containers(api: &mut Api, tools: &mut Tools<'_>) {
                 if let Shape::List(item) | Shape::Map(item) = &mut api[id].shape {
                     *item = TypeRef::plain(json);
                 }
-                let message = "lists or maps that hold only themselves have no form in Rust; what they hold is raw JSON";
+                let message =
+                    "lists or maps that hold only themselves have no form in Rust; what they hold is raw JSON";
                 let origin = api[id].origin.clone();
                 tools.find(Severity::Degradation, &origin, message, Some("put an object with a property in between"));
                 break;

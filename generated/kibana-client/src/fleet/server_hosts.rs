@@ -28,7 +28,7 @@ impl ServerHosts {
     ///
     /// # Arguments
     ///
-    /// - `item_id`: Id of the Fleet Server host.
+    /// - `host_id`: Id of the Fleet Server host.
     ///
     /// # Errors
     ///
@@ -37,9 +37,9 @@ impl ServerHosts {
     /// - 409 (`FleetError::Conflict`): The id or name is taken, the object changed in between, or
     ///   another write holds the lock of Fleet. A held lock passes; the same request may then
     ///   succeed.
-    pub fn update(&self, item_id: impl AsRef<str>, body: model::ServerHostUpdate) -> Update {
+    pub fn update(&self, host_id: impl AsRef<str>, body: model::ServerHostUpdate) -> Update {
         let request = Request::new(&self.client, &UPDATE)
-            .path("itemId", item_id.as_ref())
+            .path("itemId", host_id.as_ref())
             .json("application/json", &body);
         Update { request }
     }

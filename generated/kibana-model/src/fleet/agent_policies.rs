@@ -439,6 +439,427 @@ impl Record for NewAgentPolicy {
     }
 }
 
+/// A new agent policy.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreatedAgentPolicy {
+    /// A configuration that enrolled agents follow.
+    pub item: AgentPolicy,
+}
+
+impl CreatedAgentPolicy {
+    /// Creates the value from its required property.
+    pub fn new(item: AgentPolicy) -> Self {
+        Self { item }
+    }
+}
+
+record!(CreatedAgentPolicy);
+
+impl Record for CreatedAgentPolicy {
+    const NAME: &'static str = "CreatedAgentPolicy";
+    const REQUIRED: &'static [&'static str] = &["item"];
+
+    fn blank() -> Self {
+        Self::new(blank())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "item" => read(map, &mut self.item),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.entry("item", &self.item).end()
+    }
+}
+
+/// A configuration that enrolled agents follow.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AgentPolicy {
+    /// Id of the policy.
+    pub id: String,
+
+    /// Name of the policy.
+    ///
+    /// At least 1 character.
+    pub name: String,
+
+    /// Namespace of the data streams that agents of this policy write to.
+    ///
+    /// At least 1 character.
+    pub namespace: String,
+
+    /// What the policy is for; empty when nothing was given.
+    pub description: Option<String>,
+
+    /// Ids of the spaces in which the policy is visible.
+    ///
+    /// Fleet may leave it out.
+    pub space_ids: Option<Vec<String>>,
+
+    /// Whether the policy is in use.
+    pub status: AgentPolicyStatus,
+    /// Number of the current revision; each change of the policy raises it by one.
+    pub revision: i64,
+    /// Version mark of the stored object.
+    pub version: Option<String>,
+    /// Version of the format in which the policy is stored.
+    pub schema_version: Option<String>,
+    /// When the policy was last changed.
+    pub updated_at: DateTime,
+    /// User who last changed the policy.
+    pub updated_by: String,
+    /// Number of agents that follow the policy.
+    pub agents: Option<i64>,
+    /// Number of those agents that run without root or administrator rights.
+    pub unprivileged_agents: Option<i64>,
+    /// True for a policy whose agents run Fleet Server.
+    pub has_fleet_server: Option<bool>,
+    /// True for the default policy.
+    pub is_default: Option<bool>,
+    /// True for the default policy for Fleet Server.
+    pub is_default_fleet_server: Option<bool>,
+    /// True when the policy is managed from outside and users cannot change it.
+    pub is_managed: bool,
+    /// True when the policy comes from the configuration file of Kibana.
+    pub is_preconfigured: Option<bool>,
+
+    /// True when agents need a token to be uninstalled.
+    ///
+    /// Off unless it was turned on.
+    pub is_protected: bool,
+
+    /// Seconds of silence after which Fleet unenrolls an agent.
+    ///
+    /// At least 0.
+    pub unenroll_timeout: Option<u64>,
+
+    /// Seconds of silence after which an agent counts as inactive.
+    ///
+    /// The default is two weeks.
+    ///
+    /// Default: `1209600`. At least 0.
+    pub inactivity_timeout: Option<u64>,
+
+    /// Id of the output for integration data; `null` stands for the default output.
+    pub data_output_id: Field<String>,
+    /// Id of the output for monitoring data; `null` stands for the default output.
+    pub monitoring_output_id: Field<String>,
+    /// Id of the source of agent binaries; `null` stands for the default source.
+    pub download_source_id: Field<String>,
+    /// Id of the Fleet Server host for agents; `null` stands for the default host.
+    pub fleet_server_host_id: Field<String>,
+    /// What agents report about themselves.
+    pub monitoring_enabled: Option<Vec<AgentMonitoringSignal>>,
+
+    /// True when the monitoring endpoint of agents stays on although nothing is collected.
+    ///
+    /// Default: `false`.
+    pub keep_monitoring_alive: Field<bool>,
+
+    /// True when the monitoring endpoint of agents offers Go profiling data.
+    pub monitoring_pprof_enabled: Option<bool>,
+    /// The monitoring endpoint that each agent serves on its host.
+    pub monitoring_http: Option<AgentMonitoringHttp>,
+    /// Limits for diagnostics bundles that agents make and upload.
+    pub monitoring_diagnostics: Option<AgentMonitoringDiagnostics>,
+    /// Feature switches of agents.
+    pub agent_features: Option<Vec<AgentFeature>>,
+    /// Raw settings that replace those of the compiled policy, except the settings of inputs.
+    pub overrides: Field<BTreeMap<String, Value>>,
+    /// Fields that agents add to everything they collect.
+    pub global_data_tags: Option<Vec<GlobalDataTag>>,
+    /// Settings of the agent that Elastic runs for an agentless policy.
+    pub agentless: Option<AgentlessSettings>,
+
+    /// True for a policy whose integrations run without an agent of the user.
+    ///
+    /// Default: `false`.
+    pub supports_agentless: Field<bool>,
+
+    /// Agent versions that Fleet upgrades to by itself.
+    pub required_versions: Field<Vec<RequiredAgentVersion>>,
+    /// Settings of the agent process.
+    pub advanced_settings: Option<AgentAdvancedSettings>,
+    /// The integrations of the policy.
+    pub package_policies: Option<Vec<AgentPolicyIntegration>>,
+}
+
+impl AgentPolicy {
+    /// Creates the value from its required properties.
+    #[expect(clippy::too_many_arguments, reason = "one for each required property")]
+    pub fn new(
+        id: impl Into<String>,
+        name: impl Into<String>,
+        namespace: impl Into<String>,
+        status: AgentPolicyStatus,
+        revision: i64,
+        updated_at: impl Into<DateTime>,
+        updated_by: impl Into<String>,
+        is_managed: bool,
+        is_protected: bool,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            name: name.into(),
+            namespace: namespace.into(),
+            description: None,
+            space_ids: None,
+            status,
+            revision,
+            version: None,
+            schema_version: None,
+            updated_at: updated_at.into(),
+            updated_by: updated_by.into(),
+            agents: None,
+            unprivileged_agents: None,
+            has_fleet_server: None,
+            is_default: None,
+            is_default_fleet_server: None,
+            is_managed,
+            is_preconfigured: None,
+            is_protected,
+            unenroll_timeout: None,
+            inactivity_timeout: None,
+            data_output_id: Field::Absent,
+            monitoring_output_id: Field::Absent,
+            download_source_id: Field::Absent,
+            fleet_server_host_id: Field::Absent,
+            monitoring_enabled: None,
+            keep_monitoring_alive: Field::Absent,
+            monitoring_pprof_enabled: None,
+            monitoring_http: None,
+            monitoring_diagnostics: None,
+            agent_features: None,
+            overrides: Field::Absent,
+            global_data_tags: None,
+            agentless: None,
+            supports_agentless: Field::Absent,
+            required_versions: Field::Absent,
+            advanced_settings: None,
+            package_policies: None,
+        }
+    }
+}
+
+record!(AgentPolicy);
+
+impl Record for AgentPolicy {
+    const NAME: &'static str = "AgentPolicy";
+
+    const REQUIRED: &'static [&'static str] = &[
+        "id",
+        "name",
+        "namespace",
+        "status",
+        "revision",
+        "updated_at",
+        "updated_by",
+        "is_managed",
+        "is_protected",
+    ];
+
+    fn blank() -> Self {
+        Self::new(
+            String::new(),
+            String::new(),
+            String::new(),
+            blank(),
+            0,
+            blank::<DateTime>(),
+            String::new(),
+            false,
+            false,
+        )
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            "namespace" => read(map, &mut self.namespace),
+            "description" => read(map, &mut self.description),
+            "space_ids" => read(map, &mut self.space_ids),
+            "status" => read(map, &mut self.status),
+            "revision" => read_whole(map, &mut self.revision),
+            "version" => read(map, &mut self.version),
+            "schema_version" => read(map, &mut self.schema_version),
+            "updated_at" => read(map, &mut self.updated_at),
+            "updated_by" => read(map, &mut self.updated_by),
+            "agents" => read_whole(map, &mut self.agents),
+            "unprivileged_agents" => read_whole(map, &mut self.unprivileged_agents),
+            "has_fleet_server" => read(map, &mut self.has_fleet_server),
+            "is_default" => read(map, &mut self.is_default),
+            "is_default_fleet_server" => read(map, &mut self.is_default_fleet_server),
+            "is_managed" => read(map, &mut self.is_managed),
+            "is_preconfigured" => read(map, &mut self.is_preconfigured),
+            "is_protected" => read(map, &mut self.is_protected),
+            "unenroll_timeout" => read_whole(map, &mut self.unenroll_timeout),
+            "inactivity_timeout" => read_whole(map, &mut self.inactivity_timeout),
+            "data_output_id" => read(map, &mut self.data_output_id),
+            "monitoring_output_id" => read(map, &mut self.monitoring_output_id),
+            "download_source_id" => read(map, &mut self.download_source_id),
+            "fleet_server_host_id" => read(map, &mut self.fleet_server_host_id),
+            "monitoring_enabled" => read(map, &mut self.monitoring_enabled),
+            "keep_monitoring_alive" => read(map, &mut self.keep_monitoring_alive),
+            "monitoring_pprof_enabled" => read(map, &mut self.monitoring_pprof_enabled),
+            "monitoring_http" => read(map, &mut self.monitoring_http),
+            "monitoring_diagnostics" => read(map, &mut self.monitoring_diagnostics),
+            "agent_features" => read(map, &mut self.agent_features),
+            "overrides" => read(map, &mut self.overrides),
+            "global_data_tags" => read(map, &mut self.global_data_tags),
+            "agentless" => read(map, &mut self.agentless),
+            "supports_agentless" => read(map, &mut self.supports_agentless),
+            "required_versions" => read(map, &mut self.required_versions),
+            "advanced_settings" => read(map, &mut self.advanced_settings),
+            "package_policies" => read(map, &mut self.package_policies),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("id", &self.id)
+            .entry("name", &self.name)
+            .entry("namespace", &self.namespace)
+            .optional("description", &self.description)
+            .optional("space_ids", &self.space_ids)
+            .entry("status", &self.status)
+            .entry("revision", &self.revision)
+            .optional("version", &self.version)
+            .optional("schema_version", &self.schema_version)
+            .entry("updated_at", &self.updated_at)
+            .entry("updated_by", &self.updated_by)
+            .optional("agents", &self.agents)
+            .optional("unprivileged_agents", &self.unprivileged_agents)
+            .optional("has_fleet_server", &self.has_fleet_server)
+            .optional("is_default", &self.is_default)
+            .optional("is_default_fleet_server", &self.is_default_fleet_server)
+            .entry("is_managed", &self.is_managed)
+            .optional("is_preconfigured", &self.is_preconfigured)
+            .entry("is_protected", &self.is_protected)
+            .optional("unenroll_timeout", &self.unenroll_timeout)
+            .optional("inactivity_timeout", &self.inactivity_timeout)
+            .field("data_output_id", &self.data_output_id)
+            .field("monitoring_output_id", &self.monitoring_output_id)
+            .field("download_source_id", &self.download_source_id)
+            .field("fleet_server_host_id", &self.fleet_server_host_id)
+            .optional("monitoring_enabled", &self.monitoring_enabled)
+            .field("keep_monitoring_alive", &self.keep_monitoring_alive)
+            .optional("monitoring_pprof_enabled", &self.monitoring_pprof_enabled)
+            .optional("monitoring_http", &self.monitoring_http)
+            .optional("monitoring_diagnostics", &self.monitoring_diagnostics)
+            .optional("agent_features", &self.agent_features)
+            .field("overrides", &self.overrides)
+            .optional("global_data_tags", &self.global_data_tags)
+            .optional("agentless", &self.agentless)
+            .field("supports_agentless", &self.supports_agentless)
+            .field("required_versions", &self.required_versions)
+            .optional("advanced_settings", &self.advanced_settings)
+            .optional("package_policies", &self.package_policies)
+            .end()
+    }
+}
+
+/// Whether the policy is in use.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum AgentPolicyStatus {
+    /// `active`
+    Active,
+    /// `inactive`
+    Inactive,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl AgentPolicyStatus {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "active",
+            Self::Inactive => "inactive",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(AgentPolicyStatus);
+
+impl OpenEnum for AgentPolicyStatus {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "active" => Self::Active,
+            "inactive" => Self::Inactive,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// A package policy of an agent policy: a full object where the policy was asked for in full,
+/// otherwise its id.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AgentPolicyIntegration {
+    /// Id of the package policy.
+    Id(String),
+    /// The configuration of one integration inside an agent policy.
+    PackagePolicy(PackagePolicy),
+    /// Anything else, as it came.
+    Unknown(Value),
+}
+
+impl From<String> for AgentPolicyIntegration {
+    fn from(value: String) -> Self {
+        Self::Id(value)
+    }
+}
+
+impl From<&str> for AgentPolicyIntegration {
+    fn from(value: &str) -> Self {
+        Self::Id(value.to_owned())
+    }
+}
+
+impl From<PackagePolicy> for AgentPolicyIntegration {
+    fn from(value: PackagePolicy) -> Self {
+        Self::PackagePolicy(value)
+    }
+}
+
+union!(AgentPolicyIntegration);
+
+impl Serialize for AgentPolicyIntegration {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Id(value) => value.serialize(serializer),
+            Self::PackagePolicy(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for AgentPolicyIntegration {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        if value.is_object() {
+            return Ok(arm(value, Self::PackagePolicy, Self::Unknown));
+        }
+        if value.is_string() {
+            return Ok(arm(value, Self::Id, Self::Unknown));
+        }
+        Ok(Self::Unknown(value))
+    }
+}
+
 /// A kind of data that agents report about themselves.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -1300,426 +1721,5 @@ impl Record for AgentAdvancedSettings {
             .optional("agent_logging_files_interval", &self.agent_logging_files_interval)
             .optional("agent_logging_metrics_period", &self.agent_logging_metrics_period)
             .end()
-    }
-}
-
-/// A new agent policy.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct CreatedAgentPolicy {
-    /// A configuration that enrolled agents follow.
-    pub item: AgentPolicy,
-}
-
-impl CreatedAgentPolicy {
-    /// Creates the value from its required property.
-    pub fn new(item: AgentPolicy) -> Self {
-        Self { item }
-    }
-}
-
-record!(CreatedAgentPolicy);
-
-impl Record for CreatedAgentPolicy {
-    const NAME: &'static str = "CreatedAgentPolicy";
-    const REQUIRED: &'static [&'static str] = &["item"];
-
-    fn blank() -> Self {
-        Self::new(blank())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "item" => read(map, &mut self.item),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.entry("item", &self.item).end()
-    }
-}
-
-/// A configuration that enrolled agents follow.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct AgentPolicy {
-    /// Id of the policy.
-    pub id: String,
-
-    /// Name of the policy.
-    ///
-    /// At least 1 character.
-    pub name: String,
-
-    /// Namespace of the data streams that agents of this policy write to.
-    ///
-    /// At least 1 character.
-    pub namespace: String,
-
-    /// What the policy is for; empty when nothing was given.
-    pub description: Option<String>,
-
-    /// Ids of the spaces in which the policy is visible.
-    ///
-    /// Fleet may leave it out.
-    pub space_ids: Option<Vec<String>>,
-
-    /// Whether the policy is in use.
-    pub status: AgentPolicyStatus,
-    /// Number of the current revision; each change of the policy raises it by one.
-    pub revision: i64,
-    /// Version mark of the stored object.
-    pub version: Option<String>,
-    /// Version of the format in which the policy is stored.
-    pub schema_version: Option<String>,
-    /// When the policy was last changed.
-    pub updated_at: DateTime,
-    /// User who last changed the policy.
-    pub updated_by: String,
-    /// Number of agents that follow the policy.
-    pub agents: Option<i64>,
-    /// Number of those agents that run without root or administrator rights.
-    pub unprivileged_agents: Option<i64>,
-    /// True for a policy whose agents run Fleet Server.
-    pub has_fleet_server: Option<bool>,
-    /// True for the default policy.
-    pub is_default: Option<bool>,
-    /// True for the default policy for Fleet Server.
-    pub is_default_fleet_server: Option<bool>,
-    /// True when the policy is managed from outside and users cannot change it.
-    pub is_managed: bool,
-    /// True when the policy comes from the configuration file of Kibana.
-    pub is_preconfigured: Option<bool>,
-
-    /// True when agents need a token to be uninstalled.
-    ///
-    /// Off unless it was turned on.
-    pub is_protected: bool,
-
-    /// Seconds of silence after which Fleet unenrolls an agent.
-    ///
-    /// At least 0.
-    pub unenroll_timeout: Option<u64>,
-
-    /// Seconds of silence after which an agent counts as inactive.
-    ///
-    /// The default is two weeks.
-    ///
-    /// Default: `1209600`. At least 0.
-    pub inactivity_timeout: Option<u64>,
-
-    /// Id of the output for integration data; `null` stands for the default output.
-    pub data_output_id: Field<String>,
-    /// Id of the output for monitoring data; `null` stands for the default output.
-    pub monitoring_output_id: Field<String>,
-    /// Id of the source of agent binaries; `null` stands for the default source.
-    pub download_source_id: Field<String>,
-    /// Id of the Fleet Server host for agents; `null` stands for the default host.
-    pub fleet_server_host_id: Field<String>,
-    /// What agents report about themselves.
-    pub monitoring_enabled: Option<Vec<AgentMonitoringSignal>>,
-
-    /// True when the monitoring endpoint of agents stays on although nothing is collected.
-    ///
-    /// Default: `false`.
-    pub keep_monitoring_alive: Field<bool>,
-
-    /// True when the monitoring endpoint of agents offers Go profiling data.
-    pub monitoring_pprof_enabled: Option<bool>,
-    /// The monitoring endpoint that each agent serves on its host.
-    pub monitoring_http: Option<AgentMonitoringHttp>,
-    /// Limits for diagnostics bundles that agents make and upload.
-    pub monitoring_diagnostics: Option<AgentMonitoringDiagnostics>,
-    /// Feature switches of agents.
-    pub agent_features: Option<Vec<AgentFeature>>,
-    /// Raw settings that replace those of the compiled policy, except the settings of inputs.
-    pub overrides: Field<BTreeMap<String, Value>>,
-    /// Fields that agents add to everything they collect.
-    pub global_data_tags: Option<Vec<GlobalDataTag>>,
-    /// Settings of the agent that Elastic runs for an agentless policy.
-    pub agentless: Option<AgentlessSettings>,
-
-    /// True for a policy whose integrations run without an agent of the user.
-    ///
-    /// Default: `false`.
-    pub supports_agentless: Field<bool>,
-
-    /// Agent versions that Fleet upgrades to by itself.
-    pub required_versions: Field<Vec<RequiredAgentVersion>>,
-    /// Settings of the agent process.
-    pub advanced_settings: Option<AgentAdvancedSettings>,
-    /// The integrations of the policy.
-    pub package_policies: Option<Vec<AgentPolicyIntegration>>,
-}
-
-impl AgentPolicy {
-    /// Creates the value from its required properties.
-    #[expect(clippy::too_many_arguments, reason = "one for each required property")]
-    pub fn new(
-        id: impl Into<String>,
-        name: impl Into<String>,
-        namespace: impl Into<String>,
-        status: AgentPolicyStatus,
-        revision: i64,
-        updated_at: impl Into<DateTime>,
-        updated_by: impl Into<String>,
-        is_managed: bool,
-        is_protected: bool,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            name: name.into(),
-            namespace: namespace.into(),
-            description: None,
-            space_ids: None,
-            status,
-            revision,
-            version: None,
-            schema_version: None,
-            updated_at: updated_at.into(),
-            updated_by: updated_by.into(),
-            agents: None,
-            unprivileged_agents: None,
-            has_fleet_server: None,
-            is_default: None,
-            is_default_fleet_server: None,
-            is_managed,
-            is_preconfigured: None,
-            is_protected,
-            unenroll_timeout: None,
-            inactivity_timeout: None,
-            data_output_id: Field::Absent,
-            monitoring_output_id: Field::Absent,
-            download_source_id: Field::Absent,
-            fleet_server_host_id: Field::Absent,
-            monitoring_enabled: None,
-            keep_monitoring_alive: Field::Absent,
-            monitoring_pprof_enabled: None,
-            monitoring_http: None,
-            monitoring_diagnostics: None,
-            agent_features: None,
-            overrides: Field::Absent,
-            global_data_tags: None,
-            agentless: None,
-            supports_agentless: Field::Absent,
-            required_versions: Field::Absent,
-            advanced_settings: None,
-            package_policies: None,
-        }
-    }
-}
-
-record!(AgentPolicy);
-
-impl Record for AgentPolicy {
-    const NAME: &'static str = "AgentPolicy";
-
-    const REQUIRED: &'static [&'static str] = &[
-        "id",
-        "name",
-        "namespace",
-        "status",
-        "revision",
-        "updated_at",
-        "updated_by",
-        "is_managed",
-        "is_protected",
-    ];
-
-    fn blank() -> Self {
-        Self::new(
-            String::new(),
-            String::new(),
-            String::new(),
-            blank(),
-            0,
-            blank::<DateTime>(),
-            String::new(),
-            false,
-            false,
-        )
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            "namespace" => read(map, &mut self.namespace),
-            "description" => read(map, &mut self.description),
-            "space_ids" => read(map, &mut self.space_ids),
-            "status" => read(map, &mut self.status),
-            "revision" => read_whole(map, &mut self.revision),
-            "version" => read(map, &mut self.version),
-            "schema_version" => read(map, &mut self.schema_version),
-            "updated_at" => read(map, &mut self.updated_at),
-            "updated_by" => read(map, &mut self.updated_by),
-            "agents" => read_whole(map, &mut self.agents),
-            "unprivileged_agents" => read_whole(map, &mut self.unprivileged_agents),
-            "has_fleet_server" => read(map, &mut self.has_fleet_server),
-            "is_default" => read(map, &mut self.is_default),
-            "is_default_fleet_server" => read(map, &mut self.is_default_fleet_server),
-            "is_managed" => read(map, &mut self.is_managed),
-            "is_preconfigured" => read(map, &mut self.is_preconfigured),
-            "is_protected" => read(map, &mut self.is_protected),
-            "unenroll_timeout" => read_whole(map, &mut self.unenroll_timeout),
-            "inactivity_timeout" => read_whole(map, &mut self.inactivity_timeout),
-            "data_output_id" => read(map, &mut self.data_output_id),
-            "monitoring_output_id" => read(map, &mut self.monitoring_output_id),
-            "download_source_id" => read(map, &mut self.download_source_id),
-            "fleet_server_host_id" => read(map, &mut self.fleet_server_host_id),
-            "monitoring_enabled" => read(map, &mut self.monitoring_enabled),
-            "keep_monitoring_alive" => read(map, &mut self.keep_monitoring_alive),
-            "monitoring_pprof_enabled" => read(map, &mut self.monitoring_pprof_enabled),
-            "monitoring_http" => read(map, &mut self.monitoring_http),
-            "monitoring_diagnostics" => read(map, &mut self.monitoring_diagnostics),
-            "agent_features" => read(map, &mut self.agent_features),
-            "overrides" => read(map, &mut self.overrides),
-            "global_data_tags" => read(map, &mut self.global_data_tags),
-            "agentless" => read(map, &mut self.agentless),
-            "supports_agentless" => read(map, &mut self.supports_agentless),
-            "required_versions" => read(map, &mut self.required_versions),
-            "advanced_settings" => read(map, &mut self.advanced_settings),
-            "package_policies" => read(map, &mut self.package_policies),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("id", &self.id)
-            .entry("name", &self.name)
-            .entry("namespace", &self.namespace)
-            .optional("description", &self.description)
-            .optional("space_ids", &self.space_ids)
-            .entry("status", &self.status)
-            .entry("revision", &self.revision)
-            .optional("version", &self.version)
-            .optional("schema_version", &self.schema_version)
-            .entry("updated_at", &self.updated_at)
-            .entry("updated_by", &self.updated_by)
-            .optional("agents", &self.agents)
-            .optional("unprivileged_agents", &self.unprivileged_agents)
-            .optional("has_fleet_server", &self.has_fleet_server)
-            .optional("is_default", &self.is_default)
-            .optional("is_default_fleet_server", &self.is_default_fleet_server)
-            .entry("is_managed", &self.is_managed)
-            .optional("is_preconfigured", &self.is_preconfigured)
-            .entry("is_protected", &self.is_protected)
-            .optional("unenroll_timeout", &self.unenroll_timeout)
-            .optional("inactivity_timeout", &self.inactivity_timeout)
-            .field("data_output_id", &self.data_output_id)
-            .field("monitoring_output_id", &self.monitoring_output_id)
-            .field("download_source_id", &self.download_source_id)
-            .field("fleet_server_host_id", &self.fleet_server_host_id)
-            .optional("monitoring_enabled", &self.monitoring_enabled)
-            .field("keep_monitoring_alive", &self.keep_monitoring_alive)
-            .optional("monitoring_pprof_enabled", &self.monitoring_pprof_enabled)
-            .optional("monitoring_http", &self.monitoring_http)
-            .optional("monitoring_diagnostics", &self.monitoring_diagnostics)
-            .optional("agent_features", &self.agent_features)
-            .field("overrides", &self.overrides)
-            .optional("global_data_tags", &self.global_data_tags)
-            .optional("agentless", &self.agentless)
-            .field("supports_agentless", &self.supports_agentless)
-            .field("required_versions", &self.required_versions)
-            .optional("advanced_settings", &self.advanced_settings)
-            .optional("package_policies", &self.package_policies)
-            .end()
-    }
-}
-
-/// Whether the policy is in use.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum AgentPolicyStatus {
-    /// `active`
-    Active,
-    /// `inactive`
-    Inactive,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-impl AgentPolicyStatus {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Active => "active",
-            Self::Inactive => "inactive",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(AgentPolicyStatus);
-
-impl OpenEnum for AgentPolicyStatus {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "active" => Self::Active,
-            "inactive" => Self::Inactive,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
-}
-
-/// A package policy of an agent policy: a full object where the policy was asked for in full,
-/// otherwise its id.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum AgentPolicyIntegration {
-    /// A KQL query over agents.
-    AgentQuery(String),
-    /// The configuration of one integration inside an agent policy.
-    PackagePolicy(PackagePolicy),
-    /// Anything else, as it came.
-    Unknown(Value),
-}
-
-impl From<String> for AgentPolicyIntegration {
-    fn from(value: String) -> Self {
-        Self::AgentQuery(value)
-    }
-}
-
-impl From<&str> for AgentPolicyIntegration {
-    fn from(value: &str) -> Self {
-        Self::AgentQuery(value.to_owned())
-    }
-}
-
-impl From<PackagePolicy> for AgentPolicyIntegration {
-    fn from(value: PackagePolicy) -> Self {
-        Self::PackagePolicy(value)
-    }
-}
-
-union!(AgentPolicyIntegration);
-
-impl Serialize for AgentPolicyIntegration {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::AgentQuery(value) => value.serialize(serializer),
-            Self::PackagePolicy(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for AgentPolicyIntegration {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Value::deserialize(deserializer)?;
-        if value.is_object() {
-            return Ok(arm(value, Self::PackagePolicy, Self::Unknown));
-        }
-        if value.is_string() {
-            return Ok(arm(value, Self::AgentQuery, Self::Unknown));
-        }
-        Ok(Self::Unknown(value))
     }
 }

@@ -65,6 +65,176 @@ impl Record for AgentUnenrollment {
     }
 }
 
+/// Which agents move to which policy.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AgentReassignment {
+    /// The agents of a bulk action, by id or by query.
+    pub agents: AgentSelection,
+    /// Id of the agent policy that the agents shall follow.
+    pub policy_id: String,
+
+    /// Also moves inactive agents that the query matches.
+    ///
+    /// Default: `false`.
+    pub include_inactive: Option<bool>,
+
+    /// Number of agents handled in one batch.
+    ///
+    /// Servers of 8.19 refuse it here.
+    pub batch_size: Option<i64>,
+}
+
+impl AgentReassignment {
+    /// Creates the value from its required properties.
+    pub fn new(agents: impl Into<AgentSelection>, policy_id: impl Into<String>) -> Self {
+        Self {
+            agents: agents.into(),
+            policy_id: policy_id.into(),
+            include_inactive: None,
+            batch_size: None,
+        }
+    }
+
+    /// Sets `include_inactive`.
+    #[must_use]
+    pub fn include_inactive(mut self, include_inactive: bool) -> Self {
+        self.include_inactive = Some(include_inactive);
+        self
+    }
+
+    /// Sets `batch_size`.
+    #[must_use]
+    pub fn batch_size(mut self, batch_size: i64) -> Self {
+        self.batch_size = Some(batch_size);
+        self
+    }
+}
+
+record!(AgentReassignment);
+
+impl Record for AgentReassignment {
+    const NAME: &'static str = "AgentReassignment";
+    const REQUIRED: &'static [&'static str] = &["agents", "policy_id"];
+
+    fn blank() -> Self {
+        Self::new(blank::<AgentSelection>(), String::new())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "agents" => read(map, &mut self.agents),
+            "policy_id" => read(map, &mut self.policy_id),
+            "includeInactive" => read(map, &mut self.include_inactive),
+            "batchSize" => read_whole(map, &mut self.batch_size),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("agents", &self.agents)
+            .entry("policy_id", &self.policy_id)
+            .optional("includeInactive", &self.include_inactive)
+            .optional("batchSize", &self.batch_size)
+            .end()
+    }
+}
+
+/// The agents of a bulk action, by id or by query.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AgentSelection {
+    /// Ids of agents.
+    Ids(Vec<String>),
+    /// A KQL query over agents.
+    Query(String),
+    /// Anything else, as it came.
+    Unknown(Value),
+}
+
+impl From<Vec<String>> for AgentSelection {
+    fn from(value: Vec<String>) -> Self {
+        Self::Ids(value)
+    }
+}
+
+impl From<String> for AgentSelection {
+    fn from(value: String) -> Self {
+        Self::Query(value)
+    }
+}
+
+impl From<&str> for AgentSelection {
+    fn from(value: &str) -> Self {
+        Self::Query(value.to_owned())
+    }
+}
+
+union!(AgentSelection);
+
+impl Serialize for AgentSelection {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Ids(value) => value.serialize(serializer),
+            Self::Query(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for AgentSelection {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        if value.is_array() {
+            return Ok(arm(value, Self::Ids, Self::Unknown));
+        }
+        if value.is_string() {
+            return Ok(arm(value, Self::Query, Self::Unknown));
+        }
+        Ok(Self::Unknown(value))
+    }
+}
+
+/// An action that runs in the background.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StartedAgentAction {
+    /// Id of the action, to be found in the list of action statuses.
+    pub action_id: String,
+}
+
+impl StartedAgentAction {
+    /// Creates the value from its required property.
+    pub fn new(action_id: impl Into<String>) -> Self {
+        Self {
+            action_id: action_id.into(),
+        }
+    }
+}
+
+record!(StartedAgentAction);
+
+impl Record for StartedAgentAction {
+    const NAME: &'static str = "StartedAgentAction";
+    const REQUIRED: &'static [&'static str] = &["actionId"];
+
+    fn blank() -> Self {
+        Self::new(String::new())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "actionId" => read(map, &mut self.action_id),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.entry("actionId", &self.action_id).end()
+    }
+}
+
 /// One page of agent actions.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -463,176 +633,6 @@ impl Record for AgentActionError {
             .entry("error", &self.error)
             .entry("timestamp", &self.timestamp)
             .end()
-    }
-}
-
-/// Which agents move to which policy.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct AgentReassignment {
-    /// The agents of a bulk action, by id or by query.
-    pub agents: AgentSelection,
-    /// Id of the agent policy that the agents shall follow.
-    pub policy_id: String,
-
-    /// Also moves inactive agents that the query matches.
-    ///
-    /// Default: `false`.
-    pub include_inactive: Option<bool>,
-
-    /// Number of agents handled in one batch.
-    ///
-    /// Servers of 8.19 refuse it here.
-    pub batch_size: Option<i64>,
-}
-
-impl AgentReassignment {
-    /// Creates the value from its required properties.
-    pub fn new(agents: impl Into<AgentSelection>, policy_id: impl Into<String>) -> Self {
-        Self {
-            agents: agents.into(),
-            policy_id: policy_id.into(),
-            include_inactive: None,
-            batch_size: None,
-        }
-    }
-
-    /// Sets `include_inactive`.
-    #[must_use]
-    pub fn include_inactive(mut self, include_inactive: bool) -> Self {
-        self.include_inactive = Some(include_inactive);
-        self
-    }
-
-    /// Sets `batch_size`.
-    #[must_use]
-    pub fn batch_size(mut self, batch_size: i64) -> Self {
-        self.batch_size = Some(batch_size);
-        self
-    }
-}
-
-record!(AgentReassignment);
-
-impl Record for AgentReassignment {
-    const NAME: &'static str = "AgentReassignment";
-    const REQUIRED: &'static [&'static str] = &["agents", "policy_id"];
-
-    fn blank() -> Self {
-        Self::new(blank::<AgentSelection>(), String::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "agents" => read(map, &mut self.agents),
-            "policy_id" => read(map, &mut self.policy_id),
-            "includeInactive" => read(map, &mut self.include_inactive),
-            "batchSize" => read_whole(map, &mut self.batch_size),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("agents", &self.agents)
-            .entry("policy_id", &self.policy_id)
-            .optional("includeInactive", &self.include_inactive)
-            .optional("batchSize", &self.batch_size)
-            .end()
-    }
-}
-
-/// The agents of a bulk action, by id or by query.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum AgentSelection {
-    /// Ids of agents.
-    AgentIds(Vec<String>),
-    /// A KQL query over agents.
-    AgentQuery(String),
-    /// Anything else, as it came.
-    Unknown(Value),
-}
-
-impl From<Vec<String>> for AgentSelection {
-    fn from(value: Vec<String>) -> Self {
-        Self::AgentIds(value)
-    }
-}
-
-impl From<String> for AgentSelection {
-    fn from(value: String) -> Self {
-        Self::AgentQuery(value)
-    }
-}
-
-impl From<&str> for AgentSelection {
-    fn from(value: &str) -> Self {
-        Self::AgentQuery(value.to_owned())
-    }
-}
-
-union!(AgentSelection);
-
-impl Serialize for AgentSelection {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::AgentIds(value) => value.serialize(serializer),
-            Self::AgentQuery(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for AgentSelection {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Value::deserialize(deserializer)?;
-        if value.is_array() {
-            return Ok(arm(value, Self::AgentIds, Self::Unknown));
-        }
-        if value.is_string() {
-            return Ok(arm(value, Self::AgentQuery, Self::Unknown));
-        }
-        Ok(Self::Unknown(value))
-    }
-}
-
-/// An action that runs in the background.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct StartedAgentAction {
-    /// Id of the action, to be found in the list of action statuses.
-    pub action_id: String,
-}
-
-impl StartedAgentAction {
-    /// Creates the value from its required property.
-    pub fn new(action_id: impl Into<String>) -> Self {
-        Self {
-            action_id: action_id.into(),
-        }
-    }
-}
-
-record!(StartedAgentAction);
-
-impl Record for StartedAgentAction {
-    const NAME: &'static str = "StartedAgentAction";
-    const REQUIRED: &'static [&'static str] = &["actionId"];
-
-    fn blank() -> Self {
-        Self::new(String::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "actionId" => read(map, &mut self.action_id),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.entry("actionId", &self.action_id).end()
     }
 }
 

@@ -323,337 +323,6 @@ impl Record for ElasticsearchOutput {
     }
 }
 
-/// TLS settings of the connection to an output.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct OutputSsl {
-    /// Certificate authorities to trust, as PEM text or as paths on the agent.
-    pub certificate_authorities: Option<Vec<String>>,
-    /// Client certificate, as PEM text or as a path on the agent.
-    pub certificate: Option<String>,
-    /// Private key of the client certificate, as PEM text or as a path on the agent.
-    pub key: Option<Secret>,
-    /// How thoroughly agents check the certificate of the server.
-    pub verification_mode: Option<OutputSslVerificationMode>,
-}
-
-impl OutputSsl {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-record!(OutputSsl);
-
-impl Record for OutputSsl {
-    const NAME: &'static str = "OutputSsl";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "certificate_authorities" => read(map, &mut self.certificate_authorities),
-            "certificate" => read(map, &mut self.certificate),
-            "key" => read(map, &mut self.key),
-            "verification_mode" => read(map, &mut self.verification_mode),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .optional("certificate_authorities", &self.certificate_authorities)
-            .optional("certificate", &self.certificate)
-            .optional("key", &self.key)
-            .optional("verification_mode", &self.verification_mode)
-            .end()
-    }
-}
-
-/// How thoroughly agents check the certificate of the server.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum OutputSslVerificationMode {
-    /// `full`
-    Full,
-    /// `none`
-    None,
-    /// `certificate`
-    Certificate,
-    /// `strict`
-    Strict,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-impl OutputSslVerificationMode {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Full => "full",
-            Self::None => "none",
-            Self::Certificate => "certificate",
-            Self::Strict => "strict",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(OutputSslVerificationMode);
-
-impl OpenEnum for OutputSslVerificationMode {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "full" => Self::Full,
-            "none" => Self::None,
-            "certificate" => Self::Certificate,
-            "strict" => Self::Strict,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
-}
-
-/// Queue and batch settings of the shipper that stands between agents and an output.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct OutputShipper {
-    /// Strength of the compression.
-    pub compression_level: Option<i64>,
-
-    /// Whether events are queued on disk.
-    ///
-    /// Default: `false`.
-    pub disk_queue_enabled: Field<bool>,
-
-    /// Directory of the disk queue.
-    pub disk_queue_path: Option<String>,
-    /// Largest size of the disk queue, in bytes.
-    pub disk_queue_max_size: Option<i64>,
-    /// Whether the disk queue is compressed.
-    pub disk_queue_compression_enabled: Option<bool>,
-    /// Whether the disk queue is encrypted.
-    pub disk_queue_encryption_enabled: Option<bool>,
-    /// Whether events are spread over all hosts.
-    pub loadbalance: Option<bool>,
-    /// Largest size of a batch, in bytes.
-    pub max_batch_bytes: Option<i64>,
-    /// Number of events that the memory queue holds.
-    pub mem_queue_events: Option<i64>,
-    /// Seconds after which a queue that is not full is flushed.
-    pub queue_flush_timeout: Option<i64>,
-}
-
-impl OutputShipper {
-    /// Creates the value from its required properties.
-    #[expect(clippy::too_many_arguments, reason = "one for each required property")]
-    pub fn new(
-        compression_level: Option<i64>,
-        disk_queue_path: Option<String>,
-        disk_queue_max_size: Option<i64>,
-        disk_queue_compression_enabled: Option<bool>,
-        disk_queue_encryption_enabled: Option<bool>,
-        loadbalance: Option<bool>,
-        max_batch_bytes: Option<i64>,
-        mem_queue_events: Option<i64>,
-        queue_flush_timeout: Option<i64>,
-    ) -> Self {
-        Self {
-            compression_level,
-            disk_queue_enabled: Field::Absent,
-            disk_queue_path,
-            disk_queue_max_size,
-            disk_queue_compression_enabled,
-            disk_queue_encryption_enabled,
-            loadbalance,
-            max_batch_bytes,
-            mem_queue_events,
-            queue_flush_timeout,
-        }
-    }
-}
-
-record!(OutputShipper);
-
-impl Record for OutputShipper {
-    const NAME: &'static str = "OutputShipper";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::new(None, None, None, None, None, None, None, None, None)
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "compression_level" => read_whole(map, &mut self.compression_level),
-            "disk_queue_enabled" => read(map, &mut self.disk_queue_enabled),
-            "disk_queue_path" => read(map, &mut self.disk_queue_path),
-            "disk_queue_max_size" => read_whole(map, &mut self.disk_queue_max_size),
-            "disk_queue_compression_enabled" => {
-                read(map, &mut self.disk_queue_compression_enabled)
-            }
-            "disk_queue_encryption_enabled" => {
-                read(map, &mut self.disk_queue_encryption_enabled)
-            }
-            "loadbalance" => read(map, &mut self.loadbalance),
-            "max_batch_bytes" => read_whole(map, &mut self.max_batch_bytes),
-            "mem_queue_events" => read_whole(map, &mut self.mem_queue_events),
-            "queue_flush_timeout" => read_whole(map, &mut self.queue_flush_timeout),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("compression_level", &self.compression_level)
-            .field("disk_queue_enabled", &self.disk_queue_enabled)
-            .entry("disk_queue_path", &self.disk_queue_path)
-            .entry("disk_queue_max_size", &self.disk_queue_max_size)
-            .entry(
-                "disk_queue_compression_enabled",
-                &self.disk_queue_compression_enabled,
-            )
-            .entry("disk_queue_encryption_enabled", &self.disk_queue_encryption_enabled)
-            .entry("loadbalance", &self.loadbalance)
-            .entry("max_batch_bytes", &self.max_batch_bytes)
-            .entry("mem_queue_events", &self.mem_queue_events)
-            .entry("queue_flush_timeout", &self.queue_flush_timeout)
-            .end()
-    }
-}
-
-/// Set of tuning values for throughput and resource use; `custom` leaves them to `config_yaml`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum OutputPreset {
-    /// `balanced`
-    Balanced,
-    /// `custom`
-    Custom,
-    /// `throughput`
-    Throughput,
-    /// `scale`
-    Scale,
-    /// `latency`
-    Latency,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-impl OutputPreset {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Balanced => "balanced",
-            Self::Custom => "custom",
-            Self::Throughput => "throughput",
-            Self::Scale => "scale",
-            Self::Latency => "latency",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(OutputPreset);
-
-impl OpenEnum for OutputPreset {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "balanced" => Self::Balanced,
-            "custom" => Self::Custom,
-            "throughput" => Self::Throughput,
-            "scale" => Self::Scale,
-            "latency" => Self::Latency,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
-}
-
-/// Values of an output that are kept as secrets.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct OutputSecrets {
-    /// TLS values that are kept as secrets.
-    pub ssl: Option<OutputSslSecrets>,
-}
-
-impl OutputSecrets {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-record!(OutputSecrets);
-
-impl Record for OutputSecrets {
-    const NAME: &'static str = "OutputSecrets";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "ssl" => read(map, &mut self.ssl),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.optional("ssl", &self.ssl).end()
-    }
-}
-
-/// TLS values that are kept as secrets.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct OutputSslSecrets {
-    /// A secret, in clear when it is sent for the first time, or as a reference to the stored one.
-    pub key: Option<SecretValue>,
-}
-
-impl OutputSslSecrets {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-record!(OutputSslSecrets);
-
-impl Record for OutputSslSecrets {
-    const NAME: &'static str = "OutputSslSecrets";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "key" => read(map, &mut self.key),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.optional("key", &self.key).end()
-    }
-}
-
 /// An output that writes to another Elasticsearch cluster.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -818,49 +487,6 @@ impl Record for RemoteElasticsearchOutput {
                 &self.sync_uninstalled_integrations,
             )
             .optional("secrets", &self.secrets)
-            .end()
-    }
-}
-
-/// Values of a remote Elasticsearch output that are kept as secrets.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RemoteElasticsearchOutputSecrets {
-    /// A secret, in clear when it is sent for the first time, or as a reference to the stored one.
-    pub service_token: Option<SecretValue>,
-    /// TLS values that are kept as secrets.
-    pub ssl: Option<OutputSslSecrets>,
-}
-
-impl RemoteElasticsearchOutputSecrets {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-record!(RemoteElasticsearchOutputSecrets);
-
-impl Record for RemoteElasticsearchOutputSecrets {
-    const NAME: &'static str = "RemoteElasticsearchOutputSecrets";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "service_token" => read(map, &mut self.service_token),
-            "ssl" => read(map, &mut self.ssl),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .optional("service_token", &self.service_token)
-            .optional("ssl", &self.ssl)
             .end()
     }
 }
@@ -1241,6 +867,457 @@ impl Record for KafkaOutput {
     }
 }
 
+/// Set of tuning values for throughput and resource use; `custom` leaves them to `config_yaml`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum OutputPreset {
+    /// `balanced`
+    Balanced,
+    /// `custom`
+    Custom,
+    /// `throughput`
+    Throughput,
+    /// `scale`
+    Scale,
+    /// `latency`
+    Latency,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl OutputPreset {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Balanced => "balanced",
+            Self::Custom => "custom",
+            Self::Throughput => "throughput",
+            Self::Scale => "scale",
+            Self::Latency => "latency",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(OutputPreset);
+
+impl OpenEnum for OutputPreset {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "balanced" => Self::Balanced,
+            "custom" => Self::Custom,
+            "throughput" => Self::Throughput,
+            "scale" => Self::Scale,
+            "latency" => Self::Latency,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// TLS settings of the connection to an output.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OutputSsl {
+    /// Certificate authorities to trust, as PEM text or as paths on the agent.
+    pub certificate_authorities: Option<Vec<String>>,
+    /// Client certificate, as PEM text or as a path on the agent.
+    pub certificate: Option<String>,
+    /// Private key of the client certificate, as PEM text or as a path on the agent.
+    pub key: Option<Secret>,
+    /// How thoroughly agents check the certificate of the server.
+    pub verification_mode: Option<OutputSslVerificationMode>,
+}
+
+impl OutputSsl {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+record!(OutputSsl);
+
+impl Record for OutputSsl {
+    const NAME: &'static str = "OutputSsl";
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "certificate_authorities" => read(map, &mut self.certificate_authorities),
+            "certificate" => read(map, &mut self.certificate),
+            "key" => read(map, &mut self.key),
+            "verification_mode" => read(map, &mut self.verification_mode),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .optional("certificate_authorities", &self.certificate_authorities)
+            .optional("certificate", &self.certificate)
+            .optional("key", &self.key)
+            .optional("verification_mode", &self.verification_mode)
+            .end()
+    }
+}
+
+/// How thoroughly agents check the certificate of the server.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum OutputSslVerificationMode {
+    /// `full`
+    Full,
+    /// `none`
+    None,
+    /// `certificate`
+    Certificate,
+    /// `strict`
+    Strict,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl OutputSslVerificationMode {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Full => "full",
+            Self::None => "none",
+            Self::Certificate => "certificate",
+            Self::Strict => "strict",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(OutputSslVerificationMode);
+
+impl OpenEnum for OutputSslVerificationMode {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "full" => Self::Full,
+            "none" => Self::None,
+            "certificate" => Self::Certificate,
+            "strict" => Self::Strict,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// Queue and batch settings of the shipper that stands between agents and an output.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct OutputShipper {
+    /// Strength of the compression.
+    pub compression_level: Option<i64>,
+
+    /// Whether events are queued on disk.
+    ///
+    /// Default: `false`.
+    pub disk_queue_enabled: Field<bool>,
+
+    /// Directory of the disk queue.
+    pub disk_queue_path: Option<String>,
+    /// Largest size of the disk queue, in bytes.
+    pub disk_queue_max_size: Option<i64>,
+    /// Whether the disk queue is compressed.
+    pub disk_queue_compression_enabled: Option<bool>,
+    /// Whether the disk queue is encrypted.
+    pub disk_queue_encryption_enabled: Option<bool>,
+    /// Whether events are spread over all hosts.
+    pub loadbalance: Option<bool>,
+    /// Largest size of a batch, in bytes.
+    pub max_batch_bytes: Option<i64>,
+    /// Number of events that the memory queue holds.
+    pub mem_queue_events: Option<i64>,
+    /// Seconds after which a queue that is not full is flushed.
+    pub queue_flush_timeout: Option<i64>,
+}
+
+impl OutputShipper {
+    /// Creates the value from its required properties.
+    #[expect(clippy::too_many_arguments, reason = "one for each required property")]
+    pub fn new(
+        compression_level: Option<i64>,
+        disk_queue_path: Option<String>,
+        disk_queue_max_size: Option<i64>,
+        disk_queue_compression_enabled: Option<bool>,
+        disk_queue_encryption_enabled: Option<bool>,
+        loadbalance: Option<bool>,
+        max_batch_bytes: Option<i64>,
+        mem_queue_events: Option<i64>,
+        queue_flush_timeout: Option<i64>,
+    ) -> Self {
+        Self {
+            compression_level,
+            disk_queue_enabled: Field::Absent,
+            disk_queue_path,
+            disk_queue_max_size,
+            disk_queue_compression_enabled,
+            disk_queue_encryption_enabled,
+            loadbalance,
+            max_batch_bytes,
+            mem_queue_events,
+            queue_flush_timeout,
+        }
+    }
+}
+
+record!(OutputShipper);
+
+impl Record for OutputShipper {
+    const NAME: &'static str = "OutputShipper";
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn blank() -> Self {
+        Self::new(None, None, None, None, None, None, None, None, None)
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "compression_level" => read_whole(map, &mut self.compression_level),
+            "disk_queue_enabled" => read(map, &mut self.disk_queue_enabled),
+            "disk_queue_path" => read(map, &mut self.disk_queue_path),
+            "disk_queue_max_size" => read_whole(map, &mut self.disk_queue_max_size),
+            "disk_queue_compression_enabled" => {
+                read(map, &mut self.disk_queue_compression_enabled)
+            }
+            "disk_queue_encryption_enabled" => {
+                read(map, &mut self.disk_queue_encryption_enabled)
+            }
+            "loadbalance" => read(map, &mut self.loadbalance),
+            "max_batch_bytes" => read_whole(map, &mut self.max_batch_bytes),
+            "mem_queue_events" => read_whole(map, &mut self.mem_queue_events),
+            "queue_flush_timeout" => read_whole(map, &mut self.queue_flush_timeout),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("compression_level", &self.compression_level)
+            .field("disk_queue_enabled", &self.disk_queue_enabled)
+            .entry("disk_queue_path", &self.disk_queue_path)
+            .entry("disk_queue_max_size", &self.disk_queue_max_size)
+            .entry(
+                "disk_queue_compression_enabled",
+                &self.disk_queue_compression_enabled,
+            )
+            .entry("disk_queue_encryption_enabled", &self.disk_queue_encryption_enabled)
+            .entry("loadbalance", &self.loadbalance)
+            .entry("max_batch_bytes", &self.max_batch_bytes)
+            .entry("mem_queue_events", &self.mem_queue_events)
+            .entry("queue_flush_timeout", &self.queue_flush_timeout)
+            .end()
+    }
+}
+
+/// Values of an output that are kept as secrets.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OutputSecrets {
+    /// TLS values that are kept as secrets.
+    pub ssl: Option<OutputSslSecrets>,
+}
+
+impl OutputSecrets {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+record!(OutputSecrets);
+
+impl Record for OutputSecrets {
+    const NAME: &'static str = "OutputSecrets";
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "ssl" => read(map, &mut self.ssl),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.optional("ssl", &self.ssl).end()
+    }
+}
+
+/// TLS values that are kept as secrets.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OutputSslSecrets {
+    /// A secret, in clear when it is sent for the first time, or as a reference to the stored one.
+    pub key: Option<SecretValue>,
+}
+
+impl OutputSslSecrets {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+record!(OutputSslSecrets);
+
+impl Record for OutputSslSecrets {
+    const NAME: &'static str = "OutputSslSecrets";
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "key" => read(map, &mut self.key),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.optional("key", &self.key).end()
+    }
+}
+
+/// Values of a remote Elasticsearch output that are kept as secrets.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RemoteElasticsearchOutputSecrets {
+    /// A secret, in clear when it is sent for the first time, or as a reference to the stored one.
+    pub service_token: Option<SecretValue>,
+    /// TLS values that are kept as secrets.
+    pub ssl: Option<OutputSslSecrets>,
+}
+
+impl RemoteElasticsearchOutputSecrets {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+record!(RemoteElasticsearchOutputSecrets);
+
+impl Record for RemoteElasticsearchOutputSecrets {
+    const NAME: &'static str = "RemoteElasticsearchOutputSecrets";
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "service_token" => read(map, &mut self.service_token),
+            "ssl" => read(map, &mut self.ssl),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .optional("service_token", &self.service_token)
+            .optional("ssl", &self.ssl)
+            .end()
+    }
+}
+
+/// Values of a Kafka output that are kept as secrets.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct KafkaOutputSecrets {
+    /// A secret, in clear when it is sent for the first time, or as a reference to the stored one.
+    pub password: Option<SecretValue>,
+    /// TLS values of a Kafka output that are kept as secrets.
+    pub ssl: Option<KafkaOutputSslSecrets>,
+}
+
+impl KafkaOutputSecrets {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+record!(KafkaOutputSecrets);
+
+impl Record for KafkaOutputSecrets {
+    const NAME: &'static str = "KafkaOutputSecrets";
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "password" => read(map, &mut self.password),
+            "ssl" => read(map, &mut self.ssl),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.optional("password", &self.password).optional("ssl", &self.ssl).end()
+    }
+}
+
+/// TLS values of a Kafka output that are kept as secrets.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct KafkaOutputSslSecrets {
+    /// A secret, in clear when it is sent for the first time, or as a reference to the stored one.
+    pub key: SecretValue,
+}
+
+impl KafkaOutputSslSecrets {
+    /// Creates the value from its required property.
+    pub fn new(key: impl Into<SecretValue>) -> Self {
+        Self { key: key.into() }
+    }
+}
+
+record!(KafkaOutputSslSecrets);
+
+impl Record for KafkaOutputSslSecrets {
+    const NAME: &'static str = "KafkaOutputSslSecrets";
+    const REQUIRED: &'static [&'static str] = &["key"];
+
+    fn blank() -> Self {
+        Self::new(blank::<SecretValue>())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "key" => read(map, &mut self.key),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.entry("key", &self.key).end()
+    }
+}
+
 /// How agents identify themselves to Kafka.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -1318,86 +1395,6 @@ impl OpenEnum for KafkaConnectionType {
         match value {
             "plaintext" => Self::Plaintext,
             "encryption" => Self::Encryption,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
-}
-
-/// SASL settings of a Kafka output.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct KafkaSasl {
-    /// SASL mechanism.
-    pub mechanism: Option<KafkaSaslMechanism>,
-}
-
-impl KafkaSasl {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-record!(KafkaSasl);
-
-impl Record for KafkaSasl {
-    const NAME: &'static str = "KafkaSasl";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "mechanism" => read(map, &mut self.mechanism),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.optional("mechanism", &self.mechanism).end()
-    }
-}
-
-/// SASL mechanism.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum KafkaSaslMechanism {
-    /// `PLAIN`
-    Plain,
-    /// `SCRAM-SHA-256`
-    ScramSha256,
-    /// `SCRAM-SHA-512`
-    ScramSha512,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-impl KafkaSaslMechanism {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Plain => "PLAIN",
-            Self::ScramSha256 => "SCRAM-SHA-256",
-            Self::ScramSha512 => "SCRAM-SHA-512",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(KafkaSaslMechanism);
-
-impl OpenEnum for KafkaSaslMechanism {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "PLAIN" => Self::Plain,
-            "SCRAM-SHA-256" => Self::ScramSha256,
-            "SCRAM-SHA-512" => Self::ScramSha512,
             _ => Self::Unknown(unknown(value)),
         }
     }
@@ -1488,6 +1485,129 @@ impl OpenEnum for KafkaPartition {
             "random" => Self::Random,
             "round_robin" => Self::RoundRobin,
             "hash" => Self::Hash,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// Acknowledgements that a write waits for: 1 for the leader, 0 for none, -1 for all replicas.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum KafkaRequiredAcks {
+    /// `1`
+    Value1,
+    /// `0`
+    Value0,
+    /// `-1`
+    Minus1,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownInteger),
+}
+
+impl KafkaRequiredAcks {
+    /// The value in JSON.
+    pub fn get(self) -> i64 {
+        match self {
+            Self::Value1 => 1,
+            Self::Value0 => 0,
+            Self::Minus1 => -1,
+            Self::Unknown(value) => value.get(),
+        }
+    }
+}
+
+open_integer_enum!(KafkaRequiredAcks);
+
+impl OpenIntegerEnum for KafkaRequiredAcks {
+    fn from_wire(value: i64) -> Self {
+        match value {
+            1 => Self::Value1,
+            0 => Self::Value0,
+            -1 => Self::Minus1,
+            _ => Self::Unknown(unknown_integer(value)),
+        }
+    }
+
+    fn as_wire(&self) -> i64 {
+        self.get()
+    }
+}
+
+/// SASL settings of a Kafka output.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct KafkaSasl {
+    /// SASL mechanism.
+    pub mechanism: Option<KafkaSaslMechanism>,
+}
+
+impl KafkaSasl {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+record!(KafkaSasl);
+
+impl Record for KafkaSasl {
+    const NAME: &'static str = "KafkaSasl";
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "mechanism" => read(map, &mut self.mechanism),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.optional("mechanism", &self.mechanism).end()
+    }
+}
+
+/// SASL mechanism.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum KafkaSaslMechanism {
+    /// `PLAIN`
+    Plain,
+    /// `SCRAM-SHA-256`
+    ScramSha256,
+    /// `SCRAM-SHA-512`
+    ScramSha512,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl KafkaSaslMechanism {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Plain => "PLAIN",
+            Self::ScramSha256 => "SCRAM-SHA-256",
+            Self::ScramSha512 => "SCRAM-SHA-512",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(KafkaSaslMechanism);
+
+impl OpenEnum for KafkaSaslMechanism {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "PLAIN" => Self::Plain,
+            "SCRAM-SHA-256" => Self::ScramSha256,
+            "SCRAM-SHA-512" => Self::ScramSha512,
             _ => Self::Unknown(unknown(value)),
         }
     }
@@ -1614,125 +1734,5 @@ impl Record for KafkaHeader {
 
     fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
         entries.entry("key", &self.key).entry("value", &self.value).end()
-    }
-}
-
-/// Acknowledgements that a write waits for: 1 for the leader, 0 for none, -1 for all replicas.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum KafkaRequiredAcks {
-    /// `1`
-    Value1,
-    /// `0`
-    Value0,
-    /// `-1`
-    Minus1,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownInteger),
-}
-
-impl KafkaRequiredAcks {
-    /// The value in JSON.
-    pub fn get(self) -> i64 {
-        match self {
-            Self::Value1 => 1,
-            Self::Value0 => 0,
-            Self::Minus1 => -1,
-            Self::Unknown(value) => value.get(),
-        }
-    }
-}
-
-open_integer_enum!(KafkaRequiredAcks);
-
-impl OpenIntegerEnum for KafkaRequiredAcks {
-    fn from_wire(value: i64) -> Self {
-        match value {
-            1 => Self::Value1,
-            0 => Self::Value0,
-            -1 => Self::Minus1,
-            _ => Self::Unknown(unknown_integer(value)),
-        }
-    }
-
-    fn as_wire(&self) -> i64 {
-        self.get()
-    }
-}
-
-/// Values of a Kafka output that are kept as secrets.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct KafkaOutputSecrets {
-    /// A secret, in clear when it is sent for the first time, or as a reference to the stored one.
-    pub password: Option<SecretValue>,
-    /// TLS values of a Kafka output that are kept as secrets.
-    pub ssl: Option<KafkaOutputSslSecrets>,
-}
-
-impl KafkaOutputSecrets {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-record!(KafkaOutputSecrets);
-
-impl Record for KafkaOutputSecrets {
-    const NAME: &'static str = "KafkaOutputSecrets";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "password" => read(map, &mut self.password),
-            "ssl" => read(map, &mut self.ssl),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.optional("password", &self.password).optional("ssl", &self.ssl).end()
-    }
-}
-
-/// TLS values of a Kafka output that are kept as secrets.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct KafkaOutputSslSecrets {
-    /// A secret, in clear when it is sent for the first time, or as a reference to the stored one.
-    pub key: SecretValue,
-}
-
-impl KafkaOutputSslSecrets {
-    /// Creates the value from its required property.
-    pub fn new(key: impl Into<SecretValue>) -> Self {
-        Self { key: key.into() }
-    }
-}
-
-record!(KafkaOutputSslSecrets);
-
-impl Record for KafkaOutputSslSecrets {
-    const NAME: &'static str = "KafkaOutputSslSecrets";
-    const REQUIRED: &'static [&'static str] = &["key"];
-
-    fn blank() -> Self {
-        Self::new(blank::<SecretValue>())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "key" => read(map, &mut self.key),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.entry("key", &self.key).end()
     }
 }

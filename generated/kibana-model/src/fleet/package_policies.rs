@@ -72,6 +72,98 @@ impl Record for PackagePolicyDeletion {
     }
 }
 
+/// Package policies to upgrade.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PackagePolicyUpgrade {
+    /// Ids of the package policies.
+    pub package_policy_ids: Vec<String>,
+}
+
+impl PackagePolicyUpgrade {
+    /// Creates the value from its required property.
+    pub fn new(package_policy_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            package_policy_ids: package_policy_ids.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+record!(PackagePolicyUpgrade);
+
+impl Record for PackagePolicyUpgrade {
+    const NAME: &'static str = "PackagePolicyUpgrade";
+    const REQUIRED: &'static [&'static str] = &["packagePolicyIds"];
+
+    fn blank() -> Self {
+        Self::new(Vec::<String>::new())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "packagePolicyIds" => read(map, &mut self.package_policy_ids),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.entry("packagePolicyIds", &self.package_policy_ids).end()
+    }
+}
+
+/// Package policies whose upgrade is previewed.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PackagePolicyUpgradeDryRun {
+    /// Ids of the package policies.
+    pub package_policy_ids: Vec<String>,
+    /// Version to preview; the installed one when left out.
+    pub package_version: Option<String>,
+}
+
+impl PackagePolicyUpgradeDryRun {
+    /// Creates the value from its required property.
+    pub fn new(package_policy_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            package_policy_ids: package_policy_ids.into_iter().map(Into::into).collect(),
+            package_version: None,
+        }
+    }
+
+    /// Sets `package_version`.
+    #[must_use]
+    pub fn package_version(mut self, package_version: impl Into<String>) -> Self {
+        self.package_version = Some(package_version.into());
+        self
+    }
+}
+
+record!(PackagePolicyUpgradeDryRun);
+
+impl Record for PackagePolicyUpgradeDryRun {
+    const NAME: &'static str = "PackagePolicyUpgradeDryRun";
+    const REQUIRED: &'static [&'static str] = &["packagePolicyIds"];
+
+    fn blank() -> Self {
+        Self::new(Vec::<String>::new())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "packagePolicyIds" => read(map, &mut self.package_policy_ids),
+            "packageVersion" => read(map, &mut self.package_version),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("packagePolicyIds", &self.package_policy_ids)
+            .optional("packageVersion", &self.package_version)
+            .end()
+    }
+}
+
 /// Outcome of the deletion of one package policy.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -163,82 +255,6 @@ impl Record for DeletedPackagePolicy {
     }
 }
 
-/// Why one package policy of a bulk call failed.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct PackagePolicyFailure {
-    /// What went wrong.
-    pub message: String,
-}
-
-impl PackagePolicyFailure {
-    /// Creates the value from its required property.
-    pub fn new(message: impl Into<String>) -> Self {
-        Self { message: message.into() }
-    }
-}
-
-record!(PackagePolicyFailure);
-
-impl Record for PackagePolicyFailure {
-    const NAME: &'static str = "PackagePolicyFailure";
-    const REQUIRED: &'static [&'static str] = &["message"];
-
-    fn blank() -> Self {
-        Self::new(String::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "message" => read(map, &mut self.message),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.entry("message", &self.message).end()
-    }
-}
-
-/// Package policies to upgrade.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct PackagePolicyUpgrade {
-    /// Ids of the package policies.
-    pub package_policy_ids: Vec<String>,
-}
-
-impl PackagePolicyUpgrade {
-    /// Creates the value from its required property.
-    pub fn new(package_policy_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            package_policy_ids: package_policy_ids.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
-record!(PackagePolicyUpgrade);
-
-impl Record for PackagePolicyUpgrade {
-    const NAME: &'static str = "PackagePolicyUpgrade";
-    const REQUIRED: &'static [&'static str] = &["packagePolicyIds"];
-
-    fn blank() -> Self {
-        Self::new(Vec::<String>::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "packagePolicyIds" => read(map, &mut self.package_policy_ids),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.entry("packagePolicyIds", &self.package_policy_ids).end()
-    }
-}
-
 /// Outcome of the upgrade of one package policy.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -300,56 +316,40 @@ impl Record for UpgradedPackagePolicy {
     }
 }
 
-/// Package policies whose upgrade is previewed.
+/// Why one package policy of a bulk call failed.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct PackagePolicyUpgradeDryRun {
-    /// Ids of the package policies.
-    pub package_policy_ids: Vec<String>,
-    /// Version to preview; the installed one when left out.
-    pub package_version: Option<String>,
+pub struct PackagePolicyFailure {
+    /// What went wrong.
+    pub message: String,
 }
 
-impl PackagePolicyUpgradeDryRun {
+impl PackagePolicyFailure {
     /// Creates the value from its required property.
-    pub fn new(package_policy_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            package_policy_ids: package_policy_ids.into_iter().map(Into::into).collect(),
-            package_version: None,
-        }
-    }
-
-    /// Sets `package_version`.
-    #[must_use]
-    pub fn package_version(mut self, package_version: impl Into<String>) -> Self {
-        self.package_version = Some(package_version.into());
-        self
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: message.into() }
     }
 }
 
-record!(PackagePolicyUpgradeDryRun);
+record!(PackagePolicyFailure);
 
-impl Record for PackagePolicyUpgradeDryRun {
-    const NAME: &'static str = "PackagePolicyUpgradeDryRun";
-    const REQUIRED: &'static [&'static str] = &["packagePolicyIds"];
+impl Record for PackagePolicyFailure {
+    const NAME: &'static str = "PackagePolicyFailure";
+    const REQUIRED: &'static [&'static str] = &["message"];
 
     fn blank() -> Self {
-        Self::new(Vec::<String>::new())
+        Self::new(String::new())
     }
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "packagePolicyIds" => read(map, &mut self.package_policy_ids),
-            "packageVersion" => read(map, &mut self.package_version),
+            "message" => read(map, &mut self.message),
             _ => skip(map),
         }
     }
 
     fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("packagePolicyIds", &self.package_policy_ids)
-            .optional("packageVersion", &self.package_version)
-            .end()
+        entries.entry("message", &self.message).end()
     }
 }
 

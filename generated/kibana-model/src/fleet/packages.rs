@@ -119,6 +119,94 @@ impl Record for PackageInstallation {
     }
 }
 
+/// Where an installed package came from.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PackageInstallationMeta {
+    /// Origin of the package, such as the registry, a bundle of Kibana or an upload.
+    pub install_source: String,
+
+    /// Name of the package; left out by servers that do not report it here.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub name: Option<String>,
+}
+
+impl PackageInstallationMeta {
+    /// Creates the value from its required property.
+    pub fn new(install_source: impl Into<String>) -> Self {
+        Self {
+            install_source: install_source.into(),
+            name: None,
+        }
+    }
+}
+
+record!(PackageInstallationMeta);
+
+impl Record for PackageInstallationMeta {
+    const NAME: &'static str = "PackageInstallationMeta";
+    const REQUIRED: &'static [&'static str] = &["install_source"];
+
+    fn blank() -> Self {
+        Self::new(String::new())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "install_source" => read(map, &mut self.install_source),
+            "name" => read(map, &mut self.name),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("install_source", &self.install_source)
+            .optional("name", &self.name)
+            .end()
+    }
+}
+
+/// Outcome of the removal of a package.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PackageRemoval {
+    /// Assets that were removed with the package.
+    pub items: Vec<PackageAsset>,
+}
+
+impl PackageRemoval {
+    /// Creates the value from its required property.
+    pub fn new(items: impl IntoIterator<Item = impl Into<PackageAsset>>) -> Self {
+        Self {
+            items: items.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+record!(PackageRemoval);
+
+impl Record for PackageRemoval {
+    const NAME: &'static str = "PackageRemoval";
+    const REQUIRED: &'static [&'static str] = &["items"];
+
+    fn blank() -> Self {
+        Self::new(Vec::<PackageAsset>::new())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "items" => read(map, &mut self.items),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.entry("items", &self.items).end()
+    }
+}
+
 /// Something that a package puts into Kibana or Elasticsearch; `type` tells which of the two.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -420,93 +508,5 @@ impl OpenEnum for ElasticsearchAssetType {
 
     fn as_wire(&self) -> &str {
         self.as_str()
-    }
-}
-
-/// Where an installed package came from.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct PackageInstallationMeta {
-    /// Origin of the package, such as the registry, a bundle of Kibana or an upload.
-    pub install_source: String,
-
-    /// Name of the package; left out by servers that do not report it here.
-    ///
-    /// Inferred: the provider's documentation does not state it.
-    pub name: Option<String>,
-}
-
-impl PackageInstallationMeta {
-    /// Creates the value from its required property.
-    pub fn new(install_source: impl Into<String>) -> Self {
-        Self {
-            install_source: install_source.into(),
-            name: None,
-        }
-    }
-}
-
-record!(PackageInstallationMeta);
-
-impl Record for PackageInstallationMeta {
-    const NAME: &'static str = "PackageInstallationMeta";
-    const REQUIRED: &'static [&'static str] = &["install_source"];
-
-    fn blank() -> Self {
-        Self::new(String::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "install_source" => read(map, &mut self.install_source),
-            "name" => read(map, &mut self.name),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("install_source", &self.install_source)
-            .optional("name", &self.name)
-            .end()
-    }
-}
-
-/// Outcome of the removal of a package.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct PackageRemoval {
-    /// Assets that were removed with the package.
-    pub items: Vec<PackageAsset>,
-}
-
-impl PackageRemoval {
-    /// Creates the value from its required property.
-    pub fn new(items: impl IntoIterator<Item = impl Into<PackageAsset>>) -> Self {
-        Self {
-            items: items.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
-record!(PackageRemoval);
-
-impl Record for PackageRemoval {
-    const NAME: &'static str = "PackageRemoval";
-    const REQUIRED: &'static [&'static str] = &["items"];
-
-    fn blank() -> Self {
-        Self::new(Vec::<PackageAsset>::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "items" => read(map, &mut self.items),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.entry("items", &self.items).end()
     }
 }

@@ -158,9 +158,9 @@ impl Record for Proxy {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ProxyHeaderValue {
-    /// The token that an agent presents when it enrolls.
+    /// A text, which may be a credential.
     Secret(Secret),
-    /// False once the key is revoked; no agent can enroll with it any more.
+    /// A truth value.
     Boolean(bool),
     /// A number.
     Number(f64),

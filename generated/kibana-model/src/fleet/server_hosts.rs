@@ -126,6 +126,139 @@ impl Record for ServerHostUpdate {
     }
 }
 
+/// A Fleet Server host after an update.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdatedServerHost {
+    /// Addresses at which agents reach Fleet Server, with the TLS settings of Fleet Server.
+    pub item: ServerHost,
+}
+
+impl UpdatedServerHost {
+    /// Creates the value from its required property.
+    pub fn new(item: ServerHost) -> Self {
+        Self { item }
+    }
+}
+
+record!(UpdatedServerHost);
+
+impl Record for UpdatedServerHost {
+    const NAME: &'static str = "UpdatedServerHost";
+    const REQUIRED: &'static [&'static str] = &["item"];
+
+    fn blank() -> Self {
+        Self::new(blank())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "item" => read(map, &mut self.item),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.entry("item", &self.item).end()
+    }
+}
+
+/// Addresses at which agents reach Fleet Server, with the TLS settings of Fleet Server.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ServerHost {
+    /// Id of the host.
+    pub id: String,
+    /// Name for people.
+    pub name: String,
+
+    /// Addresses of Fleet Server.
+    ///
+    /// At least 1 item.
+    pub host_urls: Vec<String>,
+
+    /// True for the host of all policies that name none.
+    ///
+    /// Default: `false`.
+    pub is_default: Option<bool>,
+
+    /// True when the host is hidden from users.
+    pub is_internal: Option<bool>,
+
+    /// True when the host comes from the configuration file of Kibana.
+    ///
+    /// Default: `false`.
+    pub is_preconfigured: Option<bool>,
+
+    /// Id of the proxy in front of Fleet Server; `null` for none.
+    pub proxy_id: Field<String>,
+    /// TLS settings of Fleet Server, towards agents and towards Elasticsearch.
+    pub ssl: Field<ServerHostSsl>,
+    /// Secrets of a Fleet Server host that go to the secret storage of Fleet.
+    pub secrets: Option<ServerHostSecrets>,
+}
+
+impl ServerHost {
+    /// Creates the value from its required properties.
+    pub fn new(
+        id: impl Into<String>,
+        name: impl Into<String>,
+        host_urls: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            name: name.into(),
+            host_urls: host_urls.into_iter().map(Into::into).collect(),
+            is_default: None,
+            is_internal: None,
+            is_preconfigured: None,
+            proxy_id: Field::Absent,
+            ssl: Field::Absent,
+            secrets: None,
+        }
+    }
+}
+
+record!(ServerHost);
+
+impl Record for ServerHost {
+    const NAME: &'static str = "ServerHost";
+    const REQUIRED: &'static [&'static str] = &["id", "name", "host_urls"];
+
+    fn blank() -> Self {
+        Self::new(String::new(), String::new(), Vec::<String>::new())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            "host_urls" => read(map, &mut self.host_urls),
+            "is_default" => read(map, &mut self.is_default),
+            "is_internal" => read(map, &mut self.is_internal),
+            "is_preconfigured" => read(map, &mut self.is_preconfigured),
+            "proxy_id" => read(map, &mut self.proxy_id),
+            "ssl" => read(map, &mut self.ssl),
+            "secrets" => read(map, &mut self.secrets),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("id", &self.id)
+            .entry("name", &self.name)
+            .entry("host_urls", &self.host_urls)
+            .optional("is_default", &self.is_default)
+            .optional("is_internal", &self.is_internal)
+            .optional("is_preconfigured", &self.is_preconfigured)
+            .field("proxy_id", &self.proxy_id)
+            .field("ssl", &self.ssl)
+            .optional("secrets", &self.secrets)
+            .end()
+    }
+}
+
 /// TLS settings of Fleet Server, towards agents and towards Elasticsearch.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -388,138 +521,5 @@ impl Record for ServerHostSslSecrets {
 
     fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
         entries.optional("key", &self.key).optional("es_key", &self.es_key).end()
-    }
-}
-
-/// A Fleet Server host after an update.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct UpdatedServerHost {
-    /// Addresses at which agents reach Fleet Server, with the TLS settings of Fleet Server.
-    pub item: ServerHost,
-}
-
-impl UpdatedServerHost {
-    /// Creates the value from its required property.
-    pub fn new(item: ServerHost) -> Self {
-        Self { item }
-    }
-}
-
-record!(UpdatedServerHost);
-
-impl Record for UpdatedServerHost {
-    const NAME: &'static str = "UpdatedServerHost";
-    const REQUIRED: &'static [&'static str] = &["item"];
-
-    fn blank() -> Self {
-        Self::new(blank())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "item" => read(map, &mut self.item),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.entry("item", &self.item).end()
-    }
-}
-
-/// Addresses at which agents reach Fleet Server, with the TLS settings of Fleet Server.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ServerHost {
-    /// Id of the host.
-    pub id: String,
-    /// Name for people.
-    pub name: String,
-
-    /// Addresses of Fleet Server.
-    ///
-    /// At least 1 item.
-    pub host_urls: Vec<String>,
-
-    /// True for the host of all policies that name none.
-    ///
-    /// Default: `false`.
-    pub is_default: Option<bool>,
-
-    /// True when the host is hidden from users.
-    pub is_internal: Option<bool>,
-
-    /// True when the host comes from the configuration file of Kibana.
-    ///
-    /// Default: `false`.
-    pub is_preconfigured: Option<bool>,
-
-    /// Id of the proxy in front of Fleet Server; `null` for none.
-    pub proxy_id: Field<String>,
-    /// TLS settings of Fleet Server, towards agents and towards Elasticsearch.
-    pub ssl: Field<ServerHostSsl>,
-    /// Secrets of a Fleet Server host that go to the secret storage of Fleet.
-    pub secrets: Option<ServerHostSecrets>,
-}
-
-impl ServerHost {
-    /// Creates the value from its required properties.
-    pub fn new(
-        id: impl Into<String>,
-        name: impl Into<String>,
-        host_urls: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            name: name.into(),
-            host_urls: host_urls.into_iter().map(Into::into).collect(),
-            is_default: None,
-            is_internal: None,
-            is_preconfigured: None,
-            proxy_id: Field::Absent,
-            ssl: Field::Absent,
-            secrets: None,
-        }
-    }
-}
-
-record!(ServerHost);
-
-impl Record for ServerHost {
-    const NAME: &'static str = "ServerHost";
-    const REQUIRED: &'static [&'static str] = &["id", "name", "host_urls"];
-
-    fn blank() -> Self {
-        Self::new(String::new(), String::new(), Vec::<String>::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            "host_urls" => read(map, &mut self.host_urls),
-            "is_default" => read(map, &mut self.is_default),
-            "is_internal" => read(map, &mut self.is_internal),
-            "is_preconfigured" => read(map, &mut self.is_preconfigured),
-            "proxy_id" => read(map, &mut self.proxy_id),
-            "ssl" => read(map, &mut self.ssl),
-            "secrets" => read(map, &mut self.secrets),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("id", &self.id)
-            .entry("name", &self.name)
-            .entry("host_urls", &self.host_urls)
-            .optional("is_default", &self.is_default)
-            .optional("is_internal", &self.is_internal)
-            .optional("is_preconfigured", &self.is_preconfigured)
-            .field("proxy_id", &self.proxy_id)
-            .field("ssl", &self.ssl)
-            .optional("secrets", &self.secrets)
-            .end()
     }
 }

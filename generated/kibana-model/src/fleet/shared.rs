@@ -82,56 +82,87 @@ impl Record for FleetErrorBody {
     }
 }
 
-/// A text or a number.
+/// Points to a secret that Fleet keeps in its secret storage.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum TextOrNumber {
-    /// A KQL query over agents.
-    AgentQuery(String),
-    /// A number.
-    Number(f64),
+pub struct SecretReference {
+    /// Id of the stored secret.
+    pub id: String,
+}
+
+impl SecretReference {
+    /// Creates the value from its required property.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+record!(SecretReference);
+
+impl Record for SecretReference {
+    const NAME: &'static str = "SecretReference";
+    const REQUIRED: &'static [&'static str] = &["id"];
+
+    fn blank() -> Self {
+        Self::new(String::new())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.entry("id", &self.id).end()
+    }
+}
+
+/// A secret, in clear when it is sent for the first time, or as a reference to the stored one.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SecretValue {
+    /// Points to a secret that Fleet keeps in its secret storage.
+    SecretReference(SecretReference),
+    /// The secret in clear.
+    Secret(Secret),
     /// Anything else, as it came.
     Unknown(Value),
 }
 
-impl From<String> for TextOrNumber {
-    fn from(value: String) -> Self {
-        Self::AgentQuery(value)
+impl From<SecretReference> for SecretValue {
+    fn from(value: SecretReference) -> Self {
+        Self::SecretReference(value)
     }
 }
 
-impl From<&str> for TextOrNumber {
-    fn from(value: &str) -> Self {
-        Self::AgentQuery(value.to_owned())
+impl From<Secret> for SecretValue {
+    fn from(value: Secret) -> Self {
+        Self::Secret(value)
     }
 }
 
-impl From<f64> for TextOrNumber {
-    fn from(value: f64) -> Self {
-        Self::Number(value)
-    }
-}
+union!(SecretValue);
 
-union!(TextOrNumber);
-
-impl Serialize for TextOrNumber {
+impl Serialize for SecretValue {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::AgentQuery(value) => value.serialize(serializer),
-            Self::Number(value) => value.serialize(serializer),
+            Self::SecretReference(value) => value.serialize(serializer),
+            Self::Secret(value) => value.serialize(serializer),
             Self::Unknown(value) => value.serialize(serializer),
         }
     }
 }
 
-impl<'de> Deserialize<'de> for TextOrNumber {
+impl<'de> Deserialize<'de> for SecretValue {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
-        if value.is_string() {
-            return Ok(arm(value, Self::AgentQuery, Self::Unknown));
+        if value.is_object() {
+            return Ok(arm(value, Self::SecretReference, Self::Unknown));
         }
-        if value.is_number() {
-            return Ok(arm(value, Self::Number, Self::Unknown));
+        if value.is_string() {
+            return Ok(arm(value, Self::Secret, Self::Unknown));
         }
         Ok(Self::Unknown(value))
     }
@@ -620,43 +651,6 @@ impl Record for PackagePolicyOverrides {
     }
 }
 
-/// Points to a secret that Fleet keeps in its secret storage.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct SecretReference {
-    /// Id of the stored secret.
-    pub id: String,
-}
-
-impl SecretReference {
-    /// Creates the value from its required property.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into() }
-    }
-}
-
-record!(SecretReference);
-
-impl Record for SecretReference {
-    const NAME: &'static str = "SecretReference";
-    const REQUIRED: &'static [&'static str] = &["id"];
-
-    fn blank() -> Self {
-        Self::new(String::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.entry("id", &self.id).end()
-    }
-}
-
 /// The inputs of a package policy, as a list in the full form or by name in the simplified
 /// form.
 #[derive(Clone, Debug, PartialEq)]
@@ -792,57 +786,6 @@ impl Record for PackagePolicyInput {
             .optional("config", &self.config)
             .optional("compiled_input", &self.compiled_input)
             .entry("streams", &self.streams)
-            .end()
-    }
-}
-
-/// A variable of a package in the full form.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct PackagePolicyVariable {
-    /// Type of the variable, as the package declares it.
-    pub type_: Option<String>,
-
-    /// Value of the variable, any JSON; absent when it is not set.
-    ///
-    /// Inferred: the provider's documentation does not state it.
-    pub value: Option<Value>,
-
-    /// Whether the value can no longer be changed.
-    pub frozen: Option<bool>,
-}
-
-impl PackagePolicyVariable {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-record!(PackagePolicyVariable);
-
-impl Record for PackagePolicyVariable {
-    const NAME: &'static str = "PackagePolicyVariable";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "type" => read(map, &mut self.type_),
-            "value" => read_json(map, &mut self.value),
-            "frozen" => read(map, &mut self.frozen),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .optional("type", &self.type_)
-            .optional("value", &self.value)
-            .optional("frozen", &self.frozen)
             .end()
     }
 }
@@ -1104,6 +1047,155 @@ impl Record for PackagePolicyIndexPrivileges {
     }
 }
 
+/// A variable of a package in the full form.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PackagePolicyVariable {
+    /// Type of the variable, as the package declares it.
+    pub type_: Option<String>,
+
+    /// Value of the variable, any JSON; absent when it is not set.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub value: Option<Value>,
+
+    /// Whether the value can no longer be changed.
+    pub frozen: Option<bool>,
+}
+
+impl PackagePolicyVariable {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+record!(PackagePolicyVariable);
+
+impl Record for PackagePolicyVariable {
+    const NAME: &'static str = "PackagePolicyVariable";
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "type" => read(map, &mut self.type_),
+            "value" => read_json(map, &mut self.value),
+            "frozen" => read(map, &mut self.frozen),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .optional("type", &self.type_)
+            .optional("value", &self.value)
+            .optional("frozen", &self.frozen)
+            .end()
+    }
+}
+
+/// A text or a number.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum TextOrNumber {
+    /// A text.
+    Text(String),
+    /// A number.
+    Number(f64),
+    /// Anything else, as it came.
+    Unknown(Value),
+}
+
+impl From<String> for TextOrNumber {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for TextOrNumber {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+impl From<f64> for TextOrNumber {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+union!(TextOrNumber);
+
+impl Serialize for TextOrNumber {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Text(value) => value.serialize(serializer),
+            Self::Number(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for TextOrNumber {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        if value.is_string() {
+            return Ok(arm(value, Self::Text, Self::Unknown));
+        }
+        if value.is_number() {
+            return Ok(arm(value, Self::Number, Self::Unknown));
+        }
+        Ok(Self::Unknown(value))
+    }
+}
+
+/// Stands for a variable whose value is stored as a secret.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SecretVariableReference {
+    /// Id of the secret.
+    pub id: String,
+    /// Marks the object as a reference to a secret.
+    pub is_secret_ref: bool,
+}
+
+impl SecretVariableReference {
+    /// Creates the value from its required properties.
+    pub fn new(id: impl Into<String>, is_secret_ref: bool) -> Self {
+        Self {
+            id: id.into(),
+            is_secret_ref,
+        }
+    }
+}
+
+record!(SecretVariableReference);
+
+impl Record for SecretVariableReference {
+    const NAME: &'static str = "SecretVariableReference";
+    const REQUIRED: &'static [&'static str] = &["id", "isSecretRef"];
+
+    fn blank() -> Self {
+        Self::new(String::new(), false)
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "isSecretRef" => read(map, &mut self.is_secret_ref),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.entry("id", &self.id).entry("isSecretRef", &self.is_secret_ref).end()
+    }
+}
+
 /// One input of a package policy in the simplified form.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1151,49 +1243,6 @@ impl Record for SimplifiedPackagePolicyInput {
     }
 }
 
-/// Stands for a variable whose value is stored as a secret.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct SecretVariableReference {
-    /// Id of the secret.
-    pub id: String,
-    /// Marks the object as a reference to a secret.
-    pub is_secret_ref: bool,
-}
-
-impl SecretVariableReference {
-    /// Creates the value from its required properties.
-    pub fn new(id: impl Into<String>, is_secret_ref: bool) -> Self {
-        Self {
-            id: id.into(),
-            is_secret_ref,
-        }
-    }
-}
-
-record!(SecretVariableReference);
-
-impl Record for SecretVariableReference {
-    const NAME: &'static str = "SecretVariableReference";
-    const REQUIRED: &'static [&'static str] = &["id", "isSecretRef"];
-
-    fn blank() -> Self {
-        Self::new(String::new(), false)
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "isSecretRef" => read(map, &mut self.is_secret_ref),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.entry("id", &self.id).entry("isSecretRef", &self.is_secret_ref).end()
-    }
-}
-
 /// One stream of an input in the simplified form.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1234,146 +1283,6 @@ impl Record for SimplifiedPackagePolicyStream {
     }
 }
 
-/// A secret, in clear when it is sent for the first time, or as a reference to the stored one.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum SecretValue {
-    /// Points to a secret that Fleet keeps in its secret storage.
-    SecretReference(SecretReference),
-    /// The token that an agent presents when it enrolls.
-    Secret(Secret),
-    /// Anything else, as it came.
-    Unknown(Value),
-}
-
-impl From<SecretReference> for SecretValue {
-    fn from(value: SecretReference) -> Self {
-        Self::SecretReference(value)
-    }
-}
-
-impl From<Secret> for SecretValue {
-    fn from(value: Secret) -> Self {
-        Self::Secret(value)
-    }
-}
-
-union!(SecretValue);
-
-impl Serialize for SecretValue {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::SecretReference(value) => value.serialize(serializer),
-            Self::Secret(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for SecretValue {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Value::deserialize(deserializer)?;
-        if value.is_object() {
-            return Ok(arm(value, Self::SecretReference, Self::Unknown));
-        }
-        if value.is_string() {
-            return Ok(arm(value, Self::Secret, Self::Unknown));
-        }
-        Ok(Self::Unknown(value))
-    }
-}
-
-/// A plain value of a variable in the simplified form.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PackagePolicyVariableValue {
-    /// Stands for a variable whose value is stored as a secret.
-    SecretVariableReference(SecretVariableReference),
-    /// A variable with several values, either all texts or all numbers.
-    PackagePolicyVariableList(Vec<TextOrNumber>),
-    /// False once the key is revoked; no agent can enroll with it any more.
-    Boolean(bool),
-    /// A KQL query over agents.
-    AgentQuery(String),
-    /// A number.
-    Number(f64),
-    /// Anything else, as it came.
-    Unknown(Value),
-}
-
-impl From<SecretVariableReference> for PackagePolicyVariableValue {
-    fn from(value: SecretVariableReference) -> Self {
-        Self::SecretVariableReference(value)
-    }
-}
-
-impl From<Vec<TextOrNumber>> for PackagePolicyVariableValue {
-    fn from(value: Vec<TextOrNumber>) -> Self {
-        Self::PackagePolicyVariableList(value)
-    }
-}
-
-impl From<bool> for PackagePolicyVariableValue {
-    fn from(value: bool) -> Self {
-        Self::Boolean(value)
-    }
-}
-
-impl From<String> for PackagePolicyVariableValue {
-    fn from(value: String) -> Self {
-        Self::AgentQuery(value)
-    }
-}
-
-impl From<&str> for PackagePolicyVariableValue {
-    fn from(value: &str) -> Self {
-        Self::AgentQuery(value.to_owned())
-    }
-}
-
-impl From<f64> for PackagePolicyVariableValue {
-    fn from(value: f64) -> Self {
-        Self::Number(value)
-    }
-}
-
-union!(PackagePolicyVariableValue);
-
-impl Serialize for PackagePolicyVariableValue {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::SecretVariableReference(value) => value.serialize(serializer),
-            Self::PackagePolicyVariableList(value) => value.serialize(serializer),
-            Self::Boolean(value) => value.serialize(serializer),
-            Self::AgentQuery(value) => value.serialize(serializer),
-            Self::Number(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for PackagePolicyVariableValue {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Value::deserialize(deserializer)?;
-        if value.is_object() {
-            return Ok(arm(value, Self::SecretVariableReference, Self::Unknown));
-        }
-        if value.is_array() {
-            return Ok(arm(value, Self::PackagePolicyVariableList, Self::Unknown));
-        }
-        if value.is_string() {
-            return Ok(arm(value, Self::AgentQuery, Self::Unknown));
-        }
-        if value.is_number() {
-            return Ok(arm(value, Self::Number, Self::Unknown));
-        }
-        if value.is_boolean() {
-            return Ok(arm(value, Self::Boolean, Self::Unknown));
-        }
-        Ok(Self::Unknown(value))
-    }
-}
-
 /// A variable of a whole policy, as an object with type and value or as a plain value.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1384,10 +1293,10 @@ pub enum PackagePolicyVariableEntry {
     PackagePolicyVariable(PackagePolicyVariable),
     /// A variable with several values, either all texts or all numbers.
     PackagePolicyVariableList(Vec<TextOrNumber>),
-    /// False once the key is revoked; no agent can enroll with it any more.
+    /// `true` or `false`.
     Boolean(bool),
-    /// A KQL query over agents.
-    AgentQuery(String),
+    /// A text.
+    Text(String),
     /// A number.
     Number(f64),
     /// Anything else, as it came.
@@ -1420,13 +1329,13 @@ impl From<bool> for PackagePolicyVariableEntry {
 
 impl From<String> for PackagePolicyVariableEntry {
     fn from(value: String) -> Self {
-        Self::AgentQuery(value)
+        Self::Text(value)
     }
 }
 
 impl From<&str> for PackagePolicyVariableEntry {
     fn from(value: &str) -> Self {
-        Self::AgentQuery(value.to_owned())
+        Self::Text(value.to_owned())
     }
 }
 
@@ -1445,7 +1354,7 @@ impl Serialize for PackagePolicyVariableEntry {
             Self::PackagePolicyVariable(value) => value.serialize(serializer),
             Self::PackagePolicyVariableList(value) => value.serialize(serializer),
             Self::Boolean(value) => value.serialize(serializer),
-            Self::AgentQuery(value) => value.serialize(serializer),
+            Self::Text(value) => value.serialize(serializer),
             Self::Number(value) => value.serialize(serializer),
             Self::Unknown(value) => value.serialize(serializer),
         }
@@ -1465,7 +1374,98 @@ impl<'de> Deserialize<'de> for PackagePolicyVariableEntry {
             return Ok(arm(value, Self::PackagePolicyVariableList, Self::Unknown));
         }
         if value.is_string() {
-            return Ok(arm(value, Self::AgentQuery, Self::Unknown));
+            return Ok(arm(value, Self::Text, Self::Unknown));
+        }
+        if value.is_number() {
+            return Ok(arm(value, Self::Number, Self::Unknown));
+        }
+        if value.is_boolean() {
+            return Ok(arm(value, Self::Boolean, Self::Unknown));
+        }
+        Ok(Self::Unknown(value))
+    }
+}
+
+/// A plain value of a variable in the simplified form.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PackagePolicyVariableValue {
+    /// Stands for a variable whose value is stored as a secret.
+    SecretVariableReference(SecretVariableReference),
+    /// A variable with several values, either all texts or all numbers.
+    PackagePolicyVariableList(Vec<TextOrNumber>),
+    /// `true` or `false`.
+    Boolean(bool),
+    /// A text.
+    Text(String),
+    /// A number.
+    Number(f64),
+    /// Anything else, as it came.
+    Unknown(Value),
+}
+
+impl From<SecretVariableReference> for PackagePolicyVariableValue {
+    fn from(value: SecretVariableReference) -> Self {
+        Self::SecretVariableReference(value)
+    }
+}
+
+impl From<Vec<TextOrNumber>> for PackagePolicyVariableValue {
+    fn from(value: Vec<TextOrNumber>) -> Self {
+        Self::PackagePolicyVariableList(value)
+    }
+}
+
+impl From<bool> for PackagePolicyVariableValue {
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
+impl From<String> for PackagePolicyVariableValue {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for PackagePolicyVariableValue {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+impl From<f64> for PackagePolicyVariableValue {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+union!(PackagePolicyVariableValue);
+
+impl Serialize for PackagePolicyVariableValue {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::SecretVariableReference(value) => value.serialize(serializer),
+            Self::PackagePolicyVariableList(value) => value.serialize(serializer),
+            Self::Boolean(value) => value.serialize(serializer),
+            Self::Text(value) => value.serialize(serializer),
+            Self::Number(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for PackagePolicyVariableValue {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        if value.is_object() {
+            return Ok(arm(value, Self::SecretVariableReference, Self::Unknown));
+        }
+        if value.is_array() {
+            return Ok(arm(value, Self::PackagePolicyVariableList, Self::Unknown));
+        }
+        if value.is_string() {
+            return Ok(arm(value, Self::Text, Self::Unknown));
         }
         if value.is_number() {
             return Ok(arm(value, Self::Number, Self::Unknown));

@@ -101,6 +101,10 @@ impl Parameters {
         Ok(())
     }
 
+    pub(crate) fn has_header(&self, name: &HeaderName) -> bool {
+        self.headers.contains_key(name)
+    }
+
     /// The path of `template` with its parameters filled in.
     pub(crate) fn fill(&self, template: &str) -> Result<String, String> {
         let mut path = String::with_capacity(template.len());

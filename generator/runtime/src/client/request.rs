@@ -127,9 +127,12 @@ impl Request {
         self.bytes(media_type, text.into())
     }
 
-    /// Sends bytes, or a stream of them.
+    /// Sends bytes, or a stream of them. A header `content-type` that was set before stays as it is.
     pub fn bytes(mut self, media_type: &str, body: impl Into<Body>) -> Self {
         self.body = Some(body.into());
+        if self.parameters.has_header(&CONTENT_TYPE) {
+            return self;
+        }
         let set = self.parameters.set_header_text(CONTENT_TYPE.as_str(), Some(media_type));
         self.keep(set)
     }

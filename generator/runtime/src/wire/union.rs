@@ -68,9 +68,11 @@ pub struct Fit {
 
 /// The alternatives that an object can be, the best one first.
 ///
-/// An alternative qualifies if all its required properties are there. Best is the one that knows
-/// most of the object's properties; of equals, the one with the fewest properties that the object
-/// does not have, then the one that comes first. A value that is no object gives all, in order.
+/// An alternative qualifies if all its required properties are there, and if no other such alternative
+/// knows more of the object's properties: it would lose the others. Best is the one with the fewest
+/// properties that the object does not have, then the one that comes first. An alternative that names no
+/// properties, such as a map, comes last and always qualifies. A value that is no object gives all, in
+/// order.
 ///
 /// ```
 /// use elastic_runtime::wire::{Fit, rank};
@@ -80,7 +82,8 @@ pub struct Fit {
 ///     Fit { required: &["id"], known: &["id", "name"] },
 ///     Fit { required: &["path"], known: &["path"] },
 /// ];
-/// assert_eq!(rank(&serde_json::json!({ "id": 1, "name": "a" }), &fits), [1, 0]);
+/// assert_eq!(rank(&serde_json::json!({ "id": 1, "name": "a" }), &fits), [1]);
+/// assert_eq!(rank(&serde_json::json!({ "id": 1 }), &fits), [0, 1]);
 /// ```
 pub fn rank(value: &Value, fits: &[Fit]) -> Vec<usize> {
     let Value::Object(object) = value else {
@@ -88,10 +91,10 @@ pub fn rank(value: &Value, fits: &[Fit]) -> Vec<usize> {
     };
     let mut candidates: Vec<usize> =
         (0..fits.len()).filter(|index| fits[*index].required.iter().all(|key| object.contains_key(*key))).collect();
-    candidates.sort_by_key(|index| {
-        let present = present(&fits[*index], object);
-        (Reverse(present), fits[*index].known.len() - present)
-    });
+    let present = |index: usize| present(&fits[index], object);
+    let most = candidates.iter().map(|index| present(*index)).max().unwrap_or_default();
+    candidates.retain(|index| present(*index) == most || fits[*index].known.is_empty());
+    candidates.sort_by_key(|index| (Reverse(present(*index)), fits[*index].known.len() - present(*index)));
     candidates
 }
 

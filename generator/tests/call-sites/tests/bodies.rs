@@ -6,7 +6,7 @@ use std::fmt::Debug;
 use call_sites::documents::Documents;
 use call_sites::json::{assert_lossless, differences};
 use cloud_connected_client::model as cloud_connected;
-use elastic_runtime::Field;
+use kibana_client::Field;
 use kibana_client::model::fleet;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -156,7 +156,7 @@ fn a_server_host_with_every_setting_is_the_documented_one() {
         .es_certificate("/etc/fleet/tls/es-client.crt")
         .es_certificate_authorities(["/etc/fleet/tls/es-ca.crt"]);
     let secrets = fleet::ServerHostSslSecrets::new()
-        .key(elastic_runtime::Secret::from("example-private-key-of-the-server"))
+        .key(kibana_client::Secret::from("example-private-key-of-the-server"))
         .es_key(fleet::SecretReference::new("f8a2c6e1-40b9-4d75-93ec-2b61d7508fa4"));
     let update = fleet::ServerHostUpdate::new(Some("c3e8a9d4-1f05-4b72-96e8-5d0b7a41f2c6".to_owned()))
         .name("Fleet Server EMEA")

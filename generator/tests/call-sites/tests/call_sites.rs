@@ -13,8 +13,8 @@ use std::fs;
 use std::path::Path;
 
 use call_sites::clients::{API_KEY, cloud_connected, kibana};
-use elastic_runtime::mock::{Mock, Reply};
 use insta::assert_snapshot;
+use kibana_client::mock::{Mock, Reply};
 use kibana_client::model::fleet::NewAgentPolicy;
 use serde_json::{Value, json};
 

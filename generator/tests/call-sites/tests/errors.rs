@@ -2,11 +2,11 @@
 
 use call_sites::clients::{cloud_connected, kibana};
 use cloud_connected_client::CloudConnectedError;
-use elastic_runtime::client::CallError;
-use elastic_runtime::mock::{Mock, Reply};
 use insta::assert_snapshot;
+use kibana_client::CallError;
 use kibana_client::Error;
 use kibana_client::fleet::FleetError;
+use kibana_client::mock::{Mock, Reply};
 use kibana_client::model::fleet::NewEnrollmentApiKey;
 use serde_json::{Value, json};
 

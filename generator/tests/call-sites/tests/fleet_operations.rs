@@ -2,9 +2,9 @@
 
 use call_sites::calls::Calls;
 use call_sites::clients::kibana;
-use elastic_runtime::mock::Reply;
 use insta::assert_snapshot;
 use kibana_client::Kibana;
+use kibana_client::mock::Reply;
 use kibana_client::model::fleet::{
     AgentReassignment, NewAgentPolicy, NewEnrollmentApiKey, PackagePolicyDeletion, PackagePolicyUpgrade,
     PackagePolicyUpgradeDryRun, ServerHostUpdate,

@@ -1,8 +1,8 @@
 //! What holds for requests, whatever a caller passes.
 
 use call_sites::clients::kibana;
-use elastic_runtime::mock::{Mock, Reply};
 use insta::assert_snapshot;
+use kibana_client::mock::{Mock, Reply};
 use kibana_client::model::fleet::PackageInstallOptions;
 use serde_json::json;
 

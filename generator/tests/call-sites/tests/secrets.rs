@@ -3,12 +3,12 @@
 use call_sites::clients::{API_KEY, cloud_connected, kibana};
 use call_sites::documents::Documents;
 use cloud_connected_client::CloudConnected;
-use elastic_runtime::mock::{Mock, Reply};
-use elastic_runtime::{Secret, client::ApiKey};
 use kibana_client::Kibana;
+use kibana_client::mock::{Mock, Reply};
 use kibana_client::model::fleet::{
     Output, OutputList, ServerHostSecrets, ServerHostSsl, ServerHostSslSecrets, ServerHostUpdate,
 };
+use kibana_client::{ApiKey, Secret};
 use serde_json::{Value, json};
 
 const HIDDEN: &str = "do-not-print-me";
