@@ -147,6 +147,9 @@ fn unions_are_decided() {
     let object = |properties: &str| format!("{{type: object, properties: {{{properties}}}}}");
     let required =
         |name: &str| format!("{{type: object, required: [{name}], properties: {{{name}: {{type: string}}}}}}");
+    let kind = |values: &str| {
+        format!("{{type: object, required: [kind], properties: {{kind: {{type: string, enum: [{values}]}}}}}}")
+    };
     let kinds = format!(
         "    Kinds:\n      oneOf: [{{$ref: '#/components/schemas/Cat'}}, {{$ref: '#/components/schemas/Dog'}}]\n      discriminator: {{propertyName: kind{{}}}}\n    \
          Cat: {}\n    Dog: {}\n",
@@ -158,8 +161,10 @@ fn unions_are_decided() {
         ("union_by_mapping", kinds.replace("{}", mapping)),
         ("union_by_names_of_components", kinds.replace("{}", "")),
         ("union_by_type", "    Kinds: {anyOf: [{type: array, items: {type: string}}, {type: string}, {type: integer}, {type: boolean}]}\n".to_owned()),
-        ("union_by_constants", format!("    Kinds: {{oneOf: [{}, {}]}}\n", object("kind: {type: string, enum: [cat]}"), object("kind: {type: string, enum: [dog, puppy]}"))),
-        ("union_by_keys", format!("    Kinds: {{oneOf: [{}, {}, {{type: object}}]}}\n", required("meow"), required("bark"))),
+        ("union_by_constants", format!("    Kinds: {{oneOf: [{}, {}]}}\n", kind("cat"), kind("dog, puppy"))),
+        ("union_by_constants_that_may_be_absent", format!("    Kinds: {{oneOf: [{}, {}]}}\n", object("kind: {type: string, enum: [cat]}"), object("kind: {type: string, enum: [dog]}"))),
+        ("union_by_keys", format!("    Kinds: {{oneOf: [{}, {}]}}\n", required("meow"), required("bark"))),
+        ("union_by_keys_of_some", format!("    Kinds: {{oneOf: [{}, {}, {{type: object}}]}}\n", required("meow"), required("bark"))),
         ("union_by_nothing", format!("    Kinds: {{oneOf: [{}, {}]}}\n", object("a: {type: string}"), object("b: {type: string}"))),
         ("union_by_items", "    Kinds: {oneOf: [{type: array, items: {type: string}}, {type: array, items: {type: integer}}]}\n".to_owned()),
         ("union_by_values", "    Kinds: {oneOf: [{type: string, enum: [auto]}, {type: string, format: date-time}, {type: number}]}\n".to_owned()),

@@ -38,7 +38,9 @@ pub(super) fn dedupe(api: &mut Api, tools: &mut Tools<'_>) {
 
 /// The type that stands for all of a shape: the component, or the type, with the shortest name.
 fn representative(api: &Api, twins: &[TypeId]) -> Option<TypeId> {
-    let shortest = |ids: &mut dyn Iterator<Item = TypeId>| ids.min_by_key(|id| (api[*id].name.snake().len(), id.0));
+    // Of names of one length it is not the first: the order in which a document lists its operations names nothing.
+    let key = |id: &TypeId| (api[*id].name.snake().len(), api[*id].origin.clone());
+    let shortest = |ids: &mut dyn Iterator<Item = TypeId>| ids.min_by_key(key);
     let mut components = twins.iter().copied().filter(|twin| is_component(api, *twin));
     shortest(&mut components).or_else(|| shortest(&mut twins.iter().copied()))
 }

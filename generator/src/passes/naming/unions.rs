@@ -92,19 +92,32 @@ fn candidates(api: &Api, union: &Union, index: usize) -> Vec<Name> {
 fn told_apart_by(dispatch: &Dispatch, index: usize) -> Option<Name> {
     match dispatch {
         Dispatch::Discriminator { arms, .. } => {
-            let values: Vec<Name> =
-                arms.iter().filter(|(_, arm)| *arm == index).map(|(value, _)| Name::new(value)).collect();
-            let (first, others) = values.split_first()?;
-            let or = Name::new("or");
-            (others.len() < 3).then(|| others.iter().fold(first.clone(), |name, other| name.join(&or).join(other)))
+            any_of(arms.iter().filter(|(_, arm)| *arm == index).map(|(value, _)| value))
         }
-        Dispatch::Guards(guards) => guards.iter().find_map(|guarded| match &guarded.guard {
-            Guard::Constant { value, .. } if guarded.variants == [index] => Some(Name::new(value)),
-            Guard::Key(key) if guarded.variants == [index] => Some(Name::new("with").join(&Name::new(key))),
-            _ => None,
-        }),
+        Dispatch::Guards(guards) => {
+            let own = || guards.iter().filter(|guarded| guarded.variants == [index]).map(|guarded| &guarded.guard);
+            let constants = own().filter_map(|guard| match guard {
+                Guard::Constant { value, .. } => Some(value),
+                _ => None,
+            });
+            let key = || {
+                own().find_map(|guard| match guard {
+                    Guard::Key(key) => Some(Name::new("with").join(&Name::new(key))),
+                    _ => None,
+                })
+            };
+            any_of(constants).or_else(key)
+        }
         Dispatch::Undecided(_) => None,
     }
+}
+
+/// `dog or puppy`; nothing where there are too many values for a name.
+fn any_of<'v>(values: impl Iterator<Item = &'v String>) -> Option<Name> {
+    let values: Vec<Name> = values.map(|value| Name::new(value)).collect();
+    let (first, others) = values.split_first()?;
+    let or = Name::new("or");
+    (others.len() < 3).then(|| others.iter().fold(first.clone(), |name, other| name.join(&or).join(other)))
 }
 
 fn type_name(api: &Api, id: TypeId) -> Name {
