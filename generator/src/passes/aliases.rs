@@ -3,10 +3,13 @@
 //! `OutputList: {$ref: ...}`, an `allOf` of one part, and a component that is nullable as a whole leave types that only
 //! stand for others. Every use of one becomes a use of what it stands for, nullable if any step is.
 
+use super::Tools;
+use crate::diagnostic::Severity;
 use crate::ir::{Api, Shape, TypeRef};
 
 /// Lets every use of an alias be a use of its target.
-pub(super) fn resolve(api: &mut Api) {
+pub(super) fn resolve(api: &mut Api, tools: &mut Tools<'_>) {
+    end_circles(api, tools);
     let targets: Vec<TypeRef> = api.type_ids().map(|id| target(api, TypeRef::plain(id))).collect();
     let is_json: Vec<bool> = targets.iter().map(|target| api[target.id].shape == Shape::Json).collect();
     api.each_reference(&mut |reference| {
@@ -15,6 +18,19 @@ pub(super) fn resolve(api: &mut Api) {
         reference.nullable = (reference.nullable || target.nullable) && !is_json[index];
         reference.id = target.id;
     });
+}
+
+/// `Pet: {oneOf: [{$ref: Pet}, {nullable: true}]}` stands for itself, and for nothing else.
+fn end_circles(api: &mut Api, tools: &mut Tools<'_>) {
+    for id in api.type_ids() {
+        let end = api.resolve(id);
+        if matches!(api[end].shape, Shape::Alias(_)) {
+            let message = "stands for nothing but itself; it became raw JSON";
+            let origin = api[end].origin.clone();
+            tools.find(Severity::Degradation, &origin, message, Some("say what it is"));
+            api[end].shape = Shape::Json;
+        }
+    }
 }
 
 fn target(api: &Api, mut reference: TypeRef) -> TypeRef {
