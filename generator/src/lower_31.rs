@@ -4,12 +4,17 @@
 //! and everything behind it know one set of forms, those of 3.0. Documents that call themselves 3.0 use the newer forms,
 //! too; there each rewrite is a repair.
 
+mod names;
 mod schema;
+mod types;
 
 use serde_json::Value;
 
 use crate::diagnostic::{Findings, Severity};
 use crate::document::{Document, Kind, walk_mut};
+
+/// How a rewrite is reported: severity, pointer, message, help.
+type Log<'l> = dyn FnMut(Severity, &str, &str, Option<&str>) + 'l;
 
 /// Rewrites a document.
 pub fn lower_31(document: &mut Document, findings: &mut Findings) {
@@ -22,7 +27,7 @@ pub fn lower_31(document: &mut Document, findings: &mut Findings) {
         Kind::Schema => schema::lower(node, at, is_31, &mut log),
         Kind::Document => {
             if let Some(root) = node.as_object_mut() {
-                if root.remove("webhooks").is_some() {
+                if root.shift_remove("webhooks").is_some() {
                     log(
                         Severity::Note,
                         "/webhooks",
@@ -31,12 +36,12 @@ pub fn lower_31(document: &mut Document, findings: &mut Findings) {
                     );
                 }
                 root.insert("openapi".to_owned(), Value::String("3.0.3".to_owned()));
-                root.remove("jsonSchemaDialect");
+                root.shift_remove("jsonSchemaDialect");
             }
         }
         Kind::Components => {
             if let Some(components) = node.as_object_mut() {
-                components.remove("pathItems");
+                components.shift_remove("pathItems");
             }
         }
         _ => {}

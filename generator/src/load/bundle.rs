@@ -27,9 +27,10 @@ pub fn bundle(input: &Input<'_>, findings: &mut Findings) -> Option<Document> {
         is_strict: input.is_strict,
         findings,
     };
-    for entry in 0..input.entries.len() {
-        bundler.add_entry(entry);
-    }
+    let entries: Vec<usize> = (0..input.entries.len()).filter(|entry| bundler.check_version(*entry)).collect();
+    // The documents' own components come first: what operations refer to elsewhere takes no name from them.
+    entries.iter().for_each(|entry| bundler.add_components(*entry));
+    entries.iter().for_each(|entry| bundler.add_entry(*entry));
     bundler.compare_twins();
     bundler.sort_components();
     if input.is_strict {
@@ -64,13 +65,10 @@ pub(super) struct Bundler<'f, 'i> {
 impl Bundler<'_, '_> {
     fn add_entry(&mut self, file: usize) {
         let Some(Value::Object(document)) = self.files.value(file).cloned() else { return };
-        if !self.check_version(file, &document) {
-            return;
-        }
         for (key, value) in document {
             match key.as_str() {
                 "paths" => self.add_paths(file, value),
-                "components" => self.add_components(file, &value),
+                "components" => {}
                 "tags" => self.add_tags(file, value),
                 "webhooks" => {
                     let mut webhooks = Value::Object(Map::from_iter([("webhooks".to_owned(), value)]));
@@ -90,7 +88,8 @@ impl Bundler<'_, '_> {
         }
     }
 
-    fn check_version(&mut self, file: usize, document: &Map<String, Value>) -> bool {
+    fn check_version(&mut self, file: usize) -> bool {
+        let Some(Value::Object(document)) = self.files.value(file) else { return false };
         let version =
             document.get("openapi").map(|version| version.as_str().map_or_else(|| version.to_string(), str::to_owned));
         let (at, message, help) = match version.as_deref() {
@@ -113,6 +112,7 @@ impl Bundler<'_, '_> {
         let Value::Object(paths) = paths else {
             return self.error(file, "/paths", "`paths` is not an object", "map each path to its operations");
         };
+        object_at(&mut self.root, "paths");
         for (path, item) in paths {
             if path.starts_with("x-") {
                 continue;
@@ -168,13 +168,16 @@ impl Bundler<'_, '_> {
         }
     }
 
-    fn add_components(&mut self, file: usize, components: &Value) {
-        for (section, entries) in components.as_object().into_iter().flatten() {
-            for name in entries.as_object().into_iter().flat_map(Map::keys) {
-                self.hoist(file, &pointer::join("/components", &[section, name]), None);
-                self.follow();
-            }
+    fn add_components(&mut self, file: usize) {
+        let sections = self.files.node(file, "/components").and_then(Value::as_object).into_iter().flatten();
+        let pointers = sections.flat_map(|(section, entries)| {
+            let names = entries.as_object().into_iter().flat_map(Map::keys);
+            names.map(move |name| pointer::join("/components", &[section, name]))
+        });
+        for at in pointers.collect::<Vec<String>>() {
+            self.hoist(file, &at, None);
         }
+        self.follow();
     }
 
     fn add_tags(&mut self, file: usize, tags: Value) {

@@ -35,8 +35,15 @@ pub(super) fn repair(node: &mut Value, kind: Kind, at: &str, log: &mut Log<'_>) 
         Kind::Response => repair_response(object, at, log),
         Kind::Parameter => repair_parameter(object, at, log),
         Kind::Header => {
-            object.remove("name");
-            object.remove("in");
+            let named = [object.shift_remove("name"), object.shift_remove("in")];
+            if named.iter().any(Option::is_some) {
+                log(
+                    Severity::Repair,
+                    at,
+                    "a header has `name` or `in`, which its key says".into(),
+                    Some("remove them"),
+                );
+            }
             require_schema(object, at, log);
         }
         Kind::RequestBody => {
@@ -68,8 +75,8 @@ fn repair_document(root: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {
         }
     }
     // Neither is used, and both are written in ways that typed parsing refuses.
-    root.remove("security");
-    root.remove("externalDocs");
+    root.shift_remove("security");
+    root.shift_remove("externalDocs");
 }
 
 fn repair_info(info: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {
@@ -99,7 +106,7 @@ fn repair_response(response: &mut Map<String, Value>, at: &str, log: &mut Log<'_
         log(Severity::Repair, at, "a response has no `description`".into(), Some("add one"));
     }
     if let Some(Value::Array(_) | Value::Null) = response.get("content") {
-        response.remove("content");
+        response.shift_remove("content");
         log(
             Severity::Repair,
             at,
@@ -108,7 +115,7 @@ fn repair_response(response: &mut Map<String, Value>, at: &str, log: &mut Log<'_
         );
     }
     // Links are not used.
-    response.remove("links");
+    response.shift_remove("links");
 }
 
 fn repair_parameter(parameter: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {
@@ -119,7 +126,7 @@ fn repair_parameter(parameter: &mut Map<String, Value>, at: &str, log: &mut Log<
         log(Severity::Repair, at, "a path parameter is always required".into(), Some("write `required: true`"));
     }
     if parameter.get("required").is_some_and(|required| !required.is_boolean()) {
-        parameter.remove("required");
+        parameter.shift_remove("required");
         log(Severity::Repair, at, "`required` is not a boolean and is ignored".into(), Some("write `true` or `false`"));
     }
     let styles: &[&str] = match location.as_str() {
@@ -133,17 +140,17 @@ fn repair_parameter(parameter: &mut Map<String, Value>, at: &str, log: &mut Log<
     {
         let message = format!("`style: {}` does not exist for a {location} parameter and is ignored", short(style));
         log(Severity::Repair, at, message, Some("see the table of styles in OpenAPI"));
-        parameter.remove("style");
+        parameter.shift_remove("style");
     }
 }
 
 fn require_schema(object: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {
     let has_content = object.get("content").and_then(Value::as_object).is_some_and(|content| !content.is_empty());
     if has_content && object.contains_key("schema") {
-        object.remove("content");
+        object.shift_remove("content");
         log(Severity::Repair, at, "has both `schema` and `content`; the schema counts".into(), Some("keep one"));
     } else if !has_content && !object.contains_key("schema") {
-        object.remove("content");
+        object.shift_remove("content");
         object.insert("schema".to_owned(), json!({ "type": "string" }));
         log(Severity::Repair, at, "has no `schema`; it is read as a string".into(), Some("add `schema`"));
     }
@@ -162,14 +169,14 @@ fn repair_media_type(media_type: &mut Map<String, Value>, at: &str, log: &mut Lo
             log(Severity::Repair, at, "`examples` is a list; it is read as named examples".into(), Some("name them"));
         }
         Some(_) => {
-            media_type.remove("examples");
-            log(Severity::Repair, at, "`examples` is not an object and is ignored".into(), None);
+            media_type.shift_remove("examples");
+            log(Severity::Repair, at, "`examples` is not an object and is ignored".into(), Some("name each example"));
         }
     }
     // Typed parsing needs objects with known keys here, and only part names of multipart bodies matter.
     if media_type.get("encoding").is_some_and(|encoding| !encoding.is_object()) {
-        media_type.remove("encoding");
-        log(Severity::Repair, at, "`encoding` is not an object and is ignored".into(), None);
+        media_type.shift_remove("encoding");
+        log(Severity::Repair, at, "`encoding` is not an object and is ignored".into(), Some("map parts to encodings"));
     }
 }
 
@@ -182,7 +189,7 @@ fn repair_example(example: &mut Map<String, Value>, at: &str, log: &mut Log<'_>)
     }
     for key in ["summary", "description", "externalValue"] {
         if example.get(key).is_some_and(|text| !text.is_string()) {
-            example.remove(key);
+            example.shift_remove(key);
         }
     }
 }

@@ -13,18 +13,24 @@ pub(super) const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options"
 /// Repairs a path item, not its operations.
 pub(super) fn repair_path_item(node: &mut Value, at: &str, log: &mut Log<'_>) {
     let Some(item) = node.as_object_mut() else {
-        log(Severity::Repair, at, format!("`{}` is not a path item; it has no operations", short(node)), None);
+        log(
+            Severity::Repair,
+            at,
+            format!("`{}` is not a path item; it has no operations", short(node)),
+            Some("map methods to operations"),
+        );
         *node = json!({});
         return;
     };
-    item.remove("$ref");
-    item.remove("servers");
+    item.shift_remove("$ref");
+    item.shift_remove("servers");
     item.retain(|key, _| {
         let is_known = METHODS.contains(&key.as_str())
             || matches!(key.as_str(), "parameters" | "summary" | "description")
             || key.starts_with("x-");
         if !is_known {
-            log(Severity::Repair, at, format!("`{key}` is not a key of a path item and is ignored"), None);
+            let message = format!("`{key}` is not a key of a path item and is ignored");
+            log(Severity::Repair, at, message, Some("remove it, or correct the method"));
         }
         is_known
     });
@@ -41,10 +47,10 @@ pub(super) fn repair_path_item(node: &mut Value, at: &str, log: &mut Log<'_>) {
 /// Repairs an operation, not what is below it.
 pub(super) fn repair_operation(node: &mut Value, at: &str, log: &mut Log<'_>) {
     let Some(operation) = node.as_object_mut() else { return };
-    operation.remove("security");
-    operation.remove("servers");
-    operation.remove("externalDocs");
-    if operation.remove("callbacks").is_some() {
+    operation.shift_remove("security");
+    operation.shift_remove("servers");
+    operation.shift_remove("externalDocs");
+    if operation.shift_remove("callbacks").is_some() {
         let message = "callbacks are calls that the server makes: no operation is generated for them";
         log(Severity::Note, at, message.into(), None);
     }
@@ -68,20 +74,25 @@ pub(super) fn repair_operation(node: &mut Value, at: &str, log: &mut Log<'_>) {
 
 fn repair_texts(operation: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {
     if let Some(tags) = operation.get_mut("tags") {
+        let before = tags.clone();
         match tags {
             Value::Array(list) => list.retain(Value::is_string),
             Value::String(tag) => *tags = json!([tag]),
             _ => *tags = json!([]),
         }
+        if *tags != before {
+            log(Severity::Repair, at, format!("`tags` is read as `{tags}`"), Some("write a list of strings"));
+        }
     }
     for key in ["summary", "description", "operationId"] {
         if operation.get(key).is_some_and(|value| !value.is_string()) {
-            operation.remove(key);
+            operation.shift_remove(key);
             log(Severity::Repair, at, format!("`{key}` is not a string and is ignored"), Some("write a string"));
         }
     }
     if operation.get("deprecated").is_some_and(|value| !value.is_boolean()) {
-        operation.remove("deprecated");
+        operation.shift_remove("deprecated");
+        log(Severity::Repair, at, "`deprecated` is not a boolean and is ignored".into(), Some("write `true`"));
     }
 }
 
@@ -97,7 +108,7 @@ fn is_status(status: &str) -> bool {
 fn repair_parameters(holder: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {
     let Some(parameters) = holder.get_mut("parameters") else { return };
     let Value::Array(list) = parameters else {
-        holder.remove("parameters");
+        holder.shift_remove("parameters");
         log(Severity::Repair, at, "`parameters` is not a list and is ignored".into(), Some("write a list"));
         return;
     };

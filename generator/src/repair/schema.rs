@@ -1,6 +1,6 @@
 use serde_json::{Map, Value, json};
 
-use super::Log;
+use super::{Log, values};
 use crate::diagnostic::Severity;
 
 /// Spellings of types that are seen in documents, with what they mean: a type, and perhaps a format.
@@ -69,42 +69,52 @@ pub(super) fn repair(node: &mut Value, at: &str, log: &mut Log<'_>) {
             return;
         }
     };
-    if schema.contains_key("$ref") {
-        repair_reference(schema, at, log);
+    if is_reference(schema, at, log) {
         return;
     }
     repair_spelling(schema, at, log);
     repair_keywords(schema, at, log);
     repair_type(schema, at, log);
     repair_required(schema, at, log);
-    repair_enum(schema, at, log);
+    values::repair(schema, at, log);
     repair_lists(schema, at, log);
     repair_items(schema, at, log);
     if schema.get("additionalProperties").is_some_and(|value| !value.is_boolean() && !value.is_object()) {
-        schema.remove("additionalProperties");
+        schema.shift_remove("additionalProperties");
         log(
             Severity::Repair,
             at,
             "`additionalProperties` is neither a schema nor a boolean and is ignored".into(),
-            None,
+            Some("write a schema, or `true` or `false`"),
         );
     }
 }
 
-/// Siblings of `$ref` are lost by every typed parser: the reference moves into an `allOf`.
-fn repair_reference(schema: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {
-    if schema.len() == 1 {
-        return;
+/// Whether a schema is only a reference. Siblings of `$ref` are lost by every typed parser: the reference moves into an
+/// `allOf`, and they are a schema like any other.
+fn is_reference(schema: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) -> bool {
+    let Some(reference) = schema.get("$ref") else { return false };
+    if !reference.is_string() {
+        let message = format!("`$ref: {}` is not a reference and is ignored", short(reference));
+        log(Severity::Repair, at, message, Some("write it like `#/components/schemas/Name`"));
+        schema.shift_remove("$ref");
+        return false;
     }
-    let Some(reference) = schema.remove("$ref") else { return };
+    if schema.len() == 1 {
+        return true;
+    }
+    let reference = schema.shift_remove("$ref");
     let siblings: Vec<&str> = schema.keys().map(String::as_str).collect();
     let message = format!("`$ref` has siblings ({}); it is moved into an `allOf`", siblings.join(", "));
     log(Severity::Repair, at, message, Some("write `allOf: [{$ref: ...}]` beside the other keys"));
     let mut arms = vec![json!({ "$ref": reference })];
-    if let Some(Value::Array(more)) = schema.remove("allOf") {
-        arms.extend(more);
+    match schema.shift_remove("allOf") {
+        Some(Value::Array(more)) => arms.extend(more),
+        Some(only @ Value::Object(_)) => arms.push(only),
+        _ => {}
     }
     schema.insert("allOf".to_owned(), Value::Array(arms));
+    false
 }
 
 /// Keys that differ from a keyword in case only.
@@ -124,7 +134,7 @@ fn repair_spelling(schema: &mut Map<String, Value>, at: &str, log: &mut Log<'_>)
     for keyword in CAMEL {
         let wrong = schema.keys().find(|key| *key != keyword && key.eq_ignore_ascii_case(keyword)).cloned();
         if let Some(wrong) = wrong
-            && let Some(value) = schema.remove(&wrong)
+            && let Some(value) = schema.shift_remove(&wrong)
         {
             log(Severity::Repair, at, format!("`{wrong}` is read as `{keyword}`"), Some("correct the spelling"));
             schema.entry(keyword).or_insert(value);
@@ -136,11 +146,13 @@ fn repair_keywords(schema: &mut Map<String, Value>, at: &str, log: &mut Log<'_>)
     if let Some(Value::String(property)) = schema.get("discriminator") {
         let object = json!({ "propertyName": property });
         schema.insert("discriminator".to_owned(), object);
-        log(Severity::Repair, at, "`discriminator` is a string; it is read as its `propertyName`".into(), None);
+        let message = "`discriminator` is a string; it is read as its `propertyName`";
+        log(Severity::Repair, at, message.into(), Some("write `discriminator: {propertyName: ...}`"));
     }
     if schema.get("discriminator").is_some_and(|value| value.is_object() && !value["propertyName"].is_string()) {
-        schema.remove("discriminator");
-        log(Severity::Repair, at, "`discriminator` has no `propertyName` and is ignored".into(), None);
+        schema.shift_remove("discriminator");
+        let message = "`discriminator` has no `propertyName` and is ignored";
+        log(Severity::Repair, at, message.into(), Some("add `propertyName`"));
     }
     for (keyword, is_valid, expected) in KEYWORDS {
         let Some(value) = schema.get(keyword) else { continue };
@@ -156,7 +168,7 @@ fn repair_keywords(schema: &mut Map<String, Value>, at: &str, log: &mut Log<'_>)
                 format!("`{keyword}` is written as {expected}")
             }
             None => {
-                schema.remove(keyword);
+                schema.shift_remove(keyword);
                 format!("`{keyword}` is not {expected} and is ignored")
             }
         };
@@ -186,7 +198,7 @@ fn repair_type(schema: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {
         }
         (None, None) => {
             let message = format!("`type: {}` is unknown and is ignored", short(value));
-            schema.remove("type");
+            schema.shift_remove("type");
             message
         }
     };
@@ -206,27 +218,9 @@ fn repair_required(schema: &mut Map<String, Value>, at: &str, log: &mut Log<'_>)
         }
         Some(other) => {
             let message = format!("`required: {}` is not a list of names and is ignored", short(other));
-            schema.remove("required");
+            schema.shift_remove("required");
             log(Severity::Repair, at, message, help);
         }
-    }
-}
-
-fn repair_enum(schema: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {
-    let Some(Value::Array(values)) = schema.get_mut("enum") else { return };
-    let mut seen = Vec::new();
-    let before = values.len();
-    values.retain(|value| {
-        let is_new = !seen.contains(value);
-        seen.push(value.clone());
-        is_new
-    });
-    if values.len() < before {
-        log(Severity::Repair, at, "`enum` lists a value twice".into(), Some("remove one"));
-    }
-    if values.is_empty() {
-        schema.remove("enum");
-        log(Severity::Repair, at, "`enum` is empty and is ignored".into(), Some("list the values, or remove it"));
     }
 }
 
@@ -236,7 +230,7 @@ fn repair_lists(schema: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {
             None => continue,
             Some(Value::Array(arms)) if !arms.is_empty() => continue,
             Some(Value::Array(_)) => {
-                schema.remove(keyword);
+                schema.shift_remove(keyword);
                 format!("`{keyword}` is empty and is ignored")
             }
             Some(other) if other.is_object() => {
@@ -244,7 +238,7 @@ fn repair_lists(schema: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {
                 format!("`{keyword}` is not a list; it is read as a list of one")
             }
             Some(_) => {
-                schema.remove(keyword);
+                schema.shift_remove(keyword);
                 format!("`{keyword}` is not a list and is ignored")
             }
         };

@@ -16,7 +16,8 @@ pub fn parse(document: &mut Document, findings: &mut Findings) -> Option<OpenAPI
             Err(cause) => {
                 let Some((at, kind, cause)) = deepest_refused(&document.root) else {
                     let place = document.sources.place("");
-                    findings.add(Severity::Error, place, format!("cannot be read as OpenAPI 3.0: {cause}"), None);
+                    let help = "correct what the message names".to_owned();
+                    findings.add(Severity::Error, place, format!("cannot be read as OpenAPI 3.0: {cause}"), help);
                     return None;
                 };
                 give_up(document, &at, kind, &cause, findings);

@@ -1,0 +1,222 @@
+//! Each repair: what is written, what it becomes, what is said. A repaired document needs no repair.
+
+mod stages;
+
+use std::fmt::Write as _;
+
+use generator::diagnostic::Findings;
+use generator::document::Document;
+use generator::repair::{parse, repair};
+use serde_json::Value;
+use stages::{document, texts};
+
+/// What breaks schemas. The first four lines are from Kibana's document, as are many of the others.
+const SCHEMAS: &[(&str, &str)] = &[
+    ("reference with siblings", "{$ref: '#/components/schemas/Other', description: A book., nullable: true}"),
+    (
+        "reference with siblings that are broken",
+        "{$ref: '#/components/schemas/Other', required: null, nullable: 'yes'}",
+    ),
+    ("reference with an allOf that is no list", "{$ref: '#/components/schemas/Other', allOf: {type: string}}"),
+    ("reference that is none", "{$ref: 1, type: string}"),
+    ("array without items", "{type: array}"),
+    ("items that are a list", "{type: array, items: [{type: string}, {type: number}]}"),
+    ("items that are a list of one", "{type: array, items: [{type: string}]}"),
+    ("items that are an empty list", "{type: array, items: []}"),
+    ("type objects", "{type: objects}"),
+    ("type in capitals", "{type: String}"),
+    ("type that is a format", "{type: uuid}"),
+    ("unknown type", "{type: any}"),
+    ("empty enum", "{type: string, enum: []}"),
+    ("enum with a value twice", "{type: string, enum: [a, a, b]}"),
+    ("enum of numbers, type string", "{type: string, enum: [1, 2.5, true, '1', null]}"),
+    ("enum of texts, type integer", "{type: integer, enum: ['1', '2.0', 3, 1.0, 1.5, a, true, null]}"),
+    ("enum of texts, type number", "{type: number, enum: ['1', 1.0, 1, 2.5, many]}"),
+    ("enum of texts, type boolean", "{type: boolean, enum: ['true', False, 1]}"),
+    ("enum of other values only", "{type: integer, enum: [a, b]}"),
+    ("enum of one number in two spellings", "{enum: [1, 1.0, '1']}"),
+    ("enum that is text", "{type: string, enum: a}"),
+    ("required null", "{type: object, required: null}"),
+    ("required flag on a property", "{type: string, required: true}"),
+    ("object inside required", "{type: object, required: [id, {name: title}], properties: {id: {type: string}}}"),
+    ("additionalproperties", "{type: object, additionalproperties: false}"),
+    ("additionalProperties as text", "{type: object, additionalProperties: none}"),
+    ("oneof", "{oneof: [{type: string}, {type: number}]}"),
+    ("anyOf that is an object", "{anyOf: {type: string}}"),
+    ("empty allOf", "{type: string, allOf: []}"),
+    ("allOf that is text", "{type: string, allOf: Book}"),
+    ("discriminator as text", "{type: object, discriminator: kind}"),
+    ("discriminator without a property", "{type: object, discriminator: {mapping: {}}}"),
+    ("nullable as text", "{type: string, nullable: 'true'}"),
+    ("bounds as text and fractions", "{type: string, minLength: '1', maxLength: 10.0}"),
+    ("bound that is no number", "{type: number, maximum: many}"),
+    ("description that is a list", "{type: string, description: [A, B]}"),
+    ("properties that are a list", "{type: object, properties: [id]}"),
+    ("property that is text", "{type: object, properties: {id: string}}"),
+    ("schema that is true", "{type: object, properties: {id: true}}"),
+];
+
+/// What breaks operations and path items, each below the path `/books/{id}`.
+const OPERATIONS: &[(&str, &str)] = &[
+    ("no responses", "{get: {parameters: [{$ref: '#/components/parameters/id'}]}}"),
+    ("responses that are a list", "{parameters: [{$ref: '#/components/parameters/id'}], get: {responses: []}}"),
+    (
+        "a status that is none",
+        "{parameters: [{$ref: '#/components/parameters/id'}], get: {responses: {ok: {description: A.}, '2XX': {description: B.}}}}",
+    ),
+    ("a path parameter that is not declared", "{get: {responses: {}}}"),
+    (
+        "a path parameter that is not in the path",
+        "{parameters: [{$ref: '#/components/parameters/id'}], get: {parameters: [{name: key, in: path, required: true, schema: {type: string}}], responses: {}}}",
+    ),
+    (
+        "parameters that cannot be sent",
+        "{parameters: [{$ref: '#/components/parameters/id'}], get: {parameters: [{name: a, in: body}, {in: query}, text], responses: {}}}",
+    ),
+    (
+        "a parameter twice",
+        "{parameters: [{$ref: '#/components/parameters/id'}], get: {parameters: [{name: a, in: query, schema: {}}, {name: a, in: query, schema: {}}], responses: {}}}",
+    ),
+    ("parameters that are an object", "{get: {parameters: {id: {}}, responses: {}}}"),
+    ("an operation that is text", "{get: none}"),
+    ("an unknown method", "{parameters: [{$ref: '#/components/parameters/id'}], search: {responses: {}}}"),
+    (
+        "texts that are none",
+        "{parameters: [{$ref: '#/components/parameters/id'}], get: {operationId: 7, summary: [A], tags: books, deprecated: 'no', responses: {}}}",
+    ),
+    ("a path item that is a list", "[]"),
+];
+
+/// What breaks what operations are made of.
+const NODES: &[(&str, &str)] = &[
+    ("a response without a description", "responses: {'200': {}}"),
+    ("a response that is text", "responses: {'200': Fine.}"),
+    (
+        "a reference to a response with siblings",
+        "responses: {'200': {$ref: '#/components/responses/ok', description: A.}}",
+    ),
+    ("content that is a list", "responses: {'200': {description: A., content: [text/plain]}}"),
+    ("a media type that is null", "responses: {'200': {description: A., content: {application/json: null}}}"),
+    (
+        "examples that are a list",
+        "responses: {'200': {description: A., content: {application/json: {examples: [1, 2]}}}}",
+    ),
+    (
+        "examples without value",
+        "responses: {'200': {description: A., content: {application/json: {examples: {one: {id: 1}, two: [2]}}}}}",
+    ),
+    (
+        "a header with a name",
+        "responses: {'200': {description: A., headers: {ETag: {name: ETag, schema: {type: string}}}}}",
+    ),
+    ("a request body without content", "requestBody: {required: true}\nresponses: {}"),
+    ("a parameter without a schema", "parameters: [{name: a, in: query}]\nresponses: {}"),
+    (
+        "a parameter with schema and content",
+        "parameters: [{name: a, in: query, schema: {type: string}, content: {application/json: {}}}]\nresponses: {}",
+    ),
+    ("a style of another place", "parameters: [{name: a, in: query, style: simple, schema: {}}]\nresponses: {}"),
+    ("a flag that is text", "parameters: [{name: a, in: query, required: yes please, schema: {}}]\nresponses: {}"),
+    ("a path parameter that is not required", "parameters: [{name: id, in: path, schema: {}}]\nresponses: {}"),
+];
+
+const COMPONENTS: &str = "components:\n  schemas: {Other: {type: string}}\n  responses: {ok: {description: Fine.}}\n  \
+                          parameters: {id: {name: id, in: path, required: true, schema: {type: string}}}\n";
+
+/// A case as it is written, as it is repaired, and what is said.
+fn repaired(what: &str, written: &str, mut document: Document, at: &str) -> String {
+    let mut findings = Findings::default();
+    repair(&mut document, &mut findings);
+    let after = document.root.pointer(at).cloned().unwrap_or(Value::Null);
+    let mut text = format!("# {what}\n{written}\n{after}\n");
+    for finding in texts(findings) {
+        let (severity, place) = finding.split_once(": ").unwrap_or_default();
+        let said = if at.is_empty() { place } else { place.split_once(at).map_or(place, |(_, said)| said) };
+        let _ = writeln!(text, "    {severity} {}", said.trim_start_matches(": "));
+    }
+    let mut again = Findings::default();
+    let once = document.root.clone();
+    repair(&mut document, &mut again);
+    assert_eq!(texts(again), Vec::<String>::new(), "{what}: a repaired document is repaired again");
+    assert_eq!(document.root, once, "{what}: a second repair changes the document");
+    let mut refused = Findings::default();
+    let typed = parse(&mut document, &mut refused);
+    assert!(typed.is_some() && refused.into_sorted().is_empty(), "{what}: the repaired document is not valid");
+    text
+}
+
+fn assert_table(name: &str, lines: &[String]) {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_omit_expression(true);
+    settings.bind(|| insta::assert_snapshot!(name, lines.join("\n")));
+}
+
+#[test]
+fn schemas() {
+    let cases = SCHEMAS.iter().map(|(what, schema)| {
+        let text = format!("paths: {{}}\n{COMPONENTS}").replace("Other: ", &format!("Book: {schema}, Other: "));
+        repaired(what, schema, document("3.0.3", &text), "/components/schemas/Book")
+    });
+    assert_table("schemas", &cases.collect::<Vec<_>>());
+}
+
+#[test]
+fn operations() {
+    let cases = OPERATIONS.iter().map(|(what, item)| {
+        let text = format!("paths:\n  /books/{{id}}: {item}\n{COMPONENTS}");
+        repaired(what, item, document("3.0.3", &text), "/paths/~1books~1{id}")
+    });
+    assert_table("operations", &cases.collect::<Vec<_>>());
+}
+
+#[test]
+fn nodes() {
+    let cases = NODES.iter().map(|(what, operation)| {
+        let path = if operation.contains("in: path") { "/books/{id}" } else { "/books" };
+        let indented = operation.replace('\n', "\n      ");
+        let text = format!("paths:\n  {path}:\n    get:\n      {indented}\n{COMPONENTS}");
+        let at = format!("/paths/{}/get", path.replace('/', "~1"));
+        repaired(what, operation, document("3.0.3", &text), &at)
+    });
+    assert_table("nodes", &cases.collect::<Vec<_>>());
+}
+
+#[test]
+fn documents() {
+    let cases = [("no info and no paths", "x-a: 1"), ("a version that is a number", "paths: {}\nx-info: {}")];
+    let lines = cases.map(|(what, text)| {
+        let mut document = document("3.0.3", text);
+        if let Some(root) = document.root.as_object_mut() {
+            match what {
+                "no info and no paths" => root.remove("info"),
+                _ => root.insert("info".to_owned(), serde_json::json!({ "title": null, "version": 1.5 })),
+            };
+        }
+        repaired(what, text, document, "")
+    });
+    assert_table("documents", &lines);
+}
+
+/// References into the middle of things become references to components.
+#[test]
+fn deep_references() {
+    let text = "paths:\n  /books:\n    get:\n      responses:\n        '200':\n          description: A.\n          content:\n            \
+                application/json:\n              schema: {properties: {author: {type: object}}}\n        '201':\n          description: B.\n          content:\n            \
+                application/json:\n              schema:\n                $ref: '#/paths/~1books/get/responses/200/content/application~1json/schema/properties/author'\n";
+    let line = repaired("a reference into an answer", "", document("3.0.3", text), "");
+    assert_table("deep_references", &[line]);
+}
+
+/// A reference to a place, and one to a place within it.
+#[test]
+fn references_into_one_another() {
+    let schema = "#/paths/~1books/get/responses/200/content/application~1json/schema";
+    let text = format!(
+        "paths:\n  /books:\n    get:\n      responses:\n        '200':\n          description: A.\n          content:\n            \
+         application/json:\n              schema: {{properties: {{author: {{type: object, properties: {{name: {{type: string}}}}}}}}}}\n\
+         components:\n  schemas:\n    Whole: {{$ref: '{schema}'}}\n    Author: {{$ref: '{schema}/properties/author'}}\n    \
+         Name: {{$ref: '{schema}/properties/author/properties/name'}}\n"
+    );
+    let line = repaired("references into one another", "", document("3.0.3", &text), "/components");
+    assert_table("references_into_one_another", &[line]);
+}
