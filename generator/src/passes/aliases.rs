@@ -45,8 +45,8 @@ fn end_circles(api: &mut Api, tools: &mut Tools<'_>) {
         let end = api.resolve(id);
         if matches!(api[end].shape, Shape::Alias(_)) {
             let origin = api[end].origin.clone();
-            let message = "the schema is only itself; it became raw JSON";
-            tools.find(Severity::Degradation, &origin, message, Some("describe what it is"));
+            let message = "stands for nothing but itself; it became raw JSON";
+            tools.find(Severity::Degradation, &origin, message, Some("say what it is"));
             api[end].shape = Shape::Json;
         }
     }
