@@ -139,6 +139,10 @@ const NODES: &[(&str, &str)] = &[
     ),
     ("a style of another place", "parameters: [{name: a, in: query, style: simple, schema: {}}]\nresponses: {}"),
     ("a flag that is text", "parameters: [{name: a, in: query, required: yes please, schema: {}}]\nresponses: {}"),
+    (
+        "other flags that are text",
+        "parameters: [{name: a, in: query, explode: 'no', allowReserved: 1, description: [A], schema: {}}]\nresponses: {}",
+    ),
     ("a path parameter that is not required", "parameters: [{name: id, in: path, schema: {}}]\nresponses: {}"),
 ];
 
