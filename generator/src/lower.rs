@@ -24,7 +24,7 @@ use openapiv3::{OpenAPI, ReferenceOr};
 
 use crate::diagnostic::{Findings, Severity};
 use crate::document::{Source, Sources};
-use crate::ir::{Api, Docs, Family, FamilyId, Name, Shape, Type, TypeId, Usage};
+use crate::ir::{Api, Docs, Family, FamilyId, Name, Shape, Type, TypeId, TypeRef, Usage};
 use crate::pointer;
 use crate::settings::{FamilySettings, Settings};
 
@@ -52,6 +52,7 @@ pub fn lower(document: &OpenAPI, sources: &Sources, settings: Settings, findings
         api,
         findings,
         components: HashMap::new(),
+        in_place: HashMap::new(),
         tags: HashMap::new(),
         ungrouped: BTreeSet::new(),
     };
@@ -70,6 +71,8 @@ struct Lower<'d> {
     findings: &'d mut Findings,
     /// Types of component schemas by name.
     components: HashMap<String, TypeId>,
+    /// Types of schemas that are written in place, by pointer: a shared response is lowered once.
+    in_place: HashMap<String, TypeRef>,
     /// Groups by family and tag.
     tags: HashMap<(FamilyId, String), crate::ir::GroupId>,
     /// Tags that `api.toml` names no group for.

@@ -33,10 +33,10 @@ impl ApiKeys {
     ///
     /// # Errors
     ///
-    /// - 401 (`CloudConnectedError::Unauthorized`): The API key is missing or not valid.
-    /// - 403 (`CloudConnectedError::Forbidden`): The API key is valid, but its roles do not cover
+    /// - 401 ([`CloudConnectedError::Unauthorized`]): The API key is missing or not valid.
+    /// - 403 ([`CloudConnectedError::Forbidden`]): The API key is valid, but its roles do not cover
     ///   the request.
-    /// - 404 (`CloudConnectedError::NotFound`): No such connected cluster exists.
+    /// - 404 ([`CloudConnectedError::NotFound`]): No such connected cluster exists.
     pub fn rotate_cluster(&self, id: impl AsRef<str>) -> RotateCluster {
         let request = Request::new(&self.client, &ROTATE_CLUSTER)
             .path("id", id.as_ref());
@@ -59,10 +59,10 @@ impl ApiKeys {
     ///
     /// # Errors
     ///
-    /// - 401 (`CloudConnectedError::Unauthorized`): The API key is missing or not valid.
-    /// - 403 (`CloudConnectedError::Forbidden`): The API key is valid, but its roles do not cover
+    /// - 401 ([`CloudConnectedError::Unauthorized`]): The API key is missing or not valid.
+    /// - 403 ([`CloudConnectedError::Forbidden`]): The API key is valid, but its roles do not cover
     ///   the request.
-    /// - 404 (`CloudConnectedError::NotFound`): No such connected cluster exists.
+    /// - 404 ([`CloudConnectedError::NotFound`]): No such connected cluster exists.
     pub fn revoke_pending_cluster(&self, id: impl AsRef<str>) -> RevokePendingCluster {
         let request = Request::new(&self.client, &REVOKE_PENDING_CLUSTER)
             .path("id", id.as_ref());
@@ -84,10 +84,10 @@ impl ApiKeys {
     ///
     /// # Errors
     ///
-    /// - 401 (`CloudConnectedError::Unauthorized`): The API key is missing or not valid.
-    /// - 403 (`CloudConnectedError::Forbidden`): The API key is valid, but its roles do not cover
+    /// - 401 ([`CloudConnectedError::Unauthorized`]): The API key is missing or not valid.
+    /// - 403 ([`CloudConnectedError::Forbidden`]): The API key is valid, but its roles do not cover
     ///   the request.
-    /// - 404 (`CloudConnectedError::NotFound`): No such connected cluster exists.
+    /// - 404 ([`CloudConnectedError::NotFound`]): No such connected cluster exists.
     pub fn rotate_service(
         &self,
         id: impl AsRef<str>,
@@ -114,10 +114,10 @@ impl ApiKeys {
     ///
     /// # Errors
     ///
-    /// - 401 (`CloudConnectedError::Unauthorized`): The API key is missing or not valid.
-    /// - 403 (`CloudConnectedError::Forbidden`): The API key is valid, but its roles do not cover
+    /// - 401 ([`CloudConnectedError::Unauthorized`]): The API key is missing or not valid.
+    /// - 403 ([`CloudConnectedError::Forbidden`]): The API key is valid, but its roles do not cover
     ///   the request.
-    /// - 404 (`CloudConnectedError::NotFound`): No such connected cluster exists.
+    /// - 404 ([`CloudConnectedError::NotFound`]): No such connected cluster exists.
     pub fn revoke_pending_service(
         &self,
         id: impl AsRef<str>,

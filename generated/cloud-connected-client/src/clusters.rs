@@ -26,8 +26,8 @@ impl Clusters {
     ///
     /// # Errors
     ///
-    /// - 401 (`CloudConnectedError::Unauthorized`): The API key is missing or not valid.
-    /// - 403 (`CloudConnectedError::Forbidden`): The API key is valid, but its roles do not cover
+    /// - 401 ([`CloudConnectedError::Unauthorized`]): The API key is missing or not valid.
+    /// - 403 ([`CloudConnectedError::Forbidden`]): The API key is valid, but its roles do not cover
     ///   the request.
     pub fn list(&self) -> List {
         let request = Request::new(&self.client, &LIST);
@@ -48,8 +48,8 @@ impl Clusters {
     ///
     /// # Errors
     ///
-    /// - 401 (`CloudConnectedError::Unauthorized`): The API key is missing or not valid.
-    /// - 403 (`CloudConnectedError::Forbidden`): The API key is valid, but its roles do not cover
+    /// - 401 ([`CloudConnectedError::Unauthorized`]): The API key is missing or not valid.
+    /// - 403 ([`CloudConnectedError::Forbidden`]): The API key is valid, but its roles do not cover
     ///   the request.
     pub fn create(&self, body: model::NewCluster) -> Create {
         let request = Request::new(&self.client, &CREATE)
@@ -71,10 +71,10 @@ impl Clusters {
     ///
     /// # Errors
     ///
-    /// - 401 (`CloudConnectedError::Unauthorized`): The API key is missing or not valid.
-    /// - 403 (`CloudConnectedError::Forbidden`): The API key is valid, but its roles do not cover
+    /// - 401 ([`CloudConnectedError::Unauthorized`]): The API key is missing or not valid.
+    /// - 403 ([`CloudConnectedError::Forbidden`]): The API key is valid, but its roles do not cover
     ///   the request.
-    /// - 404 (`CloudConnectedError::NotFound`): No such connected cluster exists.
+    /// - 404 ([`CloudConnectedError::NotFound`]): No such connected cluster exists.
     pub fn get(&self, id: impl AsRef<str>) -> Get {
         let request = Request::new(&self.client, &GET).path("id", id.as_ref());
         Get { request }
@@ -95,11 +95,11 @@ impl Clusters {
     ///
     /// # Errors
     ///
-    /// - 401 (`CloudConnectedError::Unauthorized`): The API key is missing or not valid.
-    /// - 403 (`CloudConnectedError::Forbidden`): The API key is valid, but its roles do not cover
+    /// - 401 ([`CloudConnectedError::Unauthorized`]): The API key is missing or not valid.
+    /// - 403 ([`CloudConnectedError::Forbidden`]): The API key is valid, but its roles do not cover
     ///   the request.
-    /// - 404 (`CloudConnectedError::NotFound`): No such connected cluster exists.
-    /// - 409 (`CloudConnectedError::Conflict`): The request contradicts the present state of the
+    /// - 404 ([`CloudConnectedError::NotFound`]): No such connected cluster exists.
+    /// - 409 ([`CloudConnectedError::Conflict`]): The request contradicts the present state of the
     ///   cluster.
     pub fn delete(&self, id: impl AsRef<str>) -> Delete {
         let request = Request::new(&self.client, &DELETE).path("id", id.as_ref());
@@ -121,10 +121,10 @@ impl Clusters {
     ///
     /// # Errors
     ///
-    /// - 401 (`CloudConnectedError::Unauthorized`): The API key is missing or not valid.
-    /// - 403 (`CloudConnectedError::Forbidden`): The API key is valid, but its roles do not cover
+    /// - 401 ([`CloudConnectedError::Unauthorized`]): The API key is missing or not valid.
+    /// - 403 ([`CloudConnectedError::Forbidden`]): The API key is valid, but its roles do not cover
     ///   the request.
-    /// - 404 (`CloudConnectedError::NotFound`): No such connected cluster exists.
+    /// - 404 ([`CloudConnectedError::NotFound`]): No such connected cluster exists.
     pub fn patch(&self, id: impl AsRef<str>, body: model::ClusterPatch) -> Patch {
         let request = Request::new(&self.client, &PATCH)
             .path("id", id.as_ref())

@@ -28,8 +28,8 @@ impl Organizations {
     ///
     /// # Errors
     ///
-    /// - 401 (`CloudConnectedError::Unauthorized`): The API key is missing or not valid.
-    /// - 403 (`CloudConnectedError::Forbidden`): The API key is valid, but its roles do not cover
+    /// - 401 ([`CloudConnectedError::Unauthorized`]): The API key is missing or not valid.
+    /// - 403 ([`CloudConnectedError::Forbidden`]): The API key is valid, but its roles do not cover
     ///   the request.
     pub fn get_subscription(&self, organization_id: impl AsRef<str>) -> GetSubscription {
         let request = Request::new(&self.client, &GET_SUBSCRIPTION)
@@ -50,8 +50,8 @@ impl Organizations {
     ///
     /// # Errors
     ///
-    /// - 401 (`CloudConnectedError::Unauthorized`): The API key is missing or not valid.
-    /// - 403 (`CloudConnectedError::Forbidden`): The API key is valid, but its roles do not cover
+    /// - 401 ([`CloudConnectedError::Unauthorized`]): The API key is missing or not valid.
+    /// - 403 ([`CloudConnectedError::Forbidden`]): The API key is valid, but its roles do not cover
     ///   the request.
     pub fn get_terms_and_conditions(
         &self,
@@ -75,8 +75,8 @@ impl Organizations {
     ///
     /// # Errors
     ///
-    /// - 401 (`CloudConnectedError::Unauthorized`): The API key is missing or not valid.
-    /// - 403 (`CloudConnectedError::Forbidden`): The API key is valid, but its roles do not cover
+    /// - 401 ([`CloudConnectedError::Unauthorized`]): The API key is missing or not valid.
+    /// - 403 ([`CloudConnectedError::Forbidden`]): The API key is valid, but its roles do not cover
     ///   the request.
     pub fn accept_terms_and_conditions(
         &self,

@@ -52,6 +52,16 @@ impl DocComment {
         self.block(markdown::fill(words, "", "", WIDTH))
     }
 
+    /// Adds a list after a blank line: of each item words of ours, in which links stay links, then Markdown.
+    #[must_use]
+    pub fn list(self, items: impl IntoIterator<Item = (String, String)>) -> Self {
+        let item = |(ours, markdown): (String, String)| {
+            let words = ours.split_whitespace().map(str::to_owned).chain(inline::words(&markdown)).collect();
+            markdown::fill(words, "- ", "  ", WIDTH)
+        };
+        self.block(items.into_iter().flat_map(item).collect())
+    }
+
     /// Adds a heading of a section.
     #[must_use]
     pub fn heading(self, text: &str) -> Self {

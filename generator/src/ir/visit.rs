@@ -1,4 +1,6 @@
-use super::{Api, Content, Dispatch, PartContent, Payload, Shape, Success, TypeRef};
+use std::collections::HashSet;
+
+use super::{Api, Content, Dispatch, PartContent, Payload, Shape, Success, TypeId, TypeRef};
 
 impl Shape {
     /// The uses of other types in this one.
@@ -81,18 +83,20 @@ impl Api {
 
     /// Whether two uses mean the same JSON, whatever their names and descriptions.
     pub fn is_same(&self, a: TypeRef, b: TypeRef) -> bool {
-        self.is_same_within(a, b, 24)
+        self.is_same_given(a, b, &mut HashSet::new())
     }
 
-    fn is_same_within(&self, a: TypeRef, b: TypeRef, depth: usize) -> bool {
+    /// `equal` are the pairs that are taken for equal until something tells them apart: types that hold themselves compare
+    /// equal when nothing else does.
+    fn is_same_given(&self, a: TypeRef, b: TypeRef, equal: &mut HashSet<(TypeId, TypeId)>) -> bool {
         let (a_id, b_id) = (self.resolve(a.id), self.resolve(b.id));
         if a.nullable != b.nullable {
             return false;
         }
-        if a_id == b_id || depth == 0 {
+        if a_id == b_id || !equal.insert((a_id, b_id)) {
             return true;
         }
-        let same = |a: &TypeRef, b: &TypeRef| self.is_same_within(*a, *b, depth - 1);
+        let mut same = |a: &TypeRef, b: &TypeRef| self.is_same_given(*a, *b, equal);
         match (&self[a_id].shape, &self[b_id].shape) {
             (Shape::Struct(a), Shape::Struct(b)) => {
                 a.fields.len() == b.fields.len()

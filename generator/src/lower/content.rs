@@ -27,7 +27,8 @@ impl<'d> Lower<'d> {
     }
 
     fn body(&mut self, body: &RequestBody, at: &str, context: &Context) -> Option<Body> {
-        let context = context.below("body");
+        let context =
+            Context::shared(at, self.family_of(self.sources.file_of(at))).unwrap_or_else(|| context.below("body"));
         let mut offers: Vec<(Codec, &String, &MediaType)> =
             body.content.iter().map(|(name, content)| (self.codec_of(name, content), name, content)).collect();
         offers.sort_by_key(|(codec, ..)| *codec);

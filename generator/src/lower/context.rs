@@ -14,6 +14,18 @@ impl Context {
         Self { name: self.name.join(&Name::new(name)), ..self.clone() }
     }
 
+    /// The context of what is written in place in a shared parameter, response or body: it is lowered once, and named after
+    /// its component or its path, whichever operation comes first.
+    pub(super) fn shared(at: &str, family: FamilyId) -> Option<Self> {
+        let segments: Vec<String> = crate::pointer::segments(at).collect();
+        let name = match segments.as_slice() {
+            [components, _, name, ..] if components == "components" => Name::new(name),
+            [paths, path, parameters, ..] if paths == "paths" && parameters == "parameters" => Name::new(path),
+            _ => return None,
+        };
+        Some(Self { family, group: None, name })
+    }
+
     /// The context of a list's items: the list's name in the singular.
     pub(super) fn item(&self) -> Self {
         let mut words: Vec<String> = self.name.words().to_vec();

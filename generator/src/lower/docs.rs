@@ -59,7 +59,7 @@ pub(super) fn schema(schema: &Schema) -> Docs {
     }
     constraints(&facets, &mut docs.notes);
     if data.read_only {
-        docs.notes.push("Set by the server; it is not sent.".to_owned());
+        docs.notes.push("Set by the server.".to_owned());
     }
     if data.write_only {
         docs.notes.push("Sent only; the server does not return it.".to_owned());

@@ -16,6 +16,8 @@ pub(super) struct Facets<'s> {
     pub any_of: &'s [ReferenceOr<Schema>],
     pub all_of: &'s [ReferenceOr<Schema>],
     pub not: bool,
+    /// Whether `not` excludes everything.
+    pub excludes_all: bool,
     pub minimum: Option<f64>,
     pub maximum: Option<f64>,
     pub exclusive: (bool, bool),
@@ -52,7 +54,7 @@ impl<'s> Facets<'s> {
             SchemaKind::OneOf { one_of } => Self { one_of, ..Self::default() },
             SchemaKind::AnyOf { any_of } => Self { any_of, ..Self::default() },
             SchemaKind::AllOf { all_of } => Self { all_of, ..Self::default() },
-            SchemaKind::Not { .. } => Self { not: true, ..Self::default() },
+            SchemaKind::Not { not } => Self { not: true, excludes_all: excludes_all(not), ..Self::default() },
             SchemaKind::Any(any) => Self::of_any(any),
         }
     }
@@ -89,7 +91,11 @@ impl<'s> Facets<'s> {
                 exclusive: (integer.exclusive_minimum, integer.exclusive_maximum),
                 ..Self::default()
             },
-            Type::Boolean(_) => Self { kind: Some(SchemaType::Boolean), ..Self::default() },
+            Type::Boolean(boolean) => Self {
+                kind: Some(SchemaType::Boolean),
+                values: boolean.enumeration.iter().map(|value| value.map_or(Value::Null, Value::from)).collect(),
+                ..Self::default()
+            },
             Type::Array(array) => Self {
                 kind: Some(SchemaType::Array),
                 items: array.items.as_ref().map(unboxed),
@@ -121,6 +127,7 @@ impl<'s> Facets<'s> {
             any_of: &any.any_of,
             all_of: &any.all_of,
             not: any.not.is_some(),
+            excludes_all: any.not.as_deref().is_some_and(excludes_all),
             minimum: any.minimum,
             maximum: any.maximum,
             exclusive: (any.exclusive_minimum.unwrap_or_default(), any.exclusive_maximum.unwrap_or_default()),
@@ -137,6 +144,10 @@ impl<'s> Facets<'s> {
                 Some(SchemaType::Object)
             } else if self.items.is_some() {
                 Some(SchemaType::Array)
+            } else if matches!(self.format.as_deref(), Some("int32" | "int64" | "uint32" | "uint64")) {
+                Some(SchemaType::Integer)
+            } else if matches!(self.format.as_deref(), Some("float" | "double")) {
+                Some(SchemaType::Number)
             } else if self.pattern.is_some() || self.length != (None, None) || self.format.is_some() {
                 Some(SchemaType::String)
             } else if self.minimum.is_some() || self.maximum.is_some() {
@@ -151,7 +162,7 @@ impl<'s> Facets<'s> {
     pub(super) fn has_own_shape(&self) -> bool {
         !self.properties.is_empty()
             || !self.values.is_empty()
-            || matches!(self.additional, Additional::Of(_))
+            || matches!(self.additional, Additional::Any | Additional::Of(_))
             || self.items.is_some()
     }
 
@@ -164,6 +175,23 @@ impl<'s> Facets<'s> {
             && self.all_of.is_empty()
     }
 
+    /// Whether the schema admits no value at all: `not: {}`.
+    pub(super) fn is_never(&self) -> bool {
+        self.excludes_all && self.implied_type().is_none() && self.values.is_empty()
+    }
+
+    /// Whether the schema says no more than that a value is an object.
+    pub(super) fn is_any_object(&self) -> bool {
+        self.kind == Some(SchemaType::Object)
+            && !self.has_own_shape()
+            && self.required.is_empty()
+            && matches!(self.additional, Additional::Unsaid)
+            && self.one_of.is_empty()
+            && self.any_of.is_empty()
+            && self.all_of.is_empty()
+            && !self.not
+    }
+
     /// Whether the schema says nothing about values.
     pub(super) fn is_empty(&self) -> bool {
         self.implied_type().is_none()
@@ -174,6 +202,10 @@ impl<'s> Facets<'s> {
             && self.required.is_empty()
             && !self.not
     }
+}
+
+fn excludes_all(not: &ReferenceOr<Schema>) -> bool {
+    not.as_item().is_some_and(|schema| Facets::of(schema).is_empty())
 }
 
 fn schema_type(name: &str) -> Option<SchemaType> {

@@ -4,6 +4,7 @@ use openapiv3::{
 };
 
 use super::context::Context;
+use super::media_type::{Codec, codec};
 use super::{Lower, docs};
 use crate::diagnostic::Severity;
 use crate::ir::{Docs, Location, Name, Parameter, ParameterStyle, Shape, TypeRef};
@@ -71,19 +72,25 @@ impl Lower<'_> {
 
     fn parameter(&mut self, written: &Written, at: &str, context: &Context) -> Parameter {
         let data = data(written);
+        let context = &match Context::shared(at, self.family_of(self.sources.file_of(at))) {
+            // A component is named for its parameter; a path is not.
+            Some(shared) if at.starts_with("/components/") => shared,
+            shared => shared.unwrap_or_else(|| context.clone()).below(&data.name),
+        };
         let (ty, is_json) = match &data.format {
             ParameterSchemaOrContent::Schema(schema) => {
-                (self.schema_reference(schema, &pointer::push(at, "schema"), &context.below(&data.name)), false)
+                (self.schema_reference(schema, &pointer::push(at, "schema"), context), false)
             }
             ParameterSchemaOrContent::Content(content) => {
                 let first = content.iter().next();
+                let is_json = first.is_none_or(|(media_type, _)| codec(media_type) == Codec::Json);
                 let schema = first.and_then(|(media_type, content)| {
                     let at = pointer::join(at, &["content", media_type, "schema"]);
-                    Some(self.schema_reference(content.schema.as_ref()?, &at, &context.below(&data.name)))
+                    Some(self.schema_reference(content.schema.as_ref()?, &at, context))
                 });
                 (
                     schema.unwrap_or_else(|| TypeRef::plain(self.anonymous(Shape::Json, at, context, Docs::default()))),
-                    true,
+                    is_json,
                 )
             }
         };

@@ -29,14 +29,15 @@ impl<'d> Lower<'d> {
         for (status, key, response) in all {
             let at = pointer::push(&at, &key);
             let Some((at, response)) = self.resolve_response(response, at) else { continue };
+            let shared = Context::shared(&at, self.family_of(self.sources.file_of(&at)));
             // Without any success, `default` is what the operation answers.
             if is_success(status) || (status == Status::Default && !has_success) {
-                let payload = self.payload(response, &at, &context.below("response"));
+                let payload = self.payload(response, &at, &shared.unwrap_or_else(|| context.below("response")));
                 successes.push(StatusVariant { status, name: status_name(status), payload });
             } else {
                 let reason = Some(response.description.trim().to_owned()).filter(|reason| !reason.is_empty());
                 answers.error_statuses.push((status, reason));
-                let context = context.below(&status_name(status).snake());
+                let context = shared.unwrap_or_else(|| context.below(&status_name(status).snake()));
                 if let Payload::Json(ty) = self.payload(response, &at, &context) {
                     answers.error_bodies.push((status, ty));
                 }

@@ -9,6 +9,9 @@ use crate::diagnostic::Severity;
 use crate::ir::{Dispatch, Docs, Field, Name, Scalar, Shape, Struct, Type, TypeId, TypeRef, Union, Usage, Variant};
 use crate::pointer;
 
+/// A property, and pairs of its values and the arms that they name.
+type Discriminator = (String, Vec<(String, usize)>);
+
 impl Lower<'_> {
     /// The type of a schema that is referred to or written in place.
     pub(super) fn schema_reference(&mut self, schema: &ReferenceOr<Schema>, at: &str, context: &Context) -> TypeRef {
@@ -38,12 +41,24 @@ impl Lower<'_> {
 
     /// The type of a schema that is written in place.
     pub(super) fn schema(&mut self, schema: &Schema, at: &str, context: &Context) -> TypeRef {
-        let Lowered { shape, nullable } = self.shape(schema, at, context, false);
-        if let Shape::Alias(target) = shape {
-            return TypeRef { nullable: target.nullable || nullable, ..target };
+        self.written_in_place(schema, at, context, false)
+    }
+
+    /// With `is_arm`, a string with one value is an enum: it may become one with its neighbours.
+    fn written_in_place(&mut self, schema: &Schema, at: &str, context: &Context, is_arm: bool) -> TypeRef {
+        if let Some(known) = self.in_place.get(at) {
+            return *known;
         }
-        let id = self.anonymous(shape, at, context, docs::schema(schema));
-        TypeRef { id, nullable, boxed: false }
+        let Lowered { shape, nullable } = self.shape(schema, at, context, is_arm);
+        let ty = match shape {
+            Shape::Alias(target) => TypeRef { nullable: target.nullable || nullable, ..target },
+            shape => {
+                let id = self.anonymous(shape, at, context, docs::schema(schema));
+                TypeRef { id, nullable, boxed: false }
+            }
+        };
+        self.in_place.insert(at.to_owned(), ty);
+        ty
     }
 
     /// Adds a type that is written in place.
@@ -73,11 +88,21 @@ impl Lower<'_> {
     pub(super) fn combination(&mut self, schema: &Schema, facets: &Facets<'_>, at: &str, context: &Context) -> Lowered {
         let mut parts = Vec::new();
         for (index, part) in facets.all_of.iter().enumerate() {
+            // `{type: object}` beside other parts says nothing that they do not say.
+            if part.as_item().is_some_and(|part| Facets::of(part).is_any_object()) {
+                continue;
+            }
             parts.push(self.schema_reference(part, &pointer::join(at, &["allOf", &index.to_string()]), context));
         }
         let mut nullable = false;
         for (keyword, arms) in [("oneOf", facets.one_of), ("anyOf", facets.any_of)] {
-            if arms.is_empty() || arms.iter().all(is_only_required) {
+            if arms.is_empty() {
+                continue;
+            }
+            if arms.iter().all(is_only_required) {
+                let message =
+                    format!("`{keyword}` requires one or another property, which no type can say; it is ignored");
+                self.find(Severity::Note, at, message, Some("state it in the description"));
                 continue;
             }
             let lowered = self.union(schema, arms, &pointer::push(at, keyword), context);
@@ -110,22 +135,25 @@ impl Lower<'_> {
         let mut variants = Vec::new();
         let mut targets = Vec::new();
         for (index, arm) in arms.iter().enumerate() {
-            if is_null(arm) {
+            if self.is_null(arm) {
                 nullable = true;
+                continue;
+            }
+            if arm.as_item().is_some_and(|arm| Facets::of(arm).is_never()) {
                 continue;
             }
             let at = pointer::push(at, index.to_string());
             let (name, arm_context) = self.arm_name(arm, context);
-            let ty = self.schema_reference(arm, &at, &arm_context);
+            let ty = match arm {
+                ReferenceOr::Reference { reference } => self.component_reference(reference, &at),
+                ReferenceOr::Item(arm) => self.written_in_place(arm, &at, &arm_context, true),
+            };
             nullable |= ty.nullable;
             let docs = match arm {
                 ReferenceOr::Item(arm) => docs::schema(arm),
                 ReferenceOr::Reference { .. } => Docs::default(),
             };
-            targets.push(match arm {
-                ReferenceOr::Reference { reference } => pointer::component(reference, "schemas").map(pointer::unescape),
-                ReferenceOr::Item(_) => None,
-            });
+            targets.push(component_of(arm));
             variants.push(Variant { name, ty: TypeRef { nullable: false, ..ty }, docs });
         }
         if variants.is_empty() {
@@ -134,15 +162,51 @@ impl Lower<'_> {
         if let [only] = variants.as_slice() {
             return Lowered { shape: Shape::Alias(only.ty), nullable };
         }
-        let discriminator = schema.schema_data.discriminator.as_ref().map(|discriminator| {
-            let arms = discriminator.mapping.iter().filter_map(|(value, target)| {
-                let target = pointer::component(target, "schemas").map_or_else(|| target.clone(), pointer::unescape);
-                let index = targets.iter().position(|known| known.as_ref() == Some(&target))?;
-                Some((value.clone(), index))
-            });
-            (discriminator.property_name.clone(), arms.collect())
-        });
+        let discriminator = self.discriminator(schema, &targets, at);
         Lowered { shape: Shape::Union(Union { variants, dispatch: Dispatch::Undecided(discriminator) }), nullable }
+    }
+
+    /// The property that names the arm, and the values that the document maps.
+    fn discriminator(&mut self, schema: &Schema, targets: &[Option<String>], at: &str) -> Option<Discriminator> {
+        let discriminator = schema.schema_data.discriminator.as_ref()?;
+        let mut arms = Vec::new();
+        for (value, target) in &discriminator.mapping {
+            let target = pointer::component(target, "schemas").map_or_else(|| target.clone(), pointer::unescape);
+            match targets.iter().position(|known| known.as_ref() == Some(&target)) {
+                Some(index) => arms.push((value.clone(), index)),
+                None => {
+                    let message =
+                        format!("the discriminator maps `{value}` to `{target}`, which is not an arm; it is ignored");
+                    self.find(Severity::Repair, at, message, Some("add the arm, or remove the value"));
+                }
+            }
+        }
+        Some((discriminator.property_name.clone(), arms))
+    }
+
+    /// Whether an arm admits `null` and nothing else: `enum: [null]`, or nothing said at all.
+    fn is_null(&self, arm: &ReferenceOr<Schema>) -> bool {
+        let components = self.document.components.as_ref();
+        let mut arm = arm;
+        for _ in 0..16 {
+            match arm {
+                ReferenceOr::Item(schema) => {
+                    let facets = Facets::of(schema);
+                    let only_null = !facets.values.is_empty() && facets.values.iter().all(serde_json::Value::is_null);
+                    return only_null || facets.is_empty();
+                }
+                ReferenceOr::Reference { reference } => {
+                    let name = pointer::component(reference, "schemas").map(pointer::unescape);
+                    match name.and_then(|name| components?.schemas.get(&name)) {
+                        // A component that says nothing is any JSON; only one that says null is null.
+                        Some(ReferenceOr::Item(schema)) if Facets::of(schema).is_empty() => return false,
+                        Some(next) => arm = next,
+                        None => return false,
+                    }
+                }
+            }
+        }
+        false
     }
 
     /// What an arm is called: its component's name or its title; empty where its type has to say.
@@ -201,12 +265,18 @@ impl Lower<'_> {
     }
 }
 
-/// Whether an arm admits `null` and nothing else: `enum: [null]`, or nothing said at all.
-pub(super) fn is_null(arm: &ReferenceOr<Schema>) -> bool {
-    let ReferenceOr::Item(schema) = arm else { return false };
-    let facets = Facets::of(schema);
-    let only_null = !facets.values.is_empty() && facets.values.iter().all(serde_json::Value::is_null);
-    only_null || facets.is_empty()
+/// The component that an arm is, also where siblings of the reference are written beside an `allOf`.
+fn component_of(arm: &ReferenceOr<Schema>) -> Option<String> {
+    match arm {
+        ReferenceOr::Reference { reference } => pointer::component(reference, "schemas").map(pointer::unescape),
+        ReferenceOr::Item(schema) => {
+            let facets = Facets::of(schema);
+            match facets.all_of {
+                [only @ ReferenceOr::Reference { .. }] if !facets.has_own_shape() => component_of(only),
+                _ => None,
+            }
+        }
+    }
 }
 
 fn is_only_required(arm: &ReferenceOr<Schema>) -> bool {

@@ -72,7 +72,7 @@ impl Lower<'_> {
         at: &str,
     ) -> Option<GroupId> {
         let schema = schema.as_item()?;
-        let name = schema.schema_data.extensions.get("x-group")?.as_str()?;
+        let name = schema.schema_data.extensions.get("x-group").filter(|_| self.api.settings.is_strict)?.as_str()?;
         let settings = self.api.settings.families.iter().find(|known| Name::new(&known.name) == self.api[family].name);
         if !settings.is_some_and(|settings| settings.groups.values().any(|group| group == name)) {
             let message = format!("`x-group: {name}` is not a group of this document's family");

@@ -4,8 +4,7 @@
 //! shapes. Types with the same JSON, whatever their descriptions, become one.
 //!
 //! With an `api.toml`, names are promises: what an operation's own types are called must not depend on which other
-//! operations there are. There, types written in place merge into a component of the same shape only, and twins are a
-//! finding that asks for one.
+//! operations and components there are. There, nothing merges, and twins are a finding that asks for one component.
 
 use std::collections::HashMap;
 use std::fmt::Write as _;
@@ -20,52 +19,47 @@ pub(super) fn dedupe(api: &mut Api, tools: &mut Tools<'_>) {
     let classes = classes(api);
     let mut members: HashMap<u32, Vec<TypeId>> = HashMap::new();
     // Texts, lists and the like are not printed as items: one for all would only bring the description of one to the others.
-    let own: Vec<TypeId> = api.type_ids().filter(|id| api[*id].shape.is_item()).collect();
-    for id in &own {
+    let items: Vec<TypeId> =
+        api.type_ids().filter(|id| api[*id].shape.is_item() && !is_empty_object(api, *id)).collect();
+    for id in &items {
         members.entry(classes[id.0 as usize]).or_default().push(*id);
     }
-    for id in types {
+    for id in items {
         let Some(twins) = members.get(&classes[id.0 as usize]).filter(|twins| twins.len() > 1) else { continue };
-        if let Some(representative) = representative(api, id, twins, tools)
+        if api.settings.is_strict {
+            report(api, id, twins, tools);
+        } else if let Some(representative) = representative(api, twins)
             && representative != id
         {
-            if api.settings.is_strict {
-                let message = format!("is the component {}", tools.sources.key(&api[representative].origin));
-                tools.find(Severity::Note, &api[id].origin, message, Some("refer to the component"));
-            }
             api[id].shape = Shape::Alias(TypeRef::plain(representative));
         }
     }
 }
 
-/// The type that stands for all of a shape, as far as this one may merge into it.
-fn representative(api: &Api, id: TypeId, twins: &[TypeId], tools: &mut Tools<'_>) -> Option<TypeId> {
-    let components = || twins.iter().copied().filter(|twin| is_component(api, *twin));
-    if !api.settings.is_strict {
-        let shortest = |ids: &mut dyn Iterator<Item = TypeId>| ids.min_by_key(|id| (api[*id].name.snake().len(), id.0));
-        return shortest(&mut components()).or_else(|| shortest(&mut twins.iter().copied()));
-    }
-    if is_component(api, id) || is_response_set(api, id) {
-        return None;
-    }
-    let mut reachable =
-        components().filter(|twin| api[*twin].family == api[id].family || api[*twin].family == Api::ROOT);
-    match (reachable.next(), reachable.next()) {
-        (Some(only), None) => Some(only),
-        (Some(_), Some(_)) => None,
-        (None, _) => {
-            if let Some(first) = twins.iter().find(|twin| **twin < id) {
-                let other = tools.sources.key(&api[*first].origin);
-                let message = format!("has the same shape as {other}");
-                tools.find(Severity::Note, &api[id].origin, message, Some("describe both with one component"));
-            }
-            None
-        }
-    }
+/// The type that stands for all of a shape: the component, or the type, with the shortest name.
+fn representative(api: &Api, twins: &[TypeId]) -> Option<TypeId> {
+    // Of names of one length it is not the first: the order in which a document lists its operations names nothing.
+    let key = |id: &TypeId| (api[*id].name.snake().len(), api[*id].origin.clone());
+    let shortest = |ids: &mut dyn Iterator<Item = TypeId>| ids.min_by_key(key);
+    let mut components = twins.iter().copied().filter(|twin| is_component(api, *twin));
+    shortest(&mut components).or_else(|| shortest(&mut twins.iter().copied()))
 }
 
-/// Empty objects are what they are; merging them would say nothing.
-fn is_response_set(api: &Api, id: TypeId) -> bool {
+/// Says of a type that is written in place which component it is, or which type before it has the same shape.
+fn report(api: &Api, id: TypeId, twins: &[TypeId], tools: &mut Tools<'_>) {
+    if is_component(api, id) {
+        return;
+    }
+    let is_near = |twin: &&TypeId| api[**twin].family == api[id].family || api[**twin].family == Api::ROOT;
+    let component = twins.iter().filter(is_near).find(|twin| is_component(api, **twin));
+    let Some(twin) = component.or_else(|| twins.iter().find(|twin| **twin < id)) else { return };
+    let message = format!("has the same shape as {}", tools.sources.key(&api[*twin].origin));
+    let help = if component.is_some() { "refer to the component" } else { "describe both with one component" };
+    tools.find(Severity::Note, &api[id].origin, message, Some(help));
+}
+
+/// Empty objects are answers that say nothing: two of them have nothing in common.
+fn is_empty_object(api: &Api, id: TypeId) -> bool {
     matches!(&api[id].shape, Shape::Struct(record) if record.fields.is_empty() && record.extra.is_none())
 }
 

@@ -7,20 +7,56 @@ use std::collections::BTreeSet;
 
 use super::Tools;
 use crate::diagnostic::Severity;
-use crate::ir::{Api, Shape, TypeId, TypeRef};
+use crate::ir::{Api, Shape, Type, TypeId, TypeRef};
 
 /// Boxes the uses that close a cycle.
 pub(super) fn break_cycles(api: &mut Api, tools: &mut Tools<'_>) {
+    end_containers(api, tools);
     for id in api.type_ids() {
         let count = inline_references(api, id).len();
         for index in 0..count {
             let target = inline_references(api, id)[index];
             if !target.boxed && leads_to(api, target.id, id) {
-                set_boxed(api, id, index);
+                set_boxed(api, id, index, true);
             }
         }
     }
+    unbox(api);
     require_finite(api, tools);
+}
+
+/// Lists and maps have no names of their own, so that a list of itself would have no end.
+fn end_containers(api: &mut Api, tools: &mut Tools<'_>) {
+    for id in api.type_ids() {
+        let mut at = id;
+        for _ in 0..api.types.len() {
+            let (Shape::List(item) | Shape::Map(item)) = &api[at].shape else { break };
+            at = item.id;
+            if at == id {
+                let json = api.add_type(Type { shape: Shape::Json, ..api[id].clone() });
+                if let Shape::List(item) | Shape::Map(item) = &mut api[id].shape {
+                    *item = TypeRef::plain(json);
+                }
+                let message =
+                    "lists or maps that hold only themselves have no form in Rust; what they hold is raw JSON";
+                let origin = api[id].origin.clone();
+                tools.find(Severity::Degradation, &origin, message, Some("put an object with a property in between"));
+                break;
+            }
+        }
+    }
+}
+
+/// Takes boxes away that a box further on makes superfluous.
+fn unbox(api: &mut Api) {
+    for id in api.type_ids() {
+        for index in 0..inline_references(api, id).len() {
+            let target = inline_references(api, id)[index];
+            if target.boxed && !leads_to(api, target.id, id) {
+                set_boxed(api, id, index, false);
+            }
+        }
+    }
 }
 
 /// The uses of other types whose values are stored in place.
@@ -32,10 +68,10 @@ fn inline_references(api: &Api, id: TypeId) -> Vec<TypeRef> {
     }
 }
 
-fn set_boxed(api: &mut Api, id: TypeId, index: usize) {
+fn set_boxed(api: &mut Api, id: TypeId, index: usize, boxed: bool) {
     match &mut api[id].shape {
-        Shape::Struct(record) => record.fields[index].ty.boxed = true,
-        Shape::Union(union) => union.variants[index].ty.boxed = true,
+        Shape::Struct(record) => record.fields[index].ty.boxed = boxed,
+        Shape::Union(union) => union.variants[index].ty.boxed = boxed,
         _ => {}
     }
 }

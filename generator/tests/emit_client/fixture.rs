@@ -231,7 +231,8 @@ fn clashes(api: &mut Api, types: &Types) {
     for name in ["request", "response", "operation", "method", "result", "duration", "value", "example_error", "new"] {
         add(api, answering(client, name, types));
     }
-    add(api, Operation { body: body(json(types.output), true), ..answering(client, "index", types) });
+    let error_statuses = vec![error(404, "There is no index.")];
+    add(api, Operation { body: body(json(types.output), true), error_statuses, ..answering(client, "index", types) });
     let errors = group(api, Api::ROOT, "errors", "What went wrong lately.");
     add(api, answering(errors, "list", types));
     let builder = group(api, BUILDER, "builder", "A group that is called like its family.");

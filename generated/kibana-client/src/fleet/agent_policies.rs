@@ -28,9 +28,9 @@ impl AgentPolicies {
     ///
     /// # Errors
     ///
-    /// - 400 (`FleetError::BadRequest`): The request breaks a rule of the operation; the message
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
     ///   names it.
-    /// - 409 (`FleetError::Conflict`): The id or name is taken, the object changed in between, or
+    /// - 409 ([`FleetError::Conflict`]): The id or name is taken, the object changed in between, or
     ///   another write holds the lock of Fleet. A held lock passes; the same request may then
     ///   succeed.
     pub fn create(&self, body: model::NewAgentPolicy) -> Create {

@@ -32,7 +32,7 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - 400 (`FleetError::BadRequest`): The request breaks a rule of the operation; the message
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
     ///   names it.
     pub fn unenroll(&self, agent_id: impl AsRef<str>) -> Unenroll {
         let request = Request::new(&self.client, &UNENROLL)
@@ -52,7 +52,7 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - 400 (`FleetError::BadRequest`): The request breaks a rule of the operation; the message
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
     ///   names it.
     pub fn list_action_status(&self) -> ListActionStatus {
         let request = Request::new(&self.client, &LIST_ACTION_STATUS);
@@ -70,7 +70,7 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - 400 (`FleetError::BadRequest`): The request breaks a rule of the operation; the message
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
     ///   names it.
     pub fn bulk_reassign(&self, body: model::AgentReassignment) -> BulkReassign {
         let request = Request::new(&self.client, &BULK_REASSIGN)
@@ -94,9 +94,10 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - 400 (`FleetError::BadRequest`): The request breaks a rule of the operation; the message
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
     ///   names it.
-    /// - 404 (`FleetError::NotFound`): The object that the path names does not exist in this space.
+    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
+    ///   space.
     pub fn list_uploads(&self, agent_id: impl AsRef<str>) -> ListUploads {
         let request = Request::new(&self.client, &LIST_UPLOADS)
             .path("agentId", agent_id.as_ref());
@@ -115,7 +116,7 @@ impl Agents {
     ///
     /// # Errors
     ///
-    /// - 400 (`FleetError::BadRequest`): The request breaks a rule of the operation; the message
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
     ///   names it.
     pub fn get_setup(&self) -> GetSetup {
         let request = Request::new(&self.client, &GET_SETUP);

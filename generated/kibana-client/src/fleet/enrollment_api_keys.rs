@@ -27,7 +27,7 @@ impl EnrollmentApiKeys {
     ///
     /// # Errors
     ///
-    /// - 400 (`FleetError::BadRequest`): The request breaks a rule of the operation; the message
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
     ///   names it.
     pub fn create(&self, body: model::NewEnrollmentApiKey) -> Create {
         let request = Request::new(&self.client, &CREATE)

@@ -30,11 +30,11 @@ impl MessageSigning {
     ///
     /// # Errors
     ///
-    /// - 400 (`FleetError::BadRequest`): The request breaks a rule of the operation; the message
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
     ///   names it.
-    /// - 403 (`FleetError::Forbidden`): The credentials lack a privilege or are of a kind that the
-    ///   operation refuses.
-    /// - 500 (`FleetError::InternalServerError`): Kibana or a service behind it failed. Whether
+    /// - 403 ([`FleetError::Forbidden`]): The credentials lack a privilege or are of a kind that
+    ///   the operation refuses.
+    /// - 500 ([`FleetError::InternalServerError`]): Kibana or a service behind it failed. Whether
     ///   anything changed is unknown.
     pub fn rotate_key_pair(&self) -> RotateKeyPair {
         let request = Request::new(&self.client, &ROTATE_KEY_PAIR);

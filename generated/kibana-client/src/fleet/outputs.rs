@@ -28,9 +28,9 @@ impl Outputs {
     ///
     /// # Errors
     ///
-    /// - 400 (`FleetError::BadRequest`): The request breaks a rule of the operation; the message
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
     ///   names it.
-    /// - 500 (`FleetError::InternalServerError`): Kibana or a service behind it failed. Whether
+    /// - 500 ([`FleetError::InternalServerError`]): Kibana or a service behind it failed. Whether
     ///   anything changed is unknown.
     pub fn create_logstash_api_key(&self) -> CreateLogstashApiKey {
         let request = Request::new(&self.client, &CREATE_LOGSTASH_API_KEY);
@@ -47,7 +47,7 @@ impl Outputs {
     ///
     /// # Errors
     ///
-    /// - 400 (`FleetError::BadRequest`): The request breaks a rule of the operation; the message
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
     ///   names it.
     pub fn list(&self) -> List {
         let request = Request::new(&self.client, &LIST);

@@ -28,9 +28,9 @@ impl PackagePolicies {
     ///
     /// # Errors
     ///
-    /// - 400 (`FleetError::BadRequest`): The request breaks a rule of the operation; the message
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
     ///   names it.
-    /// - 409 (`FleetError::Conflict`): The id or name is taken, the object changed in between, or
+    /// - 409 ([`FleetError::Conflict`]): The id or name is taken, the object changed in between, or
     ///   another write holds the lock of Fleet. A held lock passes; the same request may then
     ///   succeed.
     pub fn bulk_delete(&self, body: model::PackagePolicyDeletion) -> BulkDelete {
@@ -51,9 +51,9 @@ impl PackagePolicies {
     ///
     /// # Errors
     ///
-    /// - 400 (`FleetError::BadRequest`): The request breaks a rule of the operation; the message
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
     ///   names it.
-    /// - 409 (`FleetError::Conflict`): The id or name is taken, the object changed in between, or
+    /// - 409 ([`FleetError::Conflict`]): The id or name is taken, the object changed in between, or
     ///   another write holds the lock of Fleet. A held lock passes; the same request may then
     ///   succeed.
     pub fn upgrade(&self, body: model::PackagePolicyUpgrade) -> Upgrade {
@@ -73,7 +73,7 @@ impl PackagePolicies {
     ///
     /// # Errors
     ///
-    /// - 400 (`FleetError::BadRequest`): The request breaks a rule of the operation; the message
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
     ///   names it.
     pub fn dry_run_upgrade(&self, body: model::PackagePolicyUpgradeDryRun) -> DryRunUpgrade {
         let request = Request::new(&self.client, &DRY_RUN_UPGRADE)

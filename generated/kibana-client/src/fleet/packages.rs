@@ -36,7 +36,7 @@ impl Packages {
     ///
     /// # Errors
     ///
-    /// - 400 (`FleetError::BadRequest`): The request breaks a rule of the operation; the message
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
     ///   names it.
     pub fn install(&self, pkg_name: impl AsRef<str>, pkg_version: impl AsRef<str>) -> Install {
         let request = Request::new(&self.client, &INSTALL)
@@ -62,7 +62,7 @@ impl Packages {
     ///
     /// # Errors
     ///
-    /// - 400 (`FleetError::BadRequest`): The request breaks a rule of the operation; the message
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
     ///   names it.
     pub fn delete(&self, pkg_name: impl AsRef<str>, pkg_version: impl AsRef<str>) -> Delete {
         let request = Request::new(&self.client, &DELETE)
@@ -90,7 +90,7 @@ impl Packages {
     ///
     /// # Errors
     ///
-    /// - 400 (`FleetError::BadRequest`): The request breaks a rule of the operation; the message
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
     ///   names it.
     pub fn get_file(
         &self,

@@ -27,7 +27,7 @@ impl Proxies {
     ///
     /// # Errors
     ///
-    /// - 400 (`FleetError::BadRequest`): The request breaks a rule of the operation; the message
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
     ///   names it.
     pub fn list(&self) -> List {
         let request = Request::new(&self.client, &LIST);

@@ -25,13 +25,12 @@ pub(super) fn method(file: &SourceFile<'_>, operation: &Operation, arguments: &[
     if !arguments.is_empty() {
         comment = comment.block(vec!["# Arguments".to_owned()]).markdown(&arguments.join("\n"));
     }
-    let set = &file.api[operation.errors];
-    let errors = operation.error_statuses.iter().map(|(status, reason)| error(set, *status, reason.as_deref()));
-    let errors: Vec<String> = errors.collect();
-    if !errors.is_empty() {
-        comment = comment.block(vec!["# Errors".to_owned()]).markdown(&errors.join("\n"));
+    if operation.error_statuses.is_empty() {
+        return comment;
     }
-    comment
+    let errors =
+        operation.error_statuses.iter().map(|(status, reason)| error(file, operation, *status, reason.as_deref()));
+    comment.block(vec!["# Errors".to_owned()]).list(errors)
 }
 
 /// The comment of a setter: what the document says about the parameter or body, or at least its name.
@@ -46,14 +45,18 @@ fn argument(input: &Input) -> Option<String> {
     (!sentences.is_empty()).then(|| format!("- `{}`: {}", input.name, one_line(sentences)))
 }
 
-/// A documented error status with the variant that holds its body, as an item of a list.
-fn error(set: &ErrorSet, status: Status, reason: Option<&str>) -> String {
+/// A documented error status with a link to the variant that holds its body, and the reason for it.
+fn error(file: &SourceFile<'_>, operation: &Operation, status: Status, reason: Option<&str>) -> (String, String) {
+    let set = &file.api[operation.errors];
     let variant = variant_at(set, status).map(|variant| {
-        let (set, variant) = (ident::pascal(&set.name), ident::pascal(&variant.name));
-        format!(" (`{set}::{variant}`)")
+        let (name, variant) = (ident::pascal(&set.name), ident::pascal(&variant.name));
+        let path = file.errors(operation.errors).to_string().replace(' ', "");
+        let target = if name == path { String::new() } else { format!("({path}::{variant})") };
+        format!(" ([`{name}::{variant}`]{target})")
     });
-    let reason = reason.map(|reason| format!(": {}", one_line([reason])));
-    format!("- {}{}{}", status_range(status), variant.unwrap_or_default(), reason.unwrap_or_default())
+    let colon = if reason.is_some() { ":" } else { "" };
+    let ours = format!("{}{}{colon}", status_range(status), variant.unwrap_or_default());
+    (ours, reason.map(|reason| one_line([reason])).unwrap_or_default())
 }
 
 /// The variant that decodes the body at a status: that of the status itself, of its class, or of the default.

@@ -9,10 +9,12 @@ use crate::pointer;
 pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
     for family in api.family_ids() {
         let mut scope = Scope::new("type", Name::pascal, &reserved());
-        let (components, others): (Vec<TypeId>, Vec<TypeId>) = api
+        let (components, mut others): (Vec<TypeId>, Vec<TypeId>) = api
             .type_ids()
             .filter(|id| api[*id].family == family && api[*id].shape.is_item())
             .partition(|id| is_component(api, *id));
+        // Where two want one name, their places decide, and not the order in which a document lists its operations.
+        others.sort_by(|a, b| api[*a].origin.cmp(&api[*b].origin));
         for id in components.into_iter().chain(others) {
             name_one(api, id, family, &mut scope, tools);
         }

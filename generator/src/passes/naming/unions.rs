@@ -13,16 +13,17 @@ pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
         let Shape::Union(union) = api[id].shape.clone() else { continue };
         let mut scope = Scope::new("arm", Name::pascal, &[UNKNOWN]);
         let shared = api[id].name.clone();
-        let own: Vec<Vec<Name>> = (0..union.variants.len()).map(|index| candidates(api, &union, index)).collect();
-        let short = without_shared_words(&own, &shared);
-        for (index, mut candidates) in own.into_iter().enumerate() {
-            if let Some(short) = &short {
-                candidates.insert(0, short[index].clone());
-            }
+        let is_strict = api.settings.is_strict;
+        for index in 0..union.variants.len() {
+            let mut candidates = candidates(api, &union, index);
+            let short = candidates.first().and_then(|name| without_shared_words(name, &shared));
+            candidates.splice(0..0, short);
             let origin = pointer::push(&api[id].origin, index.to_string());
             let chosen = api.settings.name_of(&tools.sources.key(&origin)).map(|name| vec![Name::new(&name)]);
-            let is_strict = chosen.is_some();
-            let name = scope.claim(chosen.unwrap_or(candidates), &origin, is_strict, tools);
+            let name = match chosen {
+                Some(chosen) => scope.claim(chosen, &origin, true, tools),
+                None => scope.claim_any(candidates, &origin, is_strict, tools),
+            };
             let arm = union.variants[index].ty.id;
             if !is_component(api, arm) && api[arm].shape.is_item() && api[arm].name == shared {
                 api[arm].name = shared.join(&name);
@@ -34,20 +35,13 @@ pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
     }
 }
 
-/// `ElasticsearchOutput` of `Output` is `Elasticsearch`, if that works for every arm that has such a name.
-fn without_shared_words(names: &[Vec<Name>], shared: &Name) -> Option<Vec<Name>> {
-    let stripped: Vec<Name> = names
-        .iter()
-        .map(|candidates| {
-            let words = candidates.first().map(Name::words).unwrap_or_default();
-            let rest =
-                words.strip_suffix(shared.words()).or_else(|| words.strip_prefix(shared.words())).unwrap_or(words);
-            Name::from_words(rest.iter().cloned())
-        })
-        .collect();
-    let distinct: BTreeSet<String> = stripped.iter().map(Name::pascal).collect();
-    let starts_well = |name: &Name| !name.is_empty() && !name.pascal().starts_with(|c: char| c.is_ascii_digit());
-    (!shared.is_empty() && distinct.len() == stripped.len() && stripped.iter().all(starts_well)).then_some(stripped)
+/// `ElasticsearchOutput` of `Output` is `Elasticsearch`.
+fn without_shared_words(name: &Name, shared: &Name) -> Option<Name> {
+    let words = name.words();
+    let rest = words.strip_suffix(shared.words()).or_else(|| words.strip_prefix(shared.words()))?;
+    let rest = Name::from_words(rest.iter().cloned());
+    let starts_well = !rest.is_empty() && !rest.pascal().starts_with(|c: char| c.is_ascii_digit());
+    (starts_well && !shared.is_empty()).then_some(rest)
 }
 
 /// Names for an arm, best first: the document's, its component's, the discriminator's value, what tells it apart, what its
@@ -71,7 +65,9 @@ fn candidates(api: &Api, union: &Union, index: usize) -> Vec<Name> {
     {
         names.push(type_name(api, api.resolve(item.id)).join(&by_type));
     }
-    if names.is_empty() || !matches!(api[arm].shape, Shape::Struct(_)) {
+    let is_struct = |id: TypeId| matches!(api[api.resolve(id)].shape, Shape::Struct(_));
+    let structs = union.variants.iter().filter(|variant| is_struct(variant.ty.id)).count();
+    if !is_struct(arm) || (names.is_empty() && structs == 1) {
         names.push(by_type.clone());
     }
     if let Shape::List(item) | Shape::Map(item) = &api[arm].shape {
@@ -96,17 +92,32 @@ fn candidates(api: &Api, union: &Union, index: usize) -> Vec<Name> {
 fn told_apart_by(dispatch: &Dispatch, index: usize) -> Option<Name> {
     match dispatch {
         Dispatch::Discriminator { arms, .. } => {
-            let mut values = arms.iter().filter(|(_, arm)| *arm == index);
-            let (first, _) = values.next()?;
-            values.next().is_none().then(|| Name::new(first))
+            any_of(arms.iter().filter(|(_, arm)| *arm == index).map(|(value, _)| value))
         }
-        Dispatch::Guards(guards) => guards.iter().find_map(|guarded| match &guarded.guard {
-            Guard::Constant { value, .. } if guarded.variants == [index] => Some(Name::new(value)),
-            Guard::Key(key) if guarded.variants == [index] => Some(Name::new("with").join(&Name::new(key))),
-            _ => None,
-        }),
+        Dispatch::Guards(guards) => {
+            let own = || guards.iter().filter(|guarded| guarded.variants == [index]).map(|guarded| &guarded.guard);
+            let constants = own().filter_map(|guard| match guard {
+                Guard::Constant { value, .. } => Some(value),
+                _ => None,
+            });
+            let key = || {
+                own().find_map(|guard| match guard {
+                    Guard::Key(key) => Some(Name::new("with").join(&Name::new(key))),
+                    _ => None,
+                })
+            };
+            any_of(constants).or_else(key)
+        }
         Dispatch::Undecided(_) => None,
     }
+}
+
+/// `dog or puppy`; nothing where there are too many values for a name.
+fn any_of<'v>(values: impl Iterator<Item = &'v String>) -> Option<Name> {
+    let values: Vec<Name> = values.map(|value| Name::new(value)).collect();
+    let (first, others) = values.split_first()?;
+    let or = Name::new("or");
+    (others.len() < 3).then(|| others.iter().fold(first.clone(), |name, other| name.join(&or).join(other)))
 }
 
 fn type_name(api: &Api, id: TypeId) -> Name {

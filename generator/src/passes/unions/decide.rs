@@ -1,7 +1,7 @@
 use std::collections::BTreeSet;
 
 use super::super::Tools;
-use super::variants::{constants, fields, json_types};
+use super::variants::{constants, fields, is_open, json_types, requires};
 use crate::diagnostic::Severity;
 use crate::ir::{Api, Dispatch, Field, Guard, GuardedVariants, JsonType, Shape, TypeId, Union};
 
@@ -21,17 +21,14 @@ pub(in super::super) fn decide(api: &mut Api, tools: &mut Tools<'_>) {
     }
 }
 
-/// By the property that the document names. Values come from its mapping, from constants in the arms, and last from the
+/// By the property that the document names. Values come from its mapping and from constants in the arms, and last from the
 /// names of the arms' components, which is what OpenAPI says of an arm that is not in the mapping.
 fn by_discriminator(api: &Api, union: &Union, property: &str, mapping: &[(String, usize)]) -> Option<Dispatch> {
     let mut arms: Vec<(String, usize)> = mapping.to_vec();
     for (index, variant) in union.variants.iter().enumerate() {
-        if arms.iter().any(|(_, known)| *known == index) {
-            continue;
-        }
-        let mut values = constants(api, variant.ty.id, property);
+        let mut values = constants(api, variant.ty.id, property).unwrap_or_default();
         values.retain(|value| !arms.iter().any(|(known, _)| known == value));
-        if values.is_empty() {
+        if values.is_empty() && !arms.iter().any(|(_, known)| *known == index) {
             let component = api[api.resolve(variant.ty.id)]
                 .origin
                 .strip_prefix("/components/schemas/")
@@ -56,6 +53,7 @@ fn by_guards(api: &Api, id: TypeId, union: &Union, tools: &mut Tools<'_>) -> Dis
     let objects = of_type(JsonType::Object);
     if objects.len() == union.variants.len()
         && let Some((property, arms)) = tagging_property(api, union, &objects)
+        && objects.iter().all(|index| requires(api, union.variants[*index].ty.id, &property))
     {
         return Dispatch::Discriminator { property, arms };
     }
@@ -78,21 +76,31 @@ fn by_guards(api: &Api, id: TypeId, union: &Union, tools: &mut Tools<'_>) -> Dis
     Dispatch::Guards(guards)
 }
 
-/// A property that has other values in each arm.
+/// A property that has other values in each arm; one that all arms require is better than one that may be missing.
 fn tagging_property(api: &Api, union: &Union, arms: &[usize]) -> Option<(String, Vec<(String, usize)>)> {
-    let first = fields(api, union.variants[*arms.first()?].ty.id)?;
-    first.iter().find_map(|field| {
+    let first = union.variants[*arms.first()?].ty.id;
+    let mut candidates: Vec<&str> = property_names(api, first);
+    candidates.sort_by_key(|wire| !arms.iter().all(|index| requires(api, union.variants[*index].ty.id, wire)));
+    candidates.into_iter().find_map(|wire| {
         let mut values = Vec::new();
         for index in arms {
-            let own = constants(api, union.variants[*index].ty.id, &field.wire);
-            if own.is_empty() {
-                return None;
-            }
+            let own = constants(api, union.variants[*index].ty.id, wire).filter(|own| !own.is_empty())?;
             values.extend(own.into_iter().map(|value| (value, *index)));
         }
         let distinct: BTreeSet<&String> = values.iter().map(|(value, _)| value).collect();
-        (distinct.len() == values.len()).then(|| (field.wire.clone(), values.clone()))
+        (distinct.len() == values.len()).then(|| (wire.to_owned(), values.clone()))
     })
+}
+
+/// The properties of an arm; of one that is a union, those of its first arm.
+fn property_names(api: &Api, id: TypeId) -> Vec<&str> {
+    match &api[api.resolve(id)].shape {
+        Shape::Union(union) => {
+            let first = union.variants.first().and_then(|variant| fields(api, variant.ty.id));
+            first.into_iter().flatten().map(|field| field.wire.as_str()).collect()
+        }
+        _ => fields(api, id).into_iter().flatten().map(|field| field.wire.as_str()).collect(),
+    }
 }
 
 /// Objects: by constants, then by properties that only one arm has, then by the most specific match.
@@ -102,7 +110,10 @@ fn object_guards(api: &Api, union: &Union, mut arms: Vec<usize>, guards: &mut Ve
             let guard = Guard::Constant { property: property.clone(), value };
             guards.push(GuardedVariants { guard, variants: vec![index] });
         }
-        return;
+        if arms.iter().all(|index| requires(api, union.variants[*index].ty.id, &property)) {
+            return;
+        }
+        // Where the property is missing, something else decides.
     }
     while arms.len() > 1 {
         let Some((position, key)) =
@@ -122,9 +133,10 @@ fn own_key(api: &Api, union: &Union, arm: usize, arms: &[usize]) -> Option<Strin
     let others: Vec<TypeId> =
         arms.iter().filter(|other| **other != arm).map(|other| union.variants[*other].ty.id).collect();
     let is_unknown = |field: &&Field| {
-        others
-            .iter()
-            .all(|other| fields(api, *other).is_some_and(|known| known.iter().all(|known| known.wire != field.wire)))
+        others.iter().all(|other| {
+            !is_open(api, *other)
+                && fields(api, *other).is_some_and(|known| known.iter().all(|known| known.wire != field.wire))
+        })
     };
     fields(api, union.variants[arm].ty.id)?
         .iter()

@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use super::super::Tools;
 use super::variants::json_types;
 use crate::diagnostic::Severity;
@@ -15,6 +17,9 @@ pub(in super::super) fn simplify(api: &mut Api, tools: &mut Tools<'_>) {
 
 /// A simpler shape for a union, if there is one.
 fn simpler(api: &mut Api, id: TypeId, union: Union, tools: &mut Tools<'_>) -> Option<Shape> {
+    if let Some(shape) = without_itself(api, id, &union, tools) {
+        return Some(shape);
+    }
     if let Some(flat) = flattened(api, id, &union) {
         return Some(Shape::Union(flat));
     }
@@ -24,7 +29,7 @@ fn simpler(api: &mut Api, id: TypeId, union: Union, tools: &mut Tools<'_>) -> Op
     if union.variants.iter().any(|variant| api[api.resolve(variant.ty.id)].shape == Shape::Json) {
         let origin = api[id].origin.clone();
         tools.find(
-            Severity::Note,
+            Severity::Degradation,
             &origin,
             "an arm admits any JSON, so the whole union is raw JSON",
             Some("describe the arm"),
@@ -35,6 +40,57 @@ fn simpler(api: &mut Api, id: TypeId, union: Union, tools: &mut Tools<'_>) -> Op
         return Some(distinct);
     }
     one_enum(api, id, &union)
+}
+
+/// The union without arms that lead back to it. `Value: {oneOf: [{$ref: Value}, {type: string}]}` is a string, and reading
+/// one must not start by reading one.
+fn without_itself(api: &Api, id: TypeId, union: &Union, tools: &mut Tools<'_>) -> Option<Shape> {
+    let mut variants = Vec::new();
+    let mut open = vec![id];
+    let mut seen = BTreeSet::from([id]);
+    let mut is_circular = false;
+    while let Some(next) = open.pop() {
+        let Shape::Union(next) = &api[next].shape else { continue };
+        for variant in &next.variants {
+            let arm = api.resolve(variant.ty.id);
+            if !leads_to(api, arm, id) {
+                variants.push(variant.clone());
+                continue;
+            }
+            is_circular = true;
+            if seen.insert(arm) {
+                open.push(arm);
+            }
+        }
+    }
+    if !is_circular {
+        return None;
+    }
+    let message = "an arm of these alternatives leads back to all of them, which adds nothing; it is ignored";
+    tools.find(Severity::Repair, &api[id].origin, message, Some("remove the arm"));
+    match variants.as_slice() {
+        [] => Some(Shape::Json),
+        [only] => Some(Shape::Alias(only.ty)),
+        _ => Some(Shape::Union(Union { variants, dispatch: Dispatch::Undecided(None) })),
+    }
+    .filter(|shape| *shape != Shape::Union(union.clone()))
+}
+
+/// Whether a type is another one, or a union with an arm that leads there.
+fn leads_to(api: &Api, from: TypeId, to: TypeId) -> bool {
+    let mut open = vec![from];
+    let mut seen = BTreeSet::new();
+    while let Some(id) = open.pop() {
+        if id == to {
+            return true;
+        }
+        if let Shape::Union(union) = &api[id].shape
+            && seen.insert(id)
+        {
+            open.extend(union.variants.iter().map(|variant| api.resolve(variant.ty.id)));
+        }
+    }
+    false
 }
 
 /// Arms of an unnamed union that is an arm itself.
@@ -65,7 +121,7 @@ pub(in super::super) fn is_component(api: &Api, id: TypeId) -> bool {
 }
 
 /// Kibana writes "anything" as an array, a boolean, a number, an object and a string, none of them described.
-fn is_anything(api: &Api, union: &Union) -> bool {
+pub(in super::super) fn is_anything(api: &Api, union: &Union) -> bool {
     let is_open = |variant: &Variant| match &api[api.resolve(variant.ty.id)].shape {
         Shape::List(item) | Shape::Map(item) => api[api.resolve(item.id)].shape == Shape::Json,
         Shape::Scalar(Scalar::Boolean | Scalar::F64 | Scalar::String) => true,
@@ -127,7 +183,7 @@ fn one_enum(api: &Api, id: TypeId, union: &Union) -> Option<Shape> {
                     }
                 }
             }
-            Shape::Scalar(Scalar::String) => variants.extend(constant_of(api, ty)),
+            Shape::Scalar(Scalar::String) => {}
             _ => return None,
         }
     }
@@ -145,10 +201,4 @@ fn one_enum(api: &Api, id: TypeId, union: &Union) -> Option<Shape> {
         _ if !variants.is_empty() => Some(Shape::StringEnum(StringEnum { variants })),
         _ => None,
     }
-}
-
-/// The value of an unnamed string schema with one value, which documents write as `const`.
-fn constant_of(api: &Api, id: TypeId) -> Option<EnumVariant> {
-    let note = api[id].docs.notes.iter().find_map(|note| note.strip_prefix("Always `")?.strip_suffix("`."))?;
-    Some(EnumVariant { wire: note.to_owned(), name: crate::ir::Name::new(note) })
 }

@@ -1,26 +1,27 @@
+use std::collections::BTreeSet;
+
 use crate::ir::{Api, Field, JsonType, Scalar, Shape, TypeId};
 
 /// The JSON types that values of a type have.
 pub(super) fn json_types(api: &Api, id: TypeId) -> Vec<JsonType> {
-    types_within(api, id, 16)
-}
-
-fn types_within(api: &Api, id: TypeId, depth: usize) -> Vec<JsonType> {
-    match &api[api.resolve(id)].shape {
-        Shape::Struct(_) | Shape::Map(_) => vec![JsonType::Object],
-        Shape::List(_) => vec![JsonType::Array],
-        Shape::StringEnum(_) => vec![JsonType::String],
-        Shape::IntegerEnum(_) => vec![JsonType::Integer],
-        Shape::Scalar(scalar) => vec![scalar_type(*scalar)],
-        Shape::Union(union) if depth > 0 => {
-            let mut types: Vec<JsonType> =
-                union.variants.iter().flat_map(|variant| types_within(api, variant.ty.id, depth - 1)).collect();
-            types.sort_unstable();
-            types.dedup();
-            types
+    let mut found = BTreeSet::new();
+    let mut seen = BTreeSet::new();
+    let mut open = vec![api.resolve(id)];
+    while let Some(id) = open.pop() {
+        if !seen.insert(id) {
+            continue;
         }
-        _ => Vec::new(),
+        match &api[id].shape {
+            Shape::Struct(_) | Shape::Map(_) => found.extend([JsonType::Object]),
+            Shape::List(_) => found.extend([JsonType::Array]),
+            Shape::StringEnum(_) => found.extend([JsonType::String]),
+            Shape::IntegerEnum(_) => found.extend([JsonType::Integer]),
+            Shape::Scalar(scalar) => found.extend([scalar_type(*scalar)]),
+            Shape::Union(union) => open.extend(union.variants.iter().map(|variant| api.resolve(variant.ty.id))),
+            Shape::Json | Shape::Alias(_) | Shape::AllOf(_) => {}
+        }
     }
+    found.into_iter().collect()
 }
 
 fn scalar_type(scalar: Scalar) -> JsonType {
@@ -41,16 +42,44 @@ pub(super) fn fields(api: &Api, id: TypeId) -> Option<&[Field]> {
     }
 }
 
-/// The string values that a property of an arm may have, where the schema lists them.
-pub(super) fn constants(api: &Api, id: TypeId, property: &str) -> Vec<String> {
-    let Some(field) = fields(api, id).and_then(|fields| fields.iter().find(|field| field.wire == property)) else {
-        return Vec::new();
-    };
+/// The string values that a property of an arm may have, where the schema lists them; `None` where it does not. Of an arm
+/// that is a union itself, the values of all its arms.
+pub(super) fn constants(api: &Api, id: TypeId, property: &str) -> Option<Vec<String>> {
+    constants_within(api, api.resolve(id), property, &mut BTreeSet::new())
+}
+
+fn constants_within(api: &Api, id: TypeId, property: &str, seen: &mut BTreeSet<TypeId>) -> Option<Vec<String>> {
+    if !seen.insert(id) {
+        return Some(Vec::new());
+    }
+    if let Shape::Union(union) = &api[id].shape {
+        let arms = union.variants.iter().map(|arm| constants_within(api, api.resolve(arm.ty.id), property, seen));
+        return Some(arms.collect::<Option<Vec<_>>>()?.concat());
+    }
+    let field = fields(api, id)?.iter().find(|field| field.wire == property)?;
     if let Some(constant) = &field.constant {
-        return vec![constant.clone()];
+        return Some(vec![constant.clone()]);
     }
     match &api[api.resolve(field.ty.id)].shape {
-        Shape::StringEnum(known) => known.variants.iter().map(|variant| variant.wire.clone()).collect(),
-        _ => Vec::new(),
+        Shape::StringEnum(known) => Some(known.variants.iter().map(|variant| variant.wire.clone()).collect()),
+        _ => None,
+    }
+}
+
+/// Whether every value of an arm has a property.
+pub(super) fn requires(api: &Api, id: TypeId, property: &str) -> bool {
+    match &api[api.resolve(id)].shape {
+        Shape::Struct(record) => record.fields.iter().any(|field| field.wire == property && field.required),
+        // Of an arm that is a union, only what its constants say is known.
+        Shape::Union(_) => true,
+        _ => false,
+    }
+}
+
+/// Whether an arm takes every property for its own.
+pub(super) fn is_open(api: &Api, id: TypeId) -> bool {
+    match &api[api.resolve(id)].shape {
+        Shape::Struct(record) => record.extra.is_some(),
+        _ => true,
     }
 }
