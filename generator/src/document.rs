@@ -4,9 +4,12 @@
 
 mod kind;
 mod lines;
+mod mapping;
 mod sources;
 
+pub(crate) use kind::children_mut;
 pub use kind::{Kind, walk, walk_mut};
+pub(crate) use mapping::{mapping_mut, mapping_references};
 pub use sources::{Source, Sources};
 
 use serde_json::Value;
@@ -18,4 +21,13 @@ pub struct Document {
     pub root: Value,
     /// Where its nodes came from.
     pub sources: Sources,
+}
+
+/// The addresses in a list of servers. Without any, it is the root of where the document lies.
+pub(crate) fn server_urls(servers: Option<&Value>) -> Vec<String> {
+    let servers = servers.and_then(Value::as_array).into_iter().flatten();
+    let urls = servers.filter_map(|server| server.get("url")?.as_str());
+    // A slash at the end makes no difference.
+    let urls: Vec<String> = urls.map(|url| format!("{}/", url.trim_end_matches('/'))).collect();
+    if urls.is_empty() { vec!["/".to_owned()] } else { urls }
 }

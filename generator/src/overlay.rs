@@ -8,7 +8,7 @@ use std::path::Path;
 use serde_json::Value;
 use serde_json_path::JsonPath;
 
-use crate::diagnostic::{Diagnostic, Findings, Place, Severity};
+use crate::diagnostic::{Diagnostic, Findings, Severity};
 use crate::document::Document;
 use crate::load;
 
@@ -113,7 +113,7 @@ fn merge(node: &mut Value, update: &Value) {
 fn error(overlay: &load::ParsedFile, pointer: &str, message: &str, help: &str) -> Diagnostic {
     Diagnostic {
         severity: Severity::Error,
-        place: Place { file: overlay.label.clone(), line: None, pointer: pointer.to_owned() },
+        place: overlay.place(pointer),
         message: message.to_owned(),
         help: Some(help.to_owned()),
     }

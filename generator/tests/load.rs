@@ -253,3 +253,44 @@ fn headers_that_begin_with_x_refer_to_other_files() {
     assert_eq!(*at(&document, "/paths/~1books/get/responses/200/headers/x-request-id"), header);
     assert_eq!(*at(&document, "/components/headers/x-request-id"), json!({ "schema": { "type": "string" } }));
 }
+
+#[test]
+fn other_servers_in_another_document_are_noted() {
+    let document = |url: &str| format!("openapi: 3.0.3\nservers: [{{url: '{url}'}}]\npaths: {{}}\n");
+    let folder = Folder::new(&[
+        ("a.yaml", &document("https://a.example")),
+        ("b.yaml", &document("https://b.example")),
+        ("c.yaml", &document("https://a.example/")),
+    ]);
+    let mut findings = Findings::default();
+    let bundled = folder.bundle(&["a.yaml", "b.yaml", "c.yaml"], &mut findings);
+    assert_eq!(bundled.map(|document| document.root["servers"][0]["url"].clone()), Some(json!("https://a.example")));
+    let said =
+        "note: b.yaml:2#/servers: other `servers` are in `a.yaml`, which count: calls go to the client's address";
+    assert_eq!(texts(findings), [said]);
+}
+
+#[test]
+fn mapping_values_that_are_references_lead_to_other_files() {
+    let files = [
+        ("books.yaml", entry("{$ref: 'parts/shared.yaml#/components/schemas/Item'}")),
+        (
+            "parts/shared.yaml",
+            "components:\n  schemas:\n    Item:\n      oneOf: [{$ref: '#/components/schemas/Book'}, {$ref: ../film.yaml}]\n      \
+             discriminator:\n        propertyName: kind\n        mapping:\n          book: '#/components/schemas/Book'\n          \
+             film: ../film.yaml\n          plain: Book\n          nowhere: '#/components/schemas/Nothing'\n    Book: {type: object}\n"
+                .to_owned(),
+        ),
+        ("film.yaml", "type: object\n".to_owned()),
+    ];
+    let files: Vec<(&str, &str)> = files.iter().map(|(name, text)| (*name, text.as_str())).collect();
+    let mut findings = Findings::default();
+    let document = Folder::new(&files).bundle(&["books.yaml"], &mut findings);
+    let document = document.unwrap_or_else(|| panic!("nothing is bundled"));
+    let mapping = json!({ "book": "#/components/schemas/Book", "film": "#/components/schemas/film", "plain": "Book" });
+    assert_eq!(*at(&document, "/components/schemas/Item/discriminator/mapping"), mapping);
+    let said = "repaired: parts/shared.yaml:11#/components/schemas/Item/discriminator/mapping/nowhere: \
+                `#/components/schemas/Nothing` points to nothing: `parts/shared.yaml` has no `/components/schemas/Nothing`; \
+                the value is left out of the mapping";
+    assert_eq!(texts(findings), [said]);
+}

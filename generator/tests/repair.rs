@@ -47,6 +47,11 @@ const SCHEMAS: &[(&str, &str)] = &[
     ("allOf that is text", "{type: string, allOf: Book}"),
     ("discriminator as text", "{type: object, discriminator: kind}"),
     ("discriminator without a property", "{type: object, discriminator: {mapping: {}}}"),
+    (
+        "mapping of what is no text",
+        "{type: object, discriminator: {propertyName: kind, mapping: {a: Other, b: null, c: {$ref: Other}}}}",
+    ),
+    ("mapping that is a list", "{type: object, discriminator: {propertyName: kind, mapping: [a]}}"),
     ("nullable as text", "{type: string, nullable: 'true'}"),
     ("bounds as text and fractions", "{type: string, minLength: '1', maxLength: 10.0}"),
     ("bound that is no number", "{type: number, maximum: many}"),
@@ -83,6 +88,10 @@ const OPERATIONS: &[(&str, &str)] = &[
     (
         "texts that are none",
         "{parameters: [{$ref: '#/components/parameters/id'}], get: {operationId: 7, summary: [A], tags: books, deprecated: 'no', responses: {}}}",
+    ),
+    (
+        "servers of its own",
+        "{servers: [{url: https://a.example}], parameters: [{$ref: '#/components/parameters/id'}], get: {servers: [{url: https://b.example}, {url: /c}], responses: {}}}",
     ),
     ("a path item that is a list", "[]"),
 ];
@@ -130,6 +139,10 @@ const NODES: &[(&str, &str)] = &[
     ),
     ("a style of another place", "parameters: [{name: a, in: query, style: simple, schema: {}}]\nresponses: {}"),
     ("a flag that is text", "parameters: [{name: a, in: query, required: yes please, schema: {}}]\nresponses: {}"),
+    (
+        "other flags that are text",
+        "parameters: [{name: a, in: query, explode: 'no', allowReserved: 1, description: [A], schema: {}}]\nresponses: {}",
+    ),
     ("a path parameter that is not required", "parameters: [{name: id, in: path, schema: {}}]\nresponses: {}"),
 ];
 
@@ -232,4 +245,31 @@ fn references_into_one_another() {
     );
     let line = repaired("references into one another", "", document("3.0.3", &text), "/components");
     assert_table("references_into_one_another", &[line]);
+}
+
+/// The servers of an operation that are the document's are no loss.
+#[test]
+fn servers_of_the_document() {
+    let text = "servers: [{url: https://a.example/}]\npaths:\n  /books:\n    get: {servers: [{url: https://a.example}], responses: {}}\n";
+    let mut document = document("3.0.3", text);
+    let mut findings = Findings::default();
+    repair(&mut document, &mut findings);
+    assert_eq!(texts(findings), Vec::<String>::new());
+    assert_eq!(document.root["paths"]["/books"]["get"], serde_json::json!({ "responses": {} }));
+}
+
+/// What typed parsing refuses although it was repaired is given up, node by node.
+#[test]
+fn refused_nodes() {
+    let text = "paths:\n  /books:\n    get:\n      parameters:\n        - {name: a, in: query, schema: {}, allowReserved: 'yes'}\n        \
+                - {name: b, in: query, schema: {type: object, properties: {c: {pattern: 1}, d: {required: 1}}}}\n      \
+                responses:\n        '200': {description: A., content: {application/json: {schema: {xml: 1}}}}\n";
+    let mut document = document("3.0.3", text);
+    let mut findings = Findings::default();
+    let typed = parse(&mut document, &mut findings);
+    let findings = findings.into_sorted();
+    assert!(typed.is_some_and(|typed| typed.operations().count() == 1));
+    assert!(findings.iter().all(|finding| finding.help.is_some()), "{findings:?}");
+    let lines: Vec<String> = findings.iter().map(ToString::to_string).collect();
+    assert_table("refused_nodes", &lines);
 }

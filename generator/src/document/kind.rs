@@ -130,27 +130,41 @@ impl Kind {
 /// Visits a node and everything below it, parents first. A visitor may rewrite the node, and its new children are visited.
 pub fn walk_mut(node: &mut Value, kind: Kind, pointer: &str, visit: &mut impl FnMut(&mut Value, Kind, &str)) {
     visit(node, kind, pointer);
+    children_mut(node, kind, pointer, &mut |child, kind, at| {
+        walk_mut(child, kind, at, visit);
+        true
+    });
+}
+
+/// Visits what is directly below a node. A child is taken out where the visitor says false.
+pub(crate) fn children_mut(
+    node: &mut Value,
+    kind: Kind,
+    pointer: &str,
+    keep: &mut impl FnMut(&mut Value, Kind, &str) -> bool,
+) {
     let Value::Object(object) = node else { return };
-    for (key, child) in object.iter_mut() {
-        let Some(holds) = kind.holds(key) else { continue };
+    object.retain(|key, child| {
+        let Some(holds) = kind.holds(key) else { return true };
         let at = pointer::push(pointer, key);
         match (holds, child) {
             (Holds::Map(kind), Value::Object(map)) => {
-                for (name, child) in map.iter_mut() {
-                    walk_mut(child, kind, &pointer::push(&at, name), visit);
-                }
+                map.retain(|name, child| keep(child, kind, &pointer::push(&at, name)));
             }
             (Holds::List(kind) | Holds::OneOrList(kind), Value::Array(list)) => {
-                for (index, child) in list.iter_mut().enumerate() {
-                    walk_mut(child, kind, &pointer::push(&at, index.to_string()), visit);
-                }
+                let mut index = 0;
+                list.retain_mut(|child| {
+                    index += 1;
+                    keep(child, kind, &pointer::push(&at, (index - 1).to_string()))
+                });
             }
             // `additionalProperties: false` is a flag, not a schema.
             (Holds::One(Kind::Schema), Value::Bool(_)) => {}
-            (Holds::One(kind) | Holds::OneOrList(kind), child) => walk_mut(child, kind, &at, visit),
+            (Holds::One(kind) | Holds::OneOrList(kind), child) => return keep(child, kind, &at),
             _ => {}
         }
-    }
+        true
+    });
 }
 
 /// Visits a node and everything below it, parents first.

@@ -7,7 +7,7 @@ use super::files::{Files, Input};
 use super::read::documents;
 use super::references::{Pending, Twin};
 use crate::diagnostic::{Findings, Severity};
-use crate::document::{Document, Kind, Sources};
+use crate::document::{Document, Kind, Sources, server_urls};
 use crate::pointer;
 
 /// Reads the documents of an API, and everything that they refer to, into one document.
@@ -78,6 +78,9 @@ impl Bundler<'_, '_> {
                     }
                 }
                 _ => {
+                    if key == "servers" {
+                        self.compare_servers(file, &value);
+                    }
                     if !self.root.contains_key(&key) {
                         self.sources.record(&pointer::push("", &key), file, &pointer::push("", &key));
                         self.root.insert(key, value);
@@ -190,6 +193,19 @@ impl Bundler<'_, '_> {
             }
             self.sources.record(&format!("/tags/{}", all.len()), file, &format!("/tags/{index}"));
             all.push(tag);
+        }
+    }
+
+    /// A client has one address, which the first document names.
+    fn compare_servers(&mut self, file: usize, servers: &Value) {
+        let Some(known) = self.root.get("servers") else { return };
+        if server_urls(Some(known)) != server_urls(Some(servers)) {
+            let (other, _) = self.sources.original("/servers");
+            let name = self.files.name(other);
+            let message = format!("other `servers` are in `{name}`, which count: calls go to the client's address");
+            let place = self.files.place(file, "/servers");
+            let help = "name the same servers, or keep them in one document".to_owned();
+            self.findings.add(Severity::Note, place, message, help);
         }
     }
 

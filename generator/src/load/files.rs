@@ -35,6 +35,15 @@ pub struct ParsedFile {
     pub text: String,
 }
 
+impl ParsedFile {
+    /// The place of a node.
+    pub(crate) fn place(&self, pointer: &str) -> Place {
+        let mut sources = Sources::default();
+        let file = sources.add_file(Source::new(self.label.clone(), self.label.clone(), self.text.clone()));
+        sources.place_in(file, pointer)
+    }
+}
+
 /// Reads a file of a folder.
 ///
 /// # Errors

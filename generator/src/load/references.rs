@@ -7,7 +7,8 @@ use serde_json::Value;
 
 use super::bundle::{Bundler, object_at, reference_of};
 use super::files::Target;
-use crate::document::{Kind, walk, walk_mut};
+use crate::diagnostic::Severity;
+use crate::document::{Kind, mapping_mut, mapping_references, walk, walk_mut};
 use crate::pointer;
 
 /// A component whose own references are still to be followed.
@@ -27,11 +28,19 @@ pub(super) struct Twin {
     at: String,
 }
 
+fn mapping_pointer(schema: &str, key: &str) -> String {
+    pointer::join(schema, &["discriminator", "mapping", key])
+}
+
 impl Bundler<'_, '_> {
     /// Rewrites the references in a node that comes from a file, so that they are local to the bundled document.
     pub(super) fn import(&mut self, node: &mut Value, kind: Kind, file: usize, at: &str) {
-        let mut references = Vec::new();
+        let (mut references, mut mappings) = (Vec::new(), Vec::new());
         walk(node, kind, at, &mut |node, kind, at| {
+            if kind == Kind::Schema {
+                let values = mapping_references(node);
+                mappings.extend(values.map(|(key, value)| (mapping_pointer(at, key), value.to_owned())));
+            }
             if let Some(reference) = reference_of(node) {
                 references.push((at.to_owned(), kind, reference));
             }
@@ -44,7 +53,20 @@ impl Bundler<'_, '_> {
                 Some((at, format!("#{bundled}")))
             })
             .collect();
-        walk_mut(node, kind, at, &mut |node, _, at| {
+        let mapped: HashMap<String, Option<String>> =
+            mappings.into_iter().map(|(at, value)| (at.clone(), self.mapped(file, &at, &value))).collect();
+        walk_mut(node, kind, at, &mut |node, kind, at| {
+            if kind == Kind::Schema
+                && let Some(mapping) = mapping_mut(node)
+            {
+                mapping.retain(|key, value| match mapped.get(&mapping_pointer(at, key)) {
+                    Some(Some(reference)) => {
+                        *value = Value::String(reference.clone());
+                        true
+                    }
+                    known => known.is_none(),
+                });
+            }
             if let (Some(reference), Value::Object(node)) = (rewritten.get(at), node) {
                 node.insert("$ref".to_owned(), Value::String(reference.clone()));
             }
@@ -55,15 +77,31 @@ impl Bundler<'_, '_> {
     pub(super) fn resolve(&mut self, file: usize, at: &str, reference: &str) -> Option<Target> {
         let (message, help) = match self.files.resolve(file, reference, self.findings) {
             Ok(target) if self.files.node(target.file, &target.pointer).is_some() => return Some(target),
-            Ok(target) => {
-                let name = self.files.name(target.file);
-                let message = format!("points to nothing: `{name}` has no `{}`", target.pointer);
-                (message, "correct the reference, or add what it points to")
-            }
+            Ok(target) => self.nothing_at(&target),
             Err(found) => found,
         };
         self.error(file, at, format!("`$ref: {reference}` {message}"), help);
         None
+    }
+
+    /// What a reference in the mapping of a discriminator is in the bundled document. A union does without it, so that one
+    /// that points to nothing is no error.
+    fn mapped(&mut self, file: usize, at: &str, reference: &str) -> Option<String> {
+        let (message, help) = match self.files.resolve(file, reference, self.findings) {
+            Ok(target) if self.files.node(target.file, &target.pointer).is_some() => {
+                return self.bundled_pointer(&target, Kind::Schema).map(|bundled| format!("#{bundled}"));
+            }
+            Ok(target) => self.nothing_at(&target),
+            Err(found) => found,
+        };
+        let message = format!("`{reference}` {message}; the value is left out of the mapping");
+        self.findings.add(Severity::Repair, self.files.place(file, at), message, help.to_owned());
+        None
+    }
+
+    fn nothing_at(&self, target: &Target) -> (String, &'static str) {
+        let message = format!("points to nothing: `{}` has no `{}`", self.files.name(target.file), target.pointer);
+        (message, "correct the reference, or add what it points to")
     }
 
     fn bundled_pointer(&mut self, target: &Target, kind: Kind) -> Option<String> {

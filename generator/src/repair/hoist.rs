@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use crate::diagnostic::{Findings, Severity};
-use crate::document::{Document, Kind, walk, walk_mut};
+use crate::document::{Document, Kind, mapping_mut, mapping_references, walk, walk_mut};
 use crate::ir::Name;
 use crate::pointer;
 
@@ -33,7 +33,16 @@ pub(super) fn hoist(document: &mut Document, findings: &mut Findings) {
         if renamed.is_empty() {
             return;
         }
-        walk_mut(&mut document.root, Kind::Document, "", &mut |node, _, _| {
+        walk_mut(&mut document.root, Kind::Document, "", &mut |node, kind, _| {
+            if kind == Kind::Schema
+                && let Some(mapping) = mapping_mut(node)
+            {
+                for value in mapping.values_mut() {
+                    if let Some(component) = value.as_str().and_then(|value| renamed.get(value)) {
+                        *value = json!(component);
+                    }
+                }
+            }
             if let Some(reference) = node.get("$ref").and_then(Value::as_str)
                 && let Some(component) = renamed.get(reference).cloned()
             {
@@ -46,13 +55,16 @@ pub(super) fn hoist(document: &mut Document, findings: &mut Findings) {
 fn deep_targets(root: &Value) -> BTreeMap<String, Kind> {
     let mut targets = BTreeMap::new();
     walk(root, Kind::Document, "", &mut |node, kind, _| {
-        let Some(reference) = node.get("$ref").and_then(Value::as_str) else { return };
         let Some(section) = kind.section() else { return };
-        if pointer::component(reference, section).is_none()
-            && let Some(target) = reference.strip_prefix('#')
-            && root.pointer(target).is_some()
-        {
-            targets.insert(target.to_owned(), kind);
+        let reference = node.get("$ref").and_then(Value::as_str);
+        let mapped = mapping_references(node).map(|(_, value)| value).filter(|_| kind == Kind::Schema);
+        for reference in reference.into_iter().chain(mapped) {
+            if pointer::component(reference, section).is_none()
+                && let Some(target) = reference.strip_prefix('#')
+                && root.pointer(target).is_some()
+            {
+                targets.insert(target.to_owned(), kind);
+            }
         }
     });
     targets

@@ -124,9 +124,16 @@ fn repair_parameter(parameter: &mut Map<String, Value>, at: &str, log: &mut Log<
         parameter.insert("required".to_owned(), Value::Bool(true));
         log(Severity::Repair, at, "a path parameter is always required".into(), Some("write `required: true`"));
     }
-    if parameter.get("required").is_some_and(|required| !required.is_boolean()) {
-        parameter.shift_remove("required");
-        log(Severity::Repair, at, "`required` is not a boolean and is ignored".into(), Some("write `true` or `false`"));
+    for flag in ["required", "deprecated", "explode", "allowEmptyValue", "allowReserved"] {
+        if parameter.get(flag).is_some_and(|value| !value.is_boolean()) {
+            parameter.shift_remove(flag);
+            let message = format!("`{flag}` is not a boolean and is ignored");
+            log(Severity::Repair, at, message, Some("write `true` or `false`"));
+        }
+    }
+    if parameter.get("description").is_some_and(|text| !text.is_string()) {
+        parameter.shift_remove("description");
+        log(Severity::Repair, at, "`description` is not a string and is ignored".into(), Some("write a string"));
     }
     let styles: &[&str] = match location.as_str() {
         "path" => &["simple", "label", "matrix"],

@@ -5,13 +5,14 @@ use serde_json::{Map, Value, json};
 use super::Log;
 use super::schema::short;
 use crate::diagnostic::Severity;
+use crate::document::server_urls;
 use crate::pointer;
 
 /// The keys of a path item that are operations.
 pub(super) const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /// Repairs a path item, not its operations.
-pub(super) fn repair_path_item(node: &mut Value, at: &str, log: &mut Log<'_>) {
+pub(super) fn repair_path_item(node: &mut Value, at: &str, servers: &[String], log: &mut Log<'_>) {
     let Some(item) = node.as_object_mut() else {
         log(
             Severity::Repair,
@@ -23,7 +24,7 @@ pub(super) fn repair_path_item(node: &mut Value, at: &str, log: &mut Log<'_>) {
         return;
     };
     item.shift_remove("$ref");
-    item.shift_remove("servers");
+    repair_servers(item, at, servers, log);
     item.retain(|key, _| {
         let is_known = METHODS.contains(&key.as_str())
             || matches!(key.as_str(), "parameters" | "summary" | "description")
@@ -45,10 +46,10 @@ pub(super) fn repair_path_item(node: &mut Value, at: &str, log: &mut Log<'_>) {
 }
 
 /// Repairs an operation, not what is below it.
-pub(super) fn repair_operation(node: &mut Value, at: &str, log: &mut Log<'_>) {
+pub(super) fn repair_operation(node: &mut Value, at: &str, servers: &[String], log: &mut Log<'_>) {
     let Some(operation) = node.as_object_mut() else { return };
     operation.shift_remove("security");
-    operation.shift_remove("servers");
+    repair_servers(operation, at, servers, log);
     operation.shift_remove("externalDocs");
     if operation.shift_remove("callbacks").is_some() {
         let message = "callbacks are calls that the server makes: no operation is generated for them";
@@ -70,6 +71,19 @@ pub(super) fn repair_operation(node: &mut Value, at: &str, log: &mut Log<'_>) {
     }
     repair_texts(operation, at, log);
     repair_parameters(operation, at, log);
+}
+
+/// A client has one address. `servers` of an operation or a path are lost unless they are those of the document.
+fn repair_servers(holder: &mut Map<String, Value>, at: &str, known: &[String], log: &mut Log<'_>) {
+    let Some(servers) = holder.shift_remove("servers") else { return };
+    let urls = server_urls(Some(&servers));
+    if urls == known || servers.as_array().is_none_or(Vec::is_empty) {
+        return;
+    }
+    let urls: Vec<&str> = urls.iter().map(|url| url.strip_suffix('/').unwrap_or(url)).collect();
+    let message = format!("`servers` ({}) are ignored: calls go to the client's address", urls.join(", "));
+    let help = "describe operations of another server in a document of their own";
+    log(Severity::Degradation, &pointer::push(at, "servers"), message, Some(help));
 }
 
 fn repair_texts(operation: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {

@@ -154,6 +154,7 @@ fn repair_keywords(schema: &mut Map<String, Value>, at: &str, log: &mut Log<'_>)
         let message = "`discriminator` has no `propertyName` and is ignored";
         log(Severity::Repair, at, message.into(), Some("add `propertyName`"));
     }
+    repair_mapping(schema, at, log);
     for (keyword, is_valid, expected) in KEYWORDS {
         let Some(value) = schema.get(keyword) else { continue };
         if is_valid(value) {
@@ -174,6 +175,27 @@ fn repair_keywords(schema: &mut Map<String, Value>, at: &str, log: &mut Log<'_>)
         };
         log(Severity::Repair, at, message, Some("correct the value"));
     }
+}
+
+/// One value of a mapping that is not a text would cost the whole schema.
+fn repair_mapping(schema: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {
+    let Some(Value::Object(discriminator)) = schema.get_mut("discriminator") else { return };
+    let message = match discriminator.get_mut("mapping") {
+        None => return,
+        Some(Value::Object(mapping)) => {
+            let before = mapping.len();
+            mapping.retain(|_, value| value.is_string());
+            if mapping.len() == before {
+                return;
+            }
+            "`mapping` holds something that is not a reference, which is ignored"
+        }
+        Some(_) => {
+            discriminator.shift_remove("mapping");
+            "`mapping` is not an object and is ignored"
+        }
+    };
+    log(Severity::Repair, at, message.into(), Some("map values to names of schemas, or to references"));
 }
 
 fn repair_type(schema: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {

@@ -1,87 +1,96 @@
-use openapiv3::OpenAPI;
-use serde::de::DeserializeOwned;
+use openapiv3::{OpenAPI, ReferenceOr};
+use serde::Deserialize;
 use serde_json::{Value, json};
 
 use crate::diagnostic::{Findings, Severity};
-use crate::document::{Document, Kind, walk};
-
-/// How many nodes may be given up before the document is.
-const LIMIT: usize = 200;
+use crate::document::{Document, Kind, Sources, children_mut};
 
 /// Parses a repaired document. A node that typed parsing still refuses becomes raw JSON, or is left out.
 pub fn parse(document: &mut Document, findings: &mut Findings) -> Option<OpenAPI> {
-    for _ in 0..LIMIT {
-        match serde_json::from_value::<OpenAPI>(document.root.clone()) {
-            Ok(parsed) => return Some(parsed),
-            Err(cause) => {
-                let Some((at, kind, cause)) = deepest_refused(&document.root) else {
-                    let place = document.sources.place("");
-                    let help = "correct what the message names".to_owned();
-                    findings.add(Severity::Error, place, format!("cannot be read as OpenAPI 3.0: {cause}"), help);
-                    return None;
-                };
-                give_up(document, &at, kind, &cause, findings);
-            }
+    if let Ok(parsed) = OpenAPI::deserialize(&document.root) {
+        return Some(parsed);
+    }
+    let mut giving_up = GivingUp { sources: &document.sources, findings };
+    giving_up.settle(&mut document.root, Kind::Document, "");
+    match serde_path_to_error::deserialize::<_, OpenAPI>(&document.root) {
+        Ok(parsed) => Some(parsed),
+        Err(cause) => {
+            let message = format!("cannot be read as OpenAPI 3.0: {cause}");
+            let help = "correct what the message names".to_owned();
+            findings.add(Severity::Error, document.sources.place(""), message, help);
+            None
         }
     }
-    let message = format!("more than {LIMIT} of its nodes cannot be read as OpenAPI 3.0");
-    findings.add(
-        Severity::Error,
-        document.sources.place(""),
-        message,
-        "correct the nodes that are reported".to_owned(),
-    );
-    None
 }
 
-/// The node that is refused although everything below it is accepted: `openapiv3` itself does not say where it failed.
-fn deepest_refused(root: &Value) -> Option<(String, Kind, String)> {
-    let mut found: Option<(String, Kind, String)> = None;
-    walk(root, Kind::Document, "", &mut |node, kind, at| {
-        let result = match kind {
-            Kind::Schema => check::<openapiv3::ReferenceOr<openapiv3::Schema>>(node),
-            Kind::Parameter => check::<openapiv3::ReferenceOr<openapiv3::Parameter>>(node),
-            Kind::Response => check::<openapiv3::ReferenceOr<openapiv3::Response>>(node),
-            Kind::RequestBody => check::<openapiv3::ReferenceOr<openapiv3::RequestBody>>(node),
-            Kind::Header => check::<openapiv3::ReferenceOr<openapiv3::Header>>(node),
-            Kind::MediaType => check::<openapiv3::MediaType>(node),
-            Kind::Example => check::<openapiv3::ReferenceOr<openapiv3::Example>>(node),
-            Kind::SecurityScheme => check::<openapiv3::ReferenceOr<openapiv3::SecurityScheme>>(node),
-            Kind::Operation => check::<openapiv3::Operation>(node),
-            Kind::Tag => check::<openapiv3::Tag>(node),
-            Kind::Server => check::<openapiv3::Server>(node),
-            Kind::PathItem => check::<openapiv3::ReferenceOr<openapiv3::PathItem>>(node),
-            _ => Ok(()),
-        };
-        let is_deeper = found.as_ref().is_none_or(|(known, ..)| at.matches('/').count() >= known.matches('/').count());
-        if let Err(cause) = result
-            && is_deeper
-        {
-            found = Some((at.to_owned(), kind, cause));
+/// Gives up the nodes that are refused: `openapiv3` itself does not say where it failed.
+struct GivingUp<'d> {
+    sources: &'d Sources,
+    findings: &'d mut Findings,
+}
+
+impl GivingUp<'_> {
+    /// Whether a node is accepted once what is refused below it has been given up. Nothing is refused below a node that is
+    /// accepted.
+    fn settle(&mut self, node: &mut Value, kind: Kind, at: &str) -> bool {
+        if is_typed(kind) && refusal(node, kind).is_none() {
+            return true;
         }
-    });
-    found
-}
+        children_mut(node, kind, at, &mut |child, kind, at| self.settle(child, kind, at));
+        match refusal(node, kind) {
+            None => true,
+            Some(cause) => self.give_up(node, kind, at, &cause),
+        }
+    }
 
-fn check<T: DeserializeOwned>(node: &Value) -> Result<(), String> {
-    serde_path_to_error::deserialize::<_, T>(node).map(drop).map_err(|cause| cause.to_string())
-}
-
-fn give_up(document: &mut Document, at: &str, kind: Kind, cause: &str, findings: &mut Findings) {
-    let place = document.sources.place(at);
-    if kind == Kind::Schema {
-        if let Some(node) = document.root.pointer_mut(at) {
+    /// A schema stays, as any JSON; other nodes do not.
+    fn give_up(&mut self, node: &mut Value, kind: Kind, at: &str, cause: &str) -> bool {
+        let place = self.sources.place(at);
+        if kind == Kind::Schema {
             *node = json!({});
+            let message = format!("cannot be read as a schema and became raw JSON: {cause}");
+            self.findings.add(Severity::Degradation, place, message, "correct the schema".to_owned());
+            return true;
         }
-        let message = format!("cannot be read as a schema and became raw JSON: {cause}");
-        findings.add(Severity::Degradation, place, message, "correct the schema".to_owned());
-        return;
+        // Nothing is made of these.
+        let is_lost = !matches!(
+            kind,
+            Kind::SecurityScheme | Kind::Example | Kind::Tag | Kind::Server | Kind::Header | Kind::Encoding
+        );
+        let severity = if is_lost { Severity::Degradation } else { Severity::Repair };
+        self.findings.add(severity, place, format!("cannot be read and is left out: {cause}"), "correct it".to_owned());
+        false
     }
-    crate::load::remove(&mut document.root, at);
-    let severity = if matches!(kind, Kind::SecurityScheme | Kind::Example | Kind::Tag | Kind::Server) {
-        Severity::Repair
-    } else {
-        Severity::Degradation
-    };
-    findings.add(severity, place, format!("cannot be read and is left out: {cause}"), "correct it".to_owned());
+}
+
+/// Whether there is a type that nodes of a kind are tried with.
+fn is_typed(kind: Kind) -> bool {
+    !matches!(
+        kind,
+        Kind::Document | Kind::Info | Kind::Paths | Kind::Components | Kind::Responses | Kind::Link | Kind::Callback
+    )
+}
+
+/// Why typed parsing does not take a node.
+fn refusal(node: &Value, kind: Kind) -> Option<String> {
+    match kind {
+        Kind::Schema => refusal_as::<ReferenceOr<openapiv3::Schema>>(node),
+        Kind::Parameter => refusal_as::<ReferenceOr<openapiv3::Parameter>>(node),
+        Kind::Response => refusal_as::<ReferenceOr<openapiv3::Response>>(node),
+        Kind::RequestBody => refusal_as::<ReferenceOr<openapiv3::RequestBody>>(node),
+        Kind::Header => refusal_as::<ReferenceOr<openapiv3::Header>>(node),
+        Kind::MediaType => refusal_as::<openapiv3::MediaType>(node),
+        Kind::Encoding => refusal_as::<openapiv3::Encoding>(node),
+        Kind::Example => refusal_as::<ReferenceOr<openapiv3::Example>>(node),
+        Kind::SecurityScheme => refusal_as::<ReferenceOr<openapiv3::SecurityScheme>>(node),
+        Kind::Operation => refusal_as::<openapiv3::Operation>(node),
+        Kind::Tag => refusal_as::<openapiv3::Tag>(node),
+        Kind::Server => refusal_as::<openapiv3::Server>(node),
+        Kind::PathItem => refusal_as::<ReferenceOr<openapiv3::PathItem>>(node),
+        _ => None,
+    }
+}
+
+fn refusal_as<'n, T: Deserialize<'n>>(node: &'n Value) -> Option<String> {
+    serde_path_to_error::deserialize::<_, T>(node).err().map(|cause| cause.to_string())
 }
