@@ -4,12 +4,17 @@
 //! and everything behind it know one set of forms, those of 3.0. Documents that call themselves 3.0 use the newer forms,
 //! too; there each rewrite is a repair.
 
+mod names;
 mod schema;
+mod types;
 
 use serde_json::Value;
 
 use crate::diagnostic::{Findings, Severity};
 use crate::document::{Document, Kind, walk_mut};
+
+/// How a rewrite is reported: severity, pointer, message, help.
+type Log<'l> = dyn FnMut(Severity, &str, &str, Option<&str>) + 'l;
 
 /// Rewrites a document.
 pub fn lower_31(document: &mut Document, findings: &mut Findings) {

@@ -58,16 +58,16 @@ pub fn compile_document(file: &Path, name: &str) -> Result<Generated, Vec<Diagno
 
 fn compile(settings: Settings, input: &Input<'_>) -> Result<Generated, Vec<Diagnostic>> {
     let mut findings = Findings::default();
-    match stages(settings, input, &mut findings) {
-        Some((crates, counts)) if !findings.has_errors() => {
-            let counts = Counts {
-                repairs: findings.count(Severity::Repair),
-                degradations: findings.count(Severity::Degradation),
-                ..counts
-            };
-            Ok(Generated { crates, diagnostics: findings.into_sorted(), counts })
+    let output = stages(settings, input, &mut findings);
+    let has_errors = findings.has_errors();
+    let diagnostics = findings.into_sorted();
+    match output {
+        Some((crates, counts)) if !has_errors => {
+            let count = |severity| diagnostics.iter().filter(|finding| finding.severity == severity).count();
+            let (repairs, degradations) = (count(Severity::Repair), count(Severity::Degradation));
+            Ok(Generated { crates, diagnostics, counts: Counts { repairs, degradations, ..counts } })
         }
-        _ => Err(findings.into_sorted()),
+        _ => Err(diagnostics),
     }
 }
 

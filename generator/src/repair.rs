@@ -9,6 +9,7 @@ mod node;
 mod operation;
 mod schema;
 mod typed;
+mod values;
 
 pub use typed::parse;
 

@@ -4,7 +4,7 @@ mod model_api;
 
 use std::collections::BTreeMap;
 
-use generator::emit::model;
+use generator::emit::{client, model};
 use generator::ir::{Api, Dispatch, Docs, FamilyId, Field, Guard, GuardedVariants, JsonType, Scalar, Shape};
 use generator::settings::FormatType;
 use model_api::{Builder, boxed, constant, docs, nullable, optional, required};
@@ -154,6 +154,59 @@ fn text_alone_does_not_choose_between_arms_of_text() {
 }
 
 #[test]
+fn a_union_that_may_hold_secrets_hides_what_it_does_not_know() {
+    let mut builder = Builder::new();
+    let (text, secret) = (builder.text(), builder.scalar(Scalar::Password));
+    let reference = builder.record("Reference", vec![required("id", text)]);
+    let keys = builder.list(secret);
+    let holder = builder.record("Holder", vec![optional("keys", keys)]);
+    builder.api.types.iter_mut().for_each(|ty| ty.usage = Default::default());
+    let dispatch = || Dispatch::Guards(Vec::new());
+    let value = builder.union("SecretValue", &[("reference", reference), ("secret", secret)], dispatch());
+    builder.union("Deep", &[("holder", holder), ("reference", reference)], dispatch());
+    builder.union("Deeper", &[("value", value), ("reference", reference)], dispatch());
+    builder.union("Plain", &[("reference", reference), ("text", text)], dispatch());
+    let text = spaces(&builder);
+    for union in ["SecretValue", "Deep", "Deeper"] {
+        assert!(text.contains(&format!("impl fmt::Debug for {union} ")), "{union} in\n{text}");
+    }
+    assert!(!text.contains("fmt::Debug for Plain"), "{text}");
+    let start = text.find("/// One of").unwrap();
+    let end = text.find("union!(SecretValue)").unwrap();
+    insta::assert_snapshot!(&text[start..end]);
+}
+
+#[test]
+fn text_chooses_the_only_arm_that_is_made_of_text() {
+    for scalar in [Scalar::Password, Scalar::DateTime, Scalar::Date, Scalar::Byte] {
+        let mut builder = Builder::new();
+        let (text, flag) = (builder.scalar(scalar), builder.scalar(Scalar::Boolean));
+        builder.union("Either", &[("text", text), ("flag", flag)], Dispatch::Guards(Vec::new()));
+        let text = spaces(&builder);
+        assert!(text.contains("impl From<&str> for Either") && text.contains("impl From<String> for Either"), "{text}");
+    }
+}
+
+#[test]
+fn an_arm_that_leads_back_is_not_decoded() {
+    let mut builder = Builder::new();
+    let (text, integer) = (builder.text(), builder.integer());
+    let guarded = |variants| GuardedVariants { guard: Guard::Type(JsonType::Object), variants };
+    let dispatch = || Dispatch::Guards(vec![guarded(vec![0, 2]), guarded(vec![1]), guarded(vec![0])]);
+    let outer = builder.union("Outer", &[("number", integer), ("text", text), ("text", text)], dispatch());
+    let inner = builder.union("Inner", &[("outer", boxed(outer)), ("count", integer), ("text", text)], dispatch());
+    builder.change(outer, |ty| {
+        if let Shape::Union(shape) = &mut ty.shape {
+            shape.variants[0].ty = boxed(inner);
+        }
+    });
+    let text = spaces(&builder);
+    assert!(!text.contains("Self::Number, Self::Unknown") && !text.contains("Self::Outer, Self::Unknown"), "{text}");
+    assert!(!text.contains("rank("), "{text}");
+    assert!(text.contains("arm(value, |Whole(value)| Self::Count(value), Self::Unknown)"), "{text}");
+}
+
+#[test]
 fn names_of_generated_types_come_first() {
     let mut builder = Builder::new();
     let text = builder.text();
@@ -195,7 +248,7 @@ fn formats_replace_types() {
     let files = files(&builder.api);
     assert!(files["Cargo.toml"].contains("\nuuid = { version = \"1\""));
     let text = &files["src/spaces.rs"];
-    for line in ["use uuid::Uuid;", "pub id: Uuid,", "pub fn new(id: Uuid)", "Self::new(<Uuid>::default())"] {
+    for line in ["use uuid::Uuid;", "pub id: Uuid,", "pub fn new(id: Uuid)", "Self::new(Uuid::default())"] {
         assert!(text.contains(line), "{line} in\n{text}");
     }
     let format = FormatType { path: "not a type".to_owned(), dependency: None };
@@ -220,6 +273,10 @@ fn circles_without_an_end_are_errors() {
     builder.change(list, |ty| ty.shape = Shape::List(list));
     builder.record("Lists", vec![required("lists", list)]);
     insta::assert_snapshot!(model::emit(&builder.api).unwrap_err());
+    assert_eq!(client::emit(&builder.api).unwrap_err(), model::emit(&builder.api).unwrap_err());
+
+    builder.change(list, |ty| ty.shape = Shape::Alias(list));
+    insta::assert_snapshot!(client::emit(&builder.api).unwrap_err());
 }
 
 #[test]

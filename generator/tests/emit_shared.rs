@@ -6,7 +6,7 @@ use generator::emit::imports::Imports;
 use generator::emit::rust_type::{ClientScope, Presence, RustTypes, Scope};
 use generator::emit::{ident, manifest};
 use generator::format;
-use generator::ir::{Api, FamilyId, Name, Scalar};
+use generator::ir::{Api, FamilyId, Name, Scalar, Shape};
 use model_api::{Builder, nullable};
 use quote::quote;
 
@@ -48,6 +48,24 @@ fn a_client_calls_types_by_their_family() {
     assert_eq!(print(quote!(#imports)), "useelastic_runtime::DateTime;");
     let top = ClientScope::new(&builder.api, Api::ROOT, Imports::default());
     assert_eq!(print(top.item(output.id)), "sample_model::fleet::Output");
+}
+
+#[test]
+fn circles_of_types_end() {
+    let mut builder = Builder::new();
+    let text = builder.text();
+    let (list, map, alias) = (builder.list(text), builder.map(text), builder.list(text));
+    builder.change(list, |ty| ty.shape = Shape::List(map));
+    builder.change(map, |ty| ty.shape = Shape::Map(list));
+    builder.change(alias, |ty| ty.shape = Shape::Alias(nullable(alias)));
+    let scope = ClientScope::new(&builder.api, Api::ROOT, Imports::default());
+    let types = RustTypes::new(&builder.api, &scope);
+    for ty in [list, map, alias] {
+        assert!(types.value(ty).to_string().contains("Value"));
+        assert!(!types.holds_integers(ty) && !types.is_nullable(ty));
+        types.argument(ty, Presence::Required);
+        types.blank_argument(ty, Presence::Required);
+    }
 }
 
 #[test]

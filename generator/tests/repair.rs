@@ -13,6 +13,12 @@ use stages::{document, texts};
 /// What breaks schemas. The first four lines are from Kibana's document, as are many of the others.
 const SCHEMAS: &[(&str, &str)] = &[
     ("reference with siblings", "{$ref: '#/components/schemas/Other', description: A book., nullable: true}"),
+    (
+        "reference with siblings that are broken",
+        "{$ref: '#/components/schemas/Other', required: null, nullable: 'yes'}",
+    ),
+    ("reference with an allOf that is no list", "{$ref: '#/components/schemas/Other', allOf: {type: string}}"),
+    ("reference that is none", "{$ref: 1, type: string}"),
     ("array without items", "{type: array}"),
     ("items that are a list", "{type: array, items: [{type: string}, {type: number}]}"),
     ("items that are a list of one", "{type: array, items: [{type: string}]}"),
@@ -23,6 +29,12 @@ const SCHEMAS: &[(&str, &str)] = &[
     ("unknown type", "{type: any}"),
     ("empty enum", "{type: string, enum: []}"),
     ("enum with a value twice", "{type: string, enum: [a, a, b]}"),
+    ("enum of numbers, type string", "{type: string, enum: [1, 2.5, true, '1', null]}"),
+    ("enum of texts, type integer", "{type: integer, enum: ['1', '2.0', 3, 1.0, 1.5, a, true, null]}"),
+    ("enum of texts, type number", "{type: number, enum: ['1', 1.0, 1, 2.5, many]}"),
+    ("enum of texts, type boolean", "{type: boolean, enum: ['true', False, 1]}"),
+    ("enum of other values only", "{type: integer, enum: [a, b]}"),
+    ("enum of one number in two spellings", "{enum: [1, 1.0, '1']}"),
     ("enum that is text", "{type: string, enum: a}"),
     ("required null", "{type: object, required: null}"),
     ("required flag on a property", "{type: string, required: true}"),
@@ -193,4 +205,18 @@ fn deep_references() {
                 application/json:\n              schema:\n                $ref: '#/paths/~1books/get/responses/200/content/application~1json/schema/properties/author'\n";
     let line = repaired("a reference into an answer", "", document("3.0.3", text), "");
     assert_table("deep_references", &[line]);
+}
+
+/// A reference to a place, and one to a place within it.
+#[test]
+fn references_into_one_another() {
+    let schema = "#/paths/~1books/get/responses/200/content/application~1json/schema";
+    let text = format!(
+        "paths:\n  /books:\n    get:\n      responses:\n        '200':\n          description: A.\n          content:\n            \
+         application/json:\n              schema: {{properties: {{author: {{type: object, properties: {{name: {{type: string}}}}}}}}}}\n\
+         components:\n  schemas:\n    Whole: {{$ref: '{schema}'}}\n    Author: {{$ref: '{schema}/properties/author'}}\n    \
+         Name: {{$ref: '{schema}/properties/author/properties/name'}}\n"
+    );
+    let line = repaired("references into one another", "", document("3.0.3", &text), "/components");
+    assert_table("references_into_one_another", &[line]);
 }

@@ -43,6 +43,8 @@ pub use elastic_runtime::client::{
     ApiKey, Builder, CallError, Error, Response, StatusCode,
 };
 #[cfg(feature = "mock")]
+pub use elastic_runtime::client::Method;
+#[cfg(feature = "mock")]
 pub use elastic_runtime::mock;
 pub use cloud_connected_model as model;
 pub use errors::CloudConnectedError;

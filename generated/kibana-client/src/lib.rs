@@ -44,6 +44,8 @@ pub use elastic_runtime::client::{
     ApiKey, Builder, ByteStream, CallError, Error, Response, StatusCode,
 };
 #[cfg(feature = "mock")]
+pub use elastic_runtime::client::Method;
+#[cfg(feature = "mock")]
 pub use elastic_runtime::mock;
 pub use kibana_model as model;
 

@@ -39,3 +39,5 @@
 
 #[cfg(feature = "fleet")]
 pub mod fleet;
+
+pub use elastic_runtime::{DateTime, Field, Secret};

@@ -13,6 +13,8 @@ use quote::{ToTokens, TokenStreamExt, quote};
 pub struct Imports {
     /// Names that mean something in the file, with the module that they come from; empty for the file's own items.
     names: RefCell<BTreeMap<String, String>>,
+    /// What the file mentions, by module.
+    mentioned: RefCell<BTreeMap<String, BTreeSet<String>>>,
     /// What is imported, by module.
     used: RefCell<BTreeMap<String, BTreeSet<String>>>,
 }
@@ -21,7 +23,12 @@ impl Imports {
     /// Imports of a file that defines items of the given names.
     pub fn new(defined: impl IntoIterator<Item = String>) -> Self {
         let names = defined.into_iter().map(|name| (name, String::new())).collect();
-        Self { names: RefCell::new(names), used: RefCell::default() }
+        Self { names: RefCell::new(names), ..Self::default() }
+    }
+
+    /// The names of a module that the file mentions, imported or in full.
+    pub fn mentioned(&self, module: &str) -> BTreeSet<String> {
+        self.mentioned.borrow().get(module).cloned().unwrap_or_default()
     }
 
     /// Keeps a name for something that [`name`](Self::name) will be asked for later.
@@ -33,6 +40,7 @@ impl Imports {
     /// else here.
     pub fn name(&self, module: &str, name: &str) -> TokenStream {
         self.reserve(module, name);
+        self.mentioned.borrow_mut().entry(module.to_owned()).or_default().insert(name.to_owned());
         let is_free = self.names.borrow().get(name).is_some_and(|owner| owner == module);
         let last = ident(name);
         if is_free {

@@ -3,6 +3,7 @@
 //! One struct with [`ToTokens`](quote::ToTokens) per kind of item; what both crates need (identifiers, docs, types,
 //! manifests) lies here.
 
+mod check;
 pub mod client;
 pub mod docs;
 pub mod ident;
@@ -42,4 +43,9 @@ pub fn source(api: &Api, path: &str, tokens: TokenStream) -> Result<String, Diag
 pub fn defect(file: &str, message: String) -> Diagnostic {
     let place = Place { file: file.to_owned(), ..Place::default() };
     Diagnostic { severity: Severity::Error, place, message, help: None }
+}
+
+/// The place of a node of the documents. Which of them it is in is behind an emitter.
+fn place(api: &Api, pointer: &str) -> Place {
+    Place { file: api.settings.api.clone(), pointer: pointer.to_owned(), ..Place::default() }
 }

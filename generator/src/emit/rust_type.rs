@@ -4,6 +4,7 @@
 //! client. [`Scope`] is that difference; everything else about a type is decided here, once for both crates.
 
 mod argument;
+mod secrets;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -13,6 +14,12 @@ pub use argument::{Argument, Conversion};
 use super::ident;
 use super::imports::Imports;
 use crate::ir::{Api, FamilyId, Scalar, Shape, TypeId, TypeRef};
+
+/// The runtime's types of values, which callers meet in fields. Both crates re-export them.
+pub const VALUES: [&str; 5] = ["Base64", "Date", "DateTime", "Field", "Secret"];
+
+/// The module that they are in.
+pub const RUNTIME: &str = "elastic_runtime";
 
 /// One emitted file, as seen from the types that it mentions.
 pub trait Scope {
@@ -71,17 +78,23 @@ pub enum Presence {
     Field,
 }
 
+/// How far lists and maps are followed into one another: as far as `serde_json` reads. Without a limit, a list of itself
+/// would have no end.
+const DEPTH: usize = 128;
+
 /// The types of an API in one file.
 #[derive(Clone, Copy)]
 pub struct RustTypes<'a> {
     api: &'a Api,
     scope: &'a dyn Scope,
+    /// How many lists and maps the type at hand is inside of.
+    depth: usize,
 }
 
 impl<'a> RustTypes<'a> {
     /// The types of an API, as a file calls them.
     pub fn new(api: &'a Api, scope: &'a dyn Scope) -> Self {
-        Self { api, scope }
+        Self { api, scope, depth: 0 }
     }
 
     /// The API.
@@ -96,7 +109,7 @@ impl<'a> RustTypes<'a> {
 
     /// A value type or macro of `elastic-runtime`, imported.
     pub fn runtime(self, name: &str) -> TokenStream {
-        self.import("elastic_runtime", name)
+        self.import(RUNTIME, name)
     }
 
     /// Support for generated implementations, imported.
@@ -109,9 +122,18 @@ impl<'a> RustTypes<'a> {
         self.scope.item(id)
     }
 
-    /// What a type means, behind aliases.
+    /// What a type means, behind aliases. What is too deep, or an alias of itself, is raw JSON.
     pub fn shape(self, ty: TypeRef) -> &'a Shape {
-        &self.api[self.api.resolve(ty.id)].shape
+        match &self.api[self.api.resolve(ty.id)].shape {
+            Shape::Alias(_) => &Shape::Json,
+            _ if self.depth > DEPTH => &Shape::Json,
+            shape => shape,
+        }
+    }
+
+    /// The types inside of a list or a map.
+    pub(super) fn inside(self) -> Self {
+        Self { depth: self.depth + 1, ..self }
     }
 
     /// The type of a value that is there: `Option<T>` where `null` may stand in its place, boxed where that breaks a
@@ -152,11 +174,12 @@ impl<'a> RustTypes<'a> {
     pub fn is_nullable(self, ty: TypeRef) -> bool {
         let mut nullable = ty.nullable;
         let mut id = ty.id;
-        while let Shape::Alias(target) = &self.api[id].shape {
+        for _ in 0..self.api.types.len() {
+            let Shape::Alias(target) = &self.api[id].shape else { break };
             nullable |= target.nullable;
             id = target.id;
         }
-        nullable && !matches!(self.api[id].shape, Shape::Json)
+        nullable && !matches!(self.shape(ty), Shape::Json)
     }
 
     /// Whether the value is behind a `Box`. Lists and maps are on the heap already.
@@ -193,7 +216,7 @@ impl<'a> RustTypes<'a> {
 
     /// The type inside a list or a map, which needs no `Box`.
     pub fn element(self, item: TypeRef) -> TokenStream {
-        self.value(TypeRef { boxed: false, ..item })
+        self.inside().value(TypeRef { boxed: false, ..item })
     }
 
     /// The type of a value without inner structure.
@@ -241,7 +264,7 @@ impl<'a> RustTypes<'a> {
     /// Whether decoding has to accept `42.0` somewhere in the type itself. Structs see to their own fields.
     pub fn holds_integers(self, ty: TypeRef) -> bool {
         match self.shape(ty) {
-            Shape::List(item) | Shape::Map(item) => self.holds_integers(*item),
+            Shape::List(item) | Shape::Map(item) => self.inside().holds_integers(*item),
             Shape::Scalar(scalar) => {
                 matches!(self.scalar(*scalar).to_string().as_str(), "i32" | "i64" | "u32" | "u64")
             }

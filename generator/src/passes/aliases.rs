@@ -3,13 +3,14 @@
 //! `OutputList: {$ref: ...}`, an `allOf` of one part, and a component that is nullable as a whole leave types that only
 //! stand for others. Every use of one becomes a use of what it stands for, nullable if any step is.
 
+use std::collections::BTreeSet;
+
 use super::Tools;
 use crate::diagnostic::Severity;
 use crate::ir::{Api, Shape, TypeRef};
 
 /// Lets every use of an alias be a use of its target.
-pub(super) fn resolve(api: &mut Api, tools: &mut Tools<'_>) {
-    end_circles(api, tools);
+pub(super) fn resolve(api: &mut Api) {
     let targets: Vec<TypeRef> = api.type_ids().map(|id| target(api, TypeRef::plain(id))).collect();
     let is_json: Vec<bool> = targets.iter().map(|target| api[target.id].shape == Shape::Json).collect();
     api.each_reference(&mut |reference| {
@@ -18,16 +19,33 @@ pub(super) fn resolve(api: &mut Api, tools: &mut Tools<'_>) {
         reference.nullable = (reference.nullable || target.nullable) && !is_json[index];
         reference.id = target.id;
     });
+    while lift(api) {}
 }
 
-/// `Pet: {oneOf: [{$ref: Pet}, {nullable: true}]}` stands for itself, and for nothing else.
-fn end_circles(api: &mut Api, tools: &mut Tools<'_>) {
+/// `null` belongs to the use of a union, never to an arm: where an arm admits it, every use of the union does. Says whether
+/// there was anything to lift.
+fn lift(api: &mut Api) -> bool {
+    let mut lifted = BTreeSet::new();
+    for id in api.type_ids() {
+        let Shape::Union(union) = &mut api[id].shape else { continue };
+        for variant in &mut union.variants {
+            if std::mem::take(&mut variant.ty.nullable) {
+                lifted.insert(id);
+            }
+        }
+    }
+    api.each_reference(&mut |reference| reference.nullable |= lifted.contains(&reference.id));
+    !lifted.is_empty()
+}
+
+/// `Thing: {allOf: [{$ref: Thing}]}` is only itself: any JSON, as far as the document says.
+pub(super) fn end_circles(api: &mut Api, tools: &mut Tools<'_>) {
     for id in api.type_ids() {
         let end = api.resolve(id);
         if matches!(api[end].shape, Shape::Alias(_)) {
-            let message = "stands for nothing but itself; it became raw JSON";
             let origin = api[end].origin.clone();
-            tools.find(Severity::Degradation, &origin, message, Some("say what it is"));
+            let message = "the schema is only itself; it became raw JSON";
+            tools.find(Severity::Degradation, &origin, message, Some("describe what it is"));
             api[end].shape = Shape::Json;
         }
     }

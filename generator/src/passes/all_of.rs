@@ -6,8 +6,11 @@
 use std::collections::BTreeSet;
 
 use super::Tools;
+use super::unions::is_anything;
 use crate::diagnostic::Severity;
-use crate::ir::{Api, Docs, Field, Shape, StringEnum, Struct, Type, TypeId, TypeRef, Union, Usage, Variant};
+use crate::ir::{
+    Api, Docs, Field, Name, Scalar, Shape, StringEnum, Struct, Type, TypeId, TypeRef, Union, Usage, Variant,
+};
 
 /// Merges every `allOf`.
 pub(super) fn merge(api: &mut Api, tools: &mut Tools<'_>) {
@@ -36,8 +39,12 @@ fn drop_placeholders(api: &mut Api, parts: &BTreeSet<TypeId>, tools: &mut Tools<
             let origin = api[id].origin.clone();
             tools.find(Severity::Repair, &origin, message, Some("describe the property, or remove the name"));
         }
-        if !gone.is_empty() {
-            api[id].shape = Shape::Struct(Struct { fields: kept, extra: record.extra });
+        if let Some(first) = gone.first() {
+            // Only names: an object of which nothing more is known.
+            let is_unknown = kept.is_empty() && record.extra.is_none();
+            let value = first.ty;
+            let record = Struct { fields: kept, extra: record.extra };
+            api[id].shape = if is_unknown { Shape::Map(value) } else { Shape::Struct(record) };
         }
     }
 }
@@ -95,12 +102,14 @@ impl Merger<'_, '_> {
                 Shape::Struct(record) => {
                     parts.records += 1;
                     parts.has_record = true;
-                    self.add_record(&mut parts.record, record, &origin);
+                    self.add_record(&mut parts.record, record, id);
                 }
                 Shape::Map(value) => {
                     parts.has_record = true;
                     parts.record.extra.get_or_insert(value);
                 }
+                // Beside other parts, "anything" says nothing.
+                Shape::Union(union) if is_anything(self.api, &union) => {}
                 Shape::Union(_) => parts.unions.push(part),
                 Shape::Json | Shape::AllOf(_) | Shape::Alias(_) => {}
                 _ => parts.others.push(TypeRef::plain(part)),
@@ -156,13 +165,13 @@ impl Merger<'_, '_> {
     }
 
     /// Adds a part's properties to what is there.
-    fn add_record(&mut self, into: &mut Struct, part: Struct, origin: &str) {
+    fn add_record(&mut self, into: &mut Struct, part: Struct, parent: TypeId) {
         for field in part.fields {
             match into.fields.iter().position(|known| known.wire == field.wire) {
                 None => into.fields.push(field),
                 Some(index) => {
                     let known = into.fields[index].clone();
-                    into.fields[index] = self.one_field(known, field, origin);
+                    into.fields[index] = self.one_field(known, field, parent);
                 }
             }
         }
@@ -171,13 +180,13 @@ impl Merger<'_, '_> {
         }
     }
 
-    fn one_field(&mut self, known: Field, new: Field, origin: &str) -> Field {
+    fn one_field(&mut self, known: Field, new: Field, parent: TypeId) -> Field {
         let ty = if self.is_placeholder(&new) {
             known.ty
         } else if self.is_placeholder(&known) {
             new.ty
         } else {
-            self.one_type(known.ty, new.ty, &known.wire, origin)
+            self.one_type(known.ty, new.ty, &known.wire, parent)
         };
         Field {
             ty,
@@ -190,30 +199,49 @@ impl Merger<'_, '_> {
     }
 
     /// The type of a property that two parts describe.
-    fn one_type(&mut self, known: TypeRef, new: TypeRef, wire: &str, origin: &str) -> TypeRef {
+    fn one_type(&mut self, known: TypeRef, new: TypeRef, wire: &str, parent: TypeId) -> TypeRef {
         // A property is nullable where both parts say so.
-        let nullable = known.nullable && new.nullable;
-        let (a, b) = (TypeRef { nullable, ..known }, TypeRef { nullable, ..new });
+        let nullable = self.admits_null(known) && self.admits_null(new);
+        let (a_id, b_id) = (self.settle(known.id), self.settle(new.id));
+        let (a, b) = (TypeRef { id: a_id, nullable, boxed: false }, TypeRef { id: b_id, nullable, boxed: false });
         if self.api.is_same(a, b) {
             return a;
         }
-        let (a_id, b_id) = (self.settle(known.id), self.settle(new.id));
         match (&self.api[a_id].shape, &self.api[b_id].shape) {
-            (Shape::StringEnum(_), Shape::Scalar(crate::ir::Scalar::String)) => a,
-            (Shape::Scalar(crate::ir::Scalar::String), Shape::StringEnum(_)) => b,
             (Shape::Struct(_) | Shape::Map(_), Shape::Struct(_) | Shape::Map(_)) => {
-                let template = Type { shape: Shape::AllOf(vec![a, b]), ..self.api[b_id].clone() };
-                let id = self.api.add_type(template);
+                let parent = self.api[parent].clone();
+                let id = self.api.add_type(Type {
+                    origin: crate::pointer::join(&parent.origin, &["properties", wire]),
+                    name: parent.name.join(&Name::new(wire)),
+                    docs: self.api[b_id].docs.clone(),
+                    shape: Shape::AllOf(vec![a, b]),
+                    ..parent
+                });
                 TypeRef { id: self.settle(id), nullable, boxed: false }
             }
-            (Shape::Json, _) => b,
-            (_, Shape::Json) => a,
-            _ => {
-                let message = format!("parts of an `allOf` describe `{wire}` differently; the last one counts");
-                self.tools.find(Severity::Degradation, origin, message, Some("describe the property once"));
-                b
-            }
+            (a_shape, b_shape) => match narrower(a_shape, b_shape) {
+                Some(Narrower::First) => a,
+                Some(Narrower::Second) => b,
+                None => {
+                    let origin = self.api[parent].origin.clone();
+                    let message = format!("parts of an `allOf` describe `{wire}` differently; the last one counts");
+                    self.tools.find(Severity::Degradation, &origin, message, Some("describe the property once"));
+                    b
+                }
+            },
         }
+    }
+
+    /// Whether a use admits null, itself or by way of what it stands for.
+    fn admits_null(&self, mut reference: TypeRef) -> bool {
+        for _ in 0..self.api.types.len() {
+            if reference.nullable {
+                return true;
+            }
+            let Shape::Alias(next) = &self.api[reference.id].shape else { break };
+            reference = *next;
+        }
+        false
     }
 
     /// Parts that are not objects: the narrowest of them.
@@ -229,15 +257,15 @@ impl Merger<'_, '_> {
                         Type { shape: Shape::StringEnum(StringEnum { variants }), ..self.api[other.id].clone() };
                     TypeRef::plain(self.api.add_type(template))
                 }
-                (Shape::Scalar(_), Shape::StringEnum(_)) => *other,
-                (Shape::StringEnum(_), Shape::Scalar(_)) => narrowest,
                 _ if self.api.is_same(narrowest, *other) => narrowest,
-                (Shape::Scalar(a), Shape::Scalar(b)) if *a == crate::ir::Scalar::String && *b > *a => *other,
-                (Shape::Scalar(a), Shape::Scalar(b)) if *b == crate::ir::Scalar::String && *a > *b => narrowest,
-                _ => {
-                    self.conflict(origin, "different kinds of values at once; the first one counts");
-                    narrowest
-                }
+                (a, b) => match narrower(a, b) {
+                    Some(Narrower::First) => narrowest,
+                    Some(Narrower::Second) => *other,
+                    None => {
+                        self.conflict(origin, "different kinds of values at once; the first one counts");
+                        narrowest
+                    }
+                },
             };
         }
         Shape::Alias(narrowest)
@@ -250,7 +278,7 @@ impl Merger<'_, '_> {
         let base_id =
             self.api.add_type(Type { shape: Shape::Struct(base.clone()), usage: Usage::default(), ..parent.clone() });
         let mut variants = Vec::with_capacity(alternatives.variants.len());
-        for variant in alternatives.variants {
+        for (index, variant) in alternatives.variants.into_iter().enumerate() {
             let arm = self.settle(variant.ty.id);
             let is_object = matches!(self.api[arm].shape, Shape::Struct(_) | Shape::Map(_) | Shape::Json);
             if !is_object {
@@ -260,7 +288,7 @@ impl Merger<'_, '_> {
             }
             let own = if variant.name.is_empty() { self.api[arm].name.clone() } else { variant.name.clone() };
             let merged = self.api.add_type(Type {
-                origin: self.api[arm].origin.clone(),
+                origin: crate::pointer::push(&parent.origin, index.to_string()),
                 name: if own == parent.name { own } else { parent.name.join(&own) },
                 docs: self.api[arm].docs.clone(),
                 shape: Shape::AllOf(vec![TypeRef::plain(base_id), TypeRef::plain(arm)]),
@@ -270,5 +298,31 @@ impl Merger<'_, '_> {
             variants.push(Variant { ty: TypeRef::plain(merged), ..variant });
         }
         Shape::Union(Union { variants, dispatch: alternatives.dispatch })
+    }
+}
+
+/// Which of two shapes admits less, and nothing that the other one does not.
+enum Narrower {
+    First,
+    Second,
+}
+
+fn narrower(a: &Shape, b: &Shape) -> Option<Narrower> {
+    let is_text = |scalar: &Scalar| *scalar >= Scalar::String;
+    let is_integer = |scalar: &Scalar| matches!(scalar, Scalar::I32 | Scalar::I64 | Scalar::U32 | Scalar::U64);
+    match (a, b) {
+        (Shape::Json, _) => Some(Narrower::Second),
+        (_, Shape::Json) => Some(Narrower::First),
+        (Shape::StringEnum(_), Shape::Scalar(scalar)) if is_text(scalar) => Some(Narrower::First),
+        (Shape::Scalar(scalar), Shape::StringEnum(_)) if is_text(scalar) => Some(Narrower::Second),
+        (Shape::IntegerEnum(_), Shape::Scalar(scalar)) if is_integer(scalar) => Some(Narrower::First),
+        (Shape::Scalar(scalar), Shape::IntegerEnum(_)) if is_integer(scalar) => Some(Narrower::Second),
+        (Shape::Scalar(Scalar::String), Shape::Scalar(other)) if is_text(other) => Some(Narrower::Second),
+        (Shape::Scalar(other), Shape::Scalar(Scalar::String)) if is_text(other) => Some(Narrower::First),
+        (Shape::Scalar(Scalar::F64 | Scalar::F32), Shape::Scalar(other)) if is_integer(other) => Some(Narrower::Second),
+        (Shape::Scalar(other), Shape::Scalar(Scalar::F64 | Scalar::F32)) if is_integer(other) => Some(Narrower::First),
+        // Another bound makes another integer type: the last part knows best.
+        (Shape::Scalar(a), Shape::Scalar(b)) if is_integer(a) && is_integer(b) => Some(Narrower::Second),
+        _ => None,
     }
 }

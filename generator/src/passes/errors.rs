@@ -32,6 +32,13 @@ pub(super) fn collect(api: &mut Api, tools: &mut Tools<'_>) {
         }
         let base = api[family].name.clone();
         let base = if base.is_empty() { Name::new(&api.settings.client_type) } else { base };
+        // A body that nobody describes is no reason to lose the description of others.
+        for known in bodies.values_mut() {
+            let is_described = |ty: &TypeRef| api[api.resolve(ty.id)].shape != Shape::Json;
+            if known.iter().any(is_described) {
+                known.retain(is_described);
+            }
+        }
         let variants =
             bodies.into_iter().map(|(status, types)| variant(api, family, &base, status, &types, tools)).collect();
         let id = ErrorSetId::at(api.error_sets.len());

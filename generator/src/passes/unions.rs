@@ -10,4 +10,4 @@ mod simplify;
 mod variants;
 
 pub(super) use decide::decide;
-pub(super) use simplify::{is_component, simplify};
+pub(super) use simplify::{is_anything, is_component, simplify};

@@ -20,6 +20,12 @@ pub(super) fn mark(api: &mut Api) {
     }
 }
 
+/// The types that are sent.
+pub(super) fn sent(api: &mut Api) -> BTreeSet<TypeId> {
+    let (requests, _) = roots(api);
+    reachable(api, requests)
+}
+
 /// Removes the types that nothing sends or receives: parts that were merged, components that no operation mentions.
 pub(super) fn prune(api: &mut Api) {
     let (requests, responses) = roots(api);
@@ -77,6 +83,7 @@ fn families_used(api: &mut Api, family: FamilyId) -> Vec<FamilyId> {
         roots.extend(operation.parameters.iter().map(|parameter| parameter.ty.id));
         operation.body.iter_mut().for_each(|body| body.content.each_reference(&mut |ty| roots.push(ty.id)));
         operation.success.each_reference(&mut |ty| roots.push(ty.id));
+        roots.extend(operation.error_bodies.iter().map(|(_, ty)| ty.id));
     }
     let used: BTreeSet<FamilyId> =
         reachable(api, roots).into_iter().filter(|id| api[*id].shape.is_item()).map(|id| api[id].family).collect();

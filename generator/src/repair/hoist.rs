@@ -21,11 +21,13 @@ pub(super) fn hoist(document: &mut Document, findings: &mut Findings) {
             return;
         }
         let mut renamed = BTreeMap::new();
-        for (target, kind) in targets {
+        // What is inside another target goes first: its pointer is gone once that one has moved.
+        for (target, kind) in targets.into_iter().rev() {
             if let Some(component) = hoist_one(document, &target, kind) {
                 renamed.insert(format!("#{target}"), format!("#{component}"));
                 let message = format!("is referred to from elsewhere; it became the component `{component}`");
-                findings.add(Severity::Note, document.sources.place(&target), message, None);
+                let help = "describe it below `components`".to_owned();
+                findings.add(Severity::Note, document.sources.place(&target), message, help);
             }
         }
         if renamed.is_empty() {
@@ -92,7 +94,9 @@ fn component_name(root: &Value, target: &str, section: &str) -> String {
         .collect();
     for length in 1..=words.len() {
         let name = words[words.len() - length..].iter().fold(Name::default(), |name, word| name.join(word)).pascal();
-        if root.pointer(&pointer::join("/components", &[section, &name])).is_none() {
+        let is_free = root.pointer(&pointer::join("/components", &[section, &name])).is_none();
+        // A status is no name for a type.
+        if is_free && name.starts_with(char::is_alphabetic) {
             return name;
         }
     }

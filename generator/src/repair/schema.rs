@@ -1,6 +1,6 @@
 use serde_json::{Map, Value, json};
 
-use super::Log;
+use super::{Log, values};
 use crate::diagnostic::Severity;
 
 /// Spellings of types that are seen in documents, with what they mean: a type, and perhaps a format.
@@ -69,15 +69,14 @@ pub(super) fn repair(node: &mut Value, at: &str, log: &mut Log<'_>) {
             return;
         }
     };
-    if schema.contains_key("$ref") {
-        repair_reference(schema, at, log);
+    if is_reference(schema, at, log) {
         return;
     }
     repair_spelling(schema, at, log);
     repair_keywords(schema, at, log);
     repair_type(schema, at, log);
     repair_required(schema, at, log);
-    repair_enum(schema, at, log);
+    values::repair(schema, at, log);
     repair_lists(schema, at, log);
     repair_items(schema, at, log);
     if schema.get("additionalProperties").is_some_and(|value| !value.is_boolean() && !value.is_object()) {
@@ -91,20 +90,31 @@ pub(super) fn repair(node: &mut Value, at: &str, log: &mut Log<'_>) {
     }
 }
 
-/// Siblings of `$ref` are lost by every typed parser: the reference moves into an `allOf`.
-fn repair_reference(schema: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {
-    if schema.len() == 1 {
-        return;
+/// Whether a schema is only a reference. Siblings of `$ref` are lost by every typed parser: the reference moves into an
+/// `allOf`, and they are a schema like any other.
+fn is_reference(schema: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) -> bool {
+    let Some(reference) = schema.get("$ref") else { return false };
+    if !reference.is_string() {
+        let message = format!("`$ref: {}` is not a reference and is ignored", short(reference));
+        log(Severity::Repair, at, message, Some("write it like `#/components/schemas/Name`"));
+        schema.shift_remove("$ref");
+        return false;
     }
-    let Some(reference) = schema.shift_remove("$ref") else { return };
+    if schema.len() == 1 {
+        return true;
+    }
+    let reference = schema.shift_remove("$ref");
     let siblings: Vec<&str> = schema.keys().map(String::as_str).collect();
     let message = format!("`$ref` has siblings ({}); it is moved into an `allOf`", siblings.join(", "));
     log(Severity::Repair, at, message, Some("write `allOf: [{$ref: ...}]` beside the other keys"));
     let mut arms = vec![json!({ "$ref": reference })];
-    if let Some(Value::Array(more)) = schema.shift_remove("allOf") {
-        arms.extend(more);
+    match schema.shift_remove("allOf") {
+        Some(Value::Array(more)) => arms.extend(more),
+        Some(only @ Value::Object(_)) => arms.push(only),
+        _ => {}
     }
     schema.insert("allOf".to_owned(), Value::Array(arms));
+    false
 }
 
 /// Keys that differ from a keyword in case only.
@@ -211,24 +221,6 @@ fn repair_required(schema: &mut Map<String, Value>, at: &str, log: &mut Log<'_>)
             schema.shift_remove("required");
             log(Severity::Repair, at, message, help);
         }
-    }
-}
-
-fn repair_enum(schema: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {
-    let Some(Value::Array(values)) = schema.get_mut("enum") else { return };
-    let mut seen = Vec::new();
-    let before = values.len();
-    values.retain(|value| {
-        let is_new = !seen.contains(value);
-        seen.push(value.clone());
-        is_new
-    });
-    if values.len() < before {
-        log(Severity::Repair, at, "`enum` lists a value twice".into(), Some("remove one"));
-    }
-    if values.is_empty() {
-        schema.shift_remove("enum");
-        log(Severity::Repair, at, "`enum` is empty and is ignored".into(), Some("list the values, or remove it"));
     }
 }
 

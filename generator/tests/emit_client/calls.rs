@@ -4,7 +4,7 @@ use example_client::mock::{Mock, Reply};
 use example_client::model::Output;
 use example_client::model::fleet::{Package, SortOrder};
 use example_client::outputs::CreateSuccess;
-use example_client::{Error, Example, ExampleError};
+use example_client::{Error, Example, ExampleError, Method};
 
 type Outcome = Result<(), Error>;
 
@@ -32,6 +32,13 @@ async fn text_arguments_and_etags() -> Outcome {
     assert!(sent(&mock).contains("\nif-match: \"7\"\n"), "{}", sent(&mock));
     assert!(sent(&mock).contains("\nkbn-xsrf: true\n"), "{}", sent(&mock));
     outputs.update(id, Output::new("y")).if_match(second.etag().map(str::to_owned)).if_match("\"8\"").send().await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn mocks_answer_by_route() -> Outcome {
+    let mock = Mock::new().on(Method::PUT, "/base/api/outputs/b", output("b"));
+    assert_eq!(example(&mock)?.outputs().update("b", Output::new("x")).send().await?.name, "b");
     Ok(())
 }
 
@@ -88,7 +95,7 @@ async fn bodies_of_every_kind() -> Outcome {
 
     let lines = packages.bulk([Package::new("1.0.0"), Package::new("2.0.0")]).send().await?.into_stream();
     assert!(sent(&mock).ends_with("{\"version\":\"1.0.0\"}\n{\"version\":\"2.0.0\"}"), "{}", sent(&mock));
-    assert_eq!(lines.collect().await?, [Package::new("1.0.0")]);
+    assert_eq!(lines.values().await?, [Package::new("1.0.0")]);
 
     assert_eq!(packages.annotate("note").send().await?.as_str(), "noted");
     assert!(sent(&mock).ends_with("\n\nnote"), "{}", sent(&mock));

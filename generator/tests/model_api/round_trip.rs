@@ -2,7 +2,8 @@
 
 use elastic_runtime::Field;
 use sample_model::fleet::{
-    ById, ElasticsearchOutput, Id, KafkaOutput, Mode, NewOutputs, Output, Selection, Selector, Tagged, TreeNode,
+    Back, ById, ElasticsearchOutput, Id, KafkaOutput, Mode, NewOutputs, Output, SecretValue, Secrets, Selection,
+    Selector, Since, Tagged, There, TreeNode,
 };
 use sample_model::{Empty, Labels, Level, Marker, NewSpace, Presence, Solution};
 use serde_json::{Value, from_value, json, to_value};
@@ -112,6 +113,47 @@ fn guards_decide() {
     assert!(matches!(selector(json!("later")), Selector::Unknown(_)));
     let selection = Selection::new(ById::new("a")).id("b");
     assert_eq!(selection.id, Some(Id::Text("b".to_owned())));
+}
+
+#[test]
+fn unions_do_not_print_secrets() {
+    let secrets = Secrets::new("hunter2").key(String::from("hunter3"));
+    assert_eq!(
+        format!("{secrets:?}"),
+        "Secrets { value: Secret(Secret(..)), key: Some(Secret(Secret(..))), old: Absent }"
+    );
+    let json = json!({"value": ["hunter2"], "key": {"id": "a"}, "old": 7});
+    let secrets = round_trip::<Secrets>(json);
+    let key = "Some(Reference(SecretReference { id: \"a\" }))";
+    assert_eq!(
+        format!("{secrets:?}"),
+        format!("Secrets {{ value: Unknown(..), key: {key}, old: Value(Unknown(..)) }}")
+    );
+}
+
+#[test]
+fn types_of_values_come_with_the_crate() {
+    let presence: Presence = round_trip(json!({
+        "text": "a", "count": 1, "cleared": null, "counts": {}, "sizes": [], "any": null, "secret": "s", "enabled": true,
+        "ratio": 0.5, "logo": "aGVsbG8=",
+    }));
+    assert_eq!(presence.secret, sample_model::Secret::from("s"));
+    assert_eq!(presence.logo, Some(sample_model::Base64::encode("hello")));
+    // The crate has a type of that name.
+    assert_eq!(sample_model::Field::new(None).field, None);
+}
+
+#[test]
+fn text_becomes_the_arm_that_is_made_of_it() {
+    assert_eq!(SecretValue::from("a"), SecretValue::Secret("a".into()));
+    assert_eq!(Since::from("2026-01-01T00:00:00Z"), Since::Time("2026-01-01T00:00:00Z".into()));
+    assert_eq!(Since::from(true), Since::Always(true));
+}
+
+#[test]
+fn unions_of_one_another_end() {
+    assert!(matches!(round_trip(json!({"a": 1})), There::Unknown(_)));
+    assert!(matches!(round_trip(json!("a")), Back::Text(_)));
 }
 
 #[test]

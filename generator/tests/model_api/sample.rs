@@ -18,6 +18,8 @@ pub fn sample() -> Api {
     guarded(&mut builder);
     builder.group = None;
     recursive(&mut builder);
+    secret(&mut builder);
+    leading_back(&mut builder);
     crossing(&mut builder);
     builder.api
 }
@@ -183,6 +185,34 @@ fn recursive(builder: &mut Builder) {
             shape.fields = fields;
         }
         ty.name = Name::new("TreeNode");
+    });
+}
+
+/// A union that has a secret in it, and one that has that one in it.
+fn secret(builder: &mut Builder) {
+    let (text, secret) = (builder.text(), builder.scalar(Scalar::Password));
+    let reference = builder.record("SecretReference", vec![required("id", text)]);
+    let one = |guard, variant| GuardedVariants { guard: Guard::Type(guard), variants: vec![variant] };
+    let dispatch = Dispatch::Guards(vec![one(JsonType::Object, 0), one(JsonType::String, 1)]);
+    let value = builder.union("SecretValue", &[("reference", reference), ("secret", secret)], dispatch);
+    builder.record("Secrets", vec![required("value", value), optional("key", value), optional("old", nullable(value))]);
+    let since = builder.scalar(Scalar::DateTime);
+    let flag = builder.scalar(Scalar::Boolean);
+    let dispatch = Dispatch::Guards(vec![one(JsonType::String, 0), one(JsonType::Boolean, 1)]);
+    builder.union("Since", &[("time", since), ("always", flag)], dispatch);
+}
+
+/// Unions that have one another as arms.
+fn leading_back(builder: &mut Builder) {
+    let text = builder.text();
+    let one = |guard, variant| GuardedVariants { guard: Guard::Type(guard), variants: vec![variant] };
+    let dispatch = || Dispatch::Guards(vec![one(JsonType::Object, 0), one(JsonType::String, 1)]);
+    let there = builder.union("There", &[("back", text), ("text", text)], dispatch());
+    let back = builder.union("Back", &[("there", boxed(there)), ("text", text)], dispatch());
+    builder.change(there, |ty| {
+        if let Shape::Union(shape) = &mut ty.shape {
+            shape.variants[0].ty = boxed(back);
+        }
     });
 }
 

@@ -2,6 +2,8 @@
 
 //! Destinations of the data that agents collect, and the keys that those destinations need.
 
+use std::fmt;
+
 use elastic_runtime::wire::{
     Entries, OpenEnum, OpenIntegerEnum, Record, arm, blank, read, read_whole, skip, tag,
     unknown, unknown_integer,
@@ -116,7 +118,7 @@ impl Record for OutputList {
 }
 
 /// A place that agents send their data to.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Output {
     /// An output that writes to the Elasticsearch cluster of this Kibana.
@@ -129,6 +131,24 @@ pub enum Output {
     Kafka(KafkaOutput),
     /// Anything else, as it came.
     Unknown(Value),
+}
+
+impl fmt::Debug for Output {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Elasticsearch(value) => {
+                formatter.debug_tuple("Elasticsearch").field(value).finish()
+            }
+            Self::RemoteElasticsearch(value) => {
+                formatter.debug_tuple("RemoteElasticsearch").field(value).finish()
+            }
+            Self::Logstash(value) => {
+                formatter.debug_tuple("Logstash").field(value).finish()
+            }
+            Self::Kafka(value) => formatter.debug_tuple("Kafka").field(value).finish(),
+            Self::Unknown(_) => formatter.write_str("Unknown(..)"),
+        }
+    }
 }
 
 impl From<ElasticsearchOutput> for Output {
@@ -1048,6 +1068,10 @@ pub struct OutputShipper {
 
 impl OutputShipper {
     /// Creates the value from its required properties.
+    ///
+    /// `compression_level`, `disk_queue_path`, `disk_queue_max_size`,
+    /// `disk_queue_compression_enabled`, `disk_queue_encryption_enabled`, `loadbalance`,
+    /// `max_batch_bytes`, `mem_queue_events`, `queue_flush_timeout`: `None` is `null`.
     #[expect(clippy::too_many_arguments, reason = "one for each required property")]
     pub fn new(
         compression_level: Option<i64>,

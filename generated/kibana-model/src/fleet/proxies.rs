@@ -3,6 +3,7 @@
 //! Proxies through which agents reach Fleet Server, outputs and download sources.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use elastic_runtime::wire::{Entries, Record, arm, read, read_whole, skip};
 use elastic_runtime::{Field, Secret, record, union};
@@ -155,7 +156,7 @@ impl Record for Proxy {
 /// Value of a header.
 ///
 /// It may be a credential.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ProxyHeaderValue {
     /// A text, which may be a credential.
@@ -168,9 +169,34 @@ pub enum ProxyHeaderValue {
     Unknown(Value),
 }
 
+impl fmt::Debug for ProxyHeaderValue {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Secret(value) => formatter.debug_tuple("Secret").field(value).finish(),
+            Self::Boolean(value) => {
+                formatter.debug_tuple("Boolean").field(value).finish()
+            }
+            Self::Number(value) => formatter.debug_tuple("Number").field(value).finish(),
+            Self::Unknown(_) => formatter.write_str("Unknown(..)"),
+        }
+    }
+}
+
 impl From<Secret> for ProxyHeaderValue {
     fn from(value: Secret) -> Self {
         Self::Secret(value)
+    }
+}
+
+impl From<String> for ProxyHeaderValue {
+    fn from(value: String) -> Self {
+        Self::Secret(value.into())
+    }
+}
+
+impl From<&str> for ProxyHeaderValue {
+    fn from(value: &str) -> Self {
+        Self::Secret(value.into())
     }
 }
 

@@ -35,6 +35,8 @@ pub struct ServerHostUpdate {
 
 impl ServerHostUpdate {
     /// Creates the value from its required property.
+    ///
+    /// `proxy_id`: `None` sends `null`.
     pub fn new(proxy_id: Option<String>) -> Self {
         Self {
             name: None,

@@ -3,6 +3,7 @@
 //! Types that several groups share.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use elastic_runtime::wire::{
     Entries, OpenEnum, Record, arm, blank, has_key, read, read_json, read_whole, skip,
@@ -120,7 +121,7 @@ impl Record for SecretReference {
 }
 
 /// A secret, in clear when it is sent for the first time, or as a reference to the stored one.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SecretValue {
     /// Points to a secret that Fleet keeps in its secret storage.
@@ -129,6 +130,18 @@ pub enum SecretValue {
     Secret(Secret),
     /// Anything else, as it came.
     Unknown(Value),
+}
+
+impl fmt::Debug for SecretValue {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::SecretReference(value) => {
+                formatter.debug_tuple("SecretReference").field(value).finish()
+            }
+            Self::Secret(value) => formatter.debug_tuple("Secret").field(value).finish(),
+            Self::Unknown(_) => formatter.write_str("Unknown(..)"),
+        }
+    }
 }
 
 impl From<SecretReference> for SecretValue {
@@ -140,6 +153,18 @@ impl From<SecretReference> for SecretValue {
 impl From<Secret> for SecretValue {
     fn from(value: Secret) -> Self {
         Self::Secret(value)
+    }
+}
+
+impl From<String> for SecretValue {
+    fn from(value: String) -> Self {
+        Self::Secret(value.into())
+    }
+}
+
+impl From<&str> for SecretValue {
+    fn from(value: &str) -> Self {
+        Self::Secret(value.into())
     }
 }
 

@@ -93,7 +93,7 @@ macro_rules! open_enum {
         impl ::std::str::FromStr for $name {
             type Err = ::std::convert::Infallible;
 
-            fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+            fn from_str(value: &str) -> ::std::result::Result<Self, ::core::convert::Infallible> {
                 Ok($crate::wire::OpenEnum::from_wire(value))
             }
         }

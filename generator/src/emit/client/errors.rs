@@ -67,12 +67,18 @@ impl ErrorEnum<'_> {
 
     /// The arms of the match, the most specific statuses first.
     fn arms(&self) -> TokenStream {
-        let decode = self.file.runtime("decode");
         let mut variants: Vec<&ErrorVariant> = self.set.variants.iter().collect();
         variants.sort_by_key(|variant| variant.status);
         let arms = variants.iter().map(|variant| {
             let (pattern, name) = (status_pattern(variant.status), ident::pascal(&variant.name));
-            quote!(#pattern => #decode(body).map(Self::#name),)
+            let body = if self.file.holds_integers(variant.ty) {
+                let whole = self.file.runtime("whole");
+                quote!(#whole(body).ok())
+            } else {
+                let decode = self.file.runtime("decode");
+                quote!(#decode(body))
+            };
+            quote!(#pattern => #body.map(Self::#name),)
         });
         let rest = variants.iter().all(|variant| variant.status != Status::Default).then(|| quote!(_ => None,));
         quote!(#(#arms)* #rest)

@@ -10,14 +10,15 @@ use super::family::{GroupAccessor, Modules, accessor_docs, error_export, groups,
 use super::names;
 use super::source_file::SourceFile;
 use crate::emit::docs::{DocComment, code};
+use crate::emit::rust_type::VALUES;
 use crate::emit::{ident, manifest};
 use crate::ir::{Api, Content, ErrorSet, Family, FamilyId, Part, PartContent, Payload, Success};
 use crate::settings;
 
 /// Names of the runtime's client that every caller comes across.
 const EXPORTS: [&str; 6] = ["ApiKey", "Builder", "CallError", "Error", "Response", "StatusCode"];
-/// The runtime's types of values in bodies.
-const VALUES: [&str; 5] = ["Base64", "Date", "DateTime", "Field", "Secret"];
+/// What a mock is told its routes with.
+const MOCK_EXPORT: &str = "Method";
 
 /// The root of the client crate.
 pub(super) struct Library<'a> {
@@ -83,10 +84,13 @@ impl Library<'_> {
     fn exports(&self) -> TokenStream {
         let names = client_exports(self.api).into_iter().map(|name| format_ident!("{name}"));
         let values = VALUES.map(|name| format_ident!("{name}"));
+        let method = format_ident!("{MOCK_EXPORT}");
         let model = ident::package(&self.api.settings.model_crate);
         quote! {
             pub use elastic_runtime::{#(#values),*};
             pub use elastic_runtime::client::{#(#names),*};
+            #[cfg(feature = "mock")]
+            pub use elastic_runtime::client::#method;
             #[cfg(feature = "mock")]
             pub use elastic_runtime::mock;
             pub use #model as model;
@@ -103,7 +107,7 @@ fn has_uneven_enums(api: &Api) -> bool {
 
 /// The names of the runtime that the crate re-exports.
 pub(super) fn exports(api: &Api) -> impl Iterator<Item = &'static str> {
-    client_exports(api).into_iter().chain(VALUES)
+    client_exports(api).into_iter().chain(VALUES).chain([MOCK_EXPORT])
 }
 
 fn client_exports(api: &Api) -> BTreeSet<&'static str> {

@@ -32,7 +32,7 @@ use self::errors::ErrorFile;
 use self::family::{FamilyFile, error_set, groups, named_families};
 use self::group::GroupFile;
 use self::library::Library;
-use super::{manifest, source};
+use super::{check, manifest, source};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Api, Family, FamilyId};
 use crate::output::CrateFiles;
@@ -41,8 +41,9 @@ use crate::output::CrateFiles;
 ///
 /// # Errors
 ///
-/// Two things share a name, or the emitted code is not Rust.
+/// The IR holds something that has no Rust, two things share a name, or the emitted code is not Rust.
 pub fn emit(api: &Api) -> Result<CrateFiles, Diagnostic> {
+    check::check(api)?;
     names::check(api)?;
     let mut files = Files { api, files: BTreeMap::new() };
     files.add("src/lib.rs".to_owned(), &Library { api })?;

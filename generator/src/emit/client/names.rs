@@ -12,9 +12,9 @@ use super::family::{error_set, groups, named_families};
 use super::group::type_names;
 use super::input::Input;
 use super::source_file::SourceFile;
-use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::emit::client::library;
-use crate::emit::ident;
+use crate::emit::{ident, place};
 use crate::ir::{Api, Family, Group, Name, Operation};
 
 /// Modules that the crate's root has besides those of families and groups.
@@ -126,8 +126,8 @@ fn distinct(
         return Ok(());
     };
     let place = match operation {
-        Some(operation) => Place { pointer: operation.origin.clone(), ..Place::default() },
-        None => Place { file: format!("{}/api.toml", api.settings.api), ..Place::default() },
+        Some(operation) => place(api, &operation.origin),
+        None => api.settings.place(""),
     };
     Err(Diagnostic {
         severity: Severity::Error,

@@ -1,6 +1,5 @@
 //! The model crate: one file per group, and in each the structs, enums and unions that belong to it.
 
-mod check;
 mod example;
 mod integer_enum;
 mod module;
@@ -14,7 +13,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
-use super::{ident, manifest, source};
+use super::rust_type::{RUNTIME, VALUES};
+use super::{check, ident, manifest, source};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Api, FamilyId, GroupId, Shape, TypeId};
 use crate::output::CrateFiles;
@@ -36,9 +36,10 @@ pub fn emit(api: &Api) -> Result<CrateFiles, Diagnostic> {
     let files = files_of(api);
     let mut crate_files = CrateFiles { name: api.settings.model_crate.clone(), files: BTreeMap::new() };
     crate_files.files.insert("Cargo.toml".to_owned(), manifest::model(api));
+    let mut values = BTreeSet::new();
     for file in &files {
         let path = file.path(api);
-        let text = source(api, &path, file.tokens(api))?;
+        let text = source(api, &path, file.tokens(api, &mut values))?;
         crate_files.files.insert(path, text);
     }
     let modules =
@@ -50,10 +51,18 @@ pub fn emit(api: &Api) -> Result<CrateFiles, Diagnostic> {
         let text = source(api, &path, root.to_token_stream())?;
         crate_files.files.insert(path, text);
     }
-    let root = CrateRoot { api, families, modules: modules(Api::ROOT).collect() };
+    let root = CrateRoot { api, families, modules: modules(Api::ROOT).collect(), values: exports(api, values) };
     let text = source(api, "src/lib.rs", root.to_token_stream())?;
     crate_files.files.insert("src/lib.rs".to_owned(), text);
     Ok(crate_files)
+}
+
+/// The value types that the crate re-exports, but for those whose name a type at the top of the crate has.
+fn exports(api: &Api, mut values: BTreeSet<String>) -> BTreeSet<String> {
+    for ty in api.types.iter().filter(|ty| ty.family == Api::ROOT && ty.shape.is_item()) {
+        values.remove(&ident::pascal(&ty.name).to_string());
+    }
+    values
 }
 
 /// A file of items: those of one group, or those that the groups of a family share.
@@ -95,7 +104,8 @@ impl ModelFile {
         format!("src/{}/{module}.rs", ident::module(&api[self.family].name))
     }
 
-    fn tokens(&self, api: &Api) -> TokenStream {
+    /// The file, whose items may mention values of the runtime.
+    fn tokens(&self, api: &Api, values: &mut BTreeSet<String>) -> TokenStream {
         let scope = ModelScope::new(api, self.family, &self.types);
         let types = scope.types();
         let items: Vec<TokenStream> = self
@@ -111,6 +121,7 @@ impl ModelFile {
             .collect();
         let docs = FileDocs { api, group: self.group };
         let imports = scope.into_imports();
+        values.extend(imports.mentioned(RUNTIME).into_iter().filter(|name| VALUES.contains(&name.as_str())));
         quote!(#docs #imports #(#items)*)
     }
 }

@@ -17,6 +17,8 @@ pub(super) struct CrateRoot<'a> {
     pub(super) families: BTreeSet<FamilyId>,
     /// The private modules of the root's own types.
     pub(super) modules: Vec<String>,
+    /// The runtime's types that fields are of.
+    pub(super) values: BTreeSet<String>,
 }
 
 impl CrateRoot<'_> {
@@ -50,6 +52,16 @@ impl CrateRoot<'_> {
         })
     }
 
+    /// What a caller needs of the runtime to name the types of fields.
+    fn values(&self) -> Option<TokenStream> {
+        let values: Vec<Ident> = self.values.iter().map(|name| Ident::new(name, Span::call_site())).collect();
+        match values.as_slice() {
+            [] => None,
+            [value] => Some(quote!(pub use elastic_runtime::#value;)),
+            values => Some(quote!(pub use elastic_runtime::{#(#values),*};)),
+        }
+    }
+
     fn family_modules(&self) -> impl Iterator<Item = TokenStream> {
         let always_on = manifest::always_on(self.api);
         let families = self.families.iter().copied().filter(|family| *family != Api::ROOT);
@@ -66,7 +78,7 @@ impl ToTokens for CrateRoot<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let docs = self.docs().inner();
         let (modules, exports) = private_modules(&self.modules, None);
-        let families = self.family_modules();
+        let (families, values) = (self.family_modules(), self.values());
         let is_union = |ty: &crate::ir::Type| matches!(ty.shape, Shape::Union(_));
         let allow = self.api.types.iter().any(is_union).then(|| {
             quote!(#![allow(clippy::large_enum_variant, reason = "a payload is boxed only where it contains itself")])
@@ -77,6 +89,7 @@ impl ToTokens for CrateRoot<'_> {
             #allow
             #(#families)*
             #modules
+            #values
             #exports
         });
     }

@@ -106,7 +106,7 @@ impl<'a> Record<'a> {
             [_] => "Creates the value from its required property.",
             _ => "Creates the value from its required properties.",
         };
-        let docs = DocComment::new().paragraph(docs);
+        let docs = self.null_docs().iter().fold(DocComment::new().paragraph(docs), |docs, text| docs.paragraph(text));
         let expect = (arguments.len() > ARGUMENTS)
             .then(|| quote!(#[expect(clippy::too_many_arguments, reason = "one for each required property")]));
         let parameters = arguments.iter().map(|property| {
@@ -125,6 +125,15 @@ impl<'a> Record<'a> {
                 Self { #(#fields)* #extra }
             }
         }
+    }
+
+    /// What `None` says in an argument of `new`, which looks like something to leave out.
+    fn null_docs(&self) -> Option<String> {
+        let is_null = |property: &&Property| property.presence == Presence::Nullable;
+        let names: Vec<String> =
+            self.arguments().filter(is_null).map(|property| code(&property.name.to_string())).collect();
+        let verb = if self.ty.usage.request { "sends" } else { "is" };
+        (!names.is_empty()).then(|| format!("{}: `None` {verb} `null`.", names.join(", ")))
     }
 
     fn setters(&self) -> TokenStream {

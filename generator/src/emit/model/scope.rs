@@ -76,20 +76,21 @@ fn mentions(api: &Api, id: TypeId, found: &mut BTreeSet<TypeId>) {
     match &api[id].shape {
         Shape::Struct(shape) => {
             let uses = shape.fields.iter().map(|field| field.ty).chain(shape.extra);
-            uses.for_each(|ty| in_place(api, ty, found));
+            uses.for_each(|ty| found.extend(in_place(api, ty)));
         }
-        Shape::Union(shape) => shape.variants.iter().for_each(|variant| in_place(api, variant.ty, found)),
+        Shape::Union(shape) => found.extend(shape.variants.iter().filter_map(|variant| in_place(api, variant.ty))),
         _ => {}
     }
 }
 
-fn in_place(api: &Api, ty: TypeRef, found: &mut BTreeSet<TypeId>) {
-    let id = api.resolve(ty.id);
-    match &api[id].shape {
-        Shape::List(item) | Shape::Map(item) => in_place(api, *item, found),
-        shape if shape.is_item() => {
-            found.insert(id);
+/// The item that a type is, or that its lists and maps hold.
+fn in_place(api: &Api, ty: TypeRef) -> Option<TypeId> {
+    let mut id = api.resolve(ty.id);
+    for _ in 0..api.types.len() {
+        match &api[id].shape {
+            Shape::List(item) | Shape::Map(item) => id = api.resolve(item.id),
+            shape => return shape.is_item().then_some(id),
         }
-        _ => {}
     }
+    None
 }

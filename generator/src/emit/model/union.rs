@@ -1,5 +1,7 @@
 //! Enums of types.
 
+mod decode;
+
 use std::collections::BTreeMap;
 
 use proc_macro2::{Ident, TokenStream};
@@ -9,7 +11,7 @@ use super::record::type_docs;
 use crate::emit::docs::DocComment;
 use crate::emit::ident;
 use crate::emit::rust_type::RustTypes;
-use crate::ir::{Dispatch, Docs, Guard, GuardedVariants, JsonType, Scalar, Shape, TypeId, Union, Variant};
+use crate::ir::{Docs, Scalar, Shape, TypeId, Union, Variant};
 
 /// One of several types, with a last arm that keeps anything else.
 pub(super) struct UnionType<'a> {
@@ -21,12 +23,16 @@ pub(super) struct UnionType<'a> {
 impl ToTokens for UnionType<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let name = self.name();
-        let definition = self.definition();
+        // Raw JSON must not be printed where it may be a secret that the crate does not recognize.
+        let holds_secrets = self.types.holds_secrets(self.id);
+        let definition = self.definition(!holds_secrets);
         let conversions = self.conversions();
+        let debug = holds_secrets.then(|| self.debug());
         let (serialize, deserialize) = (self.serialize(), self.deserialize());
         let union = self.types.runtime("union");
         tokens.append_all(quote! {
             #definition
+            #debug
             #(#conversions)*
             #union!(#name);
             #serialize
@@ -40,7 +46,7 @@ impl UnionType<'_> {
         ident::pascal(&self.types.api()[self.id].name)
     }
 
-    fn definition(&self) -> TokenStream {
+    fn definition(&self, derives_debug: bool) -> TokenStream {
         let name = self.name();
         let docs = type_docs(&self.types.api()[self.id], "One of several types.");
         let variants = self.shape.variants.iter().map(|variant| {
@@ -49,14 +55,36 @@ impl UnionType<'_> {
             quote!(#docs #name(#payload),)
         });
         let value = self.types.import("serde_json", "Value");
+        let debug = derives_debug.then(|| quote!(Debug,));
         quote! {
             #docs
-            #[derive(Clone, Debug, PartialEq)]
+            #[derive(Clone, #debug PartialEq)]
             #[non_exhaustive]
             pub enum #name {
                 #(#variants)*
                 /// Anything else, as it came.
                 Unknown(#value),
+            }
+        }
+    }
+
+    /// `Debug` that keeps what the crate does not know to itself.
+    fn debug(&self) -> TokenStream {
+        let union = self.name();
+        let fmt = self.types.import("std", "fmt");
+        let arms = self.shape.variants.iter().map(|variant| {
+            let name = ident::pascal(&variant.name);
+            let text = name.to_string();
+            quote!(Self::#name(value) => formatter.debug_tuple(#text).field(value).finish(),)
+        });
+        quote! {
+            impl #fmt::Debug for #union {
+                fn fmt(&self, formatter: &mut #fmt::Formatter<'_>) -> #fmt::Result {
+                    match self {
+                        #(#arms)*
+                        Self::Unknown(_) => formatter.write_str("Unknown(..)"),
+                    }
+                }
             }
         }
     }
@@ -80,37 +108,50 @@ impl UnionType<'_> {
         DocComment::of(&summary, &otherwise)
     }
 
-    /// `From` for every payload that only one arm has.
+    /// `From` for every payload that only one arm has, and for text where only one arm is text.
     fn conversions(&self) -> Vec<TokenStream> {
-        let union = self.name();
         let payloads: Vec<String> = self.shape.variants.iter().map(|arm| self.types.bare(arm.ty).to_string()).collect();
         let mut arms: BTreeMap<&str, usize> = BTreeMap::new();
         payloads.iter().for_each(|payload| *arms.entry(payload).or_default() += 1);
         let texts = self.shape.variants.iter().filter(|variant| self.is_text(variant)).count();
         let mut conversions = Vec::new();
         for (variant, payload) in self.shape.variants.iter().zip(&payloads) {
-            let is_text = payload == "String";
+            let is_string = payload == "String";
             let is_raw = matches!(self.types.shape(variant.ty), Shape::Json);
             let is_itself = self.types.api().resolve(variant.ty.id) == self.id;
-            if arms[payload.as_str()] > 1 || is_raw || is_itself || (is_text && texts > 1) {
+            if arms[payload.as_str()] > 1 || is_raw || is_itself || (is_string && texts > 1) {
                 continue;
             }
-            let (name, ty) = (ident::pascal(&variant.name), self.types.bare(variant.ty));
+            let ty = self.types.bare(variant.ty);
             let value = if self.types.is_boxed(variant.ty) { quote!(Box::new(value)) } else { quote!(value) };
-            conversions.push(quote! {
-                impl From<#ty> for #union {
-                    fn from(value: #ty) -> Self { Self::#name(#value) }
-                }
-            });
-            if is_text {
-                conversions.push(quote! {
-                    impl From<&str> for #union {
-                        fn from(value: &str) -> Self { Self::#name(value.to_owned()) }
-                    }
-                });
+            conversions.push(self.conversion(variant, &ty, &value));
+            if is_string {
+                conversions.push(self.conversion(variant, &quote!(&str), &quote!(value.to_owned())));
+            } else if texts == 1 && self.wraps_text(variant) {
+                conversions.push(self.conversion(variant, &quote!(String), &quote!(value.into())));
+                conversions.push(self.conversion(variant, &quote!(&str), &quote!(value.into())));
             }
         }
         conversions
+    }
+
+    /// `From` for an arm: out of which type, and what makes the payload of its `value`.
+    fn conversion(&self, variant: &Variant, ty: &TokenStream, value: &TokenStream) -> TokenStream {
+        let (union, name) = (self.name(), ident::pascal(&variant.name));
+        quote! {
+            impl From<#ty> for #union {
+                fn from(value: #ty) -> Self { Self::#name(#value) }
+            }
+        }
+    }
+
+    /// Whether an arm holds one of the runtime's types that are made of text.
+    fn wraps_text(&self, variant: &Variant) -> bool {
+        let Shape::Scalar(scalar) = self.types.shape(variant.ty) else {
+            return false;
+        };
+        let is_wrapper = matches!(scalar, Scalar::DateTime | Scalar::Date | Scalar::Byte | Scalar::Password);
+        is_wrapper && !self.types.api().settings.formats.contains_key(scalar)
     }
 
     /// Whether an arm holds text of some kind, so that text alone does not tell which one is meant.
@@ -137,167 +178,6 @@ impl UnionType<'_> {
                 }
             }
         }
-    }
-
-    fn deserialize(&self) -> TokenStream {
-        let union = self.name();
-        let deserialize = self.types.import("serde", "Deserialize");
-        let deserializer = self.types.import("serde", "Deserializer");
-        let value = self.types.import("serde_json", "Value");
-        let dispatch = match &self.shape.dispatch {
-            Dispatch::Discriminator { property, arms } => self.discriminate(property, arms),
-            Dispatch::Guards(guards) => self.guard(guards),
-            Dispatch::Undecided(_) => self.guard(&[]),
-        };
-        quote! {
-            impl<'de> #deserialize<'de> for #union {
-                fn deserialize<D: #deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                    let value = #value::deserialize(deserializer)?;
-                    #dispatch
-                }
-            }
-        }
-    }
-
-    fn discriminate(&self, property: &str, arms: &[(String, usize)]) -> TokenStream {
-        let tag = self.types.wire("tag");
-        // Several values may name one arm.
-        let mut values: BTreeMap<usize, Vec<&str>> = BTreeMap::new();
-        arms.iter().for_each(|(value, variant)| values.entry(*variant).or_default().push(value));
-        let arms = values.into_iter().filter_map(|(variant, values)| {
-            let decoded = self.arm(variant)?;
-            Some(quote!(Some(#(#values)|*) => #decoded,))
-        });
-        quote! {
-            let decoded = match #tag(&value, #property) {
-                #(#arms)*
-                _ => Self::Unknown(value),
-            };
-            Ok(decoded)
-        }
-    }
-
-    fn guard(&self, guards: &[GuardedVariants]) -> TokenStream {
-        let branches = guards.iter().filter_map(|guarded| {
-            let condition = self.condition(&guarded.guard);
-            let body = match guarded.variants.as_slice() {
-                [] => return None,
-                [variant] => {
-                    let decoded = self.arm(*variant)?;
-                    quote!(return Ok(#decoded);)
-                }
-                several => self.best_fit(several),
-            };
-            Some(quote!(if #condition { #body }))
-        });
-        quote! {
-            #(#branches)*
-            Ok(Self::Unknown(value))
-        }
-    }
-
-    /// Decodes the value as one arm.
-    fn arm(&self, variant: usize) -> Option<TokenStream> {
-        let known = self.known(variant)?;
-        let arm = self.types.wire("arm");
-        Some(quote!(#arm(value, #known, Self::Unknown)))
-    }
-
-    /// What makes an arm of its payload.
-    fn known(&self, variant: usize) -> Option<TokenStream> {
-        let variant = self.shape.variants.get(variant)?;
-        let name = ident::pascal(&variant.name);
-        if self.types.holds_integers(variant.ty) {
-            let whole = self.types.wire("Whole");
-            return Some(quote!(|#whole(value)| Self::#name(value)));
-        }
-        Some(quote!(Self::#name))
-    }
-
-    /// Tries several arms, the one that fits best first.
-    fn best_fit(&self, variants: &[usize]) -> TokenStream {
-        let (fit, rank) = (self.types.wire("Fit"), self.types.wire("rank"));
-        let deserialize = self.types.import("serde", "Deserialize");
-        let known: Vec<_> = variants.iter().filter_map(|variant| Some((*variant, self.known(*variant)?))).collect();
-        let fits = known.iter().map(|(variant, _)| self.fit(*variant, &fit));
-        let last = known.len().saturating_sub(1);
-        let arms = known.iter().enumerate().map(|(index, (_, known))| {
-            let index =
-                if index == last { quote!(_) } else { proc_macro2::Literal::usize_unsuffixed(index).to_token_stream() };
-            quote!(#index => #deserialize::deserialize(&value).map(#known),)
-        });
-        quote! {
-            let fits = [#(#fits),*];
-            for candidate in #rank(&value, &fits) {
-                let decoded = match candidate { #(#arms)* };
-                if let Ok(known) = decoded {
-                    return Ok(known);
-                }
-            }
-        }
-    }
-
-    /// What the object of an arm looks like. An arm that is no object fits anything.
-    fn fit(&self, variant: usize, fit: &TokenStream) -> TokenStream {
-        let ty = self.shape.variants[variant].ty;
-        let Shape::Struct(shape) = self.types.shape(ty) else {
-            return quote!(#fit { required: &[], known: &[] });
-        };
-        let record = self.types.wire("Record");
-        let name = self.types.bare(ty);
-        let known = shape.fields.iter().map(|field| field.wire.as_str());
-        quote!(#fit { required: <#name as #record>::REQUIRED, known: &[#(#known),*] })
-    }
-
-    fn condition(&self, guard: &Guard) -> TokenStream {
-        match guard {
-            Guard::Type(JsonType::Integer) => {
-                let is_integer = self.types.wire("is_integer");
-                quote!(#is_integer(&value))
-            }
-            Guard::Type(ty) => {
-                let method = ident::snake(&crate::ir::Name::new(predicate(*ty)));
-                quote!(value.#method())
-            }
-            Guard::Items(ty) => {
-                let items_are = self.types.wire("items_are");
-                let passes = self.predicate_path(*ty);
-                quote!(#items_are(&value, #passes))
-            }
-            Guard::Values(values) => {
-                let is_one_of = self.types.wire("is_one_of");
-                quote!(#is_one_of(&value, &[#(#values),*]))
-            }
-            Guard::Constant { property, value } => {
-                let tag = self.types.wire("tag");
-                quote!(#tag(&value, #property) == Some(#value))
-            }
-            Guard::Key(key) => {
-                let has_key = self.types.wire("has_key");
-                quote!(#has_key(&value, #key))
-            }
-        }
-    }
-
-    fn predicate_path(&self, ty: JsonType) -> TokenStream {
-        if ty == JsonType::Integer {
-            return self.types.wire("is_integer");
-        }
-        let value = self.types.import("serde_json", "Value");
-        let method = ident::snake(&crate::ir::Name::new(predicate(ty)));
-        quote!(#value::#method)
-    }
-}
-
-/// The method of `serde_json::Value` that tests for a type.
-fn predicate(ty: JsonType) -> &'static str {
-    match ty {
-        JsonType::Object => "is_object",
-        JsonType::Array => "is_array",
-        JsonType::String => "is_string",
-        JsonType::Integer => "is_i64",
-        JsonType::Number => "is_number",
-        JsonType::Boolean => "is_boolean",
     }
 }
 

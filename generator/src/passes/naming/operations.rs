@@ -3,7 +3,7 @@ use std::collections::BTreeSet;
 use super::super::Tools;
 use super::scope::Scope;
 use super::values;
-use crate::ir::{Api, Content, GroupId, Location, Name, OperationId, Success};
+use crate::ir::{Api, Content, GroupId, Location, Name, OperationId, Parameter, Success};
 use crate::lower::singular;
 
 /// What every request has already.
@@ -61,7 +61,11 @@ fn name_parts(api: &mut Api, id: OperationId, scope: &mut Scope, tools: &mut Too
             let at = crate::pointer::join(&origin, &["requestBody", &part.wire]);
             match api.settings.name_of(&tools.sources.key(&at)) {
                 Some(chosen) => scope.claim([Name::new(&chosen)], &at, true, tools),
-                None => scope.claim(values::candidates(&part.wire, "part"), &at, is_strict, tools),
+                None => {
+                    let mut candidates = values::candidates(&part.wire, "part");
+                    candidates.insert(1, candidates[0].join(&Name::new("part")));
+                    scope.claim(candidates, &at, is_strict, tools)
+                }
             }
         })
         .collect();
@@ -91,7 +95,17 @@ fn name_parameters(api: &mut Api, id: OperationId, tools: &mut Tools<'_>) {
             Some(chosen) => scope.claim([Name::new(&chosen)], &at, true, tools),
             None => {
                 let mut candidates = values::candidates(&parameter.wire, "parameter");
-                candidates.insert(1, candidates[0].join(&location));
+                // `id` in the path and `id` in the query: the path keeps the name, wherever the other one is declared.
+                let is_path = parameter.location == Location::Path;
+                let is_shared = |other: &Parameter| {
+                    other.location == Location::Path && values::candidates(&other.wire, "parameter")[0] == candidates[0]
+                };
+                let with_location = candidates[0].join(&location);
+                if !is_path && api[id].parameters.iter().any(is_shared) {
+                    candidates = vec![with_location];
+                } else {
+                    candidates.insert(1, with_location);
+                }
                 scope.claim(candidates, &at, is_strict, tools)
             }
         };

@@ -52,6 +52,22 @@ impl Scope {
         self.lengthen(first, key)
     }
 
+    /// Takes the first of several names that is free. They follow from the named thing alone, so that each of them is as good
+    /// a promise as the first; with an `api.toml` it is an error if none is free.
+    pub(super) fn claim_any(
+        &mut self,
+        candidates: Vec<Name>,
+        origin: &str,
+        is_strict: bool,
+        tools: &mut Tools<'_>,
+    ) -> Name {
+        let is_free = |name: &&Name| !name.is_empty() && !self.taken.contains_key(&(self.print)(name));
+        match candidates.iter().find(is_free).cloned() {
+            Some(free) => self.claim([free], origin, is_strict, tools),
+            None => self.claim(candidates, origin, is_strict, tools),
+        }
+    }
+
     /// The last resort: a word that says that there is another one of the same name.
     fn lengthen(&mut self, name: Name, key: String) -> Name {
         let mut name = name;

@@ -13,16 +13,17 @@ pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
         let Shape::Union(union) = api[id].shape.clone() else { continue };
         let mut scope = Scope::new("arm", Name::pascal, &[UNKNOWN]);
         let shared = api[id].name.clone();
-        let own: Vec<Vec<Name>> = (0..union.variants.len()).map(|index| candidates(api, &union, index)).collect();
-        let short = without_shared_words(&own, &shared);
-        for (index, mut candidates) in own.into_iter().enumerate() {
-            if let Some(short) = &short {
-                candidates.insert(0, short[index].clone());
-            }
+        let is_strict = api.settings.is_strict;
+        for index in 0..union.variants.len() {
+            let mut candidates = candidates(api, &union, index);
+            let short = candidates.first().and_then(|name| without_shared_words(name, &shared));
+            candidates.splice(0..0, short);
             let origin = pointer::push(&api[id].origin, index.to_string());
             let chosen = api.settings.name_of(&tools.sources.key(&origin)).map(|name| vec![Name::new(&name)]);
-            let is_strict = chosen.is_some();
-            let name = scope.claim(chosen.unwrap_or(candidates), &origin, is_strict, tools);
+            let name = match chosen {
+                Some(chosen) => scope.claim(chosen, &origin, true, tools),
+                None => scope.claim_any(candidates, &origin, is_strict, tools),
+            };
             let arm = union.variants[index].ty.id;
             if !is_component(api, arm) && api[arm].shape.is_item() && api[arm].name == shared {
                 api[arm].name = shared.join(&name);
@@ -34,20 +35,13 @@ pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
     }
 }
 
-/// `ElasticsearchOutput` of `Output` is `Elasticsearch`, if that works for every arm that has such a name.
-fn without_shared_words(names: &[Vec<Name>], shared: &Name) -> Option<Vec<Name>> {
-    let stripped: Vec<Name> = names
-        .iter()
-        .map(|candidates| {
-            let words = candidates.first().map(Name::words).unwrap_or_default();
-            let rest =
-                words.strip_suffix(shared.words()).or_else(|| words.strip_prefix(shared.words())).unwrap_or(words);
-            Name::from_words(rest.iter().cloned())
-        })
-        .collect();
-    let distinct: BTreeSet<String> = stripped.iter().map(Name::pascal).collect();
-    let starts_well = |name: &Name| !name.is_empty() && !name.pascal().starts_with(|c: char| c.is_ascii_digit());
-    (!shared.is_empty() && distinct.len() == stripped.len() && stripped.iter().all(starts_well)).then_some(stripped)
+/// `ElasticsearchOutput` of `Output` is `Elasticsearch`.
+fn without_shared_words(name: &Name, shared: &Name) -> Option<Name> {
+    let words = name.words();
+    let rest = words.strip_suffix(shared.words()).or_else(|| words.strip_prefix(shared.words()))?;
+    let rest = Name::from_words(rest.iter().cloned());
+    let starts_well = !rest.is_empty() && !rest.pascal().starts_with(|c: char| c.is_ascii_digit());
+    (starts_well && !shared.is_empty()).then_some(rest)
 }
 
 /// Names for an arm, best first: the document's, its component's, the discriminator's value, what tells it apart, what its

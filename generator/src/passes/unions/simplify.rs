@@ -29,7 +29,7 @@ fn simpler(api: &mut Api, id: TypeId, union: Union, tools: &mut Tools<'_>) -> Op
     if union.variants.iter().any(|variant| api[api.resolve(variant.ty.id)].shape == Shape::Json) {
         let origin = api[id].origin.clone();
         tools.find(
-            Severity::Note,
+            Severity::Degradation,
             &origin,
             "an arm admits any JSON, so the whole union is raw JSON",
             Some("describe the arm"),
@@ -39,10 +39,7 @@ fn simpler(api: &mut Api, id: TypeId, union: Union, tools: &mut Tools<'_>) -> Op
     if let Some(distinct) = without_twins(api, &union) {
         return Some(distinct);
     }
-    one_enum(api, id, &union).or_else(|| {
-        constants_as_enums(api, &union);
-        None
-    })
+    one_enum(api, id, &union)
 }
 
 /// The union without arms that lead back to it. `Value: {oneOf: [{$ref: Value}, {type: string}]}` is a string, and reading
@@ -96,21 +93,6 @@ fn leads_to(api: &Api, from: TypeId, to: TypeId) -> bool {
     false
 }
 
-/// A constant beside other kinds of strings is told apart by its value.
-fn constants_as_enums(api: &mut Api, union: &Union) {
-    let arms: Vec<TypeId> = union.variants.iter().map(|variant| api.resolve(variant.ty.id)).collect();
-    let strings = arms.iter().filter(|arm| json_types(api, **arm).contains(&JsonType::String)).count();
-    for arm in arms {
-        if strings > 1
-            && !is_component(api, arm)
-            && api[arm].shape == Shape::Scalar(Scalar::String)
-            && let Some(constant) = constant_of(api, arm)
-        {
-            api[arm].shape = Shape::StringEnum(StringEnum { variants: vec![constant] });
-        }
-    }
-}
-
 /// Arms of an unnamed union that is an arm itself.
 fn flattened(api: &Api, id: TypeId, union: &Union) -> Option<Union> {
     let inner = |variant: &Variant| match &api[api.resolve(variant.ty.id)].shape {
@@ -139,7 +121,7 @@ pub(in super::super) fn is_component(api: &Api, id: TypeId) -> bool {
 }
 
 /// Kibana writes "anything" as an array, a boolean, a number, an object and a string, none of them described.
-fn is_anything(api: &Api, union: &Union) -> bool {
+pub(in super::super) fn is_anything(api: &Api, union: &Union) -> bool {
     let is_open = |variant: &Variant| match &api[api.resolve(variant.ty.id)].shape {
         Shape::List(item) | Shape::Map(item) => api[api.resolve(item.id)].shape == Shape::Json,
         Shape::Scalar(Scalar::Boolean | Scalar::F64 | Scalar::String) => true,
@@ -201,7 +183,7 @@ fn one_enum(api: &Api, id: TypeId, union: &Union) -> Option<Shape> {
                     }
                 }
             }
-            Shape::Scalar(Scalar::String) => variants.extend(constant_of(api, ty)),
+            Shape::Scalar(Scalar::String) => {}
             _ => return None,
         }
     }
@@ -219,10 +201,4 @@ fn one_enum(api: &Api, id: TypeId, union: &Union) -> Option<Shape> {
         _ if !variants.is_empty() => Some(Shape::StringEnum(StringEnum { variants })),
         _ => None,
     }
-}
-
-/// The value of an unnamed string schema with one value, which documents write as `const`.
-fn constant_of(api: &Api, id: TypeId) -> Option<EnumVariant> {
-    let note = api[id].docs.notes.iter().find_map(|note| note.strip_prefix("Always `")?.strip_suffix("`."))?;
-    Some(EnumVariant { wire: note.to_owned(), name: crate::ir::Name::new(note) })
 }

@@ -1,11 +1,12 @@
 //! What the passes promise, checked before anything is printed.
 //!
 //! A list of itself has no Rust type, and a struct that requires itself has no value: printing either would not end, or
-//! give code that does not.
+//! give code that does not. Either crate is printed alone, so both emitters ask.
 
 use std::collections::BTreeSet;
 
-use crate::diagnostic::{Diagnostic, Place, Severity};
+use super::place;
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::ir::{Api, Shape, TypeId, TypeRef};
 
 /// Finds what cannot be printed.
@@ -13,22 +14,22 @@ pub(super) fn check(api: &Api) -> Result<(), Diagnostic> {
     for (scalar, format) in &api.settings.formats {
         if syn::parse_str::<syn::Type>(&format.path).is_err() {
             let message = format!("the type `{}` for {scalar:?} is not a Rust type", format.path);
-            let file = format!("specs/{}/api.toml", api.settings.api);
             return Err(Diagnostic {
                 severity: Severity::Error,
-                place: Place { file, ..Place::default() },
+                place: api.settings.place("/formats"),
                 message,
                 help: Some("write a path such as `uuid::Uuid`".to_owned()),
             });
         }
     }
-    ends(api, aliases, "is an alias of itself")?;
-    ends(api, in_place, "contains itself without a named type between")?;
-    ends(api, required, "requires a value of its own type and so has no value")
+    ends(api, aliases, "is an alias of itself", "write what the schema is in place of the reference")?;
+    ends(api, in_place, "contains itself without a named type between", "put an object between the two")?;
+    let problem = "requires a value of its own type and so has no value";
+    ends(api, required, problem, "make a property on the way optional")
 }
 
 /// Follows edges from every type, and fails where they lead in a circle.
-fn ends(api: &Api, edges: fn(&Api, TypeId) -> Vec<TypeId>, problem: &str) -> Result<(), Diagnostic> {
+fn ends(api: &Api, edges: fn(&Api, TypeId) -> Vec<TypeId>, problem: &str, help: &str) -> Result<(), Diagnostic> {
     let mut done = BTreeSet::new();
     for start in api.type_ids() {
         let mut path = vec![(start, edges(api, start))];
@@ -42,7 +43,7 @@ fn ends(api: &Api, edges: fn(&Api, TypeId) -> Vec<TypeId>, problem: &str) -> Res
                 continue;
             };
             if open.contains(&next) {
-                return Err(circle(api, next, problem));
+                return Err(circle(api, next, problem, help));
             }
             if !done.contains(&next) {
                 open.insert(next);
@@ -53,14 +54,14 @@ fn ends(api: &Api, edges: fn(&Api, TypeId) -> Vec<TypeId>, problem: &str) -> Res
     Ok(())
 }
 
-fn circle(api: &Api, id: TypeId, problem: &str) -> Diagnostic {
+fn circle(api: &Api, id: TypeId, problem: &str, help: &str) -> Diagnostic {
     let ty = &api[id];
-    let name = ty.name.pascal();
+    let schema = if ty.name.is_empty() { "a schema".to_owned() } else { format!("the schema {}", ty.name.pascal()) };
     Diagnostic {
         severity: Severity::Error,
-        place: Place { pointer: ty.origin.clone(), ..Place::default() },
-        message: format!("the schema {name} {problem}").replace("  ", " "),
-        help: Some("make a property on the way optional, or give the schema in between a name".to_owned()),
+        place: place(api, &ty.origin),
+        message: format!("{schema} {problem}"),
+        help: Some(help.to_owned()),
     }
 }
 

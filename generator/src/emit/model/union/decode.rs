@@ -1,0 +1,195 @@
+//! How a union is read: which of its arms a value is.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+
+use super::UnionType;
+use crate::emit::ident;
+use crate::ir::{Dispatch, Guard, GuardedVariants, JsonType, Name, Shape, Variant};
+
+impl UnionType<'_> {
+    /// The implementation of `Deserialize`.
+    pub(super) fn deserialize(&self) -> TokenStream {
+        let union = self.name();
+        let deserialize = self.types.import("serde", "Deserialize");
+        let deserializer = self.types.import("serde", "Deserializer");
+        let value = self.types.import("serde_json", "Value");
+        let dispatch = match &self.shape.dispatch {
+            Dispatch::Discriminator { property, arms } => self.discriminate(property, arms),
+            Dispatch::Guards(guards) => self.guard(guards),
+            Dispatch::Undecided(_) => self.guard(&[]),
+        };
+        quote! {
+            impl<'de> #deserialize<'de> for #union {
+                fn deserialize<D: #deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                    let value = #value::deserialize(deserializer)?;
+                    #dispatch
+                }
+            }
+        }
+    }
+
+    fn discriminate(&self, property: &str, arms: &[(String, usize)]) -> TokenStream {
+        let tag = self.types.wire("tag");
+        // Several values may name one arm.
+        let mut values: BTreeMap<usize, Vec<&str>> = BTreeMap::new();
+        arms.iter().for_each(|(value, variant)| values.entry(*variant).or_default().push(value));
+        let arms = values.into_iter().filter_map(|(variant, values)| {
+            let decoded = self.arm(variant)?;
+            Some(quote!(Some(#(#values)|*) => #decoded,))
+        });
+        quote! {
+            let decoded = match #tag(&value, #property) {
+                #(#arms)*
+                _ => Self::Unknown(value),
+            };
+            Ok(decoded)
+        }
+    }
+
+    fn guard(&self, guards: &[GuardedVariants]) -> TokenStream {
+        let branches = guards.iter().filter_map(|guarded| {
+            let condition = self.condition(&guarded.guard);
+            let variants: Vec<usize> =
+                guarded.variants.iter().copied().filter(|variant| self.known(*variant).is_some()).collect();
+            let body = match variants.as_slice() {
+                [] => return None,
+                [variant] => {
+                    let decoded = self.arm(*variant)?;
+                    quote!(return Ok(#decoded);)
+                }
+                several => self.best_fit(several),
+            };
+            Some(quote!(if #condition { #body }))
+        });
+        quote! {
+            #(#branches)*
+            Ok(Self::Unknown(value))
+        }
+    }
+
+    /// Decodes the value as one arm.
+    fn arm(&self, variant: usize) -> Option<TokenStream> {
+        let known = self.known(variant)?;
+        let arm = self.types.wire("arm");
+        Some(quote!(#arm(value, #known, Self::Unknown)))
+    }
+
+    /// What makes an arm of its payload. Decoding an arm that leads back here with the same value would not end.
+    fn known(&self, variant: usize) -> Option<TokenStream> {
+        let variant = self.shape.variants.get(variant)?;
+        if self.leads_back(variant) {
+            return None;
+        }
+        let name = ident::pascal(&variant.name);
+        if self.types.holds_integers(variant.ty) {
+            let whole = self.types.wire("Whole");
+            return Some(quote!(|#whole(value)| Self::#name(value)));
+        }
+        Some(quote!(Self::#name))
+    }
+
+    /// Whether the payload of an arm is this union, or a union with such an arm.
+    fn leads_back(&self, variant: &Variant) -> bool {
+        let api = self.types.api();
+        let mut seen = BTreeSet::new();
+        let mut open = vec![api.resolve(variant.ty.id)];
+        while let Some(id) = open.pop() {
+            if id == self.id {
+                return true;
+            }
+            if let (Shape::Union(union), true) = (&api[id].shape, seen.insert(id)) {
+                open.extend(union.variants.iter().map(|variant| api.resolve(variant.ty.id)));
+            }
+        }
+        false
+    }
+
+    /// Tries several arms, the one that fits best first.
+    fn best_fit(&self, variants: &[usize]) -> TokenStream {
+        let (fit, rank) = (self.types.wire("Fit"), self.types.wire("rank"));
+        let deserialize = self.types.import("serde", "Deserialize");
+        let known: Vec<_> = variants.iter().filter_map(|variant| Some((*variant, self.known(*variant)?))).collect();
+        let fits = known.iter().map(|(variant, _)| self.fit(*variant, &fit));
+        let last = known.len().saturating_sub(1);
+        let arms = known.iter().enumerate().map(|(index, (_, known))| {
+            let index =
+                if index == last { quote!(_) } else { proc_macro2::Literal::usize_unsuffixed(index).to_token_stream() };
+            quote!(#index => #deserialize::deserialize(&value).map(#known),)
+        });
+        quote! {
+            let fits = [#(#fits),*];
+            for candidate in #rank(&value, &fits) {
+                let decoded = match candidate { #(#arms)* };
+                if let Ok(known) = decoded {
+                    return Ok(known);
+                }
+            }
+        }
+    }
+
+    /// What the object of an arm looks like. An arm that is no object fits anything.
+    fn fit(&self, variant: usize, fit: &TokenStream) -> TokenStream {
+        let ty = self.shape.variants[variant].ty;
+        let Shape::Struct(shape) = self.types.shape(ty) else {
+            return quote!(#fit { required: &[], known: &[] });
+        };
+        let record = self.types.wire("Record");
+        let name = self.types.bare(ty);
+        let known = shape.fields.iter().map(|field| field.wire.as_str());
+        quote!(#fit { required: <#name as #record>::REQUIRED, known: &[#(#known),*] })
+    }
+
+    fn condition(&self, guard: &Guard) -> TokenStream {
+        match guard {
+            Guard::Type(JsonType::Integer) => {
+                let is_integer = self.types.wire("is_integer");
+                quote!(#is_integer(&value))
+            }
+            Guard::Type(ty) => {
+                let method = ident::snake(&Name::new(predicate(*ty)));
+                quote!(value.#method())
+            }
+            Guard::Items(ty) => {
+                let items_are = self.types.wire("items_are");
+                let passes = self.predicate_path(*ty);
+                quote!(#items_are(&value, #passes))
+            }
+            Guard::Values(values) => {
+                let is_one_of = self.types.wire("is_one_of");
+                quote!(#is_one_of(&value, &[#(#values),*]))
+            }
+            Guard::Constant { property, value } => {
+                let tag = self.types.wire("tag");
+                quote!(#tag(&value, #property) == Some(#value))
+            }
+            Guard::Key(key) => {
+                let has_key = self.types.wire("has_key");
+                quote!(#has_key(&value, #key))
+            }
+        }
+    }
+
+    fn predicate_path(&self, ty: JsonType) -> TokenStream {
+        if ty == JsonType::Integer {
+            return self.types.wire("is_integer");
+        }
+        let value = self.types.import("serde_json", "Value");
+        let method = ident::snake(&Name::new(predicate(ty)));
+        quote!(#value::#method)
+    }
+}
+
+/// The method of `serde_json::Value` that tests for a type.
+fn predicate(ty: JsonType) -> &'static str {
+    match ty {
+        JsonType::Object => "is_object",
+        JsonType::Array => "is_array",
+        JsonType::String => "is_string",
+        JsonType::Integer => "is_i64",
+        JsonType::Number => "is_number",
+        JsonType::Boolean => "is_boolean",
+    }
+}

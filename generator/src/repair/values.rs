@@ -1,0 +1,99 @@
+//! The values of `enum`.
+//!
+//! YAML reads `enum: [1, 2]` as numbers where the schema says `type: string`, and `enum: ["1"]` as a text where it says
+//! `integer`. Typed parsing takes neither, and the enum would be gone.
+
+use std::collections::HashSet;
+
+use serde_json::{Map, Number, Value, json};
+
+use super::Log;
+use super::schema::short;
+use crate::diagnostic::Severity;
+
+/// Repairs the values of an `enum` whose schema has a `type` that is known.
+pub(super) fn repair(schema: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {
+    let ty = schema.get("type").and_then(Value::as_str).map(str::to_owned);
+    let Some(Value::Array(values)) = schema.get_mut("enum") else { return };
+    if let Some(ty) = ty {
+        coerce(values, &ty, at, log);
+    }
+    let mut seen = HashSet::new();
+    let before = values.len();
+    values.retain(|value| seen.insert(key(value)));
+    if values.len() < before {
+        log(Severity::Repair, at, "`enum` lists a value twice".into(), Some("remove one"));
+    }
+    if values.is_empty() {
+        schema.shift_remove("enum");
+        log(Severity::Repair, at, "`enum` is empty and is ignored".into(), Some("list the values, or remove it"));
+    }
+}
+
+/// Writes each value as one of a type. A value that cannot be is left out; null is of every type.
+fn coerce(values: &mut Vec<Value>, ty: &str, at: &str, log: &mut Log<'_>) {
+    let (mut rewritten, mut dropped) = (Vec::new(), Vec::new());
+    values.retain_mut(|value| {
+        let Some(coerced) = coerced(value, ty) else {
+            dropped.push(format!("`{}`", short(value)));
+            return false;
+        };
+        // `1.0` is an integer in JSON, and only its spelling changes.
+        if std::mem::discriminant(value) != std::mem::discriminant(&coerced) {
+            rewritten.push(format!("`{}`", short(value)));
+        }
+        *value = coerced;
+        true
+    });
+    if !rewritten.is_empty() {
+        let message = format!("`enum` lists what is not of type {ty}; it is read as such: {}", listed(&rewritten));
+        let help = if ty == "string" { "put the values in quotes" } else { "write the values without quotes" };
+        log(Severity::Repair, at, message, Some(help));
+    }
+    if !dropped.is_empty() {
+        let message = format!("`enum` lists what is not of type {ty} and is ignored: {}", listed(&dropped));
+        log(Severity::Repair, at, message, Some("list values of the type, or correct `type`"));
+    }
+}
+
+fn coerced(value: &Value, ty: &str) -> Option<Value> {
+    match (ty, value) {
+        (_, Value::Null) => Some(Value::Null),
+        ("string", Value::String(_))
+        | ("number", Value::Number(_))
+        | ("boolean", Value::Bool(_))
+        | ("array", Value::Array(_))
+        | ("object", Value::Object(_)) => Some(value.clone()),
+        ("string", Value::Number(_) | Value::Bool(_)) => Some(json!(value.to_string())),
+        ("integer", Value::Number(number)) => whole(number).map(|whole| json!(whole)),
+        ("integer", Value::String(text)) => {
+            text.trim().parse::<Number>().ok().as_ref().and_then(whole).map(Value::from)
+        }
+        ("number", Value::String(text)) => text.trim().parse::<Number>().ok().map(Value::Number),
+        ("boolean", Value::String(text)) => text.trim().to_ascii_lowercase().parse::<bool>().ok().map(Value::Bool),
+        _ => None,
+    }
+}
+
+/// A number as an integer, if it is one of 64 bits.
+fn whole(number: &Number) -> Option<i64> {
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    number.as_i64().or_else(|| {
+        let float = number.as_f64().filter(|float| float.fract() == 0.0 && float.abs() <= EXACT)?;
+        Some(float as i64)
+    })
+}
+
+/// A text that is the same for values that are the same: `1` and `1.0`.
+fn key(value: &Value) -> String {
+    match value.as_number().and_then(whole) {
+        Some(whole) => whole.to_string(),
+        None => value.to_string(),
+    }
+}
+
+fn listed(values: &[String]) -> String {
+    const SHOWN: usize = 5;
+    let more = if values.len() > SHOWN { format!(" and {} others", values.len() - SHOWN) } else { String::new() };
+    format!("{}{more}", values[..values.len().min(SHOWN)].join(", "))
+}
