@@ -109,6 +109,9 @@ fn files_are_printed_as_a_person_would() {
                 sum
             }
             fn next(&self) {}
+            fn start_a_request_with_a_long_name(&self) -> StartARequestWithALongName {
+                StartARequestWithALongName { request }
+            }
         }
         record!(Pair);
         #[derive(Debug)]

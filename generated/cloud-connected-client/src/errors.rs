@@ -1,5 +1,7 @@
 // Generated from specs/cloud-connected; do not edit.
 
+//! What the server says of calls that failed.
+
 use cloud_connected_model as model;
 use elastic_runtime::client::{ErrorSet, StatusCode, decode};
 

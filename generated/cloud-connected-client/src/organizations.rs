@@ -84,9 +84,7 @@ impl Organizations {
     ) -> AcceptTermsAndConditions {
         let request = Request::new(&self.client, &ACCEPT_TERMS_AND_CONDITIONS)
             .path("organization_id", organization_id.as_ref());
-        AcceptTermsAndConditions {
-            request,
-        }
+        AcceptTermsAndConditions { request }
     }
 }
 

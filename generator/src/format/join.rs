@@ -1,4 +1,4 @@
-//! Signatures and lists of literals on one line where they fit into 100 columns.
+//! Signatures, lists of literals and values of one field on one line where they fit into 100 columns.
 //!
 //! `prettyplease` breaks them at 89 columns, one argument a line. `rustfmt` would not, and in a model crate the same
 //! two signatures are in every type.
@@ -22,6 +22,14 @@ pub(super) fn join(printed: &str) -> String {
 /// The one line that the lines at the start can be, and how many lines they are.
 fn joined(lines: &[&str]) -> Option<(String, usize)> {
     let first = lines[0];
+    if let [_, field, close, ..] = lines
+        && is_value(first.trim_start())
+        && close.trim() == "}"
+        && let Some(field) = field.trim().strip_suffix(',').filter(|field| field.chars().all(is_word))
+    {
+        let line = format!("{first} {field} }}");
+        return (line.chars().count() <= COLUMNS).then_some((line, 3));
+    }
     let indent = first.len() - first.trim_start().len();
     if !is_signature(first.trim_start()) && !is_list(first.trim_start()) {
         return None;
@@ -42,6 +50,15 @@ fn joined(lines: &[&str]) -> Option<(String, usize)> {
 fn is_signature(code: &str) -> bool {
     let rest = code.trim_start_matches("pub ").trim_start_matches("pub(crate) ").trim_start_matches("async ");
     rest.starts_with("fn ") && code.ends_with('(')
+}
+
+/// Whether a value of a struct starts here, and nothing else: `Thing {`.
+fn is_value(code: &str) -> bool {
+    code.strip_suffix(" {").is_some_and(|name| name.starts_with(char::is_uppercase) && name.chars().all(is_word))
+}
+
+fn is_word(c: char) -> bool {
+    c.is_alphanumeric() || c == '_'
 }
 
 fn is_list(code: &str) -> bool {

@@ -1,5 +1,7 @@
 // Generated from specs/kibana; do not edit.
 
+//! What the server says of calls that failed.
+
 use elastic_runtime::client::{ErrorSet, StatusCode, decode};
 use kibana_model::fleet as model;
 

@@ -129,25 +129,20 @@ pub enum Output {
     Logstash(LogstashOutput),
     /// An output that writes to Kafka.
     Kafka(KafkaOutput),
-    /// Anything else, as it came.
+    /// Anything else, as it came. `Debug` does not show it: it may be a secret.
     Unknown(Value),
 }
 
 impl fmt::Debug for Output {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Elasticsearch(value) => {
-                formatter.debug_tuple("Elasticsearch").field(value).finish()
-            }
-            Self::RemoteElasticsearch(value) => {
-                formatter.debug_tuple("RemoteElasticsearch").field(value).finish()
-            }
-            Self::Logstash(value) => {
-                formatter.debug_tuple("Logstash").field(value).finish()
-            }
-            Self::Kafka(value) => formatter.debug_tuple("Kafka").field(value).finish(),
-            Self::Unknown(_) => formatter.write_str("Unknown(..)"),
-        }
+        let (name, value): (&str, &dyn fmt::Debug) = match self {
+            Self::Elasticsearch(value) => ("Elasticsearch", value),
+            Self::RemoteElasticsearch(value) => ("RemoteElasticsearch", value),
+            Self::Logstash(value) => ("Logstash", value),
+            Self::Kafka(value) => ("Kafka", value),
+            Self::Unknown(_) => return formatter.write_str("Unknown(..)"),
+        };
+        formatter.debug_tuple(name).field(value).finish()
     }
 }
 

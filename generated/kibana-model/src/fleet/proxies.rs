@@ -165,20 +165,19 @@ pub enum ProxyHeaderValue {
     Boolean(bool),
     /// A number.
     Number(f64),
-    /// Anything else, as it came.
+    /// Anything else, as it came. `Debug` does not show it: it may be a secret.
     Unknown(Value),
 }
 
 impl fmt::Debug for ProxyHeaderValue {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Secret(value) => formatter.debug_tuple("Secret").field(value).finish(),
-            Self::Boolean(value) => {
-                formatter.debug_tuple("Boolean").field(value).finish()
-            }
-            Self::Number(value) => formatter.debug_tuple("Number").field(value).finish(),
-            Self::Unknown(_) => formatter.write_str("Unknown(..)"),
-        }
+        let (name, value): (&str, &dyn fmt::Debug) = match self {
+            Self::Secret(value) => ("Secret", value),
+            Self::Boolean(value) => ("Boolean", value),
+            Self::Number(value) => ("Number", value),
+            Self::Unknown(_) => return formatter.write_str("Unknown(..)"),
+        };
+        formatter.debug_tuple(name).field(value).finish()
     }
 }
 

@@ -128,19 +128,18 @@ pub enum SecretValue {
     SecretReference(SecretReference),
     /// The secret in clear.
     Secret(Secret),
-    /// Anything else, as it came.
+    /// Anything else, as it came. `Debug` does not show it: it may be a secret.
     Unknown(Value),
 }
 
 impl fmt::Debug for SecretValue {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::SecretReference(value) => {
-                formatter.debug_tuple("SecretReference").field(value).finish()
-            }
-            Self::Secret(value) => formatter.debug_tuple("Secret").field(value).finish(),
-            Self::Unknown(_) => formatter.write_str("Unknown(..)"),
-        }
+        let (name, value): (&str, &dyn fmt::Debug) = match self {
+            Self::SecretReference(value) => ("SecretReference", value),
+            Self::Secret(value) => ("Secret", value),
+            Self::Unknown(_) => return formatter.write_str("Unknown(..)"),
+        };
+        formatter.debug_tuple(name).field(value).finish()
     }
 }
 

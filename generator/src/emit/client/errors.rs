@@ -21,8 +21,9 @@ impl ToTokens for ErrorFile<'_> {
         let name = ident::pascal(&self.set.name).to_string();
         let file = SourceFile::new(self.api, self.family, &[name]);
         let errors = ErrorEnum { file: &file, set: self.set }.into_token_stream();
+        let docs = DocComment::new().paragraph("What the server says of calls that failed.").inner();
         let uses = file.uses();
-        tokens.extend(quote!(#uses #errors));
+        tokens.extend(quote!(#docs #uses #errors));
     }
 }
 

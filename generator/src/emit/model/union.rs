@@ -56,13 +56,19 @@ impl UnionType<'_> {
         });
         let value = self.types.import("serde_json", "Value");
         let debug = derives_debug.then(|| quote!(Debug,));
+        let unknown = if derives_debug {
+            "Anything else, as it came."
+        } else {
+            "Anything else, as it came. `Debug` does not show it: it may be a secret."
+        };
+        let unknown = DocComment::new().paragraph(unknown);
         quote! {
             #docs
             #[derive(Clone, #debug PartialEq)]
             #[non_exhaustive]
             pub enum #name {
                 #(#variants)*
-                /// Anything else, as it came.
+                #unknown
                 Unknown(#value),
             }
         }
@@ -75,15 +81,16 @@ impl UnionType<'_> {
         let arms = self.shape.variants.iter().map(|variant| {
             let name = ident::pascal(&variant.name);
             let text = name.to_string();
-            quote!(Self::#name(value) => formatter.debug_tuple(#text).field(value).finish(),)
+            quote!(Self::#name(value) => (#text, value),)
         });
         quote! {
             impl #fmt::Debug for #union {
                 fn fmt(&self, formatter: &mut #fmt::Formatter<'_>) -> #fmt::Result {
-                    match self {
+                    let (name, value): (&str, &dyn #fmt::Debug) = match self {
                         #(#arms)*
-                        Self::Unknown(_) => formatter.write_str("Unknown(..)"),
-                    }
+                        Self::Unknown(_) => return formatter.write_str("Unknown(..)"),
+                    };
+                    formatter.debug_tuple(name).field(value).finish()
                 }
             }
         }
