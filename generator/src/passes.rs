@@ -33,18 +33,17 @@ pub fn run(api: &mut Api, sources: &Sources, findings: &mut Findings) {
     // One struct for all parts of an `allOf`.
     all_of::merge(api, tools);
     // Uses of names for other types become uses of these.
-    aliases::end_circles(api, tools);
-    aliases::resolve(api);
+    aliases::resolve(api, tools);
     // Unions of one arm, of the same arm twice, of everything.
     unions::simplify(api, tools);
-    aliases::resolve(api);
+    aliases::resolve(api, tools);
     // Files and fields of a form.
     multipart::split(api, tools);
     // What nothing mentions is not looked at again.
     usage::prune(api);
     // One type for each shape.
     dedupe::dedupe(api, tools);
-    aliases::resolve(api);
+    aliases::resolve(api, tools);
     // One set of error bodies per family, by status.
     errors::collect(api, tools);
     // Success statuses of one shape are one success.
@@ -53,7 +52,7 @@ pub fn run(api: &mut Api, sources: &Sources, findings: &mut Findings) {
     evidence::relax(api, tools);
     // What tells the arms of a union apart.
     unions::simplify(api, tools);
-    aliases::resolve(api);
+    aliases::resolve(api, tools);
     unions::decide(api, tools);
     // Boxes where a type would hold itself.
     recursion::break_cycles(api, tools);

@@ -4,6 +4,7 @@
 //! arrays without `items`, `type: objects`, `required: null`. Typed parsing would refuse all of it for one of them, and
 //! `openapiv3` drops the siblings of `$ref` without a word. Every repair is a finding that says what to write instead.
 
+mod header;
 mod hoist;
 mod node;
 mod operation;

@@ -243,3 +243,13 @@ fn a_path_without_its_slash_gets_one() {
         ["repaired: books.yaml:3#/paths/books: a path starts with `/`; it is read as `/books`"]
     );
 }
+
+#[test]
+fn headers_that_begin_with_x_refer_to_other_files() {
+    let entry = "openapi: 3.0.3\npaths:\n  /books:\n    get:\n      responses:\n        '200':\n          headers: {x-request-id: {$ref: 'common.yaml#/components/headers/x-request-id'}}\n";
+    let common = "components:\n  headers:\n    x-request-id: {schema: {type: string}}\n";
+    let document = bundled(&[("books.yaml", entry), ("common.yaml", common)]);
+    let header = json!({ "$ref": "#/components/headers/x-request-id" });
+    assert_eq!(*at(&document, "/paths/~1books/get/responses/200/headers/x-request-id"), header);
+    assert_eq!(*at(&document, "/components/headers/x-request-id"), json!({ "schema": { "type": "string" } }));
+}

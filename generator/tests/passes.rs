@@ -132,6 +132,7 @@ fn lists_maps_and_parts_of_themselves_end_somewhere() {
         ),
         ("a_part_of_itself", "{allOf: [{$ref: '#/components/schemas/Books'}, {properties: {a: {type: string}}}]}"),
         ("an_arm_of_itself", "{oneOf: [{$ref: '#/components/schemas/Books'}, {type: string}]}"),
+        ("nothing_but_itself", "{oneOf: [{$ref: '#/components/schemas/Books'}, {nullable: true, enum: [null]}]}"),
         (
             "an_arm_of_an_arm_of_itself",
             "{oneOf: [{type: string}, {anyOf: [{$ref: '#/components/schemas/Books'}, {type: integer}]}]}",

@@ -109,6 +109,19 @@ const NODES: &[(&str, &str)] = &[
         "a header with a name",
         "responses: {'200': {description: A., headers: {ETag: {name: ETag, schema: {type: string}}}}}",
     ),
+    (
+        "headers that begin with x-",
+        "responses: {'200': {description: A., headers: {x-request-id: {type: string}, x-empty: {description: B.}, x-text: B.}}}",
+    ),
+    (
+        "a header with flags that are text",
+        "responses: {'200': {description: A., headers: {ETag: {required: maybe, style: form, examples: [a], schema: {type: objects}}}}}",
+    ),
+    ("headers that are a list", "responses: {'200': {description: A., headers: [ETag]}}"),
+    (
+        "an example that begins with x-",
+        "responses: {'200': {description: A., content: {application/json: {examples: {x-one: {id: 1}}}}}}",
+    ),
     ("a request body without content", "requestBody: {required: true}\nresponses: {}"),
     ("a parameter without a schema", "parameters: [{name: a, in: query}]\nresponses: {}"),
     (

@@ -32,6 +32,7 @@ pub enum Kind {
 enum Holds {
     One(Kind),
     List(Kind),
+    /// By names of the author's choice: a header called `x-request-id` is no extension.
     Map(Kind),
     /// A schema, or a list of them (`items` of old drafts).
     OneOrList(Kind),
@@ -94,7 +95,7 @@ impl Kind {
             (Kind::Operation, "requestBody") => One(Kind::RequestBody),
             (Kind::Operation, "responses") => One(Kind::Responses),
             (Kind::Operation, "callbacks") => Map(Kind::Callback),
-            (Kind::Callback, _) => One(Kind::PathItem),
+            (Kind::Callback, expression) if !expression.starts_with("x-") => One(Kind::PathItem),
             (Kind::Parameter | Kind::Header, "schema") => One(Kind::Schema),
             (Kind::Parameter | Kind::Header | Kind::RequestBody | Kind::Response, "content") => Map(Kind::MediaType),
             (Kind::Parameter | Kind::Header | Kind::MediaType, "examples") => Map(Kind::Example),
@@ -135,8 +136,7 @@ pub fn walk_mut(node: &mut Value, kind: Kind, pointer: &str, visit: &mut impl Fn
         let at = pointer::push(pointer, key);
         match (holds, child) {
             (Holds::Map(kind), Value::Object(map)) => {
-                for (name, child) in map.iter_mut().filter(|(name, _)| kind == Kind::Schema || !name.starts_with("x-"))
-                {
+                for (name, child) in map.iter_mut() {
                     walk_mut(child, kind, &pointer::push(&at, name), visit);
                 }
             }
@@ -162,7 +162,7 @@ pub fn walk(node: &Value, kind: Kind, pointer: &str, visit: &mut impl FnMut(&Val
         let at = pointer::push(pointer, key);
         match (holds, child) {
             (Holds::Map(kind), Value::Object(map)) => {
-                for (name, child) in map.iter().filter(|(name, _)| kind == Kind::Schema || !name.starts_with("x-")) {
+                for (name, child) in map {
                     walk(child, kind, &pointer::push(&at, name), visit);
                 }
             }

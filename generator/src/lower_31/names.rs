@@ -8,11 +8,8 @@ use crate::diagnostic::Severity;
 /// Where it is the only word on other properties, `unevaluatedProperties` says what `additionalProperties` says. That there
 /// are none is no loss: keys that are not known are ignored anyway.
 pub(super) fn lower_unevaluated(schema: &mut Map<String, Value>) {
-    match schema.shift_remove("unevaluatedProperties") {
-        Some(others @ (Value::Object(_) | Value::Bool(true))) => {
-            schema.entry("additionalProperties").or_insert(others);
-        }
-        _ => {}
+    if let Some(others @ (Value::Object(_) | Value::Bool(true))) = schema.shift_remove("unevaluatedProperties") {
+        schema.entry("additionalProperties").or_insert(others);
     }
 }
 

@@ -10,7 +10,8 @@ use crate::diagnostic::Severity;
 use crate::ir::{Api, Shape, TypeRef};
 
 /// Lets every use of an alias be a use of its target.
-pub(super) fn resolve(api: &mut Api) {
+pub(super) fn resolve(api: &mut Api, tools: &mut Tools<'_>) {
+    end_circles(api, tools);
     let targets: Vec<TypeRef> = api.type_ids().map(|id| target(api, TypeRef::plain(id))).collect();
     let is_json: Vec<bool> = targets.iter().map(|target| api[target.id].shape == Shape::Json).collect();
     api.each_reference(&mut |reference| {
@@ -39,7 +40,7 @@ fn lift(api: &mut Api) -> bool {
 }
 
 /// `Thing: {allOf: [{$ref: Thing}]}` is only itself: any JSON, as far as the document says.
-pub(super) fn end_circles(api: &mut Api, tools: &mut Tools<'_>) {
+fn end_circles(api: &mut Api, tools: &mut Tools<'_>) {
     for id in api.type_ids() {
         let end = api.resolve(id);
         if matches!(api[end].shape, Shape::Alias(_)) {

@@ -1,7 +1,7 @@
 use serde_json::{Map, Value, json};
 
-use super::Log;
 use super::schema::short;
+use super::{Log, header};
 use crate::diagnostic::Severity;
 use crate::document::Kind;
 
@@ -34,18 +34,9 @@ pub(super) fn repair(node: &mut Value, kind: Kind, at: &str, log: &mut Log<'_>) 
         Kind::Info => repair_info(object, at, log),
         Kind::Response => repair_response(object, at, log),
         Kind::Parameter => repair_parameter(object, at, log),
-        Kind::Header => {
-            let named = [object.shift_remove("name"), object.shift_remove("in")];
-            if named.iter().any(Option::is_some) {
-                log(
-                    Severity::Repair,
-                    at,
-                    "a header has `name` or `in`, which its key says".into(),
-                    Some("remove them"),
-                );
-            }
-            require_schema(object, at, log);
-        }
+        Kind::Header => header::repair(object, at, log),
+        Kind::Encoding => header::repair_map(object, at, log),
+        Kind::Components => repair_components(object),
         Kind::RequestBody => {
             object.entry("content").or_insert_with(|| {
                 log(Severity::Repair, at, "a request body has no `content`".into(), Some("add a media type"));
@@ -77,6 +68,13 @@ fn repair_document(root: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {
     // Neither is used, and both are written in ways that typed parsing refuses.
     root.shift_remove("security");
     root.shift_remove("externalDocs");
+}
+
+fn repair_components(components: &mut Map<String, Value>) {
+    // None is used, and all are written in ways that typed parsing refuses.
+    for section in ["links", "callbacks", "securitySchemes"] {
+        components.shift_remove(section);
+    }
 }
 
 fn repair_info(info: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {
@@ -114,6 +112,7 @@ fn repair_response(response: &mut Map<String, Value>, at: &str, log: &mut Log<'_
             Some("map media types to schemas"),
         );
     }
+    header::repair_map(response, at, log);
     // Links are not used.
     response.shift_remove("links");
 }
@@ -144,7 +143,7 @@ fn repair_parameter(parameter: &mut Map<String, Value>, at: &str, log: &mut Log<
     }
 }
 
-fn require_schema(object: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {
+pub(super) fn require_schema(object: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {
     let has_content = object.get("content").and_then(Value::as_object).is_some_and(|content| !content.is_empty());
     if has_content && object.contains_key("schema") {
         object.shift_remove("content");
