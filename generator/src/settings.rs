@@ -31,6 +31,8 @@ pub struct Settings {
     pub title: String,
     /// One or two sentences about the API for the crates' front pages, in Markdown.
     pub about: String,
+    /// The credentials that the server takes.
+    pub auth: BTreeSet<Auth>,
     /// The version of the generated crates.
     pub crate_version: String,
     /// How the generated crates depend on `elastic-runtime`, as TOML inside braces: `path = "../../generator/runtime"`.
@@ -147,6 +149,23 @@ impl Settings {
         }
         entries
     }
+}
+
+/// A way in which callers say who they are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Auth {
+    /// `Authorization: ApiKey ...`.
+    ApiKey,
+    /// A user name and a password.
+    Basic,
+    /// A bearer token.
+    Bearer,
+}
+
+impl Auth {
+    /// All of them, for an API that does not say.
+    pub const ALL: [Auth; 3] = [Auth::ApiKey, Auth::Basic, Auth::Bearer];
 }
 
 /// A path prefix that selects a part of the server, such as a Kibana space.

@@ -30,7 +30,7 @@
 
 use std::time::Duration;
 
-use elastic_runtime::client::Client;
+use elastic_runtime::client::{ApiKeyAuth, Client};
 
 mod errors;
 
@@ -100,3 +100,5 @@ impl From<Client> for CloudConnected {
         Self { client }
     }
 }
+
+impl ApiKeyAuth for CloudConnected {}

@@ -34,7 +34,7 @@
 
 use std::time::Duration;
 
-use elastic_runtime::client::{Client, Scope};
+use elastic_runtime::client::{ApiKeyAuth, BasicAuth, BearerAuth, Client, Scope};
 
 #[cfg(feature = "fleet")]
 pub mod fleet;
@@ -102,3 +102,9 @@ impl From<Client> for Kibana {
         Self { client }
     }
 }
+
+impl ApiKeyAuth for Kibana {}
+
+impl BasicAuth for Kibana {}
+
+impl BearerAuth for Kibana {}

@@ -50,7 +50,7 @@ mod send;
 mod style;
 mod transport;
 
-pub use auth::ApiKey;
+pub use auth::{ApiKey, ApiKeyAuth, BasicAuth, BearerAuth};
 pub use body::Body;
 pub use builder::Builder;
 pub use byte_stream::ByteStream;

@@ -1,8 +1,10 @@
 //! `api.toml` as it is written.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
+
+use super::Auth;
 
 /// The whole file.
 #[derive(Debug, Deserialize)]
@@ -10,6 +12,7 @@ use serde::Deserialize;
 pub(super) struct File {
     pub title: String,
     pub about: String,
+    pub auth: Option<BTreeSet<Auth>>,
     pub crates: Crates,
     #[serde(default)]
     pub overlays: Vec<String>,

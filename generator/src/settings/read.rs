@@ -4,7 +4,7 @@ use std::path::Path;
 use heck::{ToKebabCase, ToUpperCamelCase};
 
 use super::file::File;
-use super::{FamilySettings, FormatType, Scope, Settings, check, lines};
+use super::{Auth, FamilySettings, FormatType, Scope, Settings, check, lines};
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::ir::{Name, Scalar};
 use crate::load;
@@ -84,6 +84,7 @@ fn settings(api: String, file: File, lines: BTreeMap<String, usize>) -> Settings
         crate_version: file.crates.version,
         title: file.title,
         about: file.about,
+        auth: file.auth.unwrap_or_else(|| Auth::ALL.into()),
         runtime: WORKSPACE_RUNTIME.to_owned(),
         headers: file.headers.into_iter().map(|(name, value)| (name.to_ascii_lowercase(), value)).collect(),
         scope: file.scope.map(|scope| Scope {
@@ -130,6 +131,7 @@ pub fn without_file(name: &str) -> Settings {
         api: kebab,
         title: String::new(),
         about: String::new(),
+        auth: Auth::ALL.into(),
         crate_version: "0.1.0".to_owned(),
         runtime: WORKSPACE_RUNTIME.to_owned(),
         headers: Vec::new(),

@@ -7,6 +7,7 @@ use base64::engine::general_purpose::STANDARD;
 use http::HeaderValue;
 
 use crate::Secret;
+use crate::client::Client;
 
 /// An API key of Elasticsearch or Kibana, in either of the forms that they are given out in.
 ///
@@ -25,6 +26,31 @@ impl ApiKey {
         self.0.expose()
     }
 }
+
+/// A client whose server takes API keys.
+///
+/// This trait and its neighbours say which credentials a [`Builder`](crate::client::Builder) offers: one that the server does
+/// not take does not compile.
+#[diagnostic::on_unimplemented(message = "`{Self}` does not take API keys", label = "not a credential of this API")]
+pub trait ApiKeyAuth {}
+
+/// A client whose server takes a user name and a password.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not take a user name and a password",
+    label = "not a credential of this API"
+)]
+pub trait BasicAuth {}
+
+/// A client whose server takes bearer tokens.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not take bearer tokens",
+    label = "not a credential of this API"
+)]
+pub trait BearerAuth {}
+
+impl ApiKeyAuth for Client {}
+impl BasicAuth for Client {}
+impl BearerAuth for Client {}
 
 impl fmt::Debug for ApiKey {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -8,7 +8,7 @@ use std::time::Duration;
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 
 use crate::Secret;
-use crate::client::auth::{self, ApiKey};
+use crate::client::auth::{self, ApiKey, ApiKeyAuth, BasicAuth, BearerAuth};
 use crate::client::base_url;
 use crate::client::failure::Failure;
 use crate::client::handle::{Limits, Shared};
@@ -77,17 +77,26 @@ impl<C: From<Client>> Builder<C> {
     /// Authenticates with an API key: its encoded form, or a pair of its id and its key.
     ///
     /// A request carries one `Authorization`: of several credentials, the last one counts.
-    pub fn api_key(self, key: impl Into<ApiKey>) -> Self {
+    pub fn api_key(self, key: impl Into<ApiKey>) -> Self
+    where
+        C: ApiKeyAuth,
+    {
         self.authorization(auth::api_key(&key.into()))
     }
 
     /// Authenticates with a user name and a password.
-    pub fn basic(self, user: impl AsRef<str>, password: impl Into<Secret>) -> Self {
+    pub fn basic(self, user: impl AsRef<str>, password: impl Into<Secret>) -> Self
+    where
+        C: BasicAuth,
+    {
         self.authorization(auth::basic(user.as_ref(), &password.into()))
     }
 
     /// Authenticates with a bearer token.
-    pub fn bearer(self, token: impl Into<Secret>) -> Self {
+    pub fn bearer(self, token: impl Into<Secret>) -> Self
+    where
+        C: BearerAuth,
+    {
         self.authorization(auth::bearer(&token.into()))
     }
 

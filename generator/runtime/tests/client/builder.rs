@@ -1,7 +1,7 @@
 //! Setting up a client.
 
 use elastic_runtime::Secret;
-use elastic_runtime::client::{Builder, Client, NoError, Request};
+use elastic_runtime::client::{ApiKeyAuth, Builder, Client, NoError, Request};
 use elastic_runtime::mock::{Mock, Reply};
 
 use crate::support::PLAIN;
@@ -122,6 +122,9 @@ fn generated_clients_are_built_directly() {
         }
     }
 
-    let kibana: Kibana = Builder::<Kibana>::new("https://host.test").transport(Mock::new()).build().unwrap();
+    impl ApiKeyAuth for Kibana {}
+
+    let builder = Builder::<Kibana>::new("https://host.test").api_key("key").transport(Mock::new());
+    let kibana: Kibana = builder.build().unwrap();
     assert!(format!("{:?}", kibana.0).contains("host.test"));
 }

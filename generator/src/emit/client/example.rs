@@ -5,6 +5,7 @@ use super::names;
 use super::source_file::SourceFile;
 use crate::emit::{ident, manifest};
 use crate::ir::{Api, Method, Name, Operation, Payload, Success};
+use crate::settings::Auth;
 
 /// The lines of the example, fences included.
 pub(super) fn lines(api: &Api) -> Vec<String> {
@@ -24,13 +25,23 @@ pub(super) fn lines(api: &Api) -> Vec<String> {
     let mut lines = vec!["```no_run".to_owned(), format!("use {package}::{client_type};"), String::new()];
     lines.extend(condition);
     lines.push(format!("# async fn example() -> Result<(), {package}::Error> {{"));
-    lines.push(format!("let {client} = {client_type}::builder({url}).api_key(\"...\").build()?;"));
+    lines.push(format!("let {client} = {client_type}::builder({url}){}.build()?;", credential(api)));
     if let Some(call) = call {
         lines.push(format!("let response = {client}{call}.send().await?;"));
         lines.push("println!(\"{}: {:?}\", response.status(), *response);".to_owned());
     }
     lines.extend(["# Ok(())", "# }", "```"].map(str::to_owned));
     lines
+}
+
+/// The first credential that the API takes.
+fn credential(api: &Api) -> &'static str {
+    match api.settings.auth.first() {
+        Some(Auth::ApiKey) => ".api_key(\"...\")",
+        Some(Auth::Basic) => ".basic(\"user\", \"...\")",
+        Some(Auth::Bearer) => ".bearer(\"...\")",
+        None => "",
+    }
 }
 
 /// The operation that needs least, with its arguments: a read, if there is one, that takes nothing or only text.

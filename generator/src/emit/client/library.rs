@@ -13,7 +13,7 @@ use crate::emit::docs::{DocComment, code};
 use crate::emit::rust_type::VALUES;
 use crate::emit::{ident, manifest};
 use crate::ir::{Api, Content, ErrorSet, Family, FamilyId, Part, PartContent, Payload, Success};
-use crate::settings;
+use crate::settings::{self, Auth};
 
 /// Names of the runtime's client that every caller comes across.
 const EXPORTS: [&str; 6] = ["ApiKey", "Builder", "CallError", "Error", "Response", "StatusCode"];
@@ -148,6 +148,13 @@ impl ToTokens for ClientType<'_> {
         let name = format_ident!("{}", settings.client_type);
         let docs = DocComment::new().paragraph("The client. Clones share their connections: cloning costs nothing.");
         let (client, duration) = (self.file.runtime("Client"), self.file.duration());
+        let credentials = settings.auth.iter().map(|auth| {
+            self.file.runtime(match auth {
+                Auth::ApiKey => "ApiKeyAuth",
+                Auth::Basic => "BasicAuth",
+                Auth::Bearer => "BearerAuth",
+            })
+        });
         let server = self.server();
         let builder = self.builder();
         let scope = settings.scope.as_ref().map(|scope| self.scope(scope));
@@ -181,6 +188,8 @@ impl ToTokens for ClientType<'_> {
                     Self { client }
                 }
             }
+
+            #(impl #credentials for #name {})*
         });
     }
 }
