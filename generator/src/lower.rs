@@ -20,7 +20,7 @@ pub(crate) use response::status_name;
 
 use std::collections::{BTreeSet, HashMap};
 
-use openapiv3::{OpenAPI, ReferenceOr};
+use openapiv3::{Components, OpenAPI, ReferenceOr};
 
 use crate::diagnostic::{Findings, Severity};
 use crate::document::{Source, Sources};
@@ -79,7 +79,27 @@ struct Lower<'d> {
     ungrouped: BTreeSet<(FamilyId, String)>,
 }
 
-impl Lower<'_> {
+impl<'d> Lower<'d> {
+    /// What a reference leads to in a section of `components`, by way of other references there, and its pointer.
+    fn follow<T>(
+        &self,
+        section: &str,
+        reference: &str,
+        entry: impl Fn(&'d Components, &str) -> Option<&'d ReferenceOr<T>>,
+    ) -> Option<(String, &'d T)> {
+        let components = self.document.components.as_ref()?;
+        let mut reference = reference.to_owned();
+        // Longer chains are circles.
+        for _ in 0..16 {
+            let name = pointer::unescape(pointer::component(&reference, section)?);
+            match entry(components, &name)? {
+                ReferenceOr::Item(found) => return Some((reference[1..].to_owned(), found)),
+                ReferenceOr::Reference { reference: next } => reference.clone_from(next),
+            }
+        }
+        None
+    }
+
     fn find(&mut self, severity: Severity, at: &str, message: impl Into<String>, help: Option<&str>) {
         self.findings.add(severity, self.sources.place(at), message, help.map(str::to_owned));
     }

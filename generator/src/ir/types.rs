@@ -19,6 +19,13 @@ pub struct Type {
     pub usage: Usage,
 }
 
+impl Type {
+    /// Whether the document itself names the type: it is a component and not written in place.
+    pub fn is_component(&self) -> bool {
+        self.origin.strip_prefix("/components/schemas/").is_some_and(|name| !name.contains('/'))
+    }
+}
+
 /// The directions that values of a type travel in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Usage {

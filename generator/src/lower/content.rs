@@ -65,14 +65,9 @@ impl<'d> Lower<'d> {
     }
 
     fn component_body(&mut self, reference: &str, at: &str) -> Option<(String, &'d RequestBody)> {
-        let mut reference = reference.to_owned();
-        for _ in 0..16 {
-            let name = pointer::component(&reference, "requestBodies").map(pointer::unescape)?;
-            match self.document.components.as_ref()?.request_bodies.get(&name) {
-                Some(ReferenceOr::Item(body)) => return Some((reference[1..].to_owned(), body)),
-                Some(ReferenceOr::Reference { reference: next }) => reference = next.clone(),
-                None => break,
-            }
+        let found = self.follow("requestBodies", reference, |components, name| components.request_bodies.get(name));
+        if found.is_some() {
+            return found;
         }
         let message = format!("`$ref: {reference}` is not a request body that is known here; none is sent");
         self.find(Severity::Degradation, at, message, Some("refer to a body in `components`"));

@@ -6,11 +6,6 @@ use serde_json::Value;
 use super::facets::Facets;
 use crate::ir::Docs;
 
-/// No documentation.
-pub(super) fn none() -> Docs {
-    Docs::default()
-}
-
 /// Documentation from a summary and a description. Without a summary, the description's first sentence is one.
 pub(super) fn from_text(summary: Option<&str>, description: Option<&str>) -> Docs {
     let clean = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
@@ -104,21 +99,19 @@ fn constraints(facets: &Facets<'_>, notes: &mut Vec<String>) {
         .maximum
         .filter(is_telling)
         .map(|value| if below { format!("less than {}", bound(value)) } else { format!("at most {}", bound(value)) });
-    push_range(notes, low, high, "");
+    push_range(notes, low, high);
     let count = |value: usize, unit: &str| format!("{value} {unit}{}", if value == 1 { "" } else { "s" });
     let (low, high) = facets.length;
     push_range(
         notes,
         low.map(|n| format!("at least {}", count(n, "character"))),
         high.map(|n| format!("at most {}", count(n, "character"))),
-        "",
     );
     let (low, high) = facets.count;
     push_range(
         notes,
         low.map(|n| format!("at least {}", count(n, "item"))),
         high.map(|n| format!("at most {}", count(n, "item"))),
-        "",
     );
     if facets.unique {
         notes.push("No item stands twice.".to_owned());
@@ -128,10 +121,10 @@ fn constraints(facets: &Facets<'_>, notes: &mut Vec<String>) {
     }
 }
 
-fn push_range(notes: &mut Vec<String>, low: Option<String>, high: Option<String>, unit: &str) {
+fn push_range(notes: &mut Vec<String>, low: Option<String>, high: Option<String>) {
     let text = match (low, high) {
-        (Some(low), Some(high)) => format!("{low} and {high}{unit}."),
-        (Some(only), None) | (None, Some(only)) => format!("{only}{unit}."),
+        (Some(low), Some(high)) => format!("{low} and {high}."),
+        (Some(only), None) | (None, Some(only)) => format!("{only}."),
         (None, None) => return,
     };
     let mut letters = text.chars();

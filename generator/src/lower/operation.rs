@@ -2,7 +2,7 @@ use openapiv3::{PathItem, ReferenceOr};
 
 use super::context::Context;
 use super::{Lower, docs};
-use crate::ir::{Body, Docs, ErrorSetId, GroupId, Method, Name, Operation, OperationId, Parameter, PathPiece};
+use crate::ir::{Docs, ErrorSetId, GroupId, Method, Name, Operation, OperationId, Parameter, PathPiece};
 use crate::pointer;
 use crate::settings::Scope;
 
@@ -53,7 +53,7 @@ impl Lower<'_> {
             scoped: self.is_scoped(path),
             headers,
             parameters,
-            body: body.map(|body| Body { name: Name::new("body"), ..body }),
+            body,
             success: responses.success,
             errors: ErrorSetId(0),
             error_statuses: responses.error_statuses,

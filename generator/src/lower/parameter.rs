@@ -127,15 +127,9 @@ impl Lower<'_> {
 
 impl<'d> Lower<'d> {
     fn component_parameter(&mut self, reference: &str, at: &str) -> Option<(String, &'d Written)> {
-        let components = self.document.components.as_ref();
-        let mut reference = reference.to_owned();
-        for _ in 0..16 {
-            let name = pointer::component(&reference, "parameters").map(pointer::unescape);
-            match name.as_ref().and_then(|name| components?.parameters.get(name)) {
-                Some(ReferenceOr::Item(parameter)) => return Some((reference[1..].to_owned(), parameter)),
-                Some(ReferenceOr::Reference { reference: next }) => reference = next.clone(),
-                None => break,
-            }
+        let found = self.follow("parameters", reference, |components, name| components.parameters.get(name));
+        if found.is_some() {
+            return found;
         }
         let message = format!("`$ref: {reference}` is not a parameter that is known here; it is left out");
         self.find(Severity::Degradation, at, message, Some("refer to a parameter in `components`"));

@@ -99,15 +99,9 @@ impl<'d> Lower<'d> {
         let ReferenceOr::Reference { reference } = response else {
             return response.as_item().map(|response| (at, response));
         };
-        let mut reference = reference.clone();
-        for _ in 0..16 {
-            let name = pointer::component(&reference, "responses").map(pointer::unescape);
-            let components = self.document.components.as_ref();
-            match name.and_then(|name| components?.responses.get(&name)) {
-                Some(ReferenceOr::Item(response)) => return Some((reference[1..].to_owned(), response)),
-                Some(ReferenceOr::Reference { reference: next }) => reference = next.clone(),
-                None => break,
-            }
+        let found = self.follow("responses", reference, |components, name| components.responses.get(name));
+        if found.is_some() {
+            return found;
         }
         let message = format!("`$ref: {reference}` is not a response that is known here; it is left out");
         self.find(Severity::Degradation, &at, message, Some("refer to a response in `components`"));

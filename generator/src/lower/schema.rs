@@ -77,8 +77,7 @@ impl Lower<'_> {
     /// Lets a type that is written in place and says nothing of itself say what is said of the place.
     pub(super) fn describe(&mut self, ty: TypeRef, docs: &Docs) {
         let ty = &mut self.api[ty.id];
-        let is_component = pointer::component(&format!("#{}", ty.origin), "schemas").is_some();
-        if !is_component && ty.docs.summary.is_none() {
+        if !ty.is_component() && ty.docs.summary.is_none() {
             ty.docs.summary.clone_from(&docs.summary);
             ty.docs.description.clone_from(&docs.description);
         }

@@ -3,7 +3,6 @@ use serde_json::Value;
 
 use super::Lower;
 use super::context::Context;
-use super::docs;
 use super::facets::{Additional, Facets, SchemaType};
 use crate::diagnostic::Severity;
 use crate::ir::{
@@ -171,7 +170,7 @@ impl Lower<'_> {
             .into_iter()
             .map(|(name, shape)| {
                 let id = self.anonymous(shape, at, &context.below(name), Docs::default());
-                Variant { name: Name::new(name), ty: TypeRef::plain(id), docs: docs::none() }
+                Variant { name: Name::new(name), ty: TypeRef::plain(id), docs: Docs::default() }
             })
             .collect();
         Shape::Union(Union { variants, dispatch: Dispatch::Undecided(None) })

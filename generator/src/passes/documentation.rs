@@ -29,10 +29,8 @@ pub(super) fn inherit(api: &mut Api) {
 
 /// What a use of a type says of itself. Constraints of a type that is printed stand there.
 fn inherited(ty: &Type) -> Docs {
-    let is_component =
-        ty.origin.starts_with("/components/schemas/") && crate::pointer::segments(&ty.origin).count() == 3;
     match &ty.shape {
-        _ if !is_component => Docs::default(),
+        _ if !ty.is_component() => Docs::default(),
         Shape::Scalar(_) | Shape::List(_) | Shape::Map(_) | Shape::Json => {
             Docs { deprecated: false, ..ty.docs.clone() }
         }

@@ -117,7 +117,7 @@ fn flattened(api: &Api, id: TypeId, union: &Union) -> Option<Union> {
 }
 
 pub(in super::super) fn is_component(api: &Api, id: TypeId) -> bool {
-    crate::pointer::segments(&api[id].origin).count() == 3 && api[id].origin.starts_with("/components/schemas/")
+    api[id].is_component()
 }
 
 /// Kibana writes "anything" as an array, a boolean, a number, an object and a string, none of them described.
