@@ -30,6 +30,7 @@
 //! One for each part of the API, all of them on by default:
 //!
 //! - [`fleet`]
+//! - [`roles`]
 
 #![warn(missing_docs)]
 #![allow(
@@ -39,5 +40,7 @@
 
 #[cfg(feature = "fleet")]
 pub mod fleet;
+#[cfg(feature = "roles")]
+pub mod roles;
 
 pub use elastic_runtime::{DateTime, Field, Secret};
