@@ -28,6 +28,8 @@
 //!   policies that configure them, the integrations they run, and the outputs, hosts and
 //!   proxies through which they reach the stack.
 //! - `roles` (default): The roles that give users their privileges in Elasticsearch and Kibana.
+//! - `security_ai_assistant` (default): What the assistant of Elastic Security may tell a
+//!   language model, and what it knows.
 //! - `mock`: a transport with canned replies, for the tests of code that uses this crate.
 
 #![forbid(unsafe_code)]
@@ -41,6 +43,8 @@ use elastic_runtime::client::{ApiKeyAuth, BasicAuth, BearerAuth, Client, Scope};
 pub mod fleet;
 #[cfg(feature = "roles")]
 pub mod roles;
+#[cfg(feature = "security_ai_assistant")]
+pub mod security_ai_assistant;
 
 pub use elastic_runtime::{Base64, Date, DateTime, Field, Secret};
 pub use elastic_runtime::client::{
@@ -103,6 +107,14 @@ impl Kibana {
     #[cfg(feature = "roles")]
     pub fn roles(&self) -> roles::Roles {
         roles::Roles {
+            client: self.client.clone(),
+        }
+    }
+
+    /// What the assistant of Elastic Security may tell a language model, and what it knows.
+    #[cfg(feature = "security_ai_assistant")]
+    pub fn security_ai_assistant(&self) -> security_ai_assistant::SecurityAiAssistant {
+        security_ai_assistant::SecurityAiAssistant {
             client: self.client.clone(),
         }
     }

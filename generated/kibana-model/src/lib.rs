@@ -31,6 +31,7 @@
 //!
 //! - [`fleet`]
 //! - [`roles`]
+//! - [`security_ai_assistant`]
 
 #![warn(missing_docs)]
 #![allow(
@@ -42,5 +43,7 @@
 pub mod fleet;
 #[cfg(feature = "roles")]
 pub mod roles;
+#[cfg(feature = "security_ai_assistant")]
+pub mod security_ai_assistant;
 
 pub use elastic_runtime::{DateTime, Field, Secret};
