@@ -30,10 +30,15 @@
 //! - `roles` (default): The roles that give users their privileges in Elasticsearch and Kibana.
 //! - `security_ai_assistant` (default): What the assistant of Elastic Security may tell a
 //!   language model, and what it knows.
+//! - `detections` (default): Alerts that detection rules of Elastic Security raise.
 //! - `mock`: a transport with canned replies, for the tests of code that uses this crate.
 
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
+#![allow(
+    clippy::large_enum_variant,
+    reason = "answers are not boxed, so that they can be matched"
+)]
 
 use std::time::Duration;
 
@@ -45,6 +50,8 @@ pub mod fleet;
 pub mod roles;
 #[cfg(feature = "security_ai_assistant")]
 pub mod security_ai_assistant;
+#[cfg(feature = "detections")]
+pub mod detections;
 
 pub use elastic_runtime::{Base64, Date, DateTime, Field, Secret};
 pub use elastic_runtime::client::{
@@ -115,6 +122,14 @@ impl Kibana {
     #[cfg(feature = "security_ai_assistant")]
     pub fn security_ai_assistant(&self) -> security_ai_assistant::SecurityAiAssistant {
         security_ai_assistant::SecurityAiAssistant {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Alerts that detection rules of Elastic Security raise.
+    #[cfg(feature = "detections")]
+    pub fn detections(&self) -> detections::Detections {
+        detections::Detections {
             client: self.client.clone(),
         }
     }

@@ -32,6 +32,7 @@
 //! - [`fleet`]
 //! - [`roles`]
 //! - [`security_ai_assistant`]
+//! - [`detections`]
 
 #![warn(missing_docs)]
 #![allow(
@@ -45,5 +46,7 @@ pub mod fleet;
 pub mod roles;
 #[cfg(feature = "security_ai_assistant")]
 pub mod security_ai_assistant;
+#[cfg(feature = "detections")]
+pub mod detections;
 
 pub use elastic_runtime::{DateTime, Field, Secret};

@@ -7,7 +7,7 @@ use call_sites::documents::Documents;
 use call_sites::json::{assert_lossless, differences};
 use cloud_connected_client::model as cloud_connected;
 use kibana_client::Field;
-use kibana_client::model::fleet;
+use kibana_client::model::{detections, fleet};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -73,6 +73,7 @@ fn documented_bodies_of_kibana_lose_nothing() {
         .check::<fleet::PackagePolicyDeletion>("bulkDeletePackagePolicies")
         .check::<fleet::PackagePolicyUpgrade>("upgradePackagePolicies")
         .check::<fleet::PackagePolicyUpgradeDryRun>("dryRunPackagePolicyUpgrade")
+        .check::<detections::AlertAssignment>("updateAlertAssignees")
         .finish();
 }
 
@@ -179,6 +180,17 @@ fn agents_are_named_by_ids_or_by_a_query() {
     let ids: Vec<String> = ids.map(str::to_owned).into();
     let by_ids = fleet::AgentReassignment::new(ids, "3f2c9a51-7d84-4e0b-9c16-b1a5d0e27f48");
     assert_body(&by_ids, &example("kibana", "bulkReassignAgents", "by_ids"));
+}
+
+#[test]
+fn users_are_added_and_removed() {
+    let alerts = [
+        "5f0c8e3a91d27b64c8a1e07f2d93b5604ac7182e6fd05b39e84c71a2f0d6b913",
+        "a7e41d90c5b82f3660d9175e8b24fc03d1a96e7f452b08cd937e6105ba84c2ef",
+    ];
+    let changes = detections::AssigneeChanges::new(["u_nora_example"], ["u_milan_example"]);
+    let assignment = detections::AlertAssignment::new(alerts, changes);
+    assert_body(&assignment, &example("kibana", "updateAlertAssignees", "hand_over"));
 }
 
 #[test]
