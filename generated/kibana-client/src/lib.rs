@@ -31,6 +31,8 @@
 //! - `security_ai_assistant` (default): What the assistant of Elastic Security may tell a
 //!   language model, and what it knows.
 //! - `detections` (default): Alerts that detection rules of Elastic Security raise.
+//! - `endpoint` (default): Response actions on hosts that Elastic Defend or another agent
+//!   protects, and the files that those actions fetch.
 //! - `mock`: a transport with canned replies, for the tests of code that uses this crate.
 
 #![forbid(unsafe_code)]
@@ -52,6 +54,8 @@ pub mod roles;
 pub mod security_ai_assistant;
 #[cfg(feature = "detections")]
 pub mod detections;
+#[cfg(feature = "endpoint")]
+pub mod endpoint;
 
 pub use elastic_runtime::{Base64, Date, DateTime, Field, Secret};
 pub use elastic_runtime::client::{
@@ -130,6 +134,15 @@ impl Kibana {
     #[cfg(feature = "detections")]
     pub fn detections(&self) -> detections::Detections {
         detections::Detections {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Response actions on hosts that Elastic Defend or another agent protects, and the files that
+    /// those actions fetch.
+    #[cfg(feature = "endpoint")]
+    pub fn endpoint(&self) -> endpoint::Endpoint {
+        endpoint::Endpoint {
             client: self.client.clone(),
         }
     }

@@ -33,6 +33,7 @@
 //! - [`roles`]
 //! - [`security_ai_assistant`]
 //! - [`detections`]
+//! - [`endpoint`]
 
 #![warn(missing_docs)]
 #![allow(
@@ -48,5 +49,7 @@ pub mod roles;
 pub mod security_ai_assistant;
 #[cfg(feature = "detections")]
 pub mod detections;
+#[cfg(feature = "endpoint")]
+pub mod endpoint;
 
 pub use elastic_runtime::{DateTime, Field, Secret};

@@ -7,7 +7,7 @@ use call_sites::documents::Documents;
 use call_sites::json::{assert_lossless, differences};
 use cloud_connected_client::model as cloud_connected;
 use kibana_client::Field;
-use kibana_client::model::{detections, fleet};
+use kibana_client::model::{detections, endpoint, fleet};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -74,6 +74,8 @@ fn documented_bodies_of_kibana_lose_nothing() {
         .check::<fleet::PackagePolicyUpgrade>("upgradePackagePolicies")
         .check::<fleet::PackagePolicyUpgradeDryRun>("dryRunPackagePolicyUpgrade")
         .check::<detections::AlertAssignment>("updateAlertAssignees")
+        .check::<endpoint::EndpointScan>("scanEndpoint")
+        .check::<endpoint::ProcessSuspension>("suspendEndpointProcess")
         .finish();
 }
 
@@ -191,6 +193,32 @@ fn users_are_added_and_removed() {
     let changes = detections::AssigneeChanges::new(["u_nora_example"], ["u_milan_example"]);
     let assignment = detections::AlertAssignment::new(alerts, changes);
     assert_body(&assignment, &example("kibana", "updateAlertAssignees", "hand_over"));
+}
+
+#[test]
+fn a_scan_with_every_setting_is_the_documented_one() {
+    let hosts = ["b0f6d2c8-4e17-49a3-8d5c-71e930af264b", "6e5a18d4-93bc-42f0-b7c1-d84f20e69a53"];
+    let scan = endpoint::EndpointScan::new(hosts, endpoint::ScanParameters::new("/var/spool/press/driver.bin"))
+        .agent_type(endpoint::EndpointAgentType::Endpoint)
+        .alert_ids(["5f0c8e3a91d27b64c8a1e07f2d93b5604ac7182e6fd05b39e84c71a2f0d6b913"])
+        .case_ids(["9d3a61e4-b857-4f02-a6c9-20e7f5b81d43"])
+        .comment("The driver came with an unsigned update");
+    assert_body(&scan, &example("kibana", "scanEndpoint", "full"));
+}
+
+#[test]
+fn a_process_is_named_by_one_of_its_ids() {
+    let hosts = ["b0f6d2c8-4e17-49a3-8d5c-71e930af264b"];
+    let by_pid = endpoint::ProcessSuspension::new(hosts, endpoint::ProcessByPid::new(4711));
+    assert_body(&by_pid, &example("kibana", "suspendEndpointProcess", "by_pid"));
+
+    let process = endpoint::ProcessByEntityId::new("YjBmNmQyYzgtNDcxMS0xNzU3ODM5NTEy");
+    let by_entity = endpoint::ProcessSuspension::new(hosts, process)
+        .agent_type(endpoint::EndpointAgentType::Endpoint)
+        .alert_ids(["5f0c8e3a91d27b64c8a1e07f2d93b5604ac7182e6fd05b39e84c71a2f0d6b913"])
+        .case_ids(["9d3a61e4-b857-4f02-a6c9-20e7f5b81d43"])
+        .comment("Holds the queue of the press");
+    assert_body(&by_entity, &example("kibana", "suspendEndpointProcess", "by_entity"));
 }
 
 #[test]
