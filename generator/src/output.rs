@@ -46,8 +46,28 @@ impl CrateFiles {
             features: BTreeMap<String, Vec<String>>,
         }
 
-        let manifest = self.files.get("Cargo.toml").map_or("", String::as_str);
-        toml::from_str::<Manifest>(manifest).map(|manifest| manifest.features).unwrap_or_default()
+        self.manifest::<Manifest>().map(|manifest| manifest.features).unwrap_or_default()
+    }
+
+    /// The names of the programs that `cargo run --example` runs, as its `Cargo.toml` lists them.
+    pub fn examples(&self) -> Vec<String> {
+        #[derive(serde::Deserialize)]
+        struct Manifest {
+            #[serde(default)]
+            example: Vec<Example>,
+        }
+
+        #[derive(serde::Deserialize)]
+        struct Example {
+            name: String,
+        }
+
+        let examples = self.manifest::<Manifest>().map(|manifest| manifest.example).unwrap_or_default();
+        examples.into_iter().map(|example| example.name).collect()
+    }
+
+    fn manifest<T: serde::de::DeserializeOwned>(&self) -> Option<T> {
+        toml::from_str(self.files.get("Cargo.toml")?).ok()
     }
 }
 

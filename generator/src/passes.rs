@@ -8,6 +8,7 @@ mod errors;
 mod evidence;
 mod multipart;
 mod naming;
+mod paging;
 mod recursion;
 mod success;
 mod unions;
@@ -58,6 +59,8 @@ pub fn run(api: &mut Api, sources: &Sources, findings: &mut Findings) {
     recursion::break_cycles(api, tools);
     // Which types are sent, and which are received.
     usage::mark(api);
+    // Which operations answer page by page, and by what.
+    paging::find(api, tools);
     // Every public name, claimed once per scope.
     naming::claim(api, tools);
     // Something true to say about every item.

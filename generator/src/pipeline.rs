@@ -2,11 +2,14 @@
 
 use std::path::Path;
 
+use openapiv3::OpenAPI;
+
 use crate::diagnostic::{Diagnostic, Findings, Severity};
+use crate::document::Document;
 use crate::ir::Api;
 use crate::load::{self, Input};
 use crate::output::CrateFiles;
-use crate::settings::{self, Settings};
+use crate::settings::{self, Scope, Settings};
 use crate::{emit, lower, lower_31, overlay, passes, repair};
 
 /// What a run over one API gives.
@@ -32,16 +35,16 @@ pub struct Counts {
     pub degradations: usize,
 }
 
+/// What a run gives: all findings where one of them is an error.
+type Outcome<T> = Result<T, Vec<Diagnostic>>;
+
 /// Compiles the API that a folder describes: its `api.toml` and the documents beside it.
 ///
 /// # Errors
 ///
 /// All findings of the run, at least one of which is an error.
 pub fn compile_folder(folder: &Path) -> Result<Generated, Vec<Diagnostic>> {
-    let settings = settings::read(folder)?;
-    let entries: Vec<String> = settings.families.iter().flat_map(|family| family.documents.clone()).collect();
-    let (label, overlays) = (settings.api.clone(), settings.overlays.clone());
-    compile(settings, &Input { folder, label: &label, entries: &entries, others: &overlays, is_strict: true })
+    with_folder(folder, compile)
 }
 
 /// Compiles a document that has no `api.toml`. Crates are named after `name`.
@@ -50,13 +53,67 @@ pub fn compile_folder(folder: &Path) -> Result<Generated, Vec<Diagnostic>> {
 ///
 /// All findings of the run, at least one of which is an error.
 pub fn compile_document(file: &Path, name: &str) -> Result<Generated, Vec<Diagnostic>> {
-    let settings = settings::named(name)?;
-    let folder = file.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let entries: Vec<String> = file.file_name().map(|file| file.to_string_lossy().into_owned()).into_iter().collect();
-    compile(settings, &Input { folder, label: "", entries: &entries, others: &[], is_strict: false })
+    with_document(settings::named(name)?, file, compile)
 }
 
-fn compile(settings: Settings, input: &Input<'_>) -> Result<Generated, Vec<Diagnostic>> {
+/// A valid document, and what `api.toml` says that holds on the wire.
+#[derive(Clone, Debug)]
+pub struct Prepared {
+    /// The document in the forms of OpenAPI 3.0, with local references only.
+    pub document: Document,
+    /// The path prefix that selects a part of the server.
+    pub scope: Option<Scope>,
+    /// Headers that every call sends: lower-case name, value.
+    pub headers: Vec<(String, String)>,
+    /// Repairs, degradations and notes, most severe first, then by place.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Prepares the API that a folder describes, by the stages that come before anything is generated.
+///
+/// # Errors
+///
+/// All findings of the run, at least one of which is an error.
+pub fn prepare_folder(folder: &Path) -> Result<Prepared, Vec<Diagnostic>> {
+    with_folder(folder, prepare)
+}
+
+/// Prepares a document that has no `api.toml`.
+///
+/// # Errors
+///
+/// All findings of the run, at least one of which is an error.
+pub fn prepare_document(file: &Path) -> Result<Prepared, Vec<Diagnostic>> {
+    with_document(settings::without_file("api"), file, prepare)
+}
+
+fn with_folder<T>(folder: &Path, run: fn(Settings, &Input<'_>) -> Outcome<T>) -> Outcome<T> {
+    let settings = settings::read(folder)?;
+    let entries: Vec<String> = settings.families.iter().flat_map(|family| family.documents.clone()).collect();
+    let (label, overlays) = (settings.api.clone(), settings.overlays.clone());
+    run(settings, &Input { folder, label: &label, entries: &entries, others: &overlays, is_strict: true })
+}
+
+fn with_document<T>(settings: Settings, file: &Path, run: fn(Settings, &Input<'_>) -> Outcome<T>) -> Outcome<T> {
+    let folder = file.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let entries: Vec<String> = file.file_name().map(|file| file.to_string_lossy().into_owned()).into_iter().collect();
+    run(settings, &Input { folder, label: "", entries: &entries, others: &[], is_strict: false })
+}
+
+fn prepare(settings: Settings, input: &Input<'_>) -> Outcome<Prepared> {
+    let mut findings = Findings::default();
+    let document = valid(&settings, input, &mut findings).map(|(document, _)| document);
+    let has_errors = findings.has_errors();
+    let diagnostics = findings.into_sorted();
+    match document {
+        Some(document) if !has_errors => {
+            Ok(Prepared { document, scope: settings.scope, headers: settings.headers, diagnostics })
+        }
+        _ => Err(diagnostics),
+    }
+}
+
+fn compile(settings: Settings, input: &Input<'_>) -> Outcome<Generated> {
     let mut findings = Findings::default();
     let output = stages(settings, input, &mut findings);
     let has_errors = findings.has_errors();
@@ -71,7 +128,8 @@ fn compile(settings: Settings, input: &Input<'_>) -> Result<Generated, Vec<Diagn
     }
 }
 
-fn stages(settings: Settings, input: &Input<'_>, findings: &mut Findings) -> Option<(Vec<CrateFiles>, Counts)> {
+/// The stages from files to a document that is valid, as a tree and typed.
+fn valid(settings: &Settings, input: &Input<'_>, findings: &mut Findings) -> Option<(Document, OpenAPI)> {
     // Files to one tree with local references.
     let mut document = load::bundle(input, findings)?;
     // Corrections to documents of others.
@@ -86,6 +144,11 @@ fn stages(settings: Settings, input: &Input<'_>, findings: &mut Findings) -> Opt
         let (message, help) = ("there is no operation in the documents", "describe one below `paths`");
         findings.add(Severity::Error, document.sources.place("/paths"), message, help.to_owned());
     }
+    Some((document, typed))
+}
+
+fn stages(settings: Settings, input: &Input<'_>, findings: &mut Findings) -> Option<(Vec<CrateFiles>, Counts)> {
+    let (document, typed) = valid(&settings, input, findings)?;
     // What it means.
     let mut api = lower::lower(&typed, &document.sources, settings, findings);
     // What is printed.
@@ -107,7 +170,7 @@ fn stages(settings: Settings, input: &Input<'_>, findings: &mut Findings) -> Opt
     Some((files, counts(&typed, &api)))
 }
 
-fn counts(document: &openapiv3::OpenAPI, api: &Api) -> Counts {
+fn counts(document: &OpenAPI, api: &Api) -> Counts {
     let documented = document.operations().count();
     let types = api.types.iter().filter(|ty| ty.shape.is_item()).count();
     Counts { documented, operations: api.operations.len(), types, ..Counts::default() }

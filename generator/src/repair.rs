@@ -9,6 +9,7 @@ mod hoist;
 mod node;
 mod operation;
 mod schema;
+mod security;
 mod typed;
 mod values;
 

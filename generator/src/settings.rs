@@ -53,6 +53,10 @@ pub struct Settings {
     pub fields: BTreeMap<String, String>,
     /// Places of `number` schemas that are integers.
     pub integers: BTreeSet<String>,
+    /// How operations answer page by page.
+    pub paging: Vec<PagingSettings>,
+    /// Programs that use the client.
+    pub examples: Vec<ExampleSettings>,
     /// Whether names are promises: a collision is an error, and nothing is merged or renamed by what else there is.
     pub is_strict: bool,
     /// The lines of the entries of `api.toml`, by JSON pointer.
@@ -147,6 +151,11 @@ impl Settings {
             let index = index.to_string();
             family.groups.keys().for_each(|tag| add(&["family", &index, "groups", tag], "the tag", tag));
         }
+        for (index, paging) in self.paging.iter().enumerate() {
+            for (position, id) in paging.operations.iter().enumerate() {
+                add(&["paging", &index.to_string(), "operations", &position.to_string()], "the operation", id);
+            }
+        }
         entries
     }
 }
@@ -181,6 +190,42 @@ pub struct Scope {
     pub characters: String,
     /// Paths that the prefix does not apply to: a path, or the beginning of paths when it ends with `/`.
     pub except: Vec<String>,
+}
+
+/// A way of paging, and the operations that have it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PagingSettings {
+    /// The ids of operations.
+    pub operations: Vec<String>,
+    /// What tells one page from another.
+    pub turning: Turning,
+    /// The query parameter with the number of items on a page.
+    pub size: Option<String>,
+    /// The property with the items.
+    pub items: String,
+    /// The property with the number of all items.
+    pub total: Option<String>,
+    /// How many items the server gives out, counted from the first page.
+    pub window: Option<u64>,
+}
+
+/// What tells one page from another.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Turning {
+    /// Pages are numbered: the query parameter, the number of the first page, and the property that repeats the number.
+    Number { page: String, first: u64, number: Option<String> },
+    /// A page says where the one after it begins: the query parameter, and the property.
+    Cursor { cursor: String, next: String },
+}
+
+/// A program that uses the client: `examples/<name>.rs` beside `api.toml`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ExampleSettings {
+    pub name: String,
+    /// The features of the client that it uses.
+    pub features: Vec<String>,
+    /// Packages that it uses, as lines of `Cargo.toml`.
+    pub dependencies: Vec<String>,
 }
 
 /// A field type from outside the runtime.

@@ -160,3 +160,10 @@ fn features_are_read_from_the_manifest() {
     assert_eq!(features.keys().collect::<Vec<_>>(), ["default", "fleet"]);
     assert!(crate_files("x", &[("Cargo.toml", "{")]).features().is_empty());
 }
+
+#[test]
+fn examples_are_read_from_the_manifest() {
+    let manifest = "[package]\nname = \"x\"\n\n[[example]]\nname = \"enroll\"\npath = \"../enroll.rs\"\n\n[[example]]\nname = \"download\"\n";
+    assert_eq!(crate_files("x", &[("Cargo.toml", manifest)]).examples(), ["enroll", "download"]);
+    assert!(crate_files("x", &[]).examples().is_empty());
+}

@@ -25,6 +25,8 @@ pub enum Work {
     Cargo(&'static [&'static str]),
     /// Runs Cargo for every library that has features: once without any, then with each one alone.
     CargoPerFeature { command: &'static [&'static str], after: &'static [&'static str] },
+    /// Runs the examples of the generated crates.
+    Examples,
 }
 
 /// All steps, the quick ones first.
@@ -63,7 +65,11 @@ pub const STEPS: &[Step] = &[
         work: Work::Cargo(&["test", "--locked", "--offline", "--workspace", "--all-features"]),
         environment: &[("INSTA_UPDATE", "no"), ("INSTA_FORCE_PASS", "0")],
     },
+    Step { name: "examples", work: Work::Examples, environment: &[] },
 ];
+
+/// Variables that send examples to a real server, which a test has no business with.
+const SERVERS: [&str; 2] = ["CLOUD_URL", "KIBANA_URL"];
 
 /// Runs all steps. The exit code is that of the step that failed.
 pub fn run(workspace: &Workspace) -> ExitCode {
@@ -116,7 +122,25 @@ fn run_step(workspace: &Workspace, step: &Step) -> Result<(), Failure> {
             }
             Ok(())
         }
+        Work::Examples => {
+            for example in examples(workspace).map_err(Failure::new)? {
+                run_cargo(workspace, &example, step.environment)?;
+            }
+            Ok(())
+        }
     }
+}
+
+/// The arguments that run each example.
+fn examples(workspace: &Workspace) -> Result<Vec<Vec<String>>, String> {
+    let mut runs = Vec::new();
+    for files in read_crates(&workspace.generated()).map_err(|finding| finding.to_string())? {
+        for example in files.examples() {
+            let run = ["run", "--locked", "--offline", "--package", &files.name, "--example", &example];
+            runs.push(run.map(str::to_owned).to_vec());
+        }
+    }
+    Ok(runs)
 }
 
 /// The arguments that choose a package and its features: for each package none, then each one.
@@ -138,7 +162,11 @@ fn feature_choices(workspace: &Workspace) -> Result<Vec<Vec<String>>, String> {
 
 fn run_cargo(workspace: &Workspace, arguments: &[String], environment: &[(&str, &str)]) -> Result<(), Failure> {
     println!("cargo {}", arguments.join(" "));
-    let status = cargo()
+    let mut command = cargo();
+    for variable in SERVERS {
+        command.env_remove(variable);
+    }
+    let status = command
         .args(arguments)
         .envs(environment.iter().copied())
         .current_dir(workspace.root())

@@ -59,7 +59,7 @@ pub mod endpoint;
 
 pub use elastic_runtime::{Base64, Date, DateTime, Field, Secret};
 pub use elastic_runtime::client::{
-    ApiKey, Builder, ByteStream, CallError, Error, Response, StatusCode,
+    ApiKey, Builder, ByteStream, CallError, Error, Items, Pages, Response, StatusCode,
 };
 #[cfg(feature = "mock")]
 pub use elastic_runtime::client::Method;

@@ -3,7 +3,7 @@
 //! A generated client wraps a [`Client`], describes each call as an [`Operation`] and collects what
 //! a caller sets in a [`Request`]. Everything that is the same for all calls is here: addresses and
 //! authentication ([`Builder`]), the ways to write parameters and bodies, answers ([`Response`],
-//! [`ByteStream`], [`Lines`]) and errors ([`CallError`], [`Error`]).
+//! [`ByteStream`], [`Lines`], [`Pages`]) and errors ([`CallError`], [`Error`]).
 //!
 //! ```no_run
 //! use elastic_runtime::client::{Builder, CallError, Client, Method, NoError, Operation, Request};
@@ -41,6 +41,7 @@ mod handle;
 mod lines;
 mod multipart;
 mod operation;
+mod pages;
 mod parameters;
 mod preview;
 mod request;
@@ -60,6 +61,7 @@ pub use handle::Client;
 pub use lines::Lines;
 pub use multipart::FilePart;
 pub use operation::{Operation, Scope};
+pub use pages::{Count, Extent, Items, PageSize, Paged, Pages, Paging, Turning};
 pub use parameters::HeaderText;
 pub use request::Request;
 pub use reqwest_transport::ReqwestTransport;

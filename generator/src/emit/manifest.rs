@@ -2,11 +2,17 @@
 //!
 //! The crates inherit nothing from the workspace around them, so that they build and publish from anywhere.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use super::{header, title};
 use crate::ir::{Api, FamilyId};
+
+/// What every example may use: without a server to go to, it starts one that plays the documents.
+const EXAMPLE_DEPENDENCIES: [&str; 2] = [
+    r#"openapi-mock = { path = "../../generator/mock", features = ["open"] }"#,
+    r#"tokio = { version = "1.54", default-features = false, features = ["macros", "rt"] }"#,
+];
 
 /// The manifest of the model crate.
 pub fn model(api: &Api) -> String {
@@ -39,11 +45,35 @@ pub fn client(api: &Api, dependencies: &[&str], dev_dependencies: &[&str]) -> St
     let version = quoted(&settings.crate_version);
     let _ = writeln!(manifest, "{model} = {{ path = \"../{model}\", version = {version}, default-features = false }}");
     manifest.push_str(&lines(formats(api).into_iter().chain(dependencies.iter().copied().map(str::to_owned))));
+    let examples = example_dependencies(api);
+    let dev_dependencies = by_name(examples.iter().map(String::as_str).chain(dev_dependencies.iter().copied()));
     if !dev_dependencies.is_empty() {
         manifest.push_str("\n[dev-dependencies]\n");
-        manifest.push_str(&lines(dev_dependencies.iter().copied().map(str::to_owned)));
+        manifest.push_str(&lines(dev_dependencies.into_values()));
+    }
+    for example in &settings.examples {
+        let name = &example.name;
+        let path = format!("../../specs/{}/examples/{name}.rs", settings.api);
+        let _ = write!(manifest, "\n[[example]]\nname = {}\npath = {}\n", quoted(name), quoted(&path));
+        if !example.features.is_empty() {
+            let _ = writeln!(manifest, "required-features = {}", list(example.features.iter().cloned()));
+        }
     }
     manifest
+}
+
+/// What examples need: those of `api.toml`, a server to call, and something that runs them.
+fn example_dependencies(api: &Api) -> Vec<String> {
+    if api.settings.examples.is_empty() {
+        return Vec::new();
+    }
+    let common = EXAMPLE_DEPENDENCIES.map(str::to_owned);
+    common.into_iter().chain(api.settings.examples.iter().flat_map(|example| example.dependencies.clone())).collect()
+}
+
+/// Dependencies by the package's name, one line for each: the last one.
+fn by_name<'a>(lines: impl Iterator<Item = &'a str>) -> BTreeMap<&'a str, String> {
+    lines.map(|line| (line.split(['=', '.']).next().unwrap_or(line).trim(), line.to_owned())).collect()
 }
 
 /// The name of a family's feature.

@@ -68,6 +68,7 @@ enum Kind {
     PublicModule,
     Module,
     Constant,
+    Type,
     /// Something with members of its own.
     Container,
     Function,
@@ -92,6 +93,7 @@ impl Kind {
             "mod" if code.ends_with(';') && public => Kind::PublicModule,
             "mod" if code.ends_with(';') => Kind::Module,
             "const" | "static" if code.ends_with(';') => Kind::Constant,
+            "type" if code.ends_with(';') => Kind::Type,
             "impl" | "trait" | "struct" | "enum" | "mod" => Kind::Container,
             "fn" => Kind::Function,
             _ => Kind::Other,
@@ -125,7 +127,7 @@ impl<'a> Member<'a> {
         match self.kind {
             Kind::InnerDoc | Kind::InnerAttribute | Kind::Import(_) | Kind::Export => true,
             Kind::Module | Kind::PublicModule => self.annotations <= 1 && next.annotations <= 1,
-            Kind::Constant => self.lines.len() == 1 && next.lines.len() == 1,
+            Kind::Constant | Kind::Type => self.lines.len() == 1 && next.lines.len() == 1,
             Kind::Other => self.is_short() && next.is_short(),
             Kind::Container | Kind::Function => false,
         }

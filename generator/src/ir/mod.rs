@@ -13,8 +13,8 @@ mod visit;
 pub use docs::Docs;
 pub use name::Name;
 pub use operation::{
-    Body, Content, ErrorSet, ErrorVariant, Family, Group, Location, Method, Operation, Parameter, ParameterStyle, Part,
-    PartContent, PathPiece, Payload, Status, StatusVariant, Success,
+    Body, Content, ErrorSet, ErrorVariant, Family, Group, Location, Method, Operation, Paging, Parameter,
+    ParameterStyle, Part, PartContent, PathPiece, Payload, Status, StatusVariant, Success,
 };
 pub use types::{
     Dispatch, EnumVariant, Field, Guard, GuardedVariants, IntegerEnum, IntegerVariant, JsonType, Scalar, Shape,

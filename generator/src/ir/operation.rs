@@ -1,4 +1,5 @@
 use super::{Docs, ErrorSetId, FamilyId, GroupId, Name, OperationId, TypeRef};
+use crate::settings::Turning;
 
 /// A module of groups: one Cargo feature, one document.
 #[derive(Clone, Debug)]
@@ -86,6 +87,8 @@ pub struct Operation {
     pub parameters: Vec<Parameter>,
     pub body: Option<Body>,
     pub success: Success,
+    /// How the operation answers page by page, if it does.
+    pub paging: Option<Paging>,
     /// The errors of the operation's family.
     pub errors: ErrorSetId,
     /// The error statuses that the operation documents, with its reason for each.
@@ -148,7 +151,23 @@ pub struct Parameter {
     pub ty: TypeRef,
     /// Required parameters are arguments, the others setters.
     pub required: bool,
+    /// The largest number that the parameter may be, if it counts something.
+    pub largest: Option<u64>,
     pub docs: Docs,
+}
+
+/// How an operation answers page by page. Parameters and properties are there, and of types that fit.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Paging {
+    pub turning: Turning,
+    /// The query parameter with the number of items on a page, and its largest value.
+    pub size: Option<(String, Option<u64>)>,
+    /// The property of the answer with the items.
+    pub items: String,
+    /// The property with the number of all items.
+    pub total: Option<String>,
+    /// How many items the server gives out, counted from the first page.
+    pub window: Option<u64>,
 }
 
 /// What an operation sends.

@@ -55,6 +55,7 @@ impl Lower<'_> {
             parameters,
             body,
             success: responses.success,
+            paging: None,
             errors: ErrorSetId(0),
             error_statuses: responses.error_statuses,
             error_bodies: responses.error_bodies,

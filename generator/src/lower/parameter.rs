@@ -4,6 +4,7 @@ use openapiv3::{
 };
 
 use super::context::Context;
+use super::facets::Facets;
 use super::media_type::{Codec, codec};
 use super::{Lower, docs};
 use crate::diagnostic::Severity;
@@ -120,12 +121,29 @@ impl Lower<'_> {
             // A parameter is left out, never null.
             ty: TypeRef { nullable: false, ..ty },
             required: data.required,
+            largest: self.largest(data),
             docs,
         }
     }
 }
 
 impl<'d> Lower<'d> {
+    /// The largest number that a parameter may be.
+    fn largest(&self, data: &ParameterData) -> Option<u64> {
+        let ParameterSchemaOrContent::Schema(schema) = &data.format else { return None };
+        let facets = match schema {
+            ReferenceOr::Item(schema) => Facets::of(schema),
+            ReferenceOr::Reference { reference } => {
+                let (_, schema) = self.follow("schemas", reference, |components, name| components.schemas.get(name))?;
+                Facets::of(schema)
+            }
+        };
+        let (maximum, (_, is_exclusive)) = (facets.maximum?, facets.exclusive);
+        let largest = if is_exclusive { maximum.ceil() - 1.0 } else { maximum.floor() };
+        // Beyond this, it is no limit.
+        (0.0..=f64::from(u32::MAX)).contains(&largest).then_some(largest as u64)
+    }
+
     fn component_parameter(&mut self, reference: &str, at: &str) -> Option<(String, &'d Written)> {
         let found = self.follow("parameters", reference, |components, name| components.parameters.get(name));
         if found.is_some() {
@@ -179,7 +197,7 @@ fn style(parameter: &Written, explode: Option<bool>) -> ParameterStyle {
 fn constant_header(parameter: &Written) -> Option<String> {
     let data = data(parameter);
     let ParameterSchemaOrContent::Schema(ReferenceOr::Item(schema)) = &data.format else { return None };
-    match super::facets::Facets::of(schema).values.as_slice() {
+    match Facets::of(schema).values.as_slice() {
         [serde_json::Value::String(only)] if data.required => Some(only.clone()),
         _ => None,
     }

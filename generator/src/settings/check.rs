@@ -3,7 +3,9 @@
 //! Its values become crate names, identifiers, headers and paths. One that cannot would fail in an emitter, in Cargo, or
 //! in a user's program; here it can still be said which line it stands on.
 
+mod examples;
 mod families;
+mod paging;
 mod words;
 
 use std::collections::BTreeMap;
@@ -49,6 +51,8 @@ pub(super) fn check(file: &File, folder: &Path) -> Vec<Problem> {
         }
     }
     check_formats(&file.formats, &mut problems);
+    paging::check(&file.paging, &mut problems);
+    examples::check(file, folder, &mut problems);
     problems.list
 }
 
@@ -147,11 +151,15 @@ fn check_formats(formats: &BTreeMap<String, Format>, problems: &mut Problems) {
             let message = format!("`{}` is not the path of a type", format.path);
             problems.add(&["formats", name, "type"], message, "write it like `uuid::Uuid`");
         }
-        if let Some(dependency) = &format.dependency
-            && !toml::from_str::<toml::Table>(dependency).is_ok_and(|table| table.len() == 1)
-        {
-            let message = format!("`{dependency}` is not a line of `[dependencies]`");
-            problems.add(&["formats", name, "dependency"], message, "write it like `uuid = \"1\"`");
+        if let Some(dependency) = &format.dependency {
+            check_dependency(dependency, &["formats", name, "dependency"], problems);
         }
+    }
+}
+
+fn check_dependency(dependency: &str, path: &[&str], problems: &mut Problems) {
+    if !toml::from_str::<toml::Table>(dependency).is_ok_and(|table| table.len() == 1) {
+        let message = format!("`{dependency}` is not a line of `[dependencies]`");
+        problems.add(path, message, "write it like `uuid = \"1\"`");
     }
 }

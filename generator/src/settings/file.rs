@@ -29,6 +29,10 @@ pub(super) struct File {
     pub integers: Vec<String>,
     #[serde(default)]
     pub formats: BTreeMap<String, Format>,
+    #[serde(default)]
+    pub paging: Vec<Paging>,
+    #[serde(default, rename = "example")]
+    pub examples: Vec<Example>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -59,6 +63,31 @@ pub(super) struct Family {
     pub documents: Vec<String>,
     #[serde(default)]
     pub groups: BTreeMap<String, String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Paging {
+    pub operations: Vec<String>,
+    pub page: Option<String>,
+    pub first: Option<u64>,
+    pub number: Option<String>,
+    pub cursor: Option<String>,
+    pub next: Option<String>,
+    pub size: Option<String>,
+    pub items: String,
+    pub total: Option<String>,
+    pub window: Option<u64>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Example {
+    pub name: String,
+    #[serde(default)]
+    pub features: Vec<String>,
+    #[serde(default)]
+    pub dependencies: Vec<String>,
 }
 
 #[derive(Debug, Deserialize)]

@@ -4,7 +4,9 @@ use std::path::Path;
 use heck::{ToKebabCase, ToUpperCamelCase};
 
 use super::file::File;
-use super::{Auth, FamilySettings, FormatType, Scope, Settings, check, lines};
+use super::{
+    Auth, ExampleSettings, FamilySettings, FormatType, PagingSettings, Scope, Settings, Turning, check, lines,
+};
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::ir::{Name, Scalar};
 use crate::load;
@@ -76,6 +78,11 @@ fn settings(api: String, file: File, lines: BTreeMap<String, usize>) -> Settings
     let formats = file.formats.into_iter().filter_map(|(name, format)| {
         Some((format_scalar(&name)?, FormatType { path: format.path, dependency: format.dependency }))
     });
+    let examples = file.examples.into_iter().map(|example| ExampleSettings {
+        name: example.name,
+        features: example.features,
+        dependencies: example.dependencies,
+    });
     Settings {
         api,
         model_crate: file.crates.model,
@@ -100,9 +107,27 @@ fn settings(api: String, file: File, lines: BTreeMap<String, usize>) -> Settings
         names: file.names,
         fields: file.fields,
         integers: file.integers.into_iter().collect(),
+        paging: file.paging.into_iter().map(paging).collect(),
+        examples: examples.collect(),
         is_strict: true,
         lines,
         used: BTreeSet::new(),
+    }
+}
+
+/// What was checked says either how pages are numbered, or where they begin.
+fn paging(file: super::file::Paging) -> PagingSettings {
+    let turning = match (file.page, file.cursor) {
+        (Some(page), _) => Turning::Number { page, first: file.first.unwrap_or(1), number: file.number },
+        (None, cursor) => Turning::Cursor { cursor: cursor.unwrap_or_default(), next: file.next.unwrap_or_default() },
+    };
+    PagingSettings {
+        operations: file.operations,
+        turning,
+        size: file.size,
+        items: file.items,
+        total: file.total,
+        window: file.window,
     }
 }
 
@@ -142,6 +167,8 @@ pub fn without_file(name: &str) -> Settings {
         names: BTreeMap::new(),
         fields: BTreeMap::new(),
         integers: BTreeSet::new(),
+        paging: Vec::new(),
+        examples: Vec::new(),
         is_strict: false,
         lines: BTreeMap::new(),
         used: BTreeSet::new(),

@@ -1,6 +1,6 @@
 //! Writes down structs with their fields and enums with their variants.
 
-use syn::{Fields, ItemEnum, ItemStruct, Variant};
+use syn::{Fields, ImplItem, ItemEnum, ItemStruct, Variant};
 
 use super::items::{TypeImpls, is_public, prefix};
 use super::methods::{Routes, method_line, setter_of};
@@ -16,7 +16,7 @@ const MACROS: &[(&str, &[&str])] = &[
 ];
 
 /// Traits of the runtime that only generated code uses.
-const SUPPORT: &[&str] = &["Record", "OpenEnum", "OpenIntegerEnum", "Blank", "ErrorSet", "SuccessSet"];
+const SUPPORT: &[&str] = &["Record", "OpenEnum", "OpenIntegerEnum", "Blank", "ErrorSet", "SuccessSet", "Paged"];
 
 /// A struct: its traits, its fields, its methods; a request with its route.
 pub(super) fn structure(item: &ItemStruct, impls: &TypeImpls<'_>, routes: &Routes) -> String {
@@ -41,7 +41,19 @@ pub(super) fn structure(item: &ItemStruct, impls: &TypeImpls<'_>, routes: &Route
         }),
     );
     lines.extend(methods(impls, &folded));
+    lines.extend(paging(impls));
     block(&lines)
+}
+
+/// What the pages of a request are made of, and how they are asked for.
+fn paging(impls: &TypeImpls<'_>) -> Vec<String> {
+    let paged = impls.traits.iter().filter(|block| trait_text(block) == "Paged");
+    let line = |item: &ImplItem| match item {
+        ImplItem::Type(item) if item.ident == "Item" => Some(format!("type Item = {}", text(&item.ty))),
+        ImplItem::Const(item) => Some(format!("const {} = {}", item.ident, text(&item.expr))),
+        _ => None,
+    };
+    paged.flat_map(|block| block.items.iter().filter_map(line)).collect()
 }
 
 /// An enum: its traits, its variants with their values, its methods.

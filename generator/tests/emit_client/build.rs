@@ -96,6 +96,7 @@ pub fn operation(group: GroupId, name: &str, method: Method, path: &str) -> Oper
         parameters: Vec::new(),
         body: None,
         success: Success::One(Payload::Empty),
+        paging: None,
         errors: ErrorSetId(0),
         error_statuses: Vec::new(),
         error_bodies: Vec::new(),
@@ -116,7 +117,16 @@ pub fn parameter(location: Location, wire: &str, ty: TypeRef, required: bool) ->
         Location::Path | Location::Header => ParameterStyle::Simple { explode: false },
         Location::Query | Location::Cookie => ParameterStyle::Form { explode: true },
     };
-    Parameter { wire: wire.to_owned(), name: Name::new(wire), location, style, ty, required, docs: Docs::default() }
+    Parameter {
+        wire: wire.to_owned(),
+        name: Name::new(wire),
+        location,
+        style,
+        ty,
+        required,
+        largest: None,
+        docs: Docs::default(),
+    }
 }
 
 /// A required parameter of the path.

@@ -4,7 +4,10 @@
 
 use std::time::Duration;
 
-use elastic_runtime::client::{CallError, Client, Method, Operation, Request, Response};
+use elastic_runtime::client::{
+    CallError, Client, Extent, Items, Method, Operation, PageSize, Paged, Pages, Paging,
+    Request, Response, Turning,
+};
 use kibana_model::fleet as model;
 
 use super::FleetError;
@@ -227,6 +230,44 @@ impl ListActionStatus {
         self,
     ) -> Result<Response<model::AgentActionStatusList>, CallError<FleetError>> {
         self.request.send_json().await
+    }
+
+    /// Reads page after page: the stream sends a request for each of them.
+    ///
+    /// It starts at the page that `page` is set to, or at page 0, and ends at an empty page.
+    pub fn pages(self) -> Pages<Self> {
+        self.request.pages()
+    }
+
+    /// Reads the items of page after page, as [`pages`](Self::pages) does.
+    pub fn items(self) -> Items<Self> {
+        self.pages().items()
+    }
+}
+
+impl Paged for ListActionStatus {
+    type Page = model::AgentActionStatusList;
+    type Item = model::AgentActionStatus;
+    type Errors = FleetError;
+
+    const PAGING: Paging = Paging {
+        turning: Turning::Number {
+            parameter: "page",
+            first: 0,
+        },
+        size: Some(PageSize {
+            parameter: "perPage",
+            largest: None,
+        }),
+        window: None,
+    };
+
+    fn extent(page: &Self::Page) -> Extent {
+        Extent::new(page.items.len())
+    }
+
+    fn into_items(page: Self::Page) -> Vec<Self::Item> {
+        page.items
     }
 }
 

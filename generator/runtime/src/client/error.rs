@@ -45,6 +45,12 @@ impl<E: ErrorSet> CallError<E> {
         };
         Self { failure, body }
     }
+
+    /// The same error, at a page of several.
+    pub(crate) fn at_page(mut self, page: Option<u64>) -> Self {
+        self.failure.page = page;
+        self
+    }
 }
 
 impl<E> CallError<E> {
@@ -77,6 +83,11 @@ macro_rules! error_methods {
             /// The operation that was called, or what was set up: `client`, `space`.
             pub fn operation(&self) -> &'static str {
                 self.failure.operation
+            }
+
+            /// The number of the page that could not be read, where the call was one for a numbered page of several.
+            pub fn page(&self) -> Option<u64> {
+                self.failure.page
             }
 
             /// The status of the answer, if there was one.

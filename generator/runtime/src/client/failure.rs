@@ -12,6 +12,8 @@ use crate::client::{Operation, TransportError};
 /// Why a call failed, and all that is known about it.
 pub(crate) struct Failure {
     pub(crate) operation: &'static str,
+    /// The page that was asked for, where pages are numbered.
+    pub(crate) page: Option<u64>,
     pub(crate) kind: Kind,
     /// What an error answer says, or what went wrong.
     pub(crate) message: Option<String>,
@@ -80,6 +82,7 @@ impl Failure {
     pub(crate) fn new(operation: &'static str, kind: Kind) -> Box<Self> {
         Box::new(Self {
             operation,
+            page: None,
             kind,
             message: None,
             status: None,
@@ -150,7 +153,9 @@ impl Failure {
 
 impl fmt::Display for Failure {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{}: ", self.operation)?;
+        formatter.write_str(self.operation)?;
+        self.page.map_or(Ok(()), |page| write!(formatter, ", page {page}"))?;
+        formatter.write_str(": ")?;
         self.write_reason(formatter)?;
         self.request_id().map_or(Ok(()), |id| write!(formatter, " (request {id})"))
     }

@@ -48,7 +48,7 @@ impl From<Option<String>> for HeaderText {
 }
 
 /// What a caller has set so far. Setting a parameter again replaces it.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Parameters {
     path: Vec<(String, String)>,
     query: Vec<Pairs>,
@@ -57,6 +57,7 @@ pub(crate) struct Parameters {
 }
 
 /// A parameter and how it is written: exploded ones are several pairs.
+#[derive(Clone)]
 struct Pairs {
     name: String,
     pairs: Vec<(String, String)>,
@@ -99,6 +100,12 @@ impl Parameters {
             }
         }
         Ok(())
+    }
+
+    /// The text of a query parameter that has one value.
+    pub(crate) fn query_text(&self, name: &str) -> Option<&str> {
+        let parameter = self.query.iter().find(|parameter| parameter.name == name)?;
+        parameter.pairs.first().map(|(_, text)| text.as_str())
     }
 
     pub(crate) fn has_header(&self, name: &HeaderName) -> bool {

@@ -178,6 +178,26 @@ impl Request {
         self
     }
 
+    /// The same request once more, unless its body is a stream.
+    pub(crate) fn repeated(&self) -> Option<Self> {
+        let body = match &self.body {
+            Some(body) => Some(Body::from(body.as_bytes()?.clone())),
+            None => None,
+        };
+        if !self.parts.is_empty() {
+            return None;
+        }
+        Some(Self {
+            client: self.client.clone(),
+            operation: self.operation,
+            parameters: self.parameters.clone(),
+            body,
+            parts: Vec::new(),
+            timeout: self.timeout,
+            mistake: self.mistake.clone(),
+        })
+    }
+
     /// Keeps the first mistake until the request is sent.
     fn keep(mut self, set: Result<(), String>) -> Self {
         if let Err(mistake) = set {

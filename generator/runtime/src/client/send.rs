@@ -1,5 +1,6 @@
 //! Sending a request and reading its answer.
 
+use std::hash::{DefaultHasher, Hasher};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -91,6 +92,15 @@ impl Request {
         let limit = self.client.shared().limits.body;
         let streamed = self.streamed("application/x-ndjson, application/ndjson, */*;q=0.8").await;
         streamed.map(|response| response.map(|stream| Lines::new(stream, limit))).map_err(CallError::new)
+    }
+
+    /// Sends the request for a page. Answers with equal bodies come with equal numbers.
+    pub(crate) async fn send_page<T: DeserializeOwned, E: ErrorSet>(self) -> Result<(Response<T>, u64), CallError<E>> {
+        let answer = self.answer("application/json").await.map_err(CallError::new)?;
+        let mut hasher = DefaultHasher::new();
+        hasher.write(&answer.body);
+        let page = answer.decode(json).map_err(CallError::new)?;
+        Ok((page, hasher.finish()))
     }
 
     /// Reads the beginning of a body that nobody needs, so that the connection can be used again.

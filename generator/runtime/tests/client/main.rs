@@ -6,6 +6,7 @@ mod errors;
 mod headers;
 mod mock;
 mod multipart;
+mod paging;
 mod paths;
 mod query_styles;
 mod responses;

@@ -128,7 +128,8 @@ fn exports_by_use(api: &Api) -> impl Iterator<Item = &'static str> {
             _ => None,
         };
         let errors = api[operation.errors].variants.is_empty().then_some("NoError");
-        body.iter().copied().chain(answer).chain(errors)
+        let streams: &[&str] = if operation.paging.is_some() { &["Items", "Pages"] } else { &[] };
+        body.iter().copied().chain(answer).chain(errors).chain(streams.iter().copied())
     })
 }
 

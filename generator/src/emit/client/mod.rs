@@ -20,6 +20,7 @@ mod input;
 mod library;
 mod names;
 mod operation;
+mod paging;
 mod parameter;
 mod request;
 mod source_file;

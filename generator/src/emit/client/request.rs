@@ -5,6 +5,7 @@ use quote::{ToTokens, format_ident, quote};
 
 use super::input::{Input, Setter};
 use super::names;
+use super::paging::{PagingImpl, PagingMethods};
 use super::source_file::SourceFile;
 use super::success::{self, SuccessEnum};
 use crate::emit::docs::DocComment;
@@ -25,6 +26,10 @@ impl ToTokens for RequestStruct<'_> {
         let setters = self.inputs.iter().filter(|input| !input.required).map(Setter);
         let (request, duration) = (self.file.runtime("Request"), self.file.duration());
         let send = self.send();
+        let (file, operation) = (self.file, self.operation);
+        let paging = operation.paging.as_ref();
+        let paging_methods = paging.map(|paging| PagingMethods { file, operation, paging });
+        let paging_impl = paging.map(|paging| PagingImpl { file, operation, paging });
         tokens.extend(quote! {
             #docs
             #[derive(Debug)]
@@ -43,7 +48,11 @@ impl ToTokens for RequestStruct<'_> {
                 }
 
                 #send
+
+                #paging_methods
             }
+
+            #paging_impl
         });
         if let Success::ByStatus { name, variants } = &self.operation.success {
             SuccessEnum { file: self.file, operation: self.operation, name, variants }.to_tokens(tokens);

@@ -8,6 +8,8 @@ use crate::lower::singular;
 
 /// What every request has already.
 const RESERVED: [&str; 2] = ["send", "request_timeout"];
+/// What requests have whose operations answer page by page.
+const RESERVED_PAGING: [&str; 2] = ["items", "pages"];
 
 /// Names methods, request types, arguments and setters.
 pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
@@ -78,6 +80,9 @@ fn name_parameters(api: &mut Api, id: OperationId, tools: &mut Tools<'_>) {
     let mut reserved = RESERVED.to_vec();
     if api[id].body.is_some() {
         reserved.push("body");
+    }
+    if api[id].paging.is_some() {
+        reserved.extend(RESERVED_PAGING);
     }
     let mut scope = Scope::new("parameter", Name::snake, &reserved);
     let origin = api[id].origin.clone();

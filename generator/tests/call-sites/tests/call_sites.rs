@@ -5,6 +5,7 @@ mod readme {
     pub mod create_policy;
     pub mod download;
     pub mod enroll;
+    pub mod failed_actions;
     pub mod rotate_cluster_key;
     pub mod rotate_key_pair;
 }
@@ -112,6 +113,28 @@ async fn a_conflict_is_told_from_other_errors() {
     let error = refused.expect_err("all else is passed on");
     assert!(error.is_forbidden(), "{error}");
     assert_eq!(error.message(), Some("no"));
+}
+
+#[tokio::test]
+async fn all_pages_are_read() {
+    let action = |id: &str, status: &str| {
+        json!({
+            "actionId": id,
+            "type": "UPGRADE",
+            "status": status,
+            "creationTime": "2026-03-01T08:00:00.000Z",
+            "nbAgentsActionCreated": 1,
+            "nbAgentsActioned": 1,
+            "nbAgentsAck": 0,
+            "nbAgentsFailed": 1,
+        })
+    };
+    let first = json!({ "items": [action("1", "FAILED"), action("2", "COMPLETE")] });
+    let second = json!({ "items": [action("3", "FAILED")] });
+    let mock = [first, second, json!({ "items": [] })].into_iter().map(Reply::json).fold(Mock::new(), Mock::reply);
+    let failed = readme::failed_actions::failed_actions(&kibana(&mock)).await.expect("the answers are valid");
+    assert_eq!(failed.iter().map(|action| action.action_id.as_str()).collect::<Vec<_>>(), ["1", "3"]);
+    assert_snapshot!("failed_actions", sent(&mock));
 }
 
 /// The blocks that are whole programs run as documentation tests.

@@ -1,0 +1,236 @@
+//! Answers that come page by page.
+//!
+//! A generated request whose operation pages implements [`Paged`], which says what the pages are
+//! called on the wire. [`Pages`] asks for one after the other, and [`Items`] gives out what is in them.
+//!
+//! A stream ends at an empty page, at the total that the server tells, or where a cursor is missing.
+//! A page that is not full ends nothing: servers leave out what a caller may not see after they have
+//! counted a page.
+
+mod extent;
+mod items;
+mod position;
+
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use futures_util::{Stream, StreamExt};
+use serde::de::DeserializeOwned;
+
+use crate::client::failure::{Failure, Head, Kind};
+use crate::client::{CallError, ErrorSet, Request, Response};
+
+use self::position::{Next, Position};
+
+pub use extent::{Count, Extent};
+pub use items::Items;
+
+/// A request whose operation answers page by page.
+pub trait Paged {
+    /// The answer with one page.
+    type Page: DeserializeOwned + 'static;
+    /// What pages are made of.
+    type Item;
+    /// The errors of the operation.
+    type Errors: ErrorSet + 'static;
+
+    /// How pages are asked for.
+    const PAGING: Paging;
+
+    /// What a page says of itself and of those after it.
+    fn extent(page: &Self::Page) -> Extent;
+
+    /// The items of a page.
+    fn into_items(page: Self::Page) -> Vec<Self::Item>;
+}
+
+/// How pages are asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Paging {
+    /// What tells one page from another.
+    pub turning: Turning,
+    /// How a caller chooses the size of pages, if that is possible.
+    pub size: Option<PageSize>,
+    /// How many items the server gives out, counted from the first page. It refuses pages that reach further.
+    pub window: Option<u64>,
+}
+
+/// What tells one page from another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Turning {
+    /// Pages are numbered.
+    Number {
+        /// The query parameter with the number.
+        parameter: &'static str,
+        /// The number of the first page.
+        first: u64,
+    },
+    /// A page says where the one after it begins.
+    Cursor {
+        /// The query parameter that takes what the page before said.
+        parameter: &'static str,
+    },
+}
+
+/// How a caller chooses the size of pages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PageSize {
+    /// The query parameter with the number of items.
+    pub parameter: &'static str,
+    /// The largest number that the API takes, if it documents one.
+    pub largest: Option<u64>,
+}
+
+/// The pages of a list, each of which is asked for when the one before was taken.
+///
+/// It is a [`Stream`]; without a crate for streams, call [`Pages::next`]. An error ends nothing: the
+/// next call asks for the same page again, so that a caller can wait and go on. Leave the loop at an
+/// error, with `?` for example, where that is not wanted. Only errors that asking again cannot
+/// change end the stream: an invalid request, a page that reaches beyond what the server gives out, and
+/// a server that answers the same page all the time.
+///
+/// An empty page after others is the end, and is not given out. While items are added or removed, pages
+/// of numbered lists may repeat or miss some: that is how the server counts.
+#[must_use = "a stream does nothing until it is read"]
+pub struct Pages<R: Paged> {
+    request: Request,
+    position: Position,
+    /// How many further pages a caller wants.
+    left: Option<u64>,
+    /// Whether asking again cannot help.
+    failed: bool,
+    call: Option<Call<R>>,
+}
+
+/// A page on its way, with a number that equal bodies share.
+type Call<R> = Pin<Box<dyn Future<Output = Outcome<R>> + Send>>;
+type Outcome<R> = Result<(Response<<R as Paged>::Page>, u64), CallError<<R as Paged>::Errors>>;
+type Given<R> = Result<Response<<R as Paged>::Page>, CallError<<R as Paged>::Errors>>;
+
+impl Request {
+    /// Reads page after page. A page number or cursor that is set already is where the stream starts.
+    pub fn pages<R: Paged>(self) -> Pages<R> {
+        let position = Position::of(&self, &R::PAGING);
+        Pages { request: self, position, left: None, failed: false, call: None }
+    }
+}
+
+impl<R: Paged> Pages<R> {
+    /// Ends after this many pages.
+    pub fn max_pages(mut self, pages: u64) -> Self {
+        self.left = Some(pages);
+        self
+    }
+
+    /// The items of the pages.
+    pub fn items(self) -> Items<R> {
+        Items::new(self)
+    }
+
+    /// The next page, or `None` at the end.
+    pub async fn next(&mut self) -> Option<Given<R>> {
+        StreamExt::next(self).await
+    }
+
+    /// The number of the page that is asked for next: a request with it goes on where this stream is.
+    ///
+    /// `None` at the end of the list, and where pages have no numbers.
+    pub fn next_page(&self) -> Option<u64> {
+        self.position.next.number()
+    }
+
+    /// The cursor of the page that is asked for next, as JSON. `None` before the first page,
+    /// at the end of the list, and where pages are numbered.
+    pub fn next_cursor(&self) -> Option<&serde_json::Value> {
+        self.position.next.cursor()
+    }
+
+    /// How many items there are in all, if the server has told.
+    pub fn total(&self) -> Option<u64> {
+        self.position.total
+    }
+
+    /// Where the page begins that was given out last.
+    fn given(&self) -> &Next {
+        &self.position.given
+    }
+
+    fn is_over(&self) -> bool {
+        self.failed || self.left == Some(0) || self.position.next == Next::End
+    }
+
+    /// The call for the next page.
+    fn start(&self) -> Result<Call<R>, String> {
+        self.position.check(&R::PAGING)?;
+        let request = self.request.repeated().ok_or("a body that is a stream cannot be sent for each page")?;
+        let request = self.position.next.set(request, &R::PAGING);
+        Ok(Box::pin(request.send_page()))
+    }
+
+    /// Takes a page, unless it is the empty one at the end.
+    fn accept(&mut self, page: Response<R::Page>, fingerprint: u64) -> Option<Given<R>> {
+        let extent = R::extent(&page);
+        if let Err(message) = self.position.verify(&extent, fingerprint) {
+            let head =
+                Head { operation: self.request.operation, status: page.status(), headers: page.headers().clone() };
+            return Some(Err(self.fail(head.failure(Kind::Decode(None)), message)));
+        }
+        let is_end = extent.length == 0 && self.position.read > 0;
+        self.position.advance(extent, fingerprint);
+        if is_end {
+            return None;
+        }
+        self.left = self.left.map(|left| left.saturating_sub(1));
+        Some(Ok(page))
+    }
+
+    /// An error that asking again cannot change.
+    fn fail(&mut self, failure: Box<Failure>, message: String) -> CallError<R::Errors> {
+        self.failed = true;
+        let failure = Failure { message: Some(message), page: self.position.next.number(), ..*failure };
+        CallError::new(Box::new(failure))
+    }
+}
+
+impl<R: Paged> Stream for Pages<R> {
+    type Item = Given<R>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let this = self.get_mut();
+        let mut call = match this.call.take() {
+            Some(call) => call,
+            None if this.is_over() => return Poll::Ready(None),
+            None => match this.start() {
+                Ok(call) => call,
+                Err(message) => {
+                    let failure = Failure::new(this.request.operation.id, Kind::Invalid);
+                    return Poll::Ready(Some(Err(this.fail(failure, message))));
+                }
+            },
+        };
+        let Poll::Ready(outcome) = call.as_mut().poll(context) else {
+            // A caller that stops waiting finds the call here again.
+            this.call = Some(call);
+            return Poll::Pending;
+        };
+        Poll::Ready(match outcome {
+            Ok((page, fingerprint)) => this.accept(page, fingerprint),
+            Err(error) => {
+                this.failed = error.is_invalid_request();
+                Some(Err(error.at_page(this.position.next.number())))
+            }
+        })
+    }
+}
+
+impl<R: Paged> fmt::Debug for Pages<R> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Pages")
+            .field("operation", &self.request.operation.id)
+            .field("next_page", &self.next_page())
+            .finish_non_exhaustive()
+    }
+}

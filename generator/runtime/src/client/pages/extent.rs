@@ -1,0 +1,94 @@
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::Field;
+
+/// What a page says of itself and of those after it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Extent {
+    /// How many items are on the page.
+    pub(crate) length: usize,
+    /// How many items there are in all.
+    pub(crate) total: Option<u64>,
+    /// The number of the page.
+    pub(crate) number: Option<u64>,
+    /// Where the page after it begins.
+    pub(crate) next: Option<Value>,
+}
+
+impl Extent {
+    /// A page with this many items, which says nothing else.
+    pub fn new(length: usize) -> Self {
+        Self { length, ..Self::default() }
+    }
+
+    /// Says how many items there are in all.
+    #[must_use]
+    pub fn total(self, total: impl Count) -> Self {
+        Self { total: total.count(), ..self }
+    }
+
+    /// Says which page it is, as the server counts them.
+    #[must_use]
+    pub fn number(self, number: impl Count) -> Self {
+        Self { number: number.count(), ..self }
+    }
+
+    /// Says where the page after it begins. Null and what is empty say that there is none.
+    #[must_use]
+    pub fn next(self, cursor: &(impl Serialize + ?Sized)) -> Self {
+        let cursor = serde_json::to_value(cursor).ok().filter(|cursor| match cursor {
+            Value::Null => false,
+            Value::String(text) => !text.is_empty(),
+            Value::Array(values) => !values.is_empty(),
+            _ => true,
+        });
+        Self { next: cursor, ..self }
+    }
+}
+
+/// A number of things, in any of the types that documents give to numbers.
+pub trait Count {
+    /// The number, unless it is missing or counts nothing.
+    fn count(self) -> Option<u64>;
+}
+
+macro_rules! integers {
+    ($($integer:ty)*) => {
+        $(
+            impl Count for $integer {
+                fn count(self) -> Option<u64> {
+                    self.try_into().ok()
+                }
+            }
+        )*
+    };
+}
+
+integers!(i32 i64 u32 u64);
+
+macro_rules! floats {
+    ($($float:ty)*) => {
+        $(
+            impl Count for $float {
+                fn count(self) -> Option<u64> {
+                    (self >= 0.0 && self.fract() == 0.0).then_some(self as u64)
+                }
+            }
+        )*
+    };
+}
+
+floats!(f32 f64);
+
+impl<T: Count> Count for Option<T> {
+    fn count(self) -> Option<u64> {
+        self.and_then(Count::count)
+    }
+}
+
+impl<T: Count + Copy> Count for &Field<T> {
+    fn count(self) -> Option<u64> {
+        self.as_option().copied().count()
+    }
+}

@@ -1,0 +1,164 @@
+use serde_json::Value;
+
+use crate::client::{Extent, Paging, Request, Turning};
+
+/// Where a page begins.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Next {
+    Number(u64),
+    /// Behind the page that said so; `None` is the first one.
+    Cursor(Option<Value>),
+    /// There is no further page.
+    End,
+}
+
+impl Next {
+    pub(super) fn number(&self) -> Option<u64> {
+        match self {
+            Next::Number(number) => Some(*number),
+            Next::Cursor(_) | Next::End => None,
+        }
+    }
+
+    pub(super) fn cursor(&self) -> Option<&Value> {
+        match self {
+            Next::Cursor(cursor) => cursor.as_ref(),
+            Next::Number(_) | Next::End => None,
+        }
+    }
+
+    /// The request for the page.
+    pub(super) fn set(&self, request: Request, paging: &Paging) -> Request {
+        match (self, paging.turning) {
+            (Next::Number(number), Turning::Number { parameter, .. }) => request.query(parameter, number),
+            // What a caller has set is where the first page begins.
+            (Next::Cursor(Some(cursor)), Turning::Cursor { parameter }) => request.query(parameter, cursor),
+            _ => request,
+        }
+    }
+}
+
+/// How far a stream of pages has come.
+#[derive(Debug)]
+pub(super) struct Position {
+    /// The page that is asked for next.
+    pub(super) next: Next,
+    /// The page that was given out last, or the first one.
+    pub(super) given: Next,
+    /// How many pages were read.
+    pub(super) read: u64,
+    /// How many items there are in all, as the last page said.
+    pub(super) total: Option<u64>,
+    /// How many items are before the next page, where that is known.
+    before: Option<u64>,
+    /// How many items a caller wants on a page.
+    size: Option<u64>,
+    /// Whether `before` stands on the size that a caller wants.
+    assumed: bool,
+    /// What tells the last page from others.
+    fingerprint: Option<u64>,
+    /// Why no page can be asked for.
+    mistake: Option<String>,
+}
+
+impl Position {
+    /// Where a request starts.
+    pub(super) fn of(request: &Request, paging: &Paging) -> Self {
+        let mut mistake = None;
+        let mut number_of = |parameter: &str| {
+            let text = request.parameters.query_text(parameter)?;
+            let number: Option<u64> = text.parse().ok();
+            if number.is_none() {
+                mistake
+                    .get_or_insert_with(|| format!("the query parameter `{parameter}` is {text}, and counts nothing"));
+            }
+            number
+        };
+        let size = paging.size.and_then(|size| number_of(size.parameter));
+        let (next, before, assumed) = match paging.turning {
+            Turning::Cursor { parameter } => {
+                let is_first = request.parameters.query_text(parameter).is_none();
+                (Next::Cursor(None), is_first.then_some(0), false)
+            }
+            Turning::Number { parameter, first } => {
+                let start = number_of(parameter).unwrap_or(first);
+                if start < first {
+                    mistake.get_or_insert_with(|| format!("there is no page {start}: the first one is {first}"));
+                }
+                let pages = start.saturating_sub(first);
+                let before = if pages == 0 { Some(0) } else { size.and_then(|size| pages.checked_mul(size)) };
+                (Next::Number(start), before, pages > 0)
+            }
+        };
+        Self { given: next.clone(), next, read: 0, total: None, before, size, assumed, fingerprint: None, mistake }
+    }
+
+    /// Whether the next page can be asked for.
+    pub(super) fn check(&self, paging: &Paging) -> Result<(), String> {
+        if let Some(mistake) = &self.mistake {
+            return Err(mistake.clone());
+        }
+        if let (Some(size), Some(limits)) = (self.size, paging.size) {
+            let parameter = limits.parameter;
+            if size == 0 {
+                return Err(format!(
+                    "the query parameter `{parameter}` is 0: a page without items is the end of a list"
+                ));
+            }
+            if let Some(largest) = limits.largest.filter(|largest| size > *largest) {
+                return Err(format!("the query parameter `{parameter}` is {size}, and {largest} is the largest page"));
+            }
+        }
+        let Some(window) = paging.window else { return Ok(()) };
+        let reach = match (self.next.number(), paging.turning, self.size) {
+            (Some(number), Turning::Number { first, .. }, Some(size)) => {
+                number.saturating_sub(first).saturating_add(1).saturating_mul(size)
+            }
+            _ => self.before.map_or(0, |before| before.saturating_add(1)),
+        };
+        if reach <= window {
+            return Ok(());
+        }
+        let total = self.total.map(|total| format!(" of {total}")).unwrap_or_default();
+        Err(format!(
+            "the page reaches beyond the first {window} items{total}, and the server gives out no more: ask for less, or for \
+             a page size that divides {window}"
+        ))
+    }
+
+    /// Whether an answer is the page that was asked for.
+    pub(super) fn verify(&self, extent: &Extent, fingerprint: u64) -> Result<(), String> {
+        match (extent.number, &self.next) {
+            (Some(answered), Next::Number(asked)) if answered != *asked => {
+                Err(format!("it is page {answered} instead of page {asked}"))
+            }
+            (None, Next::Number(asked)) if extent.length > 0 && self.fingerprint == Some(fingerprint) => {
+                Err(format!("page {asked} is the same as the page before it: the server seems to ignore its number"))
+            }
+            (_, Next::Cursor(Some(asked))) if extent.next.as_ref() == Some(asked) => {
+                Err("the page after it would be the same one: the server seems to ignore the cursor".to_owned())
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Moves on to the page after one that was read.
+    pub(super) fn advance(&mut self, extent: Extent, fingerprint: u64) {
+        let length = extent.length as u64;
+        if self.assumed && self.size != Some(length) {
+            // The server does not keep to the size, so that nothing is known of the pages that were not read.
+            self.before = None;
+        }
+        self.before = self.before.and_then(|before| before.checked_add(length));
+        self.total = extent.total.or(self.total);
+        self.read += 1;
+        self.fingerprint = Some(fingerprint);
+        let is_last = length == 0 || self.before.zip(extent.total).is_some_and(|(before, total)| before >= total);
+        let next = match &self.next {
+            Next::Number(number) if !is_last => number.checked_add(1).map(Next::Number),
+            Next::Cursor(_) if !is_last => extent.next.map(|cursor| Next::Cursor(Some(cursor))),
+            _ => None,
+        };
+        self.given = std::mem::replace(&mut self.next, next.unwrap_or(Next::End));
+    }
+}

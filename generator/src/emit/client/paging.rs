@@ -1,0 +1,166 @@
+//! Requests whose operations answer page by page: two streams, and what the pages are called on the wire.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::{ToTokens, quote};
+
+use super::names;
+use super::source_file::SourceFile;
+use super::success;
+use crate::emit::docs::{DocComment, code};
+use crate::emit::ident;
+use crate::emit::rust_type::Presence;
+use crate::ir::{Field, Operation, Paging, Payload, Shape, Success};
+use crate::settings::Turning;
+
+/// The methods of a request that read page after page.
+pub(super) struct PagingMethods<'a> {
+    pub file: &'a SourceFile<'a>,
+    pub operation: &'a Operation,
+    pub paging: &'a Paging,
+}
+
+impl ToTokens for PagingMethods<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let (pages, items) = (self.file.runtime("Pages"), self.file.runtime("Items"));
+        let setter = |wire: &str| {
+            let parameter = self.operation.parameters.iter().find(|parameter| parameter.wire == wire);
+            parameter.map_or_else(|| code(wire), |parameter| code(&names::setter(&parameter.name).to_string()))
+        };
+        let (start, end) = match &self.paging.turning {
+            Turning::Number { page, first, .. } => {
+                (format!("at the page that {} is set to, or at page {first}", setter(page)), "an empty page")
+            }
+            Turning::Cursor { cursor, .. } => {
+                (format!("where {} is set to, or at the first page", setter(cursor)), "a page that names no next one")
+            }
+        };
+        let total = if self.paging.total.is_some() { "the total that the server tells, or at " } else { "" };
+        let window = self.paging.window.map(|window| {
+            format!(" The server gives out the first {window} items; a page that reaches further is an error.")
+        });
+        let docs = DocComment::new()
+            .paragraph("Reads page after page: the stream sends a request for each of them.")
+            .paragraph(&format!("It starts {start}, and ends at {total}{end}.{}", window.unwrap_or_default()));
+        let items_docs =
+            DocComment::new().paragraph("Reads the items of page after page, as [`pages`](Self::pages) does.");
+        tokens.extend(quote! {
+            #docs
+            pub fn pages(self) -> #pages<Self> {
+                self.request.pages()
+            }
+
+            #items_docs
+            pub fn items(self) -> #items<Self> {
+                self.pages().items()
+            }
+        });
+    }
+}
+
+/// What the runtime has to know of the pages.
+pub(super) struct PagingImpl<'a> {
+    pub file: &'a SourceFile<'a>,
+    pub operation: &'a Operation,
+    pub paging: &'a Paging,
+}
+
+impl ToTokens for PagingImpl<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let PagingImpl { file, operation, paging } = self;
+        let (Some(items), Success::One(page)) = (self.field(&paging.items), &operation.success) else { return };
+        let Shape::List(item) = file.types().shape(items.ty) else { return };
+        let (request, page, item) = (names::request(operation), success::payload_type(file, page), file.ty(*item));
+        let errors = file.errors(operation.errors);
+        let [paged, paging_type, turning_type, extent] =
+            ["Paged", "Paging", "Turning", "Extent"].map(|name| file.runtime(name));
+        let turning = self.turning();
+        let size = match &paging.size {
+            Some((parameter, largest)) => {
+                let (size, largest) = (file.runtime("PageSize"), number(*largest));
+                quote!(Some(#size { parameter: #parameter, largest: #largest }))
+            }
+            None => quote!(None),
+        };
+        let window = number(paging.window);
+        let name = ident::snake(&items.name);
+        let (length, taken) = match self.presence(items) {
+            Presence::Required => (quote!(page.#name.len()), quote!(page.#name)),
+            Presence::Optional | Presence::Nullable => {
+                (quote!(page.#name.as_ref().map_or(0, Vec::len)), quote!(page.#name.unwrap_or_default()))
+            }
+            Presence::Field => {
+                let taken = quote!(page.#name.into_option().unwrap_or_default());
+                (quote!(page.#name.as_option().map_or(0, Vec::len)), taken)
+            }
+        };
+        let told = self.told();
+        tokens.extend(quote! {
+            impl #paged for #request {
+                type Page = #page;
+                type Item = #item;
+                type Errors = #errors;
+
+                const PAGING: #paging_type = #paging_type { turning: #turning_type::#turning, size: #size, window: #window };
+
+                fn extent(page: &Self::Page) -> #extent {
+                    #extent::new(#length) #told
+                }
+
+                fn into_items(page: Self::Page) -> Vec<Self::Item> {
+                    #taken
+                }
+            }
+        });
+    }
+}
+
+impl PagingImpl<'_> {
+    /// A property of the answer.
+    fn field(&self, wire: &str) -> Option<&Field> {
+        let Success::One(Payload::Json(answer)) = &self.operation.success else { return None };
+        match self.file.types().shape(*answer) {
+            Shape::Struct(record) => record.fields.iter().find(|field| field.wire == wire),
+            _ => None,
+        }
+    }
+
+    fn presence(&self, field: &Field) -> Presence {
+        self.file.types().presence(field.ty, field.required)
+    }
+
+    fn turning(&self) -> TokenStream {
+        match &self.paging.turning {
+            Turning::Number { page, first, .. } => {
+                let first = Literal::u64_unsuffixed(*first);
+                quote!(Number { parameter: #page, first: #first })
+            }
+            Turning::Cursor { cursor, .. } => quote!(Cursor { parameter: #cursor }),
+        }
+    }
+
+    /// The calls that say what a page says besides its items.
+    fn told(&self) -> TokenStream {
+        let count = |wire: &Option<String>, method: TokenStream| {
+            let field = self.field(wire.as_deref()?)?;
+            let name = ident::snake(&field.name);
+            let reference = (self.presence(field) == Presence::Field).then(|| quote!(&));
+            Some(quote!(.#method(#reference page.#name)))
+        };
+        let total = count(&self.paging.total, quote!(total));
+        let position = match &self.paging.turning {
+            Turning::Number { number, .. } => count(number, quote!(number)),
+            Turning::Cursor { next, .. } => self.field(next).map(|field| {
+                let name = ident::snake(&field.name);
+                quote!(.next(&page.#name))
+            }),
+        };
+        quote!(#total #position)
+    }
+}
+
+fn number(number: Option<u64>) -> TokenStream {
+    match number.map(Literal::u64_unsuffixed) {
+        Some(number) => quote!(Some(#number)),
+        None => quote!(None),
+    }
+}

@@ -1,0 +1,169 @@
+//! Which operations answer page by page.
+//!
+//! Kibana has five ways to do it: `page` and `per_page` with `data`, `perPage` with `items`, pages that start at 0, answers
+//! without a total, cursors. `api.toml` names each way once, with its operations. Here it meets the documents: a parameter or a
+//! property that is not there, or is no number and no list, would otherwise be a client that reads one page for ever.
+
+use super::Tools;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::ir::{
+    Api, Content, Location, Operation, OperationId, Paging, Parameter, ParameterStyle, Payload, Scalar, Shape, Success,
+    TypeRef,
+};
+use crate::pointer;
+use crate::settings::{PagingSettings, Turning};
+
+/// Settles how each operation pages that `api.toml` names.
+pub(super) fn find(api: &mut Api, tools: &mut Tools<'_>) {
+    for (index, settings) in api.settings.paging.clone().iter().enumerate() {
+        for (position, id) in settings.operations.iter().enumerate() {
+            let Some(operation) = api.operation_ids().find(|operation| api[*operation].id == *id) else { continue };
+            let (index, position) = (index.to_string(), position.to_string());
+            api.settings.mark_used(&["paging", &index, "operations", &position]);
+            let entry = Entry { api, operation, settings };
+            match entry.paging() {
+                Ok(paging) => api[operation].paging = Some(paging),
+                Err(problem) => {
+                    let pointer = match problem.key {
+                        "operations" => pointer::join("", &["paging", &index, "operations", &position]),
+                        key => pointer::join("", &["paging", &index, key]),
+                    };
+                    tools.findings.push(Diagnostic {
+                        severity: Severity::Error,
+                        place: api.settings.place(&pointer),
+                        message: format!("`{id}` {}", problem.message),
+                        help: Some(problem.help.to_owned()),
+                    });
+                }
+            }
+        }
+    }
+}
+
+/// Why an operation cannot page as `api.toml` says.
+struct Problem {
+    /// The key of the entry that is wrong.
+    key: &'static str,
+    message: String,
+    help: &'static str,
+}
+
+const OTHER_ENTRY: &str = "correct the name, or describe the operation in a `[[paging]]` of its own";
+
+/// An operation and what `api.toml` says of it.
+struct Entry<'a> {
+    api: &'a Api,
+    operation: OperationId,
+    settings: &'a PagingSettings,
+}
+
+impl Entry<'_> {
+    fn paging(&self) -> Result<Paging, Problem> {
+        let settings = self.settings;
+        self.check_body()?;
+        let answer = self.answer()?;
+        match &settings.turning {
+            Turning::Number { page, number, .. } => {
+                self.counting_parameter("page", page)?;
+                number.iter().try_for_each(|number| self.counting_property("number", answer, number))?;
+            }
+            Turning::Cursor { cursor, next } => {
+                self.parameter("cursor", cursor)?;
+                self.property("next", answer, next)?;
+            }
+        }
+        let size = match &settings.size {
+            Some(size) => Some((size.clone(), self.counting_parameter("size", size)?.largest)),
+            None => None,
+        };
+        let items = self.property("items", answer, &settings.items)?;
+        if !matches!(self.shape(items), Shape::List(_)) {
+            let message = format!("answers with a property `{}` that is no array", settings.items);
+            return Err(Problem { key: "items", message, help: OTHER_ENTRY });
+        }
+        settings.total.iter().try_for_each(|total| self.counting_property("total", answer, total))?;
+        Ok(Paging {
+            turning: settings.turning.clone(),
+            size,
+            items: settings.items.clone(),
+            total: settings.total.clone(),
+            window: settings.window,
+        })
+    }
+
+    fn operation(&self) -> &Operation {
+        &self.api[self.operation]
+    }
+
+    fn shape(&self, ty: TypeRef) -> &Shape {
+        &self.api[self.api.resolve(ty.id)].shape
+    }
+
+    /// A request is sent again for each page, and a stream can be sent once.
+    fn check_body(&self) -> Result<(), Problem> {
+        match self.operation().body.as_ref().map(|body| &body.content) {
+            Some(Content::Binary { .. } | Content::Multipart { .. } | Content::MultipartForm { .. }) => Err(Problem {
+                key: "operations",
+                message: "sends files, which cannot be sent again for each page".to_owned(),
+                help: "remove the operation from the entry",
+            }),
+            _ => Ok(()),
+        }
+    }
+
+    /// The object that the operation answers with.
+    fn answer(&self) -> Result<TypeRef, Problem> {
+        match &self.operation().success {
+            Success::One(Payload::Json(ty)) if !ty.nullable && matches!(self.shape(*ty), Shape::Struct(_)) => Ok(*ty),
+            _ => Err(Problem {
+                key: "operations",
+                message: "does not answer with a JSON object of known properties".to_owned(),
+                help: "describe the answer in the document, or remove the operation from the entry",
+            }),
+        }
+    }
+
+    fn parameter(&self, key: &'static str, wire: &str) -> Result<&Parameter, Problem> {
+        let found = self.operation().parameters.iter().find(|parameter| {
+            let is_query = parameter.location == Location::Query;
+            is_query && parameter.wire == wire && parameter.style == ParameterStyle::Form { explode: true }
+        });
+        found.ok_or_else(|| {
+            let message = format!("has no query parameter `{wire}` in form style");
+            Problem { key, message, help: OTHER_ENTRY }
+        })
+    }
+
+    fn counting_parameter(&self, key: &'static str, wire: &str) -> Result<&Parameter, Problem> {
+        let parameter = self.parameter(key, wire)?;
+        // Some servers take numbers as text.
+        if self.is_number(parameter.ty) || matches!(self.shape(parameter.ty), Shape::Scalar(Scalar::String)) {
+            return Ok(parameter);
+        }
+        let message = format!("has a query parameter `{wire}` that is no number");
+        Err(Problem { key, message, help: OTHER_ENTRY })
+    }
+
+    fn property(&self, key: &'static str, answer: TypeRef, wire: &str) -> Result<TypeRef, Problem> {
+        let found = match self.shape(answer) {
+            Shape::Struct(record) => record.fields.iter().find(|field| field.wire == wire),
+            _ => None,
+        };
+        let missing = || Problem { key, message: format!("answers without a property `{wire}`"), help: OTHER_ENTRY };
+        found.map(|field| field.ty).ok_or_else(missing)
+    }
+
+    fn counting_property(&self, key: &'static str, answer: TypeRef, wire: &str) -> Result<(), Problem> {
+        let ty = self.property(key, answer, wire)?;
+        if self.is_number(ty) {
+            return Ok(());
+        }
+        let message = format!("answers with a property `{wire}` that is no number");
+        Err(Problem { key, message, help: OTHER_ENTRY })
+    }
+
+    fn is_number(&self, ty: TypeRef) -> bool {
+        use Scalar::{F32, F64, I32, I64, U32, U64};
+        matches!(self.shape(ty), Shape::Scalar(F32 | F64 | I32 | I64 | U32 | U64))
+    }
+}

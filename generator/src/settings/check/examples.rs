@@ -1,0 +1,50 @@
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use super::super::file::File;
+use super::{Problems, check_dependency, words};
+use crate::ir::Name;
+
+/// The folder of examples, beside `api.toml`.
+const FOLDER: &str = "examples";
+
+/// Checks that entries and files are the same programs, and that Cargo takes what is said of them.
+pub(super) fn check(file: &File, folder: &Path, problems: &mut Problems) {
+    let features: BTreeSet<String> =
+        file.families.iter().filter_map(|family| Some(Name::new(family.name.as_ref()?).snake())).collect();
+    let mut unlisted = programs(folder);
+    let mut known = BTreeSet::new();
+    for (index, example) in file.examples.iter().enumerate() {
+        let (index, name) = (index.to_string(), &example.name);
+        let path = ["example", &index, "name"];
+        if !words::is_package(name) {
+            let message = format!("`{name}` cannot be the name of an example");
+            problems.add(&path, message, "use lower-case letters, digits and `_`, and start with a letter");
+        } else if !known.insert(name) {
+            problems.add(&path, format!("the example `{name}` is named twice"), "remove one");
+        } else if !unlisted.remove(name) {
+            let message = format!("there is no `{FOLDER}/{name}.rs` in this folder");
+            problems.add(&path, message, "write the program, or remove the entry");
+        }
+        for (position, feature) in example.features.iter().enumerate().filter(|(_, name)| !features.contains(*name)) {
+            let message = format!("the client has no feature `{feature}`");
+            let path = ["example", &index, "features", &position.to_string()];
+            problems.add(&path, message, "name families of this file");
+        }
+        for (position, dependency) in example.dependencies.iter().enumerate() {
+            check_dependency(dependency, &["example", &index, "dependencies", &position.to_string()], problems);
+        }
+    }
+    for name in unlisted {
+        let message = format!("`{FOLDER}/{name}.rs` is an example that nobody can run");
+        problems.add(&[], message, "add it as `[[example]]` with its `name`, or remove the file");
+    }
+}
+
+/// The programs in the folder of examples.
+fn programs(folder: &Path) -> BTreeSet<String> {
+    let entries = fs::read_dir(folder.join(FOLDER)).into_iter().flatten().flatten();
+    let names = entries.filter_map(|entry| entry.file_name().into_string().ok());
+    names.filter_map(|name| name.strip_suffix(".rs").map(str::to_owned)).collect()
+}

@@ -1,0 +1,60 @@
+use std::collections::BTreeSet;
+
+use super::super::file::Paging;
+use super::Problems;
+
+/// Checks what the entries say without the documents.
+pub(super) fn check(entries: &[Paging], problems: &mut Problems) {
+    let mut known = BTreeSet::new();
+    for (index, entry) in entries.iter().enumerate() {
+        let index = index.to_string();
+        let mut add = |key: &[&str], message: String, help: &str| {
+            problems.add(&[&["paging", &index], key].concat(), message, help);
+        };
+        if entry.operations.is_empty() {
+            add(
+                &["operations"],
+                "no operation pages in this way".to_owned(),
+                "name one by its id, or remove the entry",
+            );
+        }
+        for (position, id) in entry.operations.iter().enumerate() {
+            if !known.insert(id) {
+                let message = format!("the paging of `{id}` is described twice");
+                add(&["operations", &position.to_string()], message, "remove one");
+            }
+        }
+        match (&entry.page, &entry.cursor) {
+            (Some(_), None) if entry.next.is_some() => {
+                add(
+                    &["next"],
+                    "numbered pages have no cursor".to_owned(),
+                    "remove `next`, or write `cursor` for `page`",
+                );
+            }
+            (None, Some(_)) if entry.next.is_none() => {
+                add(
+                    &[],
+                    "nothing says where the next cursor stands".to_owned(),
+                    "add `next`, the property of an answer",
+                );
+            }
+            (None, Some(_)) if entry.first.is_some() || entry.number.is_some() => {
+                let message = "pages with a cursor have no numbers".to_owned();
+                add(&[], message, "remove `first` and `number`, or write `page` for `cursor`");
+            }
+            (Some(_), None) | (None, Some(_)) => {}
+            _ => {
+                let message = "pages are either numbered or have a cursor".to_owned();
+                add(&[], message, "write `page` or `cursor`, the query parameter, and not both");
+            }
+        }
+        if entry.window == Some(0) {
+            add(
+                &["window"],
+                "a window without items shows no list".to_owned(),
+                "write how many items the server gives out",
+            );
+        }
+    }
+}
