@@ -32,7 +32,7 @@ enum Command {
         #[arg(long)]
         strict: bool,
         #[command(flatten)]
-        document: Option<DocumentArguments>,
+        document: DocumentArguments,
     },
     /// Writes the valid OpenAPI 3.0 document that the compiler works from; what it repaired goes to the standard error.
     Repair {
@@ -56,22 +56,21 @@ enum Command {
 
 /// A document without an api.toml.
 #[derive(Args)]
-#[group(id = "crates", multiple = true, requires_all = ["document", "out"])]
 struct DocumentArguments {
     /// Generates from this document: OpenAPI 3.0 or 3.1, JSON or YAML.
-    #[arg(long, value_name = "FILE", required = false)]
-    document: PathBuf,
+    #[arg(long, value_name = "FILE", requires = "out")]
+    document: Option<PathBuf>,
     /// The folder in which the folders of the crates are made.
-    #[arg(long, value_name = "DIR", required = false)]
-    out: PathBuf,
+    #[arg(long, value_name = "DIR", requires = "document")]
+    out: Option<PathBuf>,
     /// What the crates are called after; derived from the document if left out.
-    #[arg(long)]
+    #[arg(long, requires = "document")]
     name: Option<String>,
     /// The folder of elastic-runtime, or the version of it that the crates depend on; this checkout's if left out.
-    #[arg(long, value_name = "PATH|VERSION")]
+    #[arg(long, value_name = "PATH|VERSION", requires = "document")]
     runtime: Option<String>,
     /// Prints the report as JSON.
-    #[arg(long)]
+    #[arg(long, requires = "document")]
     json: bool,
     #[command(flatten)]
     reading: ReadingArguments,
@@ -94,8 +93,10 @@ pub fn run() -> ExitCode {
     let workspace = arguments.root.map_or_else(Workspace::own, Workspace::at);
     let outcome = match arguments.command {
         Command::Test => return test::run(&workspace),
-        Command::Generate { strict, document: Some(document), .. } => run_document(&workspace, document, strict),
-        Command::Generate { api, strict, document: None } => run_generate(&workspace, api.as_deref(), strict),
+        Command::Generate { api, strict, document: arguments } => match arguments.document {
+            Some(_) => run_document(&workspace, arguments, strict),
+            None => run_generate(&workspace, api.as_deref(), strict),
+        },
         Command::Repair { file, out, reading } => run_repair(file, out, reading),
         Command::Check { strict } => run_check(&workspace, strict),
     };
@@ -120,9 +121,11 @@ fn run_generate(workspace: &Workspace, api: Option<&str>, strict: bool) -> Resul
     Ok(report)
 }
 
-fn run_document(workspace: &Workspace, document: DocumentArguments, strict: bool) -> Result<Report, String> {
-    let DocumentArguments { document, out, name, runtime, json, reading } = document;
+fn run_document(workspace: &Workspace, arguments: DocumentArguments, strict: bool) -> Result<Report, String> {
+    let DocumentArguments { document, out, name, runtime, json, reading } = arguments;
     let ReadingArguments { overlays, within } = reading;
+    // The command line has seen to it that both are there.
+    let (document, out) = document.zip(out).ok_or("--document and --out are given together")?;
     document::generate(workspace, &document::Request { document, out, name, overlays, within, runtime, strict, json })
 }
 
