@@ -10,6 +10,7 @@ mod meaningless;
 mod node;
 mod operation;
 mod schema;
+mod security;
 mod typed;
 mod values;
 

@@ -2,8 +2,8 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-use super::Log;
 use super::schema::short;
+use super::{Log, security};
 use crate::diagnostic::Severity;
 use crate::document::server_urls;
 use crate::pointer;
@@ -48,7 +48,7 @@ pub(super) fn repair_path_item(node: &mut Value, at: &str, servers: &[String], l
 /// Repairs an operation, not what is below it.
 pub(super) fn repair_operation(node: &mut Value, at: &str, servers: &[String], log: &mut Log<'_>) {
     let Some(operation) = node.as_object_mut() else { return };
-    operation.shift_remove("security");
+    security::repair_requirements(operation);
     repair_servers(operation, at, servers, log);
     operation.shift_remove("externalDocs");
     if operation.shift_remove("callbacks").is_some() {
