@@ -7,10 +7,10 @@ use openapiv3::OpenAPI;
 use crate::diagnostic::{Diagnostic, Findings, Severity};
 use crate::document::Document;
 use crate::ir::Api;
-use crate::load::{self, Input};
 use crate::output::CrateFiles;
-use crate::settings::{self, Scope, Settings};
-use crate::{emit, lower, lower_31, overlay, passes, repair};
+use crate::project::{DocumentOptions, Project};
+use crate::settings::{Scope, Settings};
+use crate::{emit, load, lower, lower_31, overlay, passes, repair};
 
 /// What a run over one API gives.
 #[derive(Clone, Debug)]
@@ -35,8 +35,13 @@ pub struct Counts {
     pub degradations: usize,
 }
 
-/// What a run gives: all findings where one of them is an error.
-type Outcome<T> = Result<T, Vec<Diagnostic>>;
+impl Generated {
+    /// How many lines of Rust the crates have.
+    pub fn lines(&self) -> usize {
+        let files = self.crates.iter().flat_map(|files| &files.files);
+        files.filter(|(path, _)| path.ends_with(".rs")).map(|(_, text)| text.lines().count()).sum()
+    }
+}
 
 /// Compiles the API that a folder describes: its `api.toml` and the documents beside it.
 ///
@@ -44,7 +49,7 @@ type Outcome<T> = Result<T, Vec<Diagnostic>>;
 ///
 /// All findings of the run, at least one of which is an error.
 pub fn compile_folder(folder: &Path) -> Result<Generated, Vec<Diagnostic>> {
-    with_folder(folder, compile)
+    compile(Project::of_folder(folder)?)
 }
 
 /// Compiles a document that has no `api.toml`. Crates are named after `name`.
@@ -53,7 +58,28 @@ pub fn compile_folder(folder: &Path) -> Result<Generated, Vec<Diagnostic>> {
 ///
 /// All findings of the run, at least one of which is an error.
 pub fn compile_document(file: &Path, name: &str) -> Result<Generated, Vec<Diagnostic>> {
-    with_document(settings::named(name)?, file, compile)
+    let options = DocumentOptions { name: Some(name.to_owned()), ..DocumentOptions::default() };
+    compile(Project::of_document(file, &options)?)
+}
+
+/// Compiles a project.
+///
+/// # Errors
+///
+/// All findings of the run, at least one of which is an error.
+pub fn compile(project: Project) -> Result<Generated, Vec<Diagnostic>> {
+    let mut findings = Findings::default();
+    let output = stages(project, &mut findings);
+    let has_errors = findings.has_errors();
+    let diagnostics = findings.into_sorted();
+    match output {
+        Some((crates, counts)) if !has_errors => {
+            let count = |severity| diagnostics.iter().filter(|finding| finding.severity == severity).count();
+            let (repairs, degradations) = (count(Severity::Repair), count(Severity::Degradation));
+            Ok(Generated { crates, diagnostics, counts: Counts { repairs, degradations, ..counts } })
+        }
+        _ => Err(diagnostics),
+    }
 }
 
 /// A valid document, and what `api.toml` says that holds on the wire.
@@ -75,7 +101,7 @@ pub struct Prepared {
 ///
 /// All findings of the run, at least one of which is an error.
 pub fn prepare_folder(folder: &Path) -> Result<Prepared, Vec<Diagnostic>> {
-    with_folder(folder, prepare)
+    prepare(Project::of_folder(folder)?)
 }
 
 /// Prepares a document that has no `api.toml`.
@@ -84,77 +110,77 @@ pub fn prepare_folder(folder: &Path) -> Result<Prepared, Vec<Diagnostic>> {
 ///
 /// All findings of the run, at least one of which is an error.
 pub fn prepare_document(file: &Path) -> Result<Prepared, Vec<Diagnostic>> {
-    with_document(settings::without_file("api"), file, prepare)
+    let options = DocumentOptions { name: Some("api".to_owned()), ..DocumentOptions::default() };
+    prepare(Project::of_document(file, &options)?)
 }
 
-fn with_folder<T>(folder: &Path, run: fn(Settings, &Input<'_>) -> Outcome<T>) -> Outcome<T> {
-    let settings = settings::read(folder)?;
-    let entries: Vec<String> = settings.families.iter().flat_map(|family| family.documents.clone()).collect();
-    let (label, overlays) = (settings.api.clone(), settings.overlays.clone());
-    run(settings, &Input { folder, label: &label, entries: &entries, others: &overlays, is_strict: true })
-}
-
-fn with_document<T>(settings: Settings, file: &Path, run: fn(Settings, &Input<'_>) -> Outcome<T>) -> Outcome<T> {
-    let folder = file.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let entries: Vec<String> = file.file_name().map(|file| file.to_string_lossy().into_owned()).into_iter().collect();
-    run(settings, &Input { folder, label: "", entries: &entries, others: &[], is_strict: false })
-}
-
-fn prepare(settings: Settings, input: &Input<'_>) -> Outcome<Prepared> {
+/// Prepares a project.
+///
+/// # Errors
+///
+/// All findings of the run, at least one of which is an error.
+pub fn prepare(project: Project) -> Result<Prepared, Vec<Diagnostic>> {
     let mut findings = Findings::default();
-    let document = valid(&settings, input, &mut findings).map(|(document, _)| document);
+    let valid = valid(&project, &mut findings);
     let has_errors = findings.has_errors();
     let diagnostics = findings.into_sorted();
-    match document {
-        Some(document) if !has_errors => {
-            Ok(Prepared { document, scope: settings.scope, headers: settings.headers, diagnostics })
+    match valid {
+        Some(Valid { document, .. }) if !has_errors => {
+            let Settings { scope, headers, .. } = project.settings;
+            Ok(Prepared { document, scope, headers, diagnostics })
         }
         _ => Err(diagnostics),
     }
 }
 
-fn compile(settings: Settings, input: &Input<'_>) -> Outcome<Generated> {
-    let mut findings = Findings::default();
-    let output = stages(settings, input, &mut findings);
-    let has_errors = findings.has_errors();
-    let diagnostics = findings.into_sorted();
-    match output {
-        Some((crates, counts)) if !has_errors => {
-            let count = |severity| diagnostics.iter().filter(|finding| finding.severity == severity).count();
-            let (repairs, degradations) = (count(Severity::Repair), count(Severity::Degradation));
-            Ok(Generated { crates, diagnostics, counts: Counts { repairs, degradations, ..counts } })
-        }
-        _ => Err(diagnostics),
-    }
+/// A document that is valid OpenAPI 3.0.
+#[derive(Clone, Debug)]
+pub struct Valid {
+    /// All documents as one, with local references.
+    pub document: Document,
+    /// The same in types.
+    pub typed: OpenAPI,
 }
 
-/// The stages from files to a document that is valid, as a tree and typed.
-fn valid(settings: &Settings, input: &Input<'_>, findings: &mut Findings) -> Option<(Document, OpenAPI)> {
+/// The documents of a project as one, with local references, before anything is corrected.
+pub fn bundled(project: &Project, findings: &mut Findings) -> Option<Document> {
+    load::bundle(&project.input(), findings)
+}
+
+/// Runs the stages from files to a document that is valid. Where there is none, a finding says why.
+pub fn valid(project: &Project, findings: &mut Findings) -> Option<Valid> {
     // Files to one tree with local references.
-    let mut document = load::bundle(input, findings)?;
+    let mut document = load::bundle(&project.input(), findings)?;
     // Corrections to documents of others.
-    overlay::overlay(&mut document, input.folder, input.label, &settings.overlays, findings);
+    overlay::overlay(&mut document, &project.overlays, findings);
     // 3.1 to the forms of 3.0.
     lower_31::lower_31(&mut document, findings);
     // Valid, at last.
     repair::repair(&mut document, findings);
     // Typed.
     let typed = repair::parse(&mut document, findings)?;
-    if typed.operations().next().is_none() {
-        let (message, help) = ("there is no operation in the documents", "describe one below `paths`");
-        findings.add(Severity::Error, document.sources.place("/paths"), message, help.to_owned());
-    }
-    Some((document, typed))
+    Some(Valid { document, typed })
 }
 
-fn stages(settings: Settings, input: &Input<'_>, findings: &mut Findings) -> Option<(Vec<CrateFiles>, Counts)> {
-    let (document, typed) = valid(&settings, input, findings)?;
+/// Runs the stages from the intermediate representation to what is printed of it.
+pub fn understand(valid: &Valid, settings: Settings, findings: &mut Findings) -> Api {
+    let Valid { document, typed } = valid;
     // What it means.
-    let mut api = lower::lower(&typed, &document.sources, settings, findings);
+    let mut api = lower::lower(typed, &document.sources, settings, findings);
     // What is printed.
     passes::run(&mut api, &document.sources, findings);
     // What `api.toml` says of things that are not there.
     api.settings.unused().into_iter().for_each(|diagnostic| findings.push(diagnostic));
+    api
+}
+
+fn stages(project: Project, findings: &mut Findings) -> Option<(Vec<CrateFiles>, Counts)> {
+    let valid = valid(&project, findings)?;
+    if valid.typed.operations().next().is_none() {
+        let (message, help) = ("there is no operation in the documents", "describe one below `paths`");
+        findings.add(Severity::Error, valid.document.sources.place("/paths"), message, help.to_owned());
+    }
+    let api = understand(&valid, project.settings, findings);
     if findings.has_errors() {
         return None;
     }
@@ -167,7 +193,7 @@ fn stages(settings: Settings, input: &Input<'_>, findings: &mut Findings) -> Opt
             Err(diagnostic) => findings.push(diagnostic),
         }
     }
-    Some((files, counts(&typed, &api)))
+    Some((files, counts(&valid.typed, &api)))
 }
 
 fn counts(document: &OpenAPI, api: &Api) -> Counts {

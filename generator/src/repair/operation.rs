@@ -57,7 +57,6 @@ pub(super) fn repair_operation(node: &mut Value, at: &str, servers: &[String], l
     }
     if !operation.get("responses").is_some_and(Value::is_object) {
         operation.insert("responses".to_owned(), json!({}));
-        log(Severity::Repair, at, "the operation has no `responses`".into(), Some("say what it answers"));
     }
     if let Some(Value::Object(responses)) = operation.get_mut("responses") {
         responses.retain(|status, _| {
@@ -68,6 +67,12 @@ pub(super) fn repair_operation(node: &mut Value, at: &str, servers: &[String], l
             }
             is_known
         });
+        if responses.keys().all(|status| status.starts_with("x-")) {
+            // Valid, and what is made of nothing: the caller gets what comes.
+            responses.insert("default".to_owned(), json!({ "description": "", "content": { "*/*": binary() } }));
+            let message = "no response is described; any bytes are one";
+            log(Severity::Repair, at, message.into(), Some("say what the operation answers"));
+        }
     }
     repair_texts(operation, at, log);
     repair_parameters(operation, at, log);
@@ -108,6 +113,11 @@ fn repair_texts(operation: &mut Map<String, Value>, at: &str, log: &mut Log<'_>)
         operation.shift_remove("deprecated");
         log(Severity::Repair, at, "`deprecated` is not a boolean and is ignored".into(), Some("write `true`"));
     }
+}
+
+/// A media type of which nothing is known but that it is bytes.
+fn binary() -> Value {
+    json!({ "schema": { "type": "string", "format": "binary" } })
 }
 
 fn is_status(status: &str) -> bool {
