@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use crate::diagnostic::{Diagnostic, Findings, Severity};
+use crate::document::{Document, Kind, walk};
 use crate::ir::Api;
 use crate::load::{self, Input};
 use crate::output::CrateFiles;
@@ -30,6 +31,17 @@ pub struct Counts {
     pub types: usize,
     pub repairs: usize,
     pub degradations: usize,
+    /// Schemas in the repaired document. References to them are not counted.
+    pub schemas: usize,
+}
+
+/// What a run over one API knows before it writes any Rust.
+#[derive(Clone, Debug)]
+pub struct Analysis {
+    /// The repaired document.
+    pub document: Document,
+    /// What it means, after all passes.
+    pub api: Api,
 }
 
 /// Compiles the API that a folder describes: its `api.toml` and the documents beside it.
@@ -51,14 +63,36 @@ pub fn compile_folder(folder: &Path) -> Result<Generated, Vec<Diagnostic>> {
 /// All findings of the run, at least one of which is an error.
 pub fn compile_document(file: &Path, name: &str) -> Result<Generated, Vec<Diagnostic>> {
     let settings = settings::named(name)?;
+    with_input(file, |input| compile(settings, input))
+}
+
+/// Does the same without writing Rust: for tools that ask what became of the nodes of a document.
+///
+/// # Errors
+///
+/// All findings of the run, at least one of which is an error.
+pub fn analyse_document(file: &Path, name: &str) -> Result<Analysis, Vec<Diagnostic>> {
+    let settings = settings::named(name)?;
+    with_input(file, |input| {
+        let mut findings = Findings::default();
+        match analyse(settings, input, &mut findings) {
+            Some((analysis, _)) if !findings.has_errors() => Ok(analysis),
+            _ => Err(findings.into_sorted()),
+        }
+    })
+}
+
+/// Calls `work` with a document that has no `api.toml`.
+fn with_input<T>(file: &Path, work: impl FnOnce(&Input<'_>) -> T) -> T {
     let folder = file.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let entries: Vec<String> = file.file_name().map(|file| file.to_string_lossy().into_owned()).into_iter().collect();
-    compile(settings, &Input { folder, label: "", entries: &entries, others: &[], is_strict: false })
+    work(&Input { folder, label: "", entries: &entries, others: &[], is_strict: false })
 }
 
 fn compile(settings: Settings, input: &Input<'_>) -> Result<Generated, Vec<Diagnostic>> {
     let mut findings = Findings::default();
-    let output = stages(settings, input, &mut findings);
+    let output = analyse(settings, input, &mut findings)
+        .map(|(analysis, counts)| (emit_crates(&analysis.api, &mut findings), counts));
     let has_errors = findings.has_errors();
     let diagnostics = findings.into_sorted();
     match output {
@@ -71,7 +105,7 @@ fn compile(settings: Settings, input: &Input<'_>) -> Result<Generated, Vec<Diagn
     }
 }
 
-fn stages(settings: Settings, input: &Input<'_>, findings: &mut Findings) -> Option<(Vec<CrateFiles>, Counts)> {
+fn analyse(settings: Settings, input: &Input<'_>, findings: &mut Findings) -> Option<(Analysis, Counts)> {
     // Files to one tree with local references.
     let mut document = load::bundle(input, findings)?;
     // Corrections to documents of others.
@@ -95,20 +129,28 @@ fn stages(settings: Settings, input: &Input<'_>, findings: &mut Findings) -> Opt
     if findings.has_errors() {
         return None;
     }
-    // Rust.
-    let crates = [emit::model::emit(&api), emit::client::emit(&api)];
+    let counts = counts(&typed, &document, &api);
+    Some((Analysis { document, api }, counts))
+}
+
+/// Rust.
+fn emit_crates(api: &Api, findings: &mut Findings) -> Vec<CrateFiles> {
     let mut files = Vec::new();
-    for emitted in crates {
+    for emitted in [emit::model::emit(api), emit::client::emit(api)] {
         match emitted {
             Ok(emitted) => files.push(emitted),
             Err(diagnostic) => findings.push(diagnostic),
         }
     }
-    Some((files, counts(&typed, &api)))
+    files
 }
 
-fn counts(document: &openapiv3::OpenAPI, api: &Api) -> Counts {
-    let documented = document.operations().count();
+fn counts(typed: &openapiv3::OpenAPI, document: &Document, api: &Api) -> Counts {
+    let documented = typed.operations().count();
     let types = api.types.iter().filter(|ty| ty.shape.is_item()).count();
-    Counts { documented, operations: api.operations.len(), types, ..Counts::default() }
+    let mut schemas = 0;
+    walk(&document.root, Kind::Document, "", &mut |node, kind, _| {
+        schemas += usize::from(kind == Kind::Schema && node.get("$ref").is_none());
+    });
+    Counts { documented, operations: api.operations.len(), types, schemas, ..Counts::default() }
 }

@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 use crate::compile::compile;
+use crate::corpus::{self, CorpusOptions, DocumentStep, GenerateStep};
 use crate::report::Report;
 use crate::workspace::Workspace;
 use crate::{check, generate, test};
@@ -37,6 +38,12 @@ enum Command {
         #[arg(long)]
         strict: bool,
     },
+    /// Measures the compiler on a folder of documents: what is generated, what it costs, what becomes of the examples.
+    Corpus(CorpusOptions),
+    #[command(hide = true)]
+    CorpusDocument(DocumentStep),
+    #[command(hide = true)]
+    CorpusGenerate(GenerateStep),
     /// Runs everything that has to hold: formatting, check, lints, documentation, features, tests.
     Test,
 }
@@ -49,6 +56,11 @@ pub fn run() -> ExitCode {
         Command::Test => return test::run(&workspace),
         Command::Generate { api, strict } => run_generate(&workspace, api.as_deref(), strict),
         Command::Check { strict } => run_check(&workspace, strict),
+        Command::Corpus(options) => corpus::run(&workspace, &options),
+        Command::CorpusDocument(step) => corpus::measure_document(&workspace, &step).and_then(|row| as_json(&row)),
+        Command::CorpusGenerate(step) => {
+            corpus::generate_document(&workspace, &step).and_then(|figures| as_json(&figures))
+        }
     };
     match outcome {
         Ok(report) => {
@@ -68,6 +80,13 @@ fn run_generate(workspace: &Workspace, api: Option<&str>, strict: bool) -> Resul
     if report.passed() {
         workspace.refresh_lock_file();
     }
+    Ok(report)
+}
+
+/// The result of a step for the process that started it.
+fn as_json(result: &impl serde::Serialize) -> Result<Report, String> {
+    let mut report = Report::default();
+    report.line(serde_json::to_string(result).map_err(|error| error.to_string())?);
     Ok(report)
 }
 

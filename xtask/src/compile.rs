@@ -108,4 +108,5 @@ fn add(total: &mut Counts, counts: &Counts) {
     total.types += counts.types;
     total.repairs += counts.repairs;
     total.degradations += counts.degradations;
+    total.schemas += counts.schemas;
 }

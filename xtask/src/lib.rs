@@ -3,6 +3,7 @@
 //! ```text
 //! cargo xtask generate [api]   writes generated/ from specs/
 //! cargo xtask check            says whether generated/ is what specs/ gives, and what differs
+//! cargo xtask corpus <folder>  measures the compiler on a folder of documents
 //! cargo xtask test             everything that has to hold: formatting, check, lints, documentation, features, tests
 //! ```
 //!
@@ -11,6 +12,7 @@
 pub mod check;
 pub mod command_line;
 pub mod compile;
+pub mod corpus;
 pub mod generate;
 pub mod report;
 pub mod test;
