@@ -16,6 +16,7 @@ mod shape;
 mod tags;
 
 pub(crate) use context::singular;
+pub use media_type::{Codec, codec};
 pub(crate) use response::status_name;
 
 use std::collections::{BTreeSet, HashMap};

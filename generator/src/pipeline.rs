@@ -5,7 +5,7 @@ use std::path::Path;
 use openapiv3::OpenAPI;
 
 use crate::diagnostic::{Diagnostic, Findings, Severity};
-use crate::document::Document;
+use crate::document::{Document, Kind, walk};
 use crate::ir::Api;
 use crate::output::CrateFiles;
 use crate::project::{DocumentOptions, Project};
@@ -33,6 +33,17 @@ pub struct Counts {
     pub types: usize,
     pub repairs: usize,
     pub degradations: usize,
+    /// Schemas in the repaired document. References to them are not counted.
+    pub schemas: usize,
+}
+
+/// What a run over one API knows before it writes any Rust.
+#[derive(Clone, Debug)]
+pub struct Analysis {
+    /// The repaired document.
+    pub document: Document,
+    /// What it means, after all passes.
+    pub api: Api,
 }
 
 impl Generated {
@@ -60,6 +71,27 @@ pub fn compile_folder(folder: &Path) -> Result<Generated, Vec<Diagnostic>> {
 pub fn compile_document(file: &Path, name: &str) -> Result<Generated, Vec<Diagnostic>> {
     let options = DocumentOptions { name: Some(name.to_owned()), ..DocumentOptions::default() };
     compile(Project::of_document(file, &options)?)
+}
+
+/// Does the same without writing Rust: for tools that ask what became of the nodes of a document.
+///
+/// # Errors
+///
+/// All findings of the run, at least one of which is an error.
+pub fn analyse_document(file: &Path, name: &str) -> Result<Analysis, Vec<Diagnostic>> {
+    let options = DocumentOptions { name: Some(name.to_owned()), ..DocumentOptions::default() };
+    let project = Project::of_document(file, &options)?;
+    let mut findings = Findings::default();
+    match valid(&project, &mut findings) {
+        Some(valid) => {
+            let api = understand(&valid, project.settings, &mut findings);
+            if findings.has_errors() {
+                return Err(findings.into_sorted());
+            }
+            Ok(Analysis { document: valid.document, api })
+        }
+        None => Err(findings.into_sorted()),
+    }
 }
 
 /// Compiles a project.
@@ -193,11 +225,15 @@ fn stages(project: Project, findings: &mut Findings) -> Option<(Vec<CrateFiles>,
             Err(diagnostic) => findings.push(diagnostic),
         }
     }
-    Some((files, counts(&valid.typed, &api)))
+    Some((files, counts(&valid, &api)))
 }
 
-fn counts(document: &OpenAPI, api: &Api) -> Counts {
-    let documented = document.operations().count();
+fn counts(valid: &Valid, api: &Api) -> Counts {
+    let documented = valid.typed.operations().count();
     let types = api.types.iter().filter(|ty| ty.shape.is_item()).count();
-    Counts { documented, operations: api.operations.len(), types, ..Counts::default() }
+    let mut schemas = 0;
+    walk(&valid.document.root, Kind::Document, "", &mut |node, kind, _| {
+        schemas += usize::from(kind == Kind::Schema && node.get("$ref").is_none());
+    });
+    Counts { documented, operations: api.operations.len(), types, schemas, ..Counts::default() }
 }

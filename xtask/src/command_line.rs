@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use clap::{Args, Parser, Subcommand};
 
 use crate::compile::compile;
+use crate::corpus::{self, CorpusOptions, DocumentStep, GenerateStep};
 use crate::report::Report;
 use crate::workspace::Workspace;
 use crate::{check, document, generate, repair, test};
@@ -50,6 +51,12 @@ enum Command {
         #[arg(long)]
         strict: bool,
     },
+    /// Measures the compiler on a folder of documents: what is generated, what it costs, what becomes of the examples.
+    Corpus(CorpusOptions),
+    #[command(hide = true)]
+    CorpusDocument(DocumentStep),
+    #[command(hide = true)]
+    CorpusGenerate(GenerateStep),
     /// Runs everything that has to hold: formatting, check, lints, documentation, features, tests.
     Test,
 }
@@ -99,6 +106,11 @@ pub fn run() -> ExitCode {
         },
         Command::Repair { file, out, reading } => run_repair(file, out, reading),
         Command::Check { strict } => run_check(&workspace, strict),
+        Command::Corpus(options) => corpus::run(&workspace, &options),
+        Command::CorpusDocument(step) => corpus::measure_document(&workspace, &step).and_then(|row| as_json(&row)),
+        Command::CorpusGenerate(step) => {
+            corpus::generate_document(&workspace, &step).and_then(|figures| as_json(&figures))
+        }
     };
     match outcome {
         Ok(report) => {
@@ -135,6 +147,13 @@ fn run_repair(document: PathBuf, out: Option<PathBuf>, reading: ReadingArguments
     let repaired = repair::repair(&repair::Request { document, out, overlays, within })?;
     repaired.report.print_aside();
     Ok(Report { text: repaired.text.unwrap_or_default(), ..repaired.report })
+}
+
+/// The result of a step for the process that started it.
+fn as_json(result: &impl serde::Serialize) -> Result<Report, String> {
+    let mut report = Report::default();
+    report.line(serde_json::to_string(result).map_err(|error| error.to_string())?);
+    Ok(report)
 }
 
 /// Checks all APIs.

@@ -110,4 +110,5 @@ fn add(total: &mut Counts, counts: &Counts) {
     total.types += counts.types;
     total.repairs += counts.repairs;
     total.degradations += counts.degradations;
+    total.schemas += counts.schemas;
 }

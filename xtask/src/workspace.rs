@@ -44,6 +44,11 @@ impl Workspace {
         self.root.join("generated")
     }
 
+    /// The folder that Cargo builds in.
+    pub fn target(&self) -> PathBuf {
+        env::var_os("CARGO_TARGET_DIR").map_or_else(|| self.root.join("target"), |target| self.root.join(target))
+    }
+
     /// The names of all APIs, sorted.
     ///
     /// # Errors

@@ -10,6 +10,7 @@ pub mod ident;
 pub mod imports;
 pub mod manifest;
 pub mod model;
+pub mod round_trip;
 pub mod rust_type;
 
 use proc_macro2::TokenStream;

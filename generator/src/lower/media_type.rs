@@ -2,18 +2,24 @@
 
 /// How a body is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Codec {
+pub enum Codec {
     // In the order of preference where a document offers several.
+    /// One JSON value.
     Json,
+    /// Parts of their own media types.
     Multipart,
+    /// One JSON value a line.
     NdJson,
+    /// `application/x-www-form-urlencoded`.
     Form,
+    /// Text without inner structure.
     Text,
+    /// Bytes.
     Binary,
 }
 
 /// The codec of a media type. Parameters such as `charset` or `Elastic-Api-Version` do not matter.
-pub(super) fn codec(media_type: &str) -> Codec {
+pub fn codec(media_type: &str) -> Codec {
     match essence(media_type).as_str() {
         "application/json" | "text/json" | "*/*" => Codec::Json,
         "application/ndjson"

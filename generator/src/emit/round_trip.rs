@@ -1,0 +1,125 @@
+//! A program that decodes JSON as types of a model crate and writes it again.
+//!
+//! The generated crates do not hold it. Tools build it to see what becomes of a document's examples: it has a table of
+//! types, reads `{"type": 3, "value": ...}` line by line, and answers each line with the value as it comes back, or with
+//! what kept it from being decoded.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::imports::Imports;
+use super::rust_type::{RustTypes, Scope};
+use super::{check, ident, source};
+use crate::diagnostic::Diagnostic;
+use crate::ir::{Api, TypeId, TypeRef};
+use crate::output::CrateFiles;
+
+/// Writes the program for some uses of types. Its table has them in the given order.
+///
+/// The crate is called after the model crate, which lies beside it.
+///
+/// # Errors
+///
+/// The IR holds something that has no Rust, such as a list of itself.
+pub fn emit(api: &Api, uses: &[TypeRef]) -> Result<CrateFiles, Diagnostic> {
+    check::check(api)?;
+    let path = "src/main.rs";
+    let files = [("Cargo.toml".to_owned(), manifest(api)), (path.to_owned(), source(api, path, program(api, uses))?)];
+    Ok(CrateFiles { name: name(api), files: BTreeMap::from(files) })
+}
+
+fn name(api: &Api) -> String {
+    format!("{}-round-trip", api.settings.api)
+}
+
+fn manifest(api: &Api) -> String {
+    let (name, model) = (name(api), &api.settings.model_crate);
+    let runtime = api.settings.runtime.dependency();
+    format!(
+        "[package]\nname = \"{name}\"\nversion = \"0.1.0\"\nedition = \"2024\"\npublish = false\n\n[dependencies]\n\
+         elastic-runtime = {{ {runtime} }}\n{model} = {{ path = \"../{model}\" }}\n\
+         serde = {{ version = \"1.0.229\", default-features = false, features = [\"std\"] }}\nserde_json = \"1.0.154\"\n"
+    )
+}
+
+fn program(api: &Api, uses: &[TypeRef]) -> TokenStream {
+    let scope = ProgramScope::new(api);
+    let types = RustTypes::new(api, &scope);
+    let count = proc_macro2::Literal::usize_unsuffixed(uses.len());
+    let entries: Vec<TokenStream> = uses.iter().map(|ty| entry(types, *ty)).collect();
+    let imports = &scope.imports;
+    quote! {
+        use std::io::{BufRead, Write};
+
+        use elastic_runtime::wire::{ReadWhole, Whole};
+        use serde::Serialize;
+        use serde::de::DeserializeOwned;
+        #imports
+
+        type Probe = fn(&str) -> Result<String, serde_json::Error>;
+
+        const PROBES: [Probe; #count] = [#(#entries),*];
+
+        fn plain<T: DeserializeOwned + Serialize>(text: &str) -> Result<String, serde_json::Error> {
+            serde_json::to_string(&serde_json::from_str::<T>(text)?)
+        }
+
+        fn whole<T: for<'de> ReadWhole<'de> + Serialize>(text: &str) -> Result<String, serde_json::Error> {
+            let Whole(value) = serde_json::from_str::<Whole<T>>(text)?;
+            serde_json::to_string(&value)
+        }
+
+        fn main() -> std::io::Result<()> {
+            let mut output = std::io::stdout().lock();
+            for line in std::io::stdin().lock().lines() {
+                let line: serde_json::Value = serde_json::from_str(&line?)?;
+                let probe = line["type"].as_u64().and_then(|index| PROBES.get(usize::try_from(index).ok()?));
+                let answer = match probe.map(|probe| probe(&line["value"].to_string())) {
+                    Some(Ok(value)) => format!("{{\"value\":{value}}}"),
+                    Some(Err(error)) => serde_json::json!({ "error": error.to_string() }).to_string(),
+                    None => serde_json::json!({ "error": "there is no such type" }).to_string(),
+                };
+                writeln!(output, "{answer}")?;
+            }
+            Ok(())
+        }
+    }
+}
+
+/// The function that decodes a type as the client does.
+fn entry(types: RustTypes<'_>, ty: TypeRef) -> TokenStream {
+    let ty = TypeRef { boxed: false, ..ty };
+    let value = types.value(ty);
+    if types.holds_integers(ty) { quote!(whole::<#value>) } else { quote!(plain::<#value>) }
+}
+
+/// The program's one file, which writes types of the model in full.
+struct ProgramScope<'a> {
+    api: &'a Api,
+    imports: Imports,
+}
+
+impl<'a> ProgramScope<'a> {
+    fn new(api: &'a Api) -> Self {
+        let own = ["Probe", "BufRead", "Write", "ReadWhole", "Whole", "Serialize", "DeserializeOwned"];
+        Self { api, imports: Imports::new(own.map(str::to_owned)) }
+    }
+}
+
+impl Scope for ProgramScope<'_> {
+    fn item(&self, id: TypeId) -> TokenStream {
+        let ty = &self.api[id];
+        let (model, name) = (ident::package(&self.api.settings.model_crate), ident::pascal(&ty.name));
+        if ty.family == Api::ROOT {
+            return quote!(#model::#name);
+        }
+        let family = ident::module(&self.api[ty.family].name);
+        quote!(#model::#family::#name)
+    }
+
+    fn imports(&self) -> &Imports {
+        &self.imports
+    }
+}

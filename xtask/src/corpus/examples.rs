@@ -1,0 +1,99 @@
+//! What becomes of the examples of a document.
+
+use std::path::Path;
+
+use generator::ir::TypeRef;
+use generator::pipeline::analyse_document;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::decode::{Answer, decode};
+use super::judge::{Judge, Verdict};
+use super::lossless::difference;
+use super::places::{Found, Place, Target, find};
+use crate::workspace::Workspace;
+
+/// An example with what is to be said of it.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Example {
+    /// JSON pointer in the repaired document.
+    pub pointer: String,
+    pub place: Place,
+    pub verdict: Verdict,
+    /// What its schema has against it.
+    pub reason: Option<String>,
+    /// Whether a generated type took it. `None` where none is for it.
+    pub decoded: Option<bool>,
+    /// What kept it from being decoded, or what was lost.
+    pub loss: Option<String>,
+}
+
+impl Example {
+    /// Whether it came back whole.
+    pub fn is_lossless(&self) -> bool {
+        self.decoded == Some(true) && self.loss.is_none()
+    }
+}
+
+/// Judges the examples of a document, and sends them through its generated types.
+///
+/// # Errors
+///
+/// The document is not understood, or the program that decodes cannot be built or run.
+pub(super) fn measure(workspace: &Workspace, file: &Path, name: &str, folder: &Path) -> Result<Vec<Example>, String> {
+    let analysis = analyse_document(file, name)
+        .map_err(|findings| findings.first().map_or_else(String::new, ToString::to_string))?;
+    let found = find(&analysis);
+    let values: Vec<Option<Vec<(TypeRef, Value)>>> = found.iter().map(values).collect();
+    let flat: Vec<(TypeRef, Value)> = values.iter().flatten().flatten().cloned().collect();
+    let mut answers = match flat.is_empty() {
+        true => Vec::new(),
+        false => decode(workspace, folder, &analysis.api, &flat)?,
+    }
+    .into_iter();
+    let mut judge = Judge::new(&analysis.document.root);
+    let mut examples: Vec<Example> = Vec::new();
+    for (found, values) in found.iter().zip(values) {
+        let (verdict, reason) = judge.judge(found);
+        let mut example =
+            Example { pointer: found.pointer.clone(), place: found.place, verdict, reason, decoded: None, loss: None };
+        for (_, value) in values.iter().flatten() {
+            let answer = answers.next().unwrap_or_else(|| Err("no answer".to_owned()));
+            add_answer(&mut example, value, answer);
+        }
+        merge(&mut examples, example);
+    }
+    Ok(examples)
+}
+
+/// The values that an example consists of, with their types. Lines that are no JSON are none.
+fn values(found: &Found) -> Option<Vec<(TypeRef, Value)>> {
+    match (&found.target, &found.value) {
+        (Target::Value(ty), value) => Some(vec![(*ty, value.clone())]),
+        (Target::Lines(ty), Value::String(text)) => {
+            let lines = text.lines().filter(|line| !line.trim().is_empty());
+            lines.map(|line| Some((*ty, serde_json::from_str(line).ok()?))).collect()
+        }
+        (Target::Lines(ty), Value::Array(items)) => Some(items.iter().map(|item| (*ty, item.clone())).collect()),
+        (Target::Lines(ty), value) => Some(vec![(*ty, value.clone())]),
+        (Target::Missing | Target::NotJson | Target::Unreached, _) => None,
+    }
+}
+
+fn add_answer(example: &mut Example, value: &Value, answer: Answer) {
+    let (decoded, loss) = match answer {
+        Ok(after) => (true, difference(value, &after)),
+        Err(error) => (false, Some(error)),
+    };
+    example.decoded = Some(example.decoded.unwrap_or(true) && decoded);
+    example.loss = example.loss.take().or(loss);
+}
+
+/// Adds an example. One that is decoded as several types is one example, and all of them count.
+fn merge(examples: &mut Vec<Example>, example: Example) {
+    match examples.iter_mut().find(|known| known.pointer == example.pointer) {
+        Some(known) if !known.is_lossless() => {}
+        Some(known) => *known = example,
+        None => examples.push(example),
+    }
+}

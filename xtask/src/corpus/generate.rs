@@ -1,0 +1,93 @@
+//! Generates the crates of a document, and says what came out of it.
+
+use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::Duration;
+
+use clap::Args;
+use generator::diagnostic::{Diagnostic, Severity};
+use generator::output::CrateFiles;
+use generator::pipeline::compile_document;
+use serde::{Deserialize, Serialize};
+
+use super::build::write_crate;
+use crate::workspace::Workspace;
+
+/// The longest that a document may take.
+const LIMIT: Duration = Duration::from_secs(600);
+
+/// Generates the crates of one document.
+#[derive(Args, Clone, Debug)]
+pub struct GenerateStep {
+    /// The document.
+    pub file: PathBuf,
+    /// What the crates are called after.
+    pub name: String,
+    /// Where they are written.
+    pub folder: PathBuf,
+}
+
+/// What came out of a document.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Generated {
+    /// Operations in the document.
+    pub documented: usize,
+    /// Operations in the client crate.
+    pub operations: usize,
+    pub repairs: usize,
+    pub degraded: usize,
+    /// Schemas in the repaired document.
+    pub schemas: usize,
+    pub types: usize,
+    /// Lines of Rust.
+    pub lines: usize,
+    /// The names of the crates.
+    pub crates: Vec<String>,
+    /// Why nothing was generated.
+    pub errors: Vec<String>,
+    /// What could not be expressed.
+    pub degradations: Vec<String>,
+}
+
+/// Runs the step. Its result is for the process that started this one.
+///
+/// # Errors
+///
+/// The crates cannot be written.
+pub fn generate_document(workspace: &Workspace, step: &GenerateStep) -> Result<Generated, String> {
+    // A document that the compiler does not get done with must not keep the others from being measured.
+    thread::spawn(|| {
+        thread::sleep(LIMIT);
+        eprintln!("the document takes longer than {} s", LIMIT.as_secs());
+        std::process::exit(1);
+    });
+    let generated = match compile_document(&step.file, &step.name) {
+        Ok(generated) => generated,
+        Err(findings) => return Ok(Generated { errors: texts(&findings, Severity::Error), ..Generated::default() }),
+    };
+    for files in &generated.crates {
+        write_crate(workspace, &step.folder, files)?;
+    }
+    let counts = generated.counts;
+    Ok(Generated {
+        documented: counts.documented,
+        operations: counts.operations,
+        repairs: counts.repairs,
+        degraded: counts.degradations,
+        schemas: counts.schemas,
+        types: counts.types,
+        lines: generated.crates.iter().map(lines).sum(),
+        crates: generated.crates.iter().map(|files| files.name.clone()).collect(),
+        errors: Vec::new(),
+        degradations: texts(&generated.diagnostics, Severity::Degradation),
+    })
+}
+
+fn texts(findings: &[Diagnostic], severity: Severity) -> Vec<String> {
+    findings.iter().filter(|finding| finding.severity == severity).map(ToString::to_string).collect()
+}
+
+fn lines(files: &CrateFiles) -> usize {
+    let is_rust = |path: &str| Path::new(path).extension().is_some_and(|extension| extension == "rs");
+    files.files.iter().filter(|(path, _)| is_rust(path)).map(|(_, text)| text.lines().count()).sum()
+}

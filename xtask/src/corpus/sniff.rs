@@ -1,0 +1,57 @@
+//! Whether a file is an OpenAPI document.
+
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::Path;
+
+/// What a file is.
+pub(super) enum Sniffed {
+    OpenApi,
+    /// Something else, in words.
+    Other(&'static str),
+}
+
+/// How much of a file is looked at at a time.
+const CHUNK: usize = 64 * 1024;
+
+/// How much of a chunk is looked at again with the next one: more than a key with its value.
+const OVERLAP: usize = 64;
+
+/// Looks for the version of OpenAPI without reading the file as a whole.
+pub(super) fn sniff(path: &Path) -> io::Result<Sniffed> {
+    let extension = path.extension().map(|extension| extension.to_string_lossy().to_ascii_lowercase());
+    if !matches!(extension.as_deref(), Some("json" | "yaml" | "yml")) {
+        return Ok(Sniffed::Other("neither JSON nor YAML by its name"));
+    }
+    let mut file = File::open(path)?;
+    let (mut window, mut chunk) = (Vec::new(), vec![0; CHUNK]);
+    let mut swagger = false;
+    loop {
+        let length = file.read(&mut chunk)?;
+        if length == 0 {
+            break;
+        }
+        window.extend_from_slice(chunk.get(..length).unwrap_or_default());
+        if has_version(&window, b"openapi", b'3') {
+            return Ok(Sniffed::OpenApi);
+        }
+        swagger |= has_version(&window, b"swagger", b'2');
+        window.drain(..window.len().saturating_sub(OVERLAP));
+    }
+    Ok(Sniffed::Other(if swagger {
+        "it is Swagger 2.0, not OpenAPI 3"
+    } else {
+        "it says nowhere that it is OpenAPI 3"
+    }))
+}
+
+/// Whether the key is followed by a version that starts with a digit.
+fn has_version(text: &[u8], key: &[u8], digit: u8) -> bool {
+    text.windows(key.len()).enumerate().filter(|(_, window)| *window == key).any(|(start, _)| {
+        let rest = text.get(start + key.len()..).unwrap_or_default();
+        let mut rest = rest.iter().skip_while(|byte| matches!(byte, b'"' | b'\''));
+        let mut colon = rest.by_ref().skip_while(|byte| byte.is_ascii_whitespace());
+        colon.next() == Some(&b':')
+            && colon.find(|byte| !byte.is_ascii_whitespace() && !matches!(byte, b'"' | b'\'')) == Some(&digit)
+    })
+}
