@@ -20,23 +20,28 @@ pub(super) fn resolve(api: &mut Api, tools: &mut Tools<'_>) {
         reference.nullable = (reference.nullable || target.nullable) && !is_json[index];
         reference.id = target.id;
     });
-    while lift(api) {}
+    lift(api);
 }
 
-/// `null` belongs to the use of a union, never to an arm: where an arm admits it, every use of the union does. Says whether
-/// there was anything to lift.
-fn lift(api: &mut Api) -> bool {
+/// `null` belongs to the use of a union, never to an arm: where an arm admits it, every use of the union does. That holds
+/// for a union that is an arm as well, and unions may be arms of one another.
+fn lift(api: &mut Api) {
     let mut lifted = BTreeSet::new();
-    for id in api.type_ids() {
-        let Shape::Union(union) = &mut api[id].shape else { continue };
-        for variant in &mut union.variants {
-            if std::mem::take(&mut variant.ty.nullable) {
+    let mut count = None;
+    while count.replace(lifted.len()) != Some(lifted.len()) {
+        for id in api.type_ids() {
+            let Shape::Union(union) = &api[id].shape else { continue };
+            if union.variants.iter().any(|variant| variant.ty.nullable || lifted.contains(&variant.ty.id)) {
                 lifted.insert(id);
             }
         }
     }
     api.each_reference(&mut |reference| reference.nullable |= lifted.contains(&reference.id));
-    !lifted.is_empty()
+    for id in api.type_ids() {
+        if let Shape::Union(union) = &mut api[id].shape {
+            union.variants.iter_mut().for_each(|variant| variant.ty.nullable = false);
+        }
+    }
 }
 
 /// `Thing: {allOf: [{$ref: Thing}]}` is only itself: any JSON, as far as the document says.

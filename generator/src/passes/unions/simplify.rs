@@ -93,13 +93,13 @@ fn leads_to(api: &Api, from: TypeId, to: TypeId) -> bool {
     false
 }
 
-/// Arms of an unnamed union that is an arm itself.
+/// Arms of an unnamed union that is an arm itself. One that has itself as an arm is left until it is simplified.
 fn flattened(api: &Api, id: TypeId, union: &Union) -> Option<Union> {
-    let inner = |variant: &Variant| match &api[api.resolve(variant.ty.id)].shape {
-        Shape::Union(inner) if !is_component(api, api.resolve(variant.ty.id)) && api.resolve(variant.ty.id) != id => {
-            Some(inner.clone())
-        }
-        _ => None,
+    let inner = |variant: &Variant| {
+        let arm = api.resolve(variant.ty.id);
+        let Shape::Union(inner) = &api[arm].shape else { return None };
+        let leads_back = || inner.variants.iter().any(|variant| leads_to(api, api.resolve(variant.ty.id), arm));
+        (!is_component(api, arm) && arm != id && !leads_back()).then(|| inner.clone())
     };
     let discriminator = matches!(&union.dispatch, Dispatch::Undecided(Some(_)));
     if discriminator || !union.variants.iter().any(|variant| inner(variant).is_some()) {
