@@ -27,6 +27,7 @@
 //! - `fleet` (default): Central management of Elastic Agents: the agents and their actions, the
 //!   policies that configure them, the integrations they run, and the outputs, hosts and
 //!   proxies through which they reach the stack.
+//! - `alerting` (default): Rules that watch data and raise alerts.
 //! - `mock`: a transport with canned replies, for the tests of code that uses this crate.
 
 #![forbid(unsafe_code)]
@@ -38,6 +39,8 @@ use elastic_runtime::client::{ApiKeyAuth, BasicAuth, BearerAuth, Client, Scope};
 
 #[cfg(feature = "fleet")]
 pub mod fleet;
+#[cfg(feature = "alerting")]
+pub mod alerting;
 
 pub use elastic_runtime::{Base64, Date, DateTime, Field, Secret};
 pub use elastic_runtime::client::{
@@ -92,6 +95,14 @@ impl Kibana {
     #[cfg(feature = "fleet")]
     pub fn fleet(&self) -> fleet::Fleet {
         fleet::Fleet {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Rules that watch data and raise alerts.
+    #[cfg(feature = "alerting")]
+    pub fn alerting(&self) -> alerting::Alerting {
+        alerting::Alerting {
             client: self.client.clone(),
         }
     }

@@ -40,4 +40,7 @@
 #[cfg(feature = "fleet")]
 pub mod fleet;
 
+mod shared;
+
 pub use elastic_runtime::{DateTime, Field, Secret};
+pub use shared::*;
