@@ -28,6 +28,8 @@
 //!   policies that configure them, the integrations they run, and the outputs, hosts and
 //!   proxies through which they reach the stack.
 //! - `alerting` (default): Rules that watch data and raise alerts.
+//! - `apm` (default): Application performance monitoring: what services report, and how their
+//!   agents are configured.
 //! - `mock`: a transport with canned replies, for the tests of code that uses this crate.
 
 #![forbid(unsafe_code)]
@@ -41,6 +43,8 @@ use elastic_runtime::client::{ApiKeyAuth, BasicAuth, BearerAuth, Client, Scope};
 pub mod fleet;
 #[cfg(feature = "alerting")]
 pub mod alerting;
+#[cfg(feature = "apm")]
+pub mod apm;
 
 pub use elastic_runtime::{Base64, Date, DateTime, Field, Secret};
 pub use elastic_runtime::client::{
@@ -103,6 +107,15 @@ impl Kibana {
     #[cfg(feature = "alerting")]
     pub fn alerting(&self) -> alerting::Alerting {
         alerting::Alerting {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Application performance monitoring: what services report, and how their agents are
+    /// configured.
+    #[cfg(feature = "apm")]
+    pub fn apm(&self) -> apm::Apm {
+        apm::Apm {
             client: self.client.clone(),
         }
     }

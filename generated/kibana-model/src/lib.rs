@@ -30,6 +30,7 @@
 //! One for each part of the API, all of them on by default:
 //!
 //! - [`fleet`]
+//! - [`apm`]
 
 #![warn(missing_docs)]
 #![allow(
@@ -39,6 +40,8 @@
 
 #[cfg(feature = "fleet")]
 pub mod fleet;
+#[cfg(feature = "apm")]
+pub mod apm;
 
 mod shared;
 
