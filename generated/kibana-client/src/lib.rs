@@ -30,6 +30,8 @@
 //! - `alerting` (default): Rules that watch data and raise alerts.
 //! - `apm` (default): Application performance monitoring: what services report, and how their
 //!   agents are configured.
+//! - `cases` (default): Cases, in which people collect alerts, files and comments about an
+//!   issue.
 //! - `mock`: a transport with canned replies, for the tests of code that uses this crate.
 
 #![forbid(unsafe_code)]
@@ -45,6 +47,8 @@ pub mod fleet;
 pub mod alerting;
 #[cfg(feature = "apm")]
 pub mod apm;
+#[cfg(feature = "cases")]
+pub mod cases;
 
 pub use elastic_runtime::{Base64, Date, DateTime, Field, Secret};
 pub use elastic_runtime::client::{
@@ -116,6 +120,14 @@ impl Kibana {
     #[cfg(feature = "apm")]
     pub fn apm(&self) -> apm::Apm {
         apm::Apm {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Cases, in which people collect alerts, files and comments about an issue.
+    #[cfg(feature = "cases")]
+    pub fn cases(&self) -> cases::Cases {
+        cases::Cases {
             client: self.client.clone(),
         }
     }

@@ -31,6 +31,7 @@
 //!
 //! - [`fleet`]
 //! - [`apm`]
+//! - [`cases`]
 
 #![warn(missing_docs)]
 #![allow(
@@ -42,6 +43,8 @@
 pub mod fleet;
 #[cfg(feature = "apm")]
 pub mod apm;
+#[cfg(feature = "cases")]
+pub mod cases;
 
 mod shared;
 
