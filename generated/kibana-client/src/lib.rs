@@ -32,6 +32,8 @@
 //!   agents are configured.
 //! - `cases` (default): Cases, in which people collect alerts, files and comments about an
 //!   issue.
+//! - `connectors` (default): Connectors to services outside Kibana, through which rules and
+//!   cases send messages and open tickets.
 //! - `mock`: a transport with canned replies, for the tests of code that uses this crate.
 
 #![forbid(unsafe_code)]
@@ -49,6 +51,8 @@ pub mod alerting;
 pub mod apm;
 #[cfg(feature = "cases")]
 pub mod cases;
+#[cfg(feature = "connectors")]
+pub mod connectors;
 
 pub use elastic_runtime::{Base64, Date, DateTime, Field, Secret};
 pub use elastic_runtime::client::{
@@ -128,6 +132,15 @@ impl Kibana {
     #[cfg(feature = "cases")]
     pub fn cases(&self) -> cases::Cases {
         cases::Cases {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Connectors to services outside Kibana, through which rules and cases send messages and open
+    /// tickets.
+    #[cfg(feature = "connectors")]
+    pub fn connectors(&self) -> connectors::Connectors {
+        connectors::Connectors {
             client: self.client.clone(),
         }
     }

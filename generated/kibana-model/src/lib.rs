@@ -32,6 +32,7 @@
 //! - [`fleet`]
 //! - [`apm`]
 //! - [`cases`]
+//! - [`connectors`]
 
 #![warn(missing_docs)]
 #![allow(
@@ -45,6 +46,8 @@ pub mod fleet;
 pub mod apm;
 #[cfg(feature = "cases")]
 pub mod cases;
+#[cfg(feature = "connectors")]
+pub mod connectors;
 
 mod shared;
 
