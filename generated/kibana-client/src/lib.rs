@@ -34,6 +34,8 @@
 //!   issue.
 //! - `connectors` (default): Connectors to services outside Kibana, through which rules and
 //!   cases send messages and open tickets.
+//! - `data_views` (default): Data views, which tell Kibana's apps what indices to look at and
+//!   what their fields are.
 //! - `mock`: a transport with canned replies, for the tests of code that uses this crate.
 
 #![forbid(unsafe_code)]
@@ -53,6 +55,8 @@ pub mod apm;
 pub mod cases;
 #[cfg(feature = "connectors")]
 pub mod connectors;
+#[cfg(feature = "data_views")]
+pub mod data_views;
 
 pub use elastic_runtime::{Base64, Date, DateTime, Field, Secret};
 pub use elastic_runtime::client::{
@@ -141,6 +145,14 @@ impl Kibana {
     #[cfg(feature = "connectors")]
     pub fn connectors(&self) -> connectors::Connectors {
         connectors::Connectors {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Data views, which tell Kibana's apps what indices to look at and what their fields are.
+    #[cfg(feature = "data_views")]
+    pub fn data_views(&self) -> data_views::DataViews {
+        data_views::DataViews {
             client: self.client.clone(),
         }
     }

@@ -33,6 +33,7 @@
 //! - [`apm`]
 //! - [`cases`]
 //! - [`connectors`]
+//! - [`data_views`]
 
 #![warn(missing_docs)]
 #![allow(
@@ -48,6 +49,8 @@ pub mod apm;
 pub mod cases;
 #[cfg(feature = "connectors")]
 pub mod connectors;
+#[cfg(feature = "data_views")]
+pub mod data_views;
 
 mod shared;
 
