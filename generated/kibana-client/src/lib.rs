@@ -8,10 +8,10 @@
 //! ```no_run
 //! use kibana_client::Kibana;
 //!
-//! # #[cfg(feature = "fleet")]
+//! # #[cfg(feature = "connectors")]
 //! # async fn example() -> Result<(), kibana_client::Error> {
 //! let kibana = Kibana::builder("https://example.com").api_key("...").build()?;
-//! let response = kibana.fleet().agents().list_action_status().send().await?;
+//! let response = kibana.connectors().list().send().await?;
 //! println!("{}: {:?}", response.status(), *response);
 //! # Ok(())
 //! # }
@@ -24,15 +24,24 @@
 //!
 //! # Features
 //!
+//! - `alerting` (default): Rules that watch data and raise alerts.
+//! - `apm` (default): Application performance monitoring: what services report, and how their
+//!   agents are configured.
+//! - `cases` (default): Cases, in which people collect alerts, files and comments about an
+//!   issue.
+//! - `connectors` (default): Connectors to services outside Kibana, through which rules and
+//!   cases send messages and open tickets.
+//! - `data_views` (default): Data views, which tell Kibana's apps what indices to look at and
+//!   what their fields are.
+//! - `detections` (default): Alerts that detection rules of Elastic Security raise.
+//! - `endpoint` (default): Response actions on hosts that Elastic Defend or another agent
+//!   protects, and the files that those actions fetch.
 //! - `fleet` (default): Central management of Elastic Agents: the agents and their actions, the
 //!   policies that configure them, the integrations they run, and the outputs, hosts and
 //!   proxies through which they reach the stack.
 //! - `roles` (default): The roles that give users their privileges in Elasticsearch and Kibana.
 //! - `security_ai_assistant` (default): What the assistant of Elastic Security may tell a
 //!   language model, and what it knows.
-//! - `detections` (default): Alerts that detection rules of Elastic Security raise.
-//! - `endpoint` (default): Response actions on hosts that Elastic Defend or another agent
-//!   protects, and the files that those actions fetch.
 //! - `mock`: a transport with canned replies, for the tests of code that uses this crate.
 
 #![forbid(unsafe_code)]
@@ -46,16 +55,26 @@ use std::time::Duration;
 
 use elastic_runtime::client::{ApiKeyAuth, BasicAuth, BearerAuth, Client, Scope};
 
+#[cfg(feature = "alerting")]
+pub mod alerting;
+#[cfg(feature = "apm")]
+pub mod apm;
+#[cfg(feature = "cases")]
+pub mod cases;
+#[cfg(feature = "connectors")]
+pub mod connectors;
+#[cfg(feature = "data_views")]
+pub mod data_views;
+#[cfg(feature = "detections")]
+pub mod detections;
+#[cfg(feature = "endpoint")]
+pub mod endpoint;
 #[cfg(feature = "fleet")]
 pub mod fleet;
 #[cfg(feature = "roles")]
 pub mod roles;
 #[cfg(feature = "security_ai_assistant")]
 pub mod security_ai_assistant;
-#[cfg(feature = "detections")]
-pub mod detections;
-#[cfg(feature = "endpoint")]
-pub mod endpoint;
 
 pub use elastic_runtime::{Base64, Date, DateTime, Field, Secret};
 pub use elastic_runtime::client::{
@@ -104,6 +123,65 @@ impl Kibana {
         }
     }
 
+    /// Rules that watch data and raise alerts.
+    #[cfg(feature = "alerting")]
+    pub fn alerting(&self) -> alerting::Alerting {
+        alerting::Alerting {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Application performance monitoring: what services report, and how their agents are
+    /// configured.
+    #[cfg(feature = "apm")]
+    pub fn apm(&self) -> apm::Apm {
+        apm::Apm {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Cases, in which people collect alerts, files and comments about an issue.
+    #[cfg(feature = "cases")]
+    pub fn cases(&self) -> cases::Cases {
+        cases::Cases {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Connectors to services outside Kibana, through which rules and cases send messages and open
+    /// tickets.
+    #[cfg(feature = "connectors")]
+    pub fn connectors(&self) -> connectors::Connectors {
+        connectors::Connectors {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Data views, which tell Kibana's apps what indices to look at and what their fields are.
+    #[cfg(feature = "data_views")]
+    pub fn data_views(&self) -> data_views::DataViews {
+        data_views::DataViews {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Alerts that detection rules of Elastic Security raise.
+    #[cfg(feature = "detections")]
+    pub fn detections(&self) -> detections::Detections {
+        detections::Detections {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Response actions on hosts that Elastic Defend or another agent protects, and the files that
+    /// those actions fetch.
+    #[cfg(feature = "endpoint")]
+    pub fn endpoint(&self) -> endpoint::Endpoint {
+        endpoint::Endpoint {
+            client: self.client.clone(),
+        }
+    }
+
     /// Central management of Elastic Agents: the agents and their actions, the policies that
     /// configure them, the integrations they run, and the outputs, hosts and proxies through which
     /// they reach the stack.
@@ -126,23 +204,6 @@ impl Kibana {
     #[cfg(feature = "security_ai_assistant")]
     pub fn security_ai_assistant(&self) -> security_ai_assistant::SecurityAiAssistant {
         security_ai_assistant::SecurityAiAssistant {
-            client: self.client.clone(),
-        }
-    }
-
-    /// Alerts that detection rules of Elastic Security raise.
-    #[cfg(feature = "detections")]
-    pub fn detections(&self) -> detections::Detections {
-        detections::Detections {
-            client: self.client.clone(),
-        }
-    }
-
-    /// Response actions on hosts that Elastic Defend or another agent protects, and the files that
-    /// those actions fetch.
-    #[cfg(feature = "endpoint")]
-    pub fn endpoint(&self) -> endpoint::Endpoint {
-        endpoint::Endpoint {
             client: self.client.clone(),
         }
     }

@@ -14,13 +14,13 @@
 //! values are kept and sent back.
 //!
 //! ```
-//! # #[cfg(feature = "fleet")] {
-//! use kibana_model::fleet::NewAgentPolicy;
+//! # #[cfg(feature = "data_views")] {
+//! use kibana_model::data_views::ReferenceSwap;
 //!
-//! let value = NewAgentPolicy::new("example", "example").description("example");
+//! let value = ReferenceSwap::new("from-1", "to-1").for_type("example");
 //! let json = serde_json::to_value(&value)?;
-//! assert_eq!(json["name"], "example");
-//! assert_eq!(serde_json::from_value::<NewAgentPolicy>(json)?, value);
+//! assert_eq!(json["fromId"], "from-1");
+//! assert_eq!(serde_json::from_value::<ReferenceSwap>(json)?, value);
 //! # }
 //! # Ok::<(), serde_json::Error>(())
 //! ```
@@ -29,11 +29,15 @@
 //!
 //! One for each part of the API, all of them on by default:
 //!
+//! - [`apm`]
+//! - [`cases`]
+//! - [`connectors`]
+//! - [`data_views`]
+//! - [`detections`]
+//! - [`endpoint`]
 //! - [`fleet`]
 //! - [`roles`]
 //! - [`security_ai_assistant`]
-//! - [`detections`]
-//! - [`endpoint`]
 
 #![warn(missing_docs)]
 #![allow(
@@ -41,15 +45,26 @@
     reason = "a payload is boxed only where it contains itself"
 )]
 
+#[cfg(feature = "apm")]
+pub mod apm;
+#[cfg(feature = "cases")]
+pub mod cases;
+#[cfg(feature = "connectors")]
+pub mod connectors;
+#[cfg(feature = "data_views")]
+pub mod data_views;
+#[cfg(feature = "detections")]
+pub mod detections;
+#[cfg(feature = "endpoint")]
+pub mod endpoint;
 #[cfg(feature = "fleet")]
 pub mod fleet;
 #[cfg(feature = "roles")]
 pub mod roles;
 #[cfg(feature = "security_ai_assistant")]
 pub mod security_ai_assistant;
-#[cfg(feature = "detections")]
-pub mod detections;
-#[cfg(feature = "endpoint")]
-pub mod endpoint;
+
+mod shared;
 
 pub use elastic_runtime::{DateTime, Field, Secret};
+pub use shared::*;

@@ -18,40 +18,6 @@ pub struct Actions {
 }
 
 impl Actions {
-    /// Downloads a file that a response action fetched.
-    ///
-    /// `GET /api/endpoint/action/{action_id}/file/{file_id}/download`
-    ///
-    /// Returns the bytes of the file, which is usually a ZIP archive, however large it is. The
-    /// answer is never JSON, though the reference says so: its media type and the file name come
-    /// with it in `Content-Type` and `Content-Disposition`. The file can be had once the action is
-    /// completed, and until the server removes it. On a stack in which no action has fetched a file
-    /// yet, the answer is 500, not 404.
-    ///
-    /// # Arguments
-    ///
-    /// - `action_id`: Id of the action.
-    /// - `file_id`: Id of the file.
-    ///
-    /// # Errors
-    ///
-    /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
-    ///   licence does not include it.
-    /// - 404 ([`EndpointError::NotFound`]): There is no such action or file, or the file is not
-    ///   there any more.
-    /// - 500 ([`EndpointError::InternalServerError`]): Kibana or Elasticsearch failed, or nothing
-    ///   has been fetched on this stack yet.
-    pub fn download_file(
-        &self,
-        action_id: impl AsRef<str>,
-        file_id: impl AsRef<str>,
-    ) -> DownloadFile {
-        let request = Request::new(&self.client, &DOWNLOAD_FILE)
-            .path("action_id", action_id.as_ref())
-            .path("file_id", file_id.as_ref());
-        DownloadFile { request }
-    }
-
     /// Scans a file or a folder on hosts for malware.
     ///
     /// `POST /api/endpoint/action/scan`
@@ -107,34 +73,39 @@ impl Actions {
             .json("application/json", &body);
         SuspendProcess { request }
     }
-}
 
-const DOWNLOAD_FILE: Operation = Operation {
-    id: "downloadEndpointActionFile",
-    method: Method::GET,
-    path: "/api/endpoint/action/{action_id}/file/{file_id}/download",
-    scoped: true,
-    idempotent: true,
-    headers: &[],
-};
-
-/// The request of [`Actions::download_file`].
-#[derive(Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct DownloadFile {
-    request: Request,
-}
-
-impl DownloadFile {
-    /// Limits the time that this call may take, instead of the client's limit.
-    pub fn request_timeout(mut self, timeout: Duration) -> Self {
-        self.request = self.request.timeout(timeout);
-        self
-    }
-
-    /// Sends the request.
-    pub async fn send(self) -> Result<Response<ByteStream>, CallError<EndpointError>> {
-        self.request.send_bytes().await
+    /// Downloads a file that a response action fetched.
+    ///
+    /// `GET /api/endpoint/action/{action_id}/file/{file_id}/download`
+    ///
+    /// Returns the bytes of the file, which is usually a ZIP archive, however large it is. The
+    /// answer is never JSON, though the reference says so: its media type and the file name come
+    /// with it in `Content-Type` and `Content-Disposition`. The file can be had once the action is
+    /// completed, and until the server removes it. On a stack in which no action has fetched a file
+    /// yet, the answer is 500, not 404.
+    ///
+    /// # Arguments
+    ///
+    /// - `action_id`: Id of the action.
+    /// - `file_id`: Id of the file.
+    ///
+    /// # Errors
+    ///
+    /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
+    ///   licence does not include it.
+    /// - 404 ([`EndpointError::NotFound`]): There is no such action or file, or the file is not
+    ///   there any more.
+    /// - 500 ([`EndpointError::InternalServerError`]): Kibana or Elasticsearch failed, or nothing
+    ///   has been fetched on this stack yet.
+    pub fn download_file(
+        &self,
+        action_id: impl AsRef<str>,
+        file_id: impl AsRef<str>,
+    ) -> DownloadFile {
+        let request = Request::new(&self.client, &DOWNLOAD_FILE)
+            .path("action_id", action_id.as_ref())
+            .path("file_id", file_id.as_ref());
+        DownloadFile { request }
     }
 }
 
@@ -228,5 +199,34 @@ impl SuspendProcess {
         self,
     ) -> Result<Response<model::StartedResponseAction>, CallError<EndpointError>> {
         self.request.send_json().await
+    }
+}
+
+const DOWNLOAD_FILE: Operation = Operation {
+    id: "downloadEndpointActionFile",
+    method: Method::GET,
+    path: "/api/endpoint/action/{action_id}/file/{file_id}/download",
+    scoped: true,
+    idempotent: true,
+    headers: &[],
+};
+
+/// The request of [`Actions::download_file`].
+#[derive(Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DownloadFile {
+    request: Request,
+}
+
+impl DownloadFile {
+    /// Limits the time that this call may take, instead of the client's limit.
+    pub fn request_timeout(mut self, timeout: Duration) -> Self {
+        self.request = self.request.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<ByteStream>, CallError<EndpointError>> {
+        self.request.send_bytes().await
     }
 }

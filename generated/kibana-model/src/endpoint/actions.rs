@@ -14,6 +14,166 @@ use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
+/// What Kibana can do about the encryption of actions.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ActionEncryption {
+    /// True when Kibana has a key, and actions can be sent.
+    pub can_encrypt: Option<bool>,
+}
+
+impl ActionEncryption {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+record!(ActionEncryption);
+
+impl Record for ActionEncryption {
+    const NAME: &'static str = "ActionEncryption";
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "canEncrypt" => read(map, &mut self.can_encrypt),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.optional("canEncrypt", &self.can_encrypt).end()
+    }
+}
+
+/// Whether response actions can be sent, in one of the two forms in which servers say so.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum EndpointActionsState {
+    /// The state inside a property.
+    Wrapped(EndpointActionsStateWrapped),
+    /// The state at the top.
+    Plain(EndpointActionsStatePlain),
+    /// Anything else, as it came.
+    Unknown(Value),
+}
+
+impl From<EndpointActionsStateWrapped> for EndpointActionsState {
+    fn from(value: EndpointActionsStateWrapped) -> Self {
+        Self::Wrapped(value)
+    }
+}
+
+impl From<EndpointActionsStatePlain> for EndpointActionsState {
+    fn from(value: EndpointActionsStatePlain) -> Self {
+        Self::Plain(value)
+    }
+}
+
+union!(EndpointActionsState);
+
+impl Serialize for EndpointActionsState {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Wrapped(value) => value.serialize(serializer),
+            Self::Plain(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for EndpointActionsState {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        if has_key(&value, "body") {
+            return Ok(arm(value, Self::Wrapped, Self::Unknown));
+        }
+        if value.is_object() {
+            return Ok(arm(value, Self::Plain, Self::Unknown));
+        }
+        Ok(Self::Unknown(value))
+    }
+}
+
+/// The state at the top.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct EndpointActionsStatePlain {
+    /// What Kibana can do about the encryption of actions.
+    pub data: ActionEncryption,
+}
+
+impl EndpointActionsStatePlain {
+    /// Creates the value from its required property.
+    pub fn new(data: ActionEncryption) -> Self {
+        Self { data }
+    }
+}
+
+record!(EndpointActionsStatePlain);
+
+impl Record for EndpointActionsStatePlain {
+    const NAME: &'static str = "EndpointActionsStatePlain";
+    const REQUIRED: &'static [&'static str] = &["data"];
+
+    fn blank() -> Self {
+        Self::new(blank())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "data" => read(map, &mut self.data),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.entry("data", &self.data).end()
+    }
+}
+
+/// The state inside a property.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct EndpointActionsStateWrapped {
+    /// The state at the top.
+    pub body: EndpointActionsStatePlain,
+}
+
+impl EndpointActionsStateWrapped {
+    /// Creates the value from its required property.
+    pub fn new(body: EndpointActionsStatePlain) -> Self {
+        Self { body }
+    }
+}
+
+record!(EndpointActionsStateWrapped);
+
+impl Record for EndpointActionsStateWrapped {
+    const NAME: &'static str = "EndpointActionsStateWrapped";
+    const REQUIRED: &'static [&'static str] = &["body"];
+
+    fn blank() -> Self {
+        Self::new(blank())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "body" => read(map, &mut self.body),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.entry("body", &self.body).end()
+    }
+}
+
 /// The product whose agent protects the host.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -171,26 +331,79 @@ impl Record for EndpointScan {
     }
 }
 
-/// What is scanned.
+/// A process on a host, by one of its two ids.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct ScanParameters {
-    /// Full path of the file or the folder on the host.
-    pub path: String,
+pub enum Process {
+    /// A process by the number that its host gave it.
+    ByPid(ProcessByPid),
+    /// A process by the id that the agent gave it.
+    ByEntityId(ProcessByEntityId),
+    /// Anything else, as it came.
+    Unknown(Value),
 }
 
-impl ScanParameters {
-    /// Creates the value from its required property.
-    pub fn new(path: impl Into<String>) -> Self {
-        Self { path: path.into() }
+impl From<ProcessByPid> for Process {
+    fn from(value: ProcessByPid) -> Self {
+        Self::ByPid(value)
     }
 }
 
-record!(ScanParameters);
+impl From<ProcessByEntityId> for Process {
+    fn from(value: ProcessByEntityId) -> Self {
+        Self::ByEntityId(value)
+    }
+}
 
-impl Record for ScanParameters {
-    const NAME: &'static str = "ScanParameters";
-    const REQUIRED: &'static [&'static str] = &["path"];
+union!(Process);
+
+impl Serialize for Process {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::ByPid(value) => value.serialize(serializer),
+            Self::ByEntityId(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Process {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        if has_key(&value, "pid") {
+            return Ok(arm(value, Self::ByPid, Self::Unknown));
+        }
+        if value.is_object() {
+            return Ok(arm(value, Self::ByEntityId, Self::Unknown));
+        }
+        Ok(Self::Unknown(value))
+    }
+}
+
+/// A process by the id that the agent gave it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProcessByEntityId {
+    /// Id of the process, as `process.entity_id` in events of the host.
+    ///
+    /// At least 1 character.
+    pub entity_id: String,
+}
+
+impl ProcessByEntityId {
+    /// Creates the value from its required property.
+    pub fn new(entity_id: impl Into<String>) -> Self {
+        Self {
+            entity_id: entity_id.into(),
+        }
+    }
+}
+
+record!(ProcessByEntityId);
+
+impl Record for ProcessByEntityId {
+    const NAME: &'static str = "ProcessByEntityId";
+    const REQUIRED: &'static [&'static str] = &["entity_id"];
 
     fn blank() -> Self {
         Self::new(String::new())
@@ -198,13 +411,54 @@ impl Record for ScanParameters {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "path" => read(map, &mut self.path),
+            "entity_id" => read(map, &mut self.entity_id),
             _ => skip(map),
         }
     }
 
     fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.entry("path", &self.path).end()
+        entries.entry("entity_id", &self.entity_id).end()
+    }
+}
+
+/// A process by the number that its host gave it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProcessByPid {
+    /// Number of the process.
+    ///
+    /// A host may give it to another process later.
+    ///
+    /// At least 1.
+    pub pid: u64,
+}
+
+impl ProcessByPid {
+    /// Creates the value from its required property.
+    pub fn new(pid: u64) -> Self {
+        Self { pid }
+    }
+}
+
+record!(ProcessByPid);
+
+impl Record for ProcessByPid {
+    const NAME: &'static str = "ProcessByPid";
+    const REQUIRED: &'static [&'static str] = &["pid"];
+
+    fn blank() -> Self {
+        Self::new(0)
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "pid" => read_whole(map, &mut self.pid),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.entry("pid", &self.pid).end()
     }
 }
 
@@ -318,343 +572,6 @@ impl Record for ProcessSuspension {
     }
 }
 
-/// A process on a host, by one of its two ids.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum Process {
-    /// A process by the number that its host gave it.
-    ByPid(ProcessByPid),
-    /// A process by the id that the agent gave it.
-    ByEntityId(ProcessByEntityId),
-    /// Anything else, as it came.
-    Unknown(Value),
-}
-
-impl From<ProcessByPid> for Process {
-    fn from(value: ProcessByPid) -> Self {
-        Self::ByPid(value)
-    }
-}
-
-impl From<ProcessByEntityId> for Process {
-    fn from(value: ProcessByEntityId) -> Self {
-        Self::ByEntityId(value)
-    }
-}
-
-union!(Process);
-
-impl Serialize for Process {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::ByPid(value) => value.serialize(serializer),
-            Self::ByEntityId(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for Process {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Value::deserialize(deserializer)?;
-        if has_key(&value, "pid") {
-            return Ok(arm(value, Self::ByPid, Self::Unknown));
-        }
-        if value.is_object() {
-            return Ok(arm(value, Self::ByEntityId, Self::Unknown));
-        }
-        Ok(Self::Unknown(value))
-    }
-}
-
-/// A process by the number that its host gave it.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ProcessByPid {
-    /// Number of the process.
-    ///
-    /// A host may give it to another process later.
-    ///
-    /// At least 1.
-    pub pid: u64,
-}
-
-impl ProcessByPid {
-    /// Creates the value from its required property.
-    pub fn new(pid: u64) -> Self {
-        Self { pid }
-    }
-}
-
-record!(ProcessByPid);
-
-impl Record for ProcessByPid {
-    const NAME: &'static str = "ProcessByPid";
-    const REQUIRED: &'static [&'static str] = &["pid"];
-
-    fn blank() -> Self {
-        Self::new(0)
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "pid" => read_whole(map, &mut self.pid),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.entry("pid", &self.pid).end()
-    }
-}
-
-/// A process by the id that the agent gave it.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ProcessByEntityId {
-    /// Id of the process, as `process.entity_id` in events of the host.
-    ///
-    /// At least 1 character.
-    pub entity_id: String,
-}
-
-impl ProcessByEntityId {
-    /// Creates the value from its required property.
-    pub fn new(entity_id: impl Into<String>) -> Self {
-        Self {
-            entity_id: entity_id.into(),
-        }
-    }
-}
-
-record!(ProcessByEntityId);
-
-impl Record for ProcessByEntityId {
-    const NAME: &'static str = "ProcessByEntityId";
-    const REQUIRED: &'static [&'static str] = &["entity_id"];
-
-    fn blank() -> Self {
-        Self::new(String::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "entity_id" => read(map, &mut self.entity_id),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.entry("entity_id", &self.entity_id).end()
-    }
-}
-
-/// Whether response actions can be sent, in one of the two forms in which servers say so.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum EndpointActionsState {
-    /// The state inside a property.
-    Wrapped(EndpointActionsStateWrapped),
-    /// The state at the top.
-    Plain(EndpointActionsStatePlain),
-    /// Anything else, as it came.
-    Unknown(Value),
-}
-
-impl From<EndpointActionsStateWrapped> for EndpointActionsState {
-    fn from(value: EndpointActionsStateWrapped) -> Self {
-        Self::Wrapped(value)
-    }
-}
-
-impl From<EndpointActionsStatePlain> for EndpointActionsState {
-    fn from(value: EndpointActionsStatePlain) -> Self {
-        Self::Plain(value)
-    }
-}
-
-union!(EndpointActionsState);
-
-impl Serialize for EndpointActionsState {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Wrapped(value) => value.serialize(serializer),
-            Self::Plain(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for EndpointActionsState {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Value::deserialize(deserializer)?;
-        if has_key(&value, "body") {
-            return Ok(arm(value, Self::Wrapped, Self::Unknown));
-        }
-        if value.is_object() {
-            return Ok(arm(value, Self::Plain, Self::Unknown));
-        }
-        Ok(Self::Unknown(value))
-    }
-}
-
-/// The state inside a property.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct EndpointActionsStateWrapped {
-    /// The state at the top.
-    pub body: EndpointActionsStatePlain,
-}
-
-impl EndpointActionsStateWrapped {
-    /// Creates the value from its required property.
-    pub fn new(body: EndpointActionsStatePlain) -> Self {
-        Self { body }
-    }
-}
-
-record!(EndpointActionsStateWrapped);
-
-impl Record for EndpointActionsStateWrapped {
-    const NAME: &'static str = "EndpointActionsStateWrapped";
-    const REQUIRED: &'static [&'static str] = &["body"];
-
-    fn blank() -> Self {
-        Self::new(blank())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "body" => read(map, &mut self.body),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.entry("body", &self.body).end()
-    }
-}
-
-/// The state at the top.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct EndpointActionsStatePlain {
-    /// What Kibana can do about the encryption of actions.
-    pub data: ActionEncryption,
-}
-
-impl EndpointActionsStatePlain {
-    /// Creates the value from its required property.
-    pub fn new(data: ActionEncryption) -> Self {
-        Self { data }
-    }
-}
-
-record!(EndpointActionsStatePlain);
-
-impl Record for EndpointActionsStatePlain {
-    const NAME: &'static str = "EndpointActionsStatePlain";
-    const REQUIRED: &'static [&'static str] = &["data"];
-
-    fn blank() -> Self {
-        Self::new(blank())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "data" => read(map, &mut self.data),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.entry("data", &self.data).end()
-    }
-}
-
-/// What Kibana can do about the encryption of actions.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ActionEncryption {
-    /// True when Kibana has a key, and actions can be sent.
-    pub can_encrypt: Option<bool>,
-}
-
-impl ActionEncryption {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-record!(ActionEncryption);
-
-impl Record for ActionEncryption {
-    const NAME: &'static str = "ActionEncryption";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "canEncrypt" => read(map, &mut self.can_encrypt),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.optional("canEncrypt", &self.can_encrypt).end()
-    }
-}
-
-/// A response action that was begun.
-///
-/// The reference shows an empty object, so that neither property is certain; both are known
-/// from examples of this operation and its siblings.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct StartedResponseAction {
-    /// Id of the action, once more.
-    ///
-    /// Inferred: the provider's documentation does not state it.
-    pub action: Option<String>,
-
-    /// Work that hosts are told to do, and how far it has come.
-    pub data: Option<ResponseAction>,
-}
-
-impl StartedResponseAction {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-record!(StartedResponseAction);
-
-impl Record for StartedResponseAction {
-    const NAME: &'static str = "StartedResponseAction";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "action" => read(map, &mut self.action),
-            "data" => read(map, &mut self.data),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.optional("action", &self.action).optional("data", &self.data).end()
-    }
-}
-
 /// Work that hosts are told to do, and how far it has come.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -674,36 +591,6 @@ pub struct ResponseAction {
     /// What hosts are told to do.
     pub command: ResponseActionCommand,
 
-    /// Why, for people.
-    ///
-    /// Inferred: the provider's documentation does not state it.
-    pub comment: Option<String>,
-
-    /// What the command was told to work on, as it was sent.
-    pub parameters: Option<ResponseActionParameters>,
-
-    /// The hosts, by the ids of their agents.
-    ///
-    /// Inferred: the provider's documentation does not state it.
-    pub hosts: Option<BTreeMap<String, ResponseActionHost>>,
-
-    /// How far each host has come, by the ids of the agents.
-    ///
-    /// Inferred: the provider's documentation does not state it.
-    pub agent_state: Option<BTreeMap<String, ResponseActionAgentState>>,
-
-    /// What the hosts sent back, by the ids of the agents.
-    ///
-    /// Empty until they do.
-    ///
-    /// Inferred: the provider's documentation does not state it.
-    pub outputs: Option<BTreeMap<String, ResponseActionOutput>>,
-
-    /// What went wrong on hosts, for people.
-    ///
-    /// Inferred: the provider's documentation does not state it.
-    pub errors: Option<Vec<String>>,
-
     /// Name of the user who began the action.
     ///
     /// Inferred: the provider's documentation does not state it.
@@ -713,13 +600,6 @@ pub struct ResponseAction {
     ///
     /// Inferred: the provider's documentation does not state it.
     pub started_at: DateTime,
-
-    /// When the last host was done.
-    ///
-    /// Left out until then.
-    ///
-    /// Inferred: the provider's documentation does not state it.
-    pub completed_at: Option<DateTime>,
 
     /// True once all hosts are done, well or not.
     ///
@@ -736,6 +616,42 @@ pub struct ResponseAction {
     /// Inferred: the provider's documentation does not state it.
     pub is_expired: bool,
 
+    /// How far each host has come, by the ids of the agents.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub agent_state: Option<BTreeMap<String, ResponseActionAgentState>>,
+
+    /// Why, for people.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub comment: Option<String>,
+
+    /// When the last host was done.
+    ///
+    /// Left out until then.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub completed_at: Option<DateTime>,
+
+    /// What went wrong on hosts, for people.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub errors: Option<Vec<String>>,
+
+    /// The hosts, by the ids of their agents.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub hosts: Option<BTreeMap<String, ResponseActionHost>>,
+
+    /// What the hosts sent back, by the ids of the agents.
+    ///
+    /// Empty until they do.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub outputs: Option<BTreeMap<String, ResponseActionOutput>>,
+
+    /// What the command was told to work on, as it was sent.
+    pub parameters: Option<ResponseActionParameters>,
     /// How far an action has come.
     pub status: Option<ResponseActionStatus>,
 }
@@ -759,18 +675,18 @@ impl ResponseAction {
             agents: agents.into_iter().map(Into::into).collect(),
             agent_type,
             command,
-            comment: None,
-            parameters: None,
-            hosts: None,
-            agent_state: None,
-            outputs: None,
-            errors: None,
             created_by: created_by.into(),
             started_at: started_at.into(),
-            completed_at: None,
             is_completed,
             was_successful,
             is_expired,
+            agent_state: None,
+            comment: None,
+            completed_at: None,
+            errors: None,
+            hosts: None,
+            outputs: None,
+            parameters: None,
             status: None,
         }
     }
@@ -813,18 +729,18 @@ impl Record for ResponseAction {
             "agents" => read(map, &mut self.agents),
             "agentType" => read(map, &mut self.agent_type),
             "command" => read(map, &mut self.command),
-            "comment" => read(map, &mut self.comment),
-            "parameters" => read(map, &mut self.parameters),
-            "hosts" => read(map, &mut self.hosts),
-            "agentState" => read(map, &mut self.agent_state),
-            "outputs" => read(map, &mut self.outputs),
-            "errors" => read(map, &mut self.errors),
             "createdBy" => read(map, &mut self.created_by),
             "startedAt" => read(map, &mut self.started_at),
-            "completedAt" => read(map, &mut self.completed_at),
             "isCompleted" => read(map, &mut self.is_completed),
             "wasSuccessful" => read(map, &mut self.was_successful),
             "isExpired" => read(map, &mut self.is_expired),
+            "agentState" => read(map, &mut self.agent_state),
+            "comment" => read(map, &mut self.comment),
+            "completedAt" => read(map, &mut self.completed_at),
+            "errors" => read(map, &mut self.errors),
+            "hosts" => read(map, &mut self.hosts),
+            "outputs" => read(map, &mut self.outputs),
+            "parameters" => read(map, &mut self.parameters),
             "status" => read(map, &mut self.status),
             _ => skip(map),
         }
@@ -836,19 +752,86 @@ impl Record for ResponseAction {
             .entry("agents", &self.agents)
             .entry("agentType", &self.agent_type)
             .entry("command", &self.command)
-            .optional("comment", &self.comment)
-            .optional("parameters", &self.parameters)
-            .optional("hosts", &self.hosts)
-            .optional("agentState", &self.agent_state)
-            .optional("outputs", &self.outputs)
-            .optional("errors", &self.errors)
             .entry("createdBy", &self.created_by)
             .entry("startedAt", &self.started_at)
-            .optional("completedAt", &self.completed_at)
             .entry("isCompleted", &self.is_completed)
             .entry("wasSuccessful", &self.was_successful)
             .entry("isExpired", &self.is_expired)
+            .optional("agentState", &self.agent_state)
+            .optional("comment", &self.comment)
+            .optional("completedAt", &self.completed_at)
+            .optional("errors", &self.errors)
+            .optional("hosts", &self.hosts)
+            .optional("outputs", &self.outputs)
+            .optional("parameters", &self.parameters)
             .optional("status", &self.status)
+            .end()
+    }
+}
+
+/// How far one host has come.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ResponseActionAgentState {
+    /// True once the host is done, well or not.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub is_completed: bool,
+
+    /// True once the host is done without an error.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub was_successful: bool,
+
+    /// When the host was done.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub completed_at: Option<DateTime>,
+
+    /// What went wrong on the host, for people.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub errors: Option<Vec<String>>,
+}
+
+impl ResponseActionAgentState {
+    /// Creates the value from its required properties.
+    pub fn new(is_completed: bool, was_successful: bool) -> Self {
+        Self {
+            is_completed,
+            was_successful,
+            completed_at: None,
+            errors: None,
+        }
+    }
+}
+
+record!(ResponseActionAgentState);
+
+impl Record for ResponseActionAgentState {
+    const NAME: &'static str = "ResponseActionAgentState";
+    const REQUIRED: &'static [&'static str] = &["isCompleted", "wasSuccessful"];
+
+    fn blank() -> Self {
+        Self::new(false, false)
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "isCompleted" => read(map, &mut self.is_completed),
+            "wasSuccessful" => read(map, &mut self.was_successful),
+            "completedAt" => read(map, &mut self.completed_at),
+            "errors" => read(map, &mut self.errors),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("isCompleted", &self.is_completed)
+            .entry("wasSuccessful", &self.was_successful)
+            .optional("completedAt", &self.completed_at)
+            .optional("errors", &self.errors)
             .end()
     }
 }
@@ -920,116 +903,6 @@ impl OpenEnum for ResponseActionCommand {
     }
 }
 
-/// How far an action has come.
-///
-/// Inferred: the provider's documentation does not state it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ResponseActionStatus {
-    /// `pending`
-    Pending,
-    /// `successful`
-    Successful,
-    /// `failed`
-    Failed,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-impl ResponseActionStatus {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Pending => "pending",
-            Self::Successful => "successful",
-            Self::Failed => "failed",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(ResponseActionStatus);
-
-impl OpenEnum for ResponseActionStatus {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "pending" => Self::Pending,
-            "successful" => Self::Successful,
-            "failed" => Self::Failed,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
-}
-
-/// What the command was told to work on, as it was sent.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ResponseActionParameters {
-    /// Path that is scanned.
-    ///
-    /// Only with `scan`.
-    ///
-    /// Inferred: the provider's documentation does not state it.
-    pub path: Option<String>,
-
-    /// Number of the process.
-    ///
-    /// Only with `suspend-process`.
-    ///
-    /// Inferred: the provider's documentation does not state it.
-    pub pid: Option<i64>,
-
-    /// Id of the process.
-    ///
-    /// Only with `suspend-process`.
-    ///
-    /// Inferred: the provider's documentation does not state it.
-    pub entity_id: Option<String>,
-
-    /// All other properties.
-    pub extra: BTreeMap<String, Value>,
-}
-
-impl ResponseActionParameters {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-record!(ResponseActionParameters);
-
-impl Record for ResponseActionParameters {
-    const NAME: &'static str = "ResponseActionParameters";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "path" => read(map, &mut self.path),
-            "pid" => read_whole(map, &mut self.pid),
-            "entity_id" => read(map, &mut self.entity_id),
-            _ => read_extra(map, key, &mut self.extra),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .optional("path", &self.path)
-            .optional("pid", &self.pid)
-            .optional("entity_id", &self.entity_id)
-            .extra(&self.extra)
-            .end()
-    }
-}
-
 /// A host that an action is for.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1066,73 +939,6 @@ impl Record for ResponseActionHost {
 
     fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
         entries.optional("name", &self.name).end()
-    }
-}
-
-/// How far one host has come.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ResponseActionAgentState {
-    /// True once the host is done, well or not.
-    ///
-    /// Inferred: the provider's documentation does not state it.
-    pub is_completed: bool,
-
-    /// True once the host is done without an error.
-    ///
-    /// Inferred: the provider's documentation does not state it.
-    pub was_successful: bool,
-
-    /// When the host was done.
-    ///
-    /// Inferred: the provider's documentation does not state it.
-    pub completed_at: Option<DateTime>,
-
-    /// What went wrong on the host, for people.
-    ///
-    /// Inferred: the provider's documentation does not state it.
-    pub errors: Option<Vec<String>>,
-}
-
-impl ResponseActionAgentState {
-    /// Creates the value from its required properties.
-    pub fn new(is_completed: bool, was_successful: bool) -> Self {
-        Self {
-            is_completed,
-            was_successful,
-            completed_at: None,
-            errors: None,
-        }
-    }
-}
-
-record!(ResponseActionAgentState);
-
-impl Record for ResponseActionAgentState {
-    const NAME: &'static str = "ResponseActionAgentState";
-    const REQUIRED: &'static [&'static str] = &["isCompleted", "wasSuccessful"];
-
-    fn blank() -> Self {
-        Self::new(false, false)
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "isCompleted" => read(map, &mut self.is_completed),
-            "wasSuccessful" => read(map, &mut self.was_successful),
-            "completedAt" => read(map, &mut self.completed_at),
-            "errors" => read(map, &mut self.errors),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("isCompleted", &self.is_completed)
-            .entry("wasSuccessful", &self.was_successful)
-            .optional("completedAt", &self.completed_at)
-            .optional("errors", &self.errors)
-            .end()
     }
 }
 
@@ -1220,5 +1026,198 @@ impl OpenEnum for ResponseActionOutputType {
 
     fn as_wire(&self) -> &str {
         self.as_str()
+    }
+}
+
+/// What the command was told to work on, as it was sent.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ResponseActionParameters {
+    /// Id of the process.
+    ///
+    /// Only with `suspend-process`.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub entity_id: Option<String>,
+
+    /// Path that is scanned.
+    ///
+    /// Only with `scan`.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub path: Option<String>,
+
+    /// Number of the process.
+    ///
+    /// Only with `suspend-process`.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub pid: Option<i64>,
+
+    /// All other properties.
+    pub extra: BTreeMap<String, Value>,
+}
+
+impl ResponseActionParameters {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+record!(ResponseActionParameters);
+
+impl Record for ResponseActionParameters {
+    const NAME: &'static str = "ResponseActionParameters";
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "entity_id" => read(map, &mut self.entity_id),
+            "path" => read(map, &mut self.path),
+            "pid" => read_whole(map, &mut self.pid),
+            _ => read_extra(map, key, &mut self.extra),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .optional("entity_id", &self.entity_id)
+            .optional("path", &self.path)
+            .optional("pid", &self.pid)
+            .extra(&self.extra)
+            .end()
+    }
+}
+
+/// How far an action has come.
+///
+/// Inferred: the provider's documentation does not state it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ResponseActionStatus {
+    /// `pending`
+    Pending,
+    /// `successful`
+    Successful,
+    /// `failed`
+    Failed,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl ResponseActionStatus {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Pending => "pending",
+            Self::Successful => "successful",
+            Self::Failed => "failed",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(ResponseActionStatus);
+
+impl OpenEnum for ResponseActionStatus {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "pending" => Self::Pending,
+            "successful" => Self::Successful,
+            "failed" => Self::Failed,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// What is scanned.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ScanParameters {
+    /// Full path of the file or the folder on the host.
+    pub path: String,
+}
+
+impl ScanParameters {
+    /// Creates the value from its required property.
+    pub fn new(path: impl Into<String>) -> Self {
+        Self { path: path.into() }
+    }
+}
+
+record!(ScanParameters);
+
+impl Record for ScanParameters {
+    const NAME: &'static str = "ScanParameters";
+    const REQUIRED: &'static [&'static str] = &["path"];
+
+    fn blank() -> Self {
+        Self::new(String::new())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "path" => read(map, &mut self.path),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.entry("path", &self.path).end()
+    }
+}
+
+/// A response action that was begun.
+///
+/// The reference shows an empty object, so that neither property is certain; both are known
+/// from examples of this operation and its siblings.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StartedResponseAction {
+    /// Id of the action, once more.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub action: Option<String>,
+
+    /// Work that hosts are told to do, and how far it has come.
+    pub data: Option<ResponseAction>,
+}
+
+impl StartedResponseAction {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+record!(StartedResponseAction);
+
+impl Record for StartedResponseAction {
+    const NAME: &'static str = "StartedResponseAction";
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "action" => read(map, &mut self.action),
+            "data" => read(map, &mut self.data),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.optional("action", &self.action).optional("data", &self.data).end()
     }
 }

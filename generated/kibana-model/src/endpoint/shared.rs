@@ -14,10 +14,6 @@ use serde_json::Value;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EndpointErrorBody {
-    /// The HTTP status again.
-    pub status_code: Option<i64>,
-    /// Reason phrase of the status.
-    pub error: Option<String>,
     /// What went wrong, for people.
     pub message: String,
 
@@ -27,16 +23,21 @@ pub struct EndpointErrorBody {
     ///
     /// Inferred: the provider's documentation does not state it.
     pub attributes: Option<Value>,
+
+    /// Reason phrase of the status.
+    pub error: Option<String>,
+    /// The HTTP status again.
+    pub status_code: Option<i64>,
 }
 
 impl EndpointErrorBody {
     /// Creates the value from its required property.
     pub fn new(message: impl Into<String>) -> Self {
         Self {
-            status_code: None,
-            error: None,
             message: message.into(),
             attributes: None,
+            error: None,
+            status_code: None,
         }
     }
 }
@@ -53,20 +54,20 @@ impl Record for EndpointErrorBody {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "statusCode" => read_whole(map, &mut self.status_code),
-            "error" => read(map, &mut self.error),
             "message" => read(map, &mut self.message),
             "attributes" => read_json(map, &mut self.attributes),
+            "error" => read(map, &mut self.error),
+            "statusCode" => read_whole(map, &mut self.status_code),
             _ => skip(map),
         }
     }
 
     fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
         entries
-            .optional("statusCode", &self.status_code)
-            .optional("error", &self.error)
             .entry("message", &self.message)
             .optional("attributes", &self.attributes)
+            .optional("error", &self.error)
+            .optional("statusCode", &self.status_code)
             .end()
     }
 }

@@ -62,21 +62,21 @@ impl<'de> Deserialize<'de> for AssistantErrorBody {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AssistantPlatformErrorBody {
-    /// The HTTP status again.
-    pub status_code: Option<i64>,
     /// Reason phrase of the status.
     pub error: String,
     /// What went wrong, for people.
     pub message: String,
+    /// The HTTP status again.
+    pub status_code: Option<i64>,
 }
 
 impl AssistantPlatformErrorBody {
     /// Creates the value from its required properties.
     pub fn new(error: impl Into<String>, message: impl Into<String>) -> Self {
         Self {
-            status_code: None,
             error: error.into(),
             message: message.into(),
+            status_code: None,
         }
     }
 }
@@ -93,18 +93,18 @@ impl Record for AssistantPlatformErrorBody {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
         match key {
-            "statusCode" => read_whole(map, &mut self.status_code),
             "error" => read(map, &mut self.error),
             "message" => read(map, &mut self.message),
+            "statusCode" => read_whole(map, &mut self.status_code),
             _ => skip(map),
         }
     }
 
     fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
         entries
-            .optional("statusCode", &self.status_code)
             .entry("error", &self.error)
             .entry("message", &self.message)
+            .optional("statusCode", &self.status_code)
             .end()
     }
 }

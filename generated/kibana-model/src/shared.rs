@@ -1,0 +1,73 @@
+// Generated from specs/kibana; do not edit.
+
+//! Types that several groups share.
+
+use elastic_runtime::record;
+use elastic_runtime::wire::{Entries, Record, read, read_json, read_whole, skip};
+use serde::de::MapAccess;
+use serde::ser::SerializeMap;
+use serde_json::Value;
+
+/// How Kibana's core reports a failure.
+///
+/// Families that report more have bodies of their own.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ErrorBody {
+    /// What went wrong, for people.
+    pub message: String,
+
+    /// More about the error, any JSON.
+    ///
+    /// Most errors leave it out.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub attributes: Option<Value>,
+
+    /// Reason phrase of the status.
+    pub error: Option<String>,
+    /// The HTTP status again.
+    pub status_code: Option<i64>,
+}
+
+impl ErrorBody {
+    /// Creates the value from its required property.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self {
+            message: message.into(),
+            attributes: None,
+            error: None,
+            status_code: None,
+        }
+    }
+}
+
+record!(ErrorBody);
+
+impl Record for ErrorBody {
+    const NAME: &'static str = "ErrorBody";
+    const REQUIRED: &'static [&'static str] = &["message"];
+
+    fn blank() -> Self {
+        Self::new(String::new())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "message" => read(map, &mut self.message),
+            "attributes" => read_json(map, &mut self.attributes),
+            "error" => read(map, &mut self.error),
+            "statusCode" => read_whole(map, &mut self.status_code),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("message", &self.message)
+            .optional("attributes", &self.attributes)
+            .optional("error", &self.error)
+            .optional("statusCode", &self.status_code)
+            .end()
+    }
+}
