@@ -51,7 +51,8 @@ pub fn calls() -> Vec<Call> {
     let calls = groups.iter().flat_map(|(key, text)| {
         let mut parts = key.split('/');
         let api = parts.next().unwrap_or_default();
-        let chain: String = parts.map(|part| format!(".{part}()")).collect();
+        // A family without groups has its operations itself, in what its groups would share.
+        let chain: String = parts.filter(|part| *part != "shared").map(|part| format!(".{part}()")).collect();
         let structs = structs(text);
         let routes = structs.iter().filter_map(|(name, members)| Some((*name, route(members)?)));
         let calls = routes.filter_map(|(name, route)| {
