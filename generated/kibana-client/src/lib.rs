@@ -27,10 +27,20 @@
 //! - `fleet` (default): Central management of Elastic Agents: the agents and their actions, the
 //!   policies that configure them, the integrations they run, and the outputs, hosts and
 //!   proxies through which they reach the stack.
+//! - `roles` (default): The roles that give users their privileges in Elasticsearch and Kibana.
+//! - `security_ai_assistant` (default): What the assistant of Elastic Security may tell a
+//!   language model, and what it knows.
+//! - `detections` (default): Alerts that detection rules of Elastic Security raise.
+//! - `endpoint` (default): Response actions on hosts that Elastic Defend or another agent
+//!   protects, and the files that those actions fetch.
 //! - `mock`: a transport with canned replies, for the tests of code that uses this crate.
 
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
+#![allow(
+    clippy::large_enum_variant,
+    reason = "answers are not boxed, so that they can be matched"
+)]
 
 use std::time::Duration;
 
@@ -38,6 +48,14 @@ use elastic_runtime::client::{ApiKeyAuth, BasicAuth, BearerAuth, Client, Scope};
 
 #[cfg(feature = "fleet")]
 pub mod fleet;
+#[cfg(feature = "roles")]
+pub mod roles;
+#[cfg(feature = "security_ai_assistant")]
+pub mod security_ai_assistant;
+#[cfg(feature = "detections")]
+pub mod detections;
+#[cfg(feature = "endpoint")]
+pub mod endpoint;
 
 pub use elastic_runtime::{Base64, Date, DateTime, Field, Secret};
 pub use elastic_runtime::client::{
@@ -92,6 +110,39 @@ impl Kibana {
     #[cfg(feature = "fleet")]
     pub fn fleet(&self) -> fleet::Fleet {
         fleet::Fleet {
+            client: self.client.clone(),
+        }
+    }
+
+    /// The roles that give users their privileges in Elasticsearch and Kibana.
+    #[cfg(feature = "roles")]
+    pub fn roles(&self) -> roles::Roles {
+        roles::Roles {
+            client: self.client.clone(),
+        }
+    }
+
+    /// What the assistant of Elastic Security may tell a language model, and what it knows.
+    #[cfg(feature = "security_ai_assistant")]
+    pub fn security_ai_assistant(&self) -> security_ai_assistant::SecurityAiAssistant {
+        security_ai_assistant::SecurityAiAssistant {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Alerts that detection rules of Elastic Security raise.
+    #[cfg(feature = "detections")]
+    pub fn detections(&self) -> detections::Detections {
+        detections::Detections {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Response actions on hosts that Elastic Defend or another agent protects, and the files that
+    /// those actions fetch.
+    #[cfg(feature = "endpoint")]
+    pub fn endpoint(&self) -> endpoint::Endpoint {
+        endpoint::Endpoint {
             client: self.client.clone(),
         }
     }

@@ -30,6 +30,10 @@
 //! One for each part of the API, all of them on by default:
 //!
 //! - [`fleet`]
+//! - [`roles`]
+//! - [`security_ai_assistant`]
+//! - [`detections`]
+//! - [`endpoint`]
 
 #![warn(missing_docs)]
 #![allow(
@@ -39,5 +43,13 @@
 
 #[cfg(feature = "fleet")]
 pub mod fleet;
+#[cfg(feature = "roles")]
+pub mod roles;
+#[cfg(feature = "security_ai_assistant")]
+pub mod security_ai_assistant;
+#[cfg(feature = "detections")]
+pub mod detections;
+#[cfg(feature = "endpoint")]
+pub mod endpoint;
 
 pub use elastic_runtime::{DateTime, Field, Secret};

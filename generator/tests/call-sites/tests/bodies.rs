@@ -7,7 +7,7 @@ use call_sites::documents::Documents;
 use call_sites::json::{assert_lossless, differences};
 use cloud_connected_client::model as cloud_connected;
 use kibana_client::Field;
-use kibana_client::model::fleet;
+use kibana_client::model::{detections, endpoint, fleet};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -73,6 +73,9 @@ fn documented_bodies_of_kibana_lose_nothing() {
         .check::<fleet::PackagePolicyDeletion>("bulkDeletePackagePolicies")
         .check::<fleet::PackagePolicyUpgrade>("upgradePackagePolicies")
         .check::<fleet::PackagePolicyUpgradeDryRun>("dryRunPackagePolicyUpgrade")
+        .check::<detections::AlertAssignment>("updateAlertAssignees")
+        .check::<endpoint::EndpointScan>("scanEndpoint")
+        .check::<endpoint::ProcessSuspension>("suspendEndpointProcess")
         .finish();
 }
 
@@ -179,6 +182,43 @@ fn agents_are_named_by_ids_or_by_a_query() {
     let ids: Vec<String> = ids.map(str::to_owned).into();
     let by_ids = fleet::AgentReassignment::new(ids, "3f2c9a51-7d84-4e0b-9c16-b1a5d0e27f48");
     assert_body(&by_ids, &example("kibana", "bulkReassignAgents", "by_ids"));
+}
+
+#[test]
+fn users_are_added_and_removed() {
+    let alerts = [
+        "5f0c8e3a91d27b64c8a1e07f2d93b5604ac7182e6fd05b39e84c71a2f0d6b913",
+        "a7e41d90c5b82f3660d9175e8b24fc03d1a96e7f452b08cd937e6105ba84c2ef",
+    ];
+    let changes = detections::AssigneeChanges::new(["u_nora_example"], ["u_milan_example"]);
+    let assignment = detections::AlertAssignment::new(alerts, changes);
+    assert_body(&assignment, &example("kibana", "updateAlertAssignees", "hand_over"));
+}
+
+#[test]
+fn a_scan_with_every_setting_is_the_documented_one() {
+    let hosts = ["b0f6d2c8-4e17-49a3-8d5c-71e930af264b", "6e5a18d4-93bc-42f0-b7c1-d84f20e69a53"];
+    let scan = endpoint::EndpointScan::new(hosts, endpoint::ScanParameters::new("/var/spool/press/driver.bin"))
+        .agent_type(endpoint::EndpointAgentType::Endpoint)
+        .alert_ids(["5f0c8e3a91d27b64c8a1e07f2d93b5604ac7182e6fd05b39e84c71a2f0d6b913"])
+        .case_ids(["9d3a61e4-b857-4f02-a6c9-20e7f5b81d43"])
+        .comment("The driver came with an unsigned update");
+    assert_body(&scan, &example("kibana", "scanEndpoint", "full"));
+}
+
+#[test]
+fn a_process_is_named_by_one_of_its_ids() {
+    let hosts = ["b0f6d2c8-4e17-49a3-8d5c-71e930af264b"];
+    let by_pid = endpoint::ProcessSuspension::new(hosts, endpoint::ProcessByPid::new(4711));
+    assert_body(&by_pid, &example("kibana", "suspendEndpointProcess", "by_pid"));
+
+    let process = endpoint::ProcessByEntityId::new("YjBmNmQyYzgtNDcxMS0xNzU3ODM5NTEy");
+    let by_entity = endpoint::ProcessSuspension::new(hosts, process)
+        .agent_type(endpoint::EndpointAgentType::Endpoint)
+        .alert_ids(["5f0c8e3a91d27b64c8a1e07f2d93b5604ac7182e6fd05b39e84c71a2f0d6b913"])
+        .case_ids(["9d3a61e4-b857-4f02-a6c9-20e7f5b81d43"])
+        .comment("Holds the queue of the press");
+    assert_body(&by_entity, &example("kibana", "suspendEndpointProcess", "by_entity"));
 }
 
 #[test]

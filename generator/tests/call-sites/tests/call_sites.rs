@@ -81,15 +81,17 @@ async fn a_cluster_key_is_rotated_if_the_cluster_is_unchanged() {
 }
 
 #[tokio::test]
-async fn a_file_of_a_package_arrives_in_pieces() {
-    let mock = Mock::new().reply(Reply::pieces(["<svg>", "</svg>"]).header("content-type", "image/svg+xml"));
+async fn a_file_of_an_action_arrives_in_pieces() {
+    let mock = Mock::new().reply(Reply::pieces(["PK", "..."]).header("content-type", "application/octet-stream"));
     let mut file = Vec::new();
-    readme::download::download(&kibana(&mock), &mut file).await.expect("the answer is complete");
-    assert_eq!(file, b"<svg></svg>");
+    let download = readme::download::download(&kibana(&mock), "action-1", "file-1", &mut file).await;
+    download.expect("the answer is complete");
+    assert_eq!(file, b"PK...");
     assert_snapshot!("download", sent(&mock));
 
-    let broken = Mock::new().reply(Reply::pieces(["<svg>"]).then_break());
-    let error = readme::download::download(&kibana(&broken), Vec::new()).await.expect_err("the answer breaks off");
+    let broken = Mock::new().reply(Reply::pieces(["PK"]).then_break());
+    let download = readme::download::download(&kibana(&broken), "action-1", "file-1", Vec::new()).await;
+    let error = download.expect_err("the answer breaks off");
     assert!(error.is::<kibana_client::Error>(), "{error}");
 }
 

@@ -5,8 +5,10 @@ use cloud_connected_client::CloudConnectedError;
 use insta::assert_snapshot;
 use kibana_client::CallError;
 use kibana_client::Error;
+use kibana_client::detections::DetectionsError;
 use kibana_client::fleet::FleetError;
 use kibana_client::mock::{Mock, Reply};
+use kibana_client::model::detections::{AlertAssignment, AssigneeChanges, DetectionsErrorBody};
 use kibana_client::model::fleet::NewEnrollmentApiKey;
 use serde_json::{Value, json};
 
@@ -54,6 +56,32 @@ async fn attributes_may_be_any_json() {
         assert_eq!(body.attributes.as_ref().unwrap_or(&Value::Null), &attributes);
         assert_eq!(body.status_code, Some(400));
     }
+}
+
+/// The platform checks a request before Elastic Security does, and each of them has a shape of its own.
+#[tokio::test]
+async fn one_status_may_have_the_bodies_of_two_layers() {
+    let of_platform = json!({ "statusCode": 400, "error": "Bad Request", "message": "The body lacks ids" });
+    let of_solution = json!({ "status_code": 400, "message": "nora cannot be added and removed at once" });
+    let mock = Mock::new().reply(Reply::json(of_platform).status(400)).reply(Reply::json(of_solution).status(400));
+    let update = async || {
+        let changes = AssigneeChanges::new(["nora"], ["nora"]);
+        let alerts = kibana(&mock).detections().alerts();
+        alerts.update_assignees(AlertAssignment::new(["alert-1"], changes)).send().await.expect_err("it is refused")
+    };
+    let error = update().await;
+    let Some(DetectionsError::BadRequest(DetectionsErrorBody::Platform(body))) = error.body() else {
+        panic!("no body of the platform: {error}");
+    };
+    assert_eq!((body.status_code, body.message.as_str()), (400, "The body lacks ids"));
+    assert_eq!(error.message(), Some("The body lacks ids"));
+
+    let error = update().await;
+    let Some(DetectionsError::BadRequest(DetectionsErrorBody::Solution(body))) = error.body() else {
+        panic!("no body of the solution: {error}");
+    };
+    assert_eq!((body.status_code, body.message.as_str()), (400, "nora cannot be added and removed at once"));
+    assert_eq!(error.message(), Some("nora cannot be added and removed at once"));
 }
 
 #[tokio::test]

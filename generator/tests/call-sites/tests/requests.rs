@@ -4,6 +4,7 @@ use call_sites::clients::kibana;
 use insta::assert_snapshot;
 use kibana_client::mock::{Mock, Reply};
 use kibana_client::model::fleet::PackageInstallOptions;
+use kibana_client::model::security_ai_assistant::{AnonymizationFieldSortField, AnonymizationFieldSortOrder};
 use serde_json::json;
 
 /// The path that is called to unenroll the agent `id`, or why none is.
@@ -135,6 +136,40 @@ async fn every_parameter_is_sent() {
     fleet.packages().delete("nginx", "1.25.0").force(true).send().await.expect("deleted");
     let sent: Vec<String> = mock.requests().iter().map(|request| request.to_text()).collect();
     assert_snapshot!(sent.join("\n\n----\n\n"));
+}
+
+#[tokio::test]
+async fn roles_belong_to_no_space() {
+    let mock = Mock::new().reply(Reply::empty(204)).reply(Reply::json(json!([])));
+    let roles = kibana(&mock).space("marketing").expect("the id is valid").roles();
+    roles.delete("a/b").send().await.expect("deleted");
+    roles.list().replace_deprecated_privileges(true).send().await.expect("listed");
+    let urls: Vec<String> = mock.requests().iter().map(|request| request.url().to_owned()).collect();
+    let base = "https://kibana.example:5601/api/security/role";
+    assert_eq!(urls, [format!("{base}/a%2Fb"), format!("{base}?replaceDeprecatedPrivileges=true")]);
+}
+
+#[tokio::test]
+async fn a_query_may_repeat_a_parameter() {
+    let page = json!({ "data": [], "page": 2, "perPage": 50, "total": 0 });
+    let mock = Mock::new().reply(Reply::json(page));
+    let fields =
+        kibana(&mock).space("marketing").expect("the id is valid").security_ai_assistant().anonymization_fields();
+    let find = fields.find().fields(["id", "field"]).filter("field: \"user.name\"").page(2).per_page(50);
+    let find = find.sort_field(AnonymizationFieldSortField::CreatedAt).sort_order(AnonymizationFieldSortOrder::Desc);
+    find.send().await.expect("found");
+    let request = mock.last_request().expect("it was sent");
+    assert_eq!(request.path(), "/s/marketing/api/security_ai_assistant/anonymization_fields/_find");
+    let query = [
+        "fields=id",
+        "fields=field",
+        "filter=field%3A%20%22user.name%22",
+        "page=2",
+        "per_page=50",
+        "sort_field=created_at",
+        "sort_order=desc",
+    ];
+    assert_eq!(request.query(), Some(query.join("&").as_str()));
 }
 
 #[tokio::test]

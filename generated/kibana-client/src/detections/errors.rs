@@ -1,0 +1,29 @@
+// Generated from specs/kibana; do not edit.
+
+//! What the server says of calls that failed.
+
+use elastic_runtime::client::{ErrorSet, StatusCode, decode};
+use kibana_model::detections as model;
+
+/// The bodies of failed calls, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DetectionsError {
+    /// The body at status 400.
+    BadRequest(model::DetectionsErrorBody),
+    /// The body at status 401.
+    Unauthorized(model::DetectionsPlatformErrorBody),
+    /// The body at status 500.
+    InternalServerError(model::DetectionsSolutionErrorBody),
+}
+
+impl ErrorSet for DetectionsError {
+    fn decode(status: StatusCode, body: &[u8]) -> Option<Self> {
+        match status.as_u16() {
+            400 => decode(body).map(Self::BadRequest),
+            401 => decode(body).map(Self::Unauthorized),
+            500 => decode(body).map(Self::InternalServerError),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,232 @@
+// Generated from specs/kibana; do not edit.
+
+//! The operations of [`Actions`].
+
+use std::time::Duration;
+
+use elastic_runtime::client::{
+    ByteStream, CallError, Client, Method, Operation, Request, Response,
+};
+use kibana_model::endpoint as model;
+
+use super::EndpointError;
+
+/// Work that protected hosts are told to do, and the files that it fetches.
+#[derive(Clone, Debug)]
+pub struct Actions {
+    pub(crate) client: Client,
+}
+
+impl Actions {
+    /// Downloads a file that a response action fetched.
+    ///
+    /// `GET /api/endpoint/action/{action_id}/file/{file_id}/download`
+    ///
+    /// Returns the bytes of the file, which is usually a ZIP archive, however large it is. The
+    /// answer is never JSON, though the reference says so: its media type and the file name come
+    /// with it in `Content-Type` and `Content-Disposition`. The file can be had once the action is
+    /// completed, and until the server removes it. On a stack in which no action has fetched a file
+    /// yet, the answer is 500, not 404.
+    ///
+    /// # Arguments
+    ///
+    /// - `action_id`: Id of the action.
+    /// - `file_id`: Id of the file.
+    ///
+    /// # Errors
+    ///
+    /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
+    ///   licence does not include it.
+    /// - 404 ([`EndpointError::NotFound`]): There is no such action or file, or the file is not
+    ///   there any more.
+    /// - 500 ([`EndpointError::InternalServerError`]): Kibana or Elasticsearch failed, or nothing
+    ///   has been fetched on this stack yet.
+    pub fn download_file(
+        &self,
+        action_id: impl AsRef<str>,
+        file_id: impl AsRef<str>,
+    ) -> DownloadFile {
+        let request = Request::new(&self.client, &DOWNLOAD_FILE)
+            .path("action_id", action_id.as_ref())
+            .path("file_id", file_id.as_ref());
+        DownloadFile { request }
+    }
+
+    /// Scans a file or a folder on hosts for malware.
+    ///
+    /// `POST /api/endpoint/action/scan`
+    ///
+    /// Tells the hosts to scan one path, and answers before they have done so, with the action as
+    /// it stands. All hosts of a request must have the same kind of agent. The action also becomes
+    /// part of the alerts and cases that are named.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`EndpointError::BadRequest`]): The request breaks a rule of the operation, or the
+    ///   kind of agent does not know the command.
+    /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
+    ///   licence does not include it.
+    pub fn scan(&self, body: model::EndpointScan) -> Scan {
+        let request = Request::new(&self.client, &SCAN).json("application/json", &body);
+        Scan { request }
+    }
+
+    /// Returns whether response actions can be sent.
+    ///
+    /// `GET /api/endpoint/action/state`
+    ///
+    /// Kibana encrypts the actions that it keeps for Elastic Defend, and can send none without a
+    /// key for that. The reference shows the state inside `body`; the other operations on actions
+    /// answer with `data` at the top, and so may this one. Both forms are taken.
+    ///
+    /// # Errors
+    ///
+    /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
+    ///   licence does not include it.
+    pub fn get_state(&self) -> GetState {
+        let request = Request::new(&self.client, &GET_STATE);
+        GetState { request }
+    }
+
+    /// Suspends a process on hosts.
+    ///
+    /// `POST /api/endpoint/action/suspend_process`
+    ///
+    /// Tells the hosts to stop one process for the time being, and answers before they have done
+    /// so, with the action as it stands. No operation of this API lets the process go on. The
+    /// action also becomes part of the alerts and cases that are named.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`EndpointError::BadRequest`]): The request breaks a rule of the operation, or the
+    ///   kind of agent does not know the command.
+    /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
+    ///   licence does not include it.
+    pub fn suspend_process(&self, body: model::ProcessSuspension) -> SuspendProcess {
+        let request = Request::new(&self.client, &SUSPEND_PROCESS)
+            .json("application/json", &body);
+        SuspendProcess { request }
+    }
+}
+
+const DOWNLOAD_FILE: Operation = Operation {
+    id: "downloadEndpointActionFile",
+    method: Method::GET,
+    path: "/api/endpoint/action/{action_id}/file/{file_id}/download",
+    scoped: true,
+    idempotent: true,
+    headers: &[],
+};
+
+/// The request of [`Actions::download_file`].
+#[derive(Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DownloadFile {
+    request: Request,
+}
+
+impl DownloadFile {
+    /// Limits the time that this call may take, instead of the client's limit.
+    pub fn request_timeout(mut self, timeout: Duration) -> Self {
+        self.request = self.request.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<ByteStream>, CallError<EndpointError>> {
+        self.request.send_bytes().await
+    }
+}
+
+const SCAN: Operation = Operation {
+    id: "scanEndpoint",
+    method: Method::POST,
+    path: "/api/endpoint/action/scan",
+    scoped: true,
+    idempotent: false,
+    headers: &[],
+};
+
+/// The request of [`Actions::scan`].
+#[derive(Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Scan {
+    request: Request,
+}
+
+impl Scan {
+    /// Limits the time that this call may take, instead of the client's limit.
+    pub fn request_timeout(mut self, timeout: Duration) -> Self {
+        self.request = self.request.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(
+        self,
+    ) -> Result<Response<model::StartedResponseAction>, CallError<EndpointError>> {
+        self.request.send_json().await
+    }
+}
+
+const GET_STATE: Operation = Operation {
+    id: "getEndpointActionsState",
+    method: Method::GET,
+    path: "/api/endpoint/action/state",
+    scoped: true,
+    idempotent: true,
+    headers: &[],
+};
+
+/// The request of [`Actions::get_state`].
+#[derive(Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetState {
+    request: Request,
+}
+
+impl GetState {
+    /// Limits the time that this call may take, instead of the client's limit.
+    pub fn request_timeout(mut self, timeout: Duration) -> Self {
+        self.request = self.request.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(
+        self,
+    ) -> Result<Response<model::EndpointActionsState>, CallError<EndpointError>> {
+        self.request.send_json().await
+    }
+}
+
+const SUSPEND_PROCESS: Operation = Operation {
+    id: "suspendEndpointProcess",
+    method: Method::POST,
+    path: "/api/endpoint/action/suspend_process",
+    scoped: true,
+    idempotent: false,
+    headers: &[],
+};
+
+/// The request of [`Actions::suspend_process`].
+#[derive(Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SuspendProcess {
+    request: Request,
+}
+
+impl SuspendProcess {
+    /// Limits the time that this call may take, instead of the client's limit.
+    pub fn request_timeout(mut self, timeout: Duration) -> Self {
+        self.request = self.request.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(
+        self,
+    ) -> Result<Response<model::StartedResponseAction>, CallError<EndpointError>> {
+        self.request.send_json().await
+    }
+}

@@ -1,0 +1,32 @@
+// Generated from specs/kibana; do not edit.
+
+//! What the server says of calls that failed.
+
+use elastic_runtime::client::{ErrorSet, StatusCode, decode};
+use kibana_model::roles as model;
+
+/// The bodies of failed calls, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum RolesError {
+    /// The body at status 400.
+    BadRequest(model::RolesErrorBody),
+    /// The body at status 401.
+    Unauthorized(model::RolesErrorBody),
+    /// The body at status 403.
+    Forbidden(model::RolesErrorBody),
+    /// The body at status 404.
+    NotFound(model::RolesErrorBody),
+}
+
+impl ErrorSet for RolesError {
+    fn decode(status: StatusCode, body: &[u8]) -> Option<Self> {
+        match status.as_u16() {
+            400 => decode(body).map(Self::BadRequest),
+            401 => decode(body).map(Self::Unauthorized),
+            403 => decode(body).map(Self::Forbidden),
+            404 => decode(body).map(Self::NotFound),
+            _ => None,
+        }
+    }
+}

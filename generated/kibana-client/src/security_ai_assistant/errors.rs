@@ -1,0 +1,23 @@
+// Generated from specs/kibana; do not edit.
+
+//! What the server says of calls that failed.
+
+use elastic_runtime::client::{ErrorSet, StatusCode, decode};
+use kibana_model::security_ai_assistant as model;
+
+/// The bodies of failed calls, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SecurityAiAssistantError {
+    /// The body at status 400.
+    BadRequest(model::AssistantErrorBody),
+}
+
+impl ErrorSet for SecurityAiAssistantError {
+    fn decode(status: StatusCode, body: &[u8]) -> Option<Self> {
+        match status.as_u16() {
+            400 => decode(body).map(Self::BadRequest),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,1224 @@
+// Generated from specs/kibana; do not edit.
+
+//! Work that protected hosts are told to do, and the files that it fetches.
+
+use std::collections::BTreeMap;
+
+use elastic_runtime::wire::{
+    Entries, OpenEnum, Record, arm, blank, has_key, read, read_extra, read_whole, skip,
+    unknown,
+};
+use elastic_runtime::{DateTime, UnknownValue, open_enum, record, union};
+use serde::de::MapAccess;
+use serde::ser::SerializeMap;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
+
+/// The product whose agent protects the host.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum EndpointAgentType {
+    /// `endpoint`
+    Endpoint,
+    /// `sentinel_one`
+    SentinelOne,
+    /// `crowdstrike`
+    Crowdstrike,
+    /// `microsoft_defender_endpoint`
+    MicrosoftDefenderEndpoint,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl EndpointAgentType {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Endpoint => "endpoint",
+            Self::SentinelOne => "sentinel_one",
+            Self::Crowdstrike => "crowdstrike",
+            Self::MicrosoftDefenderEndpoint => "microsoft_defender_endpoint",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(EndpointAgentType);
+
+impl OpenEnum for EndpointAgentType {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "endpoint" => Self::Endpoint,
+            "sentinel_one" => Self::SentinelOne,
+            "crowdstrike" => Self::Crowdstrike,
+            "microsoft_defender_endpoint" => Self::MicrosoftDefenderEndpoint,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// What is scanned on which hosts.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct EndpointScan {
+    /// Ids of the agents on the hosts, at least one.
+    ///
+    /// At least 1 item.
+    pub endpoint_ids: Vec<String>,
+
+    /// What is scanned.
+    pub parameters: ScanParameters,
+
+    /// The product whose agents these are.
+    ///
+    /// Default: `endpoint`.
+    pub agent_type: Option<EndpointAgentType>,
+
+    /// Ids of alerts that the action belongs to.
+    ///
+    /// At least 1 item.
+    pub alert_ids: Option<Vec<String>>,
+
+    /// Ids of cases that the action is noted in.
+    ///
+    /// At least 1 item.
+    pub case_ids: Option<Vec<String>>,
+
+    /// Why, for people.
+    pub comment: Option<String>,
+}
+
+impl EndpointScan {
+    /// Creates the value from its required properties.
+    pub fn new(
+        endpoint_ids: impl IntoIterator<Item = impl Into<String>>,
+        parameters: ScanParameters,
+    ) -> Self {
+        Self {
+            endpoint_ids: endpoint_ids.into_iter().map(Into::into).collect(),
+            parameters,
+            agent_type: None,
+            alert_ids: None,
+            case_ids: None,
+            comment: None,
+        }
+    }
+
+    /// Sets `agent_type`.
+    #[must_use]
+    pub fn agent_type(mut self, agent_type: EndpointAgentType) -> Self {
+        self.agent_type = Some(agent_type);
+        self
+    }
+
+    /// Sets `alert_ids`.
+    #[must_use]
+    pub fn alert_ids(mut self, alert_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.alert_ids = Some(alert_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `case_ids`.
+    #[must_use]
+    pub fn case_ids(mut self, case_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.case_ids = Some(case_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `comment`.
+    #[must_use]
+    pub fn comment(mut self, comment: impl Into<String>) -> Self {
+        self.comment = Some(comment.into());
+        self
+    }
+}
+
+record!(EndpointScan);
+
+impl Record for EndpointScan {
+    const NAME: &'static str = "EndpointScan";
+    const REQUIRED: &'static [&'static str] = &["endpoint_ids", "parameters"];
+
+    fn blank() -> Self {
+        Self::new(Vec::<String>::new(), blank())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "endpoint_ids" => read(map, &mut self.endpoint_ids),
+            "parameters" => read(map, &mut self.parameters),
+            "agent_type" => read(map, &mut self.agent_type),
+            "alert_ids" => read(map, &mut self.alert_ids),
+            "case_ids" => read(map, &mut self.case_ids),
+            "comment" => read(map, &mut self.comment),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("endpoint_ids", &self.endpoint_ids)
+            .entry("parameters", &self.parameters)
+            .optional("agent_type", &self.agent_type)
+            .optional("alert_ids", &self.alert_ids)
+            .optional("case_ids", &self.case_ids)
+            .optional("comment", &self.comment)
+            .end()
+    }
+}
+
+/// What is scanned.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ScanParameters {
+    /// Full path of the file or the folder on the host.
+    pub path: String,
+}
+
+impl ScanParameters {
+    /// Creates the value from its required property.
+    pub fn new(path: impl Into<String>) -> Self {
+        Self { path: path.into() }
+    }
+}
+
+record!(ScanParameters);
+
+impl Record for ScanParameters {
+    const NAME: &'static str = "ScanParameters";
+    const REQUIRED: &'static [&'static str] = &["path"];
+
+    fn blank() -> Self {
+        Self::new(String::new())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "path" => read(map, &mut self.path),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.entry("path", &self.path).end()
+    }
+}
+
+/// Which process is suspended on which hosts.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProcessSuspension {
+    /// Ids of the agents on the hosts, at least one.
+    ///
+    /// At least 1 item.
+    pub endpoint_ids: Vec<String>,
+
+    /// A process on a host, by one of its two ids.
+    pub parameters: Process,
+
+    /// The product whose agents these are.
+    ///
+    /// Default: `endpoint`.
+    pub agent_type: Option<EndpointAgentType>,
+
+    /// Ids of alerts that the action belongs to.
+    ///
+    /// At least 1 item.
+    pub alert_ids: Option<Vec<String>>,
+
+    /// Ids of cases that the action is noted in.
+    ///
+    /// At least 1 item.
+    pub case_ids: Option<Vec<String>>,
+
+    /// Why, for people.
+    pub comment: Option<String>,
+}
+
+impl ProcessSuspension {
+    /// Creates the value from its required properties.
+    pub fn new(
+        endpoint_ids: impl IntoIterator<Item = impl Into<String>>,
+        parameters: impl Into<Process>,
+    ) -> Self {
+        Self {
+            endpoint_ids: endpoint_ids.into_iter().map(Into::into).collect(),
+            parameters: parameters.into(),
+            agent_type: None,
+            alert_ids: None,
+            case_ids: None,
+            comment: None,
+        }
+    }
+
+    /// Sets `agent_type`.
+    #[must_use]
+    pub fn agent_type(mut self, agent_type: EndpointAgentType) -> Self {
+        self.agent_type = Some(agent_type);
+        self
+    }
+
+    /// Sets `alert_ids`.
+    #[must_use]
+    pub fn alert_ids(mut self, alert_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.alert_ids = Some(alert_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `case_ids`.
+    #[must_use]
+    pub fn case_ids(mut self, case_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.case_ids = Some(case_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `comment`.
+    #[must_use]
+    pub fn comment(mut self, comment: impl Into<String>) -> Self {
+        self.comment = Some(comment.into());
+        self
+    }
+}
+
+record!(ProcessSuspension);
+
+impl Record for ProcessSuspension {
+    const NAME: &'static str = "ProcessSuspension";
+    const REQUIRED: &'static [&'static str] = &["endpoint_ids", "parameters"];
+
+    fn blank() -> Self {
+        Self::new(Vec::<String>::new(), blank::<Process>())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "endpoint_ids" => read(map, &mut self.endpoint_ids),
+            "parameters" => read(map, &mut self.parameters),
+            "agent_type" => read(map, &mut self.agent_type),
+            "alert_ids" => read(map, &mut self.alert_ids),
+            "case_ids" => read(map, &mut self.case_ids),
+            "comment" => read(map, &mut self.comment),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("endpoint_ids", &self.endpoint_ids)
+            .entry("parameters", &self.parameters)
+            .optional("agent_type", &self.agent_type)
+            .optional("alert_ids", &self.alert_ids)
+            .optional("case_ids", &self.case_ids)
+            .optional("comment", &self.comment)
+            .end()
+    }
+}
+
+/// A process on a host, by one of its two ids.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Process {
+    /// A process by the number that its host gave it.
+    ByPid(ProcessByPid),
+    /// A process by the id that the agent gave it.
+    ByEntityId(ProcessByEntityId),
+    /// Anything else, as it came.
+    Unknown(Value),
+}
+
+impl From<ProcessByPid> for Process {
+    fn from(value: ProcessByPid) -> Self {
+        Self::ByPid(value)
+    }
+}
+
+impl From<ProcessByEntityId> for Process {
+    fn from(value: ProcessByEntityId) -> Self {
+        Self::ByEntityId(value)
+    }
+}
+
+union!(Process);
+
+impl Serialize for Process {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::ByPid(value) => value.serialize(serializer),
+            Self::ByEntityId(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Process {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        if has_key(&value, "pid") {
+            return Ok(arm(value, Self::ByPid, Self::Unknown));
+        }
+        if value.is_object() {
+            return Ok(arm(value, Self::ByEntityId, Self::Unknown));
+        }
+        Ok(Self::Unknown(value))
+    }
+}
+
+/// A process by the number that its host gave it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProcessByPid {
+    /// Number of the process.
+    ///
+    /// A host may give it to another process later.
+    ///
+    /// At least 1.
+    pub pid: u64,
+}
+
+impl ProcessByPid {
+    /// Creates the value from its required property.
+    pub fn new(pid: u64) -> Self {
+        Self { pid }
+    }
+}
+
+record!(ProcessByPid);
+
+impl Record for ProcessByPid {
+    const NAME: &'static str = "ProcessByPid";
+    const REQUIRED: &'static [&'static str] = &["pid"];
+
+    fn blank() -> Self {
+        Self::new(0)
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "pid" => read_whole(map, &mut self.pid),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.entry("pid", &self.pid).end()
+    }
+}
+
+/// A process by the id that the agent gave it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProcessByEntityId {
+    /// Id of the process, as `process.entity_id` in events of the host.
+    ///
+    /// At least 1 character.
+    pub entity_id: String,
+}
+
+impl ProcessByEntityId {
+    /// Creates the value from its required property.
+    pub fn new(entity_id: impl Into<String>) -> Self {
+        Self {
+            entity_id: entity_id.into(),
+        }
+    }
+}
+
+record!(ProcessByEntityId);
+
+impl Record for ProcessByEntityId {
+    const NAME: &'static str = "ProcessByEntityId";
+    const REQUIRED: &'static [&'static str] = &["entity_id"];
+
+    fn blank() -> Self {
+        Self::new(String::new())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "entity_id" => read(map, &mut self.entity_id),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.entry("entity_id", &self.entity_id).end()
+    }
+}
+
+/// Whether response actions can be sent, in one of the two forms in which servers say so.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum EndpointActionsState {
+    /// The state inside a property.
+    Wrapped(EndpointActionsStateWrapped),
+    /// The state at the top.
+    Plain(EndpointActionsStatePlain),
+    /// Anything else, as it came.
+    Unknown(Value),
+}
+
+impl From<EndpointActionsStateWrapped> for EndpointActionsState {
+    fn from(value: EndpointActionsStateWrapped) -> Self {
+        Self::Wrapped(value)
+    }
+}
+
+impl From<EndpointActionsStatePlain> for EndpointActionsState {
+    fn from(value: EndpointActionsStatePlain) -> Self {
+        Self::Plain(value)
+    }
+}
+
+union!(EndpointActionsState);
+
+impl Serialize for EndpointActionsState {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Wrapped(value) => value.serialize(serializer),
+            Self::Plain(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for EndpointActionsState {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        if has_key(&value, "body") {
+            return Ok(arm(value, Self::Wrapped, Self::Unknown));
+        }
+        if value.is_object() {
+            return Ok(arm(value, Self::Plain, Self::Unknown));
+        }
+        Ok(Self::Unknown(value))
+    }
+}
+
+/// The state inside a property.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct EndpointActionsStateWrapped {
+    /// The state at the top.
+    pub body: EndpointActionsStatePlain,
+}
+
+impl EndpointActionsStateWrapped {
+    /// Creates the value from its required property.
+    pub fn new(body: EndpointActionsStatePlain) -> Self {
+        Self { body }
+    }
+}
+
+record!(EndpointActionsStateWrapped);
+
+impl Record for EndpointActionsStateWrapped {
+    const NAME: &'static str = "EndpointActionsStateWrapped";
+    const REQUIRED: &'static [&'static str] = &["body"];
+
+    fn blank() -> Self {
+        Self::new(blank())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "body" => read(map, &mut self.body),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.entry("body", &self.body).end()
+    }
+}
+
+/// The state at the top.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct EndpointActionsStatePlain {
+    /// What Kibana can do about the encryption of actions.
+    pub data: ActionEncryption,
+}
+
+impl EndpointActionsStatePlain {
+    /// Creates the value from its required property.
+    pub fn new(data: ActionEncryption) -> Self {
+        Self { data }
+    }
+}
+
+record!(EndpointActionsStatePlain);
+
+impl Record for EndpointActionsStatePlain {
+    const NAME: &'static str = "EndpointActionsStatePlain";
+    const REQUIRED: &'static [&'static str] = &["data"];
+
+    fn blank() -> Self {
+        Self::new(blank())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "data" => read(map, &mut self.data),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.entry("data", &self.data).end()
+    }
+}
+
+/// What Kibana can do about the encryption of actions.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ActionEncryption {
+    /// True when Kibana has a key, and actions can be sent.
+    pub can_encrypt: Option<bool>,
+}
+
+impl ActionEncryption {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+record!(ActionEncryption);
+
+impl Record for ActionEncryption {
+    const NAME: &'static str = "ActionEncryption";
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "canEncrypt" => read(map, &mut self.can_encrypt),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.optional("canEncrypt", &self.can_encrypt).end()
+    }
+}
+
+/// A response action that was begun.
+///
+/// The reference shows an empty object, so that neither property is certain; both are known
+/// from examples of this operation and its siblings.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StartedResponseAction {
+    /// Id of the action, once more.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub action: Option<String>,
+
+    /// Work that hosts are told to do, and how far it has come.
+    pub data: Option<ResponseAction>,
+}
+
+impl StartedResponseAction {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+record!(StartedResponseAction);
+
+impl Record for StartedResponseAction {
+    const NAME: &'static str = "StartedResponseAction";
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "action" => read(map, &mut self.action),
+            "data" => read(map, &mut self.data),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.optional("action", &self.action).optional("data", &self.data).end()
+    }
+}
+
+/// Work that hosts are told to do, and how far it has come.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ResponseAction {
+    /// Id of the action.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub id: String,
+
+    /// Ids of the agents on the hosts.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub agents: Vec<String>,
+
+    /// The product whose agent protects the host.
+    pub agent_type: EndpointAgentType,
+    /// What hosts are told to do.
+    pub command: ResponseActionCommand,
+
+    /// Why, for people.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub comment: Option<String>,
+
+    /// What the command was told to work on, as it was sent.
+    pub parameters: Option<ResponseActionParameters>,
+
+    /// The hosts, by the ids of their agents.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub hosts: Option<BTreeMap<String, ResponseActionHost>>,
+
+    /// How far each host has come, by the ids of the agents.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub agent_state: Option<BTreeMap<String, ResponseActionAgentState>>,
+
+    /// What the hosts sent back, by the ids of the agents.
+    ///
+    /// Empty until they do.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub outputs: Option<BTreeMap<String, ResponseActionOutput>>,
+
+    /// What went wrong on hosts, for people.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub errors: Option<Vec<String>>,
+
+    /// Name of the user who began the action.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub created_by: String,
+
+    /// When the action was begun.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub started_at: DateTime,
+
+    /// When the last host was done.
+    ///
+    /// Left out until then.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub completed_at: Option<DateTime>,
+
+    /// True once all hosts are done, well or not.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub is_completed: bool,
+
+    /// True once all hosts are done without an error.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub was_successful: bool,
+
+    /// True when hosts did not take the action in time.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub is_expired: bool,
+
+    /// How far an action has come.
+    pub status: Option<ResponseActionStatus>,
+}
+
+impl ResponseAction {
+    /// Creates the value from its required properties.
+    #[expect(clippy::too_many_arguments, reason = "one for each required property")]
+    pub fn new(
+        id: impl Into<String>,
+        agents: impl IntoIterator<Item = impl Into<String>>,
+        agent_type: EndpointAgentType,
+        command: ResponseActionCommand,
+        created_by: impl Into<String>,
+        started_at: impl Into<DateTime>,
+        is_completed: bool,
+        was_successful: bool,
+        is_expired: bool,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            agents: agents.into_iter().map(Into::into).collect(),
+            agent_type,
+            command,
+            comment: None,
+            parameters: None,
+            hosts: None,
+            agent_state: None,
+            outputs: None,
+            errors: None,
+            created_by: created_by.into(),
+            started_at: started_at.into(),
+            completed_at: None,
+            is_completed,
+            was_successful,
+            is_expired,
+            status: None,
+        }
+    }
+}
+
+record!(ResponseAction);
+
+impl Record for ResponseAction {
+    const NAME: &'static str = "ResponseAction";
+
+    const REQUIRED: &'static [&'static str] = &[
+        "id",
+        "agents",
+        "agentType",
+        "command",
+        "createdBy",
+        "startedAt",
+        "isCompleted",
+        "wasSuccessful",
+        "isExpired",
+    ];
+
+    fn blank() -> Self {
+        Self::new(
+            String::new(),
+            Vec::<String>::new(),
+            blank(),
+            blank(),
+            String::new(),
+            blank::<DateTime>(),
+            false,
+            false,
+            false,
+        )
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "agents" => read(map, &mut self.agents),
+            "agentType" => read(map, &mut self.agent_type),
+            "command" => read(map, &mut self.command),
+            "comment" => read(map, &mut self.comment),
+            "parameters" => read(map, &mut self.parameters),
+            "hosts" => read(map, &mut self.hosts),
+            "agentState" => read(map, &mut self.agent_state),
+            "outputs" => read(map, &mut self.outputs),
+            "errors" => read(map, &mut self.errors),
+            "createdBy" => read(map, &mut self.created_by),
+            "startedAt" => read(map, &mut self.started_at),
+            "completedAt" => read(map, &mut self.completed_at),
+            "isCompleted" => read(map, &mut self.is_completed),
+            "wasSuccessful" => read(map, &mut self.was_successful),
+            "isExpired" => read(map, &mut self.is_expired),
+            "status" => read(map, &mut self.status),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("id", &self.id)
+            .entry("agents", &self.agents)
+            .entry("agentType", &self.agent_type)
+            .entry("command", &self.command)
+            .optional("comment", &self.comment)
+            .optional("parameters", &self.parameters)
+            .optional("hosts", &self.hosts)
+            .optional("agentState", &self.agent_state)
+            .optional("outputs", &self.outputs)
+            .optional("errors", &self.errors)
+            .entry("createdBy", &self.created_by)
+            .entry("startedAt", &self.started_at)
+            .optional("completedAt", &self.completed_at)
+            .entry("isCompleted", &self.is_completed)
+            .entry("wasSuccessful", &self.was_successful)
+            .entry("isExpired", &self.is_expired)
+            .optional("status", &self.status)
+            .end()
+    }
+}
+
+/// What hosts are told to do.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ResponseActionCommand {
+    /// `isolate`
+    Isolate,
+    /// `unisolate`
+    Unisolate,
+    /// `kill-process`
+    KillProcess,
+    /// `suspend-process`
+    SuspendProcess,
+    /// `running-processes`
+    RunningProcesses,
+    /// `get-file`
+    GetFile,
+    /// `execute`
+    Execute,
+    /// `upload`
+    Upload,
+    /// `scan`
+    Scan,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl ResponseActionCommand {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Isolate => "isolate",
+            Self::Unisolate => "unisolate",
+            Self::KillProcess => "kill-process",
+            Self::SuspendProcess => "suspend-process",
+            Self::RunningProcesses => "running-processes",
+            Self::GetFile => "get-file",
+            Self::Execute => "execute",
+            Self::Upload => "upload",
+            Self::Scan => "scan",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(ResponseActionCommand);
+
+impl OpenEnum for ResponseActionCommand {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "isolate" => Self::Isolate,
+            "unisolate" => Self::Unisolate,
+            "kill-process" => Self::KillProcess,
+            "suspend-process" => Self::SuspendProcess,
+            "running-processes" => Self::RunningProcesses,
+            "get-file" => Self::GetFile,
+            "execute" => Self::Execute,
+            "upload" => Self::Upload,
+            "scan" => Self::Scan,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// How far an action has come.
+///
+/// Inferred: the provider's documentation does not state it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ResponseActionStatus {
+    /// `pending`
+    Pending,
+    /// `successful`
+    Successful,
+    /// `failed`
+    Failed,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl ResponseActionStatus {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Pending => "pending",
+            Self::Successful => "successful",
+            Self::Failed => "failed",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(ResponseActionStatus);
+
+impl OpenEnum for ResponseActionStatus {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "pending" => Self::Pending,
+            "successful" => Self::Successful,
+            "failed" => Self::Failed,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// What the command was told to work on, as it was sent.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ResponseActionParameters {
+    /// Path that is scanned.
+    ///
+    /// Only with `scan`.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub path: Option<String>,
+
+    /// Number of the process.
+    ///
+    /// Only with `suspend-process`.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub pid: Option<i64>,
+
+    /// Id of the process.
+    ///
+    /// Only with `suspend-process`.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub entity_id: Option<String>,
+
+    /// All other properties.
+    pub extra: BTreeMap<String, Value>,
+}
+
+impl ResponseActionParameters {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+record!(ResponseActionParameters);
+
+impl Record for ResponseActionParameters {
+    const NAME: &'static str = "ResponseActionParameters";
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "path" => read(map, &mut self.path),
+            "pid" => read_whole(map, &mut self.pid),
+            "entity_id" => read(map, &mut self.entity_id),
+            _ => read_extra(map, key, &mut self.extra),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .optional("path", &self.path)
+            .optional("pid", &self.pid)
+            .optional("entity_id", &self.entity_id)
+            .extra(&self.extra)
+            .end()
+    }
+}
+
+/// A host that an action is for.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ResponseActionHost {
+    /// Name of the host.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub name: Option<String>,
+}
+
+impl ResponseActionHost {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+record!(ResponseActionHost);
+
+impl Record for ResponseActionHost {
+    const NAME: &'static str = "ResponseActionHost";
+    const REQUIRED: &'static [&'static str] = &[];
+
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "name" => read(map, &mut self.name),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.optional("name", &self.name).end()
+    }
+}
+
+/// How far one host has come.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ResponseActionAgentState {
+    /// True once the host is done, well or not.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub is_completed: bool,
+
+    /// True once the host is done without an error.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub was_successful: bool,
+
+    /// When the host was done.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub completed_at: Option<DateTime>,
+
+    /// What went wrong on the host, for people.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub errors: Option<Vec<String>>,
+}
+
+impl ResponseActionAgentState {
+    /// Creates the value from its required properties.
+    pub fn new(is_completed: bool, was_successful: bool) -> Self {
+        Self {
+            is_completed,
+            was_successful,
+            completed_at: None,
+            errors: None,
+        }
+    }
+}
+
+record!(ResponseActionAgentState);
+
+impl Record for ResponseActionAgentState {
+    const NAME: &'static str = "ResponseActionAgentState";
+    const REQUIRED: &'static [&'static str] = &["isCompleted", "wasSuccessful"];
+
+    fn blank() -> Self {
+        Self::new(false, false)
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "isCompleted" => read(map, &mut self.is_completed),
+            "wasSuccessful" => read(map, &mut self.was_successful),
+            "completedAt" => read(map, &mut self.completed_at),
+            "errors" => read(map, &mut self.errors),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("isCompleted", &self.is_completed)
+            .entry("wasSuccessful", &self.was_successful)
+            .optional("completedAt", &self.completed_at)
+            .optional("errors", &self.errors)
+            .end()
+    }
+}
+
+/// What one host sent back.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ResponseActionOutput {
+    /// What an output is.
+    pub type_: ResponseActionOutputType,
+
+    /// The output, any JSON; what it holds depends on the command.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub content: Value,
+}
+
+impl ResponseActionOutput {
+    /// Creates the value from its required properties.
+    pub fn new(type_: ResponseActionOutputType, content: impl Into<Value>) -> Self {
+        Self {
+            type_,
+            content: content.into(),
+        }
+    }
+}
+
+record!(ResponseActionOutput);
+
+impl Record for ResponseActionOutput {
+    const NAME: &'static str = "ResponseActionOutput";
+    const REQUIRED: &'static [&'static str] = &["type", "content"];
+
+    fn blank() -> Self {
+        Self::new(blank(), Value::Null)
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "type" => read(map, &mut self.type_),
+            "content" => read(map, &mut self.content),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.entry("type", &self.type_).entry("content", &self.content).end()
+    }
+}
+
+/// What an output is.
+///
+/// Inferred: the provider's documentation does not state it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ResponseActionOutputType {
+    /// `json`
+    Json,
+    /// `text`
+    Text,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl ResponseActionOutputType {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Json => "json",
+            Self::Text => "text",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(ResponseActionOutputType);
+
+impl OpenEnum for ResponseActionOutputType {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "json" => Self::Json,
+            "text" => Self::Text,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}

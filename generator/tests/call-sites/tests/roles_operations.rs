@@ -1,0 +1,54 @@
+//! Every operation on roles, called with as little as it needs and answered with its document's examples.
+
+use call_sites::calls::Calls;
+use call_sites::clients::kibana;
+use insta::assert_snapshot;
+use kibana_client::mock::{Mock, Reply};
+use kibana_client::model::roles::{KibanaBasePrivilege, RemoteClusterPrivilege};
+use serde_json::json;
+
+#[tokio::test]
+async fn every_operation_is_called() {
+    let mut calls = Calls::new("kibana", "roles.yaml", kibana);
+    calls.call("listRoles", async |kibana| kibana.roles().list().send().await).await;
+    calls.call("getRole", async |kibana| kibana.roles().get("shipment-analyst").send().await).await;
+    calls.call("deleteRole", async |kibana| kibana.roles().delete("shipment-analyst").send().await).await;
+    assert_snapshot!("roles", calls.transcript());
+    for request in calls.finish() {
+        assert_eq!(request.header("kbn-xsrf"), Some("true"), "{request}");
+    }
+}
+
+/// Kibana knows privileges by name, and Elasticsearch gets further ones with each version.
+#[tokio::test]
+async fn a_role_has_typed_privileges() {
+    let role = json!({
+        "name": "shipment-analyst",
+        "elasticsearch": {
+            "cluster": ["monitor"],
+            "indices": [{ "names": ["shipments-*"], "privileges": ["read"], "field_security": { "grant": ["*"] } }],
+            "remote_cluster": [{ "clusters": ["antwerp"], "privileges": ["monitor_enrich", "monitor_tides"] }],
+        },
+        "kibana": [
+            { "base": ["read"], "feature": {}, "spaces": ["*"] },
+            { "base": null, "feature": { "dashboard_v2": ["all"] }, "spaces": ["logistics"] },
+        ],
+    });
+    let mock = Mock::new().reply(Reply::json(role));
+    let role = kibana(&mock).roles().get("shipment-analyst").send().await.expect("it exists");
+
+    let readers = |base: &KibanaBasePrivilege| *base == KibanaBasePrivilege::Read;
+    let bases: Vec<bool> = role.kibana.iter().map(|entry| entry.base.iter().flatten().any(readers)).collect();
+    assert_eq!(bases, [true, false]);
+    assert_eq!(role.kibana[1].feature["dashboard_v2"], ["all"]);
+    let index = &role.elasticsearch.indices[0];
+    assert_eq!(
+        (index.names.as_slice(), index.privileges.as_slice()),
+        (&["shipments-*".to_owned()][..], &["read".to_owned()][..])
+    );
+    let fields = index.field_security.as_ref().and_then(|fields| fields.grant.as_ref()).expect("fields are granted");
+    assert_eq!(fields, &["*"]);
+    let remote = &role.elasticsearch.remote_cluster.as_ref().expect("there is a remote cluster")[0];
+    assert_eq!(remote.privileges[0], RemoteClusterPrivilege::MonitorEnrich);
+    assert_eq!(remote.privileges[1].as_str(), "monitor_tides");
+}
