@@ -1,8 +1,67 @@
-//! A server that plays an OpenAPI document.
+//! A server that plays an OpenAPI document: it validates requests, and answers with examples.
+//!
+//! ```
+//! use openapi_mock::{Document, Mock};
+//! use serde_json::json;
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let document = Document::from_json(json!({
+//!     "openapi": "3.0.3",
+//!     "info": { "title": "Pets", "version": "1" },
+//!     "paths": { "/pets": { "get": {
+//!         "parameters": [{ "name": "limit", "in": "query", "schema": { "type": "integer" } }],
+//!         "responses": { "200": { "description": "Pets.", "content": { "application/json": {
+//!             "schema": { "type": "array", "items": { "type": "string" } }, "example": ["Bella"],
+//!         } } } },
+//!     } } },
+//! }))?;
+//! let mock = Mock::new(document).start().await?;
+//!
+//! let pets = reqwest::get(format!("{}/pets?limit=1", mock.url())).await?;
+//! assert_eq!(pets.text().await?, r#"["Bella"]"#);
+//! let refused = reqwest::get(format!("{}/pets?limit=many", mock.url())).await?;
+//! assert_eq!(refused.status(), 400);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # What it answers
+//!
+//! | Request | Answer |
+//! |---|---|
+//! | no path of the document | 404 |
+//! | a path of the document, and none of its methods | 405 with `Allow` |
+//! | does not say who calls, where the document asks for it | 401 |
+//! | breaks the document in path, query, headers, cookies, media type or body | 400 with every finding |
+//! | `If-Match` of another version | 412 |
+//! | anything else | the example of the lowest success status, else a value that follows from its schema |
+//!
+//! `Prefer: code=409` asks for another documented status, `Prefer: example=name` for an example. `x-mock-fault` lets an
+//! answer go wrong, see [`Fault`]. A message of the server itself is JSON with `status`, `message` and `findings`.
+//!
+//! # Layers
+//!
+//! [`document`] looks operations up, [`schema`] says what values break, [`sample`] makes values that break nothing, and
+//! [`Mock`] serves them. With the feature `open`, `Document::open` takes documents of OpenAPI 3.1, of several files and with
+//! mistakes.
 
+mod credentials;
+mod decode;
 pub mod document;
+mod encode;
+mod fault;
+mod finding;
 pub mod media_type;
+mod prefer;
+mod route;
 pub mod sample;
 pub mod schema;
+mod server;
+mod validate;
+mod version;
 
 pub use document::{Document, DocumentError};
+pub use fault::Fault;
+pub use finding::Finding;
+pub use server::{Mock, Running};

@@ -14,13 +14,14 @@ mod union;
 
 pub use crate::schema::Direction;
 pub use answer::{Answer, answer};
+pub(crate) use answer::{header_text, response_answer};
 pub use body::{body, parameter, preferred};
 
 use serde_json::Value;
 
 use crate::document::Document;
 use crate::schema;
-use flat::Flat;
+pub(crate) use flat::Flat;
 
 /// How much of a value is set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

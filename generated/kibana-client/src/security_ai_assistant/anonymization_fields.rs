@@ -4,7 +4,10 @@
 
 use std::time::Duration;
 
-use elastic_runtime::client::{CallError, Client, Method, Operation, Request, Response};
+use elastic_runtime::client::{
+    CallError, Client, Extent, Items, Method, Operation, PageSize, Paged, Pages, Paging,
+    Request, Response, Turning,
+};
 use kibana_model::security_ai_assistant as model;
 
 use super::SecurityAiAssistantError;
@@ -109,5 +112,44 @@ impl Find {
         CallError<SecurityAiAssistantError>,
     > {
         self.request.send_json().await
+    }
+
+    /// Reads page after page: the stream sends a request for each of them.
+    ///
+    /// It starts at the page that `page` is set to, or at page 1, and ends at the total that the
+    /// server tells, or at an empty page.
+    pub fn pages(self) -> Pages<Self> {
+        self.request.pages()
+    }
+
+    /// Reads the items of page after page, as [`pages`](Self::pages) does.
+    pub fn items(self) -> Items<Self> {
+        self.pages().items()
+    }
+}
+
+impl Paged for Find {
+    type Page = model::AnonymizationFieldPage;
+    type Item = model::AnonymizationField;
+    type Errors = SecurityAiAssistantError;
+
+    const PAGING: Paging = Paging {
+        turning: Turning::Number {
+            parameter: "page",
+            first: 1,
+        },
+        size: Some(PageSize {
+            parameter: "per_page",
+            largest: None,
+        }),
+        window: None,
+    };
+
+    fn extent(page: &Self::Page) -> Extent {
+        Extent::new(page.data.len()).total(page.total).number(page.page)
+    }
+
+    fn into_items(page: Self::Page) -> Vec<Self::Item> {
+        page.data
     }
 }

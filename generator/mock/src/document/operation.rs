@@ -1,6 +1,8 @@
 use http::Method;
 use serde_json::Value;
 
+use crate::media_type::{Codec, codec};
+
 /// What a caller can do.
 #[derive(Clone, Debug)]
 pub struct Operation {
@@ -93,6 +95,16 @@ pub struct MediaType {
     pub examples: Vec<(String, Value)>,
     /// The media types that `encoding` gives to parts, by property.
     pub part_types: Vec<(String, String)>,
+}
+
+impl MediaType {
+    /// How a body of it is written. Bytes stay bytes, whatever they are labelled as.
+    pub fn codec(&self) -> Codec {
+        match codec(&self.name) {
+            Codec::Json if self.schema.get("format").is_some_and(|format| format == "binary") => Codec::Binary,
+            codec => codec,
+        }
+    }
 }
 
 /// An answer that the document describes.

@@ -3,6 +3,7 @@ use serde_json::Value;
 use super::body::{content, preferred};
 use super::{Direction, Extent, of_examples};
 use crate::document::{Document, Header, MediaType, Operation, Response};
+use crate::media_type::Codec;
 use crate::schema::is_valid;
 
 /// What an operation answers.
@@ -12,6 +13,8 @@ pub struct Answer {
     pub status: u16,
     /// The media type of the body, where there is one.
     pub media_type: Option<String>,
+    /// How the body is written; JSON where there is none.
+    pub codec: Codec,
     /// The headers that the document describes for the response.
     pub headers: Vec<(String, String)>,
     /// The body as [`body`](super::body) describes it; nothing where nothing is answered.
@@ -22,19 +25,25 @@ pub struct Answer {
 /// what follows from the schema. Nothing where the status is not documented.
 pub fn answer(document: &Document, operation: &Operation, status: &str, extent: Extent) -> Option<Answer> {
     let response = operation.responses.iter().find(|response| response.status.eq_ignore_ascii_case(status))?;
-    Some(of_response(document, response, extent))
+    Some(response_answer(document, response, preferred(&response.content), extent, None))
 }
 
-/// The answer of a response.
-pub(crate) fn of_response(document: &Document, response: &Response, extent: Extent) -> Answer {
-    let media_type = preferred(&response.content);
-    let body = media_type.map(|media_type| match valid_example(document, media_type) {
+/// The answer of a response in one of its forms, with a body that was chosen or the one that follows from the document.
+pub(crate) fn response_answer(
+    document: &Document,
+    response: &Response,
+    media_type: Option<&MediaType>,
+    extent: Extent,
+    chosen: Option<&Value>,
+) -> Answer {
+    let body = media_type.map(|media_type| match chosen.or_else(|| valid_example(document, media_type)) {
         Some(example) => example.clone(),
         None => content(document, media_type, extent, Direction::Response),
     });
     Answer {
         status: response.code(),
         media_type: media_type.map(|media_type| media_type.name.clone()),
+        codec: media_type.map_or(Codec::Json, MediaType::codec),
         headers: response.headers.iter().map(|header| (header.name.clone(), self::header(document, header))).collect(),
         body,
     }
@@ -49,16 +58,16 @@ fn valid_example<'m>(document: &Document, media_type: &'m MediaType) -> Option<&
 /// A header as it is written.
 fn header(document: &Document, header: &Header) -> String {
     let examples: Vec<&Value> = header.examples.iter().map(|(_, value)| value).collect();
-    text(&of_examples(document, &header.schema, &examples, Extent::Full, Direction::Response))
+    header_text(&of_examples(document, &header.schema, &examples, Extent::Full, Direction::Response))
 }
 
 /// A value in the simple style.
-pub(crate) fn text(value: &Value) -> String {
+pub(crate) fn header_text(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
-        Value::Array(items) => items.iter().map(text).collect::<Vec<_>>().join(","),
+        Value::Array(items) => items.iter().map(header_text).collect::<Vec<_>>().join(","),
         Value::Object(object) => {
-            object.iter().map(|(key, value)| format!("{key},{}", text(value))).collect::<Vec<_>>().join(",")
+            object.iter().map(|(key, value)| format!("{key},{}", header_text(value))).collect::<Vec<_>>().join(",")
         }
         other => other.to_string(),
     }

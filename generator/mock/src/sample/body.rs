@@ -1,12 +1,20 @@
 use serde_json::Value;
 
 use super::{Direction, Extent, of_examples};
-use crate::document::{Document, MediaType, Operation, Parameter};
-use crate::media_type::{Codec, codec};
+use crate::document::{Document, Location, MediaType, Operation, Parameter};
+use crate::media_type::Codec;
 use crate::schema::is_valid;
 
-/// A value of a parameter: its example, else what its schema admits.
+/// A value of a parameter: its example, else what its schema admits. `If-Match` is `*`, which a resource of any version
+/// matches: no example knows the version that a server is at.
 pub fn parameter(document: &Document, parameter: &Parameter, extent: Extent) -> Value {
+    let any = Value::String("*".to_owned());
+    if parameter.location == Location::Header
+        && parameter.name.eq_ignore_ascii_case("if-match")
+        && is_valid(document, &parameter.schema, Direction::Request, &any)
+    {
+        return any;
+    }
     let mut examples: Vec<&Value> = parameter.examples.iter().map(|(_, value)| value).collect();
     let is_valid = |value: &&Value| is_valid(document, &parameter.schema, Direction::Request, value);
     examples.sort_by_key(|value| !is_valid(value));
@@ -24,7 +32,7 @@ pub fn body(document: &Document, operation: &Operation, extent: Extent) -> Optio
 
 /// The form that has the most structure: JSON, then multipart, NDJSON, a form, text, bytes.
 pub fn preferred(content: &[MediaType]) -> Option<&MediaType> {
-    content.iter().min_by_key(|media_type| match codec(&media_type.name) {
+    content.iter().min_by_key(|media_type| match media_type.codec() {
         Codec::Json => 0,
         Codec::Multipart => 1,
         Codec::NdJson => 2,
@@ -39,7 +47,7 @@ pub(crate) fn content(document: &Document, media_type: &MediaType, extent: Exten
     let mut examples: Vec<&Value> = media_type.examples.iter().map(|(_, value)| value).collect();
     examples.sort_by_key(|value| !is_valid(document, &media_type.schema, direction, value));
     let value = of_examples(document, &media_type.schema, &examples, extent, direction);
-    match (codec(&media_type.name), value) {
+    match (media_type.codec(), value) {
         (Codec::NdJson, value @ (Value::Array(_) | Value::String(_))) => value,
         (Codec::NdJson, line) => Value::Array(vec![line]),
         (_, value) => value,

@@ -7,7 +7,7 @@ use crate::schema::{Direction, is_flagged};
 
 /// A schema whose references are followed and whose `allOf` is merged.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Flat {
+pub(crate) struct Flat {
     /// All keywords but those below.
     pub keywords: Map<String, Value>,
     /// Properties by name, in order; the ones that do not go this way are left out.

@@ -11,7 +11,7 @@ pub(super) fn texts(pattern: &str, least: usize, salt: usize) -> Vec<String> {
     let Ok(hir) = regex_syntax::parse(&pattern) else { return Vec::new() };
     let mut texts = Vec::new();
     // More repetitions until the text is long enough.
-    for more in [0, 1, 2, least, least * 2] {
+    for more in [0, 1, 2, least.saturating_sub(1), least, least.saturating_mul(2)] {
         let mut text = Text { text: String::new(), more, salt };
         text.write(&hir);
         if text.text.chars().count() >= least {

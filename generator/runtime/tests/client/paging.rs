@@ -16,7 +16,7 @@ static LIST: Operation = operation(Method::GET, "/api/things");
 #[derive(Debug)]
 struct Page {
     data: Vec<u32>,
-    total: Option<i64>,
+    total: Option<f64>,
     page: Option<f64>,
     after: Option<Value>,
 }
@@ -26,7 +26,7 @@ impl<'de> Deserialize<'de> for Page {
         let mut page = Value::deserialize(deserializer)?;
         let data = page["data"].as_array().ok_or_else(|| Error::custom("there are no items"))?;
         let data = data.iter().filter_map(Value::as_u64).map(|item| item as u32).collect();
-        let (total, number) = (page["total"].as_i64(), page["page"].as_f64());
+        let (total, number) = (page["total"].as_f64(), page["page"].as_f64());
         Ok(Self { data, total, page: number, after: page.get_mut("after").map(Value::take) })
     }
 }
@@ -180,6 +180,13 @@ async fn another_stream_goes_on_where_one_was_left() {
     assert_eq!(second, [3, 4, 5, 6]);
     let expected = ["per_page=2&page=1", "per_page=2&page=2", "per_page=2&page=2", "per_page=2&page=3"];
     assert_eq!(queries(&mock), expected, "the total is enough, since the size says what came before");
+}
+
+#[tokio::test]
+async fn numbers_that_documents_call_no_integers_count_too() {
+    let mock = mock([json!({ "data": [3, 4], "total": 4.0, "page": 2.0 })]);
+    let request = Request::new(&client(&mock), &LIST).query("page", &2.0).query("per_page", &2.0);
+    assert_eq!(request.pages::<FromOne>().items().values().await.expect("one page"), [3, 4]);
 }
 
 #[tokio::test]

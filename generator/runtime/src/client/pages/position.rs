@@ -1,6 +1,6 @@
 use serde_json::Value;
 
-use crate::client::{Extent, Paging, Request, Turning};
+use crate::client::{Count, Extent, Paging, Request, Turning};
 
 /// Where a page begins.
 #[derive(Clone, Debug, PartialEq)]
@@ -67,7 +67,7 @@ impl Position {
         let mut mistake = None;
         let mut number_of = |parameter: &str| {
             let text = request.parameters.query_text(parameter)?;
-            let number: Option<u64> = text.parse().ok();
+            let number = text.parse().ok().or_else(|| text.parse::<f64>().ok()?.count());
             if number.is_none() {
                 mistake
                     .get_or_insert_with(|| format!("the query parameter `{parameter}` is {text}, and counts nothing"));

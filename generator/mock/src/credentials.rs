@@ -1,0 +1,53 @@
+//! Whether a request says who calls. What it says is not checked: the server has no users.
+
+use http::HeaderMap;
+
+use crate::decode::pairs;
+use crate::document::{Location, Operation, Scheme};
+use crate::validate::header;
+
+/// What is missing, in words; nothing where one of the alternatives is met.
+pub(crate) fn missing(operation: &Operation, headers: &HeaderMap, query: &str) -> Option<String> {
+    let is_met = |schemes: &Vec<Scheme>| schemes.iter().all(|scheme| is_sent(scheme, headers, query));
+    if operation.security.is_empty() || operation.security.iter().any(is_met) {
+        return None;
+    }
+    let alternatives = operation.security.iter().map(|schemes| {
+        let schemes: Vec<String> = schemes.iter().map(words).collect();
+        schemes.join(" and ")
+    });
+    let alternatives: Vec<String> = alternatives.collect();
+    Some(format!("the request does not say who calls; send {}", alternatives.join(", or ")))
+}
+
+fn is_sent(scheme: &Scheme, headers: &HeaderMap, query: &str) -> bool {
+    match scheme {
+        Scheme::Key { location: Location::Query, name } => {
+            pairs(query).iter().any(|pair| pair.name == *name && !pair.value.is_empty())
+        }
+        Scheme::Key { location: Location::Cookie, name } => {
+            let cookies = header(headers, "cookie").unwrap_or_default();
+            let mut cookies = cookies.split(';').filter_map(|cookie| cookie.trim().split_once('='));
+            cookies.any(|(key, value)| key == name && !value.is_empty())
+        }
+        Scheme::Key { name, .. } => header(headers, name).is_some_and(|value| !value.trim().is_empty()),
+        Scheme::Http { scheme } => {
+            let value = header(headers, "authorization").unwrap_or_default();
+            let sent = value.trim().split_once(' ');
+            sent.is_some_and(|(sent, rest)| sent.eq_ignore_ascii_case(scheme) && !rest.trim().is_empty())
+        }
+        Scheme::Any => headers.contains_key("authorization") || headers.contains_key("cookie"),
+    }
+}
+
+fn words(scheme: &Scheme) -> String {
+    match scheme {
+        Scheme::Key { location, name } => match location {
+            Location::Query => format!("the query parameter `{name}`"),
+            Location::Cookie => format!("the cookie `{name}`"),
+            _ => format!("the header `{name}`"),
+        },
+        Scheme::Http { scheme } => format!("`Authorization` of the scheme `{scheme}`"),
+        Scheme::Any => "`Authorization`".to_owned(),
+    }
+}

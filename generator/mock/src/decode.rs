@@ -1,0 +1,187 @@
+//! Parameters as they are written, to the values that they stand for.
+
+use percent_encoding::percent_decode_str;
+use serde_json::{Map, Number, Value};
+
+use crate::document::{Document, Style};
+use crate::sample::Flat;
+use crate::schema::{Direction, is_valid};
+
+/// Objects in a query are at most this deep.
+const DEPTH: usize = 16;
+
+/// A pair of a query, a form or the cookies; the value still encoded, since an encoded comma separates nothing.
+#[derive(Clone, Debug)]
+pub(crate) struct Pair {
+    pub name: String,
+    pub value: String,
+}
+
+/// The pairs of a query or of a form.
+pub(crate) fn pairs(text: &str) -> Vec<Pair> {
+    let pieces = text.split('&').filter(|piece| !piece.is_empty());
+    let pair = |piece: &str| {
+        let (name, value) = piece.split_once('=').unwrap_or((piece, ""));
+        Pair { name: decoded(&name.replace('+', " ")), value: value.replace('+', "%20") }
+    };
+    pieces.map(pair).collect()
+}
+
+/// The text that was percent-encoded.
+pub(crate) fn decoded(text: &str) -> String {
+    percent_decode_str(text).decode_utf8_lossy().into_owned()
+}
+
+/// Turns texts into values of schemas.
+#[derive(Clone, Copy)]
+pub(crate) struct Decoder<'d> {
+    pub document: &'d Document,
+}
+
+impl Decoder<'_> {
+    /// The value of a text that is not a part of others: a number where the schema takes one, else the text.
+    pub fn scalar(self, schema: &Value, text: &str) -> Value {
+        let plain = Value::String(text.to_owned());
+        let typed = match text {
+            "true" => Some(Value::Bool(true)),
+            "false" => Some(Value::Bool(false)),
+            "null" => Some(Value::Null),
+            _ => text.parse::<Number>().ok().map(Value::Number),
+        };
+        let flat = Flat::of(self.document, schema, Direction::Request);
+        let is_text = flat.unions.is_empty() && flat.kind() == Some("string");
+        match typed {
+            Some(typed) if !is_text && is_valid(self.document, schema, Direction::Request, &typed) => typed,
+            // A number that breaks a bound is a number.
+            Some(typed) if flat.unions.is_empty() && is_of(&typed, flat.kind()) => typed,
+            _ => plain,
+        }
+    }
+
+    /// The value of a delimited text: a list or an object where the schema takes one, else a scalar.
+    pub fn delimited(self, schema: &Value, text: &str, separators: &[&str], explode: bool) -> Value {
+        let pieces = || split(text, separators);
+        self.fitting(schema, &|kind| match kind {
+            "array" => Some(self.list(schema, pieces())),
+            "object" if explode => {
+                let entries = pieces().into_iter().filter_map(|piece| piece.split_once('='));
+                Some(self.object(schema, entries.map(|(name, value)| (decoded(name), value)).collect()))
+            }
+            "object" => {
+                let pieces = pieces();
+                let entries = pieces.chunks(2).filter_map(|entry| Some((decoded(entry.first()?), *entry.get(1)?)));
+                Some(self.object(schema, entries.collect()))
+            }
+            _ => None,
+        })
+        .unwrap_or_else(|| self.scalar(schema, &decoded(text)))
+    }
+
+    /// The value of texts that were sent one by one under one name.
+    pub fn repeated(self, schema: &Value, texts: &[&str]) -> Value {
+        let list = || Some(self.list(schema, texts.to_vec()));
+        match texts {
+            [only] => self
+                .fitting(schema, &|kind| if kind == "array" { list() } else { None })
+                .unwrap_or_else(|| self.scalar(schema, &decoded(only))),
+            _ => self.list(schema, texts.to_vec()),
+        }
+    }
+
+    /// `filter[name][first]=x` as the object that it stands for. Keys are what follows the parameter's name.
+    pub fn deep(self, schema: &Value, entries: &[(Vec<String>, String)], depth: usize) -> Value {
+        let leaves: Vec<&str> = entries
+            .iter()
+            .filter(|(keys, _)| keys.iter().all(String::is_empty))
+            .map(|(_, value)| value.as_str())
+            .collect();
+        if leaves.len() == entries.len() || depth >= DEPTH {
+            let is_list = leaves.len() > 1 || entries.iter().any(|(keys, _)| !keys.is_empty());
+            return if is_list { self.list(schema, leaves) } else { self.repeated(schema, &leaves) };
+        }
+        let mut object = Map::new();
+        for (keys, _) in entries {
+            let Some(name) = keys.first().filter(|name| !object.contains_key(*name)) else { continue };
+            let below: Vec<(Vec<String>, String)> = entries
+                .iter()
+                .filter(|(keys, _)| keys.first() == Some(name))
+                .map(|(keys, value)| (keys.iter().skip(1).cloned().collect(), value.clone()))
+                .collect();
+            let value = self.deep(&self.property(schema, name), &below, depth + 1);
+            object.insert(name.clone(), value);
+        }
+        Value::Object(object)
+    }
+
+    pub fn list(self, schema: &Value, texts: Vec<&str>) -> Value {
+        let items = self.arm(schema, "array").keywords.get("items").cloned().unwrap_or(Value::Bool(true));
+        Value::Array(texts.into_iter().map(|text| self.scalar(&items, &decoded(text))).collect())
+    }
+
+    pub fn object(self, schema: &Value, entries: Vec<(String, &str)>) -> Value {
+        let mut object: Map<String, Value> = Map::new();
+        for (name, _) in &entries {
+            let texts: Vec<&str> = entries.iter().filter(|(other, _)| other == name).map(|(_, value)| *value).collect();
+            let value = self.repeated(&self.property(schema, name), &texts);
+            object.insert(name.clone(), value);
+        }
+        Value::Object(object)
+    }
+
+    /// The schema of a property of an object.
+    pub fn property(self, schema: &Value, name: &str) -> Value {
+        let flat = self.arm(schema, "object");
+        let others = || flat.keywords.get("additionalProperties").filter(|schema| schema.is_object());
+        flat.properties.get(name).or_else(others).cloned().unwrap_or(Value::Bool(true))
+    }
+
+    /// A schema, or the first of its alternatives that is of a kind.
+    pub fn arm(self, schema: &Value, kind: &str) -> Flat {
+        let flat = Flat::of(self.document, schema, Direction::Request);
+        let arms = flat.unions.iter().flat_map(|union| union.as_object().into_iter().flat_map(Map::values));
+        let arms = arms.filter_map(Value::as_array).flatten();
+        let found =
+            arms.map(|arm| Flat::of(self.document, arm, Direction::Request)).find(|arm| arm.kind() == Some(kind));
+        found.unwrap_or(flat)
+    }
+
+    /// Whether a schema, or one of its alternatives, is of a kind.
+    pub fn takes(self, schema: &Value, kind: &str) -> bool {
+        self.arm(schema, kind).kind() == Some(kind)
+    }
+
+    /// The first reading that is valid; without any, that of the schema's own kind.
+    fn fitting(self, schema: &Value, read: &dyn Fn(&str) -> Option<Value>) -> Option<Value> {
+        let flat = Flat::of(self.document, schema, Direction::Request);
+        if flat.unions.is_empty() {
+            return read(flat.kind().unwrap_or_default());
+        }
+        let kinds = ["array", "object"].into_iter().filter(|kind| self.takes(schema, kind));
+        kinds.filter_map(read).find(|value| is_valid(self.document, schema, Direction::Request, value))
+    }
+}
+
+/// The characters between the items of a style, in both forms that callers write.
+pub(crate) fn separators(style: Style) -> &'static [&'static str] {
+    match style {
+        Style::SpaceDelimited => &["%20", " "],
+        Style::PipeDelimited => &["|", "%7C", "%7c"],
+        _ => &[","],
+    }
+}
+
+fn split<'t>(text: &'t str, separators: &[&str]) -> Vec<&'t str> {
+    let mut pieces = vec![text];
+    for separator in separators {
+        pieces = pieces.into_iter().flat_map(|piece| piece.split(separator)).collect();
+    }
+    if text.is_empty() { Vec::new() } else { pieces }
+}
+
+fn is_of(value: &Value, kind: Option<&str>) -> bool {
+    match kind {
+        Some("integer" | "number") => value.is_number(),
+        Some("boolean") => value.is_boolean(),
+        _ => false,
+    }
+}

@@ -1,0 +1,141 @@
+//! Answers as they go over the wire.
+
+use std::io;
+use std::time::Duration;
+
+use axum::body::Body;
+use bytes::Bytes;
+use futures_util::stream;
+use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderName, HeaderValue};
+use http::{HeaderMap, Response, StatusCode};
+use serde_json::{Value, json};
+
+use crate::finding::Finding;
+use crate::media_type::Codec;
+use crate::sample::{Answer, header_text};
+
+/// The boundary of multipart answers.
+const BOUNDARY: &str = "mock-boundary";
+
+/// An answer before it is sent.
+#[derive(Clone, Debug)]
+pub(crate) struct Reply {
+    pub status: StatusCode,
+    pub headers: HeaderMap,
+    pub body: Bytes,
+}
+
+impl Reply {
+    /// A message of the server itself, with what it found.
+    pub fn message(status: StatusCode, message: &str, findings: &[Finding]) -> Self {
+        let findings: Vec<Value> = findings.iter().map(Finding::to_json).collect();
+        let body = json!({ "status": status.as_u16(), "message": message, "findings": findings });
+        let headers = HeaderMap::from_iter([(CONTENT_TYPE, HeaderValue::from_static("application/json"))]);
+        Self { status, headers, body: body.to_string().into() }
+    }
+
+    /// An answer of the document.
+    pub fn of(answer: &Answer) -> Self {
+        let mut headers = HeaderMap::new();
+        for (name, value) in &answer.headers {
+            // What describes the message itself is said by who writes it.
+            const OWN: [&str; 5] =
+                ["content-type", "content-length", "transfer-encoding", "connection", "content-encoding"];
+            let pair = (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(value));
+            if let (Ok(name), Ok(value)) = pair
+                && !OWN.contains(&name.as_str())
+            {
+                headers.append(name, value);
+            }
+        }
+        let mut body = Bytes::new();
+        if let (Some(media_type), Some(value)) = (&answer.media_type, &answer.body) {
+            // A text that a document shows for lines of JSON is written as it is.
+            let codec = if value.is_string() && answer.codec == Codec::NdJson { Codec::Text } else { answer.codec };
+            body = encoded(codec, value);
+            if let Ok(content_type) = HeaderValue::from_str(&content_type(codec, media_type)) {
+                headers.insert(CONTENT_TYPE, content_type);
+            }
+        }
+        let status = StatusCode::from_u16(answer.status).unwrap_or(StatusCode::OK);
+        Self { status, headers, body }
+    }
+
+    /// Sets a header; a value that no header has is left out.
+    pub fn set(&mut self, name: HeaderName, value: &str) {
+        if let Ok(value) = HeaderValue::from_str(value) {
+            self.headers.insert(name, value);
+        }
+    }
+
+    /// Half of the body, complete for who reads it.
+    pub fn truncated(mut self) -> Self {
+        self.body.truncate(self.body.len() / 2);
+        self
+    }
+
+    pub fn into_response(self) -> Response<Body> {
+        let body = Body::from(self.body);
+        respond(self.status, self.headers, body)
+    }
+
+    /// Promises the whole body and sends half of it. An answer without a body promises one.
+    pub fn into_cut_response(mut self) -> Response<Body> {
+        if self.body.is_empty() {
+            self.status = StatusCode::OK;
+        }
+        let length = self.body.len().max(1);
+        self.headers.insert(CONTENT_LENGTH, HeaderValue::from(length));
+        let half = self.body.slice(..self.body.len() / 2);
+        let pieces = stream::unfold(Some(half), |half| async move {
+            match half {
+                Some(half) if !half.is_empty() => Some((Ok(half), None)),
+                _ => {
+                    // What was written has to leave before the connection is gone.
+                    tokio::time::sleep(Duration::from_millis(50)).await;
+                    Some((Err(io::Error::other("the connection closes on request")), None))
+                }
+            }
+        });
+        respond(self.status, self.headers, Body::from_stream(pieces))
+    }
+}
+
+fn respond(status: StatusCode, headers: HeaderMap, body: Body) -> Response<Body> {
+    let mut response = Response::new(body);
+    *response.status_mut() = status;
+    *response.headers_mut() = headers;
+    response
+}
+
+fn encoded(codec: Codec, value: &Value) -> Bytes {
+    match (codec, value) {
+        (Codec::NdJson, Value::Array(lines)) => lines.iter().map(|line| format!("{line}\n")).collect::<String>().into(),
+        (Codec::Json, value) => value.to_string().into(),
+        (Codec::Form, Value::Object(object)) => {
+            let encode = |text: &str| {
+                percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC).to_string()
+            };
+            let pairs = object.iter().map(|(name, value)| format!("{}={}", encode(name), encode(&header_text(value))));
+            pairs.collect::<Vec<_>>().join("&").into()
+        }
+        (Codec::Multipart, Value::Object(object)) => {
+            let part = |(name, value): (&String, &Value)| {
+                let text = header_text(value);
+                format!("--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{text}\r\n")
+            };
+            (object.iter().map(part).collect::<String>() + &format!("--{BOUNDARY}--\r\n")).into()
+        }
+        (_, Value::String(text)) => text.clone().into(),
+        (_, value) => value.to_string().into(),
+    }
+}
+
+fn content_type(codec: Codec, media_type: &str) -> String {
+    match codec {
+        Codec::Multipart => format!("multipart/form-data; boundary={BOUNDARY}"),
+        Codec::Json if media_type.contains('*') => "application/json".to_owned(),
+        _ if media_type.contains('*') => "application/octet-stream".to_owned(),
+        _ => media_type.to_owned(),
+    }
+}

@@ -1,0 +1,51 @@
+//! What a request breaks of a document.
+
+use serde_json::{Value, json};
+
+use crate::document::escape;
+use crate::schema::Violation;
+
+/// One thing that a request breaks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// Where it is: `path`, `query`, `header`, `cookie` or `body`.
+    pub location: &'static str,
+    /// The parameter or header; nothing for a body.
+    pub name: Option<String>,
+    /// The JSON pointer in the body; for a parameter, its name and then the pointer in its value.
+    pub pointer: String,
+    pub message: String,
+}
+
+impl Finding {
+    /// A finding about a parameter or header as a whole.
+    pub(crate) fn of(location: &'static str, name: &str, message: impl Into<String>) -> Self {
+        Self { location, name: Some(name.to_owned()), pointer: format!("/{}", escape(name)), message: message.into() }
+    }
+
+    /// A finding about the body as a whole.
+    pub(crate) fn of_body(message: impl Into<String>) -> Self {
+        Self { location: "body", name: None, pointer: String::new(), message: message.into() }
+    }
+
+    /// What the value of a parameter breaks.
+    pub(crate) fn in_parameter(location: &'static str, name: &str, violation: Violation) -> Self {
+        let pointer = format!("/{}{}", escape(name), violation.pointer);
+        Self { location, name: Some(name.to_owned()), pointer, message: violation.message }
+    }
+
+    /// What a body breaks.
+    pub(crate) fn in_body(violation: Violation) -> Self {
+        Self { location: "body", name: None, pointer: violation.pointer, message: violation.message }
+    }
+
+    /// The finding as it is answered.
+    pub fn to_json(&self) -> Value {
+        match &self.name {
+            Some(name) => {
+                json!({ "in": self.location, "name": name, "pointer": self.pointer, "message": self.message })
+            }
+            None => json!({ "in": self.location, "pointer": self.pointer, "message": self.message }),
+        }
+    }
+}

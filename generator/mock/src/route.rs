@@ -1,0 +1,171 @@
+//! Which operation a request is for.
+
+use http::Method;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+use regex::Regex;
+
+use crate::document::{Document, Location, Scope};
+
+/// What stays as it is in a path that is compared: all that is unreserved in an address.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// The paths of a document, the most specific first.
+pub(crate) struct Routes {
+    routes: Vec<Route>,
+    base_paths: Vec<String>,
+    scope: Option<(Regex, Scope)>,
+}
+
+struct Route {
+    path: String,
+    pattern: Regex,
+    names: Vec<String>,
+    /// Methods and positions of operations.
+    operations: Vec<(Method, usize)>,
+}
+
+/// What a request was found to be for.
+pub(crate) enum Found {
+    /// An operation by its position, its path parameters as they were sent, and how its path starts before the template.
+    Operation {
+        index: usize,
+        values: Vec<(String, String)>,
+        prefix: String,
+    },
+    /// The path is known, and the methods that it has.
+    OtherMethod(Vec<Method>),
+    Nothing,
+}
+
+impl Routes {
+    /// The routes of a document. A path whose template is no pattern is left out, which none is.
+    pub fn of(document: &Document) -> Self {
+        let mut routes: Vec<(Vec<u8>, Route)> = Vec::new();
+        for (index, operation) in document.operations().iter().enumerate() {
+            if let Some((_, route)) = routes.iter_mut().find(|(_, route)| route.path == operation.path) {
+                route.operations.push((operation.method.clone(), index));
+                continue;
+            }
+            let is_long = |name: &str| {
+                operation
+                    .parameters_in(Location::Path)
+                    .any(|parameter| parameter.name == name && parameter.multi_segment)
+            };
+            let (pattern, names) = pattern(&operation.path, &is_long);
+            let Ok(pattern) = Regex::new(&format!("^{pattern}$")) else { continue };
+            let operations = vec![(operation.method.clone(), index)];
+            routes.push((
+                order(&operation.path, &is_long),
+                Route { path: operation.path.clone(), pattern, names, operations },
+            ));
+        }
+        routes.sort_by(|a, b| a.0.cmp(&b.0));
+        let mut base_paths: Vec<String> = document.base_paths().iter().map(|path| canonical(path)).collect();
+        // The longest first: one may be the beginning of another.
+        base_paths.sort_by_key(|path| std::cmp::Reverse(path.len()));
+        let scope = document.scope().and_then(|scope| {
+            let (pattern, _) = pattern(&scope.prefix, &|_| false);
+            Some((Regex::new(&format!("^{pattern}")).ok()?, scope.clone()))
+        });
+        Self { routes: routes.into_iter().map(|(_, route)| route).collect(), base_paths, scope }
+    }
+
+    /// What a method and a path, as it was sent, are for.
+    pub fn find(&self, method: &Method, path: &str) -> Found {
+        let path = canonical(path);
+        let mut methods: Vec<Method> = Vec::new();
+        for base in &self.base_paths {
+            let Some(rest) = path.strip_prefix(base.as_str()) else { continue };
+            if let Some(found) = self.find_below(method, rest, base, false, &mut methods) {
+                return found;
+            }
+            if let Some((prefix, _)) = &self.scope
+                && let Some(matched) = prefix.find(rest)
+                && rest[matched.end()..].starts_with('/')
+            {
+                let before = format!("{base}{}", &rest[..matched.end()]);
+                if let Some(found) = self.find_below(method, &rest[matched.end()..], &before, true, &mut methods) {
+                    return found;
+                }
+            }
+        }
+        if methods.is_empty() { Found::Nothing } else { Found::OtherMethod(methods) }
+    }
+
+    fn find_below(
+        &self,
+        method: &Method,
+        path: &str,
+        prefix: &str,
+        is_scoped: bool,
+        methods: &mut Vec<Method>,
+    ) -> Option<Found> {
+        for route in &self.routes {
+            if is_scoped && self.scope.as_ref().is_some_and(|(_, scope)| !scope.applies_to(&route.path)) {
+                continue;
+            }
+            let Some(captures) = route.pattern.captures(path) else { continue };
+            let Some((_, index)) = route.operations.iter().find(|(known, _)| known == method) else {
+                let others = route.operations.iter().map(|(method, _)| method.clone());
+                others.for_each(|method| {
+                    if !methods.contains(&method) {
+                        methods.push(method)
+                    }
+                });
+                continue;
+            };
+            let texts = captures.iter().skip(1).map(|text| text.map_or("", |text| text.as_str()));
+            let values = route.names.iter().cloned().zip(texts.map(str::to_owned)).collect();
+            return Some(Found::Operation { index: *index, values, prefix: prefix.to_owned() });
+        }
+        None
+    }
+}
+
+/// Literal pieces and parameter names of a template, in turns: it starts and ends with a literal.
+fn pieces(path: &str) -> (Vec<&str>, Vec<&str>) {
+    let (mut literals, mut names, mut rest) = (Vec::new(), Vec::new(), path);
+    while let Some((literal, after)) = rest.split_once('{') {
+        let Some((name, after)) = after.split_once('}') else { break };
+        literals.push(literal);
+        names.push(name);
+        rest = after;
+    }
+    literals.push(rest);
+    (literals, names)
+}
+
+fn pattern(path: &str, is_long: &dyn Fn(&str) -> bool) -> (String, Vec<String>) {
+    let (literals, names) = pieces(path);
+    let mut pattern = String::new();
+    for (index, literal) in literals.iter().enumerate() {
+        pattern.push_str(&regex::escape(&canonical(literal)));
+        if let Some(name) = names.get(index) {
+            pattern.push_str(if is_long(name) { "(.+)" } else { "([^/]+)" });
+        }
+    }
+    (pattern, names.into_iter().map(str::to_owned).collect())
+}
+
+/// Literal segments go before those with a parameter, and these before a value of several segments.
+fn order(path: &str, is_long: &dyn Fn(&str) -> bool) -> Vec<u8> {
+    let rank = |segment: &str| {
+        let (literals, names) = pieces(segment);
+        match names.as_slice() {
+            [] => 0,
+            names if names.iter().any(|name| is_long(name)) => 3,
+            _ if literals.iter().any(|literal| !literal.is_empty()) => 1,
+            _ => 2,
+        }
+    };
+    path.split('/').skip(1).map(rank).collect()
+}
+
+/// A path in which each character is written in one way only.
+fn canonical(path: &str) -> String {
+    let segments = path.split('/').map(|segment| {
+        let text = percent_decode_str(segment).decode_utf8_lossy();
+        utf8_percent_encode(&text, RESERVED).to_string()
+    });
+    segments.collect::<Vec<_>>().join("/")
+}

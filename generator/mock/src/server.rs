@@ -1,0 +1,130 @@
+//! The server: who listens, and what becomes of a request.
+
+mod handle;
+
+use std::fmt;
+use std::io;
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use axum::Router;
+use axum::extract::{Request, State};
+use tokio::net::TcpListener;
+use tokio::sync::oneshot;
+
+use crate::document::Document;
+use crate::fault::{Fault, Faults};
+use crate::route::Routes;
+use crate::version::Versions;
+
+/// The largest body that a request may have, in bytes.
+const BODY_LIMIT: usize = 16 * 1024 * 1024;
+
+/// A server before it is started. It listens on a free port of the loopback interface unless more is said.
+#[derive(Clone, Debug)]
+pub struct Mock {
+    document: Document,
+    host: IpAddr,
+    port: u16,
+    body_limit: usize,
+}
+
+impl Mock {
+    /// A server for a document.
+    pub fn new(document: Document) -> Self {
+        Self { document, host: IpAddr::V4(Ipv4Addr::LOCALHOST), port: 0, body_limit: BODY_LIMIT }
+    }
+
+    /// Listens on a port; 0 is any free one.
+    #[must_use]
+    pub fn port(self, port: u16) -> Self {
+        Self { port, ..self }
+    }
+
+    /// Listens on another address than loopback's. Whoever reaches the address reaches the server.
+    #[must_use]
+    pub fn host(self, host: IpAddr) -> Self {
+        Self { host, ..self }
+    }
+
+    /// Answers larger bodies than so many bytes with status 413.
+    #[must_use]
+    pub fn body_limit(self, bytes: usize) -> Self {
+        Self { body_limit: bytes, ..self }
+    }
+
+    /// Starts to listen, on the runtime of the caller.
+    ///
+    /// # Errors
+    ///
+    /// The address cannot be listened on; the message names it.
+    pub async fn start(self) -> Result<Running, io::Error> {
+        let wanted = SocketAddr::new(self.host, self.port);
+        let cannot = |cause: io::Error| io::Error::new(cause.kind(), format!("cannot listen on {wanted}: {cause}"));
+        let listener = TcpListener::bind(wanted).await.map_err(cannot)?;
+        let address = listener.local_addr().map_err(cannot)?;
+        let server = Arc::new(Server {
+            routes: Routes::of(&self.document),
+            document: self.document,
+            body_limit: self.body_limit,
+            faults: Mutex::default(),
+            versions: Mutex::default(),
+        });
+        let router = Router::new().fallback(answer).with_state(server.clone());
+        let (stop, stopped) = oneshot::channel::<()>();
+        let serving = axum::serve(listener, router).with_graceful_shutdown(async {
+            // That the other end is gone is the signal.
+            let _ = stopped.await;
+        });
+        tokio::spawn(async { serving.await });
+        Ok(Running { server, address, _stop: stop })
+    }
+}
+
+/// A server that listens. It stops when this is dropped; requests that are being answered are answered.
+pub struct Running {
+    server: Arc<Server>,
+    address: SocketAddr,
+    _stop: oneshot::Sender<()>,
+}
+
+impl Running {
+    /// What a client is given: address and the first base path of the document, without a slash at the end.
+    pub fn url(&self) -> String {
+        let base = self.server.document.base_paths().first().map_or("", String::as_str);
+        format!("http://{}{base}", self.address)
+    }
+
+    /// Where the server listens.
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// What the server plays.
+    pub fn document(&self) -> &Document {
+        &self.server.document
+    }
+
+    /// Lets something go wrong. Faults happen in the order in which they were given.
+    pub fn fault(&self, fault: Fault) {
+        self.server.faults.lock().unwrap_or_else(PoisonError::into_inner).plan(fault);
+    }
+}
+
+impl fmt::Debug for Running {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Running").field("url", &self.url()).finish_non_exhaustive()
+    }
+}
+
+struct Server {
+    document: Document,
+    routes: Routes,
+    body_limit: usize,
+    faults: Mutex<Faults>,
+    versions: Mutex<Versions>,
+}
+
+async fn answer(State(server): State<Arc<Server>>, request: Request) -> axum::response::Response {
+    server.answer(request).await
+}

@@ -1,0 +1,35 @@
+//! What a request breaks of its operation: everything at once.
+
+mod body;
+mod multipart;
+mod parameters;
+
+use bytes::Bytes;
+use http::HeaderMap;
+
+use crate::document::{Document, Operation};
+use crate::finding::Finding;
+
+/// A request to an operation.
+pub(crate) struct Received<'r> {
+    /// Path parameters, still encoded.
+    pub path: &'r [(String, String)],
+    /// The query, still encoded.
+    pub query: &'r str,
+    pub headers: &'r HeaderMap,
+    pub body: &'r Bytes,
+}
+
+/// Everything that a request breaks: path, query, headers, cookies, then the media type and the body.
+pub(crate) async fn findings(document: &Document, operation: &Operation, received: &Received<'_>) -> Vec<Finding> {
+    let mut findings = parameters::findings(document, operation, received);
+    body::check(document, operation, received, &mut findings).await;
+    findings
+}
+
+/// A header as text, of all its values.
+pub(crate) fn header(headers: &HeaderMap, name: &str) -> Option<String> {
+    let values = headers.get_all(name).iter().map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned());
+    let values: Vec<String> = values.collect();
+    (!values.is_empty()).then(|| values.join(", "))
+}

@@ -1,0 +1,209 @@
+use serde_json::Value;
+
+use super::{Received, header};
+use crate::decode::{Decoder, Pair, decoded, pairs, separators};
+use crate::document::{Document, Location, Operation, Parameter, Scheme, Style};
+use crate::finding::Finding;
+use crate::sample::Direction;
+use crate::schema::violations;
+
+pub(super) fn findings(document: &Document, operation: &Operation, received: &Received<'_>) -> Vec<Finding> {
+    let cookies = header(received.headers, "cookie").unwrap_or_default();
+    let mut check = Check {
+        decoder: Decoder { document },
+        received,
+        query: pairs(received.query),
+        cookies: cookies.split(';').filter_map(|cookie| cookie.trim().split_once('=')).map(pair).collect(),
+        known: Vec::new(),
+        takes_any: false,
+        findings: Vec::new(),
+    };
+    for location in [Location::Path, Location::Query, Location::Header, Location::Cookie] {
+        operation.parameters_in(location).for_each(|parameter| check.parameter(parameter));
+    }
+    check.unknown(operation);
+    check.findings
+}
+
+fn pair((name, value): (&str, &str)) -> Pair {
+    Pair { name: name.to_owned(), value: value.to_owned() }
+}
+
+struct Check<'r> {
+    decoder: Decoder<'r>,
+    received: &'r Received<'r>,
+    query: Vec<Pair>,
+    cookies: Vec<Pair>,
+    /// Names in the query that a parameter reads.
+    known: Vec<String>,
+    /// Whether a parameter reads whatever stands in the query.
+    takes_any: bool,
+    findings: Vec<Finding>,
+}
+
+impl Check<'_> {
+    fn parameter(&mut self, parameter: &Parameter) {
+        let location = parameter.location.as_str();
+        match self.read(parameter) {
+            Ok(Some(value)) => {
+                let found = violations(self.decoder.document, &parameter.schema, Direction::Request, &value);
+                let findings = found.into_iter().map(|found| Finding::in_parameter(location, &parameter.name, found));
+                self.findings.extend(findings);
+            }
+            Ok(None) if parameter.required => {
+                self.findings.push(Finding::of(location, &parameter.name, "is required, but not sent"));
+            }
+            Ok(None) => {}
+            Err(message) => self.findings.push(Finding::of(location, &parameter.name, message)),
+        }
+    }
+
+    /// The value that was sent, if any.
+    fn read(&mut self, parameter: &Parameter) -> Result<Option<Value>, String> {
+        match parameter.location {
+            Location::Path => self.path(parameter),
+            Location::Header => self.header(parameter),
+            Location::Query | Location::Cookie => self.pairs(parameter),
+        }
+    }
+
+    fn path(&self, parameter: &Parameter) -> Result<Option<Value>, String> {
+        let found = self.received.path.iter().find(|(name, _)| *name == parameter.name);
+        let Some((_, text)) = found else { return Ok(None) };
+        let schema = &parameter.schema;
+        // Paths come with every reserved character encoded, delimiters among them; an item of a list has none itself.
+        let text = &delimiters(text);
+        Ok(Some(match parameter.style {
+            Style::Json => json(&decoded(text))?,
+            Style::Label => {
+                let text = text.strip_prefix('.').ok_or("starts with a dot in the label style")?;
+                let separators: &[&str] = if parameter.explode { &["."] } else { &[","] };
+                self.decoder.delimited(schema, text, separators, parameter.explode)
+            }
+            Style::Matrix => self.matrix(parameter, text)?,
+            _ => self.decoder.delimited(schema, text, &[","], parameter.explode),
+        }))
+    }
+
+    fn matrix(&self, parameter: &Parameter, text: &str) -> Result<Value, String> {
+        let (schema, decoder) = (&parameter.schema, self.decoder);
+        let text = text.strip_prefix(';').ok_or("starts with a semicolon in the matrix style")?;
+        let own = format!("{}=", parameter.name);
+        if parameter.explode && decoder.takes(schema, "object") {
+            let entries = text.split(';').filter_map(|piece| piece.split_once('='));
+            return Ok(decoder.object(schema, entries.map(|(name, value)| (decoded(name), value)).collect()));
+        }
+        let pieces: Vec<&str> = text.split(';').filter_map(|piece| piece.strip_prefix(own.as_str())).collect();
+        match pieces.as_slice() {
+            [] => Err(format!("is written `;{own}value` in the matrix style")),
+            [only] if !parameter.explode => Ok(decoder.delimited(schema, only, &[","], false)),
+            pieces => Ok(decoder.repeated(schema, pieces)),
+        }
+    }
+
+    fn header(&self, parameter: &Parameter) -> Result<Option<Value>, String> {
+        let Some(text) = header(self.received.headers, &parameter.name) else { return Ok(None) };
+        if parameter.style == Style::Json {
+            return json(&text).map(Some);
+        }
+        let (schema, decoder) = (&parameter.schema, self.decoder);
+        if !decoder.takes(schema, "array") && !decoder.takes(schema, "object") {
+            return Ok(Some(decoder.scalar(schema, &text)));
+        }
+        let text: Vec<String> = text.split(',').map(|piece| escape_percent(piece.trim())).collect();
+        Ok(Some(decoder.delimited(schema, &text.join(","), &[","], parameter.explode)))
+    }
+
+    fn pairs(&mut self, parameter: &Parameter) -> Result<Option<Value>, String> {
+        let (schema, decoder, name) = (&parameter.schema, self.decoder, parameter.name.as_str());
+        if parameter.style == Style::DeepObject {
+            return Ok(self.deep(parameter));
+        }
+        let is_query = parameter.location == Location::Query;
+        let is_object = parameter.style == Style::Form && parameter.explode && decoder.takes(schema, "object");
+        if is_object && !self.source(is_query).iter().any(|pair| pair.name == name) {
+            return Ok(self.properties(parameter, is_query));
+        }
+        self.known.push(name.to_owned());
+        let pairs = self.source(is_query).iter().filter(|pair| pair.name == name);
+        let texts: Vec<&str> = pairs.map(|pair| pair.value.as_str()).collect();
+        let is_list = decoder.takes(schema, "array");
+        match texts.as_slice() {
+            [] => Ok(None),
+            [only] if parameter.style == Style::Json => json(&decoded(only)).map(Some),
+            [only] if !parameter.explode || parameter.style != Style::Form => {
+                Ok(Some(decoder.delimited(schema, only, separators(parameter.style), false)))
+            }
+            texts if texts.len() > 1 && (!is_list || parameter.style == Style::Json) => {
+                Err(format!("is one value, but sent {} times", texts.len()))
+            }
+            texts => Ok(Some(decoder.repeated(schema, texts))),
+        }
+    }
+
+    /// An object whose properties stand in the query by themselves.
+    fn properties(&mut self, parameter: &Parameter, is_query: bool) -> Option<Value> {
+        let flat = self.decoder.arm(&parameter.schema, "object");
+        let takes_any = flat.keywords.get("additionalProperties").is_some_and(|others| others != &Value::Bool(false));
+        let is_own = |name: &str| flat.properties.contains_key(name) || takes_any;
+        let own: Vec<Pair> = self.source(is_query).iter().filter(|pair| is_own(&pair.name)).cloned().collect();
+        if is_query {
+            self.known.extend(flat.properties.keys().cloned());
+            self.takes_any |= takes_any;
+        }
+        let entries: Vec<(String, &str)> = own.iter().map(|pair| (pair.name.clone(), pair.value.as_str())).collect();
+        (!entries.is_empty()).then(|| self.decoder.object(&parameter.schema, entries))
+    }
+
+    /// `name[key]=value`.
+    fn deep(&mut self, parameter: &Parameter) -> Option<Value> {
+        let mut entries = Vec::new();
+        for pair in &self.query {
+            let Some(rest) = pair.name.strip_prefix(parameter.name.as_str()).filter(|rest| rest.starts_with('['))
+            else {
+                continue;
+            };
+            let keys = rest.split('[').skip(1).map(|key| key.trim_end_matches(']').to_owned()).collect();
+            entries.push((keys, pair.value.clone()));
+            self.known.push(pair.name.clone());
+        }
+        (!entries.is_empty()).then(|| self.decoder.deep(&parameter.schema, &entries, 0))
+    }
+
+    fn source(&self, is_query: bool) -> &[Pair] {
+        if is_query { &self.query } else { &self.cookies }
+    }
+
+    /// What stands in the query that no parameter reads.
+    fn unknown(&mut self, operation: &Operation) {
+        if self.takes_any {
+            return;
+        }
+        let is_key = |name: &str| {
+            let is_it =
+                |scheme: &Scheme| matches!(scheme, Scheme::Key { location: Location::Query, name: key } if key == name);
+            operation.security.iter().flatten().any(is_it)
+        };
+        let mut unknown: Vec<&str> = self.query.iter().map(|pair| pair.name.as_str()).collect();
+        unknown.retain(|name| !self.known.iter().any(|known| known == name) && !is_key(name));
+        unknown.sort_unstable();
+        unknown.dedup();
+        let findings =
+            unknown.into_iter().map(|name| Finding::of("query", name, "is not a parameter of the operation"));
+        self.findings.extend(findings.collect::<Vec<_>>());
+    }
+}
+
+fn json(text: &str) -> Result<Value, String> {
+    serde_json::from_str(text).map_err(|cause| format!("is not JSON: {cause}"))
+}
+
+/// The delimiters of path styles, which need no encoding in a path.
+fn delimiters(text: &str) -> String {
+    [("%2C", ","), ("%3B", ";"), ("%3D", "=")].iter().fold(text.to_owned(), |text, (from, to)| text.replace(from, to))
+}
+
+/// A text that decodes to what it is: headers are not encoded.
+fn escape_percent(text: &str) -> String {
+    text.replace('%', "%25")
+}
