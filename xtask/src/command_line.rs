@@ -1,14 +1,16 @@
 //! What a user types.
 
+use std::net::{IpAddr, Ipv4Addr};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
 use crate::compile::compile;
+use crate::mock::Serving;
 use crate::report::Report;
 use crate::workspace::Workspace;
-use crate::{check, generate, test};
+use crate::{check, generate, mock, test};
 
 /// The commands of this repository.
 #[derive(Parser)]
@@ -37,6 +39,21 @@ enum Command {
         #[arg(long)]
         strict: bool,
     },
+    /// Serves a document: validates requests, and answers with examples.
+    Mock {
+        /// The folder in specs/.
+        #[arg(required_unless_present = "document", conflicts_with = "document")]
+        api: Option<String>,
+        /// Any OpenAPI document, or a folder with an api.toml, instead.
+        #[arg(long, value_name = "FILE")]
+        document: Option<PathBuf>,
+        /// The port; a free one if left out.
+        #[arg(long, default_value_t = 0, hide_default_value = true)]
+        port: u16,
+        /// The address to listen on. Whoever reaches it reaches the server.
+        #[arg(long, value_name = "ADDRESS", default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST))]
+        host: IpAddr,
+    },
     /// Runs everything that has to hold: formatting, check, lints, documentation, features, tests.
     Test,
 }
@@ -49,6 +66,9 @@ pub fn run() -> ExitCode {
         Command::Test => return test::run(&workspace),
         Command::Generate { api, strict } => run_generate(&workspace, api.as_deref(), strict),
         Command::Check { strict } => run_check(&workspace, strict),
+        Command::Mock { api, document, port, host } => {
+            mock::serve(&workspace, &Serving { api, document, host, port }).map(|never| match never {})
+        }
     };
     match outcome {
         Ok(report) => {

@@ -3,6 +3,7 @@
 //! ```text
 //! cargo xtask generate [api]   writes generated/ from specs/
 //! cargo xtask check            says whether generated/ is what specs/ gives, and what differs
+//! cargo xtask mock <api>       serves a document: validates requests, answers with examples
 //! cargo xtask test             everything that has to hold: formatting, check, lints, documentation, features, tests
 //! ```
 //!
@@ -12,6 +13,7 @@ pub mod check;
 pub mod command_line;
 pub mod compile;
 pub mod generate;
+pub mod mock;
 pub mod report;
 pub mod test;
 pub mod workspace;
