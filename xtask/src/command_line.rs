@@ -1,5 +1,6 @@
 //! What a user types.
 
+use std::net::{IpAddr, Ipv4Addr};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -7,9 +8,10 @@ use clap::{Args, Parser, Subcommand};
 
 use crate::compile::compile;
 use crate::corpus::{self, CorpusOptions, DocumentStep, GenerateStep};
+use crate::mock::Serving;
 use crate::report::Report;
 use crate::workspace::Workspace;
-use crate::{check, document, generate, repair, test};
+use crate::{check, document, generate, mock, repair, test};
 
 /// The commands of this repository.
 #[derive(Parser)]
@@ -57,6 +59,21 @@ enum Command {
     CorpusDocument(DocumentStep),
     #[command(hide = true)]
     CorpusGenerate(GenerateStep),
+    /// Serves a document: validates requests, and answers with examples.
+    Mock {
+        /// The folder in specs/.
+        #[arg(required_unless_present = "document", conflicts_with = "document")]
+        api: Option<String>,
+        /// Any OpenAPI document, or a folder with an api.toml, instead.
+        #[arg(long, value_name = "FILE")]
+        document: Option<PathBuf>,
+        /// The port; a free one if left out.
+        #[arg(long, default_value_t = 0, hide_default_value = true)]
+        port: u16,
+        /// The address to listen on. Whoever reaches it reaches the server.
+        #[arg(long, value_name = "ADDRESS", default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST))]
+        host: IpAddr,
+    },
     /// Runs everything that has to hold: formatting, check, lints, documentation, features, tests.
     Test,
 }
@@ -110,6 +127,9 @@ pub fn run() -> ExitCode {
         Command::CorpusDocument(step) => corpus::measure_document(&workspace, &step).and_then(|row| as_json(&row)),
         Command::CorpusGenerate(step) => {
             corpus::generate_document(&workspace, &step).and_then(|figures| as_json(&figures))
+        }
+        Command::Mock { api, document, port, host } => {
+            mock::serve(&workspace, &Serving { api, document, host, port }).map(|never| match never {})
         }
     };
     match outcome {

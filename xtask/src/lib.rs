@@ -6,6 +6,7 @@
 //! cargo xtask repair FILE      writes the valid document that the compiler works from
 //! cargo xtask check            says whether generated/ is what specs/ gives, and what differs
 //! cargo xtask corpus <folder>  measures the compiler on a folder of documents
+//! cargo xtask mock <api>       serves a document: validates requests, answers with examples
 //! cargo xtask test             everything that has to hold: formatting, check, lints, documentation, features, tests
 //! ```
 //!
@@ -17,6 +18,7 @@ pub mod compile;
 pub mod corpus;
 pub mod document;
 pub mod generate;
+pub mod mock;
 pub mod repair;
 pub mod report;
 pub mod surroundings;

@@ -50,10 +50,8 @@ impl Reply {
         }
         let mut body = Bytes::new();
         if let (Some(media_type), Some(value)) = (&answer.media_type, &answer.body) {
-            // A text that a document shows for lines of JSON is written as it is.
-            let codec = if value.is_string() && answer.codec == Codec::NdJson { Codec::Text } else { answer.codec };
-            body = encoded(codec, value);
-            if let Ok(content_type) = HeaderValue::from_str(&content_type(codec, media_type)) {
+            body = encoded(answer.codec, value);
+            if let Ok(content_type) = HeaderValue::from_str(&content_type(answer.codec, media_type)) {
                 headers.insert(CONTENT_TYPE, content_type);
             }
         }

@@ -6,6 +6,7 @@
 mod answer;
 mod body;
 mod flat;
+mod lines;
 mod list;
 mod object;
 mod pattern;
@@ -16,6 +17,7 @@ pub use crate::schema::Direction;
 pub use answer::{Answer, answer};
 pub(crate) use answer::{header_text, response_answer};
 pub use body::{body, parameter, preferred};
+pub(crate) use lines::line_schema;
 
 use serde_json::Value;
 

@@ -1,7 +1,7 @@
 use serde_json::Value;
 
-use super::body::{content, preferred};
-use super::{Direction, Extent, of_examples};
+use super::body::{content, described, preferred};
+use super::{Direction, Extent, lines, of_examples};
 use crate::document::{Document, Header, MediaType, Operation, Response};
 use crate::media_type::Codec;
 use crate::schema::is_valid;
@@ -36,9 +36,11 @@ pub(crate) fn response_answer(
     extent: Extent,
     chosen: Option<&Value>,
 ) -> Answer {
-    let body = media_type.map(|media_type| match chosen.or_else(|| valid_example(document, media_type)) {
-        Some(example) => example.clone(),
-        None => content(document, media_type, extent, Direction::Response),
+    let body = media_type.map(|media_type| match (chosen, media_type.codec()) {
+        (Some(chosen), Codec::NdJson) => lines::of_example(chosen),
+        (Some(chosen), _) => chosen.clone(),
+        (None, _) => valid_example(document, media_type)
+            .unwrap_or_else(|| content(document, media_type, extent, Direction::Response)),
     });
     Answer {
         status: response.code(),
@@ -50,9 +52,9 @@ pub(crate) fn response_answer(
 }
 
 /// The first example that is valid.
-fn valid_example<'m>(document: &Document, media_type: &'m MediaType) -> Option<&'m Value> {
-    let examples = media_type.examples.iter().map(|(_, value)| value);
-    examples.into_iter().find(|value| is_valid(document, &media_type.schema, Direction::Response, value))
+fn valid_example(document: &Document, media_type: &MediaType) -> Option<Value> {
+    let (schema, examples) = described(document, media_type, Direction::Response);
+    examples.into_iter().find(|value| is_valid(document, &schema, Direction::Response, value))
 }
 
 /// A header as it is written.

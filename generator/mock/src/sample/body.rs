@@ -1,6 +1,6 @@
 use serde_json::Value;
 
-use super::{Direction, Extent, of_examples};
+use super::{Direction, Extent, lines, of_examples};
 use crate::document::{Document, Location, MediaType, Operation, Parameter};
 use crate::media_type::Codec;
 use crate::schema::is_valid;
@@ -44,12 +44,19 @@ pub fn preferred(content: &[MediaType]) -> Option<&MediaType> {
 
 /// A value of a form of a body.
 pub(crate) fn content(document: &Document, media_type: &MediaType, extent: Extent, direction: Direction) -> Value {
-    let mut examples: Vec<&Value> = media_type.examples.iter().map(|(_, value)| value).collect();
-    examples.sort_by_key(|value| !is_valid(document, &media_type.schema, direction, value));
-    let value = of_examples(document, &media_type.schema, &examples, extent, direction);
-    match (media_type.codec(), value) {
-        (Codec::NdJson, value @ (Value::Array(_) | Value::String(_))) => value,
-        (Codec::NdJson, line) => Value::Array(vec![line]),
-        (_, value) => value,
+    let (schema, examples) = described(document, media_type, direction);
+    let mut examples: Vec<&Value> = examples.iter().collect();
+    examples.sort_by_key(|value| !is_valid(document, &schema, direction, value));
+    of_examples(document, &schema, &examples, extent, direction)
+}
+
+/// The schema of a body and its examples; those of all lines where the body is lines.
+pub(super) fn described(document: &Document, media_type: &MediaType, direction: Direction) -> (Value, Vec<Value>) {
+    let examples = media_type.examples.iter().map(|(_, value)| value);
+    match media_type.codec() {
+        Codec::NdJson => {
+            (lines::list_schema(document, &media_type.schema, direction), examples.map(lines::of_example).collect())
+        }
+        _ => (media_type.schema.clone(), examples.cloned().collect()),
     }
 }

@@ -5,7 +5,7 @@ use crate::decode::{Decoder, pairs};
 use crate::document::{Document, MediaType, Operation};
 use crate::finding::Finding;
 use crate::media_type::{Codec, essence, matches};
-use crate::sample::{Direction, preferred};
+use crate::sample::{Direction, line_schema, preferred};
 use crate::schema::violations;
 
 /// Adds what the media type and the body break. A body of a wrong media type is read as the one that the document prefers.
@@ -82,14 +82,9 @@ async fn read(
     }
 }
 
-/// Lines of JSON. Documents describe a line, or a list of lines, or only say that it is text.
+/// Lines of JSON.
 fn lines(decoder: Decoder<'_>, schema: &Value, body: &[u8]) -> Result<Vec<(String, Value, Value)>, String> {
-    let flat = decoder.arm(schema, "array");
-    let line_schema = match flat.kind() {
-        Some("array") => flat.keywords.get("items").cloned().unwrap_or(Value::Bool(true)),
-        Some("object") => schema.clone(),
-        _ => Value::Bool(true),
-    };
+    let line_schema = line_schema(decoder.document, schema, Direction::Request);
     let text = text(body)?;
     let lines = text.lines().filter(|line| !line.trim().is_empty()).enumerate();
     lines
