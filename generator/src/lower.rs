@@ -18,7 +18,7 @@ mod tags;
 pub(crate) use context::singular;
 pub(crate) use response::status_name;
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use openapiv3::{Components, OpenAPI, ReferenceOr};
 
@@ -44,6 +44,7 @@ pub fn lower(document: &OpenAPI, sources: &Sources, settings: Settings, findings
         types: Vec::new(),
         error_sets: Vec::new(),
         examples: Vec::new(),
+        merged: BTreeMap::new(),
         settings,
     };
     let mut lower = Lower {

@@ -8,7 +8,7 @@ use clap::{Args, Parser, Subcommand};
 use crate::compile::compile;
 use crate::report::Report;
 use crate::workspace::Workspace;
-use crate::{check, document, generate, repair, test};
+use crate::{check, document, explain, generate, repair, test};
 
 /// The commands of this repository.
 #[derive(Parser)]
@@ -41,6 +41,15 @@ enum Command {
         /// The file to write, YAML by its ending and JSON otherwise; the standard output if left out.
         #[arg(short, long, value_name = "FILE")]
         out: Option<PathBuf>,
+        #[command(flatten)]
+        reading: ReadingArguments,
+    },
+    /// Tells what became of a node of a document: type, name and why, or the call of an operation.
+    Explain {
+        /// The document, or a folder in specs/.
+        file: PathBuf,
+        /// A JSON pointer, such as `#/components/schemas/Output`, or one into a file, `fleet.yaml#/paths`.
+        pointer: String,
         #[command(flatten)]
         reading: ReadingArguments,
     },
@@ -97,6 +106,9 @@ pub fn run() -> ExitCode {
             Some(_) => run_document(&workspace, arguments, strict),
             None => run_generate(&workspace, api.as_deref(), strict),
         },
+        Command::Explain { file, pointer, reading } => {
+            explain::explain(&workspace, &file, &pointer, &reading.overlays, reading.within.as_deref())
+        }
         Command::Repair { file, out, reading } => run_repair(file, out, reading),
         Command::Check { strict } => run_check(&workspace, strict),
     };

@@ -4,6 +4,7 @@
 //! cargo xtask generate [api]   writes generated/ from specs/
 //! cargo xtask generate --document FILE --out DIR   writes crates from any document
 //! cargo xtask repair FILE      writes the valid document that the compiler works from
+//! cargo xtask explain FILE POINTER   tells what became of a node of a document
 //! cargo xtask check            says whether generated/ is what specs/ gives, and what differs
 //! cargo xtask test             everything that has to hold: formatting, check, lints, documentation, features, tests
 //! ```
@@ -14,6 +15,7 @@ pub mod check;
 pub mod command_line;
 pub mod compile;
 pub mod document;
+pub mod explain;
 pub mod generate;
 pub mod repair;
 pub mod report;

@@ -77,7 +77,8 @@ fn admits(schema: &Map<String, Value>, value: &Value) -> bool {
     if value.is_null() {
         let is_nullable = |schema: &Map<String, Value>| schema.get("nullable") == Some(&Value::Bool(true));
         let arms = ["anyOf", "oneOf"].into_iter().filter_map(|keyword| schema.get(keyword)?.as_array()).flatten();
-        let says_nothing = ["type", "enum", "allOf", "anyOf", "oneOf"].iter().all(|keyword| !schema.contains_key(*keyword));
+        let says_nothing =
+            ["type", "enum", "allOf", "anyOf", "oneOf"].iter().all(|keyword| !schema.contains_key(*keyword));
         return is_nullable(schema) || says_nothing || arms.filter_map(Value::as_object).any(is_nullable);
     }
     let is_of_type = match schema.get("type").and_then(Value::as_str) {

@@ -9,6 +9,7 @@
 //! ```
 
 mod body;
+mod call;
 mod documentation;
 mod errors;
 mod example;
@@ -28,6 +29,7 @@ use std::collections::BTreeMap;
 
 use quote::ToTokens;
 
+pub use self::call::{Call, call};
 use self::errors::ErrorFile;
 use self::family::{FamilyFile, error_set, groups, named_families};
 use self::group::GroupFile;
