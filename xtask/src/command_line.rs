@@ -96,6 +96,12 @@ struct ReadingArguments {
     within: Option<PathBuf>,
 }
 
+impl ReadingArguments {
+    fn is_given(&self) -> bool {
+        !self.overlays.is_empty() || self.within.is_some()
+    }
+}
+
 /// Runs the command of this process's arguments.
 pub fn run() -> ExitCode {
     let arguments = Arguments::parse();
@@ -104,6 +110,9 @@ pub fn run() -> ExitCode {
         Command::Test => return test::run(&workspace),
         Command::Generate { api, strict, document: arguments } => match arguments.document {
             Some(_) => run_document(&workspace, arguments, strict),
+            None if arguments.reading.is_given() => {
+                Err("--overlay and --within go with --document; api.toml lists the overlays of an API".to_owned())
+            }
             None => run_generate(&workspace, api.as_deref(), strict),
         },
         Command::Explain { file, pointer, reading } => {

@@ -24,7 +24,7 @@ pub fn explain(
     let api = workspace.specs().join(document);
     let document = if !document.exists() && api.is_dir() { &api } else { document };
     let mut report = Report::default();
-    match project(document, overlays, within).and_then(explained) {
+    match project(document, None, overlays, within).and_then(explained) {
         Ok(explained) => explained.explain(pointer)?.lines().for_each(|line| report.line(line)),
         Err(findings) => {
             report_findings(&document.display().to_string(), &findings, false, &mut report);

@@ -13,6 +13,9 @@ use crate::ir::{Api, Field, Location, Operation, Shape, TypeId, TypeRef};
 use crate::pointer;
 use crate::surface::text;
 
+/// How many merged types are listed.
+const TWINS: usize = 20;
+
 /// Names of types from the outside: `kibana_model::fleet::Output`.
 struct Outside<'a> {
     api: &'a Api,
@@ -59,10 +62,13 @@ impl Explained {
         if let Some(operation) = self.api.operations.iter().find(|operation| operation.origin == at) {
             return Some(self.operation(operation));
         }
-        self.printed(at)
-            .map(|id| self.printed_type(id))
-            .or_else(|| self.merged(at))
-            .or_else(|| self.property(at))
+        let item = self.printed(at).filter(|id| self.api[*id].shape.is_item());
+        let of_type = item.map(|id| self.printed_type(id)).or_else(|| self.merged(at));
+        if let Some(field) = self.property(at) {
+            return Some(format!("{field}{}", of_type.unwrap_or_default()));
+        }
+        of_type
+            .or_else(|| self.printed(at).map(|id| self.printed_type(id)))
             .or_else(|| self.parameter(at))
             .or_else(|| self.not_printed(at))
     }
@@ -113,7 +119,11 @@ impl Explained {
             self.api.merged.iter().filter(|(_, kept)| **kept == ty.origin).map(|(twin, _)| twin).collect();
         if !twins.is_empty() {
             let _ = writeln!(told, "stands for {} of the same shape, too:", twins.len());
-            twins.iter().for_each(|twin| told.push_str(&format!("    {}\n", self.document.sources.key(twin))));
+            let shown = twins.iter().take(TWINS);
+            shown.for_each(|twin| told.push_str(&format!("    {}\n", self.document.sources.key(twin))));
+            if twins.len() > TWINS {
+                let _ = writeln!(told, "    ... and {} others", twins.len() - TWINS);
+            }
         }
         told
     }
