@@ -44,6 +44,7 @@
 pub mod diagnostic;
 pub mod document;
 pub mod emit;
+pub mod explain;
 pub mod format;
 pub mod ir;
 pub mod load;

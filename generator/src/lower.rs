@@ -19,7 +19,7 @@ pub(crate) use context::singular;
 pub use media_type::{Codec, codec};
 pub(crate) use response::status_name;
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use openapiv3::{Components, OpenAPI, ReferenceOr};
 
@@ -45,6 +45,7 @@ pub fn lower(document: &OpenAPI, sources: &Sources, settings: Settings, findings
         types: Vec::new(),
         error_sets: Vec::new(),
         examples: Vec::new(),
+        merged: BTreeMap::new(),
         settings,
     };
     let mut lower = Lower {

@@ -28,6 +28,7 @@ use crate::output::CrateFiles;
 
 pub use changes::changes;
 pub use groups::group_of;
+pub(crate) use text::text;
 
 /// The surfaces of some crates.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

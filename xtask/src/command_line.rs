@@ -11,7 +11,7 @@ use crate::corpus::{self, CorpusOptions, DocumentStep, GenerateStep};
 use crate::mock::Serving;
 use crate::report::Report;
 use crate::workspace::Workspace;
-use crate::{check, document, generate, mock, repair, test};
+use crate::{check, document, explain, generate, mock, repair, test};
 
 /// The commands of this repository.
 #[derive(Parser)]
@@ -44,6 +44,15 @@ enum Command {
         /// The file to write, YAML by its ending and JSON otherwise; the standard output if left out.
         #[arg(short, long, value_name = "FILE")]
         out: Option<PathBuf>,
+        #[command(flatten)]
+        reading: ReadingArguments,
+    },
+    /// Tells what became of a node of a document: type, name and why, or the call of an operation.
+    Explain {
+        /// The document, or a folder in specs/.
+        file: PathBuf,
+        /// A JSON pointer, such as `#/components/schemas/Output`, or one into a file, `fleet.yaml#/paths`.
+        pointer: String,
         #[command(flatten)]
         reading: ReadingArguments,
     },
@@ -111,6 +120,12 @@ struct ReadingArguments {
     within: Option<PathBuf>,
 }
 
+impl ReadingArguments {
+    fn is_given(&self) -> bool {
+        !self.overlays.is_empty() || self.within.is_some()
+    }
+}
+
 /// Runs the command of this process's arguments.
 pub fn run() -> ExitCode {
     let arguments = Arguments::parse();
@@ -119,8 +134,14 @@ pub fn run() -> ExitCode {
         Command::Test => return test::run(&workspace),
         Command::Generate { api, strict, document: arguments } => match arguments.document {
             Some(_) => run_document(&workspace, arguments, strict),
+            None if arguments.reading.is_given() => {
+                Err("--overlay and --within go with --document; api.toml lists the overlays of an API".to_owned())
+            }
             None => run_generate(&workspace, api.as_deref(), strict),
         },
+        Command::Explain { file, pointer, reading } => {
+            explain::explain(&workspace, &file, &pointer, &reading.overlays, reading.within.as_deref())
+        }
         Command::Repair { file, out, reading } => run_repair(file, out, reading),
         Command::Check { strict } => run_check(&workspace, strict),
         Command::Corpus(options) => corpus::run(&workspace, &options),

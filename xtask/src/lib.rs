@@ -4,6 +4,7 @@
 //! cargo xtask generate [api]   writes generated/ from specs/
 //! cargo xtask generate --document FILE --out DIR   writes crates from any document
 //! cargo xtask repair FILE      writes the valid document that the compiler works from
+//! cargo xtask explain FILE POINTER   tells what became of a node of a document
 //! cargo xtask check            says whether generated/ is what specs/ gives, and what differs
 //! cargo xtask corpus <folder>  measures the compiler on a folder of documents
 //! cargo xtask mock <api>       serves a document: validates requests, answers with examples
@@ -17,6 +18,7 @@ pub mod command_line;
 pub mod compile;
 pub mod corpus;
 pub mod document;
+pub mod explain;
 pub mod generate;
 pub mod mock;
 pub mod repair;

@@ -39,7 +39,9 @@ pub struct Repaired {
 pub fn repair(request: &Request) -> Result<Repaired, String> {
     let label = request.document.display().to_string();
     let mut report = Report::default();
-    let prepared = match project(&request.document, &request.overlays, request.within.as_deref()).and_then(prepare) {
+    let prepared = match project(&request.document, Some("document"), &request.overlays, request.within.as_deref())
+        .and_then(prepare)
+    {
         Ok(prepared) => prepared,
         Err(findings) => {
             report_findings(&label, &findings, true, &mut report);
@@ -56,7 +58,8 @@ pub fn repair(request: &Request) -> Result<Repaired, String> {
     };
     let is_yaml = out.extension().is_some_and(|extension| extension == "yaml" || extension == "yml");
     let text = match is_yaml {
-        true => serde_yaml::to_string(&document).map_err(|error| format!("cannot write YAML: {error}"))?,
+        true => serde_yaml::to_string(&with_plain_numbers(document))
+            .map_err(|error| format!("cannot write YAML: {error}"))?,
         false => format!("{document:#}\n"),
     };
     fs::write(out, &text).map_err(|error| format!("cannot write {}: {error}", out.display()))?;
@@ -64,9 +67,11 @@ pub fn repair(request: &Request) -> Result<Repaired, String> {
     Ok(Repaired { report, text: None })
 }
 
-/// The project of a document, or of a folder with an `api.toml`, for commands that generate nothing.
+/// The project of a document, or of a folder with an `api.toml`, for commands that generate nothing. `name` is what crates
+/// would be called after.
 pub(crate) fn project(
     document: &Path,
+    name: Option<&str>,
     overlays: &[PathBuf],
     within: Option<&Path>,
 ) -> Result<Project, Vec<generator::diagnostic::Diagnostic>> {
@@ -76,12 +81,33 @@ pub(crate) fn project(
         return Ok(project);
     }
     let options = DocumentOptions {
-        name: Some("document".to_owned()),
+        name: name.map(str::to_owned),
         overlays: overlays.to_vec(),
         within: within.map(Path::to_owned),
         ..DocumentOptions::default()
     };
     Project::of_document(document, &options)
+}
+
+/// Bounds such as `-9.223372036854776e18` are texts to readers of YAML 1.1, which want a sign in the exponent: numbers
+/// without a fraction are written out.
+fn with_plain_numbers(mut value: Value) -> Value {
+    match &mut value {
+        Value::Array(items) => items.iter_mut().for_each(|item| *item = with_plain_numbers(item.take())),
+        Value::Object(object) => object.values_mut().for_each(|item| *item = with_plain_numbers(item.take())),
+        Value::Number(number) if number.is_f64() => {
+            let whole = number.as_f64().filter(|float| float.fract() == 0.0 && float.abs() >= 1e15);
+            let negative =
+                whole.filter(|float| *float >= i64::MIN as f64 && *float < 0.0).map(|float| Value::from(float as i64));
+            let positive =
+                whole.filter(|float| *float > 0.0 && *float < u64::MAX as f64).map(|float| Value::from(float as u64));
+            if let Some(plain) = negative.or(positive) {
+                return plain;
+            }
+        }
+        _ => {}
+    }
+    value
 }
 
 /// The keys of a document as people write them: what it is first, what it consists of last.

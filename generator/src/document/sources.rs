@@ -111,6 +111,19 @@ impl Sources {
         self.files.get(self.original(bundled).0)
     }
 
+    /// Where a node of a file is in the bundled document. A path that several documents share is there once for each.
+    pub fn bundled(&self, file: usize, original: &str) -> Vec<String> {
+        let below = |base: &str| original.strip_prefix(base).filter(|rest| rest.is_empty() || rest.starts_with('/'));
+        let moved = self.moved.iter().filter(|(_, (known, _))| *known == file);
+        let mut found: Vec<String> =
+            moved.filter_map(|(bundled, (_, base))| Some(format!("{bundled}{}", below(base)?))).collect();
+        found.push(original.to_owned());
+        found.retain(|bundled| self.original(bundled) == (file, original.to_owned()));
+        found.sort();
+        found.dedup();
+        found
+    }
+
     /// The file that a node of the bundled document came from, and the pointer in it.
     pub fn original(&self, bundled: &str) -> (usize, String) {
         let mut prefix = bundled;

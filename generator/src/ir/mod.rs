@@ -21,6 +21,8 @@ pub use types::{
     StringEnum, Struct, Type, TypeRef, Union, Usage, Variant,
 };
 
+use std::collections::BTreeMap;
+
 use crate::settings::Settings;
 
 macro_rules! ids {
@@ -90,6 +92,8 @@ pub struct Api {
     pub error_sets: Vec<ErrorSet>,
     /// What the documents show that servers answer.
     pub examples: Vec<Example>,
+    /// Origins of types that are gone because another one has their shape, with the origin of that one.
+    pub merged: BTreeMap<String, String>,
 }
 
 /// An example of a response body.

@@ -31,6 +31,8 @@ pub(super) fn dedupe(api: &mut Api, tools: &mut Tools<'_>) {
         } else if let Some(representative) = representative(api, twins)
             && representative != id
         {
+            let kept = api[representative].origin.clone();
+            api.merged.insert(api[id].origin.clone(), kept);
             api[id].shape = Shape::Alias(TypeRef::plain(representative));
         }
     }

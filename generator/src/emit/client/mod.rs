@@ -11,6 +11,7 @@
 //! A group that is called like its family has no handle of its own: `kibana.connectors().list()`.
 
 mod body;
+mod call;
 mod documentation;
 mod errors;
 mod example;
@@ -31,6 +32,7 @@ use std::collections::BTreeMap;
 
 use quote::ToTokens;
 
+pub use self::call::{Call, call};
 use self::errors::ErrorFile;
 use self::family::{FamilyFile, error_set, named_families, other_groups};
 use self::group::GroupFile;

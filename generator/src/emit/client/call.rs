@@ -1,0 +1,50 @@
+//! How a caller calls an operation, as a line of text.
+
+use quote::quote;
+
+use super::input::Input;
+use super::names;
+use super::source_file::SourceFile;
+use super::success;
+use crate::emit::ident;
+use crate::ir::{Api, Name, Operation, Success};
+use crate::surface::text;
+
+/// What a caller writes, and what comes back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Call {
+    /// `kibana.fleet().outputs().get(output_id: impl AsRef<str>)`.
+    pub call: String,
+    /// The setters of the request, as `page(page: i64)`.
+    pub setters: Vec<String>,
+    /// What `send` returns.
+    pub answer: String,
+}
+
+/// The call of an operation.
+pub fn call(api: &Api, operation: &Operation) -> Call {
+    let group = &api[operation.group];
+    let file = SourceFile::new(api, group.family, &[]);
+    let (arguments, setters): (Vec<Input>, Vec<Input>) =
+        Input::all(&file, operation).into_iter().partition(|input| input.required);
+    let arguments: Vec<String> = arguments.iter().map(|input| text(&input.argument())).collect();
+    let setters = setters.iter().map(|input| format!("{}({})", input.setter, text(&input.argument()))).collect();
+    let handle = match &api[group.family].name {
+        family if family.is_empty() => format!("{}()", names::accessor(api, &group.name)),
+        family => format!("{}().{}()", names::accessor(api, family), ident::snake(&group.name)),
+    };
+    let client = ident::snake(&Name::new(&api.settings.client_type));
+    let answer = match &operation.success {
+        Success::One(payload) => success::payload_type(&file, payload),
+        Success::ByStatus { name, .. } => {
+            let name = ident::pascal(name);
+            quote!(#name)
+        }
+    };
+    let errors = file.errors(operation.errors);
+    Call {
+        call: format!("{client}.{handle}.{}({})", ident::snake(&operation.name), arguments.join(", ")),
+        setters,
+        answer: text(&quote!(Result<Response<#answer>, CallError<#errors>>)),
+    }
+}

@@ -1,0 +1,80 @@
+//! What became of a node of a document, and why.
+//!
+//! A reader of a generated crate finds a type that is missing, merged or raw JSON, and wants to know which line of the
+//! document says so. Everything is answered from what the stages left: origins, names and findings.
+
+mod describe;
+mod node;
+
+use std::fmt::Write as _;
+
+use crate::diagnostic::{Diagnostic, Findings};
+use crate::document::Document;
+use crate::ir::Api;
+use crate::pipeline;
+use crate::project::Project;
+
+pub use node::Target;
+
+/// A project as the stages left it.
+#[derive(Clone, Debug)]
+pub struct Explained {
+    /// The valid document.
+    document: Document,
+    /// Every type as its schema alone says it.
+    lowered: Api,
+    /// What is printed.
+    api: Api,
+    /// All findings.
+    diagnostics: Vec<Diagnostic>,
+}
+
+/// Runs the stages over a project, to ask about its nodes.
+///
+/// # Errors
+///
+/// All findings, where there is no document to ask about.
+pub fn explained(project: Project) -> Result<Explained, Vec<Diagnostic>> {
+    let mut findings = Findings::default();
+    let Some(valid) = pipeline::valid(&project, &mut findings) else { return Err(findings.into_sorted()) };
+    let sources = &valid.document.sources;
+    let lowered = crate::lower::lower(&valid.typed, sources, project.settings.clone(), &mut Findings::default());
+    let api = pipeline::understand(&valid, project.settings, &mut findings);
+    Ok(Explained { document: valid.document, lowered, api, diagnostics: findings.into_sorted() })
+}
+
+impl Explained {
+    /// What became of a node: `#/components/schemas/Output`, or `fleet.yaml#/...` where there are several documents.
+    ///
+    /// # Errors
+    ///
+    /// There is no such node; the text names the longest part of the pointer that leads somewhere, and the keys there.
+    pub fn explain(&self, text: &str) -> Result<String, String> {
+        let target = Target::find(&self.document, text)?;
+        let place = self.document.sources.place_in(target.file, &target.pointer);
+        let mut told = format!("{place}\n");
+        told.push_str(&self.describe(&target));
+        self.tell_findings(&target, &place.file, &mut told);
+        Ok(told)
+    }
+
+    fn tell_findings(&self, target: &Target, file: &str, told: &mut String) {
+        let is_below = |pointer: &str| {
+            pointer.strip_prefix(&target.pointer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        let found: Vec<&Diagnostic> = self
+            .diagnostics
+            .iter()
+            .filter(|finding| finding.place.file == file && is_below(&finding.place.pointer))
+            .collect();
+        let _ = match found.len() {
+            0 => writeln!(told, "findings: none at or below the node"),
+            count => writeln!(told, "findings at or below the node: {count}"),
+        };
+        for finding in found {
+            for line in finding.to_string().lines() {
+                let _ = writeln!(told, "    {line}");
+            }
+        }
+    }
+}

@@ -1,0 +1,278 @@
+use std::fmt::Write as _;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use serde_json::Value;
+
+use super::{Explained, Target};
+use crate::emit::client::call;
+use crate::emit::ident;
+use crate::emit::imports::Imports;
+use crate::emit::rust_type::{RustTypes, Scope};
+use crate::ir::{Api, Field, Location, Operation, Shape, TypeId, TypeRef};
+use crate::pointer;
+use crate::surface::text;
+
+/// How many merged types are listed.
+const TWINS: usize = 20;
+
+/// Names of types from the outside: `kibana_model::fleet::Output`.
+struct Outside<'a> {
+    api: &'a Api,
+    imports: Imports,
+}
+
+impl Scope for Outside<'_> {
+    fn item(&self, id: TypeId) -> TokenStream {
+        let (model, name) = (ident::package(&self.api.settings.model_crate), ident::pascal(&self.api[id].name));
+        let family = &self.api[self.api[id].family].name;
+        if family.is_empty() {
+            return quote!(#model::#name);
+        }
+        let family = ident::module(family);
+        quote!(#model::#family::#name)
+    }
+
+    fn imports(&self) -> &Imports {
+        &self.imports
+    }
+}
+
+impl Explained {
+    /// What a node became: of itself, or as a part of what is around it.
+    pub(super) fn describe(&self, target: &Target) -> String {
+        let Some(bundled) = target.bundled.first() else {
+            return "nothing: no document refers to it\n".to_owned();
+        };
+        if let Some(told) = self.described(bundled) {
+            return told;
+        }
+        let mut around = bundled.as_str();
+        while let Some((parent, _)) = around.rsplit_once('/') {
+            around = parent;
+            if let Some(told) = self.described(around) {
+                let place = self.document.sources.key(around);
+                return format!("no code of its own; it is a part of {place}:\n{told}");
+            }
+        }
+        "nothing: no code follows from it\n".to_owned()
+    }
+
+    fn described(&self, at: &str) -> Option<String> {
+        if let Some(operation) = self.api.operations.iter().find(|operation| operation.origin == at) {
+            return Some(self.operation(operation));
+        }
+        let item = self.printed(at).filter(|id| self.api[*id].shape.is_item());
+        let of_type = item.map(|id| self.printed_type(id)).or_else(|| self.merged(at));
+        if let Some(field) = self.property(at) {
+            return Some(format!("{field}{}", of_type.unwrap_or_default()));
+        }
+        of_type
+            .or_else(|| self.printed(at).map(|id| self.printed_type(id)))
+            .or_else(|| self.parameter(at))
+            .or_else(|| self.not_printed(at))
+    }
+
+    /// The type of a schema that is printed, or that is part of what is.
+    fn printed(&self, at: &str) -> Option<TypeId> {
+        let all = || self.api.type_ids().filter(|id| self.api[*id].origin == at);
+        all().find(|id| self.api[*id].shape.is_item()).or_else(|| all().next())
+    }
+
+    fn rust(&self, ty: TypeRef, required: bool) -> String {
+        let outside = Outside { api: &self.api, imports: Imports::new([]) };
+        text(&RustTypes::new(&self.api, &outside).property(ty, required))
+    }
+
+    fn printed_type(&self, id: TypeId) -> String {
+        let (ty, rust) = (&self.api[id], self.rust(TypeRef::plain(id), true));
+        let mut told = match &ty.shape {
+            Shape::Struct(_) => format!("type: {rust}, a struct\n"),
+            Shape::StringEnum(_) => format!("type: {rust}, an enum of texts\n"),
+            Shape::IntegerEnum(_) => format!("type: {rust}, an enum of integers\n"),
+            Shape::Union(_) => format!("type: {rust}, a union\n"),
+            Shape::Json => "type: any JSON (serde_json::Value)\n".to_owned(),
+            _ => format!("type: {rust}\n"),
+        };
+        match &ty.shape {
+            Shape::Struct(record) => {
+                record.fields.iter().for_each(|field| told.push_str(&format!("    {}\n", self.field(field))));
+                if let Some(extra) = record.extra {
+                    let _ = writeln!(told, "    other properties: {}", self.rust(extra, true));
+                }
+            }
+            Shape::StringEnum(known) => known.variants.iter().for_each(|variant| {
+                let _ = writeln!(told, "    {} is {:?}", ident::pascal(&variant.name), variant.wire);
+            }),
+            Shape::IntegerEnum(known) => known.variants.iter().for_each(|variant| {
+                let _ = writeln!(told, "    {} is {}", ident::pascal(&variant.name), variant.value);
+            }),
+            Shape::Union(union) => union.variants.iter().for_each(|variant| {
+                let _ = writeln!(told, "    {}({})", ident::pascal(&variant.name), self.rust(variant.ty, true));
+            }),
+            _ => {}
+        }
+        if ty.shape.is_item() {
+            let _ = writeln!(told, "name: {}", self.reason(id));
+        }
+        let twins: Vec<&String> =
+            self.api.merged.iter().filter(|(_, kept)| **kept == ty.origin).map(|(twin, _)| twin).collect();
+        if !twins.is_empty() {
+            let _ = writeln!(told, "stands for {} of the same shape, too:", twins.len());
+            let shown = twins.iter().take(TWINS);
+            shown.for_each(|twin| told.push_str(&format!("    {}\n", self.document.sources.key(twin))));
+            if twins.len() > TWINS {
+                let _ = writeln!(told, "    ... and {} others", twins.len() - TWINS);
+            }
+        }
+        told
+    }
+
+    fn field(&self, field: &Field) -> String {
+        let (name, ty) = (ident::snake(&field.name), self.rust(field.ty, field.required));
+        let wire = if name == field.wire { String::new() } else { format!(" // in JSON: {}", field.wire) };
+        format!("{name}: {ty}{wire}")
+    }
+
+    /// Why a type is called as it is.
+    fn reason(&self, id: TypeId) -> String {
+        let (ty, sources) = (&self.api[id], &self.document.sources);
+        if self.api.settings.names.contains_key(&sources.key(&ty.origin)) {
+            return "api.toml gives it".to_owned();
+        }
+        let (_, original) = sources.original(&ty.origin);
+        let wanted = self.lowered.types.iter().find(|lowered| lowered.origin == ty.origin).map(|lowered| &lowered.name);
+        let source = match (ty.is_component(), original.starts_with("/components/")) {
+            (true, true) => "that of its component",
+            (true, false) => "from its place: it is referred to from elsewhere, and so became a component",
+            (false, _) => "from its place, since it is written in place",
+        };
+        match wanted.filter(|wanted| **wanted != ty.name && !wanted.is_empty()) {
+            Some(wanted) => format!("{source}; `{}` is taken or says too little", wanted.pascal()),
+            None => source.to_owned(),
+        }
+    }
+
+    fn merged(&self, at: &str) -> Option<String> {
+        let kept = self.api.merged.get(at)?;
+        let place = self.document.sources.key(kept);
+        let told = self.printed(kept).map(|id| self.printed_type(id)).unwrap_or_default();
+        Some(format!("merged: it has the same shape as {place}, and one type stands for both\n{told}"))
+    }
+
+    /// A property is a field of the struct around it.
+    fn property(&self, at: &str) -> Option<String> {
+        let (schema, wire) = at.rsplit_once("/properties/").filter(|(_, wire)| !wire.contains('/'))?;
+        let id = self.printed(schema).or_else(|| self.printed(self.api.merged.get(schema)?))?;
+        let Shape::Struct(record) = &self.api[id].shape else { return None };
+        let wire = pointer::unescape(wire);
+        let field = record.fields.iter().find(|field| field.wire == wire)?;
+        let presence = match (&field.constant, field.required) {
+            (Some(value), _) => format!("its only value is {value:?}, which `new` fills in"),
+            (None, true) => "required".to_owned(),
+            (None, false) => "optional".to_owned(),
+        };
+        let record = self.rust(TypeRef::plain(id), true);
+        Some(format!("field: {} of {record}\npresence: {presence}\n", self.field(field)))
+    }
+
+    fn operation(&self, operation: &Operation) -> String {
+        let call = call(&self.api, operation);
+        let mut told = format!("operation: {} {} ({})\n", operation.method.as_str(), operation.path, operation.id);
+        let scope = self.api.settings.scope.iter().filter(|_| operation.scoped);
+        scope.for_each(|scope| told.push_str(&format!("scope: {} stands before the path if chosen\n", scope.prefix)));
+        let _ = writeln!(told, "call: {}", call.call);
+        call.setters.iter().for_each(|setter| told.push_str(&format!("    .{setter}\n")));
+        let _ = writeln!(told, "    .send() gives {}", call.answer);
+        for (name, value) in &operation.headers {
+            let _ = writeln!(told, "always sent: {name}: {value}");
+        }
+        for variant in &self.api[operation.errors].variants {
+            if operation.error_bodies.iter().any(|(status, _)| *status == variant.status) {
+                let (name, ty) = (ident::pascal(&variant.name), self.rust(variant.ty, true));
+                let _ = writeln!(told, "error body: {name}({ty})");
+            }
+        }
+        told
+    }
+
+    /// A parameter is an argument or a setter, or nothing that a caller sees.
+    fn parameter(&self, at: &str) -> Option<String> {
+        let mut node = self.document.root.pointer(at)?;
+        let mut component = at;
+        if let Some(reference) = node.get("$ref").and_then(Value::as_str) {
+            component = reference.strip_prefix('#')?;
+            node = self.document.root.pointer(component)?;
+        }
+        let name = node.get("name")?.as_str()?;
+        let location = match node.get("in")?.as_str()? {
+            "path" => Location::Path,
+            "query" => Location::Query,
+            "header" => Location::Header,
+            "cookie" => Location::Cookie,
+            _ => return None,
+        };
+        let base = at.rsplit_once("/parameters/").map(|(base, _)| base).filter(|base| base.starts_with("/paths/"));
+        let users = self.api.operations.iter().filter(|operation| match base {
+            Some(base) => {
+                operation.origin == base || operation.origin.rsplit_once('/').is_some_and(|(path, _)| path == base)
+            }
+            None => self.refers(operation, component),
+        });
+        let users: Vec<&Operation> = users.collect();
+        let Some(first) = users.first() else { return Some("nothing: no operation has this parameter\n".to_owned()) };
+        let mut told = String::new();
+        let lower = name.to_ascii_lowercase();
+        let is_here = |parameter: &&crate::ir::Parameter| parameter.location == location && parameter.wire == name;
+        if let Some(parameter) = first.parameters.iter().find(is_here) {
+            let word = if parameter.required { "argument" } else { "setter" };
+            let ty = self.rust(parameter.ty, true);
+            let _ = writeln!(told, "{word}: {}: {ty}", ident::snake(&parameter.name));
+        } else if let Some((_, value)) = self.api.settings.headers.iter().find(|(known, _)| *known == lower) {
+            let _ = writeln!(told, "nothing that a caller sees: api.toml says that every call sends {name}: {value}");
+        } else if let Some((_, value)) = first.headers.iter().find(|(known, _)| *known == lower) {
+            let _ = writeln!(told, "nothing that a caller sees: it has one value, and each call sends {name}: {value}");
+        } else {
+            let _ = writeln!(
+                told,
+                "nothing that a caller sees: the client sets {name} by itself, or another one replaces it"
+            );
+        }
+        for operation in users {
+            let _ = writeln!(told, "    of {}", call(&self.api, operation).call);
+        }
+        Some(told)
+    }
+
+    /// Whether an operation refers to a component in its parameters or in those of its path.
+    fn refers(&self, operation: &Operation, component: &str) -> bool {
+        let path = operation.origin.rsplit_once('/').map_or("", |(path, _)| path);
+        let lists = [path, &operation.origin].map(|holder| self.document.root.pointer(&format!("{holder}/parameters")));
+        let parameters = lists.into_iter().flatten().filter_map(Value::as_array).flatten();
+        parameters.filter_map(|parameter| parameter.get("$ref")?.as_str()).any(|reference| reference[1..] == *component)
+    }
+
+    /// A schema that has a meaning, and still no type.
+    fn not_printed(&self, at: &str) -> Option<String> {
+        let lowered = &self.lowered;
+        let id = lowered.type_ids().find(|id| lowered[*id].origin == at)?;
+        if let Shape::Alias(target) = &lowered[id].shape
+            && lowered[target.id].origin != at
+        {
+            let origin = &lowered[target.id].origin;
+            let told = self.printed(origin).map(|id| self.printed_type(id)).or_else(|| self.merged(origin));
+            let place = self.document.sources.key(origin);
+            return Some(format!("no type of its own: it stands for {place}\n{}", told.unwrap_or_default()));
+        }
+        let is_part = |shape: &Shape| matches!(shape, Shape::AllOf(parts) if parts.iter().any(|part| part.id == id));
+        let wholes: Vec<TypeId> = lowered.type_ids().filter(|whole| is_part(&lowered[*whole].shape)).collect();
+        if wholes.is_empty() {
+            return Some("nothing: no operation sends or receives it\n".to_owned());
+        }
+        let mut told = "no type of its own: its properties are in the structs of\n".to_owned();
+        wholes.iter().for_each(|whole| {
+            let _ = writeln!(told, "    {}", self.document.sources.key(&lowered[*whole].origin));
+        });
+        Some(told)
+    }
+}
