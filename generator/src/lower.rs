@@ -19,7 +19,7 @@ pub(crate) use context::singular;
 pub use media_type::{Codec, codec};
 pub(crate) use response::status_name;
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use openapiv3::{Components, OpenAPI, ReferenceOr};
 
@@ -45,6 +45,7 @@ pub fn lower(document: &OpenAPI, sources: &Sources, settings: Settings, findings
         types: Vec::new(),
         error_sets: Vec::new(),
         examples: Vec::new(),
+        schemas: BTreeMap::new(),
         settings,
     };
     let mut lower = Lower {
@@ -61,7 +62,11 @@ pub fn lower(document: &OpenAPI, sources: &Sources, settings: Settings, findings
     lower.groups();
     lower.components();
     lower.operations();
-    lower.api
+    let Lower { mut api, in_place, components, .. } = lower;
+    api.schemas = in_place.into_iter().collect();
+    let pointer = |name: &String| pointer::join("/components/schemas", &[name]);
+    api.schemas.extend(components.iter().map(|(name, id)| (pointer(name), TypeRef::plain(*id))));
+    api
 }
 
 /// Lowering in progress.

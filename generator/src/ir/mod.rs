@@ -21,6 +21,8 @@ pub use types::{
     StringEnum, Struct, Type, TypeRef, Union, Usage, Variant,
 };
 
+use std::collections::BTreeMap;
+
 use crate::settings::Settings;
 
 macro_rules! ids {
@@ -90,6 +92,8 @@ pub struct Api {
     pub error_sets: Vec<ErrorSet>,
     /// What the documents show that servers answer.
     pub examples: Vec<Example>,
+    /// What became of the schemas, by JSON pointer. Those that are part of another type, or of none, are not there.
+    pub schemas: BTreeMap<String, TypeRef>,
 }
 
 /// An example of a response body.

@@ -20,6 +20,7 @@ pub fn api() -> Api {
         types: Vec::new(),
         error_sets: Vec::new(),
         examples: Vec::new(),
+        schemas: Default::default(),
     }
 }
 

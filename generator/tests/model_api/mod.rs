@@ -36,6 +36,7 @@ pub fn api() -> Api {
         types: Vec::new(),
         error_sets: Vec::new(),
         examples: Vec::new(),
+        schemas: Default::default(),
     }
 }
 

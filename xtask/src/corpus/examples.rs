@@ -1,5 +1,6 @@
 //! What becomes of the examples of a document.
 
+use std::collections::HashMap;
 use std::path::Path;
 
 use generator::ir::TypeRef;
@@ -61,9 +62,9 @@ pub(super) fn measure(workspace: &Workspace, file: &Path, name: &str, folder: &P
             let answer = answers.next().unwrap_or_else(|| Err("no answer".to_owned()));
             add_answer(&mut example, value, answer);
         }
-        merge(&mut examples, example);
+        examples.push(example);
     }
-    Ok(examples)
+    Ok(merged(examples))
 }
 
 /// The values that an example consists of, with their types. Lines that are no JSON are none.
@@ -76,7 +77,7 @@ fn values(found: &Found) -> Option<Vec<(TypeRef, Value)>> {
         }
         (Target::Lines(ty), Value::Array(items)) => Some(items.iter().map(|item| (*ty, item.clone())).collect()),
         (Target::Lines(ty), value) => Some(vec![(*ty, value.clone())]),
-        (Target::Missing | Target::NotJson | Target::Unreached, _) => None,
+        (Target::Missing | Target::Untyped | Target::NotJson | Target::Unreached, _) => None,
     }
 }
 
@@ -89,11 +90,19 @@ fn add_answer(example: &mut Example, value: &Value, answer: Answer) {
     example.loss = example.loss.take().or(loss);
 }
 
-/// Adds an example. One that is decoded as several types is one example, and all of them count.
-fn merge(examples: &mut Vec<Example>, example: Example) {
-    match examples.iter_mut().find(|known| known.pointer == example.pointer) {
-        Some(known) if !known.is_lossless() => {}
-        Some(known) => *known = example,
-        None => examples.push(example),
+/// Examples that are decoded as several types are one example each, and all of its types count.
+fn merged(examples: Vec<Example>) -> Vec<Example> {
+    let mut merged: Vec<Example> = Vec::new();
+    let mut positions: HashMap<String, usize> = HashMap::new();
+    for example in examples {
+        match positions.get(&example.pointer).and_then(|index| merged.get_mut(*index)) {
+            Some(known) if !known.is_lossless() => {}
+            Some(known) => *known = example,
+            None => {
+                positions.insert(example.pointer.clone(), merged.len());
+                merged.push(example);
+            }
+        }
     }
+    merged
 }

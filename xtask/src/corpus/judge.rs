@@ -25,6 +25,8 @@ pub enum Verdict {
     WithoutSchema,
     /// The schema itself is no JSON Schema.
     Unjudged,
+    /// Its schema is a part of another type, or of none.
+    Untyped,
     /// Its media type is not JSON.
     NotJson,
     /// No operation has it: it is an example of a callback, or of a component that is not used.
@@ -48,12 +50,13 @@ impl<'d> Judge<'d> {
         match &found.target {
             Target::Unreached => return (Verdict::Unreached, None),
             Target::NotJson => return (Verdict::NotJson, None),
+            Target::Untyped => return (Verdict::Untyped, None),
             Target::Value(_) | Target::Lines(_) | Target::Missing => {}
         }
         let Some(schema) = &found.schema else { return (Verdict::WithoutSchema, None) };
         let direction = match found.place {
-            Place::Request => Direction::Request,
-            Place::Reply | Place::Error => Direction::Response,
+            Place::Request | Place::Parameter => Direction::Request,
+            Place::Reply | Place::Error | Place::Schema => Direction::Response,
         };
         let fault = match self.fault(found, schema, (direction, Strictness::Whole)) {
             Err(error) => return (Verdict::Unjudged, Some(error)),
@@ -66,7 +69,8 @@ impl<'d> Judge<'d> {
         }
         match self.fault(found, schema, (direction, Strictness::WithoutRequired)) {
             Ok(None) => (Verdict::LacksRequired, Some(fault)),
-            _ => (Verdict::Wrong, Some(fault)),
+            Ok(Some(fault)) => (Verdict::Wrong, Some(fault)),
+            Err(_) => (Verdict::Wrong, Some(fault)),
         }
     }
 
@@ -77,7 +81,7 @@ impl<'d> Judge<'d> {
         schema: &Value,
         reading: (Direction, Strictness),
     ) -> Result<Option<String>, String> {
-        let key = (found.media_type.clone(), reading.0, reading.1);
+        let key = (found.owner.clone(), reading.0, reading.1);
         if !self.validators.contains_key(&key) {
             let validator = self.schemas.validator(schema, reading);
             self.validators.insert(key.clone(), validator);
