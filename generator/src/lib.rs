@@ -32,6 +32,10 @@
 //!   `Option<T>` or `Field<T>` by that flag and by whether it is required.
 //! - **Names are promises.** With an `api.toml`, no name depends on which other operations there are: types written in place
 //!   are named after where they stand, and a collision is an error that prints the line that resolves it.
+//! - **Written order is no meaning.** The keys of objects have no order in JSON and YAML, so a document gives the same bytes
+//!   however they are written. Where order reaches what is printed, it follows from what the document says: the properties
+//!   of a schema come in the order of its `required`, then by name; everything else that a map holds (paths, components,
+//!   statuses, media types) comes by name; lists (tags, parameters, values, alternatives) come as they are written.
 //! - **A component knows its file.** `x-group` on a component schema says which group's file it is printed in, so that a new
 //!   user of it moves nothing.
 //! - **Servers break promises.** Enums and unions keep what they do not know, unknown properties are ignored, `42.0` is an
@@ -50,6 +54,7 @@ pub mod overlay;
 pub mod passes;
 pub mod pipeline;
 mod pointer;
+pub mod project;
 pub mod repair;
 pub mod settings;
 pub mod surface;

@@ -8,6 +8,7 @@
 mod bundle;
 mod circles;
 mod files;
+mod order;
 mod parse;
 mod path_item;
 mod read;
@@ -16,6 +17,7 @@ mod references;
 pub use bundle::bundle;
 pub(crate) use circles::check as check_circles;
 pub use files::{Input, ParsedFile, read_file};
+pub(crate) use order::sort;
 pub use parse::parse;
 pub(crate) use parse::utf8;
 pub use read::MAX_BYTES;

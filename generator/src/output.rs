@@ -4,6 +4,7 @@
 //! and [`install`] puts all crates in place or none, and leaves alone the crates that are as they should be.
 
 mod compare;
+mod elsewhere;
 mod install;
 mod read;
 
@@ -14,6 +15,7 @@ use std::path::{Component, Path};
 use crate::diagnostic::{Diagnostic, Place, Severity};
 
 pub use compare::{Change, Drift, compare, unclaimed};
+pub use elsewhere::install_into;
 pub use install::{Installed, install};
 pub use read::read_crates;
 

@@ -3,24 +3,25 @@
 //! An upstream document that is wrong in a known place is not edited: an OpenAPI Overlay (1.0, 1.1) says what is different,
 //! and why. An action whose target matches nothing is an error, so that a correction goes away when upstream is mended.
 
-use std::path::Path;
-
 use serde_json::Value;
 use serde_json_path::JsonPath;
 
 use crate::diagnostic::{Diagnostic, Findings, Severity};
 use crate::document::Document;
 use crate::load;
+use crate::project::OverlayFile;
 
-/// Applies overlays, in order, to a bundled document. Files are relative to the folder, `label` stands before their names.
-pub fn overlay(document: &mut Document, folder: &Path, label: &str, files: &[String], findings: &mut Findings) {
-    for file in files {
-        match load::read_file(folder, file, label) {
+/// Applies overlays, in order, to a bundled document.
+pub fn overlay(document: &mut Document, files: &[OverlayFile], findings: &mut Findings) {
+    for OverlayFile { folder, name, label } in files {
+        match load::read_file(folder, name, label) {
             Ok(overlay) => apply(document, &overlay, findings),
             Err(diagnostic) => findings.push(diagnostic),
         }
     }
     if !files.is_empty() {
+        // What was added stands behind what was there.
+        load::sort(&mut document.root);
         load::check_circles(&document.root, &document.sources, findings);
     }
 }

@@ -2,13 +2,15 @@
 
 use std::path::Path;
 
+use openapiv3::OpenAPI;
+
 use crate::diagnostic::{Diagnostic, Findings, Severity};
 use crate::document::{Document, Kind, walk};
 use crate::ir::Api;
-use crate::load::{self, Input};
 use crate::output::CrateFiles;
-use crate::settings::{self, Settings};
-use crate::{emit, lower, lower_31, overlay, passes, repair};
+use crate::project::{DocumentOptions, Project};
+use crate::settings::{Scope, Settings};
+use crate::{emit, load, lower, lower_31, overlay, passes, repair};
 
 /// What a run over one API gives.
 #[derive(Clone, Debug)]
@@ -35,13 +37,12 @@ pub struct Counts {
     pub schemas: usize,
 }
 
-/// What a run over one API knows before it writes any Rust.
-#[derive(Clone, Debug)]
-pub struct Analysis {
-    /// The repaired document.
-    pub document: Document,
-    /// What it means, after all passes.
-    pub api: Api,
+impl Generated {
+    /// How many lines of Rust the crates have.
+    pub fn lines(&self) -> usize {
+        let files = self.crates.iter().flat_map(|files| &files.files);
+        files.filter(|(path, _)| path.ends_with(".rs")).map(|(_, text)| text.lines().count()).sum()
+    }
 }
 
 /// Compiles the API that a folder describes: its `api.toml` and the documents beside it.
@@ -50,10 +51,7 @@ pub struct Analysis {
 ///
 /// All findings of the run, at least one of which is an error.
 pub fn compile_folder(folder: &Path) -> Result<Generated, Vec<Diagnostic>> {
-    let settings = settings::read(folder)?;
-    let entries: Vec<String> = settings.families.iter().flat_map(|family| family.documents.clone()).collect();
-    let (label, overlays) = (settings.api.clone(), settings.overlays.clone());
-    compile(settings, &Input { folder, label: &label, entries: &entries, others: &overlays, is_strict: true })
+    compile(Project::of_folder(folder)?)
 }
 
 /// Compiles a document that has no `api.toml`. Crates are named after `name`.
@@ -62,37 +60,18 @@ pub fn compile_folder(folder: &Path) -> Result<Generated, Vec<Diagnostic>> {
 ///
 /// All findings of the run, at least one of which is an error.
 pub fn compile_document(file: &Path, name: &str) -> Result<Generated, Vec<Diagnostic>> {
-    let settings = settings::named(name)?;
-    with_input(file, |input| compile(settings, input))
+    let options = DocumentOptions { name: Some(name.to_owned()), ..DocumentOptions::default() };
+    compile(Project::of_document(file, &options)?)
 }
 
-/// Does the same without writing Rust: for tools that ask what became of the nodes of a document.
+/// Compiles a project.
 ///
 /// # Errors
 ///
 /// All findings of the run, at least one of which is an error.
-pub fn analyse_document(file: &Path, name: &str) -> Result<Analysis, Vec<Diagnostic>> {
-    let settings = settings::named(name)?;
-    with_input(file, |input| {
-        let mut findings = Findings::default();
-        match analyse(settings, input, &mut findings) {
-            Some((analysis, _)) if !findings.has_errors() => Ok(analysis),
-            _ => Err(findings.into_sorted()),
-        }
-    })
-}
-
-/// Calls `work` with a document that has no `api.toml`.
-fn with_input<T>(file: &Path, work: impl FnOnce(&Input<'_>) -> T) -> T {
-    let folder = file.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let entries: Vec<String> = file.file_name().map(|file| file.to_string_lossy().into_owned()).into_iter().collect();
-    work(&Input { folder, label: "", entries: &entries, others: &[], is_strict: false })
-}
-
-fn compile(settings: Settings, input: &Input<'_>) -> Result<Generated, Vec<Diagnostic>> {
+pub fn compile(project: Project) -> Result<Generated, Vec<Diagnostic>> {
     let mut findings = Findings::default();
-    let output = analyse(settings, input, &mut findings)
-        .map(|(analysis, counts)| (emit_crates(&analysis.api, &mut findings), counts));
+    let output = stages(project, &mut findings);
     let has_errors = findings.has_errors();
     let diagnostics = findings.into_sorted();
     match output {
@@ -105,51 +84,125 @@ fn compile(settings: Settings, input: &Input<'_>) -> Result<Generated, Vec<Diagn
     }
 }
 
-fn analyse(settings: Settings, input: &Input<'_>, findings: &mut Findings) -> Option<(Analysis, Counts)> {
+/// A valid document, and what `api.toml` says that holds on the wire.
+#[derive(Clone, Debug)]
+pub struct Prepared {
+    /// The document in the forms of OpenAPI 3.0, with local references only.
+    pub document: Document,
+    /// The path prefix that selects a part of the server.
+    pub scope: Option<Scope>,
+    /// Headers that every call sends: lower-case name, value.
+    pub headers: Vec<(String, String)>,
+    /// Repairs, degradations and notes, most severe first, then by place.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Prepares the API that a folder describes, by the stages that come before anything is generated.
+///
+/// # Errors
+///
+/// All findings of the run, at least one of which is an error.
+pub fn prepare_folder(folder: &Path) -> Result<Prepared, Vec<Diagnostic>> {
+    prepare(Project::of_folder(folder)?)
+}
+
+/// Prepares a document that has no `api.toml`.
+///
+/// # Errors
+///
+/// All findings of the run, at least one of which is an error.
+pub fn prepare_document(file: &Path) -> Result<Prepared, Vec<Diagnostic>> {
+    let options = DocumentOptions { name: Some("api".to_owned()), ..DocumentOptions::default() };
+    prepare(Project::of_document(file, &options)?)
+}
+
+/// Prepares a project.
+///
+/// # Errors
+///
+/// All findings of the run, at least one of which is an error.
+pub fn prepare(project: Project) -> Result<Prepared, Vec<Diagnostic>> {
+    let mut findings = Findings::default();
+    let valid = valid(&project, &mut findings);
+    let has_errors = findings.has_errors();
+    let diagnostics = findings.into_sorted();
+    match valid {
+        Some(Valid { document, .. }) if !has_errors => {
+            let Settings { scope, headers, .. } = project.settings;
+            Ok(Prepared { document, scope, headers, diagnostics })
+        }
+        _ => Err(diagnostics),
+    }
+}
+
+/// A document that is valid OpenAPI 3.0.
+#[derive(Clone, Debug)]
+pub struct Valid {
+    /// All documents as one, with local references.
+    pub document: Document,
+    /// The same in types.
+    pub typed: OpenAPI,
+}
+
+/// The documents of a project as one, with local references, before anything is corrected.
+pub fn bundled(project: &Project, findings: &mut Findings) -> Option<Document> {
+    load::bundle(&project.input(), findings)
+}
+
+/// Runs the stages from files to a document that is valid. Where there is none, a finding says why.
+pub fn valid(project: &Project, findings: &mut Findings) -> Option<Valid> {
     // Files to one tree with local references.
-    let mut document = load::bundle(input, findings)?;
+    let mut document = load::bundle(&project.input(), findings)?;
     // Corrections to documents of others.
-    overlay::overlay(&mut document, input.folder, input.label, &settings.overlays, findings);
+    overlay::overlay(&mut document, &project.overlays, findings);
     // 3.1 to the forms of 3.0.
     lower_31::lower_31(&mut document, findings);
     // Valid, at last.
     repair::repair(&mut document, findings);
     // Typed.
     let typed = repair::parse(&mut document, findings)?;
-    if typed.operations().next().is_none() {
-        let (message, help) = ("there is no operation in the documents", "describe one below `paths`");
-        findings.add(Severity::Error, document.sources.place("/paths"), message, help.to_owned());
-    }
+    Some(Valid { document, typed })
+}
+
+/// Runs the stages from the intermediate representation to what is printed of it.
+pub fn understand(valid: &Valid, settings: Settings, findings: &mut Findings) -> Api {
+    let Valid { document, typed } = valid;
     // What it means.
-    let mut api = lower::lower(&typed, &document.sources, settings, findings);
+    let mut api = lower::lower(typed, &document.sources, settings, findings);
     // What is printed.
     passes::run(&mut api, &document.sources, findings);
     // What `api.toml` says of things that are not there.
     api.settings.unused().into_iter().for_each(|diagnostic| findings.push(diagnostic));
+    api
+}
+
+fn stages(project: Project, findings: &mut Findings) -> Option<(Vec<CrateFiles>, Counts)> {
+    let valid = valid(&project, findings)?;
+    if valid.typed.operations().next().is_none() {
+        let (message, help) = ("there is no operation in the documents", "describe one below `paths`");
+        findings.add(Severity::Error, valid.document.sources.place("/paths"), message, help.to_owned());
+    }
+    let api = understand(&valid, project.settings, findings);
     if findings.has_errors() {
         return None;
     }
-    let counts = counts(&typed, &document, &api);
-    Some((Analysis { document, api }, counts))
-}
-
-/// Rust.
-fn emit_crates(api: &Api, findings: &mut Findings) -> Vec<CrateFiles> {
+    // Rust.
+    let crates = [emit::model::emit(&api), emit::client::emit(&api)];
     let mut files = Vec::new();
-    for emitted in [emit::model::emit(api), emit::client::emit(api)] {
+    for emitted in crates {
         match emitted {
             Ok(emitted) => files.push(emitted),
             Err(diagnostic) => findings.push(diagnostic),
         }
     }
-    files
+    Some((files, counts(&valid, &api)))
 }
 
-fn counts(typed: &openapiv3::OpenAPI, document: &Document, api: &Api) -> Counts {
-    let documented = typed.operations().count();
+fn counts(valid: &Valid, api: &Api) -> Counts {
+    let documented = valid.typed.operations().count();
     let types = api.types.iter().filter(|ty| ty.shape.is_item()).count();
     let mut schemas = 0;
-    walk(&document.root, Kind::Document, "", &mut |node, kind, _| {
+    walk(&valid.document.root, Kind::Document, "", &mut |node, kind, _| {
         schemas += usize::from(kind == Kind::Schema && node.get("$ref").is_none());
     });
     Counts { documented, operations: api.operations.len(), types, schemas, ..Counts::default() }

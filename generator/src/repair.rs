@@ -6,9 +6,11 @@
 
 mod header;
 mod hoist;
+mod meaningless;
 mod node;
 mod operation;
 mod schema;
+mod security;
 mod typed;
 mod values;
 
@@ -35,4 +37,14 @@ pub fn repair(document: &mut Document, findings: &mut Findings) {
     });
     operation::repair_path_parameters(&mut document.root, &mut log);
     hoist::hoist(document, findings);
+    // Last, since references may lead anywhere.
+    let sources = &document.sources;
+    let mut log = |severity: Severity, pointer: &str, message: String, help: Option<&str>| {
+        findings.add(severity, sources.place(pointer), message, help.map(str::to_owned));
+    };
+    walk_mut(&mut document.root, Kind::Document, "", &mut |node, kind, at| {
+        if let (Kind::Schema, Some(schema)) = (kind, node.as_object_mut()) {
+            meaningless::remove_unknown(schema, at, &mut log);
+        }
+    });
 }

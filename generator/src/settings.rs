@@ -7,8 +7,10 @@ mod check;
 mod file;
 mod lines;
 mod read;
+mod runtime;
 
 pub use read::{named, read, without_file};
+pub use runtime::Runtime;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -21,6 +23,8 @@ use crate::pointer;
 pub struct Settings {
     /// The folder's name: `kibana`.
     pub api: String,
+    /// What the crates are generated from, as the first line of their files says: `specs/kibana`, or a document's name.
+    pub source: String,
     /// The model crate: `kibana-model`.
     pub model_crate: String,
     /// The client crate: `kibana-client`.
@@ -35,8 +39,10 @@ pub struct Settings {
     pub auth: BTreeSet<Auth>,
     /// The version of the generated crates.
     pub crate_version: String,
-    /// How the generated crates depend on `elastic-runtime`, as TOML inside braces: `path = "../../generator/runtime"`.
-    pub runtime: String,
+    /// Where the generated crates take `elastic-runtime` from, and `openapi-mock`.
+    pub runtime: Runtime,
+    /// Whether the crates are workspaces of their own, since the workspace around them does not know them.
+    pub is_standalone: bool,
     /// Headers that every call sends: lower-case name, value. Operations that declare them as parameters lose these.
     pub headers: Vec<(String, String)>,
     /// The path prefix that selects a part of the server.

@@ -108,7 +108,7 @@ fn documents() {
     let mut findings = Findings::default();
     lower_31(&mut document, &mut findings);
     let keys: Vec<&String> = document.root.as_object().into_iter().flat_map(|root| root.keys()).collect();
-    assert_eq!(keys, ["components", "openapi", "info", "paths"]);
+    assert_eq!(keys, ["components", "info", "openapi", "paths"]);
     assert_eq!(document.root["openapi"], "3.0.3");
     let said = "note: library.yaml:4#/webhooks: webhooks are calls that the server makes: no operation is generated";
     assert_eq!(texts(findings), [said]);

@@ -3,13 +3,13 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{Args, Parser, Subcommand};
 
 use crate::compile::compile;
 use crate::corpus::{self, CorpusOptions, DocumentStep, GenerateStep};
 use crate::report::Report;
 use crate::workspace::Workspace;
-use crate::{check, generate, test};
+use crate::{check, document, generate, repair, test};
 
 /// The commands of this repository.
 #[derive(Parser)]
@@ -24,13 +24,26 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Writes generated/ from specs/.
+    /// Writes generated/ from specs/, or crates from any document.
     Generate {
         /// The folder in specs/; all of them if left out.
+        #[arg(conflicts_with = "document")]
         api: Option<String>,
         /// Fails where a part of a document can only become raw JSON.
         #[arg(long)]
         strict: bool,
+        #[command(flatten)]
+        document: DocumentArguments,
+    },
+    /// Writes the valid OpenAPI 3.0 document that the compiler works from; what it repaired goes to the standard error.
+    Repair {
+        /// The document, or a folder with an api.toml.
+        file: PathBuf,
+        /// The file to write, YAML by its ending and JSON otherwise; the standard output if left out.
+        #[arg(short, long, value_name = "FILE")]
+        out: Option<PathBuf>,
+        #[command(flatten)]
+        reading: ReadingArguments,
     },
     /// Says whether generated/ is what specs/ gives, and what differs.
     Check {
@@ -48,13 +61,50 @@ enum Command {
     Test,
 }
 
+/// A document without an api.toml.
+#[derive(Args)]
+struct DocumentArguments {
+    /// Generates from this document: OpenAPI 3.0 or 3.1, JSON or YAML.
+    #[arg(long, value_name = "FILE", requires = "out")]
+    document: Option<PathBuf>,
+    /// The folder in which the folders of the crates are made.
+    #[arg(long, value_name = "DIR", requires = "document")]
+    out: Option<PathBuf>,
+    /// What the crates are called after; derived from the document if left out.
+    #[arg(long, requires = "document")]
+    name: Option<String>,
+    /// The folder of elastic-runtime, or the version of it that the crates depend on; this checkout's if left out.
+    #[arg(long, value_name = "PATH|VERSION", requires = "document")]
+    runtime: Option<String>,
+    /// Prints the report as JSON.
+    #[arg(long, requires = "document")]
+    json: bool,
+    #[command(flatten)]
+    reading: ReadingArguments,
+}
+
+/// How a document is read.
+#[derive(Args)]
+struct ReadingArguments {
+    /// An OpenAPI Overlay that is applied to the document; several are applied in order.
+    #[arg(long = "overlay", value_name = "FILE")]
+    overlays: Vec<PathBuf>,
+    /// The folder that references may reach; the document's own if left out.
+    #[arg(long, value_name = "DIR")]
+    within: Option<PathBuf>,
+}
+
 /// Runs the command of this process's arguments.
 pub fn run() -> ExitCode {
     let arguments = Arguments::parse();
     let workspace = arguments.root.map_or_else(Workspace::own, Workspace::at);
     let outcome = match arguments.command {
         Command::Test => return test::run(&workspace),
-        Command::Generate { api, strict } => run_generate(&workspace, api.as_deref(), strict),
+        Command::Generate { api, strict, document: arguments } => match arguments.document {
+            Some(_) => run_document(&workspace, arguments, strict),
+            None => run_generate(&workspace, api.as_deref(), strict),
+        },
+        Command::Repair { file, out, reading } => run_repair(file, out, reading),
         Command::Check { strict } => run_check(&workspace, strict),
         Command::Corpus(options) => corpus::run(&workspace, &options),
         Command::CorpusDocument(step) => corpus::measure_document(&workspace, &step).and_then(|row| as_json(&row)),
@@ -88,6 +138,22 @@ fn as_json(result: &impl serde::Serialize) -> Result<Report, String> {
     let mut report = Report::default();
     report.line(serde_json::to_string(result).map_err(|error| error.to_string())?);
     Ok(report)
+}
+
+fn run_document(workspace: &Workspace, arguments: DocumentArguments, strict: bool) -> Result<Report, String> {
+    let DocumentArguments { document, out, name, runtime, json, reading } = arguments;
+    let ReadingArguments { overlays, within } = reading;
+    // The command line has seen to it that both are there.
+    let (document, out) = document.zip(out).ok_or("--document and --out are given together")?;
+    document::generate(workspace, &document::Request { document, out, name, overlays, within, runtime, strict, json })
+}
+
+/// What is asked for goes to the standard output, what is said about it does not.
+fn run_repair(document: PathBuf, out: Option<PathBuf>, reading: ReadingArguments) -> Result<Report, String> {
+    let ReadingArguments { overlays, within } = reading;
+    let repaired = repair::repair(&repair::Request { document, out, overlays, within })?;
+    repaired.report.print_aside();
+    Ok(Report { text: repaired.text.unwrap_or_default(), ..repaired.report })
 }
 
 /// Checks all APIs.

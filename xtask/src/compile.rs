@@ -43,12 +43,12 @@ pub fn report(compiled: &[Compiled], reporting: Reporting) -> Report {
     for Compiled { api, result } in compiled {
         match result {
             Ok(generated) => {
-                report_findings(api, &generated.diagnostics, reporting, &mut report);
+                report_findings(api, &generated.diagnostics, reporting.notes, &mut report);
                 report.line(format!("{api}: {}", counts_text(&generated.counts)));
                 add(&mut total, &generated.counts);
             }
             Err(findings) => {
-                report_findings(api, findings, reporting, &mut report);
+                report_findings(api, findings, reporting.notes, &mut report);
                 let errors = findings.iter().filter(|finding| finding.severity == Severity::Error).count();
                 report.finding(match errors {
                     0 => format!("{api}: nothing is generated, and the compiler does not say why"),
@@ -67,20 +67,22 @@ pub fn report(compiled: &[Compiled], reporting: Reporting) -> Report {
     report
 }
 
-fn report_findings(api: &str, findings: &[Diagnostic], reporting: Reporting, report: &mut Report) {
+/// Reports findings by how much they weigh. `notes` says whether decisions that lose nothing are listed, too.
+pub fn report_findings(label: &str, findings: &[Diagnostic], notes: bool, report: &mut Report) {
     for severity in [Severity::Error, Severity::Degradation, Severity::Repair, Severity::Note] {
         let group: Vec<&Diagnostic> = findings.iter().filter(|finding| finding.severity == severity).collect();
-        if group.is_empty() || (severity == Severity::Note && !reporting.notes) {
+        if group.is_empty() || (severity == Severity::Note && !notes) {
             continue;
         }
-        report.line(format!("{api}: {}:", counted(group.len(), noun(severity))));
+        report.line(format!("{label}: {}:", counted(group.len(), word(severity))));
         for finding in group {
             report.details(&finding.to_string());
         }
     }
 }
 
-fn noun(severity: Severity) -> &'static str {
+/// What a finding of a severity is called.
+pub fn word(severity: Severity) -> &'static str {
     match severity {
         Severity::Error => "error",
         Severity::Degradation => "degradation",

@@ -17,13 +17,7 @@ pub fn generate(workspace: &Workspace, compiled: &[Compiled], all: bool, strict:
     }
     let (crates, folder) = (crates(compiled), workspace.generated());
     match install(&crates, &folder) {
-        Ok(installed) => {
-            for (names, outcome) in [(&installed.written, "written"), (&installed.untouched, "unchanged")] {
-                if !names.is_empty() {
-                    report.line(format!("{outcome}: {}", names.join(", ")));
-                }
-            }
-        }
+        Ok(installed) => report.installed(&installed),
         Err(finding) => report.finding(finding),
     }
     if all {

@@ -3,6 +3,8 @@
 use std::fmt::Display;
 use std::io::Write;
 
+use generator::output::Installed;
+
 /// Lines for a reader, and how many of them are findings that make the command fail.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Report {
@@ -39,6 +41,15 @@ impl Report {
         }
     }
 
+    /// Says which crates were written, and which were as they should be.
+    pub fn installed(&mut self, installed: &Installed) {
+        for (names, outcome) in [(&installed.written, "written"), (&installed.untouched, "unchanged")] {
+            if !names.is_empty() {
+                self.line(format!("{outcome}: {}", names.join(", ")));
+            }
+        }
+    }
+
     /// Adds another report.
     pub fn append(&mut self, other: Report) {
         self.text.push_str(&other.text);
@@ -48,6 +59,11 @@ impl Report {
     /// Prints the report. A reader who has seen enough and closes the pipe is no failure.
     pub fn print(&self) {
         let _ = std::io::stdout().write_all(self.text.as_bytes());
+    }
+
+    /// Prints the report where it does not mix with what the command is for.
+    pub fn print_aside(&self) {
+        let _ = std::io::stderr().write_all(self.text.as_bytes());
     }
 
     /// Whether nothing makes the command fail.

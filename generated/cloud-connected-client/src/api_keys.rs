@@ -19,30 +19,6 @@ pub struct ApiKeys {
 }
 
 impl ApiKeys {
-    /// Replaces the management API key of a cluster.
-    ///
-    /// `POST /api/v1/cloud-connected/clusters/{id}/apikey/_rotate`
-    ///
-    /// Issues a new API key for managing a connected cluster. The replaced key works for 7 more
-    /// days, unless the pending keys of the cluster are revoked earlier.
-    ///
-    /// # Arguments
-    ///
-    /// - `id`: Identifier of the connected cluster, 32 lower-case letters and digits. Pattern:
-    ///   `^[a-z0-9]{32}$`.
-    ///
-    /// # Errors
-    ///
-    /// - 401 ([`CloudConnectedError::Unauthorized`]): The API key is missing or not valid.
-    /// - 403 ([`CloudConnectedError::Forbidden`]): The API key is valid, but its roles do not cover
-    ///   the request.
-    /// - 404 ([`CloudConnectedError::NotFound`]): No such connected cluster exists.
-    pub fn rotate_cluster(&self, id: impl AsRef<str>) -> RotateCluster {
-        let request = Request::new(&self.client, &ROTATE_CLUSTER)
-            .path("id", id.as_ref());
-        RotateCluster { request }
-    }
-
     /// Revokes the replaced management API keys of a cluster.
     ///
     /// `POST /api/v1/cloud-connected/clusters/{id}/apikey/_revoke-pending`
@@ -69,18 +45,17 @@ impl ApiKeys {
         RevokePendingCluster { request }
     }
 
-    /// Replaces the API key of a service of a cluster.
+    /// Replaces the management API key of a cluster.
     ///
-    /// `POST /api/v1/cloud-connected/clusters/{id}/apikey/{service}/_rotate`
+    /// `POST /api/v1/cloud-connected/clusters/{id}/apikey/_rotate`
     ///
-    /// Issues a new API key with which a connected cluster calls a cloud service. The replaced key
-    /// works for 7 more days, unless the pending keys of the service are revoked earlier.
+    /// Issues a new API key for managing a connected cluster. The replaced key works for 7 more
+    /// days, unless the pending keys of the cluster are revoked earlier.
     ///
     /// # Arguments
     ///
     /// - `id`: Identifier of the connected cluster, 32 lower-case letters and digits. Pattern:
     ///   `^[a-z0-9]{32}$`.
-    /// - `service`: Cloud service whose key is meant.
     ///
     /// # Errors
     ///
@@ -88,15 +63,10 @@ impl ApiKeys {
     /// - 403 ([`CloudConnectedError::Forbidden`]): The API key is valid, but its roles do not cover
     ///   the request.
     /// - 404 ([`CloudConnectedError::NotFound`]): No such connected cluster exists.
-    pub fn rotate_service(
-        &self,
-        id: impl AsRef<str>,
-        service: model::ServiceName,
-    ) -> RotateService {
-        let request = Request::new(&self.client, &ROTATE_SERVICE)
-            .path("id", id.as_ref())
-            .path("service", &service);
-        RotateService { request }
+    pub fn rotate_cluster(&self, id: impl AsRef<str>) -> RotateCluster {
+        let request = Request::new(&self.client, &ROTATE_CLUSTER)
+            .path("id", id.as_ref());
+        RotateCluster { request }
     }
 
     /// Revokes the replaced API keys of a service of a cluster.
@@ -128,44 +98,35 @@ impl ApiKeys {
             .path("service", &service);
         RevokePendingService { request }
     }
-}
 
-const ROTATE_CLUSTER: Operation = Operation {
-    id: "rotateClusterApiKey",
-    method: Method::POST,
-    path: "/api/v1/cloud-connected/clusters/{id}/apikey/_rotate",
-    scoped: false,
-    idempotent: false,
-    headers: &[],
-};
-
-/// The request of [`ApiKeys::rotate_cluster`].
-#[derive(Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct RotateCluster {
-    request: Request,
-}
-
-impl RotateCluster {
-    /// The `ETag` of the cluster as an earlier read returned it.
+    /// Replaces the API key of a service of a cluster.
     ///
-    /// When it is sent, a cluster that somebody else has changed since that read is not modified.
+    /// `POST /api/v1/cloud-connected/clusters/{id}/apikey/{service}/_rotate`
     ///
-    /// Sent as the header `If-Match`.
-    pub fn if_match(mut self, if_match: impl Into<HeaderText>) -> Self {
-        self.request = self.request.header_text("If-Match", if_match);
-        self
-    }
-
-    /// Limits the time that this call may take, instead of the client's limit.
-    pub fn request_timeout(mut self, timeout: Duration) -> Self {
-        self.request = self.request.timeout(timeout);
-        self
-    }
-
-    /// Sends the request.
-    pub async fn send(self) -> Result<Response<model::ApiKey>, CallError<CloudConnectedError>> {
-        self.request.send_json().await
+    /// Issues a new API key with which a connected cluster calls a cloud service. The replaced key
+    /// works for 7 more days, unless the pending keys of the service are revoked earlier.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Identifier of the connected cluster, 32 lower-case letters and digits. Pattern:
+    ///   `^[a-z0-9]{32}$`.
+    /// - `service`: Cloud service whose key is meant.
+    ///
+    /// # Errors
+    ///
+    /// - 401 ([`CloudConnectedError::Unauthorized`]): The API key is missing or not valid.
+    /// - 403 ([`CloudConnectedError::Forbidden`]): The API key is valid, but its roles do not cover
+    ///   the request.
+    /// - 404 ([`CloudConnectedError::NotFound`]): No such connected cluster exists.
+    pub fn rotate_service(
+        &self,
+        id: impl AsRef<str>,
+        service: model::ServiceName,
+    ) -> RotateService {
+        let request = Request::new(&self.client, &ROTATE_SERVICE)
+            .path("id", id.as_ref())
+            .path("service", &service);
+        RotateService { request }
     }
 }
 
@@ -208,23 +169,23 @@ impl RevokePendingCluster {
     }
 }
 
-const ROTATE_SERVICE: Operation = Operation {
-    id: "rotateServiceApiKey",
+const ROTATE_CLUSTER: Operation = Operation {
+    id: "rotateClusterApiKey",
     method: Method::POST,
-    path: "/api/v1/cloud-connected/clusters/{id}/apikey/{service}/_rotate",
+    path: "/api/v1/cloud-connected/clusters/{id}/apikey/_rotate",
     scoped: false,
     idempotent: false,
     headers: &[],
 };
 
-/// The request of [`ApiKeys::rotate_service`].
+/// The request of [`ApiKeys::rotate_cluster`].
 #[derive(Debug)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RotateService {
+pub struct RotateCluster {
     request: Request,
 }
 
-impl RotateService {
+impl RotateCluster {
     /// The `ETag` of the cluster as an earlier read returned it.
     ///
     /// When it is sent, a cluster that somebody else has changed since that read is not modified.
@@ -283,5 +244,44 @@ impl RevokePendingService {
     /// Sends the request.
     pub async fn send(self) -> Result<Response<()>, CallError<CloudConnectedError>> {
         self.request.send_empty().await
+    }
+}
+
+const ROTATE_SERVICE: Operation = Operation {
+    id: "rotateServiceApiKey",
+    method: Method::POST,
+    path: "/api/v1/cloud-connected/clusters/{id}/apikey/{service}/_rotate",
+    scoped: false,
+    idempotent: false,
+    headers: &[],
+};
+
+/// The request of [`ApiKeys::rotate_service`].
+#[derive(Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RotateService {
+    request: Request,
+}
+
+impl RotateService {
+    /// The `ETag` of the cluster as an earlier read returned it.
+    ///
+    /// When it is sent, a cluster that somebody else has changed since that read is not modified.
+    ///
+    /// Sent as the header `If-Match`.
+    pub fn if_match(mut self, if_match: impl Into<HeaderText>) -> Self {
+        self.request = self.request.header_text("If-Match", if_match);
+        self
+    }
+
+    /// Limits the time that this call may take, instead of the client's limit.
+    pub fn request_timeout(mut self, timeout: Duration) -> Self {
+        self.request = self.request.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<model::ApiKey>, CallError<CloudConnectedError>> {
+        self.request.send_json().await
     }
 }

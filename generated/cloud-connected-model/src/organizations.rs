@@ -7,6 +7,54 @@ use elastic_runtime::{DateTime, UnknownValue, open_enum, record};
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 
+/// Who agreed to the terms and conditions, and when.
+///
+/// It exists only after the consent.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AcceptedTerms {
+    /// When the terms were accepted.
+    pub accepted_at: DateTime,
+    /// Identifier of the user who accepted the terms.
+    pub accepted_by: String,
+}
+
+impl AcceptedTerms {
+    /// Creates the value from its required properties.
+    pub fn new(accepted_at: impl Into<DateTime>, accepted_by: impl Into<String>) -> Self {
+        Self {
+            accepted_at: accepted_at.into(),
+            accepted_by: accepted_by.into(),
+        }
+    }
+}
+
+record!(AcceptedTerms);
+
+impl Record for AcceptedTerms {
+    const NAME: &'static str = "AcceptedTerms";
+    const REQUIRED: &'static [&'static str] = &["accepted_at", "accepted_by"];
+
+    fn blank() -> Self {
+        Self::new(blank::<DateTime>(), String::new())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "accepted_at" => read(map, &mut self.accepted_at),
+            "accepted_by" => read(map, &mut self.accepted_by),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("accepted_at", &self.accepted_at)
+            .entry("accepted_by", &self.accepted_by)
+            .end()
+    }
+}
+
 /// Subscription of an organization.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -121,53 +169,5 @@ impl Record for TermsAcceptance {
 
     fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
         entries.optional("accepted", &self.accepted).end()
-    }
-}
-
-/// Who agreed to the terms and conditions, and when.
-///
-/// It exists only after the consent.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct AcceptedTerms {
-    /// When the terms were accepted.
-    pub accepted_at: DateTime,
-    /// Identifier of the user who accepted the terms.
-    pub accepted_by: String,
-}
-
-impl AcceptedTerms {
-    /// Creates the value from its required properties.
-    pub fn new(accepted_at: impl Into<DateTime>, accepted_by: impl Into<String>) -> Self {
-        Self {
-            accepted_at: accepted_at.into(),
-            accepted_by: accepted_by.into(),
-        }
-    }
-}
-
-record!(AcceptedTerms);
-
-impl Record for AcceptedTerms {
-    const NAME: &'static str = "AcceptedTerms";
-    const REQUIRED: &'static [&'static str] = &["accepted_at", "accepted_by"];
-
-    fn blank() -> Self {
-        Self::new(blank::<DateTime>(), String::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "accepted_at" => read(map, &mut self.accepted_at),
-            "accepted_by" => read(map, &mut self.accepted_by),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("accepted_at", &self.accepted_at)
-            .entry("accepted_by", &self.accepted_by)
-            .end()
     }
 }

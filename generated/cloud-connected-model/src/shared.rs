@@ -7,40 +7,46 @@ use elastic_runtime::{UnknownValue, open_enum, record};
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 
-/// A cloud service that has API keys of its own; `eis` is the Elastic Inference Service.
-///
-/// Always `eis`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// One problem with a request.
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum ServiceName {
-    /// `eis`
-    Eis,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
+pub struct ApiError {
+    /// Explanation meant for people.
+    pub message: String,
+    /// Identifier of the kind of error, in words separated by dots.
+    pub code: String,
 }
 
-impl ServiceName {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Eis => "eis",
-            Self::Unknown(value) => value.as_str(),
+impl ApiError {
+    /// Creates the value from its required properties.
+    pub fn new(message: impl Into<String>, code: impl Into<String>) -> Self {
+        Self {
+            message: message.into(),
+            code: code.into(),
         }
     }
 }
 
-open_enum!(ServiceName);
+record!(ApiError);
 
-impl OpenEnum for ServiceName {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "eis" => Self::Eis,
-            _ => Self::Unknown(unknown(value)),
+impl Record for ApiError {
+    const NAME: &'static str = "ApiError";
+    const REQUIRED: &'static [&'static str] = &["message", "code"];
+
+    fn blank() -> Self {
+        Self::new(String::new(), String::new())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "message" => read(map, &mut self.message),
+            "code" => read(map, &mut self.code),
+            _ => skip(map),
         }
     }
 
-    fn as_wire(&self) -> &str {
-        self.as_str()
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries.entry("message", &self.message).entry("code", &self.code).end()
     }
 }
 
@@ -83,45 +89,39 @@ impl Record for ApiErrors {
     }
 }
 
-/// One problem with a request.
-#[derive(Clone, Debug, PartialEq)]
+/// A cloud service that has API keys of its own; `eis` is the Elastic Inference Service.
+///
+/// Always `eis`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
-pub struct ApiError {
-    /// Explanation meant for people.
-    pub message: String,
-    /// Identifier of the kind of error, in words separated by dots.
-    pub code: String,
+pub enum ServiceName {
+    /// `eis`
+    Eis,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
 }
 
-impl ApiError {
-    /// Creates the value from its required properties.
-    pub fn new(message: impl Into<String>, code: impl Into<String>) -> Self {
-        Self {
-            message: message.into(),
-            code: code.into(),
+impl ServiceName {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Eis => "eis",
+            Self::Unknown(value) => value.as_str(),
         }
     }
 }
 
-record!(ApiError);
+open_enum!(ServiceName);
 
-impl Record for ApiError {
-    const NAME: &'static str = "ApiError";
-    const REQUIRED: &'static [&'static str] = &["message", "code"];
-
-    fn blank() -> Self {
-        Self::new(String::new(), String::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "message" => read(map, &mut self.message),
-            "code" => read(map, &mut self.code),
-            _ => skip(map),
+impl OpenEnum for ServiceName {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "eis" => Self::Eis,
+            _ => Self::Unknown(unknown(value)),
         }
     }
 
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.entry("message", &self.message).entry("code", &self.code).end()
+    fn as_wire(&self) -> &str {
+        self.as_str()
     }
 }

@@ -15,12 +15,12 @@
 //!
 //! ```
 //! # #[cfg(feature = "fleet")] {
-//! use kibana_model::fleet::NewEnrollmentApiKey;
+//! use kibana_model::fleet::NewAgentPolicy;
 //!
-//! let value = NewEnrollmentApiKey::new("policy-1").name("example");
+//! let value = NewAgentPolicy::new("example", "example").description("example");
 //! let json = serde_json::to_value(&value)?;
-//! assert_eq!(json["policy_id"], "policy-1");
-//! assert_eq!(serde_json::from_value::<NewEnrollmentApiKey>(json)?, value);
+//! assert_eq!(json["name"], "example");
+//! assert_eq!(serde_json::from_value::<NewAgentPolicy>(json)?, value);
 //! # }
 //! # Ok::<(), serde_json::Error>(())
 //! ```

@@ -15,7 +15,7 @@ pub fn model(api: &Api) -> String {
     let mut manifest = package(api, &settings.model_crate, &description);
     features(api, |_| None, &mut manifest);
     manifest.push_str("\n[dependencies]\n");
-    let _ = writeln!(manifest, "elastic-runtime = {{ {} }}", settings.runtime);
+    let _ = writeln!(manifest, "elastic-runtime = {{ {} }}", settings.runtime.dependency());
     manifest.push_str("serde = { version = \"1.0.229\", default-features = false, features = [\"std\"] }\n");
     manifest.push_str("serde_json = \"1.0.154\"\n");
     manifest.push_str(&lines(formats(api)));
@@ -34,7 +34,7 @@ pub fn client(api: &Api, dependencies: &[&str], dev_dependencies: &[&str]) -> St
     manifest.push_str("# A transport with canned replies, for the tests of code that uses the client.\n");
     manifest.push_str("mock = [\"elastic-runtime/mock\"]\n");
     manifest.push_str("\n[dependencies]\n");
-    let _ = writeln!(manifest, "elastic-runtime = {{ {}, features = [\"client\"] }}", settings.runtime);
+    let _ = writeln!(manifest, "elastic-runtime = {{ {}, features = [\"client\"] }}", settings.runtime.dependency());
     let model = &settings.model_crate;
     let version = quoted(&settings.crate_version);
     let _ = writeln!(manifest, "{model} = {{ path = \"../{model}\", version = {version}, default-features = false }}");
@@ -64,9 +64,13 @@ pub fn always_on(api: &Api) -> BTreeSet<FamilyId> {
 }
 
 fn package(api: &Api, name: &str, description: &str) -> String {
+    let workspace = match api.settings.is_standalone {
+        true => "\n# The workspace around this package does not know it.\n[workspace]\n",
+        false => "",
+    };
     format!(
         "# {}\n\n[package]\nname = {}\nversion = {}\nedition = \"2024\"\nrust-version = \"1.88\"\n\
-         license = \"MIT OR Apache-2.0\"\ndescription = {}\n\n[package.metadata.docs.rs]\nall-features = true\n",
+         license = \"MIT OR Apache-2.0\"\ndescription = {}\n\n[package.metadata.docs.rs]\nall-features = true\n{workspace}",
         header(api),
         quoted(name),
         quoted(&api.settings.crate_version),

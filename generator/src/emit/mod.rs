@@ -19,9 +19,12 @@ use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::format;
 use crate::ir::Api;
 
+/// How the comment at the top of every generated file begins.
+pub const HEADER: &str = "Generated from ";
+
 /// The comment at the top of every generated file.
 pub fn header(api: &Api) -> String {
-    format!("Generated from specs/{}; do not edit.", api.settings.api)
+    format!("{HEADER}{}; do not edit.", api.settings.source)
 }
 
 /// What the API is called within a sentence: titles end with the word, or do not.

@@ -2,9 +2,11 @@ use serde::de::{DeserializeSeed, EnumAccess, Error, MapAccess, SeqAccess, Varian
 use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
 
+use super::order;
 use crate::diagnostic::{Diagnostic, Place, Severity};
 
-/// Parses a document, JSON or YAML.
+/// Parses a document, JSON or YAML. The keys of its objects are put in order, so that how they are written makes no
+/// difference.
 ///
 /// # Errors
 ///
@@ -19,7 +21,7 @@ pub fn parse(file: &str, bytes: &[u8]) -> Result<(Value, String), Diagnostic> {
     };
     let text = utf8(bytes).map_err(|(line, message)| error(Some(line), message, "save the file as UTF-8"))?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let value = match text.trim_start().starts_with('{') {
+    let mut value = match text.trim_start().starts_with('{') {
         _ if text.trim().is_empty() => Ok(Value::Null),
         _ if file.ends_with(".json") => from_json(text),
         // An object of YAML may start like one of JSON.
@@ -34,6 +36,7 @@ pub fn parse(file: &str, bytes: &[u8]) -> Result<(Value, String), Diagnostic> {
     if !value.is_object() {
         return Err(error(Some(1), format!("is {}, not an object", kind_of(&value)), help));
     }
+    order::sort(&mut value);
     Ok((value, text.to_owned()))
 }
 

@@ -35,6 +35,11 @@ pub(super) fn lower(node: &mut Value, at: &str, is_31: bool, log: &mut Log<'_>) 
         schema.entry("example").or_insert(first);
         repaired("`examples` of a schema is written as one `example`");
     }
+    // That nothing is required goes without saying.
+    if is_31 && schema.get("required").and_then(Value::as_array).is_some_and(Vec::is_empty) {
+        schema.shift_remove("required");
+    }
+    drop_identity(schema);
     lower_content(schema);
     names::lower_unevaluated(schema);
     names::lower_patterns(schema, at, log);
@@ -55,6 +60,24 @@ pub(super) fn lower(node: &mut Value, at: &str, is_31: bool, log: &mut Log<'_>) 
         }
     }
     types::lower(schema, at, is_31, log);
+}
+
+/// Keywords that say how a schema is called and which dialect it is written in.
+fn drop_identity(schema: &mut Map<String, Value>) {
+    const IDENTITY: [&str; 9] = [
+        "$id",
+        "$schema",
+        "$vocabulary",
+        "$comment",
+        "$anchor",
+        "$dynamicAnchor",
+        "$dynamicRef",
+        "$recursiveAnchor",
+        "$recursiveRef",
+    ];
+    for keyword in IDENTITY {
+        schema.shift_remove(keyword);
+    }
 }
 
 /// Of two bounds the narrower one counts.

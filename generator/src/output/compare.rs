@@ -84,7 +84,7 @@ pub fn compare(crates: &[CrateFiles], folder: &Path) -> Result<Vec<Drift>, Diagn
         if inner.symlink_metadata().is_ok_and(|kind| !kind.is_dir()) {
             return Err(not_a_folder(&inner));
         }
-        compare_files(&format!("{name}/"), generated, &files(&inner)?, &mut drifts);
+        compare_files(&format!("{name}/"), generated, &files(&inner, &[])?, &mut drifts);
     }
     let format_file = BTreeMap::from([(FORMAT_FILE.to_owned(), FORMAT_TEXT.to_owned())]);
     compare_files("", &format_file, &beside(folder)?, &mut drifts);
@@ -101,7 +101,7 @@ fn beside(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, Diagnostic> {
     Ok(BTreeMap::from([(FORMAT_FILE.to_owned(), bytes)]))
 }
 
-fn compare_files(
+pub(super) fn compare_files(
     prefix: &str,
     generated: &BTreeMap<String, String>,
     installed: &BTreeMap<String, Vec<u8>>,

@@ -40,7 +40,7 @@ pub fn install(crates: &[CrateFiles], folder: &Path) -> Result<Installed, Diagno
 }
 
 /// How a file or folder is moved. The tests make it fail.
-type Rename<'a> = &'a dyn Fn(&Path, &Path) -> io::Result<()>;
+pub(super) type Rename<'a> = &'a dyn Fn(&Path, &Path) -> io::Result<()>;
 
 fn install_with(crates: &[CrateFiles], folder: &Path, rename: Rename<'_>) -> Result<Installed, Diagnostic> {
     let drifts = compare(crates, folder)?;
@@ -49,7 +49,7 @@ fn install_with(crates: &[CrateFiles], folder: &Path, rename: Rename<'_>) -> Res
     let format_changed = drifts.iter().any(|drift| drift.path == FORMAT_FILE);
 
     if !changed.is_empty() || format_changed {
-        let staging = Staging::new(folder)?;
+        let staging = Staging::beside(folder)?;
         let mut entries = Vec::new();
         for files in &changed {
             staging.write_crate(files)?;
@@ -59,7 +59,7 @@ fn install_with(crates: &[CrateFiles], folder: &Path, rename: Rename<'_>) -> Res
             staging.write(FORMAT_FILE, FORMAT_TEXT)?;
             entries.push(FORMAT_FILE);
         }
-        swap_all(staging, &entries, folder, rename)?;
+        swap_all(staging, &entries, &[], folder, rename)?;
     }
 
     let names = |list: Vec<&CrateFiles>| list.into_iter().map(|files| files.name.clone()).collect();
@@ -67,16 +67,19 @@ fn install_with(crates: &[CrateFiles], folder: &Path, rename: Rename<'_>) -> Res
 }
 
 /// The folder in which new files wait for their turn, and old ones for their end.
-struct Staging {
+pub(super) struct Staging {
     folder: TempDir,
 }
 
 impl Staging {
-    fn new(target: &Path) -> Result<Self, Diagnostic> {
-        let parent = match target.parent() {
-            Some(parent) if !parent.as_os_str().is_empty() => parent,
-            _ => Path::new("."),
-        };
+    fn beside(target: &Path) -> Result<Self, Diagnostic> {
+        match target.parent() {
+            Some(parent) if !parent.as_os_str().is_empty() => Self::within(parent),
+            _ => Self::within(Path::new(".")),
+        }
+    }
+
+    pub(super) fn within(parent: &Path) -> Result<Self, Diagnostic> {
         let folder = tempfile::Builder::new()
             .prefix(STAGING_PREFIX)
             .tempdir_in(parent)
@@ -96,7 +99,7 @@ impl Staging {
         self.folder.path().join("old")
     }
 
-    fn write_crate(&self, files: &CrateFiles) -> Result<(), Diagnostic> {
+    pub(super) fn write_crate(&self, files: &CrateFiles) -> Result<(), Diagnostic> {
         files.files.iter().try_for_each(|(path, text)| self.write(&format!("{}/{path}", files.name), text))
     }
 
@@ -109,15 +112,21 @@ impl Staging {
     }
 }
 
-/// Swaps every entry, or none.
-fn swap_all(staging: Staging, entries: &[&str], target: &Path, rename: Rename<'_>) -> Result<(), Diagnostic> {
+/// Swaps every entry, or none. What is `kept` of an old entry moves into the new one.
+pub(super) fn swap_all(
+    staging: Staging,
+    entries: &[&str],
+    kept: &[&str],
+    target: &Path,
+    rename: Rename<'_>,
+) -> Result<(), Diagnostic> {
     let is_new = !target.exists();
     if is_new {
         fs::create_dir(target).map_err(|error| failure(target, "create the folder", &error))?;
     }
     let mut moved = Vec::new();
     for entry in entries {
-        if let Err(error) = swap(&staging, entry, target, rename, &mut moved) {
+        if let Err(error) = swap(&staging, entry, kept, target, rename, &mut moved) {
             let finding = failure(&target.join(entry), "put the new files in place", &error);
             let finding = take_back(staging, &moved, rename, finding);
             if is_new {
@@ -134,6 +143,7 @@ fn swap_all(staging: Staging, entries: &[&str], target: &Path, rename: Rename<'_
 fn swap(
     staging: &Staging,
     entry: &str,
+    kept: &[&str],
     target: &Path,
     rename: Rename<'_>,
     moved: &mut Vec<(PathBuf, PathBuf)>,
@@ -144,6 +154,9 @@ fn swap(
         moved.push((from, to));
         Ok(())
     };
+    for name in kept.iter().filter(|name| place.join(name).symlink_metadata().is_ok()) {
+        step(place.join(name), staging.new_folder().join(entry).join(name))?;
+    }
     if place.symlink_metadata().is_ok() {
         step(place.clone(), staging.old_folder().join(entry))?;
     }

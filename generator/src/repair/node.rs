@@ -1,7 +1,7 @@
 use serde_json::{Map, Value, json};
 
 use super::schema::short;
-use super::{Log, header};
+use super::{Log, header, security};
 use crate::diagnostic::Severity;
 use crate::document::Kind;
 
@@ -65,14 +65,15 @@ fn repair_document(root: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {
             log(Severity::Repair, at, format!("the document has no `{key}`"), Some("add it"));
         }
     }
-    // Neither is used, and both are written in ways that typed parsing refuses.
-    root.shift_remove("security");
+    security::repair_requirements(root);
+    // Nothing is made of it, and it is written in ways that typed parsing refuses.
     root.shift_remove("externalDocs");
 }
 
 fn repair_components(components: &mut Map<String, Value>) {
-    // None is used, and all are written in ways that typed parsing refuses.
-    for section in ["links", "callbacks", "securitySchemes"] {
+    security::repair_schemes(components);
+    // Neither is used, and both are written in ways that typed parsing refuses.
+    for section in ["links", "callbacks"] {
         components.shift_remove(section);
     }
 }

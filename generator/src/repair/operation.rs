@@ -2,8 +2,8 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-use super::Log;
 use super::schema::short;
+use super::{Log, security};
 use crate::diagnostic::Severity;
 use crate::document::server_urls;
 use crate::pointer;
@@ -48,7 +48,7 @@ pub(super) fn repair_path_item(node: &mut Value, at: &str, servers: &[String], l
 /// Repairs an operation, not what is below it.
 pub(super) fn repair_operation(node: &mut Value, at: &str, servers: &[String], log: &mut Log<'_>) {
     let Some(operation) = node.as_object_mut() else { return };
-    operation.shift_remove("security");
+    security::repair_requirements(operation);
     repair_servers(operation, at, servers, log);
     operation.shift_remove("externalDocs");
     if operation.shift_remove("callbacks").is_some() {
@@ -57,7 +57,6 @@ pub(super) fn repair_operation(node: &mut Value, at: &str, servers: &[String], l
     }
     if !operation.get("responses").is_some_and(Value::is_object) {
         operation.insert("responses".to_owned(), json!({}));
-        log(Severity::Repair, at, "the operation has no `responses`".into(), Some("say what it answers"));
     }
     if let Some(Value::Object(responses)) = operation.get_mut("responses") {
         responses.retain(|status, _| {
@@ -68,6 +67,12 @@ pub(super) fn repair_operation(node: &mut Value, at: &str, servers: &[String], l
             }
             is_known
         });
+        if responses.keys().all(|status| status.starts_with("x-")) {
+            // Valid, and what is made of nothing: the caller gets what comes.
+            responses.insert("default".to_owned(), json!({ "description": "", "content": { "*/*": binary() } }));
+            let message = "no response is described; any bytes are one";
+            log(Severity::Repair, at, message.into(), Some("say what the operation answers"));
+        }
     }
     repair_texts(operation, at, log);
     repair_parameters(operation, at, log);
@@ -108,6 +113,11 @@ fn repair_texts(operation: &mut Map<String, Value>, at: &str, log: &mut Log<'_>)
         operation.shift_remove("deprecated");
         log(Severity::Repair, at, "`deprecated` is not a boolean and is ignored".into(), Some("write `true`"));
     }
+}
+
+/// A media type of which nothing is known but that it is bytes.
+fn binary() -> Value {
+    json!({ "schema": { "type": "string", "format": "binary" } })
 }
 
 fn is_status(status: &str) -> bool {

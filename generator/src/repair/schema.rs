@@ -1,6 +1,8 @@
+use std::collections::BTreeSet;
+
 use serde_json::{Map, Value, json};
 
-use super::{Log, values};
+use super::{Log, meaningless, values};
 use crate::diagnostic::Severity;
 
 /// Spellings of types that are seen in documents, with what they mean: a type, and perhaps a format.
@@ -88,6 +90,7 @@ pub(super) fn repair(node: &mut Value, at: &str, log: &mut Log<'_>) {
             Some("write a schema, or `true` or `false`"),
         );
     }
+    meaningless::remove_default(schema, at, log);
 }
 
 /// Whether a schema is only a reference. Siblings of `$ref` are lost by every typed parser: the reference moves into an
@@ -236,6 +239,16 @@ fn repair_required(schema: &mut Map<String, Value>, at: &str, log: &mut Log<'_>)
             names.retain(Value::is_string);
             if names.len() < before {
                 log(Severity::Repair, at, "`required` holds something that is not a name; it is ignored".into(), help);
+            }
+            let mut seen = BTreeSet::new();
+            let before = names.len();
+            names.retain(|name| seen.insert(name.to_string()));
+            if names.len() < before {
+                log(Severity::Repair, at, "`required` lists a name twice".into(), Some("list each name once"));
+            }
+            if names.is_empty() {
+                schema.shift_remove("required");
+                log(Severity::Repair, at, "`required` is empty and is ignored".into(), Some("remove it"));
             }
         }
         Some(other) => {

@@ -1,16 +1,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use heck::{ToKebabCase, ToUpperCamelCase};
+use heck::ToUpperCamelCase;
 
 use super::file::File;
-use super::{Auth, FamilySettings, FormatType, Scope, Settings, check, lines};
+use super::{Auth, FamilySettings, FormatType, Runtime, Scope, Settings, check, lines};
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::ir::{Name, Scalar};
 use crate::load;
-
-/// How crates in this workspace depend on the runtime.
-const WORKSPACE_RUNTIME: &str = r#"version = "0.1.0", path = "../../generator/runtime""#;
 
 /// The formats whose field type can be chosen.
 const FORMATS: [(&str, Scalar); 7] = [
@@ -77,6 +74,7 @@ fn settings(api: String, file: File, lines: BTreeMap<String, usize>) -> Settings
         Some((format_scalar(&name)?, FormatType { path: format.path, dependency: format.dependency }))
     });
     Settings {
+        source: format!("specs/{api}"),
         api,
         model_crate: file.crates.model,
         client_crate: file.crates.client,
@@ -85,7 +83,8 @@ fn settings(api: String, file: File, lines: BTreeMap<String, usize>) -> Settings
         title: file.title,
         about: file.about,
         auth: file.auth.unwrap_or_else(|| Auth::ALL.into()),
-        runtime: WORKSPACE_RUNTIME.to_owned(),
+        runtime: Runtime::of_repository(),
+        is_standalone: false,
         headers: file.headers.into_iter().map(|(name, value)| (name.to_ascii_lowercase(), value)).collect(),
         scope: file.scope.map(|scope| Scope {
             method: scope.method,
@@ -123,17 +122,19 @@ pub fn named(name: &str) -> Result<Settings, Vec<Diagnostic>> {
 
 /// The same for a name that a crate can have.
 pub fn without_file(name: &str) -> Settings {
-    let kebab = name.to_kebab_case();
+    let kebab = package_words(name);
     Settings {
         model_crate: format!("{kebab}-model"),
         client_crate: format!("{kebab}-client"),
         client_type: name.to_upper_camel_case(),
+        source: kebab.clone(),
         api: kebab,
         title: String::new(),
         about: String::new(),
         auth: Auth::ALL.into(),
         crate_version: "0.1.0".to_owned(),
-        runtime: WORKSPACE_RUNTIME.to_owned(),
+        runtime: Runtime::of_repository(),
+        is_standalone: false,
         headers: Vec::new(),
         scope: None,
         formats: BTreeMap::new(),
@@ -146,4 +147,10 @@ pub fn without_file(name: &str) -> Settings {
         lines: BTreeMap::new(),
         used: BTreeSet::new(),
     }
+}
+
+/// The words of a name as packages write them. Capitals within a word are those of a proper name: `GitHub` is `github`.
+fn package_words(name: &str) -> String {
+    let words = name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.map(str::to_lowercase).collect::<Vec<_>>().join("-")
 }

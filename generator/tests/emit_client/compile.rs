@@ -6,6 +6,7 @@ use std::process::Command;
 use generator::emit;
 use generator::ir::Api;
 use generator::output::CrateFiles;
+use generator::settings::Runtime;
 
 use crate::fixture;
 
@@ -18,7 +19,8 @@ impl Workspace {
     fn new(mut api: Api) -> Self {
         let generator = Path::new(env!("CARGO_MANIFEST_DIR"));
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("emit_client");
-        api.settings.runtime = format!("path = {:?}", generator.join("runtime"));
+        let runtime = generator.join("runtime").to_string_lossy().into_owned();
+        api.settings.runtime = Runtime::Path { folder: runtime, version: None };
         let workspace = Self { folder };
         workspace.write("Cargo.toml", "[workspace]\nmembers = [\"example-*\"]\nresolver = \"3\"\n");
         workspace.write("Cargo.lock", include_str!("../../../Cargo.lock"));

@@ -36,7 +36,7 @@ pub(super) fn decode(
         lines.push_str(&format!("{}\n", json!({ "type": index, "value": value })));
     }
     let program = round_trip::emit(api, &uses).map_err(|finding| finding.to_string())?;
-    write_crate(workspace, folder, &program)?;
+    write_crate(folder, &program)?;
     let members = [api.settings.model_crate.clone(), program.name.clone()];
     let executable = Build::new(workspace, folder, &members)?.program(&program.name)?;
     let input = folder.join("examples.jsonl");

@@ -3,12 +3,16 @@
 use std::collections::HashMap;
 use std::path::Path;
 
+use generator::diagnostic::{Diagnostic, Findings};
 use generator::ir::TypeRef;
-use generator::pipeline::analyse_document;
+use generator::pipeline::{understand, valid};
+use generator::project::Project;
+use openapi_mock::Document;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::decode::{Answer, decode};
+use super::generate::options;
 use super::judge::{Judge, Verdict};
 use super::lossless::difference;
 use super::places::{Found, Place, Target, find};
@@ -42,17 +46,21 @@ impl Example {
 ///
 /// The document is not understood, or the program that decodes cannot be built or run.
 pub(super) fn measure(workspace: &Workspace, file: &Path, name: &str, folder: &Path) -> Result<Vec<Example>, String> {
-    let analysis = analyse_document(file, name)
-        .map_err(|findings| findings.first().map_or_else(String::new, ToString::to_string))?;
-    let found = find(&analysis);
+    let first = |findings: Vec<Diagnostic>| findings.first().map_or_else(String::new, ToString::to_string);
+    let project = Project::of_document(file, &options(workspace, name)).map_err(first)?;
+    let mut findings = Findings::default();
+    let Some(valid) = valid(&project, &mut findings) else { return Err(first(findings.into_sorted())) };
+    let api = understand(&valid, project.settings, &mut findings);
+    let document = Document::from_json(valid.document.root).map_err(|error| error.to_string())?;
+    let found = find(document.root(), &api);
     let values: Vec<Option<Vec<(TypeRef, Value)>>> = found.iter().map(values).collect();
     let flat: Vec<(TypeRef, Value)> = values.iter().flatten().flatten().cloned().collect();
     let mut answers = match flat.is_empty() {
         true => Vec::new(),
-        false => decode(workspace, folder, &analysis.api, &flat)?,
+        false => decode(workspace, folder, &api, &flat)?,
     }
     .into_iter();
-    let mut judge = Judge::new(&analysis.document.root);
+    let mut judge = Judge::new(&document);
     let mut examples: Vec<Example> = Vec::new();
     for (found, values) in found.iter().zip(values) {
         let (verdict, reason) = judge.judge(found);

@@ -8,11 +8,8 @@ use std::collections::{BTreeSet, HashMap};
 use generator::document::{Kind, walk};
 use generator::ir::{Api, Content, Operation, Payload, Status, Success, TypeRef};
 use generator::lower::{Codec, codec};
-use generator::pipeline::Analysis;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-
-use super::schema::media_types;
 
 const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
@@ -62,18 +59,17 @@ pub(super) struct Found {
 
 /// Finds all examples, those of media types first, in document order. One that several operations share is there for each type that
 /// it is decoded as.
-pub(super) fn find(analysis: &Analysis) -> Vec<Found> {
-    let root = &analysis.document.root;
+pub(super) fn find(root: &Value, api: &Api) -> Vec<Found> {
     let mut finder = Finder {
         root,
-        operations: analysis.api.operations.iter().map(|operation| (operation.origin.as_str(), operation)).collect(),
-        api: &analysis.api,
+        operations: api.operations.iter().map(|operation| (operation.origin.as_str(), operation)).collect(),
+        api,
         reached: BTreeSet::new(),
         known: HashMap::new(),
         found: Vec::new(),
     };
     finder.paths();
-    for (at, media_type) in media_types(root) {
+    for (at, media_type) in nodes(root, &[Kind::MediaType]).into_iter().map(|(node, _, at)| (at, node)) {
         if !finder.reached.contains(&at) {
             finder.examples(&media_type, &at, Place::Reply, &Target::Unreached);
         }
@@ -126,13 +122,7 @@ impl<'d> Finder<'d> {
 
     /// The examples of parameters, and those of schemas.
     fn nodes(&mut self) {
-        let mut found = Vec::new();
-        walk(self.root, Kind::Document, "", &mut |node, kind, at| {
-            if matches!(kind, Kind::Parameter | Kind::Schema) && node.get("$ref").is_none() {
-                found.push((node.clone(), kind, at.to_owned()));
-            }
-        });
-        for (node, kind, at) in found {
+        for (node, kind, at) in nodes(self.root, &[Kind::Parameter, Kind::Schema]) {
             if kind == Kind::Schema {
                 let target = self.schema(&node, &at);
                 let example = node.get("example").map(|value| (format!("{at}/example"), value.clone()));
@@ -153,10 +143,16 @@ impl<'d> Finder<'d> {
 
     /// The examples of every media type of a body.
     fn content(&mut self, body: &'d Value, at: &str, place: Place, target: impl Fn(Codec) -> Target) {
-        for (name, media_type) in body.get("content").and_then(Value::as_object).into_iter().flatten() {
+        let offers: Vec<(&String, &Value)> =
+            body.get("content").and_then(Value::as_object).into_iter().flatten().collect();
+        for (name, media_type) in &offers {
+            // Of several media types of one codec, clients ask for the first.
+            let first = offers.iter().find(|(other, _)| codec(other) == codec(name)).map(|(_, first)| first);
+            let is_asked_for = first.is_some_and(|first| first.get("schema") == media_type.get("schema"));
             let target = match codec(name) {
                 Codec::Multipart | Codec::Text | Codec::Binary => Target::NotJson,
-                codec => target(codec),
+                codec if is_asked_for => target(codec),
+                _ => Target::NotJson,
             };
             self.examples(media_type, &format!("{at}/content/{}", escape(name)), place, &target);
         }
@@ -211,6 +207,17 @@ impl<'d> Finder<'d> {
         }
         (node, at)
     }
+}
+
+/// The nodes of some kinds that are no references, with their pointers.
+fn nodes(root: &Value, kinds: &[Kind]) -> Vec<(Value, Kind, String)> {
+    let mut found = Vec::new();
+    walk(root, Kind::Document, "", &mut |node, kind, at| {
+        if kinds.contains(&kind) && node.get("$ref").is_none() {
+            found.push((node.clone(), kind, at.to_owned()));
+        }
+    });
+    found
 }
 
 fn same(a: &Target, b: &Target) -> bool {

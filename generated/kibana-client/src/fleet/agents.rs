@@ -16,30 +16,6 @@ pub struct Agents {
 }
 
 impl Agents {
-    /// Unenrolls an agent.
-    ///
-    /// `POST /api/fleet/agents/{agentId}/unenroll`
-    ///
-    /// Fleet tells the agent to leave. By default the agent confirms before its keys are withdrawn;
-    /// `revoke` withdraws them at once, which also works for an agent that no longer answers. An
-    /// unenrolled agent has to enroll anew to come back.
-    ///
-    /// Required privilege: `fleet-agents-all`.
-    ///
-    /// # Arguments
-    ///
-    /// - `agent_id`: Id of the agent.
-    ///
-    /// # Errors
-    ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
-    pub fn unenroll(&self, agent_id: impl AsRef<str>) -> Unenroll {
-        let request = Request::new(&self.client, &UNENROLL)
-            .path("agentId", agent_id.as_ref());
-        Unenroll { request }
-    }
-
     /// Lists agent actions with their progress.
     ///
     /// `GET /api/fleet/agents/action_status`
@@ -78,6 +54,49 @@ impl Agents {
         BulkReassign { request }
     }
 
+    /// Returns whether Fleet is ready for agents.
+    ///
+    /// `GET /api/fleet/agents/setup`
+    ///
+    /// Names the requirements and optional features that are still missing, so that a caller can
+    /// tell what to configure before agents enroll.
+    ///
+    /// Required privileges: any of `fleet-agents-read`, `fleet-agent-policies-read`,
+    /// `fleet-settings-read`, `fleet-setup`.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    pub fn get_setup(&self) -> GetSetup {
+        let request = Request::new(&self.client, &GET_SETUP);
+        GetSetup { request }
+    }
+
+    /// Unenrolls an agent.
+    ///
+    /// `POST /api/fleet/agents/{agentId}/unenroll`
+    ///
+    /// Fleet tells the agent to leave. By default the agent confirms before its keys are withdrawn;
+    /// `revoke` withdraws them at once, which also works for an agent that no longer answers. An
+    /// unenrolled agent has to enroll anew to come back.
+    ///
+    /// Required privilege: `fleet-agents-all`.
+    ///
+    /// # Arguments
+    ///
+    /// - `agent_id`: Id of the agent.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    pub fn unenroll(&self, agent_id: impl AsRef<str>) -> Unenroll {
+        let request = Request::new(&self.client, &UNENROLL)
+            .path("agentId", agent_id.as_ref());
+        Unenroll { request }
+    }
+
     /// Lists the files that an agent uploaded.
     ///
     /// `GET /api/fleet/agents/{agentId}/uploads`
@@ -102,60 +121,6 @@ impl Agents {
         let request = Request::new(&self.client, &LIST_UPLOADS)
             .path("agentId", agent_id.as_ref());
         ListUploads { request }
-    }
-
-    /// Returns whether Fleet is ready for agents.
-    ///
-    /// `GET /api/fleet/agents/setup`
-    ///
-    /// Names the requirements and optional features that are still missing, so that a caller can
-    /// tell what to configure before agents enroll.
-    ///
-    /// Required privileges: any of `fleet-agents-read`, `fleet-agent-policies-read`,
-    /// `fleet-settings-read`, `fleet-setup`.
-    ///
-    /// # Errors
-    ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
-    pub fn get_setup(&self) -> GetSetup {
-        let request = Request::new(&self.client, &GET_SETUP);
-        GetSetup { request }
-    }
-}
-
-const UNENROLL: Operation = Operation {
-    id: "unenrollAgent",
-    method: Method::POST,
-    path: "/api/fleet/agents/{agentId}/unenroll",
-    scoped: true,
-    idempotent: false,
-    headers: &[],
-};
-
-/// The request of [`Agents::unenroll`].
-#[derive(Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct Unenroll {
-    request: Request,
-}
-
-impl Unenroll {
-    /// Sets the body.
-    pub fn body(mut self, body: model::AgentUnenrollment) -> Self {
-        self.request = self.request.json("application/json", &body);
-        self
-    }
-
-    /// Limits the time that this call may take, instead of the client's limit.
-    pub fn request_timeout(mut self, timeout: Duration) -> Self {
-        self.request = self.request.timeout(timeout);
-        self
-    }
-
-    /// Sends the request.
-    pub async fn send(self) -> Result<Response<()>, CallError<FleetError>> {
-        self.request.send_empty().await
     }
 }
 
@@ -259,35 +224,6 @@ impl BulkReassign {
     }
 }
 
-const LIST_UPLOADS: Operation = Operation {
-    id: "listAgentUploads",
-    method: Method::GET,
-    path: "/api/fleet/agents/{agentId}/uploads",
-    scoped: true,
-    idempotent: true,
-    headers: &[],
-};
-
-/// The request of [`Agents::list_uploads`].
-#[derive(Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListUploads {
-    request: Request,
-}
-
-impl ListUploads {
-    /// Limits the time that this call may take, instead of the client's limit.
-    pub fn request_timeout(mut self, timeout: Duration) -> Self {
-        self.request = self.request.timeout(timeout);
-        self
-    }
-
-    /// Sends the request.
-    pub async fn send(self) -> Result<Response<model::AgentUploadList>, CallError<FleetError>> {
-        self.request.send_json().await
-    }
-}
-
 const GET_SETUP: Operation = Operation {
     id: "getAgentSetup",
     method: Method::GET,
@@ -313,6 +249,70 @@ impl GetSetup {
 
     /// Sends the request.
     pub async fn send(self) -> Result<Response<model::AgentSetup>, CallError<FleetError>> {
+        self.request.send_json().await
+    }
+}
+
+const UNENROLL: Operation = Operation {
+    id: "unenrollAgent",
+    method: Method::POST,
+    path: "/api/fleet/agents/{agentId}/unenroll",
+    scoped: true,
+    idempotent: false,
+    headers: &[],
+};
+
+/// The request of [`Agents::unenroll`].
+#[derive(Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Unenroll {
+    request: Request,
+}
+
+impl Unenroll {
+    /// Sets the body.
+    pub fn body(mut self, body: model::AgentUnenrollment) -> Self {
+        self.request = self.request.json("application/json", &body);
+        self
+    }
+
+    /// Limits the time that this call may take, instead of the client's limit.
+    pub fn request_timeout(mut self, timeout: Duration) -> Self {
+        self.request = self.request.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<()>, CallError<FleetError>> {
+        self.request.send_empty().await
+    }
+}
+
+const LIST_UPLOADS: Operation = Operation {
+    id: "listAgentUploads",
+    method: Method::GET,
+    path: "/api/fleet/agents/{agentId}/uploads",
+    scoped: true,
+    idempotent: true,
+    headers: &[],
+};
+
+/// The request of [`Agents::list_uploads`].
+#[derive(Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListUploads {
+    request: Request,
+}
+
+impl ListUploads {
+    /// Limits the time that this call may take, instead of the client's limit.
+    pub fn request_timeout(mut self, timeout: Duration) -> Self {
+        self.request = self.request.timeout(timeout);
+        self
+    }
+
+    /// Sends the request.
+    pub async fn send(self) -> Result<Response<model::AgentUploadList>, CallError<FleetError>> {
         self.request.send_json().await
     }
 }

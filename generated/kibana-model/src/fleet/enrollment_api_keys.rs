@@ -7,77 +7,6 @@ use elastic_runtime::{DateTime, Secret, record};
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 
-/// What is needed to create an enrollment API key.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct NewEnrollmentApiKey {
-    /// Id of the agent policy into which agents with this key enroll.
-    pub policy_id: String,
-
-    /// Name for people.
-    ///
-    /// Fleet generates one when it is missing.
-    pub name: Option<String>,
-
-    /// When the key ceases to work, as text.
-    ///
-    /// A key without it stays valid until it is revoked.
-    pub expiration: Option<String>,
-}
-
-impl NewEnrollmentApiKey {
-    /// Creates the value from its required property.
-    pub fn new(policy_id: impl Into<String>) -> Self {
-        Self {
-            policy_id: policy_id.into(),
-            name: None,
-            expiration: None,
-        }
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// Sets `expiration`.
-    #[must_use]
-    pub fn expiration(mut self, expiration: impl Into<String>) -> Self {
-        self.expiration = Some(expiration.into());
-        self
-    }
-}
-
-record!(NewEnrollmentApiKey);
-
-impl Record for NewEnrollmentApiKey {
-    const NAME: &'static str = "NewEnrollmentApiKey";
-    const REQUIRED: &'static [&'static str] = &["policy_id"];
-
-    fn blank() -> Self {
-        Self::new(String::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "policy_id" => read(map, &mut self.policy_id),
-            "name" => read(map, &mut self.name),
-            "expiration" => read(map, &mut self.expiration),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("policy_id", &self.policy_id)
-            .optional("name", &self.name)
-            .optional("expiration", &self.expiration)
-            .end()
-    }
-}
-
 /// A new enrollment API key.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -133,8 +62,6 @@ pub struct EnrollmentApiKey {
     pub api_key: Secret,
     /// False once the key is revoked; no agent can enroll with it any more.
     pub active: bool,
-    /// True for a key that Fleet keeps for its own use and does not show to users.
-    pub hidden: Option<bool>,
     /// When the key was created.
     pub created_at: DateTime,
 
@@ -145,6 +72,8 @@ pub struct EnrollmentApiKey {
     /// Inferred: the provider's documentation does not state it.
     pub expire_at: Option<DateTime>,
 
+    /// True for a key that Fleet keeps for its own use and does not show to users.
+    pub hidden: Option<bool>,
     /// Name for people.
     pub name: Option<String>,
     /// Id of the agent policy into which agents with this key enroll.
@@ -165,9 +94,9 @@ impl EnrollmentApiKey {
             api_key_id: api_key_id.into(),
             api_key: api_key.into(),
             active,
-            hidden: None,
             created_at: created_at.into(),
             expire_at: None,
+            hidden: None,
             name: None,
             policy_id: None,
         }
@@ -203,9 +132,9 @@ impl Record for EnrollmentApiKey {
             "api_key_id" => read(map, &mut self.api_key_id),
             "api_key" => read(map, &mut self.api_key),
             "active" => read(map, &mut self.active),
-            "hidden" => read(map, &mut self.hidden),
             "created_at" => read(map, &mut self.created_at),
             "expire_at" => read(map, &mut self.expire_at),
+            "hidden" => read(map, &mut self.hidden),
             "name" => read(map, &mut self.name),
             "policy_id" => read(map, &mut self.policy_id),
             _ => skip(map),
@@ -218,11 +147,82 @@ impl Record for EnrollmentApiKey {
             .entry("api_key_id", &self.api_key_id)
             .entry("api_key", &self.api_key)
             .entry("active", &self.active)
-            .optional("hidden", &self.hidden)
             .entry("created_at", &self.created_at)
             .optional("expire_at", &self.expire_at)
+            .optional("hidden", &self.hidden)
             .optional("name", &self.name)
             .optional("policy_id", &self.policy_id)
+            .end()
+    }
+}
+
+/// What is needed to create an enrollment API key.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewEnrollmentApiKey {
+    /// Id of the agent policy into which agents with this key enroll.
+    pub policy_id: String,
+
+    /// When the key ceases to work, as text.
+    ///
+    /// A key without it stays valid until it is revoked.
+    pub expiration: Option<String>,
+
+    /// Name for people.
+    ///
+    /// Fleet generates one when it is missing.
+    pub name: Option<String>,
+}
+
+impl NewEnrollmentApiKey {
+    /// Creates the value from its required property.
+    pub fn new(policy_id: impl Into<String>) -> Self {
+        Self {
+            policy_id: policy_id.into(),
+            expiration: None,
+            name: None,
+        }
+    }
+
+    /// Sets `expiration`.
+    #[must_use]
+    pub fn expiration(mut self, expiration: impl Into<String>) -> Self {
+        self.expiration = Some(expiration.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+record!(NewEnrollmentApiKey);
+
+impl Record for NewEnrollmentApiKey {
+    const NAME: &'static str = "NewEnrollmentApiKey";
+    const REQUIRED: &'static [&'static str] = &["policy_id"];
+
+    fn blank() -> Self {
+        Self::new(String::new())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "policy_id" => read(map, &mut self.policy_id),
+            "expiration" => read(map, &mut self.expiration),
+            "name" => read(map, &mut self.name),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("policy_id", &self.policy_id)
+            .optional("expiration", &self.expiration)
+            .optional("name", &self.name)
             .end()
     }
 }

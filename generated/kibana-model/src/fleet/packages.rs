@@ -11,6 +11,310 @@ use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
+/// Kind of an Elasticsearch resource that a package ships.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ElasticsearchAssetType {
+    /// `index`
+    Index,
+    /// `index_template`
+    IndexTemplate,
+    /// `component_template`
+    ComponentTemplate,
+    /// `ingest_pipeline`
+    IngestPipeline,
+    /// `ilm_policy`
+    IlmPolicy,
+    /// `data_stream_ilm_policy`
+    DataStreamIlmPolicy,
+    /// `transform`
+    Transform,
+    /// `ml_model`
+    MlModel,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl ElasticsearchAssetType {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Index => "index",
+            Self::IndexTemplate => "index_template",
+            Self::ComponentTemplate => "component_template",
+            Self::IngestPipeline => "ingest_pipeline",
+            Self::IlmPolicy => "ilm_policy",
+            Self::DataStreamIlmPolicy => "data_stream_ilm_policy",
+            Self::Transform => "transform",
+            Self::MlModel => "ml_model",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(ElasticsearchAssetType);
+
+impl OpenEnum for ElasticsearchAssetType {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "index" => Self::Index,
+            "index_template" => Self::IndexTemplate,
+            "component_template" => Self::ComponentTemplate,
+            "ingest_pipeline" => Self::IngestPipeline,
+            "ilm_policy" => Self::IlmPolicy,
+            "data_stream_ilm_policy" => Self::DataStreamIlmPolicy,
+            "transform" => Self::Transform,
+            "ml_model" => Self::MlModel,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// A resource that a package puts into Elasticsearch.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ElasticsearchPackageAsset {
+    /// Name of the resource.
+    pub id: String,
+    /// Kind of an Elasticsearch resource that a package ships.
+    pub type_: ElasticsearchAssetType,
+    /// Whether the resource waits for a user with enough rights before it is started.
+    pub deferred: Option<bool>,
+    /// Version of the resource.
+    pub version: Option<String>,
+}
+
+impl ElasticsearchPackageAsset {
+    /// Creates the value from its required properties.
+    pub fn new(id: impl Into<String>, type_: ElasticsearchAssetType) -> Self {
+        Self {
+            id: id.into(),
+            type_,
+            deferred: None,
+            version: None,
+        }
+    }
+}
+
+record!(ElasticsearchPackageAsset);
+
+impl Record for ElasticsearchPackageAsset {
+    const NAME: &'static str = "ElasticsearchPackageAsset";
+    const REQUIRED: &'static [&'static str] = &["id", "type"];
+
+    fn blank() -> Self {
+        Self::new(String::new(), blank())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "type" => read(map, &mut self.type_),
+            "deferred" => read(map, &mut self.deferred),
+            "version" => read(map, &mut self.version),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("id", &self.id)
+            .entry("type", &self.type_)
+            .optional("deferred", &self.deferred)
+            .optional("version", &self.version)
+            .end()
+    }
+}
+
+/// Type of a saved object that a package ships; servers may send types that are not listed.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum KibanaAssetType {
+    /// `dashboard`
+    Dashboard,
+    /// `lens`
+    Lens,
+    /// `visualization`
+    Visualization,
+    /// `search`
+    Search,
+    /// `index-pattern`
+    IndexPattern,
+    /// `map`
+    Map,
+    /// `ml-module`
+    MlModule,
+    /// `security-rule`
+    SecurityRule,
+    /// `csp-rule-template`
+    CspRuleTemplate,
+    /// `osquery-pack-asset`
+    OsqueryPackAsset,
+    /// `osquery-saved-query`
+    OsquerySavedQuery,
+    /// `tag`
+    Tag,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl KibanaAssetType {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Dashboard => "dashboard",
+            Self::Lens => "lens",
+            Self::Visualization => "visualization",
+            Self::Search => "search",
+            Self::IndexPattern => "index-pattern",
+            Self::Map => "map",
+            Self::MlModule => "ml-module",
+            Self::SecurityRule => "security-rule",
+            Self::CspRuleTemplate => "csp-rule-template",
+            Self::OsqueryPackAsset => "osquery-pack-asset",
+            Self::OsquerySavedQuery => "osquery-saved-query",
+            Self::Tag => "tag",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(KibanaAssetType);
+
+impl OpenEnum for KibanaAssetType {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "dashboard" => Self::Dashboard,
+            "lens" => Self::Lens,
+            "visualization" => Self::Visualization,
+            "search" => Self::Search,
+            "index-pattern" => Self::IndexPattern,
+            "map" => Self::Map,
+            "ml-module" => Self::MlModule,
+            "security-rule" => Self::SecurityRule,
+            "csp-rule-template" => Self::CspRuleTemplate,
+            "osquery-pack-asset" => Self::OsqueryPackAsset,
+            "osquery-saved-query" => Self::OsquerySavedQuery,
+            "tag" => Self::Tag,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// A saved object that a package puts into Kibana.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct KibanaPackageAsset {
+    /// Id of the saved object.
+    pub id: String,
+    /// Type of a saved object that a package ships; servers may send types that are not listed.
+    pub type_: KibanaAssetType,
+    /// Id that the object has in the package, when it had to be stored under another one.
+    pub origin_id: Option<String>,
+}
+
+impl KibanaPackageAsset {
+    /// Creates the value from its required properties.
+    pub fn new(id: impl Into<String>, type_: KibanaAssetType) -> Self {
+        Self {
+            id: id.into(),
+            type_,
+            origin_id: None,
+        }
+    }
+}
+
+record!(KibanaPackageAsset);
+
+impl Record for KibanaPackageAsset {
+    const NAME: &'static str = "KibanaPackageAsset";
+    const REQUIRED: &'static [&'static str] = &["id", "type"];
+
+    fn blank() -> Self {
+        Self::new(String::new(), blank())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "type" => read(map, &mut self.type_),
+            "originId" => read(map, &mut self.origin_id),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("id", &self.id)
+            .entry("type", &self.type_)
+            .optional("originId", &self.origin_id)
+            .end()
+    }
+}
+
+/// Something that a package puts into Kibana or Elasticsearch; `type` tells which of the two.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PackageAsset {
+    /// A saved object that a package puts into Kibana.
+    Kibana(KibanaPackageAsset),
+    /// A resource that a package puts into Elasticsearch.
+    Elasticsearch(ElasticsearchPackageAsset),
+    /// Anything else, as it came.
+    Unknown(Value),
+}
+
+impl From<KibanaPackageAsset> for PackageAsset {
+    fn from(value: KibanaPackageAsset) -> Self {
+        Self::Kibana(value)
+    }
+}
+
+impl From<ElasticsearchPackageAsset> for PackageAsset {
+    fn from(value: ElasticsearchPackageAsset) -> Self {
+        Self::Elasticsearch(value)
+    }
+}
+
+union!(PackageAsset);
+
+impl Serialize for PackageAsset {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Kibana(value) => value.serialize(serializer),
+            Self::Elasticsearch(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for PackageAsset {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let decoded = match tag(&value, "type") {
+            Some(
+                "csp-rule-template" | "dashboard" | "index-pattern" | "lens" | "map"
+                | "ml-module" | "osquery-pack-asset" | "osquery-saved-query" | "search"
+                | "security-rule" | "tag" | "visualization",
+            ) => arm(value, Self::Kibana, Self::Unknown),
+            Some(
+                "component_template" | "data_stream_ilm_policy" | "ilm_policy" | "index"
+                | "index_template" | "ingest_pipeline" | "ml_model" | "transform",
+            ) => arm(value, Self::Elasticsearch, Self::Unknown),
+            _ => Self::Unknown(value),
+        };
+        Ok(decoded)
+    }
+}
+
 /// Checks that an installation may skip.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -204,309 +508,5 @@ impl Record for PackageRemoval {
 
     fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
         entries.entry("items", &self.items).end()
-    }
-}
-
-/// Something that a package puts into Kibana or Elasticsearch; `type` tells which of the two.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum PackageAsset {
-    /// A saved object that a package puts into Kibana.
-    Kibana(KibanaPackageAsset),
-    /// A resource that a package puts into Elasticsearch.
-    Elasticsearch(ElasticsearchPackageAsset),
-    /// Anything else, as it came.
-    Unknown(Value),
-}
-
-impl From<KibanaPackageAsset> for PackageAsset {
-    fn from(value: KibanaPackageAsset) -> Self {
-        Self::Kibana(value)
-    }
-}
-
-impl From<ElasticsearchPackageAsset> for PackageAsset {
-    fn from(value: ElasticsearchPackageAsset) -> Self {
-        Self::Elasticsearch(value)
-    }
-}
-
-union!(PackageAsset);
-
-impl Serialize for PackageAsset {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Kibana(value) => value.serialize(serializer),
-            Self::Elasticsearch(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for PackageAsset {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Value::deserialize(deserializer)?;
-        let decoded = match tag(&value, "type") {
-            Some(
-                "dashboard" | "lens" | "visualization" | "search" | "index-pattern"
-                | "map" | "ml-module" | "security-rule" | "csp-rule-template"
-                | "osquery-pack-asset" | "osquery-saved-query" | "tag",
-            ) => arm(value, Self::Kibana, Self::Unknown),
-            Some(
-                "index" | "index_template" | "component_template" | "ingest_pipeline"
-                | "ilm_policy" | "data_stream_ilm_policy" | "transform" | "ml_model",
-            ) => arm(value, Self::Elasticsearch, Self::Unknown),
-            _ => Self::Unknown(value),
-        };
-        Ok(decoded)
-    }
-}
-
-/// A saved object that a package puts into Kibana.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct KibanaPackageAsset {
-    /// Id of the saved object.
-    pub id: String,
-    /// Id that the object has in the package, when it had to be stored under another one.
-    pub origin_id: Option<String>,
-    /// Type of a saved object that a package ships; servers may send types that are not listed.
-    pub type_: KibanaAssetType,
-}
-
-impl KibanaPackageAsset {
-    /// Creates the value from its required properties.
-    pub fn new(id: impl Into<String>, type_: KibanaAssetType) -> Self {
-        Self {
-            id: id.into(),
-            origin_id: None,
-            type_,
-        }
-    }
-}
-
-record!(KibanaPackageAsset);
-
-impl Record for KibanaPackageAsset {
-    const NAME: &'static str = "KibanaPackageAsset";
-    const REQUIRED: &'static [&'static str] = &["id", "type"];
-
-    fn blank() -> Self {
-        Self::new(String::new(), blank())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "originId" => read(map, &mut self.origin_id),
-            "type" => read(map, &mut self.type_),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("id", &self.id)
-            .optional("originId", &self.origin_id)
-            .entry("type", &self.type_)
-            .end()
-    }
-}
-
-/// Type of a saved object that a package ships; servers may send types that are not listed.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum KibanaAssetType {
-    /// `dashboard`
-    Dashboard,
-    /// `lens`
-    Lens,
-    /// `visualization`
-    Visualization,
-    /// `search`
-    Search,
-    /// `index-pattern`
-    IndexPattern,
-    /// `map`
-    Map,
-    /// `ml-module`
-    MlModule,
-    /// `security-rule`
-    SecurityRule,
-    /// `csp-rule-template`
-    CspRuleTemplate,
-    /// `osquery-pack-asset`
-    OsqueryPackAsset,
-    /// `osquery-saved-query`
-    OsquerySavedQuery,
-    /// `tag`
-    Tag,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-impl KibanaAssetType {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Dashboard => "dashboard",
-            Self::Lens => "lens",
-            Self::Visualization => "visualization",
-            Self::Search => "search",
-            Self::IndexPattern => "index-pattern",
-            Self::Map => "map",
-            Self::MlModule => "ml-module",
-            Self::SecurityRule => "security-rule",
-            Self::CspRuleTemplate => "csp-rule-template",
-            Self::OsqueryPackAsset => "osquery-pack-asset",
-            Self::OsquerySavedQuery => "osquery-saved-query",
-            Self::Tag => "tag",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(KibanaAssetType);
-
-impl OpenEnum for KibanaAssetType {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "dashboard" => Self::Dashboard,
-            "lens" => Self::Lens,
-            "visualization" => Self::Visualization,
-            "search" => Self::Search,
-            "index-pattern" => Self::IndexPattern,
-            "map" => Self::Map,
-            "ml-module" => Self::MlModule,
-            "security-rule" => Self::SecurityRule,
-            "csp-rule-template" => Self::CspRuleTemplate,
-            "osquery-pack-asset" => Self::OsqueryPackAsset,
-            "osquery-saved-query" => Self::OsquerySavedQuery,
-            "tag" => Self::Tag,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
-    }
-}
-
-/// A resource that a package puts into Elasticsearch.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ElasticsearchPackageAsset {
-    /// Name of the resource.
-    pub id: String,
-    /// Kind of an Elasticsearch resource that a package ships.
-    pub type_: ElasticsearchAssetType,
-    /// Whether the resource waits for a user with enough rights before it is started.
-    pub deferred: Option<bool>,
-    /// Version of the resource.
-    pub version: Option<String>,
-}
-
-impl ElasticsearchPackageAsset {
-    /// Creates the value from its required properties.
-    pub fn new(id: impl Into<String>, type_: ElasticsearchAssetType) -> Self {
-        Self {
-            id: id.into(),
-            type_,
-            deferred: None,
-            version: None,
-        }
-    }
-}
-
-record!(ElasticsearchPackageAsset);
-
-impl Record for ElasticsearchPackageAsset {
-    const NAME: &'static str = "ElasticsearchPackageAsset";
-    const REQUIRED: &'static [&'static str] = &["id", "type"];
-
-    fn blank() -> Self {
-        Self::new(String::new(), blank())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "type" => read(map, &mut self.type_),
-            "deferred" => read(map, &mut self.deferred),
-            "version" => read(map, &mut self.version),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("id", &self.id)
-            .entry("type", &self.type_)
-            .optional("deferred", &self.deferred)
-            .optional("version", &self.version)
-            .end()
-    }
-}
-
-/// Kind of an Elasticsearch resource that a package ships.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ElasticsearchAssetType {
-    /// `index`
-    Index,
-    /// `index_template`
-    IndexTemplate,
-    /// `component_template`
-    ComponentTemplate,
-    /// `ingest_pipeline`
-    IngestPipeline,
-    /// `ilm_policy`
-    IlmPolicy,
-    /// `data_stream_ilm_policy`
-    DataStreamIlmPolicy,
-    /// `transform`
-    Transform,
-    /// `ml_model`
-    MlModel,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-impl ElasticsearchAssetType {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Index => "index",
-            Self::IndexTemplate => "index_template",
-            Self::ComponentTemplate => "component_template",
-            Self::IngestPipeline => "ingest_pipeline",
-            Self::IlmPolicy => "ilm_policy",
-            Self::DataStreamIlmPolicy => "data_stream_ilm_policy",
-            Self::Transform => "transform",
-            Self::MlModel => "ml_model",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(ElasticsearchAssetType);
-
-impl OpenEnum for ElasticsearchAssetType {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "index" => Self::Index,
-            "index_template" => Self::IndexTemplate,
-            "component_template" => Self::ComponentTemplate,
-            "ingest_pipeline" => Self::IngestPipeline,
-            "ilm_policy" => Self::IlmPolicy,
-            "data_stream_ilm_policy" => Self::DataStreamIlmPolicy,
-            "transform" => Self::Transform,
-            "ml_model" => Self::MlModel,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
     }
 }

@@ -12,67 +12,6 @@ use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-/// All proxies.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ProxyList {
-    /// The proxies.
-    pub items: Vec<Proxy>,
-    /// Number of proxies.
-    pub total: i64,
-    /// Number of this page, counted from 1.
-    pub page: i64,
-    /// Number of proxies that fit on a page.
-    pub per_page: i64,
-}
-
-impl ProxyList {
-    /// Creates the value from its required properties.
-    pub fn new(
-        items: impl IntoIterator<Item = Proxy>,
-        total: i64,
-        page: i64,
-        per_page: i64,
-    ) -> Self {
-        Self {
-            items: items.into_iter().collect(),
-            total,
-            page,
-            per_page,
-        }
-    }
-}
-
-record!(ProxyList);
-
-impl Record for ProxyList {
-    const NAME: &'static str = "ProxyList";
-    const REQUIRED: &'static [&'static str] = &["items", "total", "page", "perPage"];
-
-    fn blank() -> Self {
-        Self::new(Vec::<Proxy>::new(), 0, 0, 0)
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
-        match key {
-            "items" => read(map, &mut self.items),
-            "total" => read_whole(map, &mut self.total),
-            "page" => read_whole(map, &mut self.page),
-            "perPage" => read_whole(map, &mut self.per_page),
-            _ => skip(map),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("items", &self.items)
-            .entry("total", &self.total)
-            .entry("page", &self.page)
-            .entry("perPage", &self.per_page)
-            .end()
-    }
-}
-
 /// A proxy through which agents reach Fleet Server, outputs or download sources.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -237,5 +176,66 @@ impl<'de> Deserialize<'de> for ProxyHeaderValue {
             return Ok(arm(value, Self::Boolean, Self::Unknown));
         }
         Ok(Self::Unknown(value))
+    }
+}
+
+/// All proxies.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProxyList {
+    /// The proxies.
+    pub items: Vec<Proxy>,
+    /// Number of proxies.
+    pub total: i64,
+    /// Number of this page, counted from 1.
+    pub page: i64,
+    /// Number of proxies that fit on a page.
+    pub per_page: i64,
+}
+
+impl ProxyList {
+    /// Creates the value from its required properties.
+    pub fn new(
+        items: impl IntoIterator<Item = Proxy>,
+        total: i64,
+        page: i64,
+        per_page: i64,
+    ) -> Self {
+        Self {
+            items: items.into_iter().collect(),
+            total,
+            page,
+            per_page,
+        }
+    }
+}
+
+record!(ProxyList);
+
+impl Record for ProxyList {
+    const NAME: &'static str = "ProxyList";
+    const REQUIRED: &'static [&'static str] = &["items", "total", "page", "perPage"];
+
+    fn blank() -> Self {
+        Self::new(Vec::<Proxy>::new(), 0, 0, 0)
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+        match key {
+            "items" => read(map, &mut self.items),
+            "total" => read_whole(map, &mut self.total),
+            "page" => read_whole(map, &mut self.page),
+            "perPage" => read_whole(map, &mut self.per_page),
+            _ => skip(map),
+        }
+    }
+
+    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
+        entries
+            .entry("items", &self.items)
+            .entry("total", &self.total)
+            .entry("page", &self.page)
+            .entry("perPage", &self.per_page)
+            .end()
     }
 }

@@ -1,0 +1,240 @@
+//! Operations from the tree.
+
+use http::Method;
+use serde_json::{Map, Value, json};
+
+use super::operation::{Body, Header, Location, MediaType, Operation, Parameter, Response, Scheme, Style};
+use super::resolve;
+
+const METHODS: [(&str, Method); 8] = [
+    ("get", Method::GET),
+    ("put", Method::PUT),
+    ("post", Method::POST),
+    ("delete", Method::DELETE),
+    ("options", Method::OPTIONS),
+    ("head", Method::HEAD),
+    ("patch", Method::PATCH),
+    ("trace", Method::TRACE),
+];
+
+/// Every operation, in the order of paths, methods in the order of OpenAPI.
+pub(super) fn operations(root: &Value) -> Vec<Operation> {
+    let mut operations = Vec::new();
+    for (path, item) in entries(root.get("paths")).filter(|(path, _)| path.starts_with('/')) {
+        let item = resolve(root, item);
+        for (key, method) in METHODS {
+            if let Some(operation) = item.get(key).filter(|operation| operation.is_object()) {
+                operations.push(Collect { root }.operation(path, key, method, item, operation));
+            }
+        }
+    }
+    operations
+}
+
+/// The paths of the servers' addresses.
+pub(super) fn base_paths(root: &Value) -> Vec<String> {
+    let mut paths: Vec<String> = Vec::new();
+    for server in list(root.get("servers")) {
+        let mut url = text(server, "url").to_owned();
+        for (name, variable) in entries(server.get("variables")) {
+            url = url.replace(&format!("{{{name}}}"), text(variable, "default"));
+        }
+        let path = match url.split_once("://") {
+            Some((_, rest)) => rest.find('/').map_or("", |slash| &rest[slash..]),
+            None => url.as_str(),
+        };
+        let path = path.split(['?', '#']).next().unwrap_or_default().trim_end_matches('/');
+        let path = if path.is_empty() || path.starts_with('/') { path.to_owned() } else { format!("/{path}") };
+        if !paths.contains(&path) {
+            paths.push(path);
+        }
+    }
+    if paths.is_empty() { vec![String::new()] } else { paths }
+}
+
+struct Collect<'d> {
+    root: &'d Value,
+}
+
+impl Collect<'_> {
+    fn operation(&self, path: &str, key: &str, method: Method, item: &Value, node: &Value) -> Operation {
+        let pointer = format!("/paths/{}/{key}", escape(path));
+        let id = node.get("operationId").and_then(Value::as_str).filter(|id| id.contains(char::is_alphanumeric));
+        let shared = pointer.rsplit_once('/').map_or("", |(shared, _)| shared);
+        let mut parameters: Vec<Parameter> = self.parameters(node, &pointer);
+        for parameter in self.parameters(item, shared) {
+            if !parameters.iter().any(|own| own.name == parameter.name && own.location == parameter.location) {
+                parameters.push(parameter);
+            }
+        }
+        Operation {
+            id: id.map_or_else(|| format!("{method} {path}"), str::to_owned),
+            path: path.to_owned(),
+            parameters,
+            body: node.get("requestBody").and_then(|body| self.body(body, &format!("{pointer}/requestBody"))),
+            responses: self.responses(node, &pointer),
+            security: self.security(node),
+            method,
+            pointer,
+        }
+    }
+
+    fn parameters(&self, holder: &Value, at: &str) -> Vec<Parameter> {
+        let parameters = list(holder.get("parameters")).enumerate();
+        parameters.filter_map(|(index, node)| self.parameter(node, &format!("{at}/parameters/{index}"))).collect()
+    }
+
+    fn parameter(&self, node: &Value, at: &str) -> Option<Parameter> {
+        let pointer = place(node, at);
+        let node = resolve(self.root, node);
+        let location = match text(node, "in") {
+            "path" => Location::Path,
+            "query" => Location::Query,
+            "header" => Location::Header,
+            "cookie" => Location::Cookie,
+            _ => return None,
+        };
+        let name = node.get("name")?.as_str()?.to_owned();
+        // OpenAPI says that these are none of its business: they are what media types and security are about.
+        let is_ignored =
+            ["accept", "content-type", "authorization"].iter().any(|known| name.eq_ignore_ascii_case(known));
+        if location == Location::Header && is_ignored {
+            return None;
+        }
+        let content = entries(node.get("content")).next().map(|(_, media_type)| media_type);
+        let style = match (content, text(node, "style"), location) {
+            (Some(_), ..) => Style::Json,
+            (_, "simple", _) => Style::Simple,
+            (_, "label", _) => Style::Label,
+            (_, "matrix", _) => Style::Matrix,
+            (_, "form", _) => Style::Form,
+            (_, "spaceDelimited", _) => Style::SpaceDelimited,
+            (_, "pipeDelimited", _) => Style::PipeDelimited,
+            (_, "deepObject", _) => Style::DeepObject,
+            (_, _, Location::Query | Location::Cookie) => Style::Form,
+            _ => Style::Simple,
+        };
+        let holder = content.unwrap_or(node);
+        Some(Parameter {
+            name,
+            location,
+            required: location == Location::Path || is_true(node, "required"),
+            style,
+            explode: node.get("explode").and_then(Value::as_bool).unwrap_or(style == Style::Form),
+            multi_segment: is_true(node, "x-multi-segment"),
+            pointer,
+            schema: schema(holder),
+            examples: self.examples(holder),
+        })
+    }
+
+    fn body(&self, node: &Value, at: &str) -> Option<Body> {
+        let pointer = place(node, at);
+        let node = resolve(self.root, node);
+        let content = self.content(node, &pointer);
+        (!content.is_empty()).then(|| Body { required: is_true(node, "required"), content })
+    }
+
+    fn content(&self, holder: &Value, at: &str) -> Vec<MediaType> {
+        let media_type = |(name, node): (&String, &Value)| MediaType {
+            name: name.clone(),
+            pointer: format!("{at}/content/{}", escape(name)),
+            schema: schema(node),
+            examples: self.examples(node),
+            part_types: entries(node.get("encoding"))
+                .filter_map(|(part, encoding)| Some((part.clone(), encoding.get("contentType")?.as_str()?.to_owned())))
+                .collect(),
+        };
+        entries(holder.get("content")).map(media_type).collect()
+    }
+
+    fn responses(&self, operation: &Value, at: &str) -> Vec<Response> {
+        let responses = entries(operation.get("responses")).filter(|(status, _)| !status.starts_with("x-"));
+        let response = |(status, node): (&String, &Value)| {
+            let pointer = place(node, &format!("{at}/responses/{status}"));
+            let node = resolve(self.root, node);
+            let headers = entries(node.get("headers")).map(|(name, header)| self.header(name, header)).collect();
+            Response { status: status.clone(), content: self.content(node, &pointer), headers, pointer }
+        };
+        responses.map(response).collect()
+    }
+
+    fn header(&self, name: &str, node: &Value) -> Header {
+        let node = resolve(self.root, node);
+        let holder = entries(node.get("content")).next().map_or(node, |(_, media_type)| media_type);
+        Header {
+            name: name.to_owned(),
+            required: is_true(node, "required"),
+            schema: schema(holder),
+            examples: self.examples(holder),
+        }
+    }
+
+    /// `example`, then the `examples` whose values are in the document.
+    fn examples(&self, holder: &Value) -> Vec<(String, Value)> {
+        let own = holder.get("example").map(|value| (String::new(), value.clone()));
+        let named = entries(holder.get("examples"))
+            .filter_map(|(name, example)| Some((name.clone(), resolve(self.root, example).get("value")?.clone())));
+        own.into_iter().chain(named).collect()
+    }
+
+    fn security(&self, operation: &Value) -> Vec<Vec<Scheme>> {
+        let requirements: Vec<&Map<String, Value>> =
+            list(operation.get("security").or_else(|| self.root.get("security")))
+                .filter_map(Value::as_object)
+                .collect();
+        // An empty alternative: nobody has to say who they are.
+        if requirements.iter().any(|requirement| requirement.is_empty()) {
+            return Vec::new();
+        }
+        requirements.iter().map(|requirement| requirement.keys().map(|name| self.scheme(name)).collect()).collect()
+    }
+
+    fn scheme(&self, name: &str) -> Scheme {
+        let Some(node) = self.root.pointer(&format!("/components/securitySchemes/{}", escape(name))) else {
+            return Scheme::Any;
+        };
+        let node = resolve(self.root, node);
+        let location = match text(node, "in") {
+            "query" => Location::Query,
+            "cookie" => Location::Cookie,
+            _ => Location::Header,
+        };
+        match text(node, "type") {
+            "apiKey" => Scheme::Key { location, name: text(node, "name").to_owned() },
+            "http" => Scheme::Http { scheme: text(node, "scheme").to_ascii_lowercase() },
+            _ => Scheme::Any,
+        }
+    }
+}
+
+fn list(node: Option<&Value>) -> impl Iterator<Item = &Value> {
+    node.and_then(Value::as_array).into_iter().flatten()
+}
+
+fn entries(node: Option<&Value>) -> impl Iterator<Item = (&String, &Value)> {
+    node.and_then(Value::as_object).into_iter().flatten()
+}
+
+fn text<'n>(node: &'n Value, key: &str) -> &'n str {
+    node.get(key).and_then(Value::as_str).unwrap_or_default()
+}
+
+fn is_true(node: &Value, key: &str) -> bool {
+    node.get(key).and_then(Value::as_bool).unwrap_or(false)
+}
+
+fn schema(holder: &Value) -> Value {
+    holder.get("schema").cloned().unwrap_or_else(|| json!({}))
+}
+
+/// The pointer of a node: that of what it refers to, where it is a reference.
+fn place(node: &Value, at: &str) -> String {
+    let reference = node.get("$ref").and_then(Value::as_str);
+    reference.and_then(super::pointer).unwrap_or_else(|| at.to_owned())
+}
+
+/// Escapes a segment of a JSON pointer.
+pub(crate) fn escape(segment: &str) -> String {
+    segment.replace('~', "~0").replace('/', "~1")
+}

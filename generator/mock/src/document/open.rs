@@ -1,0 +1,34 @@
+use std::path::Path;
+
+use generator::diagnostic::{Diagnostic, Severity};
+use generator::pipeline::{prepare_document, prepare_folder};
+
+use super::{Document, DocumentError, Scope};
+
+/// Findings that an error lists.
+const LISTED: usize = 10;
+
+impl Document {
+    /// Opens an OpenAPI 3.0 or 3.1 file, or a folder with an `api.toml` and documents. What is broken is repaired as the
+    /// generator repairs it, so that the server plays what a generated client was made from.
+    ///
+    /// # Errors
+    ///
+    /// The files cannot be read, or are too broken to be repaired. The message lists the findings.
+    pub fn open(path: &Path) -> Result<Document, DocumentError> {
+        let prepared = if path.is_dir() { prepare_folder(path) } else { prepare_document(path) };
+        let prepared = prepared.map_err(|findings| DocumentError::new(listed(path, &findings)))?;
+        let scope = prepared.scope.map(|scope| Scope { prefix: scope.prefix, except: scope.except });
+        Self::with_settings(prepared.document.root, scope, prepared.headers)
+    }
+}
+
+fn listed(path: &Path, findings: &[Diagnostic]) -> String {
+    let errors: Vec<&Diagnostic> = findings.iter().filter(|finding| finding.severity == Severity::Error).collect();
+    let mut text = format!("{} cannot be played:", path.display());
+    errors.iter().take(LISTED).for_each(|error| text.push_str(&format!("\n{error}")));
+    if errors.len() > LISTED {
+        text.push_str(&format!("\nand {} others", errors.len() - LISTED));
+    }
+    text
+}

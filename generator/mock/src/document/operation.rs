@@ -1,0 +1,163 @@
+use http::Method;
+use serde_json::Value;
+
+/// What a caller can do.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// The `operationId`; method and path where there is none: `GET /pets`.
+    pub id: String,
+    pub method: Method,
+    /// The path template: `/pets/{id}`.
+    pub path: String,
+    /// Where it stands in the document.
+    pub pointer: String,
+    /// Its own parameters and those of its path.
+    pub parameters: Vec<Parameter>,
+    pub body: Option<Body>,
+    /// In the document's order.
+    pub responses: Vec<Response>,
+    /// Ways to say who calls, one of which is enough: all schemes of an alternative count. Empty where nobody has to.
+    pub security: Vec<Vec<Scheme>>,
+}
+
+/// Where a parameter is sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Location {
+    Path,
+    Query,
+    Header,
+    Cookie,
+}
+
+impl Location {
+    /// The word of documents: `query`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Location::Path => "path",
+            Location::Query => "query",
+            Location::Header => "header",
+            Location::Cookie => "cookie",
+        }
+    }
+}
+
+/// How a parameter's value is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    Simple,
+    Label,
+    Matrix,
+    Form,
+    SpaceDelimited,
+    PipeDelimited,
+    DeepObject,
+    /// As JSON, which is what `content` says.
+    Json,
+}
+
+/// A value that is sent beside the body.
+#[derive(Clone, Debug)]
+pub struct Parameter {
+    pub name: String,
+    pub location: Location,
+    pub required: bool,
+    pub style: Style,
+    pub explode: bool,
+    /// Whether the value may have slashes, which stay: `x-multi-segment`.
+    pub multi_segment: bool,
+    /// Where it stands in the document.
+    pub pointer: String,
+    pub schema: Value,
+    /// Examples by name; the one of `example` has none.
+    pub examples: Vec<(String, Value)>,
+}
+
+/// What is sent.
+#[derive(Clone, Debug)]
+pub struct Body {
+    pub required: bool,
+    /// In the document's order.
+    pub content: Vec<MediaType>,
+}
+
+/// A form that a body can have.
+#[derive(Clone, Debug)]
+pub struct MediaType {
+    /// As the document writes it, parameters and wildcards included.
+    pub name: String,
+    /// Where it stands in the document.
+    pub pointer: String,
+    /// `{}` where the document does not say.
+    pub schema: Value,
+    /// Examples by name; the one of `example` has none.
+    pub examples: Vec<(String, Value)>,
+    /// The media types that `encoding` gives to parts, by property.
+    pub part_types: Vec<(String, String)>,
+}
+
+/// An answer that the document describes.
+#[derive(Clone, Debug)]
+pub struct Response {
+    /// `200`, `4XX` or `default`.
+    pub status: String,
+    /// Where it stands in the document.
+    pub pointer: String,
+    pub headers: Vec<Header>,
+    /// In the document's order; empty where nothing is answered.
+    pub content: Vec<MediaType>,
+}
+
+/// A header of an answer.
+#[derive(Clone, Debug)]
+pub struct Header {
+    pub name: String,
+    pub required: bool,
+    pub schema: Value,
+    /// Examples by name; the one of `example` has none.
+    pub examples: Vec<(String, Value)>,
+}
+
+/// A way to say who calls.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Scheme {
+    /// A value in a header, a query parameter or a cookie.
+    Key { location: Location, name: String },
+    /// `Authorization` with a scheme in lower case: `basic`, `bearer`.
+    Http { scheme: String },
+    /// `oauth2`, `openIdConnect`, or a scheme that the document does not describe: any credentials will do.
+    Any,
+}
+
+impl Operation {
+    /// The response that a status is described by: its own, else that of its class (`4XX`), else `default`.
+    pub fn response(&self, status: u16) -> Option<&Response> {
+        let (own, class) = (status.to_string(), format!("{}XX", status / 100));
+        let named = |name: &str| self.responses.iter().find(|response| response.status.eq_ignore_ascii_case(name));
+        named(&own).or_else(|| named(&class)).or_else(|| named("default"))
+    }
+
+    /// The response of success: the lowest 2xx status, else `2XX`, else `default`, else the first one.
+    pub fn success(&self) -> Option<&Response> {
+        let is_success = |response: &&Response| response.status.starts_with('2');
+        let lowest = self.responses.iter().filter(is_success).min_by(|a, b| a.status.cmp(&b.status));
+        lowest.or_else(|| self.response(200)).or_else(|| self.responses.first())
+    }
+
+    /// The parameters of a location.
+    pub fn parameters_in(&self, location: Location) -> impl Iterator<Item = &Parameter> {
+        self.parameters.iter().filter(move |parameter| parameter.location == location)
+    }
+}
+
+impl Response {
+    /// The status that it is answered with: the first of a class, and 200 for `default` as a success.
+    pub fn code(&self) -> u16 {
+        match self.status.parse() {
+            Ok(code) => code,
+            Err(_) => match self.status.as_bytes().first() {
+                Some(class @ b'1'..=b'5') => u16::from(class - b'0') * 100,
+                _ => 200,
+            },
+        }
+    }
+}

@@ -1,0 +1,47 @@
+use serde_json::Value;
+
+use super::{Direction, Extent, of_examples};
+use crate::document::{Document, MediaType, Operation, Parameter};
+use crate::media_type::{Codec, codec};
+use crate::schema::is_valid;
+
+/// A value of a parameter: its example, else what its schema admits.
+pub fn parameter(document: &Document, parameter: &Parameter, extent: Extent) -> Value {
+    let mut examples: Vec<&Value> = parameter.examples.iter().map(|(_, value)| value).collect();
+    let is_valid = |value: &&Value| is_valid(document, &parameter.schema, Direction::Request, value);
+    examples.sort_by_key(|value| !is_valid(value));
+    of_examples(document, &parameter.schema, &examples, extent, Direction::Request)
+}
+
+/// A value of an operation's body, of the media type that comes first in [`preferred`]'s order: an example with every
+/// optional property that it lacks, or what is required with values of examples. Nothing where no body is sent.
+///
+/// NDJSON is the list of its lines, a form or multipart body the object of its parts, text and bytes are a string.
+pub fn body(document: &Document, operation: &Operation, extent: Extent) -> Option<Value> {
+    let media_type = preferred(&operation.body.as_ref()?.content)?;
+    Some(content(document, media_type, extent, Direction::Request))
+}
+
+/// The form that has the most structure: JSON, then multipart, NDJSON, a form, text, bytes.
+pub fn preferred(content: &[MediaType]) -> Option<&MediaType> {
+    content.iter().min_by_key(|media_type| match codec(&media_type.name) {
+        Codec::Json => 0,
+        Codec::Multipart => 1,
+        Codec::NdJson => 2,
+        Codec::Form => 3,
+        Codec::Text => 4,
+        Codec::Binary => 5,
+    })
+}
+
+/// A value of a form of a body.
+pub(crate) fn content(document: &Document, media_type: &MediaType, extent: Extent, direction: Direction) -> Value {
+    let mut examples: Vec<&Value> = media_type.examples.iter().map(|(_, value)| value).collect();
+    examples.sort_by_key(|value| !is_valid(document, &media_type.schema, direction, value));
+    let value = of_examples(document, &media_type.schema, &examples, extent, direction);
+    match (codec(&media_type.name), value) {
+        (Codec::NdJson, value @ (Value::Array(_) | Value::String(_))) => value,
+        (Codec::NdJson, line) => Value::Array(vec![line]),
+        (_, value) => value,
+    }
+}

@@ -1,0 +1,67 @@
+use serde_json::{Map, Value, json};
+
+use super::flat::{Flat, arm_name};
+use super::{Extent, Sampler};
+use crate::document::pointer;
+
+impl Sampler<'_> {
+    /// A value of one of several schemas, and of no other where only one may match.
+    pub(super) fn union(&mut self, flat: &Flat, examples: &[&Value]) -> Option<Value> {
+        let union = flat.unions.first()?;
+        let arms = ["oneOf", "anyOf"].iter().find_map(|key| union.get(*key)?.as_array())?;
+        let rest = flat.schema(Some(0));
+        let whole = Value::Object(flat.schema(None));
+        let mut candidates: Vec<(Value, Option<Value>)> =
+            arms.iter().map(|arm| (combined(&rest, arm), named(union, arm))).collect();
+        // The arm that the example is of; null is the last resort.
+        if let Some(example) = examples.first() {
+            candidates.sort_by_key(|(schema, _)| !self.is_valid(schema, example));
+        }
+        candidates.sort_by_key(|(schema, _)| is_null(schema));
+        let count = candidates.len().max(1);
+        // Values that have to differ may be of different arms.
+        candidates.rotate_left(if self.salt == 0 { 0 } else { self.salt % count });
+        let mut first = None;
+        let extent = self.extent;
+        let other = if extent == Extent::Full { Extent::Minimal } else { Extent::Full };
+        for attempt in [extent, other] {
+            for (schema, name) in &candidates {
+                let examples: Vec<&Value> = name.iter().chain(examples.iter().copied()).collect();
+                self.extent = attempt;
+                let value = self.value(schema, &examples);
+                self.extent = extent;
+                let Some(value) = value else { continue };
+                if self.is_valid(&whole, &value) {
+                    return Some(value);
+                }
+                first.get_or_insert(value);
+            }
+        }
+        first
+    }
+}
+
+/// A schema with one arm of its union.
+fn combined(rest: &Map<String, Value>, arm: &Value) -> Value {
+    let mut schema = rest.clone();
+    let parts = schema.entry("allOf").or_insert_with(|| json!([]));
+    if let Value::Array(parts) = parts {
+        parts.push(arm.clone());
+    }
+    Value::Object(schema)
+}
+
+/// The property that says which arm it is.
+fn named(union: &Value, arm: &Value) -> Option<Value> {
+    let discriminator = union.get("discriminator")?;
+    let property = discriminator.get("propertyName")?.as_str()?;
+    let target = pointer(arm.get("$ref")?.as_str()?)?;
+    Some(json!({ property: arm_name(discriminator, &target) }))
+}
+
+/// Whether only null is an arm's value.
+fn is_null(schema: &Value) -> bool {
+    let arm = schema.get("allOf").and_then(Value::as_array).and_then(|parts| parts.last());
+    let values = arm.and_then(|arm| arm.get("enum")?.as_array());
+    values.is_some_and(|values| values.iter().all(Value::is_null))
+}

@@ -1,0 +1,189 @@
+use std::collections::{BTreeSet, HashMap, VecDeque};
+
+use serde_json::{Map, Value, json};
+
+use super::Direction;
+use crate::document::{Document, pointer};
+
+/// Keywords that mean the same in both.
+const SAME: [&str; 10] = [
+    "type",
+    "format",
+    "multipleOf",
+    "minLength",
+    "maxLength",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "minProperties",
+    "maxProperties",
+];
+
+/// A schema of a document as JSON Schema (2020-12) that stands alone: what it refers to is below `$defs`.
+///
+/// A pattern that no regular expression engine takes is left out.
+pub fn json_schema(document: &Document, schema: &Value, direction: Direction) -> Value {
+    let mut converter = Converter { document, direction, keys: HashMap::new(), pending: VecDeque::new() };
+    let mut converted = converter.schema(schema);
+    let mut definitions = Map::new();
+    while let Some((key, pointer)) = converter.pending.pop_front() {
+        let definition = document.node(&pointer).map_or(Value::Bool(true), |node| converter.schema(node));
+        definitions.insert(key, definition);
+    }
+    if let Value::Object(root) = &mut converted
+        && !definitions.is_empty()
+    {
+        root.insert("$defs".to_owned(), Value::Object(definitions));
+    }
+    converted
+}
+
+struct Converter<'d> {
+    document: &'d Document,
+    direction: Direction,
+    /// The key below `$defs` of what was referred to, by its pointer in the document.
+    keys: HashMap<String, String>,
+    /// Keys and pointers of what is still to be converted.
+    pending: VecDeque<(String, String)>,
+}
+
+impl Converter<'_> {
+    fn schema(&mut self, schema: &Value) -> Value {
+        let Some(schema) = schema.as_object() else {
+            return Value::Bool(schema != &Value::Bool(false));
+        };
+        if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
+            return self.reference(reference);
+        }
+        let mut converted = Map::new();
+        for (key, value) in schema {
+            let value = match key.as_str() {
+                key if SAME.contains(&key) => value.clone(),
+                "enum" => value.clone(),
+                "pattern" if value.as_str().is_some_and(is_pattern) => value.clone(),
+                "required" => self.required(schema, value),
+                "items" | "not" => self.schema(value),
+                "additionalProperties" if value.is_boolean() => value.clone(),
+                "additionalProperties" => self.schema(value),
+                "properties" => self.properties(value),
+                "allOf" | "oneOf" | "anyOf" => match self.schemas(value) {
+                    Some(list) => list,
+                    None => continue,
+                },
+                _ => continue,
+            };
+            converted.insert(key.clone(), value);
+        }
+        bounds(schema, &mut converted);
+        if schema.get("nullable") == Some(&Value::Bool(true)) { nullable(converted) } else { Value::Object(converted) }
+    }
+
+    fn reference(&mut self, reference: &str) -> Value {
+        let found = pointer(reference).filter(|pointer| self.document.node(pointer).is_some());
+        match found {
+            Some(pointer) if !self.is_circle(&pointer) => {
+                let next = format!("s{}", self.keys.len());
+                let key = match self.keys.get(&pointer) {
+                    Some(known) => known.clone(),
+                    None => {
+                        self.keys.insert(pointer.clone(), next.clone());
+                        self.pending.push_back((next.clone(), pointer));
+                        next
+                    }
+                };
+                json!({ "$ref": format!("#/$defs/{key}") })
+            }
+            // Nothing is known about what a reference to nothing, or to itself, means.
+            _ => json!({}),
+        }
+    }
+
+    /// Whether a schema is, among others, itself: no value could ever be checked against it.
+    fn is_circle(&self, start: &str) -> bool {
+        let mut seen = BTreeSet::new();
+        let mut open: Vec<&Value> = self.document.node(start).into_iter().collect();
+        while let Some(node) = open.pop() {
+            if let Some(target) = node.get("$ref").and_then(Value::as_str).and_then(pointer) {
+                if target == start {
+                    return true;
+                }
+                if let Some(node) = self.document.node(&target)
+                    && seen.insert(target)
+                {
+                    open.push(node);
+                }
+                continue;
+            }
+            let lists = ["allOf", "oneOf", "anyOf"].into_iter().filter_map(|key| node.get(key)?.as_array());
+            open.extend(lists.flatten().chain(node.get("not")));
+        }
+        false
+    }
+
+    /// The names that are required in this direction.
+    fn required(&self, schema: &Map<String, Value>, names: &Value) -> Value {
+        let flag = if self.direction == Direction::Request { "readOnly" } else { "writeOnly" };
+        let properties = schema.get("properties");
+        let is_required = |name: &&Value| {
+            let property = name.as_str().and_then(|name| properties?.get(name));
+            name.is_string() && !property.is_some_and(|property| is_flagged(self.document, property, flag))
+        };
+        let names: BTreeSet<&str> =
+            names.as_array().into_iter().flatten().filter(is_required).filter_map(Value::as_str).collect();
+        json!(names)
+    }
+
+    fn properties(&mut self, properties: &Value) -> Value {
+        let entries = properties.as_object().into_iter().flatten();
+        Value::Object(entries.map(|(name, schema)| (name.clone(), self.schema(schema))).collect())
+    }
+
+    fn schemas(&mut self, list: &Value) -> Option<Value> {
+        let list = list.as_array().filter(|list| !list.is_empty())?;
+        Some(Value::Array(list.iter().map(|schema| self.schema(schema)).collect()))
+    }
+}
+
+/// Whether a property is `readOnly` or `writeOnly`.
+pub(crate) fn is_flagged(document: &Document, schema: &Value, flag: &str) -> bool {
+    let is_set = |schema: &Value| schema.get(flag) == Some(&Value::Bool(true));
+    let schema = document.resolve(schema);
+    let parts = schema.get("allOf").and_then(Value::as_array).into_iter().flatten();
+    is_set(schema) || parts.map(|part| document.resolve(part)).any(is_set)
+}
+
+/// Flags become bounds, and so do the formats of integers.
+fn bounds(schema: &Map<String, Value>, converted: &mut Map<String, Value>) {
+    for (bound, exclusive) in [("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")] {
+        let Some(value) = schema.get(bound).filter(|value| value.is_number()) else { continue };
+        let is_exclusive = schema.get(exclusive) == Some(&Value::Bool(true));
+        converted.insert(if is_exclusive { exclusive } else { bound }.to_owned(), value.clone());
+    }
+    let is_integer = schema.get("type").is_some_and(|name| name == "integer");
+    if is_integer && schema.get("format").is_some_and(|format| format == "int32") {
+        converted.entry("minimum").or_insert(json!(i32::MIN));
+        converted.entry("maximum").or_insert(json!(i32::MAX));
+    }
+}
+
+/// Null, too. A schema of one type takes it into its types, which makes for better messages than alternatives.
+fn nullable(mut schema: Map<String, Value>) -> Value {
+    let is_combined = ["allOf", "oneOf", "anyOf", "not"].iter().any(|key| schema.contains_key(*key));
+    if is_combined {
+        return json!({ "anyOf": [{ "type": "null" }, schema] });
+    }
+    if let Some(Value::Array(values)) = schema.get_mut("enum")
+        && !values.contains(&Value::Null)
+    {
+        values.push(Value::Null);
+    }
+    if let Some(name @ Value::String(_)) = schema.get("type").cloned() {
+        schema.insert("type".to_owned(), json!([name, "null"]));
+    }
+    Value::Object(schema)
+}
+
+fn is_pattern(pattern: &str) -> bool {
+    // What the validator compiles is what it is asked to.
+    jsonschema::options().build(&json!({ "pattern": pattern })).is_ok()
+}

@@ -1,0 +1,83 @@
+//! Values that are sampled from documents of ours, and of others where a checkout has them beside it, are valid.
+
+use std::path::{Path, PathBuf};
+
+use openapi_mock::Document;
+use openapi_mock::document::MediaType;
+use openapi_mock::sample::{self, Direction, Extent};
+use openapi_mock::schema::violations;
+use serde_json::Value;
+
+/// How many values were sampled, and those that are not valid.
+#[derive(Default)]
+struct Measured {
+    values: usize,
+    invalid: Vec<String>,
+}
+
+impl Measured {
+    fn check(&mut self, document: &Document, place: &str, schema: &Value) {
+        for direction in [Direction::Request, Direction::Response] {
+            for extent in [Extent::Minimal, Extent::Full] {
+                let value = sample::of_schema(document, schema, extent, direction);
+                self.values += 1;
+                if let Some(first) = violations(document, schema, direction, &value).first() {
+                    self.invalid.push(format!("{place} {direction:?} {extent:?} {}: {}", first.pointer, first.message));
+                }
+            }
+        }
+    }
+}
+
+fn measure(path: &Path) -> Measured {
+    let document = Document::open(path).unwrap();
+    let mut measured = Measured::default();
+    let components = document.node("/components/schemas").and_then(Value::as_object);
+    for (name, schema) in components.into_iter().flatten() {
+        measured.check(&document, name, schema);
+    }
+    for operation in document.operations() {
+        for parameter in &operation.parameters {
+            measured.check(&document, &parameter.pointer, &parameter.schema);
+        }
+        let bodies = operation.body.iter().flat_map(|body| &body.content);
+        let content: Vec<&MediaType> = bodies.chain(operation.responses.iter().flat_map(|r| &r.content)).collect();
+        for media_type in content {
+            measured.check(&document, &media_type.pointer, &media_type.schema);
+        }
+    }
+    measured
+}
+
+fn repository() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+#[test]
+fn every_schema_of_our_documents_has_values() {
+    for api in ["kibana", "cloud-connected"] {
+        let measured = measure(&repository().join("specs").join(api));
+        assert!(measured.values > 0);
+        assert!(measured.invalid.is_empty(), "{api}: {:#?}", measured.invalid);
+    }
+}
+
+#[test]
+fn published_documents_have_values() {
+    let folder = repository().join("../shared/specs");
+    if !folder.is_dir() {
+        println!("skipped: no ../shared/specs");
+        return;
+    }
+    for file in ["github-3.0.json", "kibana-9.1.json", "openai-3.1.yaml"] {
+        let start = std::time::Instant::now();
+        let measured = measure(&folder.join(file));
+        let valid = measured.values - measured.invalid.len();
+        println!("{file}: {valid} of {} values are valid, {:.1?}", measured.values, start.elapsed());
+        measured
+            .invalid
+            .iter()
+            .take(25)
+            .for_each(|invalid| println!("  {}", invalid.chars().take(300).collect::<String>()));
+    }
+}

@@ -1,0 +1,162 @@
+//! What a run is about: an API's folder with its `api.toml`, or a document alone.
+
+mod name;
+
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+
+use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::load::{self, Input};
+use crate::settings::{self, Runtime, Settings};
+
+/// The documents of a run, and what is decided about them.
+#[derive(Clone, Debug)]
+pub struct Project {
+    pub settings: Settings,
+    /// The OpenAPI Overlays that are applied, in order.
+    pub overlays: Vec<OverlayFile>,
+    /// The folder that the documents are in, and that references cannot leave.
+    folder: PathBuf,
+    /// What stands before file names in reports: the API's name, or nothing.
+    label: String,
+    /// The documents with the operations, relative to the folder.
+    entries: Vec<String>,
+    /// Files of the folder that are no documents.
+    others: Vec<String>,
+}
+
+/// An overlay, which need not lie beside the documents.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OverlayFile {
+    /// The folder that it is in.
+    pub folder: PathBuf,
+    /// Its name in the folder.
+    pub name: String,
+    /// What stands before its name in reports.
+    pub label: String,
+}
+
+/// What a user may say about a document that has no `api.toml`.
+#[derive(Clone, Debug, Default)]
+pub struct DocumentOptions {
+    /// What crates and types are called after; derived from the document where it is left out.
+    pub name: Option<String>,
+    /// Overlays, in order.
+    pub overlays: Vec<PathBuf>,
+    /// The folder that references may reach; the document's own where it is left out. The document is in it.
+    pub within: Option<PathBuf>,
+    /// Where the crates take the runtime from; this repository's `generated/` where it is left out.
+    pub runtime: Option<Runtime>,
+    /// Whether the crates are workspaces of their own, since the workspace around them does not know them.
+    pub is_standalone: bool,
+}
+
+impl OverlayFile {
+    /// The overlay at a path, which is what reports call it.
+    pub fn at(file: &Path) -> Self {
+        let (folder, name) = split(file);
+        let label = match file.parent() {
+            Some(parent) => parent.to_string_lossy().trim_end_matches('/').to_owned(),
+            None => String::new(),
+        };
+        Self { folder, name, label }
+    }
+}
+
+impl Project {
+    /// The API that a folder describes: its `api.toml` and the documents beside it.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with `api.toml`.
+    pub fn of_folder(folder: &Path) -> Result<Self, Vec<Diagnostic>> {
+        let settings = settings::read(folder)?;
+        let label = settings.api.clone();
+        let overlay =
+            |name: &String| OverlayFile { folder: folder.to_owned(), name: name.clone(), label: label.clone() };
+        Ok(Self {
+            overlays: settings.overlays.iter().map(overlay).collect(),
+            folder: folder.to_owned(),
+            entries: settings.families.iter().flat_map(|family| family.documents.clone()).collect(),
+            others: settings.overlays.clone(),
+            label,
+            settings,
+        })
+    }
+
+    /// A document that has no `api.toml`.
+    ///
+    /// # Errors
+    ///
+    /// No name for crates is given or can be derived, or the document is not in the folder that it should be within.
+    pub fn of_document(file: &Path, options: &DocumentOptions) -> Result<Self, Vec<Diagnostic>> {
+        let (mut folder, mut entry) = split(file);
+        if let Some(within) = &options.within {
+            entry = relative(file, within).ok_or_else(|| {
+                let message = format!("is not in `{}`", within.display());
+                failure(file, message, "name a folder that the document lies in")
+            })?;
+            folder.clone_from(within);
+        }
+        let mut settings = match &options.name {
+            Some(name) => settings::named(name)?,
+            None => settings::named(&derived_name(file, &folder, &entry)?)?,
+        };
+        settings.source.clone_from(&entry);
+        settings.is_standalone = options.is_standalone;
+        if let Some(runtime) = &options.runtime {
+            settings.runtime = runtime.clone();
+        }
+        Ok(Self {
+            settings,
+            overlays: options.overlays.iter().map(|file| OverlayFile::at(file)).collect(),
+            folder,
+            label: String::new(),
+            entries: vec![entry],
+            others: Vec::new(),
+        })
+    }
+
+    /// What the first stage reads.
+    pub(crate) fn input(&self) -> Input<'_> {
+        Input {
+            folder: &self.folder,
+            label: &self.label,
+            entries: &self.entries,
+            others: &self.others,
+            is_strict: self.settings.is_strict,
+        }
+    }
+}
+
+/// The folder of a file, and its name in it.
+fn split(file: &Path) -> (PathBuf, String) {
+    let folder = file.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    (folder.to_owned(), file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default())
+}
+
+/// A file as seen from a folder, with forward slashes.
+fn relative(file: &Path, folder: &Path) -> Option<String> {
+    let (file, folder) = (file.canonicalize().ok()?, folder.canonicalize().ok()?);
+    let inner = file.strip_prefix(folder).ok()?;
+    Some(inner.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/"))
+}
+
+/// A name from the document's title, or else from its file or the file's folder.
+fn derived_name(file: &Path, folder: &Path, entry: &str) -> Result<String, Vec<Diagnostic>> {
+    let document = load::read_file(folder, entry, "").map_err(|finding| vec![finding])?;
+    let title = document.value.pointer("/info/title").and_then(Value::as_str).unwrap_or_default();
+    let stem = file.file_stem().unwrap_or_default().to_string_lossy();
+    let real = file.canonicalize().ok();
+    let around = real.as_deref().and_then(|file| file.parent()?.file_name()).unwrap_or_default().to_string_lossy();
+    name::first([title, &stem, &around]).ok_or_else(|| {
+        let message = "neither the title nor the names of file and folder give a name for crates".to_owned();
+        failure(file, message, "give one with `--name`")
+    })
+}
+
+fn failure(file: &Path, message: String, help: &str) -> Vec<Diagnostic> {
+    let place = Place { file: file.display().to_string(), ..Place::default() };
+    vec![Diagnostic { severity: Severity::Error, place, message, help: Some(help.to_owned()) }]
+}
