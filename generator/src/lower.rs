@@ -212,6 +212,7 @@ impl<'d> Lower<'d> {
                 } else {
                     lowered.shape
                 };
+                self.schema_example(schema, TypeRef::plain(id), &at);
                 (shape, docs::schema(schema))
             }
         };

@@ -6,11 +6,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::{Tools, usage};
 use crate::diagnostic::Severity;
-use crate::ir::{Api, Docs, Name, Shape, Type, TypeId, TypeRef, Usage};
+use crate::ir::{Api, Docs, Name, Shape, Type, TypeId, TypeRef, Union, Usage};
 
 /// How often a property could have been seen, and was.
 #[derive(Default)]
@@ -32,11 +32,16 @@ struct Shown {
 
 /// Makes required properties optional that examples never have, and keeps properties that only examples have.
 pub(super) fn relax(api: &mut Api, tools: &mut Tools<'_>) {
-    let mut shown = Shown::default();
+    let (mut shown, mut admitted) = (Shown::default(), Shown::default());
     for example in &api.examples {
-        observe(api, example.ty, &example.value, &mut shown, 32);
+        let shown = if example.is_answer { &mut shown } else { &mut admitted };
+        observe(api, example.ty, &example.value, shown, 32);
     }
-    let Shown { fields: seen, unknown } = shown;
+    let Shown { fields: seen, mut unknown } = shown;
+    // What a schema's own example lacks says nothing of what servers answer, but what it has is admitted.
+    for (id, names) in admitted.unknown {
+        unknown.entry(id).or_default().extend(names);
+    }
     let sent = usage::sent(api);
     for ((id, index), seen) in seen {
         let origin = api[id].origin.clone();
@@ -121,6 +126,11 @@ fn observe(api: &Api, ty: TypeRef, value: &Value, shown: &mut Shown, depth: usiz
                 }
             }
         }
+        (Shape::Union(union), Value::Object(object)) => {
+            if let Some(arm) = arm_of(api, union, object) {
+                observe(api, arm, value, shown, depth - 1);
+            }
+        }
         (Shape::List(item), Value::Array(values)) => {
             values.iter().for_each(|value| observe(api, *item, value, shown, depth - 1))
         }
@@ -129,4 +139,30 @@ fn observe(api: &Api, ty: TypeRef, value: &Value, shown: &mut Shown, depth: usiz
         }
         _ => {}
     }
+}
+
+/// The one arm of a union that an object can be: what the object has where arms have constants says so. Kibana's rules lack
+/// what they require, and still say by `type` which rule they are.
+fn arm_of(api: &Api, union: &Union, object: &Map<String, Value>) -> Option<TypeRef> {
+    let mut fitting = union.variants.iter().map(|variant| variant.ty).filter(|ty| has_constants(api, *ty, object));
+    let arm = fitting.next()?;
+    fitting.next().is_none().then_some(arm)
+}
+
+/// Whether an object has a constant of a type, and none that contradicts it.
+fn has_constants(api: &Api, ty: TypeRef, object: &Map<String, Value>) -> bool {
+    let Shape::Struct(record) = &api[api.resolve(ty.id)].shape else { return false };
+    let mut matches = record.fields.iter().filter_map(|field| {
+        let value = object.get(&field.wire)?.as_str()?;
+        match (&field.constant, &api[api.resolve(field.ty.id)].shape) {
+            (Some(constant), _) => Some(constant == value),
+            (None, Shape::StringEnum(known)) => match known.variants.as_slice() {
+                [only] => Some(only.wire == value),
+                _ => None,
+            },
+            _ => None,
+        }
+    });
+    let first = matches.next();
+    first == Some(true) && matches.all(|is_match| is_match)
 }

@@ -11,7 +11,7 @@ use openapi_mock::Document;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::decode::{Answer, decode};
+use super::decode::{Answer, Returned, decode};
 use super::generate::options;
 use super::judge::{Judge, Verdict};
 use super::lossless::difference;
@@ -29,6 +29,8 @@ pub struct Example {
     pub reason: Option<String>,
     /// Whether a generated type took it. `None` where none is for it.
     pub decoded: Option<bool>,
+    /// Whether a part of it is kept as it came, because no arm of a union or value of an enum is for it.
+    pub kept_raw: bool,
     /// What kept it from being decoded, or what was lost.
     pub loss: Option<String>,
 }
@@ -64,8 +66,15 @@ pub(super) fn measure(workspace: &Workspace, file: &Path, name: &str, folder: &P
     let mut examples: Vec<Example> = Vec::new();
     for (found, values) in found.iter().zip(values) {
         let (verdict, reason) = judge.judge(found);
-        let mut example =
-            Example { pointer: found.pointer.clone(), place: found.place, verdict, reason, decoded: None, loss: None };
+        let mut example = Example {
+            pointer: found.pointer.clone(),
+            place: found.place,
+            verdict,
+            reason,
+            decoded: None,
+            kept_raw: false,
+            loss: None,
+        };
         for (_, value) in values.iter().flatten() {
             let answer = answers.next().unwrap_or_else(|| Err("no answer".to_owned()));
             add_answer(&mut example, value, answer);
@@ -91,7 +100,10 @@ fn values(found: &Found) -> Option<Vec<(TypeRef, Value)>> {
 
 fn add_answer(example: &mut Example, value: &Value, answer: Answer) {
     let (decoded, loss) = match answer {
-        Ok(after) => (true, difference(value, &after)),
+        Ok(Returned { value: after, is_known }) => {
+            example.kept_raw |= !is_known;
+            (true, difference(value, &after))
+        }
         Err(error) => (false, Some(error)),
     };
     example.decoded = Some(example.decoded.unwrap_or(true) && decoded);

@@ -57,7 +57,10 @@ pub struct Counts {
 pub struct Fate {
     pub all: usize,
     pub decoded: usize,
+    /// Came back as they were, those that are kept raw among them.
     pub lossless: usize,
+    /// Decoded, but with parts that are kept raw because no arm of a union or value of an enum is for them.
+    pub kept_raw: usize,
 }
 
 impl Fate {
@@ -65,12 +68,14 @@ impl Fate {
         self.all += 1;
         self.decoded += usize::from(example.decoded == Some(true));
         self.lossless += usize::from(example.is_lossless());
+        self.kept_raw += usize::from(example.kept_raw);
     }
 
     fn join(&mut self, other: Fate) {
         self.all += other.all;
         self.decoded += other.decoded;
         self.lossless += other.lossless;
+        self.kept_raw += other.kept_raw;
     }
 }
 
@@ -119,7 +124,8 @@ impl Row {
             examples.iter().partition(|example| matches!(example.place, Place::Parameter | Place::Schema));
         self.counts = Some(Counts::of(bodies.into_iter()));
         self.other_counts = Some(Counts::of(others.into_iter()));
-        let is_listed = |example: &Example| example.verdict != Verdict::Accepted || !example.is_lossless();
+        let is_listed =
+            |example: &Example| example.verdict != Verdict::Accepted || !example.is_lossless() || example.kept_raw;
         self.examples = examples.into_iter().filter(is_listed).collect();
     }
 

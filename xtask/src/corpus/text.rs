@@ -89,6 +89,9 @@ fn examples(of: &str, counts: &Counts) -> String {
         accepted.decoded,
         accepted.lossless
     )];
+    if accepted.kept_raw > 0 {
+        parts.push(format!("{} of them with raw parts", accepted.kept_raw));
+    }
     for (fate, of) in [(replies, "answers"), (requests, "requests")] {
         if fate.all > 0 {
             parts.push(format!("without something required {} of {} {of} lossless", fate.lossless, fate.all));
