@@ -46,6 +46,7 @@ pub fn lower(document: &OpenAPI, sources: &Sources, settings: Settings, findings
         error_sets: Vec::new(),
         examples: Vec::new(),
         merged: BTreeMap::new(),
+        schemas: BTreeMap::new(),
         settings,
     };
     let mut lower = Lower {
@@ -62,7 +63,11 @@ pub fn lower(document: &OpenAPI, sources: &Sources, settings: Settings, findings
     lower.groups();
     lower.components();
     lower.operations();
-    lower.api
+    let Lower { mut api, in_place, components, .. } = lower;
+    api.schemas = in_place.into_iter().collect();
+    let pointer = |name: &String| pointer::join("/components/schemas", &[name]);
+    api.schemas.extend(components.iter().map(|(name, id)| (pointer(name), TypeRef::plain(*id))));
+    api
 }
 
 /// Lowering in progress.
@@ -208,6 +213,7 @@ impl<'d> Lower<'d> {
                 } else {
                     lowered.shape
                 };
+                self.schema_example(schema, TypeRef::plain(id), &at);
                 (shape, docs::schema(schema))
             }
         };

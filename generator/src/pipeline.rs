@@ -37,15 +37,6 @@ pub struct Counts {
     pub schemas: usize,
 }
 
-/// What a run over one API knows before it writes any Rust.
-#[derive(Clone, Debug)]
-pub struct Analysis {
-    /// The repaired document.
-    pub document: Document,
-    /// What it means, after all passes.
-    pub api: Api,
-}
-
 impl Generated {
     /// How many lines of Rust the crates have.
     pub fn lines(&self) -> usize {
@@ -71,27 +62,6 @@ pub fn compile_folder(folder: &Path) -> Result<Generated, Vec<Diagnostic>> {
 pub fn compile_document(file: &Path, name: &str) -> Result<Generated, Vec<Diagnostic>> {
     let options = DocumentOptions { name: Some(name.to_owned()), ..DocumentOptions::default() };
     compile(Project::of_document(file, &options)?)
-}
-
-/// Does the same without writing Rust: for tools that ask what became of the nodes of a document.
-///
-/// # Errors
-///
-/// All findings of the run, at least one of which is an error.
-pub fn analyse_document(file: &Path, name: &str) -> Result<Analysis, Vec<Diagnostic>> {
-    let options = DocumentOptions { name: Some(name.to_owned()), ..DocumentOptions::default() };
-    let project = Project::of_document(file, &options)?;
-    let mut findings = Findings::default();
-    match valid(&project, &mut findings) {
-        Some(valid) => {
-            let api = understand(&valid, project.settings, &mut findings);
-            if findings.has_errors() {
-                return Err(findings.into_sorted());
-            }
-            Ok(Analysis { document: valid.document, api })
-        }
-        None => Err(findings.into_sorted()),
-    }
 }
 
 /// Compiles a project.

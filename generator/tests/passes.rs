@@ -57,6 +57,33 @@ fn evidence_is_taken_from_objects_in_lists_and_maps() {
     assert_types("evidence_in_lists_and_maps", text);
 }
 
+/// Kibana answers with `application` where it shows what privileges a user has, and its schema does not mention it.
+#[test]
+fn evidence_keeps_properties_that_only_examples_have() {
+    let text = with_examples("200", "{a: {value: {message: A., attributes: {type: x, size: 2}, hint: B.}}}");
+    let findings = assert_types("evidence_of_other_properties", &text);
+    let said = "`hint` in an example, but not in the schema; other properties are kept";
+    assert_eq!(findings.iter().filter(|finding| finding.contains(said)).count(), 1, "{findings:?}");
+    let schema = "{type: object, properties: {id: {type: string}}, example: {id: a, hint: b}}";
+    let (_, findings) = api(&answering(schema));
+    assert_eq!(findings.iter().filter(|finding| finding.contains(said)).count(), 1, "{findings:?}");
+}
+
+/// Rules of Kibana's detection engine say by `type` which rule they are, and lack what they require.
+#[test]
+fn evidence_is_taken_from_arms_with_constants() {
+    let text = "paths:\n  /rules:\n    get:\n      operationId: getRule\n      responses:\n        '200':\n          description: It.\n          \
+                content:\n            application/json:\n              example: {type: query, name: a}\n              \
+                schema: {oneOf: [{$ref: '#/components/schemas/Query'}, {$ref: '#/components/schemas/Threshold'}]}\n\
+                components:\n  schemas:\n    \
+                Query: {type: object, required: [type, revision], properties: {type: {type: string, enum: [query]}, name: {type: string}, revision: {type: integer}}}\n    \
+                Threshold: {type: object, required: [type, revision], properties: {type: {type: string, enum: [threshold]}, revision: {type: integer}}}\n";
+    let (_, findings) = api(text);
+    let said: Vec<&String> = findings.iter().filter(|finding| finding.contains("`revision` is required")).collect();
+    assert_eq!(said.len(), 1, "{findings:?}");
+    assert!(said[0].contains("#/components/schemas/Query: "), "{said:?}");
+}
+
 #[test]
 fn evidence_of_requests_proves_nothing() {
     let text = "paths:\n  /books:\n    post:\n      operationId: addBook\n      requestBody:\n        content:\n          application/json:\n            \
@@ -179,6 +206,17 @@ fn unions_are_decided() {
         let holder = "    Holder: {type: object, properties: {kinds: {$ref: '#/components/schemas/Kinds'}}}\n";
         assert_types(name, &with("Holder", &format!("{holder}{schema}")));
     }
+}
+
+/// Connectors of Kibana take `subAction` with one value per arm, beside arms that are messages.
+#[test]
+fn constants_of_some_arms_decide() {
+    let components = "    Book:\n      oneOf:\n        - {$ref: '#/components/schemas/Push'}\n        - {$ref: '#/components/schemas/Choices'}\n        \
+                      - {$ref: '#/components/schemas/Message'}\n    \
+                      Push: {type: object, required: [action], properties: {action: {type: string, enum: [push]}, with: {type: object, properties: {a: {type: string}}}}}\n    \
+                      Choices: {type: object, required: [action, with], properties: {action: {type: string, enum: [choices]}, with: {type: object, properties: {b: {type: string}}}}}\n    \
+                      Message: {type: object, required: [message], properties: {message: {type: string}, with: {type: object, properties: {c: {type: string}}}}}\n";
+    assert_types("unions_by_constants_of_some", &with("Book", components));
 }
 
 #[test]

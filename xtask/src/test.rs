@@ -1,11 +1,13 @@
 //! Runs everything that has to hold, step by step, and stops where something does not.
 
+use std::fs;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 use generator::output::read_crates;
 
 use crate::command_line::run_check;
+use crate::corpus::{self, CorpusOptions};
 use crate::report::counted;
 use crate::workspace::{Workspace, cargo};
 
@@ -21,6 +23,8 @@ pub struct Step {
 pub enum Work {
     /// Checks the generated crates against the documents.
     Check,
+    /// Measures the compiler on the small documents of [`PUBLISHED`], where that folder is there.
+    Corpus,
     /// Runs Cargo.
     Cargo(&'static [&'static str]),
     /// Runs Cargo for every library that has features: once without any, then with each one alone.
@@ -28,6 +32,12 @@ pub enum Work {
     /// Runs the examples of the generated crates.
     Examples,
 }
+
+/// Documents that others publish, beside the checkout. They are not part of it.
+const PUBLISHED: &str = "../shared/specs";
+
+/// How the names of the small ones begin.
+const SMALL: &str = "oai-";
 
 /// All steps, the quick ones first.
 ///
@@ -60,6 +70,7 @@ pub const STEPS: &[Step] = &[
         work: Work::CargoPerFeature { command: &["clippy", "--locked"], after: &["--", "--deny", "warnings"] },
         environment: &[],
     },
+    Step { name: "published documents", work: Work::Corpus, environment: &[] },
     Step {
         name: "tests",
         work: Work::Cargo(&["test", "--locked", "--offline", "--workspace", "--all-features"]),
@@ -110,6 +121,7 @@ fn run_step(workspace: &Workspace, step: &Step) -> Result<(), Failure> {
             report.print();
             if report.passed() { Ok(()) } else { Err(Failure::new(counted(report.findings, "finding"))) }
         }
+        Work::Corpus => run_corpus(workspace).map_err(Failure::new),
         Work::Cargo(arguments) => {
             let arguments: Vec<String> = arguments.iter().map(|&argument| argument.to_owned()).collect();
             run_cargo(workspace, &arguments, step.environment)
@@ -141,6 +153,32 @@ fn examples(workspace: &Workspace) -> Result<Vec<Vec<String>>, String> {
         }
     }
     Ok(runs)
+}
+
+/// Measures all small documents, and compiles one of them.
+fn run_corpus(workspace: &Workspace) -> Result<(), String> {
+    let folder = workspace.root().join(PUBLISHED);
+    let Ok(entries) = fs::read_dir(&folder) else {
+        println!("skipped: there is no {PUBLISHED}");
+        return Ok(());
+    };
+    let names = entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned());
+    let mut names: Vec<String> = names.filter(|name| name.starts_with(SMALL)).collect();
+    names.sort();
+    let Some(last) = names.pop() else {
+        println!("skipped: no document in {PUBLISHED} is called {SMALL}*");
+        return Ok(());
+    };
+    for (only, compile) in [(names, false), (vec![last], true)].into_iter().filter(|(only, _)| !only.is_empty()) {
+        let folder = folder.clone();
+        let options = CorpusOptions { folder, only, compile, round_trip: true, json: false, list: false };
+        let report = corpus::run(workspace, &options)?;
+        report.print();
+        if !report.passed() {
+            return Err(counted(report.findings, "finding"));
+        }
+    }
+    Ok(())
 }
 
 /// The arguments that choose a package and its features: for each package none, then each one.

@@ -1,8 +1,8 @@
 //! A program that decodes JSON as types of a model crate and writes it again.
 //!
 //! The generated crates do not hold it. Tools build it to see what becomes of a document's examples: it has a table of
-//! types, reads `{"type": 3, "value": ...}` line by line, and answers each line with the value as it comes back, or with
-//! what kept it from being decoded.
+//! types, reads `{"type": 3, "value": ...}` line by line, and answers each line with the value as it comes back and with whether
+//! all of it is known to the types, or with what kept it from being decoded.
 
 use std::collections::BTreeMap;
 
@@ -15,6 +15,19 @@ use super::{check, ident, source};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Api, TypeId, TypeRef};
 use crate::output::CrateFiles;
+
+/// How values that an enum or a union does not know begin when they are printed for debugging: the unknown arm with what it
+/// holds. On the wire they cannot be told from the others.
+const UNKNOWN: [&str; 8] = [
+    "Unknown(UnknownValue(",
+    "Unknown(UnknownInteger(",
+    "Unknown(Object {",
+    "Unknown(Array [",
+    "Unknown(String(",
+    "Unknown(Number(",
+    "Unknown(Bool(",
+    "Unknown(Null)",
+];
 
 /// Writes the program for some uses of types. Its table has them in the given order.
 ///
@@ -35,8 +48,7 @@ fn name(api: &Api) -> String {
 }
 
 fn manifest(api: &Api) -> String {
-    let (name, model) = (name(api), &api.settings.model_crate);
-    let runtime = api.settings.runtime.dependency();
+    let (name, model, runtime) = (name(api), &api.settings.model_crate, api.settings.runtime.dependency());
     format!(
         "[package]\nname = \"{name}\"\nversion = \"0.1.0\"\nedition = \"2024\"\npublish = false\n\n[dependencies]\n\
          elastic-runtime = {{ {runtime} }}\n{model} = {{ path = \"../{model}\" }}\n\
@@ -50,7 +62,10 @@ fn program(api: &Api, uses: &[TypeRef]) -> TokenStream {
     let count = proc_macro2::Literal::usize_unsuffixed(uses.len());
     let entries: Vec<TokenStream> = uses.iter().map(|ty| entry(types, *ty)).collect();
     let imports = &scope.imports;
+    let prefixes = UNKNOWN.iter();
+    let unknown = quote!([#(#prefixes),*]);
     quote! {
+        use std::fmt::Debug;
         use std::io::{BufRead, Write};
 
         use elastic_runtime::wire::{ReadWhole, Whole};
@@ -58,17 +73,27 @@ fn program(api: &Api, uses: &[TypeRef]) -> TokenStream {
         use serde::de::DeserializeOwned;
         #imports
 
-        type Probe = fn(&str) -> Result<String, serde_json::Error>;
+        type Probe = fn(&str) -> Result<Answer, serde_json::Error>;
 
         const PROBES: [Probe; #count] = [#(#entries),*];
 
-        fn plain<T: DeserializeOwned + Serialize>(text: &str) -> Result<String, serde_json::Error> {
-            serde_json::to_string(&serde_json::from_str::<T>(text)?)
+        struct Answer {
+            text: String,
+            is_known: bool,
         }
 
-        fn whole<T: for<'de> ReadWhole<'de> + Serialize>(text: &str) -> Result<String, serde_json::Error> {
-            let Whole(value) = serde_json::from_str::<Whole<T>>(text)?;
-            serde_json::to_string(&value)
+        fn plain<T: DeserializeOwned + Serialize + Debug>(text: &str) -> Result<Answer, serde_json::Error> {
+            answer(&serde_json::from_str::<T>(text)?)
+        }
+
+        fn whole<T: for<'de> ReadWhole<'de> + Serialize + Debug>(text: &str) -> Result<Answer, serde_json::Error> {
+            answer(&serde_json::from_str::<Whole<T>>(text)?.0)
+        }
+
+        fn answer<T: Serialize + Debug>(value: &T) -> Result<Answer, serde_json::Error> {
+            let shown = format!("{value:?}");
+            let is_known = !#unknown.iter().any(|unknown| shown.contains(unknown));
+            Ok(Answer { text: serde_json::to_string(value)?, is_known })
         }
 
         fn main() -> std::io::Result<()> {
@@ -77,7 +102,7 @@ fn program(api: &Api, uses: &[TypeRef]) -> TokenStream {
                 let line: serde_json::Value = serde_json::from_str(&line?)?;
                 let probe = line["type"].as_u64().and_then(|index| PROBES.get(usize::try_from(index).ok()?));
                 let answer = match probe.map(|probe| probe(&line["value"].to_string())) {
-                    Some(Ok(value)) => format!("{{\"value\":{value}}}"),
+                    Some(Ok(Answer { text, is_known })) => format!("{{\"value\":{text},\"known\":{is_known}}}"),
                     Some(Err(error)) => serde_json::json!({ "error": error.to_string() }).to_string(),
                     None => serde_json::json!({ "error": "there is no such type" }).to_string(),
                 };
@@ -103,7 +128,8 @@ struct ProgramScope<'a> {
 
 impl<'a> ProgramScope<'a> {
     fn new(api: &'a Api) -> Self {
-        let own = ["Probe", "BufRead", "Write", "ReadWhole", "Whole", "Serialize", "DeserializeOwned"];
+        let own =
+            ["Probe", "Answer", "Debug", "BufRead", "Write", "ReadWhole", "Whole", "Serialize", "DeserializeOwned"];
         Self { api, imports: Imports::new(own.map(str::to_owned)) }
     }
 }

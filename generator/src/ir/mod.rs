@@ -90,19 +90,23 @@ pub struct Api {
     pub types: Vec<Type>,
     /// One per family that has operations.
     pub error_sets: Vec<ErrorSet>,
-    /// What the documents show that servers answer.
+    /// What the documents show of bodies and schemas.
     pub examples: Vec<Example>,
     /// Origins of types that are gone because another one has their shape, with the origin of that one.
     pub merged: BTreeMap<String, String>,
+    /// What became of the schemas, by JSON pointer. Those that are part of another type, or of none, are not there.
+    pub schemas: BTreeMap<String, TypeRef>,
 }
 
-/// An example of a response body.
+/// An example of a response body, or of a schema.
 #[derive(Clone, Debug)]
 pub struct Example {
-    /// JSON pointer of the media type that the example belongs to.
+    /// JSON pointer of the media type or schema that the example belongs to.
     pub origin: String,
-    /// The body's type.
+    /// The type of the body or of the schema.
     pub ty: TypeRef,
+    /// Whether it shows what a server answers.
+    pub is_answer: bool,
     /// The example.
     pub value: serde_json::Value,
 }

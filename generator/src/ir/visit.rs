@@ -79,6 +79,7 @@ impl Api {
         }
         self.error_sets.iter_mut().flat_map(|set| &mut set.variants).for_each(|variant| visit(&mut variant.ty));
         self.examples.iter_mut().for_each(|example| visit(&mut example.ty));
+        self.schemas.values_mut().for_each(visit);
     }
 
     /// Whether two uses mean the same JSON, whatever their names and descriptions.

@@ -60,6 +60,12 @@ impl<'d> Lower<'d> {
             response.content.iter().map(|(name, content)| (self.codec_of(name, content), name, content)).collect();
         offers.sort_by_key(|(codec, ..)| *codec);
         let Some((codec, name, media_type)) = offers.first().copied() else { return Payload::Empty };
+        let is_other = |other: &&(Codec, &String, &MediaType)| other.0 == codec && other.2.schema != media_type.schema;
+        let others: Vec<String> = offers.iter().filter(is_other).map(|(_, name, _)| format!("`{name}`")).collect();
+        if codec == Codec::Json && !others.is_empty() {
+            let message = format!("the answer is read as `{name}`; not as {}, which differs", others.join(", "));
+            self.find(Severity::Note, at, message, None);
+        }
         let at = pointer::join(at, &["content", name]);
         match codec {
             Codec::Json => {
@@ -84,7 +90,7 @@ impl<'d> Lower<'d> {
             }
         });
         for value in named.chain(&media_type.example) {
-            self.api.examples.push(Example { origin: at.to_owned(), ty, value: value.clone() });
+            self.api.examples.push(Example { origin: at.to_owned(), ty, is_answer: true, value: value.clone() });
         }
     }
 

@@ -1,4 +1,5 @@
 use openapiv3::{ReferenceOr, Schema};
+use serde_json::Value;
 
 use super::Lower;
 use super::context::Context;
@@ -6,7 +7,9 @@ use super::docs;
 use super::facets::Facets;
 use super::shape::Lowered;
 use crate::diagnostic::Severity;
-use crate::ir::{Dispatch, Docs, Field, Name, Scalar, Shape, Struct, Type, TypeId, TypeRef, Union, Usage, Variant};
+use crate::ir::{
+    Dispatch, Docs, Example, Field, Name, Scalar, Shape, Struct, Type, TypeId, TypeRef, Union, Usage, Variant,
+};
 use crate::pointer;
 
 /// A property, and pairs of its values and the arms that they name.
@@ -58,7 +61,15 @@ impl Lower<'_> {
             }
         };
         self.in_place.insert(at.to_owned(), ty);
+        self.schema_example(schema, ty, at);
         ty
+    }
+
+    /// Remembers the example of a schema, if it has an inner structure.
+    pub(super) fn schema_example(&mut self, schema: &Schema, ty: TypeRef, at: &str) {
+        if let Some(value @ (Value::Object(_) | Value::Array(_))) = &schema.schema_data.example {
+            self.api.examples.push(Example { origin: at.to_owned(), ty, is_answer: false, value: value.clone() });
+        }
     }
 
     /// Adds a type that is written in place.

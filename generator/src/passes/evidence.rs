@@ -1,15 +1,16 @@
 //! What documents show against what they say.
 //!
 //! Fleet's errors mark `attributes` as required, and no example has it; nor has any real answer. Where examples of responses
-//! show an object and none of them has a required property, the property is optional on decode.
+//! show an object and none of them has a required property, the property is optional on decode. Properties that are in an
+//! example and not in the schema are kept.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::{Tools, usage};
 use crate::diagnostic::Severity;
-use crate::ir::{Api, Shape, TypeId, TypeRef};
+use crate::ir::{Api, Docs, Name, Shape, Type, TypeId, TypeRef, Union, Usage};
 
 /// How often a property could have been seen, and was.
 #[derive(Default)]
@@ -20,11 +21,26 @@ struct Seen {
     nulls: usize,
 }
 
-/// Makes required properties optional that examples never have.
+/// What examples show of a type.
+#[derive(Default)]
+struct Shown {
+    /// The properties by position.
+    fields: BTreeMap<(TypeId, usize), Seen>,
+    /// Properties that the type does not have.
+    unknown: BTreeMap<TypeId, BTreeSet<String>>,
+}
+
+/// Makes required properties optional that examples never have, and keeps properties that only examples have.
 pub(super) fn relax(api: &mut Api, tools: &mut Tools<'_>) {
-    let mut seen: BTreeMap<(TypeId, usize), Seen> = BTreeMap::new();
+    let (mut shown, mut admitted) = (Shown::default(), Shown::default());
     for example in &api.examples {
-        observe(api, example.ty, &example.value, &mut seen, 32);
+        let shown = if example.is_answer { &mut shown } else { &mut admitted };
+        observe(api, example.ty, &example.value, shown, 32);
+    }
+    let Shown { fields: seen, mut unknown } = shown;
+    // What a schema's own example lacks says nothing of what servers answer, but what it has is admitted.
+    for (id, names) in admitted.unknown {
+        unknown.entry(id).or_default().extend(names);
     }
     let sent = usage::sent(api);
     for ((id, index), seen) in seen {
@@ -52,9 +68,33 @@ pub(super) fn relax(api: &mut Api, tools: &mut Tools<'_>) {
         let message = format!("`{}` is required, but not in {times}; it is optional in the type", field.wire);
         tools.find(Severity::Note, &origin, message, Some("remove it from `required`, or add it to the examples"));
     }
+    for (id, unknown) in &unknown {
+        keep(api, *id, unknown, tools);
+    }
 }
 
-fn observe(api: &Api, ty: TypeRef, value: &Value, seen: &mut BTreeMap<(TypeId, usize), Seen>, depth: usize) {
+/// Lets a type keep what its schema does not mention. Schemas that say nothing of other properties admit them, and examples
+/// show that servers have them: `application` in Kibana's answer about privileges.
+fn keep(api: &mut Api, id: TypeId, unknown: &BTreeSet<String>, tools: &mut Tools<'_>) {
+    let Type { origin, family, group, .. } = api[id].clone();
+    let json = api.add_type(Type {
+        origin: origin.clone(),
+        name: Name::default(),
+        family,
+        group,
+        docs: Docs::default(),
+        shape: Shape::Json,
+        usage: Usage::default(),
+    });
+    if let Shape::Struct(record) = &mut api[id].shape {
+        record.extra = Some(TypeRef::plain(json));
+    }
+    let names: Vec<String> = unknown.iter().map(|name| format!("`{name}`")).collect();
+    let message = format!("{} in an example, but not in the schema; other properties are kept", names.join(", "));
+    tools.find(Severity::Note, &origin, message, Some("describe the property, or correct the example"));
+}
+
+fn observe(api: &Api, ty: TypeRef, value: &Value, shown: &mut Shown, depth: usize) {
     if depth == 0 {
         return;
     }
@@ -64,21 +104,65 @@ fn observe(api: &Api, ty: TypeRef, value: &Value, seen: &mut BTreeMap<(TypeId, u
             for (index, field) in record.fields.iter().enumerate() {
                 let property = object.get(&field.wire);
                 let is_json = api[api.resolve(field.ty.id)].shape == Shape::Json;
-                let seen_here = seen.entry((id, index)).or_default();
+                let seen_here = shown.fields.entry((id, index)).or_default();
                 seen_here.objects += 1;
                 seen_here.present += usize::from(property.is_some());
                 seen_here.nulls += usize::from(property.is_some_and(Value::is_null) && !is_json);
                 if let Some(property) = property {
-                    observe(api, field.ty, property, seen, depth - 1);
+                    observe(api, field.ty, property, shown, depth - 1);
+                }
+            }
+            let is_known = |name: &String| record.fields.iter().any(|field| field.wire == *name);
+            match record.extra {
+                Some(extra) => object
+                    .iter()
+                    .filter(|(name, _)| !is_known(name))
+                    .for_each(|(_, value)| observe(api, extra, value, shown, depth - 1)),
+                None => {
+                    let unknown: Vec<&String> = object.keys().filter(|name| !is_known(name)).collect();
+                    if !unknown.is_empty() {
+                        shown.unknown.entry(id).or_default().extend(unknown.into_iter().cloned());
+                    }
                 }
             }
         }
+        (Shape::Union(union), Value::Object(object)) => {
+            if let Some(arm) = arm_of(api, union, object) {
+                observe(api, arm, value, shown, depth - 1);
+            }
+        }
         (Shape::List(item), Value::Array(values)) => {
-            values.iter().for_each(|value| observe(api, *item, value, seen, depth - 1))
+            values.iter().for_each(|value| observe(api, *item, value, shown, depth - 1))
         }
         (Shape::Map(item), Value::Object(values)) => {
-            values.values().for_each(|value| observe(api, *item, value, seen, depth - 1))
+            values.values().for_each(|value| observe(api, *item, value, shown, depth - 1))
         }
         _ => {}
     }
+}
+
+/// The one arm of a union that an object can be: what the object has where arms have constants says so. Kibana's rules lack
+/// what they require, and still say by `type` which rule they are.
+fn arm_of(api: &Api, union: &Union, object: &Map<String, Value>) -> Option<TypeRef> {
+    let mut fitting = union.variants.iter().map(|variant| variant.ty).filter(|ty| has_constants(api, *ty, object));
+    let arm = fitting.next()?;
+    fitting.next().is_none().then_some(arm)
+}
+
+/// Whether an object has a constant of a type, and none that contradicts it.
+fn has_constants(api: &Api, ty: TypeRef, object: &Map<String, Value>) -> bool {
+    let Shape::Struct(record) = &api[api.resolve(ty.id)].shape else { return false };
+    let mut matches = record.fields.iter().filter_map(|field| {
+        let value = object.get(&field.wire)?.as_str()?;
+        match (&field.constant, &api[api.resolve(field.ty.id)].shape) {
+            (Some(constant), _) => Some(constant == value),
+            (None, Shape::StringEnum(known)) => match known.variants.as_slice() {
+                [only] => Some(only.wire == value),
+                _ => None,
+            },
+            _ => None,
+        }
+    });
+    let first = matches.next();
+    first == Some(true) && matches.all(|is_match| is_match)
 }

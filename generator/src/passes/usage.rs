@@ -40,6 +40,7 @@ pub(super) fn prune(api: &mut Api) {
     }
     api.types = kept;
     api.examples.retain(|example| moved[example.ty.id.0 as usize].is_some());
+    api.schemas.retain(|_, ty| moved[ty.id.0 as usize].is_some());
     api.each_reference(&mut |reference| {
         if let Some(id) = moved[reference.id.0 as usize] {
             reference.id = id;

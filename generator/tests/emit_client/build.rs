@@ -21,6 +21,7 @@ pub fn api() -> Api {
         error_sets: Vec::new(),
         examples: Vec::new(),
         merged: Default::default(),
+        schemas: Default::default(),
     }
 }
 

@@ -15,9 +15,6 @@ use crate::workspace::{Workspace, cargo};
 /// How many messages of the compiler are kept.
 const KEPT: usize = 20;
 
-/// How generated manifests refer to packages of this repository.
-const OUTWARDS: &str = "\"../../";
-
 /// What the compiler says of the generated crates, and what it needs for them.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Check {
@@ -33,17 +30,13 @@ pub struct Check {
 /// # Errors
 ///
 /// A file cannot be written.
-pub(super) fn write_crate(workspace: &Workspace, into: &Path, files: &CrateFiles) -> Result<(), String> {
+pub(super) fn write_crate(into: &Path, files: &CrateFiles) -> Result<(), String> {
     let folder = into.join(&files.name);
     if folder.exists() {
         fs::remove_dir_all(&folder).map_err(|error| format!("cannot remove {}: {error}", folder.display()))?;
     }
     for (path, text) in &files.files {
-        let text = match path.as_str() {
-            "Cargo.toml" => text.replace(OUTWARDS, &format!("\"{}/", slashed(workspace.root()))),
-            _ => text.clone(),
-        };
-        write(&folder.join(path), &text)?;
+        write(&folder.join(path), text)?;
     }
     Ok(())
 }
@@ -187,9 +180,4 @@ pub(super) fn write(path: &Path, text: &str) -> Result<(), String> {
     fs::create_dir_all(folder)
         .and_then(|()| fs::write(path, text))
         .map_err(|error| format!("cannot write {}: {error}", path.display()))
-}
-
-/// A path as TOML has it on every system.
-fn slashed(path: &Path) -> String {
-    path.display().to_string().replace('\\', "/")
 }

@@ -13,7 +13,14 @@ use super::measure::run;
 use crate::workspace::Workspace;
 
 /// A value that came back, or what kept it from being decoded.
-pub(super) type Answer = Result<Value, String>;
+pub(super) type Answer = Result<Returned, String>;
+
+/// A value that came back.
+pub(super) struct Returned {
+    pub value: Value,
+    /// Whether no part of it is kept as raw JSON because an enum or a union does not know it.
+    pub is_known: bool,
+}
 
 /// Decodes values as types of a document's model crate, which lies in the folder, and writes them again.
 ///
@@ -36,7 +43,7 @@ pub(super) fn decode(
         lines.push_str(&format!("{}\n", json!({ "type": index, "value": value })));
     }
     let program = round_trip::emit(api, &uses).map_err(|finding| finding.to_string())?;
-    write_crate(workspace, folder, &program)?;
+    write_crate(folder, &program)?;
     let members = [api.settings.model_crate.clone(), program.name.clone()];
     let executable = Build::new(workspace, folder, &members)?.program(&program.name)?;
     let input = folder.join("examples.jsonl");
@@ -59,7 +66,10 @@ pub(super) fn decode(
 fn answer(line: &str) -> Answer {
     let mut answer: Value = serde_json::from_str(line).map_err(|error| format!("the answer is no JSON: {error}"))?;
     match answer.get_mut("value") {
-        Some(value) => Ok(value.take()),
+        Some(value) => {
+            let value = value.take();
+            Ok(Returned { value, is_known: answer.get("known").and_then(Value::as_bool).unwrap_or_default() })
+        }
         None => Err(answer.get("error").and_then(Value::as_str).unwrap_or("no answer").to_owned()),
     }
 }

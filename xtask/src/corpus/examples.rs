@@ -1,13 +1,18 @@
 //! What becomes of the examples of a document.
 
+use std::collections::HashMap;
 use std::path::Path;
 
+use generator::diagnostic::{Diagnostic, Findings};
 use generator::ir::TypeRef;
-use generator::pipeline::analyse_document;
+use generator::pipeline::{understand, valid};
+use generator::project::Project;
+use openapi_mock::Document;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::decode::{Answer, decode};
+use super::decode::{Answer, Returned, decode};
+use super::generate::options;
 use super::judge::{Judge, Verdict};
 use super::lossless::difference;
 use super::places::{Found, Place, Target, find};
@@ -24,6 +29,8 @@ pub struct Example {
     pub reason: Option<String>,
     /// Whether a generated type took it. `None` where none is for it.
     pub decoded: Option<bool>,
+    /// Whether a part of it is kept as it came, because no arm of a union or value of an enum is for it.
+    pub kept_raw: bool,
     /// What kept it from being decoded, or what was lost.
     pub loss: Option<String>,
 }
@@ -41,29 +48,40 @@ impl Example {
 ///
 /// The document is not understood, or the program that decodes cannot be built or run.
 pub(super) fn measure(workspace: &Workspace, file: &Path, name: &str, folder: &Path) -> Result<Vec<Example>, String> {
-    let analysis = analyse_document(file, name)
-        .map_err(|findings| findings.first().map_or_else(String::new, ToString::to_string))?;
-    let found = find(&analysis);
+    let first = |findings: Vec<Diagnostic>| findings.first().map_or_else(String::new, ToString::to_string);
+    let project = Project::of_document(file, &options(workspace, name)).map_err(first)?;
+    let mut findings = Findings::default();
+    let Some(valid) = valid(&project, &mut findings) else { return Err(first(findings.into_sorted())) };
+    let api = understand(&valid, project.settings, &mut findings);
+    let document = Document::from_json(valid.document.root).map_err(|error| error.to_string())?;
+    let found = find(document.root(), &api);
     let values: Vec<Option<Vec<(TypeRef, Value)>>> = found.iter().map(values).collect();
     let flat: Vec<(TypeRef, Value)> = values.iter().flatten().flatten().cloned().collect();
     let mut answers = match flat.is_empty() {
         true => Vec::new(),
-        false => decode(workspace, folder, &analysis.api, &flat)?,
+        false => decode(workspace, folder, &api, &flat)?,
     }
     .into_iter();
-    let mut judge = Judge::new(&analysis.document.root);
+    let mut judge = Judge::new(&document);
     let mut examples: Vec<Example> = Vec::new();
     for (found, values) in found.iter().zip(values) {
         let (verdict, reason) = judge.judge(found);
-        let mut example =
-            Example { pointer: found.pointer.clone(), place: found.place, verdict, reason, decoded: None, loss: None };
+        let mut example = Example {
+            pointer: found.pointer.clone(),
+            place: found.place,
+            verdict,
+            reason,
+            decoded: None,
+            kept_raw: false,
+            loss: None,
+        };
         for (_, value) in values.iter().flatten() {
             let answer = answers.next().unwrap_or_else(|| Err("no answer".to_owned()));
             add_answer(&mut example, value, answer);
         }
-        merge(&mut examples, example);
+        examples.push(example);
     }
-    Ok(examples)
+    Ok(merged(examples))
 }
 
 /// The values that an example consists of, with their types. Lines that are no JSON are none.
@@ -76,24 +94,35 @@ fn values(found: &Found) -> Option<Vec<(TypeRef, Value)>> {
         }
         (Target::Lines(ty), Value::Array(items)) => Some(items.iter().map(|item| (*ty, item.clone())).collect()),
         (Target::Lines(ty), value) => Some(vec![(*ty, value.clone())]),
-        (Target::Missing | Target::NotJson | Target::Unreached, _) => None,
+        (Target::Missing | Target::Untyped | Target::NotJson | Target::Unreached, _) => None,
     }
 }
 
 fn add_answer(example: &mut Example, value: &Value, answer: Answer) {
     let (decoded, loss) = match answer {
-        Ok(after) => (true, difference(value, &after)),
+        Ok(Returned { value: after, is_known }) => {
+            example.kept_raw |= !is_known;
+            (true, difference(value, &after))
+        }
         Err(error) => (false, Some(error)),
     };
     example.decoded = Some(example.decoded.unwrap_or(true) && decoded);
     example.loss = example.loss.take().or(loss);
 }
 
-/// Adds an example. One that is decoded as several types is one example, and all of them count.
-fn merge(examples: &mut Vec<Example>, example: Example) {
-    match examples.iter_mut().find(|known| known.pointer == example.pointer) {
-        Some(known) if !known.is_lossless() => {}
-        Some(known) => *known = example,
-        None => examples.push(example),
+/// Examples that are decoded as several types are one example each, and all of its types count.
+fn merged(examples: Vec<Example>) -> Vec<Example> {
+    let mut merged: Vec<Example> = Vec::new();
+    let mut positions: HashMap<String, usize> = HashMap::new();
+    for example in examples {
+        match positions.get(&example.pointer).and_then(|index| merged.get_mut(*index)) {
+            Some(known) if !known.is_lossless() => {}
+            Some(known) => *known = example,
+            None => {
+                positions.insert(example.pointer.clone(), merged.len());
+                merged.push(example);
+            }
+        }
     }
+    merged
 }

@@ -1,13 +1,14 @@
 //! Generates the crates of a document, and says what came out of it.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::thread;
 use std::time::Duration;
 
 use clap::Args;
 use generator::diagnostic::{Diagnostic, Severity};
-use generator::output::CrateFiles;
-use generator::pipeline::compile_document;
+use generator::pipeline::compile;
+use generator::project::{DocumentOptions, Project};
+use generator::settings::Runtime;
 use serde::{Deserialize, Serialize};
 
 use super::build::write_crate;
@@ -49,6 +50,13 @@ pub struct Generated {
     pub degradations: Vec<String>,
 }
 
+/// How a document is read: its crates lie anywhere, and link against this repository's runtime.
+pub(super) fn options(workspace: &Workspace, name: &str) -> DocumentOptions {
+    let folder = workspace.root().join("generator/runtime").display().to_string().replace('\\', "/");
+    let runtime = Runtime::Path { folder, version: None };
+    DocumentOptions { name: Some(name.to_owned()), runtime: Some(runtime), ..DocumentOptions::default() }
+}
+
 /// Runs the step. Its result is for the process that started this one.
 ///
 /// # Errors
@@ -61,12 +69,13 @@ pub fn generate_document(workspace: &Workspace, step: &GenerateStep) -> Result<G
         eprintln!("the document takes longer than {} s", LIMIT.as_secs());
         std::process::exit(1);
     });
-    let generated = match compile_document(&step.file, &step.name) {
+    let project = Project::of_document(&step.file, &options(workspace, &step.name));
+    let generated = match project.and_then(compile) {
         Ok(generated) => generated,
         Err(findings) => return Ok(Generated { errors: texts(&findings, Severity::Error), ..Generated::default() }),
     };
     for files in &generated.crates {
-        write_crate(workspace, &step.folder, files)?;
+        write_crate(&step.folder, files)?;
     }
     let counts = generated.counts;
     Ok(Generated {
@@ -76,7 +85,7 @@ pub fn generate_document(workspace: &Workspace, step: &GenerateStep) -> Result<G
         degraded: counts.degradations,
         schemas: counts.schemas,
         types: counts.types,
-        lines: generated.crates.iter().map(lines).sum(),
+        lines: generated.lines(),
         crates: generated.crates.iter().map(|files| files.name.clone()).collect(),
         errors: Vec::new(),
         degradations: texts(&generated.diagnostics, Severity::Degradation),
@@ -85,9 +94,4 @@ pub fn generate_document(workspace: &Workspace, step: &GenerateStep) -> Result<G
 
 fn texts(findings: &[Diagnostic], severity: Severity) -> Vec<String> {
     findings.iter().filter(|finding| finding.severity == severity).map(ToString::to_string).collect()
-}
-
-fn lines(files: &CrateFiles) -> usize {
-    let is_rust = |path: &str| Path::new(path).extension().is_some_and(|extension| extension == "rs");
-    files.files.iter().filter(|(path, _)| is_rust(path)).map(|(_, text)| text.lines().count()).sum()
 }

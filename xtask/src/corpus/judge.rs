@@ -3,11 +3,12 @@
 use std::collections::HashMap;
 
 use jsonschema::Validator;
+use openapi_mock::Document;
+use openapi_mock::schema::{Direction, violations};
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 use super::places::{Found, Place, Target};
-use super::schema::{Direction, Schemas, Strictness};
+use super::schema::without_required;
 
 /// What is to be said of an example before any Rust is asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -25,6 +26,8 @@ pub enum Verdict {
     WithoutSchema,
     /// The schema itself is no JSON Schema.
     Unjudged,
+    /// Its schema is a part of another type, or of none.
+    Untyped,
     /// Its media type is not JSON.
     NotJson,
     /// No operation has it: it is an example of a callback, or of a component that is not used.
@@ -33,14 +36,14 @@ pub enum Verdict {
 
 /// Judges examples.
 pub(super) struct Judge<'d> {
-    schemas: Schemas<'d>,
-    /// Validators by pointer of the schema.
-    validators: HashMap<(String, Direction, Strictness), Result<Validator, String>>,
+    document: &'d Document,
+    /// Validators that require nothing, by pointer of what has the schema.
+    relaxed: HashMap<(String, Direction), Result<Validator, String>>,
 }
 
 impl<'d> Judge<'d> {
-    pub(super) fn new(root: &'d Value) -> Self {
-        Self { schemas: Schemas::new(root), validators: HashMap::new() }
+    pub(super) fn new(document: &'d Document) -> Self {
+        Self { document, relaxed: HashMap::new() }
     }
 
     /// The verdict on an example, and the reason for one that is not accepted.
@@ -48,50 +51,36 @@ impl<'d> Judge<'d> {
         match &found.target {
             Target::Unreached => return (Verdict::Unreached, None),
             Target::NotJson => return (Verdict::NotJson, None),
+            Target::Untyped => return (Verdict::Untyped, None),
             Target::Value(_) | Target::Lines(_) | Target::Missing => {}
         }
         let Some(schema) = &found.schema else { return (Verdict::WithoutSchema, None) };
         let direction = match found.place {
-            Place::Request => Direction::Request,
-            Place::Reply | Place::Error => Direction::Response,
+            Place::Request | Place::Parameter => Direction::Request,
+            Place::Reply | Place::Error | Place::Schema => Direction::Response,
         };
-        let fault = match self.fault(found, schema, (direction, Strictness::Whole)) {
-            Err(error) => return (Verdict::Unjudged, Some(error)),
-            Ok(None) => return (Verdict::Accepted, None),
-            Ok(Some(fault)) => fault,
+        let Some(violation) = violations(self.document, schema, direction, &found.value).into_iter().next() else {
+            return (Verdict::Accepted, None);
         };
+        let fault = reason(&violation.pointer, &violation.message);
         let text = found.value.as_str().map(str::trim_start);
         if text.is_some_and(|text| text.starts_with(['{', '['])) {
             return (Verdict::JsonInText, Some(fault));
         }
-        match self.fault(found, schema, (direction, Strictness::WithoutRequired)) {
-            Ok(None) => (Verdict::LacksRequired, Some(fault)),
-            _ => (Verdict::Wrong, Some(fault)),
+        let document = self.document;
+        let relaxed = self.relaxed.entry((found.owner.clone(), direction));
+        match relaxed.or_insert_with(|| without_required(document, schema, direction)) {
+            Ok(relaxed) => match relaxed.iter_errors(&found.value).next() {
+                None => (Verdict::LacksRequired, Some(fault)),
+                Some(error) => (Verdict::Wrong, Some(reason(error.instance_path().as_str(), &error.to_string()))),
+            },
+            Err(error) => (Verdict::Unjudged, Some(error.clone())),
         }
     }
+}
 
-    /// What a schema has against an example.
-    fn fault(
-        &mut self,
-        found: &Found,
-        schema: &Value,
-        reading: (Direction, Strictness),
-    ) -> Result<Option<String>, String> {
-        let key = (found.media_type.clone(), reading.0, reading.1);
-        if !self.validators.contains_key(&key) {
-            let validator = self.schemas.validator(schema, reading);
-            self.validators.insert(key.clone(), validator);
-        }
-        match self.validators.get(&key) {
-            Some(Ok(validator)) => Ok(validator.iter_errors(&found.value).next().map(|error| {
-                let at = error.instance_path().to_string();
-                let at = if at.is_empty() { "the whole".to_owned() } else { at };
-                format!("{at}: {}", shortened(&error.to_string()))
-            })),
-            Some(Err(error)) => Err(error.clone()),
-            None => Ok(None),
-        }
-    }
+fn reason(at: &str, message: &str) -> String {
+    format!("{}: {}", if at.is_empty() { "the whole" } else { at }, shortened(message))
 }
 
 /// The beginning of a message: validators quote whole values.

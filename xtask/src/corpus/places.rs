@@ -5,13 +5,11 @@
 
 use std::collections::{BTreeSet, HashMap};
 
+use generator::document::{Kind, walk};
 use generator::ir::{Api, Content, Operation, Payload, Status, Success, TypeRef};
 use generator::lower::{Codec, codec};
-use generator::pipeline::Analysis;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-
-use super::schema::media_types;
 
 const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
@@ -25,6 +23,10 @@ pub enum Place {
     Reply,
     /// In an error.
     Error,
+    /// Of a parameter.
+    Parameter,
+    /// Of a schema.
+    Schema,
 }
 
 /// What an example is decoded as.
@@ -35,41 +37,44 @@ pub(super) enum Target {
     Lines(TypeRef),
     /// The client reads something else there, or the operation is not generated.
     Missing,
+    /// The schema is a part of another type, or of none.
+    Untyped,
     NotJson,
     /// No operation has the example.
     Unreached,
 }
 
-/// An example of a media type.
+/// An example.
 #[derive(Clone, Debug)]
 pub(super) struct Found {
     /// JSON pointer in the repaired document.
     pub pointer: String,
-    /// That of the media type.
-    pub media_type: String,
+    /// That of the media type, parameter or schema.
+    pub owner: String,
     pub place: Place,
     pub value: Value,
     pub schema: Option<Value>,
     pub target: Target,
 }
 
-/// Finds all examples of media types, in document order. One that several operations share is there for each type that
+/// Finds all examples, those of media types first, in document order. One that several operations share is there for each type that
 /// it is decoded as.
-pub(super) fn find(analysis: &Analysis) -> Vec<Found> {
-    let root = &analysis.document.root;
+pub(super) fn find(root: &Value, api: &Api) -> Vec<Found> {
     let mut finder = Finder {
         root,
-        operations: analysis.api.operations.iter().map(|operation| (operation.origin.as_str(), operation)).collect(),
-        api: &analysis.api,
+        operations: api.operations.iter().map(|operation| (operation.origin.as_str(), operation)).collect(),
+        api,
         reached: BTreeSet::new(),
+        known: HashMap::new(),
         found: Vec::new(),
     };
     finder.paths();
-    for (at, media_type) in media_types(root) {
+    for (at, media_type) in nodes(root, &[Kind::MediaType]).into_iter().map(|(node, _, at)| (at, node)) {
         if !finder.reached.contains(&at) {
             finder.examples(&media_type, &at, Place::Reply, &Target::Unreached);
         }
     }
+    finder.nodes();
     finder.found
 }
 
@@ -79,6 +84,8 @@ struct Finder<'d> {
     operations: HashMap<&'d str, &'d Operation>,
     /// Pointers of the media types that operations have.
     reached: BTreeSet<String>,
+    /// What the examples found so far are decoded as, by pointer.
+    known: HashMap<String, Vec<Target>>,
     found: Vec<Found>,
 }
 
@@ -113,12 +120,39 @@ impl<'d> Finder<'d> {
         }
     }
 
+    /// The examples of parameters, and those of schemas.
+    fn nodes(&mut self) {
+        for (node, kind, at) in nodes(self.root, &[Kind::Parameter, Kind::Schema]) {
+            if kind == Kind::Schema {
+                let target = self.schema(&node, &at);
+                let example = node.get("example").map(|value| (format!("{at}/example"), value.clone()));
+                self.add(example.into_iter().collect(), Some(&node), &at, Place::Schema, &target);
+            } else if let Some(schema) = node.get("schema") {
+                let target = self.schema(schema, &format!("{at}/schema"));
+                let values = self.values(&node, &at);
+                self.add(values, Some(schema), &at, Place::Parameter, &target);
+            }
+        }
+    }
+
+    /// What became of a schema.
+    fn schema(&self, node: &Value, at: &str) -> Target {
+        let (_, at) = self.resolve(node, at.to_owned());
+        self.api.schemas.get(&at).map_or(Target::Untyped, |ty| Target::Value(*ty))
+    }
+
     /// The examples of every media type of a body.
     fn content(&mut self, body: &'d Value, at: &str, place: Place, target: impl Fn(Codec) -> Target) {
-        for (name, media_type) in body.get("content").and_then(Value::as_object).into_iter().flatten() {
+        let offers: Vec<(&String, &Value)> =
+            body.get("content").and_then(Value::as_object).into_iter().flatten().collect();
+        for (name, media_type) in &offers {
+            // Of several media types of one codec, clients ask for the first.
+            let first = offers.iter().find(|(other, _)| codec(other) == codec(name)).map(|(_, first)| first);
+            let is_asked_for = first.is_some_and(|first| first.get("schema") == media_type.get("schema"));
             let target = match codec(name) {
                 Codec::Multipart | Codec::Text | Codec::Binary => Target::NotJson,
-                codec => target(codec),
+                codec if is_asked_for => target(codec),
+                _ => Target::NotJson,
             };
             self.examples(media_type, &format!("{at}/content/{}", escape(name)), place, &target);
         }
@@ -126,21 +160,32 @@ impl<'d> Finder<'d> {
 
     fn examples(&mut self, media_type: &Value, at: &str, place: Place, target: &Target) {
         self.reached.insert(at.to_owned());
+        let values = self.values(media_type, at);
+        self.add(values, media_type.get("schema"), at, place, target);
+    }
+
+    /// The values of `example` and `examples`, with their pointers.
+    fn values(&self, node: &Value, at: &str) -> Vec<(String, Value)> {
         let mut values = Vec::new();
-        values.extend(media_type.get("example").map(|value| (format!("{at}/example"), value)));
-        for (name, example) in media_type.get("examples").and_then(Value::as_object).into_iter().flatten() {
+        values.extend(node.get("example").map(|value| (format!("{at}/example"), value.clone())));
+        for (name, example) in node.get("examples").and_then(Value::as_object).into_iter().flatten() {
             let (example, _) = self.resolve(example, String::new());
-            values.extend(example.get("value").map(|value| (format!("{at}/examples/{}", escape(name)), value)));
+            values.extend(example.get("value").map(|value| (format!("{at}/examples/{}", escape(name)), value.clone())));
         }
+        values
+    }
+
+    fn add(&mut self, values: Vec<(String, Value)>, schema: Option<&Value>, at: &str, place: Place, target: &Target) {
         for (pointer, value) in values {
-            let is_same = |known: &Found| known.pointer == pointer && same(&known.target, target);
-            if !self.found.iter().any(is_same) {
+            let known = self.known.entry(pointer.clone()).or_default();
+            if !known.iter().any(|known| same(known, target)) {
+                known.push(target.clone());
                 self.found.push(Found {
                     pointer,
-                    media_type: at.to_owned(),
+                    owner: at.to_owned(),
                     place,
-                    value: value.clone(),
-                    schema: media_type.get("schema").cloned(),
+                    value,
+                    schema: schema.cloned(),
                     target: target.clone(),
                 });
             }
@@ -162,6 +207,17 @@ impl<'d> Finder<'d> {
         }
         (node, at)
     }
+}
+
+/// The nodes of some kinds that are no references, with their pointers.
+fn nodes(root: &Value, kinds: &[Kind]) -> Vec<(Value, Kind, String)> {
+    let mut found = Vec::new();
+    walk(root, Kind::Document, "", &mut |node, kind, at| {
+        if kinds.contains(&kind) && node.get("$ref").is_none() {
+            found.push((node.clone(), kind, at.to_owned()));
+        }
+    });
+    found
 }
 
 fn same(a: &Target, b: &Target) -> bool {

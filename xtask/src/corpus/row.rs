@@ -19,8 +19,10 @@ pub struct Row {
     pub usage: Usage,
     /// What `cargo check` needed and said, where that was asked for.
     pub check: Option<Check>,
-    /// How many examples there are of each kind, where that was asked for.
+    /// How many examples of media types there are of each kind, where that was asked for.
     pub counts: Option<Counts>,
+    /// The same of parameters and schemas.
+    pub other_counts: Option<Counts>,
     /// The examples that did not come back whole, and those that are counted apart.
     pub examples: Vec<Example>,
     /// What kept the rest from being measured.
@@ -30,7 +32,7 @@ pub struct Row {
 /// How many examples there are of each kind.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Counts {
-    /// Examples of JSON media types.
+    /// Examples of JSON.
     pub found: usize,
     /// Those that their own schema accepts, and what became of them.
     pub accepted: Fate,
@@ -46,6 +48,8 @@ pub struct Counts {
     pub not_json: usize,
     /// Examples that no operation has, which are not among those found.
     pub unreached: usize,
+    /// Examples of schemas that are part of another type, or of none, which are not among those found.
+    pub untyped: usize,
 }
 
 /// What became of some examples.
@@ -53,7 +57,10 @@ pub struct Counts {
 pub struct Fate {
     pub all: usize,
     pub decoded: usize,
+    /// Came back as they were, those that are kept raw among them.
     pub lossless: usize,
+    /// Decoded, but with parts that are kept raw because no arm of a union or value of an enum is for them.
+    pub kept_raw: usize,
 }
 
 impl Fate {
@@ -61,21 +68,24 @@ impl Fate {
         self.all += 1;
         self.decoded += usize::from(example.decoded == Some(true));
         self.lossless += usize::from(example.is_lossless());
+        self.kept_raw += usize::from(example.kept_raw);
     }
 
     fn join(&mut self, other: Fate) {
         self.all += other.all;
         self.decoded += other.decoded;
         self.lossless += other.lossless;
+        self.kept_raw += other.kept_raw;
     }
 }
 
 impl Counts {
     /// Counts examples.
-    pub fn of(examples: &[Example]) -> Self {
+    pub fn of<'e>(examples: impl Iterator<Item = &'e Example>) -> Self {
         let mut counts = Self::default();
+        let is_apart = |verdict| matches!(verdict, Verdict::NotJson | Verdict::Unreached | Verdict::Untyped);
         for example in examples {
-            counts.found += usize::from(!matches!(example.verdict, Verdict::NotJson | Verdict::Unreached));
+            counts.found += usize::from(!is_apart(example.verdict));
             match (example.verdict, example.place) {
                 (Verdict::Accepted, _) => counts.accepted.add(example),
                 (Verdict::LacksRequired, Place::Request) => counts.lacking_requests.add(example),
@@ -86,6 +96,7 @@ impl Counts {
                 (Verdict::Unjudged, _) => counts.unjudged += 1,
                 (Verdict::NotJson, _) => counts.not_json += 1,
                 (Verdict::Unreached, _) => counts.unreached += 1,
+                (Verdict::Untyped, _) => counts.untyped += 1,
             }
         }
         counts
@@ -102,14 +113,19 @@ impl Counts {
         self.unjudged += other.unjudged;
         self.not_json += other.not_json;
         self.unreached += other.unreached;
+        self.untyped += other.untyped;
     }
 }
 
 impl Row {
     /// Adds the examples of the document. Those that came back whole are only counted.
     pub fn add_examples(&mut self, examples: Vec<Example>) {
-        self.counts = Some(Counts::of(&examples));
-        let is_listed = |example: &Example| example.verdict != Verdict::Accepted || !example.is_lossless();
+        let (others, bodies): (Vec<&Example>, Vec<&Example>) =
+            examples.iter().partition(|example| matches!(example.place, Place::Parameter | Place::Schema));
+        self.counts = Some(Counts::of(bodies.into_iter()));
+        self.other_counts = Some(Counts::of(others.into_iter()));
+        let is_listed =
+            |example: &Example| example.verdict != Verdict::Accepted || !example.is_lossless() || example.kept_raw;
         self.examples = examples.into_iter().filter(is_listed).collect();
     }
 
@@ -163,6 +179,9 @@ pub fn total(rows: &[Row]) -> Row {
         }
         if let Some(counts) = &row.counts {
             total.counts.get_or_insert_default().join(counts);
+        }
+        if let Some(counts) = &row.other_counts {
+            total.other_counts.get_or_insert_default().join(counts);
         }
     }
     total

@@ -31,13 +31,14 @@ pub(super) fn document(row: &Row, list: bool, report: &mut Report) {
     }
 }
 
-const KINDS: [(Verdict, &str); 8] = [
+const KINDS: [(Verdict, &str); 9] = [
     (Verdict::Accepted, "accepted by their schema, not whole"),
     (Verdict::LacksRequired, "without something required"),
     (Verdict::JsonInText, "JSON inside a text"),
     (Verdict::Wrong, "rejected by their schema"),
     (Verdict::WithoutSchema, "without a schema"),
     (Verdict::Unjudged, "with a schema that is no JSON Schema"),
+    (Verdict::Untyped, "of schemas that are part of other types"),
     (Verdict::NotJson, "of other media types"),
     (Verdict::Unreached, "of no operation"),
 ];
@@ -67,7 +68,9 @@ pub(super) fn summary(row: &Row) -> String {
         let warnings = counted(check.warnings, "warning");
         parts.push(format!("checked in {}, {warnings}{errors}", usage(check.usage.user_seconds, &check.usage)));
     }
-    parts.extend(row.counts.as_ref().map(examples));
+    parts.extend(row.counts.as_ref().map(|counts| examples("", counts)));
+    let others = row.other_counts.as_ref().filter(|counts| **counts != Counts::default());
+    parts.extend(others.map(|counts| examples(" of parameters and schemas", counts)));
     parts.join("; ")
 }
 
@@ -77,15 +80,18 @@ fn usage(seconds: f64, usage: &Usage) -> String {
     format!("{seconds:.1} s, {peak}")
 }
 
-fn examples(counts: &Counts) -> String {
+fn examples(of: &str, counts: &Counts) -> String {
     let (accepted, replies, requests) = (counts.accepted, counts.lacking_replies, counts.lacking_requests);
     let mut parts = vec![format!(
-        "{}, {} accepted by their schema: {} decoded, {} lossless",
+        "{}{of}, {} accepted by their schema: {} decoded, {} lossless",
         counted(counts.found, "example"),
         accepted.all,
         accepted.decoded,
         accepted.lossless
     )];
+    if accepted.kept_raw > 0 {
+        parts.push(format!("{} of them with raw parts", accepted.kept_raw));
+    }
     for (fate, of) in [(replies, "answers"), (requests, "requests")] {
         if fate.all > 0 {
             parts.push(format!("without something required {} of {} {of} lossless", fate.lossless, fate.all));
@@ -98,6 +104,7 @@ fn examples(counts: &Counts) -> String {
         (counts.unjudged, "unjudged"),
         (counts.not_json, "beside them of other media types"),
         (counts.unreached, "beside them of no operation"),
+        (counts.untyped, "beside them within other types"),
     ];
     parts.extend(apart.into_iter().filter(|(count, _)| *count > 0).map(|(count, what)| format!("{count} {what}")));
     parts.join(", ")

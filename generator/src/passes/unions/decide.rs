@@ -114,6 +114,8 @@ fn object_guards(api: &Api, union: &Union, mut arms: Vec<usize>, guards: &mut Ve
             return;
         }
         // Where the property is missing, something else decides.
+    } else {
+        constants_of_some(api, union, &mut arms, guards);
     }
     while arms.len() > 1 {
         let Some((position, key)) =
@@ -125,6 +127,36 @@ fn object_guards(api: &Api, union: &Union, mut arms: Vec<usize>, guards: &mut Ve
     }
     if !arms.is_empty() {
         guards.push(GuardedVariants { guard: Guard::Type(JsonType::Object), variants: arms });
+    }
+}
+
+/// By properties that some arms have as constants, other ones in each, and that the rest does not have. Kibana's connectors
+/// take `subAction` with one value per arm, beside arms without it. What is left are the arms that other properties decide.
+fn constants_of_some(api: &Api, union: &Union, arms: &mut Vec<usize>, guards: &mut Vec<GuardedVariants>) {
+    let names: BTreeSet<&str> =
+        arms.iter().flat_map(|index| property_names(api, union.variants[*index].ty.id)).collect();
+    for property in names {
+        let id = |index: usize| union.variants[index].ty.id;
+        let has = |index: usize| property_names(api, id(index)).contains(&property);
+        let (tagged, rest): (Vec<usize>, Vec<usize>) = arms.iter().copied().partition(|index| has(*index));
+        let values: Option<Vec<(String, usize)>> = tagged
+            .iter()
+            .map(|index| {
+                let own = constants(api, id(*index), property).filter(|own| !own.is_empty())?;
+                Some(own.into_iter().map(|value| (value, *index)).collect::<Vec<_>>())
+            })
+            .collect::<Option<Vec<_>>>()
+            .map(|values| values.concat());
+        let Some(values) = values.filter(|_| tagged.len() > 1 && !rest.is_empty()) else { continue };
+        let distinct: BTreeSet<&String> = values.iter().map(|(value, _)| value).collect();
+        if distinct.len() < values.len() {
+            continue;
+        }
+        for (value, index) in &values {
+            let guard = Guard::Constant { property: property.to_owned(), value: value.clone() };
+            guards.push(GuardedVariants { guard, variants: vec![*index] });
+        }
+        arms.retain(|index| !tagged.contains(index) || !requires(api, id(*index), property));
     }
 }
 
