@@ -17,7 +17,7 @@ pub fn real(path: &Path) -> Result<PathBuf, String> {
     let whole = std::path::absolute(path).map_err(|error| format!("`{}` is no path: {error}", path.display()))?;
     for existing in whole.ancestors() {
         if let (Ok(real), Ok(rest)) = (existing.canonicalize(), whole.strip_prefix(existing)) {
-            return Ok(real.join(rest));
+            return Ok(real.join(rest).components().collect());
         }
     }
     Ok(whole)
