@@ -5,17 +5,22 @@ use regex_syntax::hir::{Class, Hir, HirKind};
 /// A text has at most this many characters.
 const LENGTH: usize = 1 << 16;
 
+/// How many choices of characters are tried.
+const SALTS: usize = 4;
+
 /// Texts of which one may match, the best guess first. A text at least so long is tried where repetition allows it.
 pub(super) fn texts(pattern: &str, least: usize, salt: usize) -> Vec<String> {
     let pattern = without_lookaround(pattern);
     let Ok(hir) = regex_syntax::parse(&pattern) else { return Vec::new() };
     let mut texts = Vec::new();
-    // More repetitions until the text is long enough.
-    for more in [0, 1, 2, least.saturating_sub(1), least, least.saturating_mul(2)] {
-        let mut text = Text { text: String::new(), more, salt };
-        text.write(&hir);
-        if text.text.chars().count() >= least {
-            texts.push(text.text);
+    // Other characters where look-around refuses the first ones, and more repetitions until the text is long enough.
+    for salt in salt..salt + SALTS {
+        for more in [0, 1, 2, least.saturating_sub(1), least, least.saturating_mul(2)] {
+            let mut text = Text { text: String::new(), more, salt };
+            text.write(&hir);
+            if text.text.chars().count() >= least {
+                texts.push(text.text);
+            }
         }
     }
     texts
