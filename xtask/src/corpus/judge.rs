@@ -6,9 +6,10 @@ use jsonschema::Validator;
 use openapi_mock::Document;
 use openapi_mock::schema::{Direction, violations};
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::places::{Found, Place, Target};
-use super::schema::without_required;
+use super::schema::{Relaxation, relaxed};
 
 /// What is to be said of an example before any Rust is asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -18,6 +19,8 @@ pub enum Verdict {
     Accepted,
     /// It lacks properties that its schema requires, and has no other fault.
     LacksRequired,
+    /// It fits more than one of the arms of a `oneOf`, and has no other fault.
+    FitsSeveral,
     /// It is a text that holds the JSON it should be.
     JsonInText,
     /// Its schema rejects it.
@@ -37,8 +40,8 @@ pub enum Verdict {
 /// Judges examples.
 pub(super) struct Judge<'d> {
     document: &'d Document,
-    /// Validators that require nothing, by pointer of what has the schema.
-    relaxed: HashMap<(String, Direction), Result<Validator, String>>,
+    /// Validators that do not insist on something, by pointer of what has the schema.
+    relaxed: HashMap<(String, Direction, Relaxation), Result<Validator, String>>,
 }
 
 impl<'d> Judge<'d> {
@@ -67,15 +70,34 @@ impl<'d> Judge<'d> {
         if text.is_some_and(|text| text.starts_with(['{', '['])) {
             return (Verdict::JsonInText, Some(fault));
         }
-        let document = self.document;
-        let relaxed = self.relaxed.entry((found.owner.clone(), direction));
-        match relaxed.or_insert_with(|| without_required(document, schema, direction)) {
-            Ok(relaxed) => match relaxed.iter_errors(&found.value).next() {
-                None => (Verdict::LacksRequired, Some(fault)),
-                Some(error) => (Verdict::Wrong, Some(reason(error.instance_path().as_str(), &error.to_string()))),
-            },
-            Err(error) => (Verdict::Unjudged, Some(error.clone())),
+        match self.fault(found, schema, direction, Relaxation::AnyArm) {
+            Ok(None) => return (Verdict::FitsSeveral, Some(fault)),
+            Ok(Some(_)) => {}
+            Err(error) => return (Verdict::Unjudged, Some(error)),
         }
+        match self.fault(found, schema, direction, Relaxation::WithoutRequired) {
+            Ok(None) => (Verdict::LacksRequired, Some(fault)),
+            Ok(Some(fault)) => (Verdict::Wrong, Some(fault)),
+            Err(error) => (Verdict::Unjudged, Some(error)),
+        }
+    }
+
+    /// What a schema that does not insist on something has against an example.
+    fn fault(
+        &mut self,
+        found: &Found,
+        schema: &Value,
+        direction: Direction,
+        relaxation: Relaxation,
+    ) -> Result<Option<String>, String> {
+        let document = self.document;
+        let validator = self.relaxed.entry((found.owner.clone(), direction, relaxation));
+        let validator = validator
+            .or_insert_with(|| relaxed(document, schema, direction, relaxation))
+            .as_ref()
+            .map_err(Clone::clone)?;
+        let error = validator.iter_errors(&found.value).next();
+        Ok(error.map(|error| reason(error.instance_path().as_str(), &error.to_string())))
     }
 }
 

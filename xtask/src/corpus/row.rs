@@ -40,6 +40,8 @@ pub struct Counts {
     pub lacking_replies: Fate,
     /// The same in requests.
     pub lacking_requests: Fate,
+    /// Examples that fit more than one of the arms of a `oneOf`.
+    pub fitting_several: Fate,
     pub json_in_text: usize,
     pub wrong: usize,
     pub without_schema: usize,
@@ -90,6 +92,7 @@ impl Counts {
                 (Verdict::Accepted, _) => counts.accepted.add(example),
                 (Verdict::LacksRequired, Place::Request) => counts.lacking_requests.add(example),
                 (Verdict::LacksRequired, _) => counts.lacking_replies.add(example),
+                (Verdict::FitsSeveral, _) => counts.fitting_several.add(example),
                 (Verdict::JsonInText, _) => counts.json_in_text += 1,
                 (Verdict::Wrong, _) => counts.wrong += 1,
                 (Verdict::WithoutSchema, _) => counts.without_schema += 1,
@@ -107,6 +110,7 @@ impl Counts {
         self.accepted.join(other.accepted);
         self.lacking_replies.join(other.lacking_replies);
         self.lacking_requests.join(other.lacking_requests);
+        self.fitting_several.join(other.fitting_several);
         self.json_in_text += other.json_in_text;
         self.wrong += other.wrong;
         self.without_schema += other.without_schema;

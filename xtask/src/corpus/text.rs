@@ -31,9 +31,10 @@ pub(super) fn document(row: &Row, list: bool, report: &mut Report) {
     }
 }
 
-const KINDS: [(Verdict, &str); 9] = [
+const KINDS: [(Verdict, &str); 10] = [
     (Verdict::Accepted, "accepted by their schema, not whole"),
     (Verdict::LacksRequired, "without something required"),
+    (Verdict::FitsSeveral, "of more than one arm of a `oneOf`"),
     (Verdict::JsonInText, "JSON inside a text"),
     (Verdict::Wrong, "rejected by their schema"),
     (Verdict::WithoutSchema, "without a schema"),
@@ -96,6 +97,10 @@ fn examples(of: &str, counts: &Counts) -> String {
         if fate.all > 0 {
             parts.push(format!("without something required {} of {} {of} lossless", fate.lossless, fate.all));
         }
+    }
+    let several = counts.fitting_several;
+    if several.all > 0 {
+        parts.push(format!("of more than one arm {} of {} lossless", several.lossless, several.all));
     }
     let apart = [
         (counts.json_in_text, "JSON inside a text"),
