@@ -6,6 +6,7 @@ use openapiv3::OpenAPI;
 
 use crate::diagnostic::{Diagnostic, Findings, Severity};
 use crate::document::Document;
+use crate::emit::client::contract;
 use crate::ir::Api;
 use crate::load::{self, Input};
 use crate::output::CrateFiles;
@@ -159,7 +160,13 @@ fn stages(settings: Settings, input: &Input<'_>, findings: &mut Findings) -> Opt
         return None;
     }
     // Rust.
-    let crates = [emit::model::emit(&api), emit::client::emit(&api)];
+    let mut crates = [emit::model::emit(&api), emit::client::emit(&api)];
+    // What the contract test of a document alone reads.
+    if let [_, Ok(client)] = &mut crates
+        && !api.settings.is_strict
+    {
+        client.files.insert(contract::DOCUMENT.to_owned(), contract::document(&document));
+    }
     let mut files = Vec::new();
     for emitted in crates {
         match emitted {

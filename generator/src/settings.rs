@@ -73,6 +73,14 @@ pub struct FamilySettings {
 }
 
 impl Settings {
+    /// How the generated crates depend on `openapi-mock`, which lies beside `elastic-runtime`.
+    pub fn mock(&self) -> String {
+        match self.runtime.rsplit_once("/runtime\"") {
+            Some((before, after)) => format!("{before}/mock\"{after}"),
+            None => self.runtime.clone(),
+        }
+    }
+
     /// The name that `api.toml` gives to a place, and remembers that it was asked for.
     pub fn name_of(&mut self, key: &str) -> Option<String> {
         let name = self.names.get(key)?.clone();

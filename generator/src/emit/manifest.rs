@@ -22,8 +22,8 @@ pub fn model(api: &Api) -> String {
     manifest
 }
 
-/// The manifest of the client crate, with further lines for its dependencies and its tests' dependencies.
-pub fn client(api: &Api, dependencies: &[&str], dev_dependencies: &[&str]) -> String {
+/// The manifest of the client crate, with further lines for its dependencies.
+pub fn client(api: &Api, dependencies: &[&str]) -> String {
     let settings = &api.settings;
     let description = format!("A client of the {}.", title(api));
     let mut manifest = package(api, &settings.client_crate, &description);
@@ -39,10 +39,11 @@ pub fn client(api: &Api, dependencies: &[&str], dev_dependencies: &[&str]) -> St
     let version = quoted(&settings.crate_version);
     let _ = writeln!(manifest, "{model} = {{ path = \"../{model}\", version = {version}, default-features = false }}");
     manifest.push_str(&lines(formats(api).into_iter().chain(dependencies.iter().copied().map(str::to_owned))));
-    if !dev_dependencies.is_empty() {
-        manifest.push_str("\n[dev-dependencies]\n");
-        manifest.push_str(&lines(dev_dependencies.iter().copied().map(str::to_owned)));
-    }
+    let features = if settings.is_strict { list(["contract", "open"]) } else { list(["contract"]) };
+    manifest.push_str("\n[dev-dependencies]\n");
+    let _ = writeln!(manifest, "openapi-mock = {{ {}, features = {features} }}", settings.mock());
+    manifest.push_str("\n# Every operation, called against a server that plays the document.\n");
+    manifest.push_str("[[test]]\nname = \"contract\"\nharness = false\n");
     manifest
 }
 
@@ -103,8 +104,8 @@ fn lines(lines: impl IntoIterator<Item = String>) -> String {
     lines.into_iter().map(|line| format!("{}\n", line.trim_end())).collect()
 }
 
-fn list(items: impl IntoIterator<Item = String>) -> String {
-    let items: Vec<String> = items.into_iter().map(|item| quoted(&item)).collect();
+fn list(items: impl IntoIterator<Item = impl AsRef<str>>) -> String {
+    let items: Vec<String> = items.into_iter().map(|item| quoted(item.as_ref())).collect();
     format!("[{}]", items.join(", "))
 }
 
