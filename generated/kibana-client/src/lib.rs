@@ -27,6 +27,15 @@
 //! - `fleet` (default): Central management of Elastic Agents: the agents and their actions, the
 //!   policies that configure them, the integrations they run, and the outputs, hosts and
 //!   proxies through which they reach the stack.
+//! - `alerting` (default): Rules that watch data and raise alerts.
+//! - `apm` (default): Application performance monitoring: what services report, and how their
+//!   agents are configured.
+//! - `cases` (default): Cases, in which people collect alerts, files and comments about an
+//!   issue.
+//! - `connectors` (default): Connectors to services outside Kibana, through which rules and
+//!   cases send messages and open tickets.
+//! - `data_views` (default): Data views, which tell Kibana's apps what indices to look at and
+//!   what their fields are.
 //! - `mock`: a transport with canned replies, for the tests of code that uses this crate.
 
 #![forbid(unsafe_code)]
@@ -38,6 +47,16 @@ use elastic_runtime::client::{ApiKeyAuth, BasicAuth, BearerAuth, Client, Scope};
 
 #[cfg(feature = "fleet")]
 pub mod fleet;
+#[cfg(feature = "alerting")]
+pub mod alerting;
+#[cfg(feature = "apm")]
+pub mod apm;
+#[cfg(feature = "cases")]
+pub mod cases;
+#[cfg(feature = "connectors")]
+pub mod connectors;
+#[cfg(feature = "data_views")]
+pub mod data_views;
 
 pub use elastic_runtime::{Base64, Date, DateTime, Field, Secret};
 pub use elastic_runtime::client::{
@@ -92,6 +111,48 @@ impl Kibana {
     #[cfg(feature = "fleet")]
     pub fn fleet(&self) -> fleet::Fleet {
         fleet::Fleet {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Rules that watch data and raise alerts.
+    #[cfg(feature = "alerting")]
+    pub fn alerting(&self) -> alerting::Alerting {
+        alerting::Alerting {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Application performance monitoring: what services report, and how their agents are
+    /// configured.
+    #[cfg(feature = "apm")]
+    pub fn apm(&self) -> apm::Apm {
+        apm::Apm {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Cases, in which people collect alerts, files and comments about an issue.
+    #[cfg(feature = "cases")]
+    pub fn cases(&self) -> cases::Cases {
+        cases::Cases {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Connectors to services outside Kibana, through which rules and cases send messages and open
+    /// tickets.
+    #[cfg(feature = "connectors")]
+    pub fn connectors(&self) -> connectors::Connectors {
+        connectors::Connectors {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Data views, which tell Kibana's apps what indices to look at and what their fields are.
+    #[cfg(feature = "data_views")]
+    pub fn data_views(&self) -> data_views::DataViews {
+        data_views::DataViews {
             client: self.client.clone(),
         }
     }

@@ -30,6 +30,10 @@
 //! One for each part of the API, all of them on by default:
 //!
 //! - [`fleet`]
+//! - [`apm`]
+//! - [`cases`]
+//! - [`connectors`]
+//! - [`data_views`]
 
 #![warn(missing_docs)]
 #![allow(
@@ -39,5 +43,16 @@
 
 #[cfg(feature = "fleet")]
 pub mod fleet;
+#[cfg(feature = "apm")]
+pub mod apm;
+#[cfg(feature = "cases")]
+pub mod cases;
+#[cfg(feature = "connectors")]
+pub mod connectors;
+#[cfg(feature = "data_views")]
+pub mod data_views;
+
+mod shared;
 
 pub use elastic_runtime::{DateTime, Field, Secret};
+pub use shared::*;

@@ -123,6 +123,11 @@ impl Api {
         id
     }
 
+    /// Whether a group is called like its family. Its operations are then those of the family's own handle.
+    pub fn is_own(&self, group: &Group) -> bool {
+        group.name == self[group.family].name
+    }
+
     /// All type ids, in order.
     pub fn type_ids(&self) -> impl Iterator<Item = TypeId> + use<> {
         (0..self.types.len()).map(TypeId::at)

@@ -90,8 +90,16 @@ fn two_groups_of_one_name_are_an_error() {
 }
 
 #[test]
-fn a_group_called_like_its_family() {
+fn a_group_called_like_its_family_is_the_family() {
     insta::assert_snapshot!(emitted("src/builder.rs"));
+}
+
+#[test]
+fn an_operation_of_a_family_called_like_one_of_its_groups_is_an_error() {
+    let mut api = fixture::complete();
+    let list = group(&mut api, fixture::BUILDER, "list", "What the family's own operation is called, too.");
+    add(&mut api, operation(list, "get", Method::Get, "/api/list"));
+    insta::assert_snapshot!(emit(&api).expect_err("the methods clash"));
 }
 
 #[test]

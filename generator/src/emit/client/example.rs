@@ -56,11 +56,7 @@ fn example(api: &Api) -> Option<(&Operation, Vec<String>)> {
 
 /// The call of an operation on the client.
 fn call(api: &Api, operation: &Operation, arguments: &[String]) -> String {
-    let group = &api[operation.group];
-    let path = match group.family {
-        Api::ROOT => format!(".{}()", names::accessor(api, &group.name)),
-        family => format!(".{}().{}()", names::accessor(api, &api[family].name), ident::snake(&group.name)),
-    };
+    let path = names::path(api, &api[operation.group]);
     format!("{path}.{}({})", ident::snake(&operation.name), arguments.join(", "))
 }
 

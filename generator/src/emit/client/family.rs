@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 
+use super::group::{self, Operations};
 use super::names;
 use super::source_file::SourceFile;
 use crate::emit::docs::DocComment;
@@ -18,14 +19,21 @@ pub(super) struct FamilyFile<'a> {
 impl ToTokens for FamilyFile<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let family = &self.api[self.id];
-        let handle = ident::pascal(&family.name);
-        let file = SourceFile::new(self.api, self.id, &[handle.to_string()]);
+        let handle = names::family_handle(family);
+        let file = SourceFile::of_family(self.api, self.id, &type_names(self.api, family));
         let subject = family.name.words().join(" ");
         let module_docs = DocComment::of(&family.docs, &format!("Operations on {subject}.")).inner();
-        let handle_docs = DocComment::new().paragraph(&format!("The groups of operations on {subject}."));
+        let own = own_group(self.api, family);
+        let handle_docs = match own {
+            Some(group) => DocComment::of(&group.docs, &format!("The operations on {subject}.")),
+            None => DocComment::new().paragraph(&format!("The groups of operations on {subject}.")),
+        };
         let (modules, errors) = (Modules { api: self.api, family }, error_export(self.api, family));
         let client = file.runtime("Client");
-        let accessors = groups(self.api, family).map(|group| {
+        let operations = own.map(|group| Operations::of(&file, group));
+        let methods = operations.as_ref().map(Operations::methods);
+        let requests = operations.as_ref().map(Operations::requests);
+        let accessors = other_groups(self.api, family).map(|group| {
             let method = ident::snake(&group.name);
             GroupAccessor { group, method }
         });
@@ -43,10 +51,23 @@ impl ToTokens for FamilyFile<'_> {
             }
 
             impl #handle {
+                #methods
                 #(#accessors)*
             }
+
+            #requests
         });
     }
+}
+
+/// The types that a named family's file defines or exports, in order.
+pub(super) fn type_names(api: &Api, family: &Family) -> Vec<String> {
+    let mut names = match own_group(api, family) {
+        Some(group) => group::type_names(api, group),
+        None => vec![names::family_handle(family).to_string()],
+    };
+    names.extend(error_set(api, family).map(|set| ident::pascal(&set.name).to_string()));
+    names
 }
 
 /// The modules of a family's groups and errors.
@@ -60,14 +81,11 @@ impl ToTokens for Modules<'_> {
         if error_set(self.api, self.family).is_some() {
             tokens.extend(quote! { mod errors; });
         }
-        let mut groups: Vec<&Group> = groups(self.api, self.family).collect();
+        let mut groups: Vec<&Group> = other_groups(self.api, self.family).collect();
         groups.sort_by_key(|group| names::group_module(group));
         for group in groups {
             let module = names::group_module(group);
-            // A group may be called like its family: Clippy would have the modules named apart.
-            let inception = (group.name == self.family.name)
-                .then(|| quote!(#[expect(clippy::module_inception, reason = "the group is called like its family")]));
-            tokens.extend(quote! { #inception pub mod #module; });
+            tokens.extend(quote! { pub mod #module; });
         }
     }
 }
@@ -109,6 +127,16 @@ pub(super) fn accessor_docs(summary: Option<&str>, name: &Name) -> DocComment {
 /// The groups of a family that have operations.
 pub(super) fn groups<'a>(api: &'a Api, family: &'a Family) -> impl Iterator<Item = &'a Group> {
     family.groups.iter().map(|&id| &api[id]).filter(|group| !group.operations.is_empty())
+}
+
+/// The group whose operations are methods of the family's own handle: the one that is called like the family.
+pub(super) fn own_group<'a>(api: &'a Api, family: &'a Family) -> Option<&'a Group> {
+    groups(api, family).find(|group| api.is_own(group))
+}
+
+/// The groups that have a handle and a file besides those of the family.
+pub(super) fn other_groups<'a>(api: &'a Api, family: &'a Family) -> impl Iterator<Item = &'a Group> {
+    groups(api, family).filter(|group| !api.is_own(group))
 }
 
 /// The errors of a family that documents some.

@@ -21,24 +21,13 @@ pub(super) struct GroupFile<'a> {
 impl ToTokens for GroupFile<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let file = SourceFile::new(self.api, self.group.family, &type_names(self.api, self.group));
-        let operations: Vec<(&Operation, Vec<Input>)> = self
-            .group
-            .operations
-            .iter()
-            .map(|&id| &self.api[id])
-            .map(|operation| (operation, Input::all(&file, operation)))
-            .collect();
+        let operations = Operations::of(&file, self.group);
         let handle = names::handle(self.group);
         let module_docs = DocComment::new().paragraph(&format!("The operations of [`{handle}`].")).inner();
         let subject = self.group.name.words().join(" ");
         let handle_docs = DocComment::of(&self.group.docs, &format!("The operations on {subject}."));
         let client = file.runtime("Client");
-        let methods = operations.iter().map(|(operation, inputs)| OperationMethod { file: &file, operation, inputs });
-        let requests = operations.iter().map(|(operation, inputs)| {
-            let constant = OperationConstant { file: &file, operation };
-            let request = RequestStruct { file: &file, operation, inputs };
-            quote!(#constant #request)
-        });
+        let (methods, requests) = (operations.methods(), operations.requests());
         let items = quote! {
             #handle_docs
             #[derive(Clone, Debug)]
@@ -47,13 +36,43 @@ impl ToTokens for GroupFile<'_> {
             }
 
             impl #handle {
-                #(#methods)*
+                #methods
             }
 
-            #(#requests)*
+            #requests
         };
         let imports = file.uses();
         tokens.extend(quote!(#module_docs #imports #items));
+    }
+}
+
+/// The operations of a group as they are printed into a file.
+pub(super) struct Operations<'a> {
+    file: &'a SourceFile<'a>,
+    operations: Vec<(&'a Operation, Vec<Input>)>,
+}
+
+impl<'a> Operations<'a> {
+    pub fn of(file: &'a SourceFile<'a>, group: &'a Group) -> Self {
+        let operations = group.operations.iter().map(|&id| &file.api[id]);
+        Self { file, operations: operations.map(|operation| (operation, Input::all(file, operation))).collect() }
+    }
+
+    /// The methods of the handle.
+    pub fn methods(&self) -> TokenStream {
+        let methods =
+            self.operations.iter().map(|(operation, inputs)| OperationMethod { file: self.file, operation, inputs });
+        quote!(#(#methods)*)
+    }
+
+    /// The routes and the requests, which stand below the handle.
+    pub fn requests(&self) -> TokenStream {
+        let requests = self.operations.iter().map(|(operation, inputs)| {
+            let constant = OperationConstant { file: self.file, operation };
+            let request = RequestStruct { file: self.file, operation, inputs };
+            quote!(#constant #request)
+        });
+        quote!(#(#requests)*)
     }
 }
 

@@ -251,7 +251,7 @@ impl ToTokens for FamilyAccessor<'_> {
         let FamilyAccessor { api, id, family } = self;
         let docs = accessor_docs(family.docs.summary.as_deref(), &family.name);
         let (feature, method) = (manifest::feature(api, *id), names::accessor(api, &family.name));
-        let (module, handle) = (names::family_module(family), ident::pascal(&family.name));
+        let (module, handle) = (names::family_module(family), names::family_handle(family));
         tokens.extend(quote! {
             #docs
             #[cfg(feature = #feature)]

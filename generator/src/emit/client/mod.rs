@@ -7,6 +7,8 @@
 //!     .request_timeout(Duration::from_secs(5))
 //!     .send().await?                                   // Response<model::...>, or CallError<FleetError>
 //! ```
+//!
+//! A group that is called like its family has no handle of its own: `kibana.connectors().list()`.
 
 mod body;
 pub mod contract;
@@ -30,7 +32,7 @@ use std::collections::BTreeMap;
 use quote::ToTokens;
 
 use self::errors::ErrorFile;
-use self::family::{FamilyFile, error_set, groups, named_families};
+use self::family::{FamilyFile, error_set, named_families, other_groups};
 use self::group::GroupFile;
 use self::library::Library;
 use super::{check, manifest, source};
@@ -74,7 +76,7 @@ impl Files<'_> {
         if let Some(set) = error_set(api, family) {
             self.add(format!("{folder}/errors.rs"), &ErrorFile { api, family: id, set })?;
         }
-        for group in groups(api, family) {
+        for group in other_groups(api, family) {
             self.add(format!("{folder}/{}.rs", names::group_module(group)), &GroupFile { api, group })?;
         }
         Ok(())

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use proc_macro2::Ident;
 use quote::format_ident;
 
-use super::family::{error_set, groups, named_families};
+use super::family::{self, error_set, groups, named_families, other_groups, own_group};
 use super::group::type_names;
 use super::input::Input;
 use super::source_file::SourceFile;
@@ -42,6 +42,20 @@ pub(super) fn group_module(group: &Group) -> Ident {
 /// The type of a group's handle.
 pub(super) fn handle(group: &Group) -> Ident {
     unlike_prelude(ident::pascal(&group.name), "Group")
+}
+
+/// The type of a family's handle, which is that of the group that is called like the family.
+pub(super) fn family_handle(family: &Family) -> Ident {
+    unlike_prelude(ident::pascal(&family.name), "Group")
+}
+
+/// The calls that lead from the client to a group's handle: `.fleet().agents()`.
+pub(super) fn path(api: &Api, group: &Group) -> String {
+    let family = match group.family {
+        Api::ROOT => return format!(".{}()", accessor(api, &group.name)),
+        family => accessor(api, &api[family].name),
+    };
+    if api.is_own(group) { format!(".{family}()") } else { format!(".{family}().{}()", ident::snake(&group.name)) }
 }
 
 /// The type of an operation's request.
@@ -83,21 +97,29 @@ fn avoid(name: Ident, others: &[&str]) -> Ident {
 pub(super) fn check(api: &Api) -> Result<(), Diagnostic> {
     let root = &api[Api::ROOT];
     let families: Vec<&Family> = named_families(api).map(|(_, family)| family).collect();
-    let groups_of = |family| groups(api, family).map(|group| group_module(group).to_string());
-    let modules = groups_of(root).chain(families.iter().map(|family| family_module(family).to_string()));
+    let modules = groups(api, root).map(|group| group_module(group).to_string());
+    let modules = modules.chain(families.iter().map(|family| family_module(family).to_string()));
     distinct(api, "modules of the client crate", None, modules)?;
     let types = [api.settings.client_type.clone()].into_iter().chain(error_type(api, root));
     distinct(api, "types at the top of the client crate", None, types.chain(library::exports(api).map(str::to_owned)))?;
     for family in families {
-        let handle = ident::pascal(&family.name).to_string();
-        let types = [handle].into_iter().chain(error_type(api, family));
-        distinct(api, &format!("modules of the family `{}`", family.name), None, groups_of(family))?;
+        let modules = other_groups(api, family).map(|group| group_module(group).to_string());
+        distinct(api, &format!("modules of the family `{}`", family.name), None, modules)?;
+        let types = family::type_names(api, family);
         distinct(api, &format!("types of the family `{}`", family.name), None, types)?;
+        distinct(api, &format!("methods of the family `{}`", family.name), None, methods(api, family))?;
     }
     for group in api.groups.iter().filter(|group| !group.operations.is_empty()) {
         distinct(api, &format!("types of the group `{}`", group.name), None, type_names(api, group))?;
     }
     api.operations.iter().try_for_each(|operation| check_inputs(api, operation))
+}
+
+/// The methods of a family's handle: its own operations, and those that lead to its groups.
+fn methods(api: &Api, family: &Family) -> Vec<String> {
+    let own = own_group(api, family).into_iter().flat_map(|group| &group.operations);
+    let operations = own.map(|&id| ident::snake(&api[id].name).to_string());
+    operations.chain(other_groups(api, family).map(|group| ident::snake(&group.name).to_string())).collect()
 }
 
 /// Finds two arguments, or two setters, of one name.

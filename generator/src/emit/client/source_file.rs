@@ -6,7 +6,7 @@
 use std::cell::Cell;
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use crate::emit::ident;
 use crate::emit::imports::Imports;
@@ -21,6 +21,8 @@ pub(super) struct SourceFile<'a> {
     pub api: &'a Api,
     /// The family whose module the file belongs to.
     family: FamilyId,
+    /// Whether the file is the one that exports the family's errors.
+    holds_errors: bool,
     scope: ClientScope<'a>,
     uses_model: Cell<bool>,
 }
@@ -31,9 +33,15 @@ impl<'a> SourceFile<'a> {
         Self {
             api,
             family,
+            holds_errors: false,
             scope: ClientScope::new(api, family, Imports::new(defined.iter().cloned())),
             uses_model: Cell::new(false),
         }
+    }
+
+    /// The file of a named family itself, which defines or exports types of the given names.
+    pub fn of_family(api: &'a Api, family: FamilyId, defined: &[String]) -> Self {
+        Self { holds_errors: true, ..Self::new(api, family, defined) }
     }
 
     /// A name from `elastic_runtime::client`.
@@ -54,9 +62,11 @@ impl<'a> SourceFile<'a> {
     /// The typed errors of an operation.
     pub fn errors(&self, id: ErrorSetId) -> TokenStream {
         let set = &self.api[id];
+        let name = ident::pascal(&set.name);
         match set.variants.is_empty() {
             true => self.runtime("NoError"),
-            false => self.scope.imports().name("super", &ident::pascal(&set.name).to_string()),
+            false if self.holds_errors => name.into_token_stream(),
+            false => self.scope.imports().name("super", &name.to_string()),
         }
     }
 

@@ -77,7 +77,9 @@ fn files_of(api: &Api) -> Vec<ModelFile> {
     let mut files: BTreeMap<(FamilyId, bool, Option<GroupId>), Vec<TypeId>> = BTreeMap::new();
     for id in api.type_ids().filter(|id| api[*id].shape.is_item()) {
         let ty = &api[id];
-        files.entry((ty.family, ty.group.is_none(), ty.group)).or_default().push(id);
+        // What belongs to the family's own group belongs to the family.
+        let group = ty.group.filter(|group| !api.is_own(&api[*group]));
+        files.entry((ty.family, group.is_none(), group)).or_default().push(id);
     }
     files.into_iter().map(|((family, _, group), types)| ModelFile { family, group, types }).collect()
 }
@@ -119,7 +121,7 @@ impl ModelFile {
                 _ => quote!(),
             })
             .collect();
-        let docs = FileDocs { api, group: self.group };
+        let docs = FileDocs { api, family: self.family, group: self.group };
         let imports = scope.into_imports();
         values.extend(imports.mentioned(RUNTIME).into_iter().filter(|name| VALUES.contains(&name.as_str())));
         quote!(#docs #imports #(#items)*)

@@ -117,7 +117,7 @@ fn private_modules(names: &[String], around: Option<&Ident>) -> (TokenStream, To
     let names: Vec<Ident> = names.iter().map(|name| Ident::new(name, Span::call_site())).collect();
     let modules = names.iter().map(|name| {
         let allow = (Some(name) == around).then(
-            || quote!(#[allow(clippy::module_inception, reason = "a group of the API has the name of its family")]),
+            || quote!(#[allow(clippy::module_inception, reason = "a part of the API has the name of this file")]),
         );
         quote!(#allow mod #name;)
     });
@@ -127,12 +127,18 @@ fn private_modules(names: &[String], around: Option<&Ident>) -> (TokenStream, To
 /// The first lines of a file of items.
 pub(super) struct FileDocs<'a> {
     pub(super) api: &'a Api,
+    pub(super) family: FamilyId,
     pub(super) group: Option<GroupId>,
 }
 
 impl ToTokens for FileDocs<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
+        let family = &self.api[self.family];
+        let has_own_group = family.groups.iter().any(|&group| self.api.is_own(&self.api[group]));
         let docs = match self.group {
+            None if has_own_group => {
+                DocComment::new().paragraph(&format!("Types of the part `{}`.", family.name.snake()))
+            }
             None => DocComment::new().paragraph("Types that several groups share."),
             Some(group) => {
                 let group = &self.api[group];

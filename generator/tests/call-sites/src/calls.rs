@@ -10,7 +10,7 @@ use serde::Serialize;
 use crate::documents::{Documents, Operation};
 use crate::json::assert_lossless;
 
-/// The operations of an API, and what their calls have sent so far.
+/// The operations of a document, and what their calls have sent so far.
 pub struct Calls<C> {
     client: fn(&Mock) -> C,
     /// Operations that were not called yet.
@@ -21,9 +21,10 @@ pub struct Calls<C> {
 }
 
 impl<C> Calls<C> {
-    /// Reads the documents of `specs/<api>`.
-    pub fn new(api: &str, client: fn(&Mock) -> C) -> Self {
+    /// Reads `specs/<api>/<document>`.
+    pub fn new(api: &str, document: &str, client: fn(&Mock) -> C) -> Self {
         let operations = Documents::read(api).operations().into_iter();
+        let operations = operations.filter(|operation| operation.document == document);
         let waiting = operations.map(|operation| (operation.id.clone(), operation)).collect();
         Self { client, waiting, requests: Vec::new(), shown: 0 }
     }

@@ -15,6 +15,8 @@ pub struct Documents(BTreeMap<String, Value>);
 pub struct Operation {
     /// `createAgentPolicy`
     pub id: String,
+    /// `fleet.yaml`
+    pub document: String,
     /// In upper case.
     pub method: String,
     /// The path with its parameters in braces.
@@ -73,6 +75,7 @@ impl Documents {
                 .collect(),
             method: method.to_uppercase(),
             path: path.to_owned(),
+            document: file.to_owned(),
             id,
         }
     }

@@ -64,6 +64,8 @@ fn assert_body(body: &impl Serialize, expected: &Value) {
 #[test]
 fn documented_bodies_of_kibana_lose_nothing() {
     Bodies::new("kibana")
+        .check::<kibana_client::model::apm::ServerSchema>("saveApmServerSchema")
+        .check::<kibana_client::model::data_views::ReferenceSwap>("swapDataViewReferences")
         .check::<fleet::NewAgentPolicy>("createAgentPolicy")
         .check::<fleet::NewEnrollmentApiKey>("createEnrollmentApiKey")
         .check::<fleet::AgentUnenrollment>("unenrollAgent")

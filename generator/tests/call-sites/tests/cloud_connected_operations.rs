@@ -71,7 +71,7 @@ async fn api_keys(calls: &mut Calls<CloudConnected>) {
 
 #[tokio::test]
 async fn every_operation_is_called() {
-    let mut calls = Calls::new("cloud-connected", cloud_connected);
+    let mut calls = Calls::new("cloud-connected", "cloud-connected.yaml", cloud_connected);
     clusters(&mut calls).await;
     organizations(&mut calls).await;
     api_keys(&mut calls).await;

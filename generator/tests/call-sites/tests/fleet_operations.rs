@@ -101,7 +101,7 @@ async fn hosts_outputs_and_proxies(calls: &mut Calls<Kibana>) {
 
 #[tokio::test]
 async fn every_operation_is_called() {
-    let mut calls = Calls::new("kibana", kibana);
+    let mut calls = Calls::new("kibana", "fleet.yaml", kibana);
     agents(&mut calls).await;
     policies_and_keys(&mut calls).await;
     package_policies(&mut calls).await;

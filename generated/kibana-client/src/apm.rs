@@ -1,0 +1,38 @@
+// Generated from specs/kibana; do not edit.
+
+//! Application performance monitoring: what services report, and how their agents are
+//! configured.
+//!
+//! The operations also answer under `/s/{space_id}`, but what they read and write belongs to
+//! the whole cluster.
+
+use elastic_runtime::client::Client;
+
+mod errors;
+
+pub mod agent_configuration;
+pub mod server_schema;
+
+pub use errors::ApmError;
+
+/// The groups of operations on apm.
+#[derive(Clone, Debug)]
+pub struct Apm {
+    pub(crate) client: Client,
+}
+
+impl Apm {
+    /// Settings that APM agents fetch from Kibana, and the agents that services run.
+    pub fn agent_configuration(&self) -> agent_configuration::AgentConfiguration {
+        agent_configuration::AgentConfiguration {
+            client: self.client.clone(),
+        }
+    }
+
+    /// The settings schema of an APM Server that moves to Fleet.
+    pub fn server_schema(&self) -> server_schema::ServerSchema {
+        server_schema::ServerSchema {
+            client: self.client.clone(),
+        }
+    }
+}

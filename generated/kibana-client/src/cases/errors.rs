@@ -1,0 +1,28 @@
+// Generated from specs/kibana; do not edit.
+
+//! What the server says of calls that failed.
+
+use elastic_runtime::client::{ErrorSet, StatusCode, decode};
+
+/// The bodies of failed calls, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CasesError {
+    /// The body at status 401.
+    Unauthorized(kibana_model::ErrorBody),
+    /// The body at status 403.
+    Forbidden(kibana_model::ErrorBody),
+    /// The body at status 404.
+    NotFound(kibana_model::ErrorBody),
+}
+
+impl ErrorSet for CasesError {
+    fn decode(status: StatusCode, body: &[u8]) -> Option<Self> {
+        match status.as_u16() {
+            401 => decode(body).map(Self::Unauthorized),
+            403 => decode(body).map(Self::Forbidden),
+            404 => decode(body).map(Self::NotFound),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,25 @@
+// Generated from specs/kibana; do not edit.
+
+//! What the server says of calls that failed.
+
+use elastic_runtime::client::{ErrorSet, StatusCode, decode};
+
+/// The bodies of failed calls, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ConnectorsError {
+    /// The body at status 401.
+    Unauthorized(kibana_model::ErrorBody),
+    /// The body at status 403.
+    Forbidden(kibana_model::ErrorBody),
+}
+
+impl ErrorSet for ConnectorsError {
+    fn decode(status: StatusCode, body: &[u8]) -> Option<Self> {
+        match status.as_u16() {
+            401 => decode(body).map(Self::Unauthorized),
+            403 => decode(body).map(Self::Forbidden),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,9 @@
+// Generated from specs/kibana; do not edit.
+
+//! Cases, in which people collect alerts, files and comments about an issue.
+//!
+//! Every operation also answers under `/s/{space_id}` and then acts within that space.
+
+mod shared;
+
+pub use shared::*;
