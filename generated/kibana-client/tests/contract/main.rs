@@ -21,6 +21,35 @@ mod fleet {
     pub mod server_hosts;
 }
 
+#[cfg(feature = "alerting")]
+mod alerting {
+    pub mod rules;
+}
+
+#[cfg(feature = "apm")]
+mod apm {
+    pub mod agent_configuration;
+    pub mod server_schema;
+}
+
+#[cfg(feature = "cases")]
+mod cases {
+    #[expect(clippy::module_inception, reason = "the group is called like its family")]
+    pub mod cases;
+}
+
+#[cfg(feature = "connectors")]
+mod connectors {
+    #[expect(clippy::module_inception, reason = "the group is called like its family")]
+    pub mod connectors;
+}
+
+#[cfg(feature = "data_views")]
+mod data_views {
+    #[expect(clippy::module_inception, reason = "the group is called like its family")]
+    pub mod data_views;
+}
+
 fn main() -> ExitCode {
     openapi_mock::contract::run(
         "kibana",
@@ -47,6 +76,18 @@ fn main() -> ExitCode {
             fleet::proxies::operations,
             #[cfg(feature = "fleet")]
             fleet::server_hosts::operations,
+            #[cfg(feature = "alerting")]
+            alerting::rules::operations,
+            #[cfg(feature = "apm")]
+            apm::agent_configuration::operations,
+            #[cfg(feature = "apm")]
+            apm::server_schema::operations,
+            #[cfg(feature = "cases")]
+            cases::cases::operations,
+            #[cfg(feature = "connectors")]
+            connectors::connectors::operations,
+            #[cfg(feature = "data_views")]
+            data_views::data_views::operations,
         ],
     )
 }

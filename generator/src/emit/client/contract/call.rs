@@ -46,12 +46,15 @@ impl OperationCall<'_> {
     fn handle(&self) -> TokenStream {
         let api = self.file.api;
         let group = &api[self.operation.group];
-        if group.family == Api::ROOT {
-            let group = names::accessor(api, &group.name);
-            return quote!(.#group());
-        }
-        let (family, group) = (names::accessor(api, &api[group.family].name), ident::snake(&group.name));
-        quote!(.#family().#group())
+        let family = (group.family != Api::ROOT).then(|| names::accessor(api, &api[group.family].name));
+        let own = match family {
+            None => Some(names::accessor(api, &group.name)),
+            // The operations of a group that is called like its family are the family's.
+            Some(_) if api.is_own(group) => None,
+            Some(_) => Some(ident::snake(&group.name)),
+        };
+        let accessors = family.iter().chain(&own);
+        quote!(#(.#accessors())*)
     }
 
     /// The expression of a value that the document allows.
