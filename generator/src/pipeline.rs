@@ -6,6 +6,7 @@ use openapiv3::OpenAPI;
 
 use crate::diagnostic::{Diagnostic, Findings, Severity};
 use crate::document::{Document, Kind, walk};
+use crate::emit::client::contract;
 use crate::ir::Api;
 use crate::output::CrateFiles;
 use crate::project::{DocumentOptions, Project};
@@ -187,7 +188,13 @@ fn stages(project: Project, findings: &mut Findings) -> Option<(Vec<CrateFiles>,
         return None;
     }
     // Rust.
-    let crates = [emit::model::emit(&api), emit::client::emit(&api)];
+    let mut crates = [emit::model::emit(&api), emit::client::emit(&api)];
+    // What the contract test of a document alone reads.
+    if let [_, Ok(client)] = &mut crates
+        && !api.settings.is_strict
+    {
+        client.files.insert(contract::DOCUMENT.to_owned(), contract::document(&valid.document));
+    }
     let mut files = Vec::new();
     for emitted in crates {
         match emitted {

@@ -72,7 +72,7 @@ fn circles_of_types_end() {
 fn the_client_forwards_features() {
     let mut api = model_api::api();
     api.families[1].uses = vec![Api::ROOT];
-    let text = manifest::client(&api, &["serde_json = \"1.0.154\""], &["tokio = \"1.54\""]);
+    let text = manifest::client(&api, &["serde_json = \"1.0.154\""]);
     insta::assert_snapshot!(text);
 }
 

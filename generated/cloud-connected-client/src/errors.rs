@@ -4,6 +4,7 @@
 
 use cloud_connected_model as model;
 use elastic_runtime::client::{ErrorSet, StatusCode, decode};
+use elastic_runtime::wire::{Serialize, Serializer};
 
 /// The bodies of failed calls, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,6 +28,18 @@ impl ErrorSet for CloudConnectedError {
             404 => decode(body).map(Self::NotFound),
             409 => decode(body).map(Self::Conflict),
             _ => None,
+        }
+    }
+}
+
+impl Serialize for CloudConnectedError {
+    /// Writes the body alone.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Unauthorized(body) => Serialize::serialize(body, serializer),
+            Self::Forbidden(body) => Serialize::serialize(body, serializer),
+            Self::NotFound(body) => Serialize::serialize(body, serializer),
+            Self::Conflict(body) => Serialize::serialize(body, serializer),
         }
     }
 }

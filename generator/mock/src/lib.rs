@@ -46,6 +46,8 @@
 //! [`Mock`] serves them. With the feature `open`, `Document::open` takes documents of OpenAPI 3.1, of several files and with
 //! mistakes.
 
+#[cfg(feature = "contract")]
+pub mod contract;
 mod credentials;
 mod decode;
 pub mod document;

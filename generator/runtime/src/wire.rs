@@ -45,6 +45,7 @@
 //! ```
 
 mod blank;
+mod observe;
 mod open_enum;
 mod read;
 mod record;
@@ -53,6 +54,8 @@ mod whole;
 mod write;
 
 pub use blank::{Blank, blank};
+pub(crate) use observe::notice;
+pub use observe::{observe, write_unknown};
 pub use open_enum::{OpenEnum, OpenIntegerEnum, read_open_enum, read_open_integer_enum, unknown, unknown_integer};
 pub use read::{read, read_extra, read_json, read_record, skip};
 pub use record::Record;

@@ -2,8 +2,8 @@
 
 use elastic_runtime::wire::{
     Deserialize, Deserializer, Entries, Fit, MapAccess, OpenEnum, OpenIntegerEnum, Record, Serialize, SerializeMap,
-    Serializer, Whole, arm, blank, has_key, is_integer, is_one_of, items_are, rank, read, skip, tag, unknown,
-    unknown_integer,
+    Serializer, Whole, arm, blank, has_key, is_integer, is_one_of, items_are, observe, rank, read, skip, tag, unknown,
+    unknown_integer, write_unknown,
 };
 use elastic_runtime::{UnknownInteger, UnknownValue, Value, open_enum, open_integer_enum, record, union};
 use serde_json::json;
@@ -148,7 +148,7 @@ impl Serialize for Output {
         match self {
             Self::Elasticsearch(value) => value.serialize(serializer),
             Self::Kafka(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
         }
     }
 }
@@ -212,4 +212,36 @@ fn the_alternative_that_knows_most_is_first() {
     assert_eq!(rank(&json!("text"), &FITS), [0, 1, 2, 3]);
     const WITH_MAP: [Fit; 2] = [Fit { required: &[], known: &[] }, Fit { required: &["a"], known: &["a"] }];
     assert_eq!(rank(&json!({"a": 1}), &WITH_MAP), [1, 0]);
+}
+
+/// The values that a type does not know, after it was read and written.
+fn unknown_in<T: for<'de> Deserialize<'de> + Serialize>(wire: &Value) -> Vec<Value> {
+    let value = T::deserialize(wire).unwrap();
+    let (written, unknown) = observe(|| serde_json::to_value(&value).unwrap());
+    assert_eq!(written, *wire);
+    unknown
+}
+
+#[test]
+fn unknown_values_are_noticed_while_they_are_written() {
+    assert_eq!(unknown_in::<Vec<LicenseType>>(&json!(["trial", "platinum", ""])), [json!("platinum"), json!("")]);
+    assert_eq!(unknown_in::<Vec<Severity>>(&json!([21, 7])), [json!(7)]);
+    assert_eq!(unknown_in::<Output>(&json!({"kind": "redis", "x": [1]})), [json!({"kind": "redis", "x": [1]})]);
+    assert_eq!(unknown_in::<Output>(&json!({"kind": "kafka", "topic": "t"})), [Value::Null; 0]);
+}
+
+#[test]
+fn only_what_the_observed_code_writes_is_noticed() {
+    let platinum = LicenseType::from("platinum");
+    let _ = platinum.as_str();
+    let ((), outer) = observe(|| {
+        let (_, inner) = observe(|| serde_json::to_string(&platinum).unwrap());
+        assert_eq!(inner, ["platinum"]);
+        let panicked = std::panic::catch_unwind(|| observe(|| -> () { panic!("an encoder gave up") }));
+        assert!(panicked.is_err());
+        let _ = serde_json::to_string(&LicenseType::from("gold"));
+    });
+    assert_eq!(outer, ["gold"]);
+    let ((), unknown) = observe(|| ());
+    assert!(unknown.is_empty());
 }

@@ -8,11 +8,8 @@ use std::fmt::Write;
 use super::{header, title};
 use crate::ir::{Api, FamilyId};
 
-/// What every example may use: without a server to go to, it starts one that plays the documents.
-const EXAMPLE_DEPENDENCIES: [&str; 2] = [
-    r#"openapi-mock = { path = "../../generator/mock", features = ["open"] }"#,
-    r#"tokio = { version = "1.54", default-features = false, features = ["macros", "rt"] }"#,
-];
+/// What an example needs to run.
+const EXECUTOR: &str = r#"tokio = { version = "1.54", default-features = false, features = ["macros", "rt"] }"#;
 
 /// The manifest of the model crate.
 pub fn model(api: &Api) -> String {
@@ -28,8 +25,8 @@ pub fn model(api: &Api) -> String {
     manifest
 }
 
-/// The manifest of the client crate, with further lines for its dependencies and its tests' dependencies.
-pub fn client(api: &Api, dependencies: &[&str], dev_dependencies: &[&str]) -> String {
+/// The manifest of the client crate, with further lines for its dependencies.
+pub fn client(api: &Api, dependencies: &[&str]) -> String {
     let settings = &api.settings;
     let description = format!("A client of the {}.", title(api));
     let mut manifest = package(api, &settings.client_crate, &description);
@@ -45,16 +42,36 @@ pub fn client(api: &Api, dependencies: &[&str], dev_dependencies: &[&str]) -> St
     let version = quoted(&settings.crate_version);
     let _ = writeln!(manifest, "{model} = {{ path = \"../{model}\", version = {version}, default-features = false }}");
     manifest.push_str(&lines(formats(api).into_iter().chain(dependencies.iter().copied().map(str::to_owned))));
-    let examples = example_dependencies(api);
-    let dev_dependencies = by_name(examples.iter().map(String::as_str).chain(dev_dependencies.iter().copied()));
-    if !dev_dependencies.is_empty() {
-        manifest.push_str("\n[dev-dependencies]\n");
-        manifest.push_str(&lines(dev_dependencies.into_values()));
-    }
+    manifest.push_str(
+        "
+[dev-dependencies]
+",
+    );
+    manifest.push_str(&lines(dev_dependencies(api).into_values()));
+    manifest.push_str(
+        "
+# Every operation, called against a server that plays the document.
+",
+    );
+    manifest.push_str(
+        "[[test]]
+name = \"contract\"
+harness = false
+",
+    );
     for example in &settings.examples {
         let name = &example.name;
         let path = format!("../../specs/{}/examples/{name}.rs", settings.api);
-        let _ = write!(manifest, "\n[[example]]\nname = {}\npath = {}\n", quoted(name), quoted(&path));
+        let _ = write!(
+            manifest,
+            "
+[[example]]
+name = {}
+path = {}
+",
+            quoted(name),
+            quoted(&path)
+        );
         if !example.features.is_empty() {
             let _ = writeln!(manifest, "required-features = {}", list(example.features.iter().cloned()));
         }
@@ -62,18 +79,16 @@ pub fn client(api: &Api, dependencies: &[&str], dev_dependencies: &[&str]) -> St
     manifest
 }
 
-/// What examples need: those of `api.toml`, a server to call, and something that runs them.
-fn example_dependencies(api: &Api) -> Vec<String> {
-    if api.settings.examples.is_empty() {
-        return Vec::new();
-    }
-    let common = EXAMPLE_DEPENDENCIES.map(str::to_owned);
-    common.into_iter().chain(api.settings.examples.iter().flat_map(|example| example.dependencies.clone())).collect()
-}
-
-/// Dependencies by the package's name, one line for each: the last one.
-fn by_name<'a>(lines: impl Iterator<Item = &'a str>) -> BTreeMap<&'a str, String> {
-    lines.map(|line| (line.split(['=', '.']).next().unwrap_or(line).trim(), line.to_owned())).collect()
+/// What the contract test and the examples use, one line for each package: without a server to go to, they start one that
+/// plays the documents. What an example asks for comes last.
+fn dev_dependencies(api: &Api) -> BTreeMap<String, String> {
+    let settings = &api.settings;
+    let features = if settings.is_strict { list(["contract", "open"]) } else { list(["contract"]) };
+    let mock = format!("openapi-mock = {{ {}, features = {features} }}", settings.runtime.mock_dependency());
+    let executor = (!settings.examples.is_empty()).then(|| EXECUTOR.to_owned());
+    let asked = settings.examples.iter().flat_map(|example| example.dependencies.clone());
+    let lines = [mock].into_iter().chain(executor).chain(asked);
+    lines.map(|line| (line.split(['=', '.']).next().unwrap_or(&line).trim().to_owned(), line)).collect()
 }
 
 /// The name of a family's feature.
@@ -137,8 +152,8 @@ fn lines(lines: impl IntoIterator<Item = String>) -> String {
     lines.into_iter().map(|line| format!("{}\n", line.trim_end())).collect()
 }
 
-fn list(items: impl IntoIterator<Item = String>) -> String {
-    let items: Vec<String> = items.into_iter().map(|item| quoted(&item)).collect();
+fn list(items: impl IntoIterator<Item = impl AsRef<str>>) -> String {
+    let items: Vec<String> = items.into_iter().map(|item| quoted(item.as_ref())).collect();
     format!("[{}]", items.join(", "))
 }
 

@@ -18,7 +18,7 @@ fn main() {
     let output = PathBuf::from(std::env::var_os("OUT_DIR").expect("cargo sets OUT_DIR")).join("fixtures");
     // What no fixture prints any longer must not stay.
     let _ = std::fs::remove_dir_all(&output);
-    let mut modules = String::new();
+    let (mut modules, mut contracts, mut all) = (String::new(), String::new(), String::new());
     for fixture in accepted::all(&fixtures) {
         match fixture.compile() {
             Ok(generated) => {
@@ -28,6 +28,9 @@ fn main() {
                     let _ = writeln!(modules, "#[path = {root:?}]\npub mod {module};");
                 }
                 modules.push_str("}\n");
+                let root = generated.crates.last().map(|client| write_contract(&fixture, client, &output));
+                let _ = writeln!(contracts, "#[path = {:?}]\nmod {};", root.unwrap_or_default(), fixture.name);
+                let _ = writeln!(all, "    ({0:?}, {0}::main),", fixture.name);
             }
             Err(findings) => {
                 findings.iter().for_each(|finding| println!("cargo::error={}: {finding}", fixture.name));
@@ -35,6 +38,9 @@ fn main() {
         }
     }
     std::fs::write(output.join("fixtures.rs"), modules).expect("the output is writable");
+    let contracts =
+        format!("{contracts}\n/// The contract test of every fixture.\nconst ALL: &[(&str, Contract)] = &[\n{all}];\n");
+    std::fs::write(output.join("contracts.rs"), contracts).expect("the output is writable");
 }
 
 /// Writes the sources of a crate as a module, and returns the path of its root.
@@ -43,15 +49,42 @@ fn write(fixture: &Fixture, files: &CrateFiles, module: &str, output: &Path) -> 
     for (path, text) in &files.files {
         let Some(path) = path.strip_prefix("src/") else { continue };
         let path = folder.join(if path == "lib.rs" { "mod.rs" } else { path });
-        std::fs::create_dir_all(path.parent().expect("a file has a folder")).expect("the output is writable");
-        std::fs::write(path, as_module(text, &fixture.name, module)).expect("the output is writable");
+        write_file(&path, &as_module(text, &fixture.name, &format!("crate::{}::{module}", fixture.name)));
     }
     folder.join("mod.rs")
 }
 
-/// The text of a file with paths into modules.
-fn as_module(text: &str, fixture: &str, module: &str) -> String {
-    let model = format!("{fixture}_model");
+/// Writes the contract test of a client as a module of a test, and returns the path of its root.
+///
+/// Its `main` takes the arguments of a test of its own; here it says what came of it.
+fn write_contract(fixture: &Fixture, client: &CrateFiles, output: &Path) -> PathBuf {
+    let folder = output.join(&fixture.name).join("contract");
+    for (path, text) in &client.files {
+        let Some(path) = path.strip_prefix("tests/contract/") else { continue };
+        let text = match path {
+            "main.rs" => text
+                .replace("use std::process::ExitCode;\n", "")
+                .replace("fn main() -> ExitCode", "pub fn main() -> Result<openapi_mock::contract::Report, String>")
+                .replace("contract::run(", "contract::check(")
+                .replace("/../../specs/", "/../fixtures/accepted/"),
+            _ => text.clone(),
+        };
+        let text = if path.ends_with(".rs") { as_module(&text, &fixture.name, "crate") } else { text };
+        write_file(&folder.join(if path == "main.rs" { "mod.rs" } else { path }), &text);
+    }
+    folder.join("mod.rs")
+}
+
+fn write_file(path: &Path, text: &str) {
+    std::fs::create_dir_all(path.parent().expect("a file has a folder")).expect("the output is writable");
+    std::fs::write(path, text).expect("the output is writable");
+}
+
+/// The text of a file with paths into modules. `own` is the file's crate as a module.
+fn as_module(text: &str, fixture: &str, own: &str) -> String {
+    let (model, client) = (format!("{fixture}_model"), format!("{fixture}_client"));
+    // Within the crate of the modules, that crate has no name.
+    let root = if own == "crate" { "compiled_fixtures" } else { "crate" };
     let mut result = String::new();
     for line in text.lines().filter(|line| !line.trim_start().starts_with("#[cfg(feature")) {
         let mut rest = line;
@@ -62,10 +95,13 @@ fn as_module(text: &str, fixture: &str, module: &str) -> String {
             result.push_str(before);
             match word {
                 "crate" if after.starts_with("::") => {
-                    let _ = write!(result, "crate::{fixture}::{module}");
+                    result.push_str(own);
                 }
                 word if word == model => {
-                    let _ = write!(result, "crate::{fixture}::model");
+                    let _ = write!(result, "{root}::{fixture}::model");
+                }
+                word if word == client && root != "crate" => {
+                    let _ = write!(result, "{root}::{fixture}::client");
                 }
                 word => result.push_str(word),
             }

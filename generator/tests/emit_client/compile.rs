@@ -26,9 +26,11 @@ impl Workspace {
         workspace.write("Cargo.lock", include_str!("../../../Cargo.lock"));
         workspace.write_crate(emit::model::emit(&api).expect("a model crate"));
         let mut client = emit::client::emit(&api).expect("a client crate");
-        let dev_dependencies =
-            "\n[dev-dependencies]\ntokio = { version = \"1.54\", features = [\"macros\", \"rt\"] }\n";
-        client.files.entry("Cargo.toml".to_owned()).or_default().push_str(dev_dependencies);
+        // `compiled/` runs contract tests; here they would only add the build of the server.
+        client.files.retain(|path, _| !path.starts_with("tests/"));
+        let manifest = client.files.entry("Cargo.toml".to_owned()).or_default();
+        manifest.truncate(manifest.find("[dev-dependencies]").expect("the contract test's dependencies"));
+        manifest.push_str("[dev-dependencies]\ntokio = { version = \"1.54\", features = [\"macros\", \"rt\"] }\n");
         client.files.insert("tests/calls.rs".to_owned(), include_str!("calls.rs").to_owned());
         workspace.write_crate(client);
         workspace

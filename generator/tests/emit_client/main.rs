@@ -67,6 +67,21 @@ fn operations_called_like_runtime_types() {
 }
 
 #[test]
+fn contract_test() {
+    insta::assert_snapshot!(emitted("tests/contract/main.rs"));
+}
+
+#[test]
+fn contract_of_bodies_of_every_kind() {
+    insta::assert_snapshot!(emitted("tests/contract/fleet/packages.rs"));
+}
+
+#[test]
+fn contract_of_parameters_of_every_kind() {
+    insta::assert_snapshot!(emitted("tests/contract/fleet/agents.rs"));
+}
+
+#[test]
 fn two_groups_of_one_name_are_an_error() {
     let mut api = fixture::complete();
     let twin = group(&mut api, Api::ROOT, "outputs", "More of them.");

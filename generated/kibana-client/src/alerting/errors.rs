@@ -3,6 +3,7 @@
 //! What the server says of calls that failed.
 
 use elastic_runtime::client::{ErrorSet, StatusCode, decode};
+use elastic_runtime::wire::{Serialize, Serializer};
 
 /// The bodies of failed calls, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,6 +27,18 @@ impl ErrorSet for AlertingError {
             404 => decode(body).map(Self::NotFound),
             409 => decode(body).map(Self::Conflict),
             _ => None,
+        }
+    }
+}
+
+impl Serialize for AlertingError {
+    /// Writes the body alone.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::BadRequest(body) => Serialize::serialize(body, serializer),
+            Self::Forbidden(body) => Serialize::serialize(body, serializer),
+            Self::NotFound(body) => Serialize::serialize(body, serializer),
+            Self::Conflict(body) => Serialize::serialize(body, serializer),
         }
     }
 }

@@ -3,6 +3,7 @@
 //! What the server says of calls that failed.
 
 use elastic_runtime::client::{ErrorSet, StatusCode, decode};
+use elastic_runtime::wire::{Serialize, Serializer};
 
 /// The bodies of failed calls, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,6 +21,16 @@ impl ErrorSet for ConnectorsError {
             401 => decode(body).map(Self::Unauthorized),
             403 => decode(body).map(Self::Forbidden),
             _ => None,
+        }
+    }
+}
+
+impl Serialize for ConnectorsError {
+    /// Writes the body alone.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Unauthorized(body) => Serialize::serialize(body, serializer),
+            Self::Forbidden(body) => Serialize::serialize(body, serializer),
         }
     }
 }

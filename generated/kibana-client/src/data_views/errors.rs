@@ -3,6 +3,7 @@
 //! What the server says of calls that failed.
 
 use elastic_runtime::client::{ErrorSet, StatusCode, decode};
+use elastic_runtime::wire::{Serialize, Serializer};
 
 /// The bodies of failed calls, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,6 +24,17 @@ impl ErrorSet for DataViewsError {
             403 => decode(body).map(Self::Forbidden),
             404 => decode(body).map(Self::NotFound),
             _ => None,
+        }
+    }
+}
+
+impl Serialize for DataViewsError {
+    /// Writes the body alone.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::BadRequest(body) => Serialize::serialize(body, serializer),
+            Self::Forbidden(body) => Serialize::serialize(body, serializer),
+            Self::NotFound(body) => Serialize::serialize(body, serializer),
         }
     }
 }

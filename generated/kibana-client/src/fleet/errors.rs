@@ -3,6 +3,7 @@
 //! What the server says of calls that failed.
 
 use elastic_runtime::client::{ErrorSet, StatusCode, decode};
+use elastic_runtime::wire::{Serialize, Serializer};
 use kibana_model::fleet as model;
 
 /// The bodies of failed calls, by status.
@@ -30,6 +31,19 @@ impl ErrorSet for FleetError {
             409 => decode(body).map(Self::Conflict),
             500 => decode(body).map(Self::InternalServerError),
             _ => None,
+        }
+    }
+}
+
+impl Serialize for FleetError {
+    /// Writes the body alone.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::BadRequest(body) => Serialize::serialize(body, serializer),
+            Self::Forbidden(body) => Serialize::serialize(body, serializer),
+            Self::NotFound(body) => Serialize::serialize(body, serializer),
+            Self::Conflict(body) => Serialize::serialize(body, serializer),
+            Self::InternalServerError(body) => Serialize::serialize(body, serializer),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 //! Types of the part `data_views`.
 
-use elastic_runtime::wire::{Entries, Record, arm, read, read_whole, skip};
+use elastic_runtime::wire::{Entries, Record, arm, read, read_whole, skip, write_unknown};
 use elastic_runtime::{record, union};
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
@@ -279,7 +279,7 @@ impl Serialize for SavedObjectIds {
         match self {
             Self::One(value) => value.serialize(serializer),
             Self::Several(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
         }
     }
 }

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use elastic_runtime::wire::{Entries, Record, arm, read, read_whole, skip};
+use elastic_runtime::wire::{Entries, Record, arm, read, read_whole, skip, write_unknown};
 use elastic_runtime::{Field, Secret, record, union};
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
@@ -158,7 +158,7 @@ impl Serialize for ProxyHeaderValue {
             Self::Secret(value) => value.serialize(serializer),
             Self::Boolean(value) => value.serialize(serializer),
             Self::Number(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
         }
     }
 }

@@ -66,6 +66,7 @@ impl Converter<'_> {
                 "additionalProperties" if value.is_boolean() => value.clone(),
                 "additionalProperties" => self.schema(value),
                 "properties" => self.properties(value),
+                "oneOf" | "anyOf" if has_silent_arm(value) => self.alternatives(value),
                 "allOf" | "oneOf" | "anyOf" => match self.schemas(value) {
                     Some(list) => list,
                     None => continue,
@@ -138,10 +139,27 @@ impl Converter<'_> {
         Value::Object(entries.map(|(name, schema)| (name.clone(), self.schema(schema))).collect())
     }
 
+    /// Alternatives, one of which says nothing: that is how some write null.
+    fn alternatives(&mut self, list: &Value) -> Value {
+        let arms = list.as_array().into_iter().flatten();
+        arms.map(|arm| if is_silent(arm) { json!({ "type": "null" }) } else { self.schema(arm) }).collect()
+    }
+
     fn schemas(&mut self, list: &Value) -> Option<Value> {
         let list = list.as_array().filter(|list| !list.is_empty())?;
         Some(Value::Array(list.iter().map(|schema| self.schema(schema)).collect()))
     }
+}
+
+/// Whether there are alternatives that say nothing, beside some that do.
+fn has_silent_arm(list: &Value) -> bool {
+    list.as_array().is_some_and(|arms| arms.iter().any(is_silent) && !arms.iter().all(is_silent))
+}
+
+/// Whether a schema says nothing of its values.
+fn is_silent(schema: &Value) -> bool {
+    let is_prose = |key: &String| matches!(key.as_str(), "description" | "title" | "nullable") || key.starts_with("x-");
+    schema.as_object().is_some_and(|schema| schema.keys().all(is_prose))
 }
 
 /// Whether a property is `readOnly` or `writeOnly`.

@@ -2,6 +2,7 @@
 
 use http::StatusCode;
 use serde::de::DeserializeOwned;
+use serde::{Serialize, Serializer};
 use serde_path_to_error::{Path, Segment};
 
 use crate::client::preview::is_secret;
@@ -35,6 +36,12 @@ pub trait ErrorSet: Sized {
 /// The error set of operations that document no error body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NoError {}
+
+impl Serialize for NoError {
+    fn serialize<S: Serializer>(&self, _: S) -> Result<S::Ok, S::Error> {
+        match *self {}
+    }
+}
 
 impl ErrorSet for NoError {
     fn decode(_: StatusCode, _: &[u8]) -> Option<Self> {

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::wire::notice;
+
 /// A string that the server sent where this crate knows other values.
 ///
 /// It has no public constructor: a value that a caller writes goes through `From<&str>` of its
@@ -16,6 +18,7 @@ impl UnknownValue {
 
     /// The text as it is on the wire.
     pub fn as_str(&self) -> &str {
+        notice(|| self.0.as_str().into());
         &self.0
     }
 }
@@ -39,6 +42,7 @@ impl UnknownInteger {
 
     /// The number as it is on the wire.
     pub fn get(self) -> i64 {
+        notice(|| self.0.into());
         self.0
     }
 }

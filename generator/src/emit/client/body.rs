@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::input::{Call, Input};
+use super::input::{Call, Input, Source};
 use super::names;
 use super::source_file::SourceFile;
 use super::value::Value;
@@ -18,6 +18,11 @@ pub(super) fn inputs(file: &SourceFile<'_>, body: &Body) -> Vec<Input> {
         name: name.clone(),
         setter: names::setter(&body.name),
         subject: "the body".to_owned(),
+        source: match body.content {
+            Content::Binary { .. } => Source::Bytes,
+            Content::NdJson { .. } => Source::Lines,
+            _ => Source::Body,
+        },
         required: body.required,
         value,
         call: Call::Once(call),
@@ -65,7 +70,7 @@ fn form(file: &SourceFile<'_>, name: &Ident, ty: TypeRef) -> (Value, TokenStream
 }
 
 fn text(name: &Ident, media_type: &str) -> (Value, TokenStream) {
-    (Value::plain(quote!(impl Into<String>), quote!(#name)), quote!(.text(#media_type, #name)))
+    (Value::text(quote!(impl Into<String>), quote!(#name)), quote!(.text(#media_type, #name)))
 }
 
 fn binary(file: &SourceFile<'_>, name: &Ident, media_types: &[String]) -> (Value, TokenStream) {
@@ -88,6 +93,7 @@ fn content_type(file: &SourceFile<'_>, media_types: &[String]) -> Input {
         value: Value::plain(quote!(impl Into<#header_text>), quote!(#name)),
         call: Call::Once(quote!(.header_text("content-type", #name))),
         subject: "the media type".to_owned(),
+        source: Source::MediaType(media_types.last().cloned().unwrap_or_default()),
         required: false,
         setter: name.clone(),
         name,
@@ -119,6 +125,11 @@ fn part_input(file: &SourceFile<'_>, part: &Part) -> Input {
         name,
         setter: names::setter(&part.name),
         subject: format!("the part {}", code(wire)),
+        source: match part.content {
+            PartContent::File { .. } => Source::File(wire.clone()),
+            PartContent::Files { .. } => Source::Files(wire.clone()),
+            PartContent::Text { .. } | PartContent::Json { .. } => Source::Part(wire.clone()),
+        },
         required: part.required,
         value,
         call,

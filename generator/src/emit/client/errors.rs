@@ -40,6 +40,8 @@ impl ToTokens for ErrorEnum<'_> {
         let variants = self.set.variants.iter().map(|variant| self.variant(variant));
         let arms = self.arms();
         let (error_set, status_code) = (file.runtime("ErrorSet"), file.runtime("StatusCode"));
+        let variant_names = self.set.variants.iter().map(|variant| ident::pascal(&variant.name));
+        let (serialize, serializer) = (file.wire("Serialize"), file.wire("Serializer"));
         tokens.extend(quote! {
             #docs
             #[derive(Clone, Debug, PartialEq)]
@@ -52,6 +54,15 @@ impl ToTokens for ErrorEnum<'_> {
                 fn decode(status: #status_code, body: &[u8]) -> Option<Self> {
                     match status.as_u16() {
                         #arms
+                    }
+                }
+            }
+
+            impl #serialize for #name {
+                /// Writes the body alone.
+                fn serialize<S: #serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                    match self {
+                        #(Self::#variant_names(body) => #serialize::serialize(body, serializer),)*
                     }
                 }
             }

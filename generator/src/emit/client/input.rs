@@ -6,7 +6,7 @@ use quote::{ToTokens, quote};
 use super::source_file::SourceFile;
 use super::value::Value;
 use super::{body, documentation, parameter};
-use crate::ir::{Docs, Operation};
+use crate::ir::{Docs, Location, Operation};
 
 /// A parameter, a body or a part of a body, as a Rust argument.
 pub(super) struct Input {
@@ -16,6 +16,8 @@ pub(super) struct Input {
     pub setter: Ident,
     /// What it is in the request, in prose: ``the header `If-Match` ``.
     pub subject: String,
+    /// Where the document describes it.
+    pub source: Source,
     /// Whether it is an argument of the operation's method; a setter otherwise.
     pub required: bool,
     /// The type in the signature, and how the value comes out of it.
@@ -23,6 +25,26 @@ pub(super) struct Input {
     /// The call that puts the value into the request.
     pub call: Call,
     pub docs: Docs,
+}
+
+/// The part of a document that an [`Input`] comes from.
+pub(super) enum Source {
+    /// A parameter: where it is in the request, and its name there.
+    Parameter(Location, String),
+    /// The body, as JSON or text.
+    Body,
+    /// The body, as values of which each becomes a line.
+    Lines,
+    /// The body, as bytes.
+    Bytes,
+    /// The body's media type: one that is not the default.
+    MediaType(String),
+    /// A part of a multipart body.
+    Part(String),
+    /// A file in a multipart body.
+    File(String),
+    /// Files under one name in a multipart body.
+    Files(String),
 }
 
 /// How a value gets into a request.

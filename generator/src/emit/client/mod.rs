@@ -12,6 +12,7 @@
 
 mod body;
 mod call;
+pub mod contract;
 mod documentation;
 mod errors;
 mod example;
@@ -58,9 +59,10 @@ pub fn emit(api: &Api) -> Result<CrateFiles, Diagnostic> {
         files.add(format!("{folder}.rs"), &FamilyFile { api, id })?;
         files.add_family(id, family, &folder)?;
     }
+    files.files.extend(contract::files(api)?);
     let uses_json = files.files.values().any(|text| text.contains("use serde_json::"));
     let dependencies: &[&str] = if uses_json { &["serde_json = \"1.0.154\""] } else { &[] };
-    files.files.insert("Cargo.toml".to_owned(), manifest::client(api, dependencies, &[]));
+    files.files.insert("Cargo.toml".to_owned(), manifest::client(api, dependencies));
     Ok(CrateFiles { name: api.settings.client_crate.clone(), files: files.files })
 }
 

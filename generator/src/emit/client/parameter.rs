@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::input::{Call, Input};
+use super::input::{Call, Input, Source};
 use super::names;
 use super::source_file::SourceFile;
 use super::value::Value;
@@ -27,6 +27,7 @@ pub(super) fn input(file: &SourceFile<'_>, parameter: &Parameter) -> Input {
     Input {
         setter: names::setter(&parameter.name),
         subject: subject(parameter),
+        source: Source::Parameter(parameter.location, parameter.wire.clone()),
         required: parameter.required,
         value,
         call: Call::Once(call),
@@ -69,7 +70,7 @@ fn is_optional_text_header(file: &SourceFile<'_>, parameter: &Parameter) -> bool
 
 fn header_text(file: &SourceFile<'_>, name: &Ident, wire: &str) -> (Value, TokenStream) {
     let header_text = file.runtime("HeaderText");
-    (Value::plain(quote!(impl Into<#header_text>), quote!(#name)), quote!(.header_text(#wire, #name)))
+    (Value::text(quote!(impl Into<#header_text>), quote!(#name)), quote!(.header_text(#wire, #name)))
 }
 
 /// The call that puts a parameter's value into a request.

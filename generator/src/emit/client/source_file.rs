@@ -49,6 +49,11 @@ impl<'a> SourceFile<'a> {
         self.scope.imports().name(CLIENT, name)
     }
 
+    /// A name from `elastic_runtime::wire`.
+    pub fn wire(&self, name: &str) -> TokenStream {
+        self.types().wire(name)
+    }
+
     /// `std::time::Duration`.
     pub fn duration(&self) -> TokenStream {
         self.scope.imports().name("std::time", "Duration")

@@ -39,6 +39,8 @@ impl ToTokens for SuccessEnum<'_> {
         let variants = self.variants.iter().map(|variant| self.variant(variant));
         let (success_set, status_code) = (self.file.runtime("SuccessSet"), self.file.runtime("StatusCode"));
         let failure = self.file.runtime("DecodeFailure");
+        let (serialize, serializer) = (self.file.wire("Serialize"), self.file.wire("Serializer"));
+        let encodings = self.variants.iter().map(|variant| self.encoding(variant, &serialize));
         let arms = self.arms();
         let rest = (!self.variants.iter().any(|variant| variant.status == Status::Default))
             .then(|| quote!(_ => return Ok(None),));
@@ -57,6 +59,15 @@ impl ToTokens for SuccessEnum<'_> {
                         #rest
                     };
                     Ok(Some(answer))
+                }
+            }
+
+            impl #serialize for #name {
+                /// Writes the body alone.
+                fn serialize<S: #serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                    match self {
+                        #(#encodings)*
+                    }
                 }
             }
         });
@@ -90,6 +101,18 @@ impl SuccessEnum<'_> {
                 quote!(#pattern => Self::#name #payload,)
             })
             .collect()
+    }
+
+    /// The arm that writes a variant.
+    fn encoding(&self, variant: &StatusVariant, serialize: &TokenStream) -> TokenStream {
+        let name = ident::pascal(&variant.name);
+        match variant.payload {
+            Payload::Empty => quote!(Self::#name => serializer.serialize_unit(),),
+            Payload::Binary => quote!(Self::#name(body) => serializer.serialize_bytes(body),),
+            Payload::Json(_) | Payload::Text | Payload::NdJson(_) => {
+                quote!(Self::#name(body) => #serialize::serialize(body, serializer),)
+            }
+        }
     }
 
     /// The value of a payload.

@@ -17,39 +17,74 @@ pub(super) struct Value {
     pub reference: TokenStream,
     /// Whether text in quotes will do.
     pub is_text: bool,
+    /// A type that fits where the argument takes several.
+    pub concrete: Option<Concrete>,
+}
+
+/// A type for an argument that is generic.
+#[derive(Clone, Copy)]
+pub(super) enum Concrete {
+    /// `String`.
+    Text,
+    /// The type of what is sent.
+    Of(TypeRef),
+    /// A list of it.
+    List(TypeRef),
+}
+
+impl Concrete {
+    /// The type, as a file calls it.
+    pub fn ty(self, file: &SourceFile<'_>) -> TokenStream {
+        match self {
+            Self::Text => quote!(String),
+            Self::Of(ty) => file.types().value(ty),
+            Self::List(item) => {
+                let item = file.types().value(item);
+                quote!(Vec<#item>)
+            }
+        }
+    }
 }
 
 impl Value {
     /// An argument that needs no preparation.
     pub fn plain(argument: TokenStream, reference: TokenStream) -> Self {
-        Self { argument, preparation: None, reference, is_text: false }
+        Self { argument, preparation: None, reference, is_text: false, concrete: None }
+    }
+
+    /// An argument that takes text in several forms, as which it is passed on.
+    pub fn text(argument: TokenStream, reference: TokenStream) -> Self {
+        Self { concrete: Some(Concrete::Text), ..Self::plain(argument, reference) }
     }
 
     /// The nicest argument for a value of the given type.
     pub fn new(file: &SourceFile<'_>, name: &Ident, ty: TypeRef) -> Self {
         if file.is_string(ty) {
-            return Self { is_text: true, ..Self::plain(quote!(impl AsRef<str>), quote!(#name.as_ref())) };
+            return Self { is_text: true, ..Self::text(quote!(impl AsRef<str>), quote!(#name.as_ref())) };
         }
         let types = file.types();
         let ty = TypeRef { boxed: false, ..ty };
         let argument = types.argument(ty, types.presence(ty, true));
-        let preparation = (argument.conversion != Conversion::None).then(|| {
+        let is_generic = argument.conversion != Conversion::None;
+        let preparation = is_generic.then(|| {
             let (value_type, value) = (types.value(ty), argument.value(name));
             quote!(let #name: #value_type = #value;)
         });
-        Self { preparation, ..Self::plain(argument.ty, quote!(&#name)) }
+        let concrete = is_generic.then_some(Concrete::Of(ty));
+        Self { preparation, concrete, ..Self::plain(argument.ty, quote!(&#name)) }
     }
 
     /// An argument for any number of items, which the call gets as an iterator.
     pub fn items(file: &SourceFile<'_>, name: &Ident, item: TypeRef) -> Self {
         let (types, item) = (file.types(), TypeRef { boxed: false, ..item });
         let ty = types.value(item);
-        match types.argument(item, types.presence(item, true)).conversion {
+        let list = match types.argument(item, types.presence(item, true)).conversion {
             Conversion::Into => Self::plain(
                 quote!(impl IntoIterator<Item = impl Into<#ty>>),
                 quote!(#name.into_iter().map(Into::<#ty>::into)),
             ),
             _ => Self::plain(quote!(impl IntoIterator<Item = #ty>), quote!(#name)),
-        }
+        };
+        Self { concrete: Some(Concrete::List(item)), ..list }
     }
 }

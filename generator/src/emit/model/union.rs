@@ -175,12 +175,13 @@ impl UnionType<'_> {
         let names = self.shape.variants.iter().map(|variant| ident::pascal(&variant.name));
         let serialize = self.types.import("serde", "Serialize");
         let serializer = self.types.import("serde", "Serializer");
+        let write_unknown = self.types.wire("write_unknown");
         quote! {
             impl #serialize for #union {
                 fn serialize<S: #serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                     match self {
                         #(Self::#names(value) => value.serialize(serializer),)*
-                        Self::Unknown(value) => value.serialize(serializer),
+                        Self::Unknown(value) => #write_unknown(value, serializer),
                     }
                 }
             }

@@ -1,0 +1,189 @@
+//! How operations are called.
+
+use std::pin::Pin;
+use std::sync::Arc;
+
+use elastic_runtime::client::{ByteStream, CallError, Lines, Response};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use super::answer::{Answer, Encoded, encode, encode_bytes};
+use super::values::{Mistake, Values};
+use crate::sample::Extent;
+
+/// The operations of a client, `C`, with how each of them is called.
+pub struct Contract<C> {
+    pub(super) operations: Vec<Entry<C>>,
+}
+
+/// An operation of a client, whatever its types are.
+pub(super) struct Entry<C> {
+    pub id: String,
+    pub payload: Payload,
+    pub call: Call<C>,
+}
+
+/// Makes a request of values and sends it.
+pub(super) type Call<C> = Arc<dyn Fn(&C, &mut Values) -> Result<Pending<Answer>, Mistake> + Send + Sync>;
+
+/// Something that arrives.
+pub(super) type Pending<T> = Pin<Box<dyn Future<Output = T>>>;
+
+/// Makes or changes a request.
+type Step<A, R> = Box<dyn Fn(A, &mut Values) -> Result<R, Mistake> + Send + Sync>;
+
+/// What an operation promises to answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Payload {
+    Empty,
+    Json,
+    Lines,
+    Text,
+    Bytes,
+    /// Any of these, which the answer's status and media type tell.
+    ByStatus,
+}
+
+impl<C> Default for Contract<C> {
+    fn default() -> Self {
+        Self { operations: Vec::new() }
+    }
+}
+
+impl<C: 'static> Contract<C> {
+    /// An operation, and the request that it is without what is optional.
+    pub fn operation<R: 'static>(
+        &mut self,
+        id: &str,
+        request: impl Fn(&C, &mut Values) -> Result<R, Mistake> + Send + Sync + 'static,
+    ) -> Operation<'_, C, R> {
+        Operation { contract: self, id: id.to_owned(), request: Box::new(request), optional: None }
+    }
+}
+
+/// An operation, on the way to its contract.
+#[must_use = "an operation is called when its answer is known"]
+pub struct Operation<'c, C, R> {
+    contract: &'c mut Contract<C>,
+    id: String,
+    #[expect(clippy::type_complexity, reason = "the argument is a reference of any lifetime, which no alias can say")]
+    request: Box<dyn Fn(&C, &mut Values) -> Result<R, Mistake> + Send + Sync>,
+    optional: Option<Step<R, R>>,
+}
+
+impl<C: 'static, R: 'static> Operation<'_, C, R> {
+    /// The same request with everything that is optional.
+    pub fn optional(mut self, set: impl Fn(R, &mut Values) -> Result<R, Mistake> + Send + Sync + 'static) -> Self {
+        self.optional = Some(Box::new(set));
+        self
+    }
+
+    /// It answers with nothing.
+    pub fn empty<E, F>(self, send: impl Fn(R) -> F + Send + Sync + 'static)
+    where
+        E: Serialize + 'static,
+        F: Future<Output = Result<Response<()>, CallError<E>>> + 'static,
+    {
+        self.add(Payload::Empty, send, value);
+    }
+
+    /// It answers with JSON.
+    pub fn json<T, E, F>(self, send: impl Fn(R) -> F + Send + Sync + 'static)
+    where
+        T: Serialize + 'static,
+        E: Serialize + 'static,
+        F: Future<Output = Result<Response<T>, CallError<E>>> + 'static,
+    {
+        self.add(Payload::Json, send, value);
+    }
+
+    /// It answers with text.
+    pub fn text<E, F>(self, send: impl Fn(R) -> F + Send + Sync + 'static)
+    where
+        E: Serialize + 'static,
+        F: Future<Output = Result<Response<String>, CallError<E>>> + 'static,
+    {
+        self.add(Payload::Text, send, value);
+    }
+
+    /// What it answers depends on the status.
+    pub fn by_status<T, E, F>(self, send: impl Fn(R) -> F + Send + Sync + 'static)
+    where
+        T: Serialize + 'static,
+        E: Serialize + 'static,
+        F: Future<Output = Result<Response<T>, CallError<E>>> + 'static,
+    {
+        self.add(Payload::ByStatus, send, value);
+    }
+
+    /// It answers with a stream of bytes.
+    pub fn bytes<E, F>(self, send: impl Fn(R) -> F + Send + Sync + 'static)
+    where
+        E: Serialize + 'static,
+        F: Future<Output = Result<Response<ByteStream>, CallError<E>>> + 'static,
+    {
+        self.add(Payload::Bytes, send, bytes);
+    }
+
+    /// It answers with a stream of lines, each of which is JSON.
+    pub fn lines<T, E, F>(self, send: impl Fn(R) -> F + Send + Sync + 'static)
+    where
+        T: Serialize + DeserializeOwned + 'static,
+        E: Serialize + 'static,
+        F: Future<Output = Result<Response<Lines<T>>, CallError<E>>> + 'static,
+    {
+        self.add(Payload::Lines, send, lines);
+    }
+
+    fn add<T, E, F>(
+        self,
+        payload: Payload,
+        send: impl Fn(R) -> F + Send + Sync + 'static,
+        read: fn(Response<T>) -> Pending<Encoded>,
+    ) where
+        T: 'static,
+        E: Serialize + 'static,
+        F: Future<Output = Result<Response<T>, CallError<E>>> + 'static,
+    {
+        let Self { contract, id, request, optional } = self;
+        let call = move |client: &C, values: &mut Values| {
+            let mut built = request(client, values)?;
+            if let (Extent::Full, Some(optional)) = (values.extent(), &optional) {
+                built = optional(built, values)?;
+            }
+            let sent = send(built);
+            let answer: Pending<Answer> = Box::pin(async move {
+                match sent.await {
+                    Ok(response) => Answer::Success(read(response).await),
+                    Err(error) => Answer::failure(&error),
+                }
+            });
+            Ok(answer)
+        };
+        contract.operations.push(Entry { id, payload, call: Arc::new(call) });
+    }
+}
+
+/// The value of an answer that is there as a whole.
+fn value<T: Serialize + 'static>(response: Response<T>) -> Pending<Encoded> {
+    let encoded = encode(&*response);
+    Box::pin(async { encoded })
+}
+
+fn bytes(response: Response<ByteStream>) -> Pending<Encoded> {
+    Box::pin(async {
+        match response.bytes().await {
+            Ok(bytes) => encode_bytes(&bytes),
+            Err(error) => Encoded::broken(&error),
+        }
+    })
+}
+
+fn lines<T: Serialize + DeserializeOwned + 'static>(response: Response<Lines<T>>) -> Pending<Encoded> {
+    Box::pin(async {
+        match response.into_stream().values().await {
+            Ok(values) => encode(&values),
+            Err(error) => Encoded::broken(&error),
+        }
+    })
+}

@@ -1,0 +1,250 @@
+//! Values for a call, out of the document.
+
+use std::fmt;
+use std::sync::Arc;
+
+use elastic_runtime::client::FilePart;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use super::answer::encode;
+use super::compare::{Shown, difference, find, place};
+use crate::document::{Document, Location, Operation};
+use crate::sample::{self, Extent};
+use crate::schema::{Direction, is_valid};
+
+/// The values of one call: those that the document requires, or all.
+pub struct Values {
+    document: Document,
+    operation: Arc<Operation>,
+    extent: Extent,
+    body: Option<Value>,
+    /// What the client's types made of values and should not have.
+    pub(super) findings: Vec<String>,
+    /// The parameters that were asked for.
+    pub(super) parameters: Vec<(Location, String, Value)>,
+}
+
+/// Why there is no value for an argument.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mistake(String);
+
+impl fmt::Display for Mistake {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for Mistake {}
+
+impl Values {
+    pub(super) fn new(document: &Document, operation: &Arc<Operation>, extent: Extent) -> Self {
+        Self {
+            document: document.clone(),
+            operation: operation.clone(),
+            extent,
+            body: sample::body(document, operation, extent),
+            findings: Vec::new(),
+            parameters: Vec::new(),
+        }
+    }
+
+    pub(super) fn extent(&self) -> Extent {
+        self.extent
+    }
+
+    /// The value of the body.
+    pub(super) fn body_sample(&self) -> Option<&Value> {
+        self.body.as_ref()
+    }
+
+    /// A parameter of the path.
+    ///
+    /// # Errors
+    ///
+    /// The document has no such parameter, or a value of it is no `T`.
+    pub fn path<T: DeserializeOwned + Serialize>(&mut self, name: &str) -> Result<T, Mistake> {
+        self.parameter(Location::Path, name)
+    }
+
+    /// A parameter of the query.
+    ///
+    /// # Errors
+    ///
+    /// As those of [`path`](Self::path).
+    pub fn query<T: DeserializeOwned + Serialize>(&mut self, name: &str) -> Result<T, Mistake> {
+        self.parameter(Location::Query, name)
+    }
+
+    /// A header.
+    ///
+    /// # Errors
+    ///
+    /// As those of [`path`](Self::path).
+    pub fn header<T: DeserializeOwned + Serialize>(&mut self, name: &str) -> Result<T, Mistake> {
+        self.parameter(Location::Header, name)
+    }
+
+    /// A cookie.
+    ///
+    /// # Errors
+    ///
+    /// As those of [`path`](Self::path).
+    pub fn cookie<T: DeserializeOwned + Serialize>(&mut self, name: &str) -> Result<T, Mistake> {
+        self.parameter(Location::Cookie, name)
+    }
+
+    /// The body.
+    ///
+    /// # Errors
+    ///
+    /// The operation has no body, or a value of it is no `T`.
+    pub fn body<T: DeserializeOwned + Serialize>(&mut self) -> Result<T, Mistake> {
+        let body = self.whole_body()?;
+        self.decode("the body", &body)
+    }
+
+    /// The values in a body of lines.
+    ///
+    /// # Errors
+    ///
+    /// As those of [`body`](Self::body).
+    pub fn lines<T: DeserializeOwned + Serialize>(&mut self) -> Result<T, Mistake> {
+        self.body()
+    }
+
+    /// The body as bytes.
+    ///
+    /// # Errors
+    ///
+    /// The operation has no body.
+    pub fn bytes(&mut self) -> Result<Vec<u8>, Mistake> {
+        self.whole_body().map(|body| bytes_of(&body))
+    }
+
+    /// A part of a multipart body.
+    ///
+    /// # Errors
+    ///
+    /// The body has no such part, or a value of it is no `T`.
+    pub fn part<T: DeserializeOwned + Serialize>(&mut self, name: &str) -> Result<T, Mistake> {
+        let part = self.part_sample(name)?;
+        self.decode(&format!("the part `{name}`"), &part)
+    }
+
+    /// A file in a multipart body.
+    ///
+    /// # Errors
+    ///
+    /// The body has no such part.
+    pub fn file(&mut self, name: &str) -> Result<FilePart, Mistake> {
+        self.part_sample(name).map(|part| file(&part))
+    }
+
+    /// Files under one name in a multipart body.
+    ///
+    /// # Errors
+    ///
+    /// The body has no such part.
+    pub fn files(&mut self, name: &str) -> Result<Vec<FilePart>, Mistake> {
+        match self.part_sample(name)? {
+            Value::Array(parts) => Ok(parts.iter().map(file).collect()),
+            part => Ok(vec![file(&part)]),
+        }
+    }
+
+    fn parameter<T: DeserializeOwned + Serialize>(&mut self, location: Location, name: &str) -> Result<T, Mistake> {
+        let what = format!("the {} parameter `{name}`", location.as_str());
+        let value = self.parameter_sample(location, name, &what)?;
+        let decoded = self.decode(&what, &value)?;
+        self.parameters.push((location, name.to_owned(), value));
+        Ok(decoded)
+    }
+
+    fn parameter_sample(&self, location: Location, name: &str, what: &str) -> Result<Value, Mistake> {
+        let is_wanted = |name: &str, wanted: &str| match location {
+            Location::Header => name.eq_ignore_ascii_case(wanted),
+            _ => name == wanted,
+        };
+        let parameter = self.operation.parameters_in(location).find(|parameter| is_wanted(&parameter.name, name));
+        let parameter = parameter.ok_or_else(|| Mistake(format!("the document does not know {what}")))?;
+        // No example knows the version that a resource has when the test runs.
+        let any_version = Value::from("*");
+        if location == Location::Header
+            && name.eq_ignore_ascii_case("if-match")
+            && is_valid(&self.document, &parameter.schema, Direction::Request, &any_version)
+        {
+            return Ok(any_version);
+        }
+        let value = sample::parameter(&self.document, parameter, self.extent);
+        let is_empty = match &value {
+            Value::Array(items) => items.is_empty(),
+            Value::Object(object) => object.is_empty(),
+            _ => false,
+        };
+        // A path has no empty segments, so that nothing is too little for it.
+        let is_whole = location != Location::Path || !is_empty;
+        Ok(if is_whole { value } else { sample::parameter(&self.document, parameter, Extent::Full) })
+    }
+
+    fn whole_body(&self) -> Result<Value, Mistake> {
+        self.body.clone().ok_or_else(|| Mistake("the document knows no body of the operation".to_owned()))
+    }
+
+    fn part_sample(&self, name: &str) -> Result<Value, Mistake> {
+        let missing = || Mistake(format!("the sample of the body has no part `{name}`: {}", Shown(self.body.as_ref())));
+        self.body.as_ref().and_then(|body| body.get(name)).cloned().ok_or_else(missing)
+    }
+
+    /// The value as one of the client's types, which must say the same.
+    fn decode<T: DeserializeOwned + Serialize>(&mut self, what: &str, value: &Value) -> Result<T, Mistake> {
+        let decoded: T = serde_json::from_value(with_integers(value)).map_err(|cause| {
+            let ty = std::any::type_name::<T>();
+            Mistake(format!("{what} cannot be a {ty}: {cause}; it is {}", Shown(Some(value))))
+        })?;
+        let encoded = encode(&decoded);
+        match encoded.json {
+            Err(cause) => self.findings.push(format!("{what} cannot be written: {cause}")),
+            Ok(json) => self.findings.extend(difference(value, &json).map(|difference| {
+                let (pointer, expected) = (place(&difference.pointer), Shown(difference.expected.as_ref()));
+                let found = Shown(difference.found.as_ref());
+                format!("{what} differs at {pointer}\n  in the document: {expected}\n  in the client:   {found}")
+            })),
+        }
+        self.findings.extend(encoded.unknown.iter().map(|unknown| unknown_in(what, value, unknown)));
+        Ok(decoded)
+    }
+}
+
+/// What is said about a value that an enum or a union does not know.
+pub(super) fn unknown_in(what: &str, root: &Value, unknown: &Value) -> String {
+    let pointer = find(root, unknown).unwrap_or_default();
+    format!("{what} has a value that its type does not know, at {}: {}", place(&pointer), Shown(Some(unknown)))
+}
+
+/// Whole numbers without a decimal point, which is how a person writes them in Rust.
+fn with_integers(value: &Value) -> Value {
+    match value {
+        Value::Number(number) if number.is_f64() => {
+            let whole = number.as_f64().filter(|float| float.fract() == 0.0 && float.abs() < 9e15);
+            // The cast is exact below 2^53.
+            whole.map_or_else(|| value.clone(), |whole| Value::from(whole as i64))
+        }
+        Value::Array(items) => items.iter().map(with_integers).collect(),
+        Value::Object(object) => object.iter().map(|(key, value)| (key.clone(), with_integers(value))).collect(),
+        other => other.clone(),
+    }
+}
+
+fn file(value: &Value) -> FilePart {
+    FilePart::new("contract.bin", bytes_of(value))
+}
+
+/// A value as the content of a file.
+fn bytes_of(value: &Value) -> Vec<u8> {
+    match value {
+        Value::String(text) => text.clone().into_bytes(),
+        other => other.to_string().into_bytes(),
+    }
+}

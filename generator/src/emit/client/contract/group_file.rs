@@ -1,0 +1,49 @@
+//! The calls of a group's operations.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, format_ident, quote};
+
+use super::super::input::Input;
+use super::super::source_file::SourceFile;
+use super::call::OperationCall;
+use crate::emit::docs::DocComment;
+use crate::emit::ident;
+use crate::ir::{Api, Group};
+
+/// The file of a group in the contract test.
+pub(super) struct GroupFile<'a> {
+    pub api: &'a Api,
+    pub group: &'a Group,
+}
+
+impl ToTokens for GroupFile<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let (api, family) = (self.api, self.group.family);
+        // What the client's file imports is not what this one needs.
+        let (client_file, file) = (SourceFile::new(api, family, &[]), SourceFile::new(api, family, &[]));
+        let operations = self.group.operations.iter().map(|&id| &api[id]);
+        let operations: Vec<_> = operations.map(|operation| (operation, Input::all(&client_file, operation))).collect();
+        let calls = operations.iter().map(|(operation, inputs)| OperationCall { file: &file, operation, inputs });
+        let calls = quote!(#(#calls)*);
+        let is_deprecated = operations.iter().any(|(operation, inputs)| {
+            operation.docs.deprecated || inputs.iter().any(|input| !input.required && input.docs.deprecated)
+        });
+        let deprecated = is_deprecated
+            .then(|| quote!(#[expect(deprecated, reason = "what is deprecated has to work until it is gone")]));
+        let subject = self.group.name.words().join(" ");
+        let docs = DocComment::new().paragraph(&format!("Calls the operations on {subject}.")).inner();
+        let package = ident::package(&api.settings.client_crate);
+        let client = format_ident!("{}", api.settings.client_type);
+        let uses = file.uses();
+        tokens.extend(quote! {
+            #docs
+            use openapi_mock::contract::Contract;
+            #uses
+
+            #deprecated
+            pub fn operations(contract: &mut Contract<#package::#client>) {
+                #calls
+            }
+        });
+    }
+}

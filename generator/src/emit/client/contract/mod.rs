@@ -1,0 +1,63 @@
+//! The contract test of a client crate: every operation, called through the public API against a server that plays the
+//! document.
+//!
+//! The test is only the structure of calls. Values come out of the document when it runs, and `openapi_mock::contract`
+//! compares what was sent and answered:
+//!
+//! ```text
+//! contract
+//!     .operation("createAgentPolicy", |client, values| {
+//!         Ok(client.fleet().agent_policies().create(values.body()?))
+//!     })
+//!     .optional(|request, values| Ok(request.sys_monitoring(values.query("sys_monitoring")?)))
+//!     .json(|request| request.send());
+//! ```
+
+mod call;
+mod document;
+mod group_file;
+mod main_file;
+
+use std::collections::BTreeMap;
+
+use quote::ToTokens;
+
+pub use self::document::{DOCUMENT, document};
+use self::group_file::GroupFile;
+use self::main_file::MainFile;
+use super::family::{groups, named_families};
+use super::names;
+use crate::diagnostic::Diagnostic;
+use crate::emit::source;
+use crate::ir::{Api, Family};
+
+/// The folder of the test in its crate.
+const FOLDER: &str = "tests/contract";
+
+/// The source files of the test, by path in the client crate.
+pub(super) fn files(api: &Api) -> Result<BTreeMap<String, String>, Diagnostic> {
+    let mut files = BTreeMap::new();
+    add(api, &mut files, format!("{FOLDER}/main.rs"), &MainFile { api })?;
+    add_family(api, &mut files, FOLDER, &api[Api::ROOT])?;
+    for (_, family) in named_families(api) {
+        add_family(api, &mut files, &format!("{FOLDER}/{}", names::family_module(family)), family)?;
+    }
+    Ok(files)
+}
+
+fn add_family(
+    api: &Api,
+    files: &mut BTreeMap<String, String>,
+    folder: &str,
+    family: &Family,
+) -> Result<(), Diagnostic> {
+    groups(api, family).try_for_each(|group| {
+        add(api, files, format!("{folder}/{}.rs", names::group_module(group)), &GroupFile { api, group })
+    })
+}
+
+fn add(api: &Api, files: &mut BTreeMap<String, String>, path: String, file: &impl ToTokens) -> Result<(), Diagnostic> {
+    let text = source(api, &path, file.to_token_stream())?;
+    files.insert(path, text);
+    Ok(())
+}
