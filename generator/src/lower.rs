@@ -44,6 +44,7 @@ pub fn lower(document: &OpenAPI, sources: &Sources, settings: Settings, findings
         types: Vec::new(),
         error_sets: Vec::new(),
         examples: Vec::new(),
+        webhooks: Vec::new(),
         settings,
     };
     let mut lower = Lower {
@@ -59,6 +60,7 @@ pub fn lower(document: &OpenAPI, sources: &Sources, settings: Settings, findings
     lower.families();
     lower.groups();
     lower.components();
+    lower.webhooks();
     lower.operations();
     lower.api
 }
@@ -186,6 +188,19 @@ impl<'d> Lower<'d> {
         }
     }
 
+    /// The components that servers send on their own.
+    fn webhooks(&mut self) {
+        let bodies = self.document.extensions.get(crate::lower_31::WEBHOOK_BODIES).and_then(|list| list.as_array());
+        for body in bodies.into_iter().flatten() {
+            let (Some(webhook), Some(component)) = (body["webhook"].as_str(), body["component"].as_str()) else {
+                continue;
+            };
+            let Some(id) = self.components.get(component).copied() else { continue };
+            self.api.webhooks.push(TypeRef::plain(id));
+            self.api[id].docs.notes.push(format!("The body of the webhook `{webhook}`, which the server sends."));
+        }
+    }
+
     fn component(&mut self, id: TypeId, schema: &ReferenceOr<openapiv3::Schema>) {
         let at = self.api[id].origin.clone();
         let family = self.api[id].family;
@@ -197,6 +212,7 @@ impl<'d> Lower<'d> {
                 (Shape::Alias(target), Docs::default())
             }
             ReferenceOr::Item(schema) => {
+                self.example(schema, TypeRef::plain(id), &at);
                 let lowered = self.shape(schema, &at, &context, true);
                 let shape = if lowered.nullable {
                     // The component itself admits null, so every use of it does.

@@ -90,14 +90,16 @@ pub struct Api {
     pub error_sets: Vec<ErrorSet>,
     /// What the documents show that servers answer.
     pub examples: Vec<Example>,
+    /// The bodies of the calls that servers make.
+    pub webhooks: Vec<TypeRef>,
 }
 
-/// An example of a response body.
+/// An example of a response body, or of a schema.
 #[derive(Clone, Debug)]
 pub struct Example {
-    /// JSON pointer of the media type that the example belongs to.
+    /// JSON pointer of the media type or of the schema that the example belongs to.
     pub origin: String,
-    /// The body's type.
+    /// The type of the body or of the schema.
     pub ty: TypeRef,
     /// The example.
     pub value: serde_json::Value,

@@ -6,7 +6,9 @@ use super::docs;
 use super::facets::Facets;
 use super::shape::Lowered;
 use crate::diagnostic::Severity;
-use crate::ir::{Dispatch, Docs, Field, Name, Scalar, Shape, Struct, Type, TypeId, TypeRef, Union, Usage, Variant};
+use crate::ir::{
+    Dispatch, Docs, Example, Field, Name, Scalar, Shape, Struct, Type, TypeId, TypeRef, Union, Usage, Variant,
+};
 use crate::pointer;
 
 /// A property, and pairs of its values and the arms that they name.
@@ -58,7 +60,16 @@ impl Lower<'_> {
             }
         };
         self.in_place.insert(at.to_owned(), ty);
+        self.example(schema, ty, at);
         ty
+    }
+
+    /// What a schema shows of its own values.
+    pub(super) fn example(&mut self, schema: &Schema, ty: TypeRef, at: &str) {
+        let example = schema.schema_data.example.as_ref();
+        if let Some(value) = example.filter(|value| value.is_object() || value.is_array()) {
+            self.api.examples.push(Example { origin: at.to_owned(), ty, value: value.clone() });
+        }
     }
 
     /// Adds a type that is written in place.
@@ -228,6 +239,11 @@ impl Lower<'_> {
         let mut fields = Vec::with_capacity(facets.properties.len());
         for (wire, property) in &facets.properties {
             let at = pointer::join(at, &["properties", wire]);
+            if matches!(property, ReferenceOr::Item(schema) if Facets::of(schema).is_never()) {
+                let message = format!("no value of `{wire}` is valid, so that there is none; it is left out");
+                self.find(Severity::Note, &at, message, Some("remove the property"));
+                continue;
+            }
             let required = facets.required.iter().any(|name| name == wire);
             fields.push(self.field(wire, property, required, &at, context));
         }
@@ -239,6 +255,7 @@ impl Lower<'_> {
                 name: Name::new(name),
                 ty,
                 required: true,
+                expected: false,
                 constant: None,
                 docs: Docs::default(),
             });
@@ -260,7 +277,7 @@ impl Lower<'_> {
             ReferenceOr::Reference { .. } => (Docs::default(), None),
         };
         let constant = constant.filter(|_| matches!(self.api[ty.id].shape, Shape::Scalar(Scalar::String)));
-        Field { wire: wire.to_owned(), name: Name::new(wire), ty, required, constant, docs }
+        Field { wire: wire.to_owned(), name: Name::new(wire), ty, required, expected: false, constant, docs }
     }
 }
 

@@ -28,7 +28,7 @@ pub(super) fn dedupe(api: &mut Api, tools: &mut Tools<'_>) {
         let Some(twins) = members.get(&classes[id.0 as usize]).filter(|twins| twins.len() > 1) else { continue };
         if api.settings.is_strict {
             report(api, id, twins, tools);
-        } else if let Some(representative) = representative(api, twins)
+        } else if let Some(representative) = representative(api, id, twins)
             && representative != id
         {
             api[id].shape = Shape::Alias(TypeRef::plain(representative));
@@ -36,12 +36,15 @@ pub(super) fn dedupe(api: &mut Api, tools: &mut Tools<'_>) {
     }
 }
 
-/// The type that stands for all of a shape: the component, or the type, with the shortest name.
-fn representative(api: &Api, twins: &[TypeId]) -> Option<TypeId> {
+/// The type that stands for a type: of its shape the component, or the type, with the shortest name. A component has a name
+/// of its own, which a buyer that has the shape of a pet keeps; `BetaFilter` is a `Filter`.
+fn representative(api: &Api, id: TypeId, twins: &[TypeId]) -> Option<TypeId> {
     // Of names of one length it is not the first: the order in which a document lists its operations names nothing.
     let key = |id: &TypeId| (api[*id].name.snake().len(), api[*id].origin.clone());
     let shortest = |ids: &mut dyn Iterator<Item = TypeId>| ids.min_by_key(key);
-    let mut components = twins.iter().copied().filter(|twin| is_component(api, *twin));
+    let is_own = is_component(api, id);
+    let is_namesake = |twin: &TypeId| !is_own || api[id].name.words().ends_with(api[*twin].name.words());
+    let mut components = twins.iter().copied().filter(|twin| is_component(api, *twin) && is_namesake(twin));
     shortest(&mut components).or_else(|| shortest(&mut twins.iter().copied()))
 }
 

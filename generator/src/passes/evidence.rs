@@ -1,7 +1,10 @@
 //! What documents show against what they say.
 //!
-//! Fleet's errors mark `attributes` as required, and no example has it; nor has any real answer. Where examples of responses
-//! show an object and none of them has a required property, the property is optional on decode.
+//! Fleet's errors mark `attributes` as required, and no example has it; nor has any real answer. Where an example of an
+//! answer shows an object without a required property, decoding does without it. What no example has is optional in every
+//! way; what some have, and what callers send, too, is still an argument of `new`.
+
+mod arms;
 
 use std::collections::BTreeMap;
 
@@ -20,13 +23,13 @@ struct Seen {
     nulls: usize,
 }
 
-/// Makes required properties optional that examples never have.
+/// Makes required properties optional that examples do without.
 pub(super) fn relax(api: &mut Api, tools: &mut Tools<'_>) {
+    let (sent, received) = (usage::sent(api), usage::received(api));
     let mut seen: BTreeMap<(TypeId, usize), Seen> = BTreeMap::new();
-    for example in &api.examples {
+    for example in api.examples.iter().filter(|example| received.contains(&api.resolve(example.ty.id))) {
         observe(api, example.ty, &example.value, &mut seen, 32);
     }
-    let sent = usage::sent(api);
     for ((id, index), seen) in seen {
         let origin = api[id].origin.clone();
         let Shape::Struct(record) = &mut api[id].shape else { continue };
@@ -37,19 +40,18 @@ pub(super) fn relax(api: &mut Api, tools: &mut Tools<'_>) {
                 format!("`{}` is not nullable, but null in an example; it is nullable in the type", field.wire);
             tools.find(Severity::Note, &origin, message, Some("write `nullable: true`, or correct the example"));
         }
-        if !field.required || seen.present > 0 {
-            continue;
-        }
-        if sent.contains(&id) {
-            let message =
-                format!("`{}` is required, but in no example; it stays required, since it is sent, too", field.wire);
-            tools.find(Severity::Note, &origin, message, Some("describe what is sent and what is answered apart"));
+        if !field.required || seen.present == seen.objects {
             continue;
         }
         field.required = false;
-        let times =
-            if seen.objects == 1 { "the one example".to_owned() } else { format!("any of {} examples", seen.objects) };
-        let message = format!("`{}` is required, but not in {times}; it is optional in the type", field.wire);
+        field.expected = seen.present > 0 || sent.contains(&id);
+        let times = match (seen.present, seen.objects) {
+            (0, 1) => "not in the one example".to_owned(),
+            (0, objects) => format!("not in any of {objects} examples"),
+            (present, objects) => format!("only in {present} of {objects} examples"),
+        };
+        let rest = if field.expected { "; it may be missing where it is read" } else { "; it is optional in the type" };
+        let message = format!("`{}` is required, but {times}{rest}", field.wire);
         tools.find(Severity::Note, &origin, message, Some("remove it from `required`, or add it to the examples"));
     }
 }
@@ -78,6 +80,11 @@ fn observe(api: &Api, ty: TypeRef, value: &Value, seen: &mut BTreeMap<(TypeId, u
         }
         (Shape::Map(item), Value::Object(values)) => {
             values.values().for_each(|value| observe(api, *item, value, seen, depth - 1))
+        }
+        (Shape::Union(union), value) => {
+            if let Some(arm) = arms::fitting(api, union, value) {
+                observe(api, arm, value, seen, depth - 1);
+            }
         }
         _ => {}
     }

@@ -20,6 +20,7 @@ pub fn api() -> Api {
         types: Vec::new(),
         error_sets: Vec::new(),
         examples: Vec::new(),
+        webhooks: Vec::new(),
     }
 }
 
@@ -75,6 +76,7 @@ pub fn record(api: &mut Api, family: FamilyId, name: &str, field: &str) -> TypeR
         name: Name::new(field),
         ty: string,
         required: true,
+        expected: false,
         constant: None,
         docs: docs("A property."),
     };

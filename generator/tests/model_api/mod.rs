@@ -36,6 +36,7 @@ pub fn api() -> Api {
         types: Vec::new(),
         error_sets: Vec::new(),
         examples: Vec::new(),
+        webhooks: Vec::new(),
     }
 }
 
@@ -124,7 +125,15 @@ impl Builder {
 }
 
 pub fn required(wire: &str, ty: TypeRef) -> Field {
-    Field { wire: wire.to_owned(), name: Name::new(wire), ty, required: true, constant: None, docs: docs("") }
+    Field {
+        wire: wire.to_owned(),
+        name: Name::new(wire),
+        ty,
+        required: true,
+        expected: false,
+        constant: None,
+        docs: docs(""),
+    }
 }
 
 pub fn optional(wire: &str, ty: TypeRef) -> Field {
