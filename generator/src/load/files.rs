@@ -151,10 +151,12 @@ impl<'i> Files<'i> {
     ) -> Result<Target, (String, &'static str)> {
         let (file, pointer) = reference.split_once('#').unwrap_or((reference, ""));
         let pointer = decode(pointer);
-        if file.is_empty() && !pointer.is_empty() && !pointer.starts_with('/') {
-            if let Some(known) = self.anchors(from).anchors.get(&pointer) {
-                return Ok(Target { file: from, pointer: known.clone() });
-            }
+        if file.is_empty()
+            && !pointer.is_empty()
+            && !pointer.starts_with('/')
+            && let Some(known) = self.anchors(from).anchors.get(&pointer)
+        {
+            return Ok(Target { file: from, pointer: known.clone() });
         }
         if file.contains("://")
             && let Some(known) = self.anchors(from).ids.get(file)
