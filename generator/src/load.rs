@@ -5,6 +5,7 @@
 //!
 //! Input is not trusted: size and depth are bounded, and a reference reaches neither outside the folder nor the network.
 
+mod anchors;
 mod bundle;
 mod circles;
 mod files;

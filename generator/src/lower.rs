@@ -47,6 +47,7 @@ pub fn lower(document: &OpenAPI, sources: &Sources, settings: Settings, findings
         examples: Vec::new(),
         merged: BTreeMap::new(),
         schemas: BTreeMap::new(),
+        webhooks: Vec::new(),
         settings,
     };
     let mut lower = Lower {
@@ -62,6 +63,7 @@ pub fn lower(document: &OpenAPI, sources: &Sources, settings: Settings, findings
     lower.families();
     lower.groups();
     lower.components();
+    lower.webhooks();
     lower.operations();
     let Lower { mut api, in_place, components, .. } = lower;
     api.schemas = in_place.into_iter().collect();
@@ -190,6 +192,19 @@ impl<'d> Lower<'d> {
         for (name, schema) in &components.schemas {
             let id = self.components[name];
             self.component(id, schema);
+        }
+    }
+
+    /// The components that servers send on their own.
+    fn webhooks(&mut self) {
+        let bodies = self.document.extensions.get(crate::lower_31::WEBHOOK_BODIES).and_then(|list| list.as_array());
+        for body in bodies.into_iter().flatten() {
+            let (Some(webhook), Some(component)) = (body["webhook"].as_str(), body["component"].as_str()) else {
+                continue;
+            };
+            let Some(id) = self.components.get(component).copied() else { continue };
+            self.api.webhooks.push(TypeRef::plain(id));
+            self.api[id].docs.notes.push(format!("The body of the webhook `{webhook}`, which the server sends."));
         }
     }
 

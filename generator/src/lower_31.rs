@@ -4,9 +4,14 @@
 //! and everything behind it know one set of forms, those of 3.0. Documents that call themselves 3.0 use the newer forms,
 //! too; there each rewrite is a repair.
 
+mod conditions;
 mod names;
 mod schema;
+mod tuples;
 mod types;
+mod webhooks;
+
+pub(crate) use webhooks::BODIES as WEBHOOK_BODIES;
 
 use serde_json::Value;
 
@@ -18,7 +23,10 @@ type Log<'l> = dyn FnMut(Severity, &str, &str, Option<&str>) + 'l;
 
 /// Rewrites a document.
 pub fn lower_31(document: &mut Document, findings: &mut Findings) {
-    let is_31 = document.root.get("openapi").and_then(Value::as_str).is_some_and(|version| version.starts_with("3.1"));
+    let version = document.root.get("openapi").and_then(Value::as_str).unwrap_or_default();
+    // 3.2 has the schemas of 3.1.
+    let is_31 = version.starts_with("3.1") || version.starts_with("3.2");
+    webhooks::lower(document, findings);
     let sources = &document.sources;
     let mut log = |severity: Severity, pointer: &str, message: &str, help: Option<&str>| {
         findings.add(severity, sources.place(pointer), message, help.map(str::to_owned));
@@ -27,14 +35,6 @@ pub fn lower_31(document: &mut Document, findings: &mut Findings) {
         Kind::Schema => schema::lower(node, at, is_31, &mut log),
         Kind::Document => {
             if let Some(root) = node.as_object_mut() {
-                if root.shift_remove("webhooks").is_some() {
-                    log(
-                        Severity::Note,
-                        "/webhooks",
-                        "webhooks are calls that the server makes: no operation is generated",
-                        None,
-                    );
-                }
                 root.insert("openapi".to_owned(), Value::String("3.0.3".to_owned()));
                 root.shift_remove("jsonSchemaDialect");
             }

@@ -9,6 +9,7 @@ mod evidence;
 mod multipart;
 mod naming;
 mod paging;
+mod placement;
 mod recursion;
 mod success;
 mod unions;
@@ -42,6 +43,8 @@ pub fn run(api: &mut Api, sources: &Sources, findings: &mut Findings) {
     multipart::split(api, tools);
     // What nothing mentions is not looked at again.
     usage::prune(api);
+    // The values of discriminators, while every arm is a type of its own.
+    unions::complete(api);
     // One type for each shape.
     dedupe::dedupe(api, tools);
     aliases::resolve(api, tools);
@@ -49,7 +52,7 @@ pub fn run(api: &mut Api, sources: &Sources, findings: &mut Findings) {
     errors::collect(api, tools);
     // Success statuses of one shape are one success.
     success::join(api, tools);
-    // Required properties that no example has.
+    // Required properties that examples do without.
     evidence::relax(api, tools);
     // What tells the arms of a union apart.
     unions::simplify(api, tools);
@@ -61,6 +64,8 @@ pub fn run(api: &mut Api, sources: &Sources, findings: &mut Findings) {
     usage::mark(api);
     // Which operations answer page by page, and by what.
     paging::find(api, tools);
+    // Which file each type is printed in.
+    placement::place(api);
     // Every public name, claimed once per scope.
     naming::claim(api, tools);
     // Something true to say about every item.

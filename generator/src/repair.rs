@@ -6,6 +6,7 @@
 
 mod header;
 mod hoist;
+mod inheritance;
 mod meaningless;
 mod node;
 mod operation;
@@ -36,6 +37,9 @@ pub fn repair(document: &mut Document, findings: &mut Findings) {
         _ => node::repair(node, kind, at, &mut log),
     });
     operation::repair_path_parameters(&mut document.root, &mut log);
+    for (to, from) in inheritance::write_out(document, findings) {
+        document.sources.record_moved(&to, &from);
+    }
     hoist::hoist(document, findings);
     // Last, since references may lead anywhere.
     let sources = &document.sources;

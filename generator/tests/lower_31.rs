@@ -53,6 +53,21 @@ const SCHEMAS: &[&str] = &[
     "{$ref: '#/components/schemas/Other', description: Another.}",
     "{$ref: '#/components/schemas/Other', allOf: [{type: string}]}",
     "{anyOf: [{type: string}, {type: 'null'}]}",
+    "true",
+    "false",
+    "{not: true}",
+    "{oneOf: [{type: string}, {}]}",
+    "{anyOf: [{type: string}, true]}",
+    "{anyOf: [{type: string}, false]}",
+    "{type: array, contains: {type: string}, minContains: 1}",
+    "{type: array, items: {type: string}, unevaluatedItems: false}",
+    "{type: array, prefixItems: [{type: string}, {type: string}], items: false}",
+    "{type: array, prefixItems: [{type: string}], items: {type: integer}}",
+    "{type: string, contentMediaType: application/json, contentSchema: {type: object}}",
+    "{type: object, properties: {a: {type: string}}, dependentRequired: {a: [b]}}",
+    "{type: object, properties: {a: {type: string}}, dependentSchemas: {a: {properties: {b: {type: string}}}}}",
+    "{type: object, if: {}, then: {properties: {a: {type: string}}}, else: {properties: {a: {type: integer}}}}",
+    "{type: object, if: {}, then: {$ref: '#/components/schemas/Other'}}",
 ];
 
 /// Every schema with its lowered form and what is said.
@@ -110,6 +125,7 @@ fn documents() {
     let keys: Vec<&String> = document.root.as_object().into_iter().flat_map(|root| root.keys()).collect();
     assert_eq!(keys, ["components", "info", "openapi", "paths"]);
     assert_eq!(document.root["openapi"], "3.0.3");
-    let said = "note: library.yaml:4#/webhooks: webhooks are calls that the server makes: no operation is generated";
+    let said = "note: library.yaml:4#/webhooks: webhooks are calls that the server makes: their bodies are types, and no \
+                operation is generated";
     assert_eq!(texts(findings), [said]);
 }

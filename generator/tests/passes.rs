@@ -2,6 +2,7 @@
 
 mod stages;
 
+use generator::ir::Shape;
 use stages::ir_text::types;
 use stages::{answering, api};
 
@@ -39,11 +40,61 @@ fn evidence_relaxes_what_no_example_has() {
     assert_eq!(findings.iter().filter(|finding| finding.contains(said)).count(), 1, "{findings:?}");
 }
 
+/// `new` still asks for it.
 #[test]
-fn evidence_keeps_what_one_example_has() {
+fn evidence_expects_what_one_of_two_examples_has() {
     let examples = "{a: {value: {message: A., attributes: {type: x}}}, b: {value: {message: B.}}}";
-    let (_, findings) = api(&with_examples("200", examples));
-    assert_eq!(findings, Vec::<String>::new());
+    let (api, findings) = api(&with_examples("200", examples));
+    let fields = api.types.iter().filter_map(|ty| match &ty.shape {
+        Shape::Struct(record) => record.fields.iter().find(|field| field.wire == "attributes"),
+        _ => None,
+    });
+    assert_eq!(fields.map(|field| (field.required, field.expected)).collect::<Vec<_>>(), [(false, true)]);
+    let said = "`attributes` is required, but only in 1 of 2 examples; it may be missing where it is read";
+    assert_eq!(findings.iter().filter(|finding| finding.contains(said)).count(), 1, "{findings:?}");
+}
+
+#[test]
+fn evidence_of_a_schema_counts_for_its_answers() {
+    let text = "paths:\n  /books:\n    get:\n      operationId: getBook\n      responses:\n        '200':\n          description: It.\n          \
+                content: {application/json: {schema: {$ref: '#/components/schemas/Book'}}}\ncomponents:\n  schemas:\n    Book:\n      \
+                type: object\n      required: [id, title]\n      properties: {id: {type: string}, title: {type: string}}\n      example: {id: a}\n";
+    let (_, findings) = api(text);
+    let said = "`title` is required, but not in the one example; it is optional in the type";
+    assert_eq!(findings.iter().filter(|finding| finding.contains(said)).count(), 1, "{findings:?}");
+}
+
+#[test]
+fn evidence_of_a_union_counts_for_the_arm_that_fits() {
+    let text = "paths:\n  /books:\n    get:\n      operationId: getBook\n      responses:\n        '200':\n          description: It.\n          \
+                content:\n            application/json:\n              example: {isbn: a}\n              schema:\n                \
+                oneOf: [{$ref: '#/components/schemas/Book'}, {$ref: '#/components/schemas/Film'}]\ncomponents:\n  schemas:\n    \
+                Book: {type: object, required: [isbn, title], properties: {isbn: {type: string}, title: {type: string}}}\n    \
+                Film: {type: object, required: [length, title], properties: {length: {type: integer}, title: {type: string}}}\n";
+    let (api, _) = api(text);
+    let required = |name: &str| {
+        let ty = api.types.iter().find(|ty| ty.origin.ends_with(name));
+        let Some(Shape::Struct(record)) = ty.map(|ty| &ty.shape) else { return Vec::new() };
+        record.fields.iter().filter(|field| field.required).map(|field| field.wire.clone()).collect()
+    };
+    assert_eq!(required("/Book"), ["isbn"]);
+    assert_eq!(required("/Film"), ["length", "title"]);
+}
+
+#[test]
+fn components_of_one_shape_keep_their_names_unless_one_names_the_other() {
+    let text = with(
+        "Sale",
+        "    Sale:\n      type: object\n      properties:\n        pet: {$ref: '#/components/schemas/Pet'}\n        \
+         beta: {$ref: '#/components/schemas/BetaPet'}\n        buyer: {$ref: '#/components/schemas/Buyer'}\n    \
+         Pet: {type: object, properties: {name: {type: string}}}\n    \
+         BetaPet: {type: object, properties: {name: {type: string}}}\n    \
+         Buyer: {type: object, properties: {name: {type: string}}}\n",
+    );
+    let (api, _) = api(&text);
+    let mut names: Vec<String> = api.types.iter().filter(|ty| ty.shape.is_item()).map(|ty| ty.name.pascal()).collect();
+    names.sort();
+    assert_eq!(names, ["Buyer", "Pet", "Sale"]);
 }
 
 #[test]
@@ -107,9 +158,9 @@ fn shapes_that_are_the_same_are_one_type() {
 fn recursive_shapes_that_are_the_same_are_one_type() {
     let text = with(
         "Shelf",
-        "    Shelf:\n      type: object\n      properties:\n        a: {$ref: '#/components/schemas/Node'}\n        b: {$ref: '#/components/schemas/Knot'}\n    \
-         Node: {type: object, properties: {next: {$ref: '#/components/schemas/Knot'}}}\n    \
-         Knot: {type: object, properties: {next: {$ref: '#/components/schemas/Node'}}}\n",
+        "    Shelf:\n      type: object\n      properties:\n        a: {$ref: '#/components/schemas/Node'}\n        b: {$ref: '#/components/schemas/InnerNode'}\n    \
+         Node: {type: object, properties: {next: {$ref: '#/components/schemas/InnerNode'}}}\n    \
+         InnerNode: {type: object, properties: {next: {$ref: '#/components/schemas/Node'}}}\n",
     );
     assert_types("dedupe_of_recursive_types", &text);
 }

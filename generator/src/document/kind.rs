@@ -127,6 +127,11 @@ impl Kind {
     }
 }
 
+/// Whether a boolean below a key is a flag and not a schema: `additionalProperties: false`.
+fn is_flag(key: &str) -> bool {
+    matches!(key, "additionalProperties" | "unevaluatedProperties" | "unevaluatedItems")
+}
+
 /// Visits a node and everything below it, parents first. A visitor may rewrite the node, and its new children are visited.
 pub fn walk_mut(node: &mut Value, kind: Kind, pointer: &str, visit: &mut impl FnMut(&mut Value, Kind, &str)) {
     visit(node, kind, pointer);
@@ -158,8 +163,7 @@ pub(crate) fn children_mut(
                     keep(child, kind, &pointer::push(&at, (index - 1).to_string()))
                 });
             }
-            // `additionalProperties: false` is a flag, not a schema.
-            (Holds::One(Kind::Schema), Value::Bool(_)) => {}
+            (Holds::One(Kind::Schema), Value::Bool(_)) if is_flag(key) => {}
             (Holds::One(kind) | Holds::OneOrList(kind), child) => return keep(child, kind, &at),
             _ => {}
         }
@@ -185,7 +189,7 @@ pub fn walk(node: &Value, kind: Kind, pointer: &str, visit: &mut impl FnMut(&Val
                     walk(child, kind, &pointer::push(&at, index.to_string()), visit);
                 }
             }
-            (Holds::One(Kind::Schema), Value::Bool(_)) => {}
+            (Holds::One(Kind::Schema), Value::Bool(_)) if is_flag(key) => {}
             (Holds::One(kind) | Holds::OneOrList(kind), child) => walk(child, kind, &at, visit),
             _ => {}
         }

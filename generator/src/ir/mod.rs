@@ -96,6 +96,8 @@ pub struct Api {
     pub merged: BTreeMap<String, String>,
     /// What became of the schemas, by JSON pointer. Those that are part of another type, or of none, are not there.
     pub schemas: BTreeMap<String, TypeRef>,
+    /// The bodies of the calls that servers make.
+    pub webhooks: Vec<TypeRef>,
 }
 
 /// An example of a response body, or of a schema.
@@ -105,8 +107,6 @@ pub struct Example {
     pub origin: String,
     /// The type of the body or of the schema.
     pub ty: TypeRef,
-    /// Whether it shows what a server answers.
-    pub is_answer: bool,
     /// The example.
     pub value: serde_json::Value,
 }

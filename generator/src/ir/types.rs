@@ -105,10 +105,20 @@ pub struct Field {
     pub ty: TypeRef,
     /// Whether the property has to be there.
     pub required: bool,
+    /// Whether the document requires the property although one of its own examples does without it: what is read may lack
+    /// it, and `new` asks for it all the same. Never set beside `required`.
+    pub expected: bool,
     /// The only value that a string property may have: filled in by `new` and not an argument of it.
     pub constant: Option<String>,
     /// What the schema says to a reader.
     pub docs: Docs,
+}
+
+impl Field {
+    /// Whether `new` sets the property, from an argument or to its constant.
+    pub fn is_initial(&self) -> bool {
+        self.required || self.expected
+    }
 }
 
 /// A string with known values; others are kept.

@@ -79,6 +79,7 @@ impl Api {
         }
         self.error_sets.iter_mut().flat_map(|set| &mut set.variants).for_each(|variant| visit(&mut variant.ty));
         self.examples.iter_mut().for_each(|example| visit(&mut example.ty));
+        self.webhooks.iter_mut().for_each(&mut *visit);
         self.schemas.values_mut().for_each(visit);
     }
 
@@ -104,7 +105,10 @@ impl Api {
                     && a.extra.is_some() == b.extra.is_some()
                     && a.extra.iter().zip(&b.extra).all(|(a, b)| same(a, b))
                     && a.fields.iter().zip(&b.fields).all(|(a, b)| {
-                        a.wire == b.wire && a.required == b.required && a.constant == b.constant && same(&a.ty, &b.ty)
+                        a.wire == b.wire
+                            && (a.required, a.expected) == (b.required, b.expected)
+                            && a.constant == b.constant
+                            && same(&a.ty, &b.ty)
                     })
             }
             (Shape::Union(a), Shape::Union(b)) => {

@@ -97,6 +97,12 @@ impl Bundler<'_, '_> {
             document.get("openapi").map(|version| version.as_str().map_or_else(|| version.to_string(), str::to_owned));
         let (at, message, help) = match version.as_deref() {
             Some(version) if version.starts_with("3.0") || version.starts_with("3.1") => return true,
+            Some(version) if version.starts_with("3.2") => {
+                let message = format!("is OpenAPI {version}, which is read as 3.1; what is new in it is left out");
+                let help = "write the document in OpenAPI 3.1.x".to_owned();
+                self.findings.add(Severity::Note, self.files.place(file, "/openapi"), message, help);
+                return true;
+            }
             Some(version) => {
                 ("/openapi", format!("is OpenAPI {version}"), "write the document in OpenAPI 3.0.x or 3.1.x")
             }

@@ -3,6 +3,7 @@ use std::path::{Component, Path, PathBuf};
 
 use serde_json::Value;
 
+use super::anchors::{self, Anchors};
 use super::parse::parse;
 use super::read::read_bytes;
 use crate::diagnostic::{Diagnostic, Findings, Place, Severity};
@@ -74,6 +75,8 @@ pub(super) struct Files<'i> {
     input: Input<'i>,
     names: Vec<String>,
     values: Vec<Option<Value>>,
+    /// The named places of the files that were asked for one.
+    anchors: HashMap<usize, Anchors>,
     sources: Sources,
     index: HashMap<String, usize>,
 }
@@ -84,6 +87,7 @@ impl<'i> Files<'i> {
             input: *input,
             names: Vec::new(),
             values: Vec::new(),
+            anchors: HashMap::new(),
             sources: Sources::default(),
             index: HashMap::new(),
         };
@@ -147,6 +151,18 @@ impl<'i> Files<'i> {
     ) -> Result<Target, (String, &'static str)> {
         let (file, pointer) = reference.split_once('#').unwrap_or((reference, ""));
         let pointer = decode(pointer);
+        if file.is_empty()
+            && !pointer.is_empty()
+            && !pointer.starts_with('/')
+            && let Some(known) = self.anchors(from).anchors.get(&pointer)
+        {
+            return Ok(Target { file: from, pointer: known.clone() });
+        }
+        if file.contains("://")
+            && let Some(known) = self.anchors(from).ids.get(file)
+        {
+            return Ok(Target { file: from, pointer: format!("{known}{pointer}") });
+        }
         if !pointer.is_empty() && !pointer.starts_with('/') {
             return Err((
                 "has a fragment that is not a JSON pointer".to_owned(),
@@ -171,6 +187,11 @@ impl<'i> Files<'i> {
         Ok(Target { file, pointer })
     }
 
+    fn anchors(&mut self, file: usize) -> &Anchors {
+        let value = self.values.get(file).and_then(Option::as_ref);
+        self.anchors.entry(file).or_insert_with(|| value.map(Anchors::of).unwrap_or_default())
+    }
+
     fn load(&mut self, name: &str, findings: &mut Findings) -> usize {
         let index = self.values.len();
         let (label, value, text) = match read_file(self.input.folder, name, self.input.label) {
@@ -181,9 +202,16 @@ impl<'i> Files<'i> {
                 (label, None, String::new())
             }
         };
+        let mut value = value;
+        let dynamic = value.as_mut().map(anchors::fix_dynamic).unwrap_or_default();
         self.names.push(name.to_owned());
         self.values.push(value);
         self.sources.add_file(Source::new(label, name.to_owned(), text));
+        for at in dynamic {
+            let message = "a dynamic reference is read as `$ref`: what it means elsewhere is not known here";
+            let help = "write `$ref`".to_owned();
+            findings.add(Severity::Note, self.place(index, &at), message, help);
+        }
         self.index.insert(name.to_owned(), index);
         index
     }

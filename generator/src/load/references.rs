@@ -76,12 +76,26 @@ impl Bundler<'_, '_> {
     /// Where a reference leads, which is somewhere, or an error.
     pub(super) fn resolve(&mut self, file: usize, at: &str, reference: &str) -> Option<Target> {
         let (message, help) = match self.files.resolve(file, reference, self.findings) {
-            Ok(target) if self.files.node(target.file, &target.pointer).is_some() => return Some(target),
+            Ok(target) if self.files.node(target.file, &target.pointer).is_some() => {
+                self.report_named(file, at, reference, &target);
+                return Some(target);
+            }
             Ok(target) => self.nothing_at(&target),
             Err(found) => found,
         };
         self.error(file, at, format!("`$ref: {reference}` {message}"), help);
         None
+    }
+
+    /// Says what a reference by name means, which readers of the document have to look for.
+    fn report_named(&mut self, file: usize, at: &str, reference: &str, target: &Target) {
+        let fragment = reference.split_once('#').map_or("", |(_, fragment)| fragment);
+        let is_anchor = !fragment.is_empty() && !fragment.starts_with(['/', '%']);
+        if is_anchor || reference.contains("://") {
+            let message = format!("`$ref: {reference}` is found by its name, at `{}`", target.pointer);
+            let help = format!("write `$ref: '#{}'`", target.pointer);
+            self.findings.add(Severity::Note, self.files.place(file, at), message, help);
+        }
     }
 
     /// What a reference in the mapping of a discriminator is in the bundled document. A union does without it, so that one

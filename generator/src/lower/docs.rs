@@ -47,7 +47,7 @@ pub(super) fn schema(schema: &Schema) -> Docs {
     docs.deprecated = data.deprecated;
     let facets = Facets::of(schema);
     if let [Value::String(only)] = facets.values.as_slice() {
-        docs.notes.push(format!("Always `{only}`."));
+        docs.notes.push(if only.is_empty() { "Always empty.".to_owned() } else { format!("Always `{only}`.") });
     }
     if let Some(default) = &data.default {
         docs.notes.push(format!("Default: {}.", code(default)));

@@ -194,13 +194,17 @@ impl<'s> Facets<'s> {
 
     /// Whether the schema says nothing about values.
     pub(super) fn is_empty(&self) -> bool {
+        self.is_anything() && !self.not
+    }
+
+    /// Whether the schema says at most which values it does not admit.
+    pub(super) fn is_anything(&self) -> bool {
         self.implied_type().is_none()
             && self.values.is_empty()
             && self.one_of.is_empty()
             && self.any_of.is_empty()
             && self.all_of.is_empty()
             && self.required.is_empty()
-            && !self.not
     }
 }
 

@@ -90,7 +90,7 @@ impl<'d> Lower<'d> {
             }
         });
         for value in named.chain(&media_type.example) {
-            self.api.examples.push(Example { origin: at.to_owned(), ty, is_answer: true, value: value.clone() });
+            self.api.examples.push(Example { origin: at.to_owned(), ty, value: value.clone() });
         }
     }
 

@@ -68,7 +68,7 @@ impl Lower<'_> {
     /// Remembers the example of a schema, if it has an inner structure.
     pub(super) fn schema_example(&mut self, schema: &Schema, ty: TypeRef, at: &str) {
         if let Some(value @ (Value::Object(_) | Value::Array(_))) = &schema.schema_data.example {
-            self.api.examples.push(Example { origin: at.to_owned(), ty, is_answer: false, value: value.clone() });
+            self.api.examples.push(Example { origin: at.to_owned(), ty, value: value.clone() });
         }
     }
 
@@ -239,6 +239,11 @@ impl Lower<'_> {
         let mut fields = Vec::with_capacity(facets.properties.len());
         for (wire, property) in &facets.properties {
             let at = pointer::join(at, &["properties", wire]);
+            if matches!(property, ReferenceOr::Item(schema) if Facets::of(schema).is_never()) {
+                let message = format!("no value of `{wire}` is valid, so that there is none; it is left out");
+                self.find(Severity::Note, &at, message, Some("remove the property"));
+                continue;
+            }
             let required = facets.required.iter().any(|name| name == wire);
             fields.push(self.field(wire, property, required, &at, context));
         }
@@ -250,6 +255,7 @@ impl Lower<'_> {
                 name: Name::new(name),
                 ty,
                 required: true,
+                expected: false,
                 constant: None,
                 docs: Docs::default(),
             });
@@ -271,7 +277,7 @@ impl Lower<'_> {
             ReferenceOr::Reference { .. } => (Docs::default(), None),
         };
         let constant = constant.filter(|_| matches!(self.api[ty.id].shape, Shape::Scalar(Scalar::String)));
-        Field { wire: wire.to_owned(), name: Name::new(wire), ty, required, constant, docs }
+        Field { wire: wire.to_owned(), name: Name::new(wire), ty, required, expected: false, constant, docs }
     }
 }
 

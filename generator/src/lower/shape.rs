@@ -22,9 +22,17 @@ impl Lower<'_> {
         let facets = Facets::of(schema);
         let has_null = facets.values.iter().any(Value::is_null);
         let nullable = schema.schema_data.nullable || has_null;
-        if facets.not {
+        if facets.is_never() {
+            self.find(
+                Severity::Note,
+                at,
+                "no value is valid here; any JSON is taken",
+                Some("describe a value, or remove it"),
+            );
+        } else if facets.not {
             let message = "`not` has no form in a Rust type and is ignored";
-            self.find(Severity::Degradation, at, message, Some("state what it means in the description"));
+            let severity = if facets.is_anything() { Severity::Degradation } else { Severity::Note };
+            self.find(severity, at, message, Some("state what it means in the description"));
         }
         let lowered = if !facets.all_of.is_empty() || !facets.one_of.is_empty() || !facets.any_of.is_empty() {
             let only_union = facets.all_of.is_empty()
@@ -63,11 +71,11 @@ impl Lower<'_> {
             }
             Some(SchemaType::String) => Shape::Scalar(self.string_scalar(facets)),
             Some(SchemaType::Boolean) => Shape::Scalar(Scalar::Boolean),
-            Some(SchemaType::Integer) => Shape::Scalar(integer_scalar(facets)),
+            Some(SchemaType::Integer) => Shape::Scalar(self.integer(facets, at)),
             Some(SchemaType::Number) => {
                 let key = self.sources.key(at);
                 if self.api.settings.is_integer(&key) {
-                    Shape::Scalar(integer_scalar(facets))
+                    Shape::Scalar(self.integer(facets, at))
                 } else if facets.format.as_deref() == Some("float") {
                     Shape::Scalar(Scalar::F32)
                 } else {
@@ -104,6 +112,16 @@ impl Lower<'_> {
             }
             Additional::Of(schema) => Some(self.boxed_reference(schema, &at, &context.below("value"))),
         }
+    }
+
+    fn integer(&mut self, facets: &Facets<'_>, at: &str) -> Scalar {
+        let is_below = facets.minimum.is_some_and(|minimum| minimum < -MOST_OF_I64);
+        let is_above = facets.maximum.is_some_and(|maximum| maximum > 2.0 * MOST_OF_I64);
+        if is_below || is_above {
+            let message = "the bounds admit integers of more than 64 bits, which cannot be read";
+            self.find(Severity::Note, at, message, Some("describe large numbers as strings"));
+        }
+        integer_scalar(facets)
     }
 
     fn string_scalar(&mut self, facets: &Facets<'_>) -> Scalar {
@@ -199,14 +217,29 @@ fn integer_enum(values: &[i64]) -> Shape {
     Shape::IntegerEnum(IntegerEnum { variants })
 }
 
-/// The smallest Rust integer that holds what format and bounds admit; signed 64 bits where they say nothing.
+/// The smallest Rust integer that holds what format and bounds admit; signed 64 bits where they say nothing, or more than
+/// any integer holds.
 fn integer_scalar(facets: &Facets<'_>) -> Scalar {
-    let is_unsigned = facets.minimum.is_some_and(|minimum| minimum >= 0.0);
+    let minimum = facets.minimum.unwrap_or(f64::NEG_INFINITY);
+    let maximum = facets.maximum.unwrap_or(f64::INFINITY);
+    let is_unsigned = minimum >= 0.0;
+    let is_short = matches!(facets.format.as_deref(), Some("int32" | "uint32"));
+    // A bound that the format cannot hold says that the format is wrong.
+    let fits = |least: f64, most: f64| {
+        (facets.minimum.is_none() || minimum >= least) && (facets.maximum.is_none() || maximum <= most)
+    };
     match (facets.format.as_deref(), is_unsigned) {
-        (Some("int32"), false) => Scalar::I32,
-        (Some("int32" | "uint32"), _) => Scalar::U32,
-        (Some("uint64"), _) | (_, true) => Scalar::U64,
-        _ if facets.maximum.is_some_and(|maximum| maximum >= 9_223_372_036_854_775_808.0) => Scalar::U64,
+        (Some("int32"), false) if fits(i32::MIN.into(), i32::MAX.into()) => Scalar::I32,
+        (Some("uint32"), _) | (Some("int32"), true) if fits(0.0, u32::MAX.into()) => Scalar::U32,
+        (Some("uint64"), _) if facets.minimum.is_none() => Scalar::U64,
+        (_, true) => Scalar::U64,
+        // The largest signed integer is itself rounded up to the next power of two.
+        _ if facets.minimum.is_none() && facets.maximum.is_some_and(|most| most > MOST_OF_I64) && !is_short => {
+            Scalar::U64
+        }
         _ => Scalar::I64,
     }
 }
+
+/// The largest signed integer of 64 bits as a float, which is one more than it.
+const MOST_OF_I64: f64 = 9_223_372_036_854_775_808.0;

@@ -1,16 +1,21 @@
 use serde_json::{Map, Value, json};
 
-use super::{Log, names, types};
+use super::{Log, conditions, names, tuples, types};
 use crate::diagnostic::Severity;
-
-/// Keywords that have no form in 3.0 and whose loss a caller may notice.
-const DROPPED: [&str; 6] = ["if", "then", "else", "unevaluatedItems", "dependentSchemas", "contains"];
 
 /// Rewrites one schema.
 pub(super) fn lower(node: &mut Value, at: &str, is_31: bool, log: &mut Log<'_>) {
+    if let Value::Bool(is_anything) = node {
+        *node = if *is_anything { json!({}) } else { json!({ "not": {} }) };
+        if !is_31 {
+            let message = "a boolean stands where a schema belongs; `true` admits anything and `false` nothing";
+            log(Severity::Repair, at, message, Some("write `{}` or `not: {}`"));
+        }
+    }
     let Some(schema) = node.as_object_mut() else { return };
     if is_31 {
         lower_reference(schema);
+        lower_anything(schema, at, log);
     }
     let mut repaired = |message: &str| {
         if !is_31 {
@@ -44,21 +49,9 @@ pub(super) fn lower(node: &mut Value, at: &str, is_31: bool, log: &mut Log<'_>) 
     names::lower_unevaluated(schema);
     names::lower_patterns(schema, at, log);
     names::lower_names(schema, at, log);
-    if let Some(Value::Array(items)) = schema.shift_remove("prefixItems") {
-        schema.insert("items".to_owned(), json!({ "anyOf": items }));
-        log(
-            Severity::Degradation,
-            at,
-            "a tuple became a list: its items may each be of any of the listed types",
-            Some("describe an object with named properties"),
-        );
-    }
-    for keyword in DROPPED {
-        if schema.shift_remove(keyword).is_some() && !matches!(keyword, "then" | "else") {
-            let message = format!("`{keyword}` has no form in a Rust type and is ignored");
-            log(Severity::Degradation, at, &message, Some("state what it means in the description"));
-        }
-    }
+    tuples::lower(schema, at, is_31, log);
+    conditions::lower_checks(schema, at, log);
+    conditions::lower_conditions(schema, at, log);
     types::lower(schema, at, is_31, log);
 }
 
@@ -104,6 +97,23 @@ fn lower_reference(schema: &mut Map<String, Value>) {
             _ => {}
         }
         schema.insert("allOf".to_owned(), Value::Array(parts));
+    }
+}
+
+/// An alternative that says nothing admits anything, since 3.1 says null with a type: `anyOf: [{type: string}, {}]`. In 3.0 it
+/// is how documents write null.
+fn lower_anything(schema: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {
+    let says_nothing = |arm: &Value| match arm {
+        Value::Object(arm) => arm.keys().all(|key| types::ANNOTATIONS.contains(&key.as_str()) || key.starts_with("x-")),
+        arm => *arm == true,
+    };
+    for keyword in ["oneOf", "anyOf"] {
+        let arms = schema.get(keyword).and_then(Value::as_array);
+        if arms.is_some_and(|arms| arms.iter().any(says_nothing)) {
+            schema.shift_remove(keyword);
+            let message = format!("an arm of `{keyword}` admits anything, so that the other arms say nothing");
+            log(Severity::Note, at, &message, Some("remove the arm, or describe it"));
+        }
     }
 }
 

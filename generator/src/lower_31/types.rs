@@ -6,7 +6,7 @@ use super::Log;
 use crate::diagnostic::Severity;
 
 /// Keywords that describe a schema and do not constrain values: they stay outside when a schema is split.
-const ANNOTATIONS: [&str; 8] =
+pub(super) const ANNOTATIONS: [&str; 8] =
     ["title", "description", "default", "example", "deprecated", "readOnly", "writeOnly", "externalDocs"];
 
 /// Writes a list of types, and the type null, as 3.0 does.

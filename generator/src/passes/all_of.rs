@@ -122,7 +122,22 @@ impl Merger<'_, '_> {
         self.assemble(id, parts, &origin)
     }
 
-    fn assemble(&mut self, id: TypeId, parts: Parts, origin: &str) -> Shape {
+    fn assemble(&mut self, id: TypeId, mut parts: Parts, origin: &str) -> Shape {
+        // One union of several can be an enum; what the others describe are properties that may be there.
+        if parts.unions.len() > 1 {
+            let others = parts.unions.split_off(1);
+            for union in others {
+                match self.optional_properties(union) {
+                    Some(record) => {
+                        parts.has_record = true;
+                        self.add_record(&mut parts.record, record, id);
+                        let message = "several alternatives at once: the properties of all but the first are optional";
+                        self.tools.find(Severity::Note, origin, message, Some("describe one list of alternatives"));
+                    }
+                    None => parts.unions.push(union),
+                }
+            }
+        }
         let only_requires =
             parts.record.fields.iter().all(|field| self.is_placeholder(field)) && parts.record.extra.is_none();
         match (
@@ -153,6 +168,37 @@ impl Merger<'_, '_> {
                 }
             }
         }
+    }
+
+    /// The properties of all arms of a union, if they are objects; those that all arms require stay required.
+    fn optional_properties(&mut self, union: TypeId) -> Option<Struct> {
+        let Shape::Union(union) = self.api[union].shape.clone() else { return None };
+        let arms: Vec<TypeId> = union.variants.iter().map(|variant| self.settle(variant.ty.id)).collect();
+        let mut all: Option<Struct> = None;
+        for arm in arms {
+            let Shape::Struct(record) = self.api[arm].shape.clone() else { return None };
+            let Some(known) = &mut all else {
+                all = Some(record);
+                continue;
+            };
+            let is_required =
+                |record: &Struct, wire: &str| record.fields.iter().any(|field| field.wire == wire && field.required);
+            known.fields.iter_mut().for_each(|field| field.required &= is_required(&record, &field.wire));
+            for field in record.fields {
+                match known.fields.iter_mut().find(|other| other.wire == field.wire) {
+                    Some(other) if self.api.is_same(other.ty, field.ty) => {
+                        // One value per arm is no constant of all.
+                        other.constant = other.constant.take().filter(|value| field.constant.as_ref() == Some(value));
+                    }
+                    Some(_) => return None,
+                    None => known.fields.push(Field { required: false, ..field }),
+                }
+            }
+            if known.extra.is_none() {
+                known.extra = record.extra;
+            }
+        }
+        all
     }
 
     fn conflict(&mut self, origin: &str, what: &str) {
@@ -191,6 +237,7 @@ impl Merger<'_, '_> {
         Field {
             ty,
             required: known.required || new.required,
+            expected: false,
             constant: new.constant.or(known.constant),
             docs: if new.docs.is_empty() { known.docs } else { new.docs },
             wire: known.wire,

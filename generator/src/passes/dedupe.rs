@@ -6,7 +6,7 @@
 //! With an `api.toml`, names are promises: what an operation's own types are called must not depend on which other
 //! operations and components there are. There, nothing merges, and twins are a finding that asks for one component.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt::Write as _;
 
 use super::Tools;
@@ -28,7 +28,7 @@ pub(super) fn dedupe(api: &mut Api, tools: &mut Tools<'_>) {
         let Some(twins) = members.get(&classes[id.0 as usize]).filter(|twins| twins.len() > 1) else { continue };
         if api.settings.is_strict {
             report(api, id, twins, tools);
-        } else if let Some(representative) = representative(api, twins)
+        } else if let Some(representative) = representative(api, id, twins)
             && representative != id
         {
             let kept = api[representative].origin.clone();
@@ -38,12 +38,15 @@ pub(super) fn dedupe(api: &mut Api, tools: &mut Tools<'_>) {
     }
 }
 
-/// The type that stands for all of a shape: the component, or the type, with the shortest name.
-fn representative(api: &Api, twins: &[TypeId]) -> Option<TypeId> {
+/// The type that stands for a type: of its shape the component, or the type, with the shortest name. A component has a name
+/// of its own, which a buyer that has the shape of a pet keeps; `BetaFilter` is a `Filter`.
+fn representative(api: &Api, id: TypeId, twins: &[TypeId]) -> Option<TypeId> {
     // Of names of one length it is not the first: the order in which a document lists its operations names nothing.
     let key = |id: &TypeId| (api[*id].name.snake().len(), api[*id].origin.clone());
     let shortest = |ids: &mut dyn Iterator<Item = TypeId>| ids.min_by_key(key);
-    let mut components = twins.iter().copied().filter(|twin| is_component(api, *twin));
+    let is_own = is_component(api, id);
+    let is_namesake = |twin: &TypeId| !is_own || api[id].name.words().ends_with(api[*twin].name.words());
+    let mut components = twins.iter().copied().filter(|twin| is_component(api, *twin) && is_namesake(twin));
     shortest(&mut components).or_else(|| shortest(&mut twins.iter().copied()))
 }
 
@@ -65,28 +68,53 @@ fn is_empty_object(api: &Api, id: TypeId) -> bool {
     matches!(&api[id].shape, Shape::Struct(record) if record.fields.is_empty() && record.extra.is_none())
 }
 
-/// The class of every type: two types are in one class when no finite look into them tells them apart. Starts with what is
-/// seen on the surface, and splits classes by what is below until nothing changes, so that recursion needs no special case.
+/// The class of every type: two types are in one class when no finite look into them tells them apart. Starts with one class,
+/// and splits classes by what is seen until nothing changes, so that recursion needs no special case. Only what refers to
+/// a type that moved is looked at again: a chain of thousands of types is as long as it has types.
 fn classes(api: &Api) -> Vec<u32> {
     let mut classes = vec![0u32; api.types.len()];
-    let mut count = 1;
-    loop {
-        let mut known: HashMap<String, u32> = HashMap::new();
-        let next: Vec<u32> = api
-            .type_ids()
-            .map(|id| {
-                let signature = signature(api, id, &classes);
-                let fresh = known.len() as u32;
-                *known.entry(signature).or_insert(fresh)
-            })
-            .collect();
-        let finer = known.len();
-        classes = next;
-        if finer == count {
-            return classes;
+    let mut members: Vec<BTreeSet<TypeId>> = vec![api.type_ids().collect()];
+    let users = users(api);
+    let mut open: BTreeSet<TypeId> = api.type_ids().collect();
+    while !open.is_empty() {
+        let mut by_class: BTreeMap<u32, Vec<TypeId>> = BTreeMap::new();
+        for id in std::mem::take(&mut open) {
+            by_class.entry(classes[id.0 as usize]).or_default().push(id);
         }
-        count = finer;
+        for (class, looked_at) in by_class {
+            let mut groups: BTreeMap<String, Vec<TypeId>> = BTreeMap::new();
+            for id in &looked_at {
+                groups.entry(signature(api, *id, &classes)).or_default().push(*id);
+            }
+            // Those that are not looked at again keep the class, or else the largest group.
+            let looked_at: BTreeSet<TypeId> = looked_at.into_iter().collect();
+            let stays = match members[class as usize].difference(&looked_at).next() {
+                Some(other) => Some(signature(api, *other, &classes)),
+                None => groups.iter().max_by_key(|(_, group)| group.len()).map(|(signature, _)| signature.clone()),
+            };
+            for (_, group) in groups.into_iter().filter(|(signature, _)| stays.as_ref() != Some(signature)) {
+                let fresh = members.len() as u32;
+                for id in &group {
+                    classes[id.0 as usize] = fresh;
+                    members[class as usize].remove(id);
+                    open.extend(&users[id.0 as usize]);
+                }
+                members.push(group.into_iter().collect());
+            }
+        }
     }
+    classes
+}
+
+/// The types that refer to each type.
+fn users(api: &Api) -> Vec<BTreeSet<TypeId>> {
+    let mut users = vec![BTreeSet::new(); api.types.len()];
+    for id in api.type_ids() {
+        for reference in api[api.resolve(id)].shape.references() {
+            users[api.resolve(reference.id).0 as usize].insert(id);
+        }
+    }
+    users
 }
 
 fn signature(api: &Api, id: TypeId, classes: &[u32]) -> String {
@@ -95,8 +123,6 @@ fn signature(api: &Api, id: TypeId, classes: &[u32]) -> String {
         let id = api.resolve(reference.id);
         format!("{}{}", classes[id.0 as usize], if reference.nullable { "?" } else { "" })
     };
-    // The class so far is part of the signature, so that classes only ever split.
-    let _ = write!(text, "{}:", classes[id.0 as usize]);
     let _ = match &api[api.resolve(id)].shape {
         Shape::Struct(record) => {
             for field in &record.fields {

@@ -1,16 +1,19 @@
 //! What documents show against what they say.
 //!
-//! Fleet's errors mark `attributes` as required, and no example has it; nor has any real answer. Where examples of responses
-//! show an object and none of them has a required property, the property is optional on decode. Properties that are in an
-//! example and not in the schema are kept.
+//! Fleet's errors mark `attributes` as required, and no example has it; nor has any real answer. Where an example of
+//! something that servers answer shows an object without a required property, decoding does without it. What no example has
+//! is optional in every way; what some have, and what callers send, too, is still an argument of `new`. Properties that are
+//! in an example and not in the schema are kept.
+
+mod arms;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::{Tools, usage};
 use crate::diagnostic::Severity;
-use crate::ir::{Api, Docs, Name, Shape, Type, TypeId, TypeRef, Union, Usage};
+use crate::ir::{Api, Docs, Name, Shape, Type, TypeId, TypeRef, Usage};
 
 /// How often a property could have been seen, and was.
 #[derive(Default)]
@@ -30,19 +33,19 @@ struct Shown {
     unknown: BTreeMap<TypeId, BTreeSet<String>>,
 }
 
-/// Makes required properties optional that examples never have, and keeps properties that only examples have.
+/// Makes required properties optional that examples do without, and keeps properties that only examples have.
 pub(super) fn relax(api: &mut Api, tools: &mut Tools<'_>) {
+    let (sent, received) = (usage::sent(api), usage::received(api));
     let (mut shown, mut admitted) = (Shown::default(), Shown::default());
     for example in &api.examples {
-        let shown = if example.is_answer { &mut shown } else { &mut admitted };
-        observe(api, example.ty, &example.value, shown, 32);
+        let is_received = received.contains(&api.resolve(example.ty.id));
+        observe(api, example.ty, &example.value, if is_received { &mut shown } else { &mut admitted }, 32);
     }
     let Shown { fields: seen, mut unknown } = shown;
-    // What a schema's own example lacks says nothing of what servers answer, but what it has is admitted.
+    // What the example of a request lacks says nothing of what servers answer, but what it has is admitted.
     for (id, names) in admitted.unknown {
         unknown.entry(id).or_default().extend(names);
     }
-    let sent = usage::sent(api);
     for ((id, index), seen) in seen {
         let origin = api[id].origin.clone();
         let Shape::Struct(record) = &mut api[id].shape else { continue };
@@ -53,19 +56,18 @@ pub(super) fn relax(api: &mut Api, tools: &mut Tools<'_>) {
                 format!("`{}` is not nullable, but null in an example; it is nullable in the type", field.wire);
             tools.find(Severity::Note, &origin, message, Some("write `nullable: true`, or correct the example"));
         }
-        if !field.required || seen.present > 0 {
-            continue;
-        }
-        if sent.contains(&id) {
-            let message =
-                format!("`{}` is required, but in no example; it stays required, since it is sent, too", field.wire);
-            tools.find(Severity::Note, &origin, message, Some("describe what is sent and what is answered apart"));
+        if !field.required || seen.present == seen.objects {
             continue;
         }
         field.required = false;
-        let times =
-            if seen.objects == 1 { "the one example".to_owned() } else { format!("any of {} examples", seen.objects) };
-        let message = format!("`{}` is required, but not in {times}; it is optional in the type", field.wire);
+        field.expected = seen.present > 0 || sent.contains(&id);
+        let times = match (seen.present, seen.objects) {
+            (0, 1) => "not in the one example".to_owned(),
+            (0, objects) => format!("not in any of {objects} examples"),
+            (present, objects) => format!("only in {present} of {objects} examples"),
+        };
+        let rest = if field.expected { "; it may be missing where it is read" } else { "; it is optional in the type" };
+        let message = format!("`{}` is required, but {times}{rest}", field.wire);
         tools.find(Severity::Note, &origin, message, Some("remove it from `required`, or add it to the examples"));
     }
     for (id, unknown) in &unknown {
@@ -126,8 +128,8 @@ fn observe(api: &Api, ty: TypeRef, value: &Value, shown: &mut Shown, depth: usiz
                 }
             }
         }
-        (Shape::Union(union), Value::Object(object)) => {
-            if let Some(arm) = arm_of(api, union, object) {
+        (Shape::Union(union), value) => {
+            if let Some(arm) = arms::fitting(api, union, value) {
                 observe(api, arm, value, shown, depth - 1);
             }
         }
@@ -139,30 +141,4 @@ fn observe(api: &Api, ty: TypeRef, value: &Value, shown: &mut Shown, depth: usiz
         }
         _ => {}
     }
-}
-
-/// The one arm of a union that an object can be: what the object has where arms have constants says so. Kibana's rules lack
-/// what they require, and still say by `type` which rule they are.
-fn arm_of(api: &Api, union: &Union, object: &Map<String, Value>) -> Option<TypeRef> {
-    let mut fitting = union.variants.iter().map(|variant| variant.ty).filter(|ty| has_constants(api, *ty, object));
-    let arm = fitting.next()?;
-    fitting.next().is_none().then_some(arm)
-}
-
-/// Whether an object has a constant of a type, and none that contradicts it.
-fn has_constants(api: &Api, ty: TypeRef, object: &Map<String, Value>) -> bool {
-    let Shape::Struct(record) = &api[api.resolve(ty.id)].shape else { return false };
-    let mut matches = record.fields.iter().filter_map(|field| {
-        let value = object.get(&field.wire)?.as_str()?;
-        match (&field.constant, &api[api.resolve(field.ty.id)].shape) {
-            (Some(constant), _) => Some(constant == value),
-            (None, Shape::StringEnum(known)) => match known.variants.as_slice() {
-                [only] => Some(only.wire == value),
-                _ => None,
-            },
-            _ => None,
-        }
-    });
-    let first = matches.next();
-    first == Some(true) && matches.all(|is_match| is_match)
 }

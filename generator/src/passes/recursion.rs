@@ -3,7 +3,7 @@
 //! A filter has filters, and an expression has a left and a right one. Lists and maps put what they hold on the heap; a
 //! property or an arm that leads back to its own type needs a `Box`, and nothing else does.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Tools;
 use crate::diagnostic::Severity;
@@ -12,7 +12,8 @@ use crate::ir::{Api, Shape, Type, TypeId, TypeRef};
 /// Boxes the uses that close a cycle.
 pub(super) fn break_cycles(api: &mut Api, tools: &mut Tools<'_>) {
     end_containers(api, tools);
-    for id in api.type_ids() {
+    let finite = finite(api);
+    for id in api.type_ids().filter(|id| !finite.contains(id)) {
         let count = inline_references(api, id).len();
         for index in 0..count {
             let target = inline_references(api, id)[index];
@@ -22,7 +23,34 @@ pub(super) fn break_cycles(api: &mut Api, tools: &mut Tools<'_>) {
         }
     }
     unbox(api);
-    require_finite(api, tools);
+    require_finite(api, &finite, tools);
+}
+
+/// The types from which no circle is reached, which most are: nothing more has to be asked about them.
+fn finite(api: &Api) -> BTreeSet<TypeId> {
+    let targets =
+        |id: TypeId| -> BTreeSet<TypeId> { inline_references(api, id).iter().map(|reference| reference.id).collect() };
+    let mut users: BTreeMap<TypeId, Vec<TypeId>> = BTreeMap::new();
+    let mut left: BTreeMap<TypeId, usize> = BTreeMap::new();
+    for id in api.type_ids() {
+        let targets = targets(id);
+        left.insert(id, targets.len());
+        targets.into_iter().for_each(|target| users.entry(target).or_default().push(id));
+    }
+    let mut open: Vec<TypeId> = left.iter().filter(|(_, left)| **left == 0).map(|(id, _)| *id).collect();
+    let mut finite = BTreeSet::new();
+    while let Some(id) = open.pop() {
+        finite.insert(id);
+        for user in users.get(&id).into_iter().flatten() {
+            if let Some(left) = left.get_mut(user) {
+                *left -= 1;
+                if *left == 0 {
+                    open.push(*user);
+                }
+            }
+        }
+    }
+    finite
 }
 
 /// Lists and maps have no names of their own, so that a list of itself would have no end.
@@ -93,8 +121,8 @@ fn leads_to(api: &Api, from: TypeId, to: TypeId) -> bool {
 }
 
 /// A type that requires itself has no value: the property becomes optional.
-fn require_finite(api: &mut Api, tools: &mut Tools<'_>) {
-    for id in api.type_ids() {
+fn require_finite(api: &mut Api, finite: &BTreeSet<TypeId>, tools: &mut Tools<'_>) {
+    for id in api.type_ids().filter(|id| !finite.contains(id)) {
         let Shape::Struct(record) = &api[id].shape else { continue };
         for index in 0..record.fields.len() {
             if requires(api, id, index, id) {
@@ -106,7 +134,7 @@ fn require_finite(api: &mut Api, tools: &mut Tools<'_>) {
                     record.fields[index].wire
                 );
                 tools.find(Severity::Repair, &origin, message, Some("remove it from `required`"));
-                return require_finite(api, tools);
+                return require_finite(api, finite, tools);
             }
         }
     }

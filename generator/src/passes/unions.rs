@@ -7,7 +7,10 @@
 
 mod decide;
 mod simplify;
+mod tags;
 mod variants;
 
 pub(super) use decide::decide;
 pub(super) use simplify::{is_anything, is_component, simplify};
+pub(super) use tags::complete;
+pub(super) use variants::{constants, json_types};

@@ -26,6 +26,12 @@ pub(super) fn sent(api: &mut Api) -> BTreeSet<TypeId> {
     reachable(api, requests)
 }
 
+/// The types that are received.
+pub(super) fn received(api: &mut Api) -> BTreeSet<TypeId> {
+    let (_, responses) = roots(api);
+    reachable(api, responses)
+}
+
 /// Removes the types that nothing sends or receives: parts that were merged, components that no operation mentions.
 pub(super) fn prune(api: &mut Api) {
     let (requests, responses) = roots(api);
@@ -58,6 +64,7 @@ fn roots(api: &mut Api) -> (Vec<TypeId>, Vec<TypeId>) {
         operation.success.each_reference(&mut |ty| responses.push(ty.id));
         responses.extend(operation.error_bodies.iter().map(|(_, ty)| ty.id));
     }
+    responses.extend(api.webhooks.iter().map(|ty| ty.id));
     responses.extend(api.error_sets.iter().flat_map(|set| set.variants.iter().map(|variant| variant.ty.id)));
     (requests, responses)
 }

@@ -9,7 +9,8 @@ use serde_json::{Map, Value, json};
 
 use crate::diagnostic::{Findings, Severity};
 use crate::document::{Document, Kind, mapping_mut, mapping_references, walk, walk_mut};
-use crate::ir::Name;
+use crate::ir::{Name, Status};
+use crate::lower::status_name;
 use crate::pointer;
 
 /// Turns the targets of deep references into components.
@@ -83,9 +84,34 @@ fn hoist_one(document: &mut Document, target: &str, kind: Kind) -> Option<String
     Some(component)
 }
 
+/// What a node of an operation is: `getBookResponse`, `addBookBody`, `listBooksFilter`, and then the properties on the way.
+fn operation_name(root: &Value, target: &str) -> Option<Name> {
+    let segments: Vec<String> = pointer::segments(target).collect();
+    let [_, path, method, rest @ ..] = segments.as_slice() else { return None };
+    let operation = root.get("paths")?.get(path)?.get(method)?;
+    let id = operation.get("operationId").and_then(Value::as_str).map(Name::new).filter(|name| !name.is_empty());
+    let base = id.unwrap_or_else(|| Name::new(&format!("{method} {path}")));
+    let (part, rest) = match rest {
+        [section, rest @ ..] if section == "requestBody" => (Name::new("body"), rest),
+        [section, status, rest @ ..] if section == "responses" => {
+            let code = status.parse::<u16>().ok().filter(|code| !(200..300).contains(code));
+            (code.map_or_else(|| Name::new("response"), |code| status_name(Status::Code(code))), rest)
+        }
+        [section, index, rest @ ..] if section == "parameters" => {
+            let name = operation.get("parameters")?.get(index.parse::<usize>().ok()?)?.get("name")?.as_str()?;
+            (Name::new(name), rest)
+        }
+        _ => return None,
+    };
+    let properties = rest.windows(2).filter(|pair| pair[0] == "properties").map(|pair| Name::new(&pair[1]));
+    Some(properties.fold(base.join(&part), |name, property| name.join(&property)))
+}
+
 /// A name from the end of the pointer, made longer until it is free.
 fn component_name(root: &Value, target: &str, section: &str) -> String {
-    const STRUCTURE: [&str; 12] = [
+    const STRUCTURE: [&str; 14] = [
+        "$defs",
+        "definitions",
         "components",
         "schemas",
         "properties",
@@ -104,7 +130,20 @@ fn component_name(root: &Value, target: &str, section: &str) -> String {
         .map(|segment| Name::new(&segment))
         .filter(|name| !name.is_empty())
         .collect();
-    for length in 1..=words.len() {
+    // What stands in an operation is named after it: a status or a position is no name for a type.
+    let within =
+        pointer::segments(target).next().filter(|first| first == "paths").and_then(|_| operation_name(root, target));
+    let first = if let Some(name) = within {
+        let free = |name: &Name| root.pointer(&pointer::join("/components", &[section, &name.pascal()])).is_none();
+        let longer = name.join(&Name::new(section));
+        if let Some(name) = [name, longer].into_iter().find(|name| free(name)) {
+            return name.pascal();
+        }
+        words.len()
+    } else {
+        1
+    };
+    for length in first..=words.len() {
         let name = words[words.len() - length..].iter().fold(Name::default(), |name, word| name.join(word)).pascal();
         let is_free = root.pointer(&pointer::join("/components", &[section, &name])).is_none();
         // A status is no name for a type.

@@ -22,6 +22,7 @@ pub fn api() -> Api {
         examples: Vec::new(),
         merged: Default::default(),
         schemas: Default::default(),
+        webhooks: Vec::new(),
     }
 }
 
@@ -77,6 +78,7 @@ pub fn record(api: &mut Api, family: FamilyId, name: &str, field: &str) -> TypeR
         name: Name::new(field),
         ty: string,
         required: true,
+        expected: false,
         constant: None,
         docs: docs("A property."),
     };

@@ -38,6 +38,7 @@ pub fn api() -> Api {
         examples: Vec::new(),
         merged: Default::default(),
         schemas: Default::default(),
+        webhooks: Vec::new(),
     }
 }
 
@@ -126,7 +127,15 @@ impl Builder {
 }
 
 pub fn required(wire: &str, ty: TypeRef) -> Field {
-    Field { wire: wire.to_owned(), name: Name::new(wire), ty, required: true, constant: None, docs: docs("") }
+    Field {
+        wire: wire.to_owned(),
+        name: Name::new(wire),
+        ty,
+        required: true,
+        expected: false,
+        constant: None,
+        docs: docs(""),
+    }
 }
 
 pub fn optional(wire: &str, ty: TypeRef) -> Field {

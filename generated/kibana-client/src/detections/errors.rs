@@ -3,6 +3,7 @@
 //! What the server says of calls that failed.
 
 use elastic_runtime::client::{ErrorSet, StatusCode, decode};
+use elastic_runtime::wire::{Serialize, Serializer};
 use kibana_model::detections as model;
 
 /// The bodies of failed calls, by status.
@@ -24,6 +25,17 @@ impl ErrorSet for DetectionsError {
             401 => decode(body).map(Self::Unauthorized),
             500 => decode(body).map(Self::InternalServerError),
             _ => None,
+        }
+    }
+}
+
+impl Serialize for DetectionsError {
+    /// Writes the body alone.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::BadRequest(body) => Serialize::serialize(body, serializer),
+            Self::Unauthorized(body) => Serialize::serialize(body, serializer),
+            Self::InternalServerError(body) => Serialize::serialize(body, serializer),
         }
     }
 }

@@ -3,6 +3,7 @@
 //! What the server says of calls that failed.
 
 use elastic_runtime::client::{ErrorSet, StatusCode, decode};
+use elastic_runtime::wire::{Serialize, Serializer};
 use kibana_model::endpoint as model;
 
 /// The bodies of failed calls, by status.
@@ -27,6 +28,18 @@ impl ErrorSet for EndpointError {
             404 => decode(body).map(Self::NotFound),
             500 => decode(body).map(Self::InternalServerError),
             _ => None,
+        }
+    }
+}
+
+impl Serialize for EndpointError {
+    /// Writes the body alone.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::BadRequest(body) => Serialize::serialize(body, serializer),
+            Self::Forbidden(body) => Serialize::serialize(body, serializer),
+            Self::NotFound(body) => Serialize::serialize(body, serializer),
+            Self::InternalServerError(body) => Serialize::serialize(body, serializer),
         }
     }
 }

@@ -3,6 +3,7 @@
 //! What the server says of calls that failed.
 
 use elastic_runtime::client::{ErrorSet, StatusCode, decode};
+use elastic_runtime::wire::{Serialize, Serializer};
 use kibana_model::security_ai_assistant as model;
 
 /// The bodies of failed calls, by status.
@@ -18,6 +19,15 @@ impl ErrorSet for SecurityAiAssistantError {
         match status.as_u16() {
             400 => decode(body).map(Self::BadRequest),
             _ => None,
+        }
+    }
+}
+
+impl Serialize for SecurityAiAssistantError {
+    /// Writes the body alone.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::BadRequest(body) => Serialize::serialize(body, serializer),
         }
     }
 }

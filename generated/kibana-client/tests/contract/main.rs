@@ -8,19 +8,6 @@
 
 use std::process::ExitCode;
 
-#[cfg(feature = "fleet")]
-mod fleet {
-    pub mod agent_policies;
-    pub mod agents;
-    pub mod enrollment_api_keys;
-    pub mod message_signing;
-    pub mod outputs;
-    pub mod package_policies;
-    pub mod packages;
-    pub mod proxies;
-    pub mod server_hosts;
-}
-
 #[cfg(feature = "alerting")]
 mod alerting {
     pub mod rules;
@@ -50,6 +37,41 @@ mod data_views {
     pub mod data_views;
 }
 
+#[cfg(feature = "detections")]
+mod detections {
+    pub mod alerts;
+}
+
+#[cfg(feature = "endpoint")]
+mod endpoint {
+    pub mod actions;
+}
+
+#[cfg(feature = "fleet")]
+mod fleet {
+    pub mod agent_policies;
+    pub mod agents;
+    pub mod enrollment_api_keys;
+    pub mod message_signing;
+    pub mod outputs;
+    pub mod package_policies;
+    pub mod packages;
+    pub mod proxies;
+    pub mod server_hosts;
+}
+
+#[cfg(feature = "roles")]
+mod roles {
+    #[expect(clippy::module_inception, reason = "the group is called like its family")]
+    pub mod roles;
+}
+
+#[cfg(feature = "security_ai_assistant")]
+mod security_ai_assistant {
+    pub mod anonymization_fields;
+    pub mod knowledge_base;
+}
+
 fn main() -> ExitCode {
     openapi_mock::contract::run(
         "kibana",
@@ -58,6 +80,22 @@ fn main() -> ExitCode {
         ),
         client,
         &[
+            #[cfg(feature = "alerting")]
+            alerting::rules::operations,
+            #[cfg(feature = "apm")]
+            apm::agent_configuration::operations,
+            #[cfg(feature = "apm")]
+            apm::server_schema::operations,
+            #[cfg(feature = "cases")]
+            cases::cases::operations,
+            #[cfg(feature = "connectors")]
+            connectors::connectors::operations,
+            #[cfg(feature = "data_views")]
+            data_views::data_views::operations,
+            #[cfg(feature = "detections")]
+            detections::alerts::operations,
+            #[cfg(feature = "endpoint")]
+            endpoint::actions::operations,
             #[cfg(feature = "fleet")]
             fleet::agent_policies::operations,
             #[cfg(feature = "fleet")]
@@ -76,18 +114,12 @@ fn main() -> ExitCode {
             fleet::proxies::operations,
             #[cfg(feature = "fleet")]
             fleet::server_hosts::operations,
-            #[cfg(feature = "alerting")]
-            alerting::rules::operations,
-            #[cfg(feature = "apm")]
-            apm::agent_configuration::operations,
-            #[cfg(feature = "apm")]
-            apm::server_schema::operations,
-            #[cfg(feature = "cases")]
-            cases::cases::operations,
-            #[cfg(feature = "connectors")]
-            connectors::connectors::operations,
-            #[cfg(feature = "data_views")]
-            data_views::data_views::operations,
+            #[cfg(feature = "roles")]
+            roles::roles::operations,
+            #[cfg(feature = "security_ai_assistant")]
+            security_ai_assistant::anonymization_fields::operations,
+            #[cfg(feature = "security_ai_assistant")]
+            security_ai_assistant::knowledge_base::operations,
         ],
     )
 }

@@ -2,7 +2,9 @@
 
 //! Types that several groups share.
 
-use elastic_runtime::wire::{Entries, Record, arm, has_key, read, read_whole, skip};
+use elastic_runtime::wire::{
+    Entries, Record, arm, has_key, read, read_whole, skip, write_unknown,
+};
 use elastic_runtime::{record, union};
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
@@ -42,7 +44,7 @@ impl Serialize for DetectionsErrorBody {
         match self {
             Self::Platform(value) => value.serialize(serializer),
             Self::Solution(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
         }
     }
 }

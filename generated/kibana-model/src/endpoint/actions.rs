@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use elastic_runtime::wire::{
     Entries, OpenEnum, Record, arm, blank, has_key, read, read_extra, read_whole, skip,
-    unknown,
+    unknown, write_unknown,
 };
 use elastic_runtime::{DateTime, UnknownValue, open_enum, record, union};
 use serde::de::MapAccess;
@@ -82,7 +82,7 @@ impl Serialize for EndpointActionsState {
         match self {
             Self::Wrapped(value) => value.serialize(serializer),
             Self::Plain(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
         }
     }
 }
@@ -362,7 +362,7 @@ impl Serialize for Process {
         match self {
             Self::ByPid(value) => value.serialize(serializer),
             Self::ByEntityId(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
         }
     }
 }

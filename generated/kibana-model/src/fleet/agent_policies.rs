@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use elastic_runtime::wire::{
     Entries, OpenEnum, Record, arm, blank, read, read_json, read_whole, skip, unknown,
+    write_unknown,
 };
 use elastic_runtime::{DateTime, Field, UnknownValue, open_enum, record, union};
 use serde::de::MapAccess;
@@ -908,7 +909,7 @@ impl Serialize for AgentPolicyIntegration {
         match self {
             Self::Id(value) => value.serialize(serializer),
             Self::PackagePolicy(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
         }
     }
 }

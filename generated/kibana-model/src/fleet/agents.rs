@@ -3,7 +3,7 @@
 //! The enrolled agents, the files they upload, and the readiness of Fleet for them.
 
 use elastic_runtime::wire::{
-    Entries, OpenEnum, Record, arm, blank, read, read_whole, skip, unknown,
+    Entries, OpenEnum, Record, arm, blank, read, read_whole, skip, unknown, write_unknown,
 };
 use elastic_runtime::{DateTime, UnknownValue, open_enum, record, union};
 use serde::de::MapAccess;
@@ -525,7 +525,7 @@ impl Serialize for AgentSelection {
         match self {
             Self::Ids(value) => value.serialize(serializer),
             Self::Query(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
         }
     }
 }

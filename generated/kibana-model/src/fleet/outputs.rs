@@ -6,7 +6,7 @@ use std::fmt;
 
 use elastic_runtime::wire::{
     Entries, OpenEnum, OpenIntegerEnum, Record, arm, blank, read, read_whole, skip, tag,
-    unknown, unknown_integer,
+    unknown, unknown_integer, write_unknown,
 };
 use elastic_runtime::{
     Field, Secret, UnknownInteger, UnknownValue, open_enum, open_integer_enum, record,
@@ -1130,7 +1130,7 @@ impl Serialize for Output {
             Self::RemoteElasticsearch(value) => value.serialize(serializer),
             Self::Logstash(value) => value.serialize(serializer),
             Self::Kafka(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
         }
     }
 }

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use elastic_runtime::wire::{
-    Entries, Fit, Record, blank, rank, read, read_extra, read_whole, skip,
+    Entries, Fit, Record, blank, rank, read, read_extra, read_whole, skip, write_unknown,
 };
 use elastic_runtime::{DateTime, Field, record, union};
 use serde::de::MapAccess;
@@ -687,7 +687,7 @@ impl Serialize for PackagePolicyRevision {
         match self {
             Self::PackagePolicy(value) => value.serialize(serializer),
             Self::ProposedPackagePolicy(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
         }
     }
 }

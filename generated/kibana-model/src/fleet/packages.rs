@@ -3,7 +3,7 @@
 //! Integration packages, installed from the registry or uploaded, and the files inside them.
 
 use elastic_runtime::wire::{
-    Entries, OpenEnum, Record, arm, blank, read, skip, tag, unknown,
+    Entries, OpenEnum, Record, arm, blank, read, skip, tag, unknown, write_unknown,
 };
 use elastic_runtime::{UnknownValue, open_enum, record, union};
 use serde::de::MapAccess;
@@ -291,7 +291,7 @@ impl Serialize for PackageAsset {
         match self {
             Self::Kibana(value) => value.serialize(serializer),
             Self::Elasticsearch(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
         }
     }
 }

@@ -7,7 +7,7 @@ use std::fmt;
 
 use elastic_runtime::wire::{
     Entries, OpenEnum, Record, arm, blank, has_key, read, read_json, read_whole, skip,
-    unknown,
+    unknown, write_unknown,
 };
 use elastic_runtime::{DateTime, Field, Secret, UnknownValue, open_enum, record, union};
 use serde::de::MapAccess;
@@ -721,7 +721,7 @@ impl Serialize for PackagePolicyInputs {
         match self {
             Self::Full(value) => value.serialize(serializer),
             Self::Simplified(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
         }
     }
 }
@@ -1106,7 +1106,7 @@ impl Serialize for SecretValue {
         match self {
             Self::SecretReference(value) => value.serialize(serializer),
             Self::Secret(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
         }
     }
 }
@@ -1291,7 +1291,7 @@ impl Serialize for TextOrNumber {
         match self {
             Self::Text(value) => value.serialize(serializer),
             Self::Number(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
         }
     }
 }
@@ -1382,7 +1382,7 @@ impl Serialize for PackagePolicyVariableEntry {
             Self::Boolean(value) => value.serialize(serializer),
             Self::Text(value) => value.serialize(serializer),
             Self::Number(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
         }
     }
 }
@@ -1476,7 +1476,7 @@ impl Serialize for PackagePolicyVariableValue {
             Self::Boolean(value) => value.serialize(serializer),
             Self::Text(value) => value.serialize(serializer),
             Self::Number(value) => value.serialize(serializer),
-            Self::Unknown(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
         }
     }
 }

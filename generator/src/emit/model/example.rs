@@ -53,7 +53,7 @@ fn candidate<'a>(api: &Api, ty: &'a Type) -> Option<&'a Struct> {
 }
 
 fn arguments(shape: &Struct) -> impl Iterator<Item = &Field> {
-    shape.fields.iter().filter(|field| field.required && field.constant.is_none())
+    shape.fields.iter().filter(|field| field.is_initial() && field.constant.is_none())
 }
 
 /// A property that the example can set.
@@ -61,7 +61,7 @@ fn optional_text<'a>(api: &Api, shape: &'a Struct) -> Option<&'a Field> {
     shape
         .fields
         .iter()
-        .find(|field| !field.required && field.constant.is_none() && !field.docs.deprecated && is_text(api, field))
+        .find(|field| !field.is_initial() && field.constant.is_none() && !field.docs.deprecated && is_text(api, field))
 }
 
 fn is_text(api: &Api, field: &Field) -> bool {

@@ -140,7 +140,7 @@ impl<'a> Record<'a> {
         if !self.ty.usage.request {
             return TokenStream::new();
         }
-        let setters = self.properties.iter().filter(|property| !property.field.required).map(Property::setter);
+        let setters = self.properties.iter().filter(|property| !property.field.is_initial()).map(Property::setter);
         let extra = self.extra.as_ref().map(|extra| {
             let (name, map) = (&extra.name, self.types.map(extra.item));
             let setter = ident::setter(&Name::new(&name.to_string()));
@@ -196,12 +196,12 @@ impl<'a> Property<'a> {
     }
 
     fn is_argument(&self) -> bool {
-        self.field.required && self.field.constant.is_none()
+        self.field.is_initial() && self.field.constant.is_none()
     }
 
     /// The constant that `new` fills in.
     fn filled_in(&self) -> Option<&str> {
-        self.field.constant.as_deref().filter(|_| self.field.required)
+        self.field.constant.as_deref().filter(|_| self.field.is_initial())
     }
 
     /// The type without its presence.
@@ -245,11 +245,17 @@ impl<'a> Property<'a> {
         let name = &self.name;
         if let Some(constant) = self.filled_in() {
             return match self.presence {
-                Presence::Nullable => quote!(#name: Some(#constant.to_owned()),),
-                _ => quote!(#name: #constant.to_owned(),),
+                Presence::Nullable | Presence::Optional => quote!(#name: Some(#constant.to_owned()),),
+                Presence::Field => quote!(#name: #constant.to_owned().into(),),
+                Presence::Required => quote!(#name: #constant.to_owned(),),
             };
         }
         match self.presence {
+            Presence::Optional | Presence::Field if self.field.expected => {
+                let value = self.argument().value(name);
+                let value = if self.presence == Presence::Optional { quote!(Some(#value)) } else { value };
+                quote!(#name: #value,)
+            }
             Presence::Optional => quote!(#name: None,),
             Presence::Field => {
                 let field = self.types.runtime("Field");

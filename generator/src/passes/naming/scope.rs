@@ -12,12 +12,14 @@ pub(super) struct Scope {
     /// How names are compared: as they are printed.
     print: fn(&Name) -> String,
     taken: BTreeMap<String, String>,
+    /// How often each name was made longer.
+    lengthened: BTreeMap<String, usize>,
 }
 
 impl Scope {
     pub(super) fn new(what: &'static str, print: fn(&Name) -> String, reserved: &[&str]) -> Self {
         let taken = reserved.iter().map(|name| ((*name).to_owned(), "Rust itself".to_owned())).collect();
-        Self { what, print, taken }
+        Self { what, print, taken, lengthened: BTreeMap::new() }
     }
 
     /// Takes the first of several names that is free. With an `api.toml` only the first one is tried, and `origin` is what
@@ -68,15 +70,29 @@ impl Scope {
         }
     }
 
-    /// The last resort: a word that says that there is another one of the same name.
+    /// The last resort: a word that says that there is another one of the same name, and a letter for each further one.
     fn lengthen(&mut self, name: Name, key: String) -> Name {
-        let mut name = name;
+        let base = name.join(&Name::new("alternative"));
+        let count = self.lengthened.entry((self.print)(&base)).or_default();
         loop {
-            name = name.join(&Name::new("alternative"));
+            let name = if *count == 0 { base.clone() } else { base.join(&Name::new(&letters(*count))) };
+            *count += 1;
             if let Entry::Vacant(free) = self.taken.entry((self.print)(&name)) {
                 free.insert(key);
                 return name;
             }
+        }
+    }
+}
+
+/// `b`, `c`, and after `z` `ba`: never a number, which would look like one of the document's own.
+fn letters(mut count: usize) -> String {
+    let mut text = String::new();
+    loop {
+        text.insert(0, char::from(b'a' + u8::try_from(count % 26).unwrap_or_default()));
+        count /= 26;
+        if count == 0 {
+            return text;
         }
     }
 }

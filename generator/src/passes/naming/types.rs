@@ -70,6 +70,7 @@ fn qualified(origin: &str) -> Name {
         "application/json",
     ];
     pointer::segments(origin)
-        .filter(|segment| !STRUCTURE.contains(&segment.as_str()))
+        // Positions and statuses are no words of the document.
+        .filter(|segment| !STRUCTURE.contains(&segment.as_str()) && segment.parse::<usize>().is_err())
         .fold(Name::default(), |name, segment| name.join(&Name::new(&segment)))
 }

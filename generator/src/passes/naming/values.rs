@@ -40,6 +40,9 @@ const SIGNS: [(&str, &str); 34] = [
     (" ", "space"),
 ];
 
+/// How many characters the signs of a text have in words, at most.
+const LONGEST: usize = 120;
+
 /// Names for a value or property, best first: its words, its words with what they do not show, its signs in words.
 pub(super) fn candidates(wire: &str, what: &str) -> Vec<Name> {
     let words = Name::new(wire);
@@ -59,14 +62,18 @@ pub(super) fn candidates(wire: &str, what: &str) -> Vec<Name> {
         _ if !wire.chars().any(char::is_uppercase) => "lowercase",
         _ => "mixed case",
     };
-    vec![first, words.join(&Name::new(case)), spelled, words.join(&Name::new(what))]
+    // Digits have no case: `1.0` beside `10` is `1 dot 0`.
+    let has_letters = wire.chars().any(char::is_alphabetic);
+    let by_case = has_letters.then(|| words.join(&Name::new(case)));
+    [Some(first), by_case, Some(spelled), Some(words.join(&Name::new(what)))].into_iter().flatten().collect()
 }
 
 /// The text with every sign as a word.
 fn spelled(wire: &str) -> Name {
     let mut text = String::new();
     let mut rest = wire;
-    while let Some(next) = rest.chars().next() {
+    // Nobody reads more signs than these.
+    while let Some(next) = rest.chars().next().filter(|_| text.len() < LONGEST) {
         if let Some((sign, word)) = SIGNS.iter().find(|(sign, _)| rest.starts_with(sign)) {
             text.push_str(&format!(" {word} "));
             rest = &rest[sign.len()..];

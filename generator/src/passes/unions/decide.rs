@@ -21,27 +21,14 @@ pub(in super::super) fn decide(api: &mut Api, tools: &mut Tools<'_>) {
     }
 }
 
-/// By the property that the document names. Values come from its mapping and from constants in the arms, and last from the
-/// names of the arms' components, which is what OpenAPI says of an arm that is not in the mapping.
-fn by_discriminator(api: &Api, union: &Union, property: &str, mapping: &[(String, usize)]) -> Option<Dispatch> {
-    let mut arms: Vec<(String, usize)> = mapping.to_vec();
-    for (index, variant) in union.variants.iter().enumerate() {
-        let mut values = constants(api, variant.ty.id, property).unwrap_or_default();
-        values.retain(|value| !arms.iter().any(|(known, _)| known == value));
-        if values.is_empty() && !arms.iter().any(|(_, known)| *known == index) {
-            let component = api[api.resolve(variant.ty.id)]
-                .origin
-                .strip_prefix("/components/schemas/")
-                .map(crate::pointer::unescape);
-            values.extend(component.filter(|name| !name.contains('/')));
-        }
-        arms.extend(values.into_iter().map(|value| (value, index)));
-    }
+/// By the property that the document names, if its values name every arm.
+fn by_discriminator(api: &Api, union: &Union, property: &str, arms: &[(String, usize)]) -> Option<Dispatch> {
     let reached: BTreeSet<usize> = arms.iter().map(|(_, index)| *index).collect();
     let values: BTreeSet<&String> = arms.iter().map(|(value, _)| value).collect();
     let is_total = reached.len() == union.variants.len() && values.len() == arms.len();
     let are_objects = union.variants.iter().all(|variant| json_types(api, variant.ty.id) == [JsonType::Object]);
-    (is_total && are_objects).then(|| Dispatch::Discriminator { property: property.to_owned(), arms })
+    let dispatch = || Dispatch::Discriminator { property: property.to_owned(), arms: arms.to_vec() };
+    (is_total && are_objects).then(dispatch)
 }
 
 fn by_guards(api: &Api, id: TypeId, union: &Union, tools: &mut Tools<'_>) -> Dispatch {

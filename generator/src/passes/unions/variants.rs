@@ -3,7 +3,7 @@ use std::collections::BTreeSet;
 use crate::ir::{Api, Field, JsonType, Scalar, Shape, TypeId};
 
 /// The JSON types that values of a type have.
-pub(super) fn json_types(api: &Api, id: TypeId) -> Vec<JsonType> {
+pub(in super::super) fn json_types(api: &Api, id: TypeId) -> Vec<JsonType> {
     let mut found = BTreeSet::new();
     let mut seen = BTreeSet::new();
     let mut open = vec![api.resolve(id)];
@@ -44,7 +44,7 @@ pub(super) fn fields(api: &Api, id: TypeId) -> Option<&[Field]> {
 
 /// The string values that a property of an arm may have, where the schema lists them; `None` where it does not. Of an arm
 /// that is a union itself, the values of all its arms.
-pub(super) fn constants(api: &Api, id: TypeId, property: &str) -> Option<Vec<String>> {
+pub(in super::super) fn constants(api: &Api, id: TypeId, property: &str) -> Option<Vec<String>> {
     constants_within(api, api.resolve(id), property, &mut BTreeSet::new())
 }
 

@@ -7,15 +7,6 @@ use openapi_mock::contract::Contract;
 pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
     contract
         .operation(
-            "unenrollAgent",
-            |client, values| Ok(
-                client.fleet().agents().unenroll(values.path::<String>("agentId")?),
-            ),
-        )
-        .optional(|request, values| Ok(request.body(values.body()?)))
-        .empty(|request| request.send());
-    contract
-        .operation(
             "listAgentActionStatus",
             |client, _| Ok(client.fleet().agents().list_action_status()),
         )
@@ -35,14 +26,23 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
         )
         .json(|request| request.send());
     contract
+        .operation("getAgentSetup", |client, _| Ok(client.fleet().agents().get_setup()))
+        .json(|request| request.send());
+    contract
+        .operation(
+            "unenrollAgent",
+            |client, values| Ok(
+                client.fleet().agents().unenroll(values.path::<String>("agentId")?),
+            ),
+        )
+        .optional(|request, values| Ok(request.body(values.body()?)))
+        .empty(|request| request.send());
+    contract
         .operation(
             "listAgentUploads",
             |client, values| Ok(
                 client.fleet().agents().list_uploads(values.path::<String>("agentId")?),
             ),
         )
-        .json(|request| request.send());
-    contract
-        .operation("getAgentSetup", |client, _| Ok(client.fleet().agents().get_setup()))
         .json(|request| request.send());
 }

@@ -34,8 +34,17 @@ impl Record<'_> {
     }
 
     fn blank(&self) -> TokenStream {
-        let blanks = self.arguments().map(|property| self.types.blank_argument(property.field.ty, property.presence));
+        let blanks = self.arguments().map(|property| match property.presence {
+            Presence::Field => {
+                let (field, bare) = (self.types.runtime("Field"), self.types.bare(property.field.ty));
+                quote!(#field::<#bare>::Absent)
+            }
+            presence => self.types.blank_argument(property.field.ty, presence),
+        });
         let value = if self.has_arguments() { quote!(Self::new(#(#blanks),*)) } else { quote!(Self::default()) };
+        // What `new` sets and an answer may lack starts as absent.
+        let absent: Vec<_> = self.properties.iter().filter_map(Property::absent).collect();
+        let value = if absent.is_empty() { value } else { quote!(Self { #(#absent,)* ..#value }) };
         quote! {
             fn blank() -> Self { #value }
         }
@@ -82,6 +91,19 @@ impl Record<'_> {
 }
 
 impl Property<'_> {
+    /// The field without a value, where `new` gives it one and what is read may not have it.
+    fn absent(&self) -> Option<TokenStream> {
+        let name = &self.name;
+        match self.presence {
+            Presence::Optional if self.field.expected => Some(quote!(#name: None)),
+            Presence::Field if self.filled_in().is_some() => {
+                let field = self.types.runtime("Field");
+                Some(quote!(#name: #field::Absent))
+            }
+            _ => None,
+        }
+    }
+
     fn read(&self) -> TokenStream {
         let (name, wire) = (&self.name, &self.field.wire);
         // An `Option` would take `null` for nothing, and raw JSON has a `null` of its own.
