@@ -23,7 +23,7 @@ paths:
           content: {application/json: {schema: {$ref: '#/components/schemas/Book'}}}
         '404':
           description: There is none.
-          content: {application/json: {schema: {$ref: '#/components/schemas/Twin'}}}
+          content: {application/json: {schema: {$ref: '#/components/schemas/OldBook'}}}
 components:
   schemas:
     Book:
@@ -33,7 +33,7 @@ components:
         pages: {type: integer}
         title: {type: string}
     Failure: {type: object, required: [reason], properties: {reason: {type: string}}}
-    Twin: {type: object, required: [title], properties: {title: {type: string}, pages: {type: integer}}}
+    OldBook: {type: object, required: [title], properties: {title: {type: string}, pages: {type: integer}}}
     Unused: {type: object, properties: {a: {type: string}}}
 ";
 
@@ -236,7 +236,7 @@ fn nodes_are_explained() {
         "#/paths/~1books~1{id}/get",
         "shop.yaml#/components/schemas/Book",
         "/components/schemas/Book/properties/title",
-        "/components/schemas/Twin",
+        "/components/schemas/OldBook",
         "/components/schemas/Unused",
         "/paths/~1books~1%7Bid%7D/get/parameters/0",
         "/paths/~1books~1{id}/get/parameters/1",

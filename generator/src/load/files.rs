@@ -177,6 +177,9 @@ impl<'i> Files<'i> {
         }
         let name = normalize(self.name(from), file)
             .ok_or(("leads out of the folder".to_owned(), "move what it needs into the folder of the API"))?;
+        if name.is_empty() {
+            return Err(("names the folder and not a file in it".to_owned(), "name a YAML or JSON file"));
+        }
         let file = match self.index.get(&name) {
             Some(file) => *file,
             None => self.load(&name, findings),

@@ -86,8 +86,9 @@ fn as_module(text: &str, fixture: &str, own: &str) -> String {
     // Within the crate of the modules, that crate has no name.
     let root = if own == "crate" { "compiled_fixtures" } else { "crate" };
     let mut result = String::new();
-    for line in text.lines().filter(|line| !line.trim_start().starts_with("#[cfg(feature")) {
-        let mut rest = line;
+    for line in text.lines() {
+        let Some(line) = without_condition(line) else { continue };
+        let mut rest = line.as_str();
         while let Some(start) = rest.find(|c: char| c.is_alphanumeric() || c == '_') {
             let (before, word) = rest.split_at(start);
             let end = word.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(word.len());
@@ -111,4 +112,11 @@ fn as_module(text: &str, fixture: &str, own: &str) -> String {
         result.push('\n');
     }
     result
+}
+
+/// A line without its condition on a feature, which may stand before an item of a list. Nothing is left of a condition alone.
+fn without_condition(line: &str) -> Option<String> {
+    let Some((before, rest)) = line.split_once("#[cfg(feature") else { return Some(line.to_owned()) };
+    let line = format!("{before}{}", rest.split_once(")]").map_or("", |(_, after)| after));
+    (!line.trim().is_empty()).then_some(line)
 }

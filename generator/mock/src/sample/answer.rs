@@ -1,3 +1,5 @@
+use std::cmp::Reverse;
+
 use serde_json::Value;
 
 use super::body::{content, described, preferred};
@@ -51,10 +53,11 @@ pub(crate) fn response_answer(
     }
 }
 
-/// The first example that is valid.
+/// The example that is valid and shows most. Their order says nothing: they are the members of an object.
 fn valid_example(document: &Document, media_type: &MediaType) -> Option<Value> {
     let (schema, examples) = described(document, media_type, Direction::Response);
-    examples.into_iter().find(|value| is_valid(document, &schema, Direction::Response, value))
+    let valid = examples.into_iter().filter(|value| is_valid(document, &schema, Direction::Response, value));
+    valid.min_by_key(|value| Reverse(value.to_string().len()))
 }
 
 /// A header as it is written.
