@@ -23,7 +23,7 @@ pub struct Step {
 pub enum Work {
     /// Checks the generated crates against the documents.
     Check,
-    /// Measures the compiler on the small documents of [`PUBLISHED`], where that folder is there.
+    /// Measures the compiler on the small published documents beside the checkout, where that folder is there.
     Corpus,
     /// Runs Cargo.
     Cargo(&'static [&'static str]),

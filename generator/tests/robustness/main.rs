@@ -26,7 +26,8 @@ use outcome::{Outcome, Verdict, compile_api, compile_text};
 
 /// Runs a property without writing to the checkout, and tells which share of the inputs was compiled.
 fn hold<S: Strategy>(strategy: S, property: impl Fn(S::Value) -> Outcome) -> f64 {
-    let config = Config { failure_persistence: None, max_shrink_iters: 500, ..Config::default() };
+    let cases = Config::default().cases.max(400);
+    let config = Config { cases, failure_persistence: None, max_shrink_iters: 500, ..Config::default() };
     let (compiled, refused) = (Cell::new(0_u32), Cell::new(0_u32));
     let result = TestRunner::new(config).run(&strategy, |input| match property(input) {
         Ok(verdict) => {
