@@ -3,7 +3,7 @@
 //! Cloud Connected's created cluster is a cluster and a key: `allOf: [{$ref: Cluster}, {properties: {key: ...}}]`. Users want
 //! one struct, not one that flattens two. Parts that contradict each other are a finding.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Tools;
 use super::unions::is_anything;
@@ -14,7 +14,7 @@ use crate::ir::{
 
 /// Merges every `allOf`.
 pub(super) fn merge(api: &mut Api, tools: &mut Tools<'_>) {
-    let mut merger = Merger { api, tools, open: BTreeSet::new() };
+    let mut merger = Merger { api, tools, open: BTreeSet::new(), pairs: BTreeMap::new() };
     let mut index = 0;
     let mut parts = BTreeSet::new();
     while index < merger.api.types.len() {
@@ -61,7 +61,13 @@ struct Merger<'m, 't> {
     tools: &'m mut Tools<'t>,
     /// Types that are being merged, to notice a type that is all of itself.
     open: BTreeSet<TypeId>,
+    /// What became of two types that describe one property. Both may hold themselves, and then so does the merged type.
+    pairs: BTreeMap<(TypeId, TypeId), TypeId>,
 }
+
+/// How deep properties of properties are merged, and how many types that may give. No real document comes near.
+const DEPTH: usize = 100;
+const PAIRS: usize = 10_000;
 
 /// The parts of an `allOf`, sorted by what they add.
 #[derive(Default)]
@@ -254,8 +260,12 @@ impl Merger<'_, '_> {
         if self.api.is_same(a, b) {
             return a;
         }
+        if let Some(merged) = self.pairs.get(&(a_id, b_id)) {
+            return TypeRef { id: *merged, nullable, boxed: false };
+        }
+        let is_bounded = self.open.len() < DEPTH && self.pairs.len() < PAIRS;
         match (&self.api[a_id].shape, &self.api[b_id].shape) {
-            (Shape::Struct(_) | Shape::Map(_), Shape::Struct(_) | Shape::Map(_)) => {
+            (Shape::Struct(_) | Shape::Map(_), Shape::Struct(_) | Shape::Map(_)) if is_bounded => {
                 let parent = self.api[parent].clone();
                 let id = self.api.add_type(Type {
                     origin: crate::pointer::join(&parent.origin, &["properties", wire]),
@@ -264,6 +274,7 @@ impl Merger<'_, '_> {
                     shape: Shape::AllOf(vec![a, b]),
                     ..parent
                 });
+                self.pairs.insert((a_id, b_id), id);
                 TypeRef { id: self.settle(id), nullable, boxed: false }
             }
             (a_shape, b_shape) => match narrower(a_shape, b_shape) {
