@@ -10,8 +10,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::imports::Imports;
-use super::rust_type::{RustTypes, Scope};
-use super::{check, ident, source};
+use super::rust_type::{RustTypes, Scope, path_in_model};
+use super::{check, source};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Api, TypeId, TypeRef};
 use crate::output::CrateFiles;
@@ -136,13 +136,7 @@ impl<'a> ProgramScope<'a> {
 
 impl Scope for ProgramScope<'_> {
     fn item(&self, id: TypeId) -> TokenStream {
-        let ty = &self.api[id];
-        let (model, name) = (ident::package(&self.api.settings.model_crate), ident::pascal(&ty.name));
-        if ty.family == Api::ROOT {
-            return quote!(#model::#name);
-        }
-        let family = ident::module(&self.api[ty.family].name);
-        quote!(#model::#family::#name)
+        path_in_model(self.api, id)
     }
 
     fn imports(&self) -> &Imports {

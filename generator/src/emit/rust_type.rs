@@ -52,17 +52,23 @@ impl Scope for ClientScope<'_> {
         if ty.family == self.family {
             return quote!(model::#name);
         }
-        let model = ident::package(&self.api.settings.model_crate);
-        if ty.family == Api::ROOT {
-            return quote!(#model::#name);
-        }
-        let family = ident::module(&self.api[ty.family].name);
-        quote!(#model::#family::#name)
+        path_in_model(self.api, id)
     }
 
     fn imports(&self) -> &Imports {
         &self.imports
     }
+}
+
+/// The path of a type of the model crate, as other crates write it.
+pub fn path_in_model(api: &Api, id: TypeId) -> TokenStream {
+    let ty = &api[id];
+    let (model, name) = (ident::package(&api.settings.model_crate), ident::pascal(&ty.name));
+    if ty.family == Api::ROOT {
+        return quote!(#model::#name);
+    }
+    let family = ident::module(&api[ty.family].name);
+    quote!(#model::#family::#name)
 }
 
 /// How the presence of a property shows in its type.

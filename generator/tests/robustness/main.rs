@@ -12,6 +12,7 @@
 mod documents;
 mod mutations;
 mod outcome;
+mod words;
 
 use std::cell::Cell;
 use std::fs;

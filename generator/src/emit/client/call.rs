@@ -29,10 +29,6 @@ pub fn call(api: &Api, operation: &Operation) -> Call {
         Input::all(&file, operation).into_iter().partition(|input| input.required);
     let arguments: Vec<String> = arguments.iter().map(|input| text(&input.argument())).collect();
     let setters = setters.iter().map(|input| format!("{}({})", input.setter, text(&input.argument()))).collect();
-    let handle = match &api[group.family].name {
-        family if family.is_empty() => format!("{}()", names::accessor(api, &group.name)),
-        family => format!("{}().{}()", names::accessor(api, family), ident::snake(&group.name)),
-    };
     let client = ident::snake(&Name::new(&api.settings.client_type));
     let answer = match &operation.success {
         Success::One(payload) => success::payload_type(&file, payload),
@@ -43,7 +39,12 @@ pub fn call(api: &Api, operation: &Operation) -> Call {
     };
     let errors = file.errors(operation.errors);
     Call {
-        call: format!("{client}.{handle}.{}({})", ident::snake(&operation.name), arguments.join(", ")),
+        call: format!(
+            "{client}{}.{}({})",
+            names::path(api, group),
+            ident::snake(&operation.name),
+            arguments.join(", ")
+        ),
         setters,
         answer: text(&quote!(Result<Response<#answer>, CallError<#errors>>)),
     }
