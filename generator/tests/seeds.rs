@@ -8,6 +8,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use generator::explain::explained;
+use generator::project::Project;
 use serde_json::Value;
 
 use seeds_table::{Call, Row, calls, rows};
@@ -53,6 +55,24 @@ fn each_row_names_the_document_and_the_call_of_its_route() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn each_operation_is_explained_with_its_call() {
+    let project =
+        Project::of_folder(&repository().join("specs/kibana")).unwrap_or_else(|findings| panic!("{findings:?}"));
+    let explained = explained(project).unwrap_or_else(|findings| panic!("{findings:?}"));
+    let mut checked = 0;
+    for row in table() {
+        let Some(document) = row.document.strip_prefix("kibana/") else { continue };
+        let (method, path) = row.route.split_once(' ').unwrap_or_default();
+        let pointer = format!("{document}#/paths/{}/{}", path.replace('/', "~1"), method.to_lowercase());
+        let told = explained.explain(&pointer).unwrap_or_else(|error| panic!("{pointer}: {error}"));
+        let (call, _) = row.call.rsplit_once('(').unwrap_or_default();
+        assert!(told.contains(&format!("call: {call}(")), "{told} has no {call}");
+        checked += 1;
+    }
+    assert_eq!(checked, calls().iter().filter(|call| call.api == "kibana").count());
 }
 
 #[test]
