@@ -3,7 +3,7 @@
 //! ```no_run
 //! use std::path::Path;
 //!
-//! let generated = generator::pipeline::compile_folder(Path::new("specs/kibana")).map_err(|findings| findings.len());
+//! let generated = openapi_compiler::pipeline::compile_folder(Path::new("specs/kibana")).map_err(|findings| findings.len());
 //! if let Ok(generated) = generated {
 //!     println!("{} operations, {} types", generated.counts.operations, generated.counts.types);
 //! }

@@ -39,7 +39,7 @@ pub struct Settings {
     pub auth: BTreeSet<Auth>,
     /// The version of the generated crates.
     pub crate_version: String,
-    /// Where the generated crates take `elastic-runtime` from, and `openapi-mock`.
+    /// Where the generated crates take `openapi-runtime` from, and `openapi-mock`.
     pub runtime: Runtime,
     /// Whether the crates are workspaces of their own, since the workspace around them does not know them.
     pub is_standalone: bool,

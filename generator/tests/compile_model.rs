@@ -5,7 +5,7 @@ mod model_api;
 use std::path::Path;
 use std::process::Command;
 
-use generator::output::CrateFiles;
+use openapi_compiler::output::CrateFiles;
 
 /// Writes a crate that stands alone, beside a test that uses it.
 fn write(files: &CrateFiles, folder: &Path, test: &str) {
@@ -42,7 +42,8 @@ fn cargo(folder: &Path, arguments: &[&str]) {
 
 #[test]
 fn the_crate_compiles_without_warnings_and_keeps_json() {
-    let files = generator::emit::model::emit(&model_api::sample::sample()).map_err(|error| error.to_string()).unwrap();
+    let files =
+        openapi_compiler::emit::model::emit(&model_api::sample::sample()).map_err(|error| error.to_string()).unwrap();
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("sample-model");
     write(&files, &folder, include_str!("model_api/round_trip.rs"));
     cargo(&folder, &["clippy", "--quiet", "--lib", "--", "-D", "warnings"]);

@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use generator::output::CrateFiles;
-use generator::pipeline::{compile_document, compile_folder};
+use openapi_compiler::output::CrateFiles;
+use openapi_compiler::pipeline::{compile_document, compile_folder};
 use serde_json::Value;
 
 fn client(fixture: &str) -> CrateFiles {

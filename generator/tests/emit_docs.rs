@@ -1,7 +1,7 @@
 //! Descriptions as doc comments.
 
-use generator::emit::docs::{DocComment, code};
-use generator::ir::Docs;
+use openapi_compiler::emit::docs::{DocComment, code};
+use openapi_compiler::ir::Docs;
 
 fn markdown(text: &str) -> String {
     DocComment::new().markdown(text).lines().join("\n")

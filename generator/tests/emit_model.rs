@@ -4,10 +4,10 @@ mod model_api;
 
 use std::collections::BTreeMap;
 
-use generator::emit::{client, model};
-use generator::ir::{Api, Dispatch, Docs, FamilyId, Field, Guard, GuardedVariants, JsonType, Scalar, Shape};
-use generator::settings::FormatType;
 use model_api::{Builder, boxed, constant, docs, nullable, optional, required};
+use openapi_compiler::emit::{client, model};
+use openapi_compiler::ir::{Api, Dispatch, Docs, FamilyId, Field, Guard, GuardedVariants, JsonType, Scalar, Shape};
+use openapi_compiler::settings::FormatType;
 
 fn files(api: &Api) -> BTreeMap<String, String> {
     model::emit(api).map_err(|error| error.to_string()).unwrap().files
@@ -214,7 +214,7 @@ fn names_of_generated_types_come_first() {
     builder.family = FamilyId(1);
     builder.group = None;
     let shared = builder.record("Field", vec![optional("root", root)]);
-    builder.group = Some(generator::ir::GroupId(1));
+    builder.group = Some(openapi_compiler::ir::GroupId(1));
     let json = builder.json();
     let other = builder.record("Record", vec![optional("json", json), optional("note", nullable(text))]);
     builder.record("Mixed", vec![required("root", root), required("shared", shared), required("other", other)]);
@@ -222,7 +222,7 @@ fn names_of_generated_types_come_first() {
     let head = |path: &str| files[path].split("/// An object").next().unwrap().trim().to_owned();
     insta::assert_snapshot!([head("src/fleet/outputs.rs"), head("src/fleet/shared.rs")].join("\n\n---\n\n"));
     let outputs = &files["src/fleet/outputs.rs"];
-    for path in ["impl wire::Record for Record", "Option<serde_json::Value>", "elastic_runtime::Field<String>"] {
+    for path in ["impl wire::Record for Record", "Option<serde_json::Value>", "openapi_runtime::Field<String>"] {
         assert!(outputs.contains(path), "{path} in\n{outputs}");
     }
 }
@@ -282,11 +282,11 @@ fn circles_without_an_end_are_errors() {
 #[test]
 fn files_keep_apart() {
     let mut builder = Builder::new();
-    builder.api.groups[0].name = generator::ir::Name::new("fleet");
-    builder.api.groups[1].name = generator::ir::Name::new("shared");
+    builder.api.groups[0].name = openapi_compiler::ir::Name::new("fleet");
+    builder.api.groups[1].name = openapi_compiler::ir::Name::new("shared");
     builder.record("Root", Vec::new());
     builder.family = FamilyId(1);
-    builder.group = Some(generator::ir::GroupId(1));
+    builder.group = Some(openapi_compiler::ir::GroupId(1));
     builder.record("Grouped", Vec::new());
     builder.group = None;
     builder.record("Shared", Vec::new());

@@ -2,12 +2,12 @@
 
 mod model_api;
 
-use generator::emit::imports::Imports;
-use generator::emit::rust_type::{ClientScope, Presence, RustTypes, Scope};
-use generator::emit::{ident, manifest};
-use generator::format;
-use generator::ir::{Api, FamilyId, Name, Scalar, Shape};
 use model_api::{Builder, nullable};
+use openapi_compiler::emit::imports::Imports;
+use openapi_compiler::emit::rust_type::{ClientScope, Presence, RustTypes, Scope};
+use openapi_compiler::emit::{ident, manifest};
+use openapi_compiler::format;
+use openapi_compiler::ir::{Api, FamilyId, Name, Scalar, Shape};
 use quote::quote;
 
 #[test]
@@ -41,11 +41,11 @@ fn a_client_calls_types_by_their_family() {
     let print = |tokens: proc_macro2::TokenStream| tokens.to_string().replace(' ', "");
     assert_eq!(print(types.value(outputs)), "Vec<Option<model::Output>>");
     assert_eq!(print(types.value(root)), "sample_model::Space");
-    assert_eq!(print(types.property(nullable(text), false)), "elastic_runtime::Field<String>");
+    assert_eq!(print(types.property(nullable(text), false)), "openapi_runtime::Field<String>");
     assert_eq!(print(types.value(date_time)), "DateTime");
     assert_eq!(print(types.argument(text, Presence::Required).ty), "implInto<String>");
     let imports = fleet.imports();
-    assert_eq!(print(quote!(#imports)), "useelastic_runtime::DateTime;");
+    assert_eq!(print(quote!(#imports)), "useopenapi_runtime::DateTime;");
     let top = ClientScope::new(&builder.api, Api::ROOT, Imports::default());
     assert_eq!(print(top.item(output.id)), "sample_model::fleet::Output");
 }

@@ -2,8 +2,8 @@
 
 mod stages;
 
-use generator::diagnostic::Findings;
-use generator::document::Document;
+use openapi_compiler::diagnostic::Findings;
+use openapi_compiler::document::Document;
 use serde_json::{Value, json};
 use stages::{Folder, texts};
 

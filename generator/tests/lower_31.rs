@@ -4,9 +4,9 @@ mod stages;
 
 use std::fmt::Write as _;
 
-use generator::diagnostic::Findings;
-use generator::lower_31::lower_31;
-use generator::repair::{parse, repair};
+use openapi_compiler::diagnostic::Findings;
+use openapi_compiler::lower_31::lower_31;
+use openapi_compiler::repair::{parse, repair};
 use serde_json::Value;
 use stages::{document, texts};
 
@@ -92,7 +92,7 @@ fn table(version: &str) -> String {
         let mut refused = Findings::default();
         repair(&mut document, &mut refused);
         let typed = parse(&mut document, &mut refused);
-        let degraded = refused.count(generator::diagnostic::Severity::Degradation);
+        let degraded = refused.count(openapi_compiler::diagnostic::Severity::Degradation);
         assert!(typed.is_some() && degraded == 0, "{schema} is not valid in 3.0: {after}");
     }
     table

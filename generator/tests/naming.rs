@@ -6,9 +6,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use generator::diagnostic::Diagnostic;
-use generator::pipeline::{Generated, compile_document, compile_folder};
-use generator::surface;
+use openapi_compiler::diagnostic::Diagnostic;
+use openapi_compiler::pipeline::{Generated, compile_document, compile_folder};
+use openapi_compiler::surface;
 use serde_json::{Map, Value};
 use stages::Folder;
 
@@ -54,7 +54,7 @@ fn assert_kept(before: &BTreeSet<String>, after: &BTreeSet<String>, what: &str) 
 const LIBRARY: &str = include_str!("fixtures/naming/library.yaml");
 
 fn library() -> Value {
-    generator::load::parse("library.yaml", LIBRARY.as_bytes())
+    openapi_compiler::load::parse("library.yaml", LIBRARY.as_bytes())
         .map_or_else(|error| panic!("{error}"), |(value, _)| value)
 }
 
@@ -155,8 +155,8 @@ fn an_operation_more_renames_nothing_in_these_apis() {
     for (api, document) in [("kibana", "fleet.yaml"), ("cloud-connected", "cloud-connected.yaml")] {
         let whole = names(&expect(compile_folder(&specs(api))));
         let files = files(&specs(api));
-        let (parsed, _) =
-            generator::load::parse(document, files[document].as_bytes()).unwrap_or_else(|error| panic!("{error}"));
+        let (parsed, _) = openapi_compiler::load::parse(document, files[document].as_bytes())
+            .unwrap_or_else(|error| panic!("{error}"));
         let operations = operations(&parsed);
         let mut checked = 0;
         for (path, method) in &operations {

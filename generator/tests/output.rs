@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 use std::time::SystemTime;
 
-use generator::output::{Change, CrateFiles, compare, install, read_crates, unclaimed};
+use openapi_compiler::output::{Change, CrateFiles, compare, install, read_crates, unclaimed};
 
 fn crate_files(name: &str, files: &[(&str, &str)]) -> CrateFiles {
     let files: BTreeMap<_, _> = files.iter().map(|&(path, text)| (path.to_owned(), text.to_owned())).collect();

@@ -2,7 +2,7 @@
 
 mod stages;
 
-use generator::ir::Shape;
+use openapi_compiler::ir::Shape;
 use stages::ir_text::types;
 use stages::{answering, api};
 

@@ -14,8 +14,8 @@ use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 
-use generator::diagnostic::{Diagnostic, Severity};
-use generator::pipeline::{Generated, compile_document};
+use openapi_compiler::diagnostic::{Diagnostic, Severity};
+use openapi_compiler::pipeline::{Generated, compile_document};
 use rejected::inputs::{compile, fixtures};
 
 /// The name of a fixture, which is that of its snapshot.

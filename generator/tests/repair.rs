@@ -4,9 +4,9 @@ mod stages;
 
 use std::fmt::Write as _;
 
-use generator::diagnostic::Findings;
-use generator::document::Document;
-use generator::repair::{parse, repair};
+use openapi_compiler::diagnostic::Findings;
+use openapi_compiler::document::Document;
+use openapi_compiler::repair::{parse, repair};
 use serde_json::Value;
 use stages::{document, texts};
 

@@ -8,8 +8,8 @@ use std::fs;
 use std::path::Path;
 
 use accepted::Fixture;
-use generator::diagnostic::{Diagnostic, Severity};
-use generator::pipeline::{Prepared, prepare_document, prepare_folder};
+use openapi_compiler::diagnostic::{Diagnostic, Severity};
+use openapi_compiler::pipeline::{Prepared, prepare_document, prepare_folder};
 
 #[test]
 fn repaired_fixtures_need_no_repair() {

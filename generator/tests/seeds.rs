@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use generator::explain::explained;
-use generator::project::Project;
+use openapi_compiler::explain::explained;
+use openapi_compiler::project::Project;
 use serde_json::Value;
 
 use seeds_table::{Call, Row, calls, rows};

@@ -8,8 +8,8 @@ use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 
-use generator::output::read_crates;
-use generator::surface;
+use openapi_compiler::output::read_crates;
+use openapi_compiler::surface;
 
 /// The name of a group's snapshot: `kibana__fleet__agents`.
 fn snapshot_name(group: &str) -> String {

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use generator::output::CrateFiles;
-use generator::surface::{changes, group_of, read};
+use openapi_compiler::output::CrateFiles;
+use openapi_compiler::surface::{changes, group_of, read};
 
 const MODEL: &str = include_str!("surface_sources/model.rs");
 const CLIENT: &str = include_str!("surface_sources/client.rs");

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use generator::output::{CrateFiles, Drift, compare, read_crates, unclaimed};
-use generator::surface;
+use openapi_compiler::output::{CrateFiles, Drift, compare, read_crates, unclaimed};
+use openapi_compiler::surface;
 
 use crate::compile::{Compiled, Reporting, crates, report as report_compiled};
 use crate::report::{Report, counted};

@@ -99,7 +99,7 @@ struct DocumentArguments {
     /// What the crates are called after; derived from the document if left out.
     #[arg(long, requires = "document")]
     name: Option<String>,
-    /// The folder of elastic-runtime, or the version of it that the crates depend on; this checkout's if left out.
+    /// The folder of openapi-runtime, or the version of it that the crates depend on; this checkout's if left out.
     #[arg(long, value_name = "PATH|VERSION", requires = "document")]
     runtime: Option<String>,
     /// Prints the report as JSON.

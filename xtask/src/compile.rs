@@ -1,8 +1,8 @@
 //! Runs the compiler over APIs, and says what it found.
 
-use generator::diagnostic::{Diagnostic, Severity};
-use generator::output::CrateFiles;
-use generator::pipeline::{Counts, Generated, compile_folder};
+use openapi_compiler::diagnostic::{Diagnostic, Severity};
+use openapi_compiler::output::CrateFiles;
+use openapi_compiler::pipeline::{Counts, Generated, compile_folder};
 
 use crate::report::{Report, counted};
 use crate::workspace::Workspace;

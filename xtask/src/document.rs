@@ -2,10 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
-use generator::diagnostic::{Diagnostic, Severity};
-use generator::output::{Installed, install_into};
-use generator::pipeline::{Generated, compile as run};
-use generator::project::{DocumentOptions, Project};
+use openapi_compiler::diagnostic::{Diagnostic, Severity};
+use openapi_compiler::output::{Installed, install_into};
+use openapi_compiler::pipeline::{Generated, compile as run};
+use openapi_compiler::project::{DocumentOptions, Project};
 use serde_json::{Value, json};
 
 use crate::compile::{Compiled, Reporting, report as report_compiled, word};
@@ -26,7 +26,7 @@ pub struct Request {
     pub overlays: Vec<PathBuf>,
     /// The folder that references may reach; the document's own where it is left out.
     pub within: Option<PathBuf>,
-    /// The folder of `elastic-runtime` or a version requirement; this checkout's where it is left out.
+    /// The folder of `openapi-runtime` or a version requirement; this checkout's where it is left out.
     pub runtime: Option<String>,
     /// Whether a degradation makes the command fail.
     pub strict: bool,

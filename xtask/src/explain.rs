@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use generator::explain::explained;
+use openapi_compiler::explain::explained;
 
 use crate::compile::report_findings;
 use crate::repair::project;

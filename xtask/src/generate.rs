@@ -1,6 +1,6 @@
 //! Writes `generated/` from `specs/`.
 
-use generator::output::{install, unclaimed};
+use openapi_compiler::output::{install, unclaimed};
 
 use crate::compile::{Compiled, Reporting, crates, report as report_compiled};
 use crate::report::Report;

@@ -3,9 +3,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use generator::diagnostic::Severity;
-use generator::pipeline::prepare;
-use generator::project::{DocumentOptions, Project};
+use openapi_compiler::diagnostic::Severity;
+use openapi_compiler::pipeline::prepare;
+use openapi_compiler::project::{DocumentOptions, Project};
 use serde_json::{Map, Value};
 
 use crate::compile::report_findings;
@@ -74,10 +74,10 @@ pub(crate) fn project(
     name: Option<&str>,
     overlays: &[PathBuf],
     within: Option<&Path>,
-) -> Result<Project, Vec<generator::diagnostic::Diagnostic>> {
+) -> Result<Project, Vec<openapi_compiler::diagnostic::Diagnostic>> {
     if document.is_dir() {
         let mut project = Project::of_folder(document)?;
-        project.overlays.extend(overlays.iter().map(|file| generator::project::OverlayFile::at(file)));
+        project.overlays.extend(overlays.iter().map(|file| openapi_compiler::project::OverlayFile::at(file)));
         return Ok(project);
     }
     let options = DocumentOptions {

@@ -3,7 +3,7 @@
 use std::fmt::Display;
 use std::io::Write;
 
-use generator::output::Installed;
+use openapi_compiler::output::Installed;
 
 /// Lines for a reader, and how many of them are findings that make the command fail.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -7,7 +7,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use generator::settings::Runtime;
+use openapi_compiler::settings::Runtime;
 use semver::VersionReq;
 
 use crate::workspace::Workspace;

@@ -4,7 +4,7 @@ use std::fs;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
-use generator::output::read_crates;
+use openapi_compiler::output::read_crates;
 
 use crate::command_line::run_check;
 use crate::corpus::{self, CorpusOptions};

@@ -7,7 +7,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use generator::output::STAGING_PREFIX;
+use openapi_compiler::output::STAGING_PREFIX;
 
 /// A checkout of the repository.
 #[derive(Clone, Debug)]

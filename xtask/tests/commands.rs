@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use generator::diagnostic::{Diagnostic, Place, Severity};
-use generator::output::{CrateFiles, read_crates};
-use generator::pipeline::{Counts, Generated};
+use openapi_compiler::diagnostic::{Diagnostic, Place, Severity};
+use openapi_compiler::output::{CrateFiles, read_crates};
+use openapi_compiler::pipeline::{Counts, Generated};
 use tempfile::TempDir;
 use xtask::check::check;
 use xtask::compile::Compiled;

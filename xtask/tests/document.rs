@@ -70,7 +70,7 @@ fn crates_are_named_after_the_title_and_find_the_runtime() {
     let manifest = fs::read_to_string(folder.path().join("out/book-shop-client/Cargo.toml")).unwrap();
     assert!(manifest.starts_with("# Generated from shop.yaml; do not edit.\n"), "{manifest}");
     assert!(!manifest.contains("[workspace]"), "{manifest}");
-    let runtime = manifest.lines().find_map(|line| line.strip_prefix("elastic-runtime = { path = \"")).unwrap();
+    let runtime = manifest.lines().find_map(|line| line.strip_prefix("openapi-runtime = { path = \"")).unwrap();
     let runtime = runtime.split('"').next().unwrap();
     assert!(Path::new(runtime).is_absolute() && Path::new(runtime).join("Cargo.toml").exists(), "{runtime}");
     // A second run has nothing to do.
@@ -89,7 +89,7 @@ fn the_runtime_may_be_a_version() {
     };
     assert!(run("0.1").status.success());
     let manifest = fs::read_to_string(folder.path().join("out/x-y-model/Cargo.toml")).unwrap();
-    assert!(manifest.contains("elastic-runtime = { version = \"0.1\" }\n"), "{manifest}");
+    assert!(manifest.contains("openapi-runtime = { version = \"0.1\" }\n"), "{manifest}");
     for wrong in ["nowhere", "out"] {
         let output = run(wrong);
         assert_eq!(output.status.code(), Some(1));

@@ -5,7 +5,7 @@
 use std::time::Duration;
 
 use cloud_connected_model as model;
-use elastic_runtime::client::{
+use openapi_runtime::client::{
     CallError, Client, HeaderText, Method, Operation, Request, Response,
 };
 

@@ -30,7 +30,7 @@
 
 use std::time::Duration;
 
-use elastic_runtime::client::{ApiKeyAuth, Client};
+use openapi_runtime::client::{ApiKeyAuth, Client};
 
 mod errors;
 
@@ -38,14 +38,14 @@ pub mod api_keys;
 pub mod clusters;
 pub mod organizations;
 
-pub use elastic_runtime::{Base64, Date, DateTime, Field, Secret};
-pub use elastic_runtime::client::{
+pub use openapi_runtime::{Base64, Date, DateTime, Field, Secret};
+pub use openapi_runtime::client::{
     ApiKey, Builder, CallError, Error, Response, StatusCode,
 };
 #[cfg(feature = "mock")]
-pub use elastic_runtime::client::Method;
+pub use openapi_runtime::client::Method;
 #[cfg(feature = "mock")]
-pub use elastic_runtime::mock;
+pub use openapi_runtime::mock;
 pub use cloud_connected_model as model;
 pub use errors::CloudConnectedError;
 

@@ -5,7 +5,7 @@
 use std::time::Duration;
 
 use cloud_connected_model as model;
-use elastic_runtime::client::{CallError, Client, Method, Operation, Request, Response};
+use openapi_runtime::client::{CallError, Client, Method, Operation, Request, Response};
 
 use super::CloudConnectedError;
 

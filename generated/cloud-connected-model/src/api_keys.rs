@@ -3,8 +3,8 @@
 //! Replacement of the API keys of a connected cluster, and early revocation of the replaced
 //! ones.
 
-use elastic_runtime::wire::{Entries, Record, read, skip};
-use elastic_runtime::{Secret, record};
+use openapi_runtime::wire::{Entries, Record, read, skip};
+use openapi_runtime::{Secret, record};
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 

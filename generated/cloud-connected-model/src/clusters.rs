@@ -2,8 +2,8 @@
 
 //! Self-managed clusters that are connected to Elastic Cloud, and the cloud services they use.
 
-use elastic_runtime::wire::{Entries, OpenEnum, Record, blank, read, skip, unknown};
-use elastic_runtime::{DateTime, Secret, UnknownValue, open_enum, record};
+use openapi_runtime::wire::{Entries, OpenEnum, Record, blank, read, skip, unknown};
+use openapi_runtime::{DateTime, Secret, UnknownValue, open_enum, record};
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 

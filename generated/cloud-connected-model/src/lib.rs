@@ -20,7 +20,7 @@ mod clusters;
 mod organizations;
 mod shared;
 
-pub use elastic_runtime::{DateTime, Secret};
+pub use openapi_runtime::{DateTime, Secret};
 pub use api_keys::*;
 pub use clusters::*;
 pub use organizations::*;

@@ -2,8 +2,8 @@
 
 //! Subscription of an organization, and its consent to the terms and conditions.
 
-use elastic_runtime::wire::{Entries, OpenEnum, Record, blank, read, skip, unknown};
-use elastic_runtime::{DateTime, UnknownValue, open_enum, record};
+use openapi_runtime::wire::{Entries, OpenEnum, Record, blank, read, skip, unknown};
+use openapi_runtime::{DateTime, UnknownValue, open_enum, record};
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 

@@ -2,8 +2,8 @@
 
 //! Types that several groups share.
 
-use elastic_runtime::wire::{Entries, OpenEnum, Record, read, skip, unknown};
-use elastic_runtime::{UnknownValue, open_enum, record};
+use openapi_runtime::wire::{Entries, OpenEnum, Record, read, skip, unknown};
+use openapi_runtime::{UnknownValue, open_enum, record};
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 

@@ -6,7 +6,7 @@
 //! The operations also answer under `/s/{space_id}`, but what they read and write belongs to
 //! the whole cluster.
 
-use elastic_runtime::client::Client;
+use openapi_runtime::client::Client;
 
 mod errors;
 

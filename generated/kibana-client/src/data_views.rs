@@ -6,8 +6,8 @@
 
 use std::time::Duration;
 
-use elastic_runtime::client::{CallError, Client, Method, Operation, Request, Response};
 use kibana_model::data_views as model;
+use openapi_runtime::client::{CallError, Client, Method, Operation, Request, Response};
 
 mod errors;
 

@@ -4,7 +4,7 @@
 //!
 //! Every operation also answers under `/s/{space_id}` and then acts within that space.
 
-use elastic_runtime::client::Client;
+use openapi_runtime::client::Client;
 
 mod errors;
 

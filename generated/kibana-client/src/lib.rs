@@ -53,7 +53,7 @@
 
 use std::time::Duration;
 
-use elastic_runtime::client::{ApiKeyAuth, BasicAuth, BearerAuth, Client, Scope};
+use openapi_runtime::client::{ApiKeyAuth, BasicAuth, BearerAuth, Client, Scope};
 
 #[cfg(feature = "alerting")]
 pub mod alerting;
@@ -76,14 +76,14 @@ pub mod roles;
 #[cfg(feature = "security_ai_assistant")]
 pub mod security_ai_assistant;
 
-pub use elastic_runtime::{Base64, Date, DateTime, Field, Secret};
-pub use elastic_runtime::client::{
+pub use openapi_runtime::{Base64, Date, DateTime, Field, Secret};
+pub use openapi_runtime::client::{
     ApiKey, Builder, ByteStream, CallError, Error, Items, Pages, Response, StatusCode,
 };
 #[cfg(feature = "mock")]
-pub use elastic_runtime::client::Method;
+pub use openapi_runtime::client::Method;
 #[cfg(feature = "mock")]
-pub use elastic_runtime::mock;
+pub use openapi_runtime::mock;
 pub use kibana_model as model;
 
 /// The client. Clones share their connections: cloning costs nothing.

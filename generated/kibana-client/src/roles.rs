@@ -7,8 +7,8 @@
 
 use std::time::Duration;
 
-use elastic_runtime::client::{CallError, Client, Method, Operation, Request, Response};
 use kibana_model::roles as model;
+use openapi_runtime::client::{CallError, Client, Method, Operation, Request, Response};
 
 mod errors;
 

@@ -12,7 +12,7 @@
 //! ```no_run
 //! use std::process::ExitCode;
 //!
-//! use elastic_runtime::client::{Builder, Client, Error};
+//! use openapi_runtime::client::{Builder, Client, Error};
 //! use openapi_mock::contract::{self, Server};
 //!
 //! fn main() -> ExitCode {

@@ -1,10 +1,10 @@
 //! Contract tests of a client that is written by hand, against documents that agree with it and documents that do not.
 
-use elastic_runtime::client::{Builder, Client, Error, ErrorSet, Method, Operation, Request, StatusCode, decode};
-use elastic_runtime::wire::{Serializer, unknown};
-use elastic_runtime::{UnknownValue, open_enum};
 use openapi_mock::contract::{Contract, Report, Server, check, check_at};
 use openapi_mock::{Document, Mock};
+use openapi_runtime::client::{Builder, Client, Error, ErrorSet, Method, Operation, Request, StatusCode, decode};
+use openapi_runtime::wire::{Serializer, unknown};
+use openapi_runtime::{UnknownValue, open_enum};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
@@ -16,7 +16,7 @@ enum Kind {
 
 open_enum!(Kind);
 
-impl elastic_runtime::wire::OpenEnum for Kind {
+impl openapi_runtime::wire::OpenEnum for Kind {
     fn from_wire(value: &str) -> Self {
         if value == "dog" { Self::Dog } else { Self::Unknown(unknown(value)) }
     }

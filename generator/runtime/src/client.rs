@@ -6,7 +6,7 @@
 //! [`ByteStream`], [`Lines`], [`Pages`]) and errors ([`CallError`], [`Error`]).
 //!
 //! ```no_run
-//! use elastic_runtime::client::{Builder, CallError, Client, Method, NoError, Operation, Request};
+//! use openapi_runtime::client::{Builder, CallError, Client, Method, NoError, Operation, Request};
 //!
 //! const STATUS: Operation = Operation {
 //!     id: "getStatus",
@@ -17,7 +17,7 @@
 //!     headers: &[],
 //! };
 //!
-//! # async fn example() -> Result<(), elastic_runtime::client::Error> {
+//! # async fn example() -> Result<(), openapi_runtime::client::Error> {
 //! let client: Client = Builder::new("https://kibana.example:5601").api_key(("id", "key")).build()?;
 //! let status = Request::new(&client, &STATUS)
 //!     .query("v8format", &true)

@@ -1,11 +1,11 @@
-//! What the generated Elastic crates link against.
+//! What generated crates link against.
 //!
 //! Without features this crate holds what a generated *model* crate needs: value types that keep
 //! what the server sent ([`DateTime`], [`Base64`], [`Secret`], [`Field`] ...) and, in [`wire`], the
 //! support that keeps generated `serde` implementations short.
 //!
 //! ```
-//! use elastic_runtime::{DateTime, Field, Secret};
+//! use openapi_runtime::{DateTime, Field, Secret};
 //!
 //! let created = DateTime::from("2026-03-01T12:00:00.000Z");
 //! assert_eq!(created.as_str(), "2026-03-01T12:00:00.000Z");

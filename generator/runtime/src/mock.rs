@@ -1,8 +1,8 @@
 //! A transport for tests: it answers with canned replies and records what was sent.
 //!
 //! ```
-//! use elastic_runtime::client::{Builder, Client, Method, NoError, Operation, Request};
-//! use elastic_runtime::mock::{Mock, Reply};
+//! use openapi_runtime::client::{Builder, Client, Method, NoError, Operation, Request};
+//! use openapi_runtime::mock::{Mock, Reply};
 //! use serde_json::json;
 //!
 //! const CREATE: Operation = Operation {

@@ -7,8 +7,8 @@
 //! [`open_integer_enum!`](crate::open_integer_enum), [`union!`](crate::union)) connect the two.
 //!
 //! ```
-//! use elastic_runtime::record;
-//! use elastic_runtime::wire::{Entries, MapAccess, Record, SerializeMap, read, skip};
+//! use openapi_runtime::record;
+//! use openapi_runtime::wire::{Entries, MapAccess, Record, SerializeMap, read, skip};
 //!
 //! #[derive(Clone, Debug, PartialEq)]
 //! pub struct Space {

@@ -1,11 +1,11 @@
 //! Open enums and unions in the form that the generator emits.
 
-use elastic_runtime::wire::{
+use openapi_runtime::wire::{
     Deserialize, Deserializer, Entries, Fit, MapAccess, OpenEnum, OpenIntegerEnum, Record, Serialize, SerializeMap,
     Serializer, Whole, arm, blank, has_key, is_integer, is_one_of, items_are, observe, rank, read, skip, tag, unknown,
     unknown_integer, write_unknown,
 };
-use elastic_runtime::{UnknownInteger, UnknownValue, Value, open_enum, open_integer_enum, record, union};
+use openapi_runtime::{UnknownInteger, UnknownValue, Value, open_enum, open_integer_enum, record, union};
 use serde_json::json;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

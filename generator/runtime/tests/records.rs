@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use elastic_runtime::wire::{
+use openapi_runtime::wire::{
     Entries, MapAccess, Record, SerializeMap, blank, read, read_extra, read_json, read_whole, skip,
 };
-use elastic_runtime::{DateTime, Field, Value, record};
+use openapi_runtime::{DateTime, Field, Value, record};
 use serde_json::json;
 
 /// Required, optional, nullable, integer, raw JSON and unknown properties.

@@ -1,6 +1,6 @@
 //! The value types: what they keep, and what they do not show.
 
-use elastic_runtime::{Base64, Date, DateTime, Field, Secret};
+use openapi_runtime::{Base64, Date, DateTime, Field, Secret};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 

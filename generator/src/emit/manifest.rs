@@ -18,7 +18,7 @@ pub fn model(api: &Api) -> String {
     let mut manifest = package(api, &settings.model_crate, &description);
     features(api, |_| None, &mut manifest);
     manifest.push_str("\n[dependencies]\n");
-    let _ = writeln!(manifest, "elastic-runtime = {{ {} }}", settings.runtime.dependency());
+    let _ = writeln!(manifest, "openapi-runtime = {{ {} }}", settings.runtime.dependency());
     manifest.push_str("serde = { version = \"1.0.229\", default-features = false, features = [\"std\"] }\n");
     manifest.push_str("serde_json = \"1.0.154\"\n");
     manifest.push_str(&lines(formats(api)));
@@ -35,9 +35,9 @@ pub fn client(api: &Api, dependencies: &[&str]) -> String {
         manifest.push_str("\n[features]\n");
     }
     manifest.push_str("# A transport with canned replies, for the tests of code that uses the client.\n");
-    manifest.push_str("mock = [\"elastic-runtime/mock\"]\n");
+    manifest.push_str("mock = [\"openapi-runtime/mock\"]\n");
     manifest.push_str("\n[dependencies]\n");
-    let _ = writeln!(manifest, "elastic-runtime = {{ {}, features = [\"client\"] }}", settings.runtime.dependency());
+    let _ = writeln!(manifest, "openapi-runtime = {{ {}, features = [\"client\"] }}", settings.runtime.dependency());
     let model = &settings.model_crate;
     let version = quoted(&settings.crate_version);
     let _ = writeln!(manifest, "{model} = {{ path = \"../{model}\", version = {version}, default-features = false }}");

@@ -51,7 +51,7 @@ fn manifest(api: &Api) -> String {
     let (name, model, runtime) = (name(api), &api.settings.model_crate, api.settings.runtime.dependency());
     format!(
         "[package]\nname = \"{name}\"\nversion = \"0.1.0\"\nedition = \"2024\"\npublish = false\n\n[dependencies]\n\
-         elastic-runtime = {{ {runtime} }}\n{model} = {{ path = \"../{model}\" }}\n\
+         openapi-runtime = {{ {runtime} }}\n{model} = {{ path = \"../{model}\" }}\n\
          serde = {{ version = \"1.0.229\", default-features = false, features = [\"std\"] }}\nserde_json = \"1.0.154\"\n"
     )
 }
@@ -68,7 +68,7 @@ fn program(api: &Api, uses: &[TypeRef]) -> TokenStream {
         use std::fmt::Debug;
         use std::io::{BufRead, Write};
 
-        use elastic_runtime::wire::{ReadWhole, Whole};
+        use openapi_runtime::wire::{ReadWhole, Whole};
         use serde::Serialize;
         use serde::de::DeserializeOwned;
         #imports

@@ -19,7 +19,7 @@ use crate::ir::{Api, FamilyId, Scalar, Shape, TypeId, TypeRef};
 pub const VALUES: [&str; 5] = ["Base64", "Date", "DateTime", "Field", "Secret"];
 
 /// The module that they are in.
-pub const RUNTIME: &str = "elastic_runtime";
+pub const RUNTIME: &str = "openapi_runtime";
 
 /// One emitted file, as seen from the types that it mentions.
 pub trait Scope {
@@ -113,14 +113,14 @@ impl<'a> RustTypes<'a> {
         self.scope.imports().name(module, name)
     }
 
-    /// A value type or macro of `elastic-runtime`, imported.
+    /// A value type or macro of `openapi-runtime`, imported.
     pub fn runtime(self, name: &str) -> TokenStream {
         self.import(RUNTIME, name)
     }
 
     /// Support for generated implementations, imported.
     pub fn wire(self, name: &str) -> TokenStream {
-        self.import("elastic_runtime::wire", name)
+        self.import("openapi_runtime::wire", name)
     }
 
     /// The name of a struct, an enum or a union.

@@ -10,7 +10,7 @@ pub enum Runtime {
 
 impl Runtime {
     /// The package that generated code links against.
-    pub const PACKAGE: &'static str = "elastic-runtime";
+    pub const PACKAGE: &'static str = "openapi-runtime";
 
     /// The runtime of this repository, for the crates in `generated/`.
     pub fn of_repository() -> Self {

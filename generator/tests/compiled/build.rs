@@ -10,7 +10,7 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use accepted::Fixture;
-use generator::output::CrateFiles;
+use openapi_compiler::output::CrateFiles;
 
 fn main() {
     let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("../fixtures/accepted");

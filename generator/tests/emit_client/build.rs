@@ -1,11 +1,11 @@
 //! Short ways to write an [`Api`] by hand.
 
-use generator::ir::{
+use openapi_compiler::ir::{
     Api, Body, Content, Docs, ErrorSetId, Family, FamilyId, Field, Group, GroupId, Location, Method, Name, Operation,
     OperationId, Parameter, ParameterStyle, Part, PartContent, PathPiece, Payload, Scalar, Shape, Status, Struct,
     Success, Type, TypeRef, Usage,
 };
-use generator::settings::{Scope, Settings, without_file};
+use openapi_compiler::settings::{Scope, Settings, without_file};
 
 /// An API without operations: a root and the families `fleet` and `builder`.
 pub fn api() -> Api {

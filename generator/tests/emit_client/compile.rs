@@ -3,10 +3,10 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use generator::emit;
-use generator::ir::Api;
-use generator::output::CrateFiles;
-use generator::settings::Runtime;
+use openapi_compiler::emit;
+use openapi_compiler::ir::Api;
+use openapi_compiler::output::CrateFiles;
+use openapi_compiler::settings::Runtime;
 
 use crate::fixture;
 

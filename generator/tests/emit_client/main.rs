@@ -4,8 +4,8 @@ mod build;
 mod compile;
 mod fixture;
 
-use generator::emit::client::emit;
-use generator::ir::{Api, Method, Operation, Scalar, Shape};
+use openapi_compiler::emit::client::emit;
+use openapi_compiler::ir::{Api, Method, Operation, Scalar, Shape};
 
 use crate::build::{add, group, operation};
 

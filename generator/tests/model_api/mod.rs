@@ -4,11 +4,11 @@
 
 pub mod sample;
 
-use generator::ir::{
+use openapi_compiler::ir::{
     Api, Dispatch, Docs, EnumVariant, Family, FamilyId, Field, Group, GroupId, IntegerEnum, IntegerVariant, Name,
     Scalar, Shape, StringEnum, Struct, Type, TypeId, TypeRef, Union, Usage, Variant,
 };
-use generator::settings::{Settings, without_file};
+use openapi_compiler::settings::{Settings, without_file};
 
 /// An API without types, with a root family and a family `fleet` that has a group `outputs`.
 pub fn api() -> Api {

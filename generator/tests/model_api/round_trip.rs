@@ -1,6 +1,6 @@
 //! Compiled with the emitted crate of `sample.rs`: what the emitted types do with JSON.
 
-use elastic_runtime::Field;
+use openapi_runtime::Field;
 use sample_model::fleet::{
     Back, ById, ElasticsearchOutput, Id, KafkaOutput, Mode, NewOutputs, Output, SecretValue, Secrets, Selection,
     Selector, Since, Tagged, There, TreeNode,

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use generator::diagnostic::Diagnostic;
+use openapi_compiler::diagnostic::Diagnostic;
 
 use super::inputs::{compile, fixtures};
 

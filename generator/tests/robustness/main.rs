@@ -4,7 +4,7 @@
 //! that says where. `PROPTEST_CASES` sets the number of inputs, for instance:
 //!
 //! ```sh
-//! PROPTEST_CASES=100000 cargo test --release -p generator --test robustness
+//! PROPTEST_CASES=100000 cargo test --release -p openapi-compiler --test robustness
 //! ```
 //!
 //! Inputs that once broke a property are kept in `regressions/`.

@@ -7,8 +7,8 @@ use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::thread;
 use std::time::Duration;
 
-use generator::diagnostic::{Diagnostic, Severity};
-use generator::pipeline::{Generated, compile_document, compile_folder};
+use openapi_compiler::diagnostic::{Diagnostic, Severity};
+use openapi_compiler::pipeline::{Generated, compile_document, compile_folder};
 
 /// Far more than any of the inputs needs, on a slow machine as well.
 const PATIENCE: Duration = Duration::from_secs(20);

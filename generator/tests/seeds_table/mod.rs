@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use generator::output::read_crates;
-use generator::surface;
+use openapi_compiler::output::read_crates;
+use openapi_compiler::surface;
 
 /// A row of the table.
 pub struct Row {

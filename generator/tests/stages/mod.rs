@@ -5,12 +5,12 @@
 use std::fs;
 use std::path::Path;
 
-use generator::diagnostic::Findings;
-use generator::document::Document;
-use generator::ir::Api;
-use generator::load::{Input, bundle};
-use generator::settings::without_file;
-use generator::{lower, lower_31, passes, repair};
+use openapi_compiler::diagnostic::Findings;
+use openapi_compiler::document::Document;
+use openapi_compiler::ir::Api;
+use openapi_compiler::load::{Input, bundle};
+use openapi_compiler::settings::without_file;
+use openapi_compiler::{lower, lower_31, passes, repair};
 use tempfile::TempDir;
 
 pub mod ir_text;

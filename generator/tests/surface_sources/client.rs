@@ -1,4 +1,4 @@
-use elastic_runtime::client::{CallError, Client, Method, Operation, Request, Response};
+use openapi_runtime::client::{CallError, Client, Method, Operation, Request, Response};
 use kibana_model::fleet as model;
 
 use super::FleetError;

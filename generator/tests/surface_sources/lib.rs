@@ -8,7 +8,7 @@ mod status;
 #[cfg(feature = "fleet")]
 pub mod fleet;
 
-pub use elastic_runtime::client::{Builder, Error};
+pub use openapi_runtime::client::{Builder, Error};
 pub use kibana_model as model;
 pub use status::*;
 

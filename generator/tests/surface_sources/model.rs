@@ -1,6 +1,6 @@
 //! Agents.
 
-use elastic_runtime::wire::{OpenEnum, Record, Whole, optional, skip};
+use openapi_runtime::wire::{OpenEnum, Record, Whole, optional, skip};
 
 use super::AgentPolicy;
 

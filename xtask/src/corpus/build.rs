@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use generator::output::CrateFiles;
+use openapi_compiler::output::CrateFiles;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 

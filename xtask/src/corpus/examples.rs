@@ -3,10 +3,10 @@
 use std::collections::HashMap;
 use std::path::Path;
 
-use generator::diagnostic::{Diagnostic, Findings};
-use generator::ir::TypeRef;
-use generator::pipeline::{understand, valid};
-use generator::project::Project;
+use openapi_compiler::diagnostic::{Diagnostic, Findings};
+use openapi_compiler::ir::TypeRef;
+use openapi_compiler::pipeline::{understand, valid};
+use openapi_compiler::project::Project;
 use openapi_mock::Document;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;

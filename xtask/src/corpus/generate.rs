@@ -5,10 +5,10 @@ use std::thread;
 use std::time::Duration;
 
 use clap::Args;
-use generator::diagnostic::{Diagnostic, Severity};
-use generator::pipeline::compile;
-use generator::project::{DocumentOptions, Project};
-use generator::settings::Runtime;
+use openapi_compiler::diagnostic::{Diagnostic, Severity};
+use openapi_compiler::pipeline::compile;
+use openapi_compiler::project::{DocumentOptions, Project};
+use openapi_compiler::settings::Runtime;
 use serde::{Deserialize, Serialize};
 
 use super::build::write_crate;

@@ -5,9 +5,9 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use generator::document::{Kind, walk};
-use generator::ir::{Api, Content, Operation, Payload, Status, Success, TypeRef};
-use generator::lower::{Codec, codec};
+use openapi_compiler::document::{Kind, walk};
+use openapi_compiler::ir::{Api, Content, Operation, Payload, Status, Success, TypeRef};
+use openapi_compiler::lower::{Codec, codec};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 

@@ -4,7 +4,7 @@
 
 use std::time::Duration;
 
-use elastic_runtime::client::{CallError, Client, Method, Operation, Request, Response};
+use openapi_runtime::client::{CallError, Client, Method, Operation, Request, Response};
 
 use super::AlertingError;
 

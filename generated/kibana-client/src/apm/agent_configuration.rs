@@ -4,8 +4,8 @@
 
 use std::time::Duration;
 
-use elastic_runtime::client::{CallError, Client, Method, Operation, Request, Response};
 use kibana_model::apm as model;
+use openapi_runtime::client::{CallError, Client, Method, Operation, Request, Response};
 
 use super::ApmError;
 

@@ -2,8 +2,8 @@
 
 //! What the server says of calls that failed.
 
-use elastic_runtime::client::{ErrorSet, StatusCode, decode};
-use elastic_runtime::wire::{Serialize, Serializer};
+use openapi_runtime::client::{ErrorSet, StatusCode, decode};
+use openapi_runtime::wire::{Serialize, Serializer};
 
 /// The bodies of failed calls, by status.
 #[derive(Clone, Debug, PartialEq)]

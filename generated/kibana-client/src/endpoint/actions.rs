@@ -4,10 +4,10 @@
 
 use std::time::Duration;
 
-use elastic_runtime::client::{
+use kibana_model::endpoint as model;
+use openapi_runtime::client::{
     ByteStream, CallError, Client, Method, Operation, Request, Response,
 };
-use kibana_model::endpoint as model;
 
 use super::EndpointError;
 

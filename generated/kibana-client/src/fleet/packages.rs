@@ -4,10 +4,10 @@
 
 use std::time::Duration;
 
-use elastic_runtime::client::{
+use kibana_model::fleet as model;
+use openapi_runtime::client::{
     ByteStream, CallError, Client, Method, Operation, PathStyle, Request, Response,
 };
-use kibana_model::fleet as model;
 
 use super::FleetError;
 

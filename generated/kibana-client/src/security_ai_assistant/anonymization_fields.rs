@@ -4,11 +4,11 @@
 
 use std::time::Duration;
 
-use elastic_runtime::client::{
+use kibana_model::security_ai_assistant as model;
+use openapi_runtime::client::{
     CallError, Client, Extent, Items, Method, Operation, PageSize, Paged, Pages, Paging,
     Request, Response, Turning,
 };
-use kibana_model::security_ai_assistant as model;
 
 use super::SecurityAiAssistantError;
 

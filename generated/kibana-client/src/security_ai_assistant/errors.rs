@@ -2,9 +2,9 @@
 
 //! What the server says of calls that failed.
 
-use elastic_runtime::client::{ErrorSet, StatusCode, decode};
-use elastic_runtime::wire::{Serialize, Serializer};
 use kibana_model::security_ai_assistant as model;
+use openapi_runtime::client::{ErrorSet, StatusCode, decode};
+use openapi_runtime::wire::{Serialize, Serializer};
 
 /// The bodies of failed calls, by status.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,8 +2,8 @@
 
 //! Settings that APM agents fetch from Kibana, and the agents that services run.
 
-use elastic_runtime::record;
-use elastic_runtime::wire::{Entries, Record, read, skip};
+use openapi_runtime::record;
+use openapi_runtime::wire::{Entries, Record, read, skip};
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 

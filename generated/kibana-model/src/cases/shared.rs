@@ -2,8 +2,8 @@
 
 //! Types of the part `cases`.
 
-use elastic_runtime::wire::{Entries, Record, read, skip};
-use elastic_runtime::{DateTime, record};
+use openapi_runtime::wire::{Entries, Record, read, skip};
+use openapi_runtime::{DateTime, record};
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 

@@ -2,8 +2,8 @@
 
 //! Types of the part `data_views`.
 
-use elastic_runtime::wire::{Entries, Record, arm, read, read_whole, skip, write_unknown};
-use elastic_runtime::{record, union};
+use openapi_runtime::wire::{Entries, Record, arm, read, read_whole, skip, write_unknown};
+use openapi_runtime::{record, union};
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};

@@ -4,8 +4,8 @@
 
 use std::collections::BTreeMap;
 
-use elastic_runtime::record;
-use elastic_runtime::wire::{Entries, Record, blank, read, read_extra, read_whole, skip};
+use openapi_runtime::record;
+use openapi_runtime::wire::{Entries, Record, blank, read, read_extra, read_whole, skip};
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 use serde_json::Value;

@@ -2,10 +2,10 @@
 
 //! Types that several groups share.
 
-use elastic_runtime::wire::{
+use openapi_runtime::wire::{
     Entries, Record, arm, has_key, read, read_whole, skip, write_unknown,
 };
-use elastic_runtime::{record, union};
+use openapi_runtime::{record, union};
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};

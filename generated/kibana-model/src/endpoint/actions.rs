@@ -4,11 +4,11 @@
 
 use std::collections::BTreeMap;
 
-use elastic_runtime::wire::{
+use openapi_runtime::wire::{
     Entries, OpenEnum, Record, arm, blank, has_key, read, read_extra, read_whole, skip,
     unknown, write_unknown,
 };
-use elastic_runtime::{DateTime, UnknownValue, open_enum, record, union};
+use openapi_runtime::{DateTime, UnknownValue, open_enum, record, union};
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};

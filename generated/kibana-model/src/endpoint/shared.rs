@@ -2,8 +2,8 @@
 
 //! Types that several groups share.
 
-use elastic_runtime::record;
-use elastic_runtime::wire::{Entries, Record, read, read_json, read_whole, skip};
+use openapi_runtime::record;
+use openapi_runtime::wire::{Entries, Record, read, read_json, read_whole, skip};
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 use serde_json::Value;

@@ -2,10 +2,10 @@
 
 //! The enrolled agents, the files they upload, and the readiness of Fleet for them.
 
-use elastic_runtime::wire::{
+use openapi_runtime::wire::{
     Entries, OpenEnum, Record, arm, blank, read, read_whole, skip, unknown, write_unknown,
 };
-use elastic_runtime::{DateTime, UnknownValue, open_enum, record, union};
+use openapi_runtime::{DateTime, UnknownValue, open_enum, record, union};
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};

@@ -2,8 +2,8 @@
 
 //! Tokens with which a new agent enrolls into a policy.
 
-use elastic_runtime::wire::{Entries, Record, blank, read, skip};
-use elastic_runtime::{DateTime, Secret, record};
+use openapi_runtime::wire::{Entries, Record, blank, read, skip};
+use openapi_runtime::{DateTime, Secret, record};
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 

@@ -2,8 +2,8 @@
 
 //! The key pair with which Fleet signs what it sends to agents.
 
-use elastic_runtime::record;
-use elastic_runtime::wire::{Entries, Record, read, skip};
+use openapi_runtime::record;
+use openapi_runtime::wire::{Entries, Record, read, skip};
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 

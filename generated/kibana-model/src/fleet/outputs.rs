@@ -4,11 +4,11 @@
 
 use std::fmt;
 
-use elastic_runtime::wire::{
+use openapi_runtime::wire::{
     Entries, OpenEnum, OpenIntegerEnum, Record, arm, blank, read, read_whole, skip, tag,
     unknown, unknown_integer, write_unknown,
 };
-use elastic_runtime::{
+use openapi_runtime::{
     Field, Secret, UnknownInteger, UnknownValue, open_enum, open_integer_enum, record,
     union,
 };

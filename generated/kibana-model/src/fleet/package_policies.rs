@@ -4,10 +4,10 @@
 
 use std::collections::BTreeMap;
 
-use elastic_runtime::wire::{
+use openapi_runtime::wire::{
     Entries, Fit, Record, blank, rank, read, read_extra, read_whole, skip, write_unknown,
 };
-use elastic_runtime::{DateTime, Field, record, union};
+use openapi_runtime::{DateTime, Field, record, union};
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};

@@ -2,10 +2,10 @@
 
 //! Integration packages, installed from the registry or uploaded, and the files inside them.
 
-use elastic_runtime::wire::{
+use openapi_runtime::wire::{
     Entries, OpenEnum, Record, arm, blank, read, skip, tag, unknown, write_unknown,
 };
-use elastic_runtime::{UnknownValue, open_enum, record, union};
+use openapi_runtime::{UnknownValue, open_enum, record, union};
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};

@@ -5,8 +5,8 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use elastic_runtime::wire::{Entries, Record, arm, read, read_whole, skip, write_unknown};
-use elastic_runtime::{Field, Secret, record, union};
+use openapi_runtime::wire::{Entries, Record, arm, read, read_whole, skip, write_unknown};
+use openapi_runtime::{Field, Secret, record, union};
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};

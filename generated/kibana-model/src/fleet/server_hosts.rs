@@ -2,8 +2,8 @@
 
 //! Addresses at which agents reach Fleet Server.
 
-use elastic_runtime::wire::{Entries, OpenEnum, Record, blank, read, skip, unknown};
-use elastic_runtime::{Field, Secret, UnknownValue, open_enum, record};
+use openapi_runtime::wire::{Entries, OpenEnum, Record, blank, read, skip, unknown};
+use openapi_runtime::{Field, Secret, UnknownValue, open_enum, record};
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 

@@ -5,11 +5,11 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use elastic_runtime::wire::{
+use openapi_runtime::wire::{
     Entries, OpenEnum, Record, arm, blank, has_key, read, read_json, read_whole, skip,
     unknown, write_unknown,
 };
-use elastic_runtime::{DateTime, Field, Secret, UnknownValue, open_enum, record, union};
+use openapi_runtime::{DateTime, Field, Secret, UnknownValue, open_enum, record, union};
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};

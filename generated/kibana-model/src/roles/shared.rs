@@ -4,11 +4,11 @@
 
 use std::collections::BTreeMap;
 
-use elastic_runtime::wire::{
+use openapi_runtime::wire::{
     Entries, OpenEnum, Record, blank, read, read_extra, read_json, read_whole, skip,
     unknown,
 };
-use elastic_runtime::{UnknownValue, open_enum, record};
+use openapi_runtime::{UnknownValue, open_enum, record};
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 use serde_json::Value;

@@ -2,8 +2,8 @@
 
 //! Fields of alerts and events, and whether a language model sees them, plain or replaced.
 
-use elastic_runtime::wire::{Entries, OpenEnum, Record, read, read_whole, skip, unknown};
-use elastic_runtime::{DateTime, UnknownValue, open_enum, record};
+use openapi_runtime::wire::{Entries, OpenEnum, Record, read, read_whole, skip, unknown};
+use openapi_runtime::{DateTime, UnknownValue, open_enum, record};
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 

@@ -2,8 +2,8 @@
 
 //! Texts and indices from which the assistant takes its answers.
 
-use elastic_runtime::record;
-use elastic_runtime::wire::{Entries, Record, read, skip};
+use openapi_runtime::record;
+use openapi_runtime::wire::{Entries, Record, read, skip};
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 

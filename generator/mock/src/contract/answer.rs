@@ -2,8 +2,8 @@
 
 use std::fmt::Display;
 
-use elastic_runtime::client::CallError;
-use elastic_runtime::wire::observe;
+use openapi_runtime::client::CallError;
+use openapi_runtime::wire::observe;
 use serde::Serialize;
 use serde_json::Value;
 

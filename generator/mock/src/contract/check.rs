@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use elastic_runtime::client::{Error, ReqwestTransport};
+use openapi_runtime::client::{Error, ReqwestTransport};
 use serde_json::Value;
 
 use super::answer::{Answer, Encoded};

@@ -3,7 +3,7 @@
 use std::pin::Pin;
 use std::sync::Arc;
 
-use elastic_runtime::client::{ByteStream, CallError, Lines, Response};
+use openapi_runtime::client::{ByteStream, CallError, Lines, Response};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 

@@ -4,8 +4,8 @@ use std::env;
 use std::process::ExitCode;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use elastic_runtime::client::{Error, ReqwestTransport};
 use libtest_mimic::{Arguments, Failed, Trial};
+use openapi_runtime::client::{Error, ReqwestTransport};
 use tokio::runtime::{Builder, Runtime};
 
 use super::check::Session;

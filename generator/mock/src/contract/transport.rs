@@ -2,9 +2,9 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use elastic_runtime::Base64;
-use elastic_runtime::client::{Body, ReqwestTransport, Transport, TransportError, TransportFuture};
 use http::{HeaderMap, HeaderName, HeaderValue, Uri, header};
+use openapi_runtime::Base64;
+use openapi_runtime::client::{Body, ReqwestTransport, Transport, TransportError, TransportFuture};
 use serde_json::Value;
 
 use super::server::Credentials;

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use elastic_runtime::client::FilePart;
+use openapi_runtime::client::FilePart;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;

@@ -1,7 +1,7 @@
 use std::path::Path;
 
-use generator::diagnostic::{Diagnostic, Severity};
-use generator::pipeline::{prepare_document, prepare_folder};
+use openapi_compiler::diagnostic::{Diagnostic, Severity};
+use openapi_compiler::pipeline::{prepare_document, prepare_folder};
 
 use super::{Document, DocumentError, Scope};
 

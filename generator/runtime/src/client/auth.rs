@@ -12,7 +12,7 @@ use crate::client::Client;
 /// An API key of Elasticsearch or Kibana, in either of the forms that they are given out in.
 ///
 /// ```
-/// use elastic_runtime::client::ApiKey;
+/// use openapi_runtime::client::ApiKey;
 ///
 /// let encoded = ApiKey::from("VnVhQ2ZHY0JDZGJrU...");
 /// let pair = ApiKey::from(("VuaCfGcBCdbkQm-e5aOx", "ui2lp2axTNmsyakw9tvNnw"));

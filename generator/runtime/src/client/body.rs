@@ -12,7 +12,7 @@ use crate::client::{BoxError, TransportError};
 /// The body of a request or of an answer: bytes, or a stream of them.
 ///
 /// ```
-/// use elastic_runtime::client::Body;
+/// use openapi_runtime::client::Body;
 ///
 /// let archive = Body::from(vec![0x50, 0x4b]);
 /// assert_eq!(archive.as_bytes().map(|bytes| bytes.len()), Some(2));

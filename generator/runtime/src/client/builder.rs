@@ -34,7 +34,7 @@ const ERROR_BODY_LIMIT: usize = 1024 * 1024;
 /// ```
 /// use std::time::Duration;
 ///
-/// use elastic_runtime::client::{Builder, Client};
+/// use openapi_runtime::client::{Builder, Client};
 ///
 /// let client: Client = Builder::new("https://kibana.example:5601/base/path/")
 ///     .basic("elastic", "changeme")
@@ -43,7 +43,7 @@ const ERROR_BODY_LIMIT: usize = 1024 * 1024;
 ///
 /// let error = Builder::<Client>::new("kibana.example").build().unwrap_err();
 /// assert!(error.is_invalid_request());
-/// # Ok::<(), elastic_runtime::client::Error>(())
+/// # Ok::<(), openapi_runtime::client::Error>(())
 /// ```
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct Builder<C> {

@@ -20,7 +20,7 @@ use crate::client::{Body, Error};
 /// call applies to each pause between two pieces.
 ///
 /// ```no_run
-/// # use elastic_runtime::client::{ByteStream, Error};
+/// # use openapi_runtime::client::{ByteStream, Error};
 /// # async fn save(mut stream: ByteStream) -> Result<Vec<u8>, Error> {
 /// let mut file = Vec::new();
 /// while let Some(piece) = stream.next().await {

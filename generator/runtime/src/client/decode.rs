@@ -13,7 +13,7 @@ use crate::wire::{ReadWhole, Whole};
 /// Generated error sets are enums with a variant for each documented status.
 ///
 /// ```
-/// use elastic_runtime::client::{ErrorSet, StatusCode, decode};
+/// use openapi_runtime::client::{ErrorSet, StatusCode, decode};
 ///
 /// enum SpacesError {
 ///     NotFound(serde_json::Value),
@@ -52,7 +52,7 @@ impl ErrorSet for NoError {
 /// The answers of an operation that documents several kinds of success.
 ///
 /// ```
-/// use elastic_runtime::client::{DecodeFailure, StatusCode, SuccessSet, json};
+/// use openapi_runtime::client::{DecodeFailure, StatusCode, SuccessSet, json};
 ///
 /// enum Upgraded {
 ///     Done(serde_json::Value),

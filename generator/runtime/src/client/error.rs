@@ -15,9 +15,9 @@ use crate::client::failure::{Failure, Kind};
 /// call. `?` turns the error into an [`Error`], whatever `E` is, and into a boxed error.
 ///
 /// ```
-/// use elastic_runtime::client::{CallError, NoError};
+/// use openapi_runtime::client::{CallError, NoError};
 ///
-/// fn report(error: CallError<NoError>) -> Result<(), elastic_runtime::client::Error> {
+/// fn report(error: CallError<NoError>) -> Result<(), openapi_runtime::client::Error> {
 ///     match error {
 ///         error if error.is_not_found() => Ok(()),
 ///         error => Err(error.into()),

@@ -13,7 +13,7 @@ use crate::client::Body;
 /// A file to send as a part of a request.
 ///
 /// ```
-/// use elastic_runtime::client::FilePart;
+/// use openapi_runtime::client::FilePart;
 ///
 /// let export = FilePart::new("export.ndjson", "{}\n").content_type("application/x-ndjson");
 /// let same = FilePart::from(("export.ndjson", "{}\n"));
@@ -128,9 +128,9 @@ pub(crate) fn join(parts: Vec<Part>) -> (String, Body) {
 fn boundary(parts: &[Part]) -> String {
     let streamed = parts.iter().any(|part| part.body.as_bytes().is_none());
     let mut candidates = (0_u64..).map(|number| match (streamed, number) {
-        (true, _) => format!("elastic-runtime-{:016x}{:016x}", random(), random()),
-        (false, 0) => "elastic-runtime-boundary".to_owned(),
-        (false, number) => format!("elastic-runtime-boundary-{number}"),
+        (true, _) => format!("openapi-runtime-{:016x}{:016x}", random(), random()),
+        (false, 0) => "openapi-runtime-boundary".to_owned(),
+        (false, number) => format!("openapi-runtime-boundary-{number}"),
     });
     let free = candidates.find(|boundary| !parts.iter().any(|part| contains(part, boundary)));
     free.unwrap_or_default()

@@ -9,7 +9,7 @@ use crate::client::style::{self, CookieStyle, HeaderStyle, PathStyle, QueryStyle
 /// The text of a header, or nothing.
 ///
 /// ```
-/// use elastic_runtime::client::HeaderText;
+/// use openapi_runtime::client::HeaderText;
 ///
 /// let tag: Option<&str> = Some("\"1\"");
 /// let _ = [HeaderText::from(tag), HeaderText::from("\"1\""), HeaderText::from(String::from("\"1\""))];

@@ -19,7 +19,7 @@ pub type TransportFuture<'a> = Pin<Box<dyn Future<Output = Result<http::Response
 /// `mock` has one for tests.
 ///
 /// ```
-/// use elastic_runtime::client::{Body, Builder, Client, Transport, TransportFuture, http};
+/// use openapi_runtime::client::{Body, Builder, Client, Transport, TransportFuture, http};
 ///
 /// /// Answers each request with nothing.
 /// struct Nothing;
@@ -31,7 +31,7 @@ pub type TransportFuture<'a> = Pin<Box<dyn Future<Output = Result<http::Response
 /// }
 ///
 /// let client: Client = Builder::new("http://localhost:5601").transport(Nothing).build()?;
-/// # Ok::<(), elastic_runtime::client::Error>(())
+/// # Ok::<(), openapi_runtime::client::Error>(())
 /// ```
 pub trait Transport: Send + Sync + 'static {
     /// Sends `request`. Neither follows redirects nor interprets the status.

@@ -10,7 +10,7 @@ use crate::client::{Body, TransportError};
 /// A canned answer, or a canned failure to answer.
 ///
 /// ```
-/// use elastic_runtime::mock::Reply;
+/// use openapi_runtime::mock::Reply;
 /// use serde_json::json;
 ///
 /// let found = Reply::json(json!({ "id": "a" })).header("etag", "\"1\"");

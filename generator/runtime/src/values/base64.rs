@@ -15,12 +15,12 @@ const ENGINE: GeneralPurpose = GeneralPurpose::new(
 /// Bytes that are a base64 string in JSON. The text is kept as the server wrote it.
 ///
 /// ```
-/// use elastic_runtime::Base64;
+/// use openapi_runtime::Base64;
 ///
 /// let logo = Base64::encode(b"hello");
 /// assert_eq!(logo.as_str(), "aGVsbG8=");
 /// assert_eq!(logo.decode()?, b"hello");
-/// # Ok::<(), elastic_runtime::InvalidBase64>(())
+/// # Ok::<(), openapi_runtime::InvalidBase64>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Base64(String);

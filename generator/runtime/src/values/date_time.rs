@@ -7,7 +7,7 @@
 /// reply is decoded. The feature `jiff` adds `timestamp`, which interprets it.
 ///
 /// ```
-/// use elastic_runtime::DateTime;
+/// use openapi_runtime::DateTime;
 ///
 /// let created = DateTime::new("2026-03-01T12:00:00.120Z");
 /// assert_eq!(created.to_string(), "2026-03-01T12:00:00.120Z");

@@ -9,7 +9,7 @@ use crate::wire::Blank;
 /// In an update, leaving a property out keeps what the server has, and `null` clears it.
 ///
 /// ```
-/// use elastic_runtime::Field;
+/// use openapi_runtime::Field;
 ///
 /// let keep = Field::<String>::Absent;
 /// let clear = Field::<String>::Null;

@@ -8,7 +8,7 @@ use std::fmt;
 /// accident. [`Secret::expose`] gives the text.
 ///
 /// ```
-/// use elastic_runtime::Secret;
+/// use openapi_runtime::Secret;
 ///
 /// let secret = Secret::from("hunter2");
 /// assert_eq!(format!("{secret:?}"), "Secret(..)");

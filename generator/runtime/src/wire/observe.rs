@@ -17,7 +17,7 @@ thread_local! {
 /// thread writes counts.
 ///
 /// ```
-/// use elastic_runtime::wire::{Serialize, Serializer, observe, write_unknown};
+/// use openapi_runtime::wire::{Serialize, Serializer, observe, write_unknown};
 ///
 /// struct Unknown(serde_json::Value);
 ///

@@ -8,8 +8,8 @@ use serde_json::{Map, Value};
 /// Decodes `value` as one alternative of a union, and keeps it raw where that fails.
 ///
 /// ```
-/// use elastic_runtime::Value;
-/// use elastic_runtime::wire::arm;
+/// use openapi_runtime::Value;
+/// use openapi_runtime::wire::arm;
 ///
 /// #[derive(Debug, PartialEq)]
 /// enum Id {
@@ -75,7 +75,7 @@ pub struct Fit {
 /// order.
 ///
 /// ```
-/// use elastic_runtime::wire::{Fit, rank};
+/// use openapi_runtime::wire::{Fit, rank};
 ///
 /// let fits = [
 ///     Fit { required: &["id"], known: &["id"] },

@@ -14,7 +14,7 @@ use crate::Field;
 /// number with a decimal point. `42.5` is still an error.
 ///
 /// ```
-/// use elastic_runtime::wire::Whole;
+/// use openapi_runtime::wire::Whole;
 ///
 /// let Whole(counts): Whole<Vec<i64>> = serde_json::from_str("[1, 2.0]")?;
 /// assert_eq!(counts, [1, 2]);

@@ -1,7 +1,7 @@
 //! Request bodies of one part.
 
-use elastic_runtime::client::{Body, Bytes};
 use futures_util::stream;
+use openapi_runtime::client::{Body, Bytes};
 use serde_json::json;
 
 use crate::support::{PLAIN, WRITE, refused, sent};

@@ -1,8 +1,8 @@
 //! Setting up a client.
 
-use elastic_runtime::Secret;
-use elastic_runtime::client::{ApiKeyAuth, Builder, Client, NoError, Request};
-use elastic_runtime::mock::{Mock, Reply};
+use openapi_runtime::Secret;
+use openapi_runtime::client::{ApiKeyAuth, Builder, Client, NoError, Request};
+use openapi_runtime::mock::{Mock, Reply};
 
 use crate::support::PLAIN;
 

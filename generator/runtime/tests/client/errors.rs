@@ -2,8 +2,8 @@
 
 use std::error::Error as StdError;
 
-use elastic_runtime::client::{CallError, Error, ErrorSet, NoError, Request, StatusCode, decode};
-use elastic_runtime::mock::{Mock, Reply};
+use openapi_runtime::client::{CallError, Error, ErrorSet, NoError, Request, StatusCode, decode};
+use openapi_runtime::mock::{Mock, Reply};
 use serde_json::{Value, json};
 
 use crate::support::{PLAIN, client};
@@ -122,7 +122,7 @@ async fn display_is_one_short_line_and_the_text_is_complete() {
 #[tokio::test]
 async fn error_bodies_are_kept_up_to_the_limit() {
     let mock = Mock::new().reply(Reply::pieces(["12345", "67890"]).status(400));
-    let builder = elastic_runtime::client::Builder::<elastic_runtime::client::Client>::new("http://host.test");
+    let builder = openapi_runtime::client::Builder::<openapi_runtime::client::Client>::new("http://host.test");
     let client = builder.transport(mock).error_body_limit(7).build().unwrap();
     let error = Request::new(&client, &PLAIN).send_empty::<NoError>().await.unwrap_err();
     assert_eq!(error.text(), "1234567");
@@ -196,8 +196,8 @@ fn everything_can_be_sent_between_threads() {
     fn shared<T: Send + Sync>() {}
     shared::<CallError<ThingsError>>();
     shared::<Error>();
-    shared::<elastic_runtime::client::Client>();
-    shared::<elastic_runtime::client::Response<Value>>();
+    shared::<openapi_runtime::client::Client>();
+    shared::<openapi_runtime::client::Response<Value>>();
     let client = client(&Mock::new());
     send(&Request::new(&client, &PLAIN));
     send(&Request::new(&client, &PLAIN).send_json::<Value, ThingsError>());

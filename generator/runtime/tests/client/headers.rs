@@ -1,7 +1,7 @@
 //! Headers: of the client, of the operation, of the request.
 
-use elastic_runtime::client::{Builder, Client, HeaderStyle, Method, NoError, Operation, Request};
-use elastic_runtime::mock::{Mock, Reply};
+use openapi_runtime::client::{Builder, Client, HeaderStyle, Method, NoError, Operation, Request};
+use openapi_runtime::mock::{Mock, Reply};
 use serde_json::json;
 
 use crate::support::{PLAIN, refused, sent};

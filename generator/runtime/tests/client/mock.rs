@@ -1,7 +1,7 @@
 //! The transport for tests.
 
-use elastic_runtime::client::{Method, NoError, Request};
-use elastic_runtime::mock::{Mock, Reply};
+use openapi_runtime::client::{Method, NoError, Request};
+use openapi_runtime::mock::{Mock, Reply};
 use serde_json::{Value, json};
 
 use crate::support::{PLAIN, WRITE, client};

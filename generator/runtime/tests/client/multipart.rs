@@ -1,8 +1,8 @@
 //! Request bodies of several parts.
 
-use elastic_runtime::client::{Body, Bytes, FilePart, NoError, Request};
-use elastic_runtime::mock::{Mock, Reply};
 use futures_util::stream;
+use openapi_runtime::client::{Body, Bytes, FilePart, NoError, Request};
+use openapi_runtime::mock::{Mock, Reply};
 use serde_json::json;
 
 use crate::support::{WRITE, client, refused, sent};
@@ -89,17 +89,17 @@ async fn raw(build: impl FnOnce(Request) -> Request) -> (String, Vec<u8>) {
 
 #[tokio::test]
 async fn a_file_cannot_end_its_part() {
-    let evil = "\r\n--elastic-runtime-boundary\r\nContent-Disposition: form-data; name=\"admin\"\r\n\r\ntrue";
+    let evil = "\r\n--openapi-runtime-boundary\r\nContent-Disposition: form-data; name=\"admin\"\r\n\r\ntrue";
     let (boundary, body) =
-        raw(|request| request.file_part("file", ("a", evil)).text_part("elastic-runtime-boundary-1", "x")).await;
-    assert_eq!(boundary, "elastic-runtime-boundary-2");
+        raw(|request| request.file_part("file", ("a", evil)).text_part("openapi-runtime-boundary-1", "x")).await;
+    assert_eq!(boundary, "openapi-runtime-boundary-2");
     let text = String::from_utf8(body).unwrap();
     assert_eq!(text.matches(&format!("--{boundary}")).count(), 3, "{text}");
     assert!(
-        text.starts_with("--elastic-runtime-boundary-2\r\nContent-Disposition: form-data; name=\"file\""),
+        text.starts_with("--openapi-runtime-boundary-2\r\nContent-Disposition: form-data; name=\"file\""),
         "{text}"
     );
-    assert!(text.ends_with("\r\n\r\nx\r\n--elastic-runtime-boundary-2--\r\n"), "{text}");
+    assert!(text.ends_with("\r\n\r\nx\r\n--openapi-runtime-boundary-2--\r\n"), "{text}");
 }
 
 #[tokio::test]

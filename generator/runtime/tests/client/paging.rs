@@ -1,10 +1,10 @@
 //! Answers that come page by page.
 
-use elastic_runtime::client::{
+use futures_util::{StreamExt, TryStreamExt};
+use openapi_runtime::client::{
     Extent, Items, Method, NoError, Operation, PageSize, Paged, Pages, Paging, Request, Turning,
 };
-use elastic_runtime::mock::{Mock, Reply};
-use futures_util::{StreamExt, TryStreamExt};
+use openapi_runtime::mock::{Mock, Reply};
 use serde::de::Error;
 use serde::{Deserialize, Deserializer};
 use serde_json::{Value, json};
@@ -155,7 +155,7 @@ async fn after_an_error_the_page_is_asked_for_again() {
     let error = stream.next().await.expect("an error").expect_err("the server is not ready");
     assert!(error.is_unavailable());
     assert_eq!(error.to_string(), "callThing, page 2: 503 Service Unavailable: starting");
-    assert_eq!(elastic_runtime::client::Error::from(error).page(), Some(2));
+    assert_eq!(openapi_runtime::client::Error::from(error).page(), Some(2));
     assert_eq!(stream.next_page(), Some(2));
     assert_eq!(stream.next().await.expect("an item").expect("a page"), 2);
     assert!(stream.next().await.is_none());

@@ -1,6 +1,6 @@
 //! Path parameters: no value can change the route.
 
-use elastic_runtime::client::{Method, Operation, PathStyle};
+use openapi_runtime::client::{Method, Operation, PathStyle};
 use serde_json::{Value, json};
 
 use crate::support::{PLAIN, operation, refused, sent};

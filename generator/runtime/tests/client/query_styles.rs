@@ -1,6 +1,6 @@
 //! Query parameters and cookies in all styles.
 
-use elastic_runtime::client::{CookieStyle, QueryStyle};
+use openapi_runtime::client::{CookieStyle, QueryStyle};
 use serde_json::{Value, json};
 
 use crate::support::{PLAIN, refused, sent};

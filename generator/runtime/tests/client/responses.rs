@@ -1,9 +1,9 @@
 //! What callers get when a call succeeds.
 
-use elastic_runtime::client::{
+use openapi_runtime::client::{
     Builder, Client, DecodeFailure, NoError, Request, Response, StatusCode, SuccessSet, json, text,
 };
-use elastic_runtime::mock::{Mock, Reply};
+use openapi_runtime::mock::{Mock, Reply};
 use serde_json::{Value, json};
 
 use crate::support::{PLAIN, client};

@@ -1,7 +1,7 @@
 //! Parts of a server, such as Kibana's spaces.
 
-use elastic_runtime::client::{Builder, Client, Method, NoError, Operation, Request, Scope};
-use elastic_runtime::mock::{Mock, Reply};
+use openapi_runtime::client::{Builder, Client, Method, NoError, Operation, Request, Scope};
+use openapi_runtime::mock::{Mock, Reply};
 
 use crate::support::PLAIN;
 

@@ -1,7 +1,7 @@
 //! No credential and no secret of an answer is ever printed.
 
-use elastic_runtime::client::{ApiKey, Builder, Client, NoError, Request};
-use elastic_runtime::mock::{Mock, Reply};
+use openapi_runtime::client::{ApiKey, Builder, Client, NoError, Request};
+use openapi_runtime::mock::{Mock, Reply};
 use serde_json::{Value, json};
 
 use crate::support::{PLAIN, WRITE, client};

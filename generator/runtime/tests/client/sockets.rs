@@ -1,7 +1,7 @@
 //! The built-in transport over loopback connections.
 
-use elastic_runtime::client::{Body, Builder, Bytes, Client, NoError, Request};
 use futures_util::stream;
+use openapi_runtime::client::{Body, Builder, Bytes, Client, NoError, Request};
 use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -111,7 +111,7 @@ async fn requests_arrive_as_they_were_built() {
     let text = answer.as_str().unwrap();
     assert!(text.starts_with("GET /api/things?a=b%20c%252F HTTP/1.1\r\n"), "{text}");
     assert!(text.contains("\r\nauthorization: ApiKey key\r\n"), "{text}");
-    assert!(text.contains("\r\nuser-agent: elastic-runtime/"), "{text}");
+    assert!(text.contains("\r\nuser-agent: openapi-runtime/"), "{text}");
     assert!(!text.contains("content-length") && !text.contains("transfer-encoding"), "{text}");
 
     let text = echoed(&server, |request| request.json("application/json", &json!({"a": 1}))).await;

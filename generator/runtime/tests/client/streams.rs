@@ -1,8 +1,8 @@
 //! Answers that arrive in pieces.
 
-use elastic_runtime::client::{Builder, ByteStream, Client, Lines, NoError, Request, Response};
-use elastic_runtime::mock::{Mock, Reply};
 use futures_util::StreamExt;
+use openapi_runtime::client::{Builder, ByteStream, Client, Lines, NoError, Request, Response};
+use openapi_runtime::mock::{Mock, Reply};
 use serde_json::{Value, json};
 
 use crate::support::{PLAIN, client};

@@ -1,7 +1,7 @@
 //! What the tests share.
 
-use elastic_runtime::client::{Builder, Client, Method, NoError, Operation, Request};
-use elastic_runtime::mock::{Mock, Reply};
+use openapi_runtime::client::{Builder, Client, Method, NoError, Operation, Request};
+use openapi_runtime::mock::{Mock, Reply};
 
 /// An operation without parameters.
 pub static PLAIN: Operation = operation(Method::GET, "/api/things");

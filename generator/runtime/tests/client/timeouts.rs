@@ -2,8 +2,8 @@
 
 use std::time::{Duration, Instant};
 
-use elastic_runtime::client::{Builder, Client, Method, NoError, Request};
-use elastic_runtime::mock::{Mock, Reply};
+use openapi_runtime::client::{Builder, Client, Method, NoError, Request};
+use openapi_runtime::mock::{Mock, Reply};
 use serde_json::Value;
 
 use crate::sockets::{Server, chunked};

@@ -87,12 +87,12 @@ impl Library<'_> {
         let method = format_ident!("{MOCK_EXPORT}");
         let model = ident::package(&self.api.settings.model_crate);
         quote! {
-            pub use elastic_runtime::{#(#values),*};
-            pub use elastic_runtime::client::{#(#names),*};
+            pub use openapi_runtime::{#(#values),*};
+            pub use openapi_runtime::client::{#(#names),*};
             #[cfg(feature = "mock")]
-            pub use elastic_runtime::client::#method;
+            pub use openapi_runtime::client::#method;
             #[cfg(feature = "mock")]
-            pub use elastic_runtime::mock;
+            pub use openapi_runtime::mock;
             pub use #model as model;
         }
     }

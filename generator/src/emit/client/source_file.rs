@@ -14,7 +14,7 @@ use crate::emit::rust_type::{ClientScope, RustTypes, Scope};
 use crate::ir::{Api, ErrorSetId, FamilyId, Shape, TypeId, TypeRef};
 
 /// The runtime's module for clients.
-const CLIENT: &str = "elastic_runtime::client";
+const CLIENT: &str = "openapi_runtime::client";
 
 /// What the items of one file have in common.
 pub(super) struct SourceFile<'a> {
@@ -44,12 +44,12 @@ impl<'a> SourceFile<'a> {
         Self { holds_errors: true, ..Self::new(api, family, defined) }
     }
 
-    /// A name from `elastic_runtime::client`.
+    /// A name from `openapi_runtime::client`.
     pub fn runtime(&self, name: &str) -> TokenStream {
         self.scope.imports().name(CLIENT, name)
     }
 
-    /// A name from `elastic_runtime::wire`.
+    /// A name from `openapi_runtime::wire`.
     pub fn wire(&self, name: &str) -> TokenStream {
         self.types().wire(name)
     }

@@ -57,8 +57,8 @@ impl CrateRoot<'_> {
         let values: Vec<Ident> = self.values.iter().map(|name| Ident::new(name, Span::call_site())).collect();
         match values.as_slice() {
             [] => None,
-            [value] => Some(quote!(pub use elastic_runtime::#value;)),
-            values => Some(quote!(pub use elastic_runtime::{#(#values),*};)),
+            [value] => Some(quote!(pub use openapi_runtime::#value;)),
+            values => Some(quote!(pub use openapi_runtime::{#(#values),*};)),
         }
     }
 

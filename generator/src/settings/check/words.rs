@@ -18,7 +18,7 @@ pub(in super::super) fn is_package(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_lowercase())
         && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '_' | '-'))
         && is_identifier(&text.replace('-', "_"))
-        && text.replace('-', "_") != "elastic_runtime"
+        && text.replace('-', "_") != "openapi_runtime"
 }
 
 /// Whether a type may be called so.

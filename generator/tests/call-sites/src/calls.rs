@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::fmt::Debug;
 
-use elastic_runtime::client::{CallError, Error, Response};
-use elastic_runtime::mock::{Mock, RecordedRequest, Reply};
+use openapi_runtime::client::{CallError, Error, Response};
+use openapi_runtime::mock::{Mock, RecordedRequest, Reply};
 use serde::Serialize;
 
 use crate::documents::{Documents, Operation};

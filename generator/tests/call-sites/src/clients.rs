@@ -1,8 +1,8 @@
 //! Clients over a transport that records.
 
 use cloud_connected_client::CloudConnected;
-use elastic_runtime::mock::Mock;
 use kibana_client::Kibana;
+use openapi_runtime::mock::Mock;
 
 /// The API key of the clients: what must never be seen.
 pub const API_KEY: &str = "dGhlLWlkOnRoZS1zZWNyZXQ=";

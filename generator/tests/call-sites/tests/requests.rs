@@ -96,8 +96,8 @@ async fn a_space_is_chosen_once() {
     }
 }
 
-fn http_get() -> elastic_runtime::client::Method {
-    elastic_runtime::client::Method::GET
+fn http_get() -> openapi_runtime::client::Method {
+    openapi_runtime::client::Method::GET
 }
 
 fn setup() -> Reply {
