@@ -25,7 +25,8 @@ use openapiv3::{Components, OpenAPI, ReferenceOr};
 
 use crate::diagnostic::{Findings, Severity};
 use crate::document::{Source, Sources};
-use crate::ir::{Api, Docs, Family, FamilyId, Name, Shape, Type, TypeId, TypeRef, Usage};
+use crate::ir::lowered::{Api, Shape, Type};
+use crate::ir::{Docs, Family, FamilyId, Name, TypeId, TypeRef, Usage};
 use crate::pointer;
 use crate::settings::{FamilySettings, Settings};
 

@@ -2,7 +2,8 @@ use openapiv3::{PathItem, ReferenceOr};
 
 use super::context::Context;
 use super::{Lower, docs};
-use crate::ir::{Docs, ErrorSetId, GroupId, Method, Name, Operation, OperationId, Parameter, PathPiece};
+use crate::ir::lowered::Operation;
+use crate::ir::{Docs, ErrorSetId, GroupId, Method, Name, OperationId, Parameter, PathPiece};
 use crate::pointer;
 use crate::settings::Scope;
 

@@ -8,7 +8,8 @@ use super::facets::Facets;
 use super::media_type::{Codec, codec};
 use super::{Lower, docs};
 use crate::diagnostic::Severity;
-use crate::ir::{Docs, Location, Name, Parameter, ParameterStyle, Shape, TypeRef};
+use crate::ir::lowered::Shape;
+use crate::ir::{Docs, Location, Name, Parameter, ParameterStyle, TypeRef};
 use crate::pointer;
 
 /// Headers that a client sets by itself: OpenAPI says that parameters of these names are ignored.
