@@ -7,7 +7,6 @@ mod content;
 mod context;
 mod docs;
 mod facets;
-mod media_type;
 mod operation;
 mod parameter;
 mod response;
@@ -16,7 +15,6 @@ mod shape;
 mod tags;
 
 pub(crate) use context::singular;
-pub use media_type::{Codec, codec};
 pub(crate) use response::status_name;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};

@@ -22,11 +22,13 @@ pub use api::{Api as AnyApi, ErrorSetId, Example, FamilyId, GroupId, OperationId
 pub use docs::Docs;
 pub use name::Name;
 pub use operation::{
-    ErrorSet, ErrorVariant, Family, Group, Location, Method, Operation as AnyOperation, Paging, Parameter,
-    ParameterStyle, Part, PartContent, PathPiece, Payload, Status, StatusVariant, Success,
+    ErrorSet, ErrorVariant, Family, Group, Location, Operation as AnyOperation, Paging, Parameter, ParameterStyle,
+    Part, PartContent, PathPiece, Payload, StatusVariant, Success,
 };
 pub use settled::{Api, Body, Content, Dispatch, Guard, GuardedVariants, Operation, Shape, Type, Union};
 pub use types::{
     EnumVariant, Field, IntegerEnum, IntegerVariant, JsonType, Scalar, StringEnum, Struct, TypeRef, Usage, Variant,
 };
 pub use visit::{References, ReferencesMut, ids};
+
+pub use openapi_terms::{Method, Status};

@@ -1,3 +1,5 @@
+use openapi_terms::{Method, Status};
+
 use super::{Docs, ErrorSetId, FamilyId, GroupId, Name, OperationId, TypeRef};
 use crate::settings::Turning;
 
@@ -27,40 +29,6 @@ pub struct Group {
     pub docs: Docs,
     /// The group's operations, in document order.
     pub operations: Vec<OperationId>,
-}
-
-/// The HTTP methods of OpenAPI.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Method {
-    Get,
-    Put,
-    Post,
-    Delete,
-    Options,
-    Head,
-    Patch,
-    Trace,
-}
-
-impl Method {
-    /// The method as it stands in a request line.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Method::Get => "GET",
-            Method::Put => "PUT",
-            Method::Post => "POST",
-            Method::Delete => "DELETE",
-            Method::Options => "OPTIONS",
-            Method::Head => "HEAD",
-            Method::Patch => "PATCH",
-            Method::Trace => "TRACE",
-        }
-    }
-
-    /// Whether HTTP itself says that repeating the request does no harm.
-    pub fn is_idempotent(self) -> bool {
-        !matches!(self, Method::Post | Method::Patch)
-    }
 }
 
 /// One operation, with a request body of the contents `C`.
@@ -204,17 +172,6 @@ pub enum PartContent {
     Text { ty: TypeRef },
     /// Anything else, as JSON.
     Json { ty: TypeRef },
-}
-
-/// A status as the keys of `responses` write it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Status {
-    /// `404`.
-    Code(u16),
-    /// `4XX`, as its first digit.
-    Class(u8),
-    /// `default`.
-    Default,
 }
 
 /// What an operation answers on success.

@@ -1,8 +1,8 @@
+use openapi_terms::{Codec, codec, essence};
 use openapiv3::{MediaType, ReferenceOr, RequestBody};
 
 use super::context::Context;
 use super::facets::Facets;
-use super::media_type::{Codec, codec, essence};
 use super::{Lower, docs};
 use crate::diagnostic::Severity;
 use crate::ir::lowered::Content::{MultipartForm, Settled};
