@@ -38,7 +38,8 @@ pub fn explained(project: Project) -> Result<Explained, Vec<Diagnostic>> {
     let mut findings = Findings::default();
     let Some(valid) = pipeline::valid(&project, &mut findings) else { return Err(findings.into_sorted()) };
     let sources = &valid.document.sources;
-    let lowered = crate::lower::lower(&valid.typed, sources, project.settings.clone(), &mut Findings::default());
+    let lowered =
+        crate::lower::lower(&valid.typed, &valid.later, sources, project.settings.clone(), &mut Findings::default());
     let api = pipeline::understand(&valid, project.settings, &mut findings);
     Ok(Explained { document: valid.document, lowered, api, diagnostics: findings.into_sorted() })
 }

@@ -58,10 +58,10 @@ pub fn texts(findings: Findings) -> Vec<String> {
 /// The API that a document means, before its passes, and what was found.
 pub fn lowered(rest: &str, findings: &mut Findings) -> (lowered::Api, Document) {
     let mut document = document("3.0.3", rest);
-    lower_31::lower_31(&mut document, findings);
+    let later = lower_31::lower_31(&mut document, findings);
     repair::repair(&mut document, findings);
     let typed = repair::parse(&mut document, findings).unwrap_or_else(|| panic!("the document is not typed"));
-    let api = lower::lower(&typed, &document.sources, without_file("library"), findings);
+    let api = lower::lower(&typed, &later, &document.sources, without_file("library"), findings);
     (api, document)
 }
 
