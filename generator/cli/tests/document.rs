@@ -145,7 +145,7 @@ fn what_is_no_generated_crate_stays() {
     fs::write(folder.path().join("out/notes.txt"), "mine").unwrap();
     let output = openapi_crates(folder.path(), &["generate", "shop.yaml", "--out", "out"]);
     assert_eq!(output.status.code(), Some(1));
-    assert!(said(&output).contains("book-shop-client: is there, and is no generated crate"), "{}", said(&output));
+    assert!(said(&output).contains("is there, and is no generated crate\n--> "), "{}", said(&output));
     assert_eq!(fs::read_dir(folder.path().join("out")).unwrap().count(), 2);
     // Generated crates are replaced, and what builds leave in them is kept.
     fs::remove_dir_all(folder.path().join("out/book-shop-client")).unwrap();
@@ -194,8 +194,9 @@ fn overlays_apply_in_order_and_have_to_match() {
     assert_eq!(json(&output)["components"]["schemas"]["Extra"]["description"], "Added.");
     let output = run(&["two.yaml", "one.yaml"]);
     assert_eq!(output.status.code(), Some(1));
-    let expected = "two.yaml:3:43#/actions/1: `$.components.schemas.Extra` matches nothing in the document";
+    let expected = "error: `$.components.schemas.Extra` matches nothing in the document\n --> two.yaml:3:43\n";
     assert!(errors(&output).contains(expected), "{}", errors(&output));
+    assert!(errors(&output).contains(" = at: /actions/1\n"), "{}", errors(&output));
 }
 
 #[test]

@@ -98,7 +98,7 @@ fn conclude(report: &mut Report, good: &str) {
 fn check_drift(place: &Place, crates: &[CrateFiles], report: &mut Report) {
     let drifts = match compare(crates, &place.folder) {
         Ok(drifts) => drifts,
-        Err(finding) => return report.finding(finding),
+        Err(finding) => return report.failure(finding),
     };
     if drifts.is_empty() {
         return;
@@ -116,7 +116,7 @@ fn check_drift(place: &Place, crates: &[CrateFiles], report: &mut Report) {
 fn report_surfaces(place: &Place, crates: &[CrateFiles], report: &mut Report) {
     let installed = match read_crates(&place.folder) {
         Ok(installed) => installed,
-        Err(finding) => return report.finding(finding),
+        Err(finding) => return report.failure(finding),
     };
     let expected = |files: &CrateFiles| crates.iter().any(|other| other.name == files.name);
     let installed: Vec<CrateFiles> = installed.into_iter().filter(expected).collect();

@@ -108,7 +108,7 @@ impl Outcome {
                 }
             }
             Err(finding) => {
-                finding.into_iter().for_each(|finding| report.finding(finding));
+                finding.into_iter().for_each(|finding| report.failure(finding));
                 report.line("nothing was written");
             }
         }
@@ -138,7 +138,7 @@ impl Outcome {
             "counts": counts,
             "diagnostics": diagnostics.iter().map(diagnostic).collect::<Vec<Value>>(),
         });
-        Report { text: format!("{value:#}\n"), findings: usize::from(!passed) }
+        Report::of_output(format!("{value:#}\n")).with_findings(usize::from(!passed))
     }
 }
 
