@@ -169,8 +169,8 @@ fn keeps_others(api: &Api, id: TypeId, depth: usize) -> bool {
     record.extra.is_some() || record.parts.iter().any(in_part)
 }
 
-/// Whether a struct has a property as its part describes it, words included.
+/// Whether a struct has a property as its part has it. Another description narrows nothing.
 fn is_same(api: &Api, own: &Field, part: &Field) -> bool {
-    (own.required, own.expected, &own.constant, &own.docs) == (part.required, part.expected, &part.constant, &part.docs)
-        && api.is_same(own.ty, part.ty)
+    let facts = |field: &Field| (field.required, field.expected, field.docs.deprecated, field.constant.clone());
+    facts(own) == facts(part) && api.is_same(own.ty, part.ty)
 }
