@@ -160,3 +160,19 @@ pub enum Scalar {
     /// `format: password`: never printed.
     Password,
 }
+
+impl Scalar {
+    /// What OpenAPI calls the format of a string that is more than text; empty for all other values.
+    pub fn format(self) -> &'static str {
+        match self {
+            Scalar::DateTime => "date-time",
+            Scalar::Date => "date",
+            Scalar::Uuid => "uuid",
+            Scalar::Uri => "uri",
+            Scalar::Byte => "byte",
+            Scalar::Binary => "binary",
+            Scalar::Password => "password",
+            _ => "",
+        }
+    }
+}

@@ -26,6 +26,7 @@ pub(super) fn settle(api: lowered::Api, tools: &mut Tools<'_>) -> settled::Api {
         types: types.collect(),
         operations: api.operations.into_iter().map(|operation| settled_operation(operation, tools)).collect(),
         settings: api.settings,
+        options: api.options,
         title: api.title,
         version: api.version,
         server: api.server,

@@ -160,7 +160,7 @@ impl UnionType<'_> {
             return false;
         };
         let is_wrapper = matches!(scalar, Scalar::DateTime | Scalar::Date | Scalar::Byte | Scalar::Password);
-        is_wrapper && !self.types.api().settings.formats.contains_key(scalar)
+        is_wrapper && !self.types.api().settings.formats.contains_key(scalar.format())
     }
 
     /// Whether an arm holds text of some kind, so that text alone does not tell which one is meant.
