@@ -43,6 +43,10 @@ pub struct Settings {
     pub runtime: Runtime,
     /// Whether the crates are workspaces of their own, since the workspace around them does not know them.
     pub is_standalone: bool,
+    /// The API's folder, as seen from a generated crate: `../../specs/kibana`.
+    pub folder: String,
+    /// Whether the client crate carries the document of its contract test, rather than opening those in the API's folder.
+    pub carries_document: bool,
     /// Headers that every call sends: lower-case name, value. Operations that declare them as parameters lose these.
     pub headers: Vec<(String, String)>,
     /// The path prefix that selects a part of the server.

@@ -16,6 +16,9 @@ use crate::emit::HEADER;
 /// The file that marks a folder as one that can be made again, such as Cargo's `target`.
 const CACHE_FILE: &str = "CACHEDIR.TAG";
 
+/// How many bytes of a file are looked at to find out whether it was generated.
+const LONGEST_START: usize = 1_000;
+
 /// The files of a crate's folder.
 #[derive(Debug, Default)]
 pub(super) struct Inventory {
@@ -76,10 +79,11 @@ pub(super) fn is_generated(path: &str, bytes: &[u8]) -> bool {
     if path == FORMAT_FILE {
         return bytes == FORMAT_TEXT.as_bytes();
     }
-    let line = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();
-    let Ok(line) = std::str::from_utf8(line) else { return false };
-    let text = line.trim_start_matches(['/', '#', '<', '!', '-', ' ']);
-    text.starts_with(HEADER) && text.contains("do not edit")
+    let start = String::from_utf8_lossy(&bytes[..bytes.len().min(LONGEST_START)]);
+    // JSON has no comments, and says it under its first key.
+    let text = start.trim_start_matches(['/', '#', '<', '!', '-', '{', ' ', '\r', '\n', '"']);
+    let text = text.strip_prefix("x-generated\": \"").unwrap_or(text);
+    text.starts_with(HEADER) && text.lines().next().is_some_and(|line| line.contains("do not edit"))
 }
 
 /// Whether two paths are one, or one is inside the other.

@@ -82,6 +82,8 @@ fn settings(api: String, file: File, lines: BTreeMap<String, usize>) -> Settings
     });
     Settings {
         source: format!("specs/{api}"),
+        folder: format!("../../specs/{api}"),
+        carries_document: false,
         api,
         model_crate: file.crates.model,
         client_crate: file.crates.client,
@@ -153,6 +155,8 @@ pub fn without_file(name: &str) -> Settings {
         client_crate: format!("{kebab}-client"),
         client_type: name.to_upper_camel_case(),
         source: kebab.clone(),
+        folder: String::new(),
+        carries_document: true,
         api: kebab,
         title: String::new(),
         about: String::new(),

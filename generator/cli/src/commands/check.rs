@@ -63,8 +63,7 @@ fn check_some(workspace: &Workspace, compiled: &[Compiled], strict: bool) -> Rep
 /// Checks the crates of a document that lie anywhere.
 fn check_source(workspace: &Workspace, request: &Request) -> Result<Report, String> {
     let out = surroundings::real(&request.out)?;
-    let runtime = surroundings::runtime(request.runtime.as_deref(), &out, workspace)?;
-    let Sourced { project, .. } = sourced(request, &out, runtime);
+    let Sourced { project, embedded, .. } = sourced(workspace, request, &out)?;
     let (api, result) = match project {
         Ok(project) => (project.settings.api.clone(), openapi_compiler::pipeline::compile(project)),
         Err(findings) => (request.source.display().to_string(), Err(findings)),
@@ -72,7 +71,7 @@ fn check_source(workspace: &Workspace, request: &Request) -> Result<Report, Stri
     let compiled = [Compiled { api, result }];
     let mut report = report_compiled(&compiled, Reporting { strict: request.strict, notes: false });
     let place = Place { label: format!("{}/", request.out.display()), folder: out, is_generated_only: false };
-    check_drift(&place, &crates(&compiled), &mut report);
+    check_drift(&place, &[crates(&compiled), embedded].concat(), &mut report);
     conclude(&mut report, "the crates are what the document gives");
     Ok(report)
 }

@@ -97,8 +97,8 @@ impl MainFile<'_> {
 
     /// The document that the server plays.
     fn document(&self) -> TokenStream {
-        if self.api.settings.is_strict {
-            let folder = format!("/../../specs/{}", self.api.settings.api);
+        if !self.api.settings.carries_document {
+            let folder = format!("/{}", self.api.settings.folder);
             return quote!(openapi_mock::contract::open(concat!(env!("CARGO_MANIFEST_DIR"), #folder)));
         }
         quote!(openapi_mock::contract::parse(include_str!("document.json")))
