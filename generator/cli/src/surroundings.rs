@@ -7,8 +7,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use openapi_compiler::options::Runtime;
 use openapi_compiler::output::CrateFiles;
-use openapi_compiler::settings::Runtime;
 use semver::VersionReq;
 
 use crate::libraries;

@@ -167,7 +167,9 @@ fn the_runtime_comes_from_a_commit() {
     let empty = commit();
     fs::remove_dir_all(repository.join("openapi-runtime")).unwrap();
     run(openapi_crates(folder.path()).args(["generate", "pets.yaml", "--out", "runtime"]));
-    ["pets-model", "pets-client"].map(|name| fs::remove_dir_all(repository.join(name)).unwrap());
+    for name in ["pets-model", "pets-client"] {
+        fs::remove_dir_all(repository.join(name)).unwrap();
+    }
     let whole = commit();
 
     let url = format!("file://{}", repository.display());

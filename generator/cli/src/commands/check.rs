@@ -105,7 +105,7 @@ fn conclude(report: &mut Report, good: &str) {
 fn check_drift(place: &Place, crates: &[CrateFiles], report: &mut Report) {
     let mut drifts = match compare(crates, &place.folder) {
         Ok(drifts) => drifts,
-        Err(finding) => return report.finding(finding),
+        Err(finding) => return report.failure(finding),
     };
     drifts.retain(|drift| place.is_generated_only || !is_users(drift));
     if drifts.is_empty() {
@@ -124,7 +124,7 @@ fn check_drift(place: &Place, crates: &[CrateFiles], report: &mut Report) {
 fn report_surfaces(place: &Place, crates: &[CrateFiles], report: &mut Report) {
     let installed = match read_crates(&place.folder) {
         Ok(installed) => installed,
-        Err(finding) => return report.finding(finding),
+        Err(finding) => return report.failure(finding),
     };
     let expected = |files: &CrateFiles| crates.iter().any(|other| other.name == files.name);
     let installed: Vec<CrateFiles> = installed.into_iter().filter(expected).collect();

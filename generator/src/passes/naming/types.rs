@@ -1,5 +1,4 @@
 use super::super::Tools;
-use super::super::unions::is_component;
 use super::scope::Scope;
 use crate::emit::ident::PRELUDE;
 use crate::ir::{Api, FamilyId, Name, Shape, TypeId};
@@ -12,7 +11,7 @@ pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
         let (components, mut others): (Vec<TypeId>, Vec<TypeId>) = api
             .type_ids()
             .filter(|id| api[*id].family == family && api[*id].shape.is_item())
-            .partition(|id| is_component(api, *id));
+            .partition(|id| api[*id].is_component());
         // Where two want one name, their places decide, and not the order in which a document lists its operations.
         others.sort_by(|a, b| api[*a].origin.cmp(&api[*b].origin));
         for id in components.into_iter().chain(others) {
@@ -28,7 +27,7 @@ fn reserved() -> Vec<&'static str> {
 
 fn name_one(api: &mut Api, id: TypeId, family: FamilyId, scope: &mut Scope, tools: &mut Tools<'_>) {
     let origin = api[id].origin.clone();
-    if let Some(chosen) = api.settings.name_of(&tools.sources.key(&origin)) {
+    if let Some(chosen) = tools.name_of(&origin) {
         api[id].name = scope.claim([Name::new(&chosen)], &origin, true, tools);
         return;
     }
@@ -42,8 +41,8 @@ fn name_one(api: &mut Api, id: TypeId, family: FamilyId, scope: &mut Scope, tool
         group.join(&own).join(&Name::new(kind(&api[id].shape))),
         qualified(&origin),
     ];
-    let is_strict = api.settings.is_strict;
-    api[id].name = scope.claim(candidates, &origin, is_strict, tools);
+    let is_curated = api.settings.is_curated;
+    api[id].name = scope.claim(candidates, &origin, is_curated, tools);
 }
 
 fn kind(shape: &Shape) -> &'static str {

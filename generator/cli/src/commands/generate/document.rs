@@ -77,8 +77,9 @@ pub(crate) fn sourced(workspace: &Workspace, request: &Request, out: &Path) -> R
     let project = match project {
         Ok(mut project) if request.source.is_dir() => {
             // The crates carry the document, and find examples wherever they are.
-            project.settings.carries_document = true;
-            project.settings.folder = surroundings::seen_from_crate(out, &surroundings::real(&request.source)?);
+            project.options.carries_document = true;
+            let folder = surroundings::seen_from_crate(out, &surroundings::real(&request.source)?);
+            project.options.folder = Some(folder);
             Ok(project)
         }
         project => project,
@@ -118,7 +119,7 @@ impl Outcome {
                 }
             }
             Err(finding) => {
-                finding.into_iter().for_each(|finding| report.finding(finding));
+                finding.into_iter().for_each(|finding| report.failure(finding));
                 report.line("nothing was written");
             }
         }
@@ -148,7 +149,7 @@ impl Outcome {
             "counts": counts,
             "diagnostics": diagnostics.iter().map(diagnostic).collect::<Vec<Value>>(),
         });
-        Report { text: format!("{value:#}\n"), findings: usize::from(!passed) }
+        Report::of_output(format!("{value:#}\n")).with_findings(usize::from(!passed))
     }
 }
 
