@@ -5,12 +5,16 @@
 
 mod blank_lines;
 mod join;
+mod requests;
 
 use std::cmp::Ordering;
 
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::{Item, ItemUse, UseTree, Visibility};
+
+/// How long lines may be.
+const COLUMNS: usize = 100;
 
 /// Prints a source file, under a header that becomes `//` comments.
 ///
@@ -20,7 +24,7 @@ use syn::{Item, ItemUse, UseTree, Visibility};
 pub fn file(header: Option<&str>, tokens: TokenStream) -> Result<String, syn::Error> {
     let mut file: syn::File = syn::parse2(tokens)?;
     sort_imports(&mut file.items);
-    let printed = blank_lines::insert(&join::join(&prettyplease::unparse(&file)));
+    let printed = blank_lines::insert(&requests::lay_out(&join::join(&prettyplease::unparse(&file))));
     let Some(header) = header else {
         return Ok(printed);
     };

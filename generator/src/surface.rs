@@ -17,6 +17,7 @@ mod changes;
 mod groups;
 mod items;
 mod methods;
+mod requests;
 mod text;
 mod types;
 mod values;
