@@ -3,13 +3,15 @@
 //! The stages before typed parsing work on this tree: documents break OpenAPI in ways that no typed parser survives.
 
 mod kind;
-mod lines;
 mod mapping;
+mod reference;
 mod sources;
+mod spans;
 
 pub(crate) use kind::children_mut;
 pub use kind::{Kind, walk, walk_mut};
 pub(crate) use mapping::{mapping_mut, mapping_references};
+pub(crate) use reference::{ANNOTATIONS, move_into_arm};
 pub use sources::{Source, Sources};
 
 use serde_json::Value;

@@ -10,7 +10,7 @@ use std::fmt::Write as _;
 
 use crate::diagnostic::{Diagnostic, Findings};
 use crate::document::Document;
-use crate::ir::Api;
+use crate::ir::{Api, lowered};
 use crate::pipeline;
 use crate::project::Project;
 
@@ -22,7 +22,7 @@ pub struct Explained {
     /// The valid document.
     document: Document,
     /// Every type as its schema alone says it.
-    lowered: Api,
+    lowered: lowered::Api,
     /// What is printed.
     api: Api,
     /// All findings.
@@ -38,7 +38,8 @@ pub fn explained(project: Project) -> Result<Explained, Vec<Diagnostic>> {
     let mut findings = Findings::default();
     let Some(valid) = pipeline::valid(&project, &mut findings) else { return Err(findings.into_sorted()) };
     let sources = &valid.document.sources;
-    let lowered = crate::lower::lower(&valid.typed, sources, project.settings.clone(), &mut Findings::default());
+    let lowered =
+        crate::lower::lower(&valid.typed, &valid.later, sources, project.settings.clone(), &mut Findings::default());
     let api = pipeline::understand(&valid, project.settings, &mut findings);
     Ok(Explained { document: valid.document, lowered, api, diagnostics: findings.into_sorted() })
 }

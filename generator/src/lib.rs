@@ -47,6 +47,7 @@ pub mod emit;
 pub mod explain;
 pub mod format;
 pub mod ir;
+pub mod later;
 pub mod load;
 pub mod lower;
 pub mod lower_31;

@@ -7,7 +7,6 @@ mod content;
 mod context;
 mod docs;
 mod facets;
-mod media_type;
 mod operation;
 mod parameter;
 mod response;
@@ -16,7 +15,6 @@ mod shape;
 mod tags;
 
 pub(crate) use context::singular;
-pub use media_type::{Codec, codec};
 pub(crate) use response::status_name;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -25,12 +23,14 @@ use openapiv3::{Components, OpenAPI, ReferenceOr};
 
 use crate::diagnostic::{Findings, Severity};
 use crate::document::{Source, Sources};
-use crate::ir::{Api, Docs, Family, FamilyId, Name, Shape, Type, TypeId, TypeRef, Usage};
+use crate::ir::lowered::{Api, Shape, Type};
+use crate::ir::{Docs, Family, FamilyId, Name, TypeId, TypeRef, Usage};
+use crate::later::{Later, Webhook};
 use crate::pointer;
 use crate::settings::{FamilySettings, Settings};
 
-/// Lowers a document.
-pub fn lower(document: &OpenAPI, sources: &Sources, settings: Settings, findings: &mut Findings) -> Api {
+/// Lowers a document, and what it says beyond OpenAPI 3.0.
+pub fn lower(document: &OpenAPI, later: &Later, sources: &Sources, settings: Settings, findings: &mut Findings) -> Api {
     let api = Api {
         title: if settings.title.is_empty() { document.info.title.clone() } else { settings.title.clone() },
         version: document.info.version.clone(),
@@ -52,6 +52,7 @@ pub fn lower(document: &OpenAPI, sources: &Sources, settings: Settings, findings
     };
     let mut lower = Lower {
         document,
+        later,
         sources,
         api,
         findings,
@@ -75,6 +76,7 @@ pub fn lower(document: &OpenAPI, sources: &Sources, settings: Settings, findings
 /// Lowering in progress.
 struct Lower<'d> {
     document: &'d OpenAPI,
+    later: &'d Later,
     sources: &'d Sources,
     api: Api,
     findings: &'d mut Findings,
@@ -197,14 +199,10 @@ impl<'d> Lower<'d> {
 
     /// The components that servers send on their own.
     fn webhooks(&mut self) {
-        let bodies = self.document.extensions.get(crate::lower_31::WEBHOOK_BODIES).and_then(|list| list.as_array());
-        for body in bodies.into_iter().flatten() {
-            let (Some(webhook), Some(component)) = (body["webhook"].as_str(), body["component"].as_str()) else {
-                continue;
-            };
+        for Webhook { name, component } in &self.later.webhooks {
             let Some(id) = self.components.get(component).copied() else { continue };
             self.api.webhooks.push(TypeRef::plain(id));
-            self.api[id].docs.notes.push(format!("The body of the webhook `{webhook}`, which the server sends."));
+            self.api[id].docs.notes.push(format!("The body of the webhook `{name}`, which the server sends."));
         }
     }
 

@@ -8,6 +8,7 @@ use crate::diagnostic::{Diagnostic, Findings, Severity};
 use crate::document::{Document, Kind, walk};
 use crate::emit::client::contract;
 use crate::ir::Api;
+use crate::later::Later;
 use crate::output::CrateFiles;
 use crate::project::{DocumentOptions, Project};
 use crate::settings::{Scope, Settings};
@@ -90,6 +91,8 @@ pub fn compile(project: Project) -> Result<Generated, Vec<Diagnostic>> {
 pub struct Prepared {
     /// The document in the forms of OpenAPI 3.0, with local references only.
     pub document: Document,
+    /// What the documents say beyond OpenAPI 3.0.
+    pub later: Later,
     /// The path prefix that selects a part of the server.
     pub scope: Option<Scope>,
     /// Headers that every call sends: lower-case name, value.
@@ -128,9 +131,9 @@ pub fn prepare(project: Project) -> Result<Prepared, Vec<Diagnostic>> {
     let has_errors = findings.has_errors();
     let diagnostics = findings.into_sorted();
     match valid {
-        Some(Valid { document, .. }) if !has_errors => {
+        Some(Valid { document, later, .. }) if !has_errors => {
             let Settings { scope, headers, .. } = project.settings;
-            Ok(Prepared { document, scope, headers, diagnostics })
+            Ok(Prepared { document, later, scope, headers, diagnostics })
         }
         _ => Err(diagnostics),
     }
@@ -143,6 +146,8 @@ pub struct Valid {
     pub document: Document,
     /// The same in types.
     pub typed: OpenAPI,
+    /// What the documents say beyond OpenAPI 3.0.
+    pub later: Later,
 }
 
 /// The documents of a project as one, with local references, before anything is corrected.
@@ -157,21 +162,21 @@ pub fn valid(project: &Project, findings: &mut Findings) -> Option<Valid> {
     // Corrections to documents of others.
     overlay::overlay(&mut document, &project.overlays, findings);
     // 3.1 to the forms of 3.0.
-    lower_31::lower_31(&mut document, findings);
+    let later = lower_31::lower_31(&mut document, findings);
     // Valid, at last.
     repair::repair(&mut document, findings);
     // Typed.
     let typed = repair::parse(&mut document, findings)?;
-    Some(Valid { document, typed })
+    Some(Valid { document, typed, later })
 }
 
 /// Runs the stages from the intermediate representation to what is printed of it.
 pub fn understand(valid: &Valid, settings: Settings, findings: &mut Findings) -> Api {
-    let Valid { document, typed } = valid;
+    let Valid { document, typed, later } = valid;
     // What it means.
-    let mut api = lower::lower(typed, &document.sources, settings, findings);
+    let lowered = lower::lower(typed, later, &document.sources, settings, findings);
     // What is printed.
-    passes::run(&mut api, &document.sources, findings);
+    let api = passes::run(lowered, &document.sources, findings);
     // What `api.toml` says of things that are not there.
     api.settings.unused().into_iter().for_each(|diagnostic| findings.push(diagnostic));
     api
@@ -179,7 +184,7 @@ pub fn understand(valid: &Valid, settings: Settings, findings: &mut Findings) ->
 
 fn stages(project: Project, findings: &mut Findings) -> Option<(Vec<CrateFiles>, Counts)> {
     let valid = valid(&project, findings)?;
-    if valid.typed.operations().next().is_none() && !valid.typed.extensions.contains_key(lower_31::WEBHOOK_BODIES) {
+    if valid.typed.operations().next().is_none() && valid.later.webhooks.is_empty() {
         let (message, help) = ("there is no operation in the documents", "describe one below `paths`");
         findings.add(Severity::Error, valid.document.sources.place("/paths"), message, help.to_owned());
     }

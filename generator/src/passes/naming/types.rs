@@ -1,5 +1,4 @@
 use super::super::Tools;
-use super::super::unions::is_component;
 use super::scope::Scope;
 use crate::emit::ident::PRELUDE;
 use crate::ir::{Api, FamilyId, Name, Shape, TypeId};
@@ -12,7 +11,7 @@ pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
         let (components, mut others): (Vec<TypeId>, Vec<TypeId>) = api
             .type_ids()
             .filter(|id| api[*id].family == family && api[*id].shape.is_item())
-            .partition(|id| is_component(api, *id));
+            .partition(|id| api[*id].is_component());
         // Where two want one name, their places decide, and not the order in which a document lists its operations.
         others.sort_by(|a, b| api[*a].origin.cmp(&api[*b].origin));
         for id in components.into_iter().chain(others) {
