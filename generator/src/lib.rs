@@ -51,6 +51,7 @@ pub mod later;
 pub mod load;
 pub mod lower;
 pub mod lower_31;
+pub mod options;
 pub mod output;
 pub mod overlay;
 pub mod passes;

@@ -26,11 +26,19 @@ use crate::document::{Source, Sources};
 use crate::ir::lowered::{Api, Shape, Type};
 use crate::ir::{Docs, Family, FamilyId, Name, TypeId, TypeRef, Usage};
 use crate::later::{Later, Webhook};
+use crate::options::Options;
 use crate::pointer;
-use crate::settings::{FamilySettings, Settings};
+use crate::settings::{Entries, FamilySettings};
 
 /// Lowers a document, and what it says beyond OpenAPI 3.0.
-pub fn lower(document: &OpenAPI, later: &Later, sources: &Sources, settings: Settings, findings: &mut Findings) -> Api {
+pub fn lower(
+    document: &OpenAPI,
+    later: &Later,
+    sources: &Sources,
+    entries: &mut Entries,
+    findings: &mut Findings,
+) -> Api {
+    let settings = entries.settings();
     let api = Api {
         title: if settings.title.is_empty() { document.info.title.clone() } else { settings.title.clone() },
         version: document.info.version.clone(),
@@ -48,12 +56,14 @@ pub fn lower(document: &OpenAPI, later: &Later, sources: &Sources, settings: Set
         merged: BTreeMap::new(),
         schemas: BTreeMap::new(),
         webhooks: Vec::new(),
-        settings,
+        settings: settings.clone(),
+        options: Options::default(),
     };
     let mut lower = Lower {
         document,
         later,
         sources,
+        entries,
         api,
         findings,
         components: HashMap::new(),
@@ -78,6 +88,7 @@ struct Lower<'d> {
     document: &'d OpenAPI,
     later: &'d Later,
     sources: &'d Sources,
+    entries: &'d mut Entries,
     api: Api,
     findings: &'d mut Findings,
     /// Types of component schemas by name.

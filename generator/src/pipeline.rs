@@ -11,7 +11,7 @@ use crate::ir::Api;
 use crate::later::Later;
 use crate::output::CrateFiles;
 use crate::project::{DocumentOptions, Project};
-use crate::settings::{Scope, Settings};
+use crate::settings::{Entries, Scope, Settings};
 use crate::{emit, load, lower, lower_31, overlay, passes, repair};
 
 /// What a run over one API gives.
@@ -171,14 +171,16 @@ pub fn valid(project: &Project, findings: &mut Findings) -> Option<Valid> {
 }
 
 /// Runs the stages from the intermediate representation to what is printed of it.
-pub fn understand(valid: &Valid, settings: Settings, findings: &mut Findings) -> Api {
+pub fn understand(valid: &Valid, project: &Project, findings: &mut Findings) -> Api {
     let Valid { document, typed, later } = valid;
     // What it means.
-    let lowered = lower::lower(typed, later, &document.sources, settings, findings);
+    let mut entries = Entries::new(&project.settings, &project.lines);
+    let mut lowered = lower::lower(typed, later, &document.sources, &mut entries, findings);
+    lowered.options = project.options.clone();
     // What is printed.
-    let api = passes::run(lowered, &document.sources, findings);
+    let api = passes::run(lowered, &document.sources, &mut entries, findings);
     // What `api.toml` says of things that are not there.
-    api.settings.unused().into_iter().for_each(|diagnostic| findings.push(diagnostic));
+    entries.unused().into_iter().for_each(|diagnostic| findings.push(diagnostic));
     api
 }
 
@@ -188,7 +190,7 @@ fn stages(project: Project, findings: &mut Findings) -> Option<(Vec<CrateFiles>,
         let (message, help) = ("there is no operation in the documents", "describe one below `paths`");
         findings.add(Severity::Error, valid.document.sources.place("/paths"), message, help.to_owned());
     }
-    let api = understand(&valid, project.settings, findings);
+    let api = understand(&valid, &project, findings);
     if findings.has_errors() {
         return None;
     }
@@ -196,7 +198,7 @@ fn stages(project: Project, findings: &mut Findings) -> Option<(Vec<CrateFiles>,
     let mut crates = [emit::model::emit(&api), emit::client::emit(&api)];
     // What the contract test of a document alone reads.
     if let [_, Ok(client)] = &mut crates
-        && !api.settings.is_strict
+        && !api.settings.is_curated
     {
         client.files.insert(contract::DOCUMENT.to_owned(), contract::document(&valid.document));
     }
