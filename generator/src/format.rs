@@ -5,6 +5,9 @@
 
 mod blank_lines;
 mod join;
+mod line;
+
+pub(crate) use line::text;
 
 use std::cmp::Ordering;
 
