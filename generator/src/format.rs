@@ -5,7 +5,10 @@
 
 mod blank_lines;
 mod join;
+mod line;
 mod requests;
+
+pub(crate) use line::text;
 
 use std::cmp::Ordering;
 

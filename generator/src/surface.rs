@@ -18,18 +18,16 @@ mod groups;
 mod items;
 mod methods;
 mod requests;
-mod text;
 mod types;
 mod values;
 
 use std::collections::BTreeMap;
 
+use crate::crate_files::CrateFiles;
 use crate::diagnostic::{Diagnostic, Place, Severity};
-use crate::output::CrateFiles;
 
 pub use changes::changes;
 pub use groups::group_of;
-pub(crate) use text::text;
 
 /// The surfaces of some crates.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

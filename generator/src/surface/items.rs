@@ -6,8 +6,8 @@ use quote::ToTokens;
 use syn::{Attribute, ImplItem, Item, ItemImpl, Visibility};
 
 use super::requests::Request;
-use super::text::text;
 use super::types;
+use crate::format::text;
 
 /// The surface of a file; empty if nothing in it is public.
 pub(super) fn render(items: &[Item]) -> String {

@@ -5,7 +5,7 @@ use syn::{FnArg, ImplItemFn, ReceiverKind, ReturnType, Signature};
 
 use super::bodies::{calls, initial_values_of};
 use super::items::prefix;
-use super::text::text;
+use crate::format::text;
 
 /// Functions of the runtime's request that place a value, and what reports call the place.
 const PLACES: &[(&str, &str)] = &[

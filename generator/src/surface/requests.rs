@@ -4,8 +4,8 @@ use syn::parse::{Parse, ParseStream};
 use syn::{Expr, ExprPath, Ident, Item, ItemMacro, LitStr, Token, Type, parenthesized};
 
 use super::items::TypeImpls;
-use super::text::text;
 use super::types::{block, methods, paging};
+use crate::format::text;
 
 /// The definition of a request.
 pub(super) struct Request {

@@ -4,8 +4,8 @@ use syn::{Fields, ImplItem, ItemEnum, ItemStruct, Variant};
 
 use super::items::{TypeImpls, is_public, prefix};
 use super::methods::{method_line, setter_of};
-use super::text::text;
 use super::values::{conditions, values, wires};
+use crate::format::text;
 
 /// What the runtime's macros implement; a type that has the macro has these traits.
 const MACROS: &[(&str, &[&str])] = &[
