@@ -2,6 +2,7 @@
 
 mod aliases;
 mod all_of;
+mod compose;
 mod dedupe;
 mod documentation;
 mod errors;

@@ -75,7 +75,8 @@ fn required(api: &Api, id: TypeId) -> Vec<TypeId> {
     let is_required = |ty: TypeRef| (!ty.nullable).then_some(ty.id);
     match &api[id].shape {
         Shape::Struct(shape) => {
-            shape.fields.iter().filter(|field| field.required).filter_map(|field| is_required(field.ty)).collect()
+            let fields = shape.fields.iter().filter(|field| field.required).filter_map(|field| is_required(field.ty));
+            fields.chain(shape.parts.iter().map(|part| part.ty.id)).collect()
         }
         _ => Vec::new(),
     }

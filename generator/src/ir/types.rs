@@ -53,16 +53,7 @@ impl TypeRef {
     }
 }
 
-/// An object with named properties.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Struct {
-    /// The properties, in document order.
-    pub fields: Vec<Field>,
-    /// The type of all other properties, where the schema admits and describes them.
-    pub extra: Option<TypeRef>,
-}
-
-/// A property of a [`Struct`].
+/// A property of a struct.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Field {
     /// The property's name in JSON.

@@ -10,8 +10,8 @@ use std::path::Path;
 
 use super::read::entries;
 use super::{CrateFiles, FORMAT_FILE, FORMAT_TEXT, failure, not_a_folder};
+use crate::crate_files::HEADER;
 use crate::diagnostic::{Diagnostic, Place, Severity};
-use crate::emit::HEADER;
 
 /// The file that marks a folder as one that can be made again, such as Cargo's `target`.
 const CACHE_FILE: &str = "CACHEDIR.TAG";

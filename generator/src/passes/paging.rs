@@ -146,7 +146,7 @@ impl Entry<'_> {
 
     fn property(&self, key: &'static str, answer: TypeRef, wire: &str) -> Result<TypeRef, Problem> {
         let found = match self.shape(answer) {
-            Shape::Struct(record) => record.fields.iter().find(|field| field.wire == wire),
+            Shape::Struct(record) => self.api.property(record, wire).map(|(_, field)| field),
             _ => None,
         };
         let missing = || Problem { key, message: format!("answers without a property `{wire}`"), help: OTHER_ENTRY };

@@ -84,7 +84,7 @@ pub fn record(api: &mut Api, family: FamilyId, name: &str, field: &str) -> TypeR
         constant: None,
         docs: docs("A property."),
     };
-    item(api, family, name, Shape::Struct(Struct { fields: vec![field], extra: None }))
+    item(api, family, name, Shape::Struct(Struct::of_fields(vec![field])))
 }
 
 /// An operation without parameters that answers with nothing.

@@ -100,7 +100,7 @@ impl Builder {
     }
 
     pub fn record(&mut self, name: &str, fields: Vec<Field>) -> TypeRef {
-        self.add(name, Shape::Struct(Struct { fields, extra: None }))
+        self.add(name, Shape::Struct(Struct::of_fields(fields)))
     }
 
     pub fn string_enum(&mut self, name: &str, values: &[&str]) -> TypeRef {

@@ -49,7 +49,7 @@ fn candidate<'a>(api: &Api, ty: &'a Type) -> Option<&'a Struct> {
     };
     let count = arguments(shape).count();
     let is_simple = (1..=ARGUMENTS).contains(&count) && arguments(shape).all(|field| is_text(api, field));
-    (ty.usage.request && is_simple).then_some(shape)
+    (ty.usage.request && is_simple && shape.parts.is_empty()).then_some(shape)
 }
 
 fn arguments(shape: &Struct) -> impl Iterator<Item = &Field> {

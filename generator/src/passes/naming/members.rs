@@ -1,6 +1,6 @@
 use super::super::Tools;
 use super::scope::Scope;
-use super::values;
+use super::{parts, values};
 use crate::emit::ident::UNKNOWN;
 use crate::ir::{Api, Name, Shape, TypeId};
 use crate::pointer;
@@ -15,6 +15,7 @@ pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
                 if let Shape::Struct(record) = &mut api[id].shape {
                     record.fields.iter_mut().zip(names).for_each(|(field, name)| field.name = name);
                 }
+                parts::name(api, id, tools);
             }
             Shape::StringEnum(known) => {
                 let wires: Vec<String> = known.variants.iter().map(|variant| variant.wire.clone()).collect();

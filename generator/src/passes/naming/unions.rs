@@ -76,12 +76,12 @@ fn candidates(api: &Api, union: &Union, index: usize) -> Vec<Name> {
         let others = union.variants.iter().enumerate().filter(|(other, _)| *other != index);
         let known: BTreeSet<String> = others
             .filter_map(|(_, other)| match &api[other.ty.id].shape {
-                Shape::Struct(record) => Some(record.fields.iter().map(|field| field.wire.clone())),
+                Shape::Struct(record) => Some(api.properties(record).into_iter().map(|field| field.wire.clone())),
                 _ => None,
             })
             .flatten()
             .collect();
-        let own = record.fields.iter().find(|field| !known.contains(&field.wire));
+        let own = api.properties(record).into_iter().find(|field| !known.contains(&field.wire));
         names.extend(own.map(|field| Name::new("with").join(&Name::new(&field.wire))));
     }
     names.push(by_type);
