@@ -9,7 +9,7 @@ use super::{
 };
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::ir::Name;
-use crate::load;
+use crate::read::{read_bytes, utf8};
 
 /// The formats whose field type can be chosen.
 pub(super) const FORMATS: [&str; 7] = ["date-time", "date", "uuid", "uri", "byte", "binary", "password"];
@@ -26,9 +26,9 @@ pub fn read(folder: &Path) -> Result<(Settings, Lines), Vec<Diagnostic>> {
         let place = Place { line, ..place.clone() };
         vec![Diagnostic { severity: Severity::Error, place, message, help: Some(help.to_owned()) }]
     };
-    let bytes = load::read_bytes(folder, "api.toml")
+    let bytes = read_bytes(folder, "api.toml")
         .map_err(|(message, _)| error(None, message, "an API is a folder with an `api.toml` and documents"))?;
-    let text = load::utf8(&bytes).map_err(|(line, message)| error(Some(line), message, "save the file as UTF-8"))?;
+    let text = utf8(&bytes).map_err(|(line, message)| error(Some(line), message, "save the file as UTF-8"))?;
     let file: File = toml::from_str(text).map_err(|cause| {
         let line = cause.span().map(|span| lines::line_at(text, span.start));
         error(line, cause.message().to_owned(), "see \"Add an API\" in the README for the keys and their meaning")
