@@ -78,7 +78,10 @@ impl Scope {
             return Err(format!("{id:?} is not an id of a {name}"));
         }
         if !self.characters.is_empty() && !id.chars().all(|character| allows(self.characters, character)) {
-            return Err(format!("{id:?} is not an id of a {name}: it may have the characters {} only", self.characters));
+            return Err(format!(
+                "{id:?} is not an id of a {name}: it may have the characters {} only",
+                self.characters
+            ));
         }
         let encoded = utf8_percent_encode(id, ENCODED).to_string();
         match (self.prefix.split_once('{'), self.prefix.split_once('}')) {

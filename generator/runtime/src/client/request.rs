@@ -11,7 +11,9 @@ use serde_json::Value;
 use crate::client::multipart::Part;
 use crate::client::parameters::{Parameters, value_of};
 use crate::client::style::{ENCODED, Flat};
-use crate::client::{Body, Call, Client, CookieStyle, FilePart, HeaderStyle, HeaderText, Operation, PathStyle, QueryStyle};
+use crate::client::{
+    Body, Call, Client, CookieStyle, FilePart, HeaderStyle, HeaderText, Operation, PathStyle, QueryStyle,
+};
 
 /// A call of an operation, while it is put together.
 ///

@@ -13,8 +13,8 @@ use crate::client::deadline::Deadline;
 use crate::client::decode::{is_json, json, text, whole};
 use crate::client::failure::{Failure, Head, Kind};
 use crate::client::{
-    Answer, Body, ByteStream, CallError, Client, DecodeFailure, ErrorSet, Lines, Request, Response, SuccessSet, TransportError,
-    multipart,
+    Answer, Body, ByteStream, CallError, Client, DecodeFailure, ErrorSet, Lines, Request, Response, SuccessSet,
+    TransportError, multipart,
 };
 use crate::wire::ReadWhole;
 

@@ -95,10 +95,7 @@ async fn a_file_cannot_end_its_part() {
     assert_eq!(boundary, "boundary-0000000000000002");
     let text = String::from_utf8(body).unwrap();
     assert_eq!(text.matches(&format!("--{boundary}")).count(), 3, "{text}");
-    assert!(
-        text.starts_with("--boundary-0000000000000002\r\nContent-Disposition: form-data; name=\"file\""),
-        "{text}"
-    );
+    assert!(text.starts_with("--boundary-0000000000000002\r\nContent-Disposition: form-data; name=\"file\""), "{text}");
     assert!(text.ends_with("\r\n\r\nx\r\n--boundary-0000000000000002--\r\n"), "{text}");
 }
 

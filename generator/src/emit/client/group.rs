@@ -65,9 +65,8 @@ impl<'a> Operations<'a> {
 
     /// The requests, which follow the handle.
     pub fn requests(&self) -> TokenStream {
-        let requests = self.operations.iter().map(|(operation, inputs)| {
-            RequestStruct { file: self.file, operation, inputs }
-        });
+        let requests =
+            self.operations.iter().map(|(operation, inputs)| RequestStruct { file: self.file, operation, inputs });
         quote!(#(#requests)*)
     }
 }
