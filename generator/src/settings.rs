@@ -8,6 +8,7 @@ mod file;
 mod lines;
 mod read;
 mod runtime;
+mod unreadable;
 
 pub use read::{named, read, without_file};
 pub use runtime::Runtime;
