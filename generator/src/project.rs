@@ -8,12 +8,18 @@ use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::load::{self, Input};
-use crate::settings::{self, Runtime, Settings};
+use crate::options::{Options, Runtime};
+use crate::settings::{self, Lines, Settings};
 
 /// The documents of a run, and what is decided about them.
 #[derive(Clone, Debug)]
 pub struct Project {
+    /// What is decided outside the documents.
     pub settings: Settings,
+    /// Where the entries of `api.toml` stand.
+    pub lines: Lines,
+    /// How the crates are written.
+    pub options: Options,
     /// The OpenAPI Overlays that are applied, in order.
     pub overlays: Vec<OverlayFile>,
     /// The folder that the documents are in, and that references cannot leave.
@@ -71,7 +77,7 @@ impl Project {
     ///
     /// What is wrong with `api.toml`.
     pub fn of_folder(folder: &Path) -> Result<Self, Vec<Diagnostic>> {
-        let settings = settings::read(folder)?;
+        let (settings, lines) = settings::read(folder)?;
         let label = settings.api.clone();
         let overlay =
             |name: &String| OverlayFile { folder: folder.to_owned(), name: name.clone(), label: label.clone() };
@@ -82,6 +88,8 @@ impl Project {
             others: settings.overlays.clone(),
             label,
             settings,
+            lines,
+            options: Options::default(),
         })
     }
 
@@ -104,12 +112,11 @@ impl Project {
             None => settings::named(&derived_name(file, &folder, &entry)?)?,
         };
         settings.source.clone_from(&entry);
-        settings.is_standalone = options.is_standalone;
-        if let Some(runtime) = &options.runtime {
-            settings.runtime = runtime.clone();
-        }
+        let runtime = options.runtime.clone().unwrap_or_else(Runtime::of_repository);
         Ok(Self {
             settings,
+            lines: Lines::default(),
+            options: Options { runtime, is_standalone: options.is_standalone },
             overlays: options.overlays.iter().map(|file| OverlayFile::at(file)).collect(),
             folder,
             label: String::new(),
@@ -125,7 +132,7 @@ impl Project {
             label: &self.label,
             entries: &self.entries,
             others: &self.others,
-            is_strict: self.settings.is_strict,
+            is_curated: self.settings.is_curated,
         }
     }
 }

@@ -7,7 +7,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use openapi_compiler::settings::Runtime;
+use openapi_compiler::options::Runtime;
 use semver::VersionReq;
 
 use crate::workspace::Workspace;

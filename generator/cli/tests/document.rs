@@ -237,6 +237,19 @@ fn a_repaired_document_needs_no_repair() {
 }
 
 #[test]
+fn a_repaired_document_says_what_it_cannot_say() {
+    let (folder, file) = shop();
+    let hooks = "webhooks:\n  sold: {post: {requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Book'}}}}}}\n";
+    fs::write(&file, SHOP.replace("3.0.3", "3.1.0") + hooks).expect("a file that can be written");
+    let output = openapi_crates(folder.path(), &["repair", "shop.yaml", "-o", "repaired.json"]);
+    let said = "OpenAPI 3.0 cannot say, and the document that is written does not:\n    the webhook `sold`, whose body is the \
+                schema `Book`\n";
+    assert!(errors(&output).contains(said), "{}", errors(&output));
+    let repaired = fs::read_to_string(folder.path().join("repaired.json")).expect("the file was written");
+    assert!(!repaired.contains("webhook"), "{repaired}");
+}
+
+#[test]
 fn nodes_are_explained() {
     let (folder, _) = shop();
     let mut told = String::new();

@@ -48,7 +48,7 @@ fn name(api: &Api) -> String {
 }
 
 fn manifest(api: &Api) -> String {
-    let (name, model, runtime) = (name(api), &api.settings.model_crate, api.settings.runtime.dependency());
+    let (name, model, runtime) = (name(api), &api.settings.model_crate, api.options.runtime.dependency());
     format!(
         "[package]\nname = \"{name}\"\nversion = \"0.1.0\"\nedition = \"2024\"\npublish = false\n\n[dependencies]\n\
          openapi-runtime = {{ {runtime} }}\n{model} = {{ path = \"../{model}\" }}\n\

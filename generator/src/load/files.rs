@@ -22,7 +22,7 @@ pub struct Input<'i> {
     /// Files of the folder that are no documents, such as overlays.
     pub others: &'i [String],
     /// Whether two components of one name are an error.
-    pub is_strict: bool,
+    pub is_curated: bool,
 }
 
 /// A file by itself, such as an overlay.

@@ -45,6 +45,11 @@ fn repair(source: &Path, out: Option<&Path>, reading: &ReadingArguments) -> Resu
     report.diagnostics(&label, &prepared.diagnostics, true);
     let repairs = prepared.diagnostics.iter().filter(|finding| finding.severity == Severity::Repair).count();
     report.line(format!("{label}: {}", counted(repairs, "repair")));
+    let unsaid = prepared.later.unsaid();
+    if !unsaid.is_empty() {
+        report.line(format!("{label}: OpenAPI 3.0 cannot say, and the document that is written does not:"));
+        report.details(&unsaid.join("\n"));
+    }
     let document = in_order(prepared.document.root);
     let Some(out) = out else {
         return Ok(report.with_output(format!("{document:#}\n")));

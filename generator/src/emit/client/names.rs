@@ -149,7 +149,7 @@ fn distinct(
     };
     let place = match operation {
         Some(operation) => place(api, &operation.origin),
-        None => api.settings.place(""),
+        None => api.settings.file(),
     };
     Err(Diagnostic {
         severity: Severity::Error,

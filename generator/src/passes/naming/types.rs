@@ -27,7 +27,7 @@ fn reserved() -> Vec<&'static str> {
 
 fn name_one(api: &mut Api, id: TypeId, family: FamilyId, scope: &mut Scope, tools: &mut Tools<'_>) {
     let origin = api[id].origin.clone();
-    if let Some(chosen) = api.settings.name_of(&tools.sources.key(&origin)) {
+    if let Some(chosen) = tools.name_of(&origin) {
         api[id].name = scope.claim([Name::new(&chosen)], &origin, true, tools);
         return;
     }
@@ -41,8 +41,8 @@ fn name_one(api: &mut Api, id: TypeId, family: FamilyId, scope: &mut Scope, tool
         group.join(&own).join(&Name::new(kind(&api[id].shape))),
         qualified(&origin),
     ];
-    let is_strict = api.settings.is_strict;
-    api[id].name = scope.claim(candidates, &origin, is_strict, tools);
+    let is_curated = api.settings.is_curated;
+    api[id].name = scope.claim(candidates, &origin, is_curated, tools);
 }
 
 fn kind(shape: &Shape) -> &'static str {

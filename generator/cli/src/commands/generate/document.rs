@@ -3,10 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use openapi_compiler::diagnostic::{Diagnostic, Severity};
+use openapi_compiler::options::Runtime;
 use openapi_compiler::output::{Installed, install_into};
 use openapi_compiler::pipeline::{Generated, compile as run};
 use openapi_compiler::project::{DocumentOptions, Project};
-use openapi_compiler::settings::Runtime;
 use serde_json::{Value, json};
 
 use crate::compile::{Compiled, Reporting, report as report_compiled};

@@ -97,7 +97,7 @@ impl MainFile<'_> {
 
     /// The document that the server plays.
     fn document(&self) -> TokenStream {
-        if self.api.settings.is_strict {
+        if self.api.settings.is_curated {
             let folder = format!("/../../specs/{}", self.api.settings.api);
             return quote!(openapi_mock::contract::open(concat!(env!("CARGO_MANIFEST_DIR"), #folder)));
         }
