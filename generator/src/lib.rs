@@ -41,6 +41,7 @@
 //! - **Servers break promises.** Enums and unions keep what they do not know, unknown properties are ignored, `42.0` is an
 //!   integer, and a required property that no example has is optional.
 
+mod crate_files;
 pub mod diagnostic;
 pub mod document;
 pub mod emit;
@@ -58,6 +59,7 @@ pub mod passes;
 pub mod pipeline;
 mod pointer;
 pub mod project;
+mod read;
 pub mod repair;
 pub mod settings;
 pub mod surface;

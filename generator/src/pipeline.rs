@@ -4,12 +4,12 @@ use std::path::Path;
 
 use openapiv3::OpenAPI;
 
+use crate::crate_files::CrateFiles;
 use crate::diagnostic::{Diagnostic, Findings, Severity};
 use crate::document::{Document, Kind, walk};
 use crate::emit::client::contract;
 use crate::ir::Api;
 use crate::later::Later;
-use crate::output::CrateFiles;
 use crate::project::{DocumentOptions, Project};
 use crate::settings::{Entries, Scope, Settings};
 use crate::{emit, load, lower, lower_31, overlay, passes, repair};

@@ -15,12 +15,10 @@ pub mod rust_type;
 
 use proc_macro2::TokenStream;
 
+use crate::crate_files::HEADER;
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::format;
 use crate::ir::Api;
-
-/// How the comment at the top of every generated file begins.
-pub const HEADER: &str = "Generated from ";
 
 /// The comment at the top of every generated file.
 pub fn header(api: &Api) -> String {

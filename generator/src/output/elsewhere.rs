@@ -11,8 +11,8 @@ use super::compare::compare_files;
 use super::install::{Staging, swap_all};
 use super::read::files;
 use super::{CrateFiles, FORMAT_FILE, FORMAT_TEXT, Installed, check_names, failure, not_a_folder};
+use crate::crate_files::HEADER;
 use crate::diagnostic::{Diagnostic, Place, Severity};
-use crate::emit::HEADER;
 
 /// What Cargo puts into the folder of a package that is a workspace of its own.
 const LEFT_BY_BUILDS: [&str; 2] = ["Cargo.lock", "target"];

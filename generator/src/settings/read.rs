@@ -10,7 +10,7 @@ use super::{
 };
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::ir::Name;
-use crate::load;
+use crate::read::{read_bytes, utf8};
 
 /// The formats whose field type can be chosen.
 pub(super) const FORMATS: [&str; 7] = ["date-time", "date", "uuid", "uri", "byte", "binary", "password"];
@@ -27,9 +27,9 @@ pub fn read(folder: &Path) -> Result<(Settings, Lines), Vec<Diagnostic>> {
         let place = Place { line, ..place.clone() };
         vec![Diagnostic { severity: Severity::Error, place, message, help: Some(help.to_owned()) }]
     };
-    let bytes = load::read_bytes(folder, "api.toml")
+    let bytes = read_bytes(folder, "api.toml")
         .map_err(|(message, _)| error(None, message, "an API is a folder with an `api.toml` and documents"))?;
-    let text = load::utf8(&bytes).map_err(|(line, message)| error(Some(line), message, "save the file as UTF-8"))?;
+    let text = utf8(&bytes).map_err(|(line, message)| error(Some(line), message, "save the file as UTF-8"))?;
     let file: File = toml::from_str(text).map_err(|cause| vec![unreadable::finding(&place.file, text, &cause)])?;
     let lines = Lines::of(place.file.clone(), text);
     let problems = check::check(&file, folder);
