@@ -1,9 +1,13 @@
-//! The requests of a client: their definitions in two statements, and chains of calls on one line where they fit.
+//! The requests of a client: definitions and calls in statements, and chains on one line where they fit.
 //!
-//! `prettyplease` knows nothing of the macro `request!` and fills its lines with tokens. It also breaks `self.0.query(..)`
+//! `prettyplease` knows nothing of the macros `request!` and `calls!` and fills their lines with tokens. It also breaks `self.0.query(..)`
 //! before the `.0`.
 
-use super::COLUMNS;
+use std::str::FromStr;
+
+use proc_macro2::{TokenStream, TokenTree};
+
+use super::{COLUMNS, text};
 
 /// Lays out definitions and chains.
 pub(super) fn lay_out(printed: &str) -> String {
@@ -23,56 +27,62 @@ pub(super) fn lay_out(printed: &str) -> String {
     text
 }
 
-/// A definition at the start of the lines: what it becomes, and how many lines it is.
+/// A macro at the start of the lines: what it becomes, and how many lines it is.
 fn definition(lines: &[&str]) -> Option<(Vec<String>, usize)> {
-    if !lines[0].ends_with("request! {") || lines[0].starts_with(' ') {
-        return None;
-    }
-    let end = lines.iter().position(|line| *line == "}")?;
-    let tokens: Vec<&str> = lines[1..end].iter().map(|line| line.trim()).collect();
+    let name = lines[0].trim_start();
+    let indent = " ".repeat(lines[0].len() - name.len());
+    let layout = match name {
+        "request! {" => broken,
+        "calls! {" => filled,
+        _ => return None,
+    };
+    let close = format!("{indent}}}");
+    let end = lines.iter().position(|line| *line == close)?;
+    let tokens = TokenStream::from_str(&lines[1..end].join(" ")).ok()?;
     let mut laid_out = vec![lines[0].to_owned()];
-    for statement in statements(&tokens.join(" ")) {
-        laid_out.extend(broken(&statement));
+    for statement in statements(tokens) {
+        laid_out.extend(layout(&statement, &format!("{indent}    ")));
     }
-    laid_out.push("}".to_owned());
+    laid_out.push(close);
     Some((laid_out, end + 1))
 }
 
-/// Splits tokens at semicolons, and removes the spaces that people do not write. Text in quotes stays as it is.
-fn statements(tokens: &str) -> Vec<String> {
-    let mut statements = vec![String::new()];
-    let (mut is_quoted, mut is_escaped) = (false, false);
-    for c in tokens.chars() {
-        let Some(statement) = statements.last_mut() else { break };
-        if is_quoted {
-            statement.push(c);
-            is_quoted = is_escaped || c != '"';
-            is_escaped = c == '\\' && !is_escaped;
-            continue;
-        }
-        let is_close = matches!(c, '<' | ':' | ',' | ';') || (c == '>' && !statement.ends_with('-'));
-        if is_close && statement.ends_with(' ') {
-            statement.pop();
-        }
-        let is_space_too_many = c == ' ' && (statement.is_empty() || statement.ends_with('<'));
-        if !is_space_too_many {
-            statement.push(c);
-        }
-        is_quoted = c == '"';
-        if c == ';' {
-            statements.push(String::new());
+/// Splits tokens at semicolons.
+fn statements(tokens: TokenStream) -> Vec<String> {
+    let mut statements = Vec::new();
+    let mut statement = TokenStream::new();
+    for token in tokens {
+        let is_end = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == ';');
+        statement.extend([token]);
+        if is_end {
+            statements.push(text(&std::mem::take(&mut statement)).trim().to_owned());
         }
     }
-    statements.retain(|statement| !statement.is_empty());
     statements
 }
 
+/// A statement in as few lines as it takes.
+fn filled(statement: &str, indent: &str) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in statement.split(' ') {
+        match lines.last_mut() {
+            Some(line) if line.chars().count() + 1 + word.chars().count() <= COLUMNS => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            Some(_) => lines.push(format!("{indent}    {word}")),
+            None => lines.push(format!("{indent}{word}")),
+        }
+    }
+    lines
+}
+
 /// A statement in lines: one, unless it is too long.
-fn broken(statement: &str) -> Vec<String> {
+fn broken(statement: &str, indent: &str) -> Vec<String> {
     let mut lines = Vec::new();
     let mut rest = statement;
     for separator in [": ", " as "] {
-        if 4 + rest.chars().count() <= COLUMNS {
+        if indent.len() + rest.chars().count() <= COLUMNS {
             break;
         }
         if let Some(at) = rest.find(separator) {
@@ -82,8 +92,8 @@ fn broken(statement: &str) -> Vec<String> {
         }
     }
     lines.push(rest);
-    let indent = |(index, line): (usize, &str)| format!("{}{line}", if index == 0 { "    " } else { "        " });
-    lines.into_iter().enumerate().map(indent).collect()
+    let further = |(index, line): (usize, &str)| format!("{indent}{}{line}", if index == 0 { "" } else { "    " });
+    lines.into_iter().enumerate().map(further).collect()
 }
 
 /// A value such as `Self(self.0.query("page", &page))` at the start of the lines, and how many lines it is.

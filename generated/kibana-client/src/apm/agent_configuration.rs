@@ -41,6 +41,6 @@ impl AgentConfiguration {
 request! {
     GetAgentName of AgentConfiguration::get_agent_name:
         GET "/api/apm/settings/agent-configuration/agent_name"
-        as "getAgentName" scoped headers(& [("elastic-api-version", "2023-10-31")]);
+        as "getAgentName" scoped headers(&[("elastic-api-version", "2023-10-31")]);
     send_json -> model::ServiceAgent, ApmError;
 }

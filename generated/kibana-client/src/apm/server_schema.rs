@@ -35,6 +35,6 @@ impl ServerSchema {
 request! {
     Save of ServerSchema::save:
         POST "/api/apm/fleet/apm_server_schema"
-        as "saveApmServerSchema" scoped headers(& [("elastic-api-version", "2023-10-31")]);
+        as "saveApmServerSchema" scoped headers(&[("elastic-api-version", "2023-10-31")]);
     send_empty -> (), ApmError;
 }
