@@ -8,6 +8,7 @@ mod entries;
 mod file;
 mod lines;
 mod read;
+mod unreadable;
 
 pub use entries::Entries;
 pub use lines::Lines;

@@ -5,7 +5,8 @@ use heck::ToUpperCamelCase;
 
 use super::file::File;
 use super::{
-    Auth, ExampleSettings, FamilySettings, FormatType, Lines, PagingSettings, Scope, Settings, Turning, check, lines,
+    Auth, ExampleSettings, FamilySettings, FormatType, Lines, PagingSettings, Scope, Settings, Turning, check,
+    unreadable,
 };
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::ir::Name;
@@ -29,10 +30,7 @@ pub fn read(folder: &Path) -> Result<(Settings, Lines), Vec<Diagnostic>> {
     let bytes = read_bytes(folder, "api.toml")
         .map_err(|(message, _)| error(None, message, "an API is a folder with an `api.toml` and documents"))?;
     let text = utf8(&bytes).map_err(|(line, message)| error(Some(line), message, "save the file as UTF-8"))?;
-    let file: File = toml::from_str(text).map_err(|cause| {
-        let line = cause.span().map(|span| lines::line_at(text, span.start));
-        error(line, cause.message().to_owned(), "see \"Add an API\" in the README for the keys and their meaning")
-    })?;
+    let file: File = toml::from_str(text).map_err(|cause| vec![unreadable::finding(&place.file, text, &cause)])?;
     let lines = Lines::of(place.file.clone(), text);
     let problems = check::check(&file, folder);
     if problems.is_empty() {
