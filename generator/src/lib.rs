@@ -50,6 +50,7 @@ pub mod ir;
 pub mod load;
 pub mod lower;
 pub mod lower_31;
+pub mod names;
 pub mod output;
 pub mod overlay;
 pub mod passes;

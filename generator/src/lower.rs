@@ -15,7 +15,6 @@ mod schema;
 mod shape;
 mod tags;
 
-pub(crate) use context::singular;
 pub use media_type::{Codec, codec};
 pub(crate) use response::status_name;
 

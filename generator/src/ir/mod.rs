@@ -5,13 +5,11 @@
 //! [`emit`](crate::emit) reads it.
 
 mod docs;
-mod name;
 mod operation;
 mod types;
 mod visit;
 
 pub use docs::Docs;
-pub use name::Name;
 pub use operation::{
     Body, Content, ErrorSet, ErrorVariant, Family, Group, Location, Method, Operation, Paging, Parameter,
     ParameterStyle, Part, PartContent, PathPiece, Payload, Status, StatusVariant, Success,
@@ -23,6 +21,7 @@ pub use types::{
 
 use std::collections::BTreeMap;
 
+pub use crate::names::Name;
 use crate::settings::Settings;
 
 macro_rules! ids {
