@@ -1,28 +1,13 @@
-//! The commands of this repository.
+//! This repository's own work.
 //!
 //! ```text
-//! cargo xtask generate [api]   writes generated/ from specs/
-//! cargo xtask generate --document FILE --out DIR   writes crates from any document
-//! cargo xtask repair FILE      writes the valid document that the compiler works from
-//! cargo xtask explain FILE POINTER   tells what became of a node of a document
-//! cargo xtask check            says whether generated/ is what specs/ gives, and what differs
-//! cargo xtask corpus <folder>  measures the compiler on a folder of documents
-//! cargo xtask mock <api>       serves a document: validates requests, answers with examples
-//! cargo xtask test             everything that has to hold: formatting, check, lints, documentation, features, tests
+//! cargo xtask generate    writes generated/ from specs/
+//! cargo xtask test        everything that has to hold: formatting, check, lints, documentation, features, tests
 //! ```
 //!
-//! Each command gathers a [`report::Report`] and prints it at the end, so that tests read what a user reads.
+//! Every command of `openapi-crates` also runs as `cargo xtask COMMAND`, with the same options: it is built and started when
+//! it is needed, so that this program builds in seconds.
 
-pub mod check;
+pub mod checkout;
 pub mod command_line;
-pub mod compile;
-pub mod corpus;
-pub mod document;
-pub mod explain;
-pub mod generate;
-pub mod mock;
-pub mod repair;
-pub mod report;
-pub mod surroundings;
 pub mod test;
-pub mod workspace;

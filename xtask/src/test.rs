@@ -1,15 +1,13 @@
 //! Runs everything that has to hold, step by step, and stops where something does not.
 
 use std::fs;
-use std::process::ExitCode;
+use std::path::Path;
+use std::process::{Command, ExitCode};
 use std::time::{Duration, Instant};
 
-use openapi_compiler::output::read_crates;
+use serde_json::Value;
 
-use crate::command_line::run_check;
-use crate::corpus::{self, CorpusOptions};
-use crate::report::counted;
-use crate::workspace::{Workspace, cargo};
+use crate::checkout::Checkout;
 
 /// A step by what it shows.
 pub struct Step {
@@ -24,7 +22,7 @@ pub enum Work {
     /// Checks the generated crates against the documents.
     Check,
     /// Measures the compiler on the small published documents beside the checkout, where that folder is there.
-    Corpus,
+    Measure,
     /// Runs Cargo.
     Cargo(&'static [&'static str]),
     /// Runs Cargo for every library that has features: once without any, then with each one alone.
@@ -70,7 +68,7 @@ pub const STEPS: &[Step] = &[
         work: Work::CargoPerFeature { command: &["clippy", "--locked"], after: &["--", "--deny", "warnings"] },
         environment: &[],
     },
-    Step { name: "published documents", work: Work::Corpus, environment: &[] },
+    Step { name: "published documents", work: Work::Measure, environment: &[] },
     Step {
         name: "tests",
         work: Work::Cargo(&["test", "--locked", "--offline", "--workspace", "--all-features"]),
@@ -83,13 +81,13 @@ pub const STEPS: &[Step] = &[
 const SERVERS: [&str; 2] = ["CLOUD_URL", "KIBANA_URL"];
 
 /// Runs all steps. The exit code is that of the step that failed.
-pub fn run(workspace: &Workspace) -> ExitCode {
+pub fn run(checkout: &Checkout) -> ExitCode {
     let start = Instant::now();
     for (index, step) in STEPS.iter().enumerate() {
         let position = format!("step {} of {}, {}", index + 1, STEPS.len(), step.name);
         println!("\n== {position}");
         let step_start = Instant::now();
-        match run_step(workspace, step) {
+        match run_step(checkout, step) {
             Ok(()) => println!("== passed after {}", seconds(step_start.elapsed())),
             Err(Failure { reason, code }) => {
                 let time = seconds(step_start.elapsed());
@@ -98,7 +96,7 @@ pub fn run(workspace: &Workspace) -> ExitCode {
             }
         }
     }
-    println!("\ntest passed: {} in {}", counted(STEPS.len(), "step"), seconds(start.elapsed()));
+    println!("\ntest passed: {} steps in {}", STEPS.len(), seconds(start.elapsed()));
     ExitCode::SUCCESS
 }
 
@@ -114,50 +112,34 @@ impl Failure {
     }
 }
 
-fn run_step(workspace: &Workspace, step: &Step) -> Result<(), Failure> {
+fn run_step(checkout: &Checkout, step: &Step) -> Result<(), Failure> {
     match &step.work {
-        Work::Check => {
-            let report = run_check(workspace, false).map_err(Failure::new)?;
-            report.print();
-            if report.passed() { Ok(()) } else { Err(Failure::new(counted(report.findings, "finding"))) }
-        }
-        Work::Corpus => run_corpus(workspace).map_err(Failure::new),
+        Work::Check => run_command(checkout.openapi_crates().arg("check"), "check"),
+        Work::Measure => measure(checkout),
         Work::Cargo(arguments) => {
             let arguments: Vec<String> = arguments.iter().map(|&argument| argument.to_owned()).collect();
-            run_cargo(workspace, &arguments, step.environment)
+            run_cargo(checkout, &arguments, step.environment)
         }
         Work::CargoPerFeature { command, after } => {
-            for choice in feature_choices(workspace).map_err(Failure::new)? {
+            for choice in feature_choices(checkout)? {
                 let [command, after] = [command, after].map(|part| part.iter().map(|&word| word.to_owned()));
                 let arguments: Vec<String> = command.chain(choice).chain(after).collect();
-                run_cargo(workspace, &arguments, step.environment)?;
+                run_cargo(checkout, &arguments, step.environment)?;
             }
             Ok(())
         }
         Work::Examples => {
-            for example in examples(workspace).map_err(Failure::new)? {
-                run_cargo(workspace, &example, step.environment)?;
+            for example in examples(checkout)? {
+                run_cargo(checkout, &example, step.environment)?;
             }
             Ok(())
         }
     }
 }
 
-/// The arguments that run each example.
-fn examples(workspace: &Workspace) -> Result<Vec<Vec<String>>, String> {
-    let mut runs = Vec::new();
-    for files in read_crates(&workspace.generated()).map_err(|finding| finding.to_string())? {
-        for example in files.examples() {
-            let run = ["run", "--locked", "--offline", "--package", &files.name, "--example", &example];
-            runs.push(run.map(str::to_owned).to_vec());
-        }
-    }
-    Ok(runs)
-}
-
 /// Measures all small documents, and compiles one of them.
-fn run_corpus(workspace: &Workspace) -> Result<(), String> {
-    let folder = workspace.root().join(PUBLISHED);
+fn measure(checkout: &Checkout) -> Result<(), Failure> {
+    let folder = checkout.root().join(PUBLISHED);
     let Ok(entries) = fs::read_dir(&folder) else {
         println!("skipped: there is no {PUBLISHED}");
         return Ok(());
@@ -170,51 +152,101 @@ fn run_corpus(workspace: &Workspace) -> Result<(), String> {
         return Ok(());
     };
     for (only, compile) in [(names, false), (vec![last], true)].into_iter().filter(|(only, _)| !only.is_empty()) {
-        let folder = folder.clone();
-        let options = CorpusOptions { folder, only, compile, round_trip: true, json: false, list: false };
-        let report = corpus::run(workspace, &options)?;
-        report.print();
-        if !report.passed() {
-            return Err(counted(report.findings, "finding"));
+        let mut command = checkout.openapi_crates();
+        command.arg("measure").arg(&folder).arg("--round-trip");
+        command.args(only.iter().flat_map(|name| ["--only", name]));
+        if compile {
+            command.arg("--compile");
         }
+        run_command(&mut command, "measure")?;
     }
     Ok(())
 }
 
+/// A package of the checkout.
+struct Package {
+    /// Its manifest, relative to the checkout.
+    manifest: String,
+    name: String,
+    features: Vec<String>,
+    examples: Vec<String>,
+}
+
+/// The packages in the folders of a folder of the checkout, by name.
+fn packages(checkout: &Checkout, folder: &str) -> Result<Vec<Package>, Failure> {
+    let metadata = ["metadata", "--locked", "--offline", "--no-deps", "--format-version", "1"];
+    let output = checkout.cargo().args(metadata).output();
+    let output = output.map_err(|error| Failure::new(format!("cannot run cargo: {error}")))?;
+    if !output.status.success() {
+        return Err(Failure::new(String::from_utf8_lossy(&output.stderr)));
+    }
+    let metadata: Value = serde_json::from_slice(&output.stdout).map_err(|error| Failure::new(error.to_string()))?;
+    let root = metadata["workspace_root"].as_str().unwrap_or_default();
+    let listed = metadata["packages"].as_array().into_iter().flatten();
+    let mut packages: Vec<Package> = listed.filter_map(|package| read_package(package, root)).collect();
+    packages.retain(|package| Path::new(&package.manifest).ancestors().nth(2) == Some(Path::new(folder)));
+    packages.sort_by(|left, right| left.name.cmp(&right.name));
+    Ok(packages)
+}
+
+fn read_package(package: &Value, root: &str) -> Option<Package> {
+    let manifest = Path::new(package["manifest_path"].as_str()?).strip_prefix(root).ok()?;
+    let targets = package["targets"].as_array()?.iter();
+    let examples = targets.filter(|target| target["kind"][0] == "example");
+    Some(Package {
+        manifest: manifest.to_string_lossy().replace('\\', "/"),
+        name: package["name"].as_str()?.to_owned(),
+        features: package["features"].as_object()?.keys().cloned().collect(),
+        examples: examples.filter_map(|target| Some(target["name"].as_str()?.to_owned())).collect(),
+    })
+}
+
+/// The arguments that run each example.
+fn examples(checkout: &Checkout) -> Result<Vec<Vec<String>>, Failure> {
+    let mut runs = Vec::new();
+    for package in packages(checkout, "generated")? {
+        for example in &package.examples {
+            let run = ["run", "--locked", "--offline", "--package", &package.name, "--example", example];
+            runs.push(run.map(str::to_owned).to_vec());
+        }
+    }
+    Ok(runs)
+}
+
 /// The arguments that choose a package and its features: for each package none, then each one.
-fn feature_choices(workspace: &Workspace) -> Result<Vec<Vec<String>>, String> {
+fn feature_choices(checkout: &Checkout) -> Result<Vec<Vec<String>>, Failure> {
     let mut choices = Vec::new();
     // The generated crates, and the libraries that they stand on.
     for folder in ["generated", "generator"] {
-        for files in read_crates(&workspace.root().join(folder)).map_err(|finding| finding.to_string())? {
-            let manifest = format!("{folder}/{}/Cargo.toml", files.name);
-            let package = ["--manifest-path".to_owned(), manifest, "--no-default-features".to_owned()];
-            choices.push(package.to_vec());
-            for feature in files.features().into_keys().filter(|feature| feature != "default") {
-                choices.push([&package[..], &["--features".to_owned(), feature]].concat());
+        for package in packages(checkout, folder)? {
+            let none = ["--manifest-path".to_owned(), package.manifest, "--no-default-features".to_owned()];
+            choices.push(none.to_vec());
+            for feature in package.features.into_iter().filter(|feature| feature != "default") {
+                choices.push([&none[..], &["--features".to_owned(), feature]].concat());
             }
         }
     }
     Ok(choices)
 }
 
-fn run_cargo(workspace: &Workspace, arguments: &[String], environment: &[(&str, &str)]) -> Result<(), Failure> {
+fn run_cargo(checkout: &Checkout, arguments: &[String], environment: &[(&str, &str)]) -> Result<(), Failure> {
     println!("cargo {}", arguments.join(" "));
-    let mut command = cargo();
+    let mut command = checkout.cargo();
     for variable in SERVERS {
         command.env_remove(variable);
     }
-    let status = command
-        .args(arguments)
-        .envs(environment.iter().copied())
-        .current_dir(workspace.root())
-        .status()
-        .map_err(|error| Failure::new(format!("cannot run cargo: {error}")))?;
+    let name = format!("cargo {}", arguments.join(" "));
+    run_command(command.args(arguments).envs(environment.iter().copied()), &name)
+}
+
+/// Runs a command that says itself what is wrong.
+fn run_command(command: &mut Command, name: &str) -> Result<(), Failure> {
+    let status = command.status().map_err(|error| Failure::new(format!("cannot run `{name}`: {error}")))?;
     match status.code() {
         Some(0) => Ok(()),
         code => {
             let code = code.and_then(|code| u8::try_from(code).ok()).unwrap_or(1);
-            Err(Failure { reason: format!("`cargo {}` failed", arguments.join(" ")), code })
+            Err(Failure { reason: format!("`{name}` failed"), code })
         }
     }
 }

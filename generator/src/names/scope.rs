@@ -77,6 +77,8 @@ pub struct Claim {
     pub names: Vec<Name>,
     /// Names that it gets only because those are taken, best first.
     pub qualified: Vec<Name>,
+    /// The word that it gets where its name is reserved; the kind's own without one.
+    pub suffix: Option<&'static str>,
 }
 
 /// A thing that did not get a name of its own.
@@ -124,7 +126,7 @@ impl Scope {
                 if names[index].is_none()
                     && let Some(candidate) = candidate.filter(|name| !name.is_empty())
                 {
-                    names[index] = self.take(self.permitted(candidate), claim, round >= claim.names.len());
+                    names[index] = self.take(self.permitted(candidate, claim), claim, round >= claim.names.len());
                 }
             }
         }
@@ -141,10 +143,10 @@ impl Scope {
         self.collisions
     }
 
-    /// The name, or one with the kind's word where the name is reserved.
-    fn permitted(&self, name: &Name) -> Name {
+    /// The name, or one with a word more where the name is reserved.
+    fn permitted(&self, name: &Name, claim: &Claim) -> Name {
         let is_reserved = self.kind.identifiers(name).iter().any(|identifier| self.reserved.contains(identifier));
-        if is_reserved { name.join(&Name::new(self.kind.word())) } else { name.clone() }
+        if is_reserved { name.join(&Name::new(claim.suffix.unwrap_or(self.kind.word()))) } else { name.clone() }
     }
 
     /// Takes a name if it is free.
@@ -169,14 +171,14 @@ impl Scope {
         let mut name = claim.qualified.last().or(claim.names.first()).cloned().unwrap_or_default();
         loop {
             name = name.join(&Name::new(if name.is_empty() { self.kind.word() } else { "other" }));
-            if let Some(name) = self.take(self.permitted(&name), claim, true) {
+            if let Some(name) = self.take(self.permitted(&name, claim), claim, true) {
                 return name;
             }
         }
     }
 
     fn report(&mut self, claim: &Claim, name: &Name) {
-        let wanted = self.permitted(&claim.names.first().cloned().unwrap_or_default());
+        let wanted = self.permitted(&claim.names.first().cloned().unwrap_or_default(), claim);
         let holders = self.kind.identifiers(&wanted).into_iter().filter_map(|identifier| self.taken.get(&identifier));
         let holder = holders.cloned().next().unwrap_or_default();
         let wanted = self.kind.print(&wanted);

@@ -24,7 +24,7 @@ pub(super) fn claim(api: &mut Api, tools: &mut Tools<'_>) {
 
 /// A claim of the name that `api.toml` chose: nothing derived may have it, and it has no other one.
 fn chosen(origin: &str, name: &str) -> Claim {
-    Claim { origin: origin.to_owned(), rank: 0, names: vec![Name::new(name)], qualified: Vec::new() }
+    Claim { origin: origin.to_owned(), rank: 0, names: vec![Name::new(name)], qualified: Vec::new(), suffix: None }
 }
 
 /// Says which names gave way to others.

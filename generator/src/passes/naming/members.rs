@@ -61,5 +61,5 @@ pub(super) fn derived(origin: String, kind: Kind, wire: &str) -> Claim {
     let name = spelling::name(wire, kind.word());
     let is_exact = kind.print(&name) == wire || name.snake() == wire;
     let qualified = spelling::qualified(wire, kind.word());
-    Claim { origin, rank: if is_exact { 1 } else { 2 }, names: vec![name], qualified }
+    Claim { origin, rank: if is_exact { 1 } else { 2 }, names: vec![name], qualified, suffix: None }
 }

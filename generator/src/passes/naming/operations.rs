@@ -37,7 +37,7 @@ fn operation(api: &mut Api, group: GroupId, id: OperationId, tools: &mut Tools<'
     let (method, path) = (operation.method.as_str(), &operation.path);
     let mut qualified = vec![operation.name.clone(), Name::new(&format!("{method} {path}"))];
     qualified.extend(spelling::qualified(path, "path").into_iter().map(|path| Name::new(method).join(&path)));
-    Claim { origin, rank: 1, names: vec![short(api, group, &operation.name)], qualified }
+    Claim { origin, rank: 1, names: vec![short(api, group, &operation.name)], qualified, suffix: None }
 }
 
 /// The operation's words without those that its handle says already: `createEnrollmentApiKey` of `enrollment_api_keys` is
@@ -98,7 +98,7 @@ fn input(
     api: &mut Api,
     origin: String,
     wire: &str,
-    location: &str,
+    location: &'static str,
     first: Vec<String>,
     tools: &mut Tools<'_>,
 ) -> Claim {
@@ -107,6 +107,7 @@ fn input(
     }
     let mut claim = derived(origin, Kind::Parameter, wire);
     let name = spelling::name(wire, Kind::Parameter.word());
+    claim.suffix = Some(location);
     let with_location = name.join(&Name::new(location));
     if first.iter().any(|first| spelling::name(first, Kind::Parameter.word()) == name) {
         claim.names = vec![with_location];

@@ -26,6 +26,7 @@ fn claim(api: &mut Api, id: TypeId, tools: &mut Tools<'_>) -> Claim {
         return chosen(&origin, &name);
     }
     let own = api[id].name.clone();
+    let suffix = Some(kind(&api[id].shape));
     let kind = Name::new(kind(&api[id].shape));
     let group = api[id].group.map(|group| api[group].name.clone()).unwrap_or_default();
     let mut qualified = vec![
@@ -39,7 +40,7 @@ fn claim(api: &mut Api, id: TypeId, tools: &mut Tools<'_>) -> Claim {
     // `foo_bar` next to `FooBar`, which is how a type is written.
     let is_exact = api[id].is_component() && own.pascal() == last;
     qualified.extend(spelling::qualified(&last, "type"));
-    Claim { origin, rank: if is_exact { 1 } else { 2 }, names: vec![own], qualified }
+    Claim { origin, rank: if is_exact { 1 } else { 2 }, names: vec![own], qualified, suffix }
 }
 
 fn kind(shape: &Shape) -> &'static str {

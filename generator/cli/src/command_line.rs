@@ -1,0 +1,37 @@
+//! What a user types.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use crate::commands::Command;
+use crate::workspace::Workspace;
+
+/// Writes a model crate and a client crate from OpenAPI documents.
+#[derive(Parser)]
+#[command(name = "openapi-crates", version, disable_help_subcommand = true)]
+pub(crate) struct CommandLine {
+    #[command(subcommand)]
+    command: Command,
+    /// The folder with specs/ and generated/; the current folder if left out.
+    #[arg(long, global = true, value_name = "FOLDER")]
+    root: Option<PathBuf>,
+}
+
+/// Runs the command of this process's arguments.
+pub fn run() -> ExitCode {
+    let CommandLine { command, root } = CommandLine::parse();
+    let root = std::path::absolute(root.unwrap_or_else(|| PathBuf::from(".")));
+    let outcome = root.map_err(|error| format!("--root cannot be used: {error}"));
+    match outcome.and_then(|root| command.run(&Workspace::at(root))) {
+        Ok(report) => {
+            report.print();
+            if report.passed() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+        }
+        Err(message) => {
+            eprintln!("error: {message}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,54 @@
+//! The commands, one file each. A new one is a file here, and a line in each of the two lists below.
+
+pub mod check;
+pub mod completions;
+pub mod explain;
+pub mod generate;
+pub mod measure;
+pub mod mock;
+pub mod repair;
+
+use clap::Subcommand;
+
+use crate::report::Report;
+use crate::workspace::Workspace;
+
+#[derive(Subcommand)]
+pub(crate) enum Command {
+    Generate(generate::Arguments),
+    Check(check::Arguments),
+    Repair(repair::Arguments),
+    Explain(explain::Arguments),
+    Mock(mock::Arguments),
+    Measure(measure::Arguments),
+    #[command(hide = true)]
+    MeasureDocument(measure::DocumentStep),
+    #[command(hide = true)]
+    MeasureGenerate(measure::GenerateStep),
+    Completions(completions::Arguments),
+}
+
+impl Command {
+    pub(crate) fn run(self, workspace: &Workspace) -> Result<Report, String> {
+        match self {
+            Self::Generate(arguments) => arguments.run(workspace),
+            Self::Check(arguments) => arguments.run(workspace),
+            Self::Repair(arguments) => arguments.run(workspace),
+            Self::Explain(arguments) => arguments.run(workspace),
+            Self::Mock(arguments) => arguments.run(workspace),
+            Self::Measure(arguments) => arguments.run(workspace),
+            Self::MeasureDocument(step) => measure::measure_document(workspace, &step).and_then(|row| as_json(&row)),
+            Self::MeasureGenerate(step) => {
+                measure::generate_document(workspace, &step).and_then(|figures| as_json(&figures))
+            }
+            Self::Completions(arguments) => arguments.run(),
+        }
+    }
+}
+
+/// The result of a step for the process that started it.
+fn as_json(result: &impl serde::Serialize) -> Result<Report, String> {
+    let mut report = Report::default();
+    report.line(serde_json::to_string(result).map_err(|error| error.to_string())?);
+    Ok(report)
+}

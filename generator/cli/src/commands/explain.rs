@@ -1,0 +1,36 @@
+//! Tells what became of a node of a document.
+
+use std::path::PathBuf;
+
+use openapi_compiler::explain::explained;
+
+use crate::compile::report_findings;
+use crate::report::Report;
+use crate::source::{self, ReadingArguments, project_to_read};
+use crate::workspace::Workspace;
+
+/// Tells what became of a node of a document: type, name and why, or the call of an operation.
+#[derive(clap::Args, Clone, Debug)]
+pub struct Arguments {
+    /// A document, a folder with an api.toml, or the name of a folder in specs/.
+    source: PathBuf,
+    /// A JSON pointer, such as `#/components/schemas/Output`, or one into a file, `fleet.yaml#/paths`.
+    pointer: String,
+    #[command(flatten)]
+    reading: ReadingArguments,
+}
+
+impl Arguments {
+    pub(super) fn run(self, workspace: &Workspace) -> Result<Report, String> {
+        let source = source::find(workspace, &self.source)?;
+        let mut report = Report::default();
+        match project_to_read(&source, None, &self.reading).and_then(explained) {
+            Ok(explained) => explained.explain(&self.pointer)?.lines().for_each(|line| report.line(line)),
+            Err(findings) => {
+                report_findings(&source.display().to_string(), &findings, false, &mut report);
+                report.finding("there is no document to ask about");
+            }
+        }
+        Ok(report)
+    }
+}

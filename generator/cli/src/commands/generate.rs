@@ -1,0 +1,124 @@
+//! Writes crates: those of a workspace into `generated/`, those of any document into a folder.
+
+pub mod document;
+
+use std::path::PathBuf;
+
+use openapi_compiler::output::{install, unclaimed};
+
+use crate::compile::{Compiled, Reporting, compile, crates, report as report_compiled};
+use crate::report::Report;
+use crate::source::{self, ReadingArguments};
+use crate::workspace::Workspace;
+
+/// Writes the crates of a document, of a folder with an api.toml, or of all folders in specs/.
+#[derive(clap::Args, Clone, Debug)]
+pub struct Arguments {
+    #[command(flatten)]
+    crates: CrateArguments,
+    /// Prints the report as JSON.
+    #[arg(long, requires = "out")]
+    json: bool,
+}
+
+/// Which crates a command is about.
+#[derive(clap::Args, Clone, Debug)]
+pub struct CrateArguments {
+    /// A document, a folder with an api.toml, or the name of a folder in specs/; all folders in specs/ if left out.
+    pub source: Option<PathBuf>,
+    /// The document, as it was named before it was the source.
+    #[arg(long, hide = true, conflicts_with = "source")]
+    pub document: Option<PathBuf>,
+    /// The folder in which the folders of the crates are; generated/ if left out, for folders in specs/.
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// What the crates of a document are called after; derived from the document if left out.
+    #[arg(long, requires = "out")]
+    pub name: Option<String>,
+    /// The folder of openapi-runtime, or the version of it that the crates depend on.
+    #[arg(long, value_name = "PATH|VERSION", requires = "out")]
+    pub runtime: Option<String>,
+    /// Fails where a part of a document can only become raw JSON.
+    #[arg(long)]
+    pub strict: bool,
+    #[command(flatten)]
+    pub reading: ReadingArguments,
+}
+
+/// What the arguments choose.
+pub(super) enum Choice {
+    /// APIs of the workspace, and whether these are all that it has.
+    Apis(Vec<String>, bool),
+    /// A document or folder, whose crates are anywhere.
+    Source(document::Request),
+}
+
+impl CrateArguments {
+    /// Finds out what is meant.
+    ///
+    /// # Errors
+    ///
+    /// There is no such source, or nobody says where its crates are.
+    pub(super) fn choose(self, workspace: &Workspace) -> Result<Choice, String> {
+        let Self { source, document, out, name, runtime, strict, reading } = self;
+        let Some(source) = source.or(document) else {
+            return match (out, reading.is_given()) {
+                (None, false) => Ok(Choice::Apis(workspace.apis()?, true)),
+                _ => Err("name the document or folder that the options are about".to_owned()),
+            };
+        };
+        let source = source::find(workspace, &source)?;
+        match (out, workspace.api_of(&source)) {
+            (Some(out), _) => {
+                Ok(Choice::Source(document::Request { source, out, name, runtime, strict, reading, json: false }))
+            }
+            (None, Some(_)) if reading.is_given() => {
+                Err("--overlay and --within go with --out; api.toml lists the overlays of an API".to_owned())
+            }
+            (None, Some(api)) => Ok(Choice::Apis(vec![api], false)),
+            (None, None) => Err("say with `--out DIR` in which folder the crates are".to_owned()),
+        }
+    }
+}
+
+impl Arguments {
+    pub(super) fn run(self, workspace: &Workspace) -> Result<Report, String> {
+        let strict = self.crates.strict;
+        match self.crates.choose(workspace)? {
+            Choice::Source(request) => document::generate(workspace, &document::Request { json: self.json, ..request }),
+            Choice::Apis(apis, all) => {
+                let report = generate(workspace, &compile(workspace, &apis), all, strict);
+                if report.passed() {
+                    workspace.refresh_lock_file();
+                }
+                Ok(report)
+            }
+        }
+    }
+}
+/// Installs the crates of all APIs, or of none if one of them has an error.
+///
+/// `all` says whether these are all APIs that there are: only then is a crate of none of them a leftover.
+pub fn generate(workspace: &Workspace, compiled: &[Compiled], all: bool, strict: bool) -> Report {
+    let mut report = report_compiled(compiled, Reporting { strict, notes: true });
+    if !report.passed() {
+        report.line("nothing was written");
+        return report;
+    }
+    let (crates, folder) = (crates(compiled), workspace.generated());
+    match install(&crates, &folder) {
+        Ok(installed) => report.installed(&installed),
+        Err(finding) => report.finding(finding),
+    }
+    if all {
+        match unclaimed(&crates, &folder) {
+            Ok(names) => {
+                for name in names {
+                    report.line(format!("generated/{name} belongs to no API; delete it if it is not wanted any more"));
+                }
+            }
+            Err(finding) => report.finding(finding),
+        }
+    }
+    report
+}

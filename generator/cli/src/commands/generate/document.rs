@@ -1,0 +1,168 @@
+//! Generates the crates of one document, or of a folder with an `api.toml`, into a folder.
+
+use std::path::{Path, PathBuf};
+
+use openapi_compiler::diagnostic::{Diagnostic, Severity};
+use openapi_compiler::output::{Installed, install_into};
+use openapi_compiler::pipeline::{Generated, compile as run};
+use openapi_compiler::project::{DocumentOptions, Project};
+use openapi_compiler::settings::Runtime;
+use serde_json::{Value, json};
+
+use crate::compile::{Compiled, Reporting, report as report_compiled};
+use crate::report::Report;
+use crate::source::{self, ReadingArguments};
+use crate::surroundings;
+use crate::workspace::Workspace;
+
+/// What to generate, and where.
+#[derive(Clone, Debug, Default)]
+pub struct Request {
+    /// A document (OpenAPI 3.0 or 3.1, JSON or YAML), or a folder with an `api.toml`.
+    pub source: PathBuf,
+    /// The folder in which the crates' folders are made.
+    pub out: PathBuf,
+    /// What the crates are called after; derived from the document where it is left out.
+    pub name: Option<String>,
+    pub reading: ReadingArguments,
+    /// The folder of `openapi-runtime` or a version requirement; this checkout's where it is left out.
+    pub runtime: Option<String>,
+    /// Whether a degradation makes the command fail.
+    pub strict: bool,
+    /// Whether the report is JSON.
+    pub json: bool,
+}
+
+/// Writes the crates of a document, or nothing if there is an error.
+///
+/// # Errors
+///
+/// The arguments cannot be used.
+pub fn generate(workspace: &Workspace, request: &Request) -> Result<Report, String> {
+    let out = surroundings::real(&request.out)?;
+    let runtime = surroundings::runtime(request.runtime.as_deref(), &out, workspace)?;
+    let Sourced { project, around } = sourced(request, &out, runtime);
+    let (name, result) = match project {
+        Ok(project) => (project.settings.api.clone(), run(project)),
+        Err(findings) => (request.source.display().to_string(), Err(findings)),
+    };
+    let outcome = write(request, &out, Compiled { api: name, result });
+    Ok(if request.json { outcome.json(request) } else { outcome.text(request, around.as_deref()) })
+}
+
+/// The project of a source, with what the surroundings of its crates say.
+pub(crate) struct Sourced {
+    pub project: Result<Project, Vec<Diagnostic>>,
+    /// The workspace around the crates that does not list them.
+    pub around: Option<PathBuf>,
+}
+
+/// Reads a source for crates in a folder.
+pub(crate) fn sourced(request: &Request, out: &Path, runtime: Runtime) -> Sourced {
+    let mut options = DocumentOptions {
+        name: request.name.clone(),
+        overlays: request.reading.overlays.clone(),
+        within: request.reading.within.clone(),
+        runtime: Some(runtime),
+        is_standalone: false,
+    };
+    let mut around = None;
+    let project = source::project(&request.source, &options).and_then(|project| {
+        let packages = [&project.settings.model_crate, &project.settings.client_crate];
+        around = packages.iter().find_map(|name| surroundings::strange_workspace(&out.join(name)));
+        options.is_standalone = around.is_some();
+        source::project(&request.source, &options)
+    });
+    Sourced { project, around }
+}
+
+/// What became of a document.
+struct Outcome {
+    compiled: Compiled,
+    /// What was written, or why nothing was.
+    installed: Result<Installed, Option<Diagnostic>>,
+}
+
+fn write(request: &Request, out: &Path, compiled: Compiled) -> Outcome {
+    let installed = match &compiled.result {
+        Ok(generated) if !(request.strict && generated.counts.degradations > 0) => {
+            install_into(&generated.crates, out).map_err(Some)
+        }
+        _ => Err(None),
+    };
+    Outcome { compiled, installed }
+}
+
+impl Outcome {
+    fn text(self, request: &Request, around: Option<&Path>) -> Report {
+        let reporting = Reporting { strict: request.strict, notes: true };
+        let mut report = report_compiled(std::slice::from_ref(&self.compiled), reporting);
+        match self.installed {
+            Ok(installed) => {
+                report.installed(&installed);
+                if let Some(around) = around {
+                    let around = around.display();
+                    report.line(format!(
+                        "the crates are workspaces of their own: {around} does not list them as members"
+                    ));
+                }
+            }
+            Err(finding) => {
+                finding.into_iter().for_each(|finding| report.finding(finding));
+                report.line("nothing was written");
+            }
+        }
+        report
+    }
+
+    /// The keys and their meaning are part of the README.
+    fn json(self, request: &Request) -> Report {
+        let (counts, mut diagnostics) = match &self.compiled.result {
+            Ok(generated) => (counts(generated), generated.diagnostics.clone()),
+            Err(findings) => (Value::Null, findings.clone()),
+        };
+        let passed = self.installed.is_ok();
+        let installed = match self.installed {
+            Ok(installed) => installed,
+            Err(finding) => {
+                diagnostics.splice(0..0, finding);
+                Installed::default()
+            }
+        };
+        let value = json!({
+            "document": request.source.to_string_lossy(),
+            "name": self.compiled.result.is_ok().then_some(&self.compiled.api),
+            "passed": passed,
+            "written": installed.written,
+            "unchanged": installed.untouched,
+            "counts": counts,
+            "diagnostics": diagnostics.iter().map(diagnostic).collect::<Vec<Value>>(),
+        });
+        Report { text: format!("{value:#}\n"), findings: usize::from(!passed) }
+    }
+}
+
+fn counts(generated: &Generated) -> Value {
+    let counts = &generated.counts;
+    let notes = generated.diagnostics.iter().filter(|finding| finding.severity == Severity::Note).count();
+    json!({
+        "operations": { "documented": counts.documented, "generated": counts.operations },
+        "types": counts.types,
+        "lines": generated.lines(),
+        "repairs": counts.repairs,
+        "degradations": counts.degradations,
+        "notes": notes,
+    })
+}
+
+/// A finding as JSON: what is not known is `null`.
+pub fn diagnostic(finding: &Diagnostic) -> Value {
+    json!({
+        "severity": finding.severity.as_str(),
+        "file": finding.place.file,
+        "line": finding.place.line,
+        "pointer": finding.place.pointer,
+        "message": finding.message,
+        "help": finding.help,
+    })
+}

@@ -1,0 +1,130 @@
+//! Serves a document until Ctrl-C.
+
+use std::convert::Infallible;
+use std::future;
+use std::io::Write;
+use std::net::{IpAddr, Ipv4Addr};
+use std::path::PathBuf;
+
+use openapi_mock::document::{Location, Operation, Parameter, Scheme};
+use openapi_mock::sample::{self, Extent};
+use openapi_mock::{Document, Mock};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde_json::Value;
+
+use crate::report::{Report, counted};
+use crate::source;
+use crate::workspace::Workspace;
+
+/// What needs encoding in an address.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// Serves a document: validates requests, and answers with examples.
+#[derive(clap::Args, Clone, Debug)]
+pub struct Arguments {
+    /// A document, a folder with an api.toml, or the name of a folder in specs/.
+    source: PathBuf,
+    /// The port; a free one if left out.
+    #[arg(long, default_value_t = 0, hide_default_value = true)]
+    port: u16,
+    /// The address to listen on. Whoever reaches it reaches the server.
+    #[arg(long, value_name = "ADDRESS", default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST))]
+    host: IpAddr,
+}
+
+impl Arguments {
+    pub(super) fn run(self, workspace: &Workspace) -> Result<Report, String> {
+        serve(workspace, &self).map(|never| match never {})
+    }
+}
+
+/// Serves a document. It returns only when it cannot.
+fn serve(workspace: &Workspace, serving: &Arguments) -> Result<Infallible, String> {
+    let path = source::find(workspace, &serving.source)?;
+    let document = Document::open(&path).map_err(|error| error.to_string())?;
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    let runtime = runtime.map_err(|error| format!("cannot start a runtime: {error}"))?;
+    runtime.block_on(async {
+        let mock = Mock::new(document.clone()).host(serving.host).port(serving.port);
+        let running = mock.start().await.map_err(|error| error.to_string())?;
+        if !serving.host.is_loopback() {
+            eprintln!("warning: whoever reaches {} reaches this server", running.address());
+        }
+        let url = running.url();
+        let mut text = format!("{} at {url}\n", counted(document.operations().len(), "operation"));
+        if let Some(operation) = first(&document) {
+            text.push_str(&format!("try: {}\n", curl(&document, operation, &url)));
+        }
+        text.push_str("Ctrl-C stops it\n");
+        // A reader who closed the pipe wants the server none the less.
+        let mut output = std::io::stdout();
+        let _ = output.write_all(text.as_bytes()).and_then(|()| output.flush());
+        future::pending().await
+    })
+}
+
+/// The operation that takes the least to call.
+fn first(document: &Document) -> Option<&Operation> {
+    let effort = |operation: &&Operation| {
+        let required = operation.parameters.iter().filter(|parameter| parameter.required).count();
+        (operation.method != "GET", operation.body.is_some(), required)
+    };
+    document.operations().iter().min_by_key(effort)
+}
+
+/// A command that calls an operation with what it requires.
+fn curl(document: &Document, operation: &Operation, url: &str) -> String {
+    let mut command = "curl".to_owned();
+    if operation.method != "GET" {
+        command.push_str(&format!(" -X {}", operation.method));
+    }
+    let (mut path, mut query) = (operation.path.clone(), Vec::new());
+    for scheme in operation.security.first().into_iter().flatten() {
+        match scheme {
+            Scheme::Key { location: Location::Query, name } => query.push(format!("{name}=key")),
+            Scheme::Key { location: Location::Cookie, name } => option(&mut command, "-b", &format!("{name}=key")),
+            Scheme::Key { name, .. } => option(&mut command, "-H", &format!("{name}: ApiKey a2V5")),
+            Scheme::Http { scheme } if scheme == "basic" => option(&mut command, "-u", "user:password"),
+            Scheme::Http { .. } | Scheme::Any => option(&mut command, "-H", "Authorization: Bearer token"),
+        }
+    }
+    for parameter in operation.parameters.iter().filter(|parameter| parameter.required) {
+        let value = text(document, parameter);
+        match parameter.location {
+            Location::Path => path = path.replace(&format!("{{{}}}", parameter.name), &value),
+            Location::Query => query.push(format!("{}={value}", parameter.name)),
+            Location::Header => option(&mut command, "-H", &format!("{}: {value}", parameter.name)),
+            Location::Cookie => option(&mut command, "-b", &format!("{}={value}", parameter.name)),
+        }
+    }
+    if let Some(body) = operation.body.as_ref().filter(|body| body.required)
+        && let Some(media_type) = sample::preferred(&body.content)
+        && let Some(value) = sample::body(document, operation, Extent::Minimal)
+    {
+        option(&mut command, "-H", &format!("Content-Type: {}", media_type.name));
+        option(&mut command, "-d", &value.to_string());
+    }
+    let query = if query.is_empty() { String::new() } else { format!("?{}", query.join("&")) };
+    format!("{command} {}", quoted(&format!("{url}{path}{query}")))
+}
+
+fn text(document: &Document, parameter: &Parameter) -> String {
+    let text = match sample::parameter(document, parameter, Extent::Minimal) {
+        Value::String(text) => text,
+        other => other.to_string(),
+    };
+    match parameter.location {
+        Location::Path | Location::Query => utf8_percent_encode(&text, RESERVED).to_string(),
+        Location::Header | Location::Cookie => text,
+    }
+}
+
+fn option(command: &mut String, name: &str, value: &str) {
+    command.push_str(&format!(" {name} {}", quoted(value)));
+}
+
+/// As a shell takes it.
+fn quoted(text: &str) -> String {
+    let is_plain = |character: char| character.is_ascii_alphanumeric() || "-._~:/=".contains(character);
+    if text.chars().all(is_plain) { text.to_owned() } else { format!("'{}'", text.replace('\'', r"'\''")) }
+}

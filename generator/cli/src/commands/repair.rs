@@ -1,0 +1,105 @@
+//! Writes the valid document that the compiler works from.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use openapi_compiler::diagnostic::Severity;
+use openapi_compiler::pipeline::prepare;
+use serde_json::{Map, Value};
+
+use crate::compile::report_findings;
+use crate::report::{Report, counted};
+use crate::source::{self, ReadingArguments, project_to_read};
+use crate::workspace::Workspace;
+
+/// Writes the valid OpenAPI 3.0 document that the compiler works from; what it repaired goes to the standard error.
+#[derive(clap::Args, Clone, Debug)]
+pub struct Arguments {
+    /// A document, a folder with an api.toml, or the name of a folder in specs/.
+    source: PathBuf,
+    /// The file to write, YAML by its ending and JSON otherwise; the standard output if left out.
+    #[arg(short, long, value_name = "FILE")]
+    out: Option<PathBuf>,
+    #[command(flatten)]
+    reading: ReadingArguments,
+}
+
+/// The findings of a repair, and the text to print beside them if no file was written.
+#[derive(Clone, Debug, Default)]
+struct Repaired {
+    report: Report,
+    text: Option<String>,
+}
+
+impl Arguments {
+    /// What is asked for goes to the standard output, what is said about it does not.
+    pub(super) fn run(self, workspace: &Workspace) -> Result<Report, String> {
+        let source = source::find(workspace, &self.source)?;
+        let repaired = repair(&source, self.out.as_deref(), &self.reading)?;
+        repaired.report.print_aside();
+        Ok(Report { text: repaired.text.unwrap_or_default(), ..repaired.report })
+    }
+}
+
+fn repair(source: &Path, out: Option<&Path>, reading: &ReadingArguments) -> Result<Repaired, String> {
+    let label = source.display().to_string();
+    let mut report = Report::default();
+    let prepared = match project_to_read(source, Some("document"), reading).and_then(prepare) {
+        Ok(prepared) => prepared,
+        Err(findings) => {
+            report_findings(&label, &findings, true, &mut report);
+            report.finding("nothing was written");
+            return Ok(Repaired { report, text: None });
+        }
+    };
+    report_findings(&label, &prepared.diagnostics, true, &mut report);
+    let repairs = prepared.diagnostics.iter().filter(|finding| finding.severity == Severity::Repair).count();
+    report.line(format!("{label}: {}", counted(repairs, "repair")));
+    let document = in_order(prepared.document.root);
+    let Some(out) = out else {
+        return Ok(Repaired { report, text: Some(format!("{document:#}\n")) });
+    };
+    let is_yaml = out.extension().is_some_and(|extension| extension == "yaml" || extension == "yml");
+    let text = match is_yaml {
+        true => serde_yaml::to_string(&with_plain_numbers(document))
+            .map_err(|error| format!("cannot write YAML: {error}"))?,
+        false => format!("{document:#}\n"),
+    };
+    fs::write(out, &text).map_err(|error| format!("cannot write {}: {error}", out.display()))?;
+    report.line(format!("written: {}", out.display()));
+    Ok(Repaired { report, text: None })
+}
+
+/// Bounds such as `-9.223372036854776e18` are texts to readers of YAML 1.1, which want a sign in the exponent: numbers
+/// without a fraction are written out.
+fn with_plain_numbers(mut value: Value) -> Value {
+    match &mut value {
+        Value::Array(items) => items.iter_mut().for_each(|item| *item = with_plain_numbers(item.take())),
+        Value::Object(object) => object.values_mut().for_each(|item| *item = with_plain_numbers(item.take())),
+        Value::Number(number) if number.is_f64() => {
+            let whole = number.as_f64().filter(|float| float.fract() == 0.0 && float.abs() >= 1e15);
+            let negative =
+                whole.filter(|float| *float >= i64::MIN as f64 && *float < 0.0).map(|float| Value::from(float as i64));
+            let positive =
+                whole.filter(|float| *float > 0.0 && *float < u64::MAX as f64).map(|float| Value::from(float as u64));
+            if let Some(plain) = negative.or(positive) {
+                return plain;
+            }
+        }
+        _ => {}
+    }
+    value
+}
+
+/// The keys of a document as people write them: what it is first, what it consists of last.
+fn in_order(document: Value) -> Value {
+    let Value::Object(mut document) = document else { return document };
+    let mut ordered = Map::new();
+    for key in ["openapi", "info", "servers", "security", "tags", "paths"] {
+        if let Some(value) = document.shift_remove(key) {
+            ordered.insert(key.to_owned(), value);
+        }
+    }
+    ordered.extend(document);
+    Value::Object(ordered)
+}

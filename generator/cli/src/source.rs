@@ -1,0 +1,89 @@
+//! What a command is about: a document, a folder with an `api.toml`, or an API of the workspace.
+
+use std::path::{Path, PathBuf};
+
+use openapi_compiler::diagnostic::Diagnostic;
+use openapi_compiler::project::{DocumentOptions, OverlayFile, Project};
+
+use crate::workspace::{API_FILE, Workspace};
+
+/// How a document is read.
+#[derive(clap::Args, Clone, Debug, Default)]
+pub struct ReadingArguments {
+    /// An OpenAPI Overlay that is applied to the document; several are applied in order.
+    #[arg(long = "overlay", value_name = "FILE")]
+    pub overlays: Vec<PathBuf>,
+    /// The folder that references may reach; the document's own if left out.
+    #[arg(long, value_name = "DIR")]
+    pub within: Option<PathBuf>,
+}
+
+impl ReadingArguments {
+    /// Whether a user said anything.
+    pub fn is_given(&self) -> bool {
+        !self.overlays.is_empty() || self.within.is_some()
+    }
+}
+
+/// Finds what a user named: a path, or the name of a folder in `specs/`.
+///
+/// # Errors
+///
+/// There is neither.
+pub fn find(workspace: &Workspace, source: &Path) -> Result<PathBuf, String> {
+    let api = workspace.specs().join(source);
+    match () {
+        () if source.is_file() || source.join(API_FILE).is_file() => Ok(source.to_owned()),
+        () if is_name(source) && api.join(API_FILE).is_file() => Ok(api),
+        () if source.is_dir() => Err(format!(
+            "the folder {} has no {API_FILE}: name a document in it, or write one with `init DOCUMENT`",
+            source.display()
+        )),
+        // The first stage says what is wrong with a file.
+        () if source.extension().is_some() => Ok(source.to_owned()),
+        () => {
+            let known = workspace.apis().unwrap_or_default();
+            let known = if known.is_empty() { String::new() } else { format!(", only {}", known.join(", ")) };
+            Err(format!("there is no file, no folder and no API `{}`{known}", source.display()))
+        }
+    }
+}
+
+/// Whether a path is one plain name.
+fn is_name(path: &Path) -> bool {
+    let mut parts = path.components();
+    matches!(parts.next(), Some(std::path::Component::Normal(_))) && parts.next().is_none()
+}
+
+/// The project of a document, or of a folder with an `api.toml`.
+///
+/// # Errors
+///
+/// What is wrong with them.
+pub fn project(source: &Path, options: &DocumentOptions) -> Result<Project, Vec<Diagnostic>> {
+    if !source.is_dir() {
+        return Project::of_document(source, options);
+    }
+    let mut project = Project::of_folder(source)?;
+    project.overlays.extend(options.overlays.iter().map(|file| OverlayFile::at(file)));
+    if let Some(runtime) = &options.runtime {
+        project.settings.runtime.clone_from(runtime);
+    }
+    project.settings.is_standalone = options.is_standalone;
+    Ok(project)
+}
+
+/// The same, for commands that generate nothing.
+pub(crate) fn project_to_read(
+    source: &Path,
+    name: Option<&str>,
+    reading: &ReadingArguments,
+) -> Result<Project, Vec<Diagnostic>> {
+    let options = DocumentOptions {
+        name: name.map(str::to_owned),
+        overlays: reading.overlays.clone(),
+        within: reading.within.clone(),
+        ..DocumentOptions::default()
+    };
+    project(source, &options)
+}

@@ -1,0 +1,262 @@
+//! What `generate`, `repair` and `explain` do with a document of a user.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use serde_json::Value;
+use tempfile::TempDir;
+
+const SHOP: &str = "\
+openapi: 3.0.3
+info: {title: The Book Shop API v2, version: '1'}
+paths:
+  /books/{id}:
+    get:
+      operationId: getBook
+      tags: [books]
+      parameters:
+        - {name: id, in: path, required: true, schema: {type: string}}
+        - {name: X-Kind, in: header, required: true, schema: {type: string, enum: [book]}}
+      responses:
+        '200':
+          content: {application/json: {schema: {$ref: '#/components/schemas/Book'}}}
+        '404':
+          description: There is none.
+          content: {application/json: {schema: {$ref: '#/components/schemas/OldBook'}}}
+components:
+  schemas:
+    Book:
+      type: object
+      required: [title]
+      properties:
+        pages: {type: integer}
+        title: {type: string}
+    Failure: {type: object, required: [reason], properties: {reason: {type: string}}}
+    OldBook: {type: object, required: [title], properties: {title: {type: string}, pages: {type: integer}}}
+    Unused: {type: object, properties: {a: {type: string}}}
+";
+
+/// The checkout, whose runtime the crates link against.
+const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
+
+/// A folder with the document.
+fn shop() -> (TempDir, PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    let document = folder.path().join("shop.yaml");
+    fs::write(&document, SHOP).unwrap();
+    (folder, document)
+}
+
+fn openapi_crates(folder: &Path, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_openapi-crates"))
+        .args(arguments)
+        .args(["--root", ROOT])
+        .current_dir(folder)
+        .output()
+        .unwrap()
+}
+
+fn said(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+fn errors(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+fn json(output: &Output) -> Value {
+    serde_json::from_str(&said(output)).unwrap_or_else(|cause| panic!("{cause}: {}{}", said(output), errors(output)))
+}
+
+#[test]
+fn crates_are_named_after_the_title_and_find_the_runtime() {
+    let (folder, _) = shop();
+    let output = openapi_crates(folder.path(), &["generate", "shop.yaml", "--out", "out"]);
+    assert!(output.status.success(), "{}{}", said(&output), errors(&output));
+    insta::assert_snapshot!("document_generated", said(&output));
+    let manifest = fs::read_to_string(folder.path().join("out/book-shop-client/Cargo.toml")).unwrap();
+    assert!(manifest.starts_with("# Generated from shop.yaml; do not edit.\n"), "{manifest}");
+    assert!(!manifest.contains("[workspace]"), "{manifest}");
+    let runtime = manifest.lines().find_map(|line| line.strip_prefix("openapi-runtime = { path = \"")).unwrap();
+    let runtime = runtime.split('"').next().unwrap();
+    assert!(Path::new(runtime).is_absolute() && Path::new(runtime).join("Cargo.toml").exists(), "{runtime}");
+    // A second run has nothing to do.
+    let output = openapi_crates(folder.path(), &["generate", "shop.yaml", "--out", "out"]);
+    assert!(said(&output).ends_with("unchanged: book-shop-model, book-shop-client\n"), "{}", said(&output));
+}
+
+#[test]
+fn the_runtime_may_be_a_version() {
+    let (folder, _) = shop();
+    let run = |runtime| {
+        openapi_crates(folder.path(), &["generate", "shop.yaml", "--out", "out", "--name", "X y", "--runtime", runtime])
+    };
+    assert!(run("0.1").status.success());
+    let manifest = fs::read_to_string(folder.path().join("out/x-y-model/Cargo.toml")).unwrap();
+    assert!(manifest.contains("openapi-runtime = { version = \"0.1\" }\n"), "{manifest}");
+    for wrong in ["nowhere", "out"] {
+        let output = run(wrong);
+        assert_eq!(output.status.code(), Some(1));
+        assert!(errors(&output).starts_with("error: --runtime: "), "{}", errors(&output));
+    }
+}
+
+#[test]
+fn below_a_workspace_that_does_not_list_them_crates_are_their_own() {
+    let (folder, _) = shop();
+    let manifest = folder.path().join("Cargo.toml");
+    let generated = |members: &str| {
+        fs::write(&manifest, format!("[workspace]\nmembers = [{members}]\n")).unwrap();
+        let output = openapi_crates(folder.path(), &["generate", "shop.yaml", "--out", "apis"]);
+        assert!(output.status.success(), "{}", errors(&output));
+        fs::read_to_string(folder.path().join("apis/book-shop-model/Cargo.toml")).unwrap().contains("\n[workspace]\n")
+    };
+    assert!(generated("\"other\""));
+    assert!(!generated("\"apis/*\""));
+    assert!(!generated("\"./apis/book-shop-model\", \"apis/book-shop-client/\""));
+}
+
+#[test]
+fn the_report_is_json_on_demand() {
+    let (folder, _) = shop();
+    let output = openapi_crates(folder.path(), &["generate", "shop.yaml", "--out", "out", "--json"]);
+    let report = json(&output);
+    let keys: Vec<&String> = report.as_object().unwrap().keys().collect();
+    assert_eq!(keys, ["document", "name", "passed", "written", "unchanged", "counts", "diagnostics"]);
+    assert_eq!(report["counts"]["operations"], serde_json::json!({ "documented": 1, "generated": 1 }));
+    let first = &report["diagnostics"][0];
+    let keys: Vec<&String> = first.as_object().unwrap().keys().collect();
+    assert_eq!(keys, ["severity", "file", "line", "pointer", "message", "help"]);
+    assert_eq!(first["pointer"], "/paths/~1books~1{id}/get/responses/200");
+    // What cannot be read is a report, too.
+    let output = openapi_crates(folder.path(), &["generate", "gone.yaml", "--out", "out", "--json"]);
+    assert_eq!(output.status.code(), Some(1));
+    let report = json(&output);
+    assert_eq!((&report["passed"], &report["counts"]), (&Value::Bool(false), &Value::Null));
+    assert_eq!(report["diagnostics"][0]["message"], "does not exist");
+}
+
+#[test]
+fn what_is_no_generated_crate_stays() {
+    let (folder, _) = shop();
+    fs::create_dir_all(folder.path().join("out/book-shop-client")).unwrap();
+    fs::write(folder.path().join("out/book-shop-client/Cargo.toml"), "[package]\n").unwrap();
+    fs::write(folder.path().join("out/notes.txt"), "mine").unwrap();
+    let output = openapi_crates(folder.path(), &["generate", "shop.yaml", "--out", "out"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(said(&output).contains("book-shop-client: is there, and is no generated crate"), "{}", said(&output));
+    assert_eq!(fs::read_dir(folder.path().join("out")).unwrap().count(), 2);
+    // Generated crates are replaced, and what builds leave in them is kept.
+    fs::remove_dir_all(folder.path().join("out/book-shop-client")).unwrap();
+    assert!(openapi_crates(folder.path(), &["generate", "shop.yaml", "--out", "out"]).status.success());
+    fs::write(folder.path().join("out/book-shop-client/Cargo.lock"), "lock").unwrap();
+    fs::write(folder.path().join("shop.yaml"), SHOP.replace("getBook", "findBook")).unwrap();
+    let output = openapi_crates(folder.path(), &["generate", "shop.yaml", "--out", "out"]);
+    assert!(said(&output).contains("written: book-shop-client\n"), "{}", said(&output));
+    assert_eq!(fs::read_to_string(folder.path().join("out/book-shop-client/Cargo.lock")).unwrap(), "lock");
+    assert_eq!(fs::read_dir(folder.path().join("out")).unwrap().count(), 3);
+}
+
+#[test]
+fn strict_writes_nothing_where_something_is_lost() {
+    let (folder, document) = shop();
+    fs::write(
+        &document,
+        SHOP.replace(
+            "pages: {type: integer}}}\n",
+            "pages: {type: array, prefixItems: [{type: string}, {type: integer}]}}}\n",
+        ),
+    )
+    .unwrap();
+    let output = openapi_crates(folder.path(), &["generate", "shop.yaml", "--out", "out", "--strict"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(said(&output).ends_with("not accepted with --strict\nnothing was written\n"), "{}", said(&output));
+    assert!(!folder.path().join("out").exists());
+}
+
+#[test]
+fn overlays_apply_in_order_and_have_to_match() {
+    let (folder, _) = shop();
+    let overlay = |name: &str, target: &str, update: &str| {
+        let text = format!(
+            "overlay: 1.0.0\ninfo: {{title: o, version: '1'}}\nactions: [{{target: \"$.info\", update: {{}}}}, {{target: \"{target}\", update: {update}}}]\n"
+        );
+        fs::write(folder.path().join(name), text).unwrap();
+    };
+    overlay("one.yaml", "$.components.schemas", "{Extra: {type: string}}");
+    overlay("two.yaml", "$.components.schemas.Extra", "{description: Added.}");
+    let run = |overlays: &[&str]| {
+        let overlays = overlays.iter().flat_map(|overlay| ["--overlay", overlay]);
+        openapi_crates(folder.path(), &["repair", "shop.yaml"].into_iter().chain(overlays).collect::<Vec<&str>>())
+    };
+    let output = run(&["one.yaml", "two.yaml"]);
+    assert_eq!(json(&output)["components"]["schemas"]["Extra"]["description"], "Added.");
+    let output = run(&["two.yaml", "one.yaml"]);
+    assert_eq!(output.status.code(), Some(1));
+    let expected = "two.yaml:3:43#/actions/1: `$.components.schemas.Extra` matches nothing in the document";
+    assert!(errors(&output).contains(expected), "{}", errors(&output));
+}
+
+#[test]
+fn arguments_that_do_not_go_together_are_refused() {
+    let (folder, _) = shop();
+    for (arguments, code, error) in [
+        (&["generate", "kibana", "shop.yaml"][..], 2, "error: unexpected argument 'shop.yaml' found"),
+        (&["generate", "kibana", "--json"], 2, "error: the following required arguments were not provided:"),
+        (&["generate", "kibana", "--name", "x"], 2, "error: the following required arguments were not provided:"),
+        (&["generate", "shop.yaml"], 1, "error: say with `--out DIR` in which folder the crates are\n"),
+        (&["generate", "--out", "out"], 1, "error: name the document or folder that the options are about\n"),
+        (&["generate", "--overlay", "one.yaml"], 1, "error: name the document or folder that the options are about\n"),
+        (
+            &["generate", "kibana", "--overlay", "one.yaml"],
+            1,
+            "error: --overlay and --within go with --out; api.toml lists the overlays of an API\n",
+        ),
+    ] {
+        let output = openapi_crates(folder.path(), arguments);
+        assert_eq!(output.status.code(), Some(code), "{arguments:?}");
+        assert!(errors(&output).starts_with(error), "{}", errors(&output));
+    }
+}
+
+#[test]
+fn a_repaired_document_needs_no_repair() {
+    let (folder, _) = shop();
+    for out in ["repaired.json", "repaired.yml"] {
+        let output = openapi_crates(folder.path(), &["repair", "shop.yaml", "-o", out]);
+        assert!(output.status.success() && output.stdout.is_empty(), "{}", errors(&output));
+        assert!(errors(&output).ends_with(&format!("shop.yaml: 1 repair\nwritten: {out}\n")), "{}", errors(&output));
+        let again = openapi_crates(folder.path(), &["repair", out]);
+        assert!(errors(&again).ends_with(&format!("{out}: 0 repairs\n")), "{}", errors(&again));
+    }
+    let [one, two] =
+        ["repaired.json", "repaired.yml"].map(|file| json(&openapi_crates(folder.path(), &["repair", file])));
+    assert_eq!(one, two);
+}
+
+#[test]
+fn nodes_are_explained() {
+    let (folder, _) = shop();
+    let mut told = String::new();
+    for pointer in [
+        "#/paths/~1books~1{id}/get",
+        "shop.yaml#/components/schemas/Book",
+        "/components/schemas/Book/properties/title",
+        "/components/schemas/OldBook",
+        "/components/schemas/Unused",
+        "/paths/~1books~1%7Bid%7D/get/parameters/0",
+        "/paths/~1books~1{id}/get/parameters/1",
+        "/info/title",
+    ] {
+        let output = openapi_crates(folder.path(), &["explain", "shop.yaml", pointer]);
+        assert!(output.status.success(), "{}", errors(&output));
+        told.push_str(&format!("{}\n", said(&output)));
+    }
+    for pointer in ["#/components/schemas/Bok", "other.yaml#/info", "Book"] {
+        let output = openapi_crates(folder.path(), &["explain", "shop.yaml", pointer]);
+        assert_eq!(output.status.code(), Some(1));
+        told.push_str(&errors(&output));
+    }
+    insta::assert_snapshot!("document_explained", told);
+}
