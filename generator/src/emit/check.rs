@@ -6,23 +6,22 @@
 use std::collections::BTreeSet;
 
 use super::place;
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::ir::{Api, Shape, TypeId, TypeRef};
 
 /// Finds what cannot be printed.
 pub(super) fn check(api: &Api) -> Result<(), Diagnostic> {
-    for (scalar, format) in &api.settings.formats {
+    for (name, format) in &api.settings.formats {
         if syn::parse_str::<syn::Type>(&format.path).is_err() {
-            let message = format!("the type `{}` for {scalar:?} is not a Rust type", format.path);
+            let message = format!("the type `{}` for the format {name} is not a Rust type", format.path);
             return Err(Diagnostic {
                 severity: Severity::Error,
-                place: api.settings.place("/formats"),
+                place: Place { pointer: "/formats".to_owned(), ..api.settings.file() },
                 message,
                 help: Some("write a path such as `uuid::Uuid`".to_owned()),
             });
         }
     }
-    ends(api, aliases, "is an alias of itself", "write what the schema is in place of the reference")?;
     ends(api, in_place, "contains itself without a named type between", "put an object between the two")?;
     let problem = "requires a value of its own type and so has no value";
     ends(api, required, problem, "make a property on the way optional")
@@ -65,16 +64,9 @@ fn circle(api: &Api, id: TypeId, problem: &str, help: &str) -> Diagnostic {
     }
 }
 
-fn aliases(api: &Api, id: TypeId) -> Vec<TypeId> {
-    match &api[id].shape {
-        Shape::Alias(target) => vec![target.id],
-        _ => Vec::new(),
-    }
-}
-
 fn in_place(api: &Api, id: TypeId) -> Vec<TypeId> {
     match &api[id].shape {
-        Shape::Alias(inner) | Shape::List(inner) | Shape::Map(inner) => vec![inner.id],
+        Shape::List(inner) | Shape::Map(inner) => vec![inner.id],
         _ => Vec::new(),
     }
 }
@@ -83,9 +75,9 @@ fn required(api: &Api, id: TypeId) -> Vec<TypeId> {
     let is_required = |ty: TypeRef| (!ty.nullable).then_some(ty.id);
     match &api[id].shape {
         Shape::Struct(shape) => {
-            shape.fields.iter().filter(|field| field.required).filter_map(|field| is_required(field.ty)).collect()
+            let fields = shape.fields.iter().filter(|field| field.required).filter_map(|field| is_required(field.ty));
+            fields.chain(shape.parts.iter().map(|part| part.ty.id)).collect()
         }
-        Shape::Alias(target) => is_required(*target).into_iter().collect(),
         _ => Vec::new(),
     }
 }

@@ -5,9 +5,8 @@ use super::Lower;
 use super::context::Context;
 use super::facets::{Additional, Facets, SchemaType};
 use crate::diagnostic::Severity;
-use crate::ir::{
-    Dispatch, Docs, EnumVariant, IntegerEnum, IntegerVariant, Name, Scalar, Shape, StringEnum, TypeRef, Union, Variant,
-};
+use crate::ir::lowered::{Shape, Union};
+use crate::ir::{Docs, EnumVariant, IntegerEnum, IntegerVariant, Name, Scalar, StringEnum, TypeRef, Variant};
 use crate::pointer;
 
 /// A shape, and whether `null` may stand in its place.
@@ -74,7 +73,7 @@ impl Lower<'_> {
             Some(SchemaType::Integer) => Shape::Scalar(self.integer(facets, at)),
             Some(SchemaType::Number) => {
                 let key = self.sources.key(at);
-                if self.api.settings.is_integer(&key) {
+                if self.entries.is_integer(&key) {
                     Shape::Scalar(self.integer(facets, at))
                 } else if facets.format.as_deref() == Some("float") {
                     Shape::Scalar(Scalar::F32)
@@ -135,8 +134,8 @@ impl Lower<'_> {
             Some("password") => Scalar::Password,
             _ => return Scalar::String,
         };
-        if self.api.settings.formats.contains_key(&scalar) {
-            self.api.settings.mark_format_used(scalar);
+        if self.api.settings.formats.contains_key(scalar.format()) {
+            self.entries.mark_used(&["formats", scalar.format()]);
         }
         scalar
     }
@@ -191,7 +190,7 @@ impl Lower<'_> {
                 Variant { name: Name::new(name), ty: TypeRef::plain(id), docs: Docs::default() }
             })
             .collect();
-        Shape::Union(Union { variants, dispatch: Dispatch::Undecided(None) })
+        Shape::Union(Union { variants, discriminator: None })
     }
 }
 

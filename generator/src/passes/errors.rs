@@ -7,11 +7,8 @@ use std::collections::BTreeMap;
 
 use super::Tools;
 use crate::diagnostic::Severity;
-use crate::ir::{
-    Api, Dispatch, Docs, ErrorSet, ErrorSetId, ErrorVariant, FamilyId, Name, Shape, Status, Type, TypeRef, Union,
-    Usage, Variant,
-};
-use crate::lower::status_name;
+use crate::ir::lowered::{Api, Shape, Type, Union};
+use crate::ir::{Docs, ErrorSet, ErrorSetId, ErrorVariant, FamilyId, Name, Status, TypeRef, Usage, Variant};
 
 /// Makes the error set of every family that has operations.
 pub(super) fn collect(api: &mut Api, tools: &mut Tools<'_>) {
@@ -60,7 +57,7 @@ fn variant(
     types: &[TypeRef],
     tools: &mut Tools<'_>,
 ) -> ErrorVariant {
-    let name = status_name(status);
+    let name = Name::new(&status.words());
     let ty = match types {
         [only] => TypeRef { nullable: false, ..*only },
         several => {
@@ -81,7 +78,7 @@ fn variant(
                 family,
                 group: None,
                 docs: Docs { summary: Some("The bodies that this status has.".to_owned()), ..Docs::default() },
-                shape: Shape::Union(Union { variants, dispatch: Dispatch::Undecided(None) }),
+                shape: Shape::Union(Union { variants, discriminator: None }),
                 usage: Usage::default(),
             }))
         }

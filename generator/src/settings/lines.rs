@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use toml::de::{DeTable, DeValue};
 
+use crate::diagnostic::Place;
 use crate::pointer;
 
 /// The line of a byte, counted from one.
@@ -12,13 +13,34 @@ pub(super) fn line_at(text: &str, byte: usize) -> usize {
     before.iter().filter(|byte| **byte == b'\n').count() + 1
 }
 
-/// The line of every table, entry and list item, by JSON pointer. Nothing where the text is not TOML.
-pub(super) fn of(text: &str) -> BTreeMap<String, usize> {
-    let mut lines = BTreeMap::new();
-    if let Ok(table) = DeTable::parse(text) {
-        add_table(text, table.get_ref(), "", &mut lines);
+/// The lines of the entries of an `api.toml`.
+#[derive(Clone, Debug, Default)]
+pub struct Lines {
+    /// The file, as reports call it.
+    file: String,
+    /// The line of every table, entry and list item, by JSON pointer.
+    lines: BTreeMap<String, usize>,
+}
+
+impl Lines {
+    /// The lines of a text. There are none where it is not TOML.
+    pub(super) fn of(file: String, text: &str) -> Self {
+        let mut lines = BTreeMap::new();
+        if let Ok(table) = DeTable::parse(text) {
+            add_table(text, table.get_ref(), "", &mut lines);
+        }
+        Self { file, lines }
     }
-    lines
+
+    /// The place of an entry, or of what it stands in.
+    pub fn place(&self, pointer: &str) -> Place {
+        let mut known = pointer;
+        while !known.is_empty() && !self.lines.contains_key(known) {
+            known = known.rfind('/').map_or("", |slash| &known[..slash]);
+        }
+        let line = self.lines.get(known).copied();
+        Place { file: self.file.clone(), line, pointer: pointer.to_owned(), ..Place::default() }
+    }
 }
 
 fn add_table(text: &str, table: &DeTable<'_>, at: &str, lines: &mut BTreeMap<String, usize>) {

@@ -76,6 +76,7 @@ fn mentions(api: &Api, id: TypeId, found: &mut BTreeSet<TypeId>) {
     match &api[id].shape {
         Shape::Struct(shape) => {
             let uses = shape.fields.iter().map(|field| field.ty).chain(shape.extra);
+            found.extend(shape.parts.iter().map(|part| part.ty.id));
             uses.for_each(|ty| found.extend(in_place(api, ty)));
         }
         Shape::Union(shape) => found.extend(shape.variants.iter().filter_map(|variant| in_place(api, variant.ty))),
@@ -85,10 +86,10 @@ fn mentions(api: &Api, id: TypeId, found: &mut BTreeSet<TypeId>) {
 
 /// The item that a type is, or that its lists and maps hold.
 fn in_place(api: &Api, ty: TypeRef) -> Option<TypeId> {
-    let mut id = api.resolve(ty.id);
+    let mut id = ty.id;
     for _ in 0..api.types.len() {
         match &api[id].shape {
-            Shape::List(item) | Shape::Map(item) => id = api.resolve(item.id),
+            Shape::List(item) | Shape::Map(item) => id = item.id,
             shape => return shape.is_item().then_some(id),
         }
     }

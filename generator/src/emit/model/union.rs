@@ -1,6 +1,7 @@
 //! Enums of types.
 
 mod decode;
+mod shared;
 
 use std::collections::BTreeMap;
 
@@ -26,13 +27,14 @@ impl ToTokens for UnionType<'_> {
         // Raw JSON must not be printed where it may be a secret that the crate does not recognize.
         let holds_secrets = self.types.holds_secrets(self.id);
         let definition = self.definition(!holds_secrets);
-        let conversions = self.conversions();
+        let (conversions, accessors) = (self.conversions(), self.accessors());
         let debug = holds_secrets.then(|| self.debug());
         let (serialize, deserialize) = (self.serialize(), self.deserialize());
         let union = self.types.runtime("union");
         tokens.append_all(quote! {
             #definition
             #debug
+            #accessors
             #(#conversions)*
             #union!(#name);
             #serialize
@@ -98,7 +100,7 @@ impl UnionType<'_> {
 
     /// What the document says of an arm, or of its payload.
     fn variant_docs(&self, variant: &Variant) -> DocComment {
-        let payload = &self.types.api()[self.types.api().resolve(variant.ty.id)];
+        let payload = &self.types.api()[variant.ty.id];
         let otherwise = match &payload.shape {
             Shape::List(_) => "A list.".to_owned(),
             Shape::Map(_) => "A map.".to_owned(),
@@ -125,7 +127,7 @@ impl UnionType<'_> {
         for (variant, payload) in self.shape.variants.iter().zip(&payloads) {
             let is_string = payload == "String";
             let is_raw = matches!(self.types.shape(variant.ty), Shape::Json);
-            let is_itself = self.types.api().resolve(variant.ty.id) == self.id;
+            let is_itself = variant.ty.id == self.id;
             if arms[payload.as_str()] > 1 || is_raw || is_itself || (is_string && texts > 1) {
                 continue;
             }
@@ -158,7 +160,7 @@ impl UnionType<'_> {
             return false;
         };
         let is_wrapper = matches!(scalar, Scalar::DateTime | Scalar::Date | Scalar::Byte | Scalar::Password);
-        is_wrapper && !self.types.api().settings.formats.contains_key(scalar)
+        is_wrapper && !self.types.api().settings.formats.contains_key(scalar.format())
     }
 
     /// Whether an arm holds text of some kind, so that text alone does not tell which one is meant.

@@ -1,0 +1,188 @@
+//! What the passes leave: everything that is printed, and nothing that is still to be decided.
+
+use super::{Field, IntegerEnum, JsonType, Name, Part, Scalar, StringEnum, TypeId, TypeRef, Variant};
+
+/// One API whose every question is settled.
+pub type Api = super::api::Api<Shape, Content>;
+/// A type of an [`Api`].
+pub type Type = super::types::Type<Shape>;
+/// An operation of an [`Api`].
+pub type Operation = super::operation::Operation<Content>;
+/// What an [`Operation`] sends.
+pub type Body = super::operation::Body<Content>;
+
+/// What a schema means.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Shape {
+    /// An object with named properties.
+    Struct(Struct),
+    /// A string with known values.
+    StringEnum(StringEnum),
+    /// An integer with known values.
+    IntegerEnum(IntegerEnum),
+    /// One of several types.
+    Union(Union),
+    /// An array.
+    List(TypeRef),
+    /// An object that is only a map.
+    Map(TypeRef),
+    /// A value without inner structure.
+    Scalar(Scalar),
+    /// Any JSON.
+    Json,
+}
+
+impl Shape {
+    /// Whether the shape is printed as an item of its own, under a name.
+    pub fn is_item(&self) -> bool {
+        matches!(self, Shape::Struct(_) | Shape::StringEnum(_) | Shape::IntegerEnum(_) | Shape::Union(_))
+    }
+}
+
+/// An object with named properties.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Struct {
+    /// The properties, in document order, but for those of parts.
+    pub fields: Vec<Field>,
+    /// Structs whose properties are properties of this one: flat in JSON, a field each in Rust. No property is in two of
+    /// them, or in a part and in a field.
+    pub parts: Vec<StructPart>,
+    /// The type of all other properties, where the schema admits and describes them. At most one of a struct and its parts
+    /// keeps these.
+    pub extra: Option<TypeRef>,
+}
+
+/// A part of a [`Struct`] that it shares with others.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StructPart {
+    /// The Rust name of the field.
+    pub name: Name,
+    /// The struct. Neither nullable nor boxed.
+    pub ty: TypeRef,
+    /// How many of the fields come before it.
+    pub position: usize,
+}
+
+impl Struct {
+    /// A struct without parts.
+    pub fn of_fields(fields: Vec<Field>) -> Self {
+        Self { fields, ..Self::default() }
+    }
+
+    /// The fields and parts, in document order.
+    pub fn members(&self) -> impl Iterator<Item = Member<'_>> {
+        let parts_at = |position: usize| {
+            let parts = self.parts.iter().filter(move |part| part.position == position);
+            parts.map(Member::Part)
+        };
+        let fields = self.fields.iter().enumerate();
+        let members = fields.flat_map(move |(index, field)| parts_at(index).chain([Member::Field(field)]));
+        members.chain(parts_at(self.fields.len()))
+    }
+}
+
+/// Something that a [`Struct`] has a field for.
+#[derive(Clone, Copy, Debug)]
+pub enum Member<'a> {
+    /// A property.
+    Field(&'a Field),
+    /// A part with properties of its own.
+    Part(&'a StructPart),
+}
+
+impl Api {
+    /// All properties of a struct, those of its parts included, in the order in which they are written.
+    pub fn properties<'a>(&'a self, record: &'a Struct) -> Vec<&'a Field> {
+        let members = record.members().flat_map(|member| match member {
+            Member::Field(field) => vec![field],
+            Member::Part(part) => self.part(part).map_or_else(Vec::new, |part| self.properties(part)),
+        });
+        members.collect()
+    }
+
+    /// A property of a struct, and the fields that lead to it, which are those of parts.
+    pub fn property<'a>(&'a self, record: &'a Struct, wire: &str) -> Option<(Vec<&'a Name>, &'a Field)> {
+        if let Some(field) = record.fields.iter().find(|field| field.wire == wire) {
+            return Some((Vec::new(), field));
+        }
+        record.parts.iter().find_map(|part| {
+            let (mut way, field) = self.property(self.part(part)?, wire)?;
+            way.insert(0, &part.name);
+            Some((way, field))
+        })
+    }
+
+    /// What a part is.
+    pub fn part(&self, part: &StructPart) -> Option<&Struct> {
+        match &self[part.ty.id].shape {
+            Shape::Struct(record) => Some(record),
+            _ => None,
+        }
+    }
+
+    /// Whether a struct keeps properties that it does not name, itself or in a part.
+    pub fn keeps_others(&self, id: TypeId) -> bool {
+        let Shape::Struct(record) = &self[id].shape else { return false };
+        record.extra.is_some() || record.parts.iter().any(|part| self.keeps_others(part.ty.id))
+    }
+}
+
+/// One of several types; anything else is kept as raw JSON.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Union {
+    /// The arms, in document order.
+    pub variants: Vec<Variant>,
+    /// How a decoder tells them apart.
+    pub dispatch: Dispatch,
+}
+
+/// How a decoder tells the arms of a [`Union`] apart.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Dispatch {
+    /// The value of one property names the arm. Pairs of a value and an index into the variants; values are distinct.
+    Discriminator { property: String, arms: Vec<(String, usize)> },
+    /// The first guard that holds decides.
+    Guards(Vec<GuardedVariants>),
+}
+
+/// Arms that are tried when a [`Guard`] holds.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GuardedVariants {
+    /// What has to be true of the value.
+    pub guard: Guard,
+    /// Indices of the variants. One: it is decoded. More: the one that fits most specifically, which is the one whose
+    /// required properties are all there and that knows most of the properties that are.
+    pub variants: Vec<usize>,
+}
+
+/// Something that can be seen on a JSON value.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Guard {
+    /// The value has this JSON type.
+    Type(JsonType),
+    /// The value is an array whose first element has this JSON type. An empty array passes, too.
+    Items(JsonType),
+    /// The value is one of these strings.
+    Values(Vec<String>),
+    /// The value is an object in which a property has this string value.
+    Constant { property: String, value: String },
+    /// The value is an object that has this property.
+    Key(String),
+}
+
+/// A request body by its codec.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Content {
+    /// JSON under the given media type (`application/json` or `+json`).
+    Json { media_type: String, ty: TypeRef },
+    /// One JSON value a line.
+    NdJson { media_type: String, item: TypeRef },
+    /// `application/x-www-form-urlencoded` of an object.
+    Form { ty: TypeRef },
+    /// `multipart/form-data`.
+    Multipart { parts: Vec<Part> },
+    /// Text under the given media type.
+    Text { media_type: String },
+    /// Bytes or a stream of them, under one of the given media types; the first one is the default.
+    Binary { media_types: Vec<String> },
+}
