@@ -44,6 +44,8 @@ pub(super) struct File {
     pub integers: Vec<String>,
     /// Field types other than the built-in ones, by format: `date-time`, `date`, `uuid`, `uri`, `byte`, `binary`, `password`.
     #[serde(default)]
+    pub merge: Vec<String>,
+    #[serde(default)]
     pub formats: BTreeMap<String, Format>,
     /// How operations answer page by page.
     #[serde(default)]
@@ -65,6 +67,13 @@ pub(super) struct Crates {
     pub client_type: String,
     /// The version of both crates: `0.1.0`.
     pub version: String,
+    pub license: Option<String>,
+    pub repository: Option<String>,
+    pub documentation: Option<String>,
+    #[serde(default)]
+    pub keywords: Vec<String>,
+    #[serde(default)]
+    pub categories: Vec<String>,
 }
 
 #[derive(Debug, Deserialize, JsonSchema)]
