@@ -1,6 +1,6 @@
 //! Descriptions as doc comments.
 
-use openapi_compiler::emit::docs::{DocComment, code};
+use openapi_compiler::emit::docs::{DocComment, code, sentence, sentences};
 use openapi_compiler::ir::Docs;
 
 fn markdown(text: &str) -> String {
@@ -24,6 +24,26 @@ fn summary_description_and_notes_are_paragraphs() {
     let expected = ["Adds an output.", "", "Agents send data to it.", "", "Default: `20`. At most 100."];
     assert_eq!(lines.lines(), expected);
     assert_eq!(DocComment::of(&Docs::default(), "The `a` property.").lines(), ["The `a` property."]);
+}
+
+#[test]
+fn sentences_end() {
+    for (text, expected) in [
+        ("Adds an output", "Adds an output."),
+        ("Adds an output.", "Adds an output."),
+        ("Adds `this`", "Adds `this`."),
+        ("Adds one (or two)", "Adds one (or two)."),
+        ("Adds one (or two.)", "Adds one (or two.)"),
+        ("Is it?", "Is it?"),
+        ("One of:\n- a\n- b", "One of:\n- a\n- b"),
+        ("Runs:\n\n```\ncode\n```", "Runs:\n\n```\ncode\n```"),
+        ("A paragraph.\n\nAnother one\n", "A paragraph.\n\nAnother one."),
+        ("", ""),
+    ] {
+        assert_eq!(sentence(text), expected);
+    }
+    let notes = ["Cross-site protection".to_owned(), "Sent as `x`.".to_owned()];
+    assert_eq!(sentences(&notes), "Cross-site protection. Sent as `x`.");
 }
 
 #[test]

@@ -1,6 +1,9 @@
 // Generated from specs/cloud-connected; do not edit.
 
-//! The operations of [`ApiKeys`].
+//! Replacement of the API keys of a connected cluster, and early revocation of the replaced
+//! ones.
+//!
+//! [`ApiKeys`] starts the requests of this module.
 
 use cloud_connected_model as model;
 use openapi_runtime::client::{Client, HeaderText, Request, request};
@@ -15,7 +18,7 @@ pub struct ApiKeys(pub(crate) Client);
 impl ApiKeys {
     /// Revokes the replaced management API keys of a cluster.
     ///
-    /// `POST /api/v1/cloud-connected/clusters/{id}/apikey/_revoke-pending`
+    /// `POST /api/v1/cloud-connected/clusters/{id}/apikey/_revoke-pending` returns no body.
     ///
     /// Ends at once the validity of management keys that a rotation has replaced, ahead of the 7
     /// days. A revoked key cannot be restored; the current key keeps working.
@@ -39,7 +42,7 @@ impl ApiKeys {
 
     /// Replaces the management API key of a cluster.
     ///
-    /// `POST /api/v1/cloud-connected/clusters/{id}/apikey/_rotate`
+    /// `POST /api/v1/cloud-connected/clusters/{id}/apikey/_rotate` returns [`model::ApiKey`].
     ///
     /// Issues a new API key for managing a connected cluster. The replaced key works for 7 more
     /// days, unless the pending keys of the cluster are revoked earlier.
@@ -61,7 +64,8 @@ impl ApiKeys {
 
     /// Revokes the replaced API keys of a service of a cluster.
     ///
-    /// `POST /api/v1/cloud-connected/clusters/{id}/apikey/{service}/_revoke-pending`
+    /// `POST /api/v1/cloud-connected/clusters/{id}/apikey/{service}/_revoke-pending` returns no
+    /// body.
     ///
     /// Ends at once the validity of service keys that a rotation has replaced, ahead of the 7 days.
     /// A revoked key cannot be restored; the current key keeps working.
@@ -92,7 +96,8 @@ impl ApiKeys {
 
     /// Replaces the API key of a service of a cluster.
     ///
-    /// `POST /api/v1/cloud-connected/clusters/{id}/apikey/{service}/_rotate`
+    /// `POST /api/v1/cloud-connected/clusters/{id}/apikey/{service}/_rotate` returns
+    /// [`model::ApiKey`].
     ///
     /// Issues a new API key with which a connected cluster calls a cloud service. The replaced key
     /// works for 7 more days, unless the pending keys of the service are revoked earlier.

@@ -1,6 +1,8 @@
 // Generated from specs/cloud-connected; do not edit.
 
-//! The operations of [`Clusters`].
+//! Self-managed clusters that are connected to Elastic Cloud, and the cloud services they use.
+//!
+//! [`Clusters`] starts the requests of this module.
 
 use cloud_connected_model as model;
 use openapi_runtime::client::{Client, HeaderText, Request, request};
@@ -14,7 +16,7 @@ pub struct Clusters(pub(crate) Client);
 impl Clusters {
     /// Lists connected clusters.
     ///
-    /// `GET /api/v1/cloud-connected/clusters`
+    /// `GET /api/v1/cloud-connected/clusters` returns [`model::ClusterList`].
     ///
     /// Returns the connected clusters in one list, without paging.
     ///
@@ -29,7 +31,7 @@ impl Clusters {
 
     /// Connects a self-managed cluster.
     ///
-    /// `POST /api/v1/cloud-connected/clusters`
+    /// `POST /api/v1/cloud-connected/clusters` returns [`model::CreatedCluster`].
     ///
     /// Registers a self-managed cluster together with its licence. For a cluster that is connected
     /// already, the status is 200. Cloud services are not part of the body; an update switches them
@@ -50,7 +52,7 @@ impl Clusters {
 
     /// Returns one connected cluster.
     ///
-    /// `GET /api/v1/cloud-connected/clusters/{id}`
+    /// `GET /api/v1/cloud-connected/clusters/{id}` returns [`model::Cluster`].
     ///
     /// Returns a connected cluster. The `ETag` of the response guards later changes of the cluster
     /// and of its keys when it is sent with them as `If-Match`.
@@ -72,7 +74,7 @@ impl Clusters {
 
     /// Disconnects a cluster.
     ///
-    /// `DELETE /api/v1/cloud-connected/clusters/{id}`
+    /// `DELETE /api/v1/cloud-connected/clusters/{id}` returns no body.
     ///
     /// Schedules the end of the connection between a cluster and Elastic Cloud; the work goes on
     /// after the response. The administration key that was issued for the cluster is revoked with
@@ -97,7 +99,7 @@ impl Clusters {
 
     /// Updates a connected cluster in part.
     ///
-    /// `PATCH /api/v1/cloud-connected/clusters/{id}`
+    /// `PATCH /api/v1/cloud-connected/clusters/{id}` returns [`model::PatchedCluster`].
     ///
     /// Changes the fields that the body carries and leaves the others as they are. Cloud services
     /// are switched on and off here; the response can carry keys for services.

@@ -10,20 +10,36 @@
 //!
 //! # async fn example() -> Result<(), cloud_connected_client::Error> {
 //! let cloud_connected = CloudConnected::builder(CloudConnected::SERVER).api_key("...").build()?;
-//! let response = cloud_connected.clusters().list().send().await?;
+//! let response = cloud_connected.clusters().list().await?;
 //! println!("{}: {:?}", response.status(), *response);
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! A method of a group starts a request, the methods of a request set what is optional, and
-//! `send` sends it. A [`Response`] dereferences to what the server answered; a [`CallError`]
-//! holds what went wrong, with the body that the API documents for the status. The types of
-//! bodies are in [`model`].
+//! A method of a group starts a request, and the methods of the request set what is optional.
+//! The request is sent when it is awaited; `send` does the same. A [`Response`] dereferences to
+//! the answer, and keeps its status and headers. A [`CallError`] says what went wrong, and
+//! holds the error body that the API documents for the status. The types of bodies are in
+//! [`model`].
+//!
+//! # Calls that this crate does not have
+//!
+//! ```no_run
+//! use cloud_connected_client::{CloudConnected, Error, Method, NoError, Operation, Request, Value};
+//!
+//! static GET_STATUS: Operation = Operation::new("getStatus", Method::GET, "/status/{part}");
+//!
+//! # async fn example(cloud_connected: CloudConnected) -> Result<(), Error> {
+//! let request = Request::new(cloud_connected.client(), &GET_STATUS).path("part", "disk");
+//! let status = request.send_json::<Value, NoError>().await?;
+//! println!("{}", *status);
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! # Features
 //!
-//! - `mock`: a transport with canned replies, for the tests of code that uses this crate.
+//! - `mock`: a transport with canned replies, for tests of code that uses this crate.
 
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
@@ -45,15 +61,16 @@ pub use openapi_runtime::client::{
 };
 #[cfg(feature = "mock")]
 pub use openapi_runtime::mock;
+#[doc(inline)]
 pub use cloud_connected_model as model;
 pub use errors::CloudConnectedError;
 
-/// The client. Clones share their connections: cloning costs nothing.
+/// The client. Cloning it is cheap: clones share their connections.
 #[derive(Clone, Debug)]
 pub struct CloudConnected(Client);
 
 impl CloudConnected {
-    /// The address of the API.
+    /// The address of the API, as its document gives it.
     pub const SERVER: &str = "https://api.elastic-cloud.com";
 
     /// Starts to set up a client for the server at an address.
@@ -62,7 +79,7 @@ impl CloudConnected {
             .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
     }
 
-    /// The same client with another limit on the time that a call may take.
+    /// The same client with a different time limit for its calls.
     #[must_use]
     pub fn with_timeout(&self, timeout: Duration) -> Self {
         Self(self.0.with_timeout(timeout))

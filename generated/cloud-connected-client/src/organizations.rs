@@ -1,6 +1,8 @@
 // Generated from specs/cloud-connected; do not edit.
 
-//! The operations of [`Organizations`].
+//! Subscription of an organization, and its consent to the terms and conditions.
+//!
+//! [`Organizations`] starts the requests of this module.
 
 use cloud_connected_model as model;
 use openapi_runtime::client::{Client, Request, request};
@@ -14,7 +16,8 @@ pub struct Organizations(pub(crate) Client);
 impl Organizations {
     /// Returns the subscription state of an organization.
     ///
-    /// `GET /api/v1/cloud-connected/organizations/{organization_id}/subscription`
+    /// `GET /api/v1/cloud-connected/organizations/{organization_id}/subscription` returns
+    /// [`model::Subscription`].
     ///
     /// Tells whether the subscription of an organization is a trial, is active, or is inactive.
     ///
@@ -36,7 +39,8 @@ impl Organizations {
 
     /// Returns whether an organization has accepted the terms.
     ///
-    /// `GET /api/v1/cloud-connected/organizations/{organization_id}/terms-and-conditions`
+    /// `GET /api/v1/cloud-connected/organizations/{organization_id}/terms-and-conditions` returns
+    /// [`model::TermsAcceptance`].
     ///
     /// Tells who accepted the terms and conditions on behalf of an organization, and when. The body
     /// is an empty object as long as nobody has.
@@ -63,6 +67,7 @@ impl Organizations {
     /// Accepts the terms for an organization.
     ///
     /// `POST /api/v1/cloud-connected/organizations/{organization_id}/terms-and-conditions/_accept`
+    /// returns [`model::TermsAcceptance`].
     ///
     /// Records, under the user of the API key, that an organization agrees to the terms and
     /// conditions. No operation of this API takes the consent back.

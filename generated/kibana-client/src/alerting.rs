@@ -12,7 +12,7 @@ pub mod rules;
 
 pub use errors::AlertingError;
 
-/// The groups of operations on alerting.
+/// Operations on alerting, by group.
 #[derive(Clone, Debug)]
 pub struct Alerting(pub(crate) Client);
 

@@ -15,7 +15,7 @@ pub mod server_schema;
 
 pub use errors::ApmError;
 
-/// The groups of operations on apm.
+/// Operations on apm, by group.
 #[derive(Clone, Debug)]
 pub struct Apm(pub(crate) Client);
 

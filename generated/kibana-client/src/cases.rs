@@ -18,7 +18,7 @@ pub struct Cases(pub(crate) Client);
 impl Cases {
     /// Lists the alerts of a case.
     ///
-    /// `GET /api/cases/{caseId}/alerts`
+    /// `GET /api/cases/{caseId}/alerts` returns [`Vec<CaseAlert>`](model::CaseAlert).
     ///
     /// Returns a reference to every alert that is attached to the case, in one list without paging.
     /// The alerts themselves stand in the named indices. Which of the privileges is needed follows

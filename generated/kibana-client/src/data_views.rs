@@ -19,7 +19,7 @@ pub struct DataViews(pub(crate) Client);
 impl DataViews {
     /// Deletes a data view.
     ///
-    /// `DELETE /api/data_views/data_view/{viewId}`
+    /// `DELETE /api/data_views/data_view/{viewId}` returns no body.
     ///
     /// There is no way back. Saved objects that use the data view stay, and are broken until they
     /// use another one, which `swap_references` can bring about beforehand.
@@ -39,7 +39,7 @@ impl DataViews {
 
     /// Returns the id of the default data view.
     ///
-    /// `GET /api/data_views/default`
+    /// `GET /api/data_views/default` returns [`model::DefaultDataView`].
     ///
     /// The default data view is the one with which apps start. A space may have none; the id is
     /// then empty, as it is for a space that does not exist.
@@ -56,7 +56,7 @@ impl DataViews {
 
     /// Makes saved objects use another data view.
     ///
-    /// `POST /api/data_views/swap_references`
+    /// `POST /api/data_views/swap_references` returns [`model::ReferenceSwapResult`].
     ///
     /// Replaces the references to one data view in all saved objects of the space, or in those that
     /// the body selects. What an object takes from a field that the other data view lacks no longer

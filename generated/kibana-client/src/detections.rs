@@ -12,7 +12,7 @@ pub mod alerts;
 
 pub use errors::DetectionsError;
 
-/// The groups of operations on detections.
+/// Operations on detections, by group.
 #[derive(Clone, Debug)]
 pub struct Detections(pub(crate) Client);
 

@@ -13,7 +13,7 @@ pub mod actions;
 
 pub use errors::EndpointError;
 
-/// The groups of operations on endpoint.
+/// Operations on endpoint, by group.
 #[derive(Clone, Debug)]
 pub struct Endpoint(pub(crate) Client);
 

@@ -22,7 +22,7 @@ pub mod server_hosts;
 
 pub use errors::FleetError;
 
-/// The groups of operations on fleet.
+/// Operations on fleet, by group.
 #[derive(Clone, Debug)]
 pub struct Fleet(pub(crate) Client);
 

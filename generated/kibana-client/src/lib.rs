@@ -11,16 +11,32 @@
 //! # #[cfg(feature = "connectors")]
 //! # async fn example() -> Result<(), kibana_client::Error> {
 //! let kibana = Kibana::builder("https://example.com").api_key("...").build()?;
-//! let response = kibana.connectors().list().send().await?;
+//! let response = kibana.connectors().list().await?;
 //! println!("{}: {:?}", response.status(), *response);
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! A method of a group starts a request, the methods of a request set what is optional, and
-//! `send` sends it. A [`Response`] dereferences to what the server answered; a [`CallError`]
-//! holds what went wrong, with the body that the API documents for the status. The types of
-//! bodies are in [`model`].
+//! A method of a group starts a request, and the methods of the request set what is optional.
+//! The request is sent when it is awaited; `send` does the same. A [`Response`] dereferences to
+//! the answer, and keeps its status and headers. A [`CallError`] says what went wrong, and
+//! holds the error body that the API documents for the status. The types of bodies are in
+//! [`model`].
+//!
+//! # Calls that this crate does not have
+//!
+//! ```no_run
+//! use kibana_client::{Error, Kibana, Method, NoError, Operation, Request, Value};
+//!
+//! static GET_STATUS: Operation = Operation::new("getStatus", Method::GET, "/status/{part}");
+//!
+//! # async fn example(kibana: Kibana) -> Result<(), Error> {
+//! let request = Request::new(kibana.client(), &GET_STATUS).path("part", "disk");
+//! let status = request.send_json::<Value, NoError>().await?;
+//! println!("{}", *status);
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! # Features
 //!
@@ -42,7 +58,7 @@
 //! - `roles` (default): The roles that give users their privileges in Elasticsearch and Kibana.
 //! - `security_ai_assistant` (default): What the assistant of Elastic Security may tell a
 //!   language model, and what it knows.
-//! - `mock`: a transport with canned replies, for the tests of code that uses this crate.
+//! - `mock`: a transport with canned replies, for tests of code that uses this crate.
 
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
@@ -83,9 +99,10 @@ pub use openapi_runtime::client::{
 };
 #[cfg(feature = "mock")]
 pub use openapi_runtime::mock;
+#[doc(inline)]
 pub use kibana_model as model;
 
-/// The client. Clones share their connections: cloning costs nothing.
+/// The client. Cloning it is cheap: clones share their connections.
 #[derive(Clone, Debug)]
 pub struct Kibana(Client);
 
@@ -97,7 +114,7 @@ impl Kibana {
             .header("kbn-xsrf", "true")
     }
 
-    /// The same client in another space. At first it is in `default`.
+    /// The same client in another space. A new client is in `default`.
     ///
     /// # Errors
     ///
@@ -112,7 +129,7 @@ impl Kibana {
         Ok(Self(self.0.with_scope(&SPACE, id)?))
     }
 
-    /// The same client with another limit on the time that a call may take.
+    /// The same client with a different time limit for its calls.
     #[must_use]
     pub fn with_timeout(&self, timeout: Duration) -> Self {
         Self(self.0.with_timeout(timeout))

@@ -19,7 +19,7 @@ pub struct Roles(pub(crate) Client);
 impl Roles {
     /// Lists all roles.
     ///
-    /// `GET /api/security/role`
+    /// `GET /api/security/role` returns [`Vec<Role>`](model::Role).
     ///
     /// Returns every role of the cluster in one list, those that Elasticsearch brings along
     /// included. There are no paging or filter parameters. Kibana asks Elasticsearch with the
@@ -37,7 +37,7 @@ impl Roles {
 
     /// Returns a role.
     ///
-    /// `GET /api/security/role/{name}`
+    /// `GET /api/security/role/{name}` returns [`model::Role`].
     ///
     /// Looks up one role by its name, with its privileges in Elasticsearch, on remote clusters and
     /// in Kibana. What Kibana cannot express is named in `_transform_error` and
@@ -60,7 +60,7 @@ impl Roles {
 
     /// Deletes a role.
     ///
-    /// `DELETE /api/security/role/{name}`
+    /// `DELETE /api/security/role/{name}` returns no body.
     ///
     /// Removes the role for good; users who have it lose its privileges at once, and keep the name
     /// of the role in their list. Roles that Elasticsearch brings along cannot be deleted.

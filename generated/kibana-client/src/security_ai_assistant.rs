@@ -13,7 +13,7 @@ pub mod knowledge_base;
 
 pub use errors::SecurityAiAssistantError;
 
-/// The groups of operations on security ai assistant.
+/// Operations on security ai assistant, by group.
 #[derive(Clone, Debug)]
 pub struct SecurityAiAssistant(pub(crate) Client);
 

@@ -6,10 +6,12 @@
 
 mod inline;
 mod markdown;
+mod sentence;
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, TokenStreamExt, quote};
 
+pub use self::sentence::{sentence, sentences, summary, texts};
 use crate::ir::Docs;
 
 /// The room for text beside the indentation of a member and `/// `, in lines of 100 columns.
@@ -33,10 +35,10 @@ impl DocComment {
         if docs.summary.is_none() && docs.description.is_none() {
             comment = comment.paragraph(otherwise);
         }
-        for text in docs.summary.iter().chain(&docs.description) {
-            comment = comment.markdown(text);
+        for text in texts(docs) {
+            comment = comment.markdown(&text);
         }
-        if docs.notes.is_empty() { comment } else { comment.markdown(&docs.notes.join(" ")) }
+        if docs.notes.is_empty() { comment } else { comment.markdown(&sentences(&docs.notes)) }
     }
 
     /// Adds Markdown from a document, after a blank line.

@@ -28,7 +28,8 @@ pub fn header(api: &Api) -> String {
 /// What the API is called within a sentence: titles end with the word, or do not.
 fn title(api: &Api) -> String {
     let title = api.title.trim();
-    format!("{} API", title.strip_suffix(" API").unwrap_or(title))
+    let name = [" APIs", " API"].iter().find_map(|suffix| title.strip_suffix(suffix)).unwrap_or(title);
+    format!("{name} API")
 }
 
 /// Prints a generated source file.

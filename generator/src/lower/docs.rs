@@ -26,7 +26,7 @@ pub(super) fn from_text(summary: Option<&str>, description: Option<&str>) -> Doc
 
 /// The first sentence, and what follows it. A first line that is more than a sentence stays whole.
 fn split_sentence(text: &str) -> (String, Option<String>) {
-    let paragraph = text.find("\n\n").unwrap_or(text.len());
+    let paragraph = first_paragraph(text);
     let sentence = text[..paragraph].match_indices(". ").map(|(at, _)| at + 1).find(|at| {
         let before = &text[..*at];
         before.matches('`').count().is_multiple_of(2)
@@ -38,6 +38,20 @@ fn split_sentence(text: &str) -> (String, Option<String>) {
         text[..end].split_whitespace().collect::<Vec<_>>().join(" "),
         Some(rest.to_owned()).filter(|rest| !rest.is_empty()),
     )
+}
+
+/// Where the first paragraph ends: at a blank line, or where a list, a table, code or a heading begins.
+fn first_paragraph(text: &str) -> usize {
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        let code = line.trim_start();
+        let begins_block = ["- ", "* ", "+ ", "1. ", "1) ", "|", "```", "~~~", "#", "> "].iter().any(|m| code.starts_with(m));
+        if start > 0 && (code.trim_end().is_empty() || begins_block) {
+            return start;
+        }
+        start += line.len();
+    }
+    text.len()
 }
 
 /// Documentation of a schema: title, description, constraints, default.

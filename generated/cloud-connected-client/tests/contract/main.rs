@@ -1,7 +1,7 @@
 // Generated from specs/cloud-connected; do not edit.
 
-//! Calls every operation of the Elastic Cloud Connected API, with values out of its document,
-//! and compares what was sent and answered.
+//! Calls every operation of the Elastic Cloud Connected API with values from its document, and
+//! compares what was sent and answered.
 //!
 //! A server that plays the document answers. With `CONTRACT_BASE_URL` it is the server at that
 //! address.

@@ -1,6 +1,8 @@
 // Generated from specs/kibana; do not edit.
 
-//! The operations of [`Rules`].
+//! The rules, which check their conditions with an API key that each of them holds.
+//!
+//! [`Rules`] starts the requests of this module.
 
 use openapi_runtime::client::{Client, Request, request};
 
@@ -13,7 +15,7 @@ pub struct Rules(pub(crate) Client);
 impl Rules {
     /// Gives a rule another API key.
     ///
-    /// `POST /api/alerting/rule/{id}/_update_api_key`
+    /// `POST /api/alerting/rule/{id}/_update_api_key` returns no body.
     ///
     /// Kibana makes a key with the privileges of the caller, and the rule runs with it from then
     /// on. The rule sees what the caller may see, so a caller with fewer privileges can make it

@@ -1,6 +1,8 @@
 // Generated from specs/kibana; do not edit.
 
-//! The operations of [`AgentConfiguration`].
+//! Settings that APM agents fetch from Kibana, and the agents that services run.
+//!
+//! [`AgentConfiguration`] starts the requests of this module.
 
 use kibana_model::apm as model;
 use openapi_runtime::client::{Client, Request, request};
@@ -14,7 +16,7 @@ pub struct AgentConfiguration(pub(crate) Client);
 impl AgentConfiguration {
     /// Returns the name of the agent that a service runs.
     ///
-    /// `GET /api/apm/settings/agent-configuration/agent_name`
+    /// `GET /api/apm/settings/agent-configuration/agent_name` returns [`model::ServiceAgent`].
     ///
     /// The name tells the language of the agent, such as `nodejs` or `java`, and with it which
     /// settings the service understands. Kibana takes it from the data that the service has sent.

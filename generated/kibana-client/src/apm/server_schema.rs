@@ -1,6 +1,8 @@
 // Generated from specs/kibana; do not edit.
 
-//! The operations of [`ServerSchema`].
+//! The settings schema of an APM Server that moves to Fleet.
+//!
+//! [`ServerSchema`] starts the requests of this module.
 
 use kibana_model::apm as model;
 use openapi_runtime::client::{Client, Request, request};
@@ -14,7 +16,7 @@ pub struct ServerSchema(pub(crate) Client);
 impl ServerSchema {
     /// Saves the schema of an APM Server.
     ///
-    /// `POST /api/apm/fleet/apm_server_schema`
+    /// `POST /api/apm/fleet/apm_server_schema` returns no body.
     ///
     /// Kibana keeps the schema for the move of a standalone APM Server to the APM integration of
     /// Fleet. One schema is kept; saving another one replaces it.

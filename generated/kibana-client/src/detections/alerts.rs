@@ -1,6 +1,8 @@
 // Generated from specs/kibana; do not edit.
 
-//! The operations of [`Alerts`].
+//! Alerts of detection rules, and the people who look after them.
+//!
+//! [`Alerts`] starts the requests of this module.
 
 use kibana_model::detections as model;
 use openapi_runtime::client::{Client, Request, request};
@@ -14,7 +16,7 @@ pub struct Alerts(pub(crate) Client);
 impl Alerts {
     /// Assigns users to alerts, and takes users off them.
     ///
-    /// `POST /api/detection_engine/signals/assignees`
+    /// `POST /api/detection_engine/signals/assignees` returns [`model::AlertUpdate`].
     ///
     /// Changes the assignees of one or more alerts of the space. The same user cannot be added and
     /// removed in one request. An id without an alert is no error: `total` tells how many alerts

@@ -1,6 +1,8 @@
 // Generated from specs/kibana; do not edit.
 
-//! The operations of [`Actions`].
+//! Work that protected hosts are told to do, and the files that it fetches.
+//!
+//! [`Actions`] starts the requests of this module.
 
 use kibana_model::endpoint as model;
 use openapi_runtime::client::{ByteStream, Client, Request, request};
@@ -14,7 +16,7 @@ pub struct Actions(pub(crate) Client);
 impl Actions {
     /// Scans a file or a folder on hosts for malware.
     ///
-    /// `POST /api/endpoint/action/scan`
+    /// `POST /api/endpoint/action/scan` returns [`model::StartedResponseAction`].
     ///
     /// Tells the hosts to scan one path, and answers before they have done so, with the action as
     /// it stands. All hosts of a request must have the same kind of agent. The action also becomes
@@ -32,7 +34,7 @@ impl Actions {
 
     /// Returns whether response actions can be sent.
     ///
-    /// `GET /api/endpoint/action/state`
+    /// `GET /api/endpoint/action/state` returns [`model::EndpointActionsState`].
     ///
     /// Kibana encrypts the actions that it keeps for Elastic Defend, and can send none without a
     /// key for that. The reference shows the state inside `body`; the other operations on actions
@@ -48,7 +50,7 @@ impl Actions {
 
     /// Suspends a process on hosts.
     ///
-    /// `POST /api/endpoint/action/suspend_process`
+    /// `POST /api/endpoint/action/suspend_process` returns [`model::StartedResponseAction`].
     ///
     /// Tells the hosts to stop one process for the time being, and answers before they have done
     /// so, with the action as it stands. No operation of this API lets the process go on. The
@@ -66,7 +68,7 @@ impl Actions {
 
     /// Downloads a file that a response action fetched.
     ///
-    /// `GET /api/endpoint/action/{action_id}/file/{file_id}/download`
+    /// `GET /api/endpoint/action/{action_id}/file/{file_id}/download` returns bytes.
     ///
     /// Returns the bytes of the file, which is usually a ZIP archive, however large it is. The
     /// answer is never JSON, though the reference says so: its media type and the file name come

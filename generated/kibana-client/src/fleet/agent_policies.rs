@@ -1,6 +1,8 @@
 // Generated from specs/kibana; do not edit.
 
-//! The operations of [`AgentPolicies`].
+//! The configurations that enrolled agents follow.
+//!
+//! [`AgentPolicies`] starts the requests of this module.
 
 use kibana_model::fleet as model;
 use openapi_runtime::client::{Client, Request, request};
@@ -14,7 +16,7 @@ pub struct AgentPolicies(pub(crate) Client);
 impl AgentPolicies {
     /// Creates an agent policy.
     ///
-    /// `POST /api/fleet/agent_policies`
+    /// `POST /api/fleet/agent_policies` returns [`model::CreatedAgentPolicy`].
     ///
     /// Needs a name and a namespace; everything else has a server-side default. Returns the stored
     /// policy at its first revision. Fleet answers 409 when the id or name is taken or another

@@ -1,6 +1,8 @@
 // Generated from specs/kibana; do not edit.
 
-//! The operations of [`Agents`].
+//! The enrolled agents, the files they upload, and the readiness of Fleet for them.
+//!
+//! [`Agents`] starts the requests of this module.
 
 use kibana_model::fleet as model;
 use openapi_runtime::client::{
@@ -16,7 +18,7 @@ pub struct Agents(pub(crate) Client);
 impl Agents {
     /// Lists agent actions with their progress.
     ///
-    /// `GET /api/fleet/agents/action_status`
+    /// `GET /api/fleet/agents/action_status` returns [`model::AgentActionStatusList`].
     ///
     /// Returns one page of actions, each with counts of the agents it concerns. Pages start at 0
     /// and there is no total; a page that is not full does not prove that it is the last one. An
@@ -34,7 +36,7 @@ impl Agents {
 
     /// Moves many agents to another agent policy.
     ///
-    /// `POST /api/fleet/agents/bulk_reassign`
+    /// `POST /api/fleet/agents/bulk_reassign` returns [`model::StartedAgentAction`].
     ///
     /// Fleet assigns the chosen agents to the given policy in the background and answers with the
     /// id of that action. Progress is visible in the list of action statuses.
@@ -51,7 +53,7 @@ impl Agents {
 
     /// Returns whether Fleet is ready for agents.
     ///
-    /// `GET /api/fleet/agents/setup`
+    /// `GET /api/fleet/agents/setup` returns [`model::AgentSetup`].
     ///
     /// Names the requirements and optional features that are still missing, so that a caller can
     /// tell what to configure before agents enroll.
@@ -69,7 +71,7 @@ impl Agents {
 
     /// Unenrolls an agent.
     ///
-    /// `POST /api/fleet/agents/{agentId}/unenroll`
+    /// `POST /api/fleet/agents/{agentId}/unenroll` returns no body.
     ///
     /// Fleet tells the agent to leave. By default the agent confirms before its keys are withdrawn;
     /// `revoke` withdraws them at once, which also works for an agent that no longer answers. An
@@ -91,7 +93,7 @@ impl Agents {
 
     /// Lists the files that an agent uploaded.
     ///
-    /// `GET /api/fleet/agents/{agentId}/uploads`
+    /// `GET /api/fleet/agents/{agentId}/uploads` returns [`model::AgentUploadList`].
     ///
     /// Returns the diagnostics bundles that were requested from the agent, including those still on
     /// their way. A bundle can be downloaded once its status is `READY`. Up to 9.4.5 and 9.5.2 an

@@ -1,6 +1,8 @@
 // Generated from specs/kibana; do not edit.
 
-//! The operations of [`EnrollmentApiKeys`].
+//! Tokens with which a new agent enrolls into a policy.
+//!
+//! [`EnrollmentApiKeys`] starts the requests of this module.
 
 use kibana_model::fleet as model;
 use openapi_runtime::client::{Client, Request, request};
@@ -14,7 +16,7 @@ pub struct EnrollmentApiKeys(pub(crate) Client);
 impl EnrollmentApiKeys {
     /// Creates an enrollment API key.
     ///
-    /// `POST /api/fleet/enrollment_api_keys`
+    /// `POST /api/fleet/enrollment_api_keys` returns [`model::CreatedEnrollmentApiKey`].
     ///
     /// The new key lets agents enroll into one agent policy. The answer holds the token to hand to
     /// the agents; treat it as a secret.

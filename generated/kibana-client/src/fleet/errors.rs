@@ -1,12 +1,12 @@
 // Generated from specs/kibana; do not edit.
 
-//! What the server says of calls that failed.
+//! Errors that the API documents.
 
 use kibana_model::fleet as model;
 use openapi_runtime::client::{ErrorSet, StatusCode, decode};
 use openapi_runtime::wire::{Serialize, Serializer};
 
-/// The bodies of failed calls, by status.
+/// The bodies of error responses, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FleetError {

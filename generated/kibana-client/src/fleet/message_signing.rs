@@ -1,6 +1,8 @@
 // Generated from specs/kibana; do not edit.
 
-//! The operations of [`MessageSigning`].
+//! The key pair with which Fleet signs what it sends to agents.
+//!
+//! [`MessageSigning`] starts the requests of this module.
 
 use kibana_model::fleet as model;
 use openapi_runtime::client::{Client, Request, request};
@@ -14,7 +16,8 @@ pub struct MessageSigning(pub(crate) Client);
 impl MessageSigning {
     /// Replaces the key pair that signs messages to agents.
     ///
-    /// `POST /api/fleet/message_signing_service/rotate_key_pair`
+    /// `POST /api/fleet/message_signing_service/rotate_key_pair` returns
+    /// [`model::KeyPairRotation`].
     ///
     /// Fleet generates a new signing key pair and drops the old one. There is no way back, and
     /// every enrolled agent must enroll again before it trusts Fleet, so the call is refused with

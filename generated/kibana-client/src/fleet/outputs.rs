@@ -1,6 +1,8 @@
 // Generated from specs/kibana; do not edit.
 
-//! The operations of [`Outputs`].
+//! Destinations of the data that agents collect, and the keys that those destinations need.
+//!
+//! [`Outputs`] starts the requests of this module.
 
 use kibana_model::fleet as model;
 use openapi_runtime::client::{Client, Request, request};
@@ -14,7 +16,7 @@ pub struct Outputs(pub(crate) Client);
 impl Outputs {
     /// Creates an API key for a Logstash output.
     ///
-    /// `POST /api/fleet/logstash_api_keys`
+    /// `POST /api/fleet/logstash_api_keys` returns [`model::LogstashApiKey`].
     ///
     /// The key is for the Elasticsearch output of a Logstash pipeline that receives data from
     /// agents. It is returned this once only. The caller must be a real user: with an API key the
@@ -34,7 +36,7 @@ impl Outputs {
 
     /// Lists the outputs that agents can send data to.
     ///
-    /// `GET /api/fleet/outputs`
+    /// `GET /api/fleet/outputs` returns [`model::OutputList`].
     ///
     /// Returns every configured output in one page; there are no paging or filter parameters.
     ///

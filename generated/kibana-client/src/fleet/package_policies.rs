@@ -1,6 +1,8 @@
 // Generated from specs/kibana; do not edit.
 
-//! The operations of [`PackagePolicies`].
+//! Integrations with their settings, as attached to agent policies.
+//!
+//! [`PackagePolicies`] starts the requests of this module.
 
 use kibana_model::fleet as model;
 use openapi_runtime::client::{Client, Request, request};
@@ -14,7 +16,8 @@ pub struct PackagePolicies(pub(crate) Client);
 impl PackagePolicies {
     /// Deletes several package policies.
     ///
-    /// `POST /api/fleet/package_policies/delete`
+    /// `POST /api/fleet/package_policies/delete` returns
+    /// [`Vec<DeletedPackagePolicy>`](model::DeletedPackagePolicy).
     ///
     /// Removes the named package policies from their agent policies for good, and agents stop
     /// running those integrations. The answer has one entry per id: a 200 can contain failures, so
@@ -35,7 +38,8 @@ impl PackagePolicies {
 
     /// Upgrades package policies to the installed package version.
     ///
-    /// `POST /api/fleet/package_policies/upgrade`
+    /// `POST /api/fleet/package_policies/upgrade` returns
+    /// [`Vec<UpgradedPackagePolicy>`](model::UpgradedPackagePolicy).
     ///
     /// Moves each named package policy to the installed version of its package and rolls the new
     /// configuration out to its agents. No call moves a single policy back. The answer has one
@@ -56,7 +60,8 @@ impl PackagePolicies {
 
     /// Previews an upgrade of package policies.
     ///
-    /// `POST /api/fleet/package_policies/upgrade/dryrun`
+    /// `POST /api/fleet/package_policies/upgrade/dryrun` returns
+    /// [`Vec<PackagePolicyUpgradePreview>`](model::PackagePolicyUpgradePreview).
     ///
     /// Computes what an upgrade would make of each named package policy, and which settings would
     /// conflict, without storing anything.

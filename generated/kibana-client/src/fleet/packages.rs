@@ -1,6 +1,8 @@
 // Generated from specs/kibana; do not edit.
 
-//! The operations of [`Packages`].
+//! Integration packages, installed from the registry or uploaded, and the files inside them.
+//!
+//! [`Packages`] starts the requests of this module.
 
 use kibana_model::fleet as model;
 use openapi_runtime::client::{ByteStream, Client, PathStyle, Request, request};
@@ -14,7 +16,8 @@ pub struct Packages(pub(crate) Client);
 impl Packages {
     /// Installs a package from the registry.
     ///
-    /// `POST /api/fleet/epm/packages/{pkgName}/{pkgVersion}`
+    /// `POST /api/fleet/epm/packages/{pkgName}/{pkgVersion}` returns
+    /// [`model::PackageInstallation`].
     ///
     /// Fetches one version of an integration package and writes its dashboards, index templates,
     /// ingest pipelines and other assets into Elasticsearch and the current space. The call answers
@@ -42,7 +45,7 @@ impl Packages {
 
     /// Uninstalls a package.
     ///
-    /// `DELETE /api/fleet/epm/packages/{pkgName}/{pkgVersion}`
+    /// `DELETE /api/fleet/epm/packages/{pkgName}/{pkgVersion}` returns [`model::PackageRemoval`].
     ///
     /// Removes a package together with the assets that its installation created; changes that users
     /// made to those assets are lost for good. A package that is not installed is answered with
@@ -69,7 +72,7 @@ impl Packages {
 
     /// Downloads one file of a package.
     ///
-    /// `GET /api/fleet/epm/packages/{pkgName}/{pkgVersion}/{filePath}`
+    /// `GET /api/fleet/epm/packages/{pkgName}/{pkgVersion}/{filePath}` returns bytes.
     ///
     /// Returns the raw bytes of a file inside a package, such as its readme, a logo or a manifest.
     /// The `Content-Type` header names the type of that file, for example an SVG image or Markdown

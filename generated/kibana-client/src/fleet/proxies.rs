@@ -1,6 +1,8 @@
 // Generated from specs/kibana; do not edit.
 
-//! The operations of [`Proxies`].
+//! Proxies through which agents reach Fleet Server, outputs and download sources.
+//!
+//! [`Proxies`] starts the requests of this module.
 
 use kibana_model::fleet as model;
 use openapi_runtime::client::{Client, Request, request};
@@ -14,7 +16,7 @@ pub struct Proxies(pub(crate) Client);
 impl Proxies {
     /// Lists the proxies.
     ///
-    /// `GET /api/fleet/proxies`
+    /// `GET /api/fleet/proxies` returns [`model::ProxyList`].
     ///
     /// Returns all proxies at once. The paging numbers of the answer are informative; the request
     /// takes none.

@@ -1,6 +1,8 @@
 // Generated from specs/kibana; do not edit.
 
-//! The operations of [`ServerHosts`].
+//! Addresses at which agents reach Fleet Server.
+//!
+//! [`ServerHosts`] starts the requests of this module.
 
 use kibana_model::fleet as model;
 use openapi_runtime::client::{Client, Request, request};
@@ -14,7 +16,7 @@ pub struct ServerHosts(pub(crate) Client);
 impl ServerHosts {
     /// Updates a Fleet Server host.
     ///
-    /// `PUT /api/fleet/fleet_server_hosts/{itemId}`
+    /// `PUT /api/fleet/fleet_server_hosts/{itemId}` returns [`model::UpdatedServerHost`].
     ///
     /// Changes the settings that the body gives and returns the host as stored. `proxy_id` must
     /// always be sent, with `null` for no proxy. Fleet answers 409 while another write holds its

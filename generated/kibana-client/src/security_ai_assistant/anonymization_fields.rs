@@ -1,6 +1,8 @@
 // Generated from specs/kibana; do not edit.
 
-//! The operations of [`AnonymizationFields`].
+//! Fields of alerts and events, and whether a language model sees them, plain or replaced.
+//!
+//! [`AnonymizationFields`] starts the requests of this module.
 
 use kibana_model::security_ai_assistant as model;
 use openapi_runtime::client::{
@@ -16,7 +18,8 @@ pub struct AnonymizationFields(pub(crate) Client);
 impl AnonymizationFields {
     /// Finds anonymization fields.
     ///
-    /// `GET /api/security_ai_assistant/anonymization_fields/_find`
+    /// `GET /api/security_ai_assistant/anonymization_fields/_find` returns
+    /// [`model::AnonymizationFieldPage`].
     ///
     /// Returns one page of the fields that the assistant knows in the space, each with what happens
     /// to its values before a language model gets them. Pages start at 1. `total` counts all

@@ -1,6 +1,8 @@
 // Generated from specs/kibana; do not edit.
 
-//! The operations of [`KnowledgeBase`].
+//! Texts and indices from which the assistant takes its answers.
+//!
+//! [`KnowledgeBase`] starts the requests of this module.
 
 use kibana_model::security_ai_assistant as model;
 use openapi_runtime::client::{Client, Request, request};
@@ -14,7 +16,8 @@ pub struct KnowledgeBase(pub(crate) Client);
 impl KnowledgeBase {
     /// Deletes an entry of the knowledge base.
     ///
-    /// `DELETE /api/security_ai_assistant/knowledge_base/entries/{id}`
+    /// `DELETE /api/security_ai_assistant/knowledge_base/entries/{id}` returns
+    /// [`model::DeletedKnowledgeBaseEntry`].
     ///
     /// Removes one entry for good; the assistant does not draw on it any more. An entry that does
     /// not exist is answered with 400.

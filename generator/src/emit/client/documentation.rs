@@ -2,24 +2,26 @@
 
 use super::input::Input;
 use super::source_file::SourceFile;
-use super::success::status_range;
-use crate::emit::docs::{DocComment, code};
+use super::success::{payload_type, status_range};
+use crate::emit::docs::{DocComment, code, sentence, sentences, summary, texts};
 use crate::emit::ident;
-use crate::ir::{ErrorSet, ErrorVariant, Operation, Status};
+use crate::format::text;
+use crate::ir::{ErrorSet, ErrorVariant, Operation, Payload, Status, Success};
 
 /// The comment of an operation's method: what it does, its route, its arguments, and what goes wrong.
 pub(super) fn method(file: &SourceFile<'_>, operation: &Operation, arguments: &[&Input]) -> DocComment {
     let docs = &operation.docs;
     let mut comment = DocComment::new();
-    if let Some(summary) = &docs.summary {
-        comment = comment.markdown(summary);
+    if let Some(summary) = summary(docs) {
+        comment = comment.markdown(&summary);
     }
-    comment = comment.paragraph(&code(&format!("{} {}", operation.method.as_str(), operation.path)));
+    let route = code(&format!("{} {}", operation.method.as_str(), operation.path));
+    comment = comment.paragraph(&format!("{route} returns {}.", returns(file, operation)));
     if let Some(description) = &docs.description {
-        comment = comment.markdown(description);
+        comment = comment.markdown(&sentence(description));
     }
     if !docs.notes.is_empty() {
-        comment = comment.markdown(&docs.notes.join(" "));
+        comment = comment.markdown(&sentences(&docs.notes));
     }
     let arguments: Vec<String> = arguments.iter().filter_map(|input| argument(input)).collect();
     if !arguments.is_empty() {
@@ -41,8 +43,17 @@ pub(super) fn setter(input: &Input) -> DocComment {
 /// What the document says about an argument, as an item of a list.
 fn argument(input: &Input) -> Option<String> {
     let docs = &input.docs;
-    let sentences: Vec<&String> = docs.summary.iter().chain(&docs.description).chain(&docs.notes).collect();
-    (!sentences.is_empty()).then(|| format!("- `{}`: {}", input.name, one_line(sentences)))
+    if docs.is_empty() {
+        return None;
+    }
+    let is_plain = !docs.description.iter().any(|text| text.contains('\n'));
+    let mut text = texts(docs).join(if is_plain { " " } else { "\n\n" });
+    if !docs.notes.is_empty() {
+        let separator = if text.contains('\n') { "\n\n" } else { " " };
+        text = format!("{text}{separator}{}", sentences(&docs.notes));
+    }
+    // What follows the first line belongs to the item.
+    Some(format!("- `{}`: {}", input.name, text.trim().replace('\n', "\n  ")))
 }
 
 /// A documented error status with a link to the variant that holds its body, and the reason for it.
@@ -54,9 +65,43 @@ fn error(file: &SourceFile<'_>, operation: &Operation, status: Status, reason: O
         let target = if name == path { String::new() } else { format!("({path}::{variant})") };
         format!(" ([`{name}::{variant}`]{target})")
     });
+    let reason = reason.filter(|reason| !repeats(reason, status));
     let colon = if reason.is_some() { ":" } else { "" };
     let ours = format!("{}{}{colon}", status_range(status), variant.unwrap_or_default());
-    (ours, reason.map(|reason| one_line([reason])).unwrap_or_default())
+    (ours, reason.map(|reason| sentence(&one_line([reason]))).unwrap_or_default())
+}
+
+/// What the operation answers, with a link to the type.
+fn returns(file: &SourceFile<'_>, operation: &Operation) -> String {
+    match &operation.success {
+        Success::One(Payload::Empty) => "no body".to_owned(),
+        Success::One(Payload::Text) => "text".to_owned(),
+        Success::One(Payload::Binary) => "bytes".to_owned(),
+        Success::One(payload @ (Payload::Json(_) | Payload::NdJson(_))) => link(&text(&payload_type(file, payload))),
+        Success::ByStatus { name, .. } => link(&ident::pascal(name).to_string()),
+    }
+}
+
+/// A type as a link to the item that it is or holds, if it holds one.
+fn link(ty: &str) -> String {
+    let is_path = |c: char| c.is_alphanumeric() || matches!(c, '_' | ':');
+    let mut items = ty.split(|c| !is_path(c)).filter(|part| part.contains("::"));
+    match (items.next(), items.next()) {
+        (Some(item), None) if item == ty => format!("[{}]", code(ty)),
+        (Some(item), None) => format!("[{}]({item})", code(&ty.replace(item, item.rsplit("::").next().unwrap_or(item)))),
+        (None, _) if ty.chars().all(is_path) && ty != "String" => format!("[{}]", code(ty)),
+        _ => code(ty),
+    }
+}
+
+/// Whether a reason says no more than the name of its status does.
+fn repeats(reason: &str, status: Status) -> bool {
+    let Status::Code(code) = status else { return false };
+    let Some(name) = http::StatusCode::from_u16(code).ok().and_then(|code| code.canonical_reason()) else {
+        return false;
+    };
+    let reason = reason.trim().trim_end_matches('.').to_lowercase();
+    reason.trim_end_matches(" response").trim_end_matches(" error") == name.to_lowercase().trim_end_matches(" error")
 }
 
 /// The variant that decodes the body at a status: that of the status itself, of its class, or of the default.

@@ -21,7 +21,7 @@ impl ToTokens for ErrorFile<'_> {
         let name = ident::pascal(&self.set.name).to_string();
         let file = SourceFile::new(self.api, self.family, &[name]);
         let errors = ErrorEnum { file: &file, set: self.set }.into_token_stream();
-        let docs = DocComment::new().paragraph("What the server says of calls that failed.").inner();
+        let docs = DocComment::new().paragraph("Errors that the API documents.").inner();
         let uses = file.uses();
         tokens.extend(quote!(#docs #uses #errors));
     }
@@ -36,7 +36,7 @@ struct ErrorEnum<'a> {
 impl ToTokens for ErrorEnum<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let (file, name) = (self.file, ident::pascal(&self.set.name));
-        let docs = DocComment::new().paragraph("The bodies of failed calls, by status.");
+        let docs = DocComment::new().paragraph("The bodies of error responses, by status.");
         let variants = self.set.variants.iter().map(|variant| self.variant(variant));
         let arms = self.arms();
         let (error_set, status_code) = (file.runtime("ErrorSet"), file.runtime("StatusCode"));

@@ -27,11 +27,37 @@ pub(super) fn lines(api: &Api) -> Vec<String> {
     lines.push(format!("# async fn example() -> Result<(), {package}::Error> {{"));
     lines.push(format!("let {client} = {client_type}::builder({url}){}.build()?;", credential(api)));
     if let Some(call) = call {
-        lines.push(format!("let response = {client}{call}.send().await?;"));
+        lines.push(format!("let response = {client}{call}.await?;"));
         lines.push("println!(\"{}: {:?}\", response.status(), *response);".to_owned());
     }
     lines.extend(["# Ok(())", "# }", "```"].map(str::to_owned));
     lines
+}
+
+/// The lines of an example that makes a call without a generated method.
+pub(super) fn raw_call(api: &Api) -> Vec<String> {
+    let package = ident::package(&api.settings.client_crate);
+    let client_type = &api.settings.client_type;
+    let client = ident::snake(&Name::new(client_type));
+    let mut names = ["Error", "Method", "NoError", "Operation", "Request", "Value"].map(str::to_owned).to_vec();
+    names.push(client_type.clone());
+    names.sort();
+    let lines = format!(
+        "```no_run
+use {package}::{{{}}};
+
+static GET_STATUS: Operation = Operation::new(\"getStatus\", Method::GET, \"/status/{{part}}\");
+
+# async fn example({client}: {client_type}) -> Result<(), Error> {{
+let request = Request::new({client}.client(), &GET_STATUS).path(\"part\", \"disk\");
+let status = request.send_json::<Value, NoError>().await?;
+println!(\"{{}}\", *status);
+# Ok(())
+# }}
+```",
+        names.join(", ")
+    );
+    lines.lines().map(str::to_owned).collect()
 }
 
 /// The first credential that the API takes.

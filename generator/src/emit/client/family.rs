@@ -6,7 +6,7 @@ use quote::{ToTokens, quote};
 use super::group::{self, Operations};
 use super::names;
 use super::source_file::SourceFile;
-use crate::emit::docs::DocComment;
+use crate::emit::docs::{DocComment, sentence};
 use crate::emit::ident;
 use crate::ir::{Api, ErrorSet, Family, FamilyId, Group, Name};
 
@@ -25,8 +25,8 @@ impl ToTokens for FamilyFile<'_> {
         let module_docs = DocComment::of(&family.docs, &format!("Operations on {subject}.")).inner();
         let own = own_group(self.api, family);
         let handle_docs = match own {
-            Some(group) => DocComment::of(&group.docs, &format!("The operations on {subject}.")),
-            None => DocComment::new().paragraph(&format!("The groups of operations on {subject}.")),
+            Some(group) => DocComment::of(&group.docs, &format!("Operations on {subject}.")),
+            None => DocComment::new().paragraph(&format!("Operations on {subject}, by group.")),
         };
         let (modules, errors) = (Modules { api: self.api, family }, error_export(self.api, family));
         let client = file.runtime("Client");
@@ -117,7 +117,7 @@ impl ToTokens for GroupAccessor<'_> {
 /// One sentence about what an accessor leads to.
 pub(super) fn accessor_docs(summary: Option<&str>, name: &Name) -> DocComment {
     match summary {
-        Some(summary) => DocComment::new().markdown(summary),
+        Some(summary) => DocComment::new().markdown(&sentence(summary)),
         None => DocComment::new().paragraph(&format!("Operations on {}.", name.words().join(" "))),
     }
 }

@@ -79,16 +79,18 @@ impl Library<'_> {
             .markdown(&api.settings.about)
             .block(example::lines(api))
             .paragraph(
-                "A method of a group starts a request, the methods of a request set what is optional, and `send` sends \
-                 it. A [`Response`] dereferences to what the server answered; a [`CallError`] holds what went wrong, \
-                 with the body that the API documents for the status. The types of bodies are in [`model`].",
+                "A method of a group starts a request, and the methods of the request set what is optional. The request \
+                 is sent when it is awaited; `send` does the same. A [`Response`] dereferences to the answer, and keeps \
+                 its status and headers. A [`CallError`] says what went wrong, and holds the error body that the API \
+                 documents for the status. The types of bodies are in [`model`].",
             );
-        docs = docs.block(vec!["# Features".to_owned()]);
+        docs = docs.heading("Calls that this crate does not have").block(example::raw_call(api));
+        docs = docs.heading("Features");
         let families = named_families(api).map(|(id, family)| {
             let about = accessor_docs(family.docs.summary.as_deref(), &family.name).lines().join(" ");
             format!("- `{}` (default): {about}", manifest::feature(api, id))
         });
-        let mock = "- `mock`: a transport with canned replies, for the tests of code that uses this crate.".to_owned();
+        let mock = "- `mock`: a transport with canned replies, for tests of code that uses this crate.".to_owned();
         let features: Vec<String> = families.chain([mock]).collect();
         docs.markdown(&features.join("\n"))
     }
@@ -103,6 +105,7 @@ impl Library<'_> {
             pub use openapi_runtime::client::{#(#names),*};
             #[cfg(feature = "mock")]
             pub use openapi_runtime::mock;
+            #[doc(inline)]
             pub use #model as model;
         }
     }
@@ -161,7 +164,7 @@ impl ToTokens for ClientType<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let settings = &self.api.settings;
         let name = format_ident!("{}", settings.client_type);
-        let docs = DocComment::new().paragraph("The client. Clones share their connections: cloning costs nothing.");
+        let docs = DocComment::new().paragraph("The client. Cloning it is cheap: clones share their connections.");
         // What the crate exports is in scope.
         let client = match name == "Client" {
             true => self.file.runtime("Client"),
@@ -191,7 +194,7 @@ impl ToTokens for ClientType<'_> {
                 #builder
                 #scope
 
-                /// The same client with another limit on the time that a call may take.
+                /// The same client with a different time limit for its calls.
                 #[must_use]
                 pub fn with_timeout(&self, timeout: #duration) -> Self {
                     Self(self.0.with_timeout(timeout))
@@ -221,7 +224,7 @@ impl ClientType<'_> {
     fn server(&self) -> Option<TokenStream> {
         self.api.server.as_ref().map(|server| {
             quote! {
-                /// The address of the API.
+                /// The address of the API, as its document gives it.
                 pub const SERVER: &str = #server;
             }
         })
@@ -246,7 +249,7 @@ impl ClientType<'_> {
         let settings::Scope { method: name, prefix, default, characters, .. } = scope;
         let ty = self.file.runtime("Scope");
         let docs = DocComment::new()
-            .paragraph(&format!("The same client in another {name}. At first it is in {}.", code(default)))
+            .paragraph(&format!("The same client in another {name}. A new client is in {}.", code(default)))
             .block(vec!["# Errors".to_owned()])
             .paragraph(&format!("The id is empty or has characters other than {}.", code(characters)));
         quote! {

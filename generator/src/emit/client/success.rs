@@ -35,7 +35,7 @@ impl ToTokens for SuccessEnum<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let name = ident::pascal(self.name);
         let request = names::request(self.operation);
-        let docs = DocComment::new().paragraph(&format!("What [`{request}::send`] answers, by status."));
+        let docs = DocComment::new().paragraph(&format!("The answer to [`{request}`], by status."));
         let variants = self.variants.iter().map(|variant| self.variant(variant));
         let (success_set, status_code) = (self.file.runtime("SuccessSet"), self.file.runtime("StatusCode"));
         let failure = self.file.runtime("DecodeFailure");

@@ -20,7 +20,7 @@ impl ToTokens for MainFile<'_> {
         let api = self.api;
         let docs = DocComment::new()
             .paragraph(&format!(
-                "Calls every operation of the {}, with values out of its document, and compares what was sent and \
+                "Calls every operation of the {} with values from its document, and compares what was sent and \
                  answered.",
                 title(api)
             ))
