@@ -1,11 +1,13 @@
 //! Crates as files: compared with what is there, and put in its place as a whole.
 //!
 //! A reader of `generated/` never meets half a run. [`compare`] says which files differ from the documents' crates,
-//! and [`install`] puts all crates in place or none, and leaves alone the crates that are as they should be.
+//! and [`install`] puts all crates in place or none, and leaves alone the crates that are as they should be, and every
+//! file that it did not write.
 
 mod compare;
 mod elsewhere;
 mod install;
+mod inventory;
 mod read;
 
 use std::io;

@@ -198,9 +198,10 @@ fn stages(project: Project, findings: &mut Findings) -> Option<(Vec<CrateFiles>,
     let mut crates = [emit::model::emit(&api), emit::client::emit(&api)];
     // What the contract test of a document alone reads.
     if let [_, Ok(client)] = &mut crates
-        && !api.settings.is_curated
+        && emit::carries_document(&api)
     {
-        client.files.insert(contract::DOCUMENT.to_owned(), contract::document(&valid.document));
+        let document = contract::document(&valid.document, &emit::header(&api));
+        client.files.insert(contract::DOCUMENT.to_owned(), document);
     }
     let mut files = Vec::new();
     for emitted in crates {

@@ -95,7 +95,7 @@ impl Project {
         Ok(Self {
             settings,
             lines: Lines::default(),
-            options: Options { runtime, is_standalone: options.is_standalone },
+            options: Options { runtime, is_standalone: options.is_standalone, ..Options::default() },
             overlays: options.overlays.iter().map(|file| OverlayFile::at(file)).collect(),
             folder,
             label: String::new(),

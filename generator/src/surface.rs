@@ -17,6 +17,7 @@ mod changes;
 mod groups;
 mod items;
 mod methods;
+mod requests;
 mod types;
 mod values;
 

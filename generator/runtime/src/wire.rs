@@ -11,15 +11,15 @@
 //! use openapi_runtime::wire::{Entries, MapAccess, Record, SerializeMap, read};
 //!
 //! #[derive(Clone, Debug, PartialEq)]
-//! pub struct Space {
+//! pub struct Pet {
 //!     pub id: String,
 //!     pub color: Option<String>,
 //! }
 //!
-//! record!(Space);
+//! record!(Pet);
 //!
-//! impl Record for Space {
-//!     const NAME: &'static str = "Space";
+//! impl Record for Pet {
+//!     const NAME: &'static str = "Pet";
 //!     const REQUIRED: &'static [&'static str] = &["id"];
 //!
 //!     fn blank() -> Self {
@@ -39,8 +39,8 @@
 //!     }
 //! }
 //!
-//! let space: Space = serde_json::from_str(r#"{"id": "marketing", "added_later": [1]}"#)?;
-//! assert_eq!(serde_json::to_string(&space)?, r#"{"id":"marketing"}"#);
+//! let pet: Pet = serde_json::from_str(r#"{"id": "rex", "added_later": [1]}"#)?;
+//! assert_eq!(serde_json::to_string(&pet)?, r#"{"id":"rex"}"#);
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 

@@ -51,3 +51,13 @@ pub fn defect(file: &str, message: String) -> Diagnostic {
 fn place(api: &Api, pointer: &str) -> Place {
     Place { file: api.settings.api.clone(), pointer: pointer.to_owned(), ..Place::default() }
 }
+
+/// Whether the client crate carries the document of its contract test: there is no folder to open, or it is elsewhere.
+pub fn carries_document(api: &Api) -> bool {
+    !api.settings.is_curated || api.options.carries_document
+}
+
+/// The API's folder, as seen from a generated crate.
+fn folder(api: &Api) -> String {
+    api.options.folder.clone().unwrap_or_else(|| format!("../../specs/{}", api.settings.api))
+}
