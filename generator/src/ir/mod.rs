@@ -12,7 +12,6 @@
 mod api;
 mod docs;
 pub mod lowered;
-mod name;
 mod operation;
 pub mod settled;
 mod types;
@@ -20,7 +19,6 @@ mod visit;
 
 pub use api::{Api as AnyApi, ErrorSetId, Example, FamilyId, GroupId, OperationId, TypeId};
 pub use docs::Docs;
-pub use name::Name;
 pub use operation::{
     ErrorSet, ErrorVariant, Family, Group, Location, Operation as AnyOperation, Paging, Parameter, ParameterStyle,
     Part, PartContent, PathPiece, Payload, StatusVariant, Success,
@@ -32,5 +30,7 @@ pub use types::{
     EnumVariant, Field, IntegerEnum, IntegerVariant, JsonType, Scalar, StringEnum, TypeRef, Usage, Variant,
 };
 pub use visit::{References, ReferencesMut, ids};
+
+pub use crate::names::Name;
 
 pub use openapi_terms::{Method, Status};

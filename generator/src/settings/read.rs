@@ -8,7 +8,7 @@ use super::{
     Auth, ExampleSettings, FamilySettings, FormatType, Lines, PagingSettings, Scope, Settings, Turning, check, lines,
 };
 use crate::diagnostic::{Diagnostic, Place, Severity};
-use crate::ir::Name;
+use crate::names::Name;
 use crate::read::{read_bytes, utf8};
 
 /// The formats whose field type can be chosen.
