@@ -33,10 +33,11 @@
 //! 2. [`overlay`] applies corrections to documents that somebody else writes.
 //! 3. [`lower_31`] rewrites OpenAPI 3.1 into the forms of 3.0.
 //! 4. [`repair`] makes the document valid, and parses it into `openapiv3`'s types.
-//! 5. [`lower`] says what every schema and operation means, alone.
-//! 6. [`passes`] settle one question each: `allOf`, unions, twins, errors, evidence, cycles, names, documentation.
-//! 7. [`emit`] writes the crates.
-//! 8. [`output`] compares crates with the ones that are there, and puts them in their place as a whole.
+//! 5. [`factor`] lets parts that several components repeat be one component.
+//! 6. [`lower`] says what every schema and operation means, alone.
+//! 7. [`passes`] settle one question each: `allOf`, unions, twins, errors, evidence, cycles, names, documentation.
+//! 8. [`emit`] writes the crates.
+//! 9. [`output`] compares crates with the ones that are there, and puts them in their place as a whole.
 //!
 //! What puts them together, and looks at what they leave:
 //!
@@ -67,6 +68,7 @@ pub mod diagnostic;
 pub mod document;
 pub mod emit;
 pub mod explain;
+pub mod factor;
 pub mod format;
 pub mod ir;
 pub mod later;
