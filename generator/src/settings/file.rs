@@ -45,6 +45,13 @@ pub(super) struct Crates {
     #[serde(rename = "type")]
     pub client_type: String,
     pub version: String,
+    pub license: Option<String>,
+    pub repository: Option<String>,
+    pub documentation: Option<String>,
+    #[serde(default)]
+    pub keywords: Vec<String>,
+    #[serde(default)]
+    pub categories: Vec<String>,
 }
 
 #[derive(Debug, Deserialize)]
