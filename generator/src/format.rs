@@ -5,8 +5,12 @@
 
 mod blank_lines;
 mod join;
+mod tables;
+mod text;
 
 use std::cmp::Ordering;
+
+pub(crate) use text::text;
 
 use proc_macro2::TokenStream;
 use quote::ToTokens;
@@ -20,7 +24,9 @@ use syn::{Item, ItemUse, UseTree, Visibility};
 pub fn file(header: Option<&str>, tokens: TokenStream) -> Result<String, syn::Error> {
     let mut file: syn::File = syn::parse2(tokens)?;
     sort_imports(&mut file.items);
+    let tables = tables::Tables::take(&mut file);
     let printed = blank_lines::insert(&join::join(&prettyplease::unparse(&file)));
+    let printed = tables.put(&printed);
     let Some(header) = header else {
         return Ok(printed);
     };

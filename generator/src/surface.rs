@@ -17,7 +17,7 @@ mod changes;
 mod groups;
 mod items;
 mod methods;
-mod text;
+mod tables;
 mod types;
 mod values;
 
@@ -28,7 +28,6 @@ use crate::output::CrateFiles;
 
 pub use changes::changes;
 pub use groups::group_of;
-pub(crate) use text::text;
 
 /// The surfaces of some crates.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -9,9 +9,9 @@ use crate::emit::client::call;
 use crate::emit::ident;
 use crate::emit::imports::Imports;
 use crate::emit::rust_type::{RustTypes, Scope};
+use crate::format::text;
 use crate::ir::{Api, Field, Location, Member, Operation, Shape, TypeId, TypeRef, lowered};
 use crate::pointer;
-use crate::surface::text;
 
 /// How many merged types are listed.
 const TWINS: usize = 20;

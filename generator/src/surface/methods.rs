@@ -5,7 +5,7 @@ use syn::{Expr, FnArg, ImplItemFn, Item, Lit, ReceiverKind, ReturnType, Signatur
 
 use super::bodies::{calls, initial_values_of, mentions};
 use super::items::{Impls, prefix};
-use super::text::text;
+use crate::format::text;
 
 /// Functions of the runtime's request that place a value, and what reports call the place.
 const PLACES: &[(&str, &str)] = &[

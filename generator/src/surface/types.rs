@@ -1,11 +1,14 @@
 //! Writes down structs with their fields and enums with their variants.
 
+use std::collections::BTreeMap;
+
 use syn::{Fields, ImplItem, ItemEnum, ItemStruct, Variant};
 
 use super::items::{TypeImpls, is_public, prefix};
 use super::methods::{Routes, method_line, setter_of};
-use super::text::text;
+use super::tables;
 use super::values::{conditions, values, wires};
+use crate::format::text;
 
 /// What the runtime's macros implement; a type that has the macro has these traits.
 const MACROS: &[(&str, &[&str])] = &[
@@ -25,11 +28,14 @@ pub(super) fn structure(item: &ItemStruct, impls: &TypeImpls<'_>, routes: &Route
     lines.extend(routes.of_request(&name));
     let wires = wires(impls);
     let mut folded = Vec::new();
+    let setters: BTreeMap<String, String> = impls.setters.iter().flat_map(|table| tables::setters(table)).collect();
     for (index, field) in item.fields.iter().enumerate().filter(|(_, field)| is_public(&field.vis)) {
         let name = field.ident.as_ref().map_or_else(|| index.to_string(), ToString::to_string);
         let ty = text(&field.ty);
-        let mut notes = wires.get(&name).map(|wire| wire.notes(&name, &ty)).unwrap_or_default();
-        if let Some(setter) = impls.methods.iter().find_map(|method| setter_of(method, &name)) {
+        let mut notes = wires.get(&name).map(|wire| wire.notes(&name)).unwrap_or_default();
+        if let Some(setter) = setters.get(&name) {
+            notes.push(format!("setter: {setter}"));
+        } else if let Some(setter) = impls.methods.iter().find_map(|method| setter_of(method, &name)) {
             notes.push(format!("setter: {setter}"));
             folded.push(name.clone());
         }
@@ -40,6 +46,7 @@ pub(super) fn structure(item: &ItemStruct, impls: &TypeImpls<'_>, routes: &Route
             format!("{}const {}: {} = {}", prefix(&item.attrs), item.ident, text(&item.ty), text(&item.expr))
         }),
     );
+    lines.extend(impls.tables.iter().filter(|table| tables::has_new(table)).map(|_| "fn new() -> Self".to_owned()));
     lines.extend(methods(impls, &folded));
     lines.extend(paging(impls));
     block(&lines)
