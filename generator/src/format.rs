@@ -5,16 +5,20 @@
 
 mod blank_lines;
 mod join;
+mod line;
+mod requests;
 mod tables;
-mod text;
+
+pub(crate) use line::text;
 
 use std::cmp::Ordering;
-
-pub(crate) use text::text;
 
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::{Item, ItemUse, UseTree, Visibility};
+
+/// How long lines may be.
+const COLUMNS: usize = 100;
 
 /// Prints a source file, under a header that becomes `//` comments.
 ///
@@ -25,7 +29,7 @@ pub fn file(header: Option<&str>, tokens: TokenStream) -> Result<String, syn::Er
     let mut file: syn::File = syn::parse2(tokens)?;
     sort_imports(&mut file.items);
     let tables = tables::Tables::take(&mut file);
-    let printed = blank_lines::insert(&join::join(&prettyplease::unparse(&file)));
+    let printed = blank_lines::insert(&requests::lay_out(&join::join(&prettyplease::unparse(&file))));
     let printed = tables.put(&printed);
     let Some(header) = header else {
         return Ok(printed);

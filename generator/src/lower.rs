@@ -15,7 +15,6 @@ mod shape;
 mod tags;
 
 pub(crate) use context::singular;
-pub(crate) use response::status_name;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -170,8 +169,7 @@ impl<'d> Lower<'d> {
     fn family_description(&self, documents: &[String]) -> Option<String> {
         let first = documents.first()?;
         let source = self.sources.files().iter().find(|source| source.name == *first)?;
-        let (value, _) = crate::load::parse(&source.file, source.text.as_bytes()).ok()?;
-        value.pointer("/info/description")?.as_str().map(str::to_owned)
+        source.description.clone()
     }
 
     /// The family whose document a node stands in; shared documents belong to the root.

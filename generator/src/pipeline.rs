@@ -4,15 +4,15 @@ use std::path::Path;
 
 use openapiv3::OpenAPI;
 
+use crate::crate_files::CrateFiles;
 use crate::diagnostic::{Diagnostic, Findings, Severity};
 use crate::document::{Document, Kind, walk};
 use crate::emit::client::contract;
 use crate::ir::Api;
 use crate::later::Later;
-use crate::output::CrateFiles;
 use crate::project::{DocumentOptions, Project};
 use crate::settings::{Entries, Scope, Settings};
-use crate::{emit, load, lower, lower_31, overlay, passes, repair};
+use crate::{emit, factor, load, lower, lower_31, overlay, passes, repair};
 
 /// What a run over one API gives.
 #[derive(Clone, Debug)]
@@ -165,6 +165,10 @@ pub fn valid(project: &Project, findings: &mut Findings) -> Option<Valid> {
     let later = lower_31::lower_31(&mut document, findings);
     // Valid, at last.
     repair::repair(&mut document, findings);
+    // What several components have in common, once.
+    if !project.settings.is_curated {
+        factor::factor(&mut document, findings);
+    }
     // Typed.
     let typed = repair::parse(&mut document, findings)?;
     Some(Valid { document, typed, later })
@@ -198,9 +202,10 @@ fn stages(project: Project, findings: &mut Findings) -> Option<(Vec<CrateFiles>,
     let mut crates = [emit::model::emit(&api), emit::client::emit(&api)];
     // What the contract test of a document alone reads.
     if let [_, Ok(client)] = &mut crates
-        && !api.settings.is_curated
+        && emit::carries_document(&api)
     {
-        client.files.insert(contract::DOCUMENT.to_owned(), contract::document(&valid.document));
+        let document = contract::document(&valid.document, &emit::header(&api));
+        client.files.insert(contract::DOCUMENT.to_owned(), document);
     }
     let mut files = Vec::new();
     for emitted in crates {

@@ -9,6 +9,8 @@ use serde_json::Value;
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::load::{self, Input};
 use crate::options::{Options, Runtime};
+pub use crate::overlay::OverlayFile;
+use crate::overlay::split;
 use crate::settings::{self, Lines, Settings};
 
 /// The documents of a run, and what is decided about them.
@@ -32,17 +34,6 @@ pub struct Project {
     others: Vec<String>,
 }
 
-/// An overlay, which need not lie beside the documents.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OverlayFile {
-    /// The folder that it is in.
-    pub folder: PathBuf,
-    /// Its name in the folder.
-    pub name: String,
-    /// What stands before its name in reports.
-    pub label: String,
-}
-
 /// What a user may say about a document that has no `api.toml`.
 #[derive(Clone, Debug, Default)]
 pub struct DocumentOptions {
@@ -56,18 +47,6 @@ pub struct DocumentOptions {
     pub runtime: Option<Runtime>,
     /// Whether the crates are workspaces of their own, since the workspace around them does not know them.
     pub is_standalone: bool,
-}
-
-impl OverlayFile {
-    /// The overlay at a path, which is what reports call it.
-    pub fn at(file: &Path) -> Self {
-        let (folder, name) = split(file);
-        let label = match file.parent() {
-            Some(parent) => parent.to_string_lossy().trim_end_matches('/').to_owned(),
-            None => String::new(),
-        };
-        Self { folder, name, label }
-    }
 }
 
 impl Project {
@@ -116,7 +95,7 @@ impl Project {
         Ok(Self {
             settings,
             lines: Lines::default(),
-            options: Options { runtime, is_standalone: options.is_standalone },
+            options: Options { runtime, is_standalone: options.is_standalone, ..Options::default() },
             overlays: options.overlays.iter().map(|file| OverlayFile::at(file)).collect(),
             folder,
             label: String::new(),
@@ -135,12 +114,6 @@ impl Project {
             is_curated: self.settings.is_curated,
         }
     }
-}
-
-/// The folder of a file, and its name in it.
-fn split(file: &Path) -> (PathBuf, String) {
-    let folder = file.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    (folder.to_owned(), file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default())
 }
 
 /// A file as seen from a folder, with forward slashes.

@@ -8,6 +8,7 @@ mod entries;
 mod file;
 mod lines;
 mod read;
+mod unreadable;
 
 pub use entries::Entries;
 pub use lines::Lines;
@@ -54,6 +55,9 @@ pub struct Settings {
     pub fields: BTreeMap<String, String>,
     /// Places of `number` schemas that are integers.
     pub integers: BTreeSet<String>,
+    /// Places of schemas whose `allOf` becomes one struct, and of parts that are copied into every struct that has them, where
+    /// a large shared part would stay whole.
+    pub merge: BTreeSet<String>,
     /// How operations answer page by page.
     pub paging: Vec<PagingSettings>,
     /// Programs that use the client.

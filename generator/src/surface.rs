@@ -17,14 +17,15 @@ mod changes;
 mod groups;
 mod items;
 mod methods;
+mod requests;
 mod tables;
 mod types;
 mod values;
 
 use std::collections::BTreeMap;
 
+use crate::crate_files::CrateFiles;
 use crate::diagnostic::{Diagnostic, Place, Severity};
-use crate::output::CrateFiles;
 
 pub use changes::changes;
 pub use groups::group_of;

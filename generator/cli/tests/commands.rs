@@ -28,6 +28,12 @@ fn write(path: &Path, text: &str) {
     fs::write(path, text).unwrap();
 }
 
+/// A generated file, which says so.
+fn headed(path: &str, text: &str) -> String {
+    let comment = if path.ends_with(".toml") { "#" } else { "//" };
+    format!("{comment} Generated from x; do not edit.\n{text}")
+}
+
 /// A checkout with two APIs.
 fn checkout() -> (TempDir, Workspace) {
     let root = tempfile::tempdir().unwrap();
@@ -46,7 +52,7 @@ fn diagnostic(severity: Severity, message: &str) -> Diagnostic {
 /// A compiled API of one crate with one group.
 fn compiled(api: &str, agent: &str) -> Compiled {
     let files = [("Cargo.toml", "[package]\n"), ("src/lib.rs", "pub mod fleet;\n"), ("src/fleet/agents.rs", agent)];
-    let files: BTreeMap<_, _> = files.iter().map(|&(path, text)| (path.to_owned(), text.to_owned())).collect();
+    let files: BTreeMap<_, _> = files.map(|(path, text)| (path.to_owned(), headed(path, text))).into();
     let crates = vec![CrateFiles { name: format!("{api}-model"), files }];
     let counts = Counts { documented: 18, operations: 18, types: 120, ..Counts::default() };
     Compiled { api: api.to_owned(), result: Ok(Generated { crates, diagnostics: Vec::new(), counts }) }
@@ -75,9 +81,10 @@ fn drift_is_named_by_file_and_shown_by_surface() {
     generate(&workspace, &both(), true, false);
     let changed = AGENT
         .replace("    /// The agent's id.", "    /// The policy.\n    pub policy: Option<String>,\n    /// Its id.");
-    write(&root.path().join("generated/kibana-model/src/more.rs"), "fn more() {}\n");
+    write(&root.path().join("generated/kibana-model/src/more.rs"), &headed("more.rs", "fn more() {}\n"));
+    write(&root.path().join("generated/kibana-model/.env"), "SECRET=1\n");
     let report = check(&workspace, &[compiled("cloud-connected", AGENT), compiled("kibana", &changed)], false);
-    assert_eq!(report.findings, 2);
+    assert_eq!(report.findings, 3);
     insta::assert_snapshot!("drift", report.text());
 }
 
@@ -85,7 +92,7 @@ fn drift_is_named_by_file_and_shown_by_surface() {
 fn broken_files_are_shown_as_drift() {
     let (root, workspace) = checkout();
     generate(&workspace, &both(), true, false);
-    write(&root.path().join("generated/kibana-model/src/fleet/agents.rs"), "pub struct {");
+    write(&root.path().join("generated/kibana-model/src/fleet/agents.rs"), &headed("agents.rs", "pub struct {"));
     let report = check(&workspace, &both(), false);
     assert_eq!(report.findings, 1);
     assert!(

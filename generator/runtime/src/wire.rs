@@ -10,19 +10,19 @@
 //! use openapi_runtime::record;
 //!
 //! #[derive(Clone, Debug, PartialEq)]
-//! pub struct Space {
+//! pub struct Pet {
 //!     pub id: String,
 //!     pub color: Option<String>,
 //! }
 //!
 //! record! {
-//!     Space;
+//!     Pet;
 //!     required id = "id";
 //!     optional color = "color";
 //! }
 //!
-//! let space: Space = serde_json::from_str(r#"{"id": "marketing", "added_later": [1]}"#)?;
-//! assert_eq!(serde_json::to_string(&space)?, r#"{"id":"marketing"}"#);
+//! let pet: Pet = serde_json::from_str(r#"{"id": "rex", "added_later": [1]}"#)?;
+//! assert_eq!(serde_json::to_string(&pet)?, r#"{"id":"rex"}"#);
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 

@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
-use super::{header, title};
+use super::{carries_document, folder, header, title};
 use crate::ir::{Api, FamilyId};
 
 /// What an example needs to run.
@@ -61,7 +61,7 @@ harness = false
     );
     for example in &settings.examples {
         let name = &example.name;
-        let path = format!("../../specs/{}/examples/{name}.rs", settings.api);
+        let path = format!("{}/examples/{name}.rs", folder(api));
         let _ = write!(
             manifest,
             "
@@ -83,7 +83,7 @@ path = {}
 /// plays the documents. What an example asks for comes last.
 fn dev_dependencies(api: &Api) -> BTreeMap<String, String> {
     let settings = &api.settings;
-    let features = if settings.is_curated { list(["contract", "open"]) } else { list(["contract"]) };
+    let features = if carries_document(api) { list(["contract"]) } else { list(["contract", "open"]) };
     let mock = format!("openapi-mock = {{ {}, features = {features} }}", api.options.runtime.mock_dependency());
     let executor = (!settings.examples.is_empty()).then(|| EXECUTOR.to_owned());
     let asked = settings.examples.iter().flat_map(|example| example.dependencies.clone());

@@ -12,9 +12,9 @@ use quote::quote;
 use super::imports::Imports;
 use super::rust_type::{RustTypes, Scope, path_in_model};
 use super::{check, source};
+use crate::crate_files::CrateFiles;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Api, TypeId, TypeRef};
-use crate::output::CrateFiles;
 
 /// How values that an enum or a union does not know begin when they are printed for debugging: the unknown arm with what it
 /// holds. On the wire they cannot be told from the others.

@@ -7,9 +7,10 @@ use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{ImplItem, Item, Macro, MacroDelimiter};
 
-use super::text::text;
+use super::{COLUMNS, text};
 
-const COLUMNS: usize = 100;
+/// The macros.
+const NAMES: [&str; 2] = ["record", "setters"];
 const PLACEHOLDER: &str = "__table_";
 
 /// The tables of a file, in order.
@@ -37,7 +38,8 @@ impl Tables {
     }
 
     fn take_from(&mut self, item: &mut Macro) {
-        if matches!(item.delimiter, MacroDelimiter::Brace(_)) {
+        let is_table = item.path.segments.last().is_some_and(|last| NAMES.iter().any(|name| last.ident == name));
+        if is_table && matches!(item.delimiter, MacroDelimiter::Brace(_)) {
             let placeholder = Ident::new(&format!("{PLACEHOLDER}{}", self.0.len()), Span::call_site());
             let tokens = std::mem::replace(&mut item.tokens, placeholder.into_token_stream());
             self.0.push(entries(tokens));

@@ -3,8 +3,8 @@ use std::collections::{BTreeMap, HashMap, VecDeque};
 use serde_json::{Map, Value};
 
 use super::circles;
+use super::documents::documents;
 use super::files::{Files, Input};
-use super::read::documents;
 use super::references::{Pending, Twin};
 use crate::diagnostic::{Findings, Severity};
 use crate::document::{Document, Kind, Sources, server_urls};

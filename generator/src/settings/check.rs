@@ -44,10 +44,12 @@ pub(super) fn check(file: &File, folder: &Path) -> Vec<Problem> {
             problems.add(&[table, key], message, "use letters, digits, `_` and spaces, and start with a letter");
         }
     }
-    for (index, key) in file.integers.iter().enumerate() {
-        if file.integers[..index].contains(key) {
-            let message = format!("`{key}` stands twice in `integers`");
-            problems.add(&["integers", &index.to_string()], message, "remove one");
+    for (list, keys) in [("integers", &file.integers), ("merge", &file.merge)] {
+        for (index, key) in keys.iter().enumerate() {
+            if keys[..index].contains(key) {
+                let message = format!("`{key}` is a duplicate in `{list}`");
+                problems.add(&[list, &index.to_string()], message, "remove one");
+            }
         }
     }
     check_formats(&file.formats, &mut problems);

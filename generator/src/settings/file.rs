@@ -28,6 +28,8 @@ pub(super) struct File {
     #[serde(default)]
     pub integers: Vec<String>,
     #[serde(default)]
+    pub merge: Vec<String>,
+    #[serde(default)]
     pub formats: BTreeMap<String, Format>,
     #[serde(default)]
     pub paging: Vec<Paging>,

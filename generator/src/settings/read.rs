@@ -5,11 +5,12 @@ use heck::ToUpperCamelCase;
 
 use super::file::File;
 use super::{
-    Auth, ExampleSettings, FamilySettings, FormatType, Lines, PagingSettings, Scope, Settings, Turning, check, lines,
+    Auth, ExampleSettings, FamilySettings, FormatType, Lines, PagingSettings, Scope, Settings, Turning, check,
+    unreadable,
 };
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::ir::Name;
-use crate::load;
+use crate::read::{read_bytes, utf8};
 
 /// The formats whose field type can be chosen.
 pub(super) const FORMATS: [&str; 7] = ["date-time", "date", "uuid", "uri", "byte", "binary", "password"];
@@ -26,13 +27,10 @@ pub fn read(folder: &Path) -> Result<(Settings, Lines), Vec<Diagnostic>> {
         let place = Place { line, ..place.clone() };
         vec![Diagnostic { severity: Severity::Error, place, message, help: Some(help.to_owned()) }]
     };
-    let bytes = load::read_bytes(folder, "api.toml")
+    let bytes = read_bytes(folder, "api.toml")
         .map_err(|(message, _)| error(None, message, "an API is a folder with an `api.toml` and documents"))?;
-    let text = load::utf8(&bytes).map_err(|(line, message)| error(Some(line), message, "save the file as UTF-8"))?;
-    let file: File = toml::from_str(text).map_err(|cause| {
-        let line = cause.span().map(|span| lines::line_at(text, span.start));
-        error(line, cause.message().to_owned(), "see \"Add an API\" in the README for the keys and their meaning")
-    })?;
+    let text = utf8(&bytes).map_err(|(line, message)| error(Some(line), message, "save the file as UTF-8"))?;
+    let file: File = toml::from_str(text).map_err(|cause| vec![unreadable::finding(&place.file, text, &cause)])?;
     let lines = Lines::of(place.file.clone(), text);
     let problems = check::check(&file, folder);
     if problems.is_empty() {
@@ -86,6 +84,7 @@ fn settings(api: String, file: File) -> Settings {
         names: file.names,
         fields: file.fields,
         integers: file.integers.into_iter().collect(),
+        merge: file.merge.into_iter().collect(),
         paging: file.paging.into_iter().map(paging).collect(),
         examples: examples.collect(),
         is_curated: true,
@@ -144,6 +143,7 @@ pub fn without_file(name: &str) -> Settings {
         names: BTreeMap::new(),
         fields: BTreeMap::new(),
         integers: BTreeSet::new(),
+        merge: BTreeSet::new(),
         paging: Vec::new(),
         examples: Vec::new(),
         is_curated: false,

@@ -46,7 +46,7 @@ impl ToTokens for PagingMethods<'_> {
         tokens.extend(quote! {
             #docs
             pub fn pages(self) -> #pages<Self> {
-                self.request.pages()
+                self.0.pages()
             }
 
             #items_docs
