@@ -7,6 +7,7 @@ mod blank_lines;
 mod join;
 mod line;
 mod requests;
+mod tables;
 
 pub(crate) use line::text;
 
@@ -27,7 +28,9 @@ const COLUMNS: usize = 100;
 pub fn file(header: Option<&str>, tokens: TokenStream) -> Result<String, syn::Error> {
     let mut file: syn::File = syn::parse2(tokens)?;
     sort_imports(&mut file.items);
+    let tables = tables::Tables::take(&mut file);
     let printed = blank_lines::insert(&requests::lay_out(&join::join(&prettyplease::unparse(&file))));
+    let printed = tables.put(&printed);
     let Some(header) = header else {
         return Ok(printed);
     };

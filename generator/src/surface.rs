@@ -18,6 +18,7 @@ mod groups;
 mod items;
 mod methods;
 mod requests;
+mod tables;
 mod types;
 mod values;
 

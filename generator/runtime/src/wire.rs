@@ -1,14 +1,13 @@
 //! Support for the `serde` implementations of generated models.
 //!
 //! Generated models do not derive `serde`'s traits, because derived code is most of the build time
-//! of a large model crate. They list their properties in an implementation of [`Record`], and one
+//! of a large model crate. A table with one line for each property implements [`Record`], and one
 //! shared visitor in this module does the rest: missing properties, unknown ones, error messages.
 //! The macros at the crate root ([`record!`](crate::record), [`open_enum!`](crate::open_enum),
 //! [`open_integer_enum!`](crate::open_integer_enum), [`union!`](crate::union)) connect the two.
 //!
 //! ```
 //! use openapi_runtime::record;
-//! use openapi_runtime::wire::{Entries, MapAccess, Record, SerializeMap, read};
 //!
 //! #[derive(Clone, Debug, PartialEq)]
 //! pub struct Pet {
@@ -16,27 +15,10 @@
 //!     pub color: Option<String>,
 //! }
 //!
-//! record!(Pet);
-//!
-//! impl Record for Pet {
-//!     const NAME: &'static str = "Pet";
-//!     const REQUIRED: &'static [&'static str] = &["id"];
-//!
-//!     fn blank() -> Self {
-//!         Self { id: String::new(), color: None }
-//!     }
-//!
-//!     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-//!         match key {
-//!             "id" => read(map, &mut self.id),
-//!             "color" => read(map, &mut self.color),
-//!             _ => Ok(false),
-//!         }
-//!     }
-//!
-//!     fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-//!         entries.entry("id", &self.id).optional("color", &self.color).end()
-//!     }
+//! record! {
+//!     Pet;
+//!     required id = "id";
+//!     optional color = "color";
 //! }
 //!
 //! let pet: Pet = serde_json::from_str(r#"{"id": "rex", "added_later": [1]}"#)?;
@@ -45,6 +27,7 @@
 //! ```
 
 mod blank;
+pub mod kind;
 mod observe;
 mod open_enum;
 mod read;
@@ -58,7 +41,7 @@ pub(crate) use observe::notice;
 pub use observe::{observe, write_unknown};
 pub use open_enum::{OpenEnum, OpenIntegerEnum, read_open_enum, read_open_integer_enum, unknown, unknown_integer};
 pub use read::{read, read_extra, read_json, read_record};
-pub use record::Record;
+pub use record::{Property, Record};
 pub use union::{Fit, arm, has_key, is_integer, is_one_of, items_are, rank, tag};
 pub use whole::{ReadWhole, Whole, read_whole, read_whole_extra};
 pub use write::{Entries, write_record};

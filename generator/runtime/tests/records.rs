@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::wire::{Entries, MapAccess, Record, SerializeMap, blank, read, read_extra, read_json, read_whole};
+use openapi_runtime::wire::{Entries, MapAccess, Property, Record, SerializeMap, read_record};
 use openapi_runtime::{DateTime, Field, Value, record};
 use serde_json::json;
 
@@ -21,62 +21,18 @@ struct Policy {
     extra: BTreeMap<String, Value>,
 }
 
-impl Policy {
-    fn new(id: impl Into<String>, revision: i64, parent: Option<String>) -> Self {
-        Self {
-            id: id.into(),
-            revision,
-            description: None,
-            parent,
-            monitoring: Field::Absent,
-            sizes: None,
-            created_at: None,
-            meta: None,
-            owner: None,
-            extra: BTreeMap::new(),
-        }
-    }
-}
-
-record!(Policy);
-
-impl Record for Policy {
-    const NAME: &'static str = "Policy";
-    const REQUIRED: &'static [&'static str] = &["id", "revision"];
-
-    fn blank() -> Self {
-        Self::new(String::new(), blank(), None)
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "revision" => read_whole(map, &mut self.revision),
-            "description" => read(map, &mut self.description),
-            "parent" => read(map, &mut self.parent),
-            "monitoring" => read(map, &mut self.monitoring),
-            "sizes" => read_whole(map, &mut self.sizes),
-            "created_at" => read(map, &mut self.created_at),
-            "meta" => read_json(map, &mut self.meta),
-            "owner" => read(map, &mut self.owner),
-            _ => read_extra(map, key, &mut self.extra),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("id", &self.id)
-            .entry("revision", &self.revision)
-            .optional("description", &self.description)
-            .entry("parent", &self.parent)
-            .field("monitoring", &self.monitoring)
-            .optional("sizes", &self.sizes)
-            .optional("created_at", &self.created_at)
-            .optional("meta", &self.meta)
-            .optional("owner", &self.owner)
-            .extra(&self.extra)
-            .end()
-    }
+record! {
+    Policy;
+    required id = "id";
+    required_whole revision = "revision";
+    optional description = "description";
+    nullable parent = "parent";
+    field monitoring = "monitoring";
+    optional_whole sizes = "sizes";
+    optional created_at = "created_at";
+    optional_json meta = "meta";
+    optional owner = "owner";
+    ..rest extra
 }
 
 /// Unknown properties are ignored.
@@ -85,26 +41,9 @@ struct Owner {
     name: Option<String>,
 }
 
-record!(Owner);
-
-impl Record for Owner {
-    const NAME: &'static str = "Owner";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "name" => read(map, &mut self.name),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.optional("name", &self.name).end()
-    }
+record! {
+    Owner;
+    optional name = "name";
 }
 
 fn decode(value: Value) -> Policy {
@@ -205,16 +144,18 @@ struct Wide {
     sum: i64,
 }
 
-record!(Wide);
-
 impl Record for Wide {
     const NAME: &'static str = "Wide";
-    const REQUIRED: &'static [&'static str] = &[
-        "00", "01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12", "13", "14", "15", "16", "17",
-        "18", "19", "20", "21", "22", "23", "24", "25", "26", "27", "28", "29", "30", "31", "32", "33", "34", "35",
-        "36", "37", "38", "39", "40", "41", "42", "43", "44", "45", "46", "47", "48", "49", "50", "51", "52", "53",
-        "54", "55", "56", "57", "58", "59", "60", "61", "62", "63", "64", "65", "66", "67", "68", "69",
-    ];
+    const PROPERTIES: &'static [Property] = &{
+        let mut properties = [Property::Part(&[]); NAMES.len()];
+        let mut index = 0;
+        while index < NAMES.len() {
+            properties[index] = Property::Named { name: NAMES[index], is_required: true };
+            index += 1;
+        }
+        properties
+    };
+    const KEEPS_OTHERS: bool = false;
 
     fn blank() -> Self {
         Self { sum: 0 }
@@ -230,14 +171,21 @@ impl Record for Wide {
     }
 }
 
+const NAMES: [&str; 70] = [
+    "00", "01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12", "13", "14", "15", "16", "17", "18",
+    "19", "20", "21", "22", "23", "24", "25", "26", "27", "28", "29", "30", "31", "32", "33", "34", "35", "36", "37",
+    "38", "39", "40", "41", "42", "43", "44", "45", "46", "47", "48", "49", "50", "51", "52", "53", "54", "55", "56",
+    "57", "58", "59", "60", "61", "62", "63", "64", "65", "66", "67", "68", "69",
+];
+
 #[test]
 fn many_required_properties_are_all_checked() {
-    let all: BTreeMap<&str, i64> = Wide::REQUIRED.iter().map(|name| (*name, 1)).collect();
-    assert_eq!(serde_json::from_value::<Wide>(json!(all)).unwrap().sum, 70);
+    let all: BTreeMap<&str, i64> = NAMES.iter().map(|name| (*name, 1)).collect();
+    assert_eq!(read_record::<Wide, _>(json!(all)).unwrap().sum, 70);
     for missing in ["00", "63", "64", "69"] {
         let mut some = all.clone();
         some.remove(missing);
-        let error = serde_json::from_value::<Wide>(json!(some)).unwrap_err();
+        let error = read_record::<Wide, _>(json!(some)).unwrap_err();
         assert_eq!(error.to_string(), format!("missing field `{missing}`"));
     }
 }

@@ -1,7 +1,7 @@
 //! Writes tokens the way that people write them, on one line.
 //!
 //! `TokenStream`'s own text puts a space around every token, and a formatter breaks long lines. A surface needs
-//! neither: `name: Option<String>` however long the type is.
+//! neither: `name: Option<String>` however long the type is. Tables in macros are written so, too.
 
 use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 use quote::ToTokens;

@@ -1,6 +1,6 @@
 //! What the passes leave: everything that is printed, and nothing that is still to be decided.
 
-use super::{Field, IntegerEnum, JsonType, Name, Part, Scalar, StringEnum, TypeId, TypeRef, Variant};
+use super::{Field, IntegerEnum, JsonType, Name, Part, Scalar, StringEnum, TypeRef, Variant};
 
 /// One API whose every question is settled.
 pub type Api = super::api::Api<Shape, Content>;
@@ -118,12 +118,6 @@ impl Api {
             Shape::Struct(record) => Some(record),
             _ => None,
         }
-    }
-
-    /// Whether a struct keeps properties that it does not name, itself or in a part.
-    pub fn keeps_others(&self, id: TypeId) -> bool {
-        let Shape::Struct(record) = &self[id].shape else { return false };
-        record.extra.is_some() || record.parts.iter().any(|part| self.keeps_others(part.ty.id))
     }
 }
 

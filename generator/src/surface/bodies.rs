@@ -170,12 +170,6 @@ pub(super) fn behind_self(code: &TokenStream, owner: &str) -> Vec<String> {
         .collect()
 }
 
-/// The fields behind `self.` in some code, at any depth.
-pub(super) fn fields_of_self(code: &TokenStream) -> Vec<String> {
-    let words = words(code);
-    words.windows(3).filter(|window| window[0] == "self" && window[1] == ".").map(|window| window[2].clone()).collect()
-}
-
 /// The strings in some code, at any depth.
 pub(super) fn strings(code: &TokenStream) -> Vec<String> {
     let mut found = Vec::new();

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::{Attribute, ImplItem, Item, ItemImpl, Visibility};
 
 use super::requests::Request;
-use super::types;
+use super::{tables, types};
 use crate::format::text;
 
 /// The surface of a file; empty if nothing in it is public.
@@ -47,6 +48,10 @@ pub(super) struct TypeImpls<'a> {
     pub(super) traits: Vec<&'a ItemImpl>,
     /// Macros that implement something: `record!(NewProxy);`.
     pub(super) macros: Vec<String>,
+    /// The tables of `record!`.
+    pub(super) tables: Vec<&'a TokenStream>,
+    /// The tables of `setters!`.
+    pub(super) setters: Vec<&'a TokenStream>,
 }
 
 /// What a file implements, by type.
@@ -67,13 +72,21 @@ impl<'a> Impls<'a> {
                         match item {
                             ImplItem::Fn(method) => entry.methods.push(method),
                             ImplItem::Const(constant) => entry.constants.push(constant),
+                            ImplItem::Macro(item) if item.mac.path.is_ident("setters") => {
+                                entry.setters.push(&item.mac.tokens);
+                            }
                             _ => {}
                         }
                     }
                 }
                 Item::Macro(item) => {
                     let name = item.mac.path.segments.last().map(|segment| segment.ident.to_string());
-                    found.entry(text(&item.mac.tokens)).or_default().macros.extend(name);
+                    let Some(owner) = tables::owner(&item.mac.tokens) else { continue };
+                    let entry = found.entry(owner).or_default();
+                    if name.as_deref() == Some("record") {
+                        entry.tables.push(&item.mac.tokens);
+                    }
+                    entry.macros.extend(name);
                 }
                 _ => {}
             }

@@ -1,8 +1,11 @@
 //! Writes down structs with their fields and enums with their variants.
 
+use std::collections::BTreeMap;
+
 use syn::{Fields, ImplItem, ItemEnum, ItemStruct, Variant};
 
 use super::items::{TypeImpls, is_public, prefix};
+use super::tables;
 use super::methods::{method_line, setter_of};
 use super::values::{conditions, values, wires};
 use crate::format::text;
@@ -24,11 +27,14 @@ pub(super) fn structure(item: &ItemStruct, impls: &TypeImpls<'_>) -> String {
     let mut lines = vec![header("struct", &name, &item.attrs, &item.generics, impls, &[])];
     let wires = wires(impls);
     let mut folded = Vec::new();
+    let setters: BTreeMap<String, String> = impls.setters.iter().flat_map(|table| tables::setters(table)).collect();
     for (index, field) in item.fields.iter().enumerate().filter(|(_, field)| is_public(&field.vis)) {
         let name = field.ident.as_ref().map_or_else(|| index.to_string(), ToString::to_string);
         let ty = text(&field.ty);
-        let mut notes = wires.get(&name).map(|wire| wire.notes(&name, &ty)).unwrap_or_default();
-        if let Some(setter) = impls.methods.iter().find_map(|method| setter_of(method, &name)) {
+        let mut notes = wires.get(&name).map(|wire| wire.notes(&name)).unwrap_or_default();
+        if let Some(setter) = setters.get(&name) {
+            notes.push(format!("setter: {setter}"));
+        } else if let Some(setter) = impls.methods.iter().find_map(|method| setter_of(method, &name)) {
             notes.push(format!("setter: {setter}"));
             folded.push(name.clone());
         }
@@ -39,6 +45,7 @@ pub(super) fn structure(item: &ItemStruct, impls: &TypeImpls<'_>) -> String {
             format!("{}const {}: {} = {}", prefix(&item.attrs), item.ident, text(&item.ty), text(&item.expr))
         }),
     );
+    lines.extend(impls.tables.iter().filter(|table| tables::has_new(table)).map(|_| "fn new() -> Self".to_owned()));
     lines.extend(methods(impls, &folded));
     block(&lines)
 }

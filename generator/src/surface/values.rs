@@ -6,51 +6,45 @@ use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::{ImplItem, ImplItemFn, Lit};
 
-use super::bodies::{arms, behind_self, branches, calls, fields_of_self, initial_values, string, strings};
+use super::bodies::{arms, behind_self, branches, initial_values, strings};
 use super::items::TypeImpls;
+use super::tables::lines;
 use super::types::trait_text;
 use crate::format::text;
-
-/// The call that writes a property even where there is no value.
-const WRITES_NULL: &str = "serialize_entry";
 
 /// How a property is written.
 #[derive(Default)]
 pub(super) struct Wire {
     name: Option<String>,
-    function: String,
+    /// The runtime's word for how it is read and written.
+    kind: String,
     /// The text that `new` fills in.
     constant: Option<String>,
 }
 
 impl Wire {
     /// What the field's name and type do not say already.
-    pub(super) fn notes(&self, field: &str, ty: &str) -> Vec<String> {
+    pub(super) fn notes(&self, field: &str) -> Vec<String> {
         let mut notes = Vec::new();
         if let Some(name) = self.name.as_ref().filter(|name| *name != field) {
             notes.push(format!("in JSON: {name}"));
         }
-        if self.function == WRITES_NULL && ty.starts_with("Option<") {
+        if self.kind.starts_with("nullable") {
             notes.push("None is null".to_owned());
+        }
+        if self.kind == "part" {
+            notes.push("flat in JSON".to_owned());
         }
         notes.extend(self.constant.iter().map(|constant| format!("at first: {constant:?}")));
         notes
     }
 }
 
-/// How properties are written, by field, from the implementation of `Record` and from `new`.
+/// How properties are written, by field, from the table of `record!` and from `new`.
 pub(super) fn wires(impls: &TypeImpls<'_>) -> BTreeMap<String, Wire> {
     let mut found: BTreeMap<String, Wire> = BTreeMap::new();
-    for method in trait_methods(impls, &["Record", "Serialize"]) {
-        for call in calls(&method.block.to_token_stream()) {
-            let name = call.arguments.iter().find_map(string);
-            let field = call.arguments.iter().flat_map(fields_of_self).next();
-            if let (Some(name), Some(field)) = (name, field) {
-                let wire = found.entry(field).or_default();
-                wire.name.get_or_insert(name);
-                wire.function = call.function;
-            }
-        }
+    for line in impls.tables.iter().flat_map(|table| lines(table)) {
+        found.insert(line.field, Wire { name: line.wire, kind: line.kind, constant: None });
     }
     for method in impls.methods.iter().filter(|method| method.sig.ident == "new") {
         for (field, value) in initial_values(&method.block.to_token_stream()) {

@@ -1,6 +1,6 @@
 //! Agents.
 
-use openapi_runtime::wire::{OpenEnum, Record, Whole, optional, skip};
+use openapi_runtime::wire::{OpenEnum, Whole};
 
 use super::AgentPolicy;
 
@@ -29,18 +29,10 @@ impl NewEnrollmentApiKey {
         Self { policy_id: policy_id.into(), name: None, expiration, kind: "key".to_owned() }
     }
 
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// Sets `type`.
-    #[must_use]
-    pub fn type_(mut self, type_: LicenseType) -> Self {
-        self.type_ = Some(type_);
-        self
+    setters! {
+        name(value: impl Into<String>) = Some(value.into());
+        type_(value: LicenseType) = Some(value);
+        #[deprecated] tags(value: impl IntoIterator<Item = impl Into<String>>) = value.into_iter().map(Into::into).collect();
     }
 
     /// Sets `new`.
@@ -49,42 +41,16 @@ impl NewEnrollmentApiKey {
         self.new = Some(new);
         self
     }
-
-    /// Sets `tags`.
-    #[deprecated]
-    #[must_use]
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = tags.into_iter().map(Into::into).collect();
-        self
-    }
 }
 
-record!(NewEnrollmentApiKey);
-
-impl Record for NewEnrollmentApiKey {
-    const NAME: &'static str = "NewEnrollmentApiKey";
-    const REQUIRED: &'static [&'static str] = &["policy_id"];
-
-    fn blank() -> Self {
-        Self::new(String::new(), None)
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "policy_id" => self.policy_id = map.next_value()?,
-            "type" => self.type_ = map.next_value()?,
-            _ => skip(map)?,
-        }
-        Ok(())
-    }
-
-    fn write<S: SerializeMap>(&self, map: &mut S) -> Result<(), S::Error> {
-        map.serialize_entry("policy_id", &self.policy_id)?;
-        optional(map, "name", &self.name)?;
-        optional(map, "type", &self.type_)?;
-        map.serialize_entry("expiration", &self.expiration)?;
-        extra(map, &self.extra)
-    }
+record! {
+    NewEnrollmentApiKey;
+    required policy_id = "policy_id";
+    optional name = "name";
+    optional type_ = "type";
+    nullable expiration = "expiration";
+    required tags = "tags";
+    ..rest extra
 }
 
 /// A licence.

@@ -8,7 +8,7 @@ use std::marker::PhantomData;
 use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use serde_json::Value;
 
-use crate::wire::Record;
+use crate::wire::{Property, Record};
 
 /// Decodes an object.
 ///
@@ -70,12 +70,12 @@ impl<'de, T: Record> Visitor<'de> for RecordVisitor<T> {
         let mut record = T::blank();
         let mut seen = Seen::default();
         while let Some(Key(key)) = map.next_key()? {
-            seen.mark(T::REQUIRED, &key);
+            seen.mark(T::PROPERTIES, &key);
             if !record.read(&key, &mut map)? {
                 map.next_value::<IgnoredAny>()?;
             }
         }
-        match seen.first_missing(T::REQUIRED) {
+        match seen.first_missing(T::PROPERTIES) {
             None => Ok(record),
             Some(name) => Err(A::Error::missing_field(name)),
         }
@@ -91,17 +91,23 @@ struct Seen {
 }
 
 impl Seen {
-    fn mark(&mut self, required: &[&str], key: &str) {
-        if let Some(index) = required.iter().position(|name| *name == key) {
-            let bit = 1 << (index % 64);
-            match (index / 64).checked_sub(1) {
-                None => self.first |= bit,
-                Some(word) => {
-                    if self.rest.len() <= word {
-                        self.rest.resize(word + 1, 0);
-                    }
-                    self.rest[word] |= bit;
+    fn mark(&mut self, properties: &[Property], key: &str) {
+        let mut index = 0_usize;
+        let found = first_required(properties, &mut |name| {
+            index += 1;
+            name == key
+        });
+        if found.is_none() {
+            return;
+        }
+        let bit = 1 << ((index - 1) % 64);
+        match ((index - 1) / 64).checked_sub(1) {
+            None => self.first |= bit,
+            Some(word) => {
+                if self.rest.len() <= word {
+                    self.rest.resize(word + 1, 0);
                 }
+                self.rest[word] |= bit;
             }
         }
     }
@@ -114,10 +120,21 @@ impl Seen {
         word & (1 << (index % 64)) != 0
     }
 
-    fn first_missing(&self, required: &[&'static str]) -> Option<&'static str> {
-        let index = (0..required.len()).find(|index| !self.has(*index))?;
-        required.get(index).copied()
+    fn first_missing(&self, properties: &[Property]) -> Option<&'static str> {
+        let mut index = 0;
+        first_required(properties, &mut |_| {
+            index += 1;
+            !self.has(index - 1)
+        })
     }
+}
+
+/// The first of the required properties, those of parts included, that passes.
+fn first_required(properties: &[Property], passes: &mut impl FnMut(&str) -> bool) -> Option<&'static str> {
+    properties.iter().find_map(|property| match property {
+        Property::Named { name, is_required } => (*is_required && passes(name)).then_some(*name),
+        Property::Part(part) => first_required(part, passes),
+    })
 }
 
 /// A property name, borrowed from the input where that is possible.

@@ -5,6 +5,8 @@ use std::cmp::Reverse;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
+use crate::wire::{Property, Record};
+
 /// Decodes `value` as one alternative of a union, and keeps it raw where that fails.
 ///
 /// ```
@@ -57,13 +59,18 @@ pub fn items_are(value: &Value, passes: fn(&Value) -> bool) -> bool {
     value.as_array().is_some_and(|items| items.iter().all(passes))
 }
 
-/// What [`rank`] needs to know of a struct that is an alternative of a union.
+/// What [`rank`] needs to know of an alternative of a union.
 #[derive(Clone, Copy, Debug)]
-pub struct Fit {
-    /// The properties without which decoding fails.
-    pub required: &'static [&'static str],
-    /// All properties, the required ones as well.
-    pub known: &'static [&'static str],
+pub struct Fit(&'static [Property]);
+
+impl Fit {
+    /// An alternative that is not a record, such as a map, and takes anything.
+    pub const ANYTHING: Self = Self(&[]);
+
+    /// An alternative that is a record.
+    pub const fn of<T: Record>() -> Self {
+        Self(T::PROPERTIES)
+    }
 }
 
 /// The alternatives that an object can be, the best one first.
@@ -75,13 +82,30 @@ pub struct Fit {
 /// order.
 ///
 /// ```
+/// use openapi_runtime::record;
 /// use openapi_runtime::wire::{Fit, rank};
 ///
-/// let fits = [
-///     Fit { required: &["id"], known: &["id"] },
-///     Fit { required: &["id"], known: &["id", "name"] },
-///     Fit { required: &["path"], known: &["path"] },
-/// ];
+/// struct Id {
+///     id: String,
+/// }
+///
+/// struct Named {
+///     id: String,
+///     name: Option<String>,
+/// }
+///
+/// record! {
+///     Id;
+///     required id = "id";
+/// }
+///
+/// record! {
+///     Named;
+///     required id = "id";
+///     optional name = "name";
+/// }
+///
+/// let fits = [Fit::of::<Id>(), Fit::of::<Named>()];
 /// assert_eq!(rank(&serde_json::json!({ "id": 1, "name": "a" }), &fits), [1]);
 /// assert_eq!(rank(&serde_json::json!({ "id": 1 }), &fits), [0, 1]);
 /// ```
@@ -89,17 +113,42 @@ pub fn rank(value: &Value, fits: &[Fit]) -> Vec<usize> {
     let Value::Object(object) = value else {
         return (0..fits.len()).collect();
     };
-    let mut candidates: Vec<usize> =
-        (0..fits.len()).filter(|index| fits[*index].required.iter().all(|key| object.contains_key(*key))).collect();
-    let present = |index: usize| present(&fits[index], object);
-    let most = candidates.iter().map(|index| present(*index)).max().unwrap_or_default();
-    candidates.retain(|index| present(*index) == most || fits[*index].known.is_empty());
-    candidates.sort_by_key(|index| (Reverse(present(*index)), fits[*index].known.len() - present(*index)));
+    let counts: Vec<Count> = fits.iter().map(|fit| Count::of(fit.0, object)).collect();
+    let mut candidates: Vec<usize> = (0..fits.len()).filter(|index| counts[*index].missing == 0).collect();
+    let most = candidates.iter().map(|index| counts[*index].present).max().unwrap_or_default();
+    candidates.retain(|index| counts[*index].present == most || counts[*index].known == 0);
+    candidates.sort_by_key(|index| (Reverse(counts[*index].present), counts[*index].known - counts[*index].present));
     candidates
 }
 
-fn present(fit: &Fit, object: &Map<String, Value>) -> usize {
-    fit.known.iter().filter(|key| object.contains_key(**key)).count()
+/// How many properties an alternative knows, how many of them an object has, and how many required ones it has not.
+#[derive(Default)]
+struct Count {
+    known: usize,
+    present: usize,
+    missing: usize,
+}
+
+impl Count {
+    fn of(properties: &[Property], object: &Map<String, Value>) -> Self {
+        let mut count = Self::default();
+        count.add(properties, object);
+        count
+    }
+
+    fn add(&mut self, properties: &[Property], object: &Map<String, Value>) {
+        for property in properties {
+            match property {
+                Property::Part(part) => self.add(part, object),
+                Property::Named { name, is_required } => {
+                    let is_present = object.contains_key(*name);
+                    self.known += 1;
+                    self.present += usize::from(is_present);
+                    self.missing += usize::from(*is_required && !is_present);
+                }
+            }
+        }
+    }
 }
 
 /// Implements [`Blank`](crate::wire::Blank) for a union, whose last variant is `Unknown(Value)`.

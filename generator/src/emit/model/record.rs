@@ -1,6 +1,7 @@
 //! Structs.
 
 mod part;
+mod setter;
 mod wire;
 
 use proc_macro2::{Ident, Span, TokenStream};
@@ -21,7 +22,6 @@ pub(super) struct Record<'a> {
     types: RustTypes<'a>,
     ty: &'a Type,
     name: Ident,
-    shape: &'a Struct,
     properties: Vec<Property<'a>>,
     parts: Vec<PartField<'a>>,
     /// Both of them in document order.
@@ -73,7 +73,7 @@ impl<'a> Record<'a> {
             Member::Part(_) => whole.next().map(Place::Part),
         });
         let members = members.collect();
-        Self { types, ty, name: ident::pascal(&ty.name), shape, properties, parts, members, extra }
+        Self { types, ty, name: ident::pascal(&ty.name), properties, parts, members, extra }
     }
 
     /// The properties that a caller has to give.
@@ -82,16 +82,26 @@ impl<'a> Record<'a> {
     }
 
     /// Something of each property and of each part, in document order.
+    fn each_of<T>(
+        &self,
+        property: impl Fn(&Property<'a>) -> Option<T>,
+        part: impl Fn(&PartField<'a>) -> Option<T>,
+    ) -> Vec<T> {
+        let one = |place: &Place| match *place {
+            Place::Property(index) => self.properties.get(index).and_then(&property),
+            Place::Part(index) => self.parts.get(index).and_then(&part),
+        };
+        self.members.iter().filter_map(one).collect()
+    }
+
+    /// The tokens of each property and of each part, in document order.
     fn each(
         &self,
         property: impl Fn(&Property<'a>) -> TokenStream,
         part: impl Fn(&PartField<'a>) -> TokenStream,
     ) -> Vec<TokenStream> {
-        let one = |place: &Place| match *place {
-            Place::Property(index) => self.properties.get(index).map(&property),
-            Place::Part(index) => self.parts.get(index).map(&part),
-        };
-        self.members.iter().filter_map(one).filter(|tokens| !tokens.is_empty()).collect()
+        let some = |tokens: TokenStream| (!tokens.is_empty()).then_some(tokens);
+        self.each_of(|one| some(property(one)), |one| some(part(one)))
     }
 
     fn has_arguments(&self) -> bool {
@@ -130,12 +140,10 @@ impl<'a> Record<'a> {
         }
     }
 
-    fn constructor(&self) -> TokenStream {
+    /// `new`, unless it has no arguments and sets nothing: the table has that one.
+    fn constructor(&self) -> Option<TokenStream> {
         if self.derives_default() {
-            return quote! {
-                /// Creates the value with nothing set.
-                pub fn new() -> Self { Self::default() }
-            };
+            return None;
         }
         let parameters = self
             .each(Property::parameter, |part| if part.is_argument() { part.parameter() } else { TokenStream::new() });
@@ -149,17 +157,21 @@ impl<'a> Record<'a> {
         let expect = (parameters.len() > ARGUMENTS)
             .then(|| quote!(#[expect(clippy::too_many_arguments, reason = "one for each required property")]));
         let fields = self.each(Property::initial, PartField::initial);
-        let extra = self.extra.as_ref().map(|extra| {
-            let (name, map) = (&extra.name, self.types.import("std::collections", "BTreeMap"));
-            quote!(#name: #map::new(),)
-        });
-        quote! {
+        let others = (fields.len() < self.members.len() || self.extra.is_some()).then(|| self.blank());
+        Some(quote! {
             #docs
             #expect
             pub fn new(#(#parameters),*) -> Self {
-                Self { #(#fields)* #extra }
+                Self { #(#fields)* #others }
             }
-        }
+        })
+    }
+
+    /// The value of all other fields.
+    fn blank(&self) -> TokenStream {
+        let is_hidden = self.arguments().any(|property| property.name == "blank");
+        let blank = if is_hidden { quote!(openapi_runtime::wire::blank) } else { self.types.wire("blank") };
+        quote!(..#blank())
     }
 
     /// What `None` says in an argument of `new`, which looks like something to leave out.
@@ -169,26 +181,6 @@ impl<'a> Record<'a> {
             self.arguments().filter(is_null).map(|property| code(&property.name.to_string())).collect();
         let verb = if self.ty.usage.request { "sends" } else { "is" };
         (!names.is_empty()).then(|| format!("{}: `None` {verb} `null`.", names.join(", ")))
-    }
-
-    fn setters(&self) -> TokenStream {
-        if !self.ty.usage.request {
-            return TokenStream::new();
-        }
-        let setters = self.each(Property::setter, |part| part.setter().unwrap_or_default());
-        let extra = self.extra.as_ref().map(|extra| {
-            let (name, map) = (&extra.name, self.types.map(extra.item));
-            let setter = ident::setter(&Name::new(&name.to_string()));
-            quote! {
-                /// Sets all other properties.
-                #[must_use]
-                pub fn #setter(mut self, #name: #map) -> Self {
-                    self.#name = #name;
-                    self
-                }
-            }
-        });
-        quote!(#(#setters)* #extra)
     }
 
     fn default(&self) -> Option<TokenStream> {
@@ -210,16 +202,14 @@ impl ToTokens for Record<'_> {
         let definition = self.definition();
         let allow = self.allow_deprecated();
         let (constructor, setters, default) = (self.constructor(), self.setters(), self.default());
-        let record = self.types.runtime("record");
-        let implementation = self.implementation();
+        let has_methods = constructor.is_some() || !setters.is_empty();
+        let methods = has_methods.then(|| quote!(#allow impl #name { #constructor #setters }));
+        let table = self.table();
         tokens.append_all(quote! {
             #definition
-            #allow
-            impl #name { #constructor #setters }
+            #methods
             #default
-            #record!(#name);
-            #allow
-            #implementation
+            #table
         });
     }
 }
@@ -284,7 +274,7 @@ impl<'a> Property<'a> {
         }
     }
 
-    /// The field as `new` makes it.
+    /// The field as `new` makes it, unless it begins without a value.
     fn initial(&self) -> TokenStream {
         let name = &self.name;
         if let Some(constant) = self.filled_in() {
@@ -300,37 +290,11 @@ impl<'a> Property<'a> {
                 let value = if self.presence == Presence::Optional { quote!(Some(#value)) } else { value };
                 quote!(#name: #value,)
             }
-            Presence::Optional => quote!(#name: None,),
-            Presence::Field => {
-                let field = self.types.runtime("Field");
-                quote!(#name: #field::Absent,)
-            }
+            Presence::Optional | Presence::Field => TokenStream::new(),
             Presence::Required | Presence::Nullable => {
                 let argument = self.argument();
                 let value = argument.value(name);
                 if argument.conversion == Conversion::None { quote!(#name,) } else { quote!(#name: #value,) }
-            }
-        }
-    }
-
-    fn setter(&self) -> TokenStream {
-        if self.field.is_initial() {
-            return TokenStream::new();
-        }
-        let name = &self.name;
-        let setter = ident::setter(&self.field.name);
-        let argument = self.argument();
-        let (ty, value) = (&argument.ty, argument.value(name));
-        let value = if self.presence == Presence::Optional { quote!(Some(#value)) } else { value };
-        let docs = DocComment::new().paragraph(&format!("Sets `{name}`."));
-        let deprecated = self.deprecated();
-        quote! {
-            #docs
-            #deprecated
-            #[must_use]
-            pub fn #setter(mut self, #name: #ty) -> Self {
-                self.#name = #value;
-                self
             }
         }
     }

@@ -11,7 +11,7 @@ use crate::ir::{Api, Docs, Field, Struct, StructPart};
 /// A part of a struct.
 pub(super) struct PartField<'a> {
     types: RustTypes<'a>,
-    part: &'a StructPart,
+    pub(super) part: &'a StructPart,
     /// What the part is made of.
     shape: Option<&'a Struct>,
     pub(super) name: Ident,
@@ -27,12 +27,7 @@ impl<'a> PartField<'a> {
         self.shape.is_some_and(|shape| asks(self.types.api(), shape))
     }
 
-    /// Whether the part keeps properties that nothing names, and so takes whatever key it is handed.
-    pub(super) fn keeps_others(&self) -> bool {
-        self.types.api().keeps_others(self.part.ty.id)
-    }
-
-    fn ty(&self) -> TokenStream {
+    pub(super) fn ty(&self) -> TokenStream {
         self.types.bare(self.part.ty)
     }
 
@@ -56,39 +51,6 @@ impl<'a> PartField<'a> {
     pub(super) fn initial(&self) -> TokenStream {
         let (name, ty) = (&self.name, self.ty());
         if self.is_argument() { quote!(#name,) } else { quote!(#name: #ty::new(),) }
-    }
-
-    /// The field that decoding starts from.
-    pub(super) fn blank(&self) -> TokenStream {
-        let blank = self.types.wire("blank");
-        quote!(#blank())
-    }
-
-    pub(super) fn setter(&self) -> Option<TokenStream> {
-        if self.is_argument() {
-            return None;
-        }
-        let (name, ty) = (&self.name, self.ty());
-        let setter = ident::setter(&self.part.name);
-        let docs = DocComment::new().paragraph(&format!("Sets `{name}`."));
-        Some(quote! {
-            #docs
-            #[must_use]
-            pub fn #setter(mut self, #name: #ty) -> Self {
-                self.#name = #name;
-                self
-            }
-        })
-    }
-
-    pub(super) fn read(&self, record: &TokenStream) -> TokenStream {
-        let name = &self.name;
-        quote!(#record::read(&mut self.#name, key, map))
-    }
-
-    pub(super) fn write(&self) -> TokenStream {
-        let name = &self.name;
-        quote!(.part(&self.#name))
     }
 }
 

@@ -129,17 +129,16 @@ impl UnionType<'_> {
         }
     }
 
-    /// What the object of an arm looks like. An arm that is no object fits anything.
+    /// What the object of an arm looks like. An arm that is not an object fits anything.
     fn fit(&self, variant: usize, fit: &TokenStream) -> TokenStream {
         let ty = self.shape.variants[variant].ty;
-        let Shape::Struct(shape) = self.types.shape(ty) else {
-            return quote!(#fit { required: &[], known: &[] });
-        };
-        let record = self.types.wire("Record");
-        let name = self.types.bare(ty);
-        let all = self.types.api().properties(shape);
-        let known = all.iter().map(|field| field.wire.as_str());
-        quote!(#fit { required: <#name as #record>::REQUIRED, known: &[#(#known),*] })
+        match self.types.shape(ty) {
+            Shape::Struct(_) => {
+                let name = self.types.bare(ty);
+                quote!(#fit::of::<#name>())
+            }
+            _ => quote!(#fit::ANYTHING),
+        }
     }
 
     fn condition(&self, guard: &Guard) -> TokenStream {

@@ -1,0 +1,109 @@
+//! The kinds of properties: how a field is read and written, by whether its property may be missing and may be `null`.
+//!
+//! Each is a module, so that one word in the table of a [`record!`](crate::record) stands for all that follows from it.
+//! The words that end in `_whole` also take `42.0` for an integer.
+
+use serde::ser::{Serialize, SerializeMap};
+
+use super::{Blank, Entries};
+use crate::Field;
+
+/// A kind: what its field holds, how it begins, how it is read and how it is written.
+macro_rules! kind {
+    ($(#[$docs:meta])* $name:ident($field:ty $(, $bound:path)?) = $blank:expr, $read:ident, $entry:ident, $required:expr) => {
+        $(#[$docs])*
+        pub mod $name {
+            use super::*;
+
+            pub use crate::wire::$read as read;
+
+            /// Whether decoding fails without the property.
+            pub const IS_REQUIRED: bool = $required;
+
+            /// What the field is before anything is read.
+            pub fn blank<T $(: $bound)?>() -> $field {
+                $blank
+            }
+
+            /// Writes the property.
+            pub fn write<'m, T: Serialize, M: SerializeMap>(
+                entries: Entries<'m, M>,
+                key: &str,
+                value: &$field,
+            ) -> Entries<'m, M> {
+                entries.$entry(key, value)
+            }
+        }
+    };
+}
+
+kind! {
+    /// Always there: `T`.
+    required(T, Blank) = T::blank(), read, entry, true
+}
+kind! {
+    /// Always there, and made of integers.
+    required_whole(T, Blank) = T::blank(), read_whole, entry, true
+}
+kind! {
+    /// Always there, and of a type from outside of the runtime that has a default.
+    required_other(T, Default) = T::default(), read, entry, true
+}
+kind! {
+    /// Always there in what is written, perhaps as `null`: `Option<T>`.
+    nullable(Option<T>) = None, read, entry, false
+}
+kind! {
+    /// Always there in what is written, perhaps as `null`, and made of integers.
+    nullable_whole(Option<T>) = None, read_whole, entry, false
+}
+kind! {
+    /// There or left out: `Option<T>`.
+    optional(Option<T>) = None, read, optional, false
+}
+kind! {
+    /// There or left out, and made of integers.
+    optional_whole(Option<T>) = None, read_whole, optional, false
+}
+kind! {
+    /// Left out, `null` or a value: [`Field`].
+    field(Field<T>) = Field::Absent, read, field, false
+}
+kind! {
+    /// Left out, `null` or a value that is made of integers.
+    field_whole(Field<T>) = Field::Absent, read_whole, field, false
+}
+
+/// Any JSON, always there in what is written. What is not read is `null`.
+pub mod json {
+    pub use super::required::{blank, write};
+    pub use crate::wire::read;
+
+    /// Whether decoding fails without the property.
+    pub const IS_REQUIRED: bool = false;
+}
+
+/// Any JSON, or left out. `null` is a value of it, not its absence.
+pub mod optional_json {
+    pub use super::optional::{IS_REQUIRED, blank, write};
+    pub use crate::wire::read_json as read;
+}
+
+/// A struct whose properties are next to the others in JSON.
+pub mod part {
+    pub use crate::wire::blank;
+}
+
+/// All other properties.
+pub mod rest {
+    pub use crate::wire::{blank, read_extra as read};
+
+    /// Whether the record keeps properties that it does not name.
+    pub const KEEPS_OTHERS: bool = true;
+}
+
+/// All other properties, which are made of integers.
+pub mod rest_whole {
+    pub use super::rest::{KEEPS_OTHERS, blank};
+    pub use crate::wire::read_whole_extra as read;
+}

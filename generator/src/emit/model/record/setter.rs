@@ -1,0 +1,107 @@
+//! Setters: the lines of the runtime's `setters!`.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use super::Record;
+use super::part::PartField;
+use super::{Extra, Property};
+use crate::emit::ident;
+use crate::emit::rust_type::{Presence, RustTypes};
+use crate::ir::Name;
+
+/// A method that takes a value and returns it with one field set.
+pub(super) struct Setter {
+    field: Ident,
+    method: Ident,
+    ty: TokenStream,
+    value: TokenStream,
+    is_deprecated: bool,
+}
+
+impl Record<'_> {
+    /// The setters of what callers may send and need not give to `new`.
+    pub(super) fn setters(&self) -> TokenStream {
+        if !self.ty.usage.request {
+            return TokenStream::new();
+        }
+        let mut setters = self.each_of(Property::setter, PartField::setter);
+        setters.extend(self.extra.as_ref().map(|extra| extra.setter(self.types)));
+        let (lines, methods): (Vec<_>, Vec<_>) = setters.iter().partition(|setter| setter.is_called_like_its_field());
+        let methods = methods.into_iter().map(Setter::method);
+        if lines.is_empty() {
+            return quote!(#(#methods)*);
+        }
+        let (setters, lines) = (self.types.runtime("setters"), lines.into_iter().map(Setter::line));
+        quote!(#setters! { #(#lines)* } #(#methods)*)
+    }
+}
+
+impl Setter {
+    fn is_called_like_its_field(&self) -> bool {
+        self.method == self.field
+    }
+
+    fn deprecated(&self) -> Option<TokenStream> {
+        self.is_deprecated.then(|| quote!(#[deprecated]))
+    }
+
+    fn line(&self) -> TokenStream {
+        let (deprecated, field, ty, value) = (self.deprecated(), &self.field, &self.ty, &self.value);
+        quote!(#deprecated #field(value: #ty) = #value;)
+    }
+
+    /// The setter as a function, where its field's name would hide a method of another trait.
+    fn method(&self) -> TokenStream {
+        let Self { field, method, ty, value, .. } = self;
+        let (deprecated, docs) = (self.deprecated(), format!(" Sets `{field}`."));
+        quote! {
+            #[doc = #docs]
+            #deprecated
+            #[must_use]
+            pub fn #method(mut self, value: #ty) -> Self {
+                self.#field = #value;
+                self
+            }
+        }
+    }
+}
+
+impl Property<'_> {
+    fn setter(&self) -> Option<Setter> {
+        if self.field.is_initial() {
+            return None;
+        }
+        let argument = self.argument();
+        let value = argument.value(&value());
+        Some(Setter {
+            field: self.name.clone(),
+            method: ident::setter(&self.field.name),
+            ty: argument.ty,
+            value: if self.presence == Presence::Optional { quote!(Some(#value)) } else { value },
+            is_deprecated: self.field.docs.deprecated,
+        })
+    }
+}
+
+impl PartField<'_> {
+    fn setter(&self) -> Option<Setter> {
+        let method = ident::setter(&self.part.name);
+        let ty = self.ty();
+        let setter = Setter { field: self.name.clone(), method, ty, value: quote!(value), is_deprecated: false };
+        (!self.is_argument()).then_some(setter)
+    }
+}
+
+impl Extra {
+    fn setter(&self, types: RustTypes<'_>) -> Setter {
+        let method = ident::setter(&Name::new(&self.name.to_string()));
+        let ty = types.map(self.item);
+        Setter { field: self.name.clone(), method, ty, value: quote!(value), is_deprecated: false }
+    }
+}
+
+/// What every setter calls its argument.
+fn value() -> Ident {
+    Ident::new("value", Span::call_site())
+}
