@@ -182,6 +182,7 @@ impl<'d> Lower<'d> {
                 origin: at,
                 name: Name::new(name),
                 family,
+                module: Vec::new(),
                 group: None,
                 docs: Docs::default(),
                 shape: Shape::Json,

@@ -36,7 +36,7 @@ impl Lower<'_> {
 
     fn group_name(&mut self, tag: &str, family: FamilyId, at: &str) -> Option<Name> {
         if !self.api.settings.is_strict {
-            return Some(Name::new(tag)).filter(|name| !name.is_empty()).or_else(|| Some(Name::new("operations")));
+            return Some(without_api(Name::new(tag))).filter(|name| !name.is_empty()).or_else(|| Some(Name::new(UNTAGGED)));
         }
         let name = self.api[family].name.snake();
         let known = self.api.settings.families.iter().position(|settings| settings.name == name);
@@ -86,5 +86,16 @@ impl Lower<'_> {
         }
         let wanted = Name::new(name);
         self.api[family].groups.iter().find(|id| self.api[**id].name == wanted).copied()
+    }
+}
+
+/// A tag without the words that say that it is one of an API: `Security Detections API` is about security detections.
+fn without_api(tag: Name) -> Name {
+    let words = tag.words();
+    match words.split_last() {
+        Some((last, rest)) if !rest.is_empty() && matches!(last.as_str(), "api" | "apis") => {
+            Name::from_words(rest.iter().cloned())
+        }
+        _ => tag,
     }
 }

@@ -17,7 +17,8 @@ use crate::ir::Api;
 /// Claims all names.
 pub(super) fn claim(api: &mut Api, tools: &mut Tools<'_>) {
     unions::name(api, tools);
+    // What is written in an operation is in a module of its name.
+    operations::name(api, tools);
     types::name(api, tools);
     members::name(api, tools);
-    operations::name(api, tools);
 }

@@ -1,49 +1,61 @@
-use super::super::Tools;
-use super::super::unions::is_component;
-use super::scope::Scope;
-use crate::emit::ident::PRELUDE;
-use crate::ir::{Api, FamilyId, Name, Shape, TypeId};
-use crate::pointer;
+use std::collections::{BTreeMap, BTreeSet};
 
-/// Names every type that is printed as an item; components first, since theirs are the document's own.
+use super::super::Tools;
+use super::super::places::{Place, Places};
+use super::scope::Scope;
+use crate::emit::ident::{self, PRELUDE};
+use crate::ir::{Api, FamilyId, Name, Shape, TypeId};
+
+/// Names every type that is printed as an item, once in each module; components first, since theirs are the document's own.
 pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
-    for family in api.family_ids() {
-        let mut scope = Scope::new("type", Name::pascal, &reserved());
-        let (components, mut others): (Vec<TypeId>, Vec<TypeId>) = api
-            .type_ids()
-            .filter(|id| api[*id].family == family && api[*id].shape.is_item())
-            .partition(|id| is_component(api, *id));
-        // Where two want one name, their places decide, and not the order in which a document lists its operations.
-        others.sort_by(|a, b| api[*a].origin.cmp(&api[*b].origin));
-        for id in components.into_iter().chain(others) {
-            name_one(api, id, family, &mut scope, tools);
-        }
+    let places = Places::new(api);
+    let mut placed: Vec<(TypeId, Place)> =
+        api.type_ids().filter(|id| api[*id].shape.is_item()).map(|id| (id, places.of(id))).collect();
+    let keys: BTreeMap<TypeId, String> = placed.iter().map(|(id, _)| (*id, tools.sources.key(&api[*id].origin))).collect();
+    let is_chosen = |id: TypeId| keys.get(&id).is_some_and(|key| api.settings.names.contains_key(key));
+    // Where two want one name, their places decide, and not the order in which a document lists its operations.
+    placed.sort_by_cached_key(|(id, _)| {
+        let origin = api[*id].origin.clone();
+        (!is_chosen(*id), !api[*id].is_component(), origin.matches('/').count(), origin)
+    });
+    let mut scopes: BTreeMap<(FamilyId, Vec<String>), Scope> = BTreeMap::new();
+    for (id, place) in placed {
+        let key = keys.get(&id).cloned().unwrap_or_default();
+        name_one(api, id, place, &key, &mut scopes, tools);
     }
+}
+
+fn name_one(
+    api: &mut Api,
+    id: TypeId,
+    place: Place,
+    key: &str,
+    scopes: &mut BTreeMap<(FamilyId, Vec<String>), Scope>,
+    tools: &mut Tools<'_>,
+) {
+    let Place { module, names } = place;
+    let (family, origin) = (api[id].family, api[id].origin.clone());
+    let chosen = api.settings.name_of(key);
+    // What has a name by choice is a part of the family as a component is.
+    let module = if chosen.is_some() && !api[id].is_component() { Vec::new() } else { module };
+    let path = module.iter().map(|name| ident::module(name).to_string()).collect();
+    let scope = scopes.entry((family, path)).or_insert_with(|| Scope::new("type", Name::pascal, &reserved()));
+    api[id].module = module;
+    api[id].name = match chosen {
+        Some(chosen) => scope.claim([Name::new(&chosen)], &origin, true, tools),
+        None => {
+            let kind = Name::new(kind(&api[id].shape));
+            let longest = names.last().map(|name| name.join(&kind));
+            let candidates: Vec<Name> = names.into_iter().chain(longest).collect();
+            let is_strict = api.settings.is_strict;
+            scope.claim(candidates, &origin, is_strict, tools)
+        }
+    };
 }
 
 /// Names that would hide what generated code relies on; single letters are its type parameters.
 fn reserved() -> Vec<&'static str> {
-    PRELUDE.into_iter().chain(["A", "D", "M", "S"]).collect()
-}
-
-fn name_one(api: &mut Api, id: TypeId, family: FamilyId, scope: &mut Scope, tools: &mut Tools<'_>) {
-    let origin = api[id].origin.clone();
-    if let Some(chosen) = api.settings.name_of(&tools.sources.key(&origin)) {
-        api[id].name = scope.claim([Name::new(&chosen)], &origin, true, tools);
-        return;
-    }
-    let own = api[id].name.clone();
-    let group = api[id].group.map(|group| api[group].name.clone()).unwrap_or_default();
-    let candidates = [
-        own.clone(),
-        own.join(&Name::new(kind(&api[id].shape))),
-        group.join(&own),
-        api[family].name.join(&own),
-        group.join(&own).join(&Name::new(kind(&api[id].shape))),
-        qualified(&origin),
-    ];
-    let is_strict = api.settings.is_strict;
-    api[id].name = scope.claim(candidates, &origin, is_strict, tools);
+    PRELUDE.into_iter().chain(["A", "D", "M", "S"]).collect::<BTreeSet<_>>().into_iter().collect()
 }
 
 fn kind(shape: &Shape) -> &'static str {
@@ -52,25 +64,4 @@ fn kind(shape: &Shape) -> &'static str {
         Shape::StringEnum(_) | Shape::IntegerEnum(_) => "kind",
         _ => "choice",
     }
-}
-
-/// A name from the whole pointer.
-fn qualified(origin: &str) -> Name {
-    const STRUCTURE: [&str; 11] = [
-        "components",
-        "schemas",
-        "properties",
-        "content",
-        "schema",
-        "paths",
-        "allOf",
-        "oneOf",
-        "anyOf",
-        "items",
-        "application/json",
-    ];
-    pointer::segments(origin)
-        // Positions and statuses are no words of the document.
-        .filter(|segment| !STRUCTURE.contains(&segment.as_str()) && segment.parse::<usize>().is_err())
-        .fold(Name::default(), |name, segment| name.join(&Name::new(&segment)))
 }

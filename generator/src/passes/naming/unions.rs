@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 
-use super::super::Tools;
+use super::super::{Tools, placement};
 use super::super::unions::is_component;
 use super::scope::Scope;
 use crate::emit::ident::UNKNOWN;
@@ -51,7 +51,7 @@ fn candidates(api: &Api, union: &Union, index: usize) -> Vec<Name> {
     let arm = api.resolve(variant.ty.id);
     let mut names = Vec::new();
     if !variant.name.is_empty() {
-        names.push(variant.name.clone());
+        names.push(placement::without_group(api, api[arm].family, &variant.name).1);
     }
     if is_component(api, arm) {
         names.push(api[arm].name.clone());
