@@ -3,6 +3,10 @@
 //! A stage never panics and never prints. It adds [`Diagnostic`]s, and goes on as far as the document allows, so that one
 //! run shows every finding.
 
+mod excerpt;
+
+pub use self::excerpt::Excerpt;
+
 use std::fmt;
 
 /// How much a finding weighs.
@@ -19,26 +23,44 @@ pub enum Severity {
 }
 
 impl Severity {
-    /// The word in reports.
+    /// All of them, most severe first.
+    pub const ALL: [Severity; 4] = [Severity::Error, Severity::Degradation, Severity::Repair, Severity::Note];
+
+    /// The word for it, in reports for people and for programs.
     pub fn as_str(self) -> &'static str {
         match self {
             Severity::Error => "error",
-            Severity::Degradation => "degraded",
-            Severity::Repair => "repaired",
+            Severity::Degradation => "degradation",
+            Severity::Repair => "repair",
             Severity::Note => "note",
         }
     }
 }
 
-/// A place in an input file.
+/// A place in an input file. Places are in the order of files, lines and columns.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Place {
     /// The file, relative to the specs folder where it lies in it, with forward slashes. Empty when there is none.
     pub file: String,
     /// The line, counted from one, where known.
     pub line: Option<usize>,
+    /// The column, counted in characters from one, where known.
+    pub column: Option<usize>,
     /// The JSON pointer in the file: `/paths/~1api~1status/get`. Empty for the whole file.
     pub pointer: String,
+    /// What is written there, where it is at hand.
+    pub excerpt: Option<Excerpt>,
+}
+
+impl Place {
+    /// Fills in where a position of a file's text is.
+    pub fn set_position(&mut self, text: &str, start: usize, end: usize) {
+        let before = text.get(..start).unwrap_or(text);
+        let line = before.rfind('\n').map_or(0, |at| at + 1);
+        self.line = Some(before.bytes().filter(|byte| *byte == b'\n').count() + 1);
+        self.column = Some(before[line..].chars().count() + 1);
+        self.excerpt = Excerpt::of(text, start, end);
+    }
 }
 
 impl fmt::Display for Place {
@@ -46,6 +68,9 @@ impl fmt::Display for Place {
         f.write_str(&self.file)?;
         if let Some(line) = self.line {
             write!(f, ":{line}")?;
+            if let Some(column) = self.column {
+                write!(f, ":{column}")?;
+            }
         }
         if !self.pointer.is_empty() {
             write!(f, "#{}", self.pointer)?;
@@ -112,8 +137,7 @@ impl Findings {
     /// All findings, most severe first, then by place.
     pub fn into_sorted(mut self) -> Vec<Diagnostic> {
         self.list.sort_by(|a, b| {
-            let key = |d: &Diagnostic| (d.severity, d.place.file.clone(), d.place.line, d.place.pointer.clone());
-            key(a).cmp(&key(b)).then_with(|| a.message.cmp(&b.message))
+            a.severity.cmp(&b.severity).then_with(|| a.place.cmp(&b.place)).then_with(|| a.message.cmp(&b.message))
         });
         self.list.dedup();
         self.list

@@ -3,9 +3,9 @@
 //! The stages before typed parsing work on this tree: documents break OpenAPI in ways that no typed parser survives.
 
 mod kind;
-mod lines;
 mod mapping;
 mod sources;
+mod spans;
 
 pub(crate) use kind::children_mut;
 pub use kind::{Kind, walk, walk_mut};

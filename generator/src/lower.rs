@@ -7,7 +7,6 @@ mod content;
 mod context;
 mod docs;
 mod facets;
-mod media_type;
 mod operation;
 mod parameter;
 mod response;
@@ -16,7 +15,6 @@ mod shape;
 mod tags;
 
 pub(crate) use context::singular;
-pub use media_type::{Codec, codec};
 pub(crate) use response::status_name;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -25,7 +23,8 @@ use openapiv3::{Components, OpenAPI, ReferenceOr};
 
 use crate::diagnostic::{Findings, Severity};
 use crate::document::{Source, Sources};
-use crate::ir::{Api, Docs, Family, FamilyId, Name, Shape, Type, TypeId, TypeRef, Usage};
+use crate::ir::lowered::{Api, Shape, Type};
+use crate::ir::{Docs, Family, FamilyId, Name, TypeId, TypeRef, Usage};
 use crate::pointer;
 use crate::settings::{FamilySettings, Settings};
 

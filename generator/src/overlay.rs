@@ -114,7 +114,7 @@ fn merge(node: &mut Value, update: &Value) {
 fn error(overlay: &load::ParsedFile, pointer: &str, message: &str, help: &str) -> Diagnostic {
     Diagnostic {
         severity: Severity::Error,
-        place: overlay.place(pointer),
+        place: overlay.source.place(pointer),
         message: message.to_owned(),
         help: Some(help.to_owned()),
     }

@@ -123,7 +123,7 @@ impl Settings {
             known = known.rfind('/').map_or("", |slash| &known[..slash]);
         }
         let line = self.lines.get(known).copied();
-        Place { file: format!("{}/api.toml", self.api), line, pointer: pointer.to_owned() }
+        Place { file: format!("{}/api.toml", self.api), line, pointer: pointer.to_owned(), ..Place::default() }
     }
 
     /// Entries of `api.toml` that nothing in the documents matched.

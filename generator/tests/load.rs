@@ -116,7 +116,7 @@ fn a_component_that_is_a_namesake_is_the_other_one() {
     let document = bundled(&[("books.yaml", entry), ("common.yaml", common)]);
     let key = "/components/securitySchemes/key";
     assert_eq!(*at(&document, key), json!({ "type": "http", "scheme": "basic" }));
-    assert_eq!(document.sources.place(key).to_string(), format!("common.yaml:3#{key}"));
+    assert_eq!(document.sources.place(key).to_string(), format!("common.yaml:3:5#{key}"));
 }
 
 #[test]
@@ -136,8 +136,8 @@ fn path_items_are_written_in_place() {
     assert_eq!(*at(&document, "/paths/~1books"), item);
     assert_eq!(*at(&document, "/components/responses/ok"), json!({ "description": "Fine." }));
     let place = |pointer: &str| document.sources.place(pointer).to_string();
-    assert_eq!(place("/paths/~1books/get/responses"), "paths/more.yaml:5#/items/books/get/responses");
-    assert_eq!(place("/paths/~1books/summary"), "books.yaml:5#/paths/~1books/summary");
+    assert_eq!(place("/paths/~1books/get/responses"), "paths/more.yaml:5:7#/items/books/get/responses");
+    assert_eq!(place("/paths/~1books/summary"), "books.yaml:5:5#/paths/~1books/summary");
     let owner = document.sources.owner_of("/paths/~1books/get").map(|source| source.name.clone());
     assert_eq!(owner.as_deref(), Some("books.yaml"));
 }
@@ -214,7 +214,7 @@ fn places_in_json_are_lines_too() {
   }
 }"#;
     let document = bundled(&[("books.json", text)]);
-    assert_eq!(document.sources.place("/paths/~1a/get").to_string(), "books.json:5#/paths/~1a/get");
+    assert_eq!(document.sources.place("/paths/~1a/get").to_string(), "books.json:5:7#/paths/~1a/get");
     assert_eq!(document.sources.place("/paths/~1a/get/tags").line, Some(6));
     assert_eq!(document.sources.place("/paths/~1a/get/tags/1").line, Some(8));
     assert_eq!(document.sources.place("/paths/~1a/get/parameters/1/name").line, Some(15));
@@ -240,7 +240,7 @@ fn a_path_without_its_slash_gets_one() {
     assert_eq!(document.and_then(|root| root.get("paths").cloned()), Some(json!({ "/books": { "get": {} } })));
     assert_eq!(
         texts(findings),
-        ["repaired: books.yaml:3#/paths/books: a path starts with `/`; it is read as `/books`"]
+        ["repair: books.yaml:3:3#/paths/books: a path starts with `/`; it is read as `/books`"]
     );
 }
 
@@ -266,7 +266,7 @@ fn other_servers_in_another_document_are_noted() {
     let bundled = folder.bundle(&["a.yaml", "b.yaml", "c.yaml"], &mut findings);
     assert_eq!(bundled.map(|document| document.root["servers"][0]["url"].clone()), Some(json!("https://a.example")));
     let said =
-        "note: b.yaml:2#/servers: other `servers` are in `a.yaml`, which count: calls go to the client's address";
+        "note: b.yaml:2:1#/servers: other `servers` are in `a.yaml`, which count: calls go to the client's address";
     assert_eq!(texts(findings), [said]);
 }
 
@@ -289,7 +289,7 @@ fn mapping_values_that_are_references_lead_to_other_files() {
     let document = document.unwrap_or_else(|| panic!("nothing is bundled"));
     let mapping = json!({ "book": "#/components/schemas/Book", "film": "#/components/schemas/film", "plain": "Book" });
     assert_eq!(*at(&document, "/components/schemas/Item/discriminator/mapping"), mapping);
-    let said = "repaired: parts/shared.yaml:11#/components/schemas/Item/discriminator/mapping/nowhere: \
+    let said = "repair: parts/shared.yaml:11:11#/components/schemas/Item/discriminator/mapping/nowhere: \
                 `#/components/schemas/Nothing` points to nothing: `parts/shared.yaml` has no `/components/schemas/Nothing`; \
                 the value is left out of the mapping";
     assert_eq!(texts(findings), [said]);

@@ -69,25 +69,15 @@ pub fn report(compiled: &[Compiled], reporting: Reporting) -> Report {
 
 /// Reports findings by how much they weigh. `notes` says whether decisions that lose nothing are listed, too.
 pub fn report_findings(label: &str, findings: &[Diagnostic], notes: bool, report: &mut Report) {
-    for severity in [Severity::Error, Severity::Degradation, Severity::Repair, Severity::Note] {
+    for severity in Severity::ALL {
         let group: Vec<&Diagnostic> = findings.iter().filter(|finding| finding.severity == severity).collect();
         if group.is_empty() || (severity == Severity::Note && !notes) {
             continue;
         }
-        report.line(format!("{label}: {}:", counted(group.len(), word(severity))));
+        report.line(format!("{label}: {}:", counted(group.len(), severity.as_str())));
         for finding in group {
             report.details(&finding.to_string());
         }
-    }
-}
-
-/// What a finding of a severity is called.
-pub fn word(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Error => "error",
-        Severity::Degradation => "degradation",
-        Severity::Repair => "repair",
-        Severity::Note => "note",
     }
 }
 

@@ -38,7 +38,8 @@ fn checkout() -> (TempDir, Workspace) {
 }
 
 fn diagnostic(severity: Severity, message: &str) -> Diagnostic {
-    let place = Place { file: "kibana/fleet.yaml".to_owned(), line: Some(7), pointer: "/paths".to_owned() };
+    let place =
+        Place { file: "kibana/fleet.yaml".to_owned(), line: Some(7), pointer: "/paths".to_owned(), ..Place::default() };
     Diagnostic { severity, place, message: message.to_owned(), help: Some("write it otherwise".to_owned()) }
 }
 

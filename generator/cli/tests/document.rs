@@ -194,7 +194,7 @@ fn overlays_apply_in_order_and_have_to_match() {
     assert_eq!(json(&output)["components"]["schemas"]["Extra"]["description"], "Added.");
     let output = run(&["two.yaml", "one.yaml"]);
     assert_eq!(output.status.code(), Some(1));
-    let expected = "two.yaml:3#/actions/1: `$.components.schemas.Extra` matches nothing in the document";
+    let expected = "two.yaml:3:43#/actions/1: `$.components.schemas.Extra` matches nothing in the document";
     assert!(errors(&output).contains(expected), "{}", errors(&output));
 }
 

@@ -1,6 +1,7 @@
 use std::collections::BTreeMap;
+use std::sync::{Arc, OnceLock};
 
-use super::lines::Lines;
+use super::spans::Spans;
 use crate::diagnostic::Place;
 
 /// A file that was read.
@@ -11,16 +12,25 @@ pub struct Source {
     /// Its name, relative to the API's folder.
     pub name: String,
     /// Its text.
-    pub text: String,
-    /// Its lines, to find nodes in.
-    lines: Lines,
+    pub text: Arc<str>,
+    /// Where its nodes are, once that was asked for.
+    spans: OnceLock<Arc<Spans>>,
 }
 
 impl Source {
     /// A file with its text.
-    pub fn new(file: String, name: String, text: String) -> Self {
-        let lines = Lines::of(&text);
-        Self { file, name, text, lines }
+    pub fn new(file: String, name: String, text: impl Into<Arc<str>>) -> Self {
+        Self { file, name, text: text.into(), spans: OnceLock::new() }
+    }
+
+    /// The place of a node.
+    pub fn place(&self, pointer: &str) -> Place {
+        let mut place = Place { file: self.file.clone(), pointer: pointer.to_owned(), ..Place::default() };
+        if !pointer.is_empty() {
+            let spans = self.spans.get_or_init(|| Arc::new(Spans::of(&self.text)));
+            spans.locate(&self.text, &mut place);
+        }
+        place
     }
 }
 
@@ -53,13 +63,9 @@ impl Sources {
 
     /// The place of a node of one of the files.
     pub fn place_in(&self, file: usize, pointer: &str) -> Place {
-        let Some(source) = self.files.get(file) else {
-            return Place { pointer: pointer.to_owned(), ..Place::default() };
-        };
-        Place {
-            line: source.lines.locate(&source.text, pointer),
-            file: source.file.clone(),
-            pointer: pointer.to_owned(),
+        match self.files.get(file) {
+            Some(source) => source.place(pointer),
+            None => Place { pointer: pointer.to_owned(), ..Place::default() },
         }
     }
 

@@ -32,17 +32,8 @@ pub struct ParsedFile {
     pub label: String,
     /// Its content.
     pub value: Value,
-    /// Its text.
-    pub text: String,
-}
-
-impl ParsedFile {
-    /// The place of a node.
-    pub(crate) fn place(&self, pointer: &str) -> Place {
-        let mut sources = Sources::default();
-        let file = sources.add_file(Source::new(self.label.clone(), self.label.clone(), self.text.clone()));
-        sources.place_in(file, pointer)
-    }
+    /// Its text, to find nodes in.
+    pub source: Source,
 }
 
 /// Reads a file of a folder.
@@ -60,7 +51,8 @@ pub fn read_file(folder: &Path, name: &str, label: &str) -> Result<ParsedFile, D
     };
     let bytes = read_bytes(folder, name).map_err(unreadable)?;
     let (value, text) = parse(&label, &bytes)?;
-    Ok(ParsedFile { label, value, text })
+    let source = Source::new(label.clone(), name.to_owned(), text);
+    Ok(ParsedFile { label, value, source })
 }
 
 /// Where a reference leads.
@@ -197,19 +189,19 @@ impl<'i> Files<'i> {
 
     fn load(&mut self, name: &str, findings: &mut Findings) -> usize {
         let index = self.values.len();
-        let (label, value, text) = match read_file(self.input.folder, name, self.input.label) {
-            Ok(file) => (file.label, Some(file.value), file.text),
+        let (value, source) = match read_file(self.input.folder, name, self.input.label) {
+            Ok(file) => (Some(file.value), file.source),
             Err(diagnostic) => {
                 let label = diagnostic.place.file.clone();
                 findings.push(diagnostic);
-                (label, None, String::new())
+                (None, Source::new(label, name.to_owned(), ""))
             }
         };
         let mut value = value;
         let dynamic = value.as_mut().map(anchors::fix_dynamic).unwrap_or_default();
         self.names.push(name.to_owned());
         self.values.push(value);
-        self.sources.add_file(Source::new(label, name.to_owned(), text));
+        self.sources.add_file(source);
         for at in dynamic {
             let message = "a dynamic reference is read as `$ref`: what it means elsewhere is not known here";
             let help = "write `$ref`".to_owned();

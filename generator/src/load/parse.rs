@@ -13,13 +13,15 @@ use crate::diagnostic::{Diagnostic, Place, Severity};
 /// Bytes that are not UTF-8, a syntax error with its line, a key that stands twice, nesting that is too deep, a YAML
 /// construct that JSON has no form for, or a document that is not an object.
 pub fn parse(file: &str, bytes: &[u8]) -> Result<(Value, String), Diagnostic> {
-    let error = |line: Option<usize>, message: String, help: &str| Diagnostic {
+    let error = |place: Place, message: String, help: &str| Diagnostic {
         severity: Severity::Error,
-        place: Place { file: file.to_owned(), line, pointer: String::new() },
+        place: Place { file: file.to_owned(), ..place },
         message,
         help: Some(help.to_owned()),
     };
-    let text = utf8(bytes).map_err(|(line, message)| error(Some(line), message, "save the file as UTF-8"))?;
+    let text = utf8(bytes).map_err(|(line, message)| {
+        error(Place { line: Some(line), ..Place::default() }, message, "save the file as UTF-8")
+    })?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut value = match text.trim_start().starts_with('{') {
         _ if text.trim().is_empty() => Ok(Value::Null),
@@ -28,13 +30,20 @@ pub fn parse(file: &str, bytes: &[u8]) -> Result<(Value, String), Diagnostic> {
         true => from_json(text).or_else(|cause| from_yaml(text).map_err(|_| cause)),
         false => from_yaml(text),
     }
-    .map_err(|(line, message)| error(line, message, "correct the file; it has to be one YAML or JSON object"))?;
+    .map_err(|(byte, message)| {
+        let mut place = Place::default();
+        if let Some(byte) = byte {
+            place.set_position(text, byte, byte + 1);
+        }
+        error(place, message, "correct the file; it has to be one YAML or JSON object")
+    })?;
     let help = "an OpenAPI document is an object with `openapi` and `paths`";
     if value.is_null() {
-        return Err(error(None, "is empty".to_owned(), help));
+        return Err(error(Place::default(), "is empty".to_owned(), help));
     }
     if !value.is_object() {
-        return Err(error(Some(1), format!("is {}, not an object", kind_of(&value)), help));
+        let place = Place { line: Some(1), ..Place::default() };
+        return Err(error(place, format!("is {}, not an object", kind_of(&value)), help));
     }
     order::sort(&mut value);
     Ok((value, text.to_owned()))
@@ -59,6 +68,7 @@ fn kind_of(value: &Value) -> &'static str {
     }
 }
 
+/// The byte at which something is wrong, where known, and what it is.
 type Located = (Option<usize>, String);
 
 /// Nesting that no document has. Reading YAML takes a time that grows with the square of the depth of its brackets.
@@ -82,8 +92,15 @@ fn from_json(text: &str) -> Result<Value, Located> {
     let value = Node::deserialize(&mut deserializer).and_then(|node| deserializer.end().map(|()| node.0));
     value.map_err(|cause| {
         let message = if cause.is_data() { cause.to_string() } else { format!("is not JSON: {cause}") };
-        (Some(cause.line()), message)
+        (Some(byte_of(text, cause.line(), cause.column())), message)
     })
+}
+
+/// The byte of a text that has a line and a column, both counted from one, the column in bytes.
+fn byte_of(text: &str, line: usize, column: usize) -> usize {
+    let before: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+    let line = text[before..].lines().next().unwrap_or_default();
+    before + (0..=line.len().min(column.saturating_sub(1))).rfind(|at| line.is_char_boundary(*at)).unwrap_or_default()
 }
 
 fn from_yaml(text: &str) -> Result<Value, Located> {
@@ -91,8 +108,10 @@ fn from_yaml(text: &str) -> Result<Value, Located> {
         return Err((None, format!("nests more than {MAX_DEPTH} lists and objects")));
     }
     let parsed: Result<Node, _> = serde_yaml::from_str(text);
-    let Node(mut value) =
-        parsed.map_err(|cause| (cause.location().map(|at| at.line()), format!("cannot be read as YAML: {cause}")))?;
+    let Node(mut value) = parsed.map_err(|cause| {
+        let byte = cause.location().map(|at| byte_of(text, at.line(), at.column()));
+        (byte, format!("cannot be read as YAML: {cause}"))
+    })?;
     merge(&mut value).map_err(|message| (None, message))?;
     Ok(value)
 }

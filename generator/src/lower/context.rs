@@ -56,6 +56,6 @@ pub(crate) fn singular(word: &str) -> String {
 impl Context {
     /// The context of shapes that never need a name.
     pub(super) fn nowhere() -> Self {
-        Self { family: crate::ir::Api::ROOT, group: None, name: Name::default() }
+        Self { family: crate::ir::lowered::Api::ROOT, group: None, name: Name::default() }
     }
 }

@@ -16,7 +16,8 @@ use super::Tools;
 use super::placement::Groups;
 use super::unions::is_component;
 use crate::diagnostic::Severity;
-use crate::ir::{Api, FamilyId, GroupId, Name, Shape, TypeId, TypeRef};
+use crate::ir::lowered::{Api, Content, Shape};
+use crate::ir::{FamilyId, GroupId, Name, TypeId, TypeRef, ids};
 use crate::lower::singular;
 use crate::pointer;
 
@@ -55,8 +56,6 @@ struct Facts {
     /// document lists its operations names nothing.
     rank: (bool, bool, usize, String),
     is_component: bool,
-    /// The operation or component that the type is in.
-    owner: String,
     /// What the type is called by its own place.
     words: Vec<String>,
     /// Whether that is all of a body or an answer, which has no name of its own.
@@ -65,7 +64,7 @@ struct Facts {
 }
 
 impl Facts {
-    fn of(api: &Api, groups: &Groups<'_>, id: TypeId) -> Self {
+    fn of(api: &Api, groups: &Groups<'_, Shape, Content>, id: TypeId) -> Self {
         let origin = &api[id].origin;
         let is_component = api[id].is_component();
         let is_apart = !origin.starts_with("/components/schemas/");
@@ -73,7 +72,6 @@ impl Facts {
             part: Part::of(api, groups, id),
             rank: (!is_component, is_apart, origin.matches('/').count(), origin.clone()),
             is_component,
-            owner: owner(origin),
             is_whole: !is_component && !origin.contains("/properties/"),
             words: words(api, id),
             is_small: is_small(api, id),
@@ -122,7 +120,7 @@ enum Part {
 }
 
 impl Part {
-    fn of(api: &Api, groups: &Groups<'_>, id: TypeId) -> Self {
+    fn of(api: &Api, groups: &Groups<'_, Shape, Content>, id: TypeId) -> Self {
         let (family, origin) = (api[id].family, &api[id].origin);
         if is_error(origin) {
             return Part::Errors(family);
@@ -231,8 +229,8 @@ fn classes(api: &Api) -> Vec<u32> {
 fn users(api: &Api) -> Vec<BTreeSet<TypeId>> {
     let mut users = vec![BTreeSet::new(); api.types.len()];
     for id in api.type_ids() {
-        for reference in api[api.resolve(id)].shape.references() {
-            users[api.resolve(reference.id).0 as usize].insert(id);
+        for used in ids(&api[api.resolve(id)].shape) {
+            users[api.resolve(used).0 as usize].insert(id);
         }
     }
     users
@@ -253,7 +251,7 @@ fn signature(api: &Api, id: TypeId, classes: &[u32]) -> String {
         }
         Shape::Union(union) => {
             let arms: Vec<String> = union.variants.iter().map(|variant| class(&variant.ty)).collect();
-            write!(text, "union {arms:?} {:?}", union.dispatch)
+            write!(text, "union {arms:?} {:?}", union.discriminator)
         }
         Shape::List(item) => write!(text, "list {}", class(item)),
         Shape::Map(value) => write!(text, "map {}", class(value)),

@@ -6,11 +6,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::ir::{Api, FamilyId, GroupId, Name, TypeId};
+use crate::ir::{AnyApi, FamilyId, GroupId, Name, TypeId};
 use crate::pointer;
 
 /// Moves components to the groups that their names begin with, without these words.
-pub(super) fn components(api: &mut Api) {
+pub(super) fn components<S, C>(api: &mut AnyApi<S, C>) {
     for id in api.type_ids().filter(|id| api[*id].is_component()).collect::<Vec<TypeId>>() {
         let (group, name) = without_group(api, api[id].family, &api[id].name);
         api[id].module = group.map(|group| module_of(api, group)).unwrap_or_default();
@@ -19,12 +19,16 @@ pub(super) fn components(api: &mut Api) {
 }
 
 /// The module of a group below that of its family. What belongs to the family's own group belongs to the family.
-pub(super) fn module_of(api: &Api, group: GroupId) -> Vec<Name> {
+pub(super) fn module_of<S, C>(api: &AnyApi<S, C>, group: GroupId) -> Vec<Name> {
     if api.is_own(&api[group]) { Vec::new() } else { vec![api[group].name.clone()] }
 }
 
 /// The group of a family whose words a name begins with, and the name without them.
-pub(super) fn without_group(api: &Api, family: FamilyId, name: &Name) -> (Option<GroupId>, Name) {
+pub(super) fn without_group<S, C>(
+    api: &AnyApi<S, C>,
+    family: FamilyId,
+    name: &Name,
+) -> (Option<GroupId>, Name) {
     let rest = |group: GroupId| {
         let rest = name.words().strip_prefix(api[group].name.words())?;
         let rest = match rest.split_first() {
@@ -43,13 +47,13 @@ pub(super) fn without_group(api: &Api, family: FamilyId, name: &Name) -> (Option
 }
 
 /// The groups that places belong to.
-pub(super) struct Groups<'a> {
-    api: &'a Api,
+pub(super) struct Groups<'a, S, C> {
+    api: &'a AnyApi<S, C>,
     operations: BTreeMap<&'a str, GroupId>,
 }
 
-impl<'a> Groups<'a> {
-    pub(super) fn new(api: &'a Api) -> Self {
+impl<'a, S, C> Groups<'a, S, C> {
+    pub(super) fn new(api: &'a AnyApi<S, C>) -> Self {
         let operations = api.operations.iter().map(|operation| (operation.origin.as_str(), operation.group)).collect();
         Self { api, operations }
     }

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::placement::{self, Groups};
-use crate::ir::{Api, FamilyId, Name, OperationId, Shape, Status, TypeId};
+use crate::ir::{Api, Content, FamilyId, Name, OperationId, Shape, Status, TypeId};
 use crate::lower::{singular, status_name};
 use crate::pointer;
 
@@ -34,7 +34,7 @@ pub(super) struct Places<'a> {
     arms: HashMap<&'a str, &'a Name>,
     /// Error bodies, which belong to their family and not to the operation that happens to be the first to describe them.
     errors: BTreeMap<&'a str, Owner>,
-    groups: Groups<'a>,
+    groups: Groups<'a, Shape, Content>,
 }
 
 /// What types are written in.
@@ -64,7 +64,7 @@ impl<'a> Places<'a> {
         for ty in &api.types {
             let Shape::Union(union) = &ty.shape else { continue };
             for variant in &union.variants {
-                arms.entry(api[api.resolve(variant.ty.id)].origin.as_str()).or_insert(&variant.name);
+                arms.entry(api[variant.ty.id].origin.as_str()).or_insert(&variant.name);
             }
         }
         let mut places = Self { api, operations, parameters, arms, errors: BTreeMap::new(), groups: Groups::new(api) };
@@ -82,7 +82,7 @@ impl<'a> Places<'a> {
         let base = Name::from_words(words[..words.len().saturating_sub(1)].iter().cloned());
         let mut statuses: BTreeMap<TypeId, Vec<Status>> = BTreeMap::new();
         for variant in &set.variants {
-            statuses.entry(api.resolve(variant.ty.id)).or_default().push(variant.status);
+            statuses.entry(variant.ty.id).or_default().push(variant.status);
         }
         let is_free = |id: TypeId| api[id].shape.is_item() && !api[id].is_component();
         for (id, statuses) in statuses.into_iter().filter(|(id, _)| is_free(*id)) {
@@ -93,9 +93,9 @@ impl<'a> Places<'a> {
             let owner = Owner { module: Vec::new(), name: name.clone(), is_inside: false };
             self.errors.entry(&api[id].origin).or_insert(owner);
             let Shape::Union(union) = &api[id].shape else { continue };
-            for variant in union.variants.iter().filter(|variant| is_free(api.resolve(variant.ty.id))) {
+            for variant in union.variants.iter().filter(|variant| is_free(variant.ty.id)) {
                 let arm = Owner { module: vec![name.clone()], name: variant.name.clone(), is_inside: true };
-                self.errors.entry(&api[api.resolve(variant.ty.id)].origin).or_insert(arm);
+                self.errors.entry(&api[variant.ty.id].origin).or_insert(arm);
             }
         }
     }

@@ -122,6 +122,7 @@ pub fn parameter(location: Location, wire: &str, ty: TypeRef, required: bool) ->
         Location::Query | Location::Cookie => ParameterStyle::Form { explode: true },
     };
     Parameter {
+        origin: String::new(),
         wire: wire.to_owned(),
         name: Name::new(wire),
         location,

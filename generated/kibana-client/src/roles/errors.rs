@@ -11,13 +11,13 @@ use openapi_runtime::wire::{Serialize, Serializer};
 #[non_exhaustive]
 pub enum RolesError {
     /// The body at status 400.
-    BadRequest(model::RolesErrorBody),
+    BadRequest(model::ErrorBody),
     /// The body at status 401.
-    Unauthorized(model::RolesErrorBody),
+    Unauthorized(model::ErrorBody),
     /// The body at status 403.
-    Forbidden(model::RolesErrorBody),
+    Forbidden(model::ErrorBody),
     /// The body at status 404.
-    NotFound(model::RolesErrorBody),
+    NotFound(model::ErrorBody),
 }
 
 impl ErrorSet for RolesError {

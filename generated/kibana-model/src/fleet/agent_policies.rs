@@ -14,7 +14,7 @@ use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-use super::{PackagePolicy, TextOrNumber};
+use crate::fleet::{PackagePolicy, TextOrNumber};
 
 /// Settings of the agent process.
 ///

@@ -17,7 +17,7 @@ use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-use super::SecretValue;
+use crate::fleet::SecretValue;
 
 /// An output that writes to the Elasticsearch cluster of this Kibana.
 #[derive(Clone, Debug, PartialEq)]

@@ -13,7 +13,7 @@ use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-use super::{
+use crate::fleet::{
     PackagePolicy, PackagePolicyElasticsearch, PackagePolicyInput,
     PackagePolicyOverrides, PackagePolicyVariable, PackageReference, SecretReference,
     TextOrNumber,

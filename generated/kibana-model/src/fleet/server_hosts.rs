@@ -7,7 +7,7 @@ use openapi_runtime::{Field, Secret, UnknownValue, open_enum, record};
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 
-use super::SecretValue;
+use crate::fleet::SecretValue;
 
 /// Addresses at which agents reach Fleet Server, with the TLS settings of Fleet Server.
 #[derive(Clone, Debug, PartialEq)]

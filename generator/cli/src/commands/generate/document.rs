@@ -9,7 +9,7 @@ use openapi_compiler::project::{DocumentOptions, Project};
 use openapi_compiler::settings::Runtime;
 use serde_json::{Value, json};
 
-use crate::compile::{Compiled, Reporting, report as report_compiled, word};
+use crate::compile::{Compiled, Reporting, report as report_compiled};
 use crate::report::Report;
 use crate::source::{self, ReadingArguments};
 use crate::surroundings;
@@ -158,7 +158,7 @@ fn counts(generated: &Generated) -> Value {
 /// A finding as JSON: what is not known is `null`.
 pub fn diagnostic(finding: &Diagnostic) -> Value {
     json!({
-        "severity": word(finding.severity),
+        "severity": finding.severity.as_str(),
         "file": finding.place.file,
         "line": finding.place.line,
         "pointer": finding.place.pointer,
