@@ -36,7 +36,9 @@ impl Lower<'_> {
 
     fn group_name(&mut self, tag: &str, family: FamilyId, at: &str) -> Option<Name> {
         if !self.api.settings.is_strict {
-            return Some(without_api(Name::new(tag))).filter(|name| !name.is_empty()).or_else(|| Some(Name::new(UNTAGGED)));
+            return Some(without_api(Name::new(tag)))
+                .filter(|name| !name.is_empty())
+                .or_else(|| Some(Name::new(UNTAGGED)));
         }
         let name = self.api[family].name.snake();
         let known = self.api.settings.families.iter().position(|settings| settings.name == name);

@@ -40,8 +40,7 @@ pub(super) fn dedupe(api: &mut Api, tools: &mut Tools<'_>) {
         let Some(twins) = members.get(&classes[id.0 as usize]).filter(|twins| twins.len() > 1) else { continue };
         if api.settings.is_strict {
             report(api, id, twins, tools);
-        } else if let Some(representative) = representative(&facts, id, twins)
-        {
+        } else if let Some(representative) = representative(&facts, id, twins) {
             let kept = api[representative].origin.clone();
             api.merged.insert(api[id].origin.clone(), kept);
             api[id].shape = Shape::Alias(TypeRef::plain(representative));
@@ -52,7 +51,7 @@ pub(super) fn dedupe(api: &mut Api, tools: &mut Tools<'_>) {
 /// What decides whether the name of one type is right for another one.
 struct Facts {
     part: Part,
-    /// Components come first, what is written in them next, then those with the shortest pointers. The order in which a
+    /// Components come first, what is written in them next, then those with the shortest names and pointers. The order in which a
     /// document lists its operations names nothing.
     rank: (bool, bool, usize, String),
     is_component: bool,
@@ -70,10 +69,15 @@ impl Facts {
         let is_apart = !origin.starts_with("/components/schemas/");
         Self {
             part: Part::of(api, groups, id),
-            rank: (!is_component, is_apart, origin.matches('/').count(), origin.clone()),
+            rank: (
+                !is_component,
+                is_apart,
+                if is_component { api[id].name.words().len() } else { origin.matches('/').count() },
+                origin.clone(),
+            ),
             is_component,
             is_whole: !is_component && !origin.contains("/properties/"),
-            words: words(api, id),
+            words: words(api, groups, id),
             is_small: is_small(api, id),
         }
     }
@@ -147,14 +151,19 @@ fn owner(origin: &str) -> String {
 }
 
 /// What a type is called by its own place: the name of a component, the property.
-fn words(api: &Api, id: TypeId) -> Vec<String> {
+fn words(api: &Api, groups: &Groups<'_, Shape, Content>, id: TypeId) -> Vec<String> {
     if api[id].is_component() {
         return api[id].name.words().to_vec();
     }
-    let segments: Vec<String> = pointer::segments(&api[id].origin).collect();
+    let origin = &api[id].origin;
+    let segments: Vec<String> = pointer::segments(origin).collect();
     let property = segments.windows(2).rev().find(|pair| pair[0] == "properties").map(|pair| pair[1].as_str());
+    let of_parameter = || {
+        let (at, rest) = origin.split_once("/parameters/")?;
+        groups.parameter(&format!("{at}/parameters/{}", rest.split('/').next()?))
+    };
     // Of a body or an answer, its kind is the name.
-    let place = property.or_else(|| segments.get(3).map(String::as_str)).unwrap_or_default();
+    let place = property.or_else(of_parameter).or_else(|| segments.get(3).map(String::as_str)).unwrap_or_default();
     Name::new(place).words().iter().map(|word| singular(word)).collect()
 }
 

@@ -24,11 +24,9 @@ pub(super) fn module_of<S, C>(api: &AnyApi<S, C>, group: GroupId) -> Vec<Name> {
 }
 
 /// The group of a family whose words a name begins with, and the name without them.
-pub(super) fn without_group<S, C>(
-    api: &AnyApi<S, C>,
-    family: FamilyId,
-    name: &Name,
-) -> (Option<GroupId>, Name) {
+pub(super) fn without_group<S, C>(api: &AnyApi<S, C>, family: FamilyId, name: &Name) -> (Option<GroupId>, Name) {
+    // What is called after its family is called so on purpose.
+    let groups = api[family].groups.iter().filter(|group| !api.is_own(&api[**group]));
     let rest = |group: GroupId| {
         let rest = name.words().strip_prefix(api[group].name.words())?;
         let rest = match rest.split_first() {
@@ -37,7 +35,7 @@ pub(super) fn without_group<S, C>(
         };
         Some((group, rest)).filter(|_| !rest.is_empty() && !api[group].name.is_empty())
     };
-    let found = api[family].groups.iter().filter_map(|group| rest(*group)).min_by_key(|(_, rest)| rest.len());
+    let found = groups.filter_map(|group| rest(*group)).min_by_key(|(_, rest)| rest.len());
     match found {
         // `401 Response` is no name.
         Some((group, rest)) if rest[0].starts_with(|c: char| c.is_ascii_digit()) => (Some(group), name.clone()),
@@ -50,12 +48,21 @@ pub(super) fn without_group<S, C>(
 pub(super) struct Groups<'a, S, C> {
     api: &'a AnyApi<S, C>,
     operations: BTreeMap<&'a str, GroupId>,
+    /// Names of parameters.
+    parameters: BTreeMap<&'a str, &'a str>,
 }
 
 impl<'a, S, C> Groups<'a, S, C> {
     pub(super) fn new(api: &'a AnyApi<S, C>) -> Self {
         let operations = api.operations.iter().map(|operation| (operation.origin.as_str(), operation.group)).collect();
-        Self { api, operations }
+        let parameters = api.operations.iter().flat_map(|operation| &operation.parameters);
+        let parameters = parameters.map(|parameter| (parameter.origin.as_str(), parameter.wire.as_str())).collect();
+        Self { api, operations, parameters }
+    }
+
+    /// The name of the parameter at a place.
+    pub(super) fn parameter(&self, origin: &str) -> Option<&'a str> {
+        self.parameters.get(origin).copied()
     }
 
     /// The group of the operation, the path or the component that a place is in.

@@ -3,7 +3,7 @@
 //! The place is a way: the owner (a component, an operation) and the steps from there. The last step that means something is
 //! the name, in a module of the owner: `rule_create_props::Threshold`, `post_package_policies::Body`.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 use super::placement::{self, Groups};
 use crate::ir::{Api, Content, FamilyId, Name, OperationId, Shape, Status, TypeId};
@@ -28,12 +28,10 @@ pub(super) struct Place {
 pub(super) struct Places<'a> {
     api: &'a Api,
     operations: HashMap<&'a str, OperationId>,
-    /// Names of parameters.
-    parameters: HashMap<&'a str, &'a str>,
     /// Names of the arms of unions.
     arms: HashMap<&'a str, &'a Name>,
     /// Error bodies, which belong to their family and not to the operation that happens to be the first to describe them.
-    errors: BTreeMap<&'a str, Owner>,
+    errors: HashMap<&'a str, Owner>,
     groups: Groups<'a, Shape, Content>,
 }
 
@@ -42,7 +40,8 @@ pub(super) struct Places<'a> {
 struct Owner {
     /// The module that it is in itself.
     module: Vec<Name>,
-    name: Name,
+    /// What it is called, best first.
+    names: Vec<Name>,
     /// Whether it has no module of its own, since it is in one.
     is_inside: bool,
 }
@@ -58,8 +57,6 @@ struct Step {
 impl<'a> Places<'a> {
     pub(super) fn new(api: &'a Api) -> Self {
         let operations = api.operation_ids().map(|id| (api[id].origin.as_str(), id)).collect();
-        let parameters = api.operations.iter().flat_map(|operation| &operation.parameters);
-        let parameters = parameters.map(|parameter| (parameter.origin.as_str(), parameter.wire.as_str())).collect();
         let mut arms = HashMap::new();
         for ty in &api.types {
             let Shape::Union(union) = &ty.shape else { continue };
@@ -67,37 +64,50 @@ impl<'a> Places<'a> {
                 arms.entry(api[variant.ty.id].origin.as_str()).or_insert(&variant.name);
             }
         }
-        let mut places = Self { api, operations, parameters, arms, errors: BTreeMap::new(), groups: Groups::new(api) };
+        let mut places = Self { api, operations, arms, errors: HashMap::new(), groups: Groups::new(api) };
         for family in api.family_ids() {
             places.add_errors(family);
         }
         places
     }
 
-    /// Error bodies are called after their family: by their status, or as the bodies that several statuses have.
+    /// What a status has is called after the family and the status, and the bodies themselves are in a module of the family's
+    /// errors: which operations and statuses have them does not show in their names.
     fn add_errors(&mut self, family: FamilyId) {
         let api = self.api;
         let Some(set) = api[family].errors.map(|id| &api[id]) else { return };
         let words = set.name.words();
         let base = Name::from_words(words[..words.len().saturating_sub(1)].iter().cloned());
-        let mut statuses: BTreeMap<TypeId, Vec<Status>> = BTreeMap::new();
         for variant in &set.variants {
-            statuses.entry(variant.ty.id).or_default().push(variant.status);
-        }
-        let is_free = |id: TypeId| api[id].shape.is_item() && !api[id].is_component();
-        for (id, statuses) in statuses.into_iter().filter(|(id, _)| is_free(*id)) {
-            let name = match statuses.as_slice() {
-                [only] => base.join(&status_name(*only)),
-                _ => base.join(&Name::new("error body")),
-            };
-            let owner = Owner { module: Vec::new(), name: name.clone(), is_inside: false };
-            self.errors.entry(&api[id].origin).or_insert(owner);
-            let Shape::Union(union) = &api[id].shape else { continue };
-            for variant in union.variants.iter().filter(|variant| is_free(variant.ty.id)) {
-                let arm = Owner { module: vec![name.clone()], name: variant.name.clone(), is_inside: true };
-                self.errors.entry(&api[variant.ty.id].origin).or_insert(arm);
+            let (ty, status) = (&api[variant.ty.id], status_name(variant.status));
+            let mut bodies = vec![variant.ty.id];
+            if let Shape::Union(union) = &ty.shape
+                && ty.origin.ends_with(&format!("/{status}"))
+            {
+                let owner = Owner { module: Vec::new(), names: vec![base.join(&status)], is_inside: false };
+                self.errors.entry(&ty.origin).or_insert(owner);
+                bodies = union.variants.iter().map(|arm| arm.ty.id).collect();
+            }
+            for body in bodies.into_iter().map(|id| &api[id]) {
+                // Where nothing merges, a body is its operation's.
+                if api.settings.is_strict || body.is_component() || !body.origin.starts_with("/paths/") {
+                    continue;
+                }
+                let name = Name::new("body");
+                let of_operation = pointer::segments(&body.origin).skip(1).take(2).collect::<Vec<_>>();
+                let operation = self.operation(&of_operation).map(|id| api[id].name.clone()).unwrap_or_default();
+                let with_status = status.join(&name);
+                let names = vec![name, with_status.clone(), operation.join(&with_status)];
+                let owner = Owner { module: vec![set.name.clone()], names, is_inside: true };
+                self.errors.entry(&body.origin).or_insert(owner);
             }
         }
+    }
+
+    /// The operation of a path and a method.
+    fn operation(&self, path_and_method: &[String]) -> Option<OperationId> {
+        let [path, method] = path_and_method else { return None };
+        self.operations.get(pointer::join("", &["paths", path, method]).as_str()).copied()
     }
 
     /// The place of a type.
@@ -106,7 +116,7 @@ impl<'a> Places<'a> {
         let (owner, length) = self.owner(&ty.origin, ty.family);
         let steps = self.steps(&ty.origin, length);
         let Some((last, before)) = steps.split_last() else {
-            let names = if ty.is_component() { vec![ty.name.clone(), full_name(&ty.origin)] } else { vec![owner.name] };
+            let names = if ty.is_component() { vec![ty.name.clone(), full_name(&ty.origin)] } else { owner.names };
             return Place { module: owner.module, names: names.into_iter().map(without_repeats).collect() };
         };
         let mut name = last.name.clone();
@@ -118,10 +128,10 @@ impl<'a> Places<'a> {
             name = step.name.join(&name);
             names.push(name.clone());
         }
-        names.push(owner.name.join(&name));
+        names.extend(owner.names.iter().map(|owner| owner.join(&name)));
         let mut module = owner.module;
         if !owner.is_inside {
-            module.push(owner.name);
+            module.extend(owner.names.into_iter().next());
         }
         Place { module, names: names.into_iter().map(without_repeats).collect() }
     }
@@ -138,11 +148,10 @@ impl<'a> Places<'a> {
         let segments: Vec<String> = pointer::segments(origin).collect();
         let group = self.groups.at(family, origin);
         let module = group.map(|group| placement::module_of(self.api, group)).unwrap_or_default();
-        let owner = |name: Name| Owner { module: module.clone(), name, is_inside: false };
+        let owner = |name: Name| Owner { module: module.clone(), names: vec![name], is_inside: false };
         match segments.as_slice() {
             [paths, path, method, ..] if paths == "paths" && METHODS.contains(&method.as_str()) => {
-                let at = pointer::join("", &["paths", path, method]);
-                let name = self.operations.get(at.as_str()).map(|id| self.api[*id].name.clone());
+                let name = self.operation(&segments[1..3]).map(|id| self.api[id].name.clone());
                 (owner(name.unwrap_or_else(|| Name::new(path))), 3)
             }
             [paths, path, ..] if paths == "paths" => (owner(Name::new(path)), 2),
@@ -166,7 +175,7 @@ impl<'a> Places<'a> {
                 "requestBody" => push(&mut steps, Name::new("body"), 1),
                 "responses" => push(&mut steps, response(&next), 2),
                 "parameters" => {
-                    let name = self.parameters.get(here(index + 2).as_str()).copied().unwrap_or("parameter");
+                    let name = self.groups.parameter(&here(index + 2)).unwrap_or("parameter");
                     push(&mut steps, Name::new(name), 2)
                 }
                 "content" => 2,

@@ -11,13 +11,13 @@ use openapi_runtime::wire::{Serialize, Serializer};
 #[non_exhaustive]
 pub enum RolesError {
     /// The body at status 400.
-    BadRequest(model::ErrorBody),
+    BadRequest(model::RolesErrorBody),
     /// The body at status 401.
-    Unauthorized(model::ErrorBody),
+    Unauthorized(model::RolesErrorBody),
     /// The body at status 403.
-    Forbidden(model::ErrorBody),
+    Forbidden(model::RolesErrorBody),
     /// The body at status 404.
-    NotFound(model::ErrorBody),
+    NotFound(model::RolesErrorBody),
 }
 
 impl ErrorSet for RolesError {

@@ -727,7 +727,7 @@ impl Record for RoleTransientMetadata {
 /// Only the message is certain to be there.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct ErrorBody {
+pub struct RolesErrorBody {
     /// What went wrong, for people.
     ///
     /// May repeat what Elasticsearch said.
@@ -746,7 +746,7 @@ pub struct ErrorBody {
     pub status_code: Option<i64>,
 }
 
-impl ErrorBody {
+impl RolesErrorBody {
     /// Creates the value from its required property.
     pub fn new(message: impl Into<String>) -> Self {
         Self {
@@ -758,10 +758,10 @@ impl ErrorBody {
     }
 }
 
-record!(ErrorBody);
+record!(RolesErrorBody);
 
-impl Record for ErrorBody {
-    const NAME: &'static str = "ErrorBody";
+impl Record for RolesErrorBody {
+    const NAME: &'static str = "RolesErrorBody";
     const REQUIRED: &'static [&'static str] = &["message"];
 
     fn blank() -> Self {

@@ -167,8 +167,7 @@ impl FileDocs<'_> {
     /// A private file shows to those who read the code, and not in the documentation.
     fn of_part(&self, entries: &[Entry]) -> DocComment {
         let family = &self.api[self.unit.family];
-        let groups: BTreeSet<_> =
-            entries.iter().map(|entry| entry.item.and_then(|id| self.api[id].group)).collect();
+        let groups: BTreeSet<_> = entries.iter().map(|entry| entry.item.and_then(|id| self.api[id].group)).collect();
         let text = match groups.into_iter().collect::<Vec<_>>().as_slice() {
             [Some(group)] if !self.api.is_own(&self.api[*group]) => {
                 let group = &self.api[*group];
@@ -177,6 +176,9 @@ impl FileDocs<'_> {
             }
             _ if family.groups.iter().any(|&group| self.api.is_own(&self.api[group])) => {
                 format!("Types of the part `{}`.", family.name.snake())
+            }
+            _ if self.unit.path.is_empty() && !self.api.settings.is_strict => {
+                "Types at the top of the crate.".to_owned()
             }
             _ if self.unit.path.is_empty() => "Types that several groups share.".to_owned(),
             _ => format!("Some of the types of `{}`.", self.unit.module()),

@@ -106,7 +106,8 @@ impl Unit {
         let mut parts: BTreeMap<(bool, Option<GroupId>), Vec<Entry>> = BTreeMap::new();
         for entry in self.entries(api) {
             // What belongs to the family's own group belongs to the family.
-            let group = entry.item.and_then(|id| api[id].group).filter(|group| !api.is_own(&api[*group]));
+            let component = entry.item.map(|id| &api[id]).filter(|ty| ty.is_component());
+            let group = component.and_then(|ty| ty.group).filter(|group| !api.is_own(&api[*group]));
             parts.entry((group.is_none(), group)).or_default().push(entry);
         }
         let name = |group: Option<GroupId>| group.map_or_else(|| "shared".to_owned(), |group| api[group].name.snake());

@@ -11,7 +11,8 @@ pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
     let places = Places::new(api);
     let mut placed: Vec<(TypeId, Place)> =
         api.type_ids().filter(|id| api[*id].shape.is_item()).map(|id| (id, places.of(id))).collect();
-    let keys: BTreeMap<TypeId, String> = placed.iter().map(|(id, _)| (*id, tools.sources.key(&api[*id].origin))).collect();
+    let keys: BTreeMap<TypeId, String> =
+        placed.iter().map(|(id, _)| (*id, tools.sources.key(&api[*id].origin))).collect();
     let is_chosen = |id: TypeId| keys.get(&id).is_some_and(|key| api.settings.names.contains_key(key));
     // Where two want one name, their places decide, and not the order in which a document lists its operations.
     placed.sort_by_cached_key(|(id, _)| {
