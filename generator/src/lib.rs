@@ -41,21 +41,25 @@
 //! - **Servers break promises.** Enums and unions keep what they do not know, unknown properties are ignored, `42.0` is an
 //!   integer, and a required property that no example has is optional.
 
+mod crate_files;
 pub mod diagnostic;
 pub mod document;
 pub mod emit;
 pub mod explain;
 pub mod format;
 pub mod ir;
+pub mod later;
 pub mod load;
 pub mod lower;
 pub mod lower_31;
+pub mod options;
 pub mod output;
 pub mod overlay;
 pub mod passes;
 pub mod pipeline;
 mod pointer;
 pub mod project;
+mod read;
 pub mod repair;
 pub mod settings;
 pub mod surface;

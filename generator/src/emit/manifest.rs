@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
-use super::{header, title};
+use super::{carries_document, folder, header, title};
 use crate::ir::{Api, FamilyId};
 
 /// What an example needs to run.
@@ -18,7 +18,7 @@ pub fn model(api: &Api) -> String {
     let mut manifest = package(api, &settings.model_crate, &description);
     features(api, |_| None, &mut manifest);
     manifest.push_str("\n[dependencies]\n");
-    let _ = writeln!(manifest, "openapi-runtime = {{ {} }}", settings.runtime.dependency());
+    let _ = writeln!(manifest, "openapi-runtime = {{ {} }}", api.options.runtime.dependency());
     manifest.push_str("serde = { version = \"1.0.229\", default-features = false, features = [\"std\"] }\n");
     manifest.push_str("serde_json = \"1.0.154\"\n");
     manifest.push_str(&lines(formats(api)));
@@ -37,7 +37,7 @@ pub fn client(api: &Api, dependencies: &[&str]) -> String {
     manifest.push_str("# A transport with canned replies, for the tests of code that uses the client.\n");
     manifest.push_str("mock = [\"openapi-runtime/mock\"]\n");
     manifest.push_str("\n[dependencies]\n");
-    let _ = writeln!(manifest, "openapi-runtime = {{ {}, features = [\"client\"] }}", settings.runtime.dependency());
+    let _ = writeln!(manifest, "openapi-runtime = {{ {}, features = [\"client\"] }}", api.options.runtime.dependency());
     let model = &settings.model_crate;
     let version = quoted(&settings.crate_version);
     let _ = writeln!(manifest, "{model} = {{ path = \"../{model}\", version = {version}, default-features = false }}");
@@ -61,7 +61,7 @@ harness = false
     );
     for example in &settings.examples {
         let name = &example.name;
-        let path = format!("../../specs/{}/examples/{name}.rs", settings.api);
+        let path = format!("{}/examples/{name}.rs", folder(api));
         let _ = write!(
             manifest,
             "
@@ -83,8 +83,8 @@ path = {}
 /// plays the documents. What an example asks for comes last.
 fn dev_dependencies(api: &Api) -> BTreeMap<String, String> {
     let settings = &api.settings;
-    let features = if settings.is_strict { list(["contract", "open"]) } else { list(["contract"]) };
-    let mock = format!("openapi-mock = {{ {}, features = {features} }}", settings.runtime.mock_dependency());
+    let features = if carries_document(api) { list(["contract"]) } else { list(["contract", "open"]) };
+    let mock = format!("openapi-mock = {{ {}, features = {features} }}", api.options.runtime.mock_dependency());
     let executor = (!settings.examples.is_empty()).then(|| EXECUTOR.to_owned());
     let asked = settings.examples.iter().flat_map(|example| example.dependencies.clone());
     let lines = [mock].into_iter().chain(executor).chain(asked);
@@ -109,7 +109,7 @@ pub fn always_on(api: &Api) -> BTreeSet<FamilyId> {
 }
 
 fn package(api: &Api, name: &str, description: &str) -> String {
-    let workspace = match api.settings.is_standalone {
+    let workspace = match api.options.is_standalone {
         true => "\n# The workspace around this package does not know it.\n[workspace]\n",
         false => "",
     };

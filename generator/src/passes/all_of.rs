@@ -5,15 +5,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Tools;
 use super::unions::is_anything;
+use super::{Tools, compose};
 use crate::diagnostic::Severity;
-use crate::ir::lowered::{Api, Shape, Type, Union};
-use crate::ir::{Docs, Field, Name, Scalar, StringEnum, Struct, TypeId, TypeRef, Usage, Variant};
+use crate::ir::lowered::{Api, Shape, Struct, Type, Union};
+use crate::ir::{Docs, Field, Name, Scalar, StringEnum, TypeId, TypeRef, Usage, Variant};
 
 /// Merges every `allOf`.
 pub(super) fn merge(api: &mut Api, tools: &mut Tools<'_>) {
-    let mut merger = Merger { api, tools, open: BTreeSet::new(), pairs: BTreeMap::new() };
+    let shared = compose::shared(api);
+    let mut merger = Merger { api, tools, shared, open: BTreeSet::new(), pairs: BTreeMap::new() };
     let mut index = 0;
     let mut parts = BTreeSet::new();
     while index < merger.api.types.len() {
@@ -31,7 +32,7 @@ fn drop_placeholders(api: &mut Api, parts: &BTreeSet<TypeId>, tools: &mut Tools<
     for id in api.type_ids() {
         let Shape::Struct(record) = api[id].shape.clone() else { continue };
         let (gone, kept): (Vec<Field>, Vec<Field>) =
-            record.fields.into_iter().partition(|field| is_placeholder(api, field));
+            record.fields.iter().cloned().partition(|field| is_placeholder(api, field));
         for field in gone.iter().filter(|_| !parts.contains(&id)) {
             let message =
                 format!("`required` names `{}`, which is not among the properties; it is ignored", field.wire);
@@ -42,7 +43,7 @@ fn drop_placeholders(api: &mut Api, parts: &BTreeSet<TypeId>, tools: &mut Tools<
             // Only names: an object of which nothing more is known.
             let is_unknown = kept.is_empty() && record.extra.is_none();
             let value = first.ty;
-            let record = Struct { fields: kept, extra: record.extra };
+            let record = Struct { fields: kept, ..record };
             api[id].shape = if is_unknown { Shape::Map(value) } else { Shape::Struct(record) };
         }
     }
@@ -58,6 +59,8 @@ fn is_placeholder(api: &Api, field: &Field) -> bool {
 struct Merger<'m, 't> {
     api: &'m mut Api,
     tools: &'m mut Tools<'t>,
+    /// Components that may stay whole where they are parts.
+    shared: BTreeSet<TypeId>,
     /// Types that are being merged, to notice a type that is all of itself.
     open: BTreeSet<TypeId>,
     /// What became of two types that describe one property. Both may hold themselves, and then so does the merged type.
@@ -73,7 +76,7 @@ const PAIRS: usize = 10_000;
 struct Parts {
     record: Struct,
     has_record: bool,
-    /// How many of the parts are structs.
+    /// How many of the parts are structs that do not stay whole.
     records: usize,
     unions: Vec<TypeId>,
     others: Vec<TypeRef>,
@@ -105,7 +108,10 @@ impl Merger<'_, '_> {
             }
             match self.api[part].shape.clone() {
                 Shape::Struct(record) => {
-                    parts.records += 1;
+                    let is_whole = self.shared.contains(&part) && compose::is_large(&record);
+                    let shared = if is_whole { vec![TypeRef::plain(part)] } else { record.parts.clone() };
+                    parts.record.parts.extend(shared);
+                    parts.records += usize::from(!is_whole);
                     parts.has_record = true;
                     self.add_record(&mut parts.record, record, id);
                 }
@@ -183,7 +189,7 @@ impl Merger<'_, '_> {
         for arm in arms {
             let Shape::Struct(record) = self.api[arm].shape.clone() else { return None };
             let Some(known) = &mut all else {
-                all = Some(record);
+                all = Some(Struct { parts: Vec::new(), ..record });
                 continue;
             };
             let is_required =

@@ -38,7 +38,7 @@ pub(super) fn dedupe(api: &mut Api, tools: &mut Tools<'_>) {
     let facts: HashMap<TypeId, Facts> = items.iter().map(|id| (*id, Facts::of(api, &groups, *id))).collect();
     for id in items {
         let Some(twins) = members.get(&classes[id.0 as usize]).filter(|twins| twins.len() > 1) else { continue };
-        if api.settings.is_strict {
+        if api.settings.is_curated {
             report(api, id, twins, tools);
         } else if let Some(representative) = representative(&facts, id, twins) {
             let kept = api[representative].origin.clone();

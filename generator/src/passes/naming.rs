@@ -6,6 +6,7 @@
 
 mod members;
 mod operations;
+mod parts;
 mod scope;
 mod types;
 mod unions;

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 
 use super::placement::{self, Groups};
 use crate::ir::{Api, Content, FamilyId, Name, OperationId, Shape, Status, TypeId};
-use crate::lower::{singular, status_name};
+use crate::lower::singular;
 use crate::pointer;
 
 /// The methods of a path.
@@ -90,7 +90,7 @@ impl<'a> Places<'a> {
             }
             for body in bodies.into_iter().map(|id| &api[id]) {
                 // Where nothing merges, a body is its operation's.
-                if api.settings.is_strict || body.is_component() || !body.origin.starts_with("/paths/") {
+                if api.settings.is_curated || body.is_component() || !body.origin.starts_with("/paths/") {
                     continue;
                 }
                 let name = Name::new("body");
@@ -261,4 +261,9 @@ fn without_repeats(name: Name) -> Name {
     let mut words = name.words().to_vec();
     words.dedup();
     Name::from_words(words)
+}
+
+/// A status as a name, from its reason phrase.
+fn status_name(status: Status) -> Name {
+    Name::new(&status.words())
 }

@@ -14,7 +14,7 @@ use std::path::Path;
 pub(super) use self::words::is_package;
 use self::words::{is_type, is_version, snake};
 use super::file::{Crates, File, Format, Scope};
-use super::read::format_scalar;
+use super::read::FORMATS;
 use crate::pointer;
 
 /// Headers that the runtime sends by itself.
@@ -139,7 +139,7 @@ fn check_scope(scope: &Scope, problems: &mut Problems) {
 
 fn check_formats(formats: &BTreeMap<String, Format>, problems: &mut Problems) {
     for (name, format) in formats {
-        if format_scalar(name).is_none() {
+        if !FORMATS.contains(&name.as_str()) {
             let message = format!("`{name}` is not a format whose type can be chosen");
             problems.add(
                 &["formats", name],

@@ -39,9 +39,9 @@ use self::family::{FamilyFile, error_set, named_families, other_groups};
 use self::group::GroupFile;
 use self::library::Library;
 use super::{check, manifest, source};
+use crate::crate_files::CrateFiles;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Api, Family, FamilyId};
-use crate::output::CrateFiles;
 
 /// Emits the client crate of an API.
 ///

@@ -21,9 +21,9 @@ use quote::{ToTokens, quote};
 
 use super::rust_type::{RUNTIME, RustTypes, VALUES};
 use super::{check, ident, manifest, source};
+use crate::crate_files::CrateFiles;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Api, FamilyId, Shape, TypeId};
-use crate::output::CrateFiles;
 
 use integer_enum::OpenIntegerEnum;
 use module::{CrateRoot, FileDocs, InnerDocs, ModuleRoot};

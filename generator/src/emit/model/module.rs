@@ -177,7 +177,7 @@ impl FileDocs<'_> {
             _ if family.groups.iter().any(|&group| self.api.is_own(&self.api[group])) => {
                 format!("Types of the part `{}`.", family.name.snake())
             }
-            _ if self.unit.path.is_empty() && !self.api.settings.is_strict => {
+            _ if self.unit.path.is_empty() && !self.api.settings.is_curated => {
                 "Types at the top of the crate.".to_owned()
             }
             _ if self.unit.path.is_empty() => "Types that several groups share.".to_owned(),

@@ -1,6 +1,6 @@
 use super::super::Tools;
 use super::scope::Scope;
-use super::values;
+use super::{parts, values};
 use crate::emit::ident::UNKNOWN;
 use crate::ir::{Api, Name, Shape, TypeId};
 use crate::pointer;
@@ -15,6 +15,7 @@ pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
                 if let Shape::Struct(record) = &mut api[id].shape {
                     record.fields.iter_mut().zip(names).for_each(|(field, name)| field.name = name);
                 }
+                parts::name(api, id, tools);
             }
             Shape::StringEnum(known) => {
                 let wires: Vec<String> = known.variants.iter().map(|variant| variant.wire.clone()).collect();
@@ -27,7 +28,7 @@ pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
                 let names: Vec<String> = known.variants.iter().map(|variant| variant.value.to_string()).collect();
                 for (index, wire) in names.iter().enumerate() {
                     let key = tools.sources.key(&pointer::join(&api[id].origin, &["enum", wire]));
-                    if let Some(chosen) = api.settings.name_of(&key)
+                    if let Some(chosen) = tools.entries.name_of(&key)
                         && let Shape::IntegerEnum(known) = &mut api[id].shape
                     {
                         known.variants[index].name = Name::new(&chosen);
@@ -52,14 +53,14 @@ fn claimed(
     tools: &mut Tools<'_>,
 ) -> Vec<Name> {
     let mut scope = Scope::new(what, print, reserved);
-    let is_strict = api.settings.is_strict;
+    let is_curated = api.settings.is_curated;
     wires
         .iter()
         .map(|wire| {
             let origin = pointer::join(&api[id].origin, &[section, wire]);
             let key = tools.sources.key(&origin);
             let chosen =
-                if section == "properties" { api.settings.field_name_of(&key) } else { api.settings.name_of(&key) };
+                if section == "properties" { tools.entries.field_name_of(&key) } else { tools.entries.name_of(&key) };
             match chosen {
                 Some(chosen) => scope.claim([Name::new(&chosen)], &origin, true, tools),
                 None => {
@@ -67,7 +68,7 @@ fn claimed(
                     if reserved.contains(&print(&candidates[0]).as_str()) {
                         candidates[0] = candidates[0].join(&Name::new(what));
                     }
-                    scope.claim(candidates, &origin, is_strict, tools)
+                    scope.claim(candidates, &origin, is_curated, tools)
                 }
             }
         })

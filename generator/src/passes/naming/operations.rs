@@ -27,13 +27,13 @@ pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
 
 fn name_one(api: &mut Api, group: GroupId, id: OperationId, scope: &mut Scope, tools: &mut Tools<'_>) {
     let origin = api[id].origin.clone();
-    let is_strict = api.settings.is_strict;
+    let is_curated = api.settings.is_curated;
     let whole = api[id].name.clone();
-    let name = match api.settings.name_of(&tools.sources.key(&origin)) {
+    let name = match tools.name_of(&origin) {
         Some(chosen) => scope.claim([Name::new(&chosen)], &origin, true, tools),
         None => {
             let path = Name::new(&format!("{} {}", api[id].method.as_str(), api[id].path));
-            scope.claim([short(api, group, &whole), whole, path], &origin, is_strict, tools)
+            scope.claim([short(api, group, &whole), whole, path], &origin, is_curated, tools)
         }
     };
     if let Success::ByStatus { name: success, .. } = &mut api[id].success {
@@ -55,18 +55,18 @@ fn short(api: &Api, group: GroupId, whole: &Name) -> Name {
 /// Parts of a form are arguments and setters like parameters.
 fn name_parts(api: &mut Api, id: OperationId, scope: &mut Scope, tools: &mut Tools<'_>) {
     let origin = api[id].origin.clone();
-    let is_strict = api.settings.is_strict;
+    let is_curated = api.settings.is_curated;
     let Some(Content::Multipart { parts }) = api[id].body.as_ref().map(|body| body.content.clone()) else { return };
     let names: Vec<Name> = parts
         .iter()
         .map(|part| {
             let at = crate::pointer::join(&origin, &["requestBody", &part.wire]);
-            match api.settings.name_of(&tools.sources.key(&at)) {
+            match tools.name_of(&at) {
                 Some(chosen) => scope.claim([Name::new(&chosen)], &at, true, tools),
                 None => {
                     let mut candidates = values::candidates(&part.wire, "part");
                     candidates.insert(1, candidates[0].join(&Name::new("part")));
-                    scope.claim(candidates, &at, is_strict, tools)
+                    scope.claim(candidates, &at, is_curated, tools)
                 }
             }
         })
@@ -86,7 +86,7 @@ fn name_parameters(api: &mut Api, id: OperationId, tools: &mut Tools<'_>) {
     }
     let mut scope = Scope::new("parameter", Name::snake, &reserved);
     let origin = api[id].origin.clone();
-    let is_strict = api.settings.is_strict;
+    let is_curated = api.settings.is_curated;
     for index in 0..api[id].parameters.len() {
         let parameter = api[id].parameters[index].clone();
         let at = crate::pointer::join(&origin, &["parameters", &parameter.wire]);
@@ -96,7 +96,7 @@ fn name_parameters(api: &mut Api, id: OperationId, tools: &mut Tools<'_>) {
             Location::Header => "header",
             Location::Cookie => "cookie",
         });
-        let name = match api.settings.name_of(&tools.sources.key(&at)) {
+        let name = match tools.name_of(&at) {
             Some(chosen) => scope.claim([Name::new(&chosen)], &at, true, tools),
             None => {
                 let mut candidates = values::candidates(&parameter.wire, "parameter");
@@ -111,7 +111,7 @@ fn name_parameters(api: &mut Api, id: OperationId, tools: &mut Tools<'_>) {
                 } else {
                     candidates.insert(1, with_location);
                 }
-                scope.claim(candidates, &at, is_strict, tools)
+                scope.claim(candidates, &at, is_curated, tools)
             }
         };
         api[id].parameters[index].name = name;

@@ -28,7 +28,7 @@ impl Scope {
         &mut self,
         candidates: impl IntoIterator<Item = Name>,
         origin: &str,
-        is_strict: bool,
+        is_curated: bool,
         tools: &mut Tools<'_>,
     ) -> Name {
         let key = tools.sources.key(origin);
@@ -41,7 +41,7 @@ impl Scope {
                     self.taken.insert(printed, key);
                     return candidate;
                 }
-                Some(other) if is_strict => {
+                Some(other) if is_curated => {
                     let message = format!("the {} name `{printed}` is taken by {other}", self.what);
                     let table = if self.what == "field" { "fields" } else { "names" };
                     let help = format!("write `\"{key}\" = \"another_name\"` below `[{table}]` in api.toml");
@@ -60,13 +60,13 @@ impl Scope {
         &mut self,
         candidates: Vec<Name>,
         origin: &str,
-        is_strict: bool,
+        is_curated: bool,
         tools: &mut Tools<'_>,
     ) -> Name {
         let is_free = |name: &&Name| !name.is_empty() && !self.taken.contains_key(&(self.print)(name));
         match candidates.iter().find(is_free).cloned() {
-            Some(free) => self.claim([free], origin, is_strict, tools),
-            None => self.claim(candidates, origin, is_strict, tools),
+            Some(free) => self.claim([free], origin, is_curated, tools),
+            None => self.claim(candidates, origin, is_curated, tools),
         }
     }
 

@@ -1,4 +1,4 @@
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::super::Tools;
 use super::super::places::{Place, Places};
@@ -21,8 +21,7 @@ pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
     });
     let mut scopes: BTreeMap<(FamilyId, Vec<String>), Scope> = BTreeMap::new();
     for (id, place) in placed {
-        let key = keys.get(&id).cloned().unwrap_or_default();
-        name_one(api, id, place, &key, &mut scopes, tools);
+        name_one(api, id, place, &mut scopes, tools);
     }
 }
 
@@ -30,13 +29,12 @@ fn name_one(
     api: &mut Api,
     id: TypeId,
     place: Place,
-    key: &str,
     scopes: &mut BTreeMap<(FamilyId, Vec<String>), Scope>,
     tools: &mut Tools<'_>,
 ) {
     let Place { module, names } = place;
     let (family, origin) = (api[id].family, api[id].origin.clone());
-    let chosen = api.settings.name_of(key);
+    let chosen = tools.name_of(&origin);
     // What has a name by choice is a part of the family as a component is.
     let module = if chosen.is_some() && !api[id].is_component() { Vec::new() } else { module };
     let path = module.iter().map(|name| ident::module(name).to_string()).collect();
@@ -48,15 +46,15 @@ fn name_one(
             let kind = Name::new(kind(&api[id].shape));
             let longest = names.last().map(|name| name.join(&kind));
             let candidates: Vec<Name> = names.into_iter().chain(longest).collect();
-            let is_strict = api.settings.is_strict;
-            scope.claim(candidates, &origin, is_strict, tools)
+            let is_curated = api.settings.is_curated;
+            scope.claim(candidates, &origin, is_curated, tools)
         }
     };
 }
 
 /// Names that would hide what generated code relies on; single letters are its type parameters.
 fn reserved() -> Vec<&'static str> {
-    PRELUDE.into_iter().chain(["A", "D", "M", "S"]).collect::<BTreeSet<_>>().into_iter().collect()
+    PRELUDE.into_iter().chain(["A", "D", "M", "S"]).collect()
 }
 
 fn kind(shape: &Shape) -> &'static str {

@@ -12,16 +12,16 @@ pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
         let Shape::Union(union) = api[id].shape.clone() else { continue };
         let mut scope = Scope::new("arm", Name::pascal, &[UNKNOWN]);
         let shared = api[id].name.clone();
-        let is_strict = api.settings.is_strict;
+        let is_curated = api.settings.is_curated;
         for index in 0..union.variants.len() {
             let mut candidates = candidates(api, &union, index);
             let short = candidates.first().and_then(|name| without_shared_words(name, &shared));
             candidates.splice(0..0, short);
             let origin = pointer::push(&api[id].origin, index.to_string());
-            let chosen = api.settings.name_of(&tools.sources.key(&origin)).map(|name| vec![Name::new(&name)]);
+            let chosen = tools.name_of(&origin).map(|name| vec![Name::new(&name)]);
             let name = match chosen {
                 Some(chosen) => scope.claim(chosen, &origin, true, tools),
-                None => scope.claim_any(candidates, &origin, is_strict, tools),
+                None => scope.claim_any(candidates, &origin, is_curated, tools),
             };
             let arm = union.variants[index].ty.id;
             if !api[arm].is_component() && api[arm].shape.is_item() && api[arm].name == shared {
@@ -76,12 +76,12 @@ fn candidates(api: &Api, union: &Union, index: usize) -> Vec<Name> {
         let others = union.variants.iter().enumerate().filter(|(other, _)| *other != index);
         let known: BTreeSet<String> = others
             .filter_map(|(_, other)| match &api[other.ty.id].shape {
-                Shape::Struct(record) => Some(record.fields.iter().map(|field| field.wire.clone())),
+                Shape::Struct(record) => Some(api.properties(record).into_iter().map(|field| field.wire.clone())),
                 _ => None,
             })
             .flatten()
             .collect();
-        let own = record.fields.iter().find(|field| !known.contains(&field.wire));
+        let own = api.properties(record).into_iter().find(|field| !known.contains(&field.wire));
         names.extend(own.map(|field| Name::new("with").join(&Name::new(&field.wire))));
     }
     names.push(by_type);

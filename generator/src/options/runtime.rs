@@ -6,6 +6,8 @@ pub enum Runtime {
     Path { folder: String, version: Option<String> },
     /// A version requirement: `0.1`.
     Version(String),
+    /// A commit of a Git repository.
+    Git { url: String, rev: String },
 }
 
 impl Runtime {
@@ -22,17 +24,20 @@ impl Runtime {
         match self {
             Self::Path { folder, version } => dependency(folder, version.as_deref()),
             Self::Version(version) => format!("version = {}", quoted(version)),
+            Self::Git { url, rev } => format!("git = {}, rev = {}", quoted(url), quoted(rev)),
         }
     }
 
-    /// The dependency on `openapi-mock`: the folder `mock` beside the runtime's, or the same version.
+    /// The dependency on `openapi-mock`: the folder next to the runtime's that has `mock` for `runtime` in its name, or the same
+    /// version or commit.
     pub fn mock_dependency(&self) -> String {
         match self {
             Self::Path { folder, version } => {
-                let beside = folder.trim_end_matches('/').rsplit_once('/').map_or("..", |(parent, _)| parent);
-                dependency(&format!("{beside}/mock"), version.as_deref())
+                let folder = folder.trim_end_matches('/');
+                let (around, name) = folder.rsplit_once('/').unwrap_or(("..", folder));
+                dependency(&format!("{around}/{}", name.replace("runtime", "mock")), version.as_deref())
             }
-            Self::Version(_) => self.dependency(),
+            Self::Version(_) | Self::Git { .. } => self.dependency(),
         }
     }
 }
