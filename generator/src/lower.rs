@@ -41,6 +41,7 @@ pub fn lower(
     let api = Api {
         title: if settings.title.is_empty() { document.info.title.clone() } else { settings.title.clone() },
         version: document.info.version.clone(),
+        license: document.info.license.as_ref().map(|license| license.name.clone()),
         server: document
             .servers
             .first()

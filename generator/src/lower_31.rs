@@ -36,6 +36,9 @@ pub fn lower_31(document: &mut Document, findings: &mut Findings) -> Later {
             if let Some(root) = node.as_object_mut() {
                 root.insert("openapi".to_owned(), Value::String("3.0.3".to_owned()));
                 root.shift_remove("jsonSchemaDialect");
+                if let Some(license) = root.get_mut("info").and_then(|info| info.get_mut("license")) {
+                    lower_license(license);
+                }
             }
         }
         Kind::Components => {
@@ -46,4 +49,13 @@ pub fn lower_31(document: &mut Document, findings: &mut Findings) -> Later {
         _ => {}
     });
     later
+}
+
+/// 3.1 has the SPDX expression of a licence next to its name, which is free text. 3.0 has the name alone.
+fn lower_license(license: &mut Value) {
+    if let Some(license) = license.as_object_mut()
+        && let Some(identifier) = license.shift_remove("identifier")
+    {
+        license.insert("name".to_owned(), identifier);
+    }
 }

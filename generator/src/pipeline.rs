@@ -12,7 +12,7 @@ use crate::ir::Api;
 use crate::later::Later;
 use crate::project::{DocumentOptions, Project};
 use crate::settings::{Entries, Scope, Settings};
-use crate::{emit, load, lower, lower_31, overlay, passes, repair};
+use crate::{emit, factor, load, lower, lower_31, overlay, passes, repair};
 
 /// What a run over one API gives.
 #[derive(Clone, Debug)]
@@ -165,6 +165,10 @@ pub fn valid(project: &Project, findings: &mut Findings) -> Option<Valid> {
     let later = lower_31::lower_31(&mut document, findings);
     // Valid, at last.
     repair::repair(&mut document, findings);
+    // What several components have in common, once.
+    if !project.settings.is_curated {
+        factor::factor(&mut document, findings);
+    }
     // Typed.
     let typed = repair::parse(&mut document, findings)?;
     Some(Valid { document, typed, later })

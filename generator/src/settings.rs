@@ -10,6 +10,7 @@ mod lines;
 mod read;
 mod unreadable;
 
+pub(crate) use check::is_version;
 pub use entries::Entries;
 pub use lines::Lines;
 pub use read::{named, read, without_file};
@@ -39,6 +40,16 @@ pub struct Settings {
     pub auth: BTreeSet<Auth>,
     /// The version of the generated crates.
     pub crate_version: String,
+    /// The licence of the generated crates, an SPDX expression; the document's own where there is none.
+    pub license: Option<String>,
+    /// Where the crates' sources are.
+    pub repository: Option<String>,
+    /// Where their documentation is.
+    pub documentation: Option<String>,
+    /// Words to find the crates by.
+    pub keywords: Vec<String>,
+    /// Categories of the registry.
+    pub categories: Vec<String>,
     /// Headers that every call sends: lower-case name, value. Operations that declare them as parameters lose these.
     pub headers: Vec<(String, String)>,
     /// The path prefix that selects a part of the server.
@@ -55,6 +66,9 @@ pub struct Settings {
     pub fields: BTreeMap<String, String>,
     /// Places of `number` schemas that are integers.
     pub integers: BTreeSet<String>,
+    /// Places of schemas whose `allOf` becomes one struct, and of parts that are copied into every struct that has them, where
+    /// a large shared part would stay whole.
+    pub merge: BTreeSet<String>,
     /// How operations answer page by page.
     pub paging: Vec<PagingSettings>,
     /// Programs that use the client.

@@ -61,6 +61,8 @@ pub struct Api<S, C> {
     pub title: String,
     /// The version of the API that the documents describe.
     pub version: String,
+    /// The licence that the documents name.
+    pub license: Option<String>,
     /// The default server's URL where the documents name one that can be called as it stands.
     pub server: Option<String>,
     /// Modules of groups. The first one is the root: its items live at the top of the crates.

@@ -1,3 +1,5 @@
+use toml_edit::InlineTable;
+
 /// Where generated crates take the runtime from. What comes with it, such as the server for contract tests, is found the
 /// same way.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,21 +18,21 @@ impl Runtime {
 
     /// The runtime of this repository, for the crates in `generated/`.
     pub fn of_repository() -> Self {
-        Self::Path { folder: "../../generator/runtime".to_owned(), version: Some("0.1.0".to_owned()) }
+        Self::Path { folder: "../../generator/runtime".to_owned(), version: Some(env!("CARGO_PKG_VERSION").to_owned()) }
     }
 
-    /// The dependency on the runtime, as TOML inside braces: `version = "0.1.0", path = "../../generator/runtime"`.
-    pub fn dependency(&self) -> String {
+    /// The dependency on the runtime: `{ version = "0.1.0", path = "../../generator/runtime" }`.
+    pub fn dependency(&self) -> InlineTable {
         match self {
             Self::Path { folder, version } => dependency(folder, version.as_deref()),
-            Self::Version(version) => format!("version = {}", quoted(version)),
-            Self::Git { url, rev } => format!("git = {}, rev = {}", quoted(url), quoted(rev)),
+            Self::Version(version) => table(&[("version", version)]),
+            Self::Git { url, rev } => table(&[("git", url), ("rev", rev)]),
         }
     }
 
     /// The dependency on `openapi-mock`: the folder next to the runtime's that has `mock` for `runtime` in its name, or the same
     /// version or commit.
-    pub fn mock_dependency(&self) -> String {
+    pub fn mock_dependency(&self) -> InlineTable {
         match self {
             Self::Path { folder, version } => {
                 let folder = folder.trim_end_matches('/');
@@ -42,12 +44,13 @@ impl Runtime {
     }
 }
 
-fn dependency(folder: &str, version: Option<&str>) -> String {
-    let version = version.map(|version| format!("version = {}, ", quoted(version))).unwrap_or_default();
-    format!("{version}path = {}", quoted(folder))
+fn dependency(folder: &str, version: Option<&str>) -> InlineTable {
+    match version {
+        Some(version) => table(&[("version", version), ("path", folder)]),
+        None => table(&[("path", folder)]),
+    }
 }
 
-/// A string of JSON is one of TOML.
-fn quoted(text: &str) -> String {
-    serde_json::Value::from(text).to_string()
+fn table(entries: &[(&str, &str)]) -> InlineTable {
+    entries.iter().copied().collect()
 }

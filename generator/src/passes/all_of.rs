@@ -3,13 +3,17 @@
 //! Cloud Connected's created cluster is a cluster and a key: `allOf: [{$ref: Cluster}, {properties: {key: ...}}]`. Users want
 //! one struct, not one that flattens two. Parts that contradict each other are a finding.
 
+mod narrower;
+
 use std::collections::{BTreeMap, BTreeSet};
+
+use narrower::{Narrower, narrower};
 
 use super::unions::is_anything;
 use super::{Tools, compose};
 use crate::diagnostic::Severity;
 use crate::ir::lowered::{Api, Shape, Struct, Type, Union};
-use crate::ir::{Docs, Field, Name, Scalar, StringEnum, TypeId, TypeRef, Usage, Variant};
+use crate::ir::{Docs, Field, Name, StringEnum, TypeId, TypeRef, Usage, Variant};
 
 /// Merges every `allOf`.
 pub(super) fn merge(api: &mut Api, tools: &mut Tools<'_>) {
@@ -108,7 +112,7 @@ impl Merger<'_, '_> {
             }
             match self.api[part].shape.clone() {
                 Shape::Struct(record) => {
-                    let is_whole = self.shared.contains(&part) && compose::is_large(&record);
+                    let is_whole = self.shared.contains(&part) && compose::is_large(&record) && !self.is_copied(part);
                     let shared = if is_whole { vec![TypeRef::plain(part)] } else { record.parts.clone() };
                     parts.record.parts.extend(shared);
                     parts.records += usize::from(!is_whole);
@@ -125,6 +129,10 @@ impl Merger<'_, '_> {
                 Shape::Json | Shape::AllOf(_) | Shape::Alias(_) => {}
                 _ => parts.others.push(TypeRef::plain(part)),
             }
+        }
+        if !parts.record.parts.is_empty() && self.is_copied(id) {
+            parts.record.parts.clear();
+            parts.records = references.len();
         }
         if parts.records > 1 {
             let message = format!("{} parts of an `allOf` are merged into one struct", parts.records);
@@ -210,6 +218,12 @@ impl Merger<'_, '_> {
             }
         }
         all
+    }
+
+    /// Whether `api.toml` asks for a copy of a part, or of all parts of a struct.
+    fn is_copied(&mut self, id: TypeId) -> bool {
+        let key = self.tools.sources.key(&self.api[id].origin);
+        self.tools.entries.is_merged(&key)
     }
 
     fn conflict(&mut self, origin: &str, what: &str) {
@@ -361,31 +375,5 @@ impl Merger<'_, '_> {
             variants.push(Variant { ty: TypeRef::plain(merged), ..variant });
         }
         Shape::Union(Union { variants, discriminator: alternatives.discriminator })
-    }
-}
-
-/// Which of two shapes admits less, and nothing that the other one does not.
-enum Narrower {
-    First,
-    Second,
-}
-
-fn narrower(a: &Shape, b: &Shape) -> Option<Narrower> {
-    let is_text = |scalar: &Scalar| *scalar >= Scalar::String;
-    let is_integer = |scalar: &Scalar| matches!(scalar, Scalar::I32 | Scalar::I64 | Scalar::U32 | Scalar::U64);
-    match (a, b) {
-        (Shape::Json, _) => Some(Narrower::Second),
-        (_, Shape::Json) => Some(Narrower::First),
-        (Shape::StringEnum(_), Shape::Scalar(scalar)) if is_text(scalar) => Some(Narrower::First),
-        (Shape::Scalar(scalar), Shape::StringEnum(_)) if is_text(scalar) => Some(Narrower::Second),
-        (Shape::IntegerEnum(_), Shape::Scalar(scalar)) if is_integer(scalar) => Some(Narrower::First),
-        (Shape::Scalar(scalar), Shape::IntegerEnum(_)) if is_integer(scalar) => Some(Narrower::Second),
-        (Shape::Scalar(Scalar::String), Shape::Scalar(other)) if is_text(other) => Some(Narrower::Second),
-        (Shape::Scalar(other), Shape::Scalar(Scalar::String)) if is_text(other) => Some(Narrower::First),
-        (Shape::Scalar(Scalar::F64 | Scalar::F32), Shape::Scalar(other)) if is_integer(other) => Some(Narrower::Second),
-        (Shape::Scalar(other), Shape::Scalar(Scalar::F64 | Scalar::F32)) if is_integer(other) => Some(Narrower::First),
-        // Another bound makes another integer type: the last part knows best.
-        (Shape::Scalar(a), Shape::Scalar(b)) if is_integer(a) && is_integer(b) => Some(Narrower::Second),
-        _ => None,
     }
 }

@@ -29,6 +29,7 @@ pub(super) fn settle(api: lowered::Api, tools: &mut Tools<'_>) -> settled::Api {
         settings: api.settings,
         options: api.options,
         title: api.title,
+        license: api.license,
         version: api.version,
         server: api.server,
         families: api.families,

@@ -52,6 +52,15 @@ impl Entries {
         declared
     }
 
+    /// Whether `api.toml` asks for a copy of the parts at a place. Only asked of something that would not be copied.
+    pub fn is_merged(&mut self, key: &str) -> bool {
+        let asked = self.settings.merge.contains(key);
+        if asked {
+            self.mark_used(&["merge", key]);
+        }
+        asked
+    }
+
     /// Remembers that something in the documents matched an entry.
     pub fn mark_used(&mut self, path: &[&str]) {
         self.used.insert(pointer::join("", path));
@@ -78,6 +87,7 @@ impl Entries {
         settings.names.keys().for_each(|key| add(&["names", key], "the name for", key));
         settings.fields.keys().for_each(|key| add(&["fields", key], "the name for the field", key));
         settings.integers.iter().for_each(|key| add(&["integers", key], "the integer", key));
+        settings.merge.iter().for_each(|key| add(&["merge", key], "the place to merge", key));
         settings.headers.iter().for_each(|(name, _)| add(&["headers", name], "the header", name));
         settings.formats.keys().for_each(|name| add(&["formats", name], "the format", name));
         let except = settings.scope.iter().flat_map(|scope| &scope.except);

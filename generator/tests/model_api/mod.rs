@@ -30,6 +30,7 @@ pub fn api() -> Api {
         },
         options: Options::default(),
         title: "Sample".to_owned(),
+        license: Some("MIT OR Apache-2.0".to_owned()),
         version: "1.0".to_owned(),
         server: None,
         families: vec![family("", vec![GroupId(0)]), family("fleet", vec![GroupId(1)])],

@@ -33,11 +33,12 @@ pub(super) fn name(api: &mut Api, id: TypeId, tools: &mut Tools<'_>) {
     }
 }
 
-/// The part's words without those that it begins and ends with as its owner does.
+/// The part's words without those at its start and at its end that its owner has in the same order.
 fn without_words_of(owner: &Name, part: &Name) -> Name {
-    let (owner, part) = (owner.words(), part.words());
-    let leading = part.iter().zip(owner).take_while(|(a, b)| a == b).count();
-    let rest = &part[leading..];
-    let trailing = rest.iter().rev().zip(owner[leading..].iter().rev()).take_while(|(a, b)| a == b).count();
+    let words = part.words();
+    let is_of_owner = |run: &[String]| owner.words().windows(run.len().max(1)).any(|window| window == run);
+    let leading = (1..=words.len()).rev().find(|length| is_of_owner(&words[..*length])).unwrap_or(0);
+    let rest = &words[leading..];
+    let trailing = (1..=rest.len()).rev().find(|length| is_of_owner(&rest[rest.len() - length..])).unwrap_or(0);
     Name::from_words(rest[..rest.len() - trailing].iter().cloned())
 }
