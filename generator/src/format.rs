@@ -38,9 +38,16 @@ pub fn file(header: Option<&str>, tokens: TokenStream) -> Result<String, syn::Er
     Ok(if printed.is_empty() { comment } else { format!("{comment}\n{printed}") })
 }
 
-/// Puts the private imports at the top of a file in order: std, other crates, this crate.
+/// Puts the private imports at the top of a file, and of the modules in it, in order: std, other crates, this crate.
 fn sort_imports(items: &mut [Item]) {
     let imports = items.iter().take_while(|item| private_import(item).is_some()).count();
+    for item in items.iter_mut() {
+        if let Item::Mod(module) = item
+            && let Some((_, items)) = &mut module.content
+        {
+            sort_imports(items);
+        }
+    }
     items[..imports].sort_by(|left, right| match (private_import(left), private_import(right)) {
         (Some(left), Some(right)) => key(left).cmp(&key(right)),
         _ => Ordering::Equal,

@@ -192,6 +192,7 @@ impl<'d> Lower<'d> {
                 origin: at,
                 name: Name::new(name),
                 family,
+                module: Vec::new(),
                 group: None,
                 docs: Docs::default(),
                 shape: Shape::Json,

@@ -11,6 +11,7 @@ mod multipart;
 mod naming;
 mod paging;
 mod placement;
+mod places;
 mod recursion;
 mod settle;
 mod success;
@@ -51,7 +52,9 @@ pub fn run(mut lowered: lowered::Api, sources: &Sources, entries: &mut Entries, 
     usage::prune(api);
     // The values of discriminators, while every arm is a type of its own.
     unions::complete(api);
-    // One type for each shape.
+    // Which groups components belong to by their names.
+    placement::components(api);
+    // One type for each shape in each part of the API.
     dedupe::dedupe(api, tools);
     aliases::resolve(api, tools);
     // One set of error bodies per family, by status.
@@ -72,8 +75,6 @@ pub fn run(mut lowered: lowered::Api, sources: &Sources, entries: &mut Entries, 
     usage::mark(api);
     // Which operations answer page by page, and by what.
     paging::find(api, tools);
-    // Which file each type is printed in.
-    placement::place(api);
     // Every public name, claimed once per scope.
     naming::claim(api, tools);
     // Something true to say about every item.

@@ -293,8 +293,8 @@ fn files_keep_apart() {
             "Cargo.toml",
             "src/fleet.rs",
             "src/fleet/shared.rs",
-            "src/fleet/shared_group.rs",
-            "src/fleet_group.rs",
+            "src/fleet/shared_types.rs",
+            "src/fleet_types.rs",
             "src/lib.rs"
         ]
     );

@@ -63,7 +63,6 @@ fn cycles_of_types_end() {
         assert!(types.value(ty).to_string().contains("Value"));
         assert!(!types.holds_integers(ty) && !types.is_nullable(ty));
         types.argument(ty, Presence::Required);
-        types.blank_argument(ty, Presence::Required);
     }
 }
 

@@ -2,10 +2,8 @@
 
 //! Self-managed clusters that are connected to Elastic Cloud, and the cloud services they use.
 
-use openapi_runtime::wire::{Entries, OpenEnum, Record, blank, read, unknown};
-use openapi_runtime::{DateTime, Secret, UnknownValue, open_enum, record};
-use serde::de::MapAccess;
-use serde::ser::SerializeMap;
+use openapi_runtime::wire::{OpenEnum, blank, unknown};
+use openapi_runtime::{DateTime, Secret, UnknownValue, open_enum, record, setters};
 
 /// Settings of AutoOps for one cluster.
 ///
@@ -19,33 +17,9 @@ pub struct AutoOpsConfig {
     pub region_id: Option<String>,
 }
 
-impl AutoOpsConfig {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-record!(AutoOpsConfig);
-
-impl Record for AutoOpsConfig {
-    const NAME: &'static str = "AutoOpsConfig";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "region_id" => read(map, &mut self.region_id),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.optional("region_id", &self.region_id).end()
-    }
+record! {
+    AutoOpsConfig: new;
+    optional region_id = "region_id";
 }
 
 /// Addresses that belong to AutoOps.
@@ -70,39 +44,11 @@ pub struct AutoOpsMetadata {
     pub service_url: Option<String>,
 }
 
-impl AutoOpsMetadata {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-record!(AutoOpsMetadata);
-
-impl Record for AutoOpsMetadata {
-    const NAME: &'static str = "AutoOpsMetadata";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "connect_url" => read(map, &mut self.connect_url),
-            "documentation_url" => read(map, &mut self.documentation_url),
-            "service_url" => read(map, &mut self.service_url),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .optional("connect_url", &self.connect_url)
-            .optional("documentation_url", &self.documentation_url)
-            .optional("service_url", &self.service_url)
-            .end()
-    }
+record! {
+    AutoOpsMetadata: new;
+    optional connect_url = "connect_url";
+    optional documentation_url = "documentation_url";
+    optional service_url = "service_url";
 }
 
 /// AutoOps, the monitoring and diagnosis service, as it stands for one cluster.
@@ -127,43 +73,13 @@ pub struct AutoOpsService {
     pub support: Option<ServiceSupport>,
 }
 
-impl AutoOpsService {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-record!(AutoOpsService);
-
-impl Record for AutoOpsService {
-    const NAME: &'static str = "AutoOpsService";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "config" => read(map, &mut self.config),
-            "enabled" => read(map, &mut self.enabled),
-            "metadata" => read(map, &mut self.metadata),
-            "subscription" => read(map, &mut self.subscription),
-            "support" => read(map, &mut self.support),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .optional("config", &self.config)
-            .optional("enabled", &self.enabled)
-            .optional("metadata", &self.metadata)
-            .optional("subscription", &self.subscription)
-            .optional("support", &self.support)
-            .end()
-    }
+record! {
+    AutoOpsService: new;
+    optional config = "config";
+    optional enabled = "enabled";
+    optional metadata = "metadata";
+    optional subscription = "subscription";
+    optional support = "support";
 }
 
 /// A self-managed cluster that is connected to Elastic Cloud.
@@ -211,46 +127,14 @@ impl Cluster {
     }
 }
 
-record!(Cluster);
-
-impl Record for Cluster {
-    const NAME: &'static str = "Cluster";
-
-    const REQUIRED: &'static [&'static str] = &[
-        "id",
-        "name",
-        "metadata",
-        "self_managed_cluster",
-        "license",
-        "services",
-    ];
-
-    fn blank() -> Self {
-        Self::new(String::new(), String::new(), blank(), blank(), blank(), blank())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            "metadata" => read(map, &mut self.metadata),
-            "self_managed_cluster" => read(map, &mut self.self_managed_cluster),
-            "license" => read(map, &mut self.license),
-            "services" => read(map, &mut self.services),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("id", &self.id)
-            .entry("name", &self.name)
-            .entry("metadata", &self.metadata)
-            .entry("self_managed_cluster", &self.self_managed_cluster)
-            .entry("license", &self.license)
-            .entry("services", &self.services)
-            .end()
-    }
+record! {
+    Cluster;
+    required id = "id";
+    required name = "name";
+    required metadata = "metadata";
+    required self_managed_cluster = "self_managed_cluster";
+    required license = "license";
+    required services = "services";
 }
 
 /// Connected clusters.
@@ -270,26 +154,9 @@ impl ClusterList {
     }
 }
 
-record!(ClusterList);
-
-impl Record for ClusterList {
-    const NAME: &'static str = "ClusterList";
-    const REQUIRED: &'static [&'static str] = &["items"];
-
-    fn blank() -> Self {
-        Self::new(Vec::<Cluster>::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "items" => read(map, &mut self.items),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.entry("items", &self.items).end()
-    }
+record! {
+    ClusterList;
+    required items = "items";
 }
 
 /// Origin and owner of a connected cluster.
@@ -319,32 +186,11 @@ impl ClusterMetadata {
     }
 }
 
-record!(ClusterMetadata);
-
-impl Record for ClusterMetadata {
-    const NAME: &'static str = "ClusterMetadata";
-    const REQUIRED: &'static [&'static str] = &["created_at", "created_by", "organization_id"];
-
-    fn blank() -> Self {
-        Self::new(blank::<DateTime>(), String::new(), String::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "created_at" => read(map, &mut self.created_at),
-            "created_by" => read(map, &mut self.created_by),
-            "organization_id" => read(map, &mut self.organization_id),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("created_at", &self.created_at)
-            .entry("created_by", &self.created_by)
-            .entry("organization_id", &self.organization_id)
-            .end()
-    }
+record! {
+    ClusterMetadata;
+    required created_at = "created_at";
+    required created_by = "created_by";
+    required organization_id = "organization_id";
 }
 
 /// Changes of a connected cluster.
@@ -368,68 +214,20 @@ pub struct ClusterPatch {
 }
 
 impl ClusterPatch {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `license`.
-    #[must_use]
-    pub fn license(mut self, license: LicensePatch) -> Self {
-        self.license = Some(license);
-        self
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// Sets `self_managed_cluster`.
-    #[must_use]
-    pub fn self_managed_cluster(mut self, self_managed_cluster: SelfManagedClusterPatch) -> Self {
-        self.self_managed_cluster = Some(self_managed_cluster);
-        self
-    }
-
-    /// Sets `services`.
-    #[must_use]
-    pub fn services(mut self, services: ClusterServicesPatch) -> Self {
-        self.services = Some(services);
-        self
+    setters! {
+        license(value: LicensePatch) = Some(value);
+        name(value: impl Into<String>) = Some(value.into());
+        self_managed_cluster(value: SelfManagedClusterPatch) = Some(value);
+        services(value: ClusterServicesPatch) = Some(value);
     }
 }
 
-record!(ClusterPatch);
-
-impl Record for ClusterPatch {
-    const NAME: &'static str = "ClusterPatch";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "license" => read(map, &mut self.license),
-            "name" => read(map, &mut self.name),
-            "self_managed_cluster" => read(map, &mut self.self_managed_cluster),
-            "services" => read(map, &mut self.services),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .optional("license", &self.license)
-            .optional("name", &self.name)
-            .optional("self_managed_cluster", &self.self_managed_cluster)
-            .optional("services", &self.services)
-            .end()
-    }
+record! {
+    ClusterPatch: new;
+    optional license = "license";
+    optional name = "name";
+    optional self_managed_cluster = "self_managed_cluster";
+    optional services = "services";
 }
 
 /// Cloud services, and how each stands for one cluster.
@@ -444,34 +242,10 @@ pub struct ClusterServices {
     pub eis: Option<EisService>,
 }
 
-impl ClusterServices {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-record!(ClusterServices);
-
-impl Record for ClusterServices {
-    const NAME: &'static str = "ClusterServices";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "auto_ops" => read(map, &mut self.auto_ops),
-            "eis" => read(map, &mut self.eis),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.optional("auto_ops", &self.auto_ops).optional("eis", &self.eis).end()
-    }
+record! {
+    ClusterServices: new;
+    optional auto_ops = "auto_ops";
+    optional eis = "eis";
 }
 
 /// Cloud services to switch on or off.
@@ -485,47 +259,16 @@ pub struct ClusterServicesPatch {
 }
 
 impl ClusterServicesPatch {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `auto_ops`.
-    #[must_use]
-    pub fn auto_ops(mut self, auto_ops: ServicePatch) -> Self {
-        self.auto_ops = Some(auto_ops);
-        self
-    }
-
-    /// Sets `eis`.
-    #[must_use]
-    pub fn eis(mut self, eis: ServicePatch) -> Self {
-        self.eis = Some(eis);
-        self
+    setters! {
+        auto_ops(value: ServicePatch) = Some(value);
+        eis(value: ServicePatch) = Some(value);
     }
 }
 
-record!(ClusterServicesPatch);
-
-impl Record for ClusterServicesPatch {
-    const NAME: &'static str = "ClusterServicesPatch";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "auto_ops" => read(map, &mut self.auto_ops),
-            "eis" => read(map, &mut self.eis),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.optional("auto_ops", &self.auto_ops).optional("eis", &self.eis).end()
-    }
+record! {
+    ClusterServicesPatch: new;
+    optional auto_ops = "auto_ops";
+    optional eis = "eis";
 }
 
 /// A cluster as its creation returns it.
@@ -578,53 +321,20 @@ impl CreatedCluster {
             self_managed_cluster,
             license,
             services,
-            key: None,
+            ..blank()
         }
     }
 }
 
-record!(CreatedCluster);
-
-impl Record for CreatedCluster {
-    const NAME: &'static str = "CreatedCluster";
-
-    const REQUIRED: &'static [&'static str] = &[
-        "id",
-        "name",
-        "metadata",
-        "self_managed_cluster",
-        "license",
-        "services",
-    ];
-
-    fn blank() -> Self {
-        Self::new(String::new(), String::new(), blank(), blank(), blank(), blank())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            "metadata" => read(map, &mut self.metadata),
-            "self_managed_cluster" => read(map, &mut self.self_managed_cluster),
-            "license" => read(map, &mut self.license),
-            "services" => read(map, &mut self.services),
-            "key" => read(map, &mut self.key),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("id", &self.id)
-            .entry("name", &self.name)
-            .entry("metadata", &self.metadata)
-            .entry("self_managed_cluster", &self.self_managed_cluster)
-            .entry("license", &self.license)
-            .entry("services", &self.services)
-            .optional("key", &self.key)
-            .end()
-    }
+record! {
+    CreatedCluster;
+    required id = "id";
+    required name = "name";
+    required metadata = "metadata";
+    required self_managed_cluster = "self_managed_cluster";
+    required license = "license";
+    required services = "services";
+    optional key = "key";
 }
 
 /// Addresses that belong to the Elastic Inference Service.
@@ -639,33 +349,9 @@ pub struct EisMetadata {
     pub documentation_url: Option<String>,
 }
 
-impl EisMetadata {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-record!(EisMetadata);
-
-impl Record for EisMetadata {
-    const NAME: &'static str = "EisMetadata";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "documentation_url" => read(map, &mut self.documentation_url),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.optional("documentation_url", &self.documentation_url).end()
-    }
+record! {
+    EisMetadata: new;
+    optional documentation_url = "documentation_url";
 }
 
 /// The Elastic Inference Service as it stands for one cluster.
@@ -687,41 +373,12 @@ pub struct EisService {
     pub support: Option<ServiceSupport>,
 }
 
-impl EisService {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-record!(EisService);
-
-impl Record for EisService {
-    const NAME: &'static str = "EisService";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "enabled" => read(map, &mut self.enabled),
-            "metadata" => read(map, &mut self.metadata),
-            "subscription" => read(map, &mut self.subscription),
-            "support" => read(map, &mut self.support),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .optional("enabled", &self.enabled)
-            .optional("metadata", &self.metadata)
-            .optional("subscription", &self.subscription)
-            .optional("support", &self.support)
-            .end()
-    }
+record! {
+    EisService: new;
+    optional enabled = "enabled";
+    optional metadata = "metadata";
+    optional subscription = "subscription";
+    optional support = "support";
 }
 
 /// Elastic licence of a self-managed cluster.
@@ -741,27 +398,10 @@ impl License {
     }
 }
 
-record!(License);
-
-impl Record for License {
-    const NAME: &'static str = "License";
-    const REQUIRED: &'static [&'static str] = &["type", "uid"];
-
-    fn blank() -> Self {
-        Self::new(blank(), String::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "type" => read(map, &mut self.type_),
-            "uid" => read(map, &mut self.uid),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.entry("type", &self.type_).entry("uid", &self.uid).end()
-    }
+record! {
+    License;
+    required type_ = "type";
+    required uid = "uid";
 }
 
 /// Changes of the licence of a cluster.
@@ -775,47 +415,16 @@ pub struct LicensePatch {
 }
 
 impl LicensePatch {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `type_`.
-    #[must_use]
-    pub fn type_(mut self, type_: LicenseType) -> Self {
-        self.type_ = Some(type_);
-        self
-    }
-
-    /// Sets `uid`.
-    #[must_use]
-    pub fn uid(mut self, uid: impl Into<String>) -> Self {
-        self.uid = Some(uid.into());
-        self
+    setters! {
+        type_(value: LicenseType) = Some(value);
+        uid(value: impl Into<String>) = Some(value.into());
     }
 }
 
-record!(LicensePatch);
-
-impl Record for LicensePatch {
-    const NAME: &'static str = "LicensePatch";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "type" => read(map, &mut self.type_),
-            "uid" => read(map, &mut self.uid),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.optional("type", &self.type_).optional("uid", &self.uid).end()
-    }
+record! {
+    LicensePatch: new;
+    optional type_ = "type";
+    optional uid = "uid";
 }
 
 /// Kind of an Elastic licence.
@@ -902,44 +511,20 @@ impl NewCluster {
         Self {
             self_managed_cluster,
             license,
-            name: None,
+            ..blank()
         }
     }
 
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
+    setters! {
+        name(value: impl Into<String>) = Some(value.into());
     }
 }
 
-record!(NewCluster);
-
-impl Record for NewCluster {
-    const NAME: &'static str = "NewCluster";
-    const REQUIRED: &'static [&'static str] = &["self_managed_cluster", "license"];
-
-    fn blank() -> Self {
-        Self::new(blank(), blank())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "self_managed_cluster" => read(map, &mut self.self_managed_cluster),
-            "license" => read(map, &mut self.license),
-            "name" => read(map, &mut self.name),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("self_managed_cluster", &self.self_managed_cluster)
-            .entry("license", &self.license)
-            .optional("name", &self.name)
-            .end()
-    }
+record! {
+    NewCluster;
+    required self_managed_cluster = "self_managed_cluster";
+    required license = "license";
+    optional name = "name";
 }
 
 /// A cluster as its update returns it.
@@ -987,53 +572,20 @@ impl PatchedCluster {
             self_managed_cluster,
             license,
             services,
-            keys: None,
+            ..blank()
         }
     }
 }
 
-record!(PatchedCluster);
-
-impl Record for PatchedCluster {
-    const NAME: &'static str = "PatchedCluster";
-
-    const REQUIRED: &'static [&'static str] = &[
-        "id",
-        "name",
-        "metadata",
-        "self_managed_cluster",
-        "license",
-        "services",
-    ];
-
-    fn blank() -> Self {
-        Self::new(String::new(), String::new(), blank(), blank(), blank(), blank())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            "metadata" => read(map, &mut self.metadata),
-            "self_managed_cluster" => read(map, &mut self.self_managed_cluster),
-            "license" => read(map, &mut self.license),
-            "services" => read(map, &mut self.services),
-            "keys" => read(map, &mut self.keys),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("id", &self.id)
-            .entry("name", &self.name)
-            .entry("metadata", &self.metadata)
-            .entry("self_managed_cluster", &self.self_managed_cluster)
-            .entry("license", &self.license)
-            .entry("services", &self.services)
-            .optional("keys", &self.keys)
-            .end()
-    }
+record! {
+    PatchedCluster;
+    required id = "id";
+    required name = "name";
+    required metadata = "metadata";
+    required self_managed_cluster = "self_managed_cluster";
+    required license = "license";
+    required services = "services";
+    optional keys = "keys";
 }
 
 /// The Elasticsearch cluster behind a connection, as it describes itself.
@@ -1059,32 +611,11 @@ impl SelfManagedCluster {
     }
 }
 
-record!(SelfManagedCluster);
-
-impl Record for SelfManagedCluster {
-    const NAME: &'static str = "SelfManagedCluster";
-    const REQUIRED: &'static [&'static str] = &["id", "name", "version"];
-
-    fn blank() -> Self {
-        Self::new(String::new(), String::new(), String::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            "version" => read(map, &mut self.version),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("id", &self.id)
-            .entry("name", &self.name)
-            .entry("version", &self.version)
-            .end()
-    }
+record! {
+    SelfManagedCluster;
+    required id = "id";
+    required name = "name";
+    required version = "version";
 }
 
 /// Changes of what is known about the Elasticsearch cluster.
@@ -1100,47 +631,16 @@ pub struct SelfManagedClusterPatch {
 }
 
 impl SelfManagedClusterPatch {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// Sets `version`.
-    #[must_use]
-    pub fn version(mut self, version: impl Into<String>) -> Self {
-        self.version = Some(version.into());
-        self
+    setters! {
+        name(value: impl Into<String>) = Some(value.into());
+        version(value: impl Into<String>) = Some(value.into());
     }
 }
 
-record!(SelfManagedClusterPatch);
-
-impl Record for SelfManagedClusterPatch {
-    const NAME: &'static str = "SelfManagedClusterPatch";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "name" => read(map, &mut self.name),
-            "version" => read(map, &mut self.version),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.optional("name", &self.name).optional("version", &self.version).end()
-    }
+record! {
+    SelfManagedClusterPatch: new;
+    optional name = "name";
+    optional version = "version";
 }
 
 /// API keys of cloud services, under the names of the services.
@@ -1155,33 +655,9 @@ pub struct ServiceKeys {
     pub eis: Option<Secret>,
 }
 
-impl ServiceKeys {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-record!(ServiceKeys);
-
-impl Record for ServiceKeys {
-    const NAME: &'static str = "ServiceKeys";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "eis" => read(map, &mut self.eis),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.optional("eis", &self.eis).end()
-    }
+record! {
+    ServiceKeys: new;
+    optional eis = "eis";
 }
 
 /// Switch of one cloud service.
@@ -1193,39 +669,14 @@ pub struct ServicePatch {
 }
 
 impl ServicePatch {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `enabled`.
-    #[must_use]
-    pub fn enabled(mut self, enabled: bool) -> Self {
-        self.enabled = Some(enabled);
-        self
+    setters! {
+        enabled(value: bool) = Some(value);
     }
 }
 
-record!(ServicePatch);
-
-impl Record for ServicePatch {
-    const NAME: &'static str = "ServicePatch";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "enabled" => read(map, &mut self.enabled),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.optional("enabled", &self.enabled).end()
-    }
+record! {
+    ServicePatch: new;
+    optional enabled = "enabled";
 }
 
 /// What a service asks of the subscription of the organization.
@@ -1240,33 +691,9 @@ pub struct ServiceSubscription {
     pub required: Option<bool>,
 }
 
-impl ServiceSubscription {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-record!(ServiceSubscription);
-
-impl Record for ServiceSubscription {
-    const NAME: &'static str = "ServiceSubscription";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "required" => read(map, &mut self.required),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.optional("required", &self.required).end()
-    }
+record! {
+    ServiceSubscription: new;
+    optional required = "required";
 }
 
 /// Whether a cluster can use a service, and what the service asks of it.
@@ -1291,37 +718,9 @@ pub struct ServiceSupport {
     pub valid_license_types: Option<Vec<LicenseType>>,
 }
 
-impl ServiceSupport {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-record!(ServiceSupport);
-
-impl Record for ServiceSupport {
-    const NAME: &'static str = "ServiceSupport";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "minimum_stack_version" => read(map, &mut self.minimum_stack_version),
-            "supported" => read(map, &mut self.supported),
-            "valid_license_types" => read(map, &mut self.valid_license_types),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .optional("minimum_stack_version", &self.minimum_stack_version)
-            .optional("supported", &self.supported)
-            .optional("valid_license_types", &self.valid_license_types)
-            .end()
-    }
+record! {
+    ServiceSupport: new;
+    optional minimum_stack_version = "minimum_stack_version";
+    optional supported = "supported";
+    optional valid_license_types = "valid_license_types";
 }

@@ -2,10 +2,8 @@
 
 //! Subscription of an organization, and its consent to the terms and conditions.
 
-use openapi_runtime::wire::{Entries, OpenEnum, Record, blank, read, unknown};
+use openapi_runtime::wire::{OpenEnum, unknown};
 use openapi_runtime::{DateTime, UnknownValue, open_enum, record};
-use serde::de::MapAccess;
-use serde::ser::SerializeMap;
 
 /// Who agreed to the terms and conditions, and when.
 ///
@@ -29,30 +27,10 @@ impl AcceptedTerms {
     }
 }
 
-record!(AcceptedTerms);
-
-impl Record for AcceptedTerms {
-    const NAME: &'static str = "AcceptedTerms";
-    const REQUIRED: &'static [&'static str] = &["accepted_at", "accepted_by"];
-
-    fn blank() -> Self {
-        Self::new(blank::<DateTime>(), String::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "accepted_at" => read(map, &mut self.accepted_at),
-            "accepted_by" => read(map, &mut self.accepted_by),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("accepted_at", &self.accepted_at)
-            .entry("accepted_by", &self.accepted_by)
-            .end()
-    }
+record! {
+    AcceptedTerms;
+    required accepted_at = "accepted_at";
+    required accepted_by = "accepted_by";
 }
 
 /// Subscription of an organization.
@@ -70,26 +48,9 @@ impl Subscription {
     }
 }
 
-record!(Subscription);
-
-impl Record for Subscription {
-    const NAME: &'static str = "Subscription";
-    const REQUIRED: &'static [&'static str] = &["state"];
-
-    fn blank() -> Self {
-        Self::new(blank())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "state" => read(map, &mut self.state),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.entry("state", &self.state).end()
-    }
+record! {
+    Subscription;
+    required state = "state";
 }
 
 /// State of the subscription of an organization.
@@ -143,31 +104,7 @@ pub struct TermsAcceptance {
     pub accepted: Option<AcceptedTerms>,
 }
 
-impl TermsAcceptance {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-record!(TermsAcceptance);
-
-impl Record for TermsAcceptance {
-    const NAME: &'static str = "TermsAcceptance";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "accepted" => read(map, &mut self.accepted),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.optional("accepted", &self.accepted).end()
-    }
+record! {
+    TermsAcceptance: new;
+    optional accepted = "accepted";
 }

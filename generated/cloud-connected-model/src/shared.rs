@@ -2,10 +2,8 @@
 
 //! Types that several groups share.
 
-use openapi_runtime::wire::{Entries, OpenEnum, Record, read, unknown};
+use openapi_runtime::wire::{OpenEnum, unknown};
 use openapi_runtime::{UnknownValue, open_enum, record};
-use serde::de::MapAccess;
-use serde::ser::SerializeMap;
 
 /// One problem with a request.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,27 +25,10 @@ impl ApiError {
     }
 }
 
-record!(ApiError);
-
-impl Record for ApiError {
-    const NAME: &'static str = "ApiError";
-    const REQUIRED: &'static [&'static str] = &["message", "code"];
-
-    fn blank() -> Self {
-        Self::new(String::new(), String::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "message" => read(map, &mut self.message),
-            "code" => read(map, &mut self.code),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.entry("message", &self.message).entry("code", &self.code).end()
-    }
+record! {
+    ApiError;
+    required message = "message";
+    required code = "code";
 }
 
 /// Body of every failed request.
@@ -67,26 +48,9 @@ impl ApiErrors {
     }
 }
 
-record!(ApiErrors);
-
-impl Record for ApiErrors {
-    const NAME: &'static str = "ApiErrors";
-    const REQUIRED: &'static [&'static str] = &["errors"];
-
-    fn blank() -> Self {
-        Self::new(Vec::<ApiError>::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "errors" => read(map, &mut self.errors),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.entry("errors", &self.errors).end()
-    }
+record! {
+    ApiErrors;
+    required errors = "errors";
 }
 
 /// A cloud service that has API keys of its own; `eis` is the Elastic Inference Service.

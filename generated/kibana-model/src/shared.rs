@@ -3,9 +3,7 @@
 //! Types that several groups share.
 
 use openapi_runtime::record;
-use openapi_runtime::wire::{Entries, Record, read, read_json, read_whole};
-use serde::de::MapAccess;
-use serde::ser::SerializeMap;
+use openapi_runtime::wire::blank;
 use serde_json::Value;
 
 /// How Kibana's core reports a failure.
@@ -35,39 +33,15 @@ impl ErrorBody {
     pub fn new(message: impl Into<String>) -> Self {
         Self {
             message: message.into(),
-            attributes: None,
-            error: None,
-            status_code: None,
+            ..blank()
         }
     }
 }
 
-record!(ErrorBody);
-
-impl Record for ErrorBody {
-    const NAME: &'static str = "ErrorBody";
-    const REQUIRED: &'static [&'static str] = &["message"];
-
-    fn blank() -> Self {
-        Self::new(String::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "message" => read(map, &mut self.message),
-            "attributes" => read_json(map, &mut self.attributes),
-            "error" => read(map, &mut self.error),
-            "statusCode" => read_whole(map, &mut self.status_code),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("message", &self.message)
-            .optional("attributes", &self.attributes)
-            .optional("error", &self.error)
-            .optional("statusCode", &self.status_code)
-            .end()
-    }
+record! {
+    ErrorBody;
+    required message = "message";
+    optional_json attributes = "attributes";
+    optional error = "error";
+    optional_whole status_code = "statusCode";
 }

@@ -4,12 +4,14 @@
 //! client. [`Scope`] is that difference; everything else about a type is decided here, once for both crates.
 
 mod argument;
+pub(crate) mod path;
 mod secrets;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 pub use argument::{Argument, Conversion};
+pub use path::path_in_model;
 
 use super::ident;
 use super::imports::Imports;
@@ -47,10 +49,9 @@ impl<'a> ClientScope<'a> {
 
 impl Scope for ClientScope<'_> {
     fn item(&self, id: TypeId) -> TokenStream {
-        let ty = &self.api[id];
-        let name = ident::pascal(&ty.name);
-        if ty.family == self.family {
-            return quote!(model::#name);
+        if self.api[id].family == self.family {
+            let (modules, name) = (path::below_family(self.api, id), ident::pascal(&self.api[id].name));
+            return quote!(model::#(#modules::)*#name);
         }
         path_in_model(self.api, id)
     }
@@ -58,17 +59,6 @@ impl Scope for ClientScope<'_> {
     fn imports(&self) -> &Imports {
         &self.imports
     }
-}
-
-/// The path of a type of the model crate, as other crates write it.
-pub fn path_in_model(api: &Api, id: TypeId) -> TokenStream {
-    let ty = &api[id];
-    let (model, name) = (ident::package(&api.settings.model_crate), ident::pascal(&ty.name));
-    if ty.family == Api::ROOT {
-        return quote!(#model::#name);
-    }
-    let family = ident::module(&api[ty.family].name);
-    quote!(#model::#family::#name)
 }
 
 /// How the presence of a property shows in its type.

@@ -1,14 +1,13 @@
 use std::fmt::Write as _;
 
 use proc_macro2::TokenStream;
-use quote::quote;
 use serde_json::Value;
 
 use super::{Explained, Target};
 use crate::emit::client::call;
 use crate::emit::ident;
 use crate::emit::imports::Imports;
-use crate::emit::rust_type::{RustTypes, Scope};
+use crate::emit::rust_type::{RustTypes, Scope, path_in_model};
 use crate::format::text;
 use crate::ir::{Api, Field, Location, Member, Operation, Shape, TypeId, TypeRef, lowered};
 use crate::pointer;
@@ -24,13 +23,7 @@ struct Outside<'a> {
 
 impl Scope for Outside<'_> {
     fn item(&self, id: TypeId) -> TokenStream {
-        let (model, name) = (ident::package(&self.api.settings.model_crate), ident::pascal(&self.api[id].name));
-        let family = &self.api[self.api[id].family].name;
-        if family.is_empty() {
-            return quote!(#model::#name);
-        }
-        let family = ident::module(family);
-        quote!(#model::#family::#name)
+        path_in_model(self.api, id)
     }
 
     fn imports(&self) -> &Imports {

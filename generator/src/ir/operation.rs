@@ -110,6 +110,8 @@ pub enum ParameterStyle {
 /// A parameter that a caller gives.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Parameter {
+    /// JSON pointer of the parameter in the bundled document.
+    pub origin: String,
     /// The parameter's name in the request.
     pub wire: String,
     /// The argument's or setter's name.

@@ -7,9 +7,11 @@ pub struct Type<S> {
     pub origin: String,
     /// The Rust name, as words. Empty for shapes that are written in place (lists, maps, scalars).
     pub name: Name,
-    /// The module that the type is printed in.
+    /// The family whose module the type is in.
     pub family: FamilyId,
-    /// The file within that module; `None` is the file that the family's groups share.
+    /// The modules below the family's that lead to the type: its group's, and that of what it is written in.
+    pub module: Vec<Name>,
+    /// The group that the document puts a component in, which says in which file it is printed and nothing else.
     pub group: Option<GroupId>,
     /// What the schema says to a reader.
     pub docs: Docs,

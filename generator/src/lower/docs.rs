@@ -45,7 +45,8 @@ fn first_paragraph(text: &str) -> usize {
     let mut start = 0;
     for line in text.split_inclusive('\n') {
         let code = line.trim_start();
-        let begins_block = ["- ", "* ", "+ ", "1. ", "1) ", "|", "```", "~~~", "#", "> "].iter().any(|m| code.starts_with(m));
+        let begins_block =
+            ["- ", "* ", "+ ", "1. ", "1) ", "|", "```", "~~~", "#", "> "].iter().any(|m| code.starts_with(m));
         if start > 0 && (code.trim_end().is_empty() || begins_block) {
             return start;
         }

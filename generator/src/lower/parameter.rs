@@ -115,6 +115,7 @@ impl Lower<'_> {
             false => style(written, data.explode),
         };
         Parameter {
+            origin: at.to_owned(),
             wire: data.name.clone(),
             name: Name::new(&data.name),
             location: location(written),

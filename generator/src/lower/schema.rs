@@ -74,6 +74,7 @@ impl Lower<'_> {
             origin: at.to_owned(),
             name: context.name.clone(),
             family: context.family,
+            module: Vec::new(),
             group: context.group,
             docs,
             shape,

@@ -44,7 +44,9 @@ impl Lower<'_> {
             return Some(Name::new(&group));
         }
         if !self.api.settings.is_curated {
-            return Some(Name::new(tag)).filter(|name| !name.is_empty()).or_else(|| Some(Name::new(UNTAGGED)));
+            return Some(without_api(Name::new(tag)))
+                .filter(|name| !name.is_empty())
+                .or_else(|| Some(Name::new(UNTAGGED)));
         }
         if !self.ungrouped.insert((family, tag.to_owned())) {
             return None;
@@ -86,5 +88,16 @@ impl Lower<'_> {
         }
         let wanted = Name::new(name);
         self.api[family].groups.iter().find(|id| self.api[**id].name == wanted).copied()
+    }
+}
+
+/// A tag without the words that say that it is one of an API: `Security Detections API` is about security detections.
+fn without_api(tag: Name) -> Name {
+    let words = tag.words();
+    match words.split_last() {
+        Some((last, rest)) if !rest.is_empty() && matches!(last.as_str(), "api" | "apis") => {
+            Name::from_words(rest.iter().cloned())
+        }
+        _ => tag,
     }
 }

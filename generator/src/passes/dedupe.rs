@@ -1,7 +1,10 @@
-//! One type for each shape.
+//! One type for each shape, within each part of the API.
 //!
 //! Kibana's document writes the package policy in place in 14 responses: 4,764 nodes that are types have 1,753 distinct
-//! shapes. Types with the same JSON, whatever their descriptions, become one.
+//! shapes. Types with the same JSON, whatever their descriptions, become one where one name is right for all of them: in the
+//! operations and components of one group, among the error bodies of a family, and where a component is called like the
+//! place. `byweekday` of a maintenance window is a list of texts or numbers, and so is `searchAfter` of a package: they have
+//! nothing else in common. What is small stays apart, unless two places in one owner agree on the name.
 //!
 //! With an `api.toml`, names are promises: what an operation's own types are called must not depend on which other
 //! operations and components there are. There, nothing merges, and twins are a finding that asks for one component.
@@ -10,10 +13,16 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt::Write as _;
 
 use super::Tools;
+use super::placement::Groups;
 use super::unions::is_component;
 use crate::diagnostic::Severity;
-use crate::ir::lowered::{Api, Shape};
-use crate::ir::{TypeId, TypeRef, ids};
+use crate::ir::lowered::{Api, Content, Shape};
+use crate::ir::{FamilyId, GroupId, Name, TypeId, TypeRef, ids};
+use crate::names::singular;
+use crate::pointer;
+
+/// A struct of no more fields is small.
+const SMALL: usize = 3;
 
 /// Lets types of one shape be one type.
 pub(super) fn dedupe(api: &mut Api, tools: &mut Tools<'_>) {
@@ -25,13 +34,13 @@ pub(super) fn dedupe(api: &mut Api, tools: &mut Tools<'_>) {
     for id in &items {
         members.entry(classes[id.0 as usize]).or_default().push(*id);
     }
+    let groups = Groups::new(api);
+    let facts: HashMap<TypeId, Facts> = items.iter().map(|id| (*id, Facts::of(api, &groups, *id))).collect();
     for id in items {
         let Some(twins) = members.get(&classes[id.0 as usize]).filter(|twins| twins.len() > 1) else { continue };
         if api.settings.is_curated {
             report(api, id, twins, tools);
-        } else if let Some(representative) = representative(api, id, twins)
-            && representative != id
-        {
+        } else if let Some(representative) = representative(&facts, id, twins) {
             let kept = api[representative].origin.clone();
             api.merged.insert(api[id].origin.clone(), kept);
             api[id].shape = Shape::Alias(TypeRef::plain(representative));
@@ -39,16 +48,134 @@ pub(super) fn dedupe(api: &mut Api, tools: &mut Tools<'_>) {
     }
 }
 
-/// The type that stands for a type: of its shape the component, or the type, with the shortest name. A component has a name
-/// of its own, which a buyer that has the shape of a pet keeps; `BetaFilter` is a `Filter`.
-fn representative(api: &Api, id: TypeId, twins: &[TypeId]) -> Option<TypeId> {
-    // Of names of one length it is not the first: the order in which a document lists its operations names nothing.
-    let key = |id: &TypeId| (api[*id].name.snake().len(), api[*id].origin.clone());
-    let shortest = |ids: &mut dyn Iterator<Item = TypeId>| ids.min_by_key(key);
-    let is_own = is_component(api, id);
-    let is_namesake = |twin: &TypeId| !is_own || api[id].name.words().ends_with(api[*twin].name.words());
-    let mut components = twins.iter().copied().filter(|twin| is_component(api, *twin) && is_namesake(twin));
-    shortest(&mut components).or_else(|| shortest(&mut twins.iter().copied()))
+/// What decides whether the name of one type is right for another one.
+struct Facts {
+    part: Part,
+    /// Components come first, what is written in them next, then those with the shortest names and pointers. The order in which a
+    /// document lists its operations names nothing.
+    rank: (bool, bool, usize, String),
+    is_component: bool,
+    /// What the type is called by its own place.
+    words: Vec<String>,
+    /// Whether that is all of a body or an answer, which has no name of its own.
+    is_whole: bool,
+    is_small: bool,
+}
+
+impl Facts {
+    fn of(api: &Api, groups: &Groups<'_, Shape, Content>, id: TypeId) -> Self {
+        let origin = &api[id].origin;
+        let is_component = api[id].is_component();
+        let is_apart = !origin.starts_with("/components/schemas/");
+        Self {
+            part: Part::of(api, groups, id),
+            rank: (
+                !is_component,
+                is_apart,
+                if is_component { api[id].name.words().len() } else { origin.matches('/').count() },
+                origin.clone(),
+            ),
+            is_component,
+            is_whole: !is_component && !origin.contains("/properties/"),
+            words: words(api, groups, id),
+            is_small: is_small(api, id),
+        }
+    }
+
+    /// Whether the name of a type of the same shape, which comes first, is right for this one.
+    fn may_be(&self, other: &Facts) -> bool {
+        let is_near = self.part == other.part;
+        if other.is_component {
+            // A component that is not a group's own is at the top, where everyone may use it.
+            let is_within_reach = is_near || matches!(other.part, Part::Component(_));
+            let is_namesake = self.words.ends_with(&other.words);
+            let is_called_so = is_namesake || (!self.is_component && other.words.ends_with(&self.words));
+            let is_nameless = !self.is_component && (!self.is_small || self.is_whole) && is_near;
+            return is_within_reach && (is_called_so || is_nameless || (self.is_whole && !self.is_small));
+        }
+        if self.is_component || !is_near {
+            return false;
+        }
+        match self.part {
+            // They are called after the family and the status, wherever they are written.
+            Part::Errors(_) => true,
+            _ if self.is_small => self.words == other.words,
+            _ => true,
+        }
+    }
+}
+
+/// The type that stands for a type, which comes before it by its place.
+fn representative(facts: &HashMap<TypeId, Facts>, id: TypeId, twins: &[TypeId]) -> Option<TypeId> {
+    let own = facts.get(&id)?;
+    let others = twins.iter().filter_map(|twin| Some((*twin, facts.get(twin)?)));
+    let fitting = others.filter(|(_, other)| other.rank < own.rank && own.may_be(other));
+    fitting.min_by_key(|(_, other)| (other.part != own.part, &other.rank)).map(|(twin, _)| twin)
+}
+
+/// A part of an API within which one name may stand for several places.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Part {
+    /// The error bodies of a family.
+    Errors(FamilyId),
+    Group(GroupId),
+    /// A component that belongs to no group, and what is written in it.
+    Component(String),
+}
+
+impl Part {
+    fn of(api: &Api, groups: &Groups<'_, Shape, Content>, id: TypeId) -> Self {
+        let (family, origin) = (api[id].family, &api[id].origin);
+        if is_error(origin) {
+            return Part::Errors(family);
+        }
+        match groups.at(family, origin) {
+            Some(group) => Part::Group(group),
+            None => Part::Component(owner(origin)),
+        }
+    }
+}
+
+/// Whether a place is in an answer that is not a success.
+fn is_error(origin: &str) -> bool {
+    let segments: Vec<String> = pointer::segments(origin).take(5).collect();
+    match segments.as_slice() {
+        [paths, _, _, responses, status] => paths == "paths" && responses == "responses" && !status.starts_with('2'),
+        _ => false,
+    }
+}
+
+/// The operation or component that a place is in.
+fn owner(origin: &str) -> String {
+    origin.split('/').take(4).collect::<Vec<_>>().join("/")
+}
+
+/// What a type is called by its own place: the name of a component, the property.
+fn words(api: &Api, groups: &Groups<'_, Shape, Content>, id: TypeId) -> Vec<String> {
+    if api[id].is_component() {
+        return api[id].name.words().to_vec();
+    }
+    let origin = &api[id].origin;
+    let segments: Vec<String> = pointer::segments(origin).collect();
+    let property = segments.windows(2).rev().find(|pair| pair[0] == "properties").map(|pair| pair[1].as_str());
+    let of_parameter = || {
+        let (at, rest) = origin.split_once("/parameters/")?;
+        groups.parameter(&format!("{at}/parameters/{}", rest.split('/').next()?))
+    };
+    // Of a body or an answer, its kind is the name.
+    let place = property.or_else(of_parameter).or_else(|| segments.get(3).map(String::as_str)).unwrap_or_default();
+    Name::new(place).words().iter().map(|word| singular(word)).collect()
+}
+
+/// Whether a shape is so small that two of them have nothing in common but that.
+fn is_small(api: &Api, id: TypeId) -> bool {
+    match &api[id].shape {
+        Shape::Struct(record) => record.fields.len() <= SMALL,
+        Shape::Union(union) => {
+            union.variants.iter().all(|variant| !matches!(api[api.resolve(variant.ty.id)].shape, Shape::Struct(_)))
+        }
+        _ => true,
+    }
 }
 
 /// Says of a type that is written in place which component it is, or which type before it has the same shape.

@@ -76,6 +76,7 @@ fn variant(
                 origin: format!("{origin}/{name}"),
                 name: base.join(&name),
                 family,
+                module: Vec::new(),
                 group: None,
                 docs: Docs { summary: Some("The bodies that this status has.".to_owned()), ..Docs::default() },
                 shape: Shape::Union(Union { variants, discriminator: None }),

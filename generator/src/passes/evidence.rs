@@ -106,6 +106,7 @@ fn keep(api: &mut Api, id: TypeId, unknown: &BTreeSet<String>, tools: &mut Tools
         origin: origin.clone(),
         name: Name::default(),
         family,
+        module: Vec::new(),
         group,
         docs: Docs::default(),
         shape: Shape::Json,

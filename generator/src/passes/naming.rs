@@ -18,9 +18,10 @@ use crate::names::scope::{Claim, Kind, Scope};
 /// Claims all names.
 pub(super) fn claim(api: &mut Api, tools: &mut Tools<'_>) {
     unions::name(api, tools);
+    // What is written in an operation is in a module of its name.
+    operations::name(api, tools);
     types::name(api, tools);
     members::name(api, tools);
-    operations::name(api, tools);
 }
 
 /// A claim of the name that `api.toml` chose: nothing derived may have it, and it has no other one.

@@ -1,38 +1,83 @@
-//! Which file of the model crate a type is printed in.
+//! Which module of the model crate a type is in.
 //!
-//! Kibana's document, as published, has 1,000 components that say nothing about groups; one file of all of them has 70,000
-//! lines. Without an `api.toml`, a type that the operations of one group use alone stands in that group's file, and the
-//! shared ones stay together.
+//! Kibana's document, as published, has 1,000 components: `Security_Detections_API_RuleCreateProps` among them, which the
+//! operations with the tag `Security Detections API` work with. It is `security_detections::RuleCreateProps`: a component
+//! whose name begins with the words of a group is in the module of that group. All others are at the top of their family.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use crate::ir::{Api, GroupId, References, TypeId};
+use crate::ir::{AnyApi, FamilyId, GroupId, Name, TypeId};
+use crate::pointer;
 
-/// Moves types that one group uses alone to the file of that group.
-pub(super) fn place(api: &mut Api) {
-    if api.settings.is_curated {
-        return;
-    }
-    let mut users: BTreeMap<TypeId, BTreeSet<GroupId>> = BTreeMap::new();
-    for group in api.group_ids() {
-        for id in used_by(api, group) {
-            users.entry(id).or_default().insert(group);
-        }
-    }
-    for id in api.type_ids() {
-        let group = match users.get(&id).map(|groups| groups.iter().copied().collect::<Vec<_>>()).as_deref() {
-            Some([only]) if api[*only].family == api[id].family => Some(*only),
-            _ => None,
-        };
-        api[id].group = group;
+/// Moves components to the groups that their names begin with, without these words.
+pub(super) fn components<S, C>(api: &mut AnyApi<S, C>) {
+    for id in api.type_ids().filter(|id| api[*id].is_component()).collect::<Vec<TypeId>>() {
+        let (group, name) = without_group(api, api[id].family, &api[id].name);
+        api[id].module = group.map(|group| module_of(api, group)).unwrap_or_default();
+        api[id].name = name;
     }
 }
 
-/// The types that the operations of a group mention, and those that these are made of.
-fn used_by(api: &Api, group: GroupId) -> BTreeSet<TypeId> {
-    let mut roots: Vec<TypeId> = Vec::new();
-    for id in &api[group].operations {
-        api[*id].each_reference(&mut |ty| roots.push(ty.id));
+/// The module of a group below that of its family. What belongs to the family's own group belongs to the family.
+pub(super) fn module_of<S, C>(api: &AnyApi<S, C>, group: GroupId) -> Vec<Name> {
+    if api.is_own(&api[group]) { Vec::new() } else { vec![api[group].name.clone()] }
+}
+
+/// The group of a family whose words a name begins with, and the name without them.
+pub(super) fn without_group<S, C>(api: &AnyApi<S, C>, family: FamilyId, name: &Name) -> (Option<GroupId>, Name) {
+    // What is called after its family is called so on purpose.
+    let groups = api[family].groups.iter().filter(|group| !api.is_own(&api[**group]));
+    let rest = |group: GroupId| {
+        let rest = name.words().strip_prefix(api[group].name.words())?;
+        let rest = match rest.split_first() {
+            Some((first, others)) if matches!(first.as_str(), "api" | "apis") => others,
+            _ => rest,
+        };
+        Some((group, rest)).filter(|_| !rest.is_empty() && !api[group].name.is_empty())
+    };
+    let found = groups.filter_map(|group| rest(*group)).min_by_key(|(_, rest)| rest.len());
+    match found {
+        // `401 Response` is no name.
+        Some((group, rest)) if rest[0].starts_with(|c: char| c.is_ascii_digit()) => (Some(group), name.clone()),
+        Some((group, rest)) => (Some(group), Name::from_words(rest.iter().cloned())),
+        None => (None, name.clone()),
     }
-    api.reachable(roots)
+}
+
+/// The groups that places belong to.
+pub(super) struct Groups<'a, S, C> {
+    api: &'a AnyApi<S, C>,
+    operations: BTreeMap<&'a str, GroupId>,
+    /// Names of parameters.
+    parameters: BTreeMap<&'a str, &'a str>,
+}
+
+impl<'a, S, C> Groups<'a, S, C> {
+    pub(super) fn new(api: &'a AnyApi<S, C>) -> Self {
+        let operations = api.operations.iter().map(|operation| (operation.origin.as_str(), operation.group)).collect();
+        let parameters = api.operations.iter().flat_map(|operation| &operation.parameters);
+        let parameters = parameters.map(|parameter| (parameter.origin.as_str(), parameter.wire.as_str())).collect();
+        Self { api, operations, parameters }
+    }
+
+    /// The name of the parameter at a place.
+    pub(super) fn parameter(&self, origin: &str) -> Option<&'a str> {
+        self.parameters.get(origin).copied()
+    }
+
+    /// The group of the operation, the path or the component that a place is in.
+    pub(super) fn at(&self, family: FamilyId, origin: &str) -> Option<GroupId> {
+        let segments: Vec<&str> = origin.split('/').skip(1).take(3).collect();
+        match segments.as_slice() {
+            ["paths", path, method] => {
+                let of_path = format!("/paths/{path}/");
+                let exact = self.operations.get(format!("{of_path}{method}").as_str()).copied();
+                // What stands at a path belongs to all of its operations.
+                let first = || self.operations.range(of_path.as_str()..).next();
+                exact.or_else(|| first().filter(|(at, _)| at.starts_with(&of_path)).map(|(_, group)| *group))
+            }
+            ["components", _, name] => without_group(self.api, family, &Name::new(&pointer::unescape(name))).0,
+            _ => None,
+        }
+    }
 }

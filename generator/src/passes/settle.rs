@@ -17,6 +17,7 @@ pub(super) fn settle(api: lowered::Api, tools: &mut Tools<'_>) -> settled::Api {
         origin: ty.origin,
         name: ty.name,
         family: ty.family,
+        module: ty.module,
         group: ty.group,
         docs: ty.docs,
         shape,

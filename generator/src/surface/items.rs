@@ -23,6 +23,7 @@ pub(super) fn render(items: &[Item]) -> String {
             Item::Enum(item) if is_public(&item.vis) => {
                 blocks.push(types::enumeration(item, &impls.get(&item.ident)));
             }
+            Item::Mod(item) if is_public(&item.vis) && item.content.is_some() => blocks.push(module(item)),
             item => match Request::of(item) {
                 Some(Ok(request)) => blocks.push(request.lines(&impls.get(&request.name()))),
                 // A definition that cannot be read is shown as it is.
@@ -35,6 +36,13 @@ pub(super) fn render(items: &[Item]) -> String {
         blocks.insert(0, plain);
     }
     blocks.join("\n")
+}
+
+/// A module that is printed within another one, with its items one step further in.
+fn module(item: &syn::ItemMod) -> String {
+    let items = item.content.as_ref().map(|(_, items)| render(items)).unwrap_or_default();
+    let lines = items.lines().map(|line| if line.is_empty() { "\n".to_owned() } else { format!("    {line}\n") });
+    format!("{}mod {}\n{}", prefix(&item.attrs), item.ident, lines.collect::<String>())
 }
 
 /// Everything that is implemented for one type.

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use syn::{Fields, ImplItem, ItemEnum, ItemStruct, Variant};
 
 use super::items::{TypeImpls, is_public, prefix};
-use super::tables;
 use super::methods::{method_line, setter_of};
+use super::tables;
 use super::values::{conditions, values, wires};
 use crate::format::text;
 

@@ -65,7 +65,16 @@ pub fn group(api: &mut Api, family: FamilyId, name: &str, summary: &str) -> Grou
 pub fn item(api: &mut Api, family: FamilyId, name: &str, shape: Shape) -> TypeRef {
     let usage = Usage { request: true, response: true };
     let (origin, docs) = (format!("/components/schemas/{name}"), docs(&format!("A value called {name}.")));
-    TypeRef::plain(api.add_type(Type { origin, name: Name::new(name), family, group: None, docs, shape, usage }))
+    TypeRef::plain(api.add_type(Type {
+        origin,
+        name: Name::new(name),
+        family,
+        module: Vec::new(),
+        group: None,
+        docs,
+        shape,
+        usage,
+    }))
 }
 
 /// Adds a type that is written in place.
@@ -125,6 +134,7 @@ pub fn parameter(location: Location, wire: &str, ty: TypeRef, required: bool) ->
         Location::Query | Location::Cookie => ParameterStyle::Form { explode: true },
     };
     Parameter {
+        origin: String::new(),
         wire: wire.to_owned(),
         name: Name::new(wire),
         location,

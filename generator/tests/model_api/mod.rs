@@ -68,6 +68,7 @@ impl Builder {
             origin: format!("/components/schemas/{name}"),
             name: Name::new(name),
             family,
+            module: Vec::new(),
             group,
             docs: docs(""),
             shape,

@@ -4,10 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::record;
-use openapi_runtime::wire::{Entries, Record, read};
-use serde::de::MapAccess;
-use serde::ser::SerializeMap;
+use openapi_runtime::{record, setters};
 use serde_json::Value;
 
 /// The schema of an APM Server.
@@ -19,37 +16,12 @@ pub struct ServerSchema {
 }
 
 impl ServerSchema {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `schema`.
-    #[must_use]
-    pub fn schema(mut self, schema: BTreeMap<String, Value>) -> Self {
-        self.schema = Some(schema);
-        self
+    setters! {
+        schema(value: BTreeMap<String, Value>) = Some(value);
     }
 }
 
-record!(ServerSchema);
-
-impl Record for ServerSchema {
-    const NAME: &'static str = "ServerSchema";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "schema" => read(map, &mut self.schema),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.optional("schema", &self.schema).end()
-    }
+record! {
+    ServerSchema: new;
+    optional schema = "schema";
 }

@@ -5,9 +5,7 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::record;
-use openapi_runtime::wire::{Entries, Record, read, read_whole};
-use serde::de::MapAccess;
-use serde::ser::SerializeMap;
+use openapi_runtime::wire::blank;
 use serde_json::Value;
 
 /// A connection to a service outside Kibana.
@@ -62,57 +60,20 @@ impl Connector {
             is_deprecated,
             is_system_action,
             referenced_by_count,
-            config: None,
-            is_missing_secrets: None,
+            ..blank()
         }
     }
 }
 
-record!(Connector);
-
-impl Record for Connector {
-    const NAME: &'static str = "Connector";
-
-    const REQUIRED: &'static [&'static str] = &[
-        "id",
-        "name",
-        "connector_type_id",
-        "is_preconfigured",
-        "is_deprecated",
-        "is_system_action",
-        "referenced_by_count",
-    ];
-
-    fn blank() -> Self {
-        Self::new(String::new(), String::new(), String::new(), false, false, false, 0)
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            "connector_type_id" => read(map, &mut self.connector_type_id),
-            "is_preconfigured" => read(map, &mut self.is_preconfigured),
-            "is_deprecated" => read(map, &mut self.is_deprecated),
-            "is_system_action" => read(map, &mut self.is_system_action),
-            "referenced_by_count" => read_whole(map, &mut self.referenced_by_count),
-            "config" => read(map, &mut self.config),
-            "is_missing_secrets" => read(map, &mut self.is_missing_secrets),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("id", &self.id)
-            .entry("name", &self.name)
-            .entry("connector_type_id", &self.connector_type_id)
-            .entry("is_preconfigured", &self.is_preconfigured)
-            .entry("is_deprecated", &self.is_deprecated)
-            .entry("is_system_action", &self.is_system_action)
-            .entry("referenced_by_count", &self.referenced_by_count)
-            .optional("config", &self.config)
-            .optional("is_missing_secrets", &self.is_missing_secrets)
-            .end()
-    }
+record! {
+    Connector;
+    required id = "id";
+    required name = "name";
+    required connector_type_id = "connector_type_id";
+    required is_preconfigured = "is_preconfigured";
+    required is_deprecated = "is_deprecated";
+    required is_system_action = "is_system_action";
+    required_whole referenced_by_count = "referenced_by_count";
+    optional config = "config";
+    optional is_missing_secrets = "is_missing_secrets";
 }

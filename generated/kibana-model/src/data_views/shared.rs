@@ -2,10 +2,8 @@
 
 //! Types of the part `data_views`.
 
-use openapi_runtime::wire::{Entries, Record, arm, read, read_whole, write_unknown};
-use openapi_runtime::{record, union};
-use serde::de::MapAccess;
-use serde::ser::SerializeMap;
+use openapi_runtime::wire::{arm, blank, write_unknown};
+use openapi_runtime::{record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
@@ -30,26 +28,9 @@ impl DefaultDataView {
     }
 }
 
-record!(DefaultDataView);
-
-impl Record for DefaultDataView {
-    const NAME: &'static str = "DefaultDataView";
-    const REQUIRED: &'static [&'static str] = &["data_view_id"];
-
-    fn blank() -> Self {
-        Self::new(String::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "data_view_id" => read(map, &mut self.data_view_id),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.entry("data_view_id", &self.data_view_id).end()
-    }
+record! {
+    DefaultDataView;
+    required data_view_id = "data_view_id";
 }
 
 /// What became of the data view that was to be deleted.
@@ -67,37 +48,10 @@ pub struct FormerDataView {
     pub remaining_refs: Option<i64>,
 }
 
-impl FormerDataView {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-record!(FormerDataView);
-
-impl Record for FormerDataView {
-    const NAME: &'static str = "FormerDataView";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "deletePerformed" => read(map, &mut self.delete_performed),
-            "remainingRefs" => read_whole(map, &mut self.remaining_refs),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .optional("deletePerformed", &self.delete_performed)
-            .optional("remainingRefs", &self.remaining_refs)
-            .end()
-    }
+record! {
+    FormerDataView: new;
+    optional delete_performed = "deletePerformed";
+    optional_whole remaining_refs = "remainingRefs";
 }
 
 /// Which references change, and in which saved objects.
@@ -129,74 +83,26 @@ impl ReferenceSwap {
         Self {
             from_id: from_id.into(),
             to_id: to_id.into(),
-            delete: None,
-            for_id: None,
-            for_type: None,
-            from_type: None,
+            ..blank()
         }
     }
 
-    /// Sets `delete`.
-    #[must_use]
-    pub fn delete(mut self, delete: bool) -> Self {
-        self.delete = Some(delete);
-        self
-    }
-
-    /// Sets `for_id`.
-    #[must_use]
-    pub fn for_id(mut self, for_id: impl Into<SavedObjectIds>) -> Self {
-        self.for_id = Some(for_id.into());
-        self
-    }
-
-    /// Sets `for_type`.
-    #[must_use]
-    pub fn for_type(mut self, for_type: impl Into<String>) -> Self {
-        self.for_type = Some(for_type.into());
-        self
-    }
-
-    /// Sets `from_type`.
-    #[must_use]
-    pub fn from_type(mut self, from_type: impl Into<String>) -> Self {
-        self.from_type = Some(from_type.into());
-        self
+    setters! {
+        delete(value: bool) = Some(value);
+        for_id(value: impl Into<SavedObjectIds>) = Some(value.into());
+        for_type(value: impl Into<String>) = Some(value.into());
+        from_type(value: impl Into<String>) = Some(value.into());
     }
 }
 
-record!(ReferenceSwap);
-
-impl Record for ReferenceSwap {
-    const NAME: &'static str = "ReferenceSwap";
-    const REQUIRED: &'static [&'static str] = &["fromId", "toId"];
-
-    fn blank() -> Self {
-        Self::new(String::new(), String::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "fromId" => read(map, &mut self.from_id),
-            "toId" => read(map, &mut self.to_id),
-            "delete" => read(map, &mut self.delete),
-            "forId" => read(map, &mut self.for_id),
-            "forType" => read(map, &mut self.for_type),
-            "fromType" => read(map, &mut self.from_type),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("fromId", &self.from_id)
-            .entry("toId", &self.to_id)
-            .optional("delete", &self.delete)
-            .optional("forId", &self.for_id)
-            .optional("forType", &self.for_type)
-            .optional("fromType", &self.from_type)
-            .end()
-    }
+record! {
+    ReferenceSwap;
+    required from_id = "fromId";
+    required to_id = "toId";
+    optional delete = "delete";
+    optional for_id = "forId";
+    optional for_type = "forType";
+    optional from_type = "fromType";
 }
 
 /// What a swap of references has changed.
@@ -209,37 +115,10 @@ pub struct ReferenceSwapResult {
     pub result: Option<Vec<SavedObjectReference>>,
 }
 
-impl ReferenceSwapResult {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-record!(ReferenceSwapResult);
-
-impl Record for ReferenceSwapResult {
-    const NAME: &'static str = "ReferenceSwapResult";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "deleteStatus" => read(map, &mut self.delete_status),
-            "result" => read(map, &mut self.result),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .optional("deleteStatus", &self.delete_status)
-            .optional("result", &self.result)
-            .end()
-    }
+record! {
+    ReferenceSwapResult: new;
+    optional delete_status = "deleteStatus";
+    optional result = "result";
 }
 
 /// Limits a change to one saved object or several.
@@ -307,32 +186,8 @@ pub struct SavedObjectReference {
     pub type_: Option<String>,
 }
 
-impl SavedObjectReference {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-record!(SavedObjectReference);
-
-impl Record for SavedObjectReference {
-    const NAME: &'static str = "SavedObjectReference";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "type" => read(map, &mut self.type_),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.optional("id", &self.id).optional("type", &self.type_).end()
-    }
+record! {
+    SavedObjectReference: new;
+    optional id = "id";
+    optional type_ = "type";
 }

@@ -5,9 +5,7 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::record;
-use openapi_runtime::wire::{Entries, Record, blank, read, read_extra, read_whole};
-use serde::de::MapAccess;
-use serde::ser::SerializeMap;
+use openapi_runtime::wire::blank;
 use serde_json::Value;
 
 /// Which alerts get which assignees.
@@ -36,27 +34,10 @@ impl AlertAssignment {
     }
 }
 
-record!(AlertAssignment);
-
-impl Record for AlertAssignment {
-    const NAME: &'static str = "AlertAssignment";
-    const REQUIRED: &'static [&'static str] = &["ids", "assignees"];
-
-    fn blank() -> Self {
-        Self::new(Vec::<String>::new(), blank())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "ids" => read(map, &mut self.ids),
-            "assignees" => read(map, &mut self.assignees),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.entry("ids", &self.ids).entry("assignees", &self.assignees).end()
-    }
+record! {
+    AlertAssignment;
+    required ids = "ids";
+    required assignees = "assignees";
 }
 
 /// How Elasticsearch went through the alerts.
@@ -112,71 +93,26 @@ impl AlertUpdate {
             updated,
             version_conflicts,
             failures: failures.into_iter().collect(),
-            batches: None,
-            deleted: None,
-            noops: None,
-            requests_per_second: None,
-            retries: None,
-            throttled_millis: None,
-            throttled_until_millis: None,
+            ..blank()
         }
     }
 }
 
-record!(AlertUpdate);
-
-impl Record for AlertUpdate {
-    const NAME: &'static str = "AlertUpdate";
-
-    const REQUIRED: &'static [&'static str] = &[
-        "took",
-        "timed_out",
-        "total",
-        "updated",
-        "version_conflicts",
-        "failures",
-    ];
-
-    fn blank() -> Self {
-        Self::new(0, false, 0, 0, 0, Vec::<AlertUpdateFailure>::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "took" => read_whole(map, &mut self.took),
-            "timed_out" => read(map, &mut self.timed_out),
-            "total" => read_whole(map, &mut self.total),
-            "updated" => read_whole(map, &mut self.updated),
-            "version_conflicts" => read_whole(map, &mut self.version_conflicts),
-            "failures" => read(map, &mut self.failures),
-            "batches" => read_whole(map, &mut self.batches),
-            "deleted" => read_whole(map, &mut self.deleted),
-            "noops" => read_whole(map, &mut self.noops),
-            "requests_per_second" => read(map, &mut self.requests_per_second),
-            "retries" => read(map, &mut self.retries),
-            "throttled_millis" => read_whole(map, &mut self.throttled_millis),
-            "throttled_until_millis" => read_whole(map, &mut self.throttled_until_millis),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("took", &self.took)
-            .entry("timed_out", &self.timed_out)
-            .entry("total", &self.total)
-            .entry("updated", &self.updated)
-            .entry("version_conflicts", &self.version_conflicts)
-            .entry("failures", &self.failures)
-            .optional("batches", &self.batches)
-            .optional("deleted", &self.deleted)
-            .optional("noops", &self.noops)
-            .optional("requests_per_second", &self.requests_per_second)
-            .optional("retries", &self.retries)
-            .optional("throttled_millis", &self.throttled_millis)
-            .optional("throttled_until_millis", &self.throttled_until_millis)
-            .end()
-    }
+record! {
+    AlertUpdate;
+    required_whole took = "took";
+    required timed_out = "timed_out";
+    required_whole total = "total";
+    required_whole updated = "updated";
+    required_whole version_conflicts = "version_conflicts";
+    required failures = "failures";
+    optional_whole batches = "batches";
+    optional_whole deleted = "deleted";
+    optional_whole noops = "noops";
+    optional requests_per_second = "requests_per_second";
+    optional retries = "retries";
+    optional_whole throttled_millis = "throttled_millis";
+    optional_whole throttled_until_millis = "throttled_until_millis";
 }
 
 /// A write or a search that failed.
@@ -220,48 +156,16 @@ pub struct AlertUpdateFailure {
     pub extra: BTreeMap<String, Value>,
 }
 
-impl AlertUpdateFailure {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-record!(AlertUpdateFailure);
-
-impl Record for AlertUpdateFailure {
-    const NAME: &'static str = "AlertUpdateFailure";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "cause" => read(map, &mut self.cause),
-            "id" => read(map, &mut self.id),
-            "index" => read(map, &mut self.index),
-            "node" => read(map, &mut self.node),
-            "reason" => read(map, &mut self.reason),
-            "shard" => read_whole(map, &mut self.shard),
-            "status" => read_whole(map, &mut self.status),
-            _ => read_extra(map, key, &mut self.extra),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .optional("cause", &self.cause)
-            .optional("id", &self.id)
-            .optional("index", &self.index)
-            .optional("node", &self.node)
-            .optional("reason", &self.reason)
-            .optional("shard", &self.shard)
-            .optional("status", &self.status)
-            .extra(&self.extra)
-            .end()
-    }
+record! {
+    AlertUpdateFailure: new;
+    optional cause = "cause";
+    optional id = "id";
+    optional index = "index";
+    optional node = "node";
+    optional reason = "reason";
+    optional_whole shard = "shard";
+    optional_whole status = "status";
+    ..rest extra
 }
 
 /// How often Elasticsearch tried again.
@@ -274,34 +178,10 @@ pub struct AlertUpdateRetries {
     pub search: Option<i64>,
 }
 
-impl AlertUpdateRetries {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-record!(AlertUpdateRetries);
-
-impl Record for AlertUpdateRetries {
-    const NAME: &'static str = "AlertUpdateRetries";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "bulk" => read_whole(map, &mut self.bulk),
-            "search" => read_whole(map, &mut self.search),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.optional("bulk", &self.bulk).optional("search", &self.search).end()
-    }
+record! {
+    AlertUpdateRetries: new;
+    optional_whole bulk = "bulk";
+    optional_whole search = "search";
 }
 
 /// Users to add and to remove, by the ids of their user profiles.
@@ -329,27 +209,10 @@ impl AssigneeChanges {
     }
 }
 
-record!(AssigneeChanges);
-
-impl Record for AssigneeChanges {
-    const NAME: &'static str = "AssigneeChanges";
-    const REQUIRED: &'static [&'static str] = &["add", "remove"];
-
-    fn blank() -> Self {
-        Self::new(Vec::<String>::new(), Vec::<String>::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "add" => read(map, &mut self.add),
-            "remove" => read(map, &mut self.remove),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.entry("add", &self.add).entry("remove", &self.remove).end()
-    }
+record! {
+    AssigneeChanges;
+    required add = "add";
+    required remove = "remove";
 }
 
 /// Why something failed in Elasticsearch.
@@ -370,36 +233,9 @@ pub struct ElasticsearchFailureCause {
     pub extra: BTreeMap<String, Value>,
 }
 
-impl ElasticsearchFailureCause {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-record!(ElasticsearchFailureCause);
-
-impl Record for ElasticsearchFailureCause {
-    const NAME: &'static str = "ElasticsearchFailureCause";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "reason" => read(map, &mut self.reason),
-            "type" => read(map, &mut self.type_),
-            _ => read_extra(map, key, &mut self.extra),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .optional("reason", &self.reason)
-            .optional("type", &self.type_)
-            .extra(&self.extra)
-            .end()
-    }
+record! {
+    ElasticsearchFailureCause: new;
+    optional reason = "reason";
+    optional type_ = "type";
+    ..rest extra
 }

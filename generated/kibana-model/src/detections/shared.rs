@@ -2,12 +2,8 @@
 
 //! Types that several groups share.
 
-use openapi_runtime::wire::{
-    Entries, Record, arm, has_key, read, read_whole, write_unknown,
-};
+use openapi_runtime::wire::{arm, has_key, write_unknown};
 use openapi_runtime::{record, union};
-use serde::de::MapAccess;
-use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
@@ -85,32 +81,11 @@ impl DetectionsPlatformErrorBody {
     }
 }
 
-record!(DetectionsPlatformErrorBody);
-
-impl Record for DetectionsPlatformErrorBody {
-    const NAME: &'static str = "DetectionsPlatformErrorBody";
-    const REQUIRED: &'static [&'static str] = &["statusCode", "error", "message"];
-
-    fn blank() -> Self {
-        Self::new(0, String::new(), String::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "statusCode" => read_whole(map, &mut self.status_code),
-            "error" => read(map, &mut self.error),
-            "message" => read(map, &mut self.message),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("statusCode", &self.status_code)
-            .entry("error", &self.error)
-            .entry("message", &self.message)
-            .end()
-    }
+record! {
+    DetectionsPlatformErrorBody;
+    required_whole status_code = "statusCode";
+    required error = "error";
+    required message = "message";
 }
 
 /// How Elastic Security reports a failure.
@@ -133,28 +108,8 @@ impl DetectionsSolutionErrorBody {
     }
 }
 
-record!(DetectionsSolutionErrorBody);
-
-impl Record for DetectionsSolutionErrorBody {
-    const NAME: &'static str = "DetectionsSolutionErrorBody";
-    const REQUIRED: &'static [&'static str] = &["status_code", "message"];
-
-    fn blank() -> Self {
-        Self::new(0, String::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "status_code" => read_whole(map, &mut self.status_code),
-            "message" => read(map, &mut self.message),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("status_code", &self.status_code)
-            .entry("message", &self.message)
-            .end()
-    }
+record! {
+    DetectionsSolutionErrorBody;
+    required_whole status_code = "status_code";
+    required message = "message";
 }

@@ -4,13 +4,8 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::wire::{
-    Entries, OpenEnum, Record, arm, blank, has_key, read, read_extra, read_whole,
-    unknown, write_unknown,
-};
-use openapi_runtime::{DateTime, UnknownValue, open_enum, record, union};
-use serde::de::MapAccess;
-use serde::ser::SerializeMap;
+use openapi_runtime::wire::{OpenEnum, arm, blank, has_key, unknown, write_unknown};
+use openapi_runtime::{DateTime, UnknownValue, open_enum, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
@@ -22,33 +17,9 @@ pub struct ActionEncryption {
     pub can_encrypt: Option<bool>,
 }
 
-impl ActionEncryption {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-record!(ActionEncryption);
-
-impl Record for ActionEncryption {
-    const NAME: &'static str = "ActionEncryption";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "canEncrypt" => read(map, &mut self.can_encrypt),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.optional("canEncrypt", &self.can_encrypt).end()
-    }
+record! {
+    ActionEncryption: new;
+    optional can_encrypt = "canEncrypt";
 }
 
 /// Whether response actions can be sent, in one of the two forms in which servers say so.
@@ -115,26 +86,9 @@ impl EndpointActionsStatePlain {
     }
 }
 
-record!(EndpointActionsStatePlain);
-
-impl Record for EndpointActionsStatePlain {
-    const NAME: &'static str = "EndpointActionsStatePlain";
-    const REQUIRED: &'static [&'static str] = &["data"];
-
-    fn blank() -> Self {
-        Self::new(blank())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "data" => read(map, &mut self.data),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.entry("data", &self.data).end()
-    }
+record! {
+    EndpointActionsStatePlain;
+    required data = "data";
 }
 
 /// The state inside a property.
@@ -152,26 +106,9 @@ impl EndpointActionsStateWrapped {
     }
 }
 
-record!(EndpointActionsStateWrapped);
-
-impl Record for EndpointActionsStateWrapped {
-    const NAME: &'static str = "EndpointActionsStateWrapped";
-    const REQUIRED: &'static [&'static str] = &["body"];
-
-    fn blank() -> Self {
-        Self::new(blank())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "body" => read(map, &mut self.body),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.entry("body", &self.body).end()
-    }
+record! {
+    EndpointActionsStateWrapped;
+    required body = "body";
 }
 
 /// The product whose agent protects the host.
@@ -261,74 +198,28 @@ impl EndpointScan {
         Self {
             endpoint_ids: endpoint_ids.into_iter().map(Into::into).collect(),
             parameters,
-            agent_type: None,
-            alert_ids: None,
-            case_ids: None,
-            comment: None,
+            ..blank()
         }
     }
 
-    /// Sets `agent_type`.
-    #[must_use]
-    pub fn agent_type(mut self, agent_type: EndpointAgentType) -> Self {
-        self.agent_type = Some(agent_type);
-        self
-    }
-
-    /// Sets `alert_ids`.
-    #[must_use]
-    pub fn alert_ids(mut self, alert_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.alert_ids = Some(alert_ids.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `case_ids`.
-    #[must_use]
-    pub fn case_ids(mut self, case_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.case_ids = Some(case_ids.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `comment`.
-    #[must_use]
-    pub fn comment(mut self, comment: impl Into<String>) -> Self {
-        self.comment = Some(comment.into());
-        self
+    setters! {
+        agent_type(value: EndpointAgentType) = Some(value);
+        alert_ids(value: impl IntoIterator<Item
+            = impl Into<String>>) = Some(value.into_iter().map(Into::into).collect());
+        case_ids(value: impl IntoIterator<Item
+            = impl Into<String>>) = Some(value.into_iter().map(Into::into).collect());
+        comment(value: impl Into<String>) = Some(value.into());
     }
 }
 
-record!(EndpointScan);
-
-impl Record for EndpointScan {
-    const NAME: &'static str = "EndpointScan";
-    const REQUIRED: &'static [&'static str] = &["endpoint_ids", "parameters"];
-
-    fn blank() -> Self {
-        Self::new(Vec::<String>::new(), blank())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "endpoint_ids" => read(map, &mut self.endpoint_ids),
-            "parameters" => read(map, &mut self.parameters),
-            "agent_type" => read(map, &mut self.agent_type),
-            "alert_ids" => read(map, &mut self.alert_ids),
-            "case_ids" => read(map, &mut self.case_ids),
-            "comment" => read(map, &mut self.comment),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("endpoint_ids", &self.endpoint_ids)
-            .entry("parameters", &self.parameters)
-            .optional("agent_type", &self.agent_type)
-            .optional("alert_ids", &self.alert_ids)
-            .optional("case_ids", &self.case_ids)
-            .optional("comment", &self.comment)
-            .end()
-    }
+record! {
+    EndpointScan;
+    required endpoint_ids = "endpoint_ids";
+    required parameters = "parameters";
+    optional agent_type = "agent_type";
+    optional alert_ids = "alert_ids";
+    optional case_ids = "case_ids";
+    optional comment = "comment";
 }
 
 /// A process on a host, by one of its two ids.
@@ -399,26 +290,9 @@ impl ProcessByEntityId {
     }
 }
 
-record!(ProcessByEntityId);
-
-impl Record for ProcessByEntityId {
-    const NAME: &'static str = "ProcessByEntityId";
-    const REQUIRED: &'static [&'static str] = &["entity_id"];
-
-    fn blank() -> Self {
-        Self::new(String::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "entity_id" => read(map, &mut self.entity_id),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.entry("entity_id", &self.entity_id).end()
-    }
+record! {
+    ProcessByEntityId;
+    required entity_id = "entity_id";
 }
 
 /// A process by the number that its host gave it.
@@ -440,26 +314,9 @@ impl ProcessByPid {
     }
 }
 
-record!(ProcessByPid);
-
-impl Record for ProcessByPid {
-    const NAME: &'static str = "ProcessByPid";
-    const REQUIRED: &'static [&'static str] = &["pid"];
-
-    fn blank() -> Self {
-        Self::new(0)
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "pid" => read_whole(map, &mut self.pid),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.entry("pid", &self.pid).end()
-    }
+record! {
+    ProcessByPid;
+    required_whole pid = "pid";
 }
 
 /// Which process is suspended on which hosts.
@@ -502,74 +359,28 @@ impl ProcessSuspension {
         Self {
             endpoint_ids: endpoint_ids.into_iter().map(Into::into).collect(),
             parameters: parameters.into(),
-            agent_type: None,
-            alert_ids: None,
-            case_ids: None,
-            comment: None,
+            ..blank()
         }
     }
 
-    /// Sets `agent_type`.
-    #[must_use]
-    pub fn agent_type(mut self, agent_type: EndpointAgentType) -> Self {
-        self.agent_type = Some(agent_type);
-        self
-    }
-
-    /// Sets `alert_ids`.
-    #[must_use]
-    pub fn alert_ids(mut self, alert_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.alert_ids = Some(alert_ids.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `case_ids`.
-    #[must_use]
-    pub fn case_ids(mut self, case_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.case_ids = Some(case_ids.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `comment`.
-    #[must_use]
-    pub fn comment(mut self, comment: impl Into<String>) -> Self {
-        self.comment = Some(comment.into());
-        self
+    setters! {
+        agent_type(value: EndpointAgentType) = Some(value);
+        alert_ids(value: impl IntoIterator<Item
+            = impl Into<String>>) = Some(value.into_iter().map(Into::into).collect());
+        case_ids(value: impl IntoIterator<Item
+            = impl Into<String>>) = Some(value.into_iter().map(Into::into).collect());
+        comment(value: impl Into<String>) = Some(value.into());
     }
 }
 
-record!(ProcessSuspension);
-
-impl Record for ProcessSuspension {
-    const NAME: &'static str = "ProcessSuspension";
-    const REQUIRED: &'static [&'static str] = &["endpoint_ids", "parameters"];
-
-    fn blank() -> Self {
-        Self::new(Vec::<String>::new(), blank::<Process>())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "endpoint_ids" => read(map, &mut self.endpoint_ids),
-            "parameters" => read(map, &mut self.parameters),
-            "agent_type" => read(map, &mut self.agent_type),
-            "alert_ids" => read(map, &mut self.alert_ids),
-            "case_ids" => read(map, &mut self.case_ids),
-            "comment" => read(map, &mut self.comment),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("endpoint_ids", &self.endpoint_ids)
-            .entry("parameters", &self.parameters)
-            .optional("agent_type", &self.agent_type)
-            .optional("alert_ids", &self.alert_ids)
-            .optional("case_ids", &self.case_ids)
-            .optional("comment", &self.comment)
-            .end()
-    }
+record! {
+    ProcessSuspension;
+    required endpoint_ids = "endpoint_ids";
+    required parameters = "parameters";
+    optional agent_type = "agent_type";
+    optional alert_ids = "alert_ids";
+    optional case_ids = "case_ids";
+    optional comment = "comment";
 }
 
 /// Work that hosts are told to do, and how far it has come.
@@ -680,93 +491,30 @@ impl ResponseAction {
             is_completed,
             was_successful,
             is_expired,
-            agent_state: None,
-            comment: None,
-            completed_at: None,
-            errors: None,
-            hosts: None,
-            outputs: None,
-            parameters: None,
-            status: None,
+            ..blank()
         }
     }
 }
 
-record!(ResponseAction);
-
-impl Record for ResponseAction {
-    const NAME: &'static str = "ResponseAction";
-
-    const REQUIRED: &'static [&'static str] = &[
-        "id",
-        "agents",
-        "agentType",
-        "command",
-        "createdBy",
-        "startedAt",
-        "isCompleted",
-        "wasSuccessful",
-        "isExpired",
-    ];
-
-    fn blank() -> Self {
-        Self::new(
-            String::new(),
-            Vec::<String>::new(),
-            blank(),
-            blank(),
-            String::new(),
-            blank::<DateTime>(),
-            false,
-            false,
-            false,
-        )
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "agents" => read(map, &mut self.agents),
-            "agentType" => read(map, &mut self.agent_type),
-            "command" => read(map, &mut self.command),
-            "createdBy" => read(map, &mut self.created_by),
-            "startedAt" => read(map, &mut self.started_at),
-            "isCompleted" => read(map, &mut self.is_completed),
-            "wasSuccessful" => read(map, &mut self.was_successful),
-            "isExpired" => read(map, &mut self.is_expired),
-            "agentState" => read(map, &mut self.agent_state),
-            "comment" => read(map, &mut self.comment),
-            "completedAt" => read(map, &mut self.completed_at),
-            "errors" => read(map, &mut self.errors),
-            "hosts" => read(map, &mut self.hosts),
-            "outputs" => read(map, &mut self.outputs),
-            "parameters" => read(map, &mut self.parameters),
-            "status" => read(map, &mut self.status),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("id", &self.id)
-            .entry("agents", &self.agents)
-            .entry("agentType", &self.agent_type)
-            .entry("command", &self.command)
-            .entry("createdBy", &self.created_by)
-            .entry("startedAt", &self.started_at)
-            .entry("isCompleted", &self.is_completed)
-            .entry("wasSuccessful", &self.was_successful)
-            .entry("isExpired", &self.is_expired)
-            .optional("agentState", &self.agent_state)
-            .optional("comment", &self.comment)
-            .optional("completedAt", &self.completed_at)
-            .optional("errors", &self.errors)
-            .optional("hosts", &self.hosts)
-            .optional("outputs", &self.outputs)
-            .optional("parameters", &self.parameters)
-            .optional("status", &self.status)
-            .end()
-    }
+record! {
+    ResponseAction;
+    required id = "id";
+    required agents = "agents";
+    required agent_type = "agentType";
+    required command = "command";
+    required created_by = "createdBy";
+    required started_at = "startedAt";
+    required is_completed = "isCompleted";
+    required was_successful = "wasSuccessful";
+    required is_expired = "isExpired";
+    optional agent_state = "agentState";
+    optional comment = "comment";
+    optional completed_at = "completedAt";
+    optional errors = "errors";
+    optional hosts = "hosts";
+    optional outputs = "outputs";
+    optional parameters = "parameters";
+    optional status = "status";
 }
 
 /// How far one host has come.
@@ -800,40 +548,17 @@ impl ResponseActionAgentState {
         Self {
             is_completed,
             was_successful,
-            completed_at: None,
-            errors: None,
+            ..blank()
         }
     }
 }
 
-record!(ResponseActionAgentState);
-
-impl Record for ResponseActionAgentState {
-    const NAME: &'static str = "ResponseActionAgentState";
-    const REQUIRED: &'static [&'static str] = &["isCompleted", "wasSuccessful"];
-
-    fn blank() -> Self {
-        Self::new(false, false)
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "isCompleted" => read(map, &mut self.is_completed),
-            "wasSuccessful" => read(map, &mut self.was_successful),
-            "completedAt" => read(map, &mut self.completed_at),
-            "errors" => read(map, &mut self.errors),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("isCompleted", &self.is_completed)
-            .entry("wasSuccessful", &self.was_successful)
-            .optional("completedAt", &self.completed_at)
-            .optional("errors", &self.errors)
-            .end()
-    }
+record! {
+    ResponseActionAgentState;
+    required is_completed = "isCompleted";
+    required was_successful = "wasSuccessful";
+    optional completed_at = "completedAt";
+    optional errors = "errors";
 }
 
 /// What hosts are told to do.
@@ -913,33 +638,9 @@ pub struct ResponseActionHost {
     pub name: Option<String>,
 }
 
-impl ResponseActionHost {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-record!(ResponseActionHost);
-
-impl Record for ResponseActionHost {
-    const NAME: &'static str = "ResponseActionHost";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "name" => read(map, &mut self.name),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.optional("name", &self.name).end()
-    }
+record! {
+    ResponseActionHost: new;
+    optional name = "name";
 }
 
 /// What one host sent back.
@@ -965,27 +666,10 @@ impl ResponseActionOutput {
     }
 }
 
-record!(ResponseActionOutput);
-
-impl Record for ResponseActionOutput {
-    const NAME: &'static str = "ResponseActionOutput";
-    const REQUIRED: &'static [&'static str] = &["type", "content"];
-
-    fn blank() -> Self {
-        Self::new(blank(), Value::Null)
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "type" => read(map, &mut self.type_),
-            "content" => read(map, &mut self.content),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.entry("type", &self.type_).entry("content", &self.content).end()
-    }
+record! {
+    ResponseActionOutput;
+    required type_ = "type";
+    required content = "content";
 }
 
 /// What an output is.
@@ -1058,40 +742,12 @@ pub struct ResponseActionParameters {
     pub extra: BTreeMap<String, Value>,
 }
 
-impl ResponseActionParameters {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-record!(ResponseActionParameters);
-
-impl Record for ResponseActionParameters {
-    const NAME: &'static str = "ResponseActionParameters";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "entity_id" => read(map, &mut self.entity_id),
-            "path" => read(map, &mut self.path),
-            "pid" => read_whole(map, &mut self.pid),
-            _ => read_extra(map, key, &mut self.extra),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .optional("entity_id", &self.entity_id)
-            .optional("path", &self.path)
-            .optional("pid", &self.pid)
-            .extra(&self.extra)
-            .end()
-    }
+record! {
+    ResponseActionParameters: new;
+    optional entity_id = "entity_id";
+    optional path = "path";
+    optional_whole pid = "pid";
+    ..rest extra
 }
 
 /// How far an action has come.
@@ -1154,26 +810,9 @@ impl ScanParameters {
     }
 }
 
-record!(ScanParameters);
-
-impl Record for ScanParameters {
-    const NAME: &'static str = "ScanParameters";
-    const REQUIRED: &'static [&'static str] = &["path"];
-
-    fn blank() -> Self {
-        Self::new(String::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "path" => read(map, &mut self.path),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.entry("path", &self.path).end()
-    }
+record! {
+    ScanParameters;
+    required path = "path";
 }
 
 /// A response action that was begun.
@@ -1192,32 +831,8 @@ pub struct StartedResponseAction {
     pub data: Option<ResponseAction>,
 }
 
-impl StartedResponseAction {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-record!(StartedResponseAction);
-
-impl Record for StartedResponseAction {
-    const NAME: &'static str = "StartedResponseAction";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "action" => read(map, &mut self.action),
-            "data" => read(map, &mut self.data),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.optional("action", &self.action).optional("data", &self.data).end()
-    }
+record! {
+    StartedResponseAction: new;
+    optional action = "action";
+    optional data = "data";
 }

@@ -4,17 +4,12 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::wire::{
-    Entries, OpenEnum, Record, arm, blank, read, read_json, read_whole, unknown,
-    write_unknown,
-};
-use openapi_runtime::{DateTime, Field, UnknownValue, open_enum, record, union};
-use serde::de::MapAccess;
-use serde::ser::SerializeMap;
+use openapi_runtime::wire::{OpenEnum, arm, blank, unknown, write_unknown};
+use openapi_runtime::{DateTime, Field, UnknownValue, open_enum, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-use super::{PackagePolicy, TextOrNumber};
+use crate::fleet::{PackagePolicy, TextOrNumber};
 
 /// Settings of the agent process.
 ///
@@ -43,156 +38,30 @@ pub struct AgentAdvancedSettings {
 }
 
 impl AgentAdvancedSettings {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `agent_download_target_directory`.
-    #[must_use]
-    pub fn agent_download_target_directory(
-        mut self,
-        agent_download_target_directory: impl Into<Value>,
-    ) -> Self {
-        self.agent_download_target_directory = Some(
-            agent_download_target_directory.into(),
-        );
-        self
-    }
-
-    /// Sets `agent_download_timeout`.
-    #[must_use]
-    pub fn agent_download_timeout(mut self, agent_download_timeout: impl Into<Value>) -> Self {
-        self.agent_download_timeout = Some(agent_download_timeout.into());
-        self
-    }
-
-    /// Sets `agent_limits_go_max_procs`.
-    #[must_use]
-    pub fn agent_limits_go_max_procs(
-        mut self,
-        agent_limits_go_max_procs: impl Into<Value>,
-    ) -> Self {
-        self.agent_limits_go_max_procs = Some(agent_limits_go_max_procs.into());
-        self
-    }
-
-    /// Sets `agent_logging_files_interval`.
-    #[must_use]
-    pub fn agent_logging_files_interval(
-        mut self,
-        agent_logging_files_interval: impl Into<Value>,
-    ) -> Self {
-        self.agent_logging_files_interval = Some(agent_logging_files_interval.into());
-        self
-    }
-
-    /// Sets `agent_logging_files_keepfiles`.
-    #[must_use]
-    pub fn agent_logging_files_keepfiles(
-        mut self,
-        agent_logging_files_keepfiles: impl Into<Value>,
-    ) -> Self {
-        self.agent_logging_files_keepfiles = Some(agent_logging_files_keepfiles.into());
-        self
-    }
-
-    /// Sets `agent_logging_files_rotateeverybytes`.
-    #[must_use]
-    pub fn agent_logging_files_rotateeverybytes(
-        mut self,
-        agent_logging_files_rotateeverybytes: impl Into<Value>,
-    ) -> Self {
-        self.agent_logging_files_rotateeverybytes = Some(
-            agent_logging_files_rotateeverybytes.into(),
-        );
-        self
-    }
-
-    /// Sets `agent_logging_level`.
-    #[must_use]
-    pub fn agent_logging_level(mut self, agent_logging_level: impl Into<Value>) -> Self {
-        self.agent_logging_level = Some(agent_logging_level.into());
-        self
-    }
-
-    /// Sets `agent_logging_metrics_period`.
-    #[must_use]
-    pub fn agent_logging_metrics_period(
-        mut self,
-        agent_logging_metrics_period: impl Into<Value>,
-    ) -> Self {
-        self.agent_logging_metrics_period = Some(agent_logging_metrics_period.into());
-        self
-    }
-
-    /// Sets `agent_logging_to_files`.
-    #[must_use]
-    pub fn agent_logging_to_files(mut self, agent_logging_to_files: impl Into<Value>) -> Self {
-        self.agent_logging_to_files = Some(agent_logging_to_files.into());
-        self
+    setters! {
+        agent_download_target_directory(value: impl Into<Value>) = Some(value.into());
+        agent_download_timeout(value: impl Into<Value>) = Some(value.into());
+        agent_limits_go_max_procs(value: impl Into<Value>) = Some(value.into());
+        agent_logging_files_interval(value: impl Into<Value>) = Some(value.into());
+        agent_logging_files_keepfiles(value: impl Into<Value>) = Some(value.into());
+        agent_logging_files_rotateeverybytes(value: impl Into<Value>) = Some(value.into());
+        agent_logging_level(value: impl Into<Value>) = Some(value.into());
+        agent_logging_metrics_period(value: impl Into<Value>) = Some(value.into());
+        agent_logging_to_files(value: impl Into<Value>) = Some(value.into());
     }
 }
 
-record!(AgentAdvancedSettings);
-
-impl Record for AgentAdvancedSettings {
-    const NAME: &'static str = "AgentAdvancedSettings";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "agent_download_target_directory" => {
-                read_json(map, &mut self.agent_download_target_directory)
-            }
-            "agent_download_timeout" => read_json(map, &mut self.agent_download_timeout),
-            "agent_limits_go_max_procs" => {
-                read_json(map, &mut self.agent_limits_go_max_procs)
-            }
-            "agent_logging_files_interval" => {
-                read_json(map, &mut self.agent_logging_files_interval)
-            }
-            "agent_logging_files_keepfiles" => {
-                read_json(map, &mut self.agent_logging_files_keepfiles)
-            }
-            "agent_logging_files_rotateeverybytes" => {
-                read_json(map, &mut self.agent_logging_files_rotateeverybytes)
-            }
-            "agent_logging_level" => read_json(map, &mut self.agent_logging_level),
-            "agent_logging_metrics_period" => {
-                read_json(map, &mut self.agent_logging_metrics_period)
-            }
-            "agent_logging_to_files" => read_json(map, &mut self.agent_logging_to_files),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .optional(
-                "agent_download_target_directory",
-                &self.agent_download_target_directory,
-            )
-            .optional("agent_download_timeout", &self.agent_download_timeout)
-            .optional("agent_limits_go_max_procs", &self.agent_limits_go_max_procs)
-            .optional("agent_logging_files_interval", &self.agent_logging_files_interval)
-            .optional(
-                "agent_logging_files_keepfiles",
-                &self.agent_logging_files_keepfiles,
-            )
-            .optional(
-                "agent_logging_files_rotateeverybytes",
-                &self.agent_logging_files_rotateeverybytes,
-            )
-            .optional("agent_logging_level", &self.agent_logging_level)
-            .optional("agent_logging_metrics_period", &self.agent_logging_metrics_period)
-            .optional("agent_logging_to_files", &self.agent_logging_to_files)
-            .end()
-    }
+record! {
+    AgentAdvancedSettings: new;
+    optional_json agent_download_target_directory = "agent_download_target_directory";
+    optional_json agent_download_timeout = "agent_download_timeout";
+    optional_json agent_limits_go_max_procs = "agent_limits_go_max_procs";
+    optional_json agent_logging_files_interval = "agent_logging_files_interval";
+    optional_json agent_logging_files_keepfiles = "agent_logging_files_keepfiles";
+    optional_json agent_logging_files_rotateeverybytes = "agent_logging_files_rotateeverybytes";
+    optional_json agent_logging_level = "agent_logging_level";
+    optional_json agent_logging_metrics_period = "agent_logging_metrics_period";
+    optional_json agent_logging_to_files = "agent_logging_to_files";
 }
 
 /// How often an agent may make a diagnostics bundle.
@@ -206,47 +75,16 @@ pub struct AgentDiagnosticsLimit {
 }
 
 impl AgentDiagnosticsLimit {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `burst`.
-    #[must_use]
-    pub fn burst(mut self, burst: i64) -> Self {
-        self.burst = Some(burst);
-        self
-    }
-
-    /// Sets `interval`.
-    #[must_use]
-    pub fn interval(mut self, interval: impl Into<String>) -> Self {
-        self.interval = Some(interval.into());
-        self
+    setters! {
+        burst(value: i64) = Some(value);
+        interval(value: impl Into<String>) = Some(value.into());
     }
 }
 
-record!(AgentDiagnosticsLimit);
-
-impl Record for AgentDiagnosticsLimit {
-    const NAME: &'static str = "AgentDiagnosticsLimit";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "burst" => read_whole(map, &mut self.burst),
-            "interval" => read(map, &mut self.interval),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.optional("burst", &self.burst).optional("interval", &self.interval).end()
-    }
+record! {
+    AgentDiagnosticsLimit: new;
+    optional_whole burst = "burst";
+    optional interval = "interval";
 }
 
 /// How an agent repeats a failed upload of diagnostics.
@@ -262,59 +100,18 @@ pub struct AgentDiagnosticsUploader {
 }
 
 impl AgentDiagnosticsUploader {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `init_dur`.
-    #[must_use]
-    pub fn init_dur(mut self, init_dur: impl Into<String>) -> Self {
-        self.init_dur = Some(init_dur.into());
-        self
-    }
-
-    /// Sets `max_dur`.
-    #[must_use]
-    pub fn max_dur(mut self, max_dur: impl Into<String>) -> Self {
-        self.max_dur = Some(max_dur.into());
-        self
-    }
-
-    /// Sets `max_retries`.
-    #[must_use]
-    pub fn max_retries(mut self, max_retries: i64) -> Self {
-        self.max_retries = Some(max_retries);
-        self
+    setters! {
+        init_dur(value: impl Into<String>) = Some(value.into());
+        max_dur(value: impl Into<String>) = Some(value.into());
+        max_retries(value: i64) = Some(value);
     }
 }
 
-record!(AgentDiagnosticsUploader);
-
-impl Record for AgentDiagnosticsUploader {
-    const NAME: &'static str = "AgentDiagnosticsUploader";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "init_dur" => read(map, &mut self.init_dur),
-            "max_dur" => read(map, &mut self.max_dur),
-            "max_retries" => read_whole(map, &mut self.max_retries),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .optional("init_dur", &self.init_dur)
-            .optional("max_dur", &self.max_dur)
-            .optional("max_retries", &self.max_retries)
-            .end()
-    }
+record! {
+    AgentDiagnosticsUploader: new;
+    optional init_dur = "init_dur";
+    optional max_dur = "max_dur";
+    optional_whole max_retries = "max_retries";
 }
 
 /// A feature switch of agents.
@@ -334,27 +131,10 @@ impl AgentFeature {
     }
 }
 
-record!(AgentFeature);
-
-impl Record for AgentFeature {
-    const NAME: &'static str = "AgentFeature";
-    const REQUIRED: &'static [&'static str] = &["name", "enabled"];
-
-    fn blank() -> Self {
-        Self::new(String::new(), false)
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "name" => read(map, &mut self.name),
-            "enabled" => read(map, &mut self.enabled),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.entry("name", &self.name).entry("enabled", &self.enabled).end()
-    }
+record! {
+    AgentFeature;
+    required name = "name";
+    required enabled = "enabled";
 }
 
 /// Limits for diagnostics bundles that agents make and upload.
@@ -368,47 +148,16 @@ pub struct AgentMonitoringDiagnostics {
 }
 
 impl AgentMonitoringDiagnostics {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `limit`.
-    #[must_use]
-    pub fn limit(mut self, limit: AgentDiagnosticsLimit) -> Self {
-        self.limit = Some(limit);
-        self
-    }
-
-    /// Sets `uploader`.
-    #[must_use]
-    pub fn uploader(mut self, uploader: AgentDiagnosticsUploader) -> Self {
-        self.uploader = Some(uploader);
-        self
+    setters! {
+        limit(value: AgentDiagnosticsLimit) = Some(value);
+        uploader(value: AgentDiagnosticsUploader) = Some(value);
     }
 }
 
-record!(AgentMonitoringDiagnostics);
-
-impl Record for AgentMonitoringDiagnostics {
-    const NAME: &'static str = "AgentMonitoringDiagnostics";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "limit" => read(map, &mut self.limit),
-            "uploader" => read(map, &mut self.uploader),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.optional("limit", &self.limit).optional("uploader", &self.uploader).end()
-    }
+record! {
+    AgentMonitoringDiagnostics: new;
+    optional limit = "limit";
+    optional uploader = "uploader";
 }
 
 /// The monitoring endpoint that each agent serves on its host.
@@ -429,68 +178,20 @@ pub struct AgentMonitoringHttp {
 }
 
 impl AgentMonitoringHttp {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `buffer`.
-    #[must_use]
-    pub fn buffer(mut self, buffer: AgentMonitoringHttpBuffer) -> Self {
-        self.buffer = Some(buffer);
-        self
-    }
-
-    /// Sets `enabled`.
-    #[must_use]
-    pub fn enabled(mut self, enabled: bool) -> Self {
-        self.enabled = Some(enabled);
-        self
-    }
-
-    /// Sets `host`.
-    #[must_use]
-    pub fn host(mut self, host: impl Into<String>) -> Self {
-        self.host = Some(host.into());
-        self
-    }
-
-    /// Sets `port`.
-    #[must_use]
-    pub fn port(mut self, port: u64) -> Self {
-        self.port = Some(port);
-        self
+    setters! {
+        buffer(value: AgentMonitoringHttpBuffer) = Some(value);
+        enabled(value: bool) = Some(value);
+        host(value: impl Into<String>) = Some(value.into());
+        port(value: u64) = Some(value);
     }
 }
 
-record!(AgentMonitoringHttp);
-
-impl Record for AgentMonitoringHttp {
-    const NAME: &'static str = "AgentMonitoringHttp";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "buffer" => read(map, &mut self.buffer),
-            "enabled" => read(map, &mut self.enabled),
-            "host" => read(map, &mut self.host),
-            "port" => read_whole(map, &mut self.port),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .optional("buffer", &self.buffer)
-            .optional("enabled", &self.enabled)
-            .optional("host", &self.host)
-            .optional("port", &self.port)
-            .end()
-    }
+record! {
+    AgentMonitoringHttp: new;
+    optional buffer = "buffer";
+    optional enabled = "enabled";
+    optional host = "host";
+    optional_whole port = "port";
 }
 
 /// The buffer of recent metrics behind the monitoring endpoint.
@@ -504,39 +205,14 @@ pub struct AgentMonitoringHttpBuffer {
 }
 
 impl AgentMonitoringHttpBuffer {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `enabled`.
-    #[must_use]
-    pub fn enabled(mut self, enabled: bool) -> Self {
-        self.enabled = Some(enabled);
-        self
+    setters! {
+        enabled(value: bool) = Some(value);
     }
 }
 
-record!(AgentMonitoringHttpBuffer);
-
-impl Record for AgentMonitoringHttpBuffer {
-    const NAME: &'static str = "AgentMonitoringHttpBuffer";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "enabled" => read(map, &mut self.enabled),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.optional("enabled", &self.enabled).end()
-    }
+record! {
+    AgentMonitoringHttpBuffer: new;
+    optional enabled = "enabled";
 }
 
 /// A kind of data that agents report about themselves.
@@ -719,156 +395,51 @@ impl AgentPolicy {
             updated_by: updated_by.into(),
             is_managed,
             is_protected,
-            advanced_settings: None,
-            agent_features: None,
-            agentless: None,
-            agents: None,
-            data_output_id: Field::Absent,
-            description: None,
-            download_source_id: Field::Absent,
-            fleet_server_host_id: Field::Absent,
-            global_data_tags: None,
-            has_fleet_server: None,
-            inactivity_timeout: None,
-            is_default: None,
-            is_default_fleet_server: None,
-            is_preconfigured: None,
-            keep_monitoring_alive: Field::Absent,
-            monitoring_diagnostics: None,
-            monitoring_enabled: None,
-            monitoring_http: None,
-            monitoring_output_id: Field::Absent,
-            monitoring_pprof_enabled: None,
-            overrides: Field::Absent,
-            package_policies: None,
-            required_versions: Field::Absent,
-            schema_version: None,
-            space_ids: None,
-            supports_agentless: Field::Absent,
-            unenroll_timeout: None,
-            unprivileged_agents: None,
-            version: None,
+            ..blank()
         }
     }
 }
 
-record!(AgentPolicy);
-
-impl Record for AgentPolicy {
-    const NAME: &'static str = "AgentPolicy";
-
-    const REQUIRED: &'static [&'static str] = &[
-        "id",
-        "name",
-        "namespace",
-        "status",
-        "revision",
-        "updated_at",
-        "updated_by",
-        "is_managed",
-        "is_protected",
-    ];
-
-    fn blank() -> Self {
-        Self::new(
-            String::new(),
-            String::new(),
-            String::new(),
-            blank(),
-            0,
-            blank::<DateTime>(),
-            String::new(),
-            false,
-            false,
-        )
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            "namespace" => read(map, &mut self.namespace),
-            "status" => read(map, &mut self.status),
-            "revision" => read_whole(map, &mut self.revision),
-            "updated_at" => read(map, &mut self.updated_at),
-            "updated_by" => read(map, &mut self.updated_by),
-            "is_managed" => read(map, &mut self.is_managed),
-            "is_protected" => read(map, &mut self.is_protected),
-            "advanced_settings" => read(map, &mut self.advanced_settings),
-            "agent_features" => read(map, &mut self.agent_features),
-            "agentless" => read(map, &mut self.agentless),
-            "agents" => read_whole(map, &mut self.agents),
-            "data_output_id" => read(map, &mut self.data_output_id),
-            "description" => read(map, &mut self.description),
-            "download_source_id" => read(map, &mut self.download_source_id),
-            "fleet_server_host_id" => read(map, &mut self.fleet_server_host_id),
-            "global_data_tags" => read(map, &mut self.global_data_tags),
-            "has_fleet_server" => read(map, &mut self.has_fleet_server),
-            "inactivity_timeout" => read_whole(map, &mut self.inactivity_timeout),
-            "is_default" => read(map, &mut self.is_default),
-            "is_default_fleet_server" => read(map, &mut self.is_default_fleet_server),
-            "is_preconfigured" => read(map, &mut self.is_preconfigured),
-            "keep_monitoring_alive" => read(map, &mut self.keep_monitoring_alive),
-            "monitoring_diagnostics" => read(map, &mut self.monitoring_diagnostics),
-            "monitoring_enabled" => read(map, &mut self.monitoring_enabled),
-            "monitoring_http" => read(map, &mut self.monitoring_http),
-            "monitoring_output_id" => read(map, &mut self.monitoring_output_id),
-            "monitoring_pprof_enabled" => read(map, &mut self.monitoring_pprof_enabled),
-            "overrides" => read(map, &mut self.overrides),
-            "package_policies" => read(map, &mut self.package_policies),
-            "required_versions" => read(map, &mut self.required_versions),
-            "schema_version" => read(map, &mut self.schema_version),
-            "space_ids" => read(map, &mut self.space_ids),
-            "supports_agentless" => read(map, &mut self.supports_agentless),
-            "unenroll_timeout" => read_whole(map, &mut self.unenroll_timeout),
-            "unprivileged_agents" => read_whole(map, &mut self.unprivileged_agents),
-            "version" => read(map, &mut self.version),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("id", &self.id)
-            .entry("name", &self.name)
-            .entry("namespace", &self.namespace)
-            .entry("status", &self.status)
-            .entry("revision", &self.revision)
-            .entry("updated_at", &self.updated_at)
-            .entry("updated_by", &self.updated_by)
-            .entry("is_managed", &self.is_managed)
-            .entry("is_protected", &self.is_protected)
-            .optional("advanced_settings", &self.advanced_settings)
-            .optional("agent_features", &self.agent_features)
-            .optional("agentless", &self.agentless)
-            .optional("agents", &self.agents)
-            .field("data_output_id", &self.data_output_id)
-            .optional("description", &self.description)
-            .field("download_source_id", &self.download_source_id)
-            .field("fleet_server_host_id", &self.fleet_server_host_id)
-            .optional("global_data_tags", &self.global_data_tags)
-            .optional("has_fleet_server", &self.has_fleet_server)
-            .optional("inactivity_timeout", &self.inactivity_timeout)
-            .optional("is_default", &self.is_default)
-            .optional("is_default_fleet_server", &self.is_default_fleet_server)
-            .optional("is_preconfigured", &self.is_preconfigured)
-            .field("keep_monitoring_alive", &self.keep_monitoring_alive)
-            .optional("monitoring_diagnostics", &self.monitoring_diagnostics)
-            .optional("monitoring_enabled", &self.monitoring_enabled)
-            .optional("monitoring_http", &self.monitoring_http)
-            .field("monitoring_output_id", &self.monitoring_output_id)
-            .optional("monitoring_pprof_enabled", &self.monitoring_pprof_enabled)
-            .field("overrides", &self.overrides)
-            .optional("package_policies", &self.package_policies)
-            .field("required_versions", &self.required_versions)
-            .optional("schema_version", &self.schema_version)
-            .optional("space_ids", &self.space_ids)
-            .field("supports_agentless", &self.supports_agentless)
-            .optional("unenroll_timeout", &self.unenroll_timeout)
-            .optional("unprivileged_agents", &self.unprivileged_agents)
-            .optional("version", &self.version)
-            .end()
-    }
+record! {
+    AgentPolicy;
+    required id = "id";
+    required name = "name";
+    required namespace = "namespace";
+    required status = "status";
+    required_whole revision = "revision";
+    required updated_at = "updated_at";
+    required updated_by = "updated_by";
+    required is_managed = "is_managed";
+    required is_protected = "is_protected";
+    optional advanced_settings = "advanced_settings";
+    optional agent_features = "agent_features";
+    optional agentless = "agentless";
+    optional_whole agents = "agents";
+    field data_output_id = "data_output_id";
+    optional description = "description";
+    field download_source_id = "download_source_id";
+    field fleet_server_host_id = "fleet_server_host_id";
+    optional global_data_tags = "global_data_tags";
+    optional has_fleet_server = "has_fleet_server";
+    optional_whole inactivity_timeout = "inactivity_timeout";
+    optional is_default = "is_default";
+    optional is_default_fleet_server = "is_default_fleet_server";
+    optional is_preconfigured = "is_preconfigured";
+    field keep_monitoring_alive = "keep_monitoring_alive";
+    optional monitoring_diagnostics = "monitoring_diagnostics";
+    optional monitoring_enabled = "monitoring_enabled";
+    optional monitoring_http = "monitoring_http";
+    field monitoring_output_id = "monitoring_output_id";
+    optional monitoring_pprof_enabled = "monitoring_pprof_enabled";
+    field overrides = "overrides";
+    optional package_policies = "package_policies";
+    field required_versions = "required_versions";
+    optional schema_version = "schema_version";
+    optional space_ids = "space_ids";
+    field supports_agentless = "supports_agentless";
+    optional_whole unenroll_timeout = "unenroll_timeout";
+    optional_whole unprivileged_agents = "unprivileged_agents";
+    optional version = "version";
 }
 
 /// A package policy of an agent policy: a full object where the policy was asked for in full,
@@ -979,41 +550,18 @@ pub struct AgentlessCloudConnectors {
 impl AgentlessCloudConnectors {
     /// Creates the value from its required property.
     pub fn new(enabled: bool) -> Self {
-        Self { enabled, target_csp: None }
+        Self { enabled, ..blank() }
     }
 
-    /// Sets `target_csp`.
-    #[must_use]
-    pub fn target_csp(mut self, target_csp: impl Into<String>) -> Self {
-        self.target_csp = Some(target_csp.into());
-        self
+    setters! {
+        target_csp(value: impl Into<String>) = Some(value.into());
     }
 }
 
-record!(AgentlessCloudConnectors);
-
-impl Record for AgentlessCloudConnectors {
-    const NAME: &'static str = "AgentlessCloudConnectors";
-    const REQUIRED: &'static [&'static str] = &["enabled"];
-
-    fn blank() -> Self {
-        Self::new(false)
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "enabled" => read(map, &mut self.enabled),
-            "target_csp" => read(map, &mut self.target_csp),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("enabled", &self.enabled)
-            .optional("target_csp", &self.target_csp)
-            .end()
-    }
+record! {
+    AgentlessCloudConnectors;
+    required enabled = "enabled";
+    optional target_csp = "target_csp";
 }
 
 /// Resources that an agentless deployment asks for, as Kubernetes quantities.
@@ -1027,47 +575,16 @@ pub struct AgentlessResourceRequests {
 }
 
 impl AgentlessResourceRequests {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `cpu`.
-    #[must_use]
-    pub fn cpu(mut self, cpu: impl Into<String>) -> Self {
-        self.cpu = Some(cpu.into());
-        self
-    }
-
-    /// Sets `memory`.
-    #[must_use]
-    pub fn memory(mut self, memory: impl Into<String>) -> Self {
-        self.memory = Some(memory.into());
-        self
+    setters! {
+        cpu(value: impl Into<String>) = Some(value.into());
+        memory(value: impl Into<String>) = Some(value.into());
     }
 }
 
-record!(AgentlessResourceRequests);
-
-impl Record for AgentlessResourceRequests {
-    const NAME: &'static str = "AgentlessResourceRequests";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "cpu" => read(map, &mut self.cpu),
-            "memory" => read(map, &mut self.memory),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.optional("cpu", &self.cpu).optional("memory", &self.memory).end()
-    }
+record! {
+    AgentlessResourceRequests: new;
+    optional cpu = "cpu";
+    optional memory = "memory";
 }
 
 /// Computing resources of an agentless deployment.
@@ -1079,39 +596,14 @@ pub struct AgentlessResources {
 }
 
 impl AgentlessResources {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `requests`.
-    #[must_use]
-    pub fn requests(mut self, requests: AgentlessResourceRequests) -> Self {
-        self.requests = Some(requests);
-        self
+    setters! {
+        requests(value: AgentlessResourceRequests) = Some(value);
     }
 }
 
-record!(AgentlessResources);
-
-impl Record for AgentlessResources {
-    const NAME: &'static str = "AgentlessResources";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "requests" => read(map, &mut self.requests),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.optional("requests", &self.requests).end()
-    }
+record! {
+    AgentlessResources: new;
+    optional requests = "requests";
 }
 
 /// Settings of the agent that Elastic runs for an agentless policy.
@@ -1125,50 +617,16 @@ pub struct AgentlessSettings {
 }
 
 impl AgentlessSettings {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `cloud_connectors`.
-    #[must_use]
-    pub fn cloud_connectors(mut self, cloud_connectors: AgentlessCloudConnectors) -> Self {
-        self.cloud_connectors = Some(cloud_connectors);
-        self
-    }
-
-    /// Sets `resources`.
-    #[must_use]
-    pub fn resources(mut self, resources: AgentlessResources) -> Self {
-        self.resources = Some(resources);
-        self
+    setters! {
+        cloud_connectors(value: AgentlessCloudConnectors) = Some(value);
+        resources(value: AgentlessResources) = Some(value);
     }
 }
 
-record!(AgentlessSettings);
-
-impl Record for AgentlessSettings {
-    const NAME: &'static str = "AgentlessSettings";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "cloud_connectors" => read(map, &mut self.cloud_connectors),
-            "resources" => read(map, &mut self.resources),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .optional("cloud_connectors", &self.cloud_connectors)
-            .optional("resources", &self.resources)
-            .end()
-    }
+record! {
+    AgentlessSettings: new;
+    optional cloud_connectors = "cloud_connectors";
+    optional resources = "resources";
 }
 
 /// A new agent policy.
@@ -1186,26 +644,9 @@ impl CreatedAgentPolicy {
     }
 }
 
-record!(CreatedAgentPolicy);
-
-impl Record for CreatedAgentPolicy {
-    const NAME: &'static str = "CreatedAgentPolicy";
-    const REQUIRED: &'static [&'static str] = &["item"];
-
-    fn blank() -> Self {
-        Self::new(blank())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "item" => read(map, &mut self.item),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.entry("item", &self.item).end()
-    }
+record! {
+    CreatedAgentPolicy;
+    required item = "item";
 }
 
 /// A field that agents add to everything they collect.
@@ -1228,27 +669,10 @@ impl GlobalDataTag {
     }
 }
 
-record!(GlobalDataTag);
-
-impl Record for GlobalDataTag {
-    const NAME: &'static str = "GlobalDataTag";
-    const REQUIRED: &'static [&'static str] = &["name", "value"];
-
-    fn blank() -> Self {
-        Self::new(String::new(), blank::<TextOrNumber>())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "name" => read(map, &mut self.name),
-            "value" => read(map, &mut self.value),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.entry("name", &self.name).entry("value", &self.value).end()
-    }
+record! {
+    GlobalDataTag;
+    required name = "name";
+    required value = "value";
 }
 
 /// What an agent policy is created from.
@@ -1357,319 +781,76 @@ impl NewAgentPolicy {
         Self {
             name: name.into(),
             namespace: namespace.into(),
-            advanced_settings: None,
-            agent_features: None,
-            agentless: None,
-            data_output_id: Field::Absent,
-            description: None,
-            download_source_id: Field::Absent,
-            fleet_server_host_id: Field::Absent,
-            force: None,
-            global_data_tags: None,
-            has_fleet_server: None,
-            id: None,
-            inactivity_timeout: None,
-            is_default: None,
-            is_default_fleet_server: None,
-            is_managed: None,
-            is_protected: None,
-            keep_monitoring_alive: Field::Absent,
-            monitoring_diagnostics: None,
-            monitoring_enabled: None,
-            monitoring_http: None,
-            monitoring_output_id: Field::Absent,
-            monitoring_pprof_enabled: None,
-            overrides: Field::Absent,
-            required_versions: Field::Absent,
-            space_ids: None,
-            supports_agentless: Field::Absent,
-            unenroll_timeout: None,
+            ..blank()
         }
     }
 
-    /// Sets `advanced_settings`.
-    #[must_use]
-    pub fn advanced_settings(mut self, advanced_settings: AgentAdvancedSettings) -> Self {
-        self.advanced_settings = Some(advanced_settings);
-        self
-    }
-
-    /// Sets `agent_features`.
-    #[must_use]
-    pub fn agent_features(
-        mut self,
-        agent_features: impl IntoIterator<Item = AgentFeature>,
-    ) -> Self {
-        self.agent_features = Some(agent_features.into_iter().collect());
-        self
-    }
-
-    /// Sets `agentless`.
-    #[must_use]
-    pub fn agentless(mut self, agentless: AgentlessSettings) -> Self {
-        self.agentless = Some(agentless);
-        self
-    }
-
-    /// Sets `data_output_id`.
-    #[must_use]
-    pub fn data_output_id(mut self, data_output_id: impl Into<Field<String>>) -> Self {
-        self.data_output_id = data_output_id.into();
-        self
-    }
-
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// Sets `download_source_id`.
-    #[must_use]
-    pub fn download_source_id(mut self, download_source_id: impl Into<Field<String>>) -> Self {
-        self.download_source_id = download_source_id.into();
-        self
-    }
-
-    /// Sets `fleet_server_host_id`.
-    #[must_use]
-    pub fn fleet_server_host_id(mut self, fleet_server_host_id: impl Into<Field<String>>) -> Self {
-        self.fleet_server_host_id = fleet_server_host_id.into();
-        self
-    }
-
-    /// Sets `force`.
-    #[must_use]
-    pub fn force(mut self, force: bool) -> Self {
-        self.force = Some(force);
-        self
-    }
-
-    /// Sets `global_data_tags`.
-    #[must_use]
-    pub fn global_data_tags(
-        mut self,
-        global_data_tags: impl IntoIterator<Item = GlobalDataTag>,
-    ) -> Self {
-        self.global_data_tags = Some(global_data_tags.into_iter().collect());
-        self
-    }
-
-    /// Sets `has_fleet_server`.
-    #[must_use]
-    pub fn has_fleet_server(mut self, has_fleet_server: bool) -> Self {
-        self.has_fleet_server = Some(has_fleet_server);
-        self
-    }
-
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets `inactivity_timeout`.
-    #[must_use]
-    pub fn inactivity_timeout(mut self, inactivity_timeout: u64) -> Self {
-        self.inactivity_timeout = Some(inactivity_timeout);
-        self
-    }
-
-    /// Sets `is_default`.
-    #[must_use]
-    pub fn is_default(mut self, is_default: bool) -> Self {
-        self.is_default = Some(is_default);
-        self
-    }
-
-    /// Sets `is_default_fleet_server`.
-    #[must_use]
-    pub fn is_default_fleet_server(mut self, is_default_fleet_server: bool) -> Self {
-        self.is_default_fleet_server = Some(is_default_fleet_server);
-        self
-    }
-
-    /// Sets `is_managed`.
-    #[must_use]
-    pub fn is_managed(mut self, is_managed: bool) -> Self {
-        self.is_managed = Some(is_managed);
-        self
-    }
-
-    /// Sets `is_protected`.
-    #[must_use]
-    pub fn is_protected(mut self, is_protected: bool) -> Self {
-        self.is_protected = Some(is_protected);
-        self
-    }
-
-    /// Sets `keep_monitoring_alive`.
-    #[must_use]
-    pub fn keep_monitoring_alive(mut self, keep_monitoring_alive: impl Into<Field<bool>>) -> Self {
-        self.keep_monitoring_alive = keep_monitoring_alive.into();
-        self
-    }
-
-    /// Sets `monitoring_diagnostics`.
-    #[must_use]
-    pub fn monitoring_diagnostics(
-        mut self,
-        monitoring_diagnostics: AgentMonitoringDiagnostics,
-    ) -> Self {
-        self.monitoring_diagnostics = Some(monitoring_diagnostics);
-        self
-    }
-
-    /// Sets `monitoring_enabled`.
-    #[must_use]
-    pub fn monitoring_enabled(
-        mut self,
-        monitoring_enabled: impl IntoIterator<Item = AgentMonitoringSignal>,
-    ) -> Self {
-        self.monitoring_enabled = Some(monitoring_enabled.into_iter().collect());
-        self
-    }
-
-    /// Sets `monitoring_http`.
-    #[must_use]
-    pub fn monitoring_http(mut self, monitoring_http: AgentMonitoringHttp) -> Self {
-        self.monitoring_http = Some(monitoring_http);
-        self
-    }
-
-    /// Sets `monitoring_output_id`.
-    #[must_use]
-    pub fn monitoring_output_id(mut self, monitoring_output_id: impl Into<Field<String>>) -> Self {
-        self.monitoring_output_id = monitoring_output_id.into();
-        self
-    }
-
-    /// Sets `monitoring_pprof_enabled`.
-    #[must_use]
-    pub fn monitoring_pprof_enabled(mut self, monitoring_pprof_enabled: bool) -> Self {
-        self.monitoring_pprof_enabled = Some(monitoring_pprof_enabled);
-        self
-    }
-
-    /// Sets `overrides`.
-    #[must_use]
-    pub fn overrides(mut self, overrides: impl Into<Field<BTreeMap<String, Value>>>) -> Self {
-        self.overrides = overrides.into();
-        self
-    }
-
-    /// Sets `required_versions`.
-    #[must_use]
-    pub fn required_versions(
-        mut self,
-        required_versions: impl Into<Field<Vec<RequiredAgentVersion>>>,
-    ) -> Self {
-        self.required_versions = required_versions.into();
-        self
-    }
-
-    /// Sets `space_ids`.
-    #[must_use]
-    pub fn space_ids(mut self, space_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.space_ids = Some(space_ids.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `supports_agentless`.
-    #[must_use]
-    pub fn supports_agentless(mut self, supports_agentless: impl Into<Field<bool>>) -> Self {
-        self.supports_agentless = supports_agentless.into();
-        self
-    }
-
-    /// Sets `unenroll_timeout`.
-    #[must_use]
-    pub fn unenroll_timeout(mut self, unenroll_timeout: u64) -> Self {
-        self.unenroll_timeout = Some(unenroll_timeout);
-        self
+    setters! {
+        advanced_settings(value: AgentAdvancedSettings) = Some(value);
+        agent_features(value: impl IntoIterator<Item
+            = AgentFeature>) = Some(value.into_iter().collect());
+        agentless(value: AgentlessSettings) = Some(value);
+        data_output_id(value: impl Into<Field<String>>) = value.into();
+        description(value: impl Into<String>) = Some(value.into());
+        download_source_id(value: impl Into<Field<String>>) = value.into();
+        fleet_server_host_id(value: impl Into<Field<String>>) = value.into();
+        force(value: bool) = Some(value);
+        global_data_tags(value: impl IntoIterator<Item
+            = GlobalDataTag>) = Some(value.into_iter().collect());
+        has_fleet_server(value: bool) = Some(value);
+        id(value: impl Into<String>) = Some(value.into());
+        inactivity_timeout(value: u64) = Some(value);
+        is_default(value: bool) = Some(value);
+        is_default_fleet_server(value: bool) = Some(value);
+        is_managed(value: bool) = Some(value);
+        is_protected(value: bool) = Some(value);
+        keep_monitoring_alive(value: impl Into<Field<bool>>) = value.into();
+        monitoring_diagnostics(value: AgentMonitoringDiagnostics) = Some(value);
+        monitoring_enabled(value: impl IntoIterator<Item
+            = AgentMonitoringSignal>) = Some(value.into_iter().collect());
+        monitoring_http(value: AgentMonitoringHttp) = Some(value);
+        monitoring_output_id(value: impl Into<Field<String>>) = value.into();
+        monitoring_pprof_enabled(value: bool) = Some(value);
+        overrides(value: impl Into<Field<BTreeMap<String, Value>>>) = value.into();
+        required_versions(value: impl Into<Field<Vec<RequiredAgentVersion>>>) = value.into();
+        space_ids(value: impl IntoIterator<Item
+            = impl Into<String>>) = Some(value.into_iter().map(Into::into).collect());
+        supports_agentless(value: impl Into<Field<bool>>) = value.into();
+        unenroll_timeout(value: u64) = Some(value);
     }
 }
 
-record!(NewAgentPolicy);
-
-impl Record for NewAgentPolicy {
-    const NAME: &'static str = "NewAgentPolicy";
-    const REQUIRED: &'static [&'static str] = &["name", "namespace"];
-
-    fn blank() -> Self {
-        Self::new(String::new(), String::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "name" => read(map, &mut self.name),
-            "namespace" => read(map, &mut self.namespace),
-            "advanced_settings" => read(map, &mut self.advanced_settings),
-            "agent_features" => read(map, &mut self.agent_features),
-            "agentless" => read(map, &mut self.agentless),
-            "data_output_id" => read(map, &mut self.data_output_id),
-            "description" => read(map, &mut self.description),
-            "download_source_id" => read(map, &mut self.download_source_id),
-            "fleet_server_host_id" => read(map, &mut self.fleet_server_host_id),
-            "force" => read(map, &mut self.force),
-            "global_data_tags" => read(map, &mut self.global_data_tags),
-            "has_fleet_server" => read(map, &mut self.has_fleet_server),
-            "id" => read(map, &mut self.id),
-            "inactivity_timeout" => read_whole(map, &mut self.inactivity_timeout),
-            "is_default" => read(map, &mut self.is_default),
-            "is_default_fleet_server" => read(map, &mut self.is_default_fleet_server),
-            "is_managed" => read(map, &mut self.is_managed),
-            "is_protected" => read(map, &mut self.is_protected),
-            "keep_monitoring_alive" => read(map, &mut self.keep_monitoring_alive),
-            "monitoring_diagnostics" => read(map, &mut self.monitoring_diagnostics),
-            "monitoring_enabled" => read(map, &mut self.monitoring_enabled),
-            "monitoring_http" => read(map, &mut self.monitoring_http),
-            "monitoring_output_id" => read(map, &mut self.monitoring_output_id),
-            "monitoring_pprof_enabled" => read(map, &mut self.monitoring_pprof_enabled),
-            "overrides" => read(map, &mut self.overrides),
-            "required_versions" => read(map, &mut self.required_versions),
-            "space_ids" => read(map, &mut self.space_ids),
-            "supports_agentless" => read(map, &mut self.supports_agentless),
-            "unenroll_timeout" => read_whole(map, &mut self.unenroll_timeout),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("name", &self.name)
-            .entry("namespace", &self.namespace)
-            .optional("advanced_settings", &self.advanced_settings)
-            .optional("agent_features", &self.agent_features)
-            .optional("agentless", &self.agentless)
-            .field("data_output_id", &self.data_output_id)
-            .optional("description", &self.description)
-            .field("download_source_id", &self.download_source_id)
-            .field("fleet_server_host_id", &self.fleet_server_host_id)
-            .optional("force", &self.force)
-            .optional("global_data_tags", &self.global_data_tags)
-            .optional("has_fleet_server", &self.has_fleet_server)
-            .optional("id", &self.id)
-            .optional("inactivity_timeout", &self.inactivity_timeout)
-            .optional("is_default", &self.is_default)
-            .optional("is_default_fleet_server", &self.is_default_fleet_server)
-            .optional("is_managed", &self.is_managed)
-            .optional("is_protected", &self.is_protected)
-            .field("keep_monitoring_alive", &self.keep_monitoring_alive)
-            .optional("monitoring_diagnostics", &self.monitoring_diagnostics)
-            .optional("monitoring_enabled", &self.monitoring_enabled)
-            .optional("monitoring_http", &self.monitoring_http)
-            .field("monitoring_output_id", &self.monitoring_output_id)
-            .optional("monitoring_pprof_enabled", &self.monitoring_pprof_enabled)
-            .field("overrides", &self.overrides)
-            .field("required_versions", &self.required_versions)
-            .optional("space_ids", &self.space_ids)
-            .field("supports_agentless", &self.supports_agentless)
-            .optional("unenroll_timeout", &self.unenroll_timeout)
-            .end()
-    }
+record! {
+    NewAgentPolicy;
+    required name = "name";
+    required namespace = "namespace";
+    optional advanced_settings = "advanced_settings";
+    optional agent_features = "agent_features";
+    optional agentless = "agentless";
+    field data_output_id = "data_output_id";
+    optional description = "description";
+    field download_source_id = "download_source_id";
+    field fleet_server_host_id = "fleet_server_host_id";
+    optional force = "force";
+    optional global_data_tags = "global_data_tags";
+    optional has_fleet_server = "has_fleet_server";
+    optional id = "id";
+    optional_whole inactivity_timeout = "inactivity_timeout";
+    optional is_default = "is_default";
+    optional is_default_fleet_server = "is_default_fleet_server";
+    optional is_managed = "is_managed";
+    optional is_protected = "is_protected";
+    field keep_monitoring_alive = "keep_monitoring_alive";
+    optional monitoring_diagnostics = "monitoring_diagnostics";
+    optional monitoring_enabled = "monitoring_enabled";
+    optional monitoring_http = "monitoring_http";
+    field monitoring_output_id = "monitoring_output_id";
+    optional monitoring_pprof_enabled = "monitoring_pprof_enabled";
+    field overrides = "overrides";
+    field required_versions = "required_versions";
+    optional space_ids = "space_ids";
+    field supports_agentless = "supports_agentless";
+    optional_whole unenroll_timeout = "unenroll_timeout";
 }
 
 /// A version to which Fleet upgrades a share of the agents.
@@ -1695,28 +876,8 @@ impl RequiredAgentVersion {
     }
 }
 
-record!(RequiredAgentVersion);
-
-impl Record for RequiredAgentVersion {
-    const NAME: &'static str = "RequiredAgentVersion";
-    const REQUIRED: &'static [&'static str] = &["version", "percentage"];
-
-    fn blank() -> Self {
-        Self::new(String::new(), 0.0)
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "version" => read(map, &mut self.version),
-            "percentage" => read(map, &mut self.percentage),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("version", &self.version)
-            .entry("percentage", &self.percentage)
-            .end()
-    }
+record! {
+    RequiredAgentVersion;
+    required version = "version";
+    required percentage = "percentage";
 }

@@ -2,12 +2,8 @@
 
 //! The enrolled agents, the files they upload, and the readiness of Fleet for them.
 
-use openapi_runtime::wire::{
-    Entries, OpenEnum, Record, arm, blank, read, read_whole, unknown, write_unknown,
-};
-use openapi_runtime::{DateTime, UnknownValue, open_enum, record, union};
-use serde::de::MapAccess;
-use serde::ser::SerializeMap;
+use openapi_runtime::wire::{OpenEnum, arm, blank, unknown, write_unknown};
+use openapi_runtime::{DateTime, UnknownValue, open_enum, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
@@ -36,39 +32,17 @@ impl AgentActionError {
             agent_id: agent_id.into(),
             error: error.into(),
             timestamp: timestamp.into(),
-            hostname: None,
+            ..blank()
         }
     }
 }
 
-record!(AgentActionError);
-
-impl Record for AgentActionError {
-    const NAME: &'static str = "AgentActionError";
-    const REQUIRED: &'static [&'static str] = &["agentId", "error", "timestamp"];
-
-    fn blank() -> Self {
-        Self::new(String::new(), String::new(), blank::<DateTime>())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "agentId" => read(map, &mut self.agent_id),
-            "error" => read(map, &mut self.error),
-            "timestamp" => read(map, &mut self.timestamp),
-            "hostname" => read(map, &mut self.hostname),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("agentId", &self.agent_id)
-            .entry("error", &self.error)
-            .entry("timestamp", &self.timestamp)
-            .optional("hostname", &self.hostname)
-            .end()
-    }
+record! {
+    AgentActionError;
+    required agent_id = "agentId";
+    required error = "error";
+    required timestamp = "timestamp";
+    optional hostname = "hostname";
 }
 
 /// How far an action has come.
@@ -211,91 +185,32 @@ impl AgentActionStatus {
             nb_agents_actioned,
             nb_agents_ack,
             nb_agents_failed,
-            cancellation_time: None,
-            completion_time: None,
-            expiration: None,
-            has_rollout_period: None,
-            is_automatic: None,
-            latest_errors: None,
-            new_policy_id: None,
-            policy_id: None,
-            revision: None,
-            start_time: None,
-            version: None,
+            ..blank()
         }
     }
 }
 
-record!(AgentActionStatus);
-
-impl Record for AgentActionStatus {
-    const NAME: &'static str = "AgentActionStatus";
-
-    const REQUIRED: &'static [&'static str] = &[
-        "actionId",
-        "type",
-        "status",
-        "creationTime",
-        "nbAgentsActionCreated",
-        "nbAgentsActioned",
-        "nbAgentsAck",
-        "nbAgentsFailed",
-    ];
-
-    fn blank() -> Self {
-        Self::new(String::new(), blank(), blank(), blank::<DateTime>(), 0, 0, 0, 0)
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "actionId" => read(map, &mut self.action_id),
-            "type" => read(map, &mut self.type_),
-            "status" => read(map, &mut self.status),
-            "creationTime" => read(map, &mut self.creation_time),
-            "nbAgentsActionCreated" => {
-                read_whole(map, &mut self.nb_agents_action_created)
-            }
-            "nbAgentsActioned" => read_whole(map, &mut self.nb_agents_actioned),
-            "nbAgentsAck" => read_whole(map, &mut self.nb_agents_ack),
-            "nbAgentsFailed" => read_whole(map, &mut self.nb_agents_failed),
-            "cancellationTime" => read(map, &mut self.cancellation_time),
-            "completionTime" => read(map, &mut self.completion_time),
-            "expiration" => read(map, &mut self.expiration),
-            "hasRolloutPeriod" => read(map, &mut self.has_rollout_period),
-            "is_automatic" => read(map, &mut self.is_automatic),
-            "latestErrors" => read(map, &mut self.latest_errors),
-            "newPolicyId" => read(map, &mut self.new_policy_id),
-            "policyId" => read(map, &mut self.policy_id),
-            "revision" => read_whole(map, &mut self.revision),
-            "startTime" => read(map, &mut self.start_time),
-            "version" => read(map, &mut self.version),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("actionId", &self.action_id)
-            .entry("type", &self.type_)
-            .entry("status", &self.status)
-            .entry("creationTime", &self.creation_time)
-            .entry("nbAgentsActionCreated", &self.nb_agents_action_created)
-            .entry("nbAgentsActioned", &self.nb_agents_actioned)
-            .entry("nbAgentsAck", &self.nb_agents_ack)
-            .entry("nbAgentsFailed", &self.nb_agents_failed)
-            .optional("cancellationTime", &self.cancellation_time)
-            .optional("completionTime", &self.completion_time)
-            .optional("expiration", &self.expiration)
-            .optional("hasRolloutPeriod", &self.has_rollout_period)
-            .optional("is_automatic", &self.is_automatic)
-            .optional("latestErrors", &self.latest_errors)
-            .optional("newPolicyId", &self.new_policy_id)
-            .optional("policyId", &self.policy_id)
-            .optional("revision", &self.revision)
-            .optional("startTime", &self.start_time)
-            .optional("version", &self.version)
-            .end()
-    }
+record! {
+    AgentActionStatus;
+    required action_id = "actionId";
+    required type_ = "type";
+    required status = "status";
+    required creation_time = "creationTime";
+    required_whole nb_agents_action_created = "nbAgentsActionCreated";
+    required_whole nb_agents_actioned = "nbAgentsActioned";
+    required_whole nb_agents_ack = "nbAgentsAck";
+    required_whole nb_agents_failed = "nbAgentsFailed";
+    optional cancellation_time = "cancellationTime";
+    optional completion_time = "completionTime";
+    optional expiration = "expiration";
+    optional has_rollout_period = "hasRolloutPeriod";
+    optional is_automatic = "is_automatic";
+    optional latest_errors = "latestErrors";
+    optional new_policy_id = "newPolicyId";
+    optional policy_id = "policyId";
+    optional_whole revision = "revision";
+    optional start_time = "startTime";
+    optional version = "version";
 }
 
 /// One page of agent actions.
@@ -315,26 +230,9 @@ impl AgentActionStatusList {
     }
 }
 
-record!(AgentActionStatusList);
-
-impl Record for AgentActionStatusList {
-    const NAME: &'static str = "AgentActionStatusList";
-    const REQUIRED: &'static [&'static str] = &["items"];
-
-    fn blank() -> Self {
-        Self::new(Vec::<AgentActionStatus>::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "items" => read(map, &mut self.items),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.entry("items", &self.items).end()
-    }
+record! {
+    AgentActionStatusList;
+    required items = "items";
 }
 
 /// What agents are told to do.
@@ -438,54 +336,22 @@ impl AgentReassignment {
         Self {
             agents: agents.into(),
             policy_id: policy_id.into(),
-            batch_size: None,
-            include_inactive: None,
+            ..blank()
         }
     }
 
-    /// Sets `batch_size`.
-    #[must_use]
-    pub fn batch_size(mut self, batch_size: i64) -> Self {
-        self.batch_size = Some(batch_size);
-        self
-    }
-
-    /// Sets `include_inactive`.
-    #[must_use]
-    pub fn include_inactive(mut self, include_inactive: bool) -> Self {
-        self.include_inactive = Some(include_inactive);
-        self
+    setters! {
+        batch_size(value: i64) = Some(value);
+        include_inactive(value: bool) = Some(value);
     }
 }
 
-record!(AgentReassignment);
-
-impl Record for AgentReassignment {
-    const NAME: &'static str = "AgentReassignment";
-    const REQUIRED: &'static [&'static str] = &["agents", "policy_id"];
-
-    fn blank() -> Self {
-        Self::new(blank::<AgentSelection>(), String::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "agents" => read(map, &mut self.agents),
-            "policy_id" => read(map, &mut self.policy_id),
-            "batchSize" => read_whole(map, &mut self.batch_size),
-            "includeInactive" => read(map, &mut self.include_inactive),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("agents", &self.agents)
-            .entry("policy_id", &self.policy_id)
-            .optional("batchSize", &self.batch_size)
-            .optional("includeInactive", &self.include_inactive)
-            .end()
-    }
+record! {
+    AgentReassignment;
+    required agents = "agents";
+    required policy_id = "policy_id";
+    optional_whole batch_size = "batchSize";
+    optional include_inactive = "includeInactive";
 }
 
 /// The agents of a bulk action, by id or by query.
@@ -572,60 +438,19 @@ impl AgentSetup {
             is_ready,
             missing_requirements: missing_requirements.into_iter().collect(),
             missing_optional_features: missing_optional_features.into_iter().collect(),
-            is_secrets_storage_enabled: None,
-            is_space_awareness_enabled: None,
-            package_verification_key_id: None,
+            ..blank()
         }
     }
 }
 
-record!(AgentSetup);
-
-impl Record for AgentSetup {
-    const NAME: &'static str = "AgentSetup";
-
-    const REQUIRED: &'static [&'static str] = &[
-        "isReady",
-        "missing_requirements",
-        "missing_optional_features",
-    ];
-
-    fn blank() -> Self {
-        Self::new(
-            false,
-            Vec::<AgentSetupRequirement>::new(),
-            Vec::<AgentSetupOptionalFeature>::new(),
-        )
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "isReady" => read(map, &mut self.is_ready),
-            "missing_requirements" => read(map, &mut self.missing_requirements),
-            "missing_optional_features" => read(map, &mut self.missing_optional_features),
-            "is_secrets_storage_enabled" => {
-                read(map, &mut self.is_secrets_storage_enabled)
-            }
-            "is_space_awareness_enabled" => {
-                read(map, &mut self.is_space_awareness_enabled)
-            }
-            "package_verification_key_id" => {
-                read(map, &mut self.package_verification_key_id)
-            }
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("isReady", &self.is_ready)
-            .entry("missing_requirements", &self.missing_requirements)
-            .entry("missing_optional_features", &self.missing_optional_features)
-            .optional("is_secrets_storage_enabled", &self.is_secrets_storage_enabled)
-            .optional("is_space_awareness_enabled", &self.is_space_awareness_enabled)
-            .optional("package_verification_key_id", &self.package_verification_key_id)
-            .end()
-    }
+record! {
+    AgentSetup;
+    required is_ready = "isReady";
+    required missing_requirements = "missing_requirements";
+    required missing_optional_features = "missing_optional_features";
+    optional is_secrets_storage_enabled = "is_secrets_storage_enabled";
+    optional is_space_awareness_enabled = "is_space_awareness_enabled";
+    optional package_verification_key_id = "package_verification_key_id";
 }
 
 /// Something that Fleet can work without.
@@ -731,47 +556,16 @@ pub struct AgentUnenrollment {
 }
 
 impl AgentUnenrollment {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `force`.
-    #[must_use]
-    pub fn force(mut self, force: bool) -> Self {
-        self.force = Some(force);
-        self
-    }
-
-    /// Sets `revoke`.
-    #[must_use]
-    pub fn revoke(mut self, revoke: bool) -> Self {
-        self.revoke = Some(revoke);
-        self
+    setters! {
+        force(value: bool) = Some(value);
+        revoke(value: bool) = Some(value);
     }
 }
 
-record!(AgentUnenrollment);
-
-impl Record for AgentUnenrollment {
-    const NAME: &'static str = "AgentUnenrollment";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "force" => read(map, &mut self.force),
-            "revoke" => read(map, &mut self.revoke),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.optional("force", &self.force).optional("revoke", &self.revoke).end()
-    }
+record! {
+    AgentUnenrollment: new;
+    optional force = "force";
+    optional revoke = "revoke";
 }
 
 /// A file that an agent uploads to Fleet.
@@ -811,60 +605,20 @@ impl AgentUpload {
             create_time: create_time.into(),
             status,
             action_id: action_id.into(),
-            error: None,
+            ..blank()
         }
     }
 }
 
-record!(AgentUpload);
-
-impl Record for AgentUpload {
-    const NAME: &'static str = "AgentUpload";
-
-    const REQUIRED: &'static [&'static str] = &[
-        "id",
-        "name",
-        "filePath",
-        "createTime",
-        "status",
-        "actionId",
-    ];
-
-    fn blank() -> Self {
-        Self::new(
-            String::new(),
-            String::new(),
-            String::new(),
-            blank::<DateTime>(),
-            blank(),
-            String::new(),
-        )
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            "filePath" => read(map, &mut self.file_path),
-            "createTime" => read(map, &mut self.create_time),
-            "status" => read(map, &mut self.status),
-            "actionId" => read(map, &mut self.action_id),
-            "error" => read(map, &mut self.error),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("id", &self.id)
-            .entry("name", &self.name)
-            .entry("filePath", &self.file_path)
-            .entry("createTime", &self.create_time)
-            .entry("status", &self.status)
-            .entry("actionId", &self.action_id)
-            .optional("error", &self.error)
-            .end()
-    }
+record! {
+    AgentUpload;
+    required id = "id";
+    required name = "name";
+    required file_path = "filePath";
+    required create_time = "createTime";
+    required status = "status";
+    required action_id = "actionId";
+    optional error = "error";
 }
 
 /// The uploads of one agent.
@@ -884,26 +638,9 @@ impl AgentUploadList {
     }
 }
 
-record!(AgentUploadList);
-
-impl Record for AgentUploadList {
-    const NAME: &'static str = "AgentUploadList";
-    const REQUIRED: &'static [&'static str] = &["items"];
-
-    fn blank() -> Self {
-        Self::new(Vec::<AgentUpload>::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "items" => read(map, &mut self.items),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.entry("items", &self.items).end()
-    }
+record! {
+    AgentUploadList;
+    required items = "items";
 }
 
 /// How far an upload has come.
@@ -980,24 +717,7 @@ impl StartedAgentAction {
     }
 }
 
-record!(StartedAgentAction);
-
-impl Record for StartedAgentAction {
-    const NAME: &'static str = "StartedAgentAction";
-    const REQUIRED: &'static [&'static str] = &["actionId"];
-
-    fn blank() -> Self {
-        Self::new(String::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "actionId" => read(map, &mut self.action_id),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.entry("actionId", &self.action_id).end()
-    }
+record! {
+    StartedAgentAction;
+    required action_id = "actionId";
 }

@@ -2,10 +2,8 @@
 
 //! Tokens with which a new agent enrolls into a policy.
 
-use openapi_runtime::wire::{Entries, Record, blank, read};
-use openapi_runtime::{DateTime, Secret, record};
-use serde::de::MapAccess;
-use serde::ser::SerializeMap;
+use openapi_runtime::wire::blank;
+use openapi_runtime::{DateTime, Secret, record, setters};
 
 /// A new enrollment API key.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,27 +25,10 @@ impl CreatedEnrollmentApiKey {
     }
 }
 
-record!(CreatedEnrollmentApiKey);
-
-impl Record for CreatedEnrollmentApiKey {
-    const NAME: &'static str = "CreatedEnrollmentApiKey";
-    const REQUIRED: &'static [&'static str] = &["action", "item"];
-
-    fn blank() -> Self {
-        Self::new(blank())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "action" => read(map, &mut self.action),
-            "item" => read(map, &mut self.item),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.entry("action", &self.action).entry("item", &self.item).end()
-    }
+record! {
+    CreatedEnrollmentApiKey;
+    required action = "action";
+    required item = "item";
 }
 
 /// A token with which agents enroll into one agent policy.
@@ -95,65 +76,22 @@ impl EnrollmentApiKey {
             api_key: api_key.into(),
             active,
             created_at: created_at.into(),
-            expire_at: None,
-            hidden: None,
-            name: None,
-            policy_id: None,
+            ..blank()
         }
     }
 }
 
-record!(EnrollmentApiKey);
-
-impl Record for EnrollmentApiKey {
-    const NAME: &'static str = "EnrollmentApiKey";
-
-    const REQUIRED: &'static [&'static str] = &[
-        "id",
-        "api_key_id",
-        "api_key",
-        "active",
-        "created_at",
-    ];
-
-    fn blank() -> Self {
-        Self::new(
-            String::new(),
-            String::new(),
-            blank::<Secret>(),
-            false,
-            blank::<DateTime>(),
-        )
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "api_key_id" => read(map, &mut self.api_key_id),
-            "api_key" => read(map, &mut self.api_key),
-            "active" => read(map, &mut self.active),
-            "created_at" => read(map, &mut self.created_at),
-            "expire_at" => read(map, &mut self.expire_at),
-            "hidden" => read(map, &mut self.hidden),
-            "name" => read(map, &mut self.name),
-            "policy_id" => read(map, &mut self.policy_id),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("id", &self.id)
-            .entry("api_key_id", &self.api_key_id)
-            .entry("api_key", &self.api_key)
-            .entry("active", &self.active)
-            .entry("created_at", &self.created_at)
-            .optional("expire_at", &self.expire_at)
-            .optional("hidden", &self.hidden)
-            .optional("name", &self.name)
-            .optional("policy_id", &self.policy_id)
-            .end()
-    }
+record! {
+    EnrollmentApiKey;
+    required id = "id";
+    required api_key_id = "api_key_id";
+    required api_key = "api_key";
+    required active = "active";
+    required created_at = "created_at";
+    optional expire_at = "expire_at";
+    optional hidden = "hidden";
+    optional name = "name";
+    optional policy_id = "policy_id";
 }
 
 /// What is needed to create an enrollment API key.
@@ -179,50 +117,19 @@ impl NewEnrollmentApiKey {
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
             policy_id: policy_id.into(),
-            expiration: None,
-            name: None,
+            ..blank()
         }
     }
 
-    /// Sets `expiration`.
-    #[must_use]
-    pub fn expiration(mut self, expiration: impl Into<String>) -> Self {
-        self.expiration = Some(expiration.into());
-        self
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
+    setters! {
+        expiration(value: impl Into<String>) = Some(value.into());
+        name(value: impl Into<String>) = Some(value.into());
     }
 }
 
-record!(NewEnrollmentApiKey);
-
-impl Record for NewEnrollmentApiKey {
-    const NAME: &'static str = "NewEnrollmentApiKey";
-    const REQUIRED: &'static [&'static str] = &["policy_id"];
-
-    fn blank() -> Self {
-        Self::new(String::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "policy_id" => read(map, &mut self.policy_id),
-            "expiration" => read(map, &mut self.expiration),
-            "name" => read(map, &mut self.name),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("policy_id", &self.policy_id)
-            .optional("expiration", &self.expiration)
-            .optional("name", &self.name)
-            .end()
-    }
+record! {
+    NewEnrollmentApiKey;
+    required policy_id = "policy_id";
+    optional expiration = "expiration";
+    optional name = "name";
 }

@@ -5,19 +5,16 @@
 use std::fmt;
 
 use openapi_runtime::wire::{
-    Entries, OpenEnum, OpenIntegerEnum, Record, arm, blank, read, read_whole, tag,
-    unknown, unknown_integer, write_unknown,
+    OpenEnum, OpenIntegerEnum, arm, blank, tag, unknown, unknown_integer, write_unknown,
 };
 use openapi_runtime::{
     Field, Secret, UnknownInteger, UnknownValue, open_enum, open_integer_enum, record,
     union,
 };
-use serde::de::MapAccess;
-use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-use super::SecretValue;
+use crate::fleet::SecretValue;
 
 /// An output that writes to the Elasticsearch cluster of this Kibana.
 #[derive(Clone, Debug, PartialEq)]
@@ -83,78 +80,30 @@ impl ElasticsearchOutput {
             type_: "elasticsearch".to_owned(),
             name: name.into(),
             hosts: hosts.into_iter().map(Into::into).collect(),
-            allow_edit: None,
-            ca_sha256: Field::Absent,
-            ca_trusted_fingerprint: Field::Absent,
-            config_yaml: Field::Absent,
-            id: None,
-            is_default: None,
-            is_default_monitoring: None,
-            is_internal: None,
-            is_preconfigured: None,
-            preset: None,
-            proxy_id: Field::Absent,
-            secrets: None,
-            shipper: Field::Absent,
-            ssl: Field::Absent,
+            ..blank()
         }
     }
 }
 
-record!(ElasticsearchOutput);
-
-impl Record for ElasticsearchOutput {
-    const NAME: &'static str = "ElasticsearchOutput";
-    const REQUIRED: &'static [&'static str] = &["type", "name", "hosts"];
-
-    fn blank() -> Self {
-        Self::new(String::new(), Vec::<String>::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "type" => read(map, &mut self.type_),
-            "name" => read(map, &mut self.name),
-            "hosts" => read(map, &mut self.hosts),
-            "allow_edit" => read(map, &mut self.allow_edit),
-            "ca_sha256" => read(map, &mut self.ca_sha256),
-            "ca_trusted_fingerprint" => read(map, &mut self.ca_trusted_fingerprint),
-            "config_yaml" => read(map, &mut self.config_yaml),
-            "id" => read(map, &mut self.id),
-            "is_default" => read(map, &mut self.is_default),
-            "is_default_monitoring" => read(map, &mut self.is_default_monitoring),
-            "is_internal" => read(map, &mut self.is_internal),
-            "is_preconfigured" => read(map, &mut self.is_preconfigured),
-            "preset" => read(map, &mut self.preset),
-            "proxy_id" => read(map, &mut self.proxy_id),
-            "secrets" => read(map, &mut self.secrets),
-            "shipper" => read(map, &mut self.shipper),
-            "ssl" => read(map, &mut self.ssl),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("type", &self.type_)
-            .entry("name", &self.name)
-            .entry("hosts", &self.hosts)
-            .optional("allow_edit", &self.allow_edit)
-            .field("ca_sha256", &self.ca_sha256)
-            .field("ca_trusted_fingerprint", &self.ca_trusted_fingerprint)
-            .field("config_yaml", &self.config_yaml)
-            .optional("id", &self.id)
-            .optional("is_default", &self.is_default)
-            .optional("is_default_monitoring", &self.is_default_monitoring)
-            .optional("is_internal", &self.is_internal)
-            .optional("is_preconfigured", &self.is_preconfigured)
-            .optional("preset", &self.preset)
-            .field("proxy_id", &self.proxy_id)
-            .optional("secrets", &self.secrets)
-            .field("shipper", &self.shipper)
-            .field("ssl", &self.ssl)
-            .end()
-    }
+record! {
+    ElasticsearchOutput;
+    required type_ = "type";
+    required name = "name";
+    required hosts = "hosts";
+    optional allow_edit = "allow_edit";
+    field ca_sha256 = "ca_sha256";
+    field ca_trusted_fingerprint = "ca_trusted_fingerprint";
+    field config_yaml = "config_yaml";
+    optional id = "id";
+    optional is_default = "is_default";
+    optional is_default_monitoring = "is_default_monitoring";
+    optional is_internal = "is_internal";
+    optional is_preconfigured = "is_preconfigured";
+    optional preset = "preset";
+    field proxy_id = "proxy_id";
+    optional secrets = "secrets";
+    field shipper = "shipper";
+    field ssl = "ssl";
 }
 
 /// How agents identify themselves to Kafka.
@@ -298,33 +247,9 @@ pub struct KafkaEventGrouping {
     pub group_events: Option<i64>,
 }
 
-impl KafkaEventGrouping {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-record!(KafkaEventGrouping);
-
-impl Record for KafkaEventGrouping {
-    const NAME: &'static str = "KafkaEventGrouping";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "group_events" => read_whole(map, &mut self.group_events),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.optional("group_events", &self.group_events).end()
-    }
+record! {
+    KafkaEventGrouping: new;
+    optional_whole group_events = "group_events";
 }
 
 /// Choice of the partition by the hash of fields.
@@ -337,34 +262,10 @@ pub struct KafkaHash {
     pub random: Option<bool>,
 }
 
-impl KafkaHash {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-record!(KafkaHash);
-
-impl Record for KafkaHash {
-    const NAME: &'static str = "KafkaHash";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "hash" => read(map, &mut self.hash),
-            "random" => read(map, &mut self.random),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.optional("hash", &self.hash).optional("random", &self.random).end()
-    }
+record! {
+    KafkaHash: new;
+    optional hash = "hash";
+    optional random = "random";
 }
 
 /// A header of Kafka messages.
@@ -387,27 +288,10 @@ impl KafkaHeader {
     }
 }
 
-record!(KafkaHeader);
-
-impl Record for KafkaHeader {
-    const NAME: &'static str = "KafkaHeader";
-    const REQUIRED: &'static [&'static str] = &["key", "value"];
-
-    fn blank() -> Self {
-        Self::new(String::new(), String::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "key" => read(map, &mut self.key),
-            "value" => read(map, &mut self.value),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.entry("key", &self.key).entry("value", &self.value).end()
-    }
+record! {
+    KafkaHeader;
+    required key = "key";
+    required value = "value";
 }
 
 /// An output that writes to Kafka.
@@ -528,131 +412,48 @@ impl KafkaOutput {
             name: name.into(),
             hosts: hosts.into_iter().map(Into::into).collect(),
             auth_type,
-            allow_edit: None,
-            broker_timeout: None,
-            ca_sha256: Field::Absent,
-            ca_trusted_fingerprint: Field::Absent,
-            client_id: None,
-            compression: None,
-            compression_level: Field::Absent,
-            config_yaml: Field::Absent,
-            connection_type: Field::Absent,
-            hash: None,
-            headers: None,
-            id: None,
-            is_default: None,
-            is_default_monitoring: None,
-            is_internal: None,
-            is_preconfigured: None,
-            key: None,
-            partition: None,
-            password: Field::Absent,
-            proxy_id: Field::Absent,
-            random: None,
-            required_acks: None,
-            round_robin: None,
-            sasl: Field::Absent,
-            secrets: None,
-            shipper: Field::Absent,
-            ssl: Field::Absent,
-            timeout: None,
-            topic: None,
-            username: Field::Absent,
-            version: None,
+            ..blank()
         }
     }
 }
 
-record!(KafkaOutput);
-
-impl Record for KafkaOutput {
-    const NAME: &'static str = "KafkaOutput";
-    const REQUIRED: &'static [&'static str] = &["type", "name", "hosts", "auth_type"];
-
-    fn blank() -> Self {
-        Self::new(String::new(), Vec::<String>::new(), blank())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "type" => read(map, &mut self.type_),
-            "name" => read(map, &mut self.name),
-            "hosts" => read(map, &mut self.hosts),
-            "auth_type" => read(map, &mut self.auth_type),
-            "allow_edit" => read(map, &mut self.allow_edit),
-            "broker_timeout" => read_whole(map, &mut self.broker_timeout),
-            "ca_sha256" => read(map, &mut self.ca_sha256),
-            "ca_trusted_fingerprint" => read(map, &mut self.ca_trusted_fingerprint),
-            "client_id" => read(map, &mut self.client_id),
-            "compression" => read(map, &mut self.compression),
-            "compression_level" => read_whole(map, &mut self.compression_level),
-            "config_yaml" => read(map, &mut self.config_yaml),
-            "connection_type" => read(map, &mut self.connection_type),
-            "hash" => read(map, &mut self.hash),
-            "headers" => read(map, &mut self.headers),
-            "id" => read(map, &mut self.id),
-            "is_default" => read(map, &mut self.is_default),
-            "is_default_monitoring" => read(map, &mut self.is_default_monitoring),
-            "is_internal" => read(map, &mut self.is_internal),
-            "is_preconfigured" => read(map, &mut self.is_preconfigured),
-            "key" => read(map, &mut self.key),
-            "partition" => read(map, &mut self.partition),
-            "password" => read(map, &mut self.password),
-            "proxy_id" => read(map, &mut self.proxy_id),
-            "random" => read(map, &mut self.random),
-            "required_acks" => read(map, &mut self.required_acks),
-            "round_robin" => read(map, &mut self.round_robin),
-            "sasl" => read(map, &mut self.sasl),
-            "secrets" => read(map, &mut self.secrets),
-            "shipper" => read(map, &mut self.shipper),
-            "ssl" => read(map, &mut self.ssl),
-            "timeout" => read_whole(map, &mut self.timeout),
-            "topic" => read(map, &mut self.topic),
-            "username" => read(map, &mut self.username),
-            "version" => read(map, &mut self.version),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("type", &self.type_)
-            .entry("name", &self.name)
-            .entry("hosts", &self.hosts)
-            .entry("auth_type", &self.auth_type)
-            .optional("allow_edit", &self.allow_edit)
-            .optional("broker_timeout", &self.broker_timeout)
-            .field("ca_sha256", &self.ca_sha256)
-            .field("ca_trusted_fingerprint", &self.ca_trusted_fingerprint)
-            .optional("client_id", &self.client_id)
-            .optional("compression", &self.compression)
-            .field("compression_level", &self.compression_level)
-            .field("config_yaml", &self.config_yaml)
-            .field("connection_type", &self.connection_type)
-            .optional("hash", &self.hash)
-            .optional("headers", &self.headers)
-            .optional("id", &self.id)
-            .optional("is_default", &self.is_default)
-            .optional("is_default_monitoring", &self.is_default_monitoring)
-            .optional("is_internal", &self.is_internal)
-            .optional("is_preconfigured", &self.is_preconfigured)
-            .optional("key", &self.key)
-            .optional("partition", &self.partition)
-            .field("password", &self.password)
-            .field("proxy_id", &self.proxy_id)
-            .optional("random", &self.random)
-            .optional("required_acks", &self.required_acks)
-            .optional("round_robin", &self.round_robin)
-            .field("sasl", &self.sasl)
-            .optional("secrets", &self.secrets)
-            .field("shipper", &self.shipper)
-            .field("ssl", &self.ssl)
-            .optional("timeout", &self.timeout)
-            .optional("topic", &self.topic)
-            .field("username", &self.username)
-            .optional("version", &self.version)
-            .end()
-    }
+record! {
+    KafkaOutput;
+    required type_ = "type";
+    required name = "name";
+    required hosts = "hosts";
+    required auth_type = "auth_type";
+    optional allow_edit = "allow_edit";
+    optional_whole broker_timeout = "broker_timeout";
+    field ca_sha256 = "ca_sha256";
+    field ca_trusted_fingerprint = "ca_trusted_fingerprint";
+    optional client_id = "client_id";
+    optional compression = "compression";
+    field_whole compression_level = "compression_level";
+    field config_yaml = "config_yaml";
+    field connection_type = "connection_type";
+    optional hash = "hash";
+    optional headers = "headers";
+    optional id = "id";
+    optional is_default = "is_default";
+    optional is_default_monitoring = "is_default_monitoring";
+    optional is_internal = "is_internal";
+    optional is_preconfigured = "is_preconfigured";
+    optional key = "key";
+    optional partition = "partition";
+    field password = "password";
+    field proxy_id = "proxy_id";
+    optional random = "random";
+    optional required_acks = "required_acks";
+    optional round_robin = "round_robin";
+    field sasl = "sasl";
+    optional secrets = "secrets";
+    field shipper = "shipper";
+    field ssl = "ssl";
+    optional_whole timeout = "timeout";
+    optional topic = "topic";
+    field username = "username";
+    optional version = "version";
 }
 
 /// Values of a Kafka output that are kept as secrets.
@@ -665,34 +466,10 @@ pub struct KafkaOutputSecrets {
     pub ssl: Option<KafkaOutputSslSecrets>,
 }
 
-impl KafkaOutputSecrets {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-record!(KafkaOutputSecrets);
-
-impl Record for KafkaOutputSecrets {
-    const NAME: &'static str = "KafkaOutputSecrets";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "password" => read(map, &mut self.password),
-            "ssl" => read(map, &mut self.ssl),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.optional("password", &self.password).optional("ssl", &self.ssl).end()
-    }
+record! {
+    KafkaOutputSecrets: new;
+    optional password = "password";
+    optional ssl = "ssl";
 }
 
 /// TLS values of a Kafka output that are kept as secrets.
@@ -710,26 +487,9 @@ impl KafkaOutputSslSecrets {
     }
 }
 
-record!(KafkaOutputSslSecrets);
-
-impl Record for KafkaOutputSslSecrets {
-    const NAME: &'static str = "KafkaOutputSslSecrets";
-    const REQUIRED: &'static [&'static str] = &["key"];
-
-    fn blank() -> Self {
-        Self::new(blank::<SecretValue>())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "key" => read(map, &mut self.key),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.entry("key", &self.key).end()
-    }
+record! {
+    KafkaOutputSslSecrets;
+    required key = "key";
 }
 
 /// How events are spread over the partitions of a topic.
@@ -826,33 +586,9 @@ pub struct KafkaSasl {
     pub mechanism: Option<KafkaSaslMechanism>,
 }
 
-impl KafkaSasl {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-record!(KafkaSasl);
-
-impl Record for KafkaSasl {
-    const NAME: &'static str = "KafkaSasl";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "mechanism" => read(map, &mut self.mechanism),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.optional("mechanism", &self.mechanism).end()
-    }
+record! {
+    KafkaSasl: new;
+    optional mechanism = "mechanism";
 }
 
 /// SASL mechanism.
@@ -913,26 +649,9 @@ impl LogstashApiKey {
     }
 }
 
-record!(LogstashApiKey);
-
-impl Record for LogstashApiKey {
-    const NAME: &'static str = "LogstashApiKey";
-    const REQUIRED: &'static [&'static str] = &["api_key"];
-
-    fn blank() -> Self {
-        Self::new(blank::<Secret>())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "api_key" => read(map, &mut self.api_key),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.entry("api_key", &self.api_key).end()
-    }
+record! {
+    LogstashApiKey;
+    required api_key = "api_key";
 }
 
 /// An output that writes to Logstash.
@@ -997,75 +716,29 @@ impl LogstashOutput {
             type_: "logstash".to_owned(),
             name: name.into(),
             hosts: hosts.into_iter().map(Into::into).collect(),
-            allow_edit: None,
-            ca_sha256: Field::Absent,
-            ca_trusted_fingerprint: Field::Absent,
-            config_yaml: Field::Absent,
-            id: None,
-            is_default: None,
-            is_default_monitoring: None,
-            is_internal: None,
-            is_preconfigured: None,
-            proxy_id: Field::Absent,
-            secrets: None,
-            shipper: Field::Absent,
-            ssl: Field::Absent,
+            ..blank()
         }
     }
 }
 
-record!(LogstashOutput);
-
-impl Record for LogstashOutput {
-    const NAME: &'static str = "LogstashOutput";
-    const REQUIRED: &'static [&'static str] = &["type", "name", "hosts"];
-
-    fn blank() -> Self {
-        Self::new(String::new(), Vec::<String>::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "type" => read(map, &mut self.type_),
-            "name" => read(map, &mut self.name),
-            "hosts" => read(map, &mut self.hosts),
-            "allow_edit" => read(map, &mut self.allow_edit),
-            "ca_sha256" => read(map, &mut self.ca_sha256),
-            "ca_trusted_fingerprint" => read(map, &mut self.ca_trusted_fingerprint),
-            "config_yaml" => read(map, &mut self.config_yaml),
-            "id" => read(map, &mut self.id),
-            "is_default" => read(map, &mut self.is_default),
-            "is_default_monitoring" => read(map, &mut self.is_default_monitoring),
-            "is_internal" => read(map, &mut self.is_internal),
-            "is_preconfigured" => read(map, &mut self.is_preconfigured),
-            "proxy_id" => read(map, &mut self.proxy_id),
-            "secrets" => read(map, &mut self.secrets),
-            "shipper" => read(map, &mut self.shipper),
-            "ssl" => read(map, &mut self.ssl),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("type", &self.type_)
-            .entry("name", &self.name)
-            .entry("hosts", &self.hosts)
-            .optional("allow_edit", &self.allow_edit)
-            .field("ca_sha256", &self.ca_sha256)
-            .field("ca_trusted_fingerprint", &self.ca_trusted_fingerprint)
-            .field("config_yaml", &self.config_yaml)
-            .optional("id", &self.id)
-            .optional("is_default", &self.is_default)
-            .optional("is_default_monitoring", &self.is_default_monitoring)
-            .optional("is_internal", &self.is_internal)
-            .optional("is_preconfigured", &self.is_preconfigured)
-            .field("proxy_id", &self.proxy_id)
-            .optional("secrets", &self.secrets)
-            .field("shipper", &self.shipper)
-            .field("ssl", &self.ssl)
-            .end()
-    }
+record! {
+    LogstashOutput;
+    required type_ = "type";
+    required name = "name";
+    required hosts = "hosts";
+    optional allow_edit = "allow_edit";
+    field ca_sha256 = "ca_sha256";
+    field ca_trusted_fingerprint = "ca_trusted_fingerprint";
+    field config_yaml = "config_yaml";
+    optional id = "id";
+    optional is_default = "is_default";
+    optional is_default_monitoring = "is_default_monitoring";
+    optional is_internal = "is_internal";
+    optional is_preconfigured = "is_preconfigured";
+    field proxy_id = "proxy_id";
+    optional secrets = "secrets";
+    field shipper = "shipper";
+    field ssl = "ssl";
 }
 
 /// A place that agents send their data to.
@@ -1182,34 +855,12 @@ impl OutputList {
     }
 }
 
-record!(OutputList);
-
-impl Record for OutputList {
-    const NAME: &'static str = "OutputList";
-    const REQUIRED: &'static [&'static str] = &["items", "total", "page", "perPage"];
-
-    fn blank() -> Self {
-        Self::new(Vec::<Output>::new(), 0, 0, 0)
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "items" => read(map, &mut self.items),
-            "total" => read_whole(map, &mut self.total),
-            "page" => read_whole(map, &mut self.page),
-            "perPage" => read_whole(map, &mut self.per_page),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("items", &self.items)
-            .entry("total", &self.total)
-            .entry("page", &self.page)
-            .entry("perPage", &self.per_page)
-            .end()
-    }
+record! {
+    OutputList;
+    required items = "items";
+    required_whole total = "total";
+    required_whole page = "page";
+    required_whole per_page = "perPage";
 }
 
 /// Set of tuning values for throughput and resource use; `custom` leaves them to `config_yaml`.
@@ -1271,33 +922,9 @@ pub struct OutputSecrets {
     pub ssl: Option<OutputSslSecrets>,
 }
 
-impl OutputSecrets {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-record!(OutputSecrets);
-
-impl Record for OutputSecrets {
-    const NAME: &'static str = "OutputSecrets";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "ssl" => read(map, &mut self.ssl),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.optional("ssl", &self.ssl).end()
-    }
+record! {
+    OutputSecrets: new;
+    optional ssl = "ssl";
 }
 
 /// Queue and batch settings of the shipper that stands between agents and an output.
@@ -1357,58 +984,23 @@ impl OutputShipper {
             max_batch_bytes,
             mem_queue_events,
             queue_flush_timeout,
-            disk_queue_enabled: Field::Absent,
+            ..blank()
         }
     }
 }
 
-record!(OutputShipper);
-
-impl Record for OutputShipper {
-    const NAME: &'static str = "OutputShipper";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::new(None, None, None, None, None, None, None, None, None)
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "compression_level" => read_whole(map, &mut self.compression_level),
-            "disk_queue_path" => read(map, &mut self.disk_queue_path),
-            "disk_queue_max_size" => read_whole(map, &mut self.disk_queue_max_size),
-            "disk_queue_compression_enabled" => {
-                read(map, &mut self.disk_queue_compression_enabled)
-            }
-            "disk_queue_encryption_enabled" => {
-                read(map, &mut self.disk_queue_encryption_enabled)
-            }
-            "loadbalance" => read(map, &mut self.loadbalance),
-            "max_batch_bytes" => read_whole(map, &mut self.max_batch_bytes),
-            "mem_queue_events" => read_whole(map, &mut self.mem_queue_events),
-            "queue_flush_timeout" => read_whole(map, &mut self.queue_flush_timeout),
-            "disk_queue_enabled" => read(map, &mut self.disk_queue_enabled),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("compression_level", &self.compression_level)
-            .entry("disk_queue_path", &self.disk_queue_path)
-            .entry("disk_queue_max_size", &self.disk_queue_max_size)
-            .entry(
-                "disk_queue_compression_enabled",
-                &self.disk_queue_compression_enabled,
-            )
-            .entry("disk_queue_encryption_enabled", &self.disk_queue_encryption_enabled)
-            .entry("loadbalance", &self.loadbalance)
-            .entry("max_batch_bytes", &self.max_batch_bytes)
-            .entry("mem_queue_events", &self.mem_queue_events)
-            .entry("queue_flush_timeout", &self.queue_flush_timeout)
-            .field("disk_queue_enabled", &self.disk_queue_enabled)
-            .end()
-    }
+record! {
+    OutputShipper;
+    nullable_whole compression_level = "compression_level";
+    nullable disk_queue_path = "disk_queue_path";
+    nullable_whole disk_queue_max_size = "disk_queue_max_size";
+    nullable disk_queue_compression_enabled = "disk_queue_compression_enabled";
+    nullable disk_queue_encryption_enabled = "disk_queue_encryption_enabled";
+    nullable loadbalance = "loadbalance";
+    nullable_whole max_batch_bytes = "max_batch_bytes";
+    nullable_whole mem_queue_events = "mem_queue_events";
+    nullable_whole queue_flush_timeout = "queue_flush_timeout";
+    field disk_queue_enabled = "disk_queue_enabled";
 }
 
 /// TLS settings of the connection to an output.
@@ -1425,41 +1017,12 @@ pub struct OutputSsl {
     pub verification_mode: Option<OutputSslVerificationMode>,
 }
 
-impl OutputSsl {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-record!(OutputSsl);
-
-impl Record for OutputSsl {
-    const NAME: &'static str = "OutputSsl";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "certificate" => read(map, &mut self.certificate),
-            "certificate_authorities" => read(map, &mut self.certificate_authorities),
-            "key" => read(map, &mut self.key),
-            "verification_mode" => read(map, &mut self.verification_mode),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .optional("certificate", &self.certificate)
-            .optional("certificate_authorities", &self.certificate_authorities)
-            .optional("key", &self.key)
-            .optional("verification_mode", &self.verification_mode)
-            .end()
-    }
+record! {
+    OutputSsl: new;
+    optional certificate = "certificate";
+    optional certificate_authorities = "certificate_authorities";
+    optional key = "key";
+    optional verification_mode = "verification_mode";
 }
 
 /// TLS values that are kept as secrets.
@@ -1470,33 +1033,9 @@ pub struct OutputSslSecrets {
     pub key: Option<SecretValue>,
 }
 
-impl OutputSslSecrets {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-record!(OutputSslSecrets);
-
-impl Record for OutputSslSecrets {
-    const NAME: &'static str = "OutputSslSecrets";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "key" => read(map, &mut self.key),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.optional("key", &self.key).end()
-    }
+record! {
+    OutputSslSecrets: new;
+    optional key = "key";
 }
 
 /// How thoroughly agents check the certificate of the server.
@@ -1620,98 +1159,35 @@ impl RemoteElasticsearchOutput {
             type_: "remote_elasticsearch".to_owned(),
             name: name.into(),
             hosts: hosts.into_iter().map(Into::into).collect(),
-            allow_edit: None,
-            ca_sha256: Field::Absent,
-            ca_trusted_fingerprint: Field::Absent,
-            config_yaml: Field::Absent,
-            id: None,
-            is_default: None,
-            is_default_monitoring: None,
-            is_internal: None,
-            is_preconfigured: None,
-            kibana_api_key: Field::Absent,
-            kibana_url: Field::Absent,
-            preset: None,
-            proxy_id: Field::Absent,
-            secrets: None,
-            service_token: Field::Absent,
-            shipper: Field::Absent,
-            ssl: Field::Absent,
-            sync_integrations: None,
-            sync_uninstalled_integrations: None,
+            ..blank()
         }
     }
 }
 
-record!(RemoteElasticsearchOutput);
-
-impl Record for RemoteElasticsearchOutput {
-    const NAME: &'static str = "RemoteElasticsearchOutput";
-    const REQUIRED: &'static [&'static str] = &["type", "name", "hosts"];
-
-    fn blank() -> Self {
-        Self::new(String::new(), Vec::<String>::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "type" => read(map, &mut self.type_),
-            "name" => read(map, &mut self.name),
-            "hosts" => read(map, &mut self.hosts),
-            "allow_edit" => read(map, &mut self.allow_edit),
-            "ca_sha256" => read(map, &mut self.ca_sha256),
-            "ca_trusted_fingerprint" => read(map, &mut self.ca_trusted_fingerprint),
-            "config_yaml" => read(map, &mut self.config_yaml),
-            "id" => read(map, &mut self.id),
-            "is_default" => read(map, &mut self.is_default),
-            "is_default_monitoring" => read(map, &mut self.is_default_monitoring),
-            "is_internal" => read(map, &mut self.is_internal),
-            "is_preconfigured" => read(map, &mut self.is_preconfigured),
-            "kibana_api_key" => read(map, &mut self.kibana_api_key),
-            "kibana_url" => read(map, &mut self.kibana_url),
-            "preset" => read(map, &mut self.preset),
-            "proxy_id" => read(map, &mut self.proxy_id),
-            "secrets" => read(map, &mut self.secrets),
-            "service_token" => read(map, &mut self.service_token),
-            "shipper" => read(map, &mut self.shipper),
-            "ssl" => read(map, &mut self.ssl),
-            "sync_integrations" => read(map, &mut self.sync_integrations),
-            "sync_uninstalled_integrations" => {
-                read(map, &mut self.sync_uninstalled_integrations)
-            }
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("type", &self.type_)
-            .entry("name", &self.name)
-            .entry("hosts", &self.hosts)
-            .optional("allow_edit", &self.allow_edit)
-            .field("ca_sha256", &self.ca_sha256)
-            .field("ca_trusted_fingerprint", &self.ca_trusted_fingerprint)
-            .field("config_yaml", &self.config_yaml)
-            .optional("id", &self.id)
-            .optional("is_default", &self.is_default)
-            .optional("is_default_monitoring", &self.is_default_monitoring)
-            .optional("is_internal", &self.is_internal)
-            .optional("is_preconfigured", &self.is_preconfigured)
-            .field("kibana_api_key", &self.kibana_api_key)
-            .field("kibana_url", &self.kibana_url)
-            .optional("preset", &self.preset)
-            .field("proxy_id", &self.proxy_id)
-            .optional("secrets", &self.secrets)
-            .field("service_token", &self.service_token)
-            .field("shipper", &self.shipper)
-            .field("ssl", &self.ssl)
-            .optional("sync_integrations", &self.sync_integrations)
-            .optional(
-                "sync_uninstalled_integrations",
-                &self.sync_uninstalled_integrations,
-            )
-            .end()
-    }
+record! {
+    RemoteElasticsearchOutput;
+    required type_ = "type";
+    required name = "name";
+    required hosts = "hosts";
+    optional allow_edit = "allow_edit";
+    field ca_sha256 = "ca_sha256";
+    field ca_trusted_fingerprint = "ca_trusted_fingerprint";
+    field config_yaml = "config_yaml";
+    optional id = "id";
+    optional is_default = "is_default";
+    optional is_default_monitoring = "is_default_monitoring";
+    optional is_internal = "is_internal";
+    optional is_preconfigured = "is_preconfigured";
+    field kibana_api_key = "kibana_api_key";
+    field kibana_url = "kibana_url";
+    optional preset = "preset";
+    field proxy_id = "proxy_id";
+    optional secrets = "secrets";
+    field service_token = "service_token";
+    field shipper = "shipper";
+    field ssl = "ssl";
+    optional sync_integrations = "sync_integrations";
+    optional sync_uninstalled_integrations = "sync_uninstalled_integrations";
 }
 
 /// Values of a remote Elasticsearch output that are kept as secrets.
@@ -1724,35 +1200,8 @@ pub struct RemoteElasticsearchOutputSecrets {
     pub ssl: Option<OutputSslSecrets>,
 }
 
-impl RemoteElasticsearchOutputSecrets {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-record!(RemoteElasticsearchOutputSecrets);
-
-impl Record for RemoteElasticsearchOutputSecrets {
-    const NAME: &'static str = "RemoteElasticsearchOutputSecrets";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "service_token" => read(map, &mut self.service_token),
-            "ssl" => read(map, &mut self.ssl),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .optional("service_token", &self.service_token)
-            .optional("ssl", &self.ssl)
-            .end()
-    }
+record! {
+    RemoteElasticsearchOutputSecrets: new;
+    optional service_token = "service_token";
+    optional ssl = "ssl";
 }

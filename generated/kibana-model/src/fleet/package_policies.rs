@@ -4,16 +4,12 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::wire::{
-    Entries, Fit, Record, blank, rank, read, read_extra, read_whole, write_unknown,
-};
-use openapi_runtime::{DateTime, Field, record, union};
-use serde::de::MapAccess;
-use serde::ser::SerializeMap;
+use openapi_runtime::wire::{Fit, blank, rank, write_unknown};
+use openapi_runtime::{DateTime, Field, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-use super::{
+use crate::fleet::{
     PackagePolicy, PackagePolicyElasticsearch, PackagePolicyInput,
     PackagePolicyOverrides, PackagePolicyVariable, PackageReference, SecretReference,
     TextOrNumber,
@@ -39,27 +35,10 @@ impl AddFieldsProcessor {
     }
 }
 
-record!(AddFieldsProcessor);
-
-impl Record for AddFieldsProcessor {
-    const NAME: &'static str = "AddFieldsProcessor";
-    const REQUIRED: &'static [&'static str] = &["target", "fields"];
-
-    fn blank() -> Self {
-        Self::new(String::new(), BTreeMap::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "target" => read(map, &mut self.target),
-            "fields" => read(map, &mut self.fields),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.entry("target", &self.target).entry("fields", &self.fields).end()
-    }
+record! {
+    AddFieldsProcessor;
+    required target = "target";
+    required fields = "fields";
 }
 
 /// An input as agents receive it; the package adds settings of its own beside the known ones.
@@ -109,72 +88,24 @@ impl AgentInput {
             use_output: use_output.into(),
             package_policy_id: package_policy_id.into(),
             data_stream,
-            meta: None,
-            processors: None,
-            streams: None,
-            extra: BTreeMap::new(),
+            ..blank()
         }
     }
 }
 
-record!(AgentInput);
-
-impl Record for AgentInput {
-    const NAME: &'static str = "AgentInput";
-
-    const REQUIRED: &'static [&'static str] = &[
-        "id",
-        "name",
-        "type",
-        "revision",
-        "use_output",
-        "package_policy_id",
-        "data_stream",
-    ];
-
-    fn blank() -> Self {
-        Self::new(
-            String::new(),
-            String::new(),
-            String::new(),
-            0,
-            String::new(),
-            String::new(),
-            blank(),
-        )
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            "type" => read(map, &mut self.type_),
-            "revision" => read_whole(map, &mut self.revision),
-            "use_output" => read(map, &mut self.use_output),
-            "package_policy_id" => read(map, &mut self.package_policy_id),
-            "data_stream" => read(map, &mut self.data_stream),
-            "meta" => read(map, &mut self.meta),
-            "processors" => read(map, &mut self.processors),
-            "streams" => read(map, &mut self.streams),
-            _ => read_extra(map, key, &mut self.extra),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("id", &self.id)
-            .entry("name", &self.name)
-            .entry("type", &self.type_)
-            .entry("revision", &self.revision)
-            .entry("use_output", &self.use_output)
-            .entry("package_policy_id", &self.package_policy_id)
-            .entry("data_stream", &self.data_stream)
-            .optional("meta", &self.meta)
-            .optional("processors", &self.processors)
-            .optional("streams", &self.streams)
-            .extra(&self.extra)
-            .end()
-    }
+record! {
+    AgentInput;
+    required id = "id";
+    required name = "name";
+    required type_ = "type";
+    required_whole revision = "revision";
+    required use_output = "use_output";
+    required package_policy_id = "package_policy_id";
+    required data_stream = "data_stream";
+    optional meta = "meta";
+    optional processors = "processors";
+    optional streams = "streams";
+    ..rest extra
 }
 
 /// Where the events of an input go.
@@ -194,26 +125,9 @@ impl AgentInputDataStream {
     }
 }
 
-record!(AgentInputDataStream);
-
-impl Record for AgentInputDataStream {
-    const NAME: &'static str = "AgentInputDataStream";
-    const REQUIRED: &'static [&'static str] = &["namespace"];
-
-    fn blank() -> Self {
-        Self::new(String::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "namespace" => read(map, &mut self.namespace),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.entry("namespace", &self.namespace).end()
-    }
+record! {
+    AgentInputDataStream;
+    required namespace = "namespace";
 }
 
 /// Origin of an input.
@@ -231,26 +145,9 @@ impl AgentInputMeta {
     }
 }
 
-record!(AgentInputMeta);
-
-impl Record for AgentInputMeta {
-    const NAME: &'static str = "AgentInputMeta";
-    const REQUIRED: &'static [&'static str] = &["package"];
-
-    fn blank() -> Self {
-        Self::new(blank())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "package" => read(map, &mut self.package),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.entry("package", &self.package).end()
-    }
+record! {
+    AgentInputMeta;
+    required package = "package";
 }
 
 /// The package that an input comes from.
@@ -273,27 +170,10 @@ impl AgentInputPackage {
     }
 }
 
-record!(AgentInputPackage);
-
-impl Record for AgentInputPackage {
-    const NAME: &'static str = "AgentInputPackage";
-    const REQUIRED: &'static [&'static str] = &["name", "version"];
-
-    fn blank() -> Self {
-        Self::new(String::new(), String::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "name" => read(map, &mut self.name),
-            "version" => read(map, &mut self.version),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.entry("name", &self.name).entry("version", &self.version).end()
-    }
+record! {
+    AgentInputPackage;
+    required name = "name";
+    required version = "version";
 }
 
 /// A processor that adds fields to events.
@@ -309,33 +189,14 @@ pub struct AgentInputProcessor {
 impl AgentInputProcessor {
     /// Creates the value from its required property.
     pub fn new(add_fields: AddFieldsProcessor) -> Self {
-        Self {
-            add_fields,
-            extra: BTreeMap::new(),
-        }
+        Self { add_fields, ..blank() }
     }
 }
 
-record!(AgentInputProcessor);
-
-impl Record for AgentInputProcessor {
-    const NAME: &'static str = "AgentInputProcessor";
-    const REQUIRED: &'static [&'static str] = &["add_fields"];
-
-    fn blank() -> Self {
-        Self::new(blank())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "add_fields" => read(map, &mut self.add_fields),
-            _ => read_extra(map, key, &mut self.extra),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.entry("add_fields", &self.add_fields).extra(&self.extra).end()
-    }
+record! {
+    AgentInputProcessor;
+    required add_fields = "add_fields";
+    ..rest extra
 }
 
 /// A stream as agents receive it; the package adds settings of its own beside the known ones.
@@ -353,39 +214,15 @@ pub struct AgentInputStream {
 impl AgentInputStream {
     /// Creates the value from its required property.
     pub fn new(data_stream: AgentInputStreamDataStream) -> Self {
-        Self {
-            data_stream,
-            id: None,
-            extra: BTreeMap::new(),
-        }
+        Self { data_stream, ..blank() }
     }
 }
 
-record!(AgentInputStream);
-
-impl Record for AgentInputStream {
-    const NAME: &'static str = "AgentInputStream";
-    const REQUIRED: &'static [&'static str] = &["data_stream"];
-
-    fn blank() -> Self {
-        Self::new(blank())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "data_stream" => read(map, &mut self.data_stream),
-            "id" => read(map, &mut self.id),
-            _ => read_extra(map, key, &mut self.extra),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("data_stream", &self.data_stream)
-            .optional("id", &self.id)
-            .extra(&self.extra)
-            .end()
-    }
+record! {
+    AgentInputStream;
+    required data_stream = "data_stream";
+    optional id = "id";
+    ..rest extra
 }
 
 /// The data stream that a stream writes to.
@@ -403,32 +240,15 @@ impl AgentInputStreamDataStream {
     pub fn new(dataset: impl Into<String>) -> Self {
         Self {
             dataset: dataset.into(),
-            type_: None,
+            ..blank()
         }
     }
 }
 
-record!(AgentInputStreamDataStream);
-
-impl Record for AgentInputStreamDataStream {
-    const NAME: &'static str = "AgentInputStreamDataStream";
-    const REQUIRED: &'static [&'static str] = &["dataset"];
-
-    fn blank() -> Self {
-        Self::new(String::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "dataset" => read(map, &mut self.dataset),
-            "type" => read(map, &mut self.type_),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.entry("dataset", &self.dataset).optional("type", &self.type_).end()
-    }
+record! {
+    AgentInputStreamDataStream;
+    required dataset = "dataset";
+    optional type_ = "type";
 }
 
 /// Outcome of the deletion of one package policy.
@@ -471,56 +291,22 @@ impl DeletedPackagePolicy {
         Self {
             id: id.into(),
             success,
-            body: None,
-            name: None,
-            output_id: Field::Absent,
-            package: None,
-            policy_id: Field::Absent,
-            policy_ids: None,
-            status_code: None,
+            ..blank()
         }
     }
 }
 
-record!(DeletedPackagePolicy);
-
-#[allow(deprecated)]
-impl Record for DeletedPackagePolicy {
-    const NAME: &'static str = "DeletedPackagePolicy";
-    const REQUIRED: &'static [&'static str] = &["id", "success"];
-
-    fn blank() -> Self {
-        Self::new(String::new(), false)
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "success" => read(map, &mut self.success),
-            "body" => read(map, &mut self.body),
-            "name" => read(map, &mut self.name),
-            "output_id" => read(map, &mut self.output_id),
-            "package" => read(map, &mut self.package),
-            "policy_id" => read(map, &mut self.policy_id),
-            "policy_ids" => read(map, &mut self.policy_ids),
-            "statusCode" => read_whole(map, &mut self.status_code),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("id", &self.id)
-            .entry("success", &self.success)
-            .optional("body", &self.body)
-            .optional("name", &self.name)
-            .field("output_id", &self.output_id)
-            .optional("package", &self.package)
-            .field("policy_id", &self.policy_id)
-            .optional("policy_ids", &self.policy_ids)
-            .optional("statusCode", &self.status_code)
-            .end()
-    }
+record! {
+    DeletedPackagePolicy;
+    required id = "id";
+    required success = "success";
+    optional body = "body";
+    optional name = "name";
+    field output_id = "output_id";
+    optional package = "package";
+    field policy_id = "policy_id";
+    optional policy_ids = "policy_ids";
+    optional_whole status_code = "statusCode";
 }
 
 /// Package policies to delete.
@@ -538,42 +324,19 @@ impl PackagePolicyDeletion {
     pub fn new(package_policy_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             package_policy_ids: package_policy_ids.into_iter().map(Into::into).collect(),
-            force: None,
+            ..blank()
         }
     }
 
-    /// Sets `force`.
-    #[must_use]
-    pub fn force(mut self, force: bool) -> Self {
-        self.force = Some(force);
-        self
+    setters! {
+        force(value: bool) = Some(value);
     }
 }
 
-record!(PackagePolicyDeletion);
-
-impl Record for PackagePolicyDeletion {
-    const NAME: &'static str = "PackagePolicyDeletion";
-    const REQUIRED: &'static [&'static str] = &["packagePolicyIds"];
-
-    fn blank() -> Self {
-        Self::new(Vec::<String>::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "packagePolicyIds" => read(map, &mut self.package_policy_ids),
-            "force" => read(map, &mut self.force),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("packagePolicyIds", &self.package_policy_ids)
-            .optional("force", &self.force)
-            .end()
-    }
+record! {
+    PackagePolicyDeletion;
+    required package_policy_ids = "packagePolicyIds";
+    optional force = "force";
 }
 
 /// A setting that stands in the way of an upgrade.
@@ -591,32 +354,15 @@ impl PackagePolicyError {
     pub fn new(message: impl Into<String>) -> Self {
         Self {
             message: message.into(),
-            key: None,
+            ..blank()
         }
     }
 }
 
-record!(PackagePolicyError);
-
-impl Record for PackagePolicyError {
-    const NAME: &'static str = "PackagePolicyError";
-    const REQUIRED: &'static [&'static str] = &["message"];
-
-    fn blank() -> Self {
-        Self::new(String::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "message" => read(map, &mut self.message),
-            "key" => read(map, &mut self.key),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.entry("message", &self.message).optional("key", &self.key).end()
-    }
+record! {
+    PackagePolicyError;
+    required message = "message";
+    optional key = "key";
 }
 
 /// Why one package policy of a bulk call failed.
@@ -634,26 +380,9 @@ impl PackagePolicyFailure {
     }
 }
 
-record!(PackagePolicyFailure);
-
-impl Record for PackagePolicyFailure {
-    const NAME: &'static str = "PackagePolicyFailure";
-    const REQUIRED: &'static [&'static str] = &["message"];
-
-    fn blank() -> Self {
-        Self::new(String::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "message" => read(map, &mut self.message),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.entry("message", &self.message).end()
-    }
+record! {
+    PackagePolicyFailure;
+    required message = "message";
 }
 
 /// One side of an upgrade preview; the stored side has an `id`, the proposed side has none.
@@ -696,71 +425,7 @@ impl<'de> Deserialize<'de> for PackagePolicyRevision {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
         if value.is_object() {
-            let fits = [
-                Fit {
-                    required: <PackagePolicy as Record>::REQUIRED,
-                    known: &[
-                        "id",
-                        "name",
-                        "enabled",
-                        "revision",
-                        "created_at",
-                        "created_by",
-                        "updated_at",
-                        "updated_by",
-                        "inputs",
-                        "additional_datastreams_permissions",
-                        "agents",
-                        "description",
-                        "elasticsearch",
-                        "is_managed",
-                        "namespace",
-                        "output_id",
-                        "overrides",
-                        "package",
-                        "policy_id",
-                        "policy_ids",
-                        "secret_references",
-                        "spaceIds",
-                        "supports_agentless",
-                        "vars",
-                        "version",
-                    ],
-                },
-                Fit {
-                    required: <ProposedPackagePolicy as Record>::REQUIRED,
-                    known: &[
-                        "name",
-                        "enabled",
-                        "inputs",
-                        "additional_datastreams_permissions",
-                        "agents",
-                        "created_at",
-                        "created_by",
-                        "description",
-                        "elasticsearch",
-                        "errors",
-                        "force",
-                        "id",
-                        "is_managed",
-                        "missingVars",
-                        "namespace",
-                        "output_id",
-                        "overrides",
-                        "package",
-                        "policy_id",
-                        "policy_ids",
-                        "revision",
-                        "secret_references",
-                        "spaceIds",
-                        "supports_agentless",
-                        "updated_at",
-                        "updated_by",
-                        "vars",
-                        "version",
-                    ],
-                },
-            ];
+            let fits = [Fit::of::<PackagePolicy>(), Fit::of::<ProposedPackagePolicy>()];
             for candidate in rank(&value, &fits) {
                 let decoded = match candidate {
                     0 => Deserialize::deserialize(&value).map(Self::PackagePolicy),
@@ -794,26 +459,9 @@ impl PackagePolicyUpgrade {
     }
 }
 
-record!(PackagePolicyUpgrade);
-
-impl Record for PackagePolicyUpgrade {
-    const NAME: &'static str = "PackagePolicyUpgrade";
-    const REQUIRED: &'static [&'static str] = &["packagePolicyIds"];
-
-    fn blank() -> Self {
-        Self::new(Vec::<String>::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "packagePolicyIds" => read(map, &mut self.package_policy_ids),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.entry("packagePolicyIds", &self.package_policy_ids).end()
-    }
+record! {
+    PackagePolicyUpgrade;
+    required package_policy_ids = "packagePolicyIds";
 }
 
 /// Package policies whose upgrade is previewed.
@@ -831,42 +479,19 @@ impl PackagePolicyUpgradeDryRun {
     pub fn new(package_policy_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             package_policy_ids: package_policy_ids.into_iter().map(Into::into).collect(),
-            package_version: None,
+            ..blank()
         }
     }
 
-    /// Sets `package_version`.
-    #[must_use]
-    pub fn package_version(mut self, package_version: impl Into<String>) -> Self {
-        self.package_version = Some(package_version.into());
-        self
+    setters! {
+        package_version(value: impl Into<String>) = Some(value.into());
     }
 }
 
-record!(PackagePolicyUpgradeDryRun);
-
-impl Record for PackagePolicyUpgradeDryRun {
-    const NAME: &'static str = "PackagePolicyUpgradeDryRun";
-    const REQUIRED: &'static [&'static str] = &["packagePolicyIds"];
-
-    fn blank() -> Self {
-        Self::new(Vec::<String>::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "packagePolicyIds" => read(map, &mut self.package_policy_ids),
-            "packageVersion" => read(map, &mut self.package_version),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("packagePolicyIds", &self.package_policy_ids)
-            .optional("packageVersion", &self.package_version)
-            .end()
-    }
+record! {
+    PackagePolicyUpgradeDryRun;
+    required package_policy_ids = "packagePolicyIds";
+    optional package_version = "packageVersion";
 }
 
 /// What an upgrade would make of one package policy.
@@ -894,49 +519,18 @@ pub struct PackagePolicyUpgradePreview {
 impl PackagePolicyUpgradePreview {
     /// Creates the value from its required property.
     pub fn new(has_errors: bool) -> Self {
-        Self {
-            has_errors,
-            agent_diff: None,
-            body: None,
-            diff: None,
-            name: None,
-            status_code: None,
-        }
+        Self { has_errors, ..blank() }
     }
 }
 
-record!(PackagePolicyUpgradePreview);
-
-impl Record for PackagePolicyUpgradePreview {
-    const NAME: &'static str = "PackagePolicyUpgradePreview";
-    const REQUIRED: &'static [&'static str] = &["hasErrors"];
-
-    fn blank() -> Self {
-        Self::new(false)
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "hasErrors" => read(map, &mut self.has_errors),
-            "agent_diff" => read(map, &mut self.agent_diff),
-            "body" => read(map, &mut self.body),
-            "diff" => read(map, &mut self.diff),
-            "name" => read(map, &mut self.name),
-            "statusCode" => read_whole(map, &mut self.status_code),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("hasErrors", &self.has_errors)
-            .optional("agent_diff", &self.agent_diff)
-            .optional("body", &self.body)
-            .optional("diff", &self.diff)
-            .optional("name", &self.name)
-            .optional("statusCode", &self.status_code)
-            .end()
-    }
+record! {
+    PackagePolicyUpgradePreview;
+    required has_errors = "hasErrors";
+    optional agent_diff = "agent_diff";
+    optional body = "body";
+    optional diff = "diff";
+    optional name = "name";
+    optional_whole status_code = "statusCode";
 }
 
 /// A package policy as an upgrade would leave it, with the problems that stand in the way.
@@ -1027,117 +621,41 @@ impl ProposedPackagePolicy {
             name: name.into(),
             enabled,
             inputs: inputs.into_iter().collect(),
-            additional_datastreams_permissions: Field::Absent,
-            agents: None,
-            created_at: None,
-            created_by: None,
-            description: None,
-            elasticsearch: None,
-            errors: None,
-            force: None,
-            id: None,
-            is_managed: None,
-            missing_vars: None,
-            namespace: None,
-            output_id: Field::Absent,
-            overrides: Field::Absent,
-            package: None,
-            policy_id: Field::Absent,
-            policy_ids: None,
-            revision: None,
-            secret_references: None,
-            space_ids: None,
-            supports_agentless: Field::Absent,
-            updated_at: None,
-            updated_by: None,
-            vars: None,
-            version: None,
+            ..blank()
         }
     }
 }
 
-record!(ProposedPackagePolicy);
-
-#[allow(deprecated)]
-impl Record for ProposedPackagePolicy {
-    const NAME: &'static str = "ProposedPackagePolicy";
-    const REQUIRED: &'static [&'static str] = &["name", "enabled", "inputs"];
-
-    fn blank() -> Self {
-        Self::new(String::new(), false, Vec::<PackagePolicyInput>::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "name" => read(map, &mut self.name),
-            "enabled" => read(map, &mut self.enabled),
-            "inputs" => read(map, &mut self.inputs),
-            "additional_datastreams_permissions" => {
-                read(map, &mut self.additional_datastreams_permissions)
-            }
-            "agents" => read_whole(map, &mut self.agents),
-            "created_at" => read(map, &mut self.created_at),
-            "created_by" => read(map, &mut self.created_by),
-            "description" => read(map, &mut self.description),
-            "elasticsearch" => read(map, &mut self.elasticsearch),
-            "errors" => read(map, &mut self.errors),
-            "force" => read(map, &mut self.force),
-            "id" => read(map, &mut self.id),
-            "is_managed" => read(map, &mut self.is_managed),
-            "missingVars" => read(map, &mut self.missing_vars),
-            "namespace" => read(map, &mut self.namespace),
-            "output_id" => read(map, &mut self.output_id),
-            "overrides" => read(map, &mut self.overrides),
-            "package" => read(map, &mut self.package),
-            "policy_id" => read(map, &mut self.policy_id),
-            "policy_ids" => read(map, &mut self.policy_ids),
-            "revision" => read_whole(map, &mut self.revision),
-            "secret_references" => read(map, &mut self.secret_references),
-            "spaceIds" => read(map, &mut self.space_ids),
-            "supports_agentless" => read(map, &mut self.supports_agentless),
-            "updated_at" => read(map, &mut self.updated_at),
-            "updated_by" => read(map, &mut self.updated_by),
-            "vars" => read(map, &mut self.vars),
-            "version" => read(map, &mut self.version),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("name", &self.name)
-            .entry("enabled", &self.enabled)
-            .entry("inputs", &self.inputs)
-            .field(
-                "additional_datastreams_permissions",
-                &self.additional_datastreams_permissions,
-            )
-            .optional("agents", &self.agents)
-            .optional("created_at", &self.created_at)
-            .optional("created_by", &self.created_by)
-            .optional("description", &self.description)
-            .optional("elasticsearch", &self.elasticsearch)
-            .optional("errors", &self.errors)
-            .optional("force", &self.force)
-            .optional("id", &self.id)
-            .optional("is_managed", &self.is_managed)
-            .optional("missingVars", &self.missing_vars)
-            .optional("namespace", &self.namespace)
-            .field("output_id", &self.output_id)
-            .field("overrides", &self.overrides)
-            .optional("package", &self.package)
-            .field("policy_id", &self.policy_id)
-            .optional("policy_ids", &self.policy_ids)
-            .optional("revision", &self.revision)
-            .optional("secret_references", &self.secret_references)
-            .optional("spaceIds", &self.space_ids)
-            .field("supports_agentless", &self.supports_agentless)
-            .optional("updated_at", &self.updated_at)
-            .optional("updated_by", &self.updated_by)
-            .optional("vars", &self.vars)
-            .optional("version", &self.version)
-            .end()
-    }
+record! {
+    ProposedPackagePolicy;
+    required name = "name";
+    required enabled = "enabled";
+    required inputs = "inputs";
+    field additional_datastreams_permissions = "additional_datastreams_permissions";
+    optional_whole agents = "agents";
+    optional created_at = "created_at";
+    optional created_by = "created_by";
+    optional description = "description";
+    optional elasticsearch = "elasticsearch";
+    optional errors = "errors";
+    optional force = "force";
+    optional id = "id";
+    optional is_managed = "is_managed";
+    optional missing_vars = "missingVars";
+    optional namespace = "namespace";
+    field output_id = "output_id";
+    field overrides = "overrides";
+    optional package = "package";
+    field policy_id = "policy_id";
+    optional policy_ids = "policy_ids";
+    optional_whole revision = "revision";
+    optional secret_references = "secret_references";
+    optional space_ids = "spaceIds";
+    field supports_agentless = "supports_agentless";
+    optional updated_at = "updated_at";
+    optional updated_by = "updated_by";
+    optional vars = "vars";
+    optional version = "version";
 }
 
 /// Outcome of the upgrade of one package policy.
@@ -1162,41 +680,16 @@ impl UpgradedPackagePolicy {
         Self {
             id: id.into(),
             success,
-            body: None,
-            name: None,
-            status_code: None,
+            ..blank()
         }
     }
 }
 
-record!(UpgradedPackagePolicy);
-
-impl Record for UpgradedPackagePolicy {
-    const NAME: &'static str = "UpgradedPackagePolicy";
-    const REQUIRED: &'static [&'static str] = &["id", "success"];
-
-    fn blank() -> Self {
-        Self::new(String::new(), false)
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "success" => read(map, &mut self.success),
-            "body" => read(map, &mut self.body),
-            "name" => read(map, &mut self.name),
-            "statusCode" => read_whole(map, &mut self.status_code),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("id", &self.id)
-            .entry("success", &self.success)
-            .optional("body", &self.body)
-            .optional("name", &self.name)
-            .optional("statusCode", &self.status_code)
-            .end()
-    }
+record! {
+    UpgradedPackagePolicy;
+    required id = "id";
+    required success = "success";
+    optional body = "body";
+    optional name = "name";
+    optional_whole status_code = "statusCode";
 }

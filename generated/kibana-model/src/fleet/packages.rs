@@ -2,12 +2,8 @@
 
 //! Integration packages, installed from the registry or uploaded, and the files inside them.
 
-use openapi_runtime::wire::{
-    Entries, OpenEnum, Record, arm, blank, read, tag, unknown, write_unknown,
-};
-use openapi_runtime::{UnknownValue, open_enum, record, union};
-use serde::de::MapAccess;
-use serde::ser::SerializeMap;
+use openapi_runtime::wire::{OpenEnum, arm, blank, tag, unknown, write_unknown};
+use openapi_runtime::{UnknownValue, open_enum, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
@@ -94,40 +90,17 @@ impl ElasticsearchPackageAsset {
         Self {
             id: id.into(),
             type_,
-            deferred: None,
-            version: None,
+            ..blank()
         }
     }
 }
 
-record!(ElasticsearchPackageAsset);
-
-impl Record for ElasticsearchPackageAsset {
-    const NAME: &'static str = "ElasticsearchPackageAsset";
-    const REQUIRED: &'static [&'static str] = &["id", "type"];
-
-    fn blank() -> Self {
-        Self::new(String::new(), blank())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "type" => read(map, &mut self.type_),
-            "deferred" => read(map, &mut self.deferred),
-            "version" => read(map, &mut self.version),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("id", &self.id)
-            .entry("type", &self.type_)
-            .optional("deferred", &self.deferred)
-            .optional("version", &self.version)
-            .end()
-    }
+record! {
+    ElasticsearchPackageAsset;
+    required id = "id";
+    required type_ = "type";
+    optional deferred = "deferred";
+    optional version = "version";
 }
 
 /// Type of a saved object that a package ships; servers may send types that are not listed.
@@ -227,37 +200,16 @@ impl KibanaPackageAsset {
         Self {
             id: id.into(),
             type_,
-            origin_id: None,
+            ..blank()
         }
     }
 }
 
-record!(KibanaPackageAsset);
-
-impl Record for KibanaPackageAsset {
-    const NAME: &'static str = "KibanaPackageAsset";
-    const REQUIRED: &'static [&'static str] = &["id", "type"];
-
-    fn blank() -> Self {
-        Self::new(String::new(), blank())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "type" => read(map, &mut self.type_),
-            "originId" => read(map, &mut self.origin_id),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("id", &self.id)
-            .entry("type", &self.type_)
-            .optional("originId", &self.origin_id)
-            .end()
-    }
+record! {
+    KibanaPackageAsset;
+    required id = "id";
+    required type_ = "type";
+    optional origin_id = "originId";
 }
 
 /// Something that a package puts into Kibana or Elasticsearch; `type` tells which of the two.
@@ -331,50 +283,16 @@ pub struct PackageInstallOptions {
 }
 
 impl PackageInstallOptions {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `force`.
-    #[must_use]
-    pub fn force(mut self, force: bool) -> Self {
-        self.force = Some(force);
-        self
-    }
-
-    /// Sets `ignore_constraints`.
-    #[must_use]
-    pub fn ignore_constraints(mut self, ignore_constraints: bool) -> Self {
-        self.ignore_constraints = Some(ignore_constraints);
-        self
+    setters! {
+        force(value: bool) = Some(value);
+        ignore_constraints(value: bool) = Some(value);
     }
 }
 
-record!(PackageInstallOptions);
-
-impl Record for PackageInstallOptions {
-    const NAME: &'static str = "PackageInstallOptions";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "force" => read(map, &mut self.force),
-            "ignore_constraints" => read(map, &mut self.ignore_constraints),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .optional("force", &self.force)
-            .optional("ignore_constraints", &self.ignore_constraints)
-            .end()
-    }
+record! {
+    PackageInstallOptions: new;
+    optional force = "force";
+    optional ignore_constraints = "ignore_constraints";
 }
 
 /// Outcome of the installation of a package.
@@ -400,27 +318,10 @@ impl PackageInstallation {
     }
 }
 
-record!(PackageInstallation);
-
-impl Record for PackageInstallation {
-    const NAME: &'static str = "PackageInstallation";
-    const REQUIRED: &'static [&'static str] = &["items", "_meta"];
-
-    fn blank() -> Self {
-        Self::new(Vec::<PackageAsset>::new(), blank())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "items" => read(map, &mut self.items),
-            "_meta" => read(map, &mut self.meta),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.entry("items", &self.items).entry("_meta", &self.meta).end()
-    }
+record! {
+    PackageInstallation;
+    required items = "items";
+    required meta = "_meta";
 }
 
 /// Where an installed package came from.
@@ -441,35 +342,15 @@ impl PackageInstallationMeta {
     pub fn new(install_source: impl Into<String>) -> Self {
         Self {
             install_source: install_source.into(),
-            name: None,
+            ..blank()
         }
     }
 }
 
-record!(PackageInstallationMeta);
-
-impl Record for PackageInstallationMeta {
-    const NAME: &'static str = "PackageInstallationMeta";
-    const REQUIRED: &'static [&'static str] = &["install_source"];
-
-    fn blank() -> Self {
-        Self::new(String::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "install_source" => read(map, &mut self.install_source),
-            "name" => read(map, &mut self.name),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("install_source", &self.install_source)
-            .optional("name", &self.name)
-            .end()
-    }
+record! {
+    PackageInstallationMeta;
+    required install_source = "install_source";
+    optional name = "name";
 }
 
 /// Outcome of the removal of a package.
@@ -489,24 +370,7 @@ impl PackageRemoval {
     }
 }
 
-record!(PackageRemoval);
-
-impl Record for PackageRemoval {
-    const NAME: &'static str = "PackageRemoval";
-    const REQUIRED: &'static [&'static str] = &["items"];
-
-    fn blank() -> Self {
-        Self::new(Vec::<PackageAsset>::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "items" => read(map, &mut self.items),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.entry("items", &self.items).end()
-    }
+record! {
+    PackageRemoval;
+    required items = "items";
 }

@@ -5,10 +5,8 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use openapi_runtime::wire::{Entries, Record, arm, read, read_whole, write_unknown};
+use openapi_runtime::wire::{arm, blank, write_unknown};
 use openapi_runtime::{Field, Secret, record, union};
-use serde::de::MapAccess;
-use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
@@ -45,51 +43,21 @@ impl Proxy {
             id: id.into(),
             name: name.into(),
             url: url.into(),
-            certificate: Field::Absent,
-            certificate_authorities: Field::Absent,
-            certificate_key: Field::Absent,
-            is_preconfigured: None,
-            proxy_headers: Field::Absent,
+            ..blank()
         }
     }
 }
 
-record!(Proxy);
-
-impl Record for Proxy {
-    const NAME: &'static str = "Proxy";
-    const REQUIRED: &'static [&'static str] = &["id", "name", "url"];
-
-    fn blank() -> Self {
-        Self::new(String::new(), String::new(), String::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            "url" => read(map, &mut self.url),
-            "certificate" => read(map, &mut self.certificate),
-            "certificate_authorities" => read(map, &mut self.certificate_authorities),
-            "certificate_key" => read(map, &mut self.certificate_key),
-            "is_preconfigured" => read(map, &mut self.is_preconfigured),
-            "proxy_headers" => read(map, &mut self.proxy_headers),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("id", &self.id)
-            .entry("name", &self.name)
-            .entry("url", &self.url)
-            .field("certificate", &self.certificate)
-            .field("certificate_authorities", &self.certificate_authorities)
-            .field("certificate_key", &self.certificate_key)
-            .optional("is_preconfigured", &self.is_preconfigured)
-            .field("proxy_headers", &self.proxy_headers)
-            .end()
-    }
+record! {
+    Proxy;
+    required id = "id";
+    required name = "name";
+    required url = "url";
+    field certificate = "certificate";
+    field certificate_authorities = "certificate_authorities";
+    field certificate_key = "certificate_key";
+    optional is_preconfigured = "is_preconfigured";
+    field proxy_headers = "proxy_headers";
 }
 
 /// Value of a header.
@@ -210,32 +178,10 @@ impl ProxyList {
     }
 }
 
-record!(ProxyList);
-
-impl Record for ProxyList {
-    const NAME: &'static str = "ProxyList";
-    const REQUIRED: &'static [&'static str] = &["items", "total", "page", "perPage"];
-
-    fn blank() -> Self {
-        Self::new(Vec::<Proxy>::new(), 0, 0, 0)
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "items" => read(map, &mut self.items),
-            "total" => read_whole(map, &mut self.total),
-            "page" => read_whole(map, &mut self.page),
-            "perPage" => read_whole(map, &mut self.per_page),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("items", &self.items)
-            .entry("total", &self.total)
-            .entry("page", &self.page)
-            .entry("perPage", &self.per_page)
-            .end()
-    }
+record! {
+    ProxyList;
+    required items = "items";
+    required_whole total = "total";
+    required_whole page = "page";
+    required_whole per_page = "perPage";
 }

@@ -2,12 +2,10 @@
 
 //! Addresses at which agents reach Fleet Server.
 
-use openapi_runtime::wire::{Entries, OpenEnum, Record, blank, read, unknown};
-use openapi_runtime::{Field, Secret, UnknownValue, open_enum, record};
-use serde::de::MapAccess;
-use serde::ser::SerializeMap;
+use openapi_runtime::wire::{OpenEnum, blank, unknown};
+use openapi_runtime::{Field, Secret, UnknownValue, open_enum, record, setters};
 
-use super::SecretValue;
+use crate::fleet::SecretValue;
 
 /// Addresses at which agents reach Fleet Server, with the TLS settings of Fleet Server.
 #[derive(Clone, Debug, PartialEq)]
@@ -55,54 +53,22 @@ impl ServerHost {
             id: id.into(),
             name: name.into(),
             host_urls: host_urls.into_iter().map(Into::into).collect(),
-            is_default: None,
-            is_internal: None,
-            is_preconfigured: None,
-            proxy_id: Field::Absent,
-            secrets: None,
-            ssl: Field::Absent,
+            ..blank()
         }
     }
 }
 
-record!(ServerHost);
-
-impl Record for ServerHost {
-    const NAME: &'static str = "ServerHost";
-    const REQUIRED: &'static [&'static str] = &["id", "name", "host_urls"];
-
-    fn blank() -> Self {
-        Self::new(String::new(), String::new(), Vec::<String>::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            "host_urls" => read(map, &mut self.host_urls),
-            "is_default" => read(map, &mut self.is_default),
-            "is_internal" => read(map, &mut self.is_internal),
-            "is_preconfigured" => read(map, &mut self.is_preconfigured),
-            "proxy_id" => read(map, &mut self.proxy_id),
-            "secrets" => read(map, &mut self.secrets),
-            "ssl" => read(map, &mut self.ssl),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("id", &self.id)
-            .entry("name", &self.name)
-            .entry("host_urls", &self.host_urls)
-            .optional("is_default", &self.is_default)
-            .optional("is_internal", &self.is_internal)
-            .optional("is_preconfigured", &self.is_preconfigured)
-            .field("proxy_id", &self.proxy_id)
-            .optional("secrets", &self.secrets)
-            .field("ssl", &self.ssl)
-            .end()
-    }
+record! {
+    ServerHost;
+    required id = "id";
+    required name = "name";
+    required host_urls = "host_urls";
+    optional is_default = "is_default";
+    optional is_internal = "is_internal";
+    optional is_preconfigured = "is_preconfigured";
+    field proxy_id = "proxy_id";
+    optional secrets = "secrets";
+    field ssl = "ssl";
 }
 
 /// Whether agents must show a certificate to Fleet Server.
@@ -157,39 +123,14 @@ pub struct ServerHostSecrets {
 }
 
 impl ServerHostSecrets {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `ssl`.
-    #[must_use]
-    pub fn ssl(mut self, ssl: ServerHostSslSecrets) -> Self {
-        self.ssl = Some(ssl);
-        self
+    setters! {
+        ssl(value: ServerHostSslSecrets) = Some(value);
     }
 }
 
-record!(ServerHostSecrets);
-
-impl Record for ServerHostSecrets {
-    const NAME: &'static str = "ServerHostSecrets";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "ssl" => read(map, &mut self.ssl),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.optional("ssl", &self.ssl).end()
-    }
+record! {
+    ServerHostSecrets: new;
+    optional ssl = "ssl";
 }
 
 /// TLS settings of Fleet Server, towards agents and towards Elasticsearch.
@@ -213,107 +154,28 @@ pub struct ServerHostSsl {
 }
 
 impl ServerHostSsl {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `certificate`.
-    #[must_use]
-    pub fn certificate(mut self, certificate: impl Into<String>) -> Self {
-        self.certificate = Some(certificate.into());
-        self
-    }
-
-    /// Sets `certificate_authorities`.
-    #[must_use]
-    pub fn certificate_authorities(
-        mut self,
-        certificate_authorities: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.certificate_authorities = Some(
-            certificate_authorities.into_iter().map(Into::into).collect(),
-        );
-        self
-    }
-
-    /// Sets `client_auth`.
-    #[must_use]
-    pub fn client_auth(mut self, client_auth: ServerHostClientAuth) -> Self {
-        self.client_auth = Some(client_auth);
-        self
-    }
-
-    /// Sets `es_certificate`.
-    #[must_use]
-    pub fn es_certificate(mut self, es_certificate: impl Into<String>) -> Self {
-        self.es_certificate = Some(es_certificate.into());
-        self
-    }
-
-    /// Sets `es_certificate_authorities`.
-    #[must_use]
-    pub fn es_certificate_authorities(
-        mut self,
-        es_certificate_authorities: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.es_certificate_authorities = Some(
-            es_certificate_authorities.into_iter().map(Into::into).collect(),
-        );
-        self
-    }
-
-    /// Sets `es_key`.
-    #[must_use]
-    pub fn es_key(mut self, es_key: impl Into<Secret>) -> Self {
-        self.es_key = Some(es_key.into());
-        self
-    }
-
-    /// Sets `key`.
-    #[must_use]
-    pub fn key(mut self, key: impl Into<Secret>) -> Self {
-        self.key = Some(key.into());
-        self
+    setters! {
+        certificate(value: impl Into<String>) = Some(value.into());
+        certificate_authorities(value: impl IntoIterator<Item
+            = impl Into<String>>) = Some(value.into_iter().map(Into::into).collect());
+        client_auth(value: ServerHostClientAuth) = Some(value);
+        es_certificate(value: impl Into<String>) = Some(value.into());
+        es_certificate_authorities(value: impl IntoIterator<Item
+            = impl Into<String>>) = Some(value.into_iter().map(Into::into).collect());
+        es_key(value: impl Into<Secret>) = Some(value.into());
+        key(value: impl Into<Secret>) = Some(value.into());
     }
 }
 
-record!(ServerHostSsl);
-
-impl Record for ServerHostSsl {
-    const NAME: &'static str = "ServerHostSsl";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "certificate" => read(map, &mut self.certificate),
-            "certificate_authorities" => read(map, &mut self.certificate_authorities),
-            "client_auth" => read(map, &mut self.client_auth),
-            "es_certificate" => read(map, &mut self.es_certificate),
-            "es_certificate_authorities" => {
-                read(map, &mut self.es_certificate_authorities)
-            }
-            "es_key" => read(map, &mut self.es_key),
-            "key" => read(map, &mut self.key),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .optional("certificate", &self.certificate)
-            .optional("certificate_authorities", &self.certificate_authorities)
-            .optional("client_auth", &self.client_auth)
-            .optional("es_certificate", &self.es_certificate)
-            .optional("es_certificate_authorities", &self.es_certificate_authorities)
-            .optional("es_key", &self.es_key)
-            .optional("key", &self.key)
-            .end()
-    }
+record! {
+    ServerHostSsl: new;
+    optional certificate = "certificate";
+    optional certificate_authorities = "certificate_authorities";
+    optional client_auth = "client_auth";
+    optional es_certificate = "es_certificate";
+    optional es_certificate_authorities = "es_certificate_authorities";
+    optional es_key = "es_key";
+    optional key = "key";
 }
 
 /// Private keys for TLS, kept as secrets.
@@ -327,47 +189,16 @@ pub struct ServerHostSslSecrets {
 }
 
 impl ServerHostSslSecrets {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `es_key`.
-    #[must_use]
-    pub fn es_key(mut self, es_key: impl Into<SecretValue>) -> Self {
-        self.es_key = Some(es_key.into());
-        self
-    }
-
-    /// Sets `key`.
-    #[must_use]
-    pub fn key(mut self, key: impl Into<SecretValue>) -> Self {
-        self.key = Some(key.into());
-        self
+    setters! {
+        es_key(value: impl Into<SecretValue>) = Some(value.into());
+        key(value: impl Into<SecretValue>) = Some(value.into());
     }
 }
 
-record!(ServerHostSslSecrets);
-
-impl Record for ServerHostSslSecrets {
-    const NAME: &'static str = "ServerHostSslSecrets";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "es_key" => read(map, &mut self.es_key),
-            "key" => read(map, &mut self.key),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.optional("es_key", &self.es_key).optional("key", &self.key).end()
-    }
+record! {
+    ServerHostSslSecrets: new;
+    optional es_key = "es_key";
+    optional key = "key";
 }
 
 /// Changes to a Fleet Server host.
@@ -399,94 +230,29 @@ impl ServerHostUpdate {
     ///
     /// `proxy_id`: `None` sends `null`.
     pub fn new(proxy_id: Option<String>) -> Self {
-        Self {
-            proxy_id,
-            host_urls: None,
-            is_default: None,
-            is_internal: None,
-            name: None,
-            secrets: None,
-            ssl: Field::Absent,
-        }
+        Self { proxy_id, ..blank() }
     }
 
-    /// Sets `host_urls`.
-    #[must_use]
-    pub fn host_urls(mut self, host_urls: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.host_urls = Some(host_urls.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sets `is_default`.
-    #[must_use]
-    pub fn is_default(mut self, is_default: bool) -> Self {
-        self.is_default = Some(is_default);
-        self
-    }
-
-    /// Sets `is_internal`.
-    #[must_use]
-    pub fn is_internal(mut self, is_internal: bool) -> Self {
-        self.is_internal = Some(is_internal);
-        self
-    }
-
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// Sets `secrets`.
-    #[must_use]
-    pub fn secrets(mut self, secrets: ServerHostSecrets) -> Self {
-        self.secrets = Some(secrets);
-        self
-    }
-
-    /// Sets `ssl`.
-    #[must_use]
-    pub fn ssl(mut self, ssl: impl Into<Field<ServerHostSsl>>) -> Self {
-        self.ssl = ssl.into();
-        self
+    setters! {
+        host_urls(value: impl IntoIterator<Item
+            = impl Into<String>>) = Some(value.into_iter().map(Into::into).collect());
+        is_default(value: bool) = Some(value);
+        is_internal(value: bool) = Some(value);
+        name(value: impl Into<String>) = Some(value.into());
+        secrets(value: ServerHostSecrets) = Some(value);
+        ssl(value: impl Into<Field<ServerHostSsl>>) = value.into();
     }
 }
 
-record!(ServerHostUpdate);
-
-impl Record for ServerHostUpdate {
-    const NAME: &'static str = "ServerHostUpdate";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::new(None)
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "proxy_id" => read(map, &mut self.proxy_id),
-            "host_urls" => read(map, &mut self.host_urls),
-            "is_default" => read(map, &mut self.is_default),
-            "is_internal" => read(map, &mut self.is_internal),
-            "name" => read(map, &mut self.name),
-            "secrets" => read(map, &mut self.secrets),
-            "ssl" => read(map, &mut self.ssl),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("proxy_id", &self.proxy_id)
-            .optional("host_urls", &self.host_urls)
-            .optional("is_default", &self.is_default)
-            .optional("is_internal", &self.is_internal)
-            .optional("name", &self.name)
-            .optional("secrets", &self.secrets)
-            .field("ssl", &self.ssl)
-            .end()
-    }
+record! {
+    ServerHostUpdate;
+    nullable proxy_id = "proxy_id";
+    optional host_urls = "host_urls";
+    optional is_default = "is_default";
+    optional is_internal = "is_internal";
+    optional name = "name";
+    optional secrets = "secrets";
+    field ssl = "ssl";
 }
 
 /// A Fleet Server host after an update.
@@ -504,24 +270,7 @@ impl UpdatedServerHost {
     }
 }
 
-record!(UpdatedServerHost);
-
-impl Record for UpdatedServerHost {
-    const NAME: &'static str = "UpdatedServerHost";
-    const REQUIRED: &'static [&'static str] = &["item"];
-
-    fn blank() -> Self {
-        Self::new(blank())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "item" => read(map, &mut self.item),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.entry("item", &self.item).end()
-    }
+record! {
+    UpdatedServerHost;
+    required item = "item";
 }

@@ -5,13 +5,8 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use openapi_runtime::wire::{
-    Entries, OpenEnum, Record, arm, blank, has_key, read, read_json, read_whole, unknown,
-    write_unknown,
-};
+use openapi_runtime::wire::{OpenEnum, arm, blank, has_key, unknown, write_unknown};
 use openapi_runtime::{DateTime, Field, Secret, UnknownValue, open_enum, record, union};
-use serde::de::MapAccess;
-use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
@@ -29,41 +24,12 @@ pub struct DataStreamFeatures {
     pub tsdb: Option<bool>,
 }
 
-impl DataStreamFeatures {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-record!(DataStreamFeatures);
-
-impl Record for DataStreamFeatures {
-    const NAME: &'static str = "DataStreamFeatures";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "doc_value_only_numeric" => read(map, &mut self.doc_value_only_numeric),
-            "doc_value_only_other" => read(map, &mut self.doc_value_only_other),
-            "synthetic_source" => read(map, &mut self.synthetic_source),
-            "tsdb" => read(map, &mut self.tsdb),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .optional("doc_value_only_numeric", &self.doc_value_only_numeric)
-            .optional("doc_value_only_other", &self.doc_value_only_other)
-            .optional("synthetic_source", &self.synthetic_source)
-            .optional("tsdb", &self.tsdb)
-            .end()
-    }
+record! {
+    DataStreamFeatures: new;
+    optional doc_value_only_numeric = "doc_value_only_numeric";
+    optional doc_value_only_other = "doc_value_only_other";
+    optional synthetic_source = "synthetic_source";
+    optional tsdb = "tsdb";
 }
 
 /// Index features of one data stream.
@@ -86,30 +52,10 @@ impl ExperimentalDataStreamFeatures {
     }
 }
 
-record!(ExperimentalDataStreamFeatures);
-
-impl Record for ExperimentalDataStreamFeatures {
-    const NAME: &'static str = "ExperimentalDataStreamFeatures";
-    const REQUIRED: &'static [&'static str] = &["data_stream", "features"];
-
-    fn blank() -> Self {
-        Self::new(String::new(), blank())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "data_stream" => read(map, &mut self.data_stream),
-            "features" => read(map, &mut self.features),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("data_stream", &self.data_stream)
-            .entry("features", &self.features)
-            .end()
-    }
+record! {
+    ExperimentalDataStreamFeatures;
+    required data_stream = "data_stream";
+    required features = "features";
 }
 
 /// How Fleet reports a failure.
@@ -141,44 +87,18 @@ impl FleetErrorBody {
     pub fn new(message: impl Into<String>) -> Self {
         Self {
             message: message.into(),
-            attributes: None,
-            error: None,
-            error_type: None,
-            status_code: None,
+            ..blank()
         }
     }
 }
 
-record!(FleetErrorBody);
-
-impl Record for FleetErrorBody {
-    const NAME: &'static str = "FleetErrorBody";
-    const REQUIRED: &'static [&'static str] = &["message"];
-
-    fn blank() -> Self {
-        Self::new(String::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "message" => read(map, &mut self.message),
-            "attributes" => read_json(map, &mut self.attributes),
-            "error" => read(map, &mut self.error),
-            "errorType" => read(map, &mut self.error_type),
-            "statusCode" => read_whole(map, &mut self.status_code),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("message", &self.message)
-            .optional("attributes", &self.attributes)
-            .optional("error", &self.error)
-            .optional("errorType", &self.error_type)
-            .optional("statusCode", &self.status_code)
-            .end()
-    }
+record! {
+    FleetErrorBody;
+    required message = "message";
+    optional_json attributes = "attributes";
+    optional error = "error";
+    optional error_type = "errorType";
+    optional_whole status_code = "statusCode";
 }
 
 /// The configuration of one integration inside an agent policy.
@@ -272,123 +192,38 @@ impl PackagePolicy {
             updated_at: updated_at.into(),
             updated_by: updated_by.into(),
             inputs: inputs.into(),
-            additional_datastreams_permissions: Field::Absent,
-            agents: None,
-            description: None,
-            elasticsearch: None,
-            is_managed: None,
-            namespace: None,
-            output_id: Field::Absent,
-            overrides: Field::Absent,
-            package: None,
-            policy_id: Field::Absent,
-            policy_ids: None,
-            secret_references: None,
-            space_ids: None,
-            supports_agentless: Field::Absent,
-            vars: None,
-            version: None,
+            ..blank()
         }
     }
 }
 
-record!(PackagePolicy);
-
-#[allow(deprecated)]
-impl Record for PackagePolicy {
-    const NAME: &'static str = "PackagePolicy";
-
-    const REQUIRED: &'static [&'static str] = &[
-        "id",
-        "name",
-        "enabled",
-        "revision",
-        "created_at",
-        "created_by",
-        "updated_at",
-        "updated_by",
-        "inputs",
-    ];
-
-    fn blank() -> Self {
-        Self::new(
-            String::new(),
-            String::new(),
-            false,
-            0,
-            blank::<DateTime>(),
-            String::new(),
-            blank::<DateTime>(),
-            String::new(),
-            blank::<PackagePolicyInputs>(),
-        )
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            "enabled" => read(map, &mut self.enabled),
-            "revision" => read_whole(map, &mut self.revision),
-            "created_at" => read(map, &mut self.created_at),
-            "created_by" => read(map, &mut self.created_by),
-            "updated_at" => read(map, &mut self.updated_at),
-            "updated_by" => read(map, &mut self.updated_by),
-            "inputs" => read(map, &mut self.inputs),
-            "additional_datastreams_permissions" => {
-                read(map, &mut self.additional_datastreams_permissions)
-            }
-            "agents" => read_whole(map, &mut self.agents),
-            "description" => read(map, &mut self.description),
-            "elasticsearch" => read(map, &mut self.elasticsearch),
-            "is_managed" => read(map, &mut self.is_managed),
-            "namespace" => read(map, &mut self.namespace),
-            "output_id" => read(map, &mut self.output_id),
-            "overrides" => read(map, &mut self.overrides),
-            "package" => read(map, &mut self.package),
-            "policy_id" => read(map, &mut self.policy_id),
-            "policy_ids" => read(map, &mut self.policy_ids),
-            "secret_references" => read(map, &mut self.secret_references),
-            "spaceIds" => read(map, &mut self.space_ids),
-            "supports_agentless" => read(map, &mut self.supports_agentless),
-            "vars" => read(map, &mut self.vars),
-            "version" => read(map, &mut self.version),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("id", &self.id)
-            .entry("name", &self.name)
-            .entry("enabled", &self.enabled)
-            .entry("revision", &self.revision)
-            .entry("created_at", &self.created_at)
-            .entry("created_by", &self.created_by)
-            .entry("updated_at", &self.updated_at)
-            .entry("updated_by", &self.updated_by)
-            .entry("inputs", &self.inputs)
-            .field(
-                "additional_datastreams_permissions",
-                &self.additional_datastreams_permissions,
-            )
-            .optional("agents", &self.agents)
-            .optional("description", &self.description)
-            .optional("elasticsearch", &self.elasticsearch)
-            .optional("is_managed", &self.is_managed)
-            .optional("namespace", &self.namespace)
-            .field("output_id", &self.output_id)
-            .field("overrides", &self.overrides)
-            .optional("package", &self.package)
-            .field("policy_id", &self.policy_id)
-            .optional("policy_ids", &self.policy_ids)
-            .optional("secret_references", &self.secret_references)
-            .optional("spaceIds", &self.space_ids)
-            .field("supports_agentless", &self.supports_agentless)
-            .optional("vars", &self.vars)
-            .optional("version", &self.version)
-            .end()
-    }
+record! {
+    PackagePolicy;
+    required id = "id";
+    required name = "name";
+    required enabled = "enabled";
+    required_whole revision = "revision";
+    required created_at = "created_at";
+    required created_by = "created_by";
+    required updated_at = "updated_at";
+    required updated_by = "updated_by";
+    required inputs = "inputs";
+    field additional_datastreams_permissions = "additional_datastreams_permissions";
+    optional_whole agents = "agents";
+    optional description = "description";
+    optional elasticsearch = "elasticsearch";
+    optional is_managed = "is_managed";
+    optional namespace = "namespace";
+    field output_id = "output_id";
+    field overrides = "overrides";
+    optional package = "package";
+    field policy_id = "policy_id";
+    optional policy_ids = "policy_ids";
+    optional secret_references = "secret_references";
+    optional space_ids = "spaceIds";
+    field supports_agentless = "supports_agentless";
+    optional vars = "vars";
+    optional version = "version";
 }
 
 /// Elasticsearch privileges on the level of the cluster.
@@ -399,33 +234,9 @@ pub struct PackagePolicyClusterPrivileges {
     pub cluster: Option<Vec<String>>,
 }
 
-impl PackagePolicyClusterPrivileges {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-record!(PackagePolicyClusterPrivileges);
-
-impl Record for PackagePolicyClusterPrivileges {
-    const NAME: &'static str = "PackagePolicyClusterPrivileges";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "cluster" => read(map, &mut self.cluster),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.optional("cluster", &self.cluster).end()
-    }
+record! {
+    PackagePolicyClusterPrivileges: new;
+    optional cluster = "cluster";
 }
 
 /// The data stream that a stream writes to.
@@ -446,37 +257,16 @@ impl PackagePolicyDataStream {
         Self {
             type_: type_.into(),
             dataset: dataset.into(),
-            elasticsearch: None,
+            ..blank()
         }
     }
 }
 
-record!(PackagePolicyDataStream);
-
-impl Record for PackagePolicyDataStream {
-    const NAME: &'static str = "PackagePolicyDataStream";
-    const REQUIRED: &'static [&'static str] = &["type", "dataset"];
-
-    fn blank() -> Self {
-        Self::new(String::new(), String::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "type" => read(map, &mut self.type_),
-            "dataset" => read(map, &mut self.dataset),
-            "elasticsearch" => read(map, &mut self.elasticsearch),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("type", &self.type_)
-            .entry("dataset", &self.dataset)
-            .optional("elasticsearch", &self.elasticsearch)
-            .end()
-    }
+record! {
+    PackagePolicyDataStream;
+    required type_ = "type";
+    required dataset = "dataset";
+    optional elasticsearch = "elasticsearch";
 }
 
 /// How a data stream is addressed in Elasticsearch.
@@ -491,39 +281,11 @@ pub struct PackagePolicyDataStreamElasticsearch {
     pub privileges: Option<PackagePolicyIndexPrivileges>,
 }
 
-impl PackagePolicyDataStreamElasticsearch {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-record!(PackagePolicyDataStreamElasticsearch);
-
-impl Record for PackagePolicyDataStreamElasticsearch {
-    const NAME: &'static str = "PackagePolicyDataStreamElasticsearch";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "dynamic_dataset" => read(map, &mut self.dynamic_dataset),
-            "dynamic_namespace" => read(map, &mut self.dynamic_namespace),
-            "privileges" => read(map, &mut self.privileges),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .optional("dynamic_dataset", &self.dynamic_dataset)
-            .optional("dynamic_namespace", &self.dynamic_namespace)
-            .optional("privileges", &self.privileges)
-            .end()
-    }
+record! {
+    PackagePolicyDataStreamElasticsearch: new;
+    optional dynamic_dataset = "dynamic_dataset";
+    optional dynamic_namespace = "dynamic_namespace";
+    optional privileges = "privileges";
 }
 
 /// Elasticsearch rights that agents get through the policy.
@@ -534,33 +296,9 @@ pub struct PackagePolicyElasticsearch {
     pub privileges: Option<PackagePolicyClusterPrivileges>,
 }
 
-impl PackagePolicyElasticsearch {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-record!(PackagePolicyElasticsearch);
-
-impl Record for PackagePolicyElasticsearch {
-    const NAME: &'static str = "PackagePolicyElasticsearch";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "privileges" => read(map, &mut self.privileges),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.optional("privileges", &self.privileges).end()
-    }
+record! {
+    PackagePolicyElasticsearch: new;
+    optional privileges = "privileges";
 }
 
 /// Elasticsearch privileges on the level of the data stream.
@@ -571,33 +309,9 @@ pub struct PackagePolicyIndexPrivileges {
     pub indices: Option<Vec<String>>,
 }
 
-impl PackagePolicyIndexPrivileges {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-record!(PackagePolicyIndexPrivileges);
-
-impl Record for PackagePolicyIndexPrivileges {
-    const NAME: &'static str = "PackagePolicyIndexPrivileges";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "indices" => read(map, &mut self.indices),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.optional("indices", &self.indices).end()
-    }
+record! {
+    PackagePolicyIndexPrivileges: new;
+    optional indices = "indices";
 }
 
 /// One input of a package policy in the full form.
@@ -639,54 +353,22 @@ impl PackagePolicyInput {
             type_: type_.into(),
             enabled,
             streams: streams.into_iter().collect(),
-            compiled_input: None,
-            config: None,
-            id: None,
-            keep_enabled: None,
-            policy_template: None,
-            vars: None,
+            ..blank()
         }
     }
 }
 
-record!(PackagePolicyInput);
-
-impl Record for PackagePolicyInput {
-    const NAME: &'static str = "PackagePolicyInput";
-    const REQUIRED: &'static [&'static str] = &["type", "enabled", "streams"];
-
-    fn blank() -> Self {
-        Self::new(String::new(), false, Vec::<PackagePolicyStream>::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "type" => read(map, &mut self.type_),
-            "enabled" => read(map, &mut self.enabled),
-            "streams" => read(map, &mut self.streams),
-            "compiled_input" => read_json(map, &mut self.compiled_input),
-            "config" => read(map, &mut self.config),
-            "id" => read(map, &mut self.id),
-            "keep_enabled" => read(map, &mut self.keep_enabled),
-            "policy_template" => read(map, &mut self.policy_template),
-            "vars" => read(map, &mut self.vars),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("type", &self.type_)
-            .entry("enabled", &self.enabled)
-            .entry("streams", &self.streams)
-            .optional("compiled_input", &self.compiled_input)
-            .optional("config", &self.config)
-            .optional("id", &self.id)
-            .optional("keep_enabled", &self.keep_enabled)
-            .optional("policy_template", &self.policy_template)
-            .optional("vars", &self.vars)
-            .end()
-    }
+record! {
+    PackagePolicyInput;
+    required type_ = "type";
+    required enabled = "enabled";
+    required streams = "streams";
+    optional_json compiled_input = "compiled_input";
+    optional config = "config";
+    optional id = "id";
+    optional keep_enabled = "keep_enabled";
+    optional policy_template = "policy_template";
+    optional vars = "vars";
 }
 
 /// The inputs of a package policy, as a list in the full form or by name in the simplified
@@ -747,33 +429,9 @@ pub struct PackagePolicyOverrides {
     pub inputs: Option<BTreeMap<String, Value>>,
 }
 
-impl PackagePolicyOverrides {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-record!(PackagePolicyOverrides);
-
-impl Record for PackagePolicyOverrides {
-    const NAME: &'static str = "PackagePolicyOverrides";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "inputs" => read(map, &mut self.inputs),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.optional("inputs", &self.inputs).end()
-    }
+record! {
+    PackagePolicyOverrides: new;
+    optional inputs = "inputs";
 }
 
 /// One stream of an input in the full form.
@@ -808,52 +466,21 @@ impl PackagePolicyStream {
         Self {
             enabled,
             data_stream,
-            compiled_stream: None,
-            config: None,
-            id: None,
-            keep_enabled: None,
-            release: None,
-            vars: None,
+            ..blank()
         }
     }
 }
 
-record!(PackagePolicyStream);
-
-impl Record for PackagePolicyStream {
-    const NAME: &'static str = "PackagePolicyStream";
-    const REQUIRED: &'static [&'static str] = &["enabled", "data_stream"];
-
-    fn blank() -> Self {
-        Self::new(false, blank())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "enabled" => read(map, &mut self.enabled),
-            "data_stream" => read(map, &mut self.data_stream),
-            "compiled_stream" => read_json(map, &mut self.compiled_stream),
-            "config" => read(map, &mut self.config),
-            "id" => read(map, &mut self.id),
-            "keep_enabled" => read(map, &mut self.keep_enabled),
-            "release" => read(map, &mut self.release),
-            "vars" => read(map, &mut self.vars),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("enabled", &self.enabled)
-            .entry("data_stream", &self.data_stream)
-            .optional("compiled_stream", &self.compiled_stream)
-            .optional("config", &self.config)
-            .optional("id", &self.id)
-            .optional("keep_enabled", &self.keep_enabled)
-            .optional("release", &self.release)
-            .optional("vars", &self.vars)
-            .end()
-    }
+record! {
+    PackagePolicyStream;
+    required enabled = "enabled";
+    required data_stream = "data_stream";
+    optional_json compiled_stream = "compiled_stream";
+    optional config = "config";
+    optional id = "id";
+    optional keep_enabled = "keep_enabled";
+    optional release = "release";
+    optional vars = "vars";
 }
 
 /// A variable of a package in the full form.
@@ -871,39 +498,11 @@ pub struct PackagePolicyVariable {
     pub value: Option<Value>,
 }
 
-impl PackagePolicyVariable {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-record!(PackagePolicyVariable);
-
-impl Record for PackagePolicyVariable {
-    const NAME: &'static str = "PackagePolicyVariable";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "frozen" => read(map, &mut self.frozen),
-            "type" => read(map, &mut self.type_),
-            "value" => read_json(map, &mut self.value),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .optional("frozen", &self.frozen)
-            .optional("type", &self.type_)
-            .optional("value", &self.value)
-            .end()
-    }
+record! {
+    PackagePolicyVariable: new;
+    optional frozen = "frozen";
+    optional type_ = "type";
+    optional_json value = "value";
 }
 
 /// The package that a policy configures.
@@ -928,48 +527,18 @@ impl PackageReference {
         Self {
             name: name.into(),
             version: version.into(),
-            experimental_data_stream_features: None,
-            requires_root: None,
-            title: None,
+            ..blank()
         }
     }
 }
 
-record!(PackageReference);
-
-impl Record for PackageReference {
-    const NAME: &'static str = "PackageReference";
-    const REQUIRED: &'static [&'static str] = &["name", "version"];
-
-    fn blank() -> Self {
-        Self::new(String::new(), String::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "name" => read(map, &mut self.name),
-            "version" => read(map, &mut self.version),
-            "experimental_data_stream_features" => {
-                read(map, &mut self.experimental_data_stream_features)
-            }
-            "requires_root" => read(map, &mut self.requires_root),
-            "title" => read(map, &mut self.title),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("name", &self.name)
-            .entry("version", &self.version)
-            .optional(
-                "experimental_data_stream_features",
-                &self.experimental_data_stream_features,
-            )
-            .optional("requires_root", &self.requires_root)
-            .optional("title", &self.title)
-            .end()
-    }
+record! {
+    PackageReference;
+    required name = "name";
+    required version = "version";
+    optional experimental_data_stream_features = "experimental_data_stream_features";
+    optional requires_root = "requires_root";
+    optional title = "title";
 }
 
 /// How mature a stream is.
@@ -1030,26 +599,9 @@ impl SecretReference {
     }
 }
 
-record!(SecretReference);
-
-impl Record for SecretReference {
-    const NAME: &'static str = "SecretReference";
-    const REQUIRED: &'static [&'static str] = &["id"];
-
-    fn blank() -> Self {
-        Self::new(String::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.entry("id", &self.id).end()
-    }
+record! {
+    SecretReference;
+    required id = "id";
 }
 
 /// A secret, in clear when it is sent for the first time, or as a reference to the stored one.
@@ -1144,27 +696,10 @@ impl SecretVariableReference {
     }
 }
 
-record!(SecretVariableReference);
-
-impl Record for SecretVariableReference {
-    const NAME: &'static str = "SecretVariableReference";
-    const REQUIRED: &'static [&'static str] = &["id", "isSecretRef"];
-
-    fn blank() -> Self {
-        Self::new(String::new(), false)
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "isSecretRef" => read(map, &mut self.is_secret_ref),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.entry("id", &self.id).entry("isSecretRef", &self.is_secret_ref).end()
-    }
+record! {
+    SecretVariableReference;
+    required id = "id";
+    required is_secret_ref = "isSecretRef";
 }
 
 /// One input of a package policy in the simplified form.
@@ -1179,39 +714,11 @@ pub struct SimplifiedPackagePolicyInput {
     pub vars: Option<BTreeMap<String, Option<PackagePolicyVariableValue>>>,
 }
 
-impl SimplifiedPackagePolicyInput {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-record!(SimplifiedPackagePolicyInput);
-
-impl Record for SimplifiedPackagePolicyInput {
-    const NAME: &'static str = "SimplifiedPackagePolicyInput";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "enabled" => read(map, &mut self.enabled),
-            "streams" => read(map, &mut self.streams),
-            "vars" => read(map, &mut self.vars),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .optional("enabled", &self.enabled)
-            .optional("streams", &self.streams)
-            .optional("vars", &self.vars)
-            .end()
-    }
+record! {
+    SimplifiedPackagePolicyInput: new;
+    optional enabled = "enabled";
+    optional streams = "streams";
+    optional vars = "vars";
 }
 
 /// One stream of an input in the simplified form.
@@ -1224,34 +731,10 @@ pub struct SimplifiedPackagePolicyStream {
     pub vars: Option<BTreeMap<String, Option<PackagePolicyVariableValue>>>,
 }
 
-impl SimplifiedPackagePolicyStream {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-record!(SimplifiedPackagePolicyStream);
-
-impl Record for SimplifiedPackagePolicyStream {
-    const NAME: &'static str = "SimplifiedPackagePolicyStream";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "enabled" => read(map, &mut self.enabled),
-            "vars" => read(map, &mut self.vars),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.optional("enabled", &self.enabled).optional("vars", &self.vars).end()
-    }
+record! {
+    SimplifiedPackagePolicyStream: new;
+    optional enabled = "enabled";
+    optional vars = "vars";
 }
 
 /// A text or a number.

@@ -4,12 +4,8 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::wire::{
-    Entries, OpenEnum, Record, blank, read, read_extra, read_json, read_whole, unknown,
-};
+use openapi_runtime::wire::{OpenEnum, blank, unknown};
 use openapi_runtime::{UnknownValue, open_enum, record};
-use serde::de::MapAccess;
-use serde::ser::SerializeMap;
 use serde_json::Value;
 
 /// Privileges in an application, as Elasticsearch stores them.
@@ -32,39 +28,11 @@ pub struct ApplicationPrivileges {
     pub resources: Option<Vec<String>>,
 }
 
-impl ApplicationPrivileges {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-record!(ApplicationPrivileges);
-
-impl Record for ApplicationPrivileges {
-    const NAME: &'static str = "ApplicationPrivileges";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "application" => read(map, &mut self.application),
-            "privileges" => read(map, &mut self.privileges),
-            "resources" => read(map, &mut self.resources),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .optional("application", &self.application)
-            .optional("privileges", &self.privileges)
-            .optional("resources", &self.resources)
-            .end()
-    }
+record! {
+    ApplicationPrivileges: new;
+    optional application = "application";
+    optional privileges = "privileges";
+    optional resources = "resources";
 }
 
 /// Privileges in Elasticsearch.
@@ -99,43 +67,18 @@ impl ElasticsearchPrivileges {
         Self {
             cluster: cluster.into_iter().map(Into::into).collect(),
             indices: indices.into_iter().collect(),
-            remote_cluster: None,
-            remote_indices: None,
-            run_as: None,
+            ..blank()
         }
     }
 }
 
-record!(ElasticsearchPrivileges);
-
-impl Record for ElasticsearchPrivileges {
-    const NAME: &'static str = "ElasticsearchPrivileges";
-    const REQUIRED: &'static [&'static str] = &["cluster", "indices"];
-
-    fn blank() -> Self {
-        Self::new(Vec::<String>::new(), Vec::<IndexPrivileges>::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "cluster" => read(map, &mut self.cluster),
-            "indices" => read(map, &mut self.indices),
-            "remote_cluster" => read(map, &mut self.remote_cluster),
-            "remote_indices" => read(map, &mut self.remote_indices),
-            "run_as" => read(map, &mut self.run_as),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("cluster", &self.cluster)
-            .entry("indices", &self.indices)
-            .optional("remote_cluster", &self.remote_cluster)
-            .optional("remote_indices", &self.remote_indices)
-            .optional("run_as", &self.run_as)
-            .end()
-    }
+record! {
+    ElasticsearchPrivileges;
+    required cluster = "cluster";
+    required indices = "indices";
+    optional remote_cluster = "remote_cluster";
+    optional remote_indices = "remote_indices";
+    optional run_as = "run_as";
 }
 
 /// Which fields of a document can be read.
@@ -153,38 +96,11 @@ pub struct FieldSecurity {
     pub extra: BTreeMap<String, Vec<String>>,
 }
 
-impl FieldSecurity {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-record!(FieldSecurity);
-
-impl Record for FieldSecurity {
-    const NAME: &'static str = "FieldSecurity";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "except" => read(map, &mut self.except),
-            "grant" => read(map, &mut self.grant),
-            _ => read_extra(map, key, &mut self.extra),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .optional("except", &self.except)
-            .optional("grant", &self.grant)
-            .extra(&self.extra)
-            .end()
-    }
+record! {
+    FieldSecurity: new;
+    optional except = "except";
+    optional grant = "grant";
+    ..rest extra
 }
 
 /// Privileges on some indices, which may end at some documents and fields of them.
@@ -221,43 +137,18 @@ impl IndexPrivileges {
         Self {
             names: names.into_iter().map(Into::into).collect(),
             privileges: privileges.into_iter().map(Into::into).collect(),
-            allow_restricted_indices: None,
-            field_security: None,
-            query: None,
+            ..blank()
         }
     }
 }
 
-record!(IndexPrivileges);
-
-impl Record for IndexPrivileges {
-    const NAME: &'static str = "IndexPrivileges";
-    const REQUIRED: &'static [&'static str] = &["names", "privileges"];
-
-    fn blank() -> Self {
-        Self::new(Vec::<String>::new(), Vec::<String>::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "names" => read(map, &mut self.names),
-            "privileges" => read(map, &mut self.privileges),
-            "allow_restricted_indices" => read(map, &mut self.allow_restricted_indices),
-            "field_security" => read(map, &mut self.field_security),
-            "query" => read(map, &mut self.query),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("names", &self.names)
-            .entry("privileges", &self.privileges)
-            .optional("allow_restricted_indices", &self.allow_restricted_indices)
-            .optional("field_security", &self.field_security)
-            .optional("query", &self.query)
-            .end()
-    }
+record! {
+    IndexPrivileges;
+    required names = "names";
+    required privileges = "privileges";
+    optional allow_restricted_indices = "allow_restricted_indices";
+    optional field_security = "field_security";
+    optional query = "query";
 }
 
 /// A privilege on all features of Kibana.
@@ -335,32 +226,11 @@ impl KibanaPrivileges {
     }
 }
 
-record!(KibanaPrivileges);
-
-impl Record for KibanaPrivileges {
-    const NAME: &'static str = "KibanaPrivileges";
-    const REQUIRED: &'static [&'static str] = &["feature", "spaces"];
-
-    fn blank() -> Self {
-        Self::new(None, BTreeMap::new(), Vec::<String>::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "base" => read(map, &mut self.base),
-            "feature" => read(map, &mut self.feature),
-            "spaces" => read(map, &mut self.spaces),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("base", &self.base)
-            .entry("feature", &self.feature)
-            .entry("spaces", &self.spaces)
-            .end()
-    }
+record! {
+    KibanaPrivileges;
+    nullable base = "base";
+    required feature = "feature";
+    required spaces = "spaces";
 }
 
 /// A privilege on a remote cluster.
@@ -430,30 +300,10 @@ impl RemoteClusterPrivileges {
     }
 }
 
-record!(RemoteClusterPrivileges);
-
-impl Record for RemoteClusterPrivileges {
-    const NAME: &'static str = "RemoteClusterPrivileges";
-    const REQUIRED: &'static [&'static str] = &["clusters", "privileges"];
-
-    fn blank() -> Self {
-        Self::new(Vec::<String>::new(), Vec::<RemoteClusterPrivilege>::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "clusters" => read(map, &mut self.clusters),
-            "privileges" => read(map, &mut self.privileges),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("clusters", &self.clusters)
-            .entry("privileges", &self.privileges)
-            .end()
-    }
+record! {
+    RemoteClusterPrivileges;
+    required clusters = "clusters";
+    required privileges = "privileges";
 }
 
 /// Privileges on some indices of some remote clusters.
@@ -497,45 +347,19 @@ impl RemoteIndexPrivileges {
             clusters: clusters.into_iter().map(Into::into).collect(),
             names: names.into_iter().map(Into::into).collect(),
             privileges: privileges.into_iter().map(Into::into).collect(),
-            allow_restricted_indices: None,
-            field_security: None,
-            query: None,
+            ..blank()
         }
     }
 }
 
-record!(RemoteIndexPrivileges);
-
-impl Record for RemoteIndexPrivileges {
-    const NAME: &'static str = "RemoteIndexPrivileges";
-    const REQUIRED: &'static [&'static str] = &["clusters", "names", "privileges"];
-
-    fn blank() -> Self {
-        Self::new(Vec::<String>::new(), Vec::<String>::new(), Vec::<String>::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "clusters" => read(map, &mut self.clusters),
-            "names" => read(map, &mut self.names),
-            "privileges" => read(map, &mut self.privileges),
-            "allow_restricted_indices" => read(map, &mut self.allow_restricted_indices),
-            "field_security" => read(map, &mut self.field_security),
-            "query" => read(map, &mut self.query),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("clusters", &self.clusters)
-            .entry("names", &self.names)
-            .entry("privileges", &self.privileges)
-            .optional("allow_restricted_indices", &self.allow_restricted_indices)
-            .optional("field_security", &self.field_security)
-            .optional("query", &self.query)
-            .end()
-    }
+record! {
+    RemoteIndexPrivileges;
+    required clusters = "clusters";
+    required names = "names";
+    required privileges = "privileges";
+    optional allow_restricted_indices = "allow_restricted_indices";
+    optional field_security = "field_security";
+    optional query = "query";
 }
 
 /// A named set of privileges.
@@ -586,53 +410,21 @@ impl Role {
             name: name.into(),
             elasticsearch,
             kibana: kibana.into_iter().collect(),
-            transform_error: None,
-            unrecognized_applications: None,
-            description: None,
-            metadata: None,
-            transient_metadata: None,
+            ..blank()
         }
     }
 }
 
-record!(Role);
-
-impl Record for Role {
-    const NAME: &'static str = "Role";
-    const REQUIRED: &'static [&'static str] = &["name", "elasticsearch", "kibana"];
-
-    fn blank() -> Self {
-        Self::new(String::new(), blank(), Vec::<KibanaPrivileges>::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "name" => read(map, &mut self.name),
-            "elasticsearch" => read(map, &mut self.elasticsearch),
-            "kibana" => read(map, &mut self.kibana),
-            "_transform_error" => read(map, &mut self.transform_error),
-            "_unrecognized_applications" => {
-                read(map, &mut self.unrecognized_applications)
-            }
-            "description" => read(map, &mut self.description),
-            "metadata" => read(map, &mut self.metadata),
-            "transient_metadata" => read(map, &mut self.transient_metadata),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("name", &self.name)
-            .entry("elasticsearch", &self.elasticsearch)
-            .entry("kibana", &self.kibana)
-            .optional("_transform_error", &self.transform_error)
-            .optional("_unrecognized_applications", &self.unrecognized_applications)
-            .optional("description", &self.description)
-            .optional("metadata", &self.metadata)
-            .optional("transient_metadata", &self.transient_metadata)
-            .end()
-    }
+record! {
+    Role;
+    required name = "name";
+    required elasticsearch = "elasticsearch";
+    required kibana = "kibana";
+    optional transform_error = "_transform_error";
+    optional unrecognized_applications = "_unrecognized_applications";
+    optional description = "description";
+    optional metadata = "metadata";
+    optional transient_metadata = "transient_metadata";
 }
 
 /// Privileges that Kibana found in Elasticsearch and cannot express.
@@ -650,34 +442,10 @@ pub struct RoleTransformError {
     pub state: Option<Vec<ApplicationPrivileges>>,
 }
 
-impl RoleTransformError {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-record!(RoleTransformError);
-
-impl Record for RoleTransformError {
-    const NAME: &'static str = "RoleTransformError";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "reason" => read(map, &mut self.reason),
-            "state" => read(map, &mut self.state),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.optional("reason", &self.reason).optional("state", &self.state).end()
-    }
+record! {
+    RoleTransformError: new;
+    optional reason = "reason";
+    optional state = "state";
 }
 
 /// What holds for the role at the moment and is not stored with it.
@@ -692,33 +460,10 @@ pub struct RoleTransientMetadata {
     pub extra: BTreeMap<String, Value>,
 }
 
-impl RoleTransientMetadata {
-    /// Creates the value with nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-record!(RoleTransientMetadata);
-
-impl Record for RoleTransientMetadata {
-    const NAME: &'static str = "RoleTransientMetadata";
-    const REQUIRED: &'static [&'static str] = &[];
-
-    fn blank() -> Self {
-        Self::default()
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "enabled" => read(map, &mut self.enabled),
-            _ => read_extra(map, key, &mut self.extra),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.optional("enabled", &self.enabled).extra(&self.extra).end()
-    }
+record! {
+    RoleTransientMetadata: new;
+    optional enabled = "enabled";
+    ..rest extra
 }
 
 /// How Kibana reports a failure of an operation on roles.
@@ -750,39 +495,15 @@ impl RolesErrorBody {
     pub fn new(message: impl Into<String>) -> Self {
         Self {
             message: message.into(),
-            attributes: None,
-            error: None,
-            status_code: None,
+            ..blank()
         }
     }
 }
 
-record!(RolesErrorBody);
-
-impl Record for RolesErrorBody {
-    const NAME: &'static str = "RolesErrorBody";
-    const REQUIRED: &'static [&'static str] = &["message"];
-
-    fn blank() -> Self {
-        Self::new(String::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "message" => read(map, &mut self.message),
-            "attributes" => read_json(map, &mut self.attributes),
-            "error" => read(map, &mut self.error),
-            "statusCode" => read_whole(map, &mut self.status_code),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("message", &self.message)
-            .optional("attributes", &self.attributes)
-            .optional("error", &self.error)
-            .optional("statusCode", &self.status_code)
-            .end()
-    }
+record! {
+    RolesErrorBody;
+    required message = "message";
+    optional_json attributes = "attributes";
+    optional error = "error";
+    optional_whole status_code = "statusCode";
 }

@@ -2,10 +2,8 @@
 
 //! Fields of alerts and events, and whether a language model sees them, plain or replaced.
 
-use openapi_runtime::wire::{Entries, OpenEnum, Record, read, read_whole, unknown};
+use openapi_runtime::wire::{OpenEnum, blank, unknown};
 use openapi_runtime::{DateTime, UnknownValue, open_enum, record};
-use serde::de::MapAccess;
-use serde::ser::SerializeMap;
 
 /// What happens to the values of a field before a language model gets them.
 ///
@@ -45,58 +43,23 @@ impl AnonymizationField {
         Self {
             id: id.into(),
             field: field.into(),
-            allowed: None,
-            anonymized: None,
-            created_at: None,
-            created_by: None,
-            namespace: None,
-            timestamp: None,
-            updated_at: None,
-            updated_by: None,
+            ..blank()
         }
     }
 }
 
-record!(AnonymizationField);
-
-impl Record for AnonymizationField {
-    const NAME: &'static str = "AnonymizationField";
-    const REQUIRED: &'static [&'static str] = &["id", "field"];
-
-    fn blank() -> Self {
-        Self::new(String::new(), String::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "field" => read(map, &mut self.field),
-            "allowed" => read(map, &mut self.allowed),
-            "anonymized" => read(map, &mut self.anonymized),
-            "createdAt" => read(map, &mut self.created_at),
-            "createdBy" => read(map, &mut self.created_by),
-            "namespace" => read(map, &mut self.namespace),
-            "timestamp" => read(map, &mut self.timestamp),
-            "updatedAt" => read(map, &mut self.updated_at),
-            "updatedBy" => read(map, &mut self.updated_by),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("id", &self.id)
-            .entry("field", &self.field)
-            .optional("allowed", &self.allowed)
-            .optional("anonymized", &self.anonymized)
-            .optional("createdAt", &self.created_at)
-            .optional("createdBy", &self.created_by)
-            .optional("namespace", &self.namespace)
-            .optional("timestamp", &self.timestamp)
-            .optional("updatedAt", &self.updated_at)
-            .optional("updatedBy", &self.updated_by)
-            .end()
-    }
+record! {
+    AnonymizationField;
+    required id = "id";
+    required field = "field";
+    optional allowed = "allowed";
+    optional anonymized = "anonymized";
+    optional created_at = "createdAt";
+    optional created_by = "createdBy";
+    optional namespace = "namespace";
+    optional timestamp = "timestamp";
+    optional updated_at = "updatedAt";
+    optional updated_by = "updatedBy";
 }
 
 /// One page of anonymization fields.
@@ -130,34 +93,12 @@ impl AnonymizationFieldPage {
     }
 }
 
-record!(AnonymizationFieldPage);
-
-impl Record for AnonymizationFieldPage {
-    const NAME: &'static str = "AnonymizationFieldPage";
-    const REQUIRED: &'static [&'static str] = &["data", "page", "perPage", "total"];
-
-    fn blank() -> Self {
-        Self::new(Vec::<AnonymizationField>::new(), 0, 0, 0)
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "data" => read(map, &mut self.data),
-            "page" => read_whole(map, &mut self.page),
-            "perPage" => read_whole(map, &mut self.per_page),
-            "total" => read_whole(map, &mut self.total),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("data", &self.data)
-            .entry("page", &self.page)
-            .entry("perPage", &self.per_page)
-            .entry("total", &self.total)
-            .end()
-    }
+record! {
+    AnonymizationFieldPage;
+    required data = "data";
+    required_whole page = "page";
+    required_whole per_page = "perPage";
+    required_whole total = "total";
 }
 
 /// A property by which anonymization fields can be sorted.

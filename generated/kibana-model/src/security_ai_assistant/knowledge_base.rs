@@ -3,9 +3,7 @@
 //! Texts and indices from which the assistant takes its answers.
 
 use openapi_runtime::record;
-use openapi_runtime::wire::{Entries, Record, read};
-use serde::de::MapAccess;
-use serde::ser::SerializeMap;
+use openapi_runtime::wire::blank;
 
 /// Which entry was deleted.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,32 +25,12 @@ pub struct DeletedKnowledgeBaseEntry {
 impl DeletedKnowledgeBaseEntry {
     /// Creates the value from its required property.
     pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            message: None,
-        }
+        Self { id: id.into(), ..blank() }
     }
 }
 
-record!(DeletedKnowledgeBaseEntry);
-
-impl Record for DeletedKnowledgeBaseEntry {
-    const NAME: &'static str = "DeletedKnowledgeBaseEntry";
-    const REQUIRED: &'static [&'static str] = &["id"];
-
-    fn blank() -> Self {
-        Self::new(String::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "message" => read(map, &mut self.message),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries.entry("id", &self.id).optional("message", &self.message).end()
-    }
+record! {
+    DeletedKnowledgeBaseEntry;
+    required id = "id";
+    optional message = "message";
 }

@@ -2,12 +2,8 @@
 
 //! Types that several groups share.
 
-use openapi_runtime::wire::{
-    Entries, Record, arm, has_key, read, read_whole, write_unknown,
-};
+use openapi_runtime::wire::{arm, blank, has_key, write_unknown};
 use openapi_runtime::{record, union};
-use serde::de::MapAccess;
-use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
@@ -78,37 +74,16 @@ impl AssistantPlatformErrorBody {
         Self {
             error: error.into(),
             message: message.into(),
-            status_code: None,
+            ..blank()
         }
     }
 }
 
-record!(AssistantPlatformErrorBody);
-
-impl Record for AssistantPlatformErrorBody {
-    const NAME: &'static str = "AssistantPlatformErrorBody";
-    const REQUIRED: &'static [&'static str] = &["error", "message"];
-
-    fn blank() -> Self {
-        Self::new(String::new(), String::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "error" => read(map, &mut self.error),
-            "message" => read(map, &mut self.message),
-            "statusCode" => read_whole(map, &mut self.status_code),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("error", &self.error)
-            .entry("message", &self.message)
-            .optional("statusCode", &self.status_code)
-            .end()
-    }
+record! {
+    AssistantPlatformErrorBody;
+    required error = "error";
+    required message = "message";
+    optional_whole status_code = "statusCode";
 }
 
 /// How Elastic Security reports a failure.
@@ -136,28 +111,8 @@ impl AssistantSolutionErrorBody {
     }
 }
 
-record!(AssistantSolutionErrorBody);
-
-impl Record for AssistantSolutionErrorBody {
-    const NAME: &'static str = "AssistantSolutionErrorBody";
-    const REQUIRED: &'static [&'static str] = &["status_code", "message"];
-
-    fn blank() -> Self {
-        Self::new(0, String::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        match key {
-            "status_code" => read_whole(map, &mut self.status_code),
-            "message" => read(map, &mut self.message),
-            _ => Ok(false),
-        }
-    }
-
-    fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {
-        entries
-            .entry("status_code", &self.status_code)
-            .entry("message", &self.message)
-            .end()
-    }
+record! {
+    AssistantSolutionErrorBody;
+    required_whole status_code = "status_code";
+    required message = "message";
 }

@@ -88,7 +88,9 @@ fn link(ty: &str) -> String {
     let mut items = ty.split(|c| !is_path(c)).filter(|part| part.contains("::"));
     match (items.next(), items.next()) {
         (Some(item), None) if item == ty => format!("[{}]", code(ty)),
-        (Some(item), None) => format!("[{}]({item})", code(&ty.replace(item, item.rsplit("::").next().unwrap_or(item)))),
+        (Some(item), None) => {
+            format!("[{}]({item})", code(&ty.replace(item, item.rsplit("::").next().unwrap_or(item))))
+        }
         (None, _) if ty.chars().all(is_path) && ty != "String" => format!("[{}]", code(ty)),
         _ => code(ty),
     }

@@ -18,7 +18,8 @@ pub fn sentence(text: &str) -> String {
 /// The summary as a sentence. One that leads to a list ends in a colon.
 pub fn summary(docs: &Docs) -> Option<String> {
     let ended = sentence(docs.summary.as_ref()?);
-    let leads = docs.description.as_ref().is_some_and(|text| ["- ", "* ", "+ "].iter().any(|item| text.starts_with(item)));
+    let leads =
+        docs.description.as_ref().is_some_and(|text| ["- ", "* ", "+ "].iter().any(|item| text.starts_with(item)));
     Some(match ended.strip_suffix('.') {
         Some(lead) if leads => format!("{lead}:"),
         _ => ended,

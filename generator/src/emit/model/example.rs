@@ -1,7 +1,8 @@
 //! The example on the crate's front page, written with a type that the crate has.
 
+use crate::emit::rust_type::path;
 use crate::emit::{ident, manifest};
-use crate::ir::{Api, Field, Scalar, Shape, Struct, Type};
+use crate::ir::{Api, Field, Scalar, Shape, Struct, Type, TypeId};
 
 /// More required properties make no first example.
 const ARGUMENTS: usize = 2;
@@ -9,8 +10,10 @@ const ARGUMENTS: usize = 2;
 /// The example, if a request type is simple enough.
 pub(super) fn lines(api: &Api) -> Option<Vec<String>> {
     // The first one with something to set. Of equals, `max_by_key` takes the last.
-    let candidates = api.types.iter().rev().filter_map(|ty| Some((ty, candidate(api, ty)?)));
-    let (ty, shape) = candidates.max_by_key(|(_, shape)| optional_text(api, shape).is_some())?;
+    let ids: Vec<TypeId> = api.type_ids().collect();
+    let candidates = ids.into_iter().rev().filter_map(|id| Some((id, candidate(api, &api[id])?)));
+    let (id, shape) = candidates.max_by_key(|(_, shape)| optional_text(api, shape).is_some())?;
+    let ty = &api[id];
     let package = ident::package(&api.settings.model_crate);
     let name = ident::pascal(&ty.name);
     let required: Vec<&Field> = arguments(shape).collect();
@@ -18,8 +21,7 @@ pub(super) fn lines(api: &Api) -> Option<Vec<String>> {
     let setter = optional_text(api, shape)
         .map(|field| format!(".{}(\"{}\")", ident::setter(&field.name), sample(field)))
         .unwrap_or_default();
-    let family = (ty.family != Api::ROOT).then(|| ident::module(&api[ty.family].name).to_string());
-    let path = family.iter().fold(package.to_string(), |path, family| format!("{path}::{family}"));
+    let path = path::modules(api, id).iter().fold(package.to_string(), |path, module| format!("{path}::{module}"));
     let first = required.first()?;
     let mut lines = vec!["```".to_owned()];
     let is_optional = ty.family != Api::ROOT && !manifest::always_on(api).contains(&ty.family);

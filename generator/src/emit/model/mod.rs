@@ -1,30 +1,38 @@
-//! The model crate: one file per group, and in each the structs, enums and unions that belong to it.
+//! The model crate: the structs, enums and unions of an API in public modules.
+//!
+//! Where a type is found follows from its own place in the documents: components are at the top of their family, or in the
+//! module of the group that their names begin with; what is written in place is in a module of what it is written in. Which
+//! files the modules are printed in does not show in any path.
 
 mod example;
 mod integer_enum;
 mod module;
 mod record;
 mod scope;
+mod split;
 mod string_enum;
 mod union;
+mod unit;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 
-use super::rust_type::{RUNTIME, VALUES};
+use super::rust_type::{RUNTIME, RustTypes, VALUES};
 use super::{check, ident, manifest, source};
 use crate::crate_files::CrateFiles;
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Api, FamilyId, GroupId, Shape, TypeId};
+use crate::ir::{Api, FamilyId, Shape, TypeId};
 
 use integer_enum::OpenIntegerEnum;
-use module::{CrateRoot, FamilyRoot, FileDocs};
+use module::{CrateRoot, FileDocs, InnerDocs, ModuleRoot};
 use record::Record;
 use scope::ModelScope;
+use split::Part;
 use string_enum::OpenEnum;
 use union::UnionType;
+use unit::{Entry, Unit, units};
 
 /// Writes the model crate of an API.
 ///
@@ -33,97 +41,195 @@ use union::UnionType;
 /// The IR holds something that has no Rust, such as a list of itself.
 pub fn emit(api: &Api) -> Result<CrateFiles, Diagnostic> {
     check::check(api)?;
-    let files = files_of(api);
-    let mut crate_files = CrateFiles { name: api.settings.model_crate.clone(), files: BTreeMap::new() };
-    crate_files.files.insert("Cargo.toml".to_owned(), manifest::model(api));
-    let mut values = BTreeSet::new();
-    for file in &files {
-        let path = file.path(api);
-        let text = source(api, &path, file.tokens(api, &mut values))?;
-        crate_files.files.insert(path, text);
+    let mut output = Output { api, files: BTreeMap::new(), values: BTreeSet::new() };
+    output.files.insert("Cargo.toml".to_owned(), manifest::model(api));
+    let units = units(api);
+    let (roots, groups): (Vec<Unit>, Vec<Unit>) = units.into_iter().partition(|unit| unit.path.is_empty());
+    let group_modules = |family: FamilyId| -> Vec<Ident> {
+        groups.iter().filter(|unit| unit.family == family).map(Unit::module).collect()
+    };
+    let mut families = BTreeSet::from([Api::ROOT]);
+    families.extend(roots.iter().chain(&groups).map(|unit| unit.family));
+    for unit in &groups {
+        output.group(unit)?;
     }
-    let modules =
-        |family: FamilyId| files.iter().filter(move |file| file.family == family).map(|file| file.module(api));
-    let families: BTreeSet<FamilyId> = files.iter().map(|file| file.family).collect();
-    for family in families.iter().copied().filter(|family| *family != Api::ROOT) {
-        let root = FamilyRoot { api, family, modules: modules(family).collect() };
-        let path = format!("src/{}.rs", ident::module(&api[family].name));
-        let text = source(api, &path, root.to_token_stream())?;
-        crate_files.files.insert(path, text);
+    let mut root = Modules::default();
+    for family in &families {
+        let mut modules = Modules { public: group_modules(*family), private: Vec::new() };
+        if let Some(unit) = roots.iter().find(|unit| unit.family == *family) {
+            let is_root = *family == Api::ROOT;
+            let others = families.iter().filter(|_| is_root).map(|family| ident::module(&api[*family].name));
+            let taken = modules.public.iter().cloned().chain(others).collect();
+            let parts = unit.parts_by_group(api);
+            output.parts(unit, parts, taken, &mut modules)?;
+        }
+        if *family == Api::ROOT {
+            root = modules;
+        } else {
+            let unit = Unit::new(*family, Vec::new());
+            output.add(&unit.file(api), ModuleRoot { api, unit: &unit, modules }.to_token_stream())?;
+        }
     }
-    let root = CrateRoot { api, families, modules: modules(Api::ROOT).collect(), values: exports(api, values) };
-    let text = source(api, "src/lib.rs", root.to_token_stream())?;
-    crate_files.files.insert("src/lib.rs".to_owned(), text);
-    Ok(crate_files)
+    let values = exports(api, std::mem::take(&mut output.values));
+    families.remove(&Api::ROOT);
+    output.add("src/lib.rs", CrateRoot { api, families, modules: root, values }.to_token_stream())?;
+    Ok(CrateFiles { name: api.settings.model_crate.clone(), files: output.files })
 }
 
 /// The value types that the crate re-exports, but for those whose name a type at the top of the crate has.
 fn exports(api: &Api, mut values: BTreeSet<String>) -> BTreeSet<String> {
-    for ty in api.types.iter().filter(|ty| ty.family == Api::ROOT && ty.shape.is_item()) {
+    let is_top = |ty: &&crate::ir::Type| ty.family == Api::ROOT && ty.module.is_empty() && ty.shape.is_item();
+    for ty in api.types.iter().filter(is_top) {
         values.remove(&ident::pascal(&ty.name).to_string());
     }
     values
 }
 
-/// A file of items: those of one group, or those that the groups of a family share.
-struct ModelFile {
-    family: FamilyId,
-    group: Option<GroupId>,
-    types: Vec<TypeId>,
+/// The modules that a module declares.
+#[derive(Default)]
+struct Modules {
+    /// Those that are part of paths.
+    public: Vec<Ident>,
+    /// Those whose items show in the module itself.
+    private: Vec<Ident>,
 }
 
-/// The files of the crate, groups in order and shared items last.
-fn files_of(api: &Api) -> Vec<ModelFile> {
-    let mut files: BTreeMap<(FamilyId, bool, Option<GroupId>), Vec<TypeId>> = BTreeMap::new();
-    for id in api.type_ids().filter(|id| api[*id].shape.is_item()) {
-        let ty = &api[id];
-        // What belongs to the family's own group belongs to the family.
-        let group = ty.group.filter(|group| !api.is_own(&api[*group]));
-        files.entry((ty.family, group.is_none(), group)).or_default().push(id);
+/// The files of the crate so far.
+struct Output<'a> {
+    api: &'a Api,
+    files: BTreeMap<String, String>,
+    /// The values of the runtime that items mention.
+    values: BTreeSet<String>,
+}
+
+impl Output<'_> {
+    fn add(&mut self, path: &str, tokens: TokenStream) -> Result<usize, Diagnostic> {
+        let text = source(self.api, path, tokens)?;
+        let lines = text.lines().count();
+        self.files.insert(path.to_owned(), text);
+        Ok(lines)
     }
-    files.into_iter().map(|((family, _, group), types)| ModelFile { family, group, types }).collect()
-}
 
-impl ModelFile {
-    /// The private module. No group takes the place of the shared file, or of a family beside the root's groups.
-    fn module(&self, api: &Api) -> String {
-        let Some(group) = self.group else {
-            return "shared".to_owned();
+    /// Writes the file of a group, or of a module that is too long for the file of its owner; several files where one is too
+    /// long.
+    fn group(&mut self, unit: &Unit) -> Result<(), Diagnostic> {
+        let (api, path) = (self.api, unit.file(self.api));
+        let entries = unit.entries(api);
+        let docs = FileDocs { api, unit, part: None };
+        let tokens = self.tokens(unit, &docs.to_token_stream(), &entries);
+        if self.add(&path, tokens)? <= split::LIMIT {
+            return Ok(());
+        }
+        let mut modules = Modules::default();
+        let parts = vec![Part { name: String::new(), entries }];
+        self.parts(unit, parts, BTreeSet::new(), &mut modules)?;
+        self.add(&path, ModuleRoot { api, unit, modules }.to_token_stream())?;
+        Ok(())
+    }
+
+    /// Writes entries of a module to private files, and declares these.
+    fn parts(
+        &mut self,
+        unit: &Unit,
+        parts: Vec<Part>,
+        mut taken: BTreeSet<Ident>,
+        modules: &mut Modules,
+    ) -> Result<(), Diagnostic> {
+        let api = self.api;
+        taken.extend(parts.iter().flat_map(|part| &part.entries).filter_map(Entry::module));
+        for part in parts {
+            let mut rest = Vec::new();
+            for part in self.short_parts(unit, part)? {
+                let (long, entries) = part.entries.into_iter().partition(|entry: &Entry| entry.is_long);
+                rest.push(Part { name: part.name, entries });
+                for entry in long {
+                    let Entry { item, inner, .. } = entry;
+                    let Some((name, types)) = inner else { continue };
+                    let mut path = unit.path.clone();
+                    path.push(name);
+                    let inner = Unit { types, ..Unit::new(unit.family, path) };
+                    self.group(&inner)?;
+                    modules.public.push(inner.module());
+                    let name = inner.path.last().cloned().unwrap_or_default();
+                    rest.push(Part {
+                        name: name.snake(),
+                        entries: item.map(|item| Entry::of_item(name, item)).into_iter().collect(),
+                    });
+                }
+            }
+            for Part { name, entries } in rest.into_iter().filter(|part| !part.entries.is_empty()) {
+                let mut module = ident::module(&crate::ir::Name::new(&name));
+                while !taken.insert(module.clone()) {
+                    module = quote::format_ident!("{module}_types");
+                }
+                let docs = FileDocs { api, unit, part: Some(&entries) };
+                let tokens = self.tokens(unit, &docs.to_token_stream(), &entries);
+                self.add(&format!("{}/{module}.rs", unit.folder(api)), tokens)?;
+                modules.private.push(module);
+            }
+        }
+        modules.public.sort();
+        modules.private.sort();
+        Ok(())
+    }
+
+    /// The entries of a part in as many parts as it takes.
+    fn short_parts(&self, unit: &Unit, part: Part) -> Result<Vec<Part>, Diagnostic> {
+        let lines = |entries: &[Entry]| -> Result<usize, Diagnostic> {
+            let mut probe = Output { api: self.api, files: BTreeMap::new(), values: BTreeSet::new() };
+            let tokens = probe.tokens(unit, &TokenStream::new(), entries);
+            probe.add("", tokens)
         };
-        let module = ident::module(&api[group].name).to_string();
-        let is_family = |family: FamilyId| family != Api::ROOT && ident::module(&api[family].name) == module;
-        if module == "shared" || (self.family == Api::ROOT && api.family_ids().any(is_family)) {
-            return format!("{module}_group");
+        if !part.name.is_empty() && lines(&part.entries)? <= split::LIMIT {
+            return Ok(vec![part]);
         }
-        module
+        let mut measured = Vec::new();
+        for mut entry in part.entries {
+            let length = lines(std::slice::from_ref(&entry))?;
+            entry.is_long = length > split::LIMIT && entry.inner.is_some();
+            measured.push((entry, length));
+        }
+        Ok(split::split(measured))
     }
 
-    fn path(&self, api: &Api) -> String {
-        let module = self.module(api);
-        if self.family == Api::ROOT {
-            return format!("src/{module}.rs");
+    /// A file of a module, or a part of one.
+    fn tokens(&mut self, unit: &Unit, docs: &TokenStream, entries: &[Entry]) -> TokenStream {
+        let api = self.api;
+        let here = unit.modules(api);
+        let types: Vec<TypeId> = entries.iter().filter_map(|entry| entry.item).collect();
+        let scope = ModelScope::new(api, here.clone(), &types, entries.iter().filter_map(Entry::module).collect());
+        let mut tokens = TokenStream::new();
+        for entry in entries {
+            tokens.extend(entry.item.map(|id| item(scope.types(), id)));
+            if let (Some(module), Some((_, types))) = (entry.module(), &entry.inner) {
+                let path = here.iter().cloned().chain([module.clone()]).collect();
+                let inner = ModelScope::new(api, path, types, Vec::new());
+                let items: Vec<TokenStream> = types.iter().map(|id| item(inner.types(), *id)).collect();
+                let imports = self.imports(inner);
+                let docs = InnerDocs { api, owner: entry.item, types };
+                tokens.extend(quote!(#docs pub mod #module { #imports #(#items)* }));
+            }
         }
-        format!("src/{}/{module}.rs", ident::module(&api[self.family].name))
+        let imports = self.imports(scope);
+        quote!(#docs #imports #tokens)
     }
 
-    /// The file, whose items may mention values of the runtime.
-    fn tokens(&self, api: &Api, values: &mut BTreeSet<String>) -> TokenStream {
-        let scope = ModelScope::new(api, self.family, &self.types);
-        let types = scope.types();
-        let items: Vec<TokenStream> = self
-            .types
-            .iter()
-            .map(|id| match &api[*id].shape {
-                Shape::Struct(shape) => Record::new(types, *id, shape).to_token_stream(),
-                Shape::StringEnum(shape) => OpenEnum { types, id: *id, shape }.to_token_stream(),
-                Shape::IntegerEnum(shape) => OpenIntegerEnum { types, id: *id, shape }.to_token_stream(),
-                Shape::Union(shape) => UnionType { types, id: *id, shape }.to_token_stream(),
-                _ => quote!(),
-            })
-            .collect();
-        let docs = FileDocs { api, family: self.family, group: self.group };
+    /// The imports of a module, whose items may mention values of the runtime.
+    fn imports(&mut self, scope: ModelScope<'_>) -> TokenStream {
         let imports = scope.into_imports();
-        values.extend(imports.mentioned(RUNTIME).into_iter().filter(|name| VALUES.contains(&name.as_str())));
-        quote!(#docs #imports #(#items)*)
+        let values = imports.mentioned(RUNTIME).into_iter().filter(|name| VALUES.contains(&name.as_str()));
+        self.values.extend(values);
+        imports.to_token_stream()
+    }
+}
+
+/// A struct, an enum or a union.
+fn item(types: RustTypes<'_>, id: TypeId) -> TokenStream {
+    match &types.api()[id].shape {
+        Shape::Struct(shape) => Record::new(types, id, shape).to_token_stream(),
+        Shape::StringEnum(shape) => OpenEnum { types, id, shape }.to_token_stream(),
+        Shape::IntegerEnum(shape) => OpenIntegerEnum { types, id, shape }.to_token_stream(),
+        Shape::Union(shape) => UnionType { types, id, shape }.to_token_stream(),
+        _ => quote!(),
     }
 }

@@ -5,18 +5,20 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, TokenStreamExt, quote};
 
-use super::example;
+use super::unit::{Entry, Unit};
+use super::{Modules, example};
 use crate::emit::docs::DocComment;
 use crate::emit::{ident, manifest, title};
-use crate::ir::{Api, Docs, FamilyId, GroupId, Shape};
+use crate::ir::{Api, Docs, FamilyId, Shape, TypeId};
+use crate::pointer;
 
 /// `src/lib.rs`.
 pub(super) struct CrateRoot<'a> {
     pub(super) api: &'a Api,
     /// The families that have types.
     pub(super) families: BTreeSet<FamilyId>,
-    /// The private modules of the root's own types.
-    pub(super) modules: Vec<String>,
+    /// The modules of the root's groups, and those of its own types.
+    pub(super) modules: Modules,
     /// The runtime's types that fields are of.
     pub(super) values: BTreeSet<String>,
 }
@@ -77,7 +79,7 @@ impl CrateRoot<'_> {
 impl ToTokens for CrateRoot<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let docs = self.docs().inner();
-        let (modules, exports) = private_modules(&self.modules, None);
+        let (modules, exports) = declarations(&self.modules, None);
         let (families, values) = (self.family_modules(), self.values());
         let is_union = |ty: &crate::ir::Type| matches!(ty.shape, Shape::Union(_));
         let allow = self.api.types.iter().any(is_union).then(|| {
@@ -95,57 +97,117 @@ impl ToTokens for CrateRoot<'_> {
     }
 }
 
-/// `src/<family>.rs`.
-pub(super) struct FamilyRoot<'a> {
+/// The file of a family or a group that holds no types itself: `src/<family>.rs`.
+pub(super) struct ModuleRoot<'a> {
     pub(super) api: &'a Api,
-    pub(super) family: FamilyId,
-    /// The private modules of the family's types.
-    pub(super) modules: Vec<String>,
+    pub(super) unit: &'a Unit,
+    pub(super) modules: Modules,
 }
 
-impl ToTokens for FamilyRoot<'_> {
+impl ToTokens for ModuleRoot<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        let family = &self.api[self.family];
-        let docs = DocComment::of(&family.docs, &format!("Types of the part `{}`.", family.name.snake())).inner();
-        let (modules, exports) = private_modules(&self.modules, Some(&ident::module(&family.name)));
+        let docs = FileDocs { api: self.api, unit: self.unit, part: None };
+        let around = self.unit.modules(self.api);
+        let (modules, exports) = declarations(&self.modules, around.last());
         tokens.append_all(quote!(#docs #modules #exports));
     }
 }
 
-/// Modules whose items show in the module around them. A module called like the one around it is allowed for.
-fn private_modules(names: &[String], around: Option<&Ident>) -> (TokenStream, TokenStream) {
-    let names: Vec<Ident> = names.iter().map(|name| Ident::new(name, Span::call_site())).collect();
-    let modules = names.iter().map(|name| {
-        let allow = (Some(name) == around).then(
-            || quote!(#[allow(clippy::module_inception, reason = "a part of the API has the name of this file")]),
-        );
-        quote!(#allow mod #name;)
-    });
-    (quote!(#(#modules)*), quote!(#(pub use #names::*;)*))
+/// Public modules, and private ones whose items show in the module around them. A module called like the one around it is
+/// allowed for.
+fn declarations(modules: &Modules, around: Option<&Ident>) -> (TokenStream, TokenStream) {
+    let (public, private) = (&modules.public, &modules.private);
+    let allow = |name: &Ident| {
+        (Some(name) == around)
+            .then(|| quote!(#[allow(clippy::module_inception, reason = "a part of the API has the name of this file")]))
+    };
+    let (allow_public, allow_private) = (public.iter().map(allow), private.iter().map(allow));
+    let modules = quote!(#(#allow_public pub mod #public;)* #(#allow_private mod #private;)*);
+    (modules, quote!(#(pub use #private::*;)*))
 }
 
 /// The first lines of a file of items.
 pub(super) struct FileDocs<'a> {
     pub(super) api: &'a Api,
-    pub(super) family: FamilyId,
-    pub(super) group: Option<GroupId>,
+    pub(super) unit: &'a Unit,
+    /// What the file holds, where it is one of several.
+    pub(super) part: Option<&'a [Entry]>,
 }
 
 impl ToTokens for FileDocs<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        let family = &self.api[self.family];
-        let has_own_group = family.groups.iter().any(|&group| self.api.is_own(&self.api[group]));
-        let docs = match self.group {
-            None if has_own_group => {
-                DocComment::new().paragraph(&format!("Types of the part `{}`.", family.name.snake()))
-            }
-            None => DocComment::new().paragraph("Types that several groups share."),
-            Some(group) => {
-                let group = &self.api[group];
-                let summary = Docs { summary: group.docs.summary.clone(), ..Docs::default() };
-                DocComment::of(&summary, &format!("Types of the group `{}`.", group.name.snake()))
-            }
+        let docs = match self.part {
+            Some(entries) => self.of_part(entries),
+            None => self.of_module(),
         };
         tokens.append_all(docs.inner());
+    }
+}
+
+impl FileDocs<'_> {
+    fn of_module(&self) -> DocComment {
+        let Unit { family, path, .. } = self.unit;
+        match path.as_slice() {
+            [] => {
+                let family = &self.api[*family];
+                DocComment::of(&family.docs, &format!("Types of the part `{}`.", family.name.snake()))
+            }
+            [group] => {
+                let module = ident::module(group);
+                let mut groups = self.api[*family].groups.iter().map(|group| &self.api[*group]);
+                let group_docs = groups.find(|known| ident::module(&known.name) == module).map(|group| &group.docs);
+                let summary = group_docs.and_then(|docs| docs.summary.clone());
+                let docs = Docs { summary, ..Docs::default() };
+                DocComment::of(&docs, &format!("Types of the group `{module}`."))
+            }
+            [.., owner] => DocComment::new().paragraph(&format!("Types of `{}`.", ident::module(owner))),
+        }
+    }
+
+    /// A private file shows to those who read the code, and not in the documentation.
+    fn of_part(&self, entries: &[Entry]) -> DocComment {
+        let family = &self.api[self.unit.family];
+        let groups: BTreeSet<_> = entries.iter().map(|entry| entry.item.and_then(|id| self.api[id].group)).collect();
+        let text = match groups.into_iter().collect::<Vec<_>>().as_slice() {
+            [Some(group)] if !self.api.is_own(&self.api[*group]) => {
+                let group = &self.api[*group];
+                let summary = Docs { summary: group.docs.summary.clone(), ..Docs::default() };
+                return DocComment::of(&summary, &format!("Types of the group `{}`.", group.name.snake()));
+            }
+            _ if family.groups.iter().any(|&group| self.api.is_own(&self.api[group])) => {
+                format!("Types of the part `{}`.", family.name.snake())
+            }
+            _ if self.unit.path.is_empty() && !self.api.settings.is_curated => {
+                "Types at the top of the crate.".to_owned()
+            }
+            _ if self.unit.path.is_empty() => "Types that several groups share.".to_owned(),
+            _ => format!("Some of the types of `{}`.", self.unit.module()),
+        };
+        DocComment::new().paragraph(&text)
+    }
+}
+
+/// What is said of a module with types that are written in place.
+pub(super) struct InnerDocs<'a> {
+    pub(super) api: &'a Api,
+    /// The type that they are written in, if it is one.
+    pub(super) owner: Option<TypeId>,
+    pub(super) types: &'a [TypeId],
+}
+
+impl ToTokens for InnerDocs<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let origin = self.types.first().map_or("", |id| self.api[*id].origin.as_str());
+        let segments: Vec<String> = pointer::segments(origin).take(3).collect();
+        let text = match (self.owner, segments.as_slice()) {
+            (Some(owner), _) => format!("Types of [`{}`].", ident::pascal(&self.api[owner].name)),
+            (None, [paths, path, method]) if paths == "paths" && method != "parameters" => {
+                format!("Types of `{} {path}`.", method.to_uppercase())
+            }
+            (None, [paths, path, ..]) if paths == "paths" => format!("Types of `{path}`."),
+            (None, [.., name]) => format!("Types of `{name}`."),
+            (None, _) => "Types that are written in place.".to_owned(),
+        };
+        DocComment::new().paragraph(&text).to_tokens(tokens);
     }
 }

@@ -1,60 +1,82 @@
-//! How a file of the model crate calls the types that it mentions.
+//! How a module of the model crate calls the types that it mentions.
 
 use std::collections::BTreeSet;
 
-use proc_macro2::TokenStream;
-use quote::ToTokens;
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, quote};
 
 use crate::emit::ident;
 use crate::emit::imports::Imports;
-use crate::emit::rust_type::{RustTypes, Scope};
-use crate::ir::{Api, FamilyId, Shape, TypeId, TypeRef};
+use crate::emit::rust_type::{RustTypes, Scope, path};
+use crate::ir::{Api, Shape, TypeId, TypeRef};
 
-/// A file of the model crate.
+/// A module of the model crate, or a part of one.
 pub(super) struct ModelScope<'a> {
     api: &'a Api,
-    family: FamilyId,
+    /// The module's path from the root of the crate.
+    here: Vec<Ident>,
     defined: BTreeSet<TypeId>,
+    /// The modules that are printed within this one.
+    children: Vec<Ident>,
     imports: Imports,
 }
 
+/// How a type is reached.
+enum Way {
+    /// It is in the module itself.
+    Bare,
+    /// It is in a module within this one.
+    Child(Ident),
+    /// Its name is imported from a module.
+    Name(String),
+    /// The module that it is in is imported from the one around it: `rule::Action` says more than `Action`.
+    Module(String, Ident),
+}
+
 impl<'a> ModelScope<'a> {
-    /// The scope of a file of a family that defines the given types.
+    /// The scope of a module that defines the given types and has modules of the given names within it.
     ///
     /// Names of generated types are taken first, so that support code gives way to them.
-    pub(super) fn new(api: &'a Api, family: FamilyId, types: &[TypeId]) -> Self {
+    pub(super) fn new(api: &'a Api, here: Vec<Ident>, types: &[TypeId], children: Vec<Ident>) -> Self {
         let imports = Imports::new(types.iter().map(|id| ident::pascal(&api[*id].name).to_string()));
-        let scope = Self { api, family, defined: types.iter().copied().collect(), imports };
+        let scope = Self { api, here, defined: types.iter().copied().collect(), children, imports };
         let mut mentioned = BTreeSet::new();
         types.iter().for_each(|id| mentions(api, *id, &mut mentioned));
         for id in mentioned {
-            let name = ident::pascal(&api[id].name).to_string();
-            scope.imports.reserve(&scope.module(id), &name);
+            match scope.way(id) {
+                Way::Bare | Way::Child(_) => {}
+                Way::Name(module) => scope.imports.reserve(&module, &ident::pascal(&api[id].name).to_string()),
+                Way::Module(parent, module) => scope.imports.reserve(&parent, &module.to_string()),
+            }
         }
         scope
     }
 
-    /// The types of the API, as this file calls them.
+    /// The types of the API, as this module calls them.
     pub(super) fn types(&self) -> RustTypes<'_> {
         RustTypes::new(self.api, self)
     }
 
-    /// The imports, once every item of the file is emitted.
+    /// The imports, once every item of the module is emitted.
     pub(super) fn into_imports(self) -> Imports {
         self.imports
     }
 
-    /// The module that a type is imported from; empty for a type of the file itself.
-    fn module(&self, id: TypeId) -> String {
-        let family = self.api[id].family;
+    fn way(&self, id: TypeId) -> Way {
         if self.defined.contains(&id) {
-            String::new()
-        } else if family == self.family {
-            "super".to_owned()
-        } else if family == Api::ROOT {
-            "crate".to_owned()
-        } else {
-            format!("crate::{}", ident::module(&self.api[family].name))
+            return Way::Bare;
+        }
+        let modules = path::modules(self.api, id);
+        let absolute = |modules: &[Ident]| {
+            let segments = modules.iter().map(ToString::to_string);
+            ["crate".to_owned()].into_iter().chain(segments).collect::<Vec<_>>().join("::")
+        };
+        match modules.split_last() {
+            Some((last, around)) if *around == *self.here && self.children.contains(last) => Way::Child(last.clone()),
+            Some((last, around)) if path::is_nested(self.api, id) && modules != self.here => {
+                Way::Module(absolute(around), last.clone())
+            }
+            _ => Way::Name(absolute(&modules)),
         }
     }
 }
@@ -62,8 +84,20 @@ impl<'a> ModelScope<'a> {
 impl Scope for ModelScope<'_> {
     fn item(&self, id: TypeId) -> TokenStream {
         let name = ident::pascal(&self.api[id].name);
-        let module = self.module(id);
-        if module.is_empty() { name.to_token_stream() } else { self.imports.name(&module, &name.to_string()) }
+        match self.way(id) {
+            Way::Bare => name.to_token_stream(),
+            Way::Child(module) => quote!(#module::#name),
+            Way::Name(module) => self.imports.name(&module, &name.to_string()),
+            // A module of the same name is printed within this one.
+            Way::Module(_, module) if self.children.contains(&module) => {
+                let modules = path::modules(self.api, id);
+                quote!(crate::#(#modules::)*#name)
+            }
+            Way::Module(parent, module) => {
+                let module = self.imports.name(&parent, &module.to_string());
+                quote!(#module::#name)
+            }
+        }
     }
 
     fn imports(&self) -> &Imports {

@@ -1,46 +1,56 @@
+use std::collections::BTreeMap;
+
 use super::super::Tools;
+use super::super::places::{Place, Places};
 use super::{chosen, report};
-use crate::ir::{Api, Name, Shape, TypeId};
+use crate::ir::{Api, FamilyId, Name, Shape, TypeId};
+use crate::names::ident;
 use crate::names::reserved::{PRELUDE, TYPE_PARAMETERS};
 use crate::names::scope::{Claim, Kind, Scope};
 use crate::names::spelling;
 use crate::pointer;
 
-/// Names every type that is printed as an item.
+/// Names every type that is printed as an item, once in each module.
 pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
-    for family in api.family_ids() {
+    let places = Places::new(api);
+    let placed: Vec<(TypeId, Place)> =
+        api.type_ids().filter(|id| api[*id].shape.is_item()).map(|id| (id, places.of(id))).collect();
+    let mut modules: BTreeMap<(FamilyId, Vec<String>), Vec<(TypeId, Claim)>> = BTreeMap::new();
+    for (id, place) in placed {
+        let (module, claim) = claim(api, id, place, tools);
+        let path = module.iter().map(|name| ident::module(name).to_string()).collect();
+        modules.entry((api[id].family, path)).or_default().push((id, claim));
+        api[id].module = module;
+    }
+    for claims in modules.into_values() {
         // These would hide what generated code relies on.
         let mut scope = Scope::new(Kind::Type, PRELUDE.into_iter().chain(TYPE_PARAMETERS));
-        let items: Vec<TypeId> =
-            api.type_ids().filter(|id| api[*id].family == family && api[*id].shape.is_item()).collect();
-        let claims: Vec<Claim> = items.iter().map(|id| claim(api, *id, tools)).collect();
+        let (ids, claims): (Vec<TypeId>, Vec<Claim>) = claims.into_iter().unzip();
         let names = scope.claim(&claims);
-        items.into_iter().zip(names).for_each(|(id, name)| api[id].name = name);
+        ids.into_iter().zip(names).for_each(|(id, name)| api[id].name = name);
         report(api, Kind::Type, scope, tools);
     }
 }
 
-fn claim(api: &mut Api, id: TypeId, tools: &mut Tools<'_>) -> Claim {
+/// The module of a type, and its claim there.
+fn claim(api: &Api, id: TypeId, place: Place, tools: &mut Tools<'_>) -> (Vec<Name>, Claim) {
     let origin = api[id].origin.clone();
     if let Some(name) = tools.name_of(&origin) {
-        return chosen(&origin, &name);
+        // What has a name by choice is a part of the family as a component is.
+        let module = if api[id].is_component() { place.module } else { Vec::new() };
+        return (module, chosen(&origin, &name));
     }
-    let own = api[id].name.clone();
-    let suffix = Some(kind(&api[id].shape));
-    let kind = Name::new(kind(&api[id].shape));
-    let group = api[id].group.map(|group| api[group].name.clone()).unwrap_or_default();
-    let mut qualified = vec![
-        own.join(&kind),
-        group.join(&own),
-        api[api[id].family].name.join(&own),
-        group.join(&own).join(&kind),
-        whole(&origin),
-    ];
+    let suffix = kind(&api[id].shape);
+    let mut names = place.names.into_iter();
+    let own = names.next().unwrap_or_default();
+    let mut qualified: Vec<Name> = names.collect();
+    qualified.push(qualified.last().unwrap_or(&own).join(&Name::new(suffix)));
     let last = pointer::segments(&origin).last().unwrap_or_default();
     // `foo_bar` next to `FooBar`, which is how a type is written.
     let is_exact = api[id].is_component() && own.pascal() == last;
     qualified.extend(spelling::qualified(&last, "type"));
-    Claim { origin, rank: if is_exact { 1 } else { 2 }, names: vec![own], qualified, suffix }
+    let claim = Claim { origin, rank: if is_exact { 1 } else { 2 }, names: vec![own], qualified, suffix: Some(suffix) };
+    (place.module, claim)
 }
 
 fn kind(shape: &Shape) -> &'static str {
@@ -49,25 +59,4 @@ fn kind(shape: &Shape) -> &'static str {
         Shape::StringEnum(_) | Shape::IntegerEnum(_) => "kind",
         _ => "choice",
     }
-}
-
-/// A name from the whole pointer.
-fn whole(origin: &str) -> Name {
-    const STRUCTURE: [&str; 11] = [
-        "components",
-        "schemas",
-        "properties",
-        "content",
-        "schema",
-        "paths",
-        "allOf",
-        "oneOf",
-        "anyOf",
-        "items",
-        "application/json",
-    ];
-    pointer::segments(origin)
-        // Positions and statuses are not words of the document.
-        .filter(|segment| !STRUCTURE.contains(&segment.as_str()) && segment.parse::<usize>().is_err())
-        .fold(Name::default(), |name, segment| name.join(&Name::new(&segment)))
 }

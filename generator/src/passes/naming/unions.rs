@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 
-use super::super::Tools;
+use super::super::{Tools, placement};
 use super::{chosen, report};
 use crate::ir::{Api, Dispatch, Guard, Name, Scalar, Shape, TypeId, Union};
 use crate::names::reserved::UNKNOWN;
@@ -64,7 +64,7 @@ fn candidates(api: &Api, union: &Union, index: usize) -> Vec<Name> {
     let arm = variant.ty.id;
     let mut names = Vec::new();
     if !variant.name.is_empty() {
-        names.push(variant.name.clone());
+        names.push(placement::without_group(api, api[arm].family, &variant.name).1);
     }
     if api[arm].is_component() {
         names.push(api[arm].name.clone());

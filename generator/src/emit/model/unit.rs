@@ -1,0 +1,127 @@
+//! The public modules that have files of their own: the crate, its families and their groups.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::Ident;
+
+use super::split::Part;
+use crate::emit::ident;
+use crate::ir::{Api, FamilyId, GroupId, Name, TypeId};
+
+/// A public module, and what is in it.
+pub(super) struct Unit {
+    pub(super) family: FamilyId,
+    /// The module's path below its family's.
+    pub(super) path: Vec<Name>,
+    /// The types of the module itself.
+    pub(super) types: Vec<TypeId>,
+    /// The modules of what types are written in, with these types.
+    pub(super) inner: Vec<(Name, Vec<TypeId>)>,
+}
+
+/// A type of a module together with the types that are written in it.
+pub(super) struct Entry {
+    /// What entries are sorted by where a module takes several files.
+    pub(super) name: Name,
+    /// The type; an operation has none.
+    pub(super) item: Option<TypeId>,
+    /// The module of what is written in place in it.
+    pub(super) inner: Option<(Name, Vec<TypeId>)>,
+    /// Whether that module takes a file of its own.
+    pub(super) is_long: bool,
+}
+
+/// All public modules of a crate that have files of their own.
+pub(super) fn units(api: &Api) -> Vec<Unit> {
+    let mut units: BTreeMap<(FamilyId, Vec<String>), Unit> = BTreeMap::new();
+    for id in api.type_ids().filter(|id| api[*id].shape.is_item()) {
+        let ty = &api[id];
+        // A group's module has files; the module of a type is printed next to the type.
+        let depth = usize::from(ty.module.first().is_some_and(|first| is_group(api, ty.family, first)));
+        let (path, inner) = ty.module.split_at(depth);
+        let key = (ty.family, path.iter().map(|name| ident::module(name).to_string()).collect());
+        let unit = units.entry(key).or_insert_with(|| Unit::new(ty.family, path.to_vec()));
+        match inner.first() {
+            None => unit.types.push(id),
+            Some(name) => match unit.inner.iter_mut().find(|(known, _)| ident::module(known) == ident::module(name)) {
+                Some((_, types)) => types.push(id),
+                None => unit.inner.push((name.clone(), vec![id])),
+            },
+        }
+    }
+    units.into_values().collect()
+}
+
+/// Whether a module of a family is that of a group.
+fn is_group(api: &Api, family: FamilyId, module: &Name) -> bool {
+    let module = ident::module(module);
+    api[family].groups.iter().any(|group| ident::module(&api[*group].name) == module)
+}
+
+impl Unit {
+    pub(super) fn new(family: FamilyId, path: Vec<Name>) -> Self {
+        Self { family, path, types: Vec::new(), inner: Vec::new() }
+    }
+
+    /// The module's own name.
+    pub(super) fn module(&self) -> Ident {
+        self.path.last().map_or_else(|| ident::module(&Name::default()), ident::module)
+    }
+
+    /// The path from the root of the crate.
+    pub(super) fn modules(&self, api: &Api) -> Vec<Ident> {
+        let family = (self.family != Api::ROOT).then(|| ident::module(&api[self.family].name));
+        family.into_iter().chain(self.path.iter().map(ident::module)).collect()
+    }
+
+    /// The folder of the files that the module is divided into.
+    pub(super) fn folder(&self, api: &Api) -> String {
+        self.modules(api).iter().fold("src".to_owned(), |folder, module| format!("{folder}/{module}"))
+    }
+
+    /// The module's own file.
+    pub(super) fn file(&self, api: &Api) -> String {
+        format!("{}.rs", self.folder(api))
+    }
+
+    /// What is in the module, in the order of the documents.
+    pub(super) fn entries(&self, api: &Api) -> Vec<Entry> {
+        let mut inner: Vec<Option<&(Name, Vec<TypeId>)>> = self.inner.iter().map(Some).collect();
+        let mut entries: Vec<Entry> = Vec::new();
+        for id in &self.types {
+            let module = ident::module(&api[*id].name);
+            let own = inner.iter_mut().find(|own| own.is_some_and(|(name, _)| ident::module(name) == module));
+            let own = own.and_then(Option::take).cloned();
+            entries.push(Entry { inner: own, ..Entry::of_item(api[*id].name.clone(), *id) });
+        }
+        for (name, types) in inner.into_iter().flatten() {
+            let inner = Some((name.clone(), types.clone()));
+            entries.push(Entry { name: name.clone(), item: None, inner, is_long: false });
+        }
+        entries
+    }
+
+    /// What is in the module, by the groups that the documents put components in.
+    pub(super) fn parts_by_group(&self, api: &Api) -> Vec<Part> {
+        let mut parts: BTreeMap<(bool, Option<GroupId>), Vec<Entry>> = BTreeMap::new();
+        for entry in self.entries(api) {
+            // What belongs to the family's own group belongs to the family.
+            let component = entry.item.map(|id| &api[id]).filter(|ty| ty.is_component());
+            let group = component.and_then(|ty| ty.group).filter(|group| !api.is_own(&api[*group]));
+            parts.entry((group.is_none(), group)).or_default().push(entry);
+        }
+        let name = |group: Option<GroupId>| group.map_or_else(|| "shared".to_owned(), |group| api[group].name.snake());
+        parts.into_iter().map(|((_, group), entries)| Part { name: name(group), entries }).collect()
+    }
+}
+
+impl Entry {
+    pub(super) fn of_item(name: Name, item: TypeId) -> Self {
+        Self { name, item: Some(item), inner: None, is_long: false }
+    }
+
+    /// The module of what is written in place.
+    pub(super) fn module(&self) -> Option<Ident> {
+        self.inner.as_ref().map(|(name, _)| ident::module(name))
+    }
+}
