@@ -10,6 +10,9 @@ use crate::diagnostic::{Findings, Severity};
 use crate::document::{Document, Kind, Sources, server_urls};
 use crate::pointer;
 
+/// The JSON Schema of `api.toml`, which may be next to it.
+const SCHEMA_FILE: &str = "api.schema.json";
+
 /// Reads the documents of an API, and everything that they refer to, into one document.
 ///
 /// Components of all files share one namespace. Findings say which file a missing target was asked for in; a document is
@@ -154,7 +157,7 @@ impl Bundler<'_, '_> {
             Value::Object(operations) if existing.get("parameters") == operations.get("parameters") => operations,
             _ => {
                 let message = format!("`{path}` has other `parameters` in another document");
-                let help = "write the same list beside all operations, or describe the parameters in them";
+                let help = "write the same list next to all operations, or describe the parameters in them";
                 return self.error(file, at, message, help);
             }
         };
@@ -233,7 +236,7 @@ impl Bundler<'_, '_> {
     fn report_stray_documents(&mut self, input: &Input<'_>) {
         for name in documents(input.folder)
             .into_iter()
-            .filter(|name| !self.files.is_known(name) && !input.others.contains(name))
+            .filter(|name| !self.files.is_known(name) && !input.others.contains(name) && name != SCHEMA_FILE)
         {
             let place = crate::diagnostic::Place { file: format!("{}/{name}", input.label), ..Default::default() };
             let message = "belongs to no family, and no document refers to it";

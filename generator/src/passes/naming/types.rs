@@ -1,48 +1,46 @@
 use super::super::Tools;
-use super::scope::Scope;
-use crate::emit::ident::PRELUDE;
-use crate::ir::{Api, FamilyId, Name, Shape, TypeId};
+use super::{chosen, report};
+use crate::ir::{Api, Name, Shape, TypeId};
+use crate::names::reserved::{PRELUDE, TYPE_PARAMETERS};
+use crate::names::scope::{Claim, Kind, Scope};
+use crate::names::spelling;
 use crate::pointer;
 
-/// Names every type that is printed as an item; components first, since theirs are the document's own.
+/// Names every type that is printed as an item.
 pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
     for family in api.family_ids() {
-        let mut scope = Scope::new("type", Name::pascal, &reserved());
-        let (components, mut others): (Vec<TypeId>, Vec<TypeId>) = api
-            .type_ids()
-            .filter(|id| api[*id].family == family && api[*id].shape.is_item())
-            .partition(|id| api[*id].is_component());
-        // Where two want one name, their places decide, and not the order in which a document lists its operations.
-        others.sort_by(|a, b| api[*a].origin.cmp(&api[*b].origin));
-        for id in components.into_iter().chain(others) {
-            name_one(api, id, family, &mut scope, tools);
-        }
+        // These would hide what generated code relies on.
+        let mut scope = Scope::new(Kind::Type, PRELUDE.into_iter().chain(TYPE_PARAMETERS));
+        let items: Vec<TypeId> =
+            api.type_ids().filter(|id| api[*id].family == family && api[*id].shape.is_item()).collect();
+        let claims: Vec<Claim> = items.iter().map(|id| claim(api, *id, tools)).collect();
+        let names = scope.claim(&claims);
+        items.into_iter().zip(names).for_each(|(id, name)| api[id].name = name);
+        report(api, Kind::Type, scope, tools);
     }
 }
 
-/// Names that would hide what generated code relies on; single letters are its type parameters.
-fn reserved() -> Vec<&'static str> {
-    PRELUDE.into_iter().chain(["A", "D", "M", "S"]).collect()
-}
-
-fn name_one(api: &mut Api, id: TypeId, family: FamilyId, scope: &mut Scope, tools: &mut Tools<'_>) {
+fn claim(api: &mut Api, id: TypeId, tools: &mut Tools<'_>) -> Claim {
     let origin = api[id].origin.clone();
-    if let Some(chosen) = tools.name_of(&origin) {
-        api[id].name = scope.claim([Name::new(&chosen)], &origin, true, tools);
-        return;
+    if let Some(name) = tools.name_of(&origin) {
+        return chosen(&origin, &name);
     }
     let own = api[id].name.clone();
+    let suffix = Some(kind(&api[id].shape));
+    let kind = Name::new(kind(&api[id].shape));
     let group = api[id].group.map(|group| api[group].name.clone()).unwrap_or_default();
-    let candidates = [
-        own.clone(),
-        own.join(&Name::new(kind(&api[id].shape))),
+    let mut qualified = vec![
+        own.join(&kind),
         group.join(&own),
-        api[family].name.join(&own),
-        group.join(&own).join(&Name::new(kind(&api[id].shape))),
-        qualified(&origin),
+        api[api[id].family].name.join(&own),
+        group.join(&own).join(&kind),
+        whole(&origin),
     ];
-    let is_curated = api.settings.is_curated;
-    api[id].name = scope.claim(candidates, &origin, is_curated, tools);
+    let last = pointer::segments(&origin).last().unwrap_or_default();
+    // `foo_bar` next to `FooBar`, which is how a type is written.
+    let is_exact = api[id].is_component() && own.pascal() == last;
+    qualified.extend(spelling::qualified(&last, "type"));
+    Claim { origin, rank: if is_exact { 1 } else { 2 }, names: vec![own], qualified, suffix }
 }
 
 fn kind(shape: &Shape) -> &'static str {
@@ -54,7 +52,7 @@ fn kind(shape: &Shape) -> &'static str {
 }
 
 /// A name from the whole pointer.
-fn qualified(origin: &str) -> Name {
+fn whole(origin: &str) -> Name {
     const STRUCTURE: [&str; 11] = [
         "components",
         "schemas",
@@ -69,7 +67,7 @@ fn qualified(origin: &str) -> Name {
         "application/json",
     ];
     pointer::segments(origin)
-        // Positions and statuses are no words of the document.
+        // Positions and statuses are not words of the document.
         .filter(|segment| !STRUCTURE.contains(&segment.as_str()) && segment.parse::<usize>().is_err())
         .fold(Name::default(), |name, segment| name.join(&Name::new(&segment)))
 }
