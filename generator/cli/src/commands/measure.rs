@@ -34,7 +34,7 @@ use crate::report::Report;
 use crate::workspace::Workspace;
 use sniff::Sniffed;
 
-/// Measures the compiler on a folder of documents: what is generated, what it costs, what becomes of the examples.
+/// Measures the compiler on a folder of documents: what is generated, what it costs, and how the examples decode.
 #[derive(Args, Clone, Debug)]
 pub struct Arguments {
     /// The folder with OpenAPI documents.
