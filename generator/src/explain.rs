@@ -10,7 +10,7 @@ use std::fmt::Write as _;
 
 use crate::diagnostic::{Diagnostic, Findings};
 use crate::document::Document;
-use crate::ir::Api;
+use crate::ir::{Api, lowered};
 use crate::pipeline;
 use crate::project::Project;
 
@@ -22,7 +22,7 @@ pub struct Explained {
     /// The valid document.
     document: Document,
     /// Every type as its schema alone says it.
-    lowered: Api,
+    lowered: lowered::Api,
     /// What is printed.
     api: Api,
     /// All findings.

@@ -7,7 +7,6 @@ mod content;
 mod context;
 mod docs;
 mod facets;
-mod media_type;
 mod operation;
 mod parameter;
 mod response;
@@ -15,7 +14,6 @@ mod schema;
 mod shape;
 mod tags;
 
-pub use media_type::{Codec, codec};
 pub(crate) use response::status_name;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -24,7 +22,8 @@ use openapiv3::{Components, OpenAPI, ReferenceOr};
 
 use crate::diagnostic::{Findings, Severity};
 use crate::document::{Source, Sources};
-use crate::ir::{Api, Docs, Family, FamilyId, Name, Shape, Type, TypeId, TypeRef, Usage};
+use crate::ir::lowered::{Api, Shape, Type};
+use crate::ir::{Docs, Family, FamilyId, Name, TypeId, TypeRef, Usage};
 use crate::pointer;
 use crate::settings::{FamilySettings, Settings};
 

@@ -11,13 +11,14 @@ mod naming;
 mod paging;
 mod placement;
 mod recursion;
+mod settle;
 mod success;
 mod unions;
 mod usage;
 
 use crate::diagnostic::Findings;
 use crate::document::Sources;
-use crate::ir::Api;
+use crate::ir::{Api, lowered};
 
 /// What every pass works with besides the API.
 pub struct Tools<'t> {
@@ -27,9 +28,10 @@ pub struct Tools<'t> {
     pub findings: &'t mut Findings,
 }
 
-/// Runs all passes, in order.
-pub fn run(api: &mut Api, sources: &Sources, findings: &mut Findings) {
+/// Runs all passes, in order. In the middle, what the documents say turns into what is printed.
+pub fn run(mut lowered: lowered::Api, sources: &Sources, findings: &mut Findings) -> Api {
     let tools = &mut Tools { sources, findings };
+    let api = &mut lowered;
     // What a component says of itself, where a use of it says nothing.
     documentation::inherit(api);
     // One struct for all parts of an `allOf`.
@@ -54,10 +56,12 @@ pub fn run(api: &mut Api, sources: &Sources, findings: &mut Findings) {
     success::join(api, tools);
     // Required properties that examples do without.
     evidence::relax(api, tools);
-    // What tells the arms of a union apart.
     unions::simplify(api, tools);
     aliases::resolve(api, tools);
-    unions::decide(api, tools);
+    usage::prune(api);
+    // What tells the arms of a union apart; nothing is undecided any more.
+    let mut settled = settle::settle(lowered, tools);
+    let api = &mut settled;
     // Boxes where a type would hold itself.
     recursion::break_cycles(api, tools);
     // Which types are sent, and which are received.
@@ -70,6 +74,7 @@ pub fn run(api: &mut Api, sources: &Sources, findings: &mut Findings) {
     naming::claim(api, tools);
     // Something true to say about every item.
     documentation::complete(api);
+    settled
 }
 
 impl Tools<'_> {

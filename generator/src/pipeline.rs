@@ -169,9 +169,9 @@ pub fn valid(project: &Project, findings: &mut Findings) -> Option<Valid> {
 pub fn understand(valid: &Valid, settings: Settings, findings: &mut Findings) -> Api {
     let Valid { document, typed } = valid;
     // What it means.
-    let mut api = lower::lower(typed, &document.sources, settings, findings);
+    let lowered = lower::lower(typed, &document.sources, settings, findings);
     // What is printed.
-    passes::run(&mut api, &document.sources, findings);
+    let api = passes::run(lowered, &document.sources, findings);
     // What `api.toml` says of things that are not there.
     api.settings.unused().into_iter().for_each(|diagnostic| findings.push(diagnostic));
     api

@@ -8,10 +8,10 @@ use bytes::Bytes;
 use futures_util::stream;
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderName, HeaderValue};
 use http::{HeaderMap, Response, StatusCode};
+use openapi_terms::Codec;
 use serde_json::{Value, json};
 
 use crate::finding::Finding;
-use crate::media_type::Codec;
 use crate::sample::{Answer, header_text};
 
 /// The boundary of multipart answers.

@@ -54,7 +54,6 @@ pub mod document;
 mod encode;
 mod fault;
 mod finding;
-pub mod media_type;
 mod prefer;
 mod route;
 pub mod sample;

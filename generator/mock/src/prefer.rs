@@ -1,9 +1,9 @@
 //! What a caller wants to be answered: `Prefer: code=409, example=name`.
 
 use http::HeaderMap;
+use openapi_terms::matches;
 
 use crate::document::{Document, MediaType, Operation, Response};
-use crate::media_type::matches;
 use crate::sample::{Answer, Extent, preferred, response_answer};
 use crate::validate::header;
 

@@ -1,3 +1,4 @@
+use openapi_terms::Method;
 use serde_json::Value;
 
 use crate::pointer;
@@ -89,9 +90,7 @@ impl Kind {
             (Kind::Document, "tags") => List(Kind::Tag),
             (Kind::Paths, path) if path.starts_with('/') => One(Kind::PathItem),
             (Kind::PathItem | Kind::Operation, "parameters") => List(Kind::Parameter),
-            (Kind::PathItem, "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace") => {
-                One(Kind::Operation)
-            }
+            (Kind::PathItem, key) if Method::of_key(key).is_some() => One(Kind::Operation),
             (Kind::Operation, "requestBody") => One(Kind::RequestBody),
             (Kind::Operation, "responses") => One(Kind::Responses),
             (Kind::Operation, "callbacks") => Map(Kind::Callback),

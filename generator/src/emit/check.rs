@@ -22,7 +22,6 @@ pub(super) fn check(api: &Api) -> Result<(), Diagnostic> {
             });
         }
     }
-    ends(api, aliases, "is an alias of itself", "write what the schema is in place of the reference")?;
     ends(api, in_place, "contains itself without a named type between", "put an object between the two")?;
     let problem = "requires a value of its own type and so has no value";
     ends(api, required, problem, "make a property on the way optional")
@@ -65,16 +64,9 @@ fn circle(api: &Api, id: TypeId, problem: &str, help: &str) -> Diagnostic {
     }
 }
 
-fn aliases(api: &Api, id: TypeId) -> Vec<TypeId> {
-    match &api[id].shape {
-        Shape::Alias(target) => vec![target.id],
-        _ => Vec::new(),
-    }
-}
-
 fn in_place(api: &Api, id: TypeId) -> Vec<TypeId> {
     match &api[id].shape {
-        Shape::Alias(inner) | Shape::List(inner) | Shape::Map(inner) => vec![inner.id],
+        Shape::List(inner) | Shape::Map(inner) => vec![inner.id],
         _ => Vec::new(),
     }
 }
@@ -85,7 +77,6 @@ fn required(api: &Api, id: TypeId) -> Vec<TypeId> {
         Shape::Struct(shape) => {
             shape.fields.iter().filter(|field| field.required).filter_map(|field| is_required(field.ty)).collect()
         }
-        Shape::Alias(target) => is_required(*target).into_iter().collect(),
         _ => Vec::new(),
     }
 }

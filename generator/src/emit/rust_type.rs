@@ -128,10 +128,9 @@ impl<'a> RustTypes<'a> {
         self.scope.item(id)
     }
 
-    /// What a type means, behind aliases. What is too deep, or an alias of itself, is raw JSON.
+    /// What a type means. What is too deep is raw JSON.
     pub fn shape(self, ty: TypeRef) -> &'a Shape {
-        match &self.api[self.api.resolve(ty.id)].shape {
-            Shape::Alias(_) => &Shape::Json,
+        match &self.api[ty.id].shape {
             _ if self.depth > DEPTH => &Shape::Json,
             shape => shape,
         }
@@ -178,14 +177,7 @@ impl<'a> RustTypes<'a> {
 
     /// Whether `null` shows in the type. Raw JSON has a `null` of its own.
     pub fn is_nullable(self, ty: TypeRef) -> bool {
-        let mut nullable = ty.nullable;
-        let mut id = ty.id;
-        for _ in 0..self.api.types.len() {
-            let Shape::Alias(target) = &self.api[id].shape else { break };
-            nullable |= target.nullable;
-            id = target.id;
-        }
-        nullable && !matches!(self.shape(ty), Shape::Json)
+        ty.nullable && !matches!(self.shape(ty), Shape::Json)
     }
 
     /// Whether the value is behind a `Box`. Lists and maps are on the heap already.
@@ -208,8 +200,8 @@ impl<'a> RustTypes<'a> {
             }
             Shape::Map(item) => self.map(*item),
             Shape::Scalar(scalar) => self.scalar(*scalar),
-            Shape::Json | Shape::Alias(_) => self.import("serde_json", "Value"),
-            _ => self.item(self.api.resolve(ty.id)),
+            Shape::Json => self.import("serde_json", "Value"),
+            _ => self.item(ty.id),
         }
     }
 

@@ -9,7 +9,7 @@ use crate::emit::client::call;
 use crate::emit::ident;
 use crate::emit::imports::Imports;
 use crate::emit::rust_type::{RustTypes, Scope};
-use crate::ir::{Api, Field, Location, Operation, Shape, TypeId, TypeRef};
+use crate::ir::{Api, Field, Location, Operation, Shape, TypeId, TypeRef, lowered};
 use crate::pointer;
 use crate::surface::text;
 
@@ -256,7 +256,7 @@ impl Explained {
     fn not_printed(&self, at: &str) -> Option<String> {
         let lowered = &self.lowered;
         let id = lowered.type_ids().find(|id| lowered[*id].origin == at)?;
-        if let Shape::Alias(target) = &lowered[id].shape
+        if let lowered::Shape::Alias(target) = &lowered[id].shape
             && lowered[target.id].origin != at
         {
             let origin = &lowered[target.id].origin;
@@ -264,7 +264,7 @@ impl Explained {
             let place = self.document.sources.key(origin);
             return Some(format!("no type of its own: it stands for {place}\n{}", told.unwrap_or_default()));
         }
-        let is_part = |shape: &Shape| matches!(shape, Shape::AllOf(parts) if parts.iter().any(|part| part.id == id));
+        let is_part = |shape: &lowered::Shape| matches!(shape, lowered::Shape::AllOf(parts) if parts.iter().any(|part| part.id == id));
         let wholes: Vec<TypeId> = lowered.type_ids().filter(|whole| is_part(&lowered[*whole].shape)).collect();
         if wholes.is_empty() {
             return Some("nothing: no operation sends or receives it\n".to_owned());

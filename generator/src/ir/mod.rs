@@ -1,157 +1,33 @@
 //! The intermediate representation: what the documents mean, before any Rust is written.
 //!
-//! Flat vectors of [`Type`]s, [`Operation`]s, [`Group`]s, [`Family`]s and [`ErrorSet`]s that name one another by index.
-//! Data only: [`lower`](crate::lower) fills it in, each of the [`passes`](crate::passes) settles one question, and
-//! [`emit`](crate::emit) reads it.
+//! Flat vectors of [`Type`]s, [`Operation`]s, [`Group`]s, [`Family`]s and [`ErrorSet`]s that name one another by index. Data
+//! only, in two forms:
+//!
+//! - [`lowered`] is what [`lower`](crate::lower) makes of each schema and operation alone. It may hold `allOf`, other names
+//!   for types, and unions whose arms nothing tells apart.
+//! - [`settled`] is what the [`passes`](crate::passes) leave, and all that later stages see. It cannot hold any of that.
+//!
+//! What has the same form in both is written once, and lies here; so do the names of the settled form.
 
+mod api;
 mod docs;
+pub mod lowered;
 mod operation;
+pub mod settled;
 mod types;
 mod visit;
 
+pub use api::{Api as AnyApi, ErrorSetId, Example, FamilyId, GroupId, OperationId, TypeId};
 pub use docs::Docs;
 pub use operation::{
-    Body, Content, ErrorSet, ErrorVariant, Family, Group, Location, Method, Operation, Paging, Parameter,
-    ParameterStyle, Part, PartContent, PathPiece, Payload, Status, StatusVariant, Success,
+    ErrorSet, ErrorVariant, Family, Group, Location, Operation as AnyOperation, Paging, Parameter, ParameterStyle,
+    Part, PartContent, PathPiece, Payload, StatusVariant, Success,
 };
+pub use settled::{Api, Body, Content, Dispatch, Guard, GuardedVariants, Operation, Shape, Type, Union};
 pub use types::{
-    Dispatch, EnumVariant, Field, Guard, GuardedVariants, IntegerEnum, IntegerVariant, JsonType, Scalar, Shape,
-    StringEnum, Struct, Type, TypeRef, Union, Usage, Variant,
+    EnumVariant, Field, IntegerEnum, IntegerVariant, JsonType, Scalar, StringEnum, Struct, TypeRef, Usage, Variant,
 };
-
-use std::collections::BTreeMap;
+pub use visit::{References, ReferencesMut, ids};
 
 pub use crate::names::Name;
-use crate::settings::Settings;
-
-macro_rules! ids {
-    ($($(#[$doc:meta])* $id:ident => $collection:ident : $item:ident;)*) => {
-        $(
-            $(#[$doc])*
-            #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-            pub struct $id(pub u32);
-
-            impl std::ops::Index<$id> for Api {
-                type Output = $item;
-
-                fn index(&self, id: $id) -> &$item {
-                    &self.$collection[id.0 as usize]
-                }
-            }
-
-            impl std::ops::IndexMut<$id> for Api {
-                fn index_mut(&mut self, id: $id) -> &mut $item {
-                    &mut self.$collection[id.0 as usize]
-                }
-            }
-
-            impl $id {
-                /// The id of the item at a position of its vector.
-                pub fn at(index: usize) -> Self {
-                    Self(index as u32)
-                }
-            }
-        )*
-    };
-}
-
-ids! {
-    /// Names a [`Type`] of an [`Api`].
-    TypeId => types: Type;
-    /// Names an [`Operation`] of an [`Api`].
-    OperationId => operations: Operation;
-    /// Names a [`Group`] of an [`Api`].
-    GroupId => groups: Group;
-    /// Names a [`Family`] of an [`Api`].
-    FamilyId => families: Family;
-    /// Names an [`ErrorSet`] of an [`Api`].
-    ErrorSetId => error_sets: ErrorSet;
-}
-
-/// One API: everything that its model crate and its client crate are written from.
-#[derive(Clone, Debug)]
-pub struct Api {
-    /// What `api.toml` says, or the defaults for a document without one.
-    pub settings: Settings,
-    /// The title of the API, for crate documentation.
-    pub title: String,
-    /// The version of the API that the documents describe.
-    pub version: String,
-    /// The default server's URL where the documents name one that can be called as it stands.
-    pub server: Option<String>,
-    /// Modules of groups. The first one is the root: its items live at the top of the crates.
-    pub families: Vec<Family>,
-    /// Sets of operations that share a handle (`kibana.fleet().outputs()`).
-    pub groups: Vec<Group>,
-    /// All operations, in document order.
-    pub operations: Vec<Operation>,
-    /// All types, named and unnamed.
-    pub types: Vec<Type>,
-    /// One per family that has operations.
-    pub error_sets: Vec<ErrorSet>,
-    /// What the documents show of bodies and schemas.
-    pub examples: Vec<Example>,
-    /// Origins of types that are gone because another one has their shape, with the origin of that one.
-    pub merged: BTreeMap<String, String>,
-    /// What became of the schemas, by JSON pointer. Those that are part of another type, or of none, are not there.
-    pub schemas: BTreeMap<String, TypeRef>,
-    /// The bodies of the calls that servers make.
-    pub webhooks: Vec<TypeRef>,
-}
-
-/// An example of a response body, or of a schema.
-#[derive(Clone, Debug)]
-pub struct Example {
-    /// JSON pointer of the media type or schema that the example belongs to.
-    pub origin: String,
-    /// The type of the body or of the schema.
-    pub ty: TypeRef,
-    /// The example.
-    pub value: serde_json::Value,
-}
-
-impl Api {
-    /// The family at the top of the crates.
-    pub const ROOT: FamilyId = FamilyId(0);
-
-    /// Adds a type and returns its id.
-    pub fn add_type(&mut self, ty: Type) -> TypeId {
-        let id = TypeId::at(self.types.len());
-        self.types.push(ty);
-        id
-    }
-
-    /// The type behind aliases. A circle of aliases ends in one of its members.
-    pub fn resolve(&self, mut id: TypeId) -> TypeId {
-        for _ in 0..self.types.len() {
-            let Shape::Alias(target) = &self[id].shape else { break };
-            id = target.id;
-        }
-        id
-    }
-
-    /// Whether a group is called like its family. Its operations are then those of the family's own handle.
-    pub fn is_own(&self, group: &Group) -> bool {
-        group.name == self[group.family].name
-    }
-
-    /// All type ids, in order.
-    pub fn type_ids(&self) -> impl Iterator<Item = TypeId> + use<> {
-        (0..self.types.len()).map(TypeId::at)
-    }
-
-    /// All operation ids, in order.
-    pub fn operation_ids(&self) -> impl Iterator<Item = OperationId> + use<> {
-        (0..self.operations.len()).map(OperationId::at)
-    }
-
-    /// All group ids, in order.
-    pub fn group_ids(&self) -> impl Iterator<Item = GroupId> + use<> {
-        (0..self.groups.len()).map(GroupId::at)
-    }
-
-    /// All family ids, in order, the root first.
-    pub fn family_ids(&self) -> impl Iterator<Item = FamilyId> + use<> {
-        (0..self.families.len()).map(FamilyId::at)
-    }
-}
+pub use openapi_terms::{Method, Status};

@@ -1,3 +1,5 @@
+use openapi_terms::{Method, Status};
+
 use super::{Docs, ErrorSetId, FamilyId, GroupId, Name, OperationId, TypeRef};
 use crate::settings::Turning;
 
@@ -29,43 +31,9 @@ pub struct Group {
     pub operations: Vec<OperationId>,
 }
 
-/// The HTTP methods of OpenAPI.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Method {
-    Get,
-    Put,
-    Post,
-    Delete,
-    Options,
-    Head,
-    Patch,
-    Trace,
-}
-
-impl Method {
-    /// The method as it stands in a request line.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Method::Get => "GET",
-            Method::Put => "PUT",
-            Method::Post => "POST",
-            Method::Delete => "DELETE",
-            Method::Options => "OPTIONS",
-            Method::Head => "HEAD",
-            Method::Patch => "PATCH",
-            Method::Trace => "TRACE",
-        }
-    }
-
-    /// Whether HTTP itself says that repeating the request does no harm.
-    pub fn is_idempotent(self) -> bool {
-        !matches!(self, Method::Post | Method::Patch)
-    }
-}
-
-/// One operation.
+/// One operation, with a request body of the contents `C`.
 #[derive(Clone, Debug)]
-pub struct Operation {
+pub struct Operation<C> {
     /// JSON pointer of the operation in the bundled document.
     pub origin: String,
     /// The `operationId`, or `METHOD path` where there is none.
@@ -85,7 +53,7 @@ pub struct Operation {
     pub headers: Vec<(String, String)>,
     /// All parameters that a caller gives: those of the path in template order, then the others in document order.
     pub parameters: Vec<Parameter>,
-    pub body: Option<Body>,
+    pub body: Option<Body<C>>,
     pub success: Success,
     /// How the operation answers page by page, if it does.
     pub paging: Option<Paging>,
@@ -170,34 +138,15 @@ pub struct Paging {
     pub window: Option<u64>,
 }
 
-/// What an operation sends.
+/// What an operation sends, in contents `C`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Body {
+pub struct Body<C> {
     /// A required body is an argument, an optional one a setter.
     pub required: bool,
     /// The argument's or setter's name.
     pub name: Name,
-    pub content: Content,
+    pub content: C,
     pub docs: Docs,
-}
-
-/// A request body by its codec.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Content {
-    /// JSON under the given media type (`application/json` or `+json`).
-    Json { media_type: String, ty: TypeRef },
-    /// One JSON value a line.
-    NdJson { media_type: String, item: TypeRef },
-    /// `application/x-www-form-urlencoded` of an object.
-    Form { ty: TypeRef },
-    /// `multipart/form-data` as the document has it: an object, and the media types of properties. Passes leave none.
-    MultipartForm { form: TypeRef, media_types: Vec<(String, String)> },
-    /// `multipart/form-data`.
-    Multipart { parts: Vec<Part> },
-    /// Text under the given media type.
-    Text { media_type: String },
-    /// Bytes or a stream of them, under one of the given media types; the first one is the default.
-    Binary { media_types: Vec<String> },
 }
 
 /// A part of a multipart body.
@@ -223,17 +172,6 @@ pub enum PartContent {
     Text { ty: TypeRef },
     /// Anything else, as JSON.
     Json { ty: TypeRef },
-}
-
-/// A status as the keys of `responses` write it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Status {
-    /// `404`.
-    Code(u16),
-    /// `4XX`, as its first digit.
-    Class(u8),
-    /// `default`.
-    Default,
 }
 
 /// What an operation answers on success.

@@ -1,8 +1,8 @@
 use super::{Docs, FamilyId, GroupId, Name, TypeId};
 
-/// One type of the documents.
+/// One type of the documents, of a shape `S`.
 #[derive(Clone, Debug)]
-pub struct Type {
+pub struct Type<S> {
     /// JSON pointer of the schema in the bundled document.
     pub origin: String,
     /// The Rust name, as words. Empty for shapes that are written in place (lists, maps, scalars).
@@ -14,12 +14,12 @@ pub struct Type {
     /// What the schema says to a reader.
     pub docs: Docs,
     /// What the schema means.
-    pub shape: Shape,
+    pub shape: S,
     /// Where values of the type travel.
     pub usage: Usage,
 }
 
-impl Type {
+impl<S> Type<S> {
     /// Whether the document itself names the type: it is a component and not written in place.
     pub fn is_component(&self) -> bool {
         self.origin.strip_prefix("/components/schemas/").is_some_and(|name| !name.contains('/'))
@@ -33,38 +33,6 @@ pub struct Usage {
     pub request: bool,
     /// Received from the server, in a success or an error.
     pub response: bool,
-}
-
-/// What a schema means.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Shape {
-    /// An object with named properties.
-    Struct(Struct),
-    /// A string with known values.
-    StringEnum(StringEnum),
-    /// An integer with known values.
-    IntegerEnum(IntegerEnum),
-    /// One of several types.
-    Union(Union),
-    /// An array.
-    List(TypeRef),
-    /// An object that is only a map.
-    Map(TypeRef),
-    /// A value without inner structure.
-    Scalar(Scalar),
-    /// Any JSON.
-    Json,
-    /// Another name for a type. Passes leave none that is in use.
-    Alias(TypeRef),
-    /// All of several types at once. Passes leave none.
-    AllOf(Vec<TypeRef>),
-}
-
-impl Shape {
-    /// Whether the shape is printed as an item of its own, under a name.
-    pub fn is_item(&self) -> bool {
-        matches!(self, Shape::Struct(_) | Shape::StringEnum(_) | Shape::IntegerEnum(_) | Shape::Union(_))
-    }
 }
 
 /// A use of a type, with what is true of this use only.
@@ -153,16 +121,7 @@ pub struct IntegerVariant {
     pub name: Name,
 }
 
-/// One of several types; anything else is kept as raw JSON.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Union {
-    /// The arms, in document order.
-    pub variants: Vec<Variant>,
-    /// How a decoder tells them apart.
-    pub dispatch: Dispatch,
-}
-
-/// An arm of a [`Union`].
+/// An arm of a union.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Variant {
     /// The Rust name.
@@ -171,43 +130,6 @@ pub struct Variant {
     pub ty: TypeRef,
     /// What the arm's schema says to a reader.
     pub docs: Docs,
-}
-
-/// How a decoder tells the arms of a [`Union`] apart.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Dispatch {
-    /// Not settled yet. Passes leave none. A discriminator of the document is kept: property, and pairs of a value and an
-    /// index into the variants.
-    Undecided(Option<(String, Vec<(String, usize)>)>),
-    /// The value of one property names the arm. Pairs of a value and an index into the variants; values are distinct.
-    Discriminator { property: String, arms: Vec<(String, usize)> },
-    /// The first guard that holds decides.
-    Guards(Vec<GuardedVariants>),
-}
-
-/// Arms that are tried when a [`Guard`] holds.
-#[derive(Clone, Debug, PartialEq)]
-pub struct GuardedVariants {
-    /// What has to be true of the value.
-    pub guard: Guard,
-    /// Indices of the variants. One: it is decoded. More: the one that fits most specifically, which is the one whose
-    /// required properties are all there and that knows most of the properties that are.
-    pub variants: Vec<usize>,
-}
-
-/// Something that can be seen on a JSON value.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Guard {
-    /// The value has this JSON type.
-    Type(JsonType),
-    /// The value is an array whose first element has this JSON type. An empty array passes, too.
-    Items(JsonType),
-    /// The value is one of these strings.
-    Values(Vec<String>),
-    /// The value is an object in which a property has this string value.
-    Constant { property: String, value: String },
-    /// The value is an object that has this property.
-    Key(String),
 }
 
 /// The types of JSON, with integers apart from other numbers.

@@ -1,125 +1,162 @@
-use std::collections::HashSet;
+//! Visitors of the uses of types: one that looks, and one that may change what it sees.
+//!
+//! Each walk is written once, for both of them.
 
-use super::{Api, Content, Dispatch, PartContent, Payload, Shape, Success, TypeId, TypeRef};
+use std::collections::BTreeSet;
 
-impl Shape {
-    /// The uses of other types in this one.
-    pub fn references(&self) -> Vec<TypeRef> {
-        let mut found = Vec::new();
-        self.clone().each_reference(&mut |reference| found.push(*reference));
-        found
-    }
+use super::api::Api;
+use super::operation::Operation;
+use super::settled::Content;
+use super::{PartContent, Payload, Success, TypeId, TypeRef, lowered, settled};
 
-    /// Visits the uses of other types in this one.
-    pub fn each_reference(&mut self, visit: &mut impl FnMut(&mut TypeRef)) {
-        match self {
-            Shape::Struct(record) => {
-                record.fields.iter_mut().for_each(|field| visit(&mut field.ty));
-                record.extra.iter_mut().for_each(visit);
-            }
-            Shape::Union(union) => union.variants.iter_mut().for_each(|variant| visit(&mut variant.ty)),
-            Shape::List(item) | Shape::Map(item) | Shape::Alias(item) => visit(item),
-            Shape::AllOf(parts) => parts.iter_mut().for_each(visit),
-            Shape::StringEnum(_) | Shape::IntegerEnum(_) | Shape::Scalar(_) | Shape::Json => {}
+macro_rules! visitor {
+    (
+        $(#[$doc:meta])*
+        trait $References:ident { $each_reference:ident, $each_sent:ident, $each_received:ident }
+        $iter:ident $($mutable:ident)?
+    ) => {
+        $(#[$doc])*
+        pub trait $References {
+            /// Visits each use of a type.
+            fn $each_reference(& $($mutable)? self, visit: &mut dyn FnMut(& $($mutable)? TypeRef));
         }
-    }
-}
 
-impl Payload {
-    fn each_reference(&mut self, visit: &mut impl FnMut(&mut TypeRef)) {
-        match self {
-            Payload::Json(ty) | Payload::NdJson(ty) => visit(ty),
-            Payload::Empty | Payload::Text | Payload::Binary => {}
-        }
-    }
-}
-
-impl Success {
-    /// Visits the types of all payloads.
-    pub fn each_reference(&mut self, visit: &mut impl FnMut(&mut TypeRef)) {
-        match self {
-            Success::One(payload) => payload.each_reference(visit),
-            Success::ByStatus { variants, .. } => {
-                variants.iter_mut().for_each(|variant| variant.payload.each_reference(visit))
+        impl $References for settled::Shape {
+            fn $each_reference(& $($mutable)? self, visit: &mut dyn FnMut(& $($mutable)? TypeRef)) {
+                match self {
+                    Self::Struct(record) => {
+                        record.fields.$iter().for_each(|field| visit(& $($mutable)? field.ty));
+                        record.extra.$iter().for_each(visit);
+                    }
+                    Self::Union(union) => union.variants.$iter().for_each(|arm| visit(& $($mutable)? arm.ty)),
+                    Self::List(item) | Self::Map(item) => visit(item),
+                    Self::StringEnum(_) | Self::IntegerEnum(_) | Self::Scalar(_) | Self::Json => {}
+                }
             }
         }
-    }
-}
 
-impl Content {
-    /// Visits the types that a body is made of.
-    pub fn each_reference(&mut self, visit: &mut impl FnMut(&mut TypeRef)) {
-        match self {
-            Content::Json { ty, .. }
-            | Content::Form { ty }
-            | Content::NdJson { item: ty, .. }
-            | Content::MultipartForm { form: ty, .. } => visit(ty),
-            Content::Multipart { parts } => {
-                for part in parts {
-                    match &mut part.content {
+        impl $References for lowered::Shape {
+            fn $each_reference(& $($mutable)? self, visit: &mut dyn FnMut(& $($mutable)? TypeRef)) {
+                match self {
+                    Self::Struct(record) => {
+                        record.fields.$iter().for_each(|field| visit(& $($mutable)? field.ty));
+                        record.extra.$iter().for_each(visit);
+                    }
+                    Self::Union(union) => union.variants.$iter().for_each(|arm| visit(& $($mutable)? arm.ty)),
+                    Self::List(item) | Self::Map(item) | Self::Alias(item) => visit(item),
+                    Self::AllOf(parts) => parts.$iter().for_each(visit),
+                    Self::StringEnum(_) | Self::IntegerEnum(_) | Self::Scalar(_) | Self::Json => {}
+                }
+            }
+        }
+
+        impl $References for settled::Content {
+            fn $each_reference(& $($mutable)? self, visit: &mut dyn FnMut(& $($mutable)? TypeRef)) {
+                match self {
+                    Content::Json { ty, .. } | Content::Form { ty } | Content::NdJson { item: ty, .. } => visit(ty),
+                    Content::Multipart { parts } => parts.$iter().for_each(|part| match & $($mutable)? part.content {
                         PartContent::Text { ty } | PartContent::Json { ty } => visit(ty),
                         PartContent::File { .. } | PartContent::Files { .. } => {}
+                    }),
+                    Content::Text { .. } | Content::Binary { .. } => {}
+                }
+            }
+        }
+
+        impl $References for lowered::Content {
+            fn $each_reference(& $($mutable)? self, visit: &mut dyn FnMut(& $($mutable)? TypeRef)) {
+                match self {
+                    Self::Settled(content) => content.$each_reference(visit),
+                    Self::MultipartForm { form, .. } => visit(form),
+                }
+            }
+        }
+
+        impl $References for Payload {
+            fn $each_reference(& $($mutable)? self, visit: &mut dyn FnMut(& $($mutable)? TypeRef)) {
+                match self {
+                    Payload::Json(ty) | Payload::NdJson(ty) => visit(ty),
+                    Payload::Empty | Payload::Text | Payload::Binary => {}
+                }
+            }
+        }
+
+        impl $References for Success {
+            fn $each_reference(& $($mutable)? self, visit: &mut dyn FnMut(& $($mutable)? TypeRef)) {
+                match self {
+                    Success::One(payload) => payload.$each_reference(visit),
+                    Success::ByStatus { variants, .. } => {
+                        variants.$iter().for_each(|variant| variant.payload.$each_reference(visit));
                     }
                 }
             }
-            Content::Text { .. } | Content::Binary { .. } => {}
         }
-    }
+
+        impl<C: $References> Operation<C> {
+            /// Visits the types that the operation sends.
+            pub fn $each_sent(& $($mutable)? self, visit: &mut dyn FnMut(& $($mutable)? TypeRef)) {
+                self.parameters.$iter().for_each(|parameter| visit(& $($mutable)? parameter.ty));
+                self.body.$iter().for_each(|body| body.content.$each_reference(visit));
+            }
+
+            /// Visits the types that the operation receives.
+            pub fn $each_received(& $($mutable)? self, visit: &mut dyn FnMut(& $($mutable)? TypeRef)) {
+                self.success.$each_reference(visit);
+                self.error_bodies.$iter().for_each(|(_, ty)| visit(ty));
+            }
+        }
+
+        impl<C: $References> $References for Operation<C> {
+            fn $each_reference(& $($mutable)? self, visit: &mut dyn FnMut(& $($mutable)? TypeRef)) {
+                self.$each_sent(visit);
+                self.$each_received(visit);
+            }
+        }
+
+        impl<S: $References, C: $References> $References for Api<S, C> {
+            fn $each_reference(& $($mutable)? self, visit: &mut dyn FnMut(& $($mutable)? TypeRef)) {
+                self.types.$iter().for_each(|ty| ty.shape.$each_reference(visit));
+                self.operations.$iter().for_each(|operation| operation.$each_reference(visit));
+                for set in self.error_sets.$iter() {
+                    set.variants.$iter().for_each(|variant| visit(& $($mutable)? variant.ty));
+                }
+                self.examples.$iter().for_each(|example| visit(& $($mutable)? example.ty));
+                self.webhooks.$iter().for_each(&mut *visit);
+                self.schemas.$iter().for_each(|(_, ty)| visit(ty));
+            }
+        }
+    };
 }
 
-impl Api {
-    /// Visits every use of a type.
-    pub fn each_reference(&mut self, visit: &mut impl FnMut(&mut TypeRef)) {
-        self.types.iter_mut().for_each(|ty| ty.shape.each_reference(visit));
-        for operation in &mut self.operations {
-            operation.parameters.iter_mut().for_each(|parameter| visit(&mut parameter.ty));
-            operation.body.iter_mut().for_each(|body| body.content.each_reference(visit));
-            operation.success.each_reference(visit);
-            operation.error_bodies.iter_mut().for_each(|(_, ty)| visit(ty));
-        }
-        self.error_sets.iter_mut().flat_map(|set| &mut set.variants).for_each(|variant| visit(&mut variant.ty));
-        self.examples.iter_mut().for_each(|example| visit(&mut example.ty));
-        self.webhooks.iter_mut().for_each(&mut *visit);
-        self.schemas.values_mut().for_each(visit);
-    }
+visitor! {
+    /// Something that uses types.
+    trait References { each_reference, each_sent, each_received }
+    iter
+}
 
-    /// Whether two uses mean the same JSON, whatever their names and descriptions.
-    pub fn is_same(&self, a: TypeRef, b: TypeRef) -> bool {
-        self.is_same_given(a, b, &mut HashSet::new())
-    }
+visitor! {
+    /// Something whose uses of types can be changed.
+    trait ReferencesMut { each_reference_mut, each_sent_mut, each_received_mut }
+    iter_mut mut
+}
 
-    /// `equal` are the pairs that are taken for equal until something tells them apart: types that hold themselves compare
-    /// equal when nothing else does.
-    fn is_same_given(&self, a: TypeRef, b: TypeRef, equal: &mut HashSet<(TypeId, TypeId)>) -> bool {
-        let (a_id, b_id) = (self.resolve(a.id), self.resolve(b.id));
-        if a.nullable != b.nullable {
-            return false;
-        }
-        if a_id == b_id || !equal.insert((a_id, b_id)) {
-            return true;
-        }
-        let mut same = |a: &TypeRef, b: &TypeRef| self.is_same_given(*a, *b, equal);
-        match (&self[a_id].shape, &self[b_id].shape) {
-            (Shape::Struct(a), Shape::Struct(b)) => {
-                a.fields.len() == b.fields.len()
-                    && a.extra.is_some() == b.extra.is_some()
-                    && a.extra.iter().zip(&b.extra).all(|(a, b)| same(a, b))
-                    && a.fields.iter().zip(&b.fields).all(|(a, b)| {
-                        a.wire == b.wire
-                            && (a.required, a.expected) == (b.required, b.expected)
-                            && a.constant == b.constant
-                            && same(&a.ty, &b.ty)
-                    })
+/// The ids of all types that something uses.
+pub fn ids(of: &impl References) -> Vec<TypeId> {
+    let mut found = Vec::new();
+    of.each_reference(&mut |reference| found.push(reference.id));
+    found
+}
+
+impl<S: References, C> Api<S, C> {
+    /// Some types, and all that they are made of.
+    pub fn reachable(&self, from: impl IntoIterator<Item = TypeId>) -> BTreeSet<TypeId> {
+        let mut open: Vec<TypeId> = from.into_iter().collect();
+        let mut seen = BTreeSet::new();
+        while let Some(id) = open.pop() {
+            if seen.insert(id) {
+                self[id].shape.each_reference(&mut |reference| open.push(reference.id));
             }
-            (Shape::Union(a), Shape::Union(b)) => {
-                let undecided = |dispatch: &Dispatch| matches!(dispatch, Dispatch::Undecided(_));
-                a.variants.len() == b.variants.len()
-                    && (a.dispatch == b.dispatch || (undecided(&a.dispatch) && undecided(&b.dispatch)))
-                    && a.variants.iter().zip(&b.variants).all(|(a, b)| same(&a.ty, &b.ty))
-            }
-            (Shape::List(a), Shape::List(b)) | (Shape::Map(a), Shape::Map(b)) => same(a, b),
-            (Shape::AllOf(a), Shape::AllOf(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b)),
-            (a, b) => a == b,
         }
+        seen
     }
 }

@@ -1,11 +1,13 @@
+use openapi_terms::{Codec, codec, essence};
 use openapiv3::{MediaType, ReferenceOr, RequestBody};
 
 use super::context::Context;
 use super::facets::Facets;
-use super::media_type::{Codec, codec, essence};
 use super::{Lower, docs};
 use crate::diagnostic::Severity;
-use crate::ir::{Body, Content, Docs, Name, Shape, TypeRef};
+use crate::ir::lowered::Content::{MultipartForm, Settled};
+use crate::ir::lowered::{self, Body, Shape};
+use crate::ir::{Content, Docs, Name, TypeRef};
 use crate::pointer;
 
 impl<'d> Lower<'d> {
@@ -43,21 +45,25 @@ impl<'d> Lower<'d> {
         let sent_as = essence(name);
         let sent_as = if sent_as == "*/*" { "application/json".to_owned() } else { sent_as };
         let content = match codec {
-            Codec::Json => Content::Json { media_type: sent_as, ty: self.media_schema(media_type, &at, &context) },
-            Codec::NdJson => Content::NdJson { media_type: sent_as, item: self.line_schema(media_type, &at, &context) },
-            Codec::Form => Content::Form { ty: self.media_schema(media_type, &at, &context) },
+            Codec::Json => {
+                Settled(Content::Json { media_type: sent_as, ty: self.media_schema(media_type, &at, &context) })
+            }
+            Codec::NdJson => {
+                Settled(Content::NdJson { media_type: sent_as, item: self.line_schema(media_type, &at, &context) })
+            }
+            Codec::Form => Settled(Content::Form { ty: self.media_schema(media_type, &at, &context) }),
             Codec::Multipart => self.multipart(media_type, &at, &context),
-            Codec::Text => Content::Text { media_type: sent_as },
-            Codec::Binary => Content::Binary {
+            Codec::Text => Settled(Content::Text { media_type: sent_as }),
+            Codec::Binary => Settled(Content::Binary {
                 media_types: offers
                     .iter()
                     .filter(|(codec, ..)| *codec == Codec::Binary)
                     .map(|(_, name, _)| binary_type(name))
                     .collect(),
-            },
+            }),
         };
         let mut docs = docs::from_text(None, body.description.as_deref());
-        if let Content::Json { ty, .. } | Content::Form { ty } = &content {
+        if let Settled(Content::Json { ty, .. } | Content::Form { ty }) = &content {
             self.describe(*ty, &docs);
         }
         docs.notes.extend(docs::inferred(&body.extensions));
@@ -113,14 +119,14 @@ impl<'d> Lower<'d> {
         }
     }
 
-    fn multipart(&mut self, media_type: &MediaType, at: &str, context: &Context) -> Content {
+    fn multipart(&mut self, media_type: &MediaType, at: &str, context: &Context) -> lowered::Content {
         let form = self.media_schema(media_type, at, context);
         let media_types = media_type
             .encoding
             .iter()
             .filter_map(|(part, encoding)| Some((part.clone(), encoding.content_type.clone()?)))
             .collect();
-        Content::MultipartForm { form, media_types }
+        MultipartForm { form, media_types }
     }
 }
 

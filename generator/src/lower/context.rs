@@ -40,6 +40,6 @@ impl Context {
 impl Context {
     /// The context of shapes that never need a name.
     pub(super) fn nowhere() -> Self {
-        Self { family: crate::ir::Api::ROOT, group: None, name: Name::default() }
+        Self { family: crate::ir::lowered::Api::ROOT, group: None, name: Name::default() }
     }
 }

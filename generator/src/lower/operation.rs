@@ -2,7 +2,8 @@ use openapiv3::{PathItem, ReferenceOr};
 
 use super::context::Context;
 use super::{Lower, docs};
-use crate::ir::{Docs, ErrorSetId, GroupId, Method, Name, Operation, OperationId, Parameter, PathPiece};
+use crate::ir::lowered::Operation;
+use crate::ir::{Docs, ErrorSetId, GroupId, Method, Name, OperationId, Parameter, PathPiece};
 use crate::pointer;
 use crate::settings::Scope;
 
@@ -13,7 +14,7 @@ impl Lower<'_> {
         for (path, item) in &document.paths.paths {
             let ReferenceOr::Item(item) = item else { continue };
             for (method, operation) in methods(item) {
-                let at = pointer::join("", &["paths", path, &method.as_str().to_ascii_lowercase()]);
+                let at = pointer::join("", &["paths", path, method.key()]);
                 let family = self.family_of(self.sources.owner_of(&at));
                 let Some(group) = self.group_of(&operation.tags, family, &at) else { continue };
                 let lowered = self.operation(path, method, item, operation, group, &at);

@@ -1,3 +1,4 @@
+use openapi_terms::{Codec, codec};
 use openapiv3::{
     CookieStyle, HeaderStyle, Parameter as Written, ParameterData, ParameterSchemaOrContent, PathItem, PathStyle,
     QueryStyle, ReferenceOr,
@@ -5,10 +6,10 @@ use openapiv3::{
 
 use super::context::Context;
 use super::facets::Facets;
-use super::media_type::{Codec, codec};
 use super::{Lower, docs};
 use crate::diagnostic::Severity;
-use crate::ir::{Docs, Location, Name, Parameter, ParameterStyle, Shape, TypeRef};
+use crate::ir::lowered::Shape;
+use crate::ir::{Docs, Location, Name, Parameter, ParameterStyle, TypeRef};
 use crate::pointer;
 
 /// Headers that a client sets by itself: OpenAPI says that parameters of these names are ignored.

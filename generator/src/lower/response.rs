@@ -1,8 +1,8 @@
+use openapi_terms::Codec;
 use openapiv3::{MediaType, ReferenceOr, Response, Responses, StatusCode};
 
 use super::Lower;
 use super::context::Context;
-use super::media_type::Codec;
 use crate::diagnostic::Severity;
 use crate::ir::{Example, Name, Payload, Status, StatusVariant, Success, TypeRef};
 use crate::pointer;
@@ -22,7 +22,7 @@ impl<'d> Lower<'d> {
             responses.responses.iter().map(|(code, response)| (status(code), code.to_string(), response)).collect();
         all.extend(responses.default.iter().map(|response| (Status::Default, "default".to_owned(), response)));
         all.sort_by_key(|(status, ..)| *status);
-        let has_success = all.iter().any(|(status, ..)| is_success(*status));
+        let has_success = all.iter().any(|(status, ..)| status.is_success());
         let mut answers =
             Answers { success: Success::One(Payload::Empty), error_statuses: Vec::new(), error_bodies: Vec::new() };
         let mut successes = Vec::new();
@@ -31,7 +31,7 @@ impl<'d> Lower<'d> {
             let Some((at, response)) = self.resolve_response(response, at) else { continue };
             let shared = Context::shared(&at, self.family_of(self.sources.file_of(&at)));
             // Without any success, `default` is what the operation answers.
-            if is_success(status) || (status == Status::Default && !has_success) {
+            if status.is_success() || (status == Status::Default && !has_success) {
                 let payload = self.payload(response, &at, &shared.unwrap_or_else(|| context.below("response")));
                 successes.push(StatusVariant { status, name: status_name(status), payload });
             } else {
@@ -122,22 +122,7 @@ fn status(code: &StatusCode) -> Status {
     }
 }
 
-fn is_success(status: Status) -> bool {
-    matches!(status, Status::Code(200..=299) | Status::Class(2))
-}
-
 /// A status as a name, from its reason phrase: `NotFound`.
 pub(crate) fn status_name(status: Status) -> Name {
-    match status {
-        Status::Code(code) => {
-            let reason = http::StatusCode::from_u16(code).ok().and_then(|status| status.canonical_reason());
-            Name::new(&reason.map_or_else(|| format!("status {code}"), |reason| reason.replace(['\'', '-'], "")))
-        }
-        Status::Class(1) => Name::new("informational"),
-        Status::Class(2) => Name::new("success"),
-        Status::Class(3) => Name::new("redirection"),
-        Status::Class(4) => Name::new("client error"),
-        Status::Class(_) => Name::new("server error"),
-        Status::Default => Name::new("other"),
-    }
+    Name::new(&status.words())
 }

@@ -7,13 +7,9 @@ use super::docs;
 use super::facets::Facets;
 use super::shape::Lowered;
 use crate::diagnostic::Severity;
-use crate::ir::{
-    Dispatch, Docs, Example, Field, Name, Scalar, Shape, Struct, Type, TypeId, TypeRef, Union, Usage, Variant,
-};
+use crate::ir::lowered::{Discriminator, Shape, Type, Union};
+use crate::ir::{Docs, Example, Field, Name, Scalar, Struct, TypeId, TypeRef, Usage, Variant};
 use crate::pointer;
-
-/// A property, and pairs of its values and the arms that they name.
-type Discriminator = (String, Vec<(String, usize)>);
 
 impl Lower<'_> {
     /// The type of a schema that is referred to or written in place.
@@ -173,7 +169,7 @@ impl Lower<'_> {
             return Lowered { shape: Shape::Alias(only.ty), nullable };
         }
         let discriminator = self.discriminator(schema, &targets, at);
-        Lowered { shape: Shape::Union(Union { variants, dispatch: Dispatch::Undecided(discriminator) }), nullable }
+        Lowered { shape: Shape::Union(Union { variants, discriminator }), nullable }
     }
 
     /// The property that names the arm, and the values that the document maps.
@@ -191,7 +187,7 @@ impl Lower<'_> {
                 }
             }
         }
-        Some((discriminator.property_name.clone(), arms))
+        Some(Discriminator { property: discriminator.property_name.clone(), arms })
     }
 
     /// Whether an arm admits `null` and nothing else: `enum: [null]`, or nothing said at all.

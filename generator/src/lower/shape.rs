@@ -5,9 +5,8 @@ use super::Lower;
 use super::context::Context;
 use super::facets::{Additional, Facets, SchemaType};
 use crate::diagnostic::Severity;
-use crate::ir::{
-    Dispatch, Docs, EnumVariant, IntegerEnum, IntegerVariant, Name, Scalar, Shape, StringEnum, TypeRef, Union, Variant,
-};
+use crate::ir::lowered::{Shape, Union};
+use crate::ir::{Docs, EnumVariant, IntegerEnum, IntegerVariant, Name, Scalar, StringEnum, TypeRef, Variant};
 use crate::pointer;
 
 /// A shape, and whether `null` may stand in its place.
@@ -191,7 +190,7 @@ impl Lower<'_> {
                 Variant { name: Name::new(name), ty: TypeRef::plain(id), docs: Docs::default() }
             })
             .collect();
-        Shape::Union(Union { variants, dispatch: Dispatch::Undecided(None) })
+        Shape::Union(Union { variants, discriminator: None })
     }
 }
 

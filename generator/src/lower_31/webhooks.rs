@@ -3,6 +3,7 @@
 //! Whoever receives them decodes their bodies: a body that is written in place becomes a component, and the document says in
 //! an extension which components are bodies of webhooks.
 
+use openapi_terms::Method;
 use serde_json::{Map, Value, json};
 
 use crate::diagnostic::{Findings, Severity};
@@ -22,7 +23,9 @@ pub(super) fn lower(document: &mut Document, findings: &mut Findings) {
     let mut bodies = Vec::new();
     for (name, item) in &webhooks {
         let (at, item) = resolved(&document.root, &pointer::join("", &["webhooks", name]), item);
-        for (method, operation) in item.as_object().into_iter().flatten().filter(|(key, _)| is_method(key)) {
+        for (method, operation) in
+            item.as_object().into_iter().flatten().filter(|(key, _)| Method::of_key(key).is_some())
+        {
             let Some(body) = operation.get("requestBody") else { continue };
             let (at, body) = resolved(&document.root, &pointer::join(&at, &[method, "requestBody"]), body);
             let Some((media_type, schema)) = json_schema(&body) else { continue };
@@ -42,10 +45,6 @@ pub(super) fn lower(document: &mut Document, findings: &mut Findings) {
     if let Some(root) = document.root.as_object_mut().filter(|_| !bodies.is_empty()) {
         root.insert(BODIES.to_owned(), Value::Array(bodies));
     }
-}
-
-fn is_method(key: &str) -> bool {
-    matches!(key, "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace")
 }
 
 /// A node behind its references, and where it is.

@@ -7,14 +7,15 @@ use std::collections::BTreeSet;
 
 use super::Tools;
 use crate::diagnostic::Severity;
-use crate::ir::{Api, Shape, TypeRef};
+use crate::ir::lowered::{Api, Shape};
+use crate::ir::{ReferencesMut, TypeRef};
 
 /// Lets every use of an alias be a use of its target.
 pub(super) fn resolve(api: &mut Api, tools: &mut Tools<'_>) {
     end_circles(api, tools);
     let targets: Vec<TypeRef> = api.type_ids().map(|id| target(api, TypeRef::plain(id))).collect();
     let is_json: Vec<bool> = targets.iter().map(|target| api[target.id].shape == Shape::Json).collect();
-    api.each_reference(&mut |reference| {
+    api.each_reference_mut(&mut |reference| {
         let index = reference.id.0 as usize;
         let target = targets[index];
         reference.nullable = (reference.nullable || target.nullable) && !is_json[index];
@@ -36,7 +37,7 @@ fn lift(api: &mut Api) {
             }
         }
     }
-    api.each_reference(&mut |reference| reference.nullable |= lifted.contains(&reference.id));
+    api.each_reference_mut(&mut |reference| reference.nullable |= lifted.contains(&reference.id));
     for id in api.type_ids() {
         if let Shape::Union(union) = &mut api[id].shape {
             union.variants.iter_mut().for_each(|variant| variant.ty.nullable = false);

@@ -8,9 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Tools;
 use super::unions::is_anything;
 use crate::diagnostic::Severity;
-use crate::ir::{
-    Api, Docs, Field, Name, Scalar, Shape, StringEnum, Struct, Type, TypeId, TypeRef, Union, Usage, Variant,
-};
+use crate::ir::lowered::{Api, Shape, Type, Union};
+use crate::ir::{Docs, Field, Name, Scalar, StringEnum, Struct, TypeId, TypeRef, Usage, Variant};
 
 /// Merges every `allOf`.
 pub(super) fn merge(api: &mut Api, tools: &mut Tools<'_>) {
@@ -355,7 +354,7 @@ impl Merger<'_, '_> {
             let merged = self.settle(merged);
             variants.push(Variant { ty: TypeRef::plain(merged), ..variant });
         }
-        Shape::Union(Union { variants, dispatch: alternatives.dispatch })
+        Shape::Union(Union { variants, discriminator: alternatives.discriminator })
     }
 }
 

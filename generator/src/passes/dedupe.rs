@@ -12,7 +12,8 @@ use std::fmt::Write as _;
 use super::Tools;
 use super::unions::is_component;
 use crate::diagnostic::Severity;
-use crate::ir::{Api, Shape, TypeId, TypeRef};
+use crate::ir::lowered::{Api, Shape};
+use crate::ir::{TypeId, TypeRef, ids};
 
 /// Lets types of one shape be one type.
 pub(super) fn dedupe(api: &mut Api, tools: &mut Tools<'_>) {
@@ -110,8 +111,8 @@ fn classes(api: &Api) -> Vec<u32> {
 fn users(api: &Api) -> Vec<BTreeSet<TypeId>> {
     let mut users = vec![BTreeSet::new(); api.types.len()];
     for id in api.type_ids() {
-        for reference in api[api.resolve(id)].shape.references() {
-            users[api.resolve(reference.id).0 as usize].insert(id);
+        for used in ids(&api[api.resolve(id)].shape) {
+            users[api.resolve(used).0 as usize].insert(id);
         }
     }
     users
@@ -132,7 +133,7 @@ fn signature(api: &Api, id: TypeId, classes: &[u32]) -> String {
         }
         Shape::Union(union) => {
             let arms: Vec<String> = union.variants.iter().map(|variant| class(&variant.ty)).collect();
-            write!(text, "union {arms:?} {:?}", union.dispatch)
+            write!(text, "union {arms:?} {:?}", union.discriminator)
         }
         Shape::List(item) => write!(text, "list {}", class(item)),
         Shape::Map(value) => write!(text, "map {}", class(value)),

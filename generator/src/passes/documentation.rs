@@ -2,11 +2,11 @@
 //!
 //! A property that is a reference has no description of its own; the type that it refers to has one.
 
-use crate::ir::{Api, Docs, Shape, Type, TypeRef};
+use crate::ir::{Api, Docs, Shape, TypeRef, lowered};
 
 /// Gives fields, arms and parameters that are only a reference what the component says of itself. Done before types merge:
 /// a component that is a string says something about one use, and all strings become one type.
-pub(super) fn inherit(api: &mut Api) {
+pub(super) fn inherit(api: &mut lowered::Api) {
     let said: Vec<Docs> = api.types.iter().map(inherited).collect();
     let complete = |docs: &mut Docs, ty: TypeRef| {
         if docs.is_empty() {
@@ -15,8 +15,10 @@ pub(super) fn inherit(api: &mut Api) {
     };
     for ty in &mut api.types {
         match &mut ty.shape {
-            Shape::Struct(record) => record.fields.iter_mut().for_each(|field| complete(&mut field.docs, field.ty)),
-            Shape::Union(union) => {
+            lowered::Shape::Struct(record) => {
+                record.fields.iter_mut().for_each(|field| complete(&mut field.docs, field.ty))
+            }
+            lowered::Shape::Union(union) => {
                 union.variants.iter_mut().for_each(|variant| complete(&mut variant.docs, variant.ty))
             }
             _ => {}
@@ -28,10 +30,10 @@ pub(super) fn inherit(api: &mut Api) {
 }
 
 /// What a use of a type says of itself. Constraints of a type that is printed stand there.
-fn inherited(ty: &Type) -> Docs {
+fn inherited(ty: &lowered::Type) -> Docs {
     match &ty.shape {
         _ if !ty.is_component() => Docs::default(),
-        Shape::Scalar(_) | Shape::List(_) | Shape::Map(_) | Shape::Json => {
+        lowered::Shape::Scalar(_) | lowered::Shape::List(_) | lowered::Shape::Map(_) | lowered::Shape::Json => {
             Docs { deprecated: false, ..ty.docs.clone() }
         }
         _ => Docs { summary: ty.docs.summary.clone(), ..Docs::default() },

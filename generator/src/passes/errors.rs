@@ -7,10 +7,8 @@ use std::collections::BTreeMap;
 
 use super::Tools;
 use crate::diagnostic::Severity;
-use crate::ir::{
-    Api, Dispatch, Docs, ErrorSet, ErrorSetId, ErrorVariant, FamilyId, Name, Shape, Status, Type, TypeRef, Union,
-    Usage, Variant,
-};
+use crate::ir::lowered::{Api, Shape, Type, Union};
+use crate::ir::{Docs, ErrorSet, ErrorSetId, ErrorVariant, FamilyId, Name, Status, TypeRef, Usage, Variant};
 use crate::lower::status_name;
 
 /// Makes the error set of every family that has operations.
@@ -81,7 +79,7 @@ fn variant(
                 family,
                 group: None,
                 docs: Docs { summary: Some("The bodies that this status has.".to_owned()), ..Docs::default() },
-                shape: Shape::Union(Union { variants, dispatch: Dispatch::Undecided(None) }),
+                shape: Shape::Union(Union { variants, discriminator: None }),
                 usage: Usage::default(),
             }))
         }

@@ -13,7 +13,8 @@ use serde_json::Value;
 
 use super::{Tools, usage};
 use crate::diagnostic::Severity;
-use crate::ir::{Api, Docs, Name, Shape, Type, TypeId, TypeRef, Usage};
+use crate::ir::lowered::{Api, Shape, Type};
+use crate::ir::{Docs, Name, TypeId, TypeRef, Usage};
 
 /// How often a property could have been seen, and was.
 #[derive(Default)]

@@ -5,7 +5,8 @@
 
 use super::Tools;
 use crate::diagnostic::Severity;
-use crate::ir::{Api, Content, Field, Part, PartContent, Scalar, Shape, TypeRef};
+use crate::ir::lowered::{Api, Content, Shape};
+use crate::ir::{Field, Part, PartContent, Scalar, TypeRef, settled};
 
 /// Splits every form into parts.
 pub(super) fn split(api: &mut Api, tools: &mut Tools<'_>) {
@@ -15,17 +16,17 @@ pub(super) fn split(api: &mut Api, tools: &mut Tools<'_>) {
         let content = match api[api.resolve(form.id)].shape.clone() {
             Shape::Struct(record) => {
                 let parts = record.fields.into_iter().map(|field| part(api, field, &media_types)).collect();
-                Content::Multipart { parts }
+                settled::Content::Multipart { parts }
             }
             _ => {
                 let message = "a multipart body that is not an object with properties is sent as bytes";
                 let origin = crate::pointer::push(&api[id].origin, "requestBody");
                 tools.find(Severity::Degradation, &origin, message, Some("describe each part as a property"));
-                Content::Binary { media_types: vec!["multipart/form-data".to_owned()] }
+                settled::Content::Binary { media_types: vec!["multipart/form-data".to_owned()] }
             }
         };
         if let Some(body) = &mut api[id].body {
-            body.content = content;
+            body.content = Content::Settled(content);
         }
     }
 }

@@ -96,13 +96,13 @@ impl Entry<'_> {
     }
 
     fn shape(&self, ty: TypeRef) -> &Shape {
-        &self.api[self.api.resolve(ty.id)].shape
+        &self.api[ty.id].shape
     }
 
     /// A request is sent again for each page, and a stream can be sent once.
     fn check_body(&self) -> Result<(), Problem> {
         match self.operation().body.as_ref().map(|body| &body.content) {
-            Some(Content::Binary { .. } | Content::Multipart { .. } | Content::MultipartForm { .. }) => Err(Problem {
+            Some(Content::Binary { .. } | Content::Multipart { .. }) => Err(Problem {
                 key: "operations",
                 message: "sends files, which cannot be sent again for each page".to_owned(),
                 help: "remove the operation from the entry",

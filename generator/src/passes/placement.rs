@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ir::{Api, GroupId, OperationId, TypeId};
+use crate::ir::{Api, GroupId, References, TypeId};
 
 /// Moves types that one group uses alone to the file of that group.
 pub(super) fn place(api: &mut Api) {
@@ -29,21 +29,10 @@ pub(super) fn place(api: &mut Api) {
 }
 
 /// The types that the operations of a group mention, and those that these are made of.
-fn used_by(api: &mut Api, group: GroupId) -> BTreeSet<TypeId> {
-    let operations: Vec<OperationId> = api[group].operations.clone();
-    let mut open: Vec<TypeId> = Vec::new();
-    for id in operations {
-        let operation = &mut api[id];
-        open.extend(operation.parameters.iter().map(|parameter| parameter.ty.id));
-        operation.body.iter_mut().for_each(|body| body.content.each_reference(&mut |ty| open.push(ty.id)));
-        operation.success.each_reference(&mut |ty| open.push(ty.id));
-        open.extend(operation.error_bodies.iter().map(|(_, ty)| ty.id));
+fn used_by(api: &Api, group: GroupId) -> BTreeSet<TypeId> {
+    let mut roots: Vec<TypeId> = Vec::new();
+    for id in &api[group].operations {
+        api[*id].each_reference(&mut |ty| roots.push(ty.id));
     }
-    let mut seen = BTreeSet::new();
-    while let Some(id) = open.pop() {
-        if seen.insert(id) {
-            open.extend(api[id].shape.references().iter().map(|reference| reference.id));
-        }
-    }
-    seen
+    api.reachable(roots)
 }

@@ -5,7 +5,8 @@
 
 use super::Tools;
 use crate::diagnostic::Severity;
-use crate::ir::{Api, Payload, Status, Success};
+use crate::ir::lowered::Api;
+use crate::ir::{Payload, Status, Success};
 
 /// Makes one payload of equal ones.
 pub(super) fn join(api: &mut Api, tools: &mut Tools<'_>) {

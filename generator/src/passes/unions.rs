@@ -10,7 +10,7 @@ mod simplify;
 mod tags;
 mod variants;
 
-pub(super) use decide::decide;
+pub(super) use decide::dispatch;
 pub(super) use simplify::{is_anything, is_component, simplify};
 pub(super) use tags::complete;
 pub(super) use variants::{constants, json_types};

@@ -2,16 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use crate::ir::{Api, FamilyId, TypeId};
+use crate::ir::{AnyApi, Api, FamilyId, References, ReferencesMut, TypeId};
 
 /// Marks the usage of every type, and the families that each family mentions.
 pub(super) fn mark(api: &mut Api) {
     prune(api);
-    let (requests, responses) = roots(api);
-    for id in reachable(api, requests) {
+    for id in sent(api) {
         api[id].usage.request = true;
     }
-    for id in reachable(api, responses) {
+    for id in received(api) {
         api[id].usage.response = true;
     }
     for family in api.family_ids() {
@@ -21,21 +20,28 @@ pub(super) fn mark(api: &mut Api) {
 }
 
 /// The types that are sent.
-pub(super) fn sent(api: &mut Api) -> BTreeSet<TypeId> {
-    let (requests, _) = roots(api);
-    reachable(api, requests)
+pub(super) fn sent<S: References, C: References>(api: &AnyApi<S, C>) -> BTreeSet<TypeId> {
+    let mut roots = Vec::new();
+    api.operations.iter().for_each(|operation| operation.each_sent(&mut |ty| roots.push(ty.id)));
+    api.reachable(roots)
 }
 
 /// The types that are received.
-pub(super) fn received(api: &mut Api) -> BTreeSet<TypeId> {
-    let (_, responses) = roots(api);
-    reachable(api, responses)
+pub(super) fn received<S: References, C: References>(api: &AnyApi<S, C>) -> BTreeSet<TypeId> {
+    let mut roots = Vec::new();
+    api.operations.iter().for_each(|operation| operation.each_received(&mut |ty| roots.push(ty.id)));
+    roots.extend(api.webhooks.iter().map(|ty| ty.id));
+    roots.extend(api.error_sets.iter().flat_map(|set| set.variants.iter().map(|variant| variant.ty.id)));
+    api.reachable(roots)
 }
 
 /// Removes the types that nothing sends or receives: parts that were merged, components that no operation mentions.
-pub(super) fn prune(api: &mut Api) {
-    let (requests, responses) = roots(api);
-    let used = reachable(api, requests.into_iter().chain(responses).collect());
+pub(super) fn prune<S, C>(api: &mut AnyApi<S, C>)
+where
+    S: References + ReferencesMut,
+    C: References + ReferencesMut,
+{
+    let used: BTreeSet<TypeId> = sent(api).into_iter().chain(received(api)).collect();
     let mut moved = vec![None; api.types.len()];
     let mut kept = Vec::with_capacity(used.len());
     for (index, ty) in std::mem::take(&mut api.types).into_iter().enumerate() {
@@ -47,53 +53,20 @@ pub(super) fn prune(api: &mut Api) {
     api.types = kept;
     api.examples.retain(|example| moved[example.ty.id.0 as usize].is_some());
     api.schemas.retain(|_, ty| moved[ty.id.0 as usize].is_some());
-    api.each_reference(&mut |reference| {
+    api.each_reference_mut(&mut |reference| {
         if let Some(id) = moved[reference.id.0 as usize] {
             reference.id = id;
         }
     });
 }
 
-/// The types that operations send, and those that they receive.
-fn roots(api: &mut Api) -> (Vec<TypeId>, Vec<TypeId>) {
-    let mut requests = Vec::new();
-    let mut responses = Vec::new();
-    for operation in &mut api.operations {
-        requests.extend(operation.parameters.iter().map(|parameter| parameter.ty.id));
-        operation.body.iter_mut().for_each(|body| body.content.each_reference(&mut |ty| requests.push(ty.id)));
-        operation.success.each_reference(&mut |ty| responses.push(ty.id));
-        responses.extend(operation.error_bodies.iter().map(|(_, ty)| ty.id));
-    }
-    responses.extend(api.webhooks.iter().map(|ty| ty.id));
-    responses.extend(api.error_sets.iter().flat_map(|set| set.variants.iter().map(|variant| variant.ty.id)));
-    (requests, responses)
-}
-
-fn reachable(api: &Api, roots: Vec<TypeId>) -> BTreeSet<TypeId> {
-    let mut open = roots;
-    let mut seen = BTreeSet::new();
-    while let Some(id) = open.pop() {
-        if seen.insert(id) {
-            open.extend(api[id].shape.references().iter().map(|reference| reference.id));
-        }
-    }
-    seen
-}
-
-fn families_used(api: &mut Api, family: FamilyId) -> Vec<FamilyId> {
+fn families_used(api: &Api, family: FamilyId) -> Vec<FamilyId> {
     let mut roots: Vec<TypeId> =
         api.type_ids().filter(|id| api[*id].family == family && api[*id].shape.is_item()).collect();
-    for index in 0..api.operations.len() {
-        if api[api.operations[index].group].family != family {
-            continue;
-        }
-        let operation = &mut api.operations[index];
-        roots.extend(operation.parameters.iter().map(|parameter| parameter.ty.id));
-        operation.body.iter_mut().for_each(|body| body.content.each_reference(&mut |ty| roots.push(ty.id)));
-        operation.success.each_reference(&mut |ty| roots.push(ty.id));
-        roots.extend(operation.error_bodies.iter().map(|(_, ty)| ty.id));
+    for operation in api.operations.iter().filter(|operation| api[operation.group].family == family) {
+        operation.each_reference(&mut |ty| roots.push(ty.id));
     }
     let used: BTreeSet<FamilyId> =
-        reachable(api, roots).into_iter().filter(|id| api[*id].shape.is_item()).map(|id| api[id].family).collect();
+        api.reachable(roots).into_iter().filter(|id| api[*id].shape.is_item()).map(|id| api[id].family).collect();
     used.into_iter().filter(|used| *used != family && *used != Api::ROOT).collect()
 }

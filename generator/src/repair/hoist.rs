@@ -5,12 +5,12 @@
 
 use std::collections::BTreeMap;
 
+use openapi_terms::Status;
 use serde_json::{Map, Value, json};
 
 use crate::diagnostic::{Findings, Severity};
 use crate::document::{Document, Kind, mapping_mut, mapping_references, walk, walk_mut};
-use crate::ir::{Name, Status};
-use crate::lower::status_name;
+use crate::ir::Name;
 use crate::pointer;
 
 /// Turns the targets of deep references into components.
@@ -95,7 +95,7 @@ fn operation_name(root: &Value, target: &str) -> Option<Name> {
         [section, rest @ ..] if section == "requestBody" => (Name::new("body"), rest),
         [section, status, rest @ ..] if section == "responses" => {
             let code = status.parse::<u16>().ok().filter(|code| !(200..300).contains(code));
-            (code.map_or_else(|| Name::new("response"), |code| status_name(Status::Code(code))), rest)
+            (code.map_or_else(|| Name::new("response"), |code| Name::new(&Status::Code(code).words())), rest)
         }
         [section, index, rest @ ..] if section == "parameters" => {
             let name = operation.get("parameters")?.get(index.parse::<usize>().ok()?)?.get("name")?.as_str()?;

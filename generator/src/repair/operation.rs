@@ -1,5 +1,6 @@
 use std::collections::BTreeSet;
 
+use openapi_terms::{Method, Status};
 use serde_json::{Map, Value, json};
 
 use super::schema::short;
@@ -7,9 +8,6 @@ use super::{Log, security};
 use crate::diagnostic::Severity;
 use crate::document::server_urls;
 use crate::pointer;
-
-/// The keys of a path item that are operations.
-pub(super) const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /// Repairs a path item, not its operations.
 pub(super) fn repair_path_item(node: &mut Value, at: &str, servers: &[String], log: &mut Log<'_>) {
@@ -26,7 +24,7 @@ pub(super) fn repair_path_item(node: &mut Value, at: &str, servers: &[String], l
     item.shift_remove("$ref");
     repair_servers(item, at, servers, log);
     item.retain(|key, _| {
-        let is_known = METHODS.contains(&key.as_str())
+        let is_known = Method::of_key(key).is_some()
             || matches!(key.as_str(), "parameters" | "summary" | "description")
             || key.starts_with("x-");
         if !is_known {
@@ -36,7 +34,7 @@ pub(super) fn repair_path_item(node: &mut Value, at: &str, servers: &[String], l
         is_known
     });
     item.retain(|key, value| {
-        let is_operation = !METHODS.contains(&key.as_str()) || value.is_object();
+        let is_operation = Method::of_key(key).is_none() || value.is_object();
         if !is_operation {
             log(Severity::Repair, at, format!("`{key}` is not an operation and is ignored"), Some("write an object"));
         }
@@ -60,7 +58,7 @@ pub(super) fn repair_operation(node: &mut Value, at: &str, servers: &[String], l
     }
     if let Some(Value::Object(responses)) = operation.get_mut("responses") {
         responses.retain(|status, _| {
-            let is_known = is_status(status) || status.starts_with("x-");
+            let is_known = Status::of_key(status).is_some() || status.starts_with("x-");
             if !is_known {
                 let message = format!("`{status}` is not a status and is ignored");
                 log(Severity::Repair, at, message, Some("statuses are like `200`, `4XX` and `default`"));
@@ -120,14 +118,6 @@ fn binary() -> Value {
     json!({ "schema": { "type": "string", "format": "binary" } })
 }
 
-fn is_status(status: &str) -> bool {
-    let bytes = status.as_bytes();
-    status == "default"
-        || (bytes.len() == 3
-            && matches!(bytes[0], b'1'..=b'5')
-            && (bytes[1..].iter().all(u8::is_ascii_digit) || status[1..].eq_ignore_ascii_case("xx")))
-}
-
 /// Parameters that say neither their name nor where they are cannot be sent.
 fn repair_parameters(holder: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {
     let Some(parameters) = holder.get_mut("parameters") else { return };
@@ -164,7 +154,7 @@ pub(super) fn repair_path_parameters(root: &mut Value, log: &mut Log<'_>) {
         let names = template_names(path);
         let Some(item) = item.as_object_mut() else { continue };
         let shared = declared(item.get("parameters"), &components);
-        for method in METHODS {
+        for method in Method::ALL.map(Method::key) {
             let Some(operation) = item.get_mut(method).and_then(Value::as_object_mut) else { continue };
             let own = declared(operation.get("parameters"), &components);
             let at = pointer::join("", &["paths", path, method]);

@@ -53,7 +53,6 @@ pub fn reference(api: &Api, reference: TypeRef) -> String {
 
 fn dispatch(dispatch: &Dispatch, names: &[String]) -> String {
     match dispatch {
-        Dispatch::Undecided(_) => "\n    by nothing yet".to_owned(),
         Dispatch::Discriminator { property, arms } => {
             let arms: Vec<String> = arms.iter().map(|(value, arm)| format!("{value} is {}", names[*arm])).collect();
             format!("\n    by {property}: {}", arms.join(", "))

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use openapi_compiler::diagnostic::Findings;
 use openapi_compiler::document::Document;
-use openapi_compiler::ir::Api;
+use openapi_compiler::ir::{Api, lowered};
 use openapi_compiler::load::{Input, bundle};
 use openapi_compiler::settings::without_file;
 use openapi_compiler::{lower, lower_31, passes, repair};
@@ -56,7 +56,7 @@ pub fn texts(findings: Findings) -> Vec<String> {
 }
 
 /// The API that a document means, before its passes, and what was found.
-pub fn lowered(rest: &str, findings: &mut Findings) -> (Api, Document) {
+pub fn lowered(rest: &str, findings: &mut Findings) -> (lowered::Api, Document) {
     let mut document = document("3.0.3", rest);
     lower_31::lower_31(&mut document, findings);
     repair::repair(&mut document, findings);
@@ -71,11 +71,11 @@ pub fn api(rest: &str) -> (Api, Vec<String>) {
 }
 
 /// The same after a change of what was lowered.
-pub fn api_with(rest: &str, change: impl FnOnce(&mut Api)) -> (Api, Vec<String>) {
+pub fn api_with(rest: &str, change: impl FnOnce(&mut lowered::Api)) -> (Api, Vec<String>) {
     let mut findings = Findings::default();
-    let (mut api, document) = lowered(rest, &mut findings);
-    change(&mut api);
-    passes::run(&mut api, &document.sources, &mut findings);
+    let (mut lowered, document) = lowered(rest, &mut findings);
+    change(&mut lowered);
+    let api = passes::run(lowered, &document.sources, &mut findings);
     (api, texts(findings))
 }
 

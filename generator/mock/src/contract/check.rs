@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use openapi_runtime::client::{Error, ReqwestTransport};
+use openapi_terms::{Codec, codec};
 use serde_json::Value;
 
 use super::answer::{Answer, Encoded};
@@ -14,7 +15,6 @@ use super::transport::{Call, Exchange, Recorder};
 use super::values::{Values, unknown_in};
 use super::wire;
 use crate::document::{Document, Operation, Response};
-use crate::media_type::{Codec, codec};
 use crate::sample::Extent;
 
 /// What all operations of a test have in common.

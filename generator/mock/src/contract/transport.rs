@@ -5,11 +5,11 @@ use std::sync::{Arc, Mutex, PoisonError};
 use http::{HeaderMap, HeaderName, HeaderValue, Uri, header};
 use openapi_runtime::Base64;
 use openapi_runtime::client::{Body, ReqwestTransport, Transport, TransportError, TransportFuture};
+use openapi_terms::{Codec, codec};
 use serde_json::Value;
 
 use super::server::Credentials;
 use crate::document::{Location, Scheme};
-use crate::media_type::{Codec, codec};
 
 /// Sends the requests of one call, and keeps the last exchange.
 #[derive(Clone)]

@@ -1,13 +1,13 @@
 //! What of a call's values arrived in its request.
 
 use http::{HeaderMap, header};
+use openapi_terms::{Codec, codec};
 use serde_json::Value;
 
 use super::compare::{Shown, difference, place};
 use super::transport::Exchange;
 use super::values::Values;
 use crate::document::Location;
-use crate::media_type::{Codec, codec};
 
 /// What a client was given and did not send. A server does not miss what is optional.
 pub(super) fn losses(values: &Values, exchange: &Exchange) -> Vec<String> {

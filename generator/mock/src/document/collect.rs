@@ -1,30 +1,19 @@
 //! Operations from the tree.
 
-use http::Method;
+use openapi_terms::Method;
 use serde_json::{Map, Value, json};
 
 use super::operation::{Body, Header, Location, MediaType, Operation, Parameter, Response, Scheme, Style};
 use super::resolve;
-
-const METHODS: [(&str, Method); 8] = [
-    ("get", Method::GET),
-    ("put", Method::PUT),
-    ("post", Method::POST),
-    ("delete", Method::DELETE),
-    ("options", Method::OPTIONS),
-    ("head", Method::HEAD),
-    ("patch", Method::PATCH),
-    ("trace", Method::TRACE),
-];
 
 /// Every operation, in the order of paths, methods in the order of OpenAPI.
 pub(super) fn operations(root: &Value) -> Vec<Operation> {
     let mut operations = Vec::new();
     for (path, item) in entries(root.get("paths")).filter(|(path, _)| path.starts_with('/')) {
         let item = resolve(root, item);
-        for (key, method) in METHODS {
-            if let Some(operation) = item.get(key).filter(|operation| operation.is_object()) {
-                operations.push(Collect { root }.operation(path, key, method, item, operation));
+        for method in Method::ALL {
+            if let Some(operation) = item.get(method.key()).filter(|operation| operation.is_object()) {
+                operations.push(Collect { root }.operation(path, method, item, operation));
             }
         }
     }
@@ -57,8 +46,8 @@ struct Collect<'d> {
 }
 
 impl Collect<'_> {
-    fn operation(&self, path: &str, key: &str, method: Method, item: &Value, node: &Value) -> Operation {
-        let pointer = format!("/paths/{}/{key}", escape(path));
+    fn operation(&self, path: &str, method: Method, item: &Value, node: &Value) -> Operation {
+        let pointer = format!("/paths/{}/{}", escape(path), method.key());
         let id = node.get("operationId").and_then(Value::as_str).filter(|id| id.contains(char::is_alphanumeric));
         let shared = pointer.rsplit_once('/').map_or("", |(shared, _)| shared);
         let mut parameters: Vec<Parameter> = self.parameters(node, &pointer);
@@ -68,13 +57,13 @@ impl Collect<'_> {
             }
         }
         Operation {
-            id: id.map_or_else(|| format!("{method} {path}"), str::to_owned),
+            id: id.map_or_else(|| format!("{} {path}", method.as_str()), str::to_owned),
             path: path.to_owned(),
             parameters,
             body: node.get("requestBody").and_then(|body| self.body(body, &format!("{pointer}/requestBody"))),
             responses: self.responses(node, &pointer),
             security: self.security(node),
-            method,
+            method: method.into(),
             pointer,
         }
     }

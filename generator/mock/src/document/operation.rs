@@ -1,7 +1,6 @@
 use http::Method;
+use openapi_terms::{Codec, Status, codec};
 use serde_json::Value;
-
-use crate::media_type::{Codec, codec};
 
 /// What a caller can do.
 #[derive(Clone, Debug)]
@@ -143,9 +142,8 @@ pub enum Scheme {
 impl Operation {
     /// The response that a status is described by: its own, else that of its class (`4XX`), else `default`.
     pub fn response(&self, status: u16) -> Option<&Response> {
-        let (own, class) = (status.to_string(), format!("{}XX", status / 100));
-        let named = |name: &str| self.responses.iter().find(|response| response.status.eq_ignore_ascii_case(name));
-        named(&own).or_else(|| named(&class)).or_else(|| named("default"))
+        let keyed = |key: Status| self.responses.iter().find(|response| Status::of_key(&response.status) == Some(key));
+        Status::Code(status).described_by().find_map(keyed)
     }
 
     /// The response of success: the lowest 2xx status, else `2XX`, else `default`, else the first one.
@@ -164,12 +162,10 @@ impl Operation {
 impl Response {
     /// The status that it is answered with: the first of a class, and 200 for `default` as a success.
     pub fn code(&self) -> u16 {
-        match self.status.parse() {
-            Ok(code) => code,
-            Err(_) => match self.status.as_bytes().first() {
-                Some(class @ b'1'..=b'5') => u16::from(class - b'0') * 100,
-                _ => 200,
-            },
+        match Status::of_key(&self.status) {
+            Some(Status::Code(code)) => code,
+            Some(Status::Class(class)) => u16::from(class) * 100,
+            Some(Status::Default) | None => 200,
         }
     }
 }

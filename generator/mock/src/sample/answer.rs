@@ -1,11 +1,11 @@
 use std::cmp::Reverse;
 
+use openapi_terms::Codec;
 use serde_json::Value;
 
 use super::body::{content, described, preferred};
 use super::{Direction, Extent, lines, of_examples};
 use crate::document::{Document, Header, MediaType, Operation, Response};
-use crate::media_type::Codec;
 use crate::schema::is_valid;
 
 /// What an operation answers.

@@ -1,8 +1,8 @@
+use openapi_terms::Codec;
 use serde_json::Value;
 
 use super::{Direction, Extent, lines, of_examples};
 use crate::document::{Document, Location, MediaType, Operation, Parameter};
-use crate::media_type::Codec;
 use crate::schema::is_valid;
 
 /// A value of a parameter: its example, else what its schema admits. `If-Match` is `*`, which a resource of any version

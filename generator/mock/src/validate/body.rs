@@ -1,10 +1,10 @@
+use openapi_terms::{Codec, essence, matches};
 use serde_json::Value;
 
 use super::{Received, header, multipart};
 use crate::decode::{Decoder, pairs};
 use crate::document::{Document, MediaType, Operation};
 use crate::finding::Finding;
-use crate::media_type::{Codec, essence, matches};
 use crate::sample::{Direction, line_schema, preferred};
 use crate::schema::violations;
 

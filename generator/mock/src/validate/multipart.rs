@@ -1,9 +1,9 @@
 use bytes::Bytes;
+use openapi_terms::{Codec, codec, matches};
 use serde_json::{Map, Value};
 
 use crate::decode::Decoder;
 use crate::document::MediaType;
-use crate::media_type::{Codec, codec, matches};
 
 /// The parts of a body as one object: text and bytes as texts, JSON as what it is, several parts of one name as a list.
 pub(super) async fn read(

@@ -36,8 +36,6 @@ pub(super) fn inputs(file: &SourceFile<'_>, body: &Body) -> Vec<Input> {
         }
         Content::NdJson { media_type, item } => vec![whole(ndjson(file, &name, media_type, *item))],
         Content::Form { ty } => vec![whole(form(file, &name, *ty))],
-        // Split into parts by now.
-        Content::MultipartForm { .. } => Vec::new(),
         Content::Multipart { parts } => parts.iter().map(|part| part_input(file, part)).collect(),
         Content::Text { media_type } => vec![whole(text(&name, media_type))],
         Content::Binary { media_types } => {

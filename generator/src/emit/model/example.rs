@@ -65,7 +65,7 @@ fn optional_text<'a>(api: &Api, shape: &'a Struct) -> Option<&'a Field> {
 }
 
 fn is_text(api: &Api, field: &Field) -> bool {
-    let shape = &api[api.resolve(field.ty.id)].shape;
+    let shape = &api[field.ty.id].shape;
     let is_plain = !api.settings.formats.contains_key(&Scalar::String);
     !field.ty.nullable && is_plain && matches!(shape, Shape::Scalar(Scalar::String))
 }

@@ -85,10 +85,10 @@ fn mentions(api: &Api, id: TypeId, found: &mut BTreeSet<TypeId>) {
 
 /// The item that a type is, or that its lists and maps hold.
 fn in_place(api: &Api, ty: TypeRef) -> Option<TypeId> {
-    let mut id = api.resolve(ty.id);
+    let mut id = ty.id;
     for _ in 0..api.types.len() {
         match &api[id].shape {
-            Shape::List(item) | Shape::Map(item) => id = api.resolve(item.id),
+            Shape::List(item) | Shape::Map(item) => id = item.id,
             shape => return shape.is_item().then_some(id),
         }
     }

@@ -98,7 +98,7 @@ impl UnionType<'_> {
 
     /// What the document says of an arm, or of its payload.
     fn variant_docs(&self, variant: &Variant) -> DocComment {
-        let payload = &self.types.api()[self.types.api().resolve(variant.ty.id)];
+        let payload = &self.types.api()[variant.ty.id];
         let otherwise = match &payload.shape {
             Shape::List(_) => "A list.".to_owned(),
             Shape::Map(_) => "A map.".to_owned(),
@@ -125,7 +125,7 @@ impl UnionType<'_> {
         for (variant, payload) in self.shape.variants.iter().zip(&payloads) {
             let is_string = payload == "String";
             let is_raw = matches!(self.types.shape(variant.ty), Shape::Json);
-            let is_itself = self.types.api().resolve(variant.ty.id) == self.id;
+            let is_itself = variant.ty.id == self.id;
             if arms[payload.as_str()] > 1 || is_raw || is_itself || (is_string && texts > 1) {
                 continue;
             }

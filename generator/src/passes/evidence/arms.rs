@@ -7,11 +7,12 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value};
 
 use super::super::unions::{constants, json_types};
-use crate::ir::{Api, Dispatch, JsonType, Shape, TypeId, TypeRef, Union};
+use crate::ir::lowered::{Api, Discriminator, Shape, Union};
+use crate::ir::{JsonType, TypeId, TypeRef};
 
 /// The arm that a value is of, if one fits better than all others.
 pub(super) fn fitting(api: &Api, union: &Union, value: &Value) -> Option<TypeRef> {
-    if let Dispatch::Undecided(Some((property, arms))) = &union.dispatch
+    if let Some(Discriminator { property, arms }) = &union.discriminator
         && let Some(tag) = value.get(property).and_then(Value::as_str)
         && let Some((_, index)) = arms.iter().find(|(value, _)| value == tag)
     {

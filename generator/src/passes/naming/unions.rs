@@ -1,7 +1,6 @@
 use std::collections::BTreeSet;
 
 use super::super::Tools;
-use super::super::unions::is_component;
 use super::{chosen, report};
 use crate::ir::{Api, Dispatch, Guard, Name, Scalar, Shape, TypeId, Union};
 use crate::names::reserved::UNKNOWN;
@@ -19,7 +18,7 @@ pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
         report(api, Kind::Arm, scope, tools);
         for (index, name) in names.into_iter().enumerate() {
             let (arm, shared) = (union.variants[index].ty.id, api[id].name.clone());
-            if !is_component(api, arm) && api[arm].shape.is_item() && api[arm].name == shared {
+            if !api[arm].is_component() && api[arm].shape.is_item() && api[arm].name == shared {
                 api[arm].name = shared.join(&name);
             }
             if let Shape::Union(union) = &mut api[id].shape {
@@ -44,7 +43,7 @@ fn claim(api: &mut Api, id: TypeId, union: &Union, index: usize, tools: &mut Too
 
 /// `with_id_and_name`: all that an object has to have.
 fn by_properties(api: &Api, arm: TypeId) -> Option<Name> {
-    let Shape::Struct(record) = &api[api.resolve(arm)].shape else { return None };
+    let Shape::Struct(record) = &api[arm].shape else { return None };
     let required = record.fields.iter().filter(|field| field.required).map(|field| Name::new(&field.wire));
     let all = required.reduce(|all, field| all.join(&Name::new("and")).join(&field))?;
     Some(Name::new("with").join(&all))
@@ -63,35 +62,35 @@ fn without_shared_words(name: &Name, shared: &Name) -> Option<Name> {
 /// type is.
 fn candidates(api: &Api, union: &Union, index: usize) -> Vec<Name> {
     let variant = &union.variants[index];
-    let arm = api.resolve(variant.ty.id);
+    let arm = variant.ty.id;
     let mut names = Vec::new();
     if !variant.name.is_empty() {
         names.push(variant.name.clone());
     }
-    if is_component(api, arm) {
+    if api[arm].is_component() {
         names.push(api[arm].name.clone());
     }
     names.extend(told_apart_by(&union.dispatch, index));
     let by_type = type_name(api, arm);
     // Among several lists, each says what it is a list of.
-    let is_list = |id: TypeId| matches!(api[api.resolve(id)].shape, Shape::List(_));
+    let is_list = |id: TypeId| matches!(api[id].shape, Shape::List(_));
     if let Shape::List(item) = &api[arm].shape
         && union.variants.iter().filter(|variant| is_list(variant.ty.id)).count() > 1
     {
-        names.push(type_name(api, api.resolve(item.id)).join(&by_type));
+        names.push(type_name(api, item.id).join(&by_type));
     }
-    let is_struct = |id: TypeId| matches!(api[api.resolve(id)].shape, Shape::Struct(_));
+    let is_struct = |id: TypeId| matches!(api[id].shape, Shape::Struct(_));
     let structs = union.variants.iter().filter(|variant| is_struct(variant.ty.id)).count();
     if !is_struct(arm) || (names.is_empty() && structs == 1) {
         names.push(by_type.clone());
     }
     if let Shape::List(item) | Shape::Map(item) = &api[arm].shape {
-        names.push(type_name(api, api.resolve(item.id)).join(&by_type));
+        names.push(type_name(api, item.id).join(&by_type));
     }
     if let Shape::Struct(record) = &api[arm].shape {
         let others = union.variants.iter().enumerate().filter(|(other, _)| *other != index);
         let known: BTreeSet<String> = others
-            .filter_map(|(_, other)| match &api[api.resolve(other.ty.id)].shape {
+            .filter_map(|(_, other)| match &api[other.ty.id].shape {
                 Shape::Struct(record) => Some(record.fields.iter().map(|field| field.wire.clone())),
                 _ => None,
             })
@@ -123,7 +122,6 @@ fn told_apart_by(dispatch: &Dispatch, index: usize) -> Option<Name> {
             };
             any_of(constants).or_else(key)
         }
-        Dispatch::Undecided(_) => None,
     }
 }
 
@@ -140,9 +138,9 @@ fn type_name(api: &Api, id: TypeId) -> Name {
         Shape::List(_) => Name::new("list"),
         Shape::Map(_) => Name::new("map"),
         Shape::Json => Name::new("json"),
-        Shape::Struct(_) if !is_component(api, id) => Name::new("object"),
-        Shape::StringEnum(_) if !is_component(api, id) => Name::new("text"),
-        Shape::IntegerEnum(_) if !is_component(api, id) => Name::new("number"),
+        Shape::Struct(_) if !api[id].is_component() => Name::new("object"),
+        Shape::StringEnum(_) if !api[id].is_component() => Name::new("text"),
+        Shape::IntegerEnum(_) if !api[id].is_component() => Name::new("number"),
         Shape::Scalar(scalar) => Name::new(match scalar {
             Scalar::Boolean => "boolean",
             Scalar::I32 | Scalar::I64 | Scalar::U32 | Scalar::U64 => "integer",

@@ -3,31 +3,23 @@ use std::collections::BTreeSet;
 use super::super::Tools;
 use super::variants::{constants, fields, is_open, json_types, requires};
 use crate::diagnostic::Severity;
-use crate::ir::{Api, Dispatch, Field, Guard, GuardedVariants, JsonType, Shape, TypeId, Union};
+use crate::ir::lowered::{Api, Discriminator, Shape, Union};
+use crate::ir::{Dispatch, Field, Guard, GuardedVariants, JsonType, TypeId};
 
-/// Settles the dispatch of every union.
-pub(in super::super) fn decide(api: &mut Api, tools: &mut Tools<'_>) {
-    for id in api.type_ids() {
-        let Shape::Union(union) = &api[id].shape else { continue };
-        let Dispatch::Undecided(discriminator) = &union.dispatch else { continue };
-        let dispatch = match discriminator {
-            Some((property, mapping)) => by_discriminator(api, union, property, mapping),
-            None => None,
-        };
-        let dispatch = dispatch.unwrap_or_else(|| by_guards(api, id, &union.clone(), tools));
-        if let Shape::Union(union) = &mut api[id].shape {
-            union.dispatch = dispatch;
-        }
-    }
+/// Settles the dispatch of a union.
+pub(in super::super) fn dispatch(api: &Api, id: TypeId, union: &Union, tools: &mut Tools<'_>) -> Dispatch {
+    let of_document = union.discriminator.as_ref().and_then(|named| by_discriminator(api, union, named));
+    of_document.unwrap_or_else(|| by_guards(api, id, union, tools))
 }
 
 /// By the property that the document names, if its values name every arm.
-fn by_discriminator(api: &Api, union: &Union, property: &str, arms: &[(String, usize)]) -> Option<Dispatch> {
+fn by_discriminator(api: &Api, union: &Union, discriminator: &Discriminator) -> Option<Dispatch> {
+    let Discriminator { property, arms } = discriminator;
     let reached: BTreeSet<usize> = arms.iter().map(|(_, index)| *index).collect();
     let values: BTreeSet<&String> = arms.iter().map(|(value, _)| value).collect();
     let is_total = reached.len() == union.variants.len() && values.len() == arms.len();
     let are_objects = union.variants.iter().all(|variant| json_types(api, variant.ty.id) == [JsonType::Object]);
-    let dispatch = || Dispatch::Discriminator { property: property.to_owned(), arms: arms.to_vec() };
+    let dispatch = || Dispatch::Discriminator { property: property.clone(), arms: arms.clone() };
     (is_total && are_objects).then(dispatch)
 }
 

@@ -3,7 +3,8 @@ use std::collections::BTreeSet;
 use super::super::Tools;
 use super::variants::json_types;
 use crate::diagnostic::Severity;
-use crate::ir::{Api, Dispatch, EnumVariant, JsonType, Scalar, Shape, StringEnum, TypeId, TypeRef, Union, Variant};
+use crate::ir::lowered::{Api, Discriminator, Shape, Union};
+use crate::ir::{EnumVariant, JsonType, Scalar, StringEnum, TypeId, TypeRef, Variant};
 
 /// Rewrites unions that are not really unions.
 pub(in super::super) fn simplify(api: &mut Api, tools: &mut Tools<'_>) {
@@ -71,7 +72,7 @@ fn without_itself(api: &Api, id: TypeId, union: &Union, tools: &mut Tools<'_>) -
     match variants.as_slice() {
         [] => Some(Shape::Json),
         [only] => Some(Shape::Alias(only.ty)),
-        _ => Some(Shape::Union(Union { variants, dispatch: Dispatch::Undecided(None) })),
+        _ => Some(Shape::Union(Union { variants, discriminator: None })),
     }
     .filter(|shape| *shape != Shape::Union(union.clone()))
 }
@@ -101,8 +102,7 @@ fn flattened(api: &Api, id: TypeId, union: &Union) -> Option<Union> {
         let leads_back = || inner.variants.iter().any(|variant| leads_to(api, api.resolve(variant.ty.id), arm));
         (!is_component(api, arm) && arm != id && !leads_back()).then(|| inner.clone())
     };
-    let discriminator = matches!(&union.dispatch, Dispatch::Undecided(Some(_)));
-    if discriminator || !union.variants.iter().any(|variant| inner(variant).is_some()) {
+    if union.discriminator.is_some() || !union.variants.iter().any(|variant| inner(variant).is_some()) {
         return None;
     }
     let variants = union
@@ -113,7 +113,7 @@ fn flattened(api: &Api, id: TypeId, union: &Union) -> Option<Union> {
             None => vec![variant.clone()],
         })
         .collect();
-    Some(Union { variants, dispatch: Dispatch::Undecided(None) })
+    Some(Union { variants, discriminator: None })
 }
 
 pub(in super::super) fn is_component(api: &Api, id: TypeId) -> bool {
@@ -151,14 +151,11 @@ fn without_twins(api: &Api, union: &Union) -> Option<Shape> {
     if kept.len() == union.variants.len() {
         return None;
     }
-    let dispatch = match &union.dispatch {
-        Dispatch::Undecided(Some((property, arms))) => {
-            let arms = arms.iter().map(|(value, index)| (value.clone(), index_of[*index])).collect();
-            Dispatch::Undecided(Some((property.clone(), arms)))
-        }
-        _ => Dispatch::Undecided(None),
-    };
-    Some(Shape::Union(Union { variants: kept, dispatch }))
+    let discriminator = union.discriminator.as_ref().map(|Discriminator { property, arms }| {
+        let arms = arms.iter().map(|(value, index)| (value.clone(), index_of[*index])).collect();
+        Discriminator { property: property.clone(), arms }
+    });
+    Some(Shape::Union(Union { variants: kept, discriminator }))
 }
 
 /// Whether an arm admits nothing that an earlier one does not.

@@ -7,21 +7,22 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::variants::{constants, fields};
-use crate::ir::{Api, Dispatch, Scalar, Shape, TypeId, Union};
+use crate::ir::lowered::{Api, Discriminator, Shape, Union};
+use crate::ir::{Scalar, TypeId};
 
 /// Completes mappings, and fills in the values of tags.
 pub(in super::super) fn complete(api: &mut Api) {
     let mut tags: BTreeMap<(TypeId, String), BTreeSet<String>> = BTreeMap::new();
     for id in api.type_ids() {
         let Shape::Union(union) = &api[id].shape else { continue };
-        let Dispatch::Undecided(Some((property, mapping))) = &union.dispatch else { continue };
-        let (property, mapping) = (property.clone(), completed(api, union, property, mapping));
-        for (value, index) in &mapping {
+        let Some(Discriminator { property, arms }) = &union.discriminator else { continue };
+        let (property, arms) = (property.clone(), completed(api, union, property, arms));
+        for (value, index) in &arms {
             let arm = api.resolve(union.variants[*index].ty.id);
             tags.entry((arm, property.clone())).or_default().insert(value.clone());
         }
         if let Shape::Union(union) = &mut api[id].shape {
-            union.dispatch = Dispatch::Undecided(Some((property, mapping)));
+            union.discriminator = Some(Discriminator { property, arms });
         }
     }
     for ((arm, property), values) in tags {

@@ -1,6 +1,7 @@
 use std::collections::BTreeSet;
 
-use crate::ir::{Api, Field, JsonType, Scalar, Shape, TypeId};
+use crate::ir::lowered::{Api, Shape};
+use crate::ir::{Field, JsonType, Scalar, TypeId};
 
 /// The JSON types that values of a type have.
 pub(in super::super) fn json_types(api: &Api, id: TypeId) -> Vec<JsonType> {

@@ -6,12 +6,10 @@
 use std::collections::{BTreeSet, HashMap};
 
 use openapi_compiler::document::{Kind, walk};
-use openapi_compiler::ir::{Api, Content, Operation, Payload, Status, Success, TypeRef};
-use openapi_compiler::lower::{Codec, codec};
+use openapi_compiler::ir::{Api, Content, Operation, Payload, Success, TypeRef};
+use openapi_terms::{Codec, Method, Status, codec};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-
-const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /// Where an example stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -93,7 +91,7 @@ impl<'d> Finder<'d> {
     fn paths(&mut self) {
         let root = self.root;
         for (path, item) in root.get("paths").and_then(Value::as_object).into_iter().flatten() {
-            for method in METHODS {
+            for method in Method::ALL.map(Method::key) {
                 if let Some(operation) = item.get(method) {
                     self.operation(operation, &format!("/paths/{}/{method}", escape(path)));
                 }
@@ -109,11 +107,11 @@ impl<'d> Finder<'d> {
         }
         let responses: Vec<(&String, &Value)> =
             node.get("responses").and_then(Value::as_object).into_iter().flatten().collect();
-        let has_success = responses.iter().any(|(key, _)| status(key).is_some_and(is_success));
+        let has_success = responses.iter().any(|(key, _)| Status::of_key(key).is_some_and(Status::is_success));
         for (key, response) in responses {
-            let Some(status) = status(key) else { continue };
+            let Some(status) = Status::of_key(key) else { continue };
             let (response, at) = self.resolve(response, format!("{at}/responses/{}", escape(key)));
-            let is_reply = is_success(status) || (status == Status::Default && !has_success);
+            let is_reply = status.is_success() || (status == Status::Default && !has_success);
             let place = if is_reply { Place::Reply } else { Place::Error };
             let api = self.api;
             self.content(response, &at, place, |codec| answer(api, operation, place, status, codec));
@@ -267,27 +265,7 @@ fn answer(api: &Api, operation: Option<&Operation>, place: Place, status: Status
 
 /// What is found for a status: for itself, else for its class, else for any.
 fn best<T>(status: Status, find: impl Fn(Status) -> Option<T>) -> Option<T> {
-    let class = match status {
-        Status::Code(code) => u8::try_from(code / 100).ok().map(Status::Class),
-        Status::Class(_) | Status::Default => None,
-    };
-    find(status).or_else(|| find(class?)).or_else(|| find(Status::Default))
-}
-
-/// A key of `responses`.
-fn status(key: &str) -> Option<Status> {
-    if key == "default" {
-        return Some(Status::Default);
-    }
-    if let Ok(code) = key.parse() {
-        return Some(Status::Code(code));
-    }
-    let class = key.to_ascii_uppercase().strip_suffix("XX")?.parse().ok()?;
-    Some(Status::Class(class))
-}
-
-fn is_success(status: Status) -> bool {
-    matches!(status, Status::Code(200..=299) | Status::Class(2))
+    status.described_by().find_map(find)
 }
 
 fn escape(segment: &str) -> String {

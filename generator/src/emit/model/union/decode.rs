@@ -19,7 +19,6 @@ impl UnionType<'_> {
         let dispatch = match &self.shape.dispatch {
             Dispatch::Discriminator { property, arms } => self.discriminate(property, arms),
             Dispatch::Guards(guards) => self.guard(guards),
-            Dispatch::Undecided(_) => self.guard(&[]),
         };
         quote! {
             impl<'de> #deserialize<'de> for #union {
@@ -95,13 +94,13 @@ impl UnionType<'_> {
     fn leads_back(&self, variant: &Variant) -> bool {
         let api = self.types.api();
         let mut seen = BTreeSet::new();
-        let mut open = vec![api.resolve(variant.ty.id)];
+        let mut open = vec![variant.ty.id];
         while let Some(id) = open.pop() {
             if id == self.id {
                 return true;
             }
             if let (Shape::Union(union), true) = (&api[id].shape, seen.insert(id)) {
-                open.extend(union.variants.iter().map(|variant| api.resolve(variant.ty.id)));
+                open.extend(union.variants.iter().map(|variant| variant.ty.id));
             }
         }
         false

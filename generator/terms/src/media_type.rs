@@ -1,5 +1,3 @@
-//! Media types and the codecs that they ask for.
-
 /// How a body is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Codec {
@@ -19,6 +17,13 @@ pub enum Codec {
 }
 
 /// The codec of a media type. Parameters such as `charset` or `Elastic-Api-Version` do not matter.
+///
+/// ```
+/// use openapi_terms::{Codec, codec};
+///
+/// assert_eq!(codec("application/problem+json; charset=utf-8"), Codec::Json);
+/// assert_eq!(codec("image/png"), Codec::Binary);
+/// ```
 pub fn codec(media_type: &str) -> Codec {
     match essence(media_type).as_str() {
         "application/json" | "text/json" | "*/*" => Codec::Json,
@@ -40,6 +45,16 @@ pub fn codec(media_type: &str) -> Codec {
 }
 
 /// The media type without parameters, in lower case.
-pub(super) fn essence(media_type: &str) -> String {
+pub fn essence(media_type: &str) -> String {
     media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+}
+
+/// Whether a media type of a document, which may be a range such as `image/*`, is the one that a header names.
+pub fn matches(documented: &str, sent: &str) -> bool {
+    let (documented, sent) = (essence(documented), essence(sent));
+    match documented.split_once('/') {
+        Some(("*", "*")) => true,
+        Some((group, "*")) => sent.split_once('/').is_some_and(|(sent, _)| sent == group),
+        _ => documented == sent,
+    }
 }

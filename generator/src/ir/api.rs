@@ -1,0 +1,129 @@
+use std::collections::BTreeMap;
+
+use super::operation::{ErrorSet, Family, Group, Operation};
+use super::types::{Type, TypeRef};
+use crate::settings::Settings;
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $id:ident => $collection:ident : $item:ty;)*) => {
+        $(
+            $(#[$doc])*
+            #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+            pub struct $id(pub u32);
+
+            impl<S, C> std::ops::Index<$id> for Api<S, C> {
+                type Output = $item;
+
+                fn index(&self, id: $id) -> &$item {
+                    &self.$collection[id.0 as usize]
+                }
+            }
+
+            impl<S, C> std::ops::IndexMut<$id> for Api<S, C> {
+                fn index_mut(&mut self, id: $id) -> &mut $item {
+                    &mut self.$collection[id.0 as usize]
+                }
+            }
+
+            impl $id {
+                /// The id of the item at a position of its vector.
+                pub fn at(index: usize) -> Self {
+                    Self(index as u32)
+                }
+            }
+        )*
+    };
+}
+
+ids! {
+    /// Names a [`Type`] of an [`Api`].
+    TypeId => types: Type<S>;
+    /// Names an [`Operation`] of an [`Api`].
+    OperationId => operations: Operation<C>;
+    /// Names a [`Group`] of an [`Api`].
+    GroupId => groups: Group;
+    /// Names a [`Family`] of an [`Api`].
+    FamilyId => families: Family;
+    /// Names an [`ErrorSet`] of an [`Api`].
+    ErrorSetId => error_sets: ErrorSet;
+}
+
+/// One API: everything that its model crate and its client crate are written from, with types of the shapes `S` and request
+/// bodies of the contents `C`.
+#[derive(Clone, Debug)]
+pub struct Api<S, C> {
+    /// What `api.toml` says, or the defaults for a document without one.
+    pub settings: Settings,
+    /// The title of the API, for crate documentation.
+    pub title: String,
+    /// The version of the API that the documents describe.
+    pub version: String,
+    /// The default server's URL where the documents name one that can be called as it stands.
+    pub server: Option<String>,
+    /// Modules of groups. The first one is the root: its items live at the top of the crates.
+    pub families: Vec<Family>,
+    /// Sets of operations that share a handle (`kibana.fleet().outputs()`).
+    pub groups: Vec<Group>,
+    /// All operations, in document order.
+    pub operations: Vec<Operation<C>>,
+    /// All types, named and unnamed.
+    pub types: Vec<Type<S>>,
+    /// One per family that has operations.
+    pub error_sets: Vec<ErrorSet>,
+    /// What the documents show of bodies and schemas.
+    pub examples: Vec<Example>,
+    /// Origins of types that are gone because another one has their shape, with the origin of that one.
+    pub merged: BTreeMap<String, String>,
+    /// What became of the schemas, by JSON pointer. Those that are part of another type, or of none, are not there.
+    pub schemas: BTreeMap<String, TypeRef>,
+    /// The bodies of the calls that servers make.
+    pub webhooks: Vec<TypeRef>,
+}
+
+/// An example of a response body, or of a schema.
+#[derive(Clone, Debug)]
+pub struct Example {
+    /// JSON pointer of the media type or schema that the example belongs to.
+    pub origin: String,
+    /// The type of the body or of the schema.
+    pub ty: TypeRef,
+    /// The example.
+    pub value: serde_json::Value,
+}
+
+impl<S, C> Api<S, C> {
+    /// The family at the top of the crates.
+    pub const ROOT: FamilyId = FamilyId(0);
+
+    /// Adds a type and returns its id.
+    pub fn add_type(&mut self, ty: Type<S>) -> TypeId {
+        let id = TypeId::at(self.types.len());
+        self.types.push(ty);
+        id
+    }
+
+    /// Whether a group is called like its family. Its operations are then those of the family's own handle.
+    pub fn is_own(&self, group: &Group) -> bool {
+        group.name == self[group.family].name
+    }
+
+    /// All type ids, in order.
+    pub fn type_ids(&self) -> impl Iterator<Item = TypeId> + use<S, C> {
+        (0..self.types.len()).map(TypeId::at)
+    }
+
+    /// All operation ids, in order.
+    pub fn operation_ids(&self) -> impl Iterator<Item = OperationId> + use<S, C> {
+        (0..self.operations.len()).map(OperationId::at)
+    }
+
+    /// All group ids, in order.
+    pub fn group_ids(&self) -> impl Iterator<Item = GroupId> + use<S, C> {
+        (0..self.groups.len()).map(GroupId::at)
+    }
+
+    /// All family ids, in order, the root first.
+    pub fn family_ids(&self) -> impl Iterator<Item = FamilyId> + use<S, C> {
+        (0..self.families.len()).map(FamilyId::at)
+    }
+}

@@ -1,0 +1,79 @@
+//! Keys of documents, and what they mean.
+
+use openapi_terms::{Codec, Method, Status, codec, essence, matches};
+
+#[test]
+fn codecs_follow_from_the_essence() {
+    for (media_type, expected) in [
+        ("application/json", Codec::Json),
+        ("Application/JSON; charset=utf-8", Codec::Json),
+        ("application/vnd.api+json;Elastic-Api-Version=2023-10-31", Codec::Json),
+        ("*/*", Codec::Json),
+        ("application/x-ndjson", Codec::NdJson),
+        ("multipart/form-data; boundary=x", Codec::Multipart),
+        ("application/x-www-form-urlencoded", Codec::Form),
+        ("text/csv", Codec::Text),
+        ("application/soap+xml", Codec::Text),
+        ("text/event-stream", Codec::Binary),
+        ("image/*", Codec::Binary),
+        ("", Codec::Binary),
+    ] {
+        assert_eq!(codec(media_type), expected, "{media_type}");
+    }
+    assert_eq!(essence(" Text/CSV ; header=present"), "text/csv");
+}
+
+#[test]
+fn ranges_match_what_is_in_them() {
+    assert!(matches("image/*", "image/png; q=1") && matches("*/*", "text/plain"));
+    assert!(matches("application/json", "Application/Json;charset=utf-8"));
+    assert!(!matches("image/*", "text/plain") && !matches("application/json", "application/x-ndjson"));
+}
+
+#[test]
+fn methods_have_keys() {
+    for method in Method::ALL {
+        assert_eq!(Method::of_key(method.key()), Some(method));
+        assert_eq!(method.key().to_ascii_uppercase(), method.as_str());
+    }
+    assert_eq!(Method::of_key("parameters"), None);
+    assert_eq!(Method::of_key("GET"), None);
+}
+
+#[test]
+fn statuses_have_keys() {
+    for (key, expected) in [
+        ("404", Some(Status::Code(404))),
+        ("4XX", Some(Status::Class(4))),
+        ("5xx", Some(Status::Class(5))),
+        ("default", Some(Status::Default)),
+        ("99", None),
+        ("600", None),
+        ("4X4", None),
+        ("20O", None),
+        ("6XX", None),
+        ("", None),
+        ("4é", None),
+        ("x-404", None),
+    ] {
+        assert_eq!(Status::of_key(key), expected, "{key}");
+    }
+}
+
+#[test]
+fn a_status_is_described_by_the_closest_key() {
+    let described = |status: Status| status.described_by().collect::<Vec<_>>();
+    assert_eq!(described(Status::Code(404)), [Status::Code(404), Status::Class(4), Status::Default]);
+    assert_eq!(described(Status::Class(4)), [Status::Class(4), Status::Default]);
+    assert_eq!(described(Status::Default), [Status::Default]);
+}
+
+#[test]
+fn statuses_have_words() {
+    assert_eq!(Status::Code(404).words(), "Not Found");
+    assert_eq!(Status::Code(418).words(), "Im a teapot");
+    assert_eq!(Status::Code(299).words(), "status 299");
+    assert_eq!(Status::Class(5).words(), "server error");
+    assert!(Status::Code(204).is_success() && Status::Class(2).is_success());
+    assert!(!Status::Default.is_success() && !Status::Code(304).is_success());
+}
