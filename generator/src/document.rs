@@ -4,12 +4,14 @@
 
 mod kind;
 mod mapping;
+mod reference;
 mod sources;
 mod spans;
 
 pub(crate) use kind::children_mut;
 pub use kind::{Kind, walk, walk_mut};
 pub(crate) use mapping::{mapping_mut, mapping_references};
+pub(crate) use reference::{ANNOTATIONS, move_into_arm};
 pub use sources::{Source, Sources};
 
 use serde_json::Value;

@@ -11,8 +11,10 @@ use std::fmt::Write as _;
 use crate::diagnostic::{Diagnostic, Findings};
 use crate::document::Document;
 use crate::ir::{Api, lowered};
+use crate::lower::lower;
 use crate::pipeline;
 use crate::project::Project;
+use crate::settings::Entries;
 
 pub use node::Target;
 
@@ -38,8 +40,9 @@ pub fn explained(project: Project) -> Result<Explained, Vec<Diagnostic>> {
     let mut findings = Findings::default();
     let Some(valid) = pipeline::valid(&project, &mut findings) else { return Err(findings.into_sorted()) };
     let sources = &valid.document.sources;
-    let lowered = crate::lower::lower(&valid.typed, sources, project.settings.clone(), &mut Findings::default());
-    let api = pipeline::understand(&valid, project.settings, &mut findings);
+    let mut entries = Entries::new(&project.settings, &project.lines);
+    let lowered = lower(&valid.typed, &valid.later, sources, &mut entries, &mut Findings::default());
+    let api = pipeline::understand(&valid, &project, &mut findings);
     Ok(Explained { document: valid.document, lowered, api, diagnostics: findings.into_sorted() })
 }
 

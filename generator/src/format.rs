@@ -5,12 +5,19 @@
 
 mod blank_lines;
 mod join;
+mod line;
+mod requests;
+
+pub(crate) use line::text;
 
 use std::cmp::Ordering;
 
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::{Item, ItemUse, UseTree, Visibility};
+
+/// How long lines may be.
+const COLUMNS: usize = 100;
 
 /// Prints a source file, under a header that becomes `//` comments.
 ///
@@ -20,7 +27,7 @@ use syn::{Item, ItemUse, UseTree, Visibility};
 pub fn file(header: Option<&str>, tokens: TokenStream) -> Result<String, syn::Error> {
     let mut file: syn::File = syn::parse2(tokens)?;
     sort_imports(&mut file.items);
-    let printed = blank_lines::insert(&join::join(&prettyplease::unparse(&file)));
+    let printed = blank_lines::insert(&requests::lay_out(&join::join(&prettyplease::unparse(&file))));
     let Some(header) = header else {
         return Ok(printed);
     };

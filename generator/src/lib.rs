@@ -18,11 +18,12 @@
 //! 3. [`overlay`] applies corrections to documents that somebody else writes.
 //! 4. [`lower_31`] rewrites OpenAPI 3.1 into the forms of 3.0.
 //! 5. [`repair`] makes the document valid, and parses it into `openapiv3`'s types.
-//! 6. [`lower`] says what every schema and operation means, in the intermediate representation of [`ir`].
-//! 7. [`passes`] settle one question each: `allOf`, unions, twins, errors, evidence, cycles, names, documentation.
-//! 8. [`emit`] writes the items of the model crate and of the client crate as tokens.
-//! 9. [`format`](mod@format) prints the tokens as source code that a person reads.
-//! 10. [`output`] compares crates with the ones that are there, and puts them in their place as a whole.
+//! 6. [`factor`] lets parts that several components repeat be one component.
+//! 7. [`lower`] says what every schema and operation means, in the intermediate representation of [`ir`].
+//! 8. [`passes`] settle one question each: `allOf`, unions, twins, errors, evidence, cycles, names, documentation.
+//! 9. [`emit`] writes the items of the model crate and of the client crate as tokens.
+//! 10. [`format`](mod@format) prints the tokens as source code that a person reads.
+//! 11. [`output`] compares crates with the ones that are there, and puts them in their place as a whole.
 //!
 //! # Rules
 //!
@@ -41,22 +42,27 @@
 //! - **Servers break promises.** Enums and unions keep what they do not know, unknown properties are ignored, `42.0` is an
 //!   integer, and a required property that no example has is optional.
 
+mod crate_files;
 pub mod diagnostic;
 pub mod document;
 pub mod emit;
 pub mod explain;
+pub mod factor;
 pub mod format;
 pub mod ir;
+pub mod later;
 pub mod load;
 pub mod lower;
 pub mod lower_31;
 pub mod names;
+pub mod options;
 pub mod output;
 pub mod overlay;
 pub mod passes;
 pub mod pipeline;
 mod pointer;
 pub mod project;
+mod read;
 pub mod repair;
 pub mod settings;
 pub mod surface;

@@ -8,11 +8,11 @@
 mod anchors;
 mod bundle;
 mod circles;
+mod documents;
 mod files;
 mod order;
 mod parse;
 mod path_item;
-mod read;
 mod references;
 
 pub use bundle::bundle;
@@ -20,9 +20,6 @@ pub(crate) use circles::check as check_circles;
 pub use files::{Input, ParsedFile, read_file};
 pub(crate) use order::sort;
 pub use parse::parse;
-pub(crate) use parse::utf8;
-pub use read::MAX_BYTES;
-pub(crate) use read::read_bytes;
 
 use serde_json::Value;
 

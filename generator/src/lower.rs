@@ -14,8 +14,6 @@ mod schema;
 mod shape;
 mod tags;
 
-pub(crate) use response::status_name;
-
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use openapiv3::{Components, OpenAPI, ReferenceOr};
@@ -24,14 +22,24 @@ use crate::diagnostic::{Findings, Severity};
 use crate::document::{Source, Sources};
 use crate::ir::lowered::{Api, Shape, Type};
 use crate::ir::{Docs, Family, FamilyId, Name, TypeId, TypeRef, Usage};
+use crate::later::{Later, Webhook};
+use crate::options::Options;
 use crate::pointer;
-use crate::settings::{FamilySettings, Settings};
+use crate::settings::{Entries, FamilySettings};
 
-/// Lowers a document.
-pub fn lower(document: &OpenAPI, sources: &Sources, settings: Settings, findings: &mut Findings) -> Api {
+/// Lowers a document, and what it says beyond OpenAPI 3.0.
+pub fn lower(
+    document: &OpenAPI,
+    later: &Later,
+    sources: &Sources,
+    entries: &mut Entries,
+    findings: &mut Findings,
+) -> Api {
+    let settings = entries.settings();
     let api = Api {
         title: if settings.title.is_empty() { document.info.title.clone() } else { settings.title.clone() },
         version: document.info.version.clone(),
+        license: document.info.license.as_ref().map(|license| license.name.clone()),
         server: document
             .servers
             .first()
@@ -46,11 +54,14 @@ pub fn lower(document: &OpenAPI, sources: &Sources, settings: Settings, findings
         merged: BTreeMap::new(),
         schemas: BTreeMap::new(),
         webhooks: Vec::new(),
-        settings,
+        settings: settings.clone(),
+        options: Options::default(),
     };
     let mut lower = Lower {
         document,
+        later,
         sources,
+        entries,
         api,
         findings,
         components: HashMap::new(),
@@ -73,7 +84,9 @@ pub fn lower(document: &OpenAPI, sources: &Sources, settings: Settings, findings
 /// Lowering in progress.
 struct Lower<'d> {
     document: &'d OpenAPI,
+    later: &'d Later,
     sources: &'d Sources,
+    entries: &'d mut Entries,
     api: Api,
     findings: &'d mut Findings,
     /// Types of component schemas by name.
@@ -155,8 +168,7 @@ impl<'d> Lower<'d> {
     fn family_description(&self, documents: &[String]) -> Option<String> {
         let first = documents.first()?;
         let source = self.sources.files().iter().find(|source| source.name == *first)?;
-        let (value, _) = crate::load::parse(&source.file, source.text.as_bytes()).ok()?;
-        value.pointer("/info/description")?.as_str().map(str::to_owned)
+        source.description.clone()
     }
 
     /// The family whose document a node stands in; shared documents belong to the root.
@@ -195,14 +207,10 @@ impl<'d> Lower<'d> {
 
     /// The components that servers send on their own.
     fn webhooks(&mut self) {
-        let bodies = self.document.extensions.get(crate::lower_31::WEBHOOK_BODIES).and_then(|list| list.as_array());
-        for body in bodies.into_iter().flatten() {
-            let (Some(webhook), Some(component)) = (body["webhook"].as_str(), body["component"].as_str()) else {
-                continue;
-            };
+        for Webhook { name, component } in &self.later.webhooks {
             let Some(id) = self.components.get(component).copied() else { continue };
             self.api.webhooks.push(TypeRef::plain(id));
-            self.api[id].docs.notes.push(format!("The body of the webhook `{webhook}`, which the server sends."));
+            self.api[id].docs.notes.push(format!("The body of the webhook `{name}`, which the server sends."));
         }
     }
 

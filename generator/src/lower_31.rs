@@ -11,22 +11,21 @@ mod tuples;
 mod types;
 mod webhooks;
 
-pub(crate) use webhooks::BODIES as WEBHOOK_BODIES;
-
 use serde_json::Value;
 
 use crate::diagnostic::{Findings, Severity};
 use crate::document::{Document, Kind, walk_mut};
+use crate::later::Later;
 
 /// How a rewrite is reported: severity, pointer, message, help.
 type Log<'l> = dyn FnMut(Severity, &str, &str, Option<&str>) + 'l;
 
-/// Rewrites a document.
-pub fn lower_31(document: &mut Document, findings: &mut Findings) {
+/// Rewrites a document, and returns what 3.0 cannot say.
+pub fn lower_31(document: &mut Document, findings: &mut Findings) -> Later {
     let version = document.root.get("openapi").and_then(Value::as_str).unwrap_or_default();
     // 3.2 has the schemas of 3.1.
     let is_31 = version.starts_with("3.1") || version.starts_with("3.2");
-    webhooks::lower(document, findings);
+    let later = Later { webhooks: webhooks::lower(document, findings) };
     let sources = &document.sources;
     let mut log = |severity: Severity, pointer: &str, message: &str, help: Option<&str>| {
         findings.add(severity, sources.place(pointer), message, help.map(str::to_owned));
@@ -37,6 +36,9 @@ pub fn lower_31(document: &mut Document, findings: &mut Findings) {
             if let Some(root) = node.as_object_mut() {
                 root.insert("openapi".to_owned(), Value::String("3.0.3".to_owned()));
                 root.shift_remove("jsonSchemaDialect");
+                if let Some(license) = root.get_mut("info").and_then(|info| info.get_mut("license")) {
+                    lower_license(license);
+                }
             }
         }
         Kind::Components => {
@@ -46,4 +48,14 @@ pub fn lower_31(document: &mut Document, findings: &mut Findings) {
         }
         _ => {}
     });
+    later
+}
+
+/// 3.1 has the SPDX expression of a licence next to its name, which is free text. 3.0 has the name alone.
+fn lower_license(license: &mut Value) {
+    if let Some(license) = license.as_object_mut()
+        && let Some(identifier) = license.shift_remove("identifier")
+    {
+        license.insert("name".to_owned(), identifier);
+    }
 }

@@ -1,14 +1,15 @@
 //! Crates as files: compared with what is there, and put in its place as a whole.
 //!
 //! A reader of `generated/` never meets half a run. [`compare`] says which files differ from the documents' crates,
-//! and [`install`] puts all crates in place or none, and leaves alone the crates that are as they should be.
+//! and [`install`] puts all crates in place or none, and leaves alone the crates that are as they should be, and every
+//! file that it did not write.
 
 mod compare;
 mod elsewhere;
 mod install;
+mod inventory;
 mod read;
 
-use std::collections::BTreeMap;
 use std::io;
 use std::path::{Component, Path};
 
@@ -19,6 +20,8 @@ pub use elsewhere::install_into;
 pub use install::{Installed, install};
 pub use read::read_crates;
 
+pub use crate::crate_files::CrateFiles;
+
 /// The file beside the crates that keeps `cargo fmt` away from them.
 pub const FORMAT_FILE: &str = "rustfmt.toml";
 
@@ -27,51 +30,6 @@ pub const FORMAT_TEXT: &str = "disable_all_formatting = true\n";
 
 /// How the names of the folders begin in which new files wait until all are written.
 pub const STAGING_PREFIX: &str = ".generated-";
-
-/// A generated crate, before it is written.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct CrateFiles {
-    /// The package's name, and its folder's.
-    pub name: String,
-    /// File contents by path relative to the crate, with forward slashes: `Cargo.toml`, `src/lib.rs`.
-    pub files: BTreeMap<String, String>,
-}
-
-impl CrateFiles {
-    /// The crate's Cargo features as its `Cargo.toml` lists them, each with what it switches on, by name.
-    ///
-    /// A manifest that does not parse has none: building the crate says what is wrong with it.
-    pub fn features(&self) -> BTreeMap<String, Vec<String>> {
-        #[derive(serde::Deserialize)]
-        struct Manifest {
-            #[serde(default)]
-            features: BTreeMap<String, Vec<String>>,
-        }
-
-        self.manifest::<Manifest>().map(|manifest| manifest.features).unwrap_or_default()
-    }
-
-    /// The names of the programs that `cargo run --example` runs, as its `Cargo.toml` lists them.
-    pub fn examples(&self) -> Vec<String> {
-        #[derive(serde::Deserialize)]
-        struct Manifest {
-            #[serde(default)]
-            example: Vec<Example>,
-        }
-
-        #[derive(serde::Deserialize)]
-        struct Example {
-            name: String,
-        }
-
-        let examples = self.manifest::<Manifest>().map(|manifest| manifest.example).unwrap_or_default();
-        examples.into_iter().map(|example| example.name).collect()
-    }
-
-    fn manifest<T: serde::de::DeserializeOwned>(&self) -> Option<T> {
-        toml::from_str(self.files.get("Cargo.toml")?).ok()
-    }
-}
 
 /// Refuses crates that would be written outside the folder, or over one another.
 fn check_names(crates: &[CrateFiles]) -> Result<(), Diagnostic> {

@@ -3,13 +3,43 @@
 //! An upstream document that is wrong in a known place is not edited: an OpenAPI Overlay (1.0, 1.1) says what is different,
 //! and why. An action whose target matches nothing is an error, so that a correction goes away when upstream is mended.
 
+use std::path::{Path, PathBuf};
+
 use serde_json::Value;
 use serde_json_path::JsonPath;
 
 use crate::diagnostic::{Diagnostic, Findings, Severity};
 use crate::document::Document;
 use crate::load;
-use crate::project::OverlayFile;
+
+/// An overlay, which need not lie beside the documents.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OverlayFile {
+    /// The folder that it is in.
+    pub folder: PathBuf,
+    /// Its name in the folder.
+    pub name: String,
+    /// What stands before its name in reports.
+    pub label: String,
+}
+
+impl OverlayFile {
+    /// The overlay at a path, which is what reports call it.
+    pub fn at(file: &Path) -> Self {
+        let (folder, name) = split(file);
+        let label = match file.parent() {
+            Some(parent) => parent.to_string_lossy().trim_end_matches('/').to_owned(),
+            None => String::new(),
+        };
+        Self { folder, name, label }
+    }
+}
+
+/// The folder of a file, and its name in it.
+pub(crate) fn split(file: &Path) -> (PathBuf, String) {
+    let folder = file.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    (folder.to_owned(), file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default())
+}
 
 /// Applies overlays, in order, to a bundled document.
 pub fn overlay(document: &mut Document, files: &[OverlayFile], findings: &mut Findings) {

@@ -2,6 +2,7 @@
 
 mod aliases;
 mod all_of;
+mod compose;
 mod dedupe;
 mod documentation;
 mod errors;
@@ -19,18 +20,21 @@ mod usage;
 use crate::diagnostic::Findings;
 use crate::document::Sources;
 use crate::ir::{Api, lowered};
+use crate::settings::Entries;
 
 /// What every pass works with besides the API.
 pub struct Tools<'t> {
     /// Where nodes came from.
     pub sources: &'t Sources,
+    /// What `api.toml` says of single places.
+    pub entries: &'t mut Entries,
     /// Where findings go.
     pub findings: &'t mut Findings,
 }
 
 /// Runs all passes, in order. In the middle, what the documents say turns into what is printed.
-pub fn run(mut lowered: lowered::Api, sources: &Sources, findings: &mut Findings) -> Api {
-    let tools = &mut Tools { sources, findings };
+pub fn run(mut lowered: lowered::Api, sources: &Sources, entries: &mut Entries, findings: &mut Findings) -> Api {
+    let tools = &mut Tools { sources, entries, findings };
     let api = &mut lowered;
     // What a component says of itself, where a use of it says nothing.
     documentation::inherit(api);
@@ -78,6 +82,11 @@ pub fn run(mut lowered: lowered::Api, sources: &Sources, findings: &mut Findings
 }
 
 impl Tools<'_> {
+    /// The name that `api.toml` gives to a node.
+    fn name_of(&mut self, origin: &str) -> Option<String> {
+        self.entries.name_of(&self.sources.key(origin))
+    }
+
     fn find(
         &mut self,
         severity: crate::diagnostic::Severity,

@@ -4,14 +4,15 @@ use std::path::Path;
 
 use openapiv3::OpenAPI;
 
+use crate::crate_files::CrateFiles;
 use crate::diagnostic::{Diagnostic, Findings, Severity};
 use crate::document::{Document, Kind, walk};
 use crate::emit::client::contract;
 use crate::ir::Api;
-use crate::output::CrateFiles;
+use crate::later::Later;
 use crate::project::{DocumentOptions, Project};
-use crate::settings::{Scope, Settings};
-use crate::{emit, load, lower, lower_31, overlay, passes, repair};
+use crate::settings::{Entries, Scope, Settings};
+use crate::{emit, factor, load, lower, lower_31, overlay, passes, repair};
 
 /// What a run over one API gives.
 #[derive(Clone, Debug)]
@@ -90,6 +91,8 @@ pub fn compile(project: Project) -> Result<Generated, Vec<Diagnostic>> {
 pub struct Prepared {
     /// The document in the forms of OpenAPI 3.0, with local references only.
     pub document: Document,
+    /// What the documents say beyond OpenAPI 3.0.
+    pub later: Later,
     /// The path prefix that selects a part of the server.
     pub scope: Option<Scope>,
     /// Headers that every call sends: lower-case name, value.
@@ -128,9 +131,9 @@ pub fn prepare(project: Project) -> Result<Prepared, Vec<Diagnostic>> {
     let has_errors = findings.has_errors();
     let diagnostics = findings.into_sorted();
     match valid {
-        Some(Valid { document, .. }) if !has_errors => {
+        Some(Valid { document, later, .. }) if !has_errors => {
             let Settings { scope, headers, .. } = project.settings;
-            Ok(Prepared { document, scope, headers, diagnostics })
+            Ok(Prepared { document, later, scope, headers, diagnostics })
         }
         _ => Err(diagnostics),
     }
@@ -143,6 +146,8 @@ pub struct Valid {
     pub document: Document,
     /// The same in types.
     pub typed: OpenAPI,
+    /// What the documents say beyond OpenAPI 3.0.
+    pub later: Later,
 }
 
 /// The documents of a project as one, with local references, before anything is corrected.
@@ -157,33 +162,39 @@ pub fn valid(project: &Project, findings: &mut Findings) -> Option<Valid> {
     // Corrections to documents of others.
     overlay::overlay(&mut document, &project.overlays, findings);
     // 3.1 to the forms of 3.0.
-    lower_31::lower_31(&mut document, findings);
+    let later = lower_31::lower_31(&mut document, findings);
     // Valid, at last.
     repair::repair(&mut document, findings);
+    // What several components have in common, once.
+    if !project.settings.is_curated {
+        factor::factor(&mut document, findings);
+    }
     // Typed.
     let typed = repair::parse(&mut document, findings)?;
-    Some(Valid { document, typed })
+    Some(Valid { document, typed, later })
 }
 
 /// Runs the stages from the intermediate representation to what is printed of it.
-pub fn understand(valid: &Valid, settings: Settings, findings: &mut Findings) -> Api {
-    let Valid { document, typed } = valid;
+pub fn understand(valid: &Valid, project: &Project, findings: &mut Findings) -> Api {
+    let Valid { document, typed, later } = valid;
     // What it means.
-    let lowered = lower::lower(typed, &document.sources, settings, findings);
+    let mut entries = Entries::new(&project.settings, &project.lines);
+    let mut lowered = lower::lower(typed, later, &document.sources, &mut entries, findings);
+    lowered.options = project.options.clone();
     // What is printed.
-    let api = passes::run(lowered, &document.sources, findings);
+    let api = passes::run(lowered, &document.sources, &mut entries, findings);
     // What `api.toml` says of things that are not there.
-    api.settings.unused().into_iter().for_each(|diagnostic| findings.push(diagnostic));
+    entries.unused().into_iter().for_each(|diagnostic| findings.push(diagnostic));
     api
 }
 
 fn stages(project: Project, findings: &mut Findings) -> Option<(Vec<CrateFiles>, Counts)> {
     let valid = valid(&project, findings)?;
-    if valid.typed.operations().next().is_none() && !valid.typed.extensions.contains_key(lower_31::WEBHOOK_BODIES) {
+    if valid.typed.operations().next().is_none() && valid.later.webhooks.is_empty() {
         let (message, help) = ("there is no operation in the documents", "describe one below `paths`");
         findings.add(Severity::Error, valid.document.sources.place("/paths"), message, help.to_owned());
     }
-    let api = understand(&valid, project.settings, findings);
+    let api = understand(&valid, &project, findings);
     if findings.has_errors() {
         return None;
     }
@@ -191,9 +202,10 @@ fn stages(project: Project, findings: &mut Findings) -> Option<(Vec<CrateFiles>,
     let mut crates = [emit::model::emit(&api), emit::client::emit(&api)];
     // What the contract test of a document alone reads.
     if let [_, Ok(client)] = &mut crates
-        && !api.settings.is_strict
+        && emit::carries_document(&api)
     {
-        client.files.insert(contract::DOCUMENT.to_owned(), contract::document(&valid.document));
+        let document = contract::document(&valid.document, &emit::header(&api));
+        client.files.insert(contract::DOCUMENT.to_owned(), document);
     }
     let mut files = Vec::new();
     for emitted in crates {

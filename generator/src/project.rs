@@ -8,12 +8,20 @@ use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::load::{self, Input};
-use crate::settings::{self, Runtime, Settings};
+use crate::options::{Options, Runtime};
+pub use crate::overlay::OverlayFile;
+use crate::overlay::split;
+use crate::settings::{self, Lines, Settings};
 
 /// The documents of a run, and what is decided about them.
 #[derive(Clone, Debug)]
 pub struct Project {
+    /// What is decided outside the documents.
     pub settings: Settings,
+    /// Where the entries of `api.toml` stand.
+    pub lines: Lines,
+    /// How the crates are written.
+    pub options: Options,
     /// The OpenAPI Overlays that are applied, in order.
     pub overlays: Vec<OverlayFile>,
     /// The folder that the documents are in, and that references cannot leave.
@@ -24,17 +32,6 @@ pub struct Project {
     entries: Vec<String>,
     /// Files of the folder that are no documents.
     others: Vec<String>,
-}
-
-/// An overlay, which need not lie beside the documents.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OverlayFile {
-    /// The folder that it is in.
-    pub folder: PathBuf,
-    /// Its name in the folder.
-    pub name: String,
-    /// What stands before its name in reports.
-    pub label: String,
 }
 
 /// What a user may say about a document that has no `api.toml`.
@@ -52,18 +49,6 @@ pub struct DocumentOptions {
     pub is_standalone: bool,
 }
 
-impl OverlayFile {
-    /// The overlay at a path, which is what reports call it.
-    pub fn at(file: &Path) -> Self {
-        let (folder, name) = split(file);
-        let label = match file.parent() {
-            Some(parent) => parent.to_string_lossy().trim_end_matches('/').to_owned(),
-            None => String::new(),
-        };
-        Self { folder, name, label }
-    }
-}
-
 impl Project {
     /// The API that a folder describes: its `api.toml` and the documents beside it.
     ///
@@ -71,7 +56,7 @@ impl Project {
     ///
     /// What is wrong with `api.toml`.
     pub fn of_folder(folder: &Path) -> Result<Self, Vec<Diagnostic>> {
-        let settings = settings::read(folder)?;
+        let (settings, lines) = settings::read(folder)?;
         let label = settings.api.clone();
         let overlay =
             |name: &String| OverlayFile { folder: folder.to_owned(), name: name.clone(), label: label.clone() };
@@ -82,6 +67,8 @@ impl Project {
             others: settings.overlays.clone(),
             label,
             settings,
+            lines,
+            options: Options::default(),
         })
     }
 
@@ -104,12 +91,11 @@ impl Project {
             None => settings::named(&derived_name(file, &folder, &entry)?)?,
         };
         settings.source.clone_from(&entry);
-        settings.is_standalone = options.is_standalone;
-        if let Some(runtime) = &options.runtime {
-            settings.runtime = runtime.clone();
-        }
+        let runtime = options.runtime.clone().unwrap_or_else(Runtime::of_repository);
         Ok(Self {
             settings,
+            lines: Lines::default(),
+            options: Options { runtime, is_standalone: options.is_standalone, ..Options::default() },
             overlays: options.overlays.iter().map(|file| OverlayFile::at(file)).collect(),
             folder,
             label: String::new(),
@@ -125,15 +111,9 @@ impl Project {
             label: &self.label,
             entries: &self.entries,
             others: &self.others,
-            is_strict: self.settings.is_strict,
+            is_curated: self.settings.is_curated,
         }
     }
-}
-
-/// The folder of a file, and its name in it.
-fn split(file: &Path) -> (PathBuf, String) {
-    let folder = file.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    (folder.to_owned(), file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default())
 }
 
 /// A file as seen from a folder, with forward slashes.

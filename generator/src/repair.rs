@@ -8,6 +8,7 @@ mod header;
 mod hoist;
 mod inheritance;
 mod meaningless;
+mod misplaced;
 mod node;
 mod operation;
 mod schema;
@@ -36,16 +37,17 @@ pub fn repair(document: &mut Document, findings: &mut Findings) {
         Kind::Operation => operation::repair_operation(node, at, &servers, &mut log),
         _ => node::repair(node, kind, at, &mut log),
     });
-    operation::repair_path_parameters(&mut document.root, &mut log);
     for (to, from) in inheritance::write_out(document, findings) {
         document.sources.record_moved(&to, &from);
     }
     hoist::hoist(document, findings);
-    // Last, since references may lead anywhere.
     let sources = &document.sources;
     let mut log = |severity: Severity, pointer: &str, message: String, help: Option<&str>| {
         findings.add(severity, sources.place(pointer), message, help.map(str::to_owned));
     };
+    // With every parameter in its place.
+    operation::repair_path_parameters(&mut document.root, &mut log);
+    // Last, since references may lead anywhere.
     walk_mut(&mut document.root, Kind::Document, "", &mut |node, kind, at| {
         if let (Kind::Schema, Some(schema)) = (kind, node.as_object_mut()) {
             meaningless::remove_unknown(schema, at, &mut log);

@@ -4,19 +4,20 @@
 //! prefix selects a space. `api.toml` does, and nothing else: a fact that a document can carry belongs in the document.
 
 mod check;
+mod entries;
 mod file;
 mod lines;
 mod read;
-mod runtime;
+mod unreadable;
 
+pub(crate) use check::is_version;
+pub use entries::Entries;
+pub use lines::Lines;
 pub use read::{named, read, without_file};
-pub use runtime::Runtime;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{Diagnostic, Place, Severity};
-use crate::ir::Scalar;
-use crate::pointer;
+use crate::diagnostic::Place;
 
 /// What is decided about an API outside its documents.
 #[derive(Clone, Debug)]
@@ -39,16 +40,22 @@ pub struct Settings {
     pub auth: BTreeSet<Auth>,
     /// The version of the generated crates.
     pub crate_version: String,
-    /// Where the generated crates take `openapi-runtime` from, and `openapi-mock`.
-    pub runtime: Runtime,
-    /// Whether the crates are workspaces of their own, since the workspace around them does not know them.
-    pub is_standalone: bool,
+    /// The licence of the generated crates, an SPDX expression; the document's own where there is none.
+    pub license: Option<String>,
+    /// Where the crates' sources are.
+    pub repository: Option<String>,
+    /// Where their documentation is.
+    pub documentation: Option<String>,
+    /// Words to find the crates by.
+    pub keywords: Vec<String>,
+    /// Categories of the registry.
+    pub categories: Vec<String>,
     /// Headers that every call sends: lower-case name, value. Operations that declare them as parameters lose these.
     pub headers: Vec<(String, String)>,
     /// The path prefix that selects a part of the server.
     pub scope: Option<Scope>,
-    /// Field types other than the built-in ones.
-    pub formats: BTreeMap<Scalar, FormatType>,
+    /// Field types other than the built-in ones, by format: `date-time`.
+    pub formats: BTreeMap<String, FormatType>,
     /// The documents by family, in order. Empty without an `api.toml`.
     pub families: Vec<FamilySettings>,
     /// OpenAPI Overlays that are applied to the documents, in order.
@@ -59,16 +66,16 @@ pub struct Settings {
     pub fields: BTreeMap<String, String>,
     /// Places of `number` schemas that are integers.
     pub integers: BTreeSet<String>,
+    /// Places of schemas whose `allOf` becomes one struct, and of parts that are copied into every struct that has them, where
+    /// a large shared part would stay whole.
+    pub merge: BTreeSet<String>,
     /// How operations answer page by page.
     pub paging: Vec<PagingSettings>,
     /// Programs that use the client.
     pub examples: Vec<ExampleSettings>,
-    /// Whether names are promises: a collision is an error, and nothing is merged or renamed by what else there is.
-    pub is_strict: bool,
-    /// The lines of the entries of `api.toml`, by JSON pointer.
-    pub lines: BTreeMap<String, usize>,
-    /// JSON pointers of entries that something matched. The others are errors in the end.
-    pub used: BTreeSet<String>,
+    /// Whether somebody keeps an `api.toml`, which makes names promises: a collision is an error, and nothing is merged or
+    /// renamed by what else there is.
+    pub is_curated: bool,
 }
 
 /// The documents and groups of a family.
@@ -83,86 +90,9 @@ pub struct FamilySettings {
 }
 
 impl Settings {
-    /// The name that `api.toml` gives to a place, and remembers that it was asked for.
-    pub fn name_of(&mut self, key: &str) -> Option<String> {
-        let name = self.names.get(key)?.clone();
-        self.mark_used(&["names", key]);
-        Some(name)
-    }
-
-    /// The name that `api.toml` gives to a field.
-    pub fn field_name_of(&mut self, key: &str) -> Option<String> {
-        let name = self.fields.get(key)?.clone();
-        self.mark_used(&["fields", key]);
-        Some(name)
-    }
-
-    /// Whether `api.toml` declares the number at a place an integer.
-    pub fn is_integer(&mut self, key: &str) -> bool {
-        let declared = self.integers.contains(key);
-        if declared {
-            self.mark_used(&["integers", key]);
-        }
-        declared
-    }
-
-    /// Remembers that something in the documents matched an entry of `api.toml`.
-    pub fn mark_used(&mut self, path: &[&str]) {
-        self.used.insert(pointer::join("", path));
-    }
-
-    /// Remembers that a value is of a format whose type `api.toml` chooses.
-    pub fn mark_format_used(&mut self, scalar: Scalar) {
-        self.mark_used(&["formats", read::format_name(scalar)]);
-    }
-
-    /// The place of an entry of `api.toml`, or of what it stands in.
-    pub fn place(&self, pointer: &str) -> Place {
-        let mut known = pointer;
-        while !known.is_empty() && !self.lines.contains_key(known) {
-            known = known.rfind('/').map_or("", |slash| &known[..slash]);
-        }
-        let line = self.lines.get(known).copied();
-        Place { file: format!("{}/api.toml", self.api), line, pointer: pointer.to_owned(), ..Place::default() }
-    }
-
-    /// Entries of `api.toml` that nothing in the documents matched.
-    pub fn unused(&self) -> Vec<Diagnostic> {
-        let entries = self.entries().into_iter().filter(|(pointer, ..)| !self.used.contains(pointer));
-        entries
-            .map(|(pointer, what, key)| Diagnostic {
-                severity: Severity::Error,
-                place: self.place(&pointer),
-                message: format!("{what} `{key}` matches nothing in the documents"),
-                help: Some("remove the entry, or correct what it refers to".to_owned()),
-            })
-            .collect()
-    }
-
-    /// The entries that something in the documents has to match: pointer, kind and key.
-    fn entries(&self) -> Vec<(String, &'static str, String)> {
-        let mut entries = Vec::new();
-        let mut add = |path: &[&str], what, key: &str| entries.push((pointer::join("", path), what, key.to_owned()));
-        self.names.keys().for_each(|key| add(&["names", key], "the name for", key));
-        self.fields.keys().for_each(|key| add(&["fields", key], "the name for the field", key));
-        self.integers.iter().for_each(|key| add(&["integers", key], "the integer", key));
-        self.headers.iter().for_each(|(name, _)| add(&["headers", name], "the header", name));
-        for scalar in self.formats.keys() {
-            let name = read::format_name(*scalar);
-            add(&["formats", name], "the format", name);
-        }
-        let except = self.scope.iter().flat_map(|scope| &scope.except);
-        except.for_each(|path| add(&["scope", "except", path], "the path", path));
-        for (index, family) in self.families.iter().enumerate() {
-            let index = index.to_string();
-            family.groups.keys().for_each(|tag| add(&["family", &index, "groups", tag], "the tag", tag));
-        }
-        for (index, paging) in self.paging.iter().enumerate() {
-            for (position, id) in paging.operations.iter().enumerate() {
-                add(&["paging", &index.to_string(), "operations", &position.to_string()], "the operation", id);
-            }
-        }
-        entries
+    /// `api.toml` as a whole.
+    pub fn file(&self) -> Place {
+        Place { file: format!("{}/api.toml", self.api), ..Place::default() }
     }
 }
 

@@ -17,18 +17,17 @@ mod changes;
 mod groups;
 mod items;
 mod methods;
-mod text;
+mod requests;
 mod types;
 mod values;
 
 use std::collections::BTreeMap;
 
+use crate::crate_files::CrateFiles;
 use crate::diagnostic::{Diagnostic, Place, Severity};
-use crate::output::CrateFiles;
 
 pub use changes::changes;
 pub use groups::group_of;
-pub(crate) use text::text;
 
 /// The surfaces of some crates.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -244,7 +244,7 @@ fn formats_replace_types() {
     builder.record("Agent", vec![required("id", uuid)]);
     let dependency = Some("uuid = { version = \"1\", features = [\"serde\"] }".to_owned());
     let format = FormatType { path: "uuid::Uuid".to_owned(), dependency };
-    builder.api.settings.formats.insert(Scalar::Uuid, format);
+    builder.api.settings.formats.insert("uuid".to_owned(), format);
     let files = files(&builder.api);
     assert!(files["Cargo.toml"].contains("\nuuid = { version = \"1\""));
     let text = &files["src/spaces.rs"];
@@ -252,7 +252,7 @@ fn formats_replace_types() {
         assert!(text.contains(line), "{line} in\n{text}");
     }
     let format = FormatType { path: "not a type".to_owned(), dependency: None };
-    builder.api.settings.formats.insert(Scalar::Uuid, format);
+    builder.api.settings.formats.insert("uuid".to_owned(), format);
     assert!(model::emit(&builder.api).is_err());
 }
 

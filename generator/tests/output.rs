@@ -5,11 +5,17 @@ use std::fs;
 use std::path::Path;
 use std::time::SystemTime;
 
-use openapi_compiler::output::{Change, CrateFiles, compare, install, read_crates, unclaimed};
+use openapi_compiler::diagnostic::Diagnostic;
+use openapi_compiler::output::{Change, CrateFiles, Installed, compare, install, install_into, read_crates, unclaimed};
+
+const HEADER: &str = "Generated from x; do not edit.";
 
 fn crate_files(name: &str, files: &[(&str, &str)]) -> CrateFiles {
-    let files: BTreeMap<_, _> = files.iter().map(|&(path, text)| (path.to_owned(), text.to_owned())).collect();
-    CrateFiles { name: name.to_owned(), files }
+    let files = files.iter().map(|&(path, text)| {
+        let comment = if path.ends_with(".toml") { "#" } else { "//" };
+        (path.to_owned(), format!("{comment} {HEADER}\n{text}"))
+    });
+    CrateFiles { name: name.to_owned(), files: files.collect::<BTreeMap<_, _>>() }
 }
 
 fn model(text: &str) -> CrateFiles {
@@ -68,8 +74,9 @@ fn files_of_an_earlier_run_are_deleted() {
 fn drift_is_listed_by_file() {
     let root = tempfile::tempdir().unwrap();
     install(&[model("// one\n// two\n")], root.path()).unwrap();
-    fs::write(root.path().join("x-model/src/lib.rs"), "// one\n// 2\n").unwrap();
-    fs::write(root.path().join("x-model/src/more.rs"), "").unwrap();
+    fs::write(root.path().join("x-model/src/lib.rs"), format!("// {HEADER}\n// one\n// 2\n")).unwrap();
+    fs::write(root.path().join("x-model/src/more.rs"), format!("// {HEADER}\n")).unwrap();
+    fs::write(root.path().join("x-model/.env"), "SECRET=1\n").unwrap();
     fs::remove_file(root.path().join("x-model/Cargo.toml")).unwrap();
     fs::remove_file(root.path().join("rustfmt.toml")).unwrap();
 
@@ -79,21 +86,27 @@ fn drift_is_listed_by_file() {
     assert_eq!(
         found,
         [
+            ("x-model/.env", Change::Foreign),
             ("x-model/Cargo.toml", Change::Missing),
             ("x-model/src/lib.rs", Change::Changed),
             ("x-model/src/more.rs", Change::Extra),
             ("rustfmt.toml", Change::Missing),
         ]
     );
-    assert!(drifts[1].diff().ends_with("@@ -1,2 +1,2 @@\n // one\n-// 2\n+// two\n"), "{}", drifts[1].diff());
-    assert_eq!(drifts[1].to_string(), "x-model/src/lib.rs differs from what the documents give");
+    assert!(drifts[2].diff().ends_with("\n // one\n-// 2\n+// two\n"), "{}", drifts[2].diff());
+    assert_eq!(drifts[0].diff(), "");
+    assert_eq!(drifts[2].to_string(), "x-model/src/lib.rs differs from what the documents give");
 }
 
 #[test]
 fn line_ends_and_bytes_count() {
     let root = tempfile::tempdir().unwrap();
     install(&[model("// one\n")], root.path()).unwrap();
-    fs::write(root.path().join("x-model/src/lib.rs"), b"// one\r\n\xff").unwrap();
+    fs::write(
+        root.path().join("x-model/src/lib.rs"),
+        [format!("// {HEADER}\n").as_bytes(), b"// one\r\n\xff"].concat(),
+    )
+    .unwrap();
     assert_eq!(compare(&[model("// one\n")], root.path()).unwrap().len(), 1);
 }
 
@@ -151,6 +164,74 @@ fn names_that_lead_out_of_the_folder_are_refused() {
     assert_eq!(refused(&[crate_files("x", &[("../y", "")])]), "`../y` is no path inside a crate");
     assert_eq!(refused(&[model(""), model("")]), "two APIs give a crate of this name");
     assert_eq!(fs::read_dir(root.path()).unwrap().count(), 0);
+}
+
+type Install = fn(&[CrateFiles], &Path) -> Result<Installed, Diagnostic>;
+
+/// Files of a user, of version control and of builds.
+const FOREIGN: [&str; 7] =
+    [".git/HEAD", ".env", "Cargo.lock", "target/CACHEDIR.TAG", "target/debug/x", "src/fleet/mine.rs", "notes/todo.md"];
+
+#[test]
+fn what_was_not_generated_stays() {
+    for install in [install as Install, install_into] {
+        let root = tempfile::tempdir().unwrap();
+        install(&[model("// one\n")], root.path()).unwrap();
+        for path in FOREIGN {
+            let file = root.path().join("x-model").join(path);
+            fs::create_dir_all(file.parent().unwrap()).unwrap();
+            fs::write(file, path).unwrap();
+        }
+        fs::create_dir(root.path().join("x-model/empty")).unwrap();
+
+        let smaller = crate_files("x-model", &[("Cargo.toml", ""), ("src/lib.rs", "")]);
+        assert_eq!(install(std::slice::from_ref(&smaller), root.path()).unwrap().written, ["x-model"]);
+
+        for path in FOREIGN {
+            assert_eq!(fs::read_to_string(root.path().join("x-model").join(path)).unwrap(), path);
+        }
+        assert!(root.path().join("x-model/empty").is_dir());
+        assert!(!root.path().join("x-model/src/fleet/agents.rs").exists());
+        // What stays is no reason to write a crate again.
+        assert_eq!(install(&[smaller], root.path()).unwrap().untouched, ["x-model"]);
+    }
+}
+
+#[test]
+fn what_is_in_the_way_is_refused_by_name() {
+    for (path, named) in [
+        ("src/lib.rs", "x-model/src/lib.rs"),
+        ("Cargo.toml", "x-model/Cargo.toml"),
+        ("src/fleet", "x-model/src/fleet"),
+        ("src/lib.rs/inner.rs", "x-model/src/lib.rs/inner.rs"),
+    ] {
+        let root = tempfile::tempdir().unwrap();
+        let file = root.path().join("x-model").join(path);
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        fs::write(&file, "mine").unwrap();
+        for install in [install as Install, install_into] {
+            let finding = install(&[model("")], root.path()).unwrap_err();
+            assert!(finding.place.file.ends_with(named), "{finding}");
+            assert!(finding.message.starts_with("is in the way: "), "{finding}");
+        }
+        assert_eq!(fs::read_to_string(&file).unwrap(), "mine");
+    }
+    let root = tempfile::tempdir().unwrap();
+    fs::write(root.path().join("rustfmt.toml"), "max_width = 80\n").unwrap();
+    let finding = install(&[model("")], root.path()).unwrap_err();
+    assert!(finding.place.file.ends_with("rustfmt.toml"), "{finding}");
+}
+
+#[cfg(unix)]
+#[test]
+fn links_are_neither_followed_nor_replaced() {
+    let root = tempfile::tempdir().unwrap();
+    fs::write(root.path().join("elsewhere.rs"), "mine").unwrap();
+    fs::create_dir_all(root.path().join("x-model/src")).unwrap();
+    std::os::unix::fs::symlink("../../elsewhere.rs", root.path().join("x-model/src/lib.rs")).unwrap();
+    let finding = install(&[model("")], root.path()).unwrap_err();
+    assert!(finding.place.file.ends_with("x-model/src/lib.rs"), "{finding}");
+    assert_eq!(fs::read_to_string(root.path().join("elsewhere.rs")).unwrap(), "mine");
 }
 
 #[test]

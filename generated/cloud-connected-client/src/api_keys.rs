@@ -2,21 +2,15 @@
 
 //! The operations of [`ApiKeys`].
 
-use std::time::Duration;
-
 use cloud_connected_model as model;
-use openapi_runtime::client::{
-    CallError, Client, HeaderText, Method, Operation, Request, Response,
-};
+use openapi_runtime::client::{Client, HeaderText, Request, request};
 
 use super::CloudConnectedError;
 
 /// Replacement of the API keys of a connected cluster, and early revocation of the replaced
 /// ones.
 #[derive(Clone, Debug)]
-pub struct ApiKeys {
-    pub(crate) client: Client,
-}
+pub struct ApiKeys(pub(crate) Client);
 
 impl ApiKeys {
     /// Revokes the replaced management API keys of a cluster.
@@ -40,9 +34,7 @@ impl ApiKeys {
     ///   the request.
     /// - 404 ([`CloudConnectedError::NotFound`]): No such connected cluster exists.
     pub fn revoke_pending_cluster(&self, id: impl AsRef<str>) -> RevokePendingCluster {
-        let request = Request::new(&self.client, &REVOKE_PENDING_CLUSTER)
-            .path("id", id.as_ref());
-        RevokePendingCluster { request }
+        RevokePendingCluster(Request::of::<RevokePendingCluster>(&self.0).path("id", id.as_ref()))
     }
 
     /// Replaces the management API key of a cluster.
@@ -64,9 +56,7 @@ impl ApiKeys {
     ///   the request.
     /// - 404 ([`CloudConnectedError::NotFound`]): No such connected cluster exists.
     pub fn rotate_cluster(&self, id: impl AsRef<str>) -> RotateCluster {
-        let request = Request::new(&self.client, &ROTATE_CLUSTER)
-            .path("id", id.as_ref());
-        RotateCluster { request }
+        RotateCluster(Request::of::<RotateCluster>(&self.0).path("id", id.as_ref()))
     }
 
     /// Revokes the replaced API keys of a service of a cluster.
@@ -93,10 +83,11 @@ impl ApiKeys {
         id: impl AsRef<str>,
         service: model::ServiceName,
     ) -> RevokePendingService {
-        let request = Request::new(&self.client, &REVOKE_PENDING_SERVICE)
-            .path("id", id.as_ref())
-            .path("service", &service);
-        RevokePendingService { request }
+        RevokePendingService(
+            Request::of::<RevokePendingService>(&self.0)
+                .path("id", id.as_ref())
+                .path("service", &service),
+        )
     }
 
     /// Replaces the API key of a service of a cluster.
@@ -123,27 +114,19 @@ impl ApiKeys {
         id: impl AsRef<str>,
         service: model::ServiceName,
     ) -> RotateService {
-        let request = Request::new(&self.client, &ROTATE_SERVICE)
-            .path("id", id.as_ref())
-            .path("service", &service);
-        RotateService { request }
+        RotateService(
+            Request::of::<RotateService>(&self.0)
+                .path("id", id.as_ref())
+                .path("service", &service),
+        )
     }
 }
 
-const REVOKE_PENDING_CLUSTER: Operation = Operation {
-    id: "revokePendingClusterApiKeys",
-    method: Method::POST,
-    path: "/api/v1/cloud-connected/clusters/{id}/apikey/_revoke-pending",
-    scoped: false,
-    idempotent: false,
-    headers: &[],
-};
-
-/// The request of [`ApiKeys::revoke_pending_cluster`].
-#[derive(Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct RevokePendingCluster {
-    request: Request,
+request! {
+    RevokePendingCluster of ApiKeys::revoke_pending_cluster:
+        POST "/api/v1/cloud-connected/clusters/{id}/apikey/_revoke-pending"
+        as "revokePendingClusterApiKeys";
+    send_empty -> (), CloudConnectedError;
 }
 
 impl RevokePendingCluster {
@@ -152,37 +135,15 @@ impl RevokePendingCluster {
     /// When it is sent, a cluster that somebody else has changed since that read is not modified.
     ///
     /// Sent as the header `If-Match`.
-    pub fn if_match(mut self, if_match: impl Into<HeaderText>) -> Self {
-        self.request = self.request.header_text("If-Match", if_match);
-        self
-    }
-
-    /// Limits the time that this call may take, instead of the client's limit.
-    pub fn request_timeout(mut self, timeout: Duration) -> Self {
-        self.request = self.request.timeout(timeout);
-        self
-    }
-
-    /// Sends the request.
-    pub async fn send(self) -> Result<Response<()>, CallError<CloudConnectedError>> {
-        self.request.send_empty().await
+    pub fn if_match(self, if_match: impl Into<HeaderText>) -> Self {
+        Self(self.0.header_text("If-Match", if_match))
     }
 }
 
-const ROTATE_CLUSTER: Operation = Operation {
-    id: "rotateClusterApiKey",
-    method: Method::POST,
-    path: "/api/v1/cloud-connected/clusters/{id}/apikey/_rotate",
-    scoped: false,
-    idempotent: false,
-    headers: &[],
-};
-
-/// The request of [`ApiKeys::rotate_cluster`].
-#[derive(Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct RotateCluster {
-    request: Request,
+request! {
+    RotateCluster of ApiKeys::rotate_cluster:
+        POST "/api/v1/cloud-connected/clusters/{id}/apikey/_rotate" as "rotateClusterApiKey";
+    send_json -> model::ApiKey, CloudConnectedError;
 }
 
 impl RotateCluster {
@@ -191,37 +152,16 @@ impl RotateCluster {
     /// When it is sent, a cluster that somebody else has changed since that read is not modified.
     ///
     /// Sent as the header `If-Match`.
-    pub fn if_match(mut self, if_match: impl Into<HeaderText>) -> Self {
-        self.request = self.request.header_text("If-Match", if_match);
-        self
-    }
-
-    /// Limits the time that this call may take, instead of the client's limit.
-    pub fn request_timeout(mut self, timeout: Duration) -> Self {
-        self.request = self.request.timeout(timeout);
-        self
-    }
-
-    /// Sends the request.
-    pub async fn send(self) -> Result<Response<model::ApiKey>, CallError<CloudConnectedError>> {
-        self.request.send_json().await
+    pub fn if_match(self, if_match: impl Into<HeaderText>) -> Self {
+        Self(self.0.header_text("If-Match", if_match))
     }
 }
 
-const REVOKE_PENDING_SERVICE: Operation = Operation {
-    id: "revokePendingServiceApiKeys",
-    method: Method::POST,
-    path: "/api/v1/cloud-connected/clusters/{id}/apikey/{service}/_revoke-pending",
-    scoped: false,
-    idempotent: false,
-    headers: &[],
-};
-
-/// The request of [`ApiKeys::revoke_pending_service`].
-#[derive(Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct RevokePendingService {
-    request: Request,
+request! {
+    RevokePendingService of ApiKeys::revoke_pending_service:
+        POST "/api/v1/cloud-connected/clusters/{id}/apikey/{service}/_revoke-pending"
+        as "revokePendingServiceApiKeys";
+    send_empty -> (), CloudConnectedError;
 }
 
 impl RevokePendingService {
@@ -230,37 +170,15 @@ impl RevokePendingService {
     /// When it is sent, a cluster that somebody else has changed since that read is not modified.
     ///
     /// Sent as the header `If-Match`.
-    pub fn if_match(mut self, if_match: impl Into<HeaderText>) -> Self {
-        self.request = self.request.header_text("If-Match", if_match);
-        self
-    }
-
-    /// Limits the time that this call may take, instead of the client's limit.
-    pub fn request_timeout(mut self, timeout: Duration) -> Self {
-        self.request = self.request.timeout(timeout);
-        self
-    }
-
-    /// Sends the request.
-    pub async fn send(self) -> Result<Response<()>, CallError<CloudConnectedError>> {
-        self.request.send_empty().await
+    pub fn if_match(self, if_match: impl Into<HeaderText>) -> Self {
+        Self(self.0.header_text("If-Match", if_match))
     }
 }
 
-const ROTATE_SERVICE: Operation = Operation {
-    id: "rotateServiceApiKey",
-    method: Method::POST,
-    path: "/api/v1/cloud-connected/clusters/{id}/apikey/{service}/_rotate",
-    scoped: false,
-    idempotent: false,
-    headers: &[],
-};
-
-/// The request of [`ApiKeys::rotate_service`].
-#[derive(Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct RotateService {
-    request: Request,
+request! {
+    RotateService of ApiKeys::rotate_service:
+        POST "/api/v1/cloud-connected/clusters/{id}/apikey/{service}/_rotate" as "rotateServiceApiKey";
+    send_json -> model::ApiKey, CloudConnectedError;
 }
 
 impl RotateService {
@@ -269,19 +187,7 @@ impl RotateService {
     /// When it is sent, a cluster that somebody else has changed since that read is not modified.
     ///
     /// Sent as the header `If-Match`.
-    pub fn if_match(mut self, if_match: impl Into<HeaderText>) -> Self {
-        self.request = self.request.header_text("If-Match", if_match);
-        self
-    }
-
-    /// Limits the time that this call may take, instead of the client's limit.
-    pub fn request_timeout(mut self, timeout: Duration) -> Self {
-        self.request = self.request.timeout(timeout);
-        self
-    }
-
-    /// Sends the request.
-    pub async fn send(self) -> Result<Response<model::ApiKey>, CallError<CloudConnectedError>> {
-        self.request.send_json().await
+    pub fn if_match(self, if_match: impl Into<HeaderText>) -> Self {
+        Self(self.0.header_text("If-Match", if_match))
     }
 }

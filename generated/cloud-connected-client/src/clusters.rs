@@ -2,20 +2,14 @@
 
 //! The operations of [`Clusters`].
 
-use std::time::Duration;
-
 use cloud_connected_model as model;
-use openapi_runtime::client::{
-    CallError, Client, HeaderText, Method, Operation, Request, Response,
-};
+use openapi_runtime::client::{Client, HeaderText, Request, request};
 
 use super::CloudConnectedError;
 
 /// Self-managed clusters that are connected to Elastic Cloud, and the cloud services they use.
 #[derive(Clone, Debug)]
-pub struct Clusters {
-    pub(crate) client: Client,
-}
+pub struct Clusters(pub(crate) Client);
 
 impl Clusters {
     /// Lists connected clusters.
@@ -30,8 +24,7 @@ impl Clusters {
     /// - 403 ([`CloudConnectedError::Forbidden`]): The API key is valid, but its roles do not cover
     ///   the request.
     pub fn list(&self) -> List {
-        let request = Request::new(&self.client, &LIST);
-        List { request }
+        List(Request::of::<List>(&self.0))
     }
 
     /// Connects a self-managed cluster.
@@ -52,9 +45,7 @@ impl Clusters {
     /// - 403 ([`CloudConnectedError::Forbidden`]): The API key is valid, but its roles do not cover
     ///   the request.
     pub fn create(&self, body: model::NewCluster) -> Create {
-        let request = Request::new(&self.client, &CREATE)
-            .json("application/json", &body);
-        Create { request }
+        Create(Request::of::<Create>(&self.0).json("application/json", &body))
     }
 
     /// Returns one connected cluster.
@@ -76,8 +67,7 @@ impl Clusters {
     ///   the request.
     /// - 404 ([`CloudConnectedError::NotFound`]): No such connected cluster exists.
     pub fn get(&self, id: impl AsRef<str>) -> Get {
-        let request = Request::new(&self.client, &GET).path("id", id.as_ref());
-        Get { request }
+        Get(Request::of::<Get>(&self.0).path("id", id.as_ref()))
     }
 
     /// Disconnects a cluster.
@@ -102,8 +92,7 @@ impl Clusters {
     /// - 409 ([`CloudConnectedError::Conflict`]): The request contradicts the present state of the
     ///   cluster.
     pub fn delete(&self, id: impl AsRef<str>) -> Delete {
-        let request = Request::new(&self.client, &DELETE).path("id", id.as_ref());
-        Delete { request }
+        Delete(Request::of::<Delete>(&self.0).path("id", id.as_ref()))
     }
 
     /// Updates a connected cluster in part.
@@ -126,58 +115,18 @@ impl Clusters {
     ///   the request.
     /// - 404 ([`CloudConnectedError::NotFound`]): No such connected cluster exists.
     pub fn patch(&self, id: impl AsRef<str>, body: model::ClusterPatch) -> Patch {
-        let request = Request::new(&self.client, &PATCH)
-            .path("id", id.as_ref())
-            .json("application/json", &body);
-        Patch { request }
+        Patch(Request::of::<Patch>(&self.0).path("id", id.as_ref()).json("application/json", &body))
     }
 }
 
-const LIST: Operation = Operation {
-    id: "listClusters",
-    method: Method::GET,
-    path: "/api/v1/cloud-connected/clusters",
-    scoped: false,
-    idempotent: true,
-    headers: &[],
-};
-
-/// The request of [`Clusters::list`].
-#[derive(Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct List {
-    request: Request,
+request! {
+    List of Clusters::list: GET "/api/v1/cloud-connected/clusters" as "listClusters";
+    send_json -> model::ClusterList, CloudConnectedError;
 }
 
-impl List {
-    /// Limits the time that this call may take, instead of the client's limit.
-    pub fn request_timeout(mut self, timeout: Duration) -> Self {
-        self.request = self.request.timeout(timeout);
-        self
-    }
-
-    /// Sends the request.
-    pub async fn send(
-        self,
-    ) -> Result<Response<model::ClusterList>, CallError<CloudConnectedError>> {
-        self.request.send_json().await
-    }
-}
-
-const CREATE: Operation = Operation {
-    id: "createCluster",
-    method: Method::POST,
-    path: "/api/v1/cloud-connected/clusters",
-    scoped: false,
-    idempotent: false,
-    headers: &[],
-};
-
-/// The request of [`Clusters::create`].
-#[derive(Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    request: Request,
+request! {
+    Create of Clusters::create: POST "/api/v1/cloud-connected/clusters" as "createCluster";
+    send_json -> model::CreatedCluster, CloudConnectedError;
 }
 
 impl Create {
@@ -187,68 +136,19 @@ impl Create {
     /// That key is revoked once the cluster is disconnected.
     ///
     /// Default: `false`.
-    pub fn create_api_key(mut self, create_api_key: bool) -> Self {
-        self.request = self.request.query("create_api_key", &create_api_key);
-        self
-    }
-
-    /// Limits the time that this call may take, instead of the client's limit.
-    pub fn request_timeout(mut self, timeout: Duration) -> Self {
-        self.request = self.request.timeout(timeout);
-        self
-    }
-
-    /// Sends the request.
-    pub async fn send(
-        self,
-    ) -> Result<Response<model::CreatedCluster>, CallError<CloudConnectedError>> {
-        self.request.send_json().await
+    pub fn create_api_key(self, create_api_key: bool) -> Self {
+        Self(self.0.query("create_api_key", &create_api_key))
     }
 }
 
-const GET: Operation = Operation {
-    id: "getCluster",
-    method: Method::GET,
-    path: "/api/v1/cloud-connected/clusters/{id}",
-    scoped: false,
-    idempotent: true,
-    headers: &[],
-};
-
-/// The request of [`Clusters::get`].
-#[derive(Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct Get {
-    request: Request,
+request! {
+    Get of Clusters::get: GET "/api/v1/cloud-connected/clusters/{id}" as "getCluster";
+    send_json -> model::Cluster, CloudConnectedError;
 }
 
-impl Get {
-    /// Limits the time that this call may take, instead of the client's limit.
-    pub fn request_timeout(mut self, timeout: Duration) -> Self {
-        self.request = self.request.timeout(timeout);
-        self
-    }
-
-    /// Sends the request.
-    pub async fn send(self) -> Result<Response<model::Cluster>, CallError<CloudConnectedError>> {
-        self.request.send_json().await
-    }
-}
-
-const DELETE: Operation = Operation {
-    id: "deleteCluster",
-    method: Method::DELETE,
-    path: "/api/v1/cloud-connected/clusters/{id}",
-    scoped: false,
-    idempotent: true,
-    headers: &[],
-};
-
-/// The request of [`Clusters::delete`].
-#[derive(Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct Delete {
-    request: Request,
+request! {
+    Delete of Clusters::delete: DELETE "/api/v1/cloud-connected/clusters/{id}" as "deleteCluster";
+    send_empty -> (), CloudConnectedError;
 }
 
 impl Delete {
@@ -257,37 +157,14 @@ impl Delete {
     /// When it is sent, a cluster that somebody else has changed since that read is not modified.
     ///
     /// Sent as the header `If-Match`.
-    pub fn if_match(mut self, if_match: impl Into<HeaderText>) -> Self {
-        self.request = self.request.header_text("If-Match", if_match);
-        self
-    }
-
-    /// Limits the time that this call may take, instead of the client's limit.
-    pub fn request_timeout(mut self, timeout: Duration) -> Self {
-        self.request = self.request.timeout(timeout);
-        self
-    }
-
-    /// Sends the request.
-    pub async fn send(self) -> Result<Response<()>, CallError<CloudConnectedError>> {
-        self.request.send_empty().await
+    pub fn if_match(self, if_match: impl Into<HeaderText>) -> Self {
+        Self(self.0.header_text("If-Match", if_match))
     }
 }
 
-const PATCH: Operation = Operation {
-    id: "patchCluster",
-    method: Method::PATCH,
-    path: "/api/v1/cloud-connected/clusters/{id}",
-    scoped: false,
-    idempotent: false,
-    headers: &[],
-};
-
-/// The request of [`Clusters::patch`].
-#[derive(Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct Patch {
-    request: Request,
+request! {
+    Patch of Clusters::patch: PATCH "/api/v1/cloud-connected/clusters/{id}" as "patchCluster";
+    send_json -> model::PatchedCluster, CloudConnectedError;
 }
 
 impl Patch {
@@ -296,21 +173,7 @@ impl Patch {
     /// When it is sent, a cluster that somebody else has changed since that read is not modified.
     ///
     /// Sent as the header `If-Match`.
-    pub fn if_match(mut self, if_match: impl Into<HeaderText>) -> Self {
-        self.request = self.request.header_text("If-Match", if_match);
-        self
-    }
-
-    /// Limits the time that this call may take, instead of the client's limit.
-    pub fn request_timeout(mut self, timeout: Duration) -> Self {
-        self.request = self.request.timeout(timeout);
-        self
-    }
-
-    /// Sends the request.
-    pub async fn send(
-        self,
-    ) -> Result<Response<model::PatchedCluster>, CallError<CloudConnectedError>> {
-        self.request.send_json().await
+    pub fn if_match(self, if_match: impl Into<HeaderText>) -> Self {
+        Self(self.0.header_text("If-Match", if_match))
     }
 }

@@ -30,7 +30,7 @@
 
 use std::time::Duration;
 
-use openapi_runtime::client::{ApiKeyAuth, Client};
+use openapi_runtime::client::ApiKeyAuth;
 
 mod errors;
 
@@ -38,12 +38,11 @@ pub mod api_keys;
 pub mod clusters;
 pub mod organizations;
 
-pub use openapi_runtime::{Base64, Date, DateTime, Field, Secret};
+pub use openapi_runtime::{Base64, Date, DateTime, Field, Secret, Value};
 pub use openapi_runtime::client::{
-    ApiKey, Builder, CallError, Error, Response, StatusCode,
+    ApiKey, Builder, CallError, Client, Error, Method, NoError, Operation, Request,
+    Response, StatusCode, Transport,
 };
-#[cfg(feature = "mock")]
-pub use openapi_runtime::client::Method;
 #[cfg(feature = "mock")]
 pub use openapi_runtime::mock;
 pub use cloud_connected_model as model;
@@ -51,53 +50,49 @@ pub use errors::CloudConnectedError;
 
 /// The client. Clones share their connections: cloning costs nothing.
 #[derive(Clone, Debug)]
-pub struct CloudConnected {
-    client: Client,
-}
+pub struct CloudConnected(Client);
 
 impl CloudConnected {
     /// The address of the API.
     pub const SERVER: &str = "https://api.elastic-cloud.com";
 
-    /// Starts to build a client of the server at an address.
+    /// Starts to set up a client for the server at an address.
     pub fn builder(url: impl Into<String>) -> Builder<Self> {
         Builder::new(url)
+            .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
     }
 
     /// The same client with another limit on the time that a call may take.
     #[must_use]
     pub fn with_timeout(&self, timeout: Duration) -> Self {
-        Self {
-            client: self.client.with_timeout(timeout),
-        }
+        Self(self.0.with_timeout(timeout))
+    }
+
+    /// The connection, for calls that this crate does not have.
+    pub fn client(&self) -> &Client {
+        &self.0
     }
 
     /// Replacement of the API keys of a connected cluster, and early revocation of the replaced
     /// ones.
     pub fn api_keys(&self) -> api_keys::ApiKeys {
-        api_keys::ApiKeys {
-            client: self.client.clone(),
-        }
+        api_keys::ApiKeys(self.0.clone())
     }
 
     /// Self-managed clusters that are connected to Elastic Cloud, and the cloud services they use.
     pub fn clusters(&self) -> clusters::Clusters {
-        clusters::Clusters {
-            client: self.client.clone(),
-        }
+        clusters::Clusters(self.0.clone())
     }
 
     /// Subscription of an organization, and its consent to the terms and conditions.
     pub fn organizations(&self) -> organizations::Organizations {
-        organizations::Organizations {
-            client: self.client.clone(),
-        }
+        organizations::Organizations(self.0.clone())
     }
 }
 
 impl From<Client> for CloudConnected {
     fn from(client: Client) -> Self {
-        Self { client }
+        Self(client)
     }
 }
 

@@ -2,18 +2,14 @@
 
 //! The operations of [`Organizations`].
 
-use std::time::Duration;
-
 use cloud_connected_model as model;
-use openapi_runtime::client::{CallError, Client, Method, Operation, Request, Response};
+use openapi_runtime::client::{Client, Request, request};
 
 use super::CloudConnectedError;
 
 /// Subscription of an organization, and its consent to the terms and conditions.
 #[derive(Clone, Debug)]
-pub struct Organizations {
-    pub(crate) client: Client,
-}
+pub struct Organizations(pub(crate) Client);
 
 impl Organizations {
     /// Returns the subscription state of an organization.
@@ -32,9 +28,10 @@ impl Organizations {
     /// - 403 ([`CloudConnectedError::Forbidden`]): The API key is valid, but its roles do not cover
     ///   the request.
     pub fn get_subscription(&self, organization_id: impl AsRef<str>) -> GetSubscription {
-        let request = Request::new(&self.client, &GET_SUBSCRIPTION)
-            .path("organization_id", organization_id.as_ref());
-        GetSubscription { request }
+        GetSubscription(
+            Request::of::<GetSubscription>(&self.0)
+                .path("organization_id", organization_id.as_ref()),
+        )
     }
 
     /// Returns whether an organization has accepted the terms.
@@ -57,9 +54,10 @@ impl Organizations {
         &self,
         organization_id: impl AsRef<str>,
     ) -> GetTermsAndConditions {
-        let request = Request::new(&self.client, &GET_TERMS_AND_CONDITIONS)
-            .path("organization_id", organization_id.as_ref());
-        GetTermsAndConditions { request }
+        GetTermsAndConditions(
+            Request::of::<GetTermsAndConditions>(&self.0)
+                .path("organization_id", organization_id.as_ref()),
+        )
     }
 
     /// Accepts the terms for an organization.
@@ -82,101 +80,29 @@ impl Organizations {
         &self,
         organization_id: impl AsRef<str>,
     ) -> AcceptTermsAndConditions {
-        let request = Request::new(&self.client, &ACCEPT_TERMS_AND_CONDITIONS)
-            .path("organization_id", organization_id.as_ref());
-        AcceptTermsAndConditions { request }
+        AcceptTermsAndConditions(
+            Request::of::<AcceptTermsAndConditions>(&self.0)
+                .path("organization_id", organization_id.as_ref()),
+        )
     }
 }
 
-const GET_SUBSCRIPTION: Operation = Operation {
-    id: "getSubscription",
-    method: Method::GET,
-    path: "/api/v1/cloud-connected/organizations/{organization_id}/subscription",
-    scoped: false,
-    idempotent: true,
-    headers: &[],
-};
-
-/// The request of [`Organizations::get_subscription`].
-#[derive(Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetSubscription {
-    request: Request,
+request! {
+    GetSubscription of Organizations::get_subscription:
+        GET "/api/v1/cloud-connected/organizations/{organization_id}/subscription" as "getSubscription";
+    send_json -> model::Subscription, CloudConnectedError;
 }
 
-impl GetSubscription {
-    /// Limits the time that this call may take, instead of the client's limit.
-    pub fn request_timeout(mut self, timeout: Duration) -> Self {
-        self.request = self.request.timeout(timeout);
-        self
-    }
-
-    /// Sends the request.
-    pub async fn send(
-        self,
-    ) -> Result<Response<model::Subscription>, CallError<CloudConnectedError>> {
-        self.request.send_json().await
-    }
+request! {
+    GetTermsAndConditions of Organizations::get_terms_and_conditions:
+        GET "/api/v1/cloud-connected/organizations/{organization_id}/terms-and-conditions"
+        as "getTermsAndConditions";
+    send_json -> model::TermsAcceptance, CloudConnectedError;
 }
 
-const GET_TERMS_AND_CONDITIONS: Operation = Operation {
-    id: "getTermsAndConditions",
-    method: Method::GET,
-    path: "/api/v1/cloud-connected/organizations/{organization_id}/terms-and-conditions",
-    scoped: false,
-    idempotent: true,
-    headers: &[],
-};
-
-/// The request of [`Organizations::get_terms_and_conditions`].
-#[derive(Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetTermsAndConditions {
-    request: Request,
-}
-
-impl GetTermsAndConditions {
-    /// Limits the time that this call may take, instead of the client's limit.
-    pub fn request_timeout(mut self, timeout: Duration) -> Self {
-        self.request = self.request.timeout(timeout);
-        self
-    }
-
-    /// Sends the request.
-    pub async fn send(
-        self,
-    ) -> Result<Response<model::TermsAcceptance>, CallError<CloudConnectedError>> {
-        self.request.send_json().await
-    }
-}
-
-const ACCEPT_TERMS_AND_CONDITIONS: Operation = Operation {
-    id: "acceptTermsAndConditions",
-    method: Method::POST,
-    path: "/api/v1/cloud-connected/organizations/{organization_id}/terms-and-conditions/_accept",
-    scoped: false,
-    idempotent: false,
-    headers: &[],
-};
-
-/// The request of [`Organizations::accept_terms_and_conditions`].
-#[derive(Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct AcceptTermsAndConditions {
-    request: Request,
-}
-
-impl AcceptTermsAndConditions {
-    /// Limits the time that this call may take, instead of the client's limit.
-    pub fn request_timeout(mut self, timeout: Duration) -> Self {
-        self.request = self.request.timeout(timeout);
-        self
-    }
-
-    /// Sends the request.
-    pub async fn send(
-        self,
-    ) -> Result<Response<model::TermsAcceptance>, CallError<CloudConnectedError>> {
-        self.request.send_json().await
-    }
+request! {
+    AcceptTermsAndConditions of Organizations::accept_terms_and_conditions:
+        POST "/api/v1/cloud-connected/organizations/{organization_id}/terms-and-conditions/_accept"
+        as "acceptTermsAndConditions";
+    send_json -> model::TermsAcceptance, CloudConnectedError;
 }

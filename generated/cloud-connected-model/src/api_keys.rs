@@ -3,7 +3,7 @@
 //! Replacement of the API keys of a connected cluster, and early revocation of the replaced
 //! ones.
 
-use openapi_runtime::wire::{Entries, Record, read, skip};
+use openapi_runtime::wire::{Entries, Record, read};
 use openapi_runtime::{Secret, record};
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
@@ -33,10 +33,10 @@ impl Record for ApiKey {
         Self::default()
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "key" => read(map, &mut self.key),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 

@@ -2,7 +2,7 @@
 
 //! Self-managed clusters that are connected to Elastic Cloud, and the cloud services they use.
 
-use openapi_runtime::wire::{Entries, OpenEnum, Record, blank, read, skip, unknown};
+use openapi_runtime::wire::{Entries, OpenEnum, Record, blank, read, unknown};
 use openapi_runtime::{DateTime, Secret, UnknownValue, open_enum, record};
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
@@ -36,10 +36,10 @@ impl Record for AutoOpsConfig {
         Self::default()
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "region_id" => read(map, &mut self.region_id),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -87,12 +87,12 @@ impl Record for AutoOpsMetadata {
         Self::default()
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "connect_url" => read(map, &mut self.connect_url),
             "documentation_url" => read(map, &mut self.documentation_url),
             "service_url" => read(map, &mut self.service_url),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -144,14 +144,14 @@ impl Record for AutoOpsService {
         Self::default()
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "config" => read(map, &mut self.config),
             "enabled" => read(map, &mut self.enabled),
             "metadata" => read(map, &mut self.metadata),
             "subscription" => read(map, &mut self.subscription),
             "support" => read(map, &mut self.support),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -229,7 +229,7 @@ impl Record for Cluster {
         Self::new(String::new(), String::new(), blank(), blank(), blank(), blank())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "id" => read(map, &mut self.id),
             "name" => read(map, &mut self.name),
@@ -237,7 +237,7 @@ impl Record for Cluster {
             "self_managed_cluster" => read(map, &mut self.self_managed_cluster),
             "license" => read(map, &mut self.license),
             "services" => read(map, &mut self.services),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -280,10 +280,10 @@ impl Record for ClusterList {
         Self::new(Vec::<Cluster>::new())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "items" => read(map, &mut self.items),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -329,12 +329,12 @@ impl Record for ClusterMetadata {
         Self::new(blank::<DateTime>(), String::new(), String::new())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "created_at" => read(map, &mut self.created_at),
             "created_by" => read(map, &mut self.created_by),
             "organization_id" => read(map, &mut self.organization_id),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -412,13 +412,13 @@ impl Record for ClusterPatch {
         Self::default()
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "license" => read(map, &mut self.license),
             "name" => read(map, &mut self.name),
             "self_managed_cluster" => read(map, &mut self.self_managed_cluster),
             "services" => read(map, &mut self.services),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -461,11 +461,11 @@ impl Record for ClusterServices {
         Self::default()
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "auto_ops" => read(map, &mut self.auto_ops),
             "eis" => read(map, &mut self.eis),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -515,11 +515,11 @@ impl Record for ClusterServicesPatch {
         Self::default()
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "auto_ops" => read(map, &mut self.auto_ops),
             "eis" => read(map, &mut self.eis),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -601,7 +601,7 @@ impl Record for CreatedCluster {
         Self::new(String::new(), String::new(), blank(), blank(), blank(), blank())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "id" => read(map, &mut self.id),
             "name" => read(map, &mut self.name),
@@ -610,7 +610,7 @@ impl Record for CreatedCluster {
             "license" => read(map, &mut self.license),
             "services" => read(map, &mut self.services),
             "key" => read(map, &mut self.key),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -656,10 +656,10 @@ impl Record for EisMetadata {
         Self::default()
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "documentation_url" => read(map, &mut self.documentation_url),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -704,13 +704,13 @@ impl Record for EisService {
         Self::default()
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "enabled" => read(map, &mut self.enabled),
             "metadata" => read(map, &mut self.metadata),
             "subscription" => read(map, &mut self.subscription),
             "support" => read(map, &mut self.support),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -751,11 +751,11 @@ impl Record for License {
         Self::new(blank(), String::new())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "type" => read(map, &mut self.type_),
             "uid" => read(map, &mut self.uid),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -805,11 +805,11 @@ impl Record for LicensePatch {
         Self::default()
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "type" => read(map, &mut self.type_),
             "uid" => read(map, &mut self.uid),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -924,12 +924,12 @@ impl Record for NewCluster {
         Self::new(blank(), blank())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "self_managed_cluster" => read(map, &mut self.self_managed_cluster),
             "license" => read(map, &mut self.license),
             "name" => read(map, &mut self.name),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -1010,7 +1010,7 @@ impl Record for PatchedCluster {
         Self::new(String::new(), String::new(), blank(), blank(), blank(), blank())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "id" => read(map, &mut self.id),
             "name" => read(map, &mut self.name),
@@ -1019,7 +1019,7 @@ impl Record for PatchedCluster {
             "license" => read(map, &mut self.license),
             "services" => read(map, &mut self.services),
             "keys" => read(map, &mut self.keys),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -1069,12 +1069,12 @@ impl Record for SelfManagedCluster {
         Self::new(String::new(), String::new(), String::new())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "id" => read(map, &mut self.id),
             "name" => read(map, &mut self.name),
             "version" => read(map, &mut self.version),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -1130,11 +1130,11 @@ impl Record for SelfManagedClusterPatch {
         Self::default()
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "name" => read(map, &mut self.name),
             "version" => read(map, &mut self.version),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -1172,10 +1172,10 @@ impl Record for ServiceKeys {
         Self::default()
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "eis" => read(map, &mut self.eis),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -1216,10 +1216,10 @@ impl Record for ServicePatch {
         Self::default()
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "enabled" => read(map, &mut self.enabled),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -1257,10 +1257,10 @@ impl Record for ServiceSubscription {
         Self::default()
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "required" => read(map, &mut self.required),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -1308,12 +1308,12 @@ impl Record for ServiceSupport {
         Self::default()
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "minimum_stack_version" => read(map, &mut self.minimum_stack_version),
             "supported" => read(map, &mut self.supported),
             "valid_license_types" => read(map, &mut self.valid_license_types),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 

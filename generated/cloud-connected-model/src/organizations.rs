@@ -2,7 +2,7 @@
 
 //! Subscription of an organization, and its consent to the terms and conditions.
 
-use openapi_runtime::wire::{Entries, OpenEnum, Record, blank, read, skip, unknown};
+use openapi_runtime::wire::{Entries, OpenEnum, Record, blank, read, unknown};
 use openapi_runtime::{DateTime, UnknownValue, open_enum, record};
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
@@ -39,11 +39,11 @@ impl Record for AcceptedTerms {
         Self::new(blank::<DateTime>(), String::new())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "accepted_at" => read(map, &mut self.accepted_at),
             "accepted_by" => read(map, &mut self.accepted_by),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -80,10 +80,10 @@ impl Record for Subscription {
         Self::new(blank())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "state" => read(map, &mut self.state),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -160,10 +160,10 @@ impl Record for TermsAcceptance {
         Self::default()
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "accepted" => read(map, &mut self.accepted),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 

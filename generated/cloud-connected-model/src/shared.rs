@@ -2,7 +2,7 @@
 
 //! Types that several groups share.
 
-use openapi_runtime::wire::{Entries, OpenEnum, Record, read, skip, unknown};
+use openapi_runtime::wire::{Entries, OpenEnum, Record, read, unknown};
 use openapi_runtime::{UnknownValue, open_enum, record};
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
@@ -37,11 +37,11 @@ impl Record for ApiError {
         Self::new(String::new(), String::new())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "message" => read(map, &mut self.message),
             "code" => read(map, &mut self.code),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -77,10 +77,10 @@ impl Record for ApiErrors {
         Self::new(Vec::<ApiError>::new())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "errors" => read(map, &mut self.errors),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 

@@ -14,15 +14,11 @@ pub use errors::AlertingError;
 
 /// The groups of operations on alerting.
 #[derive(Clone, Debug)]
-pub struct Alerting {
-    pub(crate) client: Client,
-}
+pub struct Alerting(pub(crate) Client);
 
 impl Alerting {
     /// The rules, which check their conditions with an API key that each of them holds.
     pub fn rules(&self) -> rules::Rules {
-        rules::Rules {
-            client: self.client.clone(),
-        }
+        rules::Rules(self.0.clone())
     }
 }

@@ -17,22 +17,16 @@ pub use errors::ApmError;
 
 /// The groups of operations on apm.
 #[derive(Clone, Debug)]
-pub struct Apm {
-    pub(crate) client: Client,
-}
+pub struct Apm(pub(crate) Client);
 
 impl Apm {
     /// Settings that APM agents fetch from Kibana, and the agents that services run.
     pub fn agent_configuration(&self) -> agent_configuration::AgentConfiguration {
-        agent_configuration::AgentConfiguration {
-            client: self.client.clone(),
-        }
+        agent_configuration::AgentConfiguration(self.0.clone())
     }
 
     /// The settings schema of an APM Server that moves to Fleet.
     pub fn server_schema(&self) -> server_schema::ServerSchema {
-        server_schema::ServerSchema {
-            client: self.client.clone(),
-        }
+        server_schema::ServerSchema(self.0.clone())
     }
 }

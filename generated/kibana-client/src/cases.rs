@@ -4,10 +4,8 @@
 //!
 //! Every operation also answers under `/s/{space_id}` and then acts within that space.
 
-use std::time::Duration;
-
 use kibana_model::cases as model;
-use openapi_runtime::client::{CallError, Client, Method, Operation, Request, Response};
+use openapi_runtime::client::{Client, Request, request};
 
 mod errors;
 
@@ -15,9 +13,7 @@ pub use errors::CasesError;
 
 /// The cases, and what is attached to them.
 #[derive(Clone, Debug)]
-pub struct Cases {
-    pub(crate) client: Client,
-}
+pub struct Cases(pub(crate) Client);
 
 impl Cases {
     /// Lists the alerts of a case.
@@ -43,37 +39,11 @@ impl Cases {
     /// - 403 ([`CasesError::Forbidden`]): The caller may not read cases of this owner.
     /// - 404 ([`CasesError::NotFound`]): No case in this space has the id.
     pub fn list_alerts(&self, case_id: impl AsRef<str>) -> ListAlerts {
-        let request = Request::new(&self.client, &LIST_ALERTS)
-            .path("caseId", case_id.as_ref());
-        ListAlerts { request }
+        ListAlerts(Request::of::<ListAlerts>(&self.0).path("caseId", case_id.as_ref()))
     }
 }
 
-const LIST_ALERTS: Operation = Operation {
-    id: "listCaseAlerts",
-    method: Method::GET,
-    path: "/api/cases/{caseId}/alerts",
-    scoped: true,
-    idempotent: true,
-    headers: &[],
-};
-
-/// The request of [`Cases::list_alerts`].
-#[derive(Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListAlerts {
-    request: Request,
-}
-
-impl ListAlerts {
-    /// Limits the time that this call may take, instead of the client's limit.
-    pub fn request_timeout(mut self, timeout: Duration) -> Self {
-        self.request = self.request.timeout(timeout);
-        self
-    }
-
-    /// Sends the request.
-    pub async fn send(self) -> Result<Response<Vec<model::CaseAlert>>, CallError<CasesError>> {
-        self.request.send_json().await
-    }
+request! {
+    ListAlerts of Cases::list_alerts: GET "/api/cases/{caseId}/alerts" as "listCaseAlerts" scoped;
+    send_json -> Vec<model::CaseAlert>, CasesError;
 }

@@ -5,10 +5,8 @@
 //!
 //! Every operation also answers under `/s/{space_id}` and then acts within that space.
 
-use std::time::Duration;
-
 use kibana_model::connectors as model;
-use openapi_runtime::client::{CallError, Client, Method, Operation, Request, Response};
+use openapi_runtime::client::{Client, Request, request};
 
 mod errors;
 
@@ -16,9 +14,7 @@ pub use errors::ConnectorsError;
 
 /// The connectors of a space.
 #[derive(Clone, Debug)]
-pub struct Connectors {
-    pub(crate) client: Client,
-}
+pub struct Connectors(pub(crate) Client);
 
 impl Connectors {
     /// Lists connectors.
@@ -34,36 +30,11 @@ impl Connectors {
     ///   does not accept them.
     /// - 403 ([`ConnectorsError::Forbidden`]): The caller may not read connectors in this space.
     pub fn list(&self) -> List {
-        let request = Request::new(&self.client, &LIST);
-        List { request }
+        List(Request::of::<List>(&self.0))
     }
 }
 
-const LIST: Operation = Operation {
-    id: "listConnectors",
-    method: Method::GET,
-    path: "/api/actions/connectors",
-    scoped: true,
-    idempotent: true,
-    headers: &[],
-};
-
-/// The request of [`Connectors::list`].
-#[derive(Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct List {
-    request: Request,
-}
-
-impl List {
-    /// Limits the time that this call may take, instead of the client's limit.
-    pub fn request_timeout(mut self, timeout: Duration) -> Self {
-        self.request = self.request.timeout(timeout);
-        self
-    }
-
-    /// Sends the request.
-    pub async fn send(self) -> Result<Response<Vec<model::Connector>>, CallError<ConnectorsError>> {
-        self.request.send_json().await
-    }
+request! {
+    List of Connectors::list: GET "/api/actions/connectors" as "listConnectors" scoped;
+    send_json -> Vec<model::Connector>, ConnectorsError;
 }

@@ -4,10 +4,8 @@
 //!
 //! Every operation also answers under `/s/{space_id}` and then acts within that space.
 
-use std::time::Duration;
-
 use kibana_model::data_views as model;
-use openapi_runtime::client::{CallError, Client, Method, Operation, Request, Response};
+use openapi_runtime::client::{Client, Request, request};
 
 mod errors;
 
@@ -16,9 +14,7 @@ pub use errors::DataViewsError;
 /// The data views of a space, which of them is the default one, and the saved objects that use
 /// them.
 #[derive(Clone, Debug)]
-pub struct DataViews {
-    pub(crate) client: Client,
-}
+pub struct DataViews(pub(crate) Client);
 
 impl DataViews {
     /// Deletes a data view.
@@ -38,9 +34,7 @@ impl DataViews {
     ///   space.
     /// - 404 ([`DataViewsError::NotFound`]): No data view in this space has the id.
     pub fn delete(&self, view_id: impl AsRef<str>) -> Delete {
-        let request = Request::new(&self.client, &DELETE)
-            .path("viewId", view_id.as_ref());
-        Delete { request }
+        Delete(Request::of::<Delete>(&self.0).path("viewId", view_id.as_ref()))
     }
 
     /// Returns the id of the default data view.
@@ -57,8 +51,7 @@ impl DataViews {
     /// - 403 ([`DataViewsError::Forbidden`]): The caller may not do this with data views in this
     ///   space.
     pub fn get_default(&self) -> GetDefault {
-        let request = Request::new(&self.client, &GET_DEFAULT);
-        GetDefault { request }
+        GetDefault(Request::of::<GetDefault>(&self.0))
     }
 
     /// Makes saved objects use another data view.
@@ -77,97 +70,24 @@ impl DataViews {
     /// - 403 ([`DataViewsError::Forbidden`]): The caller may not do this with data views in this
     ///   space.
     pub fn swap_references(&self, body: model::ReferenceSwap) -> SwapReferences {
-        let request = Request::new(&self.client, &SWAP_REFERENCES)
-            .json("application/json", &body);
-        SwapReferences { request }
+        SwapReferences(Request::of::<SwapReferences>(&self.0).json("application/json", &body))
     }
 }
 
-const DELETE: Operation = Operation {
-    id: "deleteDataView",
-    method: Method::DELETE,
-    path: "/api/data_views/data_view/{viewId}",
-    scoped: true,
-    idempotent: true,
-    headers: &[],
-};
-
-/// The request of [`DataViews::delete`].
-#[derive(Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct Delete {
-    request: Request,
+request! {
+    Delete of DataViews::delete:
+        DELETE "/api/data_views/data_view/{viewId}" as "deleteDataView" scoped;
+    send_empty -> (), DataViewsError;
 }
 
-impl Delete {
-    /// Limits the time that this call may take, instead of the client's limit.
-    pub fn request_timeout(mut self, timeout: Duration) -> Self {
-        self.request = self.request.timeout(timeout);
-        self
-    }
-
-    /// Sends the request.
-    pub async fn send(self) -> Result<Response<()>, CallError<DataViewsError>> {
-        self.request.send_empty().await
-    }
+request! {
+    GetDefault of DataViews::get_default:
+        GET "/api/data_views/default" as "getDefaultDataView" scoped;
+    send_json -> model::DefaultDataView, DataViewsError;
 }
 
-const GET_DEFAULT: Operation = Operation {
-    id: "getDefaultDataView",
-    method: Method::GET,
-    path: "/api/data_views/default",
-    scoped: true,
-    idempotent: true,
-    headers: &[],
-};
-
-/// The request of [`DataViews::get_default`].
-#[derive(Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetDefault {
-    request: Request,
-}
-
-impl GetDefault {
-    /// Limits the time that this call may take, instead of the client's limit.
-    pub fn request_timeout(mut self, timeout: Duration) -> Self {
-        self.request = self.request.timeout(timeout);
-        self
-    }
-
-    /// Sends the request.
-    pub async fn send(self) -> Result<Response<model::DefaultDataView>, CallError<DataViewsError>> {
-        self.request.send_json().await
-    }
-}
-
-const SWAP_REFERENCES: Operation = Operation {
-    id: "swapDataViewReferences",
-    method: Method::POST,
-    path: "/api/data_views/swap_references",
-    scoped: true,
-    idempotent: false,
-    headers: &[],
-};
-
-/// The request of [`DataViews::swap_references`].
-#[derive(Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct SwapReferences {
-    request: Request,
-}
-
-impl SwapReferences {
-    /// Limits the time that this call may take, instead of the client's limit.
-    pub fn request_timeout(mut self, timeout: Duration) -> Self {
-        self.request = self.request.timeout(timeout);
-        self
-    }
-
-    /// Sends the request.
-    pub async fn send(
-        self,
-    ) -> Result<Response<model::ReferenceSwapResult>, CallError<DataViewsError>> {
-        self.request.send_json().await
-    }
+request! {
+    SwapReferences of DataViews::swap_references:
+        POST "/api/data_views/swap_references" as "swapDataViewReferences" scoped;
+    send_json -> model::ReferenceSwapResult, DataViewsError;
 }

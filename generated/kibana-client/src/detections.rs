@@ -14,15 +14,11 @@ pub use errors::DetectionsError;
 
 /// The groups of operations on detections.
 #[derive(Clone, Debug)]
-pub struct Detections {
-    pub(crate) client: Client,
-}
+pub struct Detections(pub(crate) Client);
 
 impl Detections {
     /// Alerts of detection rules, and the people who look after them.
     pub fn alerts(&self) -> alerts::Alerts {
-        alerts::Alerts {
-            client: self.client.clone(),
-        }
+        alerts::Alerts(self.0.clone())
     }
 }

@@ -15,15 +15,11 @@ pub use errors::EndpointError;
 
 /// The groups of operations on endpoint.
 #[derive(Clone, Debug)]
-pub struct Endpoint {
-    pub(crate) client: Client,
-}
+pub struct Endpoint(pub(crate) Client);
 
 impl Endpoint {
     /// Work that protected hosts are told to do, and the files that it fetches.
     pub fn actions(&self) -> actions::Actions {
-        actions::Actions {
-            client: self.client.clone(),
-        }
+        actions::Actions(self.0.clone())
     }
 }

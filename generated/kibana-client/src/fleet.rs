@@ -24,71 +24,51 @@ pub use errors::FleetError;
 
 /// The groups of operations on fleet.
 #[derive(Clone, Debug)]
-pub struct Fleet {
-    pub(crate) client: Client,
-}
+pub struct Fleet(pub(crate) Client);
 
 impl Fleet {
     /// The configurations that enrolled agents follow.
     pub fn agent_policies(&self) -> agent_policies::AgentPolicies {
-        agent_policies::AgentPolicies {
-            client: self.client.clone(),
-        }
+        agent_policies::AgentPolicies(self.0.clone())
     }
 
     /// The enrolled agents, the files they upload, and the readiness of Fleet for them.
     pub fn agents(&self) -> agents::Agents {
-        agents::Agents {
-            client: self.client.clone(),
-        }
+        agents::Agents(self.0.clone())
     }
 
     /// Tokens with which a new agent enrolls into a policy.
     pub fn enrollment_api_keys(&self) -> enrollment_api_keys::EnrollmentApiKeys {
-        enrollment_api_keys::EnrollmentApiKeys {
-            client: self.client.clone(),
-        }
+        enrollment_api_keys::EnrollmentApiKeys(self.0.clone())
     }
 
     /// The key pair with which Fleet signs what it sends to agents.
     pub fn message_signing(&self) -> message_signing::MessageSigning {
-        message_signing::MessageSigning {
-            client: self.client.clone(),
-        }
+        message_signing::MessageSigning(self.0.clone())
     }
 
     /// Destinations of the data that agents collect, and the keys that those destinations need.
     pub fn outputs(&self) -> outputs::Outputs {
-        outputs::Outputs {
-            client: self.client.clone(),
-        }
+        outputs::Outputs(self.0.clone())
     }
 
     /// Integrations with their settings, as attached to agent policies.
     pub fn package_policies(&self) -> package_policies::PackagePolicies {
-        package_policies::PackagePolicies {
-            client: self.client.clone(),
-        }
+        package_policies::PackagePolicies(self.0.clone())
     }
 
     /// Integration packages, installed from the registry or uploaded, and the files inside them.
     pub fn packages(&self) -> packages::Packages {
-        packages::Packages {
-            client: self.client.clone(),
-        }
+        packages::Packages(self.0.clone())
     }
 
     /// Proxies through which agents reach Fleet Server, outputs and download sources.
     pub fn proxies(&self) -> proxies::Proxies {
-        proxies::Proxies {
-            client: self.client.clone(),
-        }
+        proxies::Proxies(self.0.clone())
     }
 
     /// Addresses at which agents reach Fleet Server.
     pub fn server_hosts(&self) -> server_hosts::ServerHosts {
-        server_hosts::ServerHosts {
-            client: self.client.clone(),
-        }
+        server_hosts::ServerHosts(self.0.clone())
     }
 }

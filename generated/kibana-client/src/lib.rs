@@ -53,7 +53,7 @@
 
 use std::time::Duration;
 
-use openapi_runtime::client::{ApiKeyAuth, BasicAuth, BearerAuth, Client, Scope};
+use openapi_runtime::client::{ApiKeyAuth, BasicAuth, BearerAuth, Scope};
 
 #[cfg(feature = "alerting")]
 pub mod alerting;
@@ -76,26 +76,25 @@ pub mod roles;
 #[cfg(feature = "security_ai_assistant")]
 pub mod security_ai_assistant;
 
-pub use openapi_runtime::{Base64, Date, DateTime, Field, Secret};
+pub use openapi_runtime::{Base64, Date, DateTime, Field, Secret, Value};
 pub use openapi_runtime::client::{
-    ApiKey, Builder, ByteStream, CallError, Error, Items, Pages, Response, StatusCode,
+    ApiKey, Builder, ByteStream, CallError, Client, Error, Items, Method, NoError,
+    Operation, Pages, Request, Response, StatusCode, Transport,
 };
-#[cfg(feature = "mock")]
-pub use openapi_runtime::client::Method;
 #[cfg(feature = "mock")]
 pub use openapi_runtime::mock;
 pub use kibana_model as model;
 
 /// The client. Clones share their connections: cloning costs nothing.
 #[derive(Clone, Debug)]
-pub struct Kibana {
-    client: Client,
-}
+pub struct Kibana(Client);
 
 impl Kibana {
-    /// Starts to build a client of the server at an address.
+    /// Starts to set up a client for the server at an address.
     pub fn builder(url: impl Into<String>) -> Builder<Self> {
-        Builder::new(url).header("kbn-xsrf", "true")
+        Builder::new(url)
+            .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
+            .header("kbn-xsrf", "true")
     }
 
     /// The same client in another space. At first it is in `default`.
@@ -110,76 +109,63 @@ impl Kibana {
             default: "default",
             characters: "a-z0-9_-",
         };
-        Ok(Self {
-            client: self.client.with_scope(&SPACE, id)?,
-        })
+        Ok(Self(self.0.with_scope(&SPACE, id)?))
     }
 
     /// The same client with another limit on the time that a call may take.
     #[must_use]
     pub fn with_timeout(&self, timeout: Duration) -> Self {
-        Self {
-            client: self.client.with_timeout(timeout),
-        }
+        Self(self.0.with_timeout(timeout))
+    }
+
+    /// The connection, for calls that this crate does not have.
+    pub fn client(&self) -> &Client {
+        &self.0
     }
 
     /// Rules that watch data and raise alerts.
     #[cfg(feature = "alerting")]
     pub fn alerting(&self) -> alerting::Alerting {
-        alerting::Alerting {
-            client: self.client.clone(),
-        }
+        alerting::Alerting(self.0.clone())
     }
 
     /// Application performance monitoring: what services report, and how their agents are
     /// configured.
     #[cfg(feature = "apm")]
     pub fn apm(&self) -> apm::Apm {
-        apm::Apm {
-            client: self.client.clone(),
-        }
+        apm::Apm(self.0.clone())
     }
 
     /// Cases, in which people collect alerts, files and comments about an issue.
     #[cfg(feature = "cases")]
     pub fn cases(&self) -> cases::Cases {
-        cases::Cases {
-            client: self.client.clone(),
-        }
+        cases::Cases(self.0.clone())
     }
 
     /// Connectors to services outside Kibana, through which rules and cases send messages and open
     /// tickets.
     #[cfg(feature = "connectors")]
     pub fn connectors(&self) -> connectors::Connectors {
-        connectors::Connectors {
-            client: self.client.clone(),
-        }
+        connectors::Connectors(self.0.clone())
     }
 
     /// Data views, which tell Kibana's apps what indices to look at and what their fields are.
     #[cfg(feature = "data_views")]
     pub fn data_views(&self) -> data_views::DataViews {
-        data_views::DataViews {
-            client: self.client.clone(),
-        }
+        data_views::DataViews(self.0.clone())
     }
 
     /// Alerts that detection rules of Elastic Security raise.
     #[cfg(feature = "detections")]
     pub fn detections(&self) -> detections::Detections {
-        detections::Detections {
-            client: self.client.clone(),
-        }
+        detections::Detections(self.0.clone())
     }
 
     /// Response actions on hosts that Elastic Defend or another agent protects, and the files that
     /// those actions fetch.
     #[cfg(feature = "endpoint")]
     pub fn endpoint(&self) -> endpoint::Endpoint {
-        endpoint::Endpoint {
-            client: self.client.clone(),
-        }
+        endpoint::Endpoint(self.0.clone())
     }
 
     /// Central management of Elastic Agents: the agents and their actions, the policies that
@@ -187,31 +173,25 @@ impl Kibana {
     /// they reach the stack.
     #[cfg(feature = "fleet")]
     pub fn fleet(&self) -> fleet::Fleet {
-        fleet::Fleet {
-            client: self.client.clone(),
-        }
+        fleet::Fleet(self.0.clone())
     }
 
     /// The roles that give users their privileges in Elasticsearch and Kibana.
     #[cfg(feature = "roles")]
     pub fn roles(&self) -> roles::Roles {
-        roles::Roles {
-            client: self.client.clone(),
-        }
+        roles::Roles(self.0.clone())
     }
 
     /// What the assistant of Elastic Security may tell a language model, and what it knows.
     #[cfg(feature = "security_ai_assistant")]
     pub fn security_ai_assistant(&self) -> security_ai_assistant::SecurityAiAssistant {
-        security_ai_assistant::SecurityAiAssistant {
-            client: self.client.clone(),
-        }
+        security_ai_assistant::SecurityAiAssistant(self.0.clone())
     }
 }
 
 impl From<Client> for Kibana {
     fn from(client: Client) -> Self {
-        Self { client }
+        Self(client)
     }
 }
 

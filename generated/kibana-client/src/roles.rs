@@ -5,10 +5,8 @@
 //! Roles belong to the whole cluster: these operations do not answer under `/s/{space_id}`, and
 //! which spaces a role reaches is part of the role.
 
-use std::time::Duration;
-
 use kibana_model::roles as model;
-use openapi_runtime::client::{CallError, Client, Method, Operation, Request, Response};
+use openapi_runtime::client::{Client, Request, request};
 
 mod errors;
 
@@ -16,9 +14,7 @@ pub use errors::RolesError;
 
 /// Named sets of privileges in Elasticsearch and in the spaces of Kibana.
 #[derive(Clone, Debug)]
-pub struct Roles {
-    pub(crate) client: Client,
-}
+pub struct Roles(pub(crate) Client);
 
 impl Roles {
     /// Lists all roles.
@@ -36,8 +32,7 @@ impl Roles {
     /// - 401 ([`RolesError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`RolesError::Forbidden`]): The caller lacks the privilege in Elasticsearch.
     pub fn list(&self) -> List {
-        let request = Request::new(&self.client, &LIST);
-        List { request }
+        List(Request::of::<List>(&self.0))
     }
 
     /// Returns a role.
@@ -60,8 +55,7 @@ impl Roles {
     /// - 403 ([`RolesError::Forbidden`]): The caller lacks the privilege in Elasticsearch.
     /// - 404 ([`RolesError::NotFound`]): There is no role of this name.
     pub fn get(&self, name: impl AsRef<str>) -> Get {
-        let request = Request::new(&self.client, &GET).path("name", name.as_ref());
-        Get { request }
+        Get(Request::of::<Get>(&self.0).path("name", name.as_ref()))
     }
 
     /// Deletes a role.
@@ -85,25 +79,13 @@ impl Roles {
     /// - 403 ([`RolesError::Forbidden`]): The caller lacks the privilege in Elasticsearch.
     /// - 404 ([`RolesError::NotFound`]): There is no role of this name.
     pub fn delete(&self, name: impl AsRef<str>) -> Delete {
-        let request = Request::new(&self.client, &DELETE).path("name", name.as_ref());
-        Delete { request }
+        Delete(Request::of::<Delete>(&self.0).path("name", name.as_ref()))
     }
 }
 
-const LIST: Operation = Operation {
-    id: "listRoles",
-    method: Method::GET,
-    path: "/api/security/role",
-    scoped: false,
-    idempotent: true,
-    headers: &[],
-};
-
-/// The request of [`Roles::list`].
-#[derive(Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct List {
-    request: Request,
+request! {
+    List of Roles::list: GET "/api/security/role" as "listRoles";
+    send_json -> Vec<model::Role>, RolesError;
 }
 
 impl List {
@@ -113,39 +95,14 @@ impl List {
     /// The stored role does not change.
     ///
     /// Sent as `replaceDeprecatedPrivileges`.
-    pub fn replace_deprecated_privileges(mut self, replace_deprecated_privileges: bool) -> Self {
-        self.request = self
-            .request
-            .query("replaceDeprecatedPrivileges", &replace_deprecated_privileges);
-        self
-    }
-
-    /// Limits the time that this call may take, instead of the client's limit.
-    pub fn request_timeout(mut self, timeout: Duration) -> Self {
-        self.request = self.request.timeout(timeout);
-        self
-    }
-
-    /// Sends the request.
-    pub async fn send(self) -> Result<Response<Vec<model::Role>>, CallError<RolesError>> {
-        self.request.send_json().await
+    pub fn replace_deprecated_privileges(self, replace_deprecated_privileges: bool) -> Self {
+        Self(self.0.query("replaceDeprecatedPrivileges", &replace_deprecated_privileges))
     }
 }
 
-const GET: Operation = Operation {
-    id: "getRole",
-    method: Method::GET,
-    path: "/api/security/role/{name}",
-    scoped: false,
-    idempotent: true,
-    headers: &[],
-};
-
-/// The request of [`Roles::get`].
-#[derive(Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct Get {
-    request: Request,
+request! {
+    Get of Roles::get: GET "/api/security/role/{name}" as "getRole";
+    send_json -> model::Role, RolesError;
 }
 
 impl Get {
@@ -155,50 +112,12 @@ impl Get {
     /// The stored role does not change.
     ///
     /// Sent as `replaceDeprecatedPrivileges`.
-    pub fn replace_deprecated_privileges(mut self, replace_deprecated_privileges: bool) -> Self {
-        self.request = self
-            .request
-            .query("replaceDeprecatedPrivileges", &replace_deprecated_privileges);
-        self
-    }
-
-    /// Limits the time that this call may take, instead of the client's limit.
-    pub fn request_timeout(mut self, timeout: Duration) -> Self {
-        self.request = self.request.timeout(timeout);
-        self
-    }
-
-    /// Sends the request.
-    pub async fn send(self) -> Result<Response<model::Role>, CallError<RolesError>> {
-        self.request.send_json().await
+    pub fn replace_deprecated_privileges(self, replace_deprecated_privileges: bool) -> Self {
+        Self(self.0.query("replaceDeprecatedPrivileges", &replace_deprecated_privileges))
     }
 }
 
-const DELETE: Operation = Operation {
-    id: "deleteRole",
-    method: Method::DELETE,
-    path: "/api/security/role/{name}",
-    scoped: false,
-    idempotent: true,
-    headers: &[],
-};
-
-/// The request of [`Roles::delete`].
-#[derive(Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct Delete {
-    request: Request,
-}
-
-impl Delete {
-    /// Limits the time that this call may take, instead of the client's limit.
-    pub fn request_timeout(mut self, timeout: Duration) -> Self {
-        self.request = self.request.timeout(timeout);
-        self
-    }
-
-    /// Sends the request.
-    pub async fn send(self) -> Result<Response<()>, CallError<RolesError>> {
-        self.request.send_empty().await
-    }
+request! {
+    Delete of Roles::delete: DELETE "/api/security/role/{name}" as "deleteRole";
+    send_empty -> (), RolesError;
 }

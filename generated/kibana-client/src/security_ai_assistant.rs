@@ -15,22 +15,16 @@ pub use errors::SecurityAiAssistantError;
 
 /// The groups of operations on security ai assistant.
 #[derive(Clone, Debug)]
-pub struct SecurityAiAssistant {
-    pub(crate) client: Client,
-}
+pub struct SecurityAiAssistant(pub(crate) Client);
 
 impl SecurityAiAssistant {
     /// Fields of alerts and events, and whether a language model sees them, plain or replaced.
     pub fn anonymization_fields(&self) -> anonymization_fields::AnonymizationFields {
-        anonymization_fields::AnonymizationFields {
-            client: self.client.clone(),
-        }
+        anonymization_fields::AnonymizationFields(self.0.clone())
     }
 
     /// Texts and indices from which the assistant takes its answers.
     pub fn knowledge_base(&self) -> knowledge_base::KnowledgeBase {
-        knowledge_base::KnowledgeBase {
-            client: self.client.clone(),
-        }
+        knowledge_base::KnowledgeBase(self.0.clone())
     }
 }

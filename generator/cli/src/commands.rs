@@ -48,7 +48,5 @@ impl Command {
 
 /// The result of a step for the process that started it.
 fn as_json(result: &impl serde::Serialize) -> Result<Report, String> {
-    let mut report = Report::default();
-    report.line(serde_json::to_string(result).map_err(|error| error.to_string())?);
-    Ok(report)
+    serde_json::to_string(result).map(Report::of_output).map_err(|error| error.to_string())
 }

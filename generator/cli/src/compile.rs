@@ -43,12 +43,12 @@ pub fn report(compiled: &[Compiled], reporting: Reporting) -> Report {
     for Compiled { api, result } in compiled {
         match result {
             Ok(generated) => {
-                report_findings(api, &generated.diagnostics, reporting.notes, &mut report);
+                report.diagnostics(api, &generated.diagnostics, reporting.notes);
                 report.line(format!("{api}: {}", counts_text(&generated.counts)));
                 add(&mut total, &generated.counts);
             }
             Err(findings) => {
-                report_findings(api, findings, reporting.notes, &mut report);
+                report.diagnostics(api, findings, reporting.notes);
                 let errors = findings.iter().filter(|finding| finding.severity == Severity::Error).count();
                 report.finding(match errors {
                     0 => format!("{api}: nothing is generated, and the compiler does not say why"),
@@ -65,20 +65,6 @@ pub fn report(compiled: &[Compiled], reporting: Reporting) -> Report {
         report.finding(format!("{} {verb} not accepted with --strict", counted(total.degradations, "degradation")));
     }
     report
-}
-
-/// Reports findings by how much they weigh. `notes` says whether decisions that lose nothing are listed, too.
-pub fn report_findings(label: &str, findings: &[Diagnostic], notes: bool, report: &mut Report) {
-    for severity in Severity::ALL {
-        let group: Vec<&Diagnostic> = findings.iter().filter(|finding| finding.severity == severity).collect();
-        if group.is_empty() || (severity == Severity::Note && !notes) {
-            continue;
-        }
-        report.line(format!("{label}: {}:", counted(group.len(), severity.as_str())));
-        for finding in group {
-            report.details(&finding.to_string());
-        }
-    }
 }
 
 /// `18 operations, 120 types, 0 repairs, 0 degradations`.

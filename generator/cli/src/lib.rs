@@ -20,6 +20,7 @@
 pub mod command_line;
 pub mod commands;
 pub mod compile;
+pub mod libraries;
 pub mod report;
 pub mod source;
 pub mod surroundings;

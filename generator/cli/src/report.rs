@@ -1,27 +1,78 @@
 //! What a command has to say.
 
+mod findings;
+mod presentation;
+
+pub use self::presentation::{Presentation, PresentationArguments, Verbosity};
+
 use std::fmt::Display;
 use std::io::Write;
 
+use anstream::{stderr, stdout};
+use openapi_compiler::diagnostic::{Diagnostic, Severity};
 use openapi_compiler::output::Installed;
 
-/// Lines for a reader, and how many of them are findings that make the command fail.
+/// The result of a command, and what a reader is told about it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Report {
-    pub text: String,
+    /// What the command is for, such as a document: it goes to the standard output by itself.
+    pub output: Option<String>,
+    /// How many findings make the command fail.
     pub findings: usize,
+    parts: Vec<Part>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Part {
+    /// A line that informs.
+    Line(String),
+    /// A line that makes the command fail.
+    Finding(String),
+    /// Findings of the compiler about what the label names.
+    Diagnostics { label: String, list: Vec<Diagnostic> },
 }
 
 impl Report {
+    /// A report that is nothing but the result of a command.
+    pub fn of_output(output: String) -> Self {
+        Self { output: Some(output), ..Self::default() }
+    }
+
+    /// The report next to the result of a command.
+    pub fn with_output(mut self, output: impl Into<String>) -> Self {
+        self.output = Some(output.into());
+        self
+    }
+
+    /// The report of a command that fails because of this many findings.
+    pub fn with_findings(mut self, findings: usize) -> Self {
+        self.findings = findings;
+        self
+    }
+
     /// Adds a line that informs.
     pub fn line(&mut self, line: impl Display) {
-        self.text.push_str(&format!("{line}\n"));
+        self.parts.push(Part::Line(line.to_string()));
     }
 
     /// Adds a line that makes the command fail.
     pub fn finding(&mut self, line: impl Display) {
         self.findings += 1;
-        self.line(line);
+        self.parts.push(Part::Finding(line.to_string()));
+    }
+
+    /// Adds a finding of the compiler that makes the command fail.
+    pub fn failure(&mut self, diagnostic: Diagnostic) {
+        self.findings += 1;
+        self.parts.push(Part::Diagnostics { label: String::new(), list: vec![diagnostic] });
+    }
+
+    /// Adds findings of the compiler, which do not make the command fail by themselves. `with_notes` says whether decisions
+    /// that lose nothing are among them.
+    pub fn diagnostics(&mut self, label: &str, findings: &[Diagnostic], with_notes: bool) {
+        let mut list = findings.to_vec();
+        list.retain(|finding| with_notes || finding.severity != Severity::Note);
+        self.parts.push(Part::Diagnostics { label: label.to_owned(), list });
     }
 
     /// Adds lines that belong to the one before, further in.
@@ -31,17 +82,17 @@ impl Report {
         }
     }
 
-    /// Adds at most so many lines that belong to the one before, and says how many there are more.
+    /// Adds at most so many lines that belong to the one before, and says how many more there are.
     pub fn details_up_to(&mut self, text: &str, limit: usize) {
         let lines: Vec<&str> = text.lines().collect();
         let shown = lines.len().min(limit);
         self.details(&lines[..shown].join("\n"));
         if shown < lines.len() {
-            self.line(format!("    ... and {} lines more", lines.len() - shown));
+            self.line(format!("    ... and {} more lines", lines.len() - shown));
         }
     }
 
-    /// Says which crates were written, and which were as they should be.
+    /// Says which crates were written, and which were up to date.
     pub fn installed(&mut self, installed: &Installed) {
         for (names, outcome) in [(&installed.written, "written"), (&installed.untouched, "unchanged")] {
             if !names.is_empty() {
@@ -52,18 +103,43 @@ impl Report {
 
     /// Adds another report.
     pub fn append(&mut self, other: Report) {
-        self.text.push_str(&other.text);
+        self.parts.extend(other.parts);
         self.findings += other.findings;
+        self.output = other.output.or(self.output.take());
     }
 
-    /// Prints the report. A reader who has seen enough and closes the pipe is no failure.
-    pub fn print(&self) {
-        let _ = std::io::stdout().write_all(self.text.as_bytes());
+    /// The report as a reader without options and colors sees it.
+    pub fn text(&self) -> String {
+        self.render(&Presentation::default())
     }
 
-    /// Prints the report where it does not mix with what the command is for.
-    pub fn print_aside(&self) {
-        let _ = std::io::stderr().write_all(self.text.as_bytes());
+    /// The report as a reader sees it.
+    pub fn render(&self, presentation: &Presentation) -> String {
+        let is_quiet = presentation.verbosity == Verbosity::Quiet;
+        let mut text = String::new();
+        for part in &self.parts {
+            match part {
+                Part::Line(_) if is_quiet => {}
+                Part::Line(line) | Part::Finding(line) => text.push_str(&format!("{line}\n")),
+                Part::Diagnostics { label, list } => findings::render(label, list, presentation, &mut text),
+            }
+        }
+        text
+    }
+
+    /// Prints the report: next to an output it goes to the standard error. A reader who has seen enough and closes the pipe
+    /// is not a failure.
+    pub fn print(&self, presentation: &Presentation) {
+        let text = self.render(presentation);
+        match &self.output {
+            Some(output) => {
+                let _ = stderr().write_all(text.as_bytes());
+                let _ = std::io::stdout().write_all(output.as_bytes());
+            }
+            None => {
+                let _ = stdout().write_all(text.as_bytes());
+            }
+        }
     }
 
     /// Whether nothing makes the command fail.

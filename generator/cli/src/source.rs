@@ -67,9 +67,9 @@ pub fn project(source: &Path, options: &DocumentOptions) -> Result<Project, Vec<
     let mut project = Project::of_folder(source)?;
     project.overlays.extend(options.overlays.iter().map(|file| OverlayFile::at(file)));
     if let Some(runtime) = &options.runtime {
-        project.settings.runtime.clone_from(runtime);
+        project.options.runtime.clone_from(runtime);
     }
-    project.settings.is_standalone = options.is_standalone;
+    project.options.is_standalone = options.is_standalone;
     Ok(project)
 }
 

@@ -28,6 +28,12 @@ fn write(path: &Path, text: &str) {
     fs::write(path, text).unwrap();
 }
 
+/// A generated file, which says so.
+fn headed(path: &str, text: &str) -> String {
+    let comment = if path.ends_with(".toml") { "#" } else { "//" };
+    format!("{comment} Generated from x; do not edit.\n{text}")
+}
+
 /// A checkout with two APIs.
 fn checkout() -> (TempDir, Workspace) {
     let root = tempfile::tempdir().unwrap();
@@ -46,7 +52,7 @@ fn diagnostic(severity: Severity, message: &str) -> Diagnostic {
 /// A compiled API of one crate with one group.
 fn compiled(api: &str, agent: &str) -> Compiled {
     let files = [("Cargo.toml", "[package]\n"), ("src/lib.rs", "pub mod fleet;\n"), ("src/fleet/agents.rs", agent)];
-    let files: BTreeMap<_, _> = files.iter().map(|&(path, text)| (path.to_owned(), text.to_owned())).collect();
+    let files: BTreeMap<_, _> = files.map(|(path, text)| (path.to_owned(), headed(path, text))).into();
     let crates = vec![CrateFiles { name: format!("{api}-model"), files }];
     let counts = Counts { documented: 18, operations: 18, types: 120, ..Counts::default() };
     Compiled { api: api.to_owned(), result: Ok(Generated { crates, diagnostics: Vec::new(), counts }) }
@@ -60,13 +66,13 @@ fn both() -> [Compiled; 2] {
 fn what_was_generated_passes_the_check() {
     let (_root, workspace) = checkout();
     let report = generate(&workspace, &both(), true, false);
-    assert!(report.passed(), "{}", report.text);
-    insta::assert_snapshot!("generated", report.text);
+    assert!(report.passed(), "{}", report.text());
+    insta::assert_snapshot!("generated", report.text());
     let report = check(&workspace, &both(), true);
-    assert!(report.passed(), "{}", report.text);
-    insta::assert_snapshot!("checked", report.text);
+    assert!(report.passed(), "{}", report.text());
+    insta::assert_snapshot!("checked", report.text());
     let report = generate(&workspace, &both(), true, false);
-    assert!(report.text.ends_with("unchanged: cloud-connected-model, kibana-model\n"), "{}", report.text);
+    assert!(report.text().ends_with("unchanged: cloud-connected-model, kibana-model\n"), "{}", report.text());
 }
 
 #[test]
@@ -75,20 +81,25 @@ fn drift_is_named_by_file_and_shown_by_surface() {
     generate(&workspace, &both(), true, false);
     let changed = AGENT
         .replace("    /// The agent's id.", "    /// The policy.\n    pub policy: Option<String>,\n    /// Its id.");
-    write(&root.path().join("generated/kibana-model/src/more.rs"), "fn more() {}\n");
+    write(&root.path().join("generated/kibana-model/src/more.rs"), &headed("more.rs", "fn more() {}\n"));
+    write(&root.path().join("generated/kibana-model/.env"), "SECRET=1\n");
     let report = check(&workspace, &[compiled("cloud-connected", AGENT), compiled("kibana", &changed)], false);
-    assert_eq!(report.findings, 2);
-    insta::assert_snapshot!("drift", report.text);
+    assert_eq!(report.findings, 3);
+    insta::assert_snapshot!("drift", report.text());
 }
 
 #[test]
 fn broken_files_are_shown_as_drift() {
     let (root, workspace) = checkout();
     generate(&workspace, &both(), true, false);
-    write(&root.path().join("generated/kibana-model/src/fleet/agents.rs"), "pub struct {");
+    write(&root.path().join("generated/kibana-model/src/fleet/agents.rs"), &headed("agents.rs", "pub struct {"));
     let report = check(&workspace, &both(), false);
     assert_eq!(report.findings, 1);
-    assert!(report.text.contains("generated/kibana-model/src/fleet/agents.rs: this is not Rust"), "{}", report.text);
+    assert!(
+        report.text().contains("generated/kibana-model/src/fleet/agents.rs: this is not Rust"),
+        "{}",
+        report.text()
+    );
 }
 
 #[test]
@@ -105,14 +116,14 @@ fn everything_that_does_not_belong_is_found_in_one_run() {
     write(&root.path().join("elsewhere/ignored.snap.new"), "");
     let report = check(&workspace, &both(), false);
     assert_eq!(report.findings, 5);
-    insta::assert_snapshot!("leftovers", report.text);
+    insta::assert_snapshot!("leftovers", report.text());
 
     let report = generate(&workspace, &both(), true, false);
-    assert!(report.passed() && report.text.contains("generated/gone-model belongs to no API"), "{}", report.text);
+    assert!(report.passed() && report.text().contains("generated/gone-model belongs to no API"), "{}", report.text());
     assert!(root.path().join("generated/gone-model").exists());
     // With one API chosen, the crates of the other one are nobody's leftovers.
     let report = generate(&workspace, &both()[..1], false, false);
-    assert!(!report.text.contains("belongs to no API"), "{}", report.text);
+    assert!(!report.text().contains("belongs to no API"), "{}", report.text());
 }
 
 #[test]
@@ -128,12 +139,12 @@ fn an_error_in_one_api_keeps_all_crates_as_they_are() {
     let report = generate(&workspace, &results, true, false);
 
     assert!(!report.passed());
-    insta::assert_snapshot!("errors", report.text);
+    insta::assert_snapshot!("errors", report.text());
     assert_eq!(read_crates(&workspace.generated()).unwrap(), before);
     // The check still compares what it can, and does not take the crate of the broken API for a leftover.
     let report = check(&workspace, &results, false);
-    assert!(report.text.contains("generated/cloud-connected-model/src/fleet/agents.rs differs"), "{}", report.text);
-    assert!(!report.text.contains("kibana-model"), "{}", report.text);
+    assert!(report.text().contains("generated/cloud-connected-model/src/fleet/agents.rs differs"), "{}", report.text());
+    assert!(!report.text().contains("kibana-model"), "{}", report.text());
     drop(root);
 }
 
@@ -154,8 +165,8 @@ fn findings_are_grouped_and_counted() {
     let results = [kibana];
     let report = generate(&workspace, &results, false, false);
     assert!(report.passed());
-    insta::assert_snapshot!("findings", report.text);
-    assert!(!check(&workspace, &results, false).text.contains("a merge"));
+    insta::assert_snapshot!("findings", report.text());
+    assert!(!check(&workspace, &results, false).text().contains("a merge"));
 }
 
 #[test]
@@ -167,9 +178,9 @@ fn strict_does_not_accept_degradations() {
     }
     let report = generate(&workspace, &[kibana], false, true);
     assert!(
-        report.text.ends_with("1 degradation is not accepted with --strict\nnothing was written\n"),
+        report.text().ends_with("1 degradation is not accepted with --strict\nnothing was written\n"),
         "{}",
-        report.text
+        report.text()
     );
     assert!(!workspace.generated().exists());
 }
@@ -180,6 +191,6 @@ fn a_file_in_the_place_of_the_folder_is_an_error() {
     write(&root.path().join("generated"), "mine");
     let report = generate(&workspace, &both(), true, false);
     assert!(!report.passed());
-    assert!(report.text.contains("a file stands where a folder of generated code belongs"), "{}", report.text);
+    assert!(report.text().contains("a file stands where a folder of generated code belongs"), "{}", report.text());
     assert_eq!(fs::read_to_string(root.path().join("generated")).unwrap(), "mine");
 }

@@ -145,7 +145,8 @@ fn what_is_no_generated_crate_stays() {
     fs::write(folder.path().join("out/notes.txt"), "mine").unwrap();
     let output = openapi_crates(folder.path(), &["generate", "shop.yaml", "--out", "out"]);
     assert_eq!(output.status.code(), Some(1));
-    assert!(said(&output).contains("book-shop-client: is there, and is no generated crate"), "{}", said(&output));
+    let place = "book-shop-client/Cargo.toml";
+    assert!(said(&output).contains("is in the way: ") && said(&output).contains(place), "{}", said(&output));
     assert_eq!(fs::read_dir(folder.path().join("out")).unwrap().count(), 2);
     // Generated crates are replaced, and what builds leave in them is kept.
     fs::remove_dir_all(folder.path().join("out/book-shop-client")).unwrap();
@@ -194,8 +195,9 @@ fn overlays_apply_in_order_and_have_to_match() {
     assert_eq!(json(&output)["components"]["schemas"]["Extra"]["description"], "Added.");
     let output = run(&["two.yaml", "one.yaml"]);
     assert_eq!(output.status.code(), Some(1));
-    let expected = "two.yaml:3:43#/actions/1: `$.components.schemas.Extra` matches nothing in the document";
+    let expected = "error: `$.components.schemas.Extra` matches nothing in the document\n --> two.yaml:3:43\n";
     assert!(errors(&output).contains(expected), "{}", errors(&output));
+    assert!(errors(&output).contains(" = at: /actions/1\n"), "{}", errors(&output));
 }
 
 #[test]
@@ -233,6 +235,19 @@ fn a_repaired_document_needs_no_repair() {
     let [one, two] =
         ["repaired.json", "repaired.yml"].map(|file| json(&openapi_crates(folder.path(), &["repair", file])));
     assert_eq!(one, two);
+}
+
+#[test]
+fn a_repaired_document_says_what_it_cannot_say() {
+    let (folder, file) = shop();
+    let hooks = "webhooks:\n  sold: {post: {requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Book'}}}}}}\n";
+    fs::write(&file, SHOP.replace("3.0.3", "3.1.0") + hooks).expect("a file that can be written");
+    let output = openapi_crates(folder.path(), &["repair", "shop.yaml", "-o", "repaired.json"]);
+    let said = "OpenAPI 3.0 cannot say, and the document that is written does not:\n    the webhook `sold`, whose body is the \
+                schema `Book`\n";
+    assert!(errors(&output).contains(said), "{}", errors(&output));
+    let repaired = fs::read_to_string(folder.path().join("repaired.json")).expect("the file was written");
+    assert!(!repaired.contains("webhook"), "{repaired}");
 }
 
 #[test]

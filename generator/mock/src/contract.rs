@@ -25,6 +25,7 @@
 //! ```
 
 mod answer;
+mod calls;
 mod check;
 mod compare;
 mod operation;
@@ -37,6 +38,8 @@ mod wire;
 
 use crate::{Document, DocumentError};
 
+#[doc(inline)]
+pub use crate::__calls as calls;
 pub use operation::{Contract, Operation};
 pub use report::Report;
 pub use run::{check, check_at, run};

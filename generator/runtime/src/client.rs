@@ -8,22 +8,15 @@
 //! ```no_run
 //! use openapi_runtime::client::{Builder, CallError, Client, Method, NoError, Operation, Request};
 //!
-//! const STATUS: Operation = Operation {
-//!     id: "getStatus",
-//!     method: Method::GET,
-//!     path: "/api/status",
-//!     scoped: false,
-//!     idempotent: true,
-//!     headers: &[],
-//! };
+//! static GET_PET: Operation = Operation::new("getPet", Method::GET, "/pets/{petId}");
 //!
 //! # async fn example() -> Result<(), openapi_runtime::client::Error> {
-//! let client: Client = Builder::new("https://kibana.example:5601").api_key(("id", "key")).build()?;
-//! let status = Request::new(&client, &STATUS)
-//!     .query("v8format", &true)
+//! let client: Client = Builder::new("https://pets.example/api").bearer("token").build()?;
+//! let pet = Request::new(&client, &GET_PET)
+//!     .path("petId", "7")
 //!     .send_json::<serde_json::Value, NoError>()
 //!     .await?;
-//! println!("{} {}", status.status(), status["version"]["number"]);
+//! println!("{} {}", pet.status(), pet["name"]);
 //! # Ok(())
 //! # }
 //! ```
@@ -33,6 +26,7 @@ mod base_url;
 mod body;
 mod builder;
 mod byte_stream;
+mod call;
 mod deadline;
 mod decode;
 mod error;
@@ -55,6 +49,7 @@ pub use auth::{ApiKey, ApiKeyAuth, BasicAuth, BearerAuth};
 pub use body::Body;
 pub use builder::Builder;
 pub use byte_stream::ByteStream;
+pub use call::{Answer, Call};
 pub use decode::{DecodeFailure, ErrorSet, NoError, SuccessSet, decode, json, text, whole};
 pub use error::{CallError, Error};
 pub use handle::Client;
@@ -69,6 +64,8 @@ pub use response::Response;
 pub use style::{CookieStyle, HeaderStyle, PathStyle, QueryStyle};
 pub use transport::{BoxError, Transport, TransportError, TransportFuture};
 
+#[doc(inline)]
+pub use crate::__request as request;
 pub use bytes::Bytes;
 pub use futures_util::Stream;
 pub use http;

@@ -5,32 +5,24 @@
 //! use openapi_runtime::mock::{Mock, Reply};
 //! use serde_json::json;
 //!
-//! const CREATE: Operation = Operation {
-//!     id: "createSpace",
-//!     method: Method::POST,
-//!     path: "/api/spaces/space",
-//!     scoped: false,
-//!     idempotent: false,
-//!     headers: &[],
-//! };
+//! static CREATE_PET: Operation = Operation::new("createPet", Method::POST, "/pets");
 //!
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
-//! let mock = Mock::new().reply(Reply::json(json!({ "id": "marketing" })));
-//! let client: Client = Builder::new("http://kibana.test").transport(mock.clone()).build()?;
+//! let mock = Mock::new().reply(Reply::json(json!({ "id": 7 })));
+//! let client: Client = Builder::new("http://pets.test").transport(mock.clone()).build()?;
 //!
-//! let space = json!({ "id": "marketing", "name": "Marketing" });
-//! let request = Request::new(&client, &CREATE).json("application/json", &space);
+//! let request = Request::new(&client, &CREATE_PET).json("application/json", &json!({ "name": "Rex" }));
 //! let created = request.send_json::<serde_json::Value, NoError>().await?;
-//! assert_eq!(created["id"], "marketing");
+//! assert_eq!(created["id"], 7);
 //!
 //! assert_eq!(
 //!     mock.requests()[0].to_text(),
-//!     "POST /api/spaces/space\n\
+//!     "POST /pets\n\
 //!      accept: application/json\n\
 //!      content-type: application/json\n\
 //!      \n\
-//!      {\"id\":\"marketing\",\"name\":\"Marketing\"}"
+//!      {\"name\":\"Rex\"}"
 //! );
 //! # Ok(())
 //! # }

@@ -8,29 +8,29 @@
 //!
 //! ```
 //! use openapi_runtime::record;
-//! use openapi_runtime::wire::{Entries, MapAccess, Record, SerializeMap, read, skip};
+//! use openapi_runtime::wire::{Entries, MapAccess, Record, SerializeMap, read};
 //!
 //! #[derive(Clone, Debug, PartialEq)]
-//! pub struct Space {
+//! pub struct Pet {
 //!     pub id: String,
 //!     pub color: Option<String>,
 //! }
 //!
-//! record!(Space);
+//! record!(Pet);
 //!
-//! impl Record for Space {
-//!     const NAME: &'static str = "Space";
+//! impl Record for Pet {
+//!     const NAME: &'static str = "Pet";
 //!     const REQUIRED: &'static [&'static str] = &["id"];
 //!
 //!     fn blank() -> Self {
 //!         Self { id: String::new(), color: None }
 //!     }
 //!
-//!     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+//!     fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
 //!         match key {
 //!             "id" => read(map, &mut self.id),
 //!             "color" => read(map, &mut self.color),
-//!             _ => skip(map),
+//!             _ => Ok(false),
 //!         }
 //!     }
 //!
@@ -39,8 +39,8 @@
 //!     }
 //! }
 //!
-//! let space: Space = serde_json::from_str(r#"{"id": "marketing", "added_later": [1]}"#)?;
-//! assert_eq!(serde_json::to_string(&space)?, r#"{"id":"marketing"}"#);
+//! let pet: Pet = serde_json::from_str(r#"{"id": "rex", "added_later": [1]}"#)?;
+//! assert_eq!(serde_json::to_string(&pet)?, r#"{"id":"rex"}"#);
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 
@@ -57,7 +57,7 @@ pub use blank::{Blank, blank};
 pub(crate) use observe::notice;
 pub use observe::{observe, write_unknown};
 pub use open_enum::{OpenEnum, OpenIntegerEnum, read_open_enum, read_open_integer_enum, unknown, unknown_integer};
-pub use read::{read, read_extra, read_json, read_record, skip};
+pub use read::{read, read_extra, read_json, read_record};
 pub use record::Record;
 pub use union::{Fit, arm, has_key, is_integer, is_one_of, items_are, rank, tag};
 pub use whole::{ReadWhole, Whole, read_whole, read_whole_extra};

@@ -2,7 +2,7 @@
 
 use openapi_runtime::wire::{
     Deserialize, Deserializer, Entries, Fit, MapAccess, OpenEnum, OpenIntegerEnum, Record, Serialize, SerializeMap,
-    Serializer, Whole, arm, blank, has_key, is_integer, is_one_of, items_are, observe, rank, read, skip, tag, unknown,
+    Serializer, Whole, arm, blank, has_key, is_integer, is_one_of, items_are, observe, rank, read, tag, unknown,
     unknown_integer, write_unknown,
 };
 use openapi_runtime::{UnknownInteger, UnknownValue, Value, open_enum, open_integer_enum, record, union};
@@ -116,10 +116,10 @@ macro_rules! output {
                 Self::default()
             }
 
-            fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+            fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
                 match key {
                     $(stringify!($property) => read(map, &mut self.$property),)+
-                    _ => skip(map),
+                    _ => Ok(false),
                 }
             }
 

@@ -2,9 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::wire::{
-    Entries, MapAccess, Record, SerializeMap, blank, read, read_extra, read_json, read_whole, skip,
-};
+use openapi_runtime::wire::{Entries, MapAccess, Record, SerializeMap, blank, read, read_extra, read_json, read_whole};
 use openapi_runtime::{DateTime, Field, Value, record};
 use serde_json::json;
 
@@ -50,7 +48,7 @@ impl Record for Policy {
         Self::new(String::new(), blank(), None)
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "id" => read(map, &mut self.id),
             "revision" => read_whole(map, &mut self.revision),
@@ -97,10 +95,10 @@ impl Record for Owner {
         Self::default()
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "name" => read(map, &mut self.name),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -222,9 +220,9 @@ impl Record for Wide {
         Self { sum: 0 }
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, _: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, _: &str, map: &mut A) -> Result<bool, A::Error> {
         self.sum += map.next_value::<i64>()?;
-        Ok(())
+        Ok(true)
     }
 
     fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {

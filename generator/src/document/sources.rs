@@ -11,6 +11,8 @@ pub struct Source {
     pub file: String,
     /// Its name, relative to the API's folder.
     pub name: String,
+    /// What a document says of itself as a whole.
+    pub description: Option<String>,
     /// Its text.
     pub text: Arc<str>,
     /// Where its nodes are, once that was asked for.
@@ -20,7 +22,7 @@ pub struct Source {
 impl Source {
     /// A file with its text.
     pub fn new(file: String, name: String, text: impl Into<Arc<str>>) -> Self {
-        Self { file, name, text: text.into(), spans: OnceLock::new() }
+        Self { file, name, description: None, text: text.into(), spans: OnceLock::new() }
     }
 
     /// The place of a node.

@@ -6,17 +6,17 @@
 use std::collections::BTreeSet;
 
 use super::place;
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::ir::{Api, Shape, TypeId, TypeRef};
 
 /// Finds what cannot be printed.
 pub(super) fn check(api: &Api) -> Result<(), Diagnostic> {
-    for (scalar, format) in &api.settings.formats {
+    for (name, format) in &api.settings.formats {
         if syn::parse_str::<syn::Type>(&format.path).is_err() {
-            let message = format!("the type `{}` for {scalar:?} is not a Rust type", format.path);
+            let message = format!("the type `{}` for the format {name} is not a Rust type", format.path);
             return Err(Diagnostic {
                 severity: Severity::Error,
-                place: api.settings.place("/formats"),
+                place: Place { pointer: "/formats".to_owned(), ..api.settings.file() },
                 message,
                 help: Some("write a path such as `uuid::Uuid`".to_owned()),
             });
@@ -75,7 +75,8 @@ fn required(api: &Api, id: TypeId) -> Vec<TypeId> {
     let is_required = |ty: TypeRef| (!ty.nullable).then_some(ty.id);
     match &api[id].shape {
         Shape::Struct(shape) => {
-            shape.fields.iter().filter(|field| field.required).filter_map(|field| is_required(field.ty)).collect()
+            let fields = shape.fields.iter().filter(|field| field.required).filter_map(|field| is_required(field.ty));
+            fields.chain(shape.parts.iter().map(|part| part.ty.id)).collect()
         }
         _ => Vec::new(),
     }

@@ -76,6 +76,13 @@ impl ToTokens for Imports {
     }
 }
 
+/// The names of the crates that a file imports.
+pub fn imported_crates(tokens: &TokenStream) -> BTreeSet<String> {
+    let words: Vec<String> = tokens.clone().into_iter().map(|token| token.to_string()).collect();
+    let imports = words.windows(2).filter(|pair| pair[0] == "use").map(|pair| pair[1].clone());
+    imports.filter(|name| !is_internal(name)).collect()
+}
+
 fn is_internal(module: &str) -> bool {
     matches!(module.split("::").next(), Some("crate" | "super" | "self"))
 }

@@ -2,93 +2,71 @@
 //!
 //! The crates inherit nothing from the workspace around them, so that they build and publish from anywhere.
 
+pub mod dependencies;
+mod license;
+
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write;
 
-use super::{header, title};
+use toml_edit::{Array, ArrayOfTables, DocumentMut, InlineTable, Item, Table, value};
+
+use self::dependencies::{SERDE, SERDE_JSON, TOKIO};
+use super::{carries_document, folder, header, title};
 use crate::ir::{Api, FamilyId};
+use crate::options::Runtime;
+use crate::settings::{FormatType, is_version};
 
-/// What an example needs to run.
-const EXECUTOR: &str = r#"tokio = { version = "1.54", default-features = false, features = ["macros", "rt"] }"#;
+/// The package of the server that contract tests start.
+const MOCK: &str = "openapi-mock";
 
 /// The manifest of the model crate.
 pub fn model(api: &Api) -> String {
     let settings = &api.settings;
     let description = format!("Types of the {}: what its requests and responses carry.", title(api));
-    let mut manifest = package(api, &settings.model_crate, &description);
-    features(api, |_| None, &mut manifest);
-    manifest.push_str("\n[dependencies]\n");
-    let _ = writeln!(manifest, "openapi-runtime = {{ {} }}", settings.runtime.dependency());
-    manifest.push_str("serde = { version = \"1.0.229\", default-features = false, features = [\"std\"] }\n");
-    manifest.push_str("serde_json = \"1.0.154\"\n");
-    manifest.push_str(&lines(formats(api)));
-    manifest
+    let mut manifest = Manifest::new(api, &settings.model_crate, &description);
+    manifest.features(api, |_| None);
+    let dependencies = [
+        (Runtime::PACKAGE.to_owned(), inline(api.options.runtime.dependency(), &[])),
+        (SERDE.name.to_owned(), SERDE.item()),
+        (SERDE_JSON.name.to_owned(), SERDE_JSON.item()),
+    ];
+    manifest.dependencies("dependencies", dependencies.into_iter().chain(formats(api)));
+    manifest.text()
 }
 
-/// The manifest of the client crate, with further lines for its dependencies.
-pub fn client(api: &Api, dependencies: &[&str]) -> String {
+/// The manifest of the client crate. `imports` names the packages from the table of dependencies that its code imports.
+pub fn client(api: &Api, imports: &BTreeSet<String>) -> String {
     let settings = &api.settings;
-    let description = format!("A client of the {}.", title(api));
-    let mut manifest = package(api, &settings.client_crate, &description);
-    features(api, |family| Some(format!("{}/{family}", settings.model_crate)), &mut manifest);
-    if families(api).is_empty() {
-        manifest.push_str("\n[features]\n");
-    }
-    manifest.push_str("# A transport with canned replies, for the tests of code that uses the client.\n");
-    manifest.push_str("mock = [\"openapi-runtime/mock\"]\n");
-    manifest.push_str("\n[dependencies]\n");
-    let _ = writeln!(manifest, "openapi-runtime = {{ {}, features = [\"client\"] }}", settings.runtime.dependency());
-    let model = &settings.model_crate;
-    let version = quoted(&settings.crate_version);
-    let _ = writeln!(manifest, "{model} = {{ path = \"../{model}\", version = {version}, default-features = false }}");
-    manifest.push_str(&lines(formats(api).into_iter().chain(dependencies.iter().copied().map(str::to_owned))));
-    manifest.push_str(
-        "
-[dev-dependencies]
-",
-    );
-    manifest.push_str(&lines(dev_dependencies(api).into_values()));
-    manifest.push_str(
-        "
-# Every operation, called against a server that plays the document.
-",
-    );
-    manifest.push_str(
-        "[[test]]
-name = \"contract\"
-harness = false
-",
-    );
-    for example in &settings.examples {
-        let name = &example.name;
-        let path = format!("../../specs/{}/examples/{name}.rs", settings.api);
-        let _ = write!(
-            manifest,
-            "
-[[example]]
-name = {}
-path = {}
-",
-            quoted(name),
-            quoted(&path)
-        );
-        if !example.features.is_empty() {
-            let _ = writeln!(manifest, "required-features = {}", list(example.features.iter().cloned()));
-        }
-    }
-    manifest
+    let mut manifest = Manifest::new(api, &settings.client_crate, &format!("A client of the {}.", title(api)));
+    manifest.features(api, |family| Some(format!("{}/{family}", settings.model_crate)));
+    let mock = format!("{}/mock", Runtime::PACKAGE);
+    let comment = "# A transport with canned replies, for the tests of code that uses the client.\n";
+    manifest.feature_with_comment("mock", &mock, comment);
+    let mut model = InlineTable::new();
+    model.insert("path", format!("../{}", settings.model_crate).into());
+    model.insert("version", version(api).into());
+    model.insert("default-features", false.into());
+    let imported = dependencies::ALL.iter().filter(|known| imports.contains(&known.name.replace('-', "_")));
+    let dependencies = [
+        (Runtime::PACKAGE.to_owned(), inline(api.options.runtime.dependency(), &["client"])),
+        (settings.model_crate.clone(), value(model)),
+    ];
+    let imported = imported.map(|dependency| (dependency.name.to_owned(), dependency.item()));
+    manifest.dependencies("dependencies", dependencies.into_iter().chain(formats(api)).chain(imported));
+    manifest.dependencies("dev-dependencies", dev_dependencies(api));
+    manifest.contract_test();
+    manifest.examples(api);
+    manifest.text()
 }
 
-/// What the contract test and the examples use, one line for each package: without a server to go to, they start one that
-/// plays the documents. What an example asks for comes last.
-fn dev_dependencies(api: &Api) -> BTreeMap<String, String> {
+/// What the contract test and the examples use: without a server to go to, they start one that plays the documents. What an
+/// example asks for comes last.
+fn dev_dependencies(api: &Api) -> BTreeMap<String, Item> {
     let settings = &api.settings;
-    let features = if settings.is_strict { list(["contract", "open"]) } else { list(["contract"]) };
-    let mock = format!("openapi-mock = {{ {}, features = {features} }}", settings.runtime.mock_dependency());
-    let executor = (!settings.examples.is_empty()).then(|| EXECUTOR.to_owned());
-    let asked = settings.examples.iter().flat_map(|example| example.dependencies.clone());
-    let lines = [mock].into_iter().chain(executor).chain(asked);
-    lines.map(|line| (line.split(['=', '.']).next().unwrap_or(&line).trim().to_owned(), line)).collect()
+    let features: &[&str] = if carries_document(api) { &["contract"] } else { &["contract", "open"] };
+    let mock = (MOCK.to_owned(), inline(api.options.runtime.mock_dependency(), features));
+    let executor = (!settings.examples.is_empty()).then(|| (TOKIO.name.to_owned(), TOKIO.item()));
+    let lines = settings.examples.iter().flat_map(|example| &example.dependencies);
+    [mock].into_iter().chain(executor).chain(lines.flat_map(line_of_user)).collect()
 }
 
 /// The name of a family's feature.
@@ -108,65 +86,151 @@ pub fn always_on(api: &Api) -> BTreeSet<FamilyId> {
     found
 }
 
-fn package(api: &Api, name: &str, description: &str) -> String {
-    let workspace = match api.settings.is_standalone {
-        true => "\n# The workspace around this package does not know it.\n[workspace]\n",
-        false => "",
-    };
-    format!(
-        "# {}\n\n[package]\nname = {}\nversion = {}\nedition = \"2024\"\nrust-version = \"1.88\"\n\
-         license = \"MIT OR Apache-2.0\"\ndescription = {}\n\n[package.metadata.docs.rs]\nall-features = true\n{workspace}",
-        header(api),
-        quoted(name),
-        quoted(&api.settings.crate_version),
-        quoted(description),
-    )
+/// The version of the crates: what `api.toml` says, or the document's own where Cargo takes it.
+fn version(api: &Api) -> &str {
+    let settings = &api.settings;
+    let is_own = !settings.is_curated && is_version(&api.version);
+    if is_own { &api.version } else { &settings.crate_version }
 }
 
-/// One feature per family, all of them on by default. `forward` names a feature of a dependency.
-fn features(api: &Api, forward: impl Fn(&str) -> Option<String>, manifest: &mut String) {
-    let families = families(api);
-    if families.is_empty() {
-        return;
+/// A `Cargo.toml` that is being written.
+struct Manifest {
+    document: DocumentMut,
+}
+
+impl Manifest {
+    fn new(api: &Api, name: &str, description: &str) -> Self {
+        let settings = &api.settings;
+        let mut package = Table::new();
+        package.decor_mut().set_prefix(format!("# {}\n\n", header(api)));
+        package.insert("name", value(name));
+        package.insert("version", value(version(api)));
+        package.insert("edition", value(dependencies::EDITION));
+        package.insert("rust-version", value(dependencies::RUST_VERSION));
+        let license = settings.license.clone().or_else(|| license::expression(api.license.as_deref()?));
+        for (key, text) in [
+            ("license", license.as_deref()),
+            ("description", Some(description)),
+            ("repository", settings.repository.as_deref()),
+            ("documentation", settings.documentation.as_deref()),
+        ] {
+            if let Some(text) = text {
+                package.insert(key, value(text));
+            }
+        }
+        for (key, words) in [("keywords", &settings.keywords), ("categories", &settings.categories)] {
+            if !words.is_empty() {
+                package.insert(key, value(words.iter().collect::<Array>()));
+            }
+        }
+        let mut metadata = implicit();
+        let mut docs = implicit();
+        let mut docs_rs = Table::new();
+        docs_rs.insert("all-features", value(true));
+        docs.insert("rs", Item::Table(docs_rs));
+        metadata.insert("docs", Item::Table(docs));
+        package.insert("metadata", Item::Table(metadata));
+        let mut document = DocumentMut::new();
+        document.insert("package", Item::Table(package));
+        if api.options.is_standalone {
+            let mut workspace = Table::new();
+            workspace.decor_mut().set_prefix("\n# The workspace around this package does not list it.\n");
+            document.insert("workspace", Item::Table(workspace));
+        }
+        Self { document }
     }
-    let all = families.iter().map(|family| feature(api, *family));
-    let _ = write!(manifest, "\n[features]\ndefault = {}\n", list(all));
-    for family in families {
-        let name = feature(api, family);
-        let uses = api[family].uses.iter().filter(|used| **used != Api::ROOT && **used != family);
-        let uses: BTreeSet<String> = uses.map(|used| feature(api, *used)).collect();
-        let _ = writeln!(manifest, "{name} = {}", list(forward(&name).into_iter().chain(uses)));
+
+    /// One feature per family, all of them on by default. `forward` names a feature of a dependency.
+    fn features(&mut self, api: &Api, forward: impl Fn(&str) -> Option<String>) {
+        let families: Vec<FamilyId> = api.family_ids().filter(|family| *family != Api::ROOT).collect();
+        if families.is_empty() {
+            return;
+        }
+        let mut features = Table::new();
+        features.insert("default", list(families.iter().map(|family| feature(api, *family))));
+        for family in families {
+            let name = feature(api, family);
+            let uses = api[family].uses.iter().filter(|used| **used != Api::ROOT && **used != family);
+            let uses: BTreeSet<String> = uses.map(|used| feature(api, *used)).collect();
+            features.insert(&name, list(forward(&name).into_iter().chain(uses)));
+        }
+        self.document.insert("features", Item::Table(features));
     }
-}
 
-fn families(api: &Api) -> Vec<FamilyId> {
-    api.family_ids().filter(|family| *family != Api::ROOT).collect()
-}
-
-/// The dependencies that the field types of `api.toml` need.
-fn formats(api: &Api) -> BTreeSet<String> {
-    api.settings.formats.values().filter_map(|format| format.dependency.clone()).collect()
-}
-
-fn lines(lines: impl IntoIterator<Item = String>) -> String {
-    lines.into_iter().map(|line| format!("{}\n", line.trim_end())).collect()
-}
-
-fn list(items: impl IntoIterator<Item = impl AsRef<str>>) -> String {
-    let items: Vec<String> = items.into_iter().map(|item| quoted(item.as_ref())).collect();
-    format!("[{}]", items.join(", "))
-}
-
-/// A basic string of TOML.
-fn quoted(text: &str) -> String {
-    let mut quoted = String::from("\"");
-    for c in text.chars() {
-        match c {
-            '"' | '\\' => quoted.extend(['\\', c]),
-            c if c.is_control() => quoted.push(' '),
-            c => quoted.push(c),
+    fn feature_with_comment(&mut self, name: &str, switches_on: &str, comment: &str) {
+        let features = self.document.entry("features").or_insert_with(|| Item::Table(Table::new()));
+        if let Some(features) = features.as_table_mut() {
+            features.insert(name, list([switches_on.to_owned()]));
+            if let Some(mut key) = features.key_mut(name) {
+                key.leaf_decor_mut().set_prefix(comment);
+            }
         }
     }
-    quoted.push('"');
-    quoted
+
+    fn dependencies(&mut self, section: &str, dependencies: impl IntoIterator<Item = (String, Item)>) {
+        let mut table = Table::new();
+        for (name, item) in dependencies {
+            table.insert(&name, item);
+        }
+        self.document.insert(section, Item::Table(table));
+    }
+
+    fn contract_test(&mut self) {
+        let mut test = Table::new();
+        test.decor_mut().set_prefix("\n# Every operation, called against a server that plays the document.\n");
+        test.insert("name", value("contract"));
+        test.insert("harness", value(false));
+        self.document.insert("test", Item::ArrayOfTables([test].into_iter().collect()));
+    }
+
+    fn examples(&mut self, api: &Api) {
+        let mut examples = ArrayOfTables::new();
+        for example in &api.settings.examples {
+            let mut table = Table::new();
+            table.insert("name", value(&example.name));
+            table.insert("path", value(format!("{}/examples/{}.rs", folder(api), example.name)));
+            if !example.features.is_empty() {
+                table.insert("required-features", list(example.features.iter().cloned()));
+            }
+            examples.push(table);
+        }
+        if !examples.is_empty() {
+            self.document.insert("example", Item::ArrayOfTables(examples));
+        }
+    }
+
+    fn text(self) -> String {
+        self.document.to_string()
+    }
+}
+
+/// The dependencies that the field types of `api.toml` need, by name.
+fn formats(api: &Api) -> BTreeMap<String, Item> {
+    let lines = api.settings.formats.values().filter_map(|format: &FormatType| format.dependency.as_deref());
+    lines.flat_map(line_of_user).collect()
+}
+
+/// The entries of a line of `[dependencies]` that `api.toml` holds, which was checked when it was read.
+fn line_of_user(line: impl AsRef<str>) -> Vec<(String, Item)> {
+    let table = line.as_ref().parse::<DocumentMut>().unwrap_or_default();
+    table.iter().map(|(name, item)| (name.to_owned(), item.clone())).collect()
+}
+
+/// A dependency with features.
+fn inline(mut table: InlineTable, features: &[&str]) -> Item {
+    if !features.is_empty() {
+        table.insert("features", features.iter().copied().collect::<Array>().into());
+    }
+    value(table)
+}
+
+fn list(items: impl IntoIterator<Item = String>) -> Item {
+    value(items.into_iter().collect::<Array>())
+}
+
+/// A table that only holds other tables.
+fn implicit() -> Table {
+    let mut table = Table::new();
+    table.set_implicit(true);
+    table
 }

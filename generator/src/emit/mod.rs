@@ -15,12 +15,10 @@ pub mod rust_type;
 
 use proc_macro2::TokenStream;
 
+use crate::crate_files::HEADER;
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::format;
 use crate::ir::Api;
-
-/// How the comment at the top of every generated file begins.
-pub const HEADER: &str = "Generated from ";
 
 /// The comment at the top of every generated file.
 pub fn header(api: &Api) -> String {
@@ -52,4 +50,14 @@ pub fn defect(file: &str, message: String) -> Diagnostic {
 /// The place of a node of the documents. Which of them it is in is behind an emitter.
 fn place(api: &Api, pointer: &str) -> Place {
     Place { file: api.settings.api.clone(), pointer: pointer.to_owned(), ..Place::default() }
+}
+
+/// Whether the client crate carries the document of its contract test: there is no folder to open, or it is elsewhere.
+pub fn carries_document(api: &Api) -> bool {
+    !api.settings.is_curated || api.options.carries_document
+}
+
+/// The API's folder, as seen from a generated crate.
+fn folder(api: &Api) -> String {
+    api.options.folder.clone().unwrap_or_else(|| format!("../../specs/{}", api.settings.api))
 }

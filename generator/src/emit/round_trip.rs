@@ -10,11 +10,12 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::imports::Imports;
+use super::manifest::dependencies::{SERDE, SERDE_JSON};
 use super::rust_type::{RustTypes, Scope, path_in_model};
 use super::{check, source};
+use crate::crate_files::CrateFiles;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Api, TypeId, TypeRef};
-use crate::output::CrateFiles;
 
 /// How values that an enum or a union does not know begin when they are printed for debugging: the unknown arm with what it
 /// holds. On the wire they cannot be told from the others.
@@ -48,11 +49,12 @@ fn name(api: &Api) -> String {
 }
 
 fn manifest(api: &Api) -> String {
-    let (name, model, runtime) = (name(api), &api.settings.model_crate, api.settings.runtime.dependency());
+    let (name, model, runtime) = (name(api), &api.settings.model_crate, api.options.runtime.dependency());
+    let (serde, serde_json) = (SERDE.item(), SERDE_JSON.item());
     format!(
         "[package]\nname = \"{name}\"\nversion = \"0.1.0\"\nedition = \"2024\"\npublish = false\n\n[dependencies]\n\
-         openapi-runtime = {{ {runtime} }}\n{model} = {{ path = \"../{model}\" }}\n\
-         serde = {{ version = \"1.0.229\", default-features = false, features = [\"std\"] }}\nserde_json = \"1.0.154\"\n"
+         openapi-runtime = {runtime}\n{model} = {{ path = \"../{model}\" }}\n\
+         serde = {serde}\nserde_json = {serde_json}\n"
     )
 }
 

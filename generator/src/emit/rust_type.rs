@@ -240,7 +240,7 @@ impl<'a> RustTypes<'a> {
 
     /// The type that `api.toml` chooses for a scalar.
     fn chosen(self, scalar: Scalar) -> Option<syn::Type> {
-        syn::parse_str(&self.api.settings.formats.get(&scalar)?.path).ok()
+        syn::parse_str(&self.api.settings.formats.get(scalar.format())?.path).ok()
     }
 
     /// A type from outside the runtime: imported, if it is a plain path.

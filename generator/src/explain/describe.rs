@@ -9,9 +9,9 @@ use crate::emit::client::call;
 use crate::emit::ident;
 use crate::emit::imports::Imports;
 use crate::emit::rust_type::{RustTypes, Scope};
-use crate::ir::{Api, Field, Location, Operation, Shape, TypeId, TypeRef, lowered};
+use crate::format::text;
+use crate::ir::{Api, Field, Location, Member, Operation, Shape, TypeId, TypeRef, lowered};
 use crate::pointer;
-use crate::surface::text;
 
 /// How many merged types are listed.
 const TWINS: usize = 20;
@@ -96,7 +96,15 @@ impl Explained {
         };
         match &ty.shape {
             Shape::Struct(record) => {
-                record.fields.iter().for_each(|field| told.push_str(&format!("    {}\n", self.field(field))));
+                for member in record.members() {
+                    let _ = match member {
+                        Member::Field(field) => writeln!(told, "    {}", self.field(field)),
+                        Member::Part(part) => {
+                            let (name, ty) = (ident::snake(&part.name), self.rust(part.ty, true));
+                            writeln!(told, "    {name}: {ty} // its properties are next to the others in JSON")
+                        }
+                    };
+                }
                 if let Some(extra) = record.extra {
                     let _ = writeln!(told, "    other properties: {}", self.rust(extra, true));
                 }
@@ -166,14 +174,15 @@ impl Explained {
         let id = self.printed(schema).or_else(|| self.printed(self.api.merged.get(schema)?))?;
         let Shape::Struct(record) = &self.api[id].shape else { return None };
         let wire = pointer::unescape(wire);
-        let field = record.fields.iter().find(|field| field.wire == wire)?;
+        let (way, field) = self.api.property(record, &wire)?;
+        let way: String = way.into_iter().map(|part| format!("{}.", ident::snake(part))).collect();
         let presence = match (&field.constant, field.required) {
             (Some(value), _) => format!("its only value is {value:?}, which `new` fills in"),
             (None, true) => "required".to_owned(),
             (None, false) => "optional".to_owned(),
         };
         let record = self.rust(TypeRef::plain(id), true);
-        Some(format!("field: {} of {record}\npresence: {presence}\n", self.field(field)))
+        Some(format!("field: {way}{} of {record}\npresence: {presence}\n", self.field(field)))
     }
 
     fn operation(&self, operation: &Operation) -> String {

@@ -3,7 +3,7 @@
 //! `prettyplease` breaks them at 89 columns, one argument a line. `rustfmt` would not, and in a model crate the same
 //! two signatures are in every type.
 
-const COLUMNS: usize = 100;
+use super::COLUMNS;
 
 /// Joins what fits.
 pub(super) fn join(printed: &str) -> String {

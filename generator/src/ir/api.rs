@@ -2,6 +2,7 @@ use std::collections::BTreeMap;
 
 use super::operation::{ErrorSet, Family, Group, Operation};
 use super::types::{Type, TypeRef};
+use crate::options::Options;
 use crate::settings::Settings;
 
 macro_rules! ids {
@@ -54,10 +55,14 @@ ids! {
 pub struct Api<S, C> {
     /// What `api.toml` says, or the defaults for a document without one.
     pub settings: Settings,
+    /// How the crates are written. Nothing before the emitters reads it.
+    pub options: Options,
     /// The title of the API, for crate documentation.
     pub title: String,
     /// The version of the API that the documents describe.
     pub version: String,
+    /// The licence that the documents name.
+    pub license: Option<String>,
     /// The default server's URL where the documents name one that can be called as it stands.
     pub server: Option<String>,
     /// Modules of groups. The first one is the root: its items live at the top of the crates.

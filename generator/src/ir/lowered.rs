@@ -6,7 +6,7 @@
 
 use std::collections::HashSet;
 
-use super::{IntegerEnum, Scalar, StringEnum, Struct, TypeId, TypeRef, Variant, settled};
+use super::{Field, IntegerEnum, Scalar, StringEnum, TypeId, TypeRef, Variant, settled};
 
 /// One API as the documents have it.
 pub type Api = super::api::Api<Shape, Content>;
@@ -47,6 +47,17 @@ impl Shape {
     pub fn is_item(&self) -> bool {
         matches!(self, Shape::Struct(_) | Shape::StringEnum(_) | Shape::IntegerEnum(_) | Shape::Union(_))
     }
+}
+
+/// An object with named properties.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Struct {
+    /// All properties, in document order, whichever part of an `allOf` describes them.
+    pub fields: Vec<Field>,
+    /// The type of all other properties, where the schema admits and describes them.
+    pub extra: Option<TypeRef>,
+    /// The shared parts of an `allOf` that some of the properties come from. Which of them stay whole is settled last.
+    pub parts: Vec<TypeRef>,
 }
 
 /// One of several types. How a decoder tells them apart is not known yet.

@@ -23,9 +23,11 @@ pub use operation::{
     ErrorSet, ErrorVariant, Family, Group, Location, Operation as AnyOperation, Paging, Parameter, ParameterStyle,
     Part, PartContent, PathPiece, Payload, StatusVariant, Success,
 };
-pub use settled::{Api, Body, Content, Dispatch, Guard, GuardedVariants, Operation, Shape, Type, Union};
+pub use settled::{
+    Api, Body, Content, Dispatch, Guard, GuardedVariants, Member, Operation, Shape, Struct, StructPart, Type, Union,
+};
 pub use types::{
-    EnumVariant, Field, IntegerEnum, IntegerVariant, JsonType, Scalar, StringEnum, Struct, TypeRef, Usage, Variant,
+    EnumVariant, Field, IntegerEnum, IntegerVariant, JsonType, Scalar, StringEnum, TypeRef, Usage, Variant,
 };
 pub use visit::{References, ReferencesMut, ids};
 

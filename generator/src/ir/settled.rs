@@ -1,6 +1,6 @@
 //! What the passes leave: everything that is printed, and nothing that is still to be decided.
 
-use super::{IntegerEnum, JsonType, Part, Scalar, StringEnum, Struct, TypeRef, Variant};
+use super::{Field, IntegerEnum, JsonType, Name, Part, Scalar, StringEnum, TypeId, TypeRef, Variant};
 
 /// One API whose every question is settled.
 pub type Api = super::api::Api<Shape, Content>;
@@ -36,6 +36,94 @@ impl Shape {
     /// Whether the shape is printed as an item of its own, under a name.
     pub fn is_item(&self) -> bool {
         matches!(self, Shape::Struct(_) | Shape::StringEnum(_) | Shape::IntegerEnum(_) | Shape::Union(_))
+    }
+}
+
+/// An object with named properties.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Struct {
+    /// The properties, in document order, but for those of parts.
+    pub fields: Vec<Field>,
+    /// Structs whose properties are properties of this one: flat in JSON, a field each in Rust. No property is in two of
+    /// them, or in a part and in a field.
+    pub parts: Vec<StructPart>,
+    /// The type of all other properties, where the schema admits and describes them. At most one of a struct and its parts
+    /// keeps these.
+    pub extra: Option<TypeRef>,
+}
+
+/// A part of a [`Struct`] that it shares with others.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StructPart {
+    /// The Rust name of the field.
+    pub name: Name,
+    /// The struct. Neither nullable nor boxed.
+    pub ty: TypeRef,
+    /// How many of the fields come before it.
+    pub position: usize,
+}
+
+impl Struct {
+    /// A struct without parts.
+    pub fn of_fields(fields: Vec<Field>) -> Self {
+        Self { fields, ..Self::default() }
+    }
+
+    /// The fields and parts, in document order.
+    pub fn members(&self) -> impl Iterator<Item = Member<'_>> {
+        let parts_at = |position: usize| {
+            let parts = self.parts.iter().filter(move |part| part.position == position);
+            parts.map(Member::Part)
+        };
+        let fields = self.fields.iter().enumerate();
+        let members = fields.flat_map(move |(index, field)| parts_at(index).chain([Member::Field(field)]));
+        members.chain(parts_at(self.fields.len()))
+    }
+}
+
+/// Something that a [`Struct`] has a field for.
+#[derive(Clone, Copy, Debug)]
+pub enum Member<'a> {
+    /// A property.
+    Field(&'a Field),
+    /// A part with properties of its own.
+    Part(&'a StructPart),
+}
+
+impl Api {
+    /// All properties of a struct, those of its parts included, in the order in which they are written.
+    pub fn properties<'a>(&'a self, record: &'a Struct) -> Vec<&'a Field> {
+        let members = record.members().flat_map(|member| match member {
+            Member::Field(field) => vec![field],
+            Member::Part(part) => self.part(part).map_or_else(Vec::new, |part| self.properties(part)),
+        });
+        members.collect()
+    }
+
+    /// A property of a struct, and the fields that lead to it, which are those of parts.
+    pub fn property<'a>(&'a self, record: &'a Struct, wire: &str) -> Option<(Vec<&'a Name>, &'a Field)> {
+        if let Some(field) = record.fields.iter().find(|field| field.wire == wire) {
+            return Some((Vec::new(), field));
+        }
+        record.parts.iter().find_map(|part| {
+            let (mut way, field) = self.property(self.part(part)?, wire)?;
+            way.insert(0, &part.name);
+            Some((way, field))
+        })
+    }
+
+    /// What a part is.
+    pub fn part(&self, part: &StructPart) -> Option<&Struct> {
+        match &self[part.ty.id].shape {
+            Shape::Struct(record) => Some(record),
+            _ => None,
+        }
+    }
+
+    /// Whether a struct keeps properties that it does not name, itself or in a part.
+    pub fn keeps_others(&self, id: TypeId) -> bool {
+        let Shape::Struct(record) = &self[id].shape else { return false };
+        record.extra.is_some() || record.parts.iter().any(|part| self.keeps_others(part.ty.id))
     }
 }
 

@@ -53,16 +53,7 @@ impl TypeRef {
     }
 }
 
-/// An object with named properties.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Struct {
-    /// The properties, in document order.
-    pub fields: Vec<Field>,
-    /// The type of all other properties, where the schema admits and describes them.
-    pub extra: Option<TypeRef>,
-}
-
-/// A property of a [`Struct`].
+/// A property of a struct.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Field {
     /// The property's name in JSON.
@@ -168,4 +159,20 @@ pub enum Scalar {
     Binary,
     /// `format: password`: never printed.
     Password,
+}
+
+impl Scalar {
+    /// What OpenAPI calls the format of a string that is more than text; empty for all other values.
+    pub fn format(self) -> &'static str {
+        match self {
+            Scalar::DateTime => "date-time",
+            Scalar::Date => "date",
+            Scalar::Uuid => "uuid",
+            Scalar::Uri => "uri",
+            Scalar::Byte => "byte",
+            Scalar::Binary => "binary",
+            Scalar::Password => "password",
+            _ => "",
+        }
+    }
 }

@@ -26,6 +26,7 @@ macro_rules! visitor {
                 match self {
                     Self::Struct(record) => {
                         record.fields.$iter().for_each(|field| visit(& $($mutable)? field.ty));
+                        record.parts.$iter().for_each(|part| visit(& $($mutable)? part.ty));
                         record.extra.$iter().for_each(visit);
                     }
                     Self::Union(union) => union.variants.$iter().for_each(|arm| visit(& $($mutable)? arm.ty)),
@@ -40,6 +41,7 @@ macro_rules! visitor {
                 match self {
                     Self::Struct(record) => {
                         record.fields.$iter().for_each(|field| visit(& $($mutable)? field.ty));
+                        record.parts.$iter().for_each(&mut *visit);
                         record.extra.$iter().for_each(visit);
                     }
                     Self::Union(union) => union.variants.$iter().for_each(|arm| visit(& $($mutable)? arm.ty)),

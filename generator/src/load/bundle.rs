@@ -3,8 +3,8 @@ use std::collections::{BTreeMap, HashMap, VecDeque};
 use serde_json::{Map, Value};
 
 use super::circles;
+use super::documents::documents;
 use super::files::{Files, Input};
-use super::read::documents;
 use super::references::{Pending, Twin};
 use crate::diagnostic::{Findings, Severity};
 use crate::document::{Document, Kind, Sources, server_urls};
@@ -24,7 +24,7 @@ pub fn bundle(input: &Input<'_>, findings: &mut Findings) -> Option<Document> {
         pending: VecDeque::new(),
         twins: Vec::new(),
         files: &mut files,
-        is_strict: input.is_strict,
+        is_curated: input.is_curated,
         findings,
     };
     let entries: Vec<usize> = (0..input.entries.len()).filter(|entry| bundler.check_version(*entry)).collect();
@@ -33,7 +33,7 @@ pub fn bundle(input: &Input<'_>, findings: &mut Findings) -> Option<Document> {
     entries.iter().for_each(|entry| bundler.add_entry(*entry));
     bundler.compare_twins();
     bundler.sort_components();
-    if input.is_strict {
+    if input.is_curated {
         bundler.report_stray_documents(input);
     }
     let root = Value::Object(bundler.root);
@@ -48,7 +48,7 @@ pub fn bundle(input: &Input<'_>, findings: &mut Findings) -> Option<Document> {
 /// Bundling in progress.
 pub(super) struct Bundler<'f, 'i> {
     pub files: &'f mut Files<'i>,
-    pub is_strict: bool,
+    pub is_curated: bool,
     pub findings: &'f mut Findings,
     pub sources: Sources,
     pub root: Map<String, Value>,

@@ -5,10 +5,10 @@ use serde_json::Value;
 
 use super::anchors::{self, Anchors};
 use super::parse::parse;
-use super::read::read_bytes;
 use crate::diagnostic::{Diagnostic, Findings, Place, Severity};
 use crate::document::{Source, Sources};
 use crate::pointer;
+use crate::read::read_bytes;
 
 /// Which documents an API consists of.
 #[derive(Clone, Copy, Debug)]
@@ -22,7 +22,7 @@ pub struct Input<'i> {
     /// Files of the folder that are no documents, such as overlays.
     pub others: &'i [String],
     /// Whether two components of one name are an error.
-    pub is_strict: bool,
+    pub is_curated: bool,
 }
 
 /// A file by itself, such as an overlay.
@@ -51,7 +51,9 @@ pub fn read_file(folder: &Path, name: &str, label: &str) -> Result<ParsedFile, D
     };
     let bytes = read_bytes(folder, name).map_err(unreadable)?;
     let (value, text) = parse(&label, &bytes)?;
-    let source = Source::new(label.clone(), name.to_owned(), text);
+    let description = value.pointer("/info/description").and_then(Value::as_str).map(str::to_owned);
+    let mut source = Source::new(label.clone(), name.to_owned(), text);
+    source.description = description;
     Ok(ParsedFile { label, value, source })
 }
 

@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 
 use super::order;
 use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::read::utf8;
 
 /// Parses a document, JSON or YAML. The keys of its objects are put in order, so that how they are written makes no
 /// difference.
@@ -47,14 +48,6 @@ pub fn parse(file: &str, bytes: &[u8]) -> Result<(Value, String), Diagnostic> {
     }
     order::sort(&mut value);
     Ok((value, text.to_owned()))
-}
-
-/// Text in UTF-8, or the line and what is wrong with it.
-pub(crate) fn utf8(bytes: &[u8]) -> Result<&str, (usize, String)> {
-    std::str::from_utf8(bytes).map_err(|cause| {
-        let line = bytes[..cause.valid_up_to()].iter().filter(|byte| **byte == b'\n').count() + 1;
-        (line, format!("is not UTF-8 from byte {} on", cause.valid_up_to()))
-    })
 }
 
 fn kind_of(value: &Value) -> &'static str {

@@ -162,7 +162,7 @@ impl Bundler<'_, '_> {
                 self.hoisted.insert((file, at), bundled.clone());
                 return Some(bundled);
             }
-            if self.is_strict {
+            if self.is_curated {
                 self.report_different(file, &at, other, &other_at);
                 return None;
             }
@@ -214,7 +214,7 @@ impl Bundler<'_, '_> {
         if let Some(kind) = kind {
             walk(node, kind, "", &mut |node, _, _| refers |= node.get("$ref").is_some());
         }
-        self.files.node(other, other_at) == Some(node) && (self.is_strict || !refers)
+        self.files.node(other, other_at) == Some(node) && (self.is_curated || !refers)
     }
 
     /// Components of one text are the same component if what they refer to is.

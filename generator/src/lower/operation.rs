@@ -73,7 +73,7 @@ impl Lower<'_> {
             .cloned()
             .collect();
         let is_scoped = matching.is_empty();
-        matching.iter().for_each(|entry| self.api.settings.mark_used(&["scope", "except", entry]));
+        matching.iter().for_each(|entry| self.entries.mark_used(&["scope", "except", entry]));
         is_scoped
     }
 }

@@ -45,7 +45,7 @@ impl Lower<'_> {
                     continue;
                 }
                 if self.api.settings.headers.iter().any(|(known, _)| *known == name) {
-                    self.api.settings.mark_used(&["headers", &name]);
+                    self.entries.mark_used(&["headers", &name]);
                     continue;
                 }
                 if let Some(value) = constant_header(parameter) {

@@ -123,6 +123,6 @@ fn status(code: &StatusCode) -> Status {
 }
 
 /// A status as a name, from its reason phrase: `NotFound`.
-pub(crate) fn status_name(status: Status) -> Name {
+fn status_name(status: Status) -> Name {
     Name::new(&status.words())
 }

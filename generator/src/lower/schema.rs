@@ -7,8 +7,8 @@ use super::docs;
 use super::facets::Facets;
 use super::shape::Lowered;
 use crate::diagnostic::Severity;
-use crate::ir::lowered::{Discriminator, Shape, Type, Union};
-use crate::ir::{Docs, Example, Field, Name, Scalar, Struct, TypeId, TypeRef, Usage, Variant};
+use crate::ir::lowered::{Discriminator, Shape, Struct, Type, Union};
+use crate::ir::{Docs, Example, Field, Name, Scalar, TypeId, TypeRef, Usage, Variant};
 use crate::pointer;
 
 impl Lower<'_> {
@@ -256,7 +256,7 @@ impl Lower<'_> {
                 docs: Docs::default(),
             });
         }
-        Struct { fields, extra: self.extra(facets, at, context) }
+        Struct { fields, extra: self.extra(facets, at, context), parts: Vec::new() }
     }
 
     fn field(

@@ -73,7 +73,7 @@ impl Lower<'_> {
             Some(SchemaType::Integer) => Shape::Scalar(self.integer(facets, at)),
             Some(SchemaType::Number) => {
                 let key = self.sources.key(at);
-                if self.api.settings.is_integer(&key) {
+                if self.entries.is_integer(&key) {
                     Shape::Scalar(self.integer(facets, at))
                 } else if facets.format.as_deref() == Some("float") {
                     Shape::Scalar(Scalar::F32)
@@ -134,8 +134,8 @@ impl Lower<'_> {
             Some("password") => Scalar::Password,
             _ => return Scalar::String,
         };
-        if self.api.settings.formats.contains_key(&scalar) {
-            self.api.settings.mark_format_used(scalar);
+        if self.api.settings.formats.contains_key(scalar.format()) {
+            self.entries.mark_used(&["formats", scalar.format()]);
         }
         scalar
     }

@@ -35,7 +35,7 @@ impl Lower<'_> {
     }
 
     fn group_name(&mut self, tag: &str, family: FamilyId, at: &str) -> Option<Name> {
-        if !self.api.settings.is_strict {
+        if !self.api.settings.is_curated {
             return Some(Name::new(tag)).filter(|name| !name.is_empty()).or_else(|| Some(Name::new("operations")));
         }
         let name = self.api[family].name.snake();
@@ -43,7 +43,7 @@ impl Lower<'_> {
         if let Some(index) = known
             && let Some(group) = self.api.settings.families[index].groups.get(tag).cloned()
         {
-            self.api.settings.mark_used(&["family", &index.to_string(), "groups", tag]);
+            self.entries.mark_used(&["family", &index.to_string(), "groups", tag]);
             return Some(Name::new(&group));
         }
         if !self.ungrouped.insert((family, tag.to_owned())) {
@@ -72,7 +72,7 @@ impl Lower<'_> {
         at: &str,
     ) -> Option<GroupId> {
         let schema = schema.as_item()?;
-        let name = schema.schema_data.extensions.get("x-group").filter(|_| self.api.settings.is_strict)?.as_str()?;
+        let name = schema.schema_data.extensions.get("x-group").filter(|_| self.api.settings.is_curated)?.as_str()?;
         let settings = self.api.settings.families.iter().find(|known| Name::new(&known.name) == self.api[family].name);
         if !settings.is_some_and(|settings| settings.groups.values().any(|group| group == name)) {
             let message = format!("`x-group: {name}` is not a group of this document's family");

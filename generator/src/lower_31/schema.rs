@@ -2,6 +2,7 @@ use serde_json::{Map, Value, json};
 
 use super::{Log, conditions, names, tuples, types};
 use crate::diagnostic::Severity;
+use crate::document::{ANNOTATIONS, move_into_arm};
 
 /// Rewrites one schema.
 pub(super) fn lower(node: &mut Value, at: &str, is_31: bool, log: &mut Log<'_>) {
@@ -86,17 +87,8 @@ fn lower_bound(schema: &mut Map<String, Value>, bound: &str, exclusive: &str, va
 
 /// What stands beside `$ref` counts in 3.1, and is lost in 3.0.
 fn lower_reference(schema: &mut Map<String, Value>) {
-    if schema.len() > 1
-        && schema.get("$ref").is_some_and(Value::is_string)
-        && let Some(reference) = schema.shift_remove("$ref")
-    {
-        let mut parts = vec![json!({ "$ref": reference })];
-        match schema.shift_remove("allOf") {
-            Some(Value::Array(more)) => parts.extend(more),
-            Some(only @ Value::Object(_)) => parts.push(only),
-            _ => {}
-        }
-        schema.insert("allOf".to_owned(), Value::Array(parts));
+    if schema.len() > 1 && schema.get("$ref").is_some_and(Value::is_string) {
+        move_into_arm(schema);
     }
 }
 
@@ -104,7 +96,7 @@ fn lower_reference(schema: &mut Map<String, Value>) {
 /// is how documents write null.
 fn lower_anything(schema: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {
     let says_nothing = |arm: &Value| match arm {
-        Value::Object(arm) => arm.keys().all(|key| types::ANNOTATIONS.contains(&key.as_str()) || key.starts_with("x-")),
+        Value::Object(arm) => arm.keys().all(|key| ANNOTATIONS.contains(&key.as_str()) || key.starts_with("x-")),
         arm => *arm == true,
     };
     for keyword in ["oneOf", "anyOf"] {

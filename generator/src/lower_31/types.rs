@@ -4,10 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::Log;
 use crate::diagnostic::Severity;
-
-/// Keywords that describe a schema and do not constrain values: they stay outside when a schema is split.
-pub(super) const ANNOTATIONS: [&str; 8] =
-    ["title", "description", "default", "example", "deprecated", "readOnly", "writeOnly", "externalDocs"];
+use crate::document::ANNOTATIONS;
 
 /// Writes a list of types, and the type null, as 3.0 does.
 pub(super) fn lower(schema: &mut Map<String, Value>, at: &str, is_31: bool, log: &mut Log<'_>) {

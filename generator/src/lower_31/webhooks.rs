@@ -1,7 +1,6 @@
 //! Calls that the server makes.
 //!
-//! Whoever receives them decodes their bodies: a body that is written in place becomes a component, and the document says in
-//! an extension which components are bodies of webhooks.
+//! Whoever receives them decodes their bodies: a body that is written in place becomes a component.
 
 use openapi_terms::Method;
 use serde_json::{Map, Value, json};
@@ -9,16 +8,14 @@ use serde_json::{Map, Value, json};
 use crate::diagnostic::{Findings, Severity};
 use crate::document::Document;
 use crate::ir::Name;
+use crate::later::Webhook;
 use crate::pointer;
 
-/// The extension of a document that lists the bodies of its webhooks: the webhook's name and the component's.
-pub(crate) const BODIES: &str = "x-webhook-bodies";
-
 /// Makes components of the bodies of webhooks.
-pub(super) fn lower(document: &mut Document, findings: &mut Findings) {
+pub(super) fn lower(document: &mut Document, findings: &mut Findings) -> Vec<Webhook> {
     let Some(Value::Object(webhooks)) = document.root.as_object_mut().and_then(|root| root.shift_remove("webhooks"))
     else {
-        return;
+        return Vec::new();
     };
     let mut bodies = Vec::new();
     for (name, item) in &webhooks {
@@ -37,14 +34,16 @@ pub(super) fn lower(document: &mut Document, findings: &mut Findings) {
                 }
                 _ => add_component(document, &words, &at, schema),
             };
-            bodies.extend(component.map(|component| json!({ "webhook": name, "component": component })));
+            bodies.extend(component.map(|component| Webhook { name: name.clone(), component }));
         }
     }
     let message = "webhooks are calls that the server makes: their bodies are types, and no operation is generated";
     findings.add(Severity::Note, document.sources.place("/webhooks"), message, None);
+    // A document of webhooks need not have paths, and one of 3.0 has to.
     if let Some(root) = document.root.as_object_mut().filter(|_| !bodies.is_empty()) {
-        root.insert(BODIES.to_owned(), Value::Array(bodies));
+        root.entry("paths").or_insert_with(|| json!({}));
     }
+    bodies
 }
 
 /// A node behind its references, and where it is.

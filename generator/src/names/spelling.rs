@@ -76,9 +76,8 @@ fn exact(wire: &str) -> Name {
 
 /// The number of a character in words, since digits in names are the document's own.
 fn code_point(character: char) -> String {
-    const DIGITS: [&str; 16] = [
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "a", "b", "c", "d", "e", "f",
-    ];
+    const DIGITS: [&str; 16] =
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "a", "b", "c", "d", "e", "f"];
     let digits = format!("{:x}", u32::from(character));
     let digits = digits.chars().filter_map(|digit| DIGITS.get(usize::try_from(digit.to_digit(16)?).ok()?));
     digits.copied().collect::<Vec<_>>().join(" ")

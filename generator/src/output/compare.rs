@@ -6,7 +6,8 @@ use std::path::Path;
 
 use similar::TextDiff;
 
-use super::read::{entries, files};
+use super::inventory::Inventory;
+use super::read::entries;
 use super::{CrateFiles, FORMAT_FILE, FORMAT_TEXT, check_names, failure, not_a_folder};
 use crate::diagnostic::Diagnostic;
 
@@ -17,8 +18,10 @@ pub enum Change {
     Changed,
     /// It should be there.
     Missing,
-    /// It should not be there.
+    /// An earlier run wrote it, and it should not be there any more.
     Extra,
+    /// It was not generated.
+    Foreign,
 }
 
 impl Change {
@@ -28,6 +31,7 @@ impl Change {
             Change::Changed => "differs from what the documents give",
             Change::Missing => "is missing",
             Change::Extra => "is not part of what the documents give",
+            Change::Foreign => "was not generated",
         }
     }
 }
@@ -38,7 +42,7 @@ pub struct Drift {
     /// The path in the folder, with forward slashes: `kibana-model/src/lib.rs`.
     pub path: String,
     pub change: Change,
-    /// What is there, as text; empty if nothing is.
+    /// What is there, as text; empty if nothing is, or if it was not generated.
     pub installed: String,
     /// What the documents give; empty if nothing is.
     pub generated: String,
@@ -84,46 +88,53 @@ pub fn compare(crates: &[CrateFiles], folder: &Path) -> Result<Vec<Drift>, Diagn
         if inner.symlink_metadata().is_ok_and(|kind| !kind.is_dir()) {
             return Err(not_a_folder(&inner));
         }
-        compare_files(&format!("{name}/"), generated, &files(&inner, &[])?, &mut drifts);
+        compare_files(name, generated, &Inventory::of(&inner)?, &mut drifts);
     }
-    let format_file = BTreeMap::from([(FORMAT_FILE.to_owned(), FORMAT_TEXT.to_owned())]);
-    compare_files("", &format_file, &beside(folder)?, &mut drifts);
+    let path = folder.join(FORMAT_FILE);
+    let installed = match path.exists() {
+        true => Some(std::fs::read(&path).map_err(|error| failure(&path, "read the file", &error))?),
+        false => None,
+    };
+    drifts.extend(drift(FORMAT_FILE.to_owned(), Some(FORMAT_TEXT), installed.as_deref()));
     Ok(drifts)
 }
 
-/// The format file of a folder, where it has one.
-fn beside(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, Diagnostic> {
-    let path = folder.join(FORMAT_FILE);
-    if !path.exists() {
-        return Ok(BTreeMap::new());
-    }
-    let bytes = std::fs::read(&path).map_err(|error| failure(&path, "read the file", &error))?;
-    Ok(BTreeMap::from([(FORMAT_FILE.to_owned(), bytes)]))
-}
-
-pub(super) fn compare_files(
-    prefix: &str,
-    generated: &BTreeMap<String, String>,
-    installed: &BTreeMap<String, Vec<u8>>,
-    drifts: &mut Vec<Drift>,
-) {
-    let mut paths: Vec<&String> = generated.keys().chain(installed.keys()).collect();
+/// Compares the files of a crate with those in its folder.
+fn compare_files(name: &str, generated: &BTreeMap<String, String>, inventory: &Inventory, drifts: &mut Vec<Drift>) {
+    let installed = &inventory.generated;
+    let mut paths: Vec<&String> = generated.keys().chain(installed.keys()).chain(&inventory.foreign).collect();
     paths.sort();
     paths.dedup();
     for path in paths {
-        let change = match (generated.get(path), installed.get(path)) {
-            (Some(text), Some(bytes)) if text.as_bytes() == bytes => continue,
-            (Some(_), Some(_)) => Change::Changed,
-            (Some(_), None) => Change::Missing,
-            (None, _) => Change::Extra,
-        };
-        drifts.push(Drift {
-            path: format!("{prefix}{path}"),
-            change,
-            installed: installed.get(path).map(|bytes| String::from_utf8_lossy(bytes).into_owned()).unwrap_or_default(),
-            generated: generated.get(path).cloned().unwrap_or_default(),
-        });
+        let whole = format!("{name}/{path}");
+        if inventory.foreign.contains(path) {
+            let (installed, generated) = (String::new(), String::new());
+            drifts.push(Drift { path: whole, change: Change::Foreign, installed, generated });
+        } else {
+            drifts.extend(drift(
+                whole,
+                generated.get(path).map(String::as_str),
+                installed.get(path).map(Vec::as_slice),
+            ));
+        }
     }
+}
+
+/// How a file differs, if it does.
+fn drift(path: String, generated: Option<&str>, installed: Option<&[u8]>) -> Option<Drift> {
+    let change = match (generated, installed) {
+        (Some(text), Some(bytes)) if text.as_bytes() == bytes => return None,
+        (Some(_), Some(_)) => Change::Changed,
+        (Some(_), None) => Change::Missing,
+        (None, Some(_)) => Change::Extra,
+        (None, None) => return None,
+    };
+    Some(Drift {
+        path,
+        change,
+        installed: installed.map(|bytes| String::from_utf8_lossy(bytes).into_owned()).unwrap_or_default(),
+        generated: generated.unwrap_or_default().to_owned(),
+    })
 }
 
 /// What a folder holds that belongs to none of the crates, such as the crate of an API that is gone.

@@ -1,21 +1,14 @@
 //! Puts crates into a folder that is somebody else's.
 //!
 //! Beside `generated/`, which holds nothing but generated crates, a user may want crates among other things: only their
-//! own folders are replaced, and only where they are generated crates already. What builds leave in them stays.
+//! own folders are written to, and the file that keeps `cargo fmt` away is in each of them.
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use super::compare::compare_files;
-use super::install::{Staging, swap_all};
-use super::read::files;
+use super::install::{Plan, Staging, swap_all};
 use super::{CrateFiles, FORMAT_FILE, FORMAT_TEXT, Installed, check_names, failure, not_a_folder};
-use crate::diagnostic::{Diagnostic, Place, Severity};
-use crate::emit::HEADER;
-
-/// What Cargo puts into the folder of a package that is a workspace of its own.
-const LEFT_BY_BUILDS: [&str; 2] = ["Cargo.lock", "target"];
+use crate::diagnostic::Diagnostic;
 
 /// Puts crates into a folder, all or none, and leaves everything else in it alone. A folder that does not exist is made.
 ///
@@ -28,18 +21,11 @@ pub fn install_into(crates: &[CrateFiles], folder: &Path) -> Result<Installed, D
     if folder.exists() && !folder.is_dir() {
         return Err(not_a_folder(folder));
     }
-    let (mut changed, mut untouched) = (Vec::new(), Vec::new());
-    for files in crates {
-        let files = with_format_file(files);
-        match differs(&files, folder)? {
-            true => changed.push(files),
-            false => untouched.push(files.name),
-        }
-    }
-    let written: Vec<String> = changed.iter().map(|files| files.name.clone()).collect();
-    if !changed.is_empty() {
+    let crates: Vec<CrateFiles> = crates.iter().map(with_format_file).collect();
+    let plan = Plan::new(&crates, folder)?;
+    if !plan.changed.is_empty() {
         let made = first_missing(folder);
-        let result = replace(&changed, folder);
+        let result = replace(&plan, folder);
         if result.is_err()
             && let Some(made) = made
         {
@@ -48,15 +34,14 @@ pub fn install_into(crates: &[CrateFiles], folder: &Path) -> Result<Installed, D
         }
         result?;
     }
-    Ok(Installed { written, untouched })
+    Ok(plan.installed())
 }
 
-fn replace(crates: &[CrateFiles], folder: &Path) -> Result<(), Diagnostic> {
+fn replace(plan: &Plan<'_>, folder: &Path) -> Result<(), Diagnostic> {
     fs::create_dir_all(folder).map_err(|error| failure(folder, "create the folder", &error))?;
     let staging = Staging::within(folder)?;
-    crates.iter().try_for_each(|files| staging.write_crate(files))?;
-    let entries: Vec<&str> = crates.iter().map(|files| files.name.as_str()).collect();
-    swap_all(staging, &entries, &LEFT_BY_BUILDS, folder, &|from, to| fs::rename(from, to))
+    let entries = plan.stage(&staging)?;
+    swap_all(staging, &entries, folder, &|from, to| fs::rename(from, to))
 }
 
 /// The crate with the file that keeps `cargo fmt` away from it.
@@ -64,26 +49,6 @@ fn with_format_file(files: &CrateFiles) -> CrateFiles {
     let mut files = files.clone();
     files.files.insert(FORMAT_FILE.to_owned(), FORMAT_TEXT.to_owned());
     files
-}
-
-/// Whether a crate is not there as it should be. A folder that is no generated crate is an error.
-fn differs(generated: &CrateFiles, folder: &Path) -> Result<bool, Diagnostic> {
-    let place = folder.join(&generated.name);
-    let Ok(kind) = place.symlink_metadata() else { return Ok(true) };
-    let manifest = fs::read_to_string(place.join("Cargo.toml")).unwrap_or_default();
-    let is_empty = || fs::read_dir(&place).is_ok_and(|mut entries| entries.next().is_none());
-    if !kind.is_dir() || !(manifest.starts_with(&format!("# {HEADER}")) || is_empty()) {
-        return Err(Diagnostic {
-            severity: Severity::Error,
-            place: Place { file: place.display().to_string(), ..Place::default() },
-            message: "is there, and is no generated crate".to_owned(),
-            help: Some("move it away, or choose another folder or another name; nothing was changed".to_owned()),
-        });
-    }
-    let installed: BTreeMap<String, Vec<u8>> = files(&place, &LEFT_BY_BUILDS)?;
-    let mut drifts = Vec::new();
-    compare_files("", &generated.files, &installed, &mut drifts);
-    Ok(!drifts.is_empty())
 }
 
 /// The first folder on the way to one that does not exist.

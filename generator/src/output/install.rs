@@ -10,7 +10,8 @@ use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
 
-use super::{CrateFiles, FORMAT_FILE, FORMAT_TEXT, STAGING_PREFIX, compare, failure};
+use super::inventory::{Inventory, in_the_way, is_generated};
+use super::{CrateFiles, FORMAT_FILE, FORMAT_TEXT, STAGING_PREFIX, check_names, failure, not_a_folder};
 use crate::diagnostic::Diagnostic;
 
 #[cfg(test)]
@@ -26,7 +27,7 @@ pub struct Installed {
     pub untouched: Vec<String>,
 }
 
-/// Makes a folder hold exactly the given crates' files, next to whatever other crates it holds.
+/// Makes the generated files of crates' folders those of the given crates. Everything else in the folder stays.
 ///
 /// # Errors
 ///
@@ -43,27 +44,87 @@ pub fn install(crates: &[CrateFiles], folder: &Path) -> Result<Installed, Diagno
 pub(super) type Rename<'a> = &'a dyn Fn(&Path, &Path) -> io::Result<()>;
 
 fn install_with(crates: &[CrateFiles], folder: &Path, rename: Rename<'_>) -> Result<Installed, Diagnostic> {
-    let drifts = compare(crates, folder)?;
-    let drifted = |name: &str| drifts.iter().any(|drift| drift.crate_name() == Some(name));
-    let (changed, untouched): (Vec<_>, Vec<_>) = crates.iter().partition(|files| drifted(&files.name));
-    let format_changed = drifts.iter().any(|drift| drift.path == FORMAT_FILE);
-
-    if !changed.is_empty() || format_changed {
+    check_names(crates)?;
+    if folder.exists() && !folder.is_dir() {
+        return Err(not_a_folder(folder));
+    }
+    let plan = Plan::new(crates, folder)?;
+    let format_changed = format_changes(folder)?;
+    if !plan.changed.is_empty() || format_changed {
         let staging = Staging::beside(folder)?;
-        let mut entries = Vec::new();
-        for files in &changed {
-            staging.write_crate(files)?;
-            entries.push(files.name.as_str());
-        }
+        let mut entries = plan.stage(&staging)?;
         if format_changed {
             staging.write(FORMAT_FILE, FORMAT_TEXT)?;
-            entries.push(FORMAT_FILE);
+            entries.push(Entry { name: FORMAT_FILE.to_owned(), kept: Vec::new() });
         }
-        swap_all(staging, &entries, &[], folder, rename)?;
+        swap_all(staging, &entries, folder, rename)?;
+    }
+    Ok(plan.installed())
+}
+
+/// Whether the file has to be written that keeps `cargo fmt` away from the crates. Another one of its name is refused.
+fn format_changes(folder: &Path) -> Result<bool, Diagnostic> {
+    let path = folder.join(FORMAT_FILE);
+    match fs::read(&path) {
+        Ok(bytes) if is_generated(FORMAT_FILE, &bytes) => Ok(false),
+        Ok(_) => Err(in_the_way(&path)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(true),
+        Err(error) => Err(failure(&path, "read the file", &error)),
+    }
+}
+
+/// Which crates have to be written.
+pub(super) struct Plan<'c> {
+    /// The crates that differ, each with what is in its folder and was not generated.
+    pub changed: Vec<(&'c CrateFiles, Vec<String>)>,
+    untouched: Vec<&'c CrateFiles>,
+}
+
+impl<'c> Plan<'c> {
+    /// Compares crates with what is in their folders.
+    pub(super) fn new(crates: &'c [CrateFiles], folder: &Path) -> Result<Self, Diagnostic> {
+        let mut plan = Self { changed: Vec::new(), untouched: Vec::new() };
+        for files in crates {
+            let place = folder.join(&files.name);
+            let inventory = Inventory::of(&place)?;
+            inventory.make_way(files, &place)?;
+            let is_same = inventory.generated.len() == files.files.len()
+                && files.files.iter().all(|(path, text)| {
+                    inventory.generated.get(path).is_some_and(|installed| installed == text.as_bytes())
+                });
+            if is_same {
+                plan.untouched.push(files);
+            } else {
+                plan.changed.push((files, inventory.foreign));
+            }
+        }
+        Ok(plan)
     }
 
-    let names = |list: Vec<&CrateFiles>| list.into_iter().map(|files| files.name.clone()).collect();
-    Ok(Installed { written: names(changed), untouched: names(untouched) })
+    /// Writes the crates that differ to the folder in which they wait.
+    pub(super) fn stage(&self, staging: &Staging) -> Result<Vec<Entry>, Diagnostic> {
+        let mut entries = Vec::new();
+        for (files, foreign) in &self.changed {
+            staging.write_crate(files)?;
+            foreign.iter().try_for_each(|path| staging.make_folder_of(&format!("{}/{path}", files.name)))?;
+            entries.push(Entry { name: files.name.clone(), kept: foreign.clone() });
+        }
+        Ok(entries)
+    }
+
+    pub(super) fn installed(&self) -> Installed {
+        Installed {
+            written: self.changed.iter().map(|(files, _)| files.name.clone()).collect(),
+            untouched: self.untouched.iter().map(|files| files.name.clone()).collect(),
+        }
+    }
+}
+
+/// A file or folder to swap.
+pub(super) struct Entry {
+    pub name: String,
+    /// What moves from the old folder into the new one, by path relative to it.
+    pub kept: Vec<String>,
 }
 
 /// The folder in which new files wait for their turn, and old ones for their end.
@@ -104,19 +165,23 @@ impl Staging {
     }
 
     fn write(&self, path: &str, text: &str) -> Result<(), Diagnostic> {
+        self.make_folder_of(path)?;
         let path = self.new_folder().join(path);
-        if let Some(parent) = path.parent() {
-            fs::create_dir_all(parent).map_err(|error| failure(parent, "create the folder", &error))?;
-        }
         fs::write(&path, text).map_err(|error| failure(&path, "write the file", &error))
+    }
+
+    fn make_folder_of(&self, path: &str) -> Result<(), Diagnostic> {
+        match self.new_folder().join(path).parent() {
+            Some(parent) => fs::create_dir_all(parent).map_err(|error| failure(parent, "create the folder", &error)),
+            None => Ok(()),
+        }
     }
 }
 
-/// Swaps every entry, or none. What is `kept` of an old entry moves into the new one.
+/// Swaps every entry, or none.
 pub(super) fn swap_all(
     staging: Staging,
-    entries: &[&str],
-    kept: &[&str],
+    entries: &[Entry],
     target: &Path,
     rename: Rename<'_>,
 ) -> Result<(), Diagnostic> {
@@ -126,8 +191,8 @@ pub(super) fn swap_all(
     }
     let mut moved = Vec::new();
     for entry in entries {
-        if let Err(error) = swap(&staging, entry, kept, target, rename, &mut moved) {
-            let finding = failure(&target.join(entry), "put the new files in place", &error);
+        if let Err(error) = swap(&staging, entry, target, rename, &mut moved) {
+            let finding = failure(&target.join(&entry.name), "put the new files in place", &error);
             let finding = take_back(staging, &moved, rename, finding);
             if is_new {
                 // Fails if something was left in the folder, which then has to stay.
@@ -142,25 +207,24 @@ pub(super) fn swap_all(
 /// Moves the old entry away and the new one in, and notes each move.
 fn swap(
     staging: &Staging,
-    entry: &str,
-    kept: &[&str],
+    entry: &Entry,
     target: &Path,
     rename: Rename<'_>,
     moved: &mut Vec<(PathBuf, PathBuf)>,
 ) -> io::Result<()> {
-    let place = target.join(entry);
+    let place = target.join(&entry.name);
     let mut step = |from: PathBuf, to: PathBuf| -> io::Result<()> {
         rename(&from, &to)?;
         moved.push((from, to));
         Ok(())
     };
-    for name in kept.iter().filter(|name| place.join(name).symlink_metadata().is_ok()) {
-        step(place.join(name), staging.new_folder().join(entry).join(name))?;
+    for path in &entry.kept {
+        step(place.join(path), staging.new_folder().join(&entry.name).join(path))?;
     }
     if place.symlink_metadata().is_ok() {
-        step(place.clone(), staging.old_folder().join(entry))?;
+        step(place.clone(), staging.old_folder().join(&entry.name))?;
     }
-    step(staging.new_folder().join(entry), place)
+    step(staging.new_folder().join(&entry.name), place)
 }
 
 /// Undoes moves, the last one first, and says so.

@@ -3,17 +3,22 @@
 //! Cloud Connected's created cluster is a cluster and a key: `allOf: [{$ref: Cluster}, {properties: {key: ...}}]`. Users want
 //! one struct, not one that flattens two. Parts that contradict each other are a finding.
 
+mod narrower;
+
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Tools;
+use narrower::{Narrower, narrower};
+
 use super::unions::is_anything;
+use super::{Tools, compose};
 use crate::diagnostic::Severity;
-use crate::ir::lowered::{Api, Shape, Type, Union};
-use crate::ir::{Docs, Field, Name, Scalar, StringEnum, Struct, TypeId, TypeRef, Usage, Variant};
+use crate::ir::lowered::{Api, Shape, Struct, Type, Union};
+use crate::ir::{Docs, Field, Name, StringEnum, TypeId, TypeRef, Usage, Variant};
 
 /// Merges every `allOf`.
 pub(super) fn merge(api: &mut Api, tools: &mut Tools<'_>) {
-    let mut merger = Merger { api, tools, open: BTreeSet::new(), pairs: BTreeMap::new() };
+    let shared = compose::shared(api);
+    let mut merger = Merger { api, tools, shared, open: BTreeSet::new(), pairs: BTreeMap::new() };
     let mut index = 0;
     let mut parts = BTreeSet::new();
     while index < merger.api.types.len() {
@@ -31,7 +36,7 @@ fn drop_placeholders(api: &mut Api, parts: &BTreeSet<TypeId>, tools: &mut Tools<
     for id in api.type_ids() {
         let Shape::Struct(record) = api[id].shape.clone() else { continue };
         let (gone, kept): (Vec<Field>, Vec<Field>) =
-            record.fields.into_iter().partition(|field| is_placeholder(api, field));
+            record.fields.iter().cloned().partition(|field| is_placeholder(api, field));
         for field in gone.iter().filter(|_| !parts.contains(&id)) {
             let message =
                 format!("`required` names `{}`, which is not among the properties; it is ignored", field.wire);
@@ -42,7 +47,7 @@ fn drop_placeholders(api: &mut Api, parts: &BTreeSet<TypeId>, tools: &mut Tools<
             // Only names: an object of which nothing more is known.
             let is_unknown = kept.is_empty() && record.extra.is_none();
             let value = first.ty;
-            let record = Struct { fields: kept, extra: record.extra };
+            let record = Struct { fields: kept, ..record };
             api[id].shape = if is_unknown { Shape::Map(value) } else { Shape::Struct(record) };
         }
     }
@@ -58,6 +63,8 @@ fn is_placeholder(api: &Api, field: &Field) -> bool {
 struct Merger<'m, 't> {
     api: &'m mut Api,
     tools: &'m mut Tools<'t>,
+    /// Components that may stay whole where they are parts.
+    shared: BTreeSet<TypeId>,
     /// Types that are being merged, to notice a type that is all of itself.
     open: BTreeSet<TypeId>,
     /// What became of two types that describe one property. Both may hold themselves, and then so does the merged type.
@@ -73,7 +80,7 @@ const PAIRS: usize = 10_000;
 struct Parts {
     record: Struct,
     has_record: bool,
-    /// How many of the parts are structs.
+    /// How many of the parts are structs that do not stay whole.
     records: usize,
     unions: Vec<TypeId>,
     others: Vec<TypeRef>,
@@ -105,7 +112,10 @@ impl Merger<'_, '_> {
             }
             match self.api[part].shape.clone() {
                 Shape::Struct(record) => {
-                    parts.records += 1;
+                    let is_whole = self.shared.contains(&part) && compose::is_large(&record) && !self.is_copied(part);
+                    let shared = if is_whole { vec![TypeRef::plain(part)] } else { record.parts.clone() };
+                    parts.record.parts.extend(shared);
+                    parts.records += usize::from(!is_whole);
                     parts.has_record = true;
                     self.add_record(&mut parts.record, record, id);
                 }
@@ -119,6 +129,10 @@ impl Merger<'_, '_> {
                 Shape::Json | Shape::AllOf(_) | Shape::Alias(_) => {}
                 _ => parts.others.push(TypeRef::plain(part)),
             }
+        }
+        if !parts.record.parts.is_empty() && self.is_copied(id) {
+            parts.record.parts.clear();
+            parts.records = references.len();
         }
         if parts.records > 1 {
             let message = format!("{} parts of an `allOf` are merged into one struct", parts.records);
@@ -183,7 +197,7 @@ impl Merger<'_, '_> {
         for arm in arms {
             let Shape::Struct(record) = self.api[arm].shape.clone() else { return None };
             let Some(known) = &mut all else {
-                all = Some(record);
+                all = Some(Struct { parts: Vec::new(), ..record });
                 continue;
             };
             let is_required =
@@ -204,6 +218,12 @@ impl Merger<'_, '_> {
             }
         }
         all
+    }
+
+    /// Whether `api.toml` asks for a copy of a part, or of all parts of a struct.
+    fn is_copied(&mut self, id: TypeId) -> bool {
+        let key = self.tools.sources.key(&self.api[id].origin);
+        self.tools.entries.is_merged(&key)
     }
 
     fn conflict(&mut self, origin: &str, what: &str) {
@@ -355,31 +375,5 @@ impl Merger<'_, '_> {
             variants.push(Variant { ty: TypeRef::plain(merged), ..variant });
         }
         Shape::Union(Union { variants, discriminator: alternatives.discriminator })
-    }
-}
-
-/// Which of two shapes admits less, and nothing that the other one does not.
-enum Narrower {
-    First,
-    Second,
-}
-
-fn narrower(a: &Shape, b: &Shape) -> Option<Narrower> {
-    let is_text = |scalar: &Scalar| *scalar >= Scalar::String;
-    let is_integer = |scalar: &Scalar| matches!(scalar, Scalar::I32 | Scalar::I64 | Scalar::U32 | Scalar::U64);
-    match (a, b) {
-        (Shape::Json, _) => Some(Narrower::Second),
-        (_, Shape::Json) => Some(Narrower::First),
-        (Shape::StringEnum(_), Shape::Scalar(scalar)) if is_text(scalar) => Some(Narrower::First),
-        (Shape::Scalar(scalar), Shape::StringEnum(_)) if is_text(scalar) => Some(Narrower::Second),
-        (Shape::IntegerEnum(_), Shape::Scalar(scalar)) if is_integer(scalar) => Some(Narrower::First),
-        (Shape::Scalar(scalar), Shape::IntegerEnum(_)) if is_integer(scalar) => Some(Narrower::Second),
-        (Shape::Scalar(Scalar::String), Shape::Scalar(other)) if is_text(other) => Some(Narrower::Second),
-        (Shape::Scalar(other), Shape::Scalar(Scalar::String)) if is_text(other) => Some(Narrower::First),
-        (Shape::Scalar(Scalar::F64 | Scalar::F32), Shape::Scalar(other)) if is_integer(other) => Some(Narrower::Second),
-        (Shape::Scalar(other), Shape::Scalar(Scalar::F64 | Scalar::F32)) if is_integer(other) => Some(Narrower::First),
-        // Another bound makes another integer type: the last part knows best.
-        (Shape::Scalar(a), Shape::Scalar(b)) if is_integer(a) && is_integer(b) => Some(Narrower::Second),
-        _ => None,
     }
 }

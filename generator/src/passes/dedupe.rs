@@ -27,7 +27,7 @@ pub(super) fn dedupe(api: &mut Api, tools: &mut Tools<'_>) {
     }
     for id in items {
         let Some(twins) = members.get(&classes[id.0 as usize]).filter(|twins| twins.len() > 1) else { continue };
-        if api.settings.is_strict {
+        if api.settings.is_curated {
             report(api, id, twins, tools);
         } else if let Some(representative) = representative(api, id, twins)
             && representative != id

@@ -9,7 +9,6 @@ use super::Tools;
 use crate::diagnostic::Severity;
 use crate::ir::lowered::{Api, Shape, Type, Union};
 use crate::ir::{Docs, ErrorSet, ErrorSetId, ErrorVariant, FamilyId, Name, Status, TypeRef, Usage, Variant};
-use crate::lower::status_name;
 
 /// Makes the error set of every family that has operations.
 pub(super) fn collect(api: &mut Api, tools: &mut Tools<'_>) {
@@ -58,7 +57,7 @@ fn variant(
     types: &[TypeRef],
     tools: &mut Tools<'_>,
 ) -> ErrorVariant {
-    let name = status_name(status);
+    let name = Name::new(&status.words());
     let ty = match types {
         [only] => TypeRef { nullable: false, ..*only },
         several => {

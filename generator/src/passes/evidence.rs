@@ -11,10 +11,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::{Tools, usage};
+use super::{Tools, compose, usage};
 use crate::diagnostic::Severity;
 use crate::ir::lowered::{Api, Shape, Type};
-use crate::ir::{Docs, Name, TypeId, TypeRef, Usage};
+use crate::ir::{Docs, Field, Name, TypeId, TypeRef, Usage};
 
 /// How often a property could have been seen, and was.
 #[derive(Default)]
@@ -42,7 +42,16 @@ pub(super) fn relax(api: &mut Api, tools: &mut Tools<'_>) {
         let is_received = received.contains(&api.resolve(example.ty.id));
         observe(api, example.ty, &example.value, if is_received { &mut shown } else { &mut admitted }, 32);
     }
-    let Shown { fields: seen, mut unknown } = shown;
+    let Shown { fields, mut unknown } = shown;
+    // A property of a part is the same property in every struct that has the part.
+    let homes = compose::homes(api);
+    let mut seen: BTreeMap<(TypeId, usize), Seen> = BTreeMap::new();
+    for (at, here) in fields {
+        let known = seen.entry(homes.get(&at).copied().unwrap_or(at)).or_default();
+        known.objects += here.objects;
+        known.present += here.present;
+        known.nulls += here.nulls;
+    }
     // What the example of a request lacks says nothing of what servers answer, but what it has is admitted.
     for (id, names) in admitted.unknown {
         unknown.entry(id).or_default().extend(names);
@@ -71,8 +80,21 @@ pub(super) fn relax(api: &mut Api, tools: &mut Tools<'_>) {
         let message = format!("`{}` is required, but {times}{rest}", field.wire);
         tools.find(Severity::Note, &origin, message, Some("remove it from `required`, or add it to the examples"));
     }
+    for (at, home) in homes {
+        follow(api, at, home);
+    }
     for (id, unknown) in &unknown {
         keep(api, *id, unknown, tools);
+    }
+}
+
+/// Lets a struct have a property as its part has it.
+fn follow(api: &mut Api, (id, index): (TypeId, usize), (part, position): (TypeId, usize)) {
+    let Shape::Struct(part) = &api[part].shape else { return };
+    let Field { required, expected, ty: TypeRef { nullable, .. }, .. } = part.fields[position];
+    if let Shape::Struct(record) = &mut api[id].shape {
+        let field = &mut record.fields[index];
+        (field.required, field.expected, field.ty.nullable) = (required, expected, nullable);
     }
 }
 

@@ -6,6 +6,7 @@
 
 mod members;
 mod operations;
+mod parts;
 mod types;
 mod unions;
 
@@ -33,7 +34,7 @@ fn report(api: &Api, kind: Kind, scope: Scope, tools: &mut Tools<'_>) {
         let (key, holder) = (tools.sources.key(&collision.origin), tools.sources.key(&collision.holder));
         let (what, wanted, name) = (kind.word(), &collision.wanted, kind.print(&collision.name));
         let message = format!("the {what} name `{wanted}` is taken by {holder}");
-        if api.settings.is_strict {
+        if api.settings.is_curated {
             let table = if kind == Kind::Field { "fields" } else { "names" };
             let help = format!("write `\"{key}\" = \"{name}\"` below `[{table}]` in api.toml");
             tools.find(Severity::Error, &collision.origin, message, Some(&help));

@@ -19,7 +19,7 @@ pub(super) fn find(api: &mut Api, tools: &mut Tools<'_>) {
         for (position, id) in settings.operations.iter().enumerate() {
             let Some(operation) = api.operation_ids().find(|operation| api[*operation].id == *id) else { continue };
             let (index, position) = (index.to_string(), position.to_string());
-            api.settings.mark_used(&["paging", &index, "operations", &position]);
+            tools.entries.mark_used(&["paging", &index, "operations", &position]);
             let entry = Entry { api, operation, settings };
             match entry.paging() {
                 Ok(paging) => api[operation].paging = Some(paging),
@@ -30,7 +30,7 @@ pub(super) fn find(api: &mut Api, tools: &mut Tools<'_>) {
                     };
                     tools.findings.push(Diagnostic {
                         severity: Severity::Error,
-                        place: api.settings.place(&pointer),
+                        place: tools.entries.place(&pointer),
                         message: format!("`{id}` {}", problem.message),
                         help: Some(problem.help.to_owned()),
                     });
@@ -146,7 +146,7 @@ impl Entry<'_> {
 
     fn property(&self, key: &'static str, answer: TypeRef, wire: &str) -> Result<TypeRef, Problem> {
         let found = match self.shape(answer) {
-            Shape::Struct(record) => record.fields.iter().find(|field| field.wire == wire),
+            Shape::Struct(record) => self.api.property(record, wire).map(|(_, field)| field),
             _ => None,
         };
         let missing = || Problem { key, message: format!("answers without a property `{wire}`"), help: OTHER_ENTRY };

@@ -10,7 +10,7 @@ use crate::ir::{Api, GroupId, References, TypeId};
 
 /// Moves types that one group uses alone to the file of that group.
 pub(super) fn place(api: &mut Api) {
-    if api.settings.is_strict {
+    if api.settings.is_curated {
         return;
     }
     let mut users: BTreeMap<TypeId, BTreeSet<GroupId>> = BTreeMap::new();

@@ -90,7 +90,10 @@ fn unbox(api: &mut Api) {
 /// The uses of other types whose values are stored in place.
 fn inline_references(api: &Api, id: TypeId) -> Vec<TypeRef> {
     match &api[id].shape {
-        Shape::Struct(record) => record.fields.iter().map(|field| field.ty).collect(),
+        Shape::Struct(record) => {
+            let fields = record.fields.iter().map(|field| field.ty);
+            fields.chain(record.parts.iter().map(|part| part.ty)).collect()
+        }
         Shape::Union(union) => union.variants.iter().map(|variant| variant.ty).collect(),
         _ => Vec::new(),
     }
@@ -98,7 +101,12 @@ fn inline_references(api: &Api, id: TypeId) -> Vec<TypeRef> {
 
 fn set_boxed(api: &mut Api, id: TypeId, index: usize, boxed: bool) {
     match &mut api[id].shape {
-        Shape::Struct(record) => record.fields[index].ty.boxed = boxed,
+        // A part is never behind a box: no struct is a part of itself, so that a property or an arm closes the cycle.
+        Shape::Struct(record) => {
+            if let Some(field) = record.fields.get_mut(index) {
+                field.ty.boxed = boxed;
+            }
+        }
         Shape::Union(union) => union.variants[index].ty.boxed = boxed,
         _ => {}
     }
@@ -143,12 +151,10 @@ fn require_finite(api: &mut Api, finite: &BTreeSet<TypeId>, tools: &mut Tools<'_
 fn requires(api: &Api, id: TypeId, index: usize, wanted: TypeId) -> bool {
     let needed = |id: TypeId| -> Vec<TypeId> {
         match &api[id].shape {
-            Shape::Struct(record) => record
-                .fields
-                .iter()
-                .filter(|field| field.required && !field.ty.nullable)
-                .map(|field| field.ty.id)
-                .collect(),
+            Shape::Struct(record) => {
+                let fields = record.fields.iter().filter(|field| field.required && !field.ty.nullable);
+                fields.map(|field| field.ty.id).chain(record.parts.iter().map(|part| part.ty.id)).collect()
+            }
             _ => Vec::new(),
         }
     };

@@ -4,8 +4,8 @@
 //! union apart is settled on the way, and the rest changes its type and nothing else. A shape that should be gone, and is
 //! not, becomes raw JSON, and a finding says so.
 
-use super::Tools;
 use super::unions::dispatch;
+use super::{Tools, compose};
 use crate::diagnostic::Severity;
 use crate::ir::{lowered, settled};
 use crate::pointer;
@@ -26,7 +26,9 @@ pub(super) fn settle(api: lowered::Api, tools: &mut Tools<'_>) -> settled::Api {
         types: types.collect(),
         operations: api.operations.into_iter().map(|operation| settled_operation(operation, tools)).collect(),
         settings: api.settings,
+        options: api.options,
         title: api.title,
+        license: api.license,
         version: api.version,
         server: api.server,
         families: api.families,
@@ -41,7 +43,7 @@ pub(super) fn settle(api: lowered::Api, tools: &mut Tools<'_>) -> settled::Api {
 
 fn shape(api: &lowered::Api, id: crate::ir::TypeId, tools: &mut Tools<'_>) -> settled::Shape {
     match &api[id].shape {
-        lowered::Shape::Struct(record) => settled::Shape::Struct(record.clone()),
+        lowered::Shape::Struct(record) => settled::Shape::Struct(compose::compose(api, id, record)),
         lowered::Shape::StringEnum(known) => settled::Shape::StringEnum(known.clone()),
         lowered::Shape::IntegerEnum(known) => settled::Shape::IntegerEnum(known.clone()),
         lowered::Shape::Union(union) => settled::Shape::Union(settled::Union {

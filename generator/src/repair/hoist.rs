@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use openapi_terms::Status;
 use serde_json::{Map, Value, json};
 
+use super::misplaced;
 use crate::diagnostic::{Findings, Severity};
 use crate::document::{Document, Kind, mapping_mut, mapping_references, walk, walk_mut};
 use crate::ir::Name;
@@ -17,6 +18,7 @@ use crate::pointer;
 pub(super) fn hoist(document: &mut Document, findings: &mut Findings) {
     // A hoisted target may itself hold deep references: at most as often as documents are deep.
     for _ in 0..32 {
+        misplaced::understand(document, findings);
         let targets = deep_targets(&document.root);
         if targets.is_empty() {
             return;

@@ -59,10 +59,6 @@ fn empty(kind: Kind) -> Value {
 }
 
 fn repair_document(root: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {
-    // A document of webhooks has no paths.
-    if root.contains_key(crate::lower_31::WEBHOOK_BODIES) {
-        root.entry("paths").or_insert_with(|| json!({}));
-    }
     for key in ["info", "paths"] {
         if !root.get(key).is_some_and(Value::is_object) {
             root.insert(key.to_owned(), json!({}));

@@ -4,6 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::{Log, meaningless, values};
 use crate::diagnostic::Severity;
+use crate::document::move_into_arm;
 
 /// Spellings of types that are seen in documents, with what they mean: a type, and perhaps a format.
 const TYPES: [(&str, &str, Option<&str>); 14] = [
@@ -93,8 +94,8 @@ pub(super) fn repair(node: &mut Value, at: &str, log: &mut Log<'_>) {
     meaningless::remove_default(schema, at, log);
 }
 
-/// Whether a schema is only a reference. Siblings of `$ref` are lost by every typed parser: the reference moves into an
-/// `allOf`, and they are a schema like any other.
+/// Whether a schema is only a reference. Siblings of `$ref` are lost by every typed parser: the reference moves into
+/// an arm, and they are a schema like any other.
 fn is_reference(schema: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) -> bool {
     let Some(reference) = schema.get("$ref") else { return false };
     if !reference.is_string() {
@@ -106,17 +107,14 @@ fn is_reference(schema: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) ->
     if schema.len() == 1 {
         return true;
     }
-    let reference = schema.shift_remove("$ref");
-    let siblings: Vec<&str> = schema.keys().map(String::as_str).collect();
-    let message = format!("`$ref` has siblings ({}); it is moved into an `allOf`", siblings.join(", "));
-    log(Severity::Repair, at, message, Some("write `allOf: [{$ref: ...}]` beside the other keys"));
-    let mut arms = vec![json!({ "$ref": reference })];
-    match schema.shift_remove("allOf") {
-        Some(Value::Array(more)) => arms.extend(more),
-        Some(only @ Value::Object(_)) => arms.push(only),
-        _ => {}
-    }
-    schema.insert("allOf".to_owned(), Value::Array(arms));
+    let siblings = schema.keys().filter(|key| *key != "$ref").cloned().collect::<Vec<_>>().join(", ");
+    let keyword = move_into_arm(schema);
+    let help = match keyword {
+        "anyOf" => "write `anyOf: [{$ref: ...}, {enum: [null], nullable: true}]`",
+        _ => "write `allOf: [{$ref: ...}]` beside the other keys",
+    };
+    let message = format!("`$ref` has siblings ({siblings}); it is moved into an `{keyword}`");
+    log(Severity::Repair, at, message, Some(help));
     false
 }
 

@@ -12,9 +12,10 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 pub(super) use self::words::is_package;
-use self::words::{is_type, is_version, snake};
+pub(crate) use self::words::is_version;
+use self::words::{is_type, snake};
 use super::file::{Crates, File, Format, Scope};
-use super::read::format_scalar;
+use super::read::FORMATS;
 use crate::pointer;
 
 /// Headers that the runtime sends by itself.
@@ -44,10 +45,12 @@ pub(super) fn check(file: &File, folder: &Path) -> Vec<Problem> {
             problems.add(&[table, key], message, "use letters, digits, `_` and spaces, and start with a letter");
         }
     }
-    for (index, key) in file.integers.iter().enumerate() {
-        if file.integers[..index].contains(key) {
-            let message = format!("`{key}` stands twice in `integers`");
-            problems.add(&["integers", &index.to_string()], message, "remove one");
+    for (list, keys) in [("integers", &file.integers), ("merge", &file.merge)] {
+        for (index, key) in keys.iter().enumerate() {
+            if keys[..index].contains(key) {
+                let message = format!("`{key}` is a duplicate in `{list}`");
+                problems.add(&[list, &index.to_string()], message, "remove one");
+            }
         }
     }
     check_formats(&file.formats, &mut problems);
@@ -87,6 +90,15 @@ fn check_crates(crates: &Crates, problems: &mut Problems) {
     if !is_version(&crates.version) {
         let message = format!("`{}` is not a version", crates.version);
         problems.add(&["crates", "version"], message, "write three numbers, such as `0.1.0`");
+    }
+    if let Some(license) = &crates.license
+        && spdx::Expression::parse(license).is_err()
+    {
+        let message = format!("`{license}` is not an SPDX expression");
+        problems.add(&["crates", "license"], message, "write it like `MIT OR Apache-2.0`");
+    }
+    if crates.keywords.len() > 5 {
+        problems.add(&["crates", "keywords"], "a crate has at most five keywords", "leave some out");
     }
 }
 
@@ -139,7 +151,7 @@ fn check_scope(scope: &Scope, problems: &mut Problems) {
 
 fn check_formats(formats: &BTreeMap<String, Format>, problems: &mut Problems) {
     for (name, format) in formats {
-        if format_scalar(name).is_none() {
+        if !FORMATS.contains(&name.as_str()) {
             let message = format!("`{name}` is not a format whose type can be chosen");
             problems.add(
                 &["formats", name],

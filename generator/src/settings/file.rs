@@ -28,6 +28,8 @@ pub(super) struct File {
     #[serde(default)]
     pub integers: Vec<String>,
     #[serde(default)]
+    pub merge: Vec<String>,
+    #[serde(default)]
     pub formats: BTreeMap<String, Format>,
     #[serde(default)]
     pub paging: Vec<Paging>,
@@ -43,6 +45,13 @@ pub(super) struct Crates {
     #[serde(rename = "type")]
     pub client_type: String,
     pub version: String,
+    pub license: Option<String>,
+    pub repository: Option<String>,
+    pub documentation: Option<String>,
+    #[serde(default)]
+    pub keywords: Vec<String>,
+    #[serde(default)]
+    pub categories: Vec<String>,
 }
 
 #[derive(Debug, Deserialize)]

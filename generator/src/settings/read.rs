@@ -5,76 +5,56 @@ use heck::ToUpperCamelCase;
 
 use super::file::File;
 use super::{
-    Auth, ExampleSettings, FamilySettings, FormatType, PagingSettings, Runtime, Scope, Settings, Turning, check, lines,
+    Auth, ExampleSettings, FamilySettings, FormatType, Lines, PagingSettings, Scope, Settings, Turning, check,
+    unreadable,
 };
 use crate::diagnostic::{Diagnostic, Place, Severity};
-use crate::ir::{Name, Scalar};
-use crate::load;
+use crate::ir::Name;
+use crate::read::{read_bytes, utf8};
 
 /// The formats whose field type can be chosen.
-const FORMATS: [(&str, Scalar); 7] = [
-    ("date-time", Scalar::DateTime),
-    ("date", Scalar::Date),
-    ("uuid", Scalar::Uuid),
-    ("uri", Scalar::Uri),
-    ("byte", Scalar::Byte),
-    ("binary", Scalar::Binary),
-    ("password", Scalar::Password),
-];
-
-/// What OpenAPI calls a format.
-pub(super) fn format_name(scalar: Scalar) -> &'static str {
-    FORMATS.iter().find(|(_, known)| *known == scalar).map_or("", |(name, _)| *name)
-}
-
-/// The kind of value that a format is of.
-pub(super) fn format_scalar(name: &str) -> Option<Scalar> {
-    FORMATS.iter().find(|(known, _)| *known == name).map(|(_, scalar)| *scalar)
-}
+pub(super) const FORMATS: [&str; 7] = ["date-time", "date", "uuid", "uri", "byte", "binary", "password"];
 
 /// Reads `api.toml` in an API's folder.
 ///
 /// # Errors
 ///
 /// A missing, unreadable or malformed file, an unknown key, or values that cannot be used.
-pub fn read(folder: &Path) -> Result<Settings, Vec<Diagnostic>> {
+pub fn read(folder: &Path) -> Result<(Settings, Lines), Vec<Diagnostic>> {
     let api = folder.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let place = Place { file: format!("{api}/api.toml"), ..Place::default() };
     let error = |line: Option<usize>, message: String, help: &str| {
         let place = Place { line, ..place.clone() };
         vec![Diagnostic { severity: Severity::Error, place, message, help: Some(help.to_owned()) }]
     };
-    let bytes = load::read_bytes(folder, "api.toml")
+    let bytes = read_bytes(folder, "api.toml")
         .map_err(|(message, _)| error(None, message, "an API is a folder with an `api.toml` and documents"))?;
-    let text = load::utf8(&bytes).map_err(|(line, message)| error(Some(line), message, "save the file as UTF-8"))?;
-    let file: File = toml::from_str(text).map_err(|cause| {
-        let line = cause.span().map(|span| lines::line_at(text, span.start));
-        error(line, cause.message().to_owned(), "see \"Add an API\" in the README for the keys and their meaning")
-    })?;
-    let lines = lines::of(text);
+    let text = utf8(&bytes).map_err(|(line, message)| error(Some(line), message, "save the file as UTF-8"))?;
+    let file: File = toml::from_str(text).map_err(|cause| vec![unreadable::finding(&place.file, text, &cause)])?;
+    let lines = Lines::of(place.file.clone(), text);
     let problems = check::check(&file, folder);
-    let settings = settings(api, file, lines);
     if problems.is_empty() {
-        return Ok(settings);
+        return Ok((settings(api, file), lines));
     }
     let finding = |problem: check::Problem| Diagnostic {
         severity: Severity::Error,
-        place: settings.place(&problem.pointer),
+        place: lines.place(&problem.pointer),
         message: problem.message,
         help: Some(problem.help),
     };
     Err(problems.into_iter().map(finding).collect())
 }
 
-fn settings(api: String, file: File, lines: BTreeMap<String, usize>) -> Settings {
+fn settings(api: String, file: File) -> Settings {
     let families = file.families.into_iter().map(|family| FamilySettings {
         name: Name::new(&family.name.unwrap_or_default()).snake(),
         documents: family.documents,
         groups: family.groups,
     });
-    let formats = file.formats.into_iter().filter_map(|(name, format)| {
-        Some((format_scalar(&name)?, FormatType { path: format.path, dependency: format.dependency }))
-    });
+    let formats = file
+        .formats
+        .into_iter()
+        .map(|(name, format)| (name, FormatType { path: format.path, dependency: format.dependency }));
     let examples = file.examples.into_iter().map(|example| ExampleSettings {
         name: example.name,
         features: example.features,
@@ -87,11 +67,14 @@ fn settings(api: String, file: File, lines: BTreeMap<String, usize>) -> Settings
         client_crate: file.crates.client,
         client_type: file.crates.client_type,
         crate_version: file.crates.version,
+        license: file.crates.license,
+        repository: file.crates.repository,
+        documentation: file.crates.documentation,
+        keywords: file.crates.keywords,
+        categories: file.crates.categories,
         title: file.title,
         about: file.about,
         auth: file.auth.unwrap_or_else(|| Auth::ALL.into()),
-        runtime: Runtime::of_repository(),
-        is_standalone: false,
         headers: file.headers.into_iter().map(|(name, value)| (name.to_ascii_lowercase(), value)).collect(),
         scope: file.scope.map(|scope| Scope {
             method: scope.method,
@@ -106,11 +89,10 @@ fn settings(api: String, file: File, lines: BTreeMap<String, usize>) -> Settings
         names: file.names,
         fields: file.fields,
         integers: file.integers.into_iter().collect(),
+        merge: file.merge.into_iter().collect(),
         paging: file.paging.into_iter().map(paging).collect(),
         examples: examples.collect(),
-        is_strict: true,
-        lines,
-        used: BTreeSet::new(),
+        is_curated: true,
     }
 }
 
@@ -158,8 +140,11 @@ pub fn without_file(name: &str) -> Settings {
         about: String::new(),
         auth: Auth::ALL.into(),
         crate_version: "0.1.0".to_owned(),
-        runtime: Runtime::of_repository(),
-        is_standalone: false,
+        license: None,
+        repository: None,
+        documentation: None,
+        keywords: Vec::new(),
+        categories: Vec::new(),
         headers: Vec::new(),
         scope: None,
         formats: BTreeMap::new(),
@@ -168,11 +153,10 @@ pub fn without_file(name: &str) -> Settings {
         names: BTreeMap::new(),
         fields: BTreeMap::new(),
         integers: BTreeSet::new(),
+        merge: BTreeSet::new(),
         paging: Vec::new(),
         examples: Vec::new(),
-        is_strict: false,
-        lines: BTreeMap::new(),
-        used: BTreeSet::new(),
+        is_curated: false,
     }
 }
 

@@ -193,11 +193,6 @@ pub(super) fn string(code: &TokenStream) -> Option<String> {
     syn::parse2::<syn::LitStr>(code.clone()).ok().map(|literal| literal.value())
 }
 
-/// Whether some code mentions a name, at any depth.
-pub(super) fn mentions(code: &TokenStream, name: &str) -> bool {
-    words(code).iter().any(|word| word == name)
-}
-
 /// All tokens in a row, without brackets.
 fn words(code: &TokenStream) -> Vec<String> {
     let mut found = Vec::new();

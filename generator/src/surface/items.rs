@@ -5,30 +5,30 @@ use std::collections::BTreeMap;
 use quote::ToTokens;
 use syn::{Attribute, ImplItem, Item, ItemImpl, Visibility};
 
-use super::methods::Routes;
-use super::text::text;
+use super::requests::Request;
 use super::types;
+use crate::format::text;
 
 /// The surface of a file; empty if nothing in it is public.
 pub(super) fn render(items: &[Item]) -> String {
     let impls = Impls::of(items);
-    let routes = Routes::of(items);
     let mut blocks: Vec<String> = Vec::new();
     let mut plain = String::new();
     for item in items {
         match item {
             Item::Struct(item) if is_public(&item.vis) => {
-                blocks.push(types::structure(item, &impls.get(&item.ident), &routes));
+                blocks.push(types::structure(item, &impls.get(&item.ident)));
             }
             Item::Enum(item) if is_public(&item.vis) => {
-                blocks.push(types::enumeration(item, &impls.get(&item.ident), &routes));
+                blocks.push(types::enumeration(item, &impls.get(&item.ident)));
             }
-            item => plain.extend(line(item).map(|line| line + "\n")),
+            item => match Request::of(item) {
+                Some(Ok(request)) => blocks.push(request.lines(&impls.get(&request.name()))),
+                // A definition that cannot be read is shown as it is.
+                Some(Err(_)) => plain.push_str(&format!("{}\n", text(item))),
+                None => plain.extend(line(item).map(|line| line + "\n")),
+            },
         }
-    }
-    let unused = routes.unused();
-    if !unused.is_empty() {
-        blocks.push(unused);
     }
     if !plain.is_empty() {
         blocks.insert(0, plain);
@@ -83,11 +83,6 @@ impl<'a> Impls<'a> {
 
     fn get(&self, name: &impl ToString) -> TypeImpls<'a> {
         self.0.get(&name.to_string()).cloned().unwrap_or_default()
-    }
-
-    /// Every method of the file.
-    pub(super) fn methods(&self) -> impl Iterator<Item = &'a syn::ImplItemFn> {
-        self.0.values().flat_map(|impls| impls.methods.iter().copied())
     }
 }
 

@@ -1,11 +1,11 @@
-//! Writes down signatures, and what a request does on the wire.
+//! Writes down signatures, and where arguments go on the wire.
 
 use quote::ToTokens;
-use syn::{Expr, FnArg, ImplItemFn, Item, Lit, ReceiverKind, ReturnType, Signature};
+use syn::{FnArg, ImplItemFn, ReceiverKind, ReturnType, Signature};
 
-use super::bodies::{calls, initial_values_of, mentions};
-use super::items::{Impls, prefix};
-use super::text::text;
+use super::bodies::{calls, initial_values_of};
+use super::items::prefix;
+use crate::format::text;
 
 /// Functions of the runtime's request that place a value, and what reports call the place.
 const PLACES: &[(&str, &str)] = &[
@@ -93,76 +93,4 @@ fn places(method: &ImplItemFn) -> Vec<String> {
     // Chained calls are found in the order in which they are written, a nested one after its parent.
     found.dedup();
     found
-}
-
-/// The operations of a client file and the requests that they belong to.
-pub(super) struct Routes(Vec<Route>);
-
-struct Route {
-    constant: String,
-    /// `POST /api/fleet/setup // setupAgents; scoped`.
-    line: String,
-    /// The type of the request.
-    request: Option<String>,
-}
-
-impl Routes {
-    pub(super) fn of(items: &[Item]) -> Self {
-        let mut routes: Vec<Route> = items.iter().filter_map(route).collect();
-        let methods: Vec<&ImplItemFn> = Impls::of(items).methods().collect();
-        for route in &mut routes {
-            let used = methods.iter().find(|method| mentions(&method.block.to_token_stream(), &route.constant));
-            route.request = used.and_then(|method| match &method.sig.output {
-                ReturnType::Type(_, ty) => Some(text(ty)),
-                ReturnType::Default => None,
-            });
-        }
-        Self(routes)
-    }
-
-    /// The lines of a request type.
-    pub(super) fn of_request(&self, name: &str) -> Vec<String> {
-        let own = self.0.iter().filter(|route| route.request.as_deref() == Some(name));
-        own.map(|route| route.line.clone()).collect()
-    }
-
-    /// Operations that no request is made for, so that none is missed.
-    pub(super) fn unused(&self) -> String {
-        let unused = self.0.iter().filter(|route| route.request.is_none());
-        unused.map(|route| format!("operation {}: {}\n", route.constant, route.line)).collect()
-    }
-}
-
-/// Reads `const CREATE: Operation = Operation { ... }`.
-fn route(item: &Item) -> Option<Route> {
-    let Item::Const(item) = item else { return None };
-    if text(&item.ty).rsplit("::").next() != Some("Operation") {
-        return None;
-    }
-    let Expr::Struct(value) = &*item.expr else { return None };
-    let (mut id, mut method, mut path) = (String::new(), String::new(), String::new());
-    let mut notes = Vec::new();
-    for field in &value.fields {
-        let name = text(&field.member);
-        match (name.as_str(), &field.expr) {
-            ("id", Expr::Lit(literal)) => id = plain(&literal.lit),
-            ("path", Expr::Lit(literal)) => path = plain(&literal.lit),
-            ("method", expression) => method = text(expression).rsplit("::").next().unwrap_or_default().to_owned(),
-            ("headers", expression) if text(expression) == "&[]" => {}
-            (_, Expr::Lit(literal)) if plain(&literal.lit) == "true" => notes.push(name),
-            (_, Expr::Lit(literal)) if plain(&literal.lit) == "false" => {}
-            (_, expression) => notes.push(format!("{name}: {}", text(expression))),
-        }
-    }
-    notes.insert(0, id);
-    let line = format!("{method} {path} // {}", notes.join("; "));
-    Some(Route { constant: item.ident.to_string(), line, request: None })
-}
-
-/// A literal's value as a reader says it.
-fn plain(literal: &Lit) -> String {
-    match literal {
-        Lit::Str(literal) => literal.value(),
-        other => text(other),
-    }
 }

@@ -3,9 +3,9 @@
 use syn::{Fields, ImplItem, ItemEnum, ItemStruct, Variant};
 
 use super::items::{TypeImpls, is_public, prefix};
-use super::methods::{Routes, method_line, setter_of};
-use super::text::text;
+use super::methods::{method_line, setter_of};
 use super::values::{conditions, values, wires};
+use crate::format::text;
 
 /// What the runtime's macros implement; a type that has the macro has these traits.
 const MACROS: &[(&str, &[&str])] = &[
@@ -18,11 +18,10 @@ const MACROS: &[(&str, &[&str])] = &[
 /// Traits of the runtime that only generated code uses.
 const SUPPORT: &[&str] = &["Record", "OpenEnum", "OpenIntegerEnum", "Blank", "ErrorSet", "SuccessSet", "Paged"];
 
-/// A struct: its traits, its fields, its methods; a request with its route.
-pub(super) fn structure(item: &ItemStruct, impls: &TypeImpls<'_>, routes: &Routes) -> String {
+/// A struct: its traits, its fields, its methods.
+pub(super) fn structure(item: &ItemStruct, impls: &TypeImpls<'_>) -> String {
     let name = item.ident.to_string();
     let mut lines = vec![header("struct", &name, &item.attrs, &item.generics, impls, &[])];
-    lines.extend(routes.of_request(&name));
     let wires = wires(impls);
     let mut folded = Vec::new();
     for (index, field) in item.fields.iter().enumerate().filter(|(_, field)| is_public(&field.vis)) {
@@ -41,12 +40,11 @@ pub(super) fn structure(item: &ItemStruct, impls: &TypeImpls<'_>, routes: &Route
         }),
     );
     lines.extend(methods(impls, &folded));
-    lines.extend(paging(impls));
     block(&lines)
 }
 
 /// What the pages of a request are made of, and how they are asked for.
-fn paging(impls: &TypeImpls<'_>) -> Vec<String> {
+pub(super) fn paging(impls: &TypeImpls<'_>) -> Vec<String> {
     let paged = impls.traits.iter().filter(|block| trait_text(block) == "Paged");
     let line = |item: &ImplItem| match item {
         ImplItem::Type(item) if item.ident == "Item" => Some(format!("type Item = {}", text(&item.ty))),
@@ -57,11 +55,10 @@ fn paging(impls: &TypeImpls<'_>) -> Vec<String> {
 }
 
 /// An enum: its traits, its variants with their values, its methods.
-pub(super) fn enumeration(item: &ItemEnum, impls: &TypeImpls<'_>, routes: &Routes) -> String {
+pub(super) fn enumeration(item: &ItemEnum, impls: &TypeImpls<'_>) -> String {
     let name = item.ident.to_string();
     let payloads: Vec<String> = item.variants.iter().filter_map(payload).collect();
     let mut lines = vec![header("enum", &name, &item.attrs, &item.generics, impls, &payloads)];
-    lines.extend(routes.of_request(&name));
     let (values, conditions) = (values(&name, impls), conditions(&name, impls));
     for variant in &item.variants {
         let fields = match &variant.fields {
@@ -130,7 +127,7 @@ pub(super) fn trait_text(block: &syn::ItemImpl) -> String {
 }
 
 /// The public methods that are not folded into fields.
-fn methods(impls: &TypeImpls<'_>, folded: &[String]) -> Vec<String> {
+pub(super) fn methods(impls: &TypeImpls<'_>, folded: &[String]) -> Vec<String> {
     let is_folded = |name: &String, method: &syn::ImplItemFn| setter_of(method, name).is_some();
     let shown = impls
         .methods
@@ -145,6 +142,6 @@ fn with_notes(line: &str, notes: &[String]) -> String {
 }
 
 /// A header, and what belongs to it one step further in.
-fn block(lines: &[String]) -> String {
+pub(super) fn block(lines: &[String]) -> String {
     lines.iter().enumerate().map(|(index, line)| format!("{}{line}\n", if index == 0 { "" } else { "    " })).collect()
 }

@@ -8,8 +8,8 @@ use syn::{ImplItem, ImplItemFn, Lit};
 
 use super::bodies::{arms, behind_self, branches, calls, fields_of_self, initial_values, string, strings};
 use super::items::TypeImpls;
-use super::text::text;
 use super::types::trait_text;
+use crate::format::text;
 
 /// The call that writes a property even where there is no value.
 const WRITES_NULL: &str = "serialize_entry";

@@ -5,12 +5,15 @@ use openapi_compiler::ir::{
     OperationId, Parameter, ParameterStyle, Part, PartContent, PathPiece, Payload, Scalar, Shape, Status, Struct,
     Success, Type, TypeRef, Usage,
 };
+use openapi_compiler::options::Options;
 use openapi_compiler::settings::{Scope, Settings, without_file};
 
 /// An API without operations: a root and the families `fleet` and `builder`.
 pub fn api() -> Api {
     Api {
         settings: settings(),
+        options: Options::default(),
+        license: None,
         title: "Example API".to_owned(),
         version: "1.0.0".to_owned(),
         server: None,
@@ -82,7 +85,7 @@ pub fn record(api: &mut Api, family: FamilyId, name: &str, field: &str) -> TypeR
         constant: None,
         docs: docs("A property."),
     };
-    item(api, family, name, Shape::Struct(Struct { fields: vec![field], extra: None }))
+    item(api, family, name, Shape::Struct(Struct::of_fields(vec![field])))
 }
 
 /// An operation without parameters that answers with nothing.

@@ -5,8 +5,8 @@ use std::process::Command;
 
 use openapi_compiler::emit;
 use openapi_compiler::ir::Api;
+use openapi_compiler::options::Runtime;
 use openapi_compiler::output::CrateFiles;
-use openapi_compiler::settings::Runtime;
 
 use crate::fixture;
 
@@ -20,7 +20,7 @@ impl Workspace {
         let generator = Path::new(env!("CARGO_MANIFEST_DIR"));
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("emit_client");
         let runtime = generator.join("runtime").to_string_lossy().into_owned();
-        api.settings.runtime = Runtime::Path { folder: runtime, version: None };
+        api.options.runtime = Runtime::Path { folder: runtime, version: None };
         let workspace = Self { folder };
         workspace.write("Cargo.toml", "[workspace]\nmembers = [\"example-*\"]\nresolver = \"3\"\n");
         workspace.write("Cargo.lock", include_str!("../../../Cargo.lock"));

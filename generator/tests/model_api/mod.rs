@@ -8,6 +8,7 @@ use openapi_compiler::ir::{
     Api, Dispatch, Docs, EnumVariant, Family, FamilyId, Field, Group, GroupId, IntegerEnum, IntegerVariant, Name,
     Scalar, Shape, StringEnum, Struct, Type, TypeId, TypeRef, Union, Usage, Variant,
 };
+use openapi_compiler::options::Options;
 use openapi_compiler::settings::{Settings, without_file};
 
 /// An API without types, with a root family and a family `fleet` that has a group `outputs`.
@@ -27,7 +28,9 @@ pub fn api() -> Api {
             about: "An API for tests.".to_owned(),
             ..without_file("sample")
         },
+        options: Options::default(),
         title: "Sample".to_owned(),
+        license: Some("MIT OR Apache-2.0".to_owned()),
         version: "1.0".to_owned(),
         server: None,
         families: vec![family("", vec![GroupId(0)]), family("fleet", vec![GroupId(1)])],
@@ -98,7 +101,7 @@ impl Builder {
     }
 
     pub fn record(&mut self, name: &str, fields: Vec<Field>) -> TypeRef {
-        self.add(name, Shape::Struct(Struct { fields, extra: None }))
+        self.add(name, Shape::Struct(Struct::of_fields(fields)))
     }
 
     pub fn string_enum(&mut self, name: &str, values: &[&str]) -> TypeRef {

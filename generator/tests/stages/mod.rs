@@ -9,7 +9,7 @@ use openapi_compiler::diagnostic::Findings;
 use openapi_compiler::document::Document;
 use openapi_compiler::ir::{Api, lowered};
 use openapi_compiler::load::{Input, bundle};
-use openapi_compiler::settings::without_file;
+use openapi_compiler::settings::{Entries, Lines, without_file};
 use openapi_compiler::{lower, lower_31, passes, repair};
 use tempfile::TempDir;
 
@@ -36,7 +36,7 @@ impl Folder {
     /// Bundles some of the files, and what they refer to.
     pub fn bundle(&self, entries: &[&str], findings: &mut Findings) -> Option<Document> {
         let entries: Vec<String> = entries.iter().map(|entry| (*entry).to_owned()).collect();
-        let input = Input { folder: self.path(), label: "", entries: &entries, others: &[], is_strict: false };
+        let input = Input { folder: self.path(), label: "", entries: &entries, others: &[], is_curated: false };
         bundle(&input, findings)
     }
 }
@@ -58,10 +58,12 @@ pub fn texts(findings: Findings) -> Vec<String> {
 /// The API that a document means, before its passes, and what was found.
 pub fn lowered(rest: &str, findings: &mut Findings) -> (lowered::Api, Document) {
     let mut document = document("3.0.3", rest);
-    lower_31::lower_31(&mut document, findings);
+    let later = lower_31::lower_31(&mut document, findings);
     repair::repair(&mut document, findings);
     let typed = repair::parse(&mut document, findings).unwrap_or_else(|| panic!("the document is not typed"));
-    let api = lower::lower(&typed, &document.sources, without_file("library"), findings);
+    let (settings, lines) = (without_file("library"), Lines::default());
+    let mut entries = Entries::new(&settings, &lines);
+    let api = lower::lower(&typed, &later, &document.sources, &mut entries, findings);
     (api, document)
 }
 
@@ -75,7 +77,9 @@ pub fn api_with(rest: &str, change: impl FnOnce(&mut lowered::Api)) -> (Api, Vec
     let mut findings = Findings::default();
     let (mut lowered, document) = lowered(rest, &mut findings);
     change(&mut lowered);
-    let api = passes::run(lowered, &document.sources, &mut findings);
+    let (settings, lines) = (without_file("library"), Lines::default());
+    let mut entries = Entries::new(&settings, &lines);
+    let api = passes::run(lowered, &document.sources, &mut entries, &mut findings);
     (api, texts(findings))
 }
 

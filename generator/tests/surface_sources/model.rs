@@ -69,7 +69,7 @@ impl Record for NewEnrollmentApiKey {
         Self::new(String::new(), None)
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "policy_id" => self.policy_id = map.next_value()?,
             "type" => self.type_ = map.next_value()?,

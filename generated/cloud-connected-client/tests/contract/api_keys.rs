@@ -2,61 +2,18 @@
 
 //! Calls the operations on api keys.
 
-use openapi_mock::contract::Contract;
+use openapi_mock::contract::{Contract, calls};
 
 pub fn operations(contract: &mut Contract<cloud_connected_client::CloudConnected>) {
-    contract
-        .operation(
-            "revokePendingClusterApiKeys",
-            |client, values| Ok(
-                client.api_keys().revoke_pending_cluster(values.path::<String>("id")?),
-            ),
-        )
-        .optional(|request, values| Ok(
-            request.if_match(values.header::<String>("If-Match")?),
-        ))
-        .empty(|request| request.send());
-    contract
-        .operation(
-            "rotateClusterApiKey",
-            |client, values| Ok(
-                client.api_keys().rotate_cluster(values.path::<String>("id")?),
-            ),
-        )
-        .optional(|request, values| Ok(
-            request.if_match(values.header::<String>("If-Match")?),
-        ))
-        .json(|request| request.send());
-    contract
-        .operation(
-            "revokePendingServiceApiKeys",
-            |client, values| Ok(
-                client
-                    .api_keys()
-                    .revoke_pending_service(
-                        values.path::<String>("id")?,
-                        values.path("service")?,
-                    ),
-            ),
-        )
-        .optional(|request, values| Ok(
-            request.if_match(values.header::<String>("If-Match")?),
-        ))
-        .empty(|request| request.send());
-    contract
-        .operation(
-            "rotateServiceApiKey",
-            |client, values| Ok(
-                client
-                    .api_keys()
-                    .rotate_service(
-                        values.path::<String>("id")?,
-                        values.path("service")?,
-                    ),
-            ),
-        )
-        .optional(|request, values| Ok(
-            request.if_match(values.header::<String>("If-Match")?),
-        ))
-        .json(|request| request.send());
+    calls! {
+        contract, client => client.api_keys();
+        empty "revokePendingClusterApiKeys" revoke_pending_cluster(path::<String>("id")) with
+            if_match(header::<String>("If-Match"));
+        json "rotateClusterApiKey" rotate_cluster(path::<String>("id")) with
+            if_match(header::<String>("If-Match"));
+        empty "revokePendingServiceApiKeys" revoke_pending_service(path::<String>("id"),
+            path("service")) with if_match(header::<String>("If-Match"));
+        json "rotateServiceApiKey" rotate_service(path::<String>("id"), path("service")) with
+            if_match(header::<String>("If-Match"));
+    }
 }

@@ -2,45 +2,17 @@
 
 //! Calls the operations on clusters.
 
-use openapi_mock::contract::Contract;
+use openapi_mock::contract::{Contract, calls};
 
 pub fn operations(contract: &mut Contract<cloud_connected_client::CloudConnected>) {
-    contract
-        .operation("listClusters", |client, _| Ok(client.clusters().list()))
-        .json(|request| request.send());
-    contract
-        .operation(
-            "createCluster",
-            |client, values| Ok(client.clusters().create(values.body()?)),
-        )
-        .optional(|request, values| Ok(
-            request.create_api_key(values.query("create_api_key")?),
-        ))
-        .json(|request| request.send());
-    contract
-        .operation(
-            "getCluster",
-            |client, values| Ok(client.clusters().get(values.path::<String>("id")?)),
-        )
-        .json(|request| request.send());
-    contract
-        .operation(
-            "deleteCluster",
-            |client, values| Ok(client.clusters().delete(values.path::<String>("id")?)),
-        )
-        .optional(|request, values| Ok(
-            request.if_match(values.header::<String>("If-Match")?),
-        ))
-        .empty(|request| request.send());
-    contract
-        .operation(
-            "patchCluster",
-            |client, values| Ok(
-                client.clusters().patch(values.path::<String>("id")?, values.body()?),
-            ),
-        )
-        .optional(|request, values| Ok(
-            request.if_match(values.header::<String>("If-Match")?),
-        ))
-        .json(|request| request.send());
+    calls! {
+        contract, client => client.clusters();
+        json "listClusters" list();
+        json "createCluster" create(body()) with create_api_key(query("create_api_key"));
+        json "getCluster" get(path::<String>("id"));
+        empty "deleteCluster" delete(path::<String>("id")) with
+            if_match(header::<String>("If-Match"));
+        json "patchCluster" patch(path::<String>("id"), body()) with
+            if_match(header::<String>("If-Match"));
+    }
 }

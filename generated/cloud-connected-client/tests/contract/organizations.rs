@@ -2,39 +2,14 @@
 
 //! Calls the operations on organizations.
 
-use openapi_mock::contract::Contract;
+use openapi_mock::contract::{Contract, calls};
 
 pub fn operations(contract: &mut Contract<cloud_connected_client::CloudConnected>) {
-    contract
-        .operation(
-            "getSubscription",
-            |client, values| Ok(
-                client
-                    .organizations()
-                    .get_subscription(values.path::<String>("organization_id")?),
-            ),
-        )
-        .json(|request| request.send());
-    contract
-        .operation(
-            "getTermsAndConditions",
-            |client, values| Ok(
-                client
-                    .organizations()
-                    .get_terms_and_conditions(values.path::<String>("organization_id")?),
-            ),
-        )
-        .json(|request| request.send());
-    contract
-        .operation(
-            "acceptTermsAndConditions",
-            |client, values| Ok(
-                client
-                    .organizations()
-                    .accept_terms_and_conditions(
-                        values.path::<String>("organization_id")?,
-                    ),
-            ),
-        )
-        .json(|request| request.send());
+    calls! {
+        contract, client => client.organizations();
+        json "getSubscription" get_subscription(path::<String>("organization_id"));
+        json "getTermsAndConditions" get_terms_and_conditions(path::<String>("organization_id"));
+        json "acceptTermsAndConditions"
+            accept_terms_and_conditions(path::<String>("organization_id"));
+    }
 }

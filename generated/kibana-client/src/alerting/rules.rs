@@ -2,17 +2,13 @@
 
 //! The operations of [`Rules`].
 
-use std::time::Duration;
-
-use openapi_runtime::client::{CallError, Client, Method, Operation, Request, Response};
+use openapi_runtime::client::{Client, Request, request};
 
 use super::AlertingError;
 
 /// The rules, which check their conditions with an API key that each of them holds.
 #[derive(Clone, Debug)]
-pub struct Rules {
-    pub(crate) client: Client,
-}
+pub struct Rules(pub(crate) Client);
 
 impl Rules {
     /// Gives a rule another API key.
@@ -36,37 +32,12 @@ impl Rules {
     /// - 404 ([`AlertingError::NotFound`]): No rule in this space has the id.
     /// - 409 ([`AlertingError::Conflict`]): Somebody else changed the rule in the meantime.
     pub fn update_api_key(&self, id: impl AsRef<str>) -> UpdateApiKey {
-        let request = Request::new(&self.client, &UPDATE_API_KEY)
-            .path("id", id.as_ref());
-        UpdateApiKey { request }
+        UpdateApiKey(Request::of::<UpdateApiKey>(&self.0).path("id", id.as_ref()))
     }
 }
 
-const UPDATE_API_KEY: Operation = Operation {
-    id: "updateRuleApiKey",
-    method: Method::POST,
-    path: "/api/alerting/rule/{id}/_update_api_key",
-    scoped: true,
-    idempotent: false,
-    headers: &[],
-};
-
-/// The request of [`Rules::update_api_key`].
-#[derive(Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateApiKey {
-    request: Request,
-}
-
-impl UpdateApiKey {
-    /// Limits the time that this call may take, instead of the client's limit.
-    pub fn request_timeout(mut self, timeout: Duration) -> Self {
-        self.request = self.request.timeout(timeout);
-        self
-    }
-
-    /// Sends the request.
-    pub async fn send(self) -> Result<Response<()>, CallError<AlertingError>> {
-        self.request.send_empty().await
-    }
+request! {
+    UpdateApiKey of Rules::update_api_key:
+        POST "/api/alerting/rule/{id}/_update_api_key" as "updateRuleApiKey" scoped;
+    send_empty -> (), AlertingError;
 }

@@ -2,18 +2,14 @@
 
 //! The operations of [`Alerts`].
 
-use std::time::Duration;
-
 use kibana_model::detections as model;
-use openapi_runtime::client::{CallError, Client, Method, Operation, Request, Response};
+use openapi_runtime::client::{Client, Request, request};
 
 use super::DetectionsError;
 
 /// Alerts of detection rules, and the people who look after them.
 #[derive(Clone, Debug)]
-pub struct Alerts {
-    pub(crate) client: Client,
-}
+pub struct Alerts(pub(crate) Client);
 
 impl Alerts {
     /// Assigns users to alerts, and takes users off them.
@@ -33,37 +29,12 @@ impl Alerts {
     /// - 500 ([`DetectionsError::InternalServerError`]): Elasticsearch or Kibana failed. Some of
     ///   the alerts may have changed.
     pub fn update_assignees(&self, body: model::AlertAssignment) -> UpdateAssignees {
-        let request = Request::new(&self.client, &UPDATE_ASSIGNEES)
-            .json("application/json", &body);
-        UpdateAssignees { request }
+        UpdateAssignees(Request::of::<UpdateAssignees>(&self.0).json("application/json", &body))
     }
 }
 
-const UPDATE_ASSIGNEES: Operation = Operation {
-    id: "updateAlertAssignees",
-    method: Method::POST,
-    path: "/api/detection_engine/signals/assignees",
-    scoped: true,
-    idempotent: false,
-    headers: &[],
-};
-
-/// The request of [`Alerts::update_assignees`].
-#[derive(Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct UpdateAssignees {
-    request: Request,
-}
-
-impl UpdateAssignees {
-    /// Limits the time that this call may take, instead of the client's limit.
-    pub fn request_timeout(mut self, timeout: Duration) -> Self {
-        self.request = self.request.timeout(timeout);
-        self
-    }
-
-    /// Sends the request.
-    pub async fn send(self) -> Result<Response<model::AlertUpdate>, CallError<DetectionsError>> {
-        self.request.send_json().await
-    }
+request! {
+    UpdateAssignees of Alerts::update_assignees:
+        POST "/api/detection_engine/signals/assignees" as "updateAlertAssignees" scoped;
+    send_json -> model::AlertUpdate, DetectionsError;
 }

@@ -2,20 +2,14 @@
 
 //! The operations of [`Actions`].
 
-use std::time::Duration;
-
 use kibana_model::endpoint as model;
-use openapi_runtime::client::{
-    ByteStream, CallError, Client, Method, Operation, Request, Response,
-};
+use openapi_runtime::client::{ByteStream, Client, Request, request};
 
 use super::EndpointError;
 
 /// Work that protected hosts are told to do, and the files that it fetches.
 #[derive(Clone, Debug)]
-pub struct Actions {
-    pub(crate) client: Client,
-}
+pub struct Actions(pub(crate) Client);
 
 impl Actions {
     /// Scans a file or a folder on hosts for malware.
@@ -33,8 +27,7 @@ impl Actions {
     /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
     ///   licence does not include it.
     pub fn scan(&self, body: model::EndpointScan) -> Scan {
-        let request = Request::new(&self.client, &SCAN).json("application/json", &body);
-        Scan { request }
+        Scan(Request::of::<Scan>(&self.0).json("application/json", &body))
     }
 
     /// Returns whether response actions can be sent.
@@ -50,8 +43,7 @@ impl Actions {
     /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
     ///   licence does not include it.
     pub fn get_state(&self) -> GetState {
-        let request = Request::new(&self.client, &GET_STATE);
-        GetState { request }
+        GetState(Request::of::<GetState>(&self.0))
     }
 
     /// Suspends a process on hosts.
@@ -69,9 +61,7 @@ impl Actions {
     /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
     ///   licence does not include it.
     pub fn suspend_process(&self, body: model::ProcessSuspension) -> SuspendProcess {
-        let request = Request::new(&self.client, &SUSPEND_PROCESS)
-            .json("application/json", &body);
-        SuspendProcess { request }
+        SuspendProcess(Request::of::<SuspendProcess>(&self.0).json("application/json", &body))
     }
 
     /// Downloads a file that a response action fetched.
@@ -102,131 +92,34 @@ impl Actions {
         action_id: impl AsRef<str>,
         file_id: impl AsRef<str>,
     ) -> DownloadFile {
-        let request = Request::new(&self.client, &DOWNLOAD_FILE)
-            .path("action_id", action_id.as_ref())
-            .path("file_id", file_id.as_ref());
-        DownloadFile { request }
+        DownloadFile(
+            Request::of::<DownloadFile>(&self.0)
+                .path("action_id", action_id.as_ref())
+                .path("file_id", file_id.as_ref()),
+        )
     }
 }
 
-const SCAN: Operation = Operation {
-    id: "scanEndpoint",
-    method: Method::POST,
-    path: "/api/endpoint/action/scan",
-    scoped: true,
-    idempotent: false,
-    headers: &[],
-};
-
-/// The request of [`Actions::scan`].
-#[derive(Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct Scan {
-    request: Request,
+request! {
+    Scan of Actions::scan: POST "/api/endpoint/action/scan" as "scanEndpoint" scoped;
+    send_json -> model::StartedResponseAction, EndpointError;
 }
 
-impl Scan {
-    /// Limits the time that this call may take, instead of the client's limit.
-    pub fn request_timeout(mut self, timeout: Duration) -> Self {
-        self.request = self.request.timeout(timeout);
-        self
-    }
-
-    /// Sends the request.
-    pub async fn send(
-        self,
-    ) -> Result<Response<model::StartedResponseAction>, CallError<EndpointError>> {
-        self.request.send_json().await
-    }
+request! {
+    GetState of Actions::get_state:
+        GET "/api/endpoint/action/state" as "getEndpointActionsState" scoped;
+    send_json -> model::EndpointActionsState, EndpointError;
 }
 
-const GET_STATE: Operation = Operation {
-    id: "getEndpointActionsState",
-    method: Method::GET,
-    path: "/api/endpoint/action/state",
-    scoped: true,
-    idempotent: true,
-    headers: &[],
-};
-
-/// The request of [`Actions::get_state`].
-#[derive(Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetState {
-    request: Request,
+request! {
+    SuspendProcess of Actions::suspend_process:
+        POST "/api/endpoint/action/suspend_process" as "suspendEndpointProcess" scoped;
+    send_json -> model::StartedResponseAction, EndpointError;
 }
 
-impl GetState {
-    /// Limits the time that this call may take, instead of the client's limit.
-    pub fn request_timeout(mut self, timeout: Duration) -> Self {
-        self.request = self.request.timeout(timeout);
-        self
-    }
-
-    /// Sends the request.
-    pub async fn send(
-        self,
-    ) -> Result<Response<model::EndpointActionsState>, CallError<EndpointError>> {
-        self.request.send_json().await
-    }
-}
-
-const SUSPEND_PROCESS: Operation = Operation {
-    id: "suspendEndpointProcess",
-    method: Method::POST,
-    path: "/api/endpoint/action/suspend_process",
-    scoped: true,
-    idempotent: false,
-    headers: &[],
-};
-
-/// The request of [`Actions::suspend_process`].
-#[derive(Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct SuspendProcess {
-    request: Request,
-}
-
-impl SuspendProcess {
-    /// Limits the time that this call may take, instead of the client's limit.
-    pub fn request_timeout(mut self, timeout: Duration) -> Self {
-        self.request = self.request.timeout(timeout);
-        self
-    }
-
-    /// Sends the request.
-    pub async fn send(
-        self,
-    ) -> Result<Response<model::StartedResponseAction>, CallError<EndpointError>> {
-        self.request.send_json().await
-    }
-}
-
-const DOWNLOAD_FILE: Operation = Operation {
-    id: "downloadEndpointActionFile",
-    method: Method::GET,
-    path: "/api/endpoint/action/{action_id}/file/{file_id}/download",
-    scoped: true,
-    idempotent: true,
-    headers: &[],
-};
-
-/// The request of [`Actions::download_file`].
-#[derive(Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct DownloadFile {
-    request: Request,
-}
-
-impl DownloadFile {
-    /// Limits the time that this call may take, instead of the client's limit.
-    pub fn request_timeout(mut self, timeout: Duration) -> Self {
-        self.request = self.request.timeout(timeout);
-        self
-    }
-
-    /// Sends the request.
-    pub async fn send(self) -> Result<Response<ByteStream>, CallError<EndpointError>> {
-        self.request.send_bytes().await
-    }
+request! {
+    DownloadFile of Actions::download_file:
+        GET "/api/endpoint/action/{action_id}/file/{file_id}/download"
+        as "downloadEndpointActionFile" scoped;
+    send_bytes -> ByteStream, EndpointError;
 }

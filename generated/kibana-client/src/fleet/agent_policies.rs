@@ -2,18 +2,14 @@
 
 //! The operations of [`AgentPolicies`].
 
-use std::time::Duration;
-
 use kibana_model::fleet as model;
-use openapi_runtime::client::{CallError, Client, Method, Operation, Request, Response};
+use openapi_runtime::client::{Client, Request, request};
 
 use super::FleetError;
 
 /// The configurations that enrolled agents follow.
 #[derive(Clone, Debug)]
-pub struct AgentPolicies {
-    pub(crate) client: Client,
-}
+pub struct AgentPolicies(pub(crate) Client);
 
 impl AgentPolicies {
     /// Creates an agent policy.
@@ -34,43 +30,18 @@ impl AgentPolicies {
     ///   another write holds the lock of Fleet. A held lock passes; the same request may then
     ///   succeed.
     pub fn create(&self, body: model::NewAgentPolicy) -> Create {
-        let request = Request::new(&self.client, &CREATE)
-            .json("application/json", &body);
-        Create { request }
+        Create(Request::of::<Create>(&self.0).json("application/json", &body))
     }
 }
 
-const CREATE: Operation = Operation {
-    id: "createAgentPolicy",
-    method: Method::POST,
-    path: "/api/fleet/agent_policies",
-    scoped: true,
-    idempotent: false,
-    headers: &[],
-};
-
-/// The request of [`AgentPolicies::create`].
-#[derive(Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct Create {
-    request: Request,
+request! {
+    Create of AgentPolicies::create: POST "/api/fleet/agent_policies" as "createAgentPolicy" scoped;
+    send_json -> model::CreatedAgentPolicy, FleetError;
 }
 
 impl Create {
     /// Adds the System integration to the new policy, for logs and metrics of hosts.
-    pub fn sys_monitoring(mut self, sys_monitoring: bool) -> Self {
-        self.request = self.request.query("sys_monitoring", &sys_monitoring);
-        self
-    }
-
-    /// Limits the time that this call may take, instead of the client's limit.
-    pub fn request_timeout(mut self, timeout: Duration) -> Self {
-        self.request = self.request.timeout(timeout);
-        self
-    }
-
-    /// Sends the request.
-    pub async fn send(self) -> Result<Response<model::CreatedAgentPolicy>, CallError<FleetError>> {
-        self.request.send_json().await
+    pub fn sys_monitoring(self, sys_monitoring: bool) -> Self {
+        Self(self.0.query("sys_monitoring", &sys_monitoring))
     }
 }

@@ -2,21 +2,16 @@
 
 //! The operations of [`Agents`].
 
-use std::time::Duration;
-
 use kibana_model::fleet as model;
 use openapi_runtime::client::{
-    CallError, Client, Extent, Items, Method, Operation, PageSize, Paged, Pages, Paging,
-    Request, Response, Turning,
+    Client, Extent, Items, PageSize, Paged, Pages, Paging, Request, Turning, request,
 };
 
 use super::FleetError;
 
 /// The enrolled agents, the files they upload, and the readiness of Fleet for them.
 #[derive(Clone, Debug)]
-pub struct Agents {
-    pub(crate) client: Client,
-}
+pub struct Agents(pub(crate) Client);
 
 impl Agents {
     /// Lists agent actions with their progress.
@@ -34,8 +29,7 @@ impl Agents {
     /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
     ///   names it.
     pub fn list_action_status(&self) -> ListActionStatus {
-        let request = Request::new(&self.client, &LIST_ACTION_STATUS);
-        ListActionStatus { request }
+        ListActionStatus(Request::of::<ListActionStatus>(&self.0))
     }
 
     /// Moves many agents to another agent policy.
@@ -52,9 +46,7 @@ impl Agents {
     /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
     ///   names it.
     pub fn bulk_reassign(&self, body: model::AgentReassignment) -> BulkReassign {
-        let request = Request::new(&self.client, &BULK_REASSIGN)
-            .json("application/json", &body);
-        BulkReassign { request }
+        BulkReassign(Request::of::<BulkReassign>(&self.0).json("application/json", &body))
     }
 
     /// Returns whether Fleet is ready for agents.
@@ -72,8 +64,7 @@ impl Agents {
     /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
     ///   names it.
     pub fn get_setup(&self) -> GetSetup {
-        let request = Request::new(&self.client, &GET_SETUP);
-        GetSetup { request }
+        GetSetup(Request::of::<GetSetup>(&self.0))
     }
 
     /// Unenrolls an agent.
@@ -95,9 +86,7 @@ impl Agents {
     /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
     ///   names it.
     pub fn unenroll(&self, agent_id: impl AsRef<str>) -> Unenroll {
-        let request = Request::new(&self.client, &UNENROLL)
-            .path("agentId", agent_id.as_ref());
-        Unenroll { request }
+        Unenroll(Request::of::<Unenroll>(&self.0).path("agentId", agent_id.as_ref()))
     }
 
     /// Lists the files that an agent uploaded.
@@ -121,87 +110,57 @@ impl Agents {
     /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
     ///   space.
     pub fn list_uploads(&self, agent_id: impl AsRef<str>) -> ListUploads {
-        let request = Request::new(&self.client, &LIST_UPLOADS)
-            .path("agentId", agent_id.as_ref());
-        ListUploads { request }
+        ListUploads(Request::of::<ListUploads>(&self.0).path("agentId", agent_id.as_ref()))
     }
 }
 
-const LIST_ACTION_STATUS: Operation = Operation {
-    id: "listAgentActionStatus",
-    method: Method::GET,
-    path: "/api/fleet/agents/action_status",
-    scoped: true,
-    idempotent: true,
-    headers: &[],
-};
-
-/// The request of [`Agents::list_action_status`].
-#[derive(Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListActionStatus {
-    request: Request,
+request! {
+    ListActionStatus of Agents::list_action_status:
+        GET "/api/fleet/agents/action_status" as "listAgentActionStatus" scoped;
+    send_json -> model::AgentActionStatusList, FleetError;
 }
 
 impl ListActionStatus {
     /// Page to return, counted from 0.
     ///
     /// Default: `0`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.request = self.request.query("page", &page);
-        self
+    pub fn page(self, page: i64) -> Self {
+        Self(self.0.query("page", &page))
     }
 
     /// Number of actions on a page.
     ///
     /// Default: `20`. Sent as `perPage`.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.request = self.request.query("perPage", &per_page);
-        self
+    pub fn per_page(self, per_page: i64) -> Self {
+        Self(self.0.query("perPage", &per_page))
     }
 
     /// Limits the answer to the actions of one date, given as text.
     ///
     /// Inferred: the provider's documentation does not state it.
-    pub fn date(mut self, date: impl AsRef<str>) -> Self {
-        self.request = self.request.query("date", date.as_ref());
-        self
+    pub fn date(self, date: impl AsRef<str>) -> Self {
+        Self(self.0.query("date", date.as_ref()))
     }
 
     /// Limits the answer to actions of this many most recent milliseconds.
     ///
     /// Inferred: the provider's documentation does not state it.
-    pub fn latest(mut self, latest: i64) -> Self {
-        self.request = self.request.query("latest", &latest);
-        self
+    pub fn latest(self, latest: i64) -> Self {
+        Self(self.0.query("latest", &latest))
     }
 
     /// Number of errors to return with each action, newest first.
     ///
     /// Default: `5`. Sent as `errorSize`.
-    pub fn error_size(mut self, error_size: i64) -> Self {
-        self.request = self.request.query("errorSize", &error_size);
-        self
-    }
-
-    /// Limits the time that this call may take, instead of the client's limit.
-    pub fn request_timeout(mut self, timeout: Duration) -> Self {
-        self.request = self.request.timeout(timeout);
-        self
-    }
-
-    /// Sends the request.
-    pub async fn send(
-        self,
-    ) -> Result<Response<model::AgentActionStatusList>, CallError<FleetError>> {
-        self.request.send_json().await
+    pub fn error_size(self, error_size: i64) -> Self {
+        Self(self.0.query("errorSize", &error_size))
     }
 
     /// Reads page after page: the stream sends a request for each of them.
     ///
     /// It starts at the page that `page` is set to, or at page 0, and ends at an empty page.
     pub fn pages(self) -> Pages<Self> {
-        self.request.pages()
+        self.0.pages()
     }
 
     /// Reads the items of page after page, as [`pages`](Self::pages) does.
@@ -236,124 +195,32 @@ impl Paged for ListActionStatus {
     }
 }
 
-const BULK_REASSIGN: Operation = Operation {
-    id: "bulkReassignAgents",
-    method: Method::POST,
-    path: "/api/fleet/agents/bulk_reassign",
-    scoped: true,
-    idempotent: false,
-    headers: &[],
-};
-
-/// The request of [`Agents::bulk_reassign`].
-#[derive(Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct BulkReassign {
-    request: Request,
+request! {
+    BulkReassign of Agents::bulk_reassign:
+        POST "/api/fleet/agents/bulk_reassign" as "bulkReassignAgents" scoped;
+    send_json -> model::StartedAgentAction, FleetError;
 }
 
-impl BulkReassign {
-    /// Limits the time that this call may take, instead of the client's limit.
-    pub fn request_timeout(mut self, timeout: Duration) -> Self {
-        self.request = self.request.timeout(timeout);
-        self
-    }
-
-    /// Sends the request.
-    pub async fn send(self) -> Result<Response<model::StartedAgentAction>, CallError<FleetError>> {
-        self.request.send_json().await
-    }
+request! {
+    GetSetup of Agents::get_setup: GET "/api/fleet/agents/setup" as "getAgentSetup" scoped;
+    send_json -> model::AgentSetup, FleetError;
 }
 
-const GET_SETUP: Operation = Operation {
-    id: "getAgentSetup",
-    method: Method::GET,
-    path: "/api/fleet/agents/setup",
-    scoped: true,
-    idempotent: true,
-    headers: &[],
-};
-
-/// The request of [`Agents::get_setup`].
-#[derive(Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetSetup {
-    request: Request,
-}
-
-impl GetSetup {
-    /// Limits the time that this call may take, instead of the client's limit.
-    pub fn request_timeout(mut self, timeout: Duration) -> Self {
-        self.request = self.request.timeout(timeout);
-        self
-    }
-
-    /// Sends the request.
-    pub async fn send(self) -> Result<Response<model::AgentSetup>, CallError<FleetError>> {
-        self.request.send_json().await
-    }
-}
-
-const UNENROLL: Operation = Operation {
-    id: "unenrollAgent",
-    method: Method::POST,
-    path: "/api/fleet/agents/{agentId}/unenroll",
-    scoped: true,
-    idempotent: false,
-    headers: &[],
-};
-
-/// The request of [`Agents::unenroll`].
-#[derive(Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct Unenroll {
-    request: Request,
+request! {
+    Unenroll of Agents::unenroll:
+        POST "/api/fleet/agents/{agentId}/unenroll" as "unenrollAgent" scoped;
+    send_empty -> (), FleetError;
 }
 
 impl Unenroll {
     /// Sets the body.
-    pub fn body(mut self, body: model::AgentUnenrollment) -> Self {
-        self.request = self.request.json("application/json", &body);
-        self
-    }
-
-    /// Limits the time that this call may take, instead of the client's limit.
-    pub fn request_timeout(mut self, timeout: Duration) -> Self {
-        self.request = self.request.timeout(timeout);
-        self
-    }
-
-    /// Sends the request.
-    pub async fn send(self) -> Result<Response<()>, CallError<FleetError>> {
-        self.request.send_empty().await
+    pub fn body(self, body: model::AgentUnenrollment) -> Self {
+        Self(self.0.json("application/json", &body))
     }
 }
 
-const LIST_UPLOADS: Operation = Operation {
-    id: "listAgentUploads",
-    method: Method::GET,
-    path: "/api/fleet/agents/{agentId}/uploads",
-    scoped: true,
-    idempotent: true,
-    headers: &[],
-};
-
-/// The request of [`Agents::list_uploads`].
-#[derive(Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ListUploads {
-    request: Request,
-}
-
-impl ListUploads {
-    /// Limits the time that this call may take, instead of the client's limit.
-    pub fn request_timeout(mut self, timeout: Duration) -> Self {
-        self.request = self.request.timeout(timeout);
-        self
-    }
-
-    /// Sends the request.
-    pub async fn send(self) -> Result<Response<model::AgentUploadList>, CallError<FleetError>> {
-        self.request.send_json().await
-    }
+request! {
+    ListUploads of Agents::list_uploads:
+        GET "/api/fleet/agents/{agentId}/uploads" as "listAgentUploads" scoped;
+    send_json -> model::AgentUploadList, FleetError;
 }

@@ -2,18 +2,14 @@
 
 //! The operations of [`MessageSigning`].
 
-use std::time::Duration;
-
 use kibana_model::fleet as model;
-use openapi_runtime::client::{CallError, Client, Method, Operation, Request, Response};
+use openapi_runtime::client::{Client, Request, request};
 
 use super::FleetError;
 
 /// The key pair with which Fleet signs what it sends to agents.
 #[derive(Clone, Debug)]
-pub struct MessageSigning {
-    pub(crate) client: Client,
-}
+pub struct MessageSigning(pub(crate) Client);
 
 impl MessageSigning {
     /// Replaces the key pair that signs messages to agents.
@@ -37,25 +33,14 @@ impl MessageSigning {
     /// - 500 ([`FleetError::InternalServerError`]): Kibana or a service behind it failed. Whether
     ///   anything changed is unknown.
     pub fn rotate_key_pair(&self) -> RotateKeyPair {
-        let request = Request::new(&self.client, &ROTATE_KEY_PAIR);
-        RotateKeyPair { request }
+        RotateKeyPair(Request::of::<RotateKeyPair>(&self.0))
     }
 }
 
-const ROTATE_KEY_PAIR: Operation = Operation {
-    id: "rotateKeyPair",
-    method: Method::POST,
-    path: "/api/fleet/message_signing_service/rotate_key_pair",
-    scoped: true,
-    idempotent: false,
-    headers: &[],
-};
-
-/// The request of [`MessageSigning::rotate_key_pair`].
-#[derive(Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct RotateKeyPair {
-    request: Request,
+request! {
+    RotateKeyPair of MessageSigning::rotate_key_pair:
+        POST "/api/fleet/message_signing_service/rotate_key_pair" as "rotateKeyPair" scoped;
+    send_json -> model::KeyPairRotation, FleetError;
 }
 
 impl RotateKeyPair {
@@ -64,19 +49,7 @@ impl RotateKeyPair {
     /// Must be true to rotate.
     ///
     /// Default: `false`.
-    pub fn acknowledge(mut self, acknowledge: bool) -> Self {
-        self.request = self.request.query("acknowledge", &acknowledge);
-        self
-    }
-
-    /// Limits the time that this call may take, instead of the client's limit.
-    pub fn request_timeout(mut self, timeout: Duration) -> Self {
-        self.request = self.request.timeout(timeout);
-        self
-    }
-
-    /// Sends the request.
-    pub async fn send(self) -> Result<Response<model::KeyPairRotation>, CallError<FleetError>> {
-        self.request.send_json().await
+    pub fn acknowledge(self, acknowledge: bool) -> Self {
+        Self(self.0.query("acknowledge", &acknowledge))
     }
 }

@@ -2,18 +2,14 @@
 
 //! The operations of [`PackagePolicies`].
 
-use std::time::Duration;
-
 use kibana_model::fleet as model;
-use openapi_runtime::client::{CallError, Client, Method, Operation, Request, Response};
+use openapi_runtime::client::{Client, Request, request};
 
 use super::FleetError;
 
 /// Integrations with their settings, as attached to agent policies.
 #[derive(Clone, Debug)]
-pub struct PackagePolicies {
-    pub(crate) client: Client,
-}
+pub struct PackagePolicies(pub(crate) Client);
 
 impl PackagePolicies {
     /// Deletes several package policies.
@@ -34,9 +30,7 @@ impl PackagePolicies {
     ///   another write holds the lock of Fleet. A held lock passes; the same request may then
     ///   succeed.
     pub fn bulk_delete(&self, body: model::PackagePolicyDeletion) -> BulkDelete {
-        let request = Request::new(&self.client, &BULK_DELETE)
-            .json("application/json", &body);
-        BulkDelete { request }
+        BulkDelete(Request::of::<BulkDelete>(&self.0).json("application/json", &body))
     }
 
     /// Upgrades package policies to the installed package version.
@@ -57,9 +51,7 @@ impl PackagePolicies {
     ///   another write holds the lock of Fleet. A held lock passes; the same request may then
     ///   succeed.
     pub fn upgrade(&self, body: model::PackagePolicyUpgrade) -> Upgrade {
-        let request = Request::new(&self.client, &UPGRADE)
-            .json("application/json", &body);
-        Upgrade { request }
+        Upgrade(Request::of::<Upgrade>(&self.0).json("application/json", &body))
     }
 
     /// Previews an upgrade of package policies.
@@ -76,102 +68,24 @@ impl PackagePolicies {
     /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
     ///   names it.
     pub fn dry_run_upgrade(&self, body: model::PackagePolicyUpgradeDryRun) -> DryRunUpgrade {
-        let request = Request::new(&self.client, &DRY_RUN_UPGRADE)
-            .json("application/json", &body);
-        DryRunUpgrade { request }
+        DryRunUpgrade(Request::of::<DryRunUpgrade>(&self.0).json("application/json", &body))
     }
 }
 
-const BULK_DELETE: Operation = Operation {
-    id: "bulkDeletePackagePolicies",
-    method: Method::POST,
-    path: "/api/fleet/package_policies/delete",
-    scoped: true,
-    idempotent: false,
-    headers: &[],
-};
-
-/// The request of [`PackagePolicies::bulk_delete`].
-#[derive(Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct BulkDelete {
-    request: Request,
+request! {
+    BulkDelete of PackagePolicies::bulk_delete:
+        POST "/api/fleet/package_policies/delete" as "bulkDeletePackagePolicies" scoped;
+    send_json -> Vec<model::DeletedPackagePolicy>, FleetError;
 }
 
-impl BulkDelete {
-    /// Limits the time that this call may take, instead of the client's limit.
-    pub fn request_timeout(mut self, timeout: Duration) -> Self {
-        self.request = self.request.timeout(timeout);
-        self
-    }
-
-    /// Sends the request.
-    pub async fn send(
-        self,
-    ) -> Result<Response<Vec<model::DeletedPackagePolicy>>, CallError<FleetError>> {
-        self.request.send_json().await
-    }
+request! {
+    Upgrade of PackagePolicies::upgrade:
+        POST "/api/fleet/package_policies/upgrade" as "upgradePackagePolicies" scoped;
+    send_json -> Vec<model::UpgradedPackagePolicy>, FleetError;
 }
 
-const UPGRADE: Operation = Operation {
-    id: "upgradePackagePolicies",
-    method: Method::POST,
-    path: "/api/fleet/package_policies/upgrade",
-    scoped: true,
-    idempotent: false,
-    headers: &[],
-};
-
-/// The request of [`PackagePolicies::upgrade`].
-#[derive(Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct Upgrade {
-    request: Request,
-}
-
-impl Upgrade {
-    /// Limits the time that this call may take, instead of the client's limit.
-    pub fn request_timeout(mut self, timeout: Duration) -> Self {
-        self.request = self.request.timeout(timeout);
-        self
-    }
-
-    /// Sends the request.
-    pub async fn send(
-        self,
-    ) -> Result<Response<Vec<model::UpgradedPackagePolicy>>, CallError<FleetError>> {
-        self.request.send_json().await
-    }
-}
-
-const DRY_RUN_UPGRADE: Operation = Operation {
-    id: "dryRunPackagePolicyUpgrade",
-    method: Method::POST,
-    path: "/api/fleet/package_policies/upgrade/dryrun",
-    scoped: true,
-    idempotent: false,
-    headers: &[],
-};
-
-/// The request of [`PackagePolicies::dry_run_upgrade`].
-#[derive(Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct DryRunUpgrade {
-    request: Request,
-}
-
-impl DryRunUpgrade {
-    /// Limits the time that this call may take, instead of the client's limit.
-    pub fn request_timeout(mut self, timeout: Duration) -> Self {
-        self.request = self.request.timeout(timeout);
-        self
-    }
-
-    /// Sends the request.
-    pub async fn send(self) -> Result<
-        Response<Vec<model::PackagePolicyUpgradePreview>>,
-        CallError<FleetError>,
-    > {
-        self.request.send_json().await
-    }
+request! {
+    DryRunUpgrade of PackagePolicies::dry_run_upgrade:
+        POST "/api/fleet/package_policies/upgrade/dryrun" as "dryRunPackagePolicyUpgrade" scoped;
+    send_json -> Vec<model::PackagePolicyUpgradePreview>, FleetError;
 }

@@ -2,20 +2,14 @@
 
 //! The operations of [`Packages`].
 
-use std::time::Duration;
-
 use kibana_model::fleet as model;
-use openapi_runtime::client::{
-    ByteStream, CallError, Client, Method, Operation, PathStyle, Request, Response,
-};
+use openapi_runtime::client::{ByteStream, Client, PathStyle, Request, request};
 
 use super::FleetError;
 
 /// Integration packages, installed from the registry or uploaded, and the files inside them.
 #[derive(Clone, Debug)]
-pub struct Packages {
-    pub(crate) client: Client,
-}
+pub struct Packages(pub(crate) Client);
 
 impl Packages {
     /// Installs a package from the registry.
@@ -39,10 +33,11 @@ impl Packages {
     /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
     ///   names it.
     pub fn install(&self, pkg_name: impl AsRef<str>, pkg_version: impl AsRef<str>) -> Install {
-        let request = Request::new(&self.client, &INSTALL)
-            .path("pkgName", pkg_name.as_ref())
-            .path("pkgVersion", pkg_version.as_ref());
-        Install { request }
+        Install(
+            Request::of::<Install>(&self.0)
+                .path("pkgName", pkg_name.as_ref())
+                .path("pkgVersion", pkg_version.as_ref()),
+        )
     }
 
     /// Uninstalls a package.
@@ -65,10 +60,11 @@ impl Packages {
     /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
     ///   names it.
     pub fn delete(&self, pkg_name: impl AsRef<str>, pkg_version: impl AsRef<str>) -> Delete {
-        let request = Request::new(&self.client, &DELETE)
-            .path("pkgName", pkg_name.as_ref())
-            .path("pkgVersion", pkg_version.as_ref());
-        Delete { request }
+        Delete(
+            Request::of::<Delete>(&self.0)
+                .path("pkgName", pkg_name.as_ref())
+                .path("pkgVersion", pkg_version.as_ref()),
+        )
     }
 
     /// Downloads one file of a package.
@@ -98,136 +94,63 @@ impl Packages {
         pkg_version: impl AsRef<str>,
         file_path: impl AsRef<str>,
     ) -> GetFile {
-        let request = Request::new(&self.client, &GET_FILE)
-            .path("pkgName", pkg_name.as_ref())
-            .path("pkgVersion", pkg_version.as_ref())
-            .path_with("filePath", PathStyle::MultiSegment, file_path.as_ref());
-        GetFile { request }
+        GetFile(
+            Request::of::<GetFile>(&self.0)
+                .path("pkgName", pkg_name.as_ref())
+                .path("pkgVersion", pkg_version.as_ref())
+                .path_with("filePath", PathStyle::MultiSegment, file_path.as_ref()),
+        )
     }
 }
 
-const INSTALL: Operation = Operation {
-    id: "installPackage",
-    method: Method::POST,
-    path: "/api/fleet/epm/packages/{pkgName}/{pkgVersion}",
-    scoped: true,
-    idempotent: false,
-    headers: &[],
-};
-
-/// The request of [`Packages::install`].
-#[derive(Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct Install {
-    request: Request,
+request! {
+    Install of Packages::install:
+        POST "/api/fleet/epm/packages/{pkgName}/{pkgVersion}" as "installPackage" scoped;
+    send_json -> model::PackageInstallation, FleetError;
 }
 
 impl Install {
     /// Lets beta and preview releases of the package be chosen as well.
-    pub fn prerelease(mut self, prerelease: bool) -> Self {
-        self.request = self.request.query("prerelease", &prerelease);
-        self
+    pub fn prerelease(self, prerelease: bool) -> Self {
+        Self(self.0.query("prerelease", &prerelease))
     }
 
     /// Carries on when the new mappings cannot be applied to a data stream that already exists.
     ///
     /// Default: `false`. Sent as `ignoreMappingUpdateErrors`.
-    pub fn ignore_mapping_update_errors(mut self, ignore_mapping_update_errors: bool) -> Self {
-        self.request = self
-            .request
-            .query("ignoreMappingUpdateErrors", &ignore_mapping_update_errors);
-        self
+    pub fn ignore_mapping_update_errors(self, ignore_mapping_update_errors: bool) -> Self {
+        Self(self.0.query("ignoreMappingUpdateErrors", &ignore_mapping_update_errors))
     }
 
     /// Leaves existing data streams on their current backing index, so that changed mappings take
     /// effect only at their next regular rollover.
     ///
     /// Default: `false`. Sent as `skipDataStreamRollover`.
-    pub fn skip_data_stream_rollover(mut self, skip_data_stream_rollover: bool) -> Self {
-        self.request = self
-            .request
-            .query("skipDataStreamRollover", &skip_data_stream_rollover);
-        self
+    pub fn skip_data_stream_rollover(self, skip_data_stream_rollover: bool) -> Self {
+        Self(self.0.query("skipDataStreamRollover", &skip_data_stream_rollover))
     }
 
     /// Switches off checks that protect an existing installation; may be left out altogether.
-    pub fn body(mut self, body: model::PackageInstallOptions) -> Self {
-        self.request = self.request.json("application/json", &body);
-        self
-    }
-
-    /// Limits the time that this call may take, instead of the client's limit.
-    pub fn request_timeout(mut self, timeout: Duration) -> Self {
-        self.request = self.request.timeout(timeout);
-        self
-    }
-
-    /// Sends the request.
-    pub async fn send(self) -> Result<Response<model::PackageInstallation>, CallError<FleetError>> {
-        self.request.send_json().await
+    pub fn body(self, body: model::PackageInstallOptions) -> Self {
+        Self(self.0.json("application/json", &body))
     }
 }
 
-const DELETE: Operation = Operation {
-    id: "deletePackage",
-    method: Method::DELETE,
-    path: "/api/fleet/epm/packages/{pkgName}/{pkgVersion}",
-    scoped: true,
-    idempotent: true,
-    headers: &[],
-};
-
-/// The request of [`Packages::delete`].
-#[derive(Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct Delete {
-    request: Request,
+request! {
+    Delete of Packages::delete:
+        DELETE "/api/fleet/epm/packages/{pkgName}/{pkgVersion}" as "deletePackage" scoped;
+    send_json -> model::PackageRemoval, FleetError;
 }
 
 impl Delete {
     /// Uninstalls the package even while package policies still depend on it.
-    pub fn force(mut self, force: bool) -> Self {
-        self.request = self.request.query("force", &force);
-        self
-    }
-
-    /// Limits the time that this call may take, instead of the client's limit.
-    pub fn request_timeout(mut self, timeout: Duration) -> Self {
-        self.request = self.request.timeout(timeout);
-        self
-    }
-
-    /// Sends the request.
-    pub async fn send(self) -> Result<Response<model::PackageRemoval>, CallError<FleetError>> {
-        self.request.send_json().await
+    pub fn force(self, force: bool) -> Self {
+        Self(self.0.query("force", &force))
     }
 }
 
-const GET_FILE: Operation = Operation {
-    id: "getPackageFile",
-    method: Method::GET,
-    path: "/api/fleet/epm/packages/{pkgName}/{pkgVersion}/{filePath}",
-    scoped: true,
-    idempotent: true,
-    headers: &[],
-};
-
-/// The request of [`Packages::get_file`].
-#[derive(Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetFile {
-    request: Request,
-}
-
-impl GetFile {
-    /// Limits the time that this call may take, instead of the client's limit.
-    pub fn request_timeout(mut self, timeout: Duration) -> Self {
-        self.request = self.request.timeout(timeout);
-        self
-    }
-
-    /// Sends the request.
-    pub async fn send(self) -> Result<Response<ByteStream>, CallError<FleetError>> {
-        self.request.send_bytes().await
-    }
+request! {
+    GetFile of Packages::get_file:
+        GET "/api/fleet/epm/packages/{pkgName}/{pkgVersion}/{filePath}" as "getPackageFile" scoped;
+    send_bytes -> ByteStream, FleetError;
 }

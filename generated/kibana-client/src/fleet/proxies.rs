@@ -2,18 +2,14 @@
 
 //! The operations of [`Proxies`].
 
-use std::time::Duration;
-
 use kibana_model::fleet as model;
-use openapi_runtime::client::{CallError, Client, Method, Operation, Request, Response};
+use openapi_runtime::client::{Client, Request, request};
 
 use super::FleetError;
 
 /// Proxies through which agents reach Fleet Server, outputs and download sources.
 #[derive(Clone, Debug)]
-pub struct Proxies {
-    pub(crate) client: Client,
-}
+pub struct Proxies(pub(crate) Client);
 
 impl Proxies {
     /// Lists the proxies.
@@ -30,36 +26,11 @@ impl Proxies {
     /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
     ///   names it.
     pub fn list(&self) -> List {
-        let request = Request::new(&self.client, &LIST);
-        List { request }
+        List(Request::of::<List>(&self.0))
     }
 }
 
-const LIST: Operation = Operation {
-    id: "listProxies",
-    method: Method::GET,
-    path: "/api/fleet/proxies",
-    scoped: true,
-    idempotent: true,
-    headers: &[],
-};
-
-/// The request of [`Proxies::list`].
-#[derive(Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct List {
-    request: Request,
-}
-
-impl List {
-    /// Limits the time that this call may take, instead of the client's limit.
-    pub fn request_timeout(mut self, timeout: Duration) -> Self {
-        self.request = self.request.timeout(timeout);
-        self
-    }
-
-    /// Sends the request.
-    pub async fn send(self) -> Result<Response<model::ProxyList>, CallError<FleetError>> {
-        self.request.send_json().await
-    }
+request! {
+    List of Proxies::list: GET "/api/fleet/proxies" as "listProxies" scoped;
+    send_json -> model::ProxyList, FleetError;
 }

@@ -2,18 +2,14 @@
 
 //! The operations of [`ServerHosts`].
 
-use std::time::Duration;
-
 use kibana_model::fleet as model;
-use openapi_runtime::client::{CallError, Client, Method, Operation, Request, Response};
+use openapi_runtime::client::{Client, Request, request};
 
 use super::FleetError;
 
 /// Addresses at which agents reach Fleet Server.
 #[derive(Clone, Debug)]
-pub struct ServerHosts {
-    pub(crate) client: Client,
-}
+pub struct ServerHosts(pub(crate) Client);
 
 impl ServerHosts {
     /// Updates a Fleet Server host.
@@ -38,38 +34,16 @@ impl ServerHosts {
     ///   another write holds the lock of Fleet. A held lock passes; the same request may then
     ///   succeed.
     pub fn update(&self, host_id: impl AsRef<str>, body: model::ServerHostUpdate) -> Update {
-        let request = Request::new(&self.client, &UPDATE)
-            .path("itemId", host_id.as_ref())
-            .json("application/json", &body);
-        Update { request }
+        Update(
+            Request::of::<Update>(&self.0)
+                .path("itemId", host_id.as_ref())
+                .json("application/json", &body),
+        )
     }
 }
 
-const UPDATE: Operation = Operation {
-    id: "updateFleetServerHost",
-    method: Method::PUT,
-    path: "/api/fleet/fleet_server_hosts/{itemId}",
-    scoped: true,
-    idempotent: true,
-    headers: &[],
-};
-
-/// The request of [`ServerHosts::update`].
-#[derive(Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct Update {
-    request: Request,
-}
-
-impl Update {
-    /// Limits the time that this call may take, instead of the client's limit.
-    pub fn request_timeout(mut self, timeout: Duration) -> Self {
-        self.request = self.request.timeout(timeout);
-        self
-    }
-
-    /// Sends the request.
-    pub async fn send(self) -> Result<Response<model::UpdatedServerHost>, CallError<FleetError>> {
-        self.request.send_json().await
-    }
+request! {
+    Update of ServerHosts::update:
+        PUT "/api/fleet/fleet_server_hosts/{itemId}" as "updateFleetServerHost" scoped;
+    send_json -> model::UpdatedServerHost, FleetError;
 }

@@ -3,7 +3,7 @@
 //! Settings that APM agents fetch from Kibana, and the agents that services run.
 
 use openapi_runtime::record;
-use openapi_runtime::wire::{Entries, Record, read, skip};
+use openapi_runtime::wire::{Entries, Record, read};
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 
@@ -34,10 +34,10 @@ impl Record for ServiceAgent {
         Self::default()
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "agentName" => read(map, &mut self.agent_name),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::record;
-use openapi_runtime::wire::{Entries, Record, read, skip};
+use openapi_runtime::wire::{Entries, Record, read};
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 use serde_json::Value;
@@ -42,10 +42,10 @@ impl Record for ServerSchema {
         Self::default()
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "schema" => read(map, &mut self.schema),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 

@@ -2,7 +2,7 @@
 
 //! Types of the part `cases`.
 
-use openapi_runtime::wire::{Entries, Record, read, skip};
+use openapi_runtime::wire::{Entries, Record, read};
 use openapi_runtime::{DateTime, record};
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
@@ -36,12 +36,12 @@ impl Record for CaseAlert {
         Self::default()
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "attached_at" => read(map, &mut self.attached_at),
             "id" => read(map, &mut self.id),
             "index" => read(map, &mut self.index),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 

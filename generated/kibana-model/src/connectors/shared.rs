@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::record;
-use openapi_runtime::wire::{Entries, Record, read, read_whole, skip};
+use openapi_runtime::wire::{Entries, Record, read, read_whole};
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 use serde_json::Value;
@@ -87,7 +87,7 @@ impl Record for Connector {
         Self::new(String::new(), String::new(), String::new(), false, false, false, 0)
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "id" => read(map, &mut self.id),
             "name" => read(map, &mut self.name),
@@ -98,7 +98,7 @@ impl Record for Connector {
             "referenced_by_count" => read_whole(map, &mut self.referenced_by_count),
             "config" => read(map, &mut self.config),
             "is_missing_secrets" => read(map, &mut self.is_missing_secrets),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 

@@ -2,7 +2,7 @@
 
 //! Types of the part `data_views`.
 
-use openapi_runtime::wire::{Entries, Record, arm, read, read_whole, skip, write_unknown};
+use openapi_runtime::wire::{Entries, Record, arm, read, read_whole, write_unknown};
 use openapi_runtime::{record, union};
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
@@ -40,10 +40,10 @@ impl Record for DefaultDataView {
         Self::new(String::new())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "data_view_id" => read(map, &mut self.data_view_id),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -84,11 +84,11 @@ impl Record for FormerDataView {
         Self::default()
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "deletePerformed" => read(map, &mut self.delete_performed),
             "remainingRefs" => read_whole(map, &mut self.remaining_refs),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -175,7 +175,7 @@ impl Record for ReferenceSwap {
         Self::new(String::new(), String::new())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "fromId" => read(map, &mut self.from_id),
             "toId" => read(map, &mut self.to_id),
@@ -183,7 +183,7 @@ impl Record for ReferenceSwap {
             "forId" => read(map, &mut self.for_id),
             "forType" => read(map, &mut self.for_type),
             "fromType" => read(map, &mut self.from_type),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -226,11 +226,11 @@ impl Record for ReferenceSwapResult {
         Self::default()
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "deleteStatus" => read(map, &mut self.delete_status),
             "result" => read(map, &mut self.result),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -324,11 +324,11 @@ impl Record for SavedObjectReference {
         Self::default()
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "id" => read(map, &mut self.id),
             "type" => read(map, &mut self.type_),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 

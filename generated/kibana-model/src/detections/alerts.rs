@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::record;
-use openapi_runtime::wire::{Entries, Record, blank, read, read_extra, read_whole, skip};
+use openapi_runtime::wire::{Entries, Record, blank, read, read_extra, read_whole};
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 use serde_json::Value;
@@ -46,11 +46,11 @@ impl Record for AlertAssignment {
         Self::new(Vec::<String>::new(), blank())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "ids" => read(map, &mut self.ids),
             "assignees" => read(map, &mut self.assignees),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -141,7 +141,7 @@ impl Record for AlertUpdate {
         Self::new(0, false, 0, 0, 0, Vec::<AlertUpdateFailure>::new())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "took" => read_whole(map, &mut self.took),
             "timed_out" => read(map, &mut self.timed_out),
@@ -156,7 +156,7 @@ impl Record for AlertUpdate {
             "retries" => read(map, &mut self.retries),
             "throttled_millis" => read_whole(map, &mut self.throttled_millis),
             "throttled_until_millis" => read_whole(map, &mut self.throttled_until_millis),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -237,7 +237,7 @@ impl Record for AlertUpdateFailure {
         Self::default()
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "cause" => read(map, &mut self.cause),
             "id" => read(map, &mut self.id),
@@ -291,11 +291,11 @@ impl Record for AlertUpdateRetries {
         Self::default()
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "bulk" => read_whole(map, &mut self.bulk),
             "search" => read_whole(map, &mut self.search),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -339,11 +339,11 @@ impl Record for AssigneeChanges {
         Self::new(Vec::<String>::new(), Vec::<String>::new())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "add" => read(map, &mut self.add),
             "remove" => read(map, &mut self.remove),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -387,7 +387,7 @@ impl Record for ElasticsearchFailureCause {
         Self::default()
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "reason" => read(map, &mut self.reason),
             "type" => read(map, &mut self.type_),

@@ -3,7 +3,7 @@
 //! Types that several groups share.
 
 use openapi_runtime::wire::{
-    Entries, Record, arm, has_key, read, read_whole, skip, write_unknown,
+    Entries, Record, arm, has_key, read, read_whole, write_unknown,
 };
 use openapi_runtime::{record, union};
 use serde::de::MapAccess;
@@ -95,12 +95,12 @@ impl Record for DetectionsPlatformErrorBody {
         Self::new(0, String::new(), String::new())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "statusCode" => read_whole(map, &mut self.status_code),
             "error" => read(map, &mut self.error),
             "message" => read(map, &mut self.message),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -143,11 +143,11 @@ impl Record for DetectionsSolutionErrorBody {
         Self::new(0, String::new())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "status_code" => read_whole(map, &mut self.status_code),
             "message" => read(map, &mut self.message),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 

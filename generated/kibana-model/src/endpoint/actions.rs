@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{
-    Entries, OpenEnum, Record, arm, blank, has_key, read, read_extra, read_whole, skip,
+    Entries, OpenEnum, Record, arm, blank, has_key, read, read_extra, read_whole,
     unknown, write_unknown,
 };
 use openapi_runtime::{DateTime, UnknownValue, open_enum, record, union};
@@ -39,10 +39,10 @@ impl Record for ActionEncryption {
         Self::default()
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "canEncrypt" => read(map, &mut self.can_encrypt),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -125,10 +125,10 @@ impl Record for EndpointActionsStatePlain {
         Self::new(blank())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "data" => read(map, &mut self.data),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -162,10 +162,10 @@ impl Record for EndpointActionsStateWrapped {
         Self::new(blank())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "body" => read(map, &mut self.body),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -307,7 +307,7 @@ impl Record for EndpointScan {
         Self::new(Vec::<String>::new(), blank())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "endpoint_ids" => read(map, &mut self.endpoint_ids),
             "parameters" => read(map, &mut self.parameters),
@@ -315,7 +315,7 @@ impl Record for EndpointScan {
             "alert_ids" => read(map, &mut self.alert_ids),
             "case_ids" => read(map, &mut self.case_ids),
             "comment" => read(map, &mut self.comment),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -409,10 +409,10 @@ impl Record for ProcessByEntityId {
         Self::new(String::new())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "entity_id" => read(map, &mut self.entity_id),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -450,10 +450,10 @@ impl Record for ProcessByPid {
         Self::new(0)
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "pid" => read_whole(map, &mut self.pid),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -548,7 +548,7 @@ impl Record for ProcessSuspension {
         Self::new(Vec::<String>::new(), blank::<Process>())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "endpoint_ids" => read(map, &mut self.endpoint_ids),
             "parameters" => read(map, &mut self.parameters),
@@ -556,7 +556,7 @@ impl Record for ProcessSuspension {
             "alert_ids" => read(map, &mut self.alert_ids),
             "case_ids" => read(map, &mut self.case_ids),
             "comment" => read(map, &mut self.comment),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -723,7 +723,7 @@ impl Record for ResponseAction {
         )
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "id" => read(map, &mut self.id),
             "agents" => read(map, &mut self.agents),
@@ -742,7 +742,7 @@ impl Record for ResponseAction {
             "outputs" => read(map, &mut self.outputs),
             "parameters" => read(map, &mut self.parameters),
             "status" => read(map, &mut self.status),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -816,13 +816,13 @@ impl Record for ResponseActionAgentState {
         Self::new(false, false)
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "isCompleted" => read(map, &mut self.is_completed),
             "wasSuccessful" => read(map, &mut self.was_successful),
             "completedAt" => read(map, &mut self.completed_at),
             "errors" => read(map, &mut self.errors),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -930,10 +930,10 @@ impl Record for ResponseActionHost {
         Self::default()
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "name" => read(map, &mut self.name),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -975,11 +975,11 @@ impl Record for ResponseActionOutput {
         Self::new(blank(), Value::Null)
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "type" => read(map, &mut self.type_),
             "content" => read(map, &mut self.content),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -1075,7 +1075,7 @@ impl Record for ResponseActionParameters {
         Self::default()
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "entity_id" => read(map, &mut self.entity_id),
             "path" => read(map, &mut self.path),
@@ -1164,10 +1164,10 @@ impl Record for ScanParameters {
         Self::new(String::new())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "path" => read(map, &mut self.path),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -1209,11 +1209,11 @@ impl Record for StartedResponseAction {
         Self::default()
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "action" => read(map, &mut self.action),
             "data" => read(map, &mut self.data),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 

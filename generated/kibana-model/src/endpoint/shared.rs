@@ -3,7 +3,7 @@
 //! Types that several groups share.
 
 use openapi_runtime::record;
-use openapi_runtime::wire::{Entries, Record, read, read_json, read_whole, skip};
+use openapi_runtime::wire::{Entries, Record, read, read_json, read_whole};
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 use serde_json::Value;
@@ -52,13 +52,13 @@ impl Record for EndpointErrorBody {
         Self::new(String::new())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "message" => read(map, &mut self.message),
             "attributes" => read_json(map, &mut self.attributes),
             "error" => read(map, &mut self.error),
             "statusCode" => read_whole(map, &mut self.status_code),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 

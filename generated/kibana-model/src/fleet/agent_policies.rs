@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{
-    Entries, OpenEnum, Record, arm, blank, read, read_json, read_whole, skip, unknown,
+    Entries, OpenEnum, Record, arm, blank, read, read_json, read_whole, unknown,
     write_unknown,
 };
 use openapi_runtime::{DateTime, Field, UnknownValue, open_enum, record, union};
@@ -144,7 +144,7 @@ impl Record for AgentAdvancedSettings {
         Self::default()
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "agent_download_target_directory" => {
                 read_json(map, &mut self.agent_download_target_directory)
@@ -167,7 +167,7 @@ impl Record for AgentAdvancedSettings {
                 read_json(map, &mut self.agent_logging_metrics_period)
             }
             "agent_logging_to_files" => read_json(map, &mut self.agent_logging_to_files),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -236,11 +236,11 @@ impl Record for AgentDiagnosticsLimit {
         Self::default()
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "burst" => read_whole(map, &mut self.burst),
             "interval" => read(map, &mut self.interval),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -299,12 +299,12 @@ impl Record for AgentDiagnosticsUploader {
         Self::default()
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "init_dur" => read(map, &mut self.init_dur),
             "max_dur" => read(map, &mut self.max_dur),
             "max_retries" => read_whole(map, &mut self.max_retries),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -344,11 +344,11 @@ impl Record for AgentFeature {
         Self::new(String::new(), false)
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "name" => read(map, &mut self.name),
             "enabled" => read(map, &mut self.enabled),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -398,11 +398,11 @@ impl Record for AgentMonitoringDiagnostics {
         Self::default()
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "limit" => read(map, &mut self.limit),
             "uploader" => read(map, &mut self.uploader),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -473,13 +473,13 @@ impl Record for AgentMonitoringHttp {
         Self::default()
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "buffer" => read(map, &mut self.buffer),
             "enabled" => read(map, &mut self.enabled),
             "host" => read(map, &mut self.host),
             "port" => read_whole(map, &mut self.port),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -527,10 +527,10 @@ impl Record for AgentMonitoringHttpBuffer {
         Self::default()
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "enabled" => read(map, &mut self.enabled),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -783,7 +783,7 @@ impl Record for AgentPolicy {
         )
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "id" => read(map, &mut self.id),
             "name" => read(map, &mut self.name),
@@ -823,7 +823,7 @@ impl Record for AgentPolicy {
             "unenroll_timeout" => read_whole(map, &mut self.unenroll_timeout),
             "unprivileged_agents" => read_whole(map, &mut self.unprivileged_agents),
             "version" => read(map, &mut self.version),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -1000,11 +1000,11 @@ impl Record for AgentlessCloudConnectors {
         Self::new(false)
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "enabled" => read(map, &mut self.enabled),
             "target_csp" => read(map, &mut self.target_csp),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -1057,11 +1057,11 @@ impl Record for AgentlessResourceRequests {
         Self::default()
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "cpu" => read(map, &mut self.cpu),
             "memory" => read(map, &mut self.memory),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -1102,10 +1102,10 @@ impl Record for AgentlessResources {
         Self::default()
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "requests" => read(map, &mut self.requests),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -1155,11 +1155,11 @@ impl Record for AgentlessSettings {
         Self::default()
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "cloud_connectors" => read(map, &mut self.cloud_connectors),
             "resources" => read(map, &mut self.resources),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -1196,10 +1196,10 @@ impl Record for CreatedAgentPolicy {
         Self::new(blank())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "item" => read(map, &mut self.item),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -1238,11 +1238,11 @@ impl Record for GlobalDataTag {
         Self::new(String::new(), blank::<TextOrNumber>())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "name" => read(map, &mut self.name),
             "value" => read(map, &mut self.value),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -1602,7 +1602,7 @@ impl Record for NewAgentPolicy {
         Self::new(String::new(), String::new())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "name" => read(map, &mut self.name),
             "namespace" => read(map, &mut self.namespace),
@@ -1633,7 +1633,7 @@ impl Record for NewAgentPolicy {
             "space_ids" => read(map, &mut self.space_ids),
             "supports_agentless" => read(map, &mut self.supports_agentless),
             "unenroll_timeout" => read_whole(map, &mut self.unenroll_timeout),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -1705,11 +1705,11 @@ impl Record for RequiredAgentVersion {
         Self::new(String::new(), 0.0)
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "version" => read(map, &mut self.version),
             "percentage" => read(map, &mut self.percentage),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 

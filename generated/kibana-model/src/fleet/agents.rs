@@ -3,7 +3,7 @@
 //! The enrolled agents, the files they upload, and the readiness of Fleet for them.
 
 use openapi_runtime::wire::{
-    Entries, OpenEnum, Record, arm, blank, read, read_whole, skip, unknown, write_unknown,
+    Entries, OpenEnum, Record, arm, blank, read, read_whole, unknown, write_unknown,
 };
 use openapi_runtime::{DateTime, UnknownValue, open_enum, record, union};
 use serde::de::MapAccess;
@@ -51,13 +51,13 @@ impl Record for AgentActionError {
         Self::new(String::new(), String::new(), blank::<DateTime>())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "agentId" => read(map, &mut self.agent_id),
             "error" => read(map, &mut self.error),
             "timestamp" => read(map, &mut self.timestamp),
             "hostname" => read(map, &mut self.hostname),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -246,7 +246,7 @@ impl Record for AgentActionStatus {
         Self::new(String::new(), blank(), blank(), blank::<DateTime>(), 0, 0, 0, 0)
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "actionId" => read(map, &mut self.action_id),
             "type" => read(map, &mut self.type_),
@@ -269,7 +269,7 @@ impl Record for AgentActionStatus {
             "revision" => read_whole(map, &mut self.revision),
             "startTime" => read(map, &mut self.start_time),
             "version" => read(map, &mut self.version),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -325,10 +325,10 @@ impl Record for AgentActionStatusList {
         Self::new(Vec::<AgentActionStatus>::new())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "items" => read(map, &mut self.items),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -468,13 +468,13 @@ impl Record for AgentReassignment {
         Self::new(blank::<AgentSelection>(), String::new())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "agents" => read(map, &mut self.agents),
             "policy_id" => read(map, &mut self.policy_id),
             "batchSize" => read_whole(map, &mut self.batch_size),
             "includeInactive" => read(map, &mut self.include_inactive),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -598,7 +598,7 @@ impl Record for AgentSetup {
         )
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "isReady" => read(map, &mut self.is_ready),
             "missing_requirements" => read(map, &mut self.missing_requirements),
@@ -612,7 +612,7 @@ impl Record for AgentSetup {
             "package_verification_key_id" => {
                 read(map, &mut self.package_verification_key_id)
             }
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -761,11 +761,11 @@ impl Record for AgentUnenrollment {
         Self::default()
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "force" => read(map, &mut self.force),
             "revoke" => read(map, &mut self.revoke),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -841,7 +841,7 @@ impl Record for AgentUpload {
         )
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "id" => read(map, &mut self.id),
             "name" => read(map, &mut self.name),
@@ -850,7 +850,7 @@ impl Record for AgentUpload {
             "status" => read(map, &mut self.status),
             "actionId" => read(map, &mut self.action_id),
             "error" => read(map, &mut self.error),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -894,10 +894,10 @@ impl Record for AgentUploadList {
         Self::new(Vec::<AgentUpload>::new())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "items" => read(map, &mut self.items),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -990,10 +990,10 @@ impl Record for StartedAgentAction {
         Self::new(String::new())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "actionId" => read(map, &mut self.action_id),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 

@@ -2,7 +2,7 @@
 
 //! Tokens with which a new agent enrolls into a policy.
 
-use openapi_runtime::wire::{Entries, Record, blank, read, skip};
+use openapi_runtime::wire::{Entries, Record, blank, read};
 use openapi_runtime::{DateTime, Secret, record};
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
@@ -37,11 +37,11 @@ impl Record for CreatedEnrollmentApiKey {
         Self::new(blank())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "action" => read(map, &mut self.action),
             "item" => read(map, &mut self.item),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -126,7 +126,7 @@ impl Record for EnrollmentApiKey {
         )
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "id" => read(map, &mut self.id),
             "api_key_id" => read(map, &mut self.api_key_id),
@@ -137,7 +137,7 @@ impl Record for EnrollmentApiKey {
             "hidden" => read(map, &mut self.hidden),
             "name" => read(map, &mut self.name),
             "policy_id" => read(map, &mut self.policy_id),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -209,12 +209,12 @@ impl Record for NewEnrollmentApiKey {
         Self::new(String::new())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "policy_id" => read(map, &mut self.policy_id),
             "expiration" => read(map, &mut self.expiration),
             "name" => read(map, &mut self.name),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 

@@ -3,7 +3,7 @@
 //! The key pair with which Fleet signs what it sends to agents.
 
 use openapi_runtime::record;
-use openapi_runtime::wire::{Entries, Record, read, skip};
+use openapi_runtime::wire::{Entries, Record, read};
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 
@@ -32,10 +32,10 @@ impl Record for KeyPairRotation {
         Self::new(String::new())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "message" => read(map, &mut self.message),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 

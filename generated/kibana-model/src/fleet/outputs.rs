@@ -5,7 +5,7 @@
 use std::fmt;
 
 use openapi_runtime::wire::{
-    Entries, OpenEnum, OpenIntegerEnum, Record, arm, blank, read, read_whole, skip, tag,
+    Entries, OpenEnum, OpenIntegerEnum, Record, arm, blank, read, read_whole, tag,
     unknown, unknown_integer, write_unknown,
 };
 use openapi_runtime::{
@@ -111,7 +111,7 @@ impl Record for ElasticsearchOutput {
         Self::new(String::new(), Vec::<String>::new())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "type" => read(map, &mut self.type_),
             "name" => read(map, &mut self.name),
@@ -130,7 +130,7 @@ impl Record for ElasticsearchOutput {
             "secrets" => read(map, &mut self.secrets),
             "shipper" => read(map, &mut self.shipper),
             "ssl" => read(map, &mut self.ssl),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -315,10 +315,10 @@ impl Record for KafkaEventGrouping {
         Self::default()
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "group_events" => read_whole(map, &mut self.group_events),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -354,11 +354,11 @@ impl Record for KafkaHash {
         Self::default()
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "hash" => read(map, &mut self.hash),
             "random" => read(map, &mut self.random),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -397,11 +397,11 @@ impl Record for KafkaHeader {
         Self::new(String::new(), String::new())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "key" => read(map, &mut self.key),
             "value" => read(map, &mut self.value),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -573,7 +573,7 @@ impl Record for KafkaOutput {
         Self::new(String::new(), Vec::<String>::new(), blank())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "type" => read(map, &mut self.type_),
             "name" => read(map, &mut self.name),
@@ -610,7 +610,7 @@ impl Record for KafkaOutput {
             "topic" => read(map, &mut self.topic),
             "username" => read(map, &mut self.username),
             "version" => read(map, &mut self.version),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -682,11 +682,11 @@ impl Record for KafkaOutputSecrets {
         Self::default()
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "password" => read(map, &mut self.password),
             "ssl" => read(map, &mut self.ssl),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -720,10 +720,10 @@ impl Record for KafkaOutputSslSecrets {
         Self::new(blank::<SecretValue>())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "key" => read(map, &mut self.key),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -843,10 +843,10 @@ impl Record for KafkaSasl {
         Self::default()
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "mechanism" => read(map, &mut self.mechanism),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -923,10 +923,10 @@ impl Record for LogstashApiKey {
         Self::new(blank::<Secret>())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "api_key" => read(map, &mut self.api_key),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -1024,7 +1024,7 @@ impl Record for LogstashOutput {
         Self::new(String::new(), Vec::<String>::new())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "type" => read(map, &mut self.type_),
             "name" => read(map, &mut self.name),
@@ -1042,7 +1042,7 @@ impl Record for LogstashOutput {
             "secrets" => read(map, &mut self.secrets),
             "shipper" => read(map, &mut self.shipper),
             "ssl" => read(map, &mut self.ssl),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -1192,13 +1192,13 @@ impl Record for OutputList {
         Self::new(Vec::<Output>::new(), 0, 0, 0)
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "items" => read(map, &mut self.items),
             "total" => read_whole(map, &mut self.total),
             "page" => read_whole(map, &mut self.page),
             "perPage" => read_whole(map, &mut self.per_page),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -1288,10 +1288,10 @@ impl Record for OutputSecrets {
         Self::default()
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "ssl" => read(map, &mut self.ssl),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -1372,7 +1372,7 @@ impl Record for OutputShipper {
         Self::new(None, None, None, None, None, None, None, None, None)
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "compression_level" => read_whole(map, &mut self.compression_level),
             "disk_queue_path" => read(map, &mut self.disk_queue_path),
@@ -1388,7 +1388,7 @@ impl Record for OutputShipper {
             "mem_queue_events" => read_whole(map, &mut self.mem_queue_events),
             "queue_flush_timeout" => read_whole(map, &mut self.queue_flush_timeout),
             "disk_queue_enabled" => read(map, &mut self.disk_queue_enabled),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -1442,13 +1442,13 @@ impl Record for OutputSsl {
         Self::default()
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "certificate" => read(map, &mut self.certificate),
             "certificate_authorities" => read(map, &mut self.certificate_authorities),
             "key" => read(map, &mut self.key),
             "verification_mode" => read(map, &mut self.verification_mode),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -1487,10 +1487,10 @@ impl Record for OutputSslSecrets {
         Self::default()
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "key" => read(map, &mut self.key),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -1653,7 +1653,7 @@ impl Record for RemoteElasticsearchOutput {
         Self::new(String::new(), Vec::<String>::new())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "type" => read(map, &mut self.type_),
             "name" => read(map, &mut self.name),
@@ -1679,7 +1679,7 @@ impl Record for RemoteElasticsearchOutput {
             "sync_uninstalled_integrations" => {
                 read(map, &mut self.sync_uninstalled_integrations)
             }
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -1741,11 +1741,11 @@ impl Record for RemoteElasticsearchOutputSecrets {
         Self::default()
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "service_token" => read(map, &mut self.service_token),
             "ssl" => read(map, &mut self.ssl),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{
-    Entries, Fit, Record, blank, rank, read, read_extra, read_whole, skip, write_unknown,
+    Entries, Fit, Record, blank, rank, read, read_extra, read_whole, write_unknown,
 };
 use openapi_runtime::{DateTime, Field, record, union};
 use serde::de::MapAccess;
@@ -49,11 +49,11 @@ impl Record for AddFieldsProcessor {
         Self::new(String::new(), BTreeMap::new())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "target" => read(map, &mut self.target),
             "fields" => read(map, &mut self.fields),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -144,7 +144,7 @@ impl Record for AgentInput {
         )
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "id" => read(map, &mut self.id),
             "name" => read(map, &mut self.name),
@@ -204,10 +204,10 @@ impl Record for AgentInputDataStream {
         Self::new(String::new())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "namespace" => read(map, &mut self.namespace),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -241,10 +241,10 @@ impl Record for AgentInputMeta {
         Self::new(blank())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "package" => read(map, &mut self.package),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -283,11 +283,11 @@ impl Record for AgentInputPackage {
         Self::new(String::new(), String::new())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "name" => read(map, &mut self.name),
             "version" => read(map, &mut self.version),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -326,7 +326,7 @@ impl Record for AgentInputProcessor {
         Self::new(blank())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "add_fields" => read(map, &mut self.add_fields),
             _ => read_extra(map, key, &mut self.extra),
@@ -371,7 +371,7 @@ impl Record for AgentInputStream {
         Self::new(blank())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "data_stream" => read(map, &mut self.data_stream),
             "id" => read(map, &mut self.id),
@@ -418,11 +418,11 @@ impl Record for AgentInputStreamDataStream {
         Self::new(String::new())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "dataset" => read(map, &mut self.dataset),
             "type" => read(map, &mut self.type_),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -493,7 +493,7 @@ impl Record for DeletedPackagePolicy {
         Self::new(String::new(), false)
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "id" => read(map, &mut self.id),
             "success" => read(map, &mut self.success),
@@ -504,7 +504,7 @@ impl Record for DeletedPackagePolicy {
             "policy_id" => read(map, &mut self.policy_id),
             "policy_ids" => read(map, &mut self.policy_ids),
             "statusCode" => read_whole(map, &mut self.status_code),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -560,11 +560,11 @@ impl Record for PackagePolicyDeletion {
         Self::new(Vec::<String>::new())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "packagePolicyIds" => read(map, &mut self.package_policy_ids),
             "force" => read(map, &mut self.force),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -606,11 +606,11 @@ impl Record for PackagePolicyError {
         Self::new(String::new())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "message" => read(map, &mut self.message),
             "key" => read(map, &mut self.key),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -644,10 +644,10 @@ impl Record for PackagePolicyFailure {
         Self::new(String::new())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "message" => read(map, &mut self.message),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -804,10 +804,10 @@ impl Record for PackagePolicyUpgrade {
         Self::new(Vec::<String>::new())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "packagePolicyIds" => read(map, &mut self.package_policy_ids),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -853,11 +853,11 @@ impl Record for PackagePolicyUpgradeDryRun {
         Self::new(Vec::<String>::new())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "packagePolicyIds" => read(map, &mut self.package_policy_ids),
             "packageVersion" => read(map, &mut self.package_version),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -915,7 +915,7 @@ impl Record for PackagePolicyUpgradePreview {
         Self::new(false)
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "hasErrors" => read(map, &mut self.has_errors),
             "agent_diff" => read(map, &mut self.agent_diff),
@@ -923,7 +923,7 @@ impl Record for PackagePolicyUpgradePreview {
             "diff" => read(map, &mut self.diff),
             "name" => read(map, &mut self.name),
             "statusCode" => read_whole(map, &mut self.status_code),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -1067,7 +1067,7 @@ impl Record for ProposedPackagePolicy {
         Self::new(String::new(), false, Vec::<PackagePolicyInput>::new())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "name" => read(map, &mut self.name),
             "enabled" => read(map, &mut self.enabled),
@@ -1099,7 +1099,7 @@ impl Record for ProposedPackagePolicy {
             "updated_by" => read(map, &mut self.updated_by),
             "vars" => read(map, &mut self.vars),
             "version" => read(map, &mut self.version),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -1179,14 +1179,14 @@ impl Record for UpgradedPackagePolicy {
         Self::new(String::new(), false)
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "id" => read(map, &mut self.id),
             "success" => read(map, &mut self.success),
             "body" => read(map, &mut self.body),
             "name" => read(map, &mut self.name),
             "statusCode" => read_whole(map, &mut self.status_code),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 

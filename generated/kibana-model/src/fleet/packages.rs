@@ -3,7 +3,7 @@
 //! Integration packages, installed from the registry or uploaded, and the files inside them.
 
 use openapi_runtime::wire::{
-    Entries, OpenEnum, Record, arm, blank, read, skip, tag, unknown, write_unknown,
+    Entries, OpenEnum, Record, arm, blank, read, tag, unknown, write_unknown,
 };
 use openapi_runtime::{UnknownValue, open_enum, record, union};
 use serde::de::MapAccess;
@@ -110,13 +110,13 @@ impl Record for ElasticsearchPackageAsset {
         Self::new(String::new(), blank())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "id" => read(map, &mut self.id),
             "type" => read(map, &mut self.type_),
             "deferred" => read(map, &mut self.deferred),
             "version" => read(map, &mut self.version),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -242,12 +242,12 @@ impl Record for KibanaPackageAsset {
         Self::new(String::new(), blank())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "id" => read(map, &mut self.id),
             "type" => read(map, &mut self.type_),
             "originId" => read(map, &mut self.origin_id),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -361,11 +361,11 @@ impl Record for PackageInstallOptions {
         Self::default()
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "force" => read(map, &mut self.force),
             "ignore_constraints" => read(map, &mut self.ignore_constraints),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -410,11 +410,11 @@ impl Record for PackageInstallation {
         Self::new(Vec::<PackageAsset>::new(), blank())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "items" => read(map, &mut self.items),
             "_meta" => read(map, &mut self.meta),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -456,11 +456,11 @@ impl Record for PackageInstallationMeta {
         Self::new(String::new())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "install_source" => read(map, &mut self.install_source),
             "name" => read(map, &mut self.name),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -499,10 +499,10 @@ impl Record for PackageRemoval {
         Self::new(Vec::<PackageAsset>::new())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "items" => read(map, &mut self.items),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 

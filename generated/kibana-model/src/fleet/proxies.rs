@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use openapi_runtime::wire::{Entries, Record, arm, read, read_whole, skip, write_unknown};
+use openapi_runtime::wire::{Entries, Record, arm, read, read_whole, write_unknown};
 use openapi_runtime::{Field, Secret, record, union};
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
@@ -64,7 +64,7 @@ impl Record for Proxy {
         Self::new(String::new(), String::new(), String::new())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "id" => read(map, &mut self.id),
             "name" => read(map, &mut self.name),
@@ -74,7 +74,7 @@ impl Record for Proxy {
             "certificate_key" => read(map, &mut self.certificate_key),
             "is_preconfigured" => read(map, &mut self.is_preconfigured),
             "proxy_headers" => read(map, &mut self.proxy_headers),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -220,13 +220,13 @@ impl Record for ProxyList {
         Self::new(Vec::<Proxy>::new(), 0, 0, 0)
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "items" => read(map, &mut self.items),
             "total" => read_whole(map, &mut self.total),
             "page" => read_whole(map, &mut self.page),
             "perPage" => read_whole(map, &mut self.per_page),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 

@@ -2,7 +2,7 @@
 
 //! Addresses at which agents reach Fleet Server.
 
-use openapi_runtime::wire::{Entries, OpenEnum, Record, blank, read, skip, unknown};
+use openapi_runtime::wire::{Entries, OpenEnum, Record, blank, read, unknown};
 use openapi_runtime::{Field, Secret, UnknownValue, open_enum, record};
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
@@ -75,7 +75,7 @@ impl Record for ServerHost {
         Self::new(String::new(), String::new(), Vec::<String>::new())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "id" => read(map, &mut self.id),
             "name" => read(map, &mut self.name),
@@ -86,7 +86,7 @@ impl Record for ServerHost {
             "proxy_id" => read(map, &mut self.proxy_id),
             "secrets" => read(map, &mut self.secrets),
             "ssl" => read(map, &mut self.ssl),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -180,10 +180,10 @@ impl Record for ServerHostSecrets {
         Self::default()
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "ssl" => read(map, &mut self.ssl),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -288,7 +288,7 @@ impl Record for ServerHostSsl {
         Self::default()
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "certificate" => read(map, &mut self.certificate),
             "certificate_authorities" => read(map, &mut self.certificate_authorities),
@@ -299,7 +299,7 @@ impl Record for ServerHostSsl {
             }
             "es_key" => read(map, &mut self.es_key),
             "key" => read(map, &mut self.key),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -357,11 +357,11 @@ impl Record for ServerHostSslSecrets {
         Self::default()
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "es_key" => read(map, &mut self.es_key),
             "key" => read(map, &mut self.key),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -463,7 +463,7 @@ impl Record for ServerHostUpdate {
         Self::new(None)
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "proxy_id" => read(map, &mut self.proxy_id),
             "host_urls" => read(map, &mut self.host_urls),
@@ -472,7 +472,7 @@ impl Record for ServerHostUpdate {
             "name" => read(map, &mut self.name),
             "secrets" => read(map, &mut self.secrets),
             "ssl" => read(map, &mut self.ssl),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -514,10 +514,10 @@ impl Record for UpdatedServerHost {
         Self::new(blank())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "item" => read(map, &mut self.item),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 

@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use openapi_runtime::wire::{
-    Entries, OpenEnum, Record, arm, blank, has_key, read, read_json, read_whole, skip,
-    unknown, write_unknown,
+    Entries, OpenEnum, Record, arm, blank, has_key, read, read_json, read_whole, unknown,
+    write_unknown,
 };
 use openapi_runtime::{DateTime, Field, Secret, UnknownValue, open_enum, record, union};
 use serde::de::MapAccess;
@@ -46,13 +46,13 @@ impl Record for DataStreamFeatures {
         Self::default()
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "doc_value_only_numeric" => read(map, &mut self.doc_value_only_numeric),
             "doc_value_only_other" => read(map, &mut self.doc_value_only_other),
             "synthetic_source" => read(map, &mut self.synthetic_source),
             "tsdb" => read(map, &mut self.tsdb),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -96,11 +96,11 @@ impl Record for ExperimentalDataStreamFeatures {
         Self::new(String::new(), blank())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "data_stream" => read(map, &mut self.data_stream),
             "features" => read(map, &mut self.features),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -159,14 +159,14 @@ impl Record for FleetErrorBody {
         Self::new(String::new())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "message" => read(map, &mut self.message),
             "attributes" => read_json(map, &mut self.attributes),
             "error" => read(map, &mut self.error),
             "errorType" => read(map, &mut self.error_type),
             "statusCode" => read_whole(map, &mut self.status_code),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -324,7 +324,7 @@ impl Record for PackagePolicy {
         )
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "id" => read(map, &mut self.id),
             "name" => read(map, &mut self.name),
@@ -353,7 +353,7 @@ impl Record for PackagePolicy {
             "supports_agentless" => read(map, &mut self.supports_agentless),
             "vars" => read(map, &mut self.vars),
             "version" => read(map, &mut self.version),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -416,10 +416,10 @@ impl Record for PackagePolicyClusterPrivileges {
         Self::default()
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "cluster" => read(map, &mut self.cluster),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -461,12 +461,12 @@ impl Record for PackagePolicyDataStream {
         Self::new(String::new(), String::new())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "type" => read(map, &mut self.type_),
             "dataset" => read(map, &mut self.dataset),
             "elasticsearch" => read(map, &mut self.elasticsearch),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -508,12 +508,12 @@ impl Record for PackagePolicyDataStreamElasticsearch {
         Self::default()
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "dynamic_dataset" => read(map, &mut self.dynamic_dataset),
             "dynamic_namespace" => read(map, &mut self.dynamic_namespace),
             "privileges" => read(map, &mut self.privileges),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -551,10 +551,10 @@ impl Record for PackagePolicyElasticsearch {
         Self::default()
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "privileges" => read(map, &mut self.privileges),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -588,10 +588,10 @@ impl Record for PackagePolicyIndexPrivileges {
         Self::default()
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "indices" => read(map, &mut self.indices),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -659,7 +659,7 @@ impl Record for PackagePolicyInput {
         Self::new(String::new(), false, Vec::<PackagePolicyStream>::new())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "type" => read(map, &mut self.type_),
             "enabled" => read(map, &mut self.enabled),
@@ -670,7 +670,7 @@ impl Record for PackagePolicyInput {
             "keep_enabled" => read(map, &mut self.keep_enabled),
             "policy_template" => read(map, &mut self.policy_template),
             "vars" => read(map, &mut self.vars),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -764,10 +764,10 @@ impl Record for PackagePolicyOverrides {
         Self::default()
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "inputs" => read(map, &mut self.inputs),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -828,7 +828,7 @@ impl Record for PackagePolicyStream {
         Self::new(false, blank())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "enabled" => read(map, &mut self.enabled),
             "data_stream" => read(map, &mut self.data_stream),
@@ -838,7 +838,7 @@ impl Record for PackagePolicyStream {
             "keep_enabled" => read(map, &mut self.keep_enabled),
             "release" => read(map, &mut self.release),
             "vars" => read(map, &mut self.vars),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -888,12 +888,12 @@ impl Record for PackagePolicyVariable {
         Self::default()
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "frozen" => read(map, &mut self.frozen),
             "type" => read(map, &mut self.type_),
             "value" => read_json(map, &mut self.value),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -945,7 +945,7 @@ impl Record for PackageReference {
         Self::new(String::new(), String::new())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "name" => read(map, &mut self.name),
             "version" => read(map, &mut self.version),
@@ -954,7 +954,7 @@ impl Record for PackageReference {
             }
             "requires_root" => read(map, &mut self.requires_root),
             "title" => read(map, &mut self.title),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -1040,10 +1040,10 @@ impl Record for SecretReference {
         Self::new(String::new())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "id" => read(map, &mut self.id),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -1154,11 +1154,11 @@ impl Record for SecretVariableReference {
         Self::new(String::new(), false)
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "id" => read(map, &mut self.id),
             "isSecretRef" => read(map, &mut self.is_secret_ref),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -1196,12 +1196,12 @@ impl Record for SimplifiedPackagePolicyInput {
         Self::default()
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "enabled" => read(map, &mut self.enabled),
             "streams" => read(map, &mut self.streams),
             "vars" => read(map, &mut self.vars),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -1241,11 +1241,11 @@ impl Record for SimplifiedPackagePolicyStream {
         Self::default()
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "enabled" => read(map, &mut self.enabled),
             "vars" => read(map, &mut self.vars),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 

@@ -5,8 +5,7 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{
-    Entries, OpenEnum, Record, blank, read, read_extra, read_json, read_whole, skip,
-    unknown,
+    Entries, OpenEnum, Record, blank, read, read_extra, read_json, read_whole, unknown,
 };
 use openapi_runtime::{UnknownValue, open_enum, record};
 use serde::de::MapAccess;
@@ -50,12 +49,12 @@ impl Record for ApplicationPrivileges {
         Self::default()
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "application" => read(map, &mut self.application),
             "privileges" => read(map, &mut self.privileges),
             "resources" => read(map, &mut self.resources),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -117,14 +116,14 @@ impl Record for ElasticsearchPrivileges {
         Self::new(Vec::<String>::new(), Vec::<IndexPrivileges>::new())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "cluster" => read(map, &mut self.cluster),
             "indices" => read(map, &mut self.indices),
             "remote_cluster" => read(map, &mut self.remote_cluster),
             "remote_indices" => read(map, &mut self.remote_indices),
             "run_as" => read(map, &mut self.run_as),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -171,7 +170,7 @@ impl Record for FieldSecurity {
         Self::default()
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "except" => read(map, &mut self.except),
             "grant" => read(map, &mut self.grant),
@@ -239,14 +238,14 @@ impl Record for IndexPrivileges {
         Self::new(Vec::<String>::new(), Vec::<String>::new())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "names" => read(map, &mut self.names),
             "privileges" => read(map, &mut self.privileges),
             "allow_restricted_indices" => read(map, &mut self.allow_restricted_indices),
             "field_security" => read(map, &mut self.field_security),
             "query" => read(map, &mut self.query),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -346,12 +345,12 @@ impl Record for KibanaPrivileges {
         Self::new(None, BTreeMap::new(), Vec::<String>::new())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "base" => read(map, &mut self.base),
             "feature" => read(map, &mut self.feature),
             "spaces" => read(map, &mut self.spaces),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -441,11 +440,11 @@ impl Record for RemoteClusterPrivileges {
         Self::new(Vec::<String>::new(), Vec::<RemoteClusterPrivilege>::new())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "clusters" => read(map, &mut self.clusters),
             "privileges" => read(map, &mut self.privileges),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -515,7 +514,7 @@ impl Record for RemoteIndexPrivileges {
         Self::new(Vec::<String>::new(), Vec::<String>::new(), Vec::<String>::new())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "clusters" => read(map, &mut self.clusters),
             "names" => read(map, &mut self.names),
@@ -523,7 +522,7 @@ impl Record for RemoteIndexPrivileges {
             "allow_restricted_indices" => read(map, &mut self.allow_restricted_indices),
             "field_security" => read(map, &mut self.field_security),
             "query" => read(map, &mut self.query),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -606,7 +605,7 @@ impl Record for Role {
         Self::new(String::new(), blank(), Vec::<KibanaPrivileges>::new())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "name" => read(map, &mut self.name),
             "elasticsearch" => read(map, &mut self.elasticsearch),
@@ -618,7 +617,7 @@ impl Record for Role {
             "description" => read(map, &mut self.description),
             "metadata" => read(map, &mut self.metadata),
             "transient_metadata" => read(map, &mut self.transient_metadata),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -668,11 +667,11 @@ impl Record for RoleTransformError {
         Self::default()
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "reason" => read(map, &mut self.reason),
             "state" => read(map, &mut self.state),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -710,7 +709,7 @@ impl Record for RoleTransientMetadata {
         Self::default()
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "enabled" => read(map, &mut self.enabled),
             _ => read_extra(map, key, &mut self.extra),
@@ -768,13 +767,13 @@ impl Record for RolesErrorBody {
         Self::new(String::new())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "message" => read(map, &mut self.message),
             "attributes" => read_json(map, &mut self.attributes),
             "error" => read(map, &mut self.error),
             "statusCode" => read_whole(map, &mut self.status_code),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 

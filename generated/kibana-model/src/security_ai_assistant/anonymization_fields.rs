@@ -2,7 +2,7 @@
 
 //! Fields of alerts and events, and whether a language model sees them, plain or replaced.
 
-use openapi_runtime::wire::{Entries, OpenEnum, Record, read, read_whole, skip, unknown};
+use openapi_runtime::wire::{Entries, OpenEnum, Record, read, read_whole, unknown};
 use openapi_runtime::{DateTime, UnknownValue, open_enum, record};
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
@@ -67,7 +67,7 @@ impl Record for AnonymizationField {
         Self::new(String::new(), String::new())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "id" => read(map, &mut self.id),
             "field" => read(map, &mut self.field),
@@ -79,7 +79,7 @@ impl Record for AnonymizationField {
             "timestamp" => read(map, &mut self.timestamp),
             "updatedAt" => read(map, &mut self.updated_at),
             "updatedBy" => read(map, &mut self.updated_by),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -140,13 +140,13 @@ impl Record for AnonymizationFieldPage {
         Self::new(Vec::<AnonymizationField>::new(), 0, 0, 0)
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "data" => read(map, &mut self.data),
             "page" => read_whole(map, &mut self.page),
             "perPage" => read_whole(map, &mut self.per_page),
             "total" => read_whole(map, &mut self.total),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 

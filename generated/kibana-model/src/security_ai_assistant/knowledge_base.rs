@@ -3,7 +3,7 @@
 //! Texts and indices from which the assistant takes its answers.
 
 use openapi_runtime::record;
-use openapi_runtime::wire::{Entries, Record, read, skip};
+use openapi_runtime::wire::{Entries, Record, read};
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 
@@ -44,11 +44,11 @@ impl Record for DeletedKnowledgeBaseEntry {
         Self::new(String::new())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "id" => read(map, &mut self.id),
             "message" => read(map, &mut self.message),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 

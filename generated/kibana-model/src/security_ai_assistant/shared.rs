@@ -3,7 +3,7 @@
 //! Types that several groups share.
 
 use openapi_runtime::wire::{
-    Entries, Record, arm, has_key, read, read_whole, skip, write_unknown,
+    Entries, Record, arm, has_key, read, read_whole, write_unknown,
 };
 use openapi_runtime::{record, union};
 use serde::de::MapAccess;
@@ -93,12 +93,12 @@ impl Record for AssistantPlatformErrorBody {
         Self::new(String::new(), String::new())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "error" => read(map, &mut self.error),
             "message" => read(map, &mut self.message),
             "statusCode" => read_whole(map, &mut self.status_code),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 
@@ -146,11 +146,11 @@ impl Record for AssistantSolutionErrorBody {
         Self::new(0, String::new())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
             "status_code" => read_whole(map, &mut self.status_code),
             "message" => read(map, &mut self.message),
-            _ => skip(map),
+            _ => Ok(false),
         }
     }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use openapi_compiler::output::{CrateFiles, Drift, compare, read_crates, unclaimed};
+use openapi_compiler::output::{Change, CrateFiles, Drift, FORMAT_FILE, compare, read_crates, unclaimed};
 use openapi_compiler::surface;
 
 use super::generate::document::{Request, Sourced, sourced};
@@ -63,15 +63,15 @@ fn check_some(workspace: &Workspace, compiled: &[Compiled], strict: bool) -> Rep
 /// Checks the crates of a document that lie anywhere.
 fn check_source(workspace: &Workspace, request: &Request) -> Result<Report, String> {
     let out = surroundings::real(&request.out)?;
-    let runtime = surroundings::runtime(request.runtime.as_deref(), &out, workspace)?;
-    let Sourced { project, .. } = sourced(request, &out, runtime);
+    let Sourced { project, embedded, .. } = sourced(workspace, request, &out)?;
     let (api, result) = match project {
         Ok(project) => (project.settings.api.clone(), openapi_compiler::pipeline::compile(project)),
         Err(findings) => (request.source.display().to_string(), Err(findings)),
     };
     let compiled = [Compiled { api, result }];
     let mut report = report_compiled(&compiled, Reporting { strict: request.strict, notes: false });
-    check_drift(&Place { label: format!("{}/", request.out.display()), folder: out }, &crates(&compiled), &mut report);
+    let place = Place { label: format!("{}/", request.out.display()), folder: out, is_generated_only: false };
+    check_drift(&place, &[crates(&compiled), embedded].concat(), &mut report);
     conclude(&mut report, "the crates are what the document gives");
     Ok(report)
 }
@@ -80,12 +80,19 @@ fn check_source(workspace: &Workspace, request: &Request) -> Result<Report, Stri
 struct Place {
     folder: PathBuf,
     label: String,
+    /// Whether nothing else belongs there.
+    is_generated_only: bool,
 }
 
 impl Place {
     fn of(workspace: &Workspace) -> Self {
-        Self { folder: workspace.generated(), label: "generated/".to_owned() }
+        Self { folder: workspace.generated(), label: "generated/".to_owned(), is_generated_only: true }
     }
+}
+
+/// Whether a file is one that a user may have beside generated ones. Each crate brings the file for `cargo fmt` there.
+fn is_users(drift: &Drift) -> bool {
+    drift.change == Change::Foreign || drift.path.ends_with(FORMAT_FILE)
 }
 
 fn conclude(report: &mut Report, good: &str) {
@@ -96,10 +103,11 @@ fn conclude(report: &mut Report, good: &str) {
 }
 
 fn check_drift(place: &Place, crates: &[CrateFiles], report: &mut Report) {
-    let drifts = match compare(crates, &place.folder) {
+    let mut drifts = match compare(crates, &place.folder) {
         Ok(drifts) => drifts,
-        Err(finding) => return report.finding(finding),
+        Err(finding) => return report.failure(finding),
     };
+    drifts.retain(|drift| place.is_generated_only || !is_users(drift));
     if drifts.is_empty() {
         return;
     }
@@ -116,7 +124,7 @@ fn check_drift(place: &Place, crates: &[CrateFiles], report: &mut Report) {
 fn report_surfaces(place: &Place, crates: &[CrateFiles], report: &mut Report) {
     let installed = match read_crates(&place.folder) {
         Ok(installed) => installed,
-        Err(finding) => return report.finding(finding),
+        Err(finding) => return report.failure(finding),
     };
     let expected = |files: &CrateFiles| crates.iter().any(|other| other.name == files.name);
     let installed: Vec<CrateFiles> = installed.into_iter().filter(expected).collect();
@@ -141,6 +149,9 @@ fn report_texts(place: &Place, drifts: &[Drift], report: &mut Report) {
     for drift in drifts {
         let diff = drift.diff();
         let lines = diff.lines().count();
+        if lines == 0 {
+            continue;
+        }
         if lines <= SMALL_DIFF {
             report.line(format!("{label}{}:", drift.path));
             report.details(&diff);

@@ -18,6 +18,6 @@ impl Arguments {
         let mut bytes = Vec::new();
         clap_complete::generate(self.shell, &mut CommandLine::command(), "openapi-crates", &mut bytes);
         let text = String::from_utf8(bytes).map_err(|error| error.to_string())?;
-        Ok(Report { text, findings: 0 })
+        Ok(Report::of_output(text))
     }
 }

@@ -4,7 +4,6 @@ use std::path::PathBuf;
 
 use openapi_compiler::explain::explained;
 
-use crate::compile::report_findings;
 use crate::report::Report;
 use crate::source::{self, ReadingArguments, project_to_read};
 use crate::workspace::Workspace;
@@ -25,9 +24,9 @@ impl Arguments {
         let source = source::find(workspace, &self.source)?;
         let mut report = Report::default();
         match project_to_read(&source, None, &self.reading).and_then(explained) {
-            Ok(explained) => explained.explain(&self.pointer)?.lines().for_each(|line| report.line(line)),
+            Ok(explained) => return explained.explain(&self.pointer).map(Report::of_output),
             Err(findings) => {
-                report_findings(&source.display().to_string(), &findings, false, &mut report);
+                report.diagnostics(&source.display().to_string(), &findings, false);
                 report.finding("there is no document to ask about");
             }
         }

@@ -108,7 +108,7 @@ pub fn generate(workspace: &Workspace, compiled: &[Compiled], all: bool, strict:
     let (crates, folder) = (crates(compiled), workspace.generated());
     match install(&crates, &folder) {
         Ok(installed) => report.installed(&installed),
-        Err(finding) => report.finding(finding),
+        Err(finding) => report.failure(finding),
     }
     if all {
         match unclaimed(&crates, &folder) {
@@ -117,7 +117,7 @@ pub fn generate(workspace: &Workspace, compiled: &[Compiled], all: bool, strict:
                     report.line(format!("generated/{name} belongs to no API; delete it if it is not wanted any more"));
                 }
             }
-            Err(finding) => report.finding(finding),
+            Err(finding) => report.failure(finding),
         }
     }
     report

@@ -93,9 +93,7 @@ fn measure_folder(workspace: &Workspace, options: &Arguments) -> Result<Report, 
         let skipped: Vec<_> =
             skipped.iter().map(|(name, reason)| json!({ "document": name, "reason": reason })).collect();
         let text = json!({ "documents": rows, "skipped": skipped, "total": row::total(&rows), "failures": failures });
-        report.line(serde_json::to_string_pretty(&text).unwrap_or_default());
-        report.findings = failures.len();
-        return Ok(report);
+        return Ok(Report::of_output(format!("{text:#}\n")).with_findings(failures.len()));
     }
     rows.iter().for_each(|row| text::document(row, options.list, &mut report));
     skipped.iter().for_each(|(name, reason)| report.line(format!("{name}: skipped, {reason}")));

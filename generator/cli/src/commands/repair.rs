@@ -7,7 +7,6 @@ use openapi_compiler::diagnostic::Severity;
 use openapi_compiler::pipeline::prepare;
 use serde_json::{Map, Value};
 
-use crate::compile::report_findings;
 use crate::report::{Report, counted};
 use crate::source::{self, ReadingArguments, project_to_read};
 use crate::workspace::Workspace;
@@ -24,40 +23,36 @@ pub struct Arguments {
     reading: ReadingArguments,
 }
 
-/// The findings of a repair, and the text to print beside them if no file was written.
-#[derive(Clone, Debug, Default)]
-struct Repaired {
-    report: Report,
-    text: Option<String>,
-}
-
 impl Arguments {
     /// What is asked for goes to the standard output, what is said about it does not.
     pub(super) fn run(self, workspace: &Workspace) -> Result<Report, String> {
         let source = source::find(workspace, &self.source)?;
-        let repaired = repair(&source, self.out.as_deref(), &self.reading)?;
-        repaired.report.print_aside();
-        Ok(Report { text: repaired.text.unwrap_or_default(), ..repaired.report })
+        repair(&source, self.out.as_deref(), &self.reading)
     }
 }
 
-fn repair(source: &Path, out: Option<&Path>, reading: &ReadingArguments) -> Result<Repaired, String> {
+fn repair(source: &Path, out: Option<&Path>, reading: &ReadingArguments) -> Result<Report, String> {
     let label = source.display().to_string();
     let mut report = Report::default();
     let prepared = match project_to_read(source, Some("document"), reading).and_then(prepare) {
         Ok(prepared) => prepared,
         Err(findings) => {
-            report_findings(&label, &findings, true, &mut report);
+            report.diagnostics(&label, &findings, true);
             report.finding("nothing was written");
-            return Ok(Repaired { report, text: None });
+            return Ok(report.with_output(""));
         }
     };
-    report_findings(&label, &prepared.diagnostics, true, &mut report);
+    report.diagnostics(&label, &prepared.diagnostics, true);
     let repairs = prepared.diagnostics.iter().filter(|finding| finding.severity == Severity::Repair).count();
     report.line(format!("{label}: {}", counted(repairs, "repair")));
+    let unsaid = prepared.later.unsaid();
+    if !unsaid.is_empty() {
+        report.line(format!("{label}: OpenAPI 3.0 cannot say, and the document that is written does not:"));
+        report.details(&unsaid.join("\n"));
+    }
     let document = in_order(prepared.document.root);
     let Some(out) = out else {
-        return Ok(Repaired { report, text: Some(format!("{document:#}\n")) });
+        return Ok(report.with_output(format!("{document:#}\n")));
     };
     let is_yaml = out.extension().is_some_and(|extension| extension == "yaml" || extension == "yml");
     let text = match is_yaml {
@@ -67,7 +62,7 @@ fn repair(source: &Path, out: Option<&Path>, reading: &ReadingArguments) -> Resu
     };
     fs::write(out, &text).map_err(|error| format!("cannot write {}: {error}", out.display()))?;
     report.line(format!("written: {}", out.display()));
-    Ok(Repaired { report, text: None })
+    Ok(report.with_output(""))
 }
 
 /// Bounds such as `-9.223372036854776e18` are texts to readers of YAML 1.1, which want a sign in the exponent: numbers

@@ -54,6 +54,15 @@ impl Values {
         self.extent
     }
 
+    /// A media type that the document names.
+    ///
+    /// # Errors
+    ///
+    /// None: it is a value as the others are.
+    pub fn media_type(&self, media_type: &'static str) -> Result<&'static str, Mistake> {
+        Ok(media_type)
+    }
+
     /// The value of the body.
     pub(super) fn body_sample(&self) -> Option<&Value> {
         self.body.as_ref()

@@ -9,13 +9,13 @@ use http::HeaderValue;
 use crate::Secret;
 use crate::client::Client;
 
-/// An API key of Elasticsearch or Kibana, in either of the forms that they are given out in.
+/// An API key: its encoded form, or its id and its key.
 ///
 /// ```
 /// use openapi_runtime::client::ApiKey;
 ///
-/// let encoded = ApiKey::from("VnVhQ2ZHY0JDZGJrU...");
-/// let pair = ApiKey::from(("VuaCfGcBCdbkQm-e5aOx", "ui2lp2axTNmsyakw9tvNnw"));
+/// let encoded = ApiKey::from("aWQ6a2V5");
+/// let pair = ApiKey::from(("id", "key"));
 /// assert_eq!(format!("{encoded:?} {pair:?}"), "ApiKey(..) ApiKey(..)");
 /// ```
 #[derive(Clone)]

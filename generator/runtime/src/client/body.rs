@@ -1,4 +1,4 @@
-//! What is sent and received beside headers.
+//! What is sent and received besides headers.
 
 use std::fmt;
 use std::pin::Pin;

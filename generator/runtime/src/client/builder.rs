@@ -36,12 +36,12 @@ const ERROR_BODY_LIMIT: usize = 1024 * 1024;
 ///
 /// use openapi_runtime::client::{Builder, Client};
 ///
-/// let client: Client = Builder::new("https://kibana.example:5601/base/path/")
-///     .basic("elastic", "changeme")
+/// let client: Client = Builder::new("https://pets.example:8443/base/path/")
+///     .basic("user", "password")
 ///     .timeout(Duration::from_secs(300))
 ///     .build()?;
 ///
-/// let error = Builder::<Client>::new("kibana.example").build().unwrap_err();
+/// let error = Builder::<Client>::new("pets.example").build().unwrap_err();
 /// assert!(error.is_invalid_request());
 /// # Ok::<(), openapi_runtime::client::Error>(())
 /// ```
@@ -59,7 +59,7 @@ pub struct Builder<C> {
 }
 
 impl<C: From<Client>> Builder<C> {
-    /// Starts with the address of the server, such as `https://kibana.example:5601/base/path`.
+    /// Starts with the address of the server, such as `https://pets.example:8443/base/path`.
     pub fn new(base_url: impl Into<String>) -> Self {
         Self {
             base_url: base_url.into(),
@@ -111,12 +111,12 @@ impl<C: From<Client>> Builder<C> {
                 self.headers.insert(name, value);
                 self
             }
-            (Err(_), _) => self.mistaken(format!("{name:?} is no header name")),
+            (Err(_), _) => self.mistaken(format!("{name:?} is not a header name")),
             (_, Err(_)) => self.mistaken(format!("the header {name:?} has characters that a header cannot carry")),
         }
     }
 
-    /// Says who is calling, instead of the name and version of this crate.
+    /// Says who is calling. A generated client gives its own name and version unless it is told otherwise.
     pub fn user_agent(self, user_agent: impl AsRef<str>) -> Self {
         self.header("user-agent", user_agent.as_ref())
     }
@@ -138,7 +138,7 @@ impl<C: From<Client>> Builder<C> {
         self
     }
 
-    /// Trusts the certificates in `pem` beside those of the system. May be called several times.
+    /// Trusts the certificates in `pem` in addition to those of the system. May be called several times.
     ///
     /// It has no effect on a transport of your own.
     pub fn root_certificate(mut self, pem: impl Into<Vec<u8>>) -> Self {

@@ -15,11 +15,11 @@ use crate::wire::{ReadWhole, Whole};
 /// ```
 /// use openapi_runtime::client::{ErrorSet, StatusCode, decode};
 ///
-/// enum SpacesError {
+/// enum PetsError {
 ///     NotFound(serde_json::Value),
 /// }
 ///
-/// impl ErrorSet for SpacesError {
+/// impl ErrorSet for PetsError {
 ///     fn decode(status: StatusCode, body: &[u8]) -> Option<Self> {
 ///         match status.as_u16() {
 ///             404 => decode(body).map(Self::NotFound),
@@ -157,7 +157,7 @@ fn names_secret(path: &Path) -> bool {
 }
 
 /// Whether a media type is JSON. Parameters such as `charset` do not count; suffixes such as in
-/// `application/vnd.elastic+json` do.
+/// `application/problem+json` do.
 pub(crate) fn is_json(media_type: &str) -> bool {
     let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     essence == "application/json" || essence == "text/json" || essence.ends_with("+json")

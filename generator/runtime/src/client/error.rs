@@ -80,7 +80,7 @@ impl From<Box<Failure>> for Error {
 macro_rules! error_methods {
     ([$($generic:ident)?] $name:ty) => {
         impl<$($generic)?> $name {
-            /// The operation that was called, or what was set up: `client`, `space`.
+            /// The operation that was called, or what was set up: `client`, `tenant`.
             pub fn operation(&self) -> &'static str {
                 self.failure.operation
             }

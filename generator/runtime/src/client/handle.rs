@@ -41,7 +41,7 @@ impl Client {
         Self { shared: Arc::new(shared), prefix: None, timeout }
     }
 
-    /// A client for another part of the server, such as a Kibana space.
+    /// A client for another part of the server, such as a tenant.
     ///
     /// It replaces the scope that this client has. Operations without a scope are not affected.
     ///

@@ -128,9 +128,8 @@ pub(crate) fn join(parts: Vec<Part>) -> (String, Body) {
 fn boundary(parts: &[Part]) -> String {
     let streamed = parts.iter().any(|part| part.body.as_bytes().is_none());
     let mut candidates = (0_u64..).map(|number| match (streamed, number) {
-        (true, _) => format!("openapi-runtime-{:016x}{:016x}", random(), random()),
-        (false, 0) => "openapi-runtime-boundary".to_owned(),
-        (false, number) => format!("openapi-runtime-boundary-{number}"),
+        (true, _) => format!("boundary-{:016x}{:016x}", random(), random()),
+        (false, number) => format!("boundary-{number:016x}"),
     });
     let free = candidates.find(|boundary| !parts.iter().any(|part| contains(part, boundary)));
     free.unwrap_or_default()

@@ -6,15 +6,22 @@ use percent_encoding::utf8_percent_encode;
 use crate::client::style::ENCODED;
 
 /// An operation of an API, as plain data.
+///
+/// ```
+/// use openapi_runtime::client::{Method, Operation};
+///
+/// static GET_PET: Operation = Operation::new("getPet", Method::GET, "/pets/{petId}");
+/// assert!(GET_PET.idempotent);
+/// ```
 #[derive(Clone, Debug)]
 pub struct Operation {
     /// The name of the operation, for error messages.
     pub id: &'static str,
     /// The HTTP method.
     pub method: Method,
-    /// The path, with its parameters in braces: `/api/fleet/agents/{agentId}`.
+    /// The path, with its parameters in braces: `/pets/{petId}`.
     pub path: &'static str,
-    /// Whether the client's scope, such as a Kibana space, applies.
+    /// Whether the client's scope, such as a tenant, applies.
     pub scoped: bool,
     /// Whether sending the request twice has the effect of sending it once.
     pub idempotent: bool,
@@ -22,12 +29,37 @@ pub struct Operation {
     pub headers: &'static [(&'static str, &'static str)],
 }
 
-/// A part of a server that a path prefix selects, such as a Kibana space.
+impl Operation {
+    /// An operation without a scope and without headers of its own. Its method says whether it is idempotent.
+    pub const fn new(id: &'static str, method: Method, path: &'static str) -> Self {
+        let idempotent = matches!(
+            method,
+            Method::GET | Method::HEAD | Method::PUT | Method::DELETE | Method::OPTIONS | Method::TRACE
+        );
+        Self { id, method, path, scoped: false, idempotent, headers: &[] }
+    }
+
+    /// The same operation in the scope of the client.
+    #[must_use]
+    pub const fn scoped(mut self) -> Self {
+        self.scoped = true;
+        self
+    }
+
+    /// The same operation with headers that each call sends.
+    #[must_use]
+    pub const fn headers(mut self, headers: &'static [(&'static str, &'static str)]) -> Self {
+        self.headers = headers;
+        self
+    }
+}
+
+/// A part of a server that a path prefix selects, such as a tenant.
 #[derive(Clone, Debug)]
 pub struct Scope {
-    /// What the part is called, for error messages: `space`.
+    /// What the part is called, for error messages: `tenant`.
     pub name: &'static str,
-    /// What stands before the path, with the place of the id in braces: `/s/{space}`.
+    /// What stands before the path, with the place of the id in braces: `/t/{tenant}`.
     pub prefix: &'static str,
     /// The id that needs no prefix.
     pub default: &'static str,
@@ -43,10 +75,13 @@ impl Scope {
             return Ok(None);
         }
         if matches!(id, "" | "." | "..") {
-            return Err(format!("{id:?} is no id of a {name}"));
+            return Err(format!("{id:?} is not an id of a {name}"));
         }
         if !self.characters.is_empty() && !id.chars().all(|character| allows(self.characters, character)) {
-            return Err(format!("{id:?} is no id of a {name}: it may have the characters {} only", self.characters));
+            return Err(format!(
+                "{id:?} is not an id of a {name}: it may have the characters {} only",
+                self.characters
+            ));
         }
         let encoded = utf8_percent_encode(id, ENCODED).to_string();
         match (self.prefix.split_once('{'), self.prefix.split_once('}')) {

@@ -89,7 +89,7 @@ impl Parameters {
     }
 
     pub(crate) fn set_header_text(&mut self, name: &str, text: Option<&str>) -> Result<(), String> {
-        let key = HeaderName::from_bytes(name.as_bytes()).map_err(|_| format!("{name:?} is no header name"))?;
+        let key = HeaderName::from_bytes(name.as_bytes()).map_err(|_| format!("{name:?} is not a header name"))?;
         match text {
             None => drop(self.headers.remove(key)),
             Some(text) => {

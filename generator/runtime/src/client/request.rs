@@ -11,7 +11,9 @@ use serde_json::Value;
 use crate::client::multipart::Part;
 use crate::client::parameters::{Parameters, value_of};
 use crate::client::style::{ENCODED, Flat};
-use crate::client::{Body, Client, CookieStyle, FilePart, HeaderStyle, HeaderText, Operation, PathStyle, QueryStyle};
+use crate::client::{
+    Body, Call, Client, CookieStyle, FilePart, HeaderStyle, HeaderText, Operation, PathStyle, QueryStyle,
+};
 
 /// A call of an operation, while it is put together.
 ///
@@ -40,6 +42,11 @@ impl Request {
             timeout: None,
             mistake: None,
         }
+    }
+
+    /// Starts the call that a request of a generated client makes.
+    pub fn of<C: Call>(client: &Client) -> Self {
+        Self::new(client, C::operation())
     }
 
     /// Sets a path parameter in simple style: one segment, percent-encoded.

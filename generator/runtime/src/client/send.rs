@@ -13,8 +13,8 @@ use crate::client::deadline::Deadline;
 use crate::client::decode::{is_json, json, text, whole};
 use crate::client::failure::{Failure, Head, Kind};
 use crate::client::{
-    Body, ByteStream, CallError, Client, DecodeFailure, ErrorSet, Lines, Request, Response, SuccessSet, TransportError,
-    multipart,
+    Answer, Body, ByteStream, CallError, Client, DecodeFailure, ErrorSet, Lines, Request, Response, SuccessSet,
+    TransportError, multipart,
 };
 use crate::wire::ReadWhole;
 
@@ -27,8 +27,8 @@ impl Request {
     /// # Errors
     ///
     /// Fails when the request is invalid, when there is no answer and when the answer is an error.
-    pub async fn send_empty<E: ErrorSet>(self) -> Result<Response<()>, CallError<E>> {
-        self.ignored().await.map(|head| Response::new(head, ())).map_err(CallError::new)
+    pub fn send_empty<E: ErrorSet>(self) -> Answer<(), E> {
+        Box::pin(async { self.ignored().await.map(|head| Response::new(head, ())).map_err(CallError::new) })
     }
 
     /// Sends the request and decodes the answer as JSON. An empty body counts as `null`.
@@ -36,8 +36,8 @@ impl Request {
     /// # Errors
     ///
     /// Fails as [`Request::send_empty`] does, and when the answer is no `T`.
-    pub async fn send_json<T: DeserializeOwned, E: ErrorSet>(self) -> Result<Response<T>, CallError<E>> {
-        self.answer("application/json").await.and_then(|answer| answer.decode(json)).map_err(CallError::new)
+    pub fn send_json<T: DeserializeOwned, E: ErrorSet>(self) -> Answer<T, E> {
+        Box::pin(async { self.decoded("application/json", json).await.map_err(CallError::new) })
     }
 
     /// Sends the request and decodes the answer as an integer, or as a collection of integers, that may be written as `42.0`.
@@ -45,12 +45,8 @@ impl Request {
     /// # Errors
     ///
     /// Fails as [`Request::send_json`] does.
-    pub async fn send_whole<T, E>(self) -> Result<Response<T>, CallError<E>>
-    where
-        T: for<'de> ReadWhole<'de>,
-        E: ErrorSet,
-    {
-        self.answer("application/json").await.and_then(|answer| answer.decode(whole)).map_err(CallError::new)
+    pub fn send_whole<T: for<'de> ReadWhole<'de>, E: ErrorSet>(self) -> Answer<T, E> {
+        Box::pin(async { self.decoded("application/json", whole).await.map_err(CallError::new) })
     }
 
     /// Sends the request and takes the answer as text.
@@ -58,8 +54,8 @@ impl Request {
     /// # Errors
     ///
     /// Fails as [`Request::send_empty`] does, and when the answer is not in UTF-8.
-    pub async fn send_text<E: ErrorSet>(self) -> Result<Response<String>, CallError<E>> {
-        self.answer("*/*").await.and_then(|answer| answer.decode(text)).map_err(CallError::new)
+    pub fn send_text<E: ErrorSet>(self) -> Answer<String, E> {
+        Box::pin(async { self.decoded("*/*", text).await.map_err(CallError::new) })
     }
 
     /// Sends the request and decodes the answer as its status says.
@@ -67,11 +63,13 @@ impl Request {
     /// # Errors
     ///
     /// Fails as [`Request::send_empty`] does, and when the answer is not what the API documents.
-    pub async fn send_by_status<S: SuccessSet, E: ErrorSet>(self) -> Result<Response<S>, CallError<E>> {
-        let answer = self.answer("application/json, */*;q=0.8").await.map_err(CallError::new)?;
-        let status = answer.head.status;
-        let undocumented = || DecodeFailure::new(format!("the API does not document the status {status}"));
-        answer.decode(|body| S::decode(status, body)?.ok_or_else(undocumented)).map_err(CallError::new)
+    pub fn send_by_status<S: SuccessSet, E: ErrorSet>(self) -> Answer<S, E> {
+        Box::pin(async {
+            let answer = self.answer("application/json, */*;q=0.8").await.map_err(CallError::new)?;
+            let status = answer.head.status;
+            let undocumented = || DecodeFailure::new(format!("the API does not document the status {status}"));
+            answer.decode(|body| S::decode(status, body)?.ok_or_else(undocumented)).map_err(CallError::new)
+        })
     }
 
     /// Sends the request and takes the answer as bytes, while they arrive.
@@ -79,8 +77,8 @@ impl Request {
     /// # Errors
     ///
     /// Fails as [`Request::send_empty`] does.
-    pub async fn send_bytes<E: ErrorSet>(self) -> Result<Response<ByteStream>, CallError<E>> {
-        self.streamed("*/*").await.map_err(CallError::new)
+    pub fn send_bytes<E: ErrorSet>(self) -> Answer<ByteStream, E> {
+        Box::pin(async { self.streamed("*/*").await.map_err(CallError::new) })
     }
 
     /// Sends the request and decodes the lines of the answer as JSON, while they arrive.
@@ -88,10 +86,12 @@ impl Request {
     /// # Errors
     ///
     /// Fails as [`Request::send_empty`] does.
-    pub async fn send_lines<T: DeserializeOwned, E: ErrorSet>(self) -> Result<Response<Lines<T>>, CallError<E>> {
+    pub fn send_lines<T: DeserializeOwned, E: ErrorSet>(self) -> Answer<Lines<T>, E> {
         let limit = self.client.shared().limits.body;
-        let streamed = self.streamed("application/x-ndjson, application/ndjson, */*;q=0.8").await;
-        streamed.map(|response| response.map(|stream| Lines::new(stream, limit))).map_err(CallError::new)
+        Box::pin(async move {
+            let streamed = self.streamed("application/x-ndjson, application/ndjson, */*;q=0.8").await;
+            streamed.map(|response| response.map(|stream| Lines::new(stream, limit))).map_err(CallError::new)
+        })
     }
 
     /// Sends the request for a page. Answers with equal bodies come with equal numbers.
@@ -103,6 +103,15 @@ impl Request {
         Ok((page, hasher.finish()))
     }
 
+    /// Reads an answer to its end and decodes it.
+    async fn decoded<T>(
+        self,
+        accept: &'static str,
+        decode: fn(&[u8]) -> Result<T, DecodeFailure>,
+    ) -> Result<Response<T>, Box<Failure>> {
+        self.answer(accept).await?.decode(decode)
+    }
+
     /// Reads the beginning of a body that nobody needs, so that the connection can be used again.
     async fn ignored(self) -> Result<Head, Box<Failure>> {
         let (head, mut incoming, _) = self.start("application/json, */*;q=0.8").await?;
@@ -111,7 +120,7 @@ impl Request {
     }
 
     /// Reads an answer to its end.
-    async fn answer(self, accept: &'static str) -> Result<Answer, Box<Failure>> {
+    async fn answer(self, accept: &'static str) -> Result<Received, Box<Failure>> {
         let limit = self.client.shared().limits.body;
         let (head, mut incoming, _) = self.start(accept).await?;
         let announced = head.headers.get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
@@ -119,7 +128,7 @@ impl Request {
             return Err(head.failure(Kind::TooLarge(limit)));
         }
         match incoming.read(limit).await {
-            (body, End::Complete) => Ok(Answer { head, body }),
+            (body, End::Complete) => Ok(Received { head, body }),
             (_, End::TooLarge) => Err(head.failure(Kind::TooLarge(limit))),
             (_, End::Late) => Err(head.failure(Kind::Timeout(incoming.deadline.limit))),
             (_, End::Broken(error)) => Err(head.broken(error)),
@@ -174,7 +183,7 @@ impl Request {
         headers.insert(header::ACCEPT, HeaderValue::from_static(accept));
         headers.extend(self.client.shared().headers.clone());
         for (name, value) in self.operation.headers {
-            let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| format!("{name:?} is no header name"))?;
+            let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| format!("{name:?} is not a header name"))?;
             let value = HeaderValue::from_str(value).map_err(|_| format!("the header {name} is invalid"))?;
             headers.insert(name, value);
         }
@@ -237,12 +246,12 @@ impl Incoming {
 }
 
 /// An answer that is there as a whole.
-struct Answer {
+struct Received {
     head: Head,
     body: Bytes,
 }
 
-impl Answer {
+impl Received {
     fn decode<T>(self, decode: impl FnOnce(&[u8]) -> Result<T, DecodeFailure>) -> Result<Response<T>, Box<Failure>> {
         match decode(&self.body) {
             Ok(value) => Ok(Response::new(self.head, value)),

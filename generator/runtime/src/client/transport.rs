@@ -30,7 +30,7 @@ pub type TransportFuture<'a> = Pin<Box<dyn Future<Output = Result<http::Response
 ///     }
 /// }
 ///
-/// let client: Client = Builder::new("http://localhost:5601").transport(Nothing).build()?;
+/// let client: Client = Builder::new("http://localhost:8080").transport(Nothing).build()?;
 /// # Ok::<(), openapi_runtime::client::Error>(())
 /// ```
 pub trait Transport: Send + Sync + 'static {

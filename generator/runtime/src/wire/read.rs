@@ -23,23 +23,14 @@ pub fn read_record<'de, T: Record, D: Deserializer<'de>>(deserializer: D) -> Res
     deserializer.deserialize_map(RecordVisitor(PhantomData))
 }
 
-/// Ignores the value of an unknown property.
-///
-/// # Errors
-///
-/// Fails when the value is malformed.
-pub fn skip<'de, A: MapAccess<'de>>(map: &mut A) -> Result<(), A::Error> {
-    map.next_value::<IgnoredAny>().map(drop)
-}
-
-/// Reads the value of a property.
+/// Reads the value of a property, and says that there is one: `true`.
 ///
 /// # Errors
 ///
 /// Fails when the value is no `T`.
-pub fn read<'de, T: Deserialize<'de>, A: MapAccess<'de>>(map: &mut A, value: &mut T) -> Result<(), A::Error> {
+pub fn read<'de, T: Deserialize<'de>, A: MapAccess<'de>>(map: &mut A, value: &mut T) -> Result<bool, A::Error> {
     *value = map.next_value()?;
-    Ok(())
+    Ok(true)
 }
 
 /// Reads the value of an optional property that may be any JSON. `null` is a value of it, not its absence.
@@ -47,9 +38,9 @@ pub fn read<'de, T: Deserialize<'de>, A: MapAccess<'de>>(map: &mut A, value: &mu
 /// # Errors
 ///
 /// Fails when the value is malformed.
-pub fn read_json<'de, A: MapAccess<'de>>(map: &mut A, value: &mut Option<Value>) -> Result<(), A::Error> {
+pub fn read_json<'de, A: MapAccess<'de>>(map: &mut A, value: &mut Option<Value>) -> Result<bool, A::Error> {
     *value = Some(map.next_value()?);
-    Ok(())
+    Ok(true)
 }
 
 /// Keeps the value of a property that the record does not name.
@@ -61,9 +52,9 @@ pub fn read_extra<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
     map: &mut A,
     key: &str,
     extra: &mut BTreeMap<String, T>,
-) -> Result<(), A::Error> {
+) -> Result<bool, A::Error> {
     extra.insert(key.to_owned(), map.next_value()?);
-    Ok(())
+    Ok(true)
 }
 
 struct RecordVisitor<T>(PhantomData<T>);
@@ -80,7 +71,9 @@ impl<'de, T: Record> Visitor<'de> for RecordVisitor<T> {
         let mut seen = Seen::default();
         while let Some(Key(key)) = map.next_key()? {
             seen.mark(T::REQUIRED, &key);
-            record.read(&key, &mut map)?;
+            if !record.read(&key, &mut map)? {
+                map.next_value::<IgnoredAny>()?;
+            }
         }
         match seen.first_missing(T::REQUIRED) {
             None => Ok(record),

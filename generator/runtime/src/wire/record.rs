@@ -13,18 +13,19 @@ pub trait Record: Sized {
     /// The name of the type, for error messages.
     const NAME: &'static str;
 
-    /// The properties without which decoding fails.
+    /// The properties without which decoding fails, those of parts included.
     const REQUIRED: &'static [&'static str];
 
     /// The value that decoding starts from. Every required property is overwritten, the others stay.
     fn blank() -> Self;
 
-    /// Reads the value of `key`, and must consume it: unknown keys are skipped or kept.
+    /// Reads the value of `key`, and says whether it did: the value of a property that the record neither names nor keeps
+    /// is left to the caller. A record hands what it does not name itself to its parts.
     ///
     /// # Errors
     ///
     /// Fails when the value has another type than the property.
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<(), A::Error>;
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error>;
 
     /// Writes every property that is present.
     ///

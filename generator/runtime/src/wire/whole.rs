@@ -80,9 +80,9 @@ impl<'de, T: ReadWhole<'de>> Deserialize<'de> for Whole<T> {
 /// # Errors
 ///
 /// Fails when a number is no integer or does not fit.
-pub fn read_whole<'de, T: ReadWhole<'de>, A: MapAccess<'de>>(map: &mut A, value: &mut T) -> Result<(), A::Error> {
+pub fn read_whole<'de, T: ReadWhole<'de>, A: MapAccess<'de>>(map: &mut A, value: &mut T) -> Result<bool, A::Error> {
     *value = map.next_value::<Whole<T>>()?.0;
-    Ok(())
+    Ok(true)
 }
 
 /// Keeps the value of a property that the record does not name and that contains integers.
@@ -94,9 +94,9 @@ pub fn read_whole_extra<'de, T: ReadWhole<'de>, A: MapAccess<'de>>(
     map: &mut A,
     key: &str,
     extra: &mut BTreeMap<String, T>,
-) -> Result<(), A::Error> {
+) -> Result<bool, A::Error> {
     extra.insert(key.to_owned(), map.next_value::<Whole<T>>()?.0);
-    Ok(())
+    Ok(true)
 }
 
 macro_rules! read_integers {

@@ -52,6 +52,14 @@ impl<M: SerializeMap> Entries<'_, M> {
         }
     }
 
+    /// Writes the properties of a part.
+    pub fn part<T: Record>(mut self, part: &T) -> Self {
+        if self.outcome.is_ok() {
+            self.outcome = part.write(Entries { map: &mut *self.map, outcome: Ok(()) });
+        }
+        self
+    }
+
     /// Writes the properties that the record does not name.
     pub fn extra<T: Serialize>(self, extra: &BTreeMap<String, T>) -> Self {
         extra.iter().fold(self, |entries, (key, value)| entries.entry(key, value))

@@ -85,7 +85,7 @@ fn invalid_settings_are_refused() {
             mistake(base_url, |builder| builder.basic("a:b", "c")),
             "a user name for basic authentication cannot contain a colon",
         ),
-        (mistake(base_url, |builder| builder.header("a b", "c")), "\"a b\" is no header name"),
+        (mistake(base_url, |builder| builder.header("a b", "c")), "\"a b\" is not a header name"),
         (
             mistake(base_url, |builder| builder.header("a", "b\n")),
             "the header \"a\" has characters that a header cannot carry",

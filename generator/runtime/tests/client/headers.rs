@@ -12,7 +12,7 @@ const VERSIONED: Operation = Operation {
     path: "/",
     scoped: false,
     idempotent: true,
-    headers: &[("elastic-api-version", "2023-10-31"), ("accept", "text/event-stream")],
+    headers: &[("x-api-version", "2023-10-31"), ("accept", "text/event-stream")],
 };
 
 #[tokio::test]
@@ -45,7 +45,7 @@ async fn a_value_cannot_add_a_header() {
     let expected = "the header parameter `x-a` has characters that a header cannot carry";
     assert_eq!(error, format!("callThing: invalid request: {expected}"));
     let error = refused(&PLAIN, |request| request.header_text("x a", "1")).await;
-    assert!(error.ends_with("\"x a\" is no header name"), "{error}");
+    assert!(error.ends_with("\"x a\" is not a header name"), "{error}");
 }
 
 #[tokio::test]
@@ -59,15 +59,15 @@ async fn the_more_specific_header_wins() {
     let mock = Mock::new().reply(Reply::empty(200));
     let client: Client = Builder::new("http://host.test/")
         .transport(mock.clone())
-        .header("kbn-xsrf", "client")
-        .header("elastic-api-version", "client")
+        .header("x-token", "client")
+        .header("x-api-version", "client")
         .user_agent("tests/1")
         .build()
         .unwrap();
-    let request = Request::new(&client, &VERSIONED).header_text("kbn-xsrf", "request");
+    let request = Request::new(&client, &VERSIONED).header_text("x-token", "request");
     request.send_json::<(), NoError>().await.unwrap();
     assert_eq!(
         mock.requests()[0].to_text(),
-        "GET /\naccept: text/event-stream\nelastic-api-version: 2023-10-31\nkbn-xsrf: request\nuser-agent: tests/1"
+        "GET /\naccept: text/event-stream\nuser-agent: tests/1\nx-api-version: 2023-10-31\nx-token: request"
     );
 }

@@ -2,6 +2,7 @@
 
 mod bodies;
 mod builder;
+mod calls;
 mod errors;
 mod headers;
 mod mock;

@@ -48,12 +48,12 @@ fn other_ids_are_refused() {
     for id in ["", ".", "..", "Marketing", "a/b", "a b", "marketing\n", "ä"] {
         let error = client.with_scope(&SPACE, id).unwrap_err();
         assert!(error.is_invalid_request());
-        assert!(error.to_string().contains("is no id of a space"), "{error}");
+        assert!(error.to_string().contains("is not an id of a space"), "{error}");
     }
     let error = client.with_scope(&SPACE, "A").unwrap_err();
     assert_eq!(
         error.to_string(),
-        "space: invalid request: \"A\" is no id of a space: it may have the characters a-z0-9_- only"
+        "space: invalid request: \"A\" is not an id of a space: it may have the characters a-z0-9_- only"
     );
     assert!(client.with_scope(&TENANT, "").is_err());
     assert!(client.with_scope(&TENANT, "..").is_err());

@@ -7,8 +7,8 @@ use super::names;
 use super::source_file::SourceFile;
 use super::success;
 use crate::emit::ident;
+use crate::format::text;
 use crate::ir::{Api, Name, Operation, Success};
-use crate::surface::text;
 
 /// What a caller writes, and what comes back.
 #[derive(Clone, Debug, PartialEq, Eq)]

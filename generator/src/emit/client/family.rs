@@ -46,9 +46,7 @@ impl ToTokens for FamilyFile<'_> {
 
             #handle_docs
             #[derive(Clone, Debug)]
-            pub struct #handle {
-                pub(crate) client: #client,
-            }
+            pub struct #handle(pub(crate) #client);
 
             impl #handle {
                 #methods
@@ -110,7 +108,7 @@ impl ToTokens for GroupAccessor<'_> {
         tokens.extend(quote! {
             #docs
             pub fn #method(&self) -> #module::#handle {
-                #module::#handle { client: self.client.clone() }
+                #module::#handle(self.0.clone())
             }
         });
     }

@@ -5,7 +5,7 @@ use quote::{ToTokens, quote};
 
 use super::input::Input;
 use super::names;
-use super::operation::{OperationConstant, OperationMethod};
+use super::operation::OperationMethod;
 use super::request::RequestStruct;
 use super::source_file::SourceFile;
 use crate::emit::docs::DocComment;
@@ -31,9 +31,7 @@ impl ToTokens for GroupFile<'_> {
         let items = quote! {
             #handle_docs
             #[derive(Clone, Debug)]
-            pub struct #handle {
-                pub(crate) client: #client,
-            }
+            pub struct #handle(pub(crate) #client);
 
             impl #handle {
                 #methods
@@ -65,13 +63,10 @@ impl<'a> Operations<'a> {
         quote!(#(#methods)*)
     }
 
-    /// The routes and the requests, which stand below the handle.
+    /// The requests, which follow the handle.
     pub fn requests(&self) -> TokenStream {
-        let requests = self.operations.iter().map(|(operation, inputs)| {
-            let constant = OperationConstant { file: self.file, operation };
-            let request = RequestStruct { file: self.file, operation, inputs };
-            quote!(#constant #request)
-        });
+        let requests =
+            self.operations.iter().map(|(operation, inputs)| RequestStruct { file: self.file, operation, inputs });
         quote!(#(#requests)*)
     }
 }

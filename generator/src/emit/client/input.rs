@@ -95,14 +95,13 @@ impl ToTokens for Setter<'_> {
         let docs = documentation::setter(input);
         let deprecated = input.docs.deprecated.then(|| quote!(#[deprecated]));
         let (name, argument, preparation) = (&input.setter, input.argument(), &input.value.preparation);
-        let request = input.apply(quote!(self.request));
+        let request = input.apply(quote!(self.0));
         tokens.extend(quote! {
             #docs
             #deprecated
-            pub fn #name(mut self, #argument) -> Self {
+            pub fn #name(self, #argument) -> Self {
                 #preparation
-                self.request = #request;
-                self
+                Self(#request)
             }
         });
     }

@@ -15,10 +15,23 @@ use crate::emit::{ident, manifest};
 use crate::ir::{Api, Content, ErrorSet, Family, FamilyId, Part, PartContent, Payload, Success};
 use crate::settings::{self, Auth};
 
-/// Names of the runtime's client that every caller comes across.
-const EXPORTS: [&str; 6] = ["ApiKey", "Builder", "CallError", "Error", "Response", "StatusCode"];
-/// What a mock is told its routes with.
-const MOCK_EXPORT: &str = "Method";
+/// Names of the runtime's client that callers use, also for calls that the crate does not have.
+const EXPORTS: [&str; 12] = [
+    "ApiKey",
+    "Builder",
+    "CallError",
+    "Client",
+    "Error",
+    "Method",
+    "NoError",
+    "Operation",
+    "Request",
+    "Response",
+    "StatusCode",
+    "Transport",
+];
+/// Any JSON, for answers without a type.
+const JSON: &str = "Value";
 
 /// The root of the client crate.
 pub(super) struct Library<'a> {
@@ -83,14 +96,11 @@ impl Library<'_> {
     /// What a caller needs besides the client.
     fn exports(&self) -> TokenStream {
         let names = client_exports(self.api).into_iter().map(|name| format_ident!("{name}"));
-        let values = VALUES.map(|name| format_ident!("{name}"));
-        let method = format_ident!("{MOCK_EXPORT}");
+        let values = value_exports(self.api).map(|name| format_ident!("{name}"));
         let model = ident::package(&self.api.settings.model_crate);
         quote! {
             pub use openapi_runtime::{#(#values),*};
             pub use openapi_runtime::client::{#(#names),*};
-            #[cfg(feature = "mock")]
-            pub use openapi_runtime::client::#method;
             #[cfg(feature = "mock")]
             pub use openapi_runtime::mock;
             pub use #model as model;
@@ -107,11 +117,16 @@ fn has_uneven_enums(api: &Api) -> bool {
 
 /// The names of the runtime that the crate re-exports.
 pub(super) fn exports(api: &Api) -> impl Iterator<Item = &'static str> {
-    client_exports(api).into_iter().chain(VALUES).chain([MOCK_EXPORT])
+    client_exports(api).into_iter().chain(value_exports(api))
 }
 
 fn client_exports(api: &Api) -> BTreeSet<&'static str> {
-    EXPORTS.into_iter().chain(exports_by_use(api)).collect()
+    // An API may be called like one of them.
+    EXPORTS.into_iter().filter(|name| *name != api.settings.client_type).chain(exports_by_use(api)).collect()
+}
+
+fn value_exports(api: &Api) -> impl Iterator<Item = &'static str> {
+    VALUES.into_iter().chain((api.settings.client_type != JSON).then_some(JSON))
 }
 
 /// Runtime names that callers come across where operations are of a certain kind.
@@ -127,9 +142,8 @@ fn exports_by_use(api: &Api) -> impl Iterator<Item = &'static str> {
             Success::One(Payload::NdJson(_)) => Some("Lines"),
             _ => None,
         };
-        let errors = api[operation.errors].variants.is_empty().then_some("NoError");
         let streams: &[&str] = if operation.paging.is_some() { &["Items", "Pages"] } else { &[] };
-        body.iter().copied().chain(answer).chain(errors).chain(streams.iter().copied())
+        body.iter().copied().chain(answer).chain(streams.iter().copied())
     })
 }
 
@@ -148,7 +162,12 @@ impl ToTokens for ClientType<'_> {
         let settings = &self.api.settings;
         let name = format_ident!("{}", settings.client_type);
         let docs = DocComment::new().paragraph("The client. Clones share their connections: cloning costs nothing.");
-        let (client, duration) = (self.file.runtime("Client"), self.file.duration());
+        // What the crate exports is in scope.
+        let client = match name == "Client" {
+            true => self.file.runtime("Client"),
+            false => quote!(Client),
+        };
+        let duration = self.file.duration();
         let credentials = settings.auth.iter().map(|auth| {
             self.file.runtime(match auth {
                 Auth::ApiKey => "ApiKeyAuth",
@@ -165,9 +184,7 @@ impl ToTokens for ClientType<'_> {
         tokens.extend(quote! {
             #docs
             #[derive(Clone, Debug)]
-            pub struct #name {
-                client: #client,
-            }
+            pub struct #name(#client);
 
             impl #name {
                 #server
@@ -177,7 +194,12 @@ impl ToTokens for ClientType<'_> {
                 /// The same client with another limit on the time that a call may take.
                 #[must_use]
                 pub fn with_timeout(&self, timeout: #duration) -> Self {
-                    Self { client: self.client.with_timeout(timeout) }
+                    Self(self.0.with_timeout(timeout))
+                }
+
+                /// The connection, for calls that this crate does not have.
+                pub fn client(&self) -> &#client {
+                    &self.0
                 }
 
                 #(#families)*
@@ -186,7 +208,7 @@ impl ToTokens for ClientType<'_> {
 
             impl From<#client> for #name {
                 fn from(client: #client) -> Self {
-                    Self { client }
+                    Self(client)
                 }
             }
 
@@ -209,9 +231,11 @@ impl ClientType<'_> {
         let headers = self.api.settings.headers.iter().map(|(name, value)| quote!(.header(#name, #value)));
         let headers = quote!(#(#headers)*);
         quote! {
-            /// Starts to build a client of the server at an address.
+            /// Starts to set up a client for the server at an address.
             pub fn builder(url: impl Into<String>) -> Builder<Self> {
-                Builder::new(url) #headers
+                Builder::new(url)
+                    .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
+                    #headers
             }
         }
     }
@@ -234,7 +258,7 @@ impl ClientType<'_> {
                     default: #default,
                     characters: #characters,
                 };
-                Ok(Self { client: self.client.with_scope(&#constant, id)? })
+                Ok(Self(self.0.with_scope(&#constant, id)?))
             }
         }
     }
@@ -257,7 +281,7 @@ impl ToTokens for FamilyAccessor<'_> {
             #docs
             #[cfg(feature = #feature)]
             pub fn #method(&self) -> #module::#handle {
-                #module::#handle { client: self.client.clone() }
+                #module::#handle(self.0.clone())
             }
         });
     }

@@ -29,7 +29,7 @@ mod source_file;
 mod success;
 mod value;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use quote::ToTokens;
 
@@ -38,10 +38,11 @@ use self::errors::ErrorFile;
 use self::family::{FamilyFile, error_set, named_families, other_groups};
 use self::group::GroupFile;
 use self::library::Library;
+use super::imports::imported_crates;
 use super::{check, manifest, source};
+use crate::crate_files::CrateFiles;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Api, Family, FamilyId};
-use crate::output::CrateFiles;
 
 /// Emits the client crate of an API.
 ///
@@ -51,7 +52,7 @@ use crate::output::CrateFiles;
 pub fn emit(api: &Api) -> Result<CrateFiles, Diagnostic> {
     check::check(api)?;
     names::check(api)?;
-    let mut files = Files { api, files: BTreeMap::new() };
+    let mut files = Files { api, files: BTreeMap::new(), imports: BTreeSet::new() };
     files.add("src/lib.rs".to_owned(), &Library { api })?;
     files.add_family(Api::ROOT, &api[Api::ROOT], "src")?;
     for (id, family) in named_families(api) {
@@ -60,9 +61,7 @@ pub fn emit(api: &Api) -> Result<CrateFiles, Diagnostic> {
         files.add_family(id, family, &folder)?;
     }
     files.files.extend(contract::files(api)?);
-    let uses_json = files.files.values().any(|text| text.contains("use serde_json::"));
-    let dependencies: &[&str] = if uses_json { &["serde_json = \"1.0.154\""] } else { &[] };
-    files.files.insert("Cargo.toml".to_owned(), manifest::client(api, dependencies));
+    files.files.insert("Cargo.toml".to_owned(), manifest::client(api, &files.imports));
     Ok(CrateFiles { name: api.settings.client_crate.clone(), files: files.files })
 }
 
@@ -70,6 +69,8 @@ pub fn emit(api: &Api) -> Result<CrateFiles, Diagnostic> {
 struct Files<'a> {
     api: &'a Api,
     files: BTreeMap<String, String>,
+    /// The crates that they import.
+    imports: BTreeSet<String>,
 }
 
 impl Files<'_> {
@@ -86,7 +87,9 @@ impl Files<'_> {
     }
 
     fn add(&mut self, path: String, file: &impl ToTokens) -> Result<(), Diagnostic> {
-        let text = source(self.api, &path, file.to_token_stream())?;
+        let tokens = file.to_token_stream();
+        self.imports.extend(imported_crates(&tokens));
+        let text = source(self.api, &path, tokens)?;
         self.files.insert(path, text);
         Ok(())
     }

@@ -22,7 +22,7 @@ const ROOT_MODULES: [&str; 3] = ["errors", "mock", "model"];
 /// Modules that a family has besides those of its groups.
 const FAMILY_MODULES: [&str; 1] = ["errors"];
 /// Methods of the client besides those that lead to families and groups.
-const CLIENT_METHODS: [&str; 2] = ["builder", "with_timeout"];
+const CLIENT_METHODS: [&str; 3] = ["builder", "client", "with_timeout"];
 /// Methods of every request besides its setters.
 const REQUEST_METHODS: [&str; 2] = ["request_timeout", "send"];
 /// What generated code takes from Rust's prelude.
@@ -149,7 +149,7 @@ fn distinct(
     };
     let place = match operation {
         Some(operation) => place(api, &operation.origin),
-        None => api.settings.place(""),
+        None => api.settings.file(),
     };
     Err(Diagnostic {
         severity: Severity::Error,

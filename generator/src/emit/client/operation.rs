@@ -1,4 +1,4 @@
-//! An operation: a method on the handle of its group, and the constant that holds its route.
+//! An operation: a method on the handle of its group.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
@@ -33,14 +33,22 @@ impl ToTokens for OperationMethod<'_> {
         );
         let name = ident::snake(&self.operation.name);
         let named = name_lint(&name).map(|lint| quote!(#[allow(clippy::#lint, reason = "the operation's name")]));
-        let (request_type, constant) = (names::request(self.operation), ident::shouty(&self.operation.name));
+        let request_type = names::request(self.operation);
         let arguments = required.iter().map(|input| input.argument());
         let preparations = required.iter().map(|input| &input.value.preparation);
         let request = self.file.runtime("Request");
-        let new = quote!(#request::new(&self.client, &#constant));
+        let new = quote!(#request::of::<#request_type>(&self.0));
         let (lists, single): (Vec<&Input>, Vec<&Input>) = required.iter().partition(|input| input.is_list());
         let request = single.iter().fold(new, |request, input| input.apply(request));
         let additions = lists.iter().map(|input| input.apply(quote!(request)));
+        let answer = match lists.is_empty() {
+            true => quote!(#request_type(#request)),
+            false => quote! {
+                let request = #request;
+                #(let request = #additions;)*
+                #request_type(request)
+            },
+        };
         tokens.extend(quote! {
             #docs
             #deprecated
@@ -48,9 +56,7 @@ impl ToTokens for OperationMethod<'_> {
             #named
             pub fn #name(&self, #(#arguments),*) -> #request_type {
                 #(#preparations)*
-                let request = #request;
-                #(let request = #additions;)*
-                #request_type { request }
+                #answer
             }
         });
     }
@@ -62,31 +68,4 @@ fn name_lint(name: &Ident) -> Option<Ident> {
         return Some(format_ident!("new_ret_no_self"));
     }
     TRAIT_METHODS.iter().any(|method| name == method).then(|| format_ident!("should_implement_trait"))
-}
-
-/// What is the same for every request of an operation.
-pub(super) struct OperationConstant<'a> {
-    pub file: &'a SourceFile<'a>,
-    pub operation: &'a Operation,
-}
-
-impl ToTokens for OperationConstant<'_> {
-    fn to_tokens(&self, tokens: &mut TokenStream) {
-        let Operation { id, path, scoped, method, headers, .. } = self.operation;
-        let name = ident::shouty(&self.operation.name);
-        let (ty, method_type) = (self.file.runtime("Operation"), self.file.runtime("Method"));
-        let idempotent = method.is_idempotent();
-        let method = format_ident!("{}", method.as_str());
-        let headers = headers.iter().map(|(name, value)| quote!((#name, #value)));
-        tokens.extend(quote! {
-            const #name: #ty = #ty {
-                id: #id,
-                method: #method_type::#method,
-                path: #path,
-                scoped: #scoped,
-                idempotent: #idempotent,
-                headers: &[#(#headers),*],
-            };
-        });
-    }
 }

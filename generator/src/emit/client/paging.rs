@@ -46,7 +46,7 @@ impl ToTokens for PagingMethods<'_> {
         tokens.extend(quote! {
             #docs
             pub fn pages(self) -> #pages<Self> {
-                self.request.pages()
+                self.0.pages()
             }
 
             #items_docs
@@ -67,7 +67,7 @@ pub(super) struct PagingImpl<'a> {
 impl ToTokens for PagingImpl<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let PagingImpl { file, operation, paging } = self;
-        let (Some(items), Success::One(page)) = (self.field(&paging.items), &operation.success) else { return };
+        let (Some((name, items)), Success::One(page)) = (self.field(&paging.items), &operation.success) else { return };
         let Shape::List(item) = file.types().shape(items.ty) else { return };
         let (request, page, item) = (names::request(operation), success::payload_type(file, page), file.ty(*item));
         let errors = file.errors(operation.errors);
@@ -82,7 +82,6 @@ impl ToTokens for PagingImpl<'_> {
             None => quote!(None),
         };
         let window = number(paging.window);
-        let name = ident::snake(&items.name);
         let (length, taken) = match self.presence(items) {
             Presence::Required => (quote!(page.#name.len()), quote!(page.#name)),
             Presence::Optional | Presence::Nullable => {
@@ -115,11 +114,15 @@ impl ToTokens for PagingImpl<'_> {
 }
 
 impl PagingImpl<'_> {
-    /// A property of the answer.
-    fn field(&self, wire: &str) -> Option<&Field> {
+    /// A property of the answer, and where it is: `items`, or `page.items` where it is one of a part.
+    fn field(&self, wire: &str) -> Option<(TokenStream, &Field)> {
         let Success::One(Payload::Json(answer)) = &self.operation.success else { return None };
         match self.file.types().shape(*answer) {
-            Shape::Struct(record) => record.fields.iter().find(|field| field.wire == wire),
+            Shape::Struct(record) => {
+                let (way, field) = self.file.api.property(record, wire)?;
+                let way = way.into_iter().chain([&field.name]).map(ident::snake);
+                Some((quote!(#(#way).*), field))
+            }
             _ => None,
         }
     }
@@ -141,18 +144,14 @@ impl PagingImpl<'_> {
     /// The calls that say what a page says besides its items.
     fn told(&self) -> TokenStream {
         let count = |wire: &Option<String>, method: TokenStream| {
-            let field = self.field(wire.as_deref()?)?;
-            let name = ident::snake(&field.name);
+            let (name, field) = self.field(wire.as_deref()?)?;
             let reference = (self.presence(field) == Presence::Field).then(|| quote!(&));
             Some(quote!(.#method(#reference page.#name)))
         };
         let total = count(&self.paging.total, quote!(total));
         let position = match &self.paging.turning {
             Turning::Number { number, .. } => count(number, quote!(number)),
-            Turning::Cursor { next, .. } => self.field(next).map(|field| {
-                let name = ident::snake(&field.name);
-                quote!(.next(&page.#name))
-            }),
+            Turning::Cursor { next, .. } => self.field(next).map(|(name, _)| quote!(.next(&page.#name))),
         };
         quote!(#total #position)
     }

@@ -49,7 +49,7 @@ fn candidate<'a>(api: &Api, ty: &'a Type) -> Option<&'a Struct> {
     };
     let count = arguments(shape).count();
     let is_simple = (1..=ARGUMENTS).contains(&count) && arguments(shape).all(|field| is_text(api, field));
-    (ty.usage.request && is_simple).then_some(shape)
+    (ty.usage.request && is_simple && shape.parts.is_empty()).then_some(shape)
 }
 
 fn arguments(shape: &Struct) -> impl Iterator<Item = &Field> {
@@ -66,8 +66,7 @@ fn optional_text<'a>(api: &Api, shape: &'a Struct) -> Option<&'a Field> {
 
 fn is_text(api: &Api, field: &Field) -> bool {
     let shape = &api[field.ty.id].shape;
-    let is_plain = !api.settings.formats.contains_key(&Scalar::String);
-    !field.ty.nullable && is_plain && matches!(shape, Shape::Scalar(Scalar::String))
+    !field.ty.nullable && matches!(shape, Shape::Scalar(Scalar::String))
 }
 
 /// A value that reads well: `policy-1` for an id, `example` for anything else.

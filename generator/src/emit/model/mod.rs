@@ -15,9 +15,9 @@ use quote::{ToTokens, quote};
 
 use super::rust_type::{RUNTIME, VALUES};
 use super::{check, ident, manifest, source};
+use crate::crate_files::CrateFiles;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Api, FamilyId, GroupId, Shape, TypeId};
-use crate::output::CrateFiles;
 
 use integer_enum::OpenIntegerEnum;
 use module::{CrateRoot, FamilyRoot, FileDocs};

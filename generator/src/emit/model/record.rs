@@ -1,5 +1,6 @@
 //! Structs.
 
+mod part;
 mod wire;
 
 use proc_macro2::{Ident, Span, TokenStream};
@@ -8,7 +9,9 @@ use quote::{ToTokens, TokenStreamExt, quote};
 use crate::emit::docs::{DocComment, code};
 use crate::emit::ident;
 use crate::emit::rust_type::{Argument, Conversion, Presence, RustTypes};
-use crate::ir::{Docs, Field, Name, Struct, Type, TypeId, TypeRef};
+use crate::ir::{Docs, Field, Member, Name, Struct, Type, TypeId, TypeRef};
+
+use part::PartField;
 
 /// As many arguments as Clippy lets pass.
 const ARGUMENTS: usize = 7;
@@ -18,8 +21,19 @@ pub(super) struct Record<'a> {
     types: RustTypes<'a>,
     ty: &'a Type,
     name: Ident,
+    shape: &'a Struct,
     properties: Vec<Property<'a>>,
+    parts: Vec<PartField<'a>>,
+    /// Both of them in document order.
+    members: Vec<Place>,
     extra: Option<Extra>,
+}
+
+/// The index of a property or of a part.
+#[derive(Clone, Copy)]
+enum Place {
+    Property(usize),
+    Part(usize),
 }
 
 /// A property, with what the emitted code needs to know of it.
@@ -46,11 +60,20 @@ impl<'a> Record<'a> {
     pub(super) fn new(types: RustTypes<'a>, id: TypeId, shape: &'a Struct) -> Self {
         let ty = &types.api()[id];
         let properties: Vec<_> = shape.fields.iter().map(|field| Property::new(types, field)).collect();
-        let is_free = |name: &&str| properties.iter().all(|property| property.name != name);
+        let parts: Vec<_> = shape.parts.iter().map(|part| PartField::new(types, part)).collect();
+        let is_free = |name: &&str| {
+            properties.iter().all(|property| property.name != name) && parts.iter().all(|part| part.name != name)
+        };
         let name = ["extra", "extra_properties"].iter().find(|name| is_free(name)).unwrap_or(&"other_properties");
         let name = Ident::new(name, Span::call_site());
         let extra = shape.extra.map(|item| Extra { name, item });
-        Self { types, ty, name: ident::pascal(&ty.name), properties, extra }
+        let (mut fields, mut whole) = (0.., 0..);
+        let members = shape.members().filter_map(|member| match member {
+            Member::Field(_) => fields.next().map(Place::Property),
+            Member::Part(_) => whole.next().map(Place::Part),
+        });
+        let members = members.collect();
+        Self { types, ty, name: ident::pascal(&ty.name), shape, properties, parts, members, extra }
     }
 
     /// The properties that a caller has to give.
@@ -58,13 +81,27 @@ impl<'a> Record<'a> {
         self.properties.iter().filter(|property| property.is_argument())
     }
 
+    /// Something of each property and of each part, in document order.
+    fn each(
+        &self,
+        property: impl Fn(&Property<'a>) -> TokenStream,
+        part: impl Fn(&PartField<'a>) -> TokenStream,
+    ) -> Vec<TokenStream> {
+        let one = |place: &Place| match *place {
+            Place::Property(index) => self.properties.get(index).map(&property),
+            Place::Part(index) => self.parts.get(index).map(&part),
+        };
+        self.members.iter().filter_map(one).filter(|tokens| !tokens.is_empty()).collect()
+    }
+
     fn has_arguments(&self) -> bool {
-        self.arguments().next().is_some()
+        self.arguments().next().is_some() || self.parts.iter().any(PartField::is_argument)
     }
 
     /// Whether the struct is blank without its constants, so that `Default` can be derived.
     fn derives_default(&self) -> bool {
-        !self.properties.iter().any(|property| property.is_argument() || property.filled_in().is_some())
+        let is_set = |property: &Property| property.is_argument() || property.filled_in().is_some();
+        !self.properties.iter().any(is_set) && !self.parts.iter().any(PartField::is_argument)
     }
 
     /// Lets generated code touch fields whose use is deprecated.
@@ -77,7 +114,7 @@ impl<'a> Record<'a> {
         let name = &self.name;
         let docs = type_docs(self.ty, "An object of the API.");
         let default = self.derives_default().then(|| quote!(Default,));
-        let fields = self.properties.iter().map(Property::definition);
+        let fields = self.each(Property::definition, PartField::definition);
         let extra = self.extra.as_ref().map(|extra| {
             let (name, map) = (&extra.name, self.types.map(extra.item));
             quote! {
@@ -100,20 +137,18 @@ impl<'a> Record<'a> {
                 pub fn new() -> Self { Self::default() }
             };
         }
-        let arguments: Vec<_> = self.arguments().collect();
-        let docs = match arguments.as_slice() {
-            [] => "Creates the value with nothing set.",
-            [_] => "Creates the value from its required property.",
+        let parameters = self
+            .each(Property::parameter, |part| if part.is_argument() { part.parameter() } else { TokenStream::new() });
+        let has_part = self.parts.iter().any(PartField::is_argument);
+        let docs = match parameters.len() {
+            0 => "Creates the value with nothing set.",
+            1 if !has_part => "Creates the value from its required property.",
             _ => "Creates the value from its required properties.",
         };
         let docs = self.null_docs().iter().fold(DocComment::new().paragraph(docs), |docs, text| docs.paragraph(text));
-        let expect = (arguments.len() > ARGUMENTS)
+        let expect = (parameters.len() > ARGUMENTS)
             .then(|| quote!(#[expect(clippy::too_many_arguments, reason = "one for each required property")]));
-        let parameters = arguments.iter().map(|property| {
-            let (name, ty) = (&property.name, property.argument().ty);
-            quote!(#name: #ty)
-        });
-        let fields = self.properties.iter().map(Property::initial);
+        let fields = self.each(Property::initial, PartField::initial);
         let extra = self.extra.as_ref().map(|extra| {
             let (name, map) = (&extra.name, self.types.import("std::collections", "BTreeMap"));
             quote!(#name: #map::new(),)
@@ -140,7 +175,7 @@ impl<'a> Record<'a> {
         if !self.ty.usage.request {
             return TokenStream::new();
         }
-        let setters = self.properties.iter().filter(|property| !property.field.is_initial()).map(Property::setter);
+        let setters = self.each(Property::setter, |part| part.setter().unwrap_or_default());
         let extra = self.extra.as_ref().map(|extra| {
             let (name, map) = (&extra.name, self.types.map(extra.item));
             let setter = ident::setter(&Name::new(&name.to_string()));
@@ -197,6 +232,15 @@ impl<'a> Property<'a> {
 
     fn is_argument(&self) -> bool {
         self.field.is_initial() && self.field.constant.is_none()
+    }
+
+    /// The argument of `new`, if it is one.
+    fn parameter(&self) -> TokenStream {
+        if !self.is_argument() {
+            return TokenStream::new();
+        }
+        let (name, ty) = (&self.name, self.argument().ty);
+        quote!(#name: #ty)
     }
 
     /// The constant that `new` fills in.
@@ -270,6 +314,9 @@ impl<'a> Property<'a> {
     }
 
     fn setter(&self) -> TokenStream {
+        if self.field.is_initial() {
+            return TokenStream::new();
+        }
         let name = &self.name;
         let setter = ident::setter(&self.field.name);
         let argument = self.argument();

@@ -1,6 +1,7 @@
 //! Enums of types.
 
 mod decode;
+mod shared;
 
 use std::collections::BTreeMap;
 
@@ -26,13 +27,14 @@ impl ToTokens for UnionType<'_> {
         // Raw JSON must not be printed where it may be a secret that the crate does not recognize.
         let holds_secrets = self.types.holds_secrets(self.id);
         let definition = self.definition(!holds_secrets);
-        let conversions = self.conversions();
+        let (conversions, accessors) = (self.conversions(), self.accessors());
         let debug = holds_secrets.then(|| self.debug());
         let (serialize, deserialize) = (self.serialize(), self.deserialize());
         let union = self.types.runtime("union");
         tokens.append_all(quote! {
             #definition
             #debug
+            #accessors
             #(#conversions)*
             #union!(#name);
             #serialize
@@ -158,7 +160,7 @@ impl UnionType<'_> {
             return false;
         };
         let is_wrapper = matches!(scalar, Scalar::DateTime | Scalar::Date | Scalar::Byte | Scalar::Password);
-        is_wrapper && !self.types.api().settings.formats.contains_key(scalar)
+        is_wrapper && !self.types.api().settings.formats.contains_key(scalar.format())
     }
 
     /// Whether an arm holds text of some kind, so that text alone does not tell which one is meant.

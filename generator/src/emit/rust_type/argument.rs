@@ -109,7 +109,7 @@ impl RustTypes<'_> {
 
     /// Whether the scalar's type is text, or wraps it.
     fn is_text(self, scalar: Scalar) -> bool {
-        match self.api().settings.formats.get(&scalar) {
+        match self.api().settings.formats.get(scalar.format()) {
             Some(format) => format.path == "String",
             None => !matches!(
                 scalar,
@@ -156,7 +156,7 @@ impl RustTypes<'_> {
             "i32" | "i64" | "u32" | "u64" => quote!(0),
             "f32" | "f64" => quote!(0.0),
             "String" => quote!(String::new()),
-            _ if self.api().settings.formats.contains_key(&scalar) => {
+            _ if self.api().settings.formats.contains_key(scalar.format()) => {
                 // A path needs no angle brackets.
                 if syn::parse2::<syn::Path>(ty.clone())
                     .is_ok_and(|path| path.segments.iter().all(|s| s.arguments.is_none()))

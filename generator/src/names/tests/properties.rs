@@ -100,5 +100,11 @@ proptest! {
 
 fn claim(kind: Kind, wire: &str) -> Claim {
     let names = vec![spelling::name(wire, kind.word())];
-    Claim { origin: format!("/{wire}"), rank: 1, names, qualified: spelling::qualified(wire, kind.word()), suffix: None }
+    Claim {
+        origin: format!("/{wire}"),
+        rank: 1,
+        names,
+        qualified: spelling::qualified(wire, kind.word()),
+        suffix: None,
+    }
 }

@@ -1,5 +1,5 @@
 use super::super::Tools;
-use super::{chosen, report};
+use super::{chosen, parts, report};
 use crate::ir::{Api, Name, Shape, TypeId};
 use crate::names::reserved::UNKNOWN;
 use crate::names::scope::{Claim, Kind, Scope};
@@ -16,6 +16,7 @@ pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
                 if let Shape::Struct(record) = &mut api[id].shape {
                     record.fields.iter_mut().zip(names).for_each(|(field, name)| field.name = name);
                 }
+                parts::name(api, id, tools);
             }
             Shape::StringEnum(known) => {
                 let wires = known.variants.iter().map(|variant| variant.wire.clone());
@@ -47,7 +48,7 @@ fn claimed(api: &mut Api, id: TypeId, kind: Kind, wires: Vec<String>, tools: &mu
         .map(|wire| {
             let origin = pointer::join(&origin, &[section, wire]);
             let key = tools.sources.key(&origin);
-            let name = if is_field { api.settings.field_name_of(&key) } else { api.settings.name_of(&key) };
+            let name = if is_field { tools.entries.field_name_of(&key) } else { tools.entries.name_of(&key) };
             name.map_or_else(|| derived(origin.clone(), kind, wire), |name| chosen(&origin, &name))
         })
         .collect();

@@ -30,7 +30,7 @@ pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
 
 fn operation(api: &mut Api, group: GroupId, id: OperationId, tools: &mut Tools<'_>) -> Claim {
     let origin = api[id].origin.clone();
-    if let Some(name) = api.settings.name_of(&tools.sources.key(&origin)) {
+    if let Some(name) = tools.name_of(&origin) {
         return chosen(&origin, &name);
     }
     let operation = &api[id];
@@ -54,7 +54,8 @@ fn short(api: &Api, group: GroupId, whole: &Name) -> Name {
 fn name_inputs(api: &mut Api, id: OperationId, tools: &mut Tools<'_>) {
     let body = api[id].body.is_some().then_some("body");
     let paging = api[id].paging.is_some().then_some(PAGING_METHODS);
-    let mut scope = Scope::new(Kind::Parameter, REQUEST_METHODS.into_iter().chain(body).chain(paging.into_iter().flatten()));
+    let mut scope =
+        Scope::new(Kind::Parameter, REQUEST_METHODS.into_iter().chain(body).chain(paging.into_iter().flatten()));
     let parameters = api[id].parameters.clone();
     let parts = match api[id].body.as_ref().map(|body| &body.content) {
         Some(Content::Multipart { parts }) => parts.iter().map(|part| part.wire.clone()).collect(),
@@ -82,27 +83,20 @@ fn of_parameter(api: &mut Api, id: OperationId, parameter: &Parameter, tools: &m
     // `id` in the path and `id` in the query: the path keeps the name, wherever the other one is declared.
     let is_first = |other: &&Parameter| other.location == Location::Path && parameter.location != Location::Path;
     let first = api[id].parameters.iter().filter(is_first).map(|other| other.wire.clone()).collect();
-    input(api, origin, &parameter.wire, location, first, tools)
+    input(origin, &parameter.wire, location, first, tools)
 }
 
 fn of_part(api: &mut Api, id: OperationId, wire: &str, tools: &mut Tools<'_>) -> Claim {
     let origin = pointer::join(&api[id].origin, &["requestBody", wire]);
     let first = api[id].parameters.iter().map(|parameter| parameter.wire.clone()).collect();
-    let mut claim = input(api, origin, wire, "part", first, tools);
+    let mut claim = input(origin, wire, "part", first, tools);
     claim.rank += 2;
     claim
 }
 
 /// The claim of what a caller gives: it says where it is in the request if something else of its name comes first.
-fn input(
-    api: &mut Api,
-    origin: String,
-    wire: &str,
-    location: &'static str,
-    first: Vec<String>,
-    tools: &mut Tools<'_>,
-) -> Claim {
-    if let Some(name) = api.settings.name_of(&tools.sources.key(&origin)) {
+fn input(origin: String, wire: &str, location: &'static str, first: Vec<String>, tools: &mut Tools<'_>) -> Claim {
+    if let Some(name) = tools.name_of(&origin) {
         return chosen(&origin, &name);
     }
     let mut claim = derived(origin, Kind::Parameter, wire);

@@ -22,7 +22,7 @@ pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
 
 fn claim(api: &mut Api, id: TypeId, tools: &mut Tools<'_>) -> Claim {
     let origin = api[id].origin.clone();
-    if let Some(name) = api.settings.name_of(&tools.sources.key(&origin)) {
+    if let Some(name) = tools.name_of(&origin) {
         return chosen(&origin, &name);
     }
     let own = api[id].name.clone();

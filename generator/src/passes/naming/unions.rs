@@ -12,8 +12,7 @@ pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
     for id in api.type_ids() {
         let Shape::Union(union) = api[id].shape.clone() else { continue };
         let mut scope = Scope::new(Kind::Arm, [UNKNOWN]);
-        let claims: Vec<Claim> =
-            (0..union.variants.len()).map(|index| claim(api, id, &union, index, tools)).collect();
+        let claims: Vec<Claim> = (0..union.variants.len()).map(|index| claim(api, id, &union, index, tools)).collect();
         let names = scope.claim(&claims);
         report(api, Kind::Arm, scope, tools);
         for (index, name) in names.into_iter().enumerate() {
@@ -30,7 +29,7 @@ pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
 
 fn claim(api: &mut Api, id: TypeId, union: &Union, index: usize, tools: &mut Tools<'_>) -> Claim {
     let origin = pointer::push(&api[id].origin, index.to_string());
-    if let Some(name) = api.settings.name_of(&tools.sources.key(&origin)) {
+    if let Some(name) = tools.name_of(&origin) {
         return chosen(&origin, &name);
     }
     let mut names = candidates(api, union, index);
@@ -44,7 +43,8 @@ fn claim(api: &mut Api, id: TypeId, union: &Union, index: usize, tools: &mut Too
 /// `with_id_and_name`: all that an object has to have.
 fn by_properties(api: &Api, arm: TypeId) -> Option<Name> {
     let Shape::Struct(record) = &api[arm].shape else { return None };
-    let required = record.fields.iter().filter(|field| field.required).map(|field| Name::new(&field.wire));
+    let required =
+        api.properties(record).into_iter().filter(|field| field.required).map(|field| Name::new(&field.wire));
     let all = required.reduce(|all, field| all.join(&Name::new("and")).join(&field))?;
     Some(Name::new("with").join(&all))
 }
@@ -91,12 +91,12 @@ fn candidates(api: &Api, union: &Union, index: usize) -> Vec<Name> {
         let others = union.variants.iter().enumerate().filter(|(other, _)| *other != index);
         let known: BTreeSet<String> = others
             .filter_map(|(_, other)| match &api[other.ty.id].shape {
-                Shape::Struct(record) => Some(record.fields.iter().map(|field| field.wire.clone())),
+                Shape::Struct(record) => Some(api.properties(record).into_iter().map(|field| field.wire.clone())),
                 _ => None,
             })
             .flatten()
             .collect();
-        let own = record.fields.iter().find(|field| !known.contains(&field.wire));
+        let own = api.properties(record).into_iter().find(|field| !known.contains(&field.wire));
         names.extend(own.map(|field| Name::new("with").join(&Name::new(&field.wire))));
     }
     names.push(by_type);

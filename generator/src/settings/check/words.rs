@@ -38,7 +38,7 @@ fn is_identifier(text: &str) -> bool {
 }
 
 /// Whether Cargo takes the text for a version.
-pub(super) fn is_version(text: &str) -> bool {
+pub(crate) fn is_version(text: &str) -> bool {
     let (numbers, rest) = text.split_at(text.find(['-', '+']).unwrap_or(text.len()));
     let parts: Vec<&str> = numbers.split('.').collect();
     let is_number = |part: &&str| part.parse::<u64>().is_ok_and(|number| number.to_string() == **part);

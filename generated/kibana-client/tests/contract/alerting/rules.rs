@@ -2,15 +2,11 @@
 
 //! Calls the operations on rules.
 
-use openapi_mock::contract::Contract;
+use openapi_mock::contract::{Contract, calls};
 
 pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
-    contract
-        .operation(
-            "updateRuleApiKey",
-            |client, values| Ok(
-                client.alerting().rules().update_api_key(values.path::<String>("id")?),
-            ),
-        )
-        .empty(|request| request.send());
+    calls! {
+        contract, client => client.alerting().rules();
+        empty "updateRuleApiKey" update_api_key(path::<String>("id"));
+    }
 }

@@ -2,18 +2,11 @@
 
 //! Calls the operations on agent configuration.
 
-use openapi_mock::contract::Contract;
+use openapi_mock::contract::{Contract, calls};
 
 pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
-    contract
-        .operation(
-            "getAgentName",
-            |client, values| Ok(
-                client
-                    .apm()
-                    .agent_configuration()
-                    .get_agent_name(values.query::<String>("serviceName")?),
-            ),
-        )
-        .json(|request| request.send());
+    calls! {
+        contract, client => client.apm().agent_configuration();
+        json "getAgentName" get_agent_name(query::<String>("serviceName"));
+    }
 }

@@ -2,13 +2,11 @@
 
 //! Calls the operations on server schema.
 
-use openapi_mock::contract::Contract;
+use openapi_mock::contract::{Contract, calls};
 
 pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
-    contract
-        .operation(
-            "saveApmServerSchema",
-            |client, values| Ok(client.apm().server_schema().save(values.body()?)),
-        )
-        .empty(|request| request.send());
+    calls! {
+        contract, client => client.apm().server_schema();
+        empty "saveApmServerSchema" save(body());
+    }
 }

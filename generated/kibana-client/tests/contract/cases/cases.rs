@@ -2,15 +2,11 @@
 
 //! Calls the operations on cases.
 
-use openapi_mock::contract::Contract;
+use openapi_mock::contract::{Contract, calls};
 
 pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
-    contract
-        .operation(
-            "listCaseAlerts",
-            |client, values| Ok(
-                client.cases().list_alerts(values.path::<String>("caseId")?),
-            ),
-        )
-        .json(|request| request.send());
+    calls! {
+        contract, client => client.cases();
+        json "listCaseAlerts" list_alerts(path::<String>("caseId"));
+    }
 }

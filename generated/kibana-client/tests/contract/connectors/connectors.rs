@@ -2,10 +2,11 @@
 
 //! Calls the operations on connectors.
 
-use openapi_mock::contract::Contract;
+use openapi_mock::contract::{Contract, calls};
 
 pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
-    contract
-        .operation("listConnectors", |client, _| Ok(client.connectors().list()))
-        .json(|request| request.send());
+    calls! {
+        contract, client => client.connectors();
+        json "listConnectors" list();
+    }
 }

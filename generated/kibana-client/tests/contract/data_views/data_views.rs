@@ -2,27 +2,13 @@
 
 //! Calls the operations on data views.
 
-use openapi_mock::contract::Contract;
+use openapi_mock::contract::{Contract, calls};
 
 pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
-    contract
-        .operation(
-            "deleteDataView",
-            |client, values| Ok(
-                client.data_views().delete(values.path::<String>("viewId")?),
-            ),
-        )
-        .empty(|request| request.send());
-    contract
-        .operation(
-            "getDefaultDataView",
-            |client, _| Ok(client.data_views().get_default()),
-        )
-        .json(|request| request.send());
-    contract
-        .operation(
-            "swapDataViewReferences",
-            |client, values| Ok(client.data_views().swap_references(values.body()?)),
-        )
-        .json(|request| request.send());
+    calls! {
+        contract, client => client.data_views();
+        empty "deleteDataView" delete(path::<String>("viewId"));
+        json "getDefaultDataView" get_default();
+        json "swapDataViewReferences" swap_references(body());
+    }
 }

@@ -2,15 +2,11 @@
 
 //! Calls the operations on alerts.
 
-use openapi_mock::contract::Contract;
+use openapi_mock::contract::{Contract, calls};
 
 pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
-    contract
-        .operation(
-            "updateAlertAssignees",
-            |client, values| Ok(
-                client.detections().alerts().update_assignees(values.body()?),
-            ),
-        )
-        .json(|request| request.send());
+    calls! {
+        contract, client => client.detections().alerts();
+        json "updateAlertAssignees" update_assignees(body());
+    }
 }

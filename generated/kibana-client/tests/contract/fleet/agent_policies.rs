@@ -2,16 +2,11 @@
 
 //! Calls the operations on agent policies.
 
-use openapi_mock::contract::Contract;
+use openapi_mock::contract::{Contract, calls};
 
 pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
-    contract
-        .operation(
-            "createAgentPolicy",
-            |client, values| Ok(client.fleet().agent_policies().create(values.body()?)),
-        )
-        .optional(|request, values| Ok(
-            request.sys_monitoring(values.query("sys_monitoring")?),
-        ))
-        .json(|request| request.send());
+    calls! {
+        contract, client => client.fleet().agent_policies();
+        json "createAgentPolicy" create(body()) with sys_monitoring(query("sys_monitoring"));
+    }
 }

@@ -2,47 +2,17 @@
 
 //! Calls the operations on agents.
 
-use openapi_mock::contract::Contract;
+use openapi_mock::contract::{Contract, calls};
 
 pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
-    contract
-        .operation(
-            "listAgentActionStatus",
-            |client, _| Ok(client.fleet().agents().list_action_status()),
-        )
-        .optional(|request, values| Ok(
-            request
-                .page(values.query("page")?)
-                .per_page(values.query("perPage")?)
-                .date(values.query::<String>("date")?)
-                .latest(values.query("latest")?)
-                .error_size(values.query("errorSize")?),
-        ))
-        .json(|request| request.send());
-    contract
-        .operation(
-            "bulkReassignAgents",
-            |client, values| Ok(client.fleet().agents().bulk_reassign(values.body()?)),
-        )
-        .json(|request| request.send());
-    contract
-        .operation("getAgentSetup", |client, _| Ok(client.fleet().agents().get_setup()))
-        .json(|request| request.send());
-    contract
-        .operation(
-            "unenrollAgent",
-            |client, values| Ok(
-                client.fleet().agents().unenroll(values.path::<String>("agentId")?),
-            ),
-        )
-        .optional(|request, values| Ok(request.body(values.body()?)))
-        .empty(|request| request.send());
-    contract
-        .operation(
-            "listAgentUploads",
-            |client, values| Ok(
-                client.fleet().agents().list_uploads(values.path::<String>("agentId")?),
-            ),
-        )
-        .json(|request| request.send());
+    calls! {
+        contract, client => client.fleet().agents();
+        json "listAgentActionStatus" list_action_status() with page(query("page")),
+            per_page(query("perPage")), date(query::<String>("date")), latest(query("latest")),
+            error_size(query("errorSize"));
+        json "bulkReassignAgents" bulk_reassign(body());
+        json "getAgentSetup" get_setup();
+        empty "unenrollAgent" unenroll(path::<String>("agentId")) with body(body());
+        json "listAgentUploads" list_uploads(path::<String>("agentId"));
+    }
 }

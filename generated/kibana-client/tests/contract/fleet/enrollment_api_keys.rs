@@ -2,15 +2,11 @@
 
 //! Calls the operations on enrollment api keys.
 
-use openapi_mock::contract::Contract;
+use openapi_mock::contract::{Contract, calls};
 
 pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
-    contract
-        .operation(
-            "createEnrollmentApiKey",
-            |client, values| Ok(
-                client.fleet().enrollment_api_keys().create(values.body()?),
-            ),
-        )
-        .json(|request| request.send());
+    calls! {
+        contract, client => client.fleet().enrollment_api_keys();
+        json "createEnrollmentApiKey" create(body());
+    }
 }

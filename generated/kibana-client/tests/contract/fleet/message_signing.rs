@@ -2,16 +2,11 @@
 
 //! Calls the operations on message signing.
 
-use openapi_mock::contract::Contract;
+use openapi_mock::contract::{Contract, calls};
 
 pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
-    contract
-        .operation(
-            "rotateKeyPair",
-            |client, _| Ok(client.fleet().message_signing().rotate_key_pair()),
-        )
-        .optional(|request, values| Ok(
-            request.acknowledge(values.query("acknowledge")?),
-        ))
-        .json(|request| request.send());
+    calls! {
+        contract, client => client.fleet().message_signing();
+        json "rotateKeyPair" rotate_key_pair() with acknowledge(query("acknowledge"));
+    }
 }

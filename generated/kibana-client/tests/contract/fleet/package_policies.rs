@@ -2,31 +2,13 @@
 
 //! Calls the operations on package policies.
 
-use openapi_mock::contract::Contract;
+use openapi_mock::contract::{Contract, calls};
 
 pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
-    contract
-        .operation(
-            "bulkDeletePackagePolicies",
-            |client, values| Ok(
-                client.fleet().package_policies().bulk_delete(values.body()?),
-            ),
-        )
-        .json(|request| request.send());
-    contract
-        .operation(
-            "upgradePackagePolicies",
-            |client, values| Ok(
-                client.fleet().package_policies().upgrade(values.body()?),
-            ),
-        )
-        .json(|request| request.send());
-    contract
-        .operation(
-            "dryRunPackagePolicyUpgrade",
-            |client, values| Ok(
-                client.fleet().package_policies().dry_run_upgrade(values.body()?),
-            ),
-        )
-        .json(|request| request.send());
+    calls! {
+        contract, client => client.fleet().package_policies();
+        json "bulkDeletePackagePolicies" bulk_delete(body());
+        json "upgradePackagePolicies" upgrade(body());
+        json "dryRunPackagePolicyUpgrade" dry_run_upgrade(body());
+    }
 }

@@ -2,10 +2,11 @@
 
 //! Calls the operations on proxies.
 
-use openapi_mock::contract::Contract;
+use openapi_mock::contract::{Contract, calls};
 
 pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
-    contract
-        .operation("listProxies", |client, _| Ok(client.fleet().proxies().list()))
-        .json(|request| request.send());
+    calls! {
+        contract, client => client.fleet().proxies();
+        json "listProxies" list();
+    }
 }

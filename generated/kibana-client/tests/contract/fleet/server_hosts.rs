@@ -2,18 +2,11 @@
 
 //! Calls the operations on server hosts.
 
-use openapi_mock::contract::Contract;
+use openapi_mock::contract::{Contract, calls};
 
 pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
-    contract
-        .operation(
-            "updateFleetServerHost",
-            |client, values| Ok(
-                client
-                    .fleet()
-                    .server_hosts()
-                    .update(values.path::<String>("itemId")?, values.body()?),
-            ),
-        )
-        .json(|request| request.send());
+    calls! {
+        contract, client => client.fleet().server_hosts();
+        json "updateFleetServerHost" update(path::<String>("itemId"), body());
+    }
 }

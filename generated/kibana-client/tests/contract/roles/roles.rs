@@ -2,34 +2,15 @@
 
 //! Calls the operations on roles.
 
-use openapi_mock::contract::Contract;
+use openapi_mock::contract::{Contract, calls};
 
 pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
-    contract
-        .operation("listRoles", |client, _| Ok(client.roles().list()))
-        .optional(|request, values| Ok(
-            request
-                .replace_deprecated_privileges(
-                    values.query("replaceDeprecatedPrivileges")?,
-                ),
-        ))
-        .json(|request| request.send());
-    contract
-        .operation(
-            "getRole",
-            |client, values| Ok(client.roles().get(values.path::<String>("name")?)),
-        )
-        .optional(|request, values| Ok(
-            request
-                .replace_deprecated_privileges(
-                    values.query("replaceDeprecatedPrivileges")?,
-                ),
-        ))
-        .json(|request| request.send());
-    contract
-        .operation(
-            "deleteRole",
-            |client, values| Ok(client.roles().delete(values.path::<String>("name")?)),
-        )
-        .empty(|request| request.send());
+    calls! {
+        contract, client => client.roles();
+        json "listRoles" list() with
+            replace_deprecated_privileges(query("replaceDeprecatedPrivileges"));
+        json "getRole" get(path::<String>("name")) with
+            replace_deprecated_privileges(query("replaceDeprecatedPrivileges"));
+        empty "deleteRole" delete(path::<String>("name"));
+    }
 }

@@ -2,22 +2,13 @@
 
 //! Calls the operations on anonymization fields.
 
-use openapi_mock::contract::Contract;
+use openapi_mock::contract::{Contract, calls};
 
 pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
-    contract
-        .operation(
-            "findAnonymizationFields",
-            |client, _| Ok(client.security_ai_assistant().anonymization_fields().find()),
-        )
-        .optional(|request, values| Ok(
-            request
-                .fields(values.query::<Vec<String>>("fields")?)
-                .filter(values.query::<String>("filter")?)
-                .sort_field(values.query("sort_field")?)
-                .sort_order(values.query("sort_order")?)
-                .page(values.query("page")?)
-                .per_page(values.query("per_page")?),
-        ))
-        .json(|request| request.send());
+    calls! {
+        contract, client => client.security_ai_assistant().anonymization_fields();
+        json "findAnonymizationFields" find() with fields(query::<Vec<String>>("fields")),
+            filter(query::<String>("filter")), sort_field(query("sort_field")),
+            sort_order(query("sort_order")), page(query("page")), per_page(query("per_page"));
+    }
 }

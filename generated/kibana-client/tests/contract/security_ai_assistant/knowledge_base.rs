@@ -2,18 +2,11 @@
 
 //! Calls the operations on knowledge base.
 
-use openapi_mock::contract::Contract;
+use openapi_mock::contract::{Contract, calls};
 
 pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
-    contract
-        .operation(
-            "deleteKnowledgeBaseEntry",
-            |client, values| Ok(
-                client
-                    .security_ai_assistant()
-                    .knowledge_base()
-                    .delete_entry(values.path::<String>("id")?),
-            ),
-        )
-        .json(|request| request.send());
+    calls! {
+        contract, client => client.security_ai_assistant().knowledge_base();
+        json "deleteKnowledgeBaseEntry" delete_entry(path::<String>("id"));
+    }
 }

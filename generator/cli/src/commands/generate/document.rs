@@ -3,16 +3,15 @@
 use std::path::{Path, PathBuf};
 
 use openapi_compiler::diagnostic::{Diagnostic, Severity};
-use openapi_compiler::output::{Installed, install_into};
+use openapi_compiler::output::{CrateFiles, Installed, install_into};
 use openapi_compiler::pipeline::{Generated, compile as run};
 use openapi_compiler::project::{DocumentOptions, Project};
-use openapi_compiler::settings::Runtime;
 use serde_json::{Value, json};
 
 use crate::compile::{Compiled, Reporting, report as report_compiled};
 use crate::report::Report;
 use crate::source::{self, ReadingArguments};
-use crate::surroundings;
+use crate::surroundings::{self, Libraries};
 use crate::workspace::Workspace;
 
 /// What to generate, and where.
@@ -40,13 +39,12 @@ pub struct Request {
 /// The arguments cannot be used.
 pub fn generate(workspace: &Workspace, request: &Request) -> Result<Report, String> {
     let out = surroundings::real(&request.out)?;
-    let runtime = surroundings::runtime(request.runtime.as_deref(), &out, workspace)?;
-    let Sourced { project, around } = sourced(request, &out, runtime);
+    let Sourced { project, around, embedded } = sourced(workspace, request, &out)?;
     let (name, result) = match project {
         Ok(project) => (project.settings.api.clone(), run(project)),
         Err(findings) => (request.source.display().to_string(), Err(findings)),
     };
-    let outcome = write(request, &out, Compiled { api: name, result });
+    let outcome = write(request, &out, embedded, Compiled { api: name, result });
     Ok(if request.json { outcome.json(request) } else { outcome.text(request, around.as_deref()) })
 }
 
@@ -55,10 +53,13 @@ pub(crate) struct Sourced {
     pub project: Result<Project, Vec<Diagnostic>>,
     /// The workspace around the crates that does not list them.
     pub around: Option<PathBuf>,
+    /// The libraries that are written next to the crates.
+    pub embedded: Vec<CrateFiles>,
 }
 
 /// Reads a source for crates in a folder.
-pub(crate) fn sourced(request: &Request, out: &Path, runtime: Runtime) -> Sourced {
+pub(crate) fn sourced(workspace: &Workspace, request: &Request, out: &Path) -> Result<Sourced, String> {
+    let Libraries { runtime, embedded } = surroundings::libraries(request.runtime.as_deref(), out, workspace)?;
     let mut options = DocumentOptions {
         name: request.name.clone(),
         overlays: request.reading.overlays.clone(),
@@ -73,7 +74,17 @@ pub(crate) fn sourced(request: &Request, out: &Path, runtime: Runtime) -> Source
         options.is_standalone = around.is_some();
         source::project(&request.source, &options)
     });
-    Sourced { project, around }
+    let project = match project {
+        Ok(mut project) if request.source.is_dir() => {
+            // The crates carry the document, and find examples wherever they are.
+            project.options.carries_document = true;
+            let folder = surroundings::seen_from_crate(out, &surroundings::real(&request.source)?);
+            project.options.folder = Some(folder);
+            Ok(project)
+        }
+        project => project,
+    };
+    Ok(Sourced { project, around, embedded })
 }
 
 /// What became of a document.
@@ -83,10 +94,10 @@ struct Outcome {
     installed: Result<Installed, Option<Diagnostic>>,
 }
 
-fn write(request: &Request, out: &Path, compiled: Compiled) -> Outcome {
+fn write(request: &Request, out: &Path, embedded: Vec<CrateFiles>, compiled: Compiled) -> Outcome {
     let installed = match &compiled.result {
         Ok(generated) if !(request.strict && generated.counts.degradations > 0) => {
-            install_into(&generated.crates, out).map_err(Some)
+            install_into(&[generated.crates.clone(), embedded].concat(), out).map_err(Some)
         }
         _ => Err(None),
     };
@@ -108,7 +119,7 @@ impl Outcome {
                 }
             }
             Err(finding) => {
-                finding.into_iter().for_each(|finding| report.finding(finding));
+                finding.into_iter().for_each(|finding| report.failure(finding));
                 report.line("nothing was written");
             }
         }
@@ -138,7 +149,7 @@ impl Outcome {
             "counts": counts,
             "diagnostics": diagnostics.iter().map(diagnostic).collect::<Vec<Value>>(),
         });
-        Report { text: format!("{value:#}\n"), findings: usize::from(!passed) }
+        Report::of_output(format!("{value:#}\n")).with_findings(usize::from(!passed))
     }
 }
 

@@ -52,7 +52,7 @@ pub(super) fn measure(workspace: &Workspace, file: &Path, name: &str, folder: &P
     let project = Project::of_document(file, &options(workspace, name)).map_err(first)?;
     let mut findings = Findings::default();
     let Some(valid) = valid(&project, &mut findings) else { return Err(first(findings.into_sorted())) };
-    let api = understand(&valid, project.settings, &mut findings);
+    let api = understand(&valid, &project, &mut findings);
     let document = Document::from_json(valid.document.root).map_err(|error| error.to_string())?;
     let found = find(document.root(), &api);
     let values: Vec<Option<Vec<(TypeRef, Value)>>> = found.iter().map(values).collect();

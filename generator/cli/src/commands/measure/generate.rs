@@ -6,9 +6,9 @@ use std::time::Duration;
 
 use clap::Args;
 use openapi_compiler::diagnostic::{Diagnostic, Severity};
+use openapi_compiler::options::Runtime;
 use openapi_compiler::pipeline::compile;
 use openapi_compiler::project::{DocumentOptions, Project};
-use openapi_compiler::settings::Runtime;
 use serde::{Deserialize, Serialize};
 
 use super::build::write_crate;

@@ -7,11 +7,16 @@ use crate::document::{Document, Kind, walk_mut};
 /// The document's path in the client crate.
 pub const DOCUMENT: &str = "tests/contract/document.json";
 
+/// The key under which a document says that it is generated.
+const GENERATED: &str = "x-generated";
+
 /// What only people read.
 const PROSE: [&str; 3] = ["description", "externalDocs", "summary"];
 
 /// A repaired document as the contract test reads it: without prose, which says nothing about values.
-pub fn document(document: &Document) -> String {
+///
+/// It says of itself that it is generated, as every file does.
+pub fn document(document: &Document, header: &str) -> String {
     let mut root = document.root.clone();
     walk_mut(&mut root, Kind::Document, "", &mut |node, kind, _| {
         let Value::Object(object) = node else { return };
@@ -22,5 +27,8 @@ pub fn document(document: &Document) -> String {
             object.insert("description".to_owned(), Value::from(""));
         }
     });
+    if let Value::Object(object) = &mut root {
+        object.shift_insert(0, GENERATED.to_owned(), Value::from(header));
+    }
     format!("{root:#}\n")
 }

@@ -5,7 +5,7 @@ use quote::{ToTokens, format_ident, quote};
 
 use super::super::input::Input;
 use super::super::source_file::SourceFile;
-use super::call::OperationCall;
+use super::call::{OperationCall, handle};
 use crate::emit::docs::DocComment;
 use crate::emit::ident;
 use crate::ir::{Api, Group};
@@ -34,15 +34,18 @@ impl ToTokens for GroupFile<'_> {
         let docs = DocComment::new().paragraph(&format!("Calls the operations on {subject}.")).inner();
         let package = ident::package(&api.settings.client_crate);
         let client = format_ident!("{}", api.settings.client_type);
-        let uses = file.uses();
+        let (uses, handle) = (file.uses(), handle(api, self.group));
         tokens.extend(quote! {
             #docs
-            use openapi_mock::contract::Contract;
+            use openapi_mock::contract::{Contract, calls};
             #uses
 
             #deprecated
             pub fn operations(contract: &mut Contract<#package::#client>) {
-                #calls
+                calls! {
+                    contract, client => #handle;
+                    #calls
+                }
             }
         });
     }

@@ -6,7 +6,7 @@ use quote::{ToTokens, format_ident, quote};
 use super::super::family::{groups, named_families};
 use super::super::names;
 use crate::emit::docs::DocComment;
-use crate::emit::{ident, manifest, title};
+use crate::emit::{carries_document, folder, ident, manifest, title};
 use crate::ir::{Api, Family, FamilyId, Group};
 use crate::settings::Auth;
 
@@ -97,8 +97,8 @@ impl MainFile<'_> {
 
     /// The document that the server plays.
     fn document(&self) -> TokenStream {
-        if self.api.settings.is_strict {
-            let folder = format!("/../../specs/{}", self.api.settings.api);
+        if !carries_document(self.api) {
+            let folder = format!("/{}", folder(self.api));
             return quote!(openapi_mock::contract::open(concat!(env!("CARGO_MANIFEST_DIR"), #folder)));
         }
         quote!(openapi_mock::contract::parse(include_str!("document.json")))

@@ -5,12 +5,10 @@
 //! compares what was sent and answered:
 //!
 //! ```text
-//! contract
-//!     .operation("createAgentPolicy", |client, values| {
-//!         Ok(client.fleet().agent_policies().create(values.body()?))
-//!     })
-//!     .optional(|request, values| Ok(request.sys_monitoring(values.query("sys_monitoring")?)))
-//!     .json(|request| request.send());
+//! calls! {
+//!     contract, client => client.fleet().agent_policies();
+//!     json "createAgentPolicy" create(body()) with sys_monitoring(query("sys_monitoring"));
+//! }
 //! ```
 
 mod call;

@@ -3,9 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::part::PartField;
 use super::{Property, Record};
 use crate::emit::rust_type::Presence;
-use crate::ir::Shape;
+use crate::ir::{Field, Shape};
 
 impl Record<'_> {
     /// The implementation of `Record`.
@@ -14,7 +15,7 @@ impl Record<'_> {
         let text = name.to_string();
         let record = self.types.wire("Record");
         let required = self.required();
-        let (blank, read, write) = (self.blank(), self.read(), self.write());
+        let (blank, read, write) = (self.blank(), self.read(&record), self.write());
         quote! {
             impl #record for #name {
                 const NAME: &'static str = #text;
@@ -28,56 +29,65 @@ impl Record<'_> {
     }
 
     /// The properties without which decoding fails.
-    fn required(&self) -> impl Iterator<Item = &str> {
-        let is_required = |property: &&Property| property.presence == Presence::Required && !property.field.ty.nullable;
-        self.properties.iter().filter(is_required).map(|property| property.field.wire.as_str())
+    fn required(&self) -> Vec<&str> {
+        let is_required =
+            |field: &&&Field| self.types.presence(field.ty, field.required) == Presence::Required && !field.ty.nullable;
+        let all = self.types.api().properties(self.shape);
+        all.iter().filter(is_required).map(|field| field.wire.as_str()).collect()
     }
 
     fn blank(&self) -> TokenStream {
-        let blanks = self.arguments().map(|property| match property.presence {
-            Presence::Field => {
-                let (field, bare) = (self.types.runtime("Field"), self.types.bare(property.field.ty));
-                quote!(#field::<#bare>::Absent)
-            }
-            presence => self.types.blank_argument(property.field.ty, presence),
-        });
+        let blanks = self.each(Property::blank, |part| if part.is_argument() { part.blank() } else { quote!() });
         let value = if self.has_arguments() { quote!(Self::new(#(#blanks),*)) } else { quote!(Self::default()) };
         // What `new` sets and an answer may lack starts as absent.
-        let absent: Vec<_> = self.properties.iter().filter_map(Property::absent).collect();
+        let absent = self.each(
+            |property| property.absent().unwrap_or_default(),
+            |part| {
+                let (name, blank) = (&part.name, part.blank());
+                if part.is_argument() { quote!() } else { quote!(#name: #blank) }
+            },
+        );
         let value = if absent.is_empty() { value } else { quote!(Self { #(#absent,)* ..#value }) };
         quote! {
             fn blank() -> Self { #value }
         }
     }
 
-    fn read(&self) -> TokenStream {
+    fn read(&self, record: &TokenStream) -> TokenStream {
         let access = self.types.import("serde::de", "MapAccess");
         let arms: Vec<_> = self.properties.iter().map(Property::read).collect();
-        let rest = self.read_rest();
-        let is_key_used = !arms.is_empty() || self.extra.is_some();
-        let key = if is_key_used { quote!(key) } else { quote!(_key) };
+        let (rest, uses_map) = self.read_rest(record);
+        let is_used = !arms.is_empty() || uses_map;
+        let (key, map) = if is_used { (quote!(key), quote!(map)) } else { (quote!(_key), quote!(_map)) };
         let body = if arms.is_empty() { rest } else { quote!(match key { #(#arms,)* _ => #rest, }) };
         quote! {
-            fn read<'de, A: #access<'de>>(&mut self, #key: &str, map: &mut A) -> Result<(), A::Error> { #body }
+            fn read<'de, A: #access<'de>>(&mut self, #key: &str, #map: &mut A) -> Result<bool, A::Error> { #body }
         }
     }
 
-    /// What becomes of a property without a field.
-    fn read_rest(&self) -> TokenStream {
-        let Some(extra) = &self.extra else {
-            let skip = self.types.wire("skip");
-            return quote!(#skip(map));
-        };
-        let read =
-            self.types.wire(if self.types.holds_integers(extra.item) { "read_whole_extra" } else { "read_extra" });
-        let name = &extra.name;
-        quote!(#read(map, key, &mut self.#name))
+    /// What becomes of a property without a field, and whether that needs the value: one part after the other is asked, and
+    /// what keeps any property last.
+    fn read_rest(&self, record: &TokenStream) -> (TokenStream, bool) {
+        let (open, closed): (Vec<&PartField>, Vec<&PartField>) =
+            self.parts.iter().partition(|part| part.keeps_others());
+        let mut takers: Vec<TokenStream> = closed.into_iter().chain(open).map(|part| part.read(record)).collect();
+        takers.extend(self.extra.as_ref().map(|extra| {
+            let is_whole = self.types.holds_integers(extra.item);
+            let read = self.types.wire(if is_whole { "read_whole_extra" } else { "read_extra" });
+            let name = &extra.name;
+            quote!(#read(map, key, &mut self.#name))
+        }));
+        match takers.as_slice() {
+            [] => (quote!(Ok(false)), false),
+            [only] => (only.clone(), true),
+            several => (quote!(Ok(#(#several?)||*)), true),
+        }
     }
 
     fn write(&self) -> TokenStream {
         let serialize_map = self.types.import("serde::ser", "SerializeMap");
         let entries = self.types.wire("Entries");
-        let properties = self.properties.iter().map(Property::write);
+        let properties = self.each(Property::write, PartField::write);
         let extra = self.extra.as_ref().map(|extra| {
             let name = &extra.name;
             quote!(.extra(&self.#name))
@@ -91,6 +101,18 @@ impl Record<'_> {
 }
 
 impl Property<'_> {
+    /// The argument of `new` that decoding starts from, if the property is one.
+    fn blank(&self) -> TokenStream {
+        match self.presence {
+            _ if !self.is_argument() => TokenStream::new(),
+            Presence::Field => {
+                let (field, bare) = (self.types.runtime("Field"), self.types.bare(self.field.ty));
+                quote!(#field::<#bare>::Absent)
+            }
+            presence => self.types.blank_argument(self.field.ty, presence),
+        }
+    }
+
     /// The field without a value, where `new` gives it one and what is read may not have it.
     fn absent(&self) -> Option<TokenStream> {
         let name = &self.name;

@@ -137,7 +137,8 @@ impl UnionType<'_> {
         };
         let record = self.types.wire("Record");
         let name = self.types.bare(ty);
-        let known = shape.fields.iter().map(|field| field.wire.as_str());
+        let all = self.types.api().properties(shape);
+        let known = all.iter().map(|field| field.wire.as_str());
         quote!(#fit { required: <#name as #record>::REQUIRED, known: &[#(#known),*] })
     }
 

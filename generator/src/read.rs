@@ -1,3 +1,5 @@
+//! Files that somebody else wrote: bounded in size, inside their folder, text.
+
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
@@ -36,23 +38,10 @@ pub(crate) fn read_bytes(folder: &Path, name: &str) -> Result<Vec<u8>, (String, 
     Ok(bytes)
 }
 
-/// The names of all YAML and JSON files in a folder and those below it, sorted.
-pub(super) fn documents(folder: &Path) -> Vec<String> {
-    let mut found = Vec::new();
-    collect(folder, "", &mut found);
-    found.sort();
-    found
-}
-
-fn collect(folder: &Path, prefix: &str, found: &mut Vec<String>) {
-    let entries = folder.read_dir().into_iter().flatten().flatten();
-    for entry in entries {
-        let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
-        let is_document = [".yaml", ".yml", ".json"].iter().any(|ending| name.ends_with(ending));
-        match entry.file_type() {
-            Ok(kind) if kind.is_dir() => collect(&entry.path(), &format!("{name}/"), found),
-            Ok(_) if is_document => found.push(name),
-            _ => {}
-        }
-    }
+/// Text in UTF-8, or the line and what is wrong with it.
+pub(crate) fn utf8(bytes: &[u8]) -> Result<&str, (usize, String)> {
+    std::str::from_utf8(bytes).map_err(|cause| {
+        let line = bytes[..cause.valid_up_to()].iter().filter(|byte| **byte == b'\n').count() + 1;
+        (line, format!("is not UTF-8 from byte {} on", cause.valid_up_to()))
+    })
 }

@@ -1,0 +1,99 @@
+//! What the requests of a generated client have in common.
+
+use std::pin::Pin;
+
+use crate::client::{CallError, Operation, Response};
+
+/// The answer of a call, when it arrives.
+pub type Answer<T, E> = Pin<Box<dyn Future<Output = Result<Response<T>, CallError<E>>> + Send>>;
+
+/// The request of an operation, as [`request!`](crate::client::request) defines it.
+pub trait Call {
+    /// The operation that is called.
+    fn operation() -> &'static Operation;
+}
+
+/// Defines the request of an operation: its type, and the methods that every request has.
+///
+/// The first line says what the request is called, which method of a handle starts it, and its route. The second line
+/// says how it is sent, what the answer is decoded as, and what the error bodies are.
+///
+/// ```
+/// use openapi_runtime::client::{Client, NoError, Request, request};
+///
+/// /// Pets.
+/// pub struct Pets(Client);
+///
+/// impl Pets {
+///     /// Lists pets.
+///     pub fn list(&self) -> List {
+///         List(Request::of::<List>(&self.0))
+///     }
+/// }
+///
+/// request! {
+///     List of Pets::list: GET "/pets" as "listPets";
+///     send_json -> Vec<String>, NoError;
+/// }
+///
+/// impl List {
+///     /// How many pets to list.
+///     pub fn limit(self, limit: u32) -> Self {
+///         Self(self.0.query("limit", &limit))
+///     }
+/// }
+///
+/// # async fn example(pets: Pets) -> Result<(), openapi_runtime::client::Error> {
+/// let names = pets.list().limit(10).await?;
+/// println!("{}", names.join(", "));
+/// # Ok(())
+/// # }
+/// ```
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __request {
+    (
+        $name:ident of $handle:ident::$start:ident:
+        $method:ident $path:literal as $id:literal $($modifier:ident $(($argument:expr))?)*;
+        $send:ident -> $answer:ty, $errors:ty;
+    ) => {
+        #[doc = concat!(
+            "`", stringify!($method), " ", $path, "`, started by [`", stringify!($handle), "::", stringify!($start), "`]."
+        )]
+        #[derive(Debug)]
+        #[must_use = "a request does nothing until it is awaited"]
+        pub struct $name($crate::client::Request);
+
+        impl $name {
+            /// Limits the time that this call may take, instead of the client's limit.
+            pub fn request_timeout(self, timeout: ::std::time::Duration) -> Self {
+                Self(self.0.timeout(timeout))
+            }
+
+            /// Sends the request. To await the request itself does the same.
+            pub async fn send(
+                self,
+            ) -> ::std::result::Result<$crate::client::Response<$answer>, $crate::client::CallError<$errors>> {
+                self.0.$send().await
+            }
+        }
+
+        impl ::std::future::IntoFuture for $name {
+            type Output = ::std::result::Result<$crate::client::Response<$answer>, $crate::client::CallError<$errors>>;
+            type IntoFuture = $crate::client::Answer<$answer, $errors>;
+
+            fn into_future(self) -> Self::IntoFuture {
+                self.0.$send()
+            }
+        }
+
+        impl $crate::client::Call for $name {
+            fn operation() -> &'static $crate::client::Operation {
+                static OPERATION: $crate::client::Operation =
+                    $crate::client::Operation::new($id, $crate::client::Method::$method, $path)
+                        $(.$modifier($($argument)?))*;
+                &OPERATION
+            }
+        }
+    };
+}

@@ -1,0 +1,51 @@
+//! A crate as files in memory.
+
+use std::collections::BTreeMap;
+
+/// How the comment at the top of every generated file begins.
+pub const HEADER: &str = "Generated from ";
+
+/// A generated crate, before it is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CrateFiles {
+    /// The package's name, and its folder's.
+    pub name: String,
+    /// File contents by path relative to the crate, with forward slashes: `Cargo.toml`, `src/lib.rs`.
+    pub files: BTreeMap<String, String>,
+}
+
+impl CrateFiles {
+    /// The crate's Cargo features as its `Cargo.toml` lists them, each with what it switches on, by name.
+    ///
+    /// A manifest that does not parse has none: building the crate says what is wrong with it.
+    pub fn features(&self) -> BTreeMap<String, Vec<String>> {
+        #[derive(serde::Deserialize)]
+        struct Manifest {
+            #[serde(default)]
+            features: BTreeMap<String, Vec<String>>,
+        }
+
+        self.manifest::<Manifest>().map(|manifest| manifest.features).unwrap_or_default()
+    }
+
+    /// The names of the programs that `cargo run --example` runs, as its `Cargo.toml` lists them.
+    pub fn examples(&self) -> Vec<String> {
+        #[derive(serde::Deserialize)]
+        struct Manifest {
+            #[serde(default)]
+            example: Vec<Example>,
+        }
+
+        #[derive(serde::Deserialize)]
+        struct Example {
+            name: String,
+        }
+
+        let examples = self.manifest::<Manifest>().map(|manifest| manifest.example).unwrap_or_default();
+        examples.into_iter().map(|example| example.name).collect()
+    }
+
+    fn manifest<T: serde::de::DeserializeOwned>(&self) -> Option<T> {
+        toml::from_str(self.files.get("Cargo.toml")?).ok()
+    }
+}

@@ -1,0 +1,28 @@
+//! References with siblings, in the forms of OpenAPI 3.0.
+
+use serde_json::{Map, Value, json};
+
+/// Keywords that describe a schema and do not constrain values.
+pub(crate) const ANNOTATIONS: [&str; 8] =
+    ["title", "description", "default", "example", "deprecated", "readOnly", "writeOnly", "externalDocs"];
+
+/// Moves the reference of a schema into an arm, so that what stands beside it counts: an alternative to null where that is
+/// all that the siblings say of values, and a part of an `allOf` otherwise. Returns the keyword of the arm.
+pub(crate) fn move_into_arm(schema: &mut Map<String, Value>) -> &'static str {
+    let reference = schema.shift_remove("$ref").unwrap_or_default();
+    let reference = json!({ "$ref": reference });
+    let says_nothing = |key: &String| ANNOTATIONS.contains(&key.as_str()) || key == "nullable" || key.starts_with("x-");
+    if schema.get("nullable") == Some(&Value::Bool(true)) && schema.keys().all(says_nothing) {
+        schema.shift_remove("nullable");
+        schema.insert("anyOf".to_owned(), json!([reference, { "enum": [null], "nullable": true }]));
+        return "anyOf";
+    }
+    let mut parts = vec![reference];
+    match schema.shift_remove("allOf") {
+        Some(Value::Array(more)) => parts.extend(more),
+        Some(only @ Value::Object(_)) => parts.push(only),
+        _ => {}
+    }
+    schema.insert("allOf".to_owned(), Value::Array(parts));
+    "allOf"
+}

@@ -1,0 +1,30 @@
+//! What later versions of OpenAPI say, and 3.0 cannot.
+//!
+//! The types of `openapiv3` are those of 3.0. What has no place there is read into these tables while a document is brought
+//! into the forms of 3.0, and is handed along beside it.
+
+/// What a document says that 3.0 cannot.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Later {
+    /// The bodies of calls that the server makes, by webhook.
+    pub webhooks: Vec<Webhook>,
+}
+
+/// The body of a call that the server makes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Webhook {
+    /// The name of the webhook.
+    pub name: String,
+    /// The component that its body is.
+    pub component: String,
+}
+
+impl Later {
+    /// What is missing where a document of 3.0 stands alone, one sentence each.
+    pub fn unsaid(&self) -> Vec<String> {
+        let body = |webhook: &Webhook| {
+            format!("the webhook `{}`, whose body is the schema `{}`", webhook.name, webhook.component)
+        };
+        self.webhooks.iter().map(body).collect()
+    }
+}

@@ -1,0 +1,22 @@
+use std::path::Path;
+
+/// The names of all YAML and JSON files in a folder and those below it, sorted.
+pub(super) fn documents(folder: &Path) -> Vec<String> {
+    let mut found = Vec::new();
+    collect(folder, "", &mut found);
+    found.sort();
+    found
+}
+
+fn collect(folder: &Path, prefix: &str, found: &mut Vec<String>) {
+    let entries = folder.read_dir().into_iter().flatten().flatten();
+    for entry in entries {
+        let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
+        let is_document = [".yaml", ".yml", ".json"].iter().any(|ending| name.ends_with(ending));
+        match entry.file_type() {
+            Ok(kind) if kind.is_dir() => collect(&entry.path(), &format!("{name}/"), found),
+            Ok(_) if is_document => found.push(name),
+            _ => {}
+        }
+    }
+}

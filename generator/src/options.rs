@@ -1,0 +1,25 @@
+//! What is decided for one run, on the command line or by a program that calls the compiler.
+
+mod runtime;
+
+pub use runtime::Runtime;
+
+/// How the crates are written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Options {
+    /// Where the generated crates take `openapi-runtime` from, and `openapi-mock`.
+    pub runtime: Runtime,
+    /// Whether the crates are workspaces of their own, since the workspace around them does not know them.
+    pub is_standalone: bool,
+    /// The API's folder, as seen from a generated crate; `../../specs/<api>` where it is left out.
+    pub folder: Option<String>,
+    /// Whether the client crate carries the document of its contract test, where it could open those in the API's folder.
+    pub carries_document: bool,
+}
+
+impl Default for Options {
+    /// The crates of this repository, in `generated/`.
+    fn default() -> Self {
+        Self { runtime: Runtime::of_repository(), is_standalone: false, folder: None, carries_document: false }
+    }
+}

@@ -1,0 +1,56 @@
+use toml_edit::InlineTable;
+
+/// Where generated crates take the runtime from. What comes with it, such as the server for contract tests, is found the
+/// same way.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Runtime {
+    /// A folder, as the manifests of generated crates write it, and the version that published crates ask for.
+    Path { folder: String, version: Option<String> },
+    /// A version requirement: `0.1`.
+    Version(String),
+    /// A commit of a Git repository.
+    Git { url: String, rev: String },
+}
+
+impl Runtime {
+    /// The package that generated code links against.
+    pub const PACKAGE: &'static str = "openapi-runtime";
+
+    /// The runtime of this repository, for the crates in `generated/`.
+    pub fn of_repository() -> Self {
+        Self::Path { folder: "../../generator/runtime".to_owned(), version: Some(env!("CARGO_PKG_VERSION").to_owned()) }
+    }
+
+    /// The dependency on the runtime: `{ version = "0.1.0", path = "../../generator/runtime" }`.
+    pub fn dependency(&self) -> InlineTable {
+        match self {
+            Self::Path { folder, version } => dependency(folder, version.as_deref()),
+            Self::Version(version) => table(&[("version", version)]),
+            Self::Git { url, rev } => table(&[("git", url), ("rev", rev)]),
+        }
+    }
+
+    /// The dependency on `openapi-mock`: the folder next to the runtime's that has `mock` for `runtime` in its name, or the same
+    /// version or commit.
+    pub fn mock_dependency(&self) -> InlineTable {
+        match self {
+            Self::Path { folder, version } => {
+                let folder = folder.trim_end_matches('/');
+                let (around, name) = folder.rsplit_once('/').unwrap_or(("..", folder));
+                dependency(&format!("{around}/{}", name.replace("runtime", "mock")), version.as_deref())
+            }
+            Self::Version(_) | Self::Git { .. } => self.dependency(),
+        }
+    }
+}
+
+fn dependency(folder: &str, version: Option<&str>) -> InlineTable {
+    match version {
+        Some(version) => table(&[("version", version), ("path", folder)]),
+        None => table(&[("path", folder)]),
+    }
+}
+
+fn table(entries: &[(&str, &str)]) -> InlineTable {
+    entries.iter().copied().collect()
+}

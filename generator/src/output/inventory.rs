@@ -1,0 +1,103 @@
+//! What is in a crate's folder, by who wrote it.
+//!
+//! The first line of every generated file says so. A file without that line belongs to the user, and so does everything
+//! that builds and version control leave behind: it stays where it is, or is refused by name where a generated file
+//! belongs. It is never deleted.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use super::read::entries;
+use super::{CrateFiles, FORMAT_FILE, FORMAT_TEXT, failure, not_a_folder};
+use crate::crate_files::HEADER;
+use crate::diagnostic::{Diagnostic, Place, Severity};
+
+/// The file that marks a folder as one that can be made again, such as Cargo's `target`.
+const CACHE_FILE: &str = "CACHEDIR.TAG";
+
+/// How many bytes of a file are looked at to find out whether it was generated.
+const LONGEST_START: usize = 1_000;
+
+/// The files of a crate's folder.
+#[derive(Debug, Default)]
+pub(super) struct Inventory {
+    /// What an earlier run wrote, by path relative to the folder, with forward slashes.
+    pub generated: BTreeMap<String, Vec<u8>>,
+    /// Everything else: files, symbolic links, empty folders, and folders that nobody has to look into.
+    pub foreign: Vec<String>,
+}
+
+impl Inventory {
+    /// Looks through a folder. One that does not exist holds nothing.
+    pub(super) fn of(folder: &Path) -> Result<Self, Diagnostic> {
+        let mut inventory = Self::default();
+        match folder.symlink_metadata() {
+            Ok(kind) if kind.is_dir() => inventory.add_folder(folder, "")?,
+            Ok(_) => return Err(not_a_folder(folder)),
+            Err(_) => {}
+        }
+        Ok(inventory)
+    }
+
+    fn add_folder(&mut self, folder: &Path, prefix: &str) -> Result<(), Diagnostic> {
+        for name in entries(folder)? {
+            let (inner, path) = (folder.join(&name), format!("{prefix}{name}"));
+            let kind = fs::symlink_metadata(&inner).map_err(|error| failure(&inner, "read the file", &error))?;
+            if kind.is_dir() {
+                let is_closed = name == ".git" || inner.join(CACHE_FILE).exists() || entries(&inner)?.is_empty();
+                if is_closed {
+                    self.foreign.push(path);
+                } else {
+                    self.add_folder(&inner, &format!("{path}/"))?;
+                }
+            } else if kind.is_file() {
+                let bytes = fs::read(&inner).map_err(|error| failure(&inner, "read the file", &error))?;
+                if is_generated(&path, &bytes) {
+                    self.generated.insert(path, bytes);
+                } else {
+                    self.foreign.push(path);
+                }
+            } else {
+                self.foreign.push(path);
+            }
+        }
+        Ok(())
+    }
+
+    /// Refuses a crate whose files belong where something else is.
+    pub(super) fn make_way(&self, files: &CrateFiles, folder: &Path) -> Result<(), Diagnostic> {
+        match self.foreign.iter().find(|foreign| files.files.keys().any(|path| collides(path, foreign))) {
+            Some(foreign) => Err(in_the_way(&folder.join(foreign))),
+            None => Ok(()),
+        }
+    }
+}
+
+/// Whether a file is the work of an earlier run.
+pub(super) fn is_generated(path: &str, bytes: &[u8]) -> bool {
+    if path == FORMAT_FILE {
+        return bytes == FORMAT_TEXT.as_bytes();
+    }
+    let start = String::from_utf8_lossy(&bytes[..bytes.len().min(LONGEST_START)]);
+    // JSON has no comments, and says it under its first key.
+    let text = start.trim_start_matches(['/', '#', '<', '!', '-', '{', ' ', '\r', '\n', '"']);
+    let text = text.strip_prefix("x-generated\": \"").unwrap_or(text);
+    text.starts_with(HEADER) && text.lines().next().is_some_and(|line| line.contains("do not edit"))
+}
+
+/// Whether two paths are one, or one is inside the other.
+fn collides(path: &str, other: &str) -> bool {
+    let is_below = |inner: &str, outer: &str| inner.strip_prefix(outer).is_some_and(|rest| rest.starts_with('/'));
+    path == other || is_below(path, other) || is_below(other, path)
+}
+
+/// Something that was not generated is where a generated file belongs.
+pub(super) fn in_the_way(path: &Path) -> Diagnostic {
+    Diagnostic {
+        severity: Severity::Error,
+        place: Place { file: path.display().to_string(), ..Place::default() },
+        message: "is in the way: a generated file belongs here, and this was not generated".to_owned(),
+        help: Some("move it away, or choose another folder or another name; nothing was changed".to_owned()),
+    }
+}

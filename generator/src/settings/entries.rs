@@ -1,0 +1,106 @@
+use std::collections::BTreeSet;
+
+use super::{Lines, Settings};
+use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::pointer;
+
+/// The entries of `api.toml`, and which of them something in the documents matched.
+#[derive(Debug)]
+pub struct Entries {
+    settings: Settings,
+    lines: Lines,
+    /// JSON pointers of entries that something matched. The others are errors in the end.
+    used: BTreeSet<String>,
+}
+
+impl Entries {
+    /// The entries of settings, none of which has been matched.
+    pub fn new(settings: &Settings, lines: &Lines) -> Self {
+        Self { settings: settings.clone(), lines: lines.clone(), used: BTreeSet::new() }
+    }
+
+    /// What `api.toml` says.
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// The place of an entry, or of what it stands in.
+    pub fn place(&self, pointer: &str) -> Place {
+        self.lines.place(pointer)
+    }
+
+    /// The name that `api.toml` gives to a place.
+    pub fn name_of(&mut self, key: &str) -> Option<String> {
+        let name = self.settings.names.get(key)?.clone();
+        self.mark_used(&["names", key]);
+        Some(name)
+    }
+
+    /// The name that `api.toml` gives to a field.
+    pub fn field_name_of(&mut self, key: &str) -> Option<String> {
+        let name = self.settings.fields.get(key)?.clone();
+        self.mark_used(&["fields", key]);
+        Some(name)
+    }
+
+    /// Whether `api.toml` declares the number at a place an integer.
+    pub fn is_integer(&mut self, key: &str) -> bool {
+        let declared = self.settings.integers.contains(key);
+        if declared {
+            self.mark_used(&["integers", key]);
+        }
+        declared
+    }
+
+    /// Whether `api.toml` asks for a copy of the parts at a place. Only asked of something that would not be copied.
+    pub fn is_merged(&mut self, key: &str) -> bool {
+        let asked = self.settings.merge.contains(key);
+        if asked {
+            self.mark_used(&["merge", key]);
+        }
+        asked
+    }
+
+    /// Remembers that something in the documents matched an entry.
+    pub fn mark_used(&mut self, path: &[&str]) {
+        self.used.insert(pointer::join("", path));
+    }
+
+    /// The entries that nothing in the documents matched.
+    pub fn unused(&self) -> Vec<Diagnostic> {
+        let entries = self.expected().into_iter().filter(|(pointer, ..)| !self.used.contains(pointer));
+        entries
+            .map(|(pointer, what, key)| Diagnostic {
+                severity: Severity::Error,
+                place: self.place(&pointer),
+                message: format!("{what} `{key}` matches nothing in the documents"),
+                help: Some("remove the entry, or correct what it refers to".to_owned()),
+            })
+            .collect()
+    }
+
+    /// The entries that something in the documents has to match: pointer, kind and key.
+    fn expected(&self) -> Vec<(String, &'static str, String)> {
+        let settings = &self.settings;
+        let mut entries = Vec::new();
+        let mut add = |path: &[&str], what, key: &str| entries.push((pointer::join("", path), what, key.to_owned()));
+        settings.names.keys().for_each(|key| add(&["names", key], "the name for", key));
+        settings.fields.keys().for_each(|key| add(&["fields", key], "the name for the field", key));
+        settings.integers.iter().for_each(|key| add(&["integers", key], "the integer", key));
+        settings.merge.iter().for_each(|key| add(&["merge", key], "the place to merge", key));
+        settings.headers.iter().for_each(|(name, _)| add(&["headers", name], "the header", name));
+        settings.formats.keys().for_each(|name| add(&["formats", name], "the format", name));
+        let except = settings.scope.iter().flat_map(|scope| &scope.except);
+        except.for_each(|path| add(&["scope", "except", path], "the path", path));
+        for (index, family) in settings.families.iter().enumerate() {
+            let index = index.to_string();
+            family.groups.keys().for_each(|tag| add(&["family", &index, "groups", tag], "the tag", tag));
+        }
+        for (index, paging) in settings.paging.iter().enumerate() {
+            for (position, id) in paging.operations.iter().enumerate() {
+                add(&["paging", &index.to_string(), "operations", &position.to_string()], "the operation", id);
+            }
+        }
+        entries
+    }
+}

@@ -1,0 +1,41 @@
+//! What is said about an `api.toml` that cannot be read.
+
+use crate::diagnostic::{Diagnostic, Place, Severity};
+
+/// How alike two keys are where one is a misspelling of the other: `familly` and `family` are at 0.97.
+const ALIKE: f64 = 0.8;
+
+/// The finding for an error of the parser.
+pub(super) fn finding(file: &str, text: &str, cause: &toml::de::Error) -> Diagnostic {
+    let mut place = Place { file: file.to_owned(), ..Place::default() };
+    if let Some(span) = cause.span() {
+        place.set_position(text, span.start, span.end);
+    }
+    let (message, help) = match misspelled(cause.message()) {
+        Some((message, help)) => (message, help),
+        None if cause.message() == "duplicate key" => {
+            let key = cause.span().and_then(|span| text.get(span)).unwrap_or_default();
+            (format!("the key `{key}` is a duplicate"), "remove one".to_owned())
+        }
+        None => (cause.message().to_owned(), "the guide of `api.toml` describes every key".to_owned()),
+    };
+    Diagnostic { severity: Severity::Error, place, message, help: Some(help) }
+}
+
+/// What serde says about a key or a word that it does not know, with the one that is probably meant.
+fn misspelled(message: &str) -> Option<(String, String)> {
+    let (what, rest) = match message.strip_prefix("unknown field `") {
+        Some(rest) => ("key", rest),
+        None => ("value", message.strip_prefix("unknown variant `")?),
+    };
+    let (written, rest) = rest.split_once('`')?;
+    let known: Vec<&str> = rest.split('`').skip(1).step_by(2).collect();
+    let likeness = |known: &str| strsim::jaro_winkler(known, written);
+    let meant = known.iter().max_by(|a, b| likeness(a).total_cmp(&likeness(b))).filter(|meant| likeness(meant) > ALIKE);
+    let list: Vec<String> = known.iter().map(|known| format!("`{known}`")).collect();
+    let help = match meant {
+        Some(meant) => format!("did you mean `{meant}`?"),
+        None => format!("write one of {}", list.join(", ")),
+    };
+    Some((format!("the {what} `{written}` is not known here"), help))
+}

@@ -1,0 +1,42 @@
+//! What documents say beyond OpenAPI 3.0 is handed along, and not written into documents of 3.0.
+
+use std::path::Path;
+
+use openapi_compiler::later::{Later, Webhook};
+use openapi_compiler::pipeline::{Prepared, prepare_document};
+use serde_json::json;
+
+#[test]
+fn webhooks_are_handed_along() {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/accepted/webhooks.yaml");
+    let Prepared { document, later, .. } = prepare_document(&file).expect("the document is accepted");
+    let webhook = |name: &str, component: &str| Webhook { name: name.to_owned(), component: component.to_owned() };
+    assert_eq!(later, Later { webhooks: vec![webhook("petBorn", "Pet"), webhook("petSold", "PetSoldWebhook")] });
+    assert_eq!(
+        later.unsaid(),
+        [
+            "the webhook `petBorn`, whose body is the schema `Pet`",
+            "the webhook `petSold`, whose body is the schema `PetSoldWebhook`",
+        ]
+    );
+    let keys: Vec<&String> = document.root.as_object().into_iter().flat_map(|root| root.keys()).collect();
+    assert_eq!(keys, ["components", "info", "openapi", "paths", "x-shows"]);
+}
+
+#[test]
+fn a_document_of_webhooks_alone_has_paths_in_3_0() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("hooks.json");
+    let schema = json!({ "type": "object", "properties": { "id": { "type": "string" } } });
+    let body = json!({ "content": { "application/json": { "schema": schema } } });
+    let document = json!({
+        "openapi": "3.1.0",
+        "info": { "title": "Hooks", "version": "1" },
+        "webhooks": { "sold": { "post": { "requestBody": body } } },
+    });
+    std::fs::write(&file, document.to_string()).expect("a new file");
+    let Prepared { document, later, .. } = prepare_document(&file).expect("the document is accepted");
+    assert_eq!(document.root["paths"], json!({}));
+    assert_eq!(document.root["components"]["schemas"]["SoldWebhook"], schema);
+    assert_eq!(later.webhooks.len(), 1);
+}
