@@ -43,7 +43,8 @@ fn claim(api: &mut Api, id: TypeId, union: &Union, index: usize, tools: &mut Too
 /// `with_id_and_name`: all that an object has to have.
 fn by_properties(api: &Api, arm: TypeId) -> Option<Name> {
     let Shape::Struct(record) = &api[arm].shape else { return None };
-    let required = record.fields.iter().filter(|field| field.required).map(|field| Name::new(&field.wire));
+    let required =
+        api.properties(record).into_iter().filter(|field| field.required).map(|field| Name::new(&field.wire));
     let all = required.reduce(|all, field| all.join(&Name::new("and")).join(&field))?;
     Some(Name::new("with").join(&all))
 }
