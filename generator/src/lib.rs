@@ -54,6 +54,7 @@ pub mod later;
 pub mod load;
 pub mod lower;
 pub mod lower_31;
+pub mod names;
 pub mod options;
 pub mod output;
 pub mod overlay;

@@ -14,8 +14,6 @@ mod schema;
 mod shape;
 mod tags;
 
-pub(crate) use context::singular;
-
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use openapiv3::{Components, OpenAPI, ReferenceOr};

@@ -6,7 +6,7 @@
 mod check;
 pub mod client;
 pub mod docs;
-pub mod ident;
+pub use crate::names::ident;
 pub mod imports;
 pub mod manifest;
 pub mod model;

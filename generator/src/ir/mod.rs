@@ -12,7 +12,6 @@
 mod api;
 mod docs;
 pub mod lowered;
-mod name;
 mod operation;
 pub mod settled;
 mod types;
@@ -20,7 +19,6 @@ mod visit;
 
 pub use api::{Api as AnyApi, ErrorSetId, Example, FamilyId, GroupId, OperationId, TypeId};
 pub use docs::Docs;
-pub use name::Name;
 pub use operation::{
     ErrorSet, ErrorVariant, Family, Group, Location, Operation as AnyOperation, Paging, Parameter, ParameterStyle,
     Part, PartContent, PathPiece, Payload, StatusVariant, Success,
@@ -34,3 +32,5 @@ pub use types::{
 pub use visit::{References, ReferencesMut, ids};
 
 pub use openapi_terms::{Method, Status};
+
+pub use crate::names::Name;

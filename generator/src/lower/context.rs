@@ -1,4 +1,5 @@
 use crate::ir::{FamilyId, GroupId, Name};
+use crate::names::singular;
 
 /// Where a schema without a name of its own stands: what its type is called, and where it is printed.
 #[derive(Clone, Debug)]
@@ -34,23 +35,6 @@ impl Context {
         }
         Self { name: Name::from_words(words), ..self.clone() }
     }
-}
-
-/// The singular of an English word, as far as names of lists need it.
-pub(crate) fn singular(word: &str) -> String {
-    const UNCHANGED: [&str; 4] = ["ss", "us", "is", "ies"];
-    if let Some(stem) = word.strip_suffix("ies").filter(|stem| stem.len() > 1) {
-        return format!("{stem}y");
-    }
-    for ending in ["sses", "shes", "ches", "xes"] {
-        if word.ends_with(ending) {
-            return word[..word.len() - 2].to_owned();
-        }
-    }
-    if word.len() < 3 || UNCHANGED.iter().any(|ending| word.ends_with(ending)) {
-        return word.to_owned();
-    }
-    word.strip_suffix('s').unwrap_or(word).to_owned()
 }
 
 impl Context {

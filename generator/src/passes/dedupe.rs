@@ -18,7 +18,7 @@ use super::unions::is_component;
 use crate::diagnostic::Severity;
 use crate::ir::lowered::{Api, Content, Shape};
 use crate::ir::{FamilyId, GroupId, Name, TypeId, TypeRef, ids};
-use crate::lower::singular;
+use crate::names::singular;
 use crate::pointer;
 
 /// A struct of no more fields is small.

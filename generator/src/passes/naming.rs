@@ -1,19 +1,19 @@
 //! Every public name, claimed once per scope.
 //!
-//! Documents bring `createdAt` beside `created_at`, `asc` beside `ASC`, and types written in place that would all be called
+//! Documents bring `createdAt` next to `created_at`, `asc` next to `ASC`, and types written in place that would all be called
 //! `Config`. A name is never numbered. With an `api.toml` a collision is an error that prints the line that resolves it,
-//! because names are promises to callers; without one, the later name is made longer until it is free.
+//! because names are promises to callers; without one, the name that gives way says more, and a note says so.
 
 mod members;
 mod operations;
 mod parts;
-mod scope;
 mod types;
 mod unions;
-mod values;
 
 use super::Tools;
-use crate::ir::Api;
+use crate::diagnostic::Severity;
+use crate::ir::{Api, Name};
+use crate::names::scope::{Claim, Kind, Scope};
 
 /// Claims all names.
 pub(super) fn claim(api: &mut Api, tools: &mut Tools<'_>) {
@@ -22,4 +22,25 @@ pub(super) fn claim(api: &mut Api, tools: &mut Tools<'_>) {
     operations::name(api, tools);
     types::name(api, tools);
     members::name(api, tools);
+}
+
+/// A claim of the name that `api.toml` chose: nothing derived may have it, and it has no other one.
+fn chosen(origin: &str, name: &str) -> Claim {
+    Claim { origin: origin.to_owned(), rank: 0, names: vec![Name::new(name)], qualified: Vec::new(), suffix: None }
+}
+
+/// Says which names gave way to others.
+fn report(api: &Api, kind: Kind, scope: Scope, tools: &mut Tools<'_>) {
+    for collision in scope.collisions() {
+        let (key, holder) = (tools.sources.key(&collision.origin), tools.sources.key(&collision.holder));
+        let (what, wanted, name) = (kind.word(), &collision.wanted, kind.print(&collision.name));
+        let message = format!("the {what} name `{wanted}` is taken by {holder}");
+        if api.settings.is_curated {
+            let table = if kind == Kind::Field { "fields" } else { "names" };
+            let help = format!("write `\"{key}\" = \"{name}\"` below `[{table}]` in api.toml");
+            tools.find(Severity::Error, &collision.origin, message, Some(&help));
+        } else {
+            tools.find(Severity::Note, &collision.origin, format!("{message}; this one is `{name}`"), None);
+        }
+    }
 }

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 
 use super::placement::{self, Groups};
 use crate::ir::{Api, Content, FamilyId, Name, OperationId, Shape, Status, TypeId};
-use crate::lower::singular;
+use crate::names::singular;
 use crate::pointer;
 
 /// The methods of a path.

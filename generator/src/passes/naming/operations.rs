@@ -1,45 +1,43 @@
 use std::collections::BTreeSet;
 
 use super::super::Tools;
-use super::scope::Scope;
-use super::values;
+use super::members::derived;
+use super::{chosen, report};
 use crate::ir::{Api, Content, GroupId, Location, Name, OperationId, Parameter, Success};
-use crate::lower::singular;
-
-/// What every request has already.
-const RESERVED: [&str; 2] = ["send", "request_timeout"];
-/// What requests have whose operations answer page by page.
-const RESERVED_PAGING: [&str; 2] = ["items", "pages"];
+use crate::names::reserved::{PAGING_METHODS, REQUEST_METHODS};
+use crate::names::scope::{Claim, Kind, Scope};
+use crate::names::{singular, spelling};
+use crate::pointer;
 
 /// Names methods, request types, arguments and setters.
 pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
     for group in api.group_ids() {
         let handle = api[group].name.pascal();
-        let mut scope = Scope::new("operation", Name::pascal, &[&handle]);
-        let mut operations = api[group].operations.clone();
-        operations.sort_by(|a, b| api[*a].origin.cmp(&api[*b].origin));
-        for id in operations {
-            name_one(api, group, id, &mut scope, tools);
-            name_parameters(api, id, tools);
+        let mut scope = Scope::new(Kind::Operation, [handle.as_str()]);
+        let operations = api[group].operations.clone();
+        let claims: Vec<Claim> = operations.iter().map(|id| operation(api, group, *id, tools)).collect();
+        let names = scope.claim(&claims);
+        for (id, name) in operations.into_iter().zip(names) {
+            if let Success::ByStatus { name: success, .. } = &mut api[id].success {
+                *success = name.join(&Name::new("success"));
+            }
+            api[id].name = name;
+            name_inputs(api, id, tools);
         }
+        report(api, Kind::Operation, scope, tools);
     }
 }
 
-fn name_one(api: &mut Api, group: GroupId, id: OperationId, scope: &mut Scope, tools: &mut Tools<'_>) {
+fn operation(api: &mut Api, group: GroupId, id: OperationId, tools: &mut Tools<'_>) -> Claim {
     let origin = api[id].origin.clone();
-    let is_curated = api.settings.is_curated;
-    let whole = api[id].name.clone();
-    let name = match tools.name_of(&origin) {
-        Some(chosen) => scope.claim([Name::new(&chosen)], &origin, true, tools),
-        None => {
-            let path = Name::new(&format!("{} {}", api[id].method.as_str(), api[id].path));
-            scope.claim([short(api, group, &whole), whole, path], &origin, is_curated, tools)
-        }
-    };
-    if let Success::ByStatus { name: success, .. } = &mut api[id].success {
-        *success = name.join(&Name::new("success"));
+    if let Some(name) = tools.name_of(&origin) {
+        return chosen(&origin, &name);
     }
-    api[id].name = name;
+    let operation = &api[id];
+    let (method, path) = (operation.method.as_str(), &operation.path);
+    let mut qualified = vec![operation.name.clone(), Name::new(&format!("{method} {path}"))];
+    qualified.extend(spelling::qualified(path, "path").into_iter().map(|path| Name::new(method).join(&path)));
+    Claim { origin, rank: 1, names: vec![short(api, group, &operation.name)], qualified, suffix: None }
 }
 
 /// The operation's words without those that its handle says already: `createEnrollmentApiKey` of `enrollment_api_keys` is
@@ -52,69 +50,63 @@ fn short(api: &Api, group: GroupId, whole: &Name) -> Name {
     if rest.is_empty() { whole.clone() } else { Name::from_words(rest) }
 }
 
-/// Parts of a form are arguments and setters like parameters.
-fn name_parts(api: &mut Api, id: OperationId, scope: &mut Scope, tools: &mut Tools<'_>) {
-    let origin = api[id].origin.clone();
-    let is_curated = api.settings.is_curated;
-    let Some(Content::Multipart { parts }) = api[id].body.as_ref().map(|body| body.content.clone()) else { return };
-    let names: Vec<Name> = parts
-        .iter()
-        .map(|part| {
-            let at = crate::pointer::join(&origin, &["requestBody", &part.wire]);
-            match tools.name_of(&at) {
-                Some(chosen) => scope.claim([Name::new(&chosen)], &at, true, tools),
-                None => {
-                    let mut candidates = values::candidates(&part.wire, "part");
-                    candidates.insert(1, candidates[0].join(&Name::new("part")));
-                    scope.claim(candidates, &at, is_curated, tools)
-                }
-            }
-        })
-        .collect();
-    if let Some(Content::Multipart { parts }) = api[id].body.as_mut().map(|body| &mut body.content) {
+/// Names parameters and, since they are arguments and setters, too, the parts of a form.
+fn name_inputs(api: &mut Api, id: OperationId, tools: &mut Tools<'_>) {
+    let body = api[id].body.is_some().then_some("body");
+    let paging = api[id].paging.is_some().then_some(PAGING_METHODS);
+    let mut scope =
+        Scope::new(Kind::Parameter, REQUEST_METHODS.into_iter().chain(body).chain(paging.into_iter().flatten()));
+    let parameters = api[id].parameters.clone();
+    let parts = match api[id].body.as_ref().map(|body| &body.content) {
+        Some(Content::Multipart { parts }) => parts.iter().map(|part| part.wire.clone()).collect(),
+        _ => Vec::new(),
+    };
+    let claims = parameters.iter().map(|parameter| of_parameter(api, id, parameter, tools)).collect::<Vec<_>>();
+    let of_parts = parts.iter().map(|wire| of_part(api, id, wire, tools)).collect::<Vec<_>>();
+    let mut names = scope.claim(&[claims, of_parts].concat()).into_iter();
+    report(api, Kind::Parameter, scope, tools);
+    let operation = &mut api[id];
+    operation.parameters.iter_mut().zip(&mut names).for_each(|(parameter, name)| parameter.name = name);
+    if let Some(Content::Multipart { parts }) = operation.body.as_mut().map(|body| &mut body.content) {
         parts.iter_mut().zip(names).for_each(|(part, name)| part.name = name);
     }
 }
 
-fn name_parameters(api: &mut Api, id: OperationId, tools: &mut Tools<'_>) {
-    let mut reserved = RESERVED.to_vec();
-    if api[id].body.is_some() {
-        reserved.push("body");
+fn of_parameter(api: &Api, id: OperationId, parameter: &Parameter, tools: &mut Tools<'_>) -> Claim {
+    let origin = pointer::join(&api[id].origin, &["parameters", &parameter.wire]);
+    let location = match parameter.location {
+        Location::Path => "path",
+        Location::Query => "query",
+        Location::Header => "header",
+        Location::Cookie => "cookie",
+    };
+    // `id` in the path and `id` in the query: the path keeps the name, wherever the other one is declared.
+    let is_first = |other: &&Parameter| other.location == Location::Path && parameter.location != Location::Path;
+    let first = api[id].parameters.iter().filter(is_first).map(|other| other.wire.clone()).collect();
+    input(origin, &parameter.wire, location, first, tools)
+}
+
+fn of_part(api: &Api, id: OperationId, wire: &str, tools: &mut Tools<'_>) -> Claim {
+    let origin = pointer::join(&api[id].origin, &["requestBody", wire]);
+    let first = api[id].parameters.iter().map(|parameter| parameter.wire.clone()).collect();
+    let mut claim = input(origin, wire, "part", first, tools);
+    claim.rank += 2;
+    claim
+}
+
+/// The claim of what a caller gives: it says where it is in the request if something else of its name comes first.
+fn input(origin: String, wire: &str, location: &'static str, first: Vec<String>, tools: &mut Tools<'_>) -> Claim {
+    if let Some(name) = tools.name_of(&origin) {
+        return chosen(&origin, &name);
     }
-    if api[id].paging.is_some() {
-        reserved.extend(RESERVED_PAGING);
+    let mut claim = derived(origin, Kind::Parameter, wire);
+    let name = spelling::name(wire, Kind::Parameter.word());
+    claim.suffix = Some(location);
+    let with_location = name.join(&Name::new(location));
+    if first.iter().any(|first| spelling::name(first, Kind::Parameter.word()) == name) {
+        claim.names = vec![with_location];
+    } else {
+        claim.qualified.insert(0, with_location);
     }
-    let mut scope = Scope::new("parameter", Name::snake, &reserved);
-    let origin = api[id].origin.clone();
-    let is_curated = api.settings.is_curated;
-    for index in 0..api[id].parameters.len() {
-        let parameter = api[id].parameters[index].clone();
-        let at = crate::pointer::join(&origin, &["parameters", &parameter.wire]);
-        let location = Name::new(match parameter.location {
-            Location::Path => "path",
-            Location::Query => "query",
-            Location::Header => "header",
-            Location::Cookie => "cookie",
-        });
-        let name = match tools.name_of(&at) {
-            Some(chosen) => scope.claim([Name::new(&chosen)], &at, true, tools),
-            None => {
-                let mut candidates = values::candidates(&parameter.wire, "parameter");
-                // `id` in the path and `id` in the query: the path keeps the name, wherever the other one is declared.
-                let is_path = parameter.location == Location::Path;
-                let is_shared = |other: &Parameter| {
-                    other.location == Location::Path && values::candidates(&other.wire, "parameter")[0] == candidates[0]
-                };
-                let with_location = candidates[0].join(&location);
-                if !is_path && api[id].parameters.iter().any(is_shared) {
-                    candidates = vec![with_location];
-                } else {
-                    candidates.insert(1, with_location);
-                }
-                scope.claim(candidates, &at, is_curated, tools)
-            }
-        };
-        api[id].parameters[index].name = name;
-    }
-    name_parts(api, id, &mut scope, tools);
+    claim
 }

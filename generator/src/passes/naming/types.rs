@@ -2,59 +2,60 @@ use std::collections::BTreeMap;
 
 use super::super::Tools;
 use super::super::places::{Place, Places};
-use super::scope::Scope;
-use crate::emit::ident::{self, PRELUDE};
+use super::{chosen, report};
 use crate::ir::{Api, FamilyId, Name, Shape, TypeId};
+use crate::names::reserved::{PRELUDE, TYPE_PARAMETERS};
+use crate::names::scope::{Claim, Kind, Scope};
+use crate::names::{ident, spelling};
+use crate::pointer;
 
-/// Names every type that is printed as an item, once in each module; components first, since theirs are the document's own.
+/// Names every type that is printed as an item, once in each module.
 pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
     let places = Places::new(api);
-    let mut placed: Vec<(TypeId, Place)> =
+    let placed: Vec<(TypeId, Place)> =
         api.type_ids().filter(|id| api[*id].shape.is_item()).map(|id| (id, places.of(id))).collect();
-    let keys: BTreeMap<TypeId, String> =
-        placed.iter().map(|(id, _)| (*id, tools.sources.key(&api[*id].origin))).collect();
-    let is_chosen = |id: TypeId| keys.get(&id).is_some_and(|key| api.settings.names.contains_key(key));
-    // Where two want one name, their places decide, and not the order in which a document lists its operations.
-    placed.sort_by_cached_key(|(id, _)| {
-        let origin = api[*id].origin.clone();
-        (!is_chosen(*id), !api[*id].is_component(), origin.matches('/').count(), origin)
-    });
-    let mut scopes: BTreeMap<(FamilyId, Vec<String>), Scope> = BTreeMap::new();
-    for (id, place) in placed {
-        name_one(api, id, place, &mut scopes, tools);
+    let mut modules: BTreeMap<(FamilyId, Vec<String>), Vec<(TypeId, Claim)>> = BTreeMap::new();
+    for (id, Place { module, names }) in placed {
+        let origin = api[id].origin.clone();
+        // What has a name by choice is a part of the family, as a component is.
+        let (claim, module) = match tools.name_of(&origin) {
+            Some(name) if api[id].is_component() => (chosen(&origin, &name), module),
+            Some(name) => (chosen(&origin, &name), Vec::new()),
+            None => (claim(api, id, names), module),
+        };
+        let path = module.iter().map(|name| ident::module(name).to_string()).collect();
+        modules.entry((api[id].family, path)).or_default().push((id, claim));
+        api[id].module = module;
+    }
+    for claims in modules.into_values() {
+        // These would hide what generated code relies on.
+        let mut scope = Scope::new(Kind::Type, PRELUDE.into_iter().chain(TYPE_PARAMETERS));
+        let (ids, claims): (Vec<TypeId>, Vec<Claim>) = claims.into_iter().unzip();
+        let names = scope.claim(&claims);
+        ids.into_iter().zip(names).for_each(|(id, name)| api[id].name = name);
+        report(api, Kind::Type, scope, tools);
     }
 }
 
-fn name_one(
-    api: &mut Api,
-    id: TypeId,
-    place: Place,
-    scopes: &mut BTreeMap<(FamilyId, Vec<String>), Scope>,
-    tools: &mut Tools<'_>,
-) {
-    let Place { module, names } = place;
-    let (family, origin) = (api[id].family, api[id].origin.clone());
-    let chosen = tools.name_of(&origin);
-    // What has a name by choice is a part of the family as a component is.
-    let module = if chosen.is_some() && !api[id].is_component() { Vec::new() } else { module };
-    let path = module.iter().map(|name| ident::module(name).to_string()).collect();
-    let scope = scopes.entry((family, path)).or_insert_with(|| Scope::new("type", Name::pascal, &reserved()));
-    api[id].module = module;
-    api[id].name = match chosen {
-        Some(chosen) => scope.claim([Name::new(&chosen)], &origin, true, tools),
-        None => {
-            let kind = Name::new(kind(&api[id].shape));
-            let longest = names.last().map(|name| name.join(&kind));
-            let candidates: Vec<Name> = names.into_iter().chain(longest).collect();
-            let is_curated = api.settings.is_curated;
-            scope.claim(candidates, &origin, is_curated, tools)
-        }
-    };
-}
-
-/// Names that would hide what generated code relies on; single letters are its type parameters.
-fn reserved() -> Vec<&'static str> {
-    PRELUDE.into_iter().chain(["A", "D", "M", "S"]).collect()
+/// A claim of the names that follow from a place, best first.
+fn claim(api: &Api, id: TypeId, names: Vec<Name>) -> Claim {
+    let origin = api[id].origin.clone();
+    let mut names = names.into_iter();
+    let own = names.next().unwrap_or_default();
+    let suffix = Some(kind(&api[id].shape));
+    let kind = Name::new(kind(&api[id].shape));
+    let mut qualified: Vec<Name> = names.collect();
+    qualified.extend(qualified.last().map(|longest| longest.join(&kind)));
+    qualified.push(own.join(&kind));
+    let last = pointer::segments(&origin).last().unwrap_or_default();
+    // `foo_bar` next to `FooBar`, which is how a type is written.
+    let is_exact = api[id].is_component() && own.pascal() == last;
+    if api[id].is_component() {
+        qualified.extend(spelling::qualified(&last, "type"));
+    }
+    // What is written in place gives way to components.
+    let rank = if is_exact { 1 } else { 2 + u32::from(!api[id].is_component()) };
+    Claim { origin, rank, names: vec![own], qualified, suffix }
 }
 
 fn kind(shape: &Shape) -> &'static str {

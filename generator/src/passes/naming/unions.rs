@@ -1,29 +1,22 @@
 use std::collections::BTreeSet;
 
 use super::super::{Tools, placement};
-use super::scope::Scope;
-use crate::emit::ident::UNKNOWN;
+use super::{chosen, report};
 use crate::ir::{Api, Dispatch, Guard, Name, Scalar, Shape, TypeId, Union};
+use crate::names::reserved::UNKNOWN;
+use crate::names::scope::{Claim, Kind, Scope};
 use crate::pointer;
 
 /// Names union arms, and the types that are written in place in them after the arms.
 pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
     for id in api.type_ids() {
         let Shape::Union(union) = api[id].shape.clone() else { continue };
-        let mut scope = Scope::new("arm", Name::pascal, &[UNKNOWN]);
-        let shared = api[id].name.clone();
-        let is_curated = api.settings.is_curated;
-        for index in 0..union.variants.len() {
-            let mut candidates = candidates(api, &union, index);
-            let short = candidates.first().and_then(|name| without_shared_words(name, &shared));
-            candidates.splice(0..0, short);
-            let origin = pointer::push(&api[id].origin, index.to_string());
-            let chosen = tools.name_of(&origin).map(|name| vec![Name::new(&name)]);
-            let name = match chosen {
-                Some(chosen) => scope.claim(chosen, &origin, true, tools),
-                None => scope.claim_any(candidates, &origin, is_curated, tools),
-            };
-            let arm = union.variants[index].ty.id;
+        let mut scope = Scope::new(Kind::Arm, [UNKNOWN]);
+        let claims: Vec<Claim> = (0..union.variants.len()).map(|index| claim(api, id, &union, index, tools)).collect();
+        let names = scope.claim(&claims);
+        report(api, Kind::Arm, scope, tools);
+        for (index, name) in names.into_iter().enumerate() {
+            let (arm, shared) = (union.variants[index].ty.id, api[id].name.clone());
             if !api[arm].is_component() && api[arm].shape.is_item() && api[arm].name == shared {
                 api[arm].name = shared.join(&name);
             }
@@ -32,6 +25,27 @@ pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
             }
         }
     }
+}
+
+fn claim(api: &mut Api, id: TypeId, union: &Union, index: usize, tools: &mut Tools<'_>) -> Claim {
+    let origin = pointer::push(&api[id].origin, index.to_string());
+    if let Some(name) = tools.name_of(&origin) {
+        return chosen(&origin, &name);
+    }
+    let mut names = candidates(api, union, index);
+    let short = names.first().and_then(|name| without_shared_words(name, &api[id].name));
+    names.splice(0..0, short);
+    let qualified = by_properties(api, union.variants[index].ty.id).into_iter().collect();
+    // Arms come as they are written.
+    Claim { origin, rank: u32::try_from(index + 1).unwrap_or(u32::MAX), names, qualified, suffix: None }
+}
+
+/// `with_id_and_name`: all that an object has to have.
+fn by_properties(api: &Api, arm: TypeId) -> Option<Name> {
+    let Shape::Struct(record) = &api[arm].shape else { return None };
+    let required = record.fields.iter().filter(|field| field.required).map(|field| Name::new(&field.wire));
+    let all = required.reduce(|all, field| all.join(&Name::new("and")).join(&field))?;
+    Some(Name::new("with").join(&all))
 }
 
 /// `ElasticsearchOutput` of `Output` is `Elasticsearch`.

@@ -2,15 +2,16 @@ use std::fmt;
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
+use super::words;
+
 /// A name as lower-case words, cased only when it is printed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Name(Vec<String>);
 
 impl Name {
-    /// Splits any identifier-like text into words: `nbAgentsAck`, `kbn-xsrf` and `Elastic Agents` all work.
+    /// Splits any text into words: `nbAgentsAck`, `kbn-xsrf`, `listSLOs` and `Elastic Agents` all work.
     pub fn new(text: &str) -> Self {
-        let ascii: String = text.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
-        Self(ascii.to_snake_case().split('_').filter(|word| !word.is_empty()).map(str::to_owned).collect())
+        Self(words::split(text))
     }
 
     /// Whether there are no words.
@@ -34,9 +35,17 @@ impl Name {
         Self(self.0.iter().chain(&other.0).cloned().collect())
     }
 
+    /// This name with every word only once where it is repeated in a row: `cases cases find` is `cases find`.
+    #[must_use]
+    pub fn without_repetition(&self) -> Self {
+        let mut words = self.0.clone();
+        words.dedup();
+        Self(words)
+    }
+
     /// `like_this`, for fields, methods, arguments and modules.
     pub fn snake(&self) -> String {
-        self.0.join("_")
+        self.0.join("_").to_snake_case()
     }
 
     /// `LikeThis`, for types and variants.

@@ -1,0 +1,193 @@
+//! Who keeps a name that two things want.
+//!
+//! A name follows from the thing that has it, and from nothing else, for as long as it is free. Where several want one name,
+//! the one that is written like it keeps it, then a component before what stands in an operation, then the shorter place,
+//! then byte order. The others get names that say more. A further thing that wants no name of another one renames nothing.
+
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+
+use super::{Name, ident};
+
+/// What the names of a scope are names of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Types of a module.
+    Type,
+    /// Fields of a struct, and the methods that set them.
+    Field,
+    /// Values of an enum.
+    Value,
+    /// Arms of a union.
+    Arm,
+    /// Operations of a group: methods of its handle, and constants.
+    Operation,
+    /// What a caller gives to a request: arguments and setters.
+    Parameter,
+    /// Families and groups: modules, and methods that lead to handles.
+    Group,
+}
+
+impl Kind {
+    /// The word for one of them.
+    pub fn word(self) -> &'static str {
+        match self {
+            Kind::Type => "type",
+            Kind::Field => "field",
+            Kind::Value => "value",
+            Kind::Arm => "arm",
+            Kind::Operation => "operation",
+            Kind::Parameter => "parameter",
+            Kind::Group => "group",
+        }
+    }
+
+    /// The identifier that a caller reads.
+    pub fn print(self, name: &Name) -> String {
+        match self {
+            Kind::Type | Kind::Value | Kind::Arm => ident::pascal(name).to_string(),
+            _ => ident::snake(name).to_string(),
+        }
+    }
+
+    /// Everything that is printed of a name, and that no other name of the scope may print.
+    fn identifiers(self, name: &Name) -> Vec<String> {
+        let mut identifiers = vec![self.print(name)];
+        match self {
+            // A setter is called like its field, or begins with `with_`: another field may be called like that.
+            Kind::Field | Kind::Parameter => identifiers.push(ident::setter(name).to_string()),
+            Kind::Group => identifiers.push(ident::module(name).to_string()),
+            // `a_1` and `a1` are different methods, and one request type.
+            Kind::Operation => identifiers.push(ident::pascal(name).to_string()),
+            Kind::Type | Kind::Value | Kind::Arm => {}
+        }
+        identifiers.dedup();
+        identifiers
+    }
+}
+
+/// A thing that wants a name.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Claim {
+    /// The JSON pointer of the thing.
+    pub origin: String,
+    /// What decides before the place does: the smaller one keeps the name.
+    pub rank: u32,
+    /// Names that follow from the thing alone, best first: each is as good as the first.
+    pub names: Vec<Name>,
+    /// Names that it gets only because those are taken, best first.
+    pub qualified: Vec<Name>,
+    /// The word that it gets where its name is reserved; the kind's own without one.
+    pub suffix: Option<&'static str>,
+}
+
+/// A thing that did not get a name of its own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Collision {
+    /// The thing.
+    pub origin: String,
+    /// The identifier that it would have.
+    pub wanted: String,
+    /// The thing that has it; empty for what every scope of the kind has.
+    pub holder: String,
+    /// The name that it has instead.
+    pub name: Name,
+}
+
+/// A place in which names must differ.
+#[derive(Clone, Debug)]
+pub struct Scope {
+    kind: Kind,
+    reserved: Vec<String>,
+    /// Identifiers, with the things that have them.
+    taken: BTreeMap<String, String>,
+    collisions: Vec<Collision>,
+}
+
+impl Scope {
+    /// A scope with names that are taken from the start.
+    pub fn new<'r>(kind: Kind, reserved: impl IntoIterator<Item = &'r str>) -> Self {
+        let reserved = reserved.into_iter().map(str::to_owned).collect();
+        Self { kind, reserved, taken: BTreeMap::new(), collisions: Vec::new() }
+    }
+
+    /// Names things that know each other only by their names, in the order in which they are given.
+    ///
+    /// First everything that can have its best name gets it. So what a loser is called instead takes nothing away.
+    pub fn claim(&mut self, claims: &[Claim]) -> Vec<Name> {
+        let mut order: Vec<usize> = (0..claims.len()).collect();
+        order.sort_by_key(|index| priority(&claims[*index]));
+        let mut names: Vec<Option<Name>> = vec![None; claims.len()];
+        let rounds = claims.iter().map(|claim| claim.names.len() + claim.qualified.len()).max().unwrap_or_default();
+        for round in 0..rounds {
+            for &index in &order {
+                let claim = &claims[index];
+                let candidate = claim.names.iter().chain(&claim.qualified).nth(round);
+                if names[index].is_none()
+                    && let Some(candidate) = candidate.filter(|name| !name.is_empty())
+                {
+                    names[index] = self.take(self.permitted(candidate, claim), claim, round >= claim.names.len());
+                }
+            }
+        }
+        order.iter().for_each(|&index| {
+            if names[index].is_none() {
+                names[index] = Some(self.insist(&claims[index]));
+            }
+        });
+        names.into_iter().map(Option::unwrap_or_default).collect()
+    }
+
+    /// What did not get a name of its own since the scope began.
+    pub fn collisions(self) -> Vec<Collision> {
+        self.collisions
+    }
+
+    /// The name, or one with a word more where the name is reserved.
+    fn permitted(&self, name: &Name, claim: &Claim) -> Name {
+        let is_reserved = self.kind.identifiers(name).iter().any(|identifier| self.reserved.contains(identifier));
+        if is_reserved { name.join(&Name::new(claim.suffix.unwrap_or(self.kind.word()))) } else { name.clone() }
+    }
+
+    /// Takes a name if it is free.
+    fn take(&mut self, name: Name, claim: &Claim, is_qualified: bool) -> Option<Name> {
+        let identifiers = self.kind.identifiers(&name);
+        if identifiers.iter().any(|identifier| self.taken.contains_key(identifier)) {
+            return None;
+        }
+        if is_qualified {
+            self.report(claim, &name);
+        }
+        for identifier in identifiers {
+            if let Entry::Vacant(free) = self.taken.entry(identifier) {
+                free.insert(claim.origin.clone());
+            }
+        }
+        Some(name)
+    }
+
+    /// Names a thing all of whose names are taken.
+    fn insist(&mut self, claim: &Claim) -> Name {
+        let mut name = claim.qualified.last().or(claim.names.first()).cloned().unwrap_or_default();
+        loop {
+            name = name.join(&Name::new(if name.is_empty() { self.kind.word() } else { "other" }));
+            if let Some(name) = self.take(self.permitted(&name, claim), claim, true) {
+                return name;
+            }
+        }
+    }
+
+    fn report(&mut self, claim: &Claim, name: &Name) {
+        let wanted = self.permitted(&claim.names.first().cloned().unwrap_or_default(), claim);
+        let holders = self.kind.identifiers(&wanted).into_iter().filter_map(|identifier| self.taken.get(&identifier));
+        let holder = holders.cloned().next().unwrap_or_default();
+        let wanted = self.kind.print(&wanted);
+        self.collisions.push(Collision { origin: claim.origin.clone(), wanted, holder, name: name.clone() });
+    }
+}
+
+/// Who comes first: by rank, components first, then the shorter place, then byte order.
+fn priority(claim: &Claim) -> (u32, bool, usize, &str) {
+    let is_inside = !claim.origin.starts_with("/components/");
+    (claim.rank, is_inside, claim.origin.matches('/').count(), &claim.origin)
+}

@@ -1,0 +1,6 @@
+//! What every name keeps, whatever a document writes.
+
+mod claims;
+mod properties;
+mod published;
+mod text;
