@@ -5,9 +5,9 @@ use quote::{ToTokens, TokenStreamExt, quote};
 
 use super::record::type_docs;
 use crate::emit::docs::{DocComment, code};
-use crate::emit::ident;
 use crate::emit::rust_type::RustTypes;
 use crate::ir::{IntegerEnum, TypeId};
+use crate::names::ident;
 
 /// An integer with known values, and room for others.
 pub(super) struct OpenIntegerEnum<'a> {

@@ -20,10 +20,11 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 
 use super::rust_type::{RUNTIME, RustTypes, VALUES};
-use super::{check, ident, manifest, source};
+use super::{check, manifest, source};
 use crate::crate_files::CrateFiles;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Api, FamilyId, Shape, TypeId};
+use crate::names::ident;
 
 use integer_enum::OpenIntegerEnum;
 use module::{CrateRoot, FileDocs, InnerDocs, ModuleRoot};

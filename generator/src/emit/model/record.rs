@@ -8,9 +8,9 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, TokenStreamExt, quote};
 
 use crate::emit::docs::{DocComment, code};
-use crate::emit::ident;
 use crate::emit::rust_type::{Argument, Conversion, Presence, RustTypes};
 use crate::ir::{Docs, Field, Member, Name, Struct, Type, TypeId, TypeRef};
+use crate::names::ident;
 
 use part::PartField;
 

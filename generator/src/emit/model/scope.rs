@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 
-use crate::emit::ident;
 use crate::emit::imports::Imports;
 use crate::emit::rust_type::{RustTypes, Scope, path};
 use crate::ir::{Api, Shape, TypeId, TypeRef};
+use crate::names::ident;
 
 /// A module of the model crate, or a part of one.
 pub(super) struct ModelScope<'a> {

@@ -10,9 +10,9 @@ use quote::{ToTokens, TokenStreamExt, quote};
 
 use super::record::type_docs;
 use crate::emit::docs::DocComment;
-use crate::emit::ident;
 use crate::emit::rust_type::RustTypes;
 use crate::ir::{Docs, Scalar, Shape, TypeId, Union, Variant};
+use crate::names::ident;
 
 /// One of several types, with a last arm that keeps anything else.
 pub(super) struct UnionType<'a> {

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use proc_macro2::Ident;
 
 use super::split::Part;
-use crate::emit::ident;
 use crate::ir::{Api, FamilyId, GroupId, Name, TypeId};
+use crate::names::ident;
 
 /// A public module, and what is in it.
 pub(super) struct Unit {

@@ -3,8 +3,8 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::emit::ident;
 use crate::ir::{Api, TypeId};
+use crate::names::ident;
 
 /// The path of a type of the model crate, as other crates write it.
 pub fn path_in_model(api: &Api, id: TypeId) -> TokenStream {

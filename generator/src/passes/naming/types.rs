@@ -4,10 +4,9 @@ use super::super::Tools;
 use super::super::places::{Place, Places};
 use super::{chosen, report};
 use crate::ir::{Api, FamilyId, Name, Shape, TypeId};
-use crate::names::ident;
 use crate::names::reserved::{PRELUDE, TYPE_PARAMETERS};
 use crate::names::scope::{Claim, Kind, Scope};
-use crate::names::spelling;
+use crate::names::{ident, spelling};
 use crate::pointer;
 
 /// Names every type that is printed as an item, once in each module.
@@ -16,8 +15,14 @@ pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
     let placed: Vec<(TypeId, Place)> =
         api.type_ids().filter(|id| api[*id].shape.is_item()).map(|id| (id, places.of(id))).collect();
     let mut modules: BTreeMap<(FamilyId, Vec<String>), Vec<(TypeId, Claim)>> = BTreeMap::new();
-    for (id, place) in placed {
-        let (module, claim) = claim(api, id, place, tools);
+    for (id, Place { module, names }) in placed {
+        let origin = api[id].origin.clone();
+        // What has a name by choice is a part of the family, as a component is.
+        let (claim, module) = match tools.name_of(&origin) {
+            Some(name) if api[id].is_component() => (chosen(&origin, &name), module),
+            Some(name) => (chosen(&origin, &name), Vec::new()),
+            None => (claim(api, id, names), module),
+        };
         let path = module.iter().map(|name| ident::module(name).to_string()).collect();
         modules.entry((api[id].family, path)).or_default().push((id, claim));
         api[id].module = module;
@@ -32,25 +37,25 @@ pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
     }
 }
 
-/// The module of a type, and its claim there.
-fn claim(api: &Api, id: TypeId, place: Place, tools: &mut Tools<'_>) -> (Vec<Name>, Claim) {
+/// A claim of the names that follow from a place, best first.
+fn claim(api: &Api, id: TypeId, names: Vec<Name>) -> Claim {
     let origin = api[id].origin.clone();
-    if let Some(name) = tools.name_of(&origin) {
-        // What has a name by choice is a part of the family as a component is.
-        let module = if api[id].is_component() { place.module } else { Vec::new() };
-        return (module, chosen(&origin, &name));
-    }
-    let suffix = kind(&api[id].shape);
-    let mut names = place.names.into_iter();
+    let mut names = names.into_iter();
     let own = names.next().unwrap_or_default();
+    let suffix = Some(kind(&api[id].shape));
+    let kind = Name::new(kind(&api[id].shape));
     let mut qualified: Vec<Name> = names.collect();
-    qualified.push(qualified.last().unwrap_or(&own).join(&Name::new(suffix)));
+    qualified.extend(qualified.last().map(|longest| longest.join(&kind)));
+    qualified.push(own.join(&kind));
     let last = pointer::segments(&origin).last().unwrap_or_default();
     // `foo_bar` next to `FooBar`, which is how a type is written.
     let is_exact = api[id].is_component() && own.pascal() == last;
-    qualified.extend(spelling::qualified(&last, "type"));
-    let claim = Claim { origin, rank: if is_exact { 1 } else { 2 }, names: vec![own], qualified, suffix: Some(suffix) };
-    (place.module, claim)
+    if api[id].is_component() {
+        qualified.extend(spelling::qualified(&last, "type"));
+    }
+    // What is written in place gives way to components.
+    let rank = if is_exact { 1 } else { 2 + u32::from(!api[id].is_component()) };
+    Claim { origin, rank, names: vec![own], qualified, suffix }
 }
 
 fn kind(shape: &Shape) -> &'static str {
