@@ -9,7 +9,7 @@ use super::{
     unreadable,
 };
 use crate::diagnostic::{Diagnostic, Place, Severity};
-use crate::ir::Name;
+use crate::names::Name;
 use crate::read::{read_bytes, utf8};
 
 /// The formats whose field type can be chosen.
