@@ -45,6 +45,11 @@ pub const STEPS: &[Step] = &[
     Step { name: "formatting", work: Work::Cargo(&["fmt", "--all", "--check"]), environment: &[] },
     Step { name: "generated crates are what the documents give", work: Work::Check, environment: &[] },
     Step {
+        name: "surfaces of the generated crates",
+        work: Work::Cargo(&["test", "--locked", "--offline", "--workspace", "--all-features", "--test", "surface"]),
+        environment: &[("INSTA_UPDATE", "no"), ("INSTA_FORCE_PASS", "0")],
+    },
+    Step {
         name: "lints",
         work: Work::Cargo(&[
             "clippy",

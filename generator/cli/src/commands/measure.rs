@@ -5,6 +5,7 @@
 //! one: the system says of a process what it needed at most, and a process that holds one document already says too much.
 
 mod build;
+mod compare;
 mod decode;
 mod document;
 mod examples;
@@ -36,7 +37,23 @@ use sniff::Sniffed;
 
 /// Measures the compiler on a folder of documents: what is generated, what it costs, and how the examples decode.
 #[derive(Args, Clone, Debug)]
+#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true, disable_help_subcommand = true)]
 pub struct Arguments {
+    #[command(flatten)]
+    folder: Option<FolderArguments>,
+    #[command(subcommand)]
+    other: Option<Other>,
+}
+
+/// Other ways to measure.
+#[derive(clap::Subcommand, Clone, Debug)]
+enum Other {
+    Compare(compare::Compare),
+}
+
+/// What is measured of a folder.
+#[derive(Args, Clone, Debug)]
+pub struct FolderArguments {
     /// The folder with OpenAPI documents.
     pub folder: PathBuf,
     /// Measures one document only: the name of its file.
@@ -58,7 +75,11 @@ pub struct Arguments {
 
 impl Arguments {
     pub(super) fn run(self, workspace: &Workspace) -> Result<Report, String> {
-        measure_folder(workspace, &self)
+        match (self.other, self.folder) {
+            (Some(Other::Compare(compare)), _) => compare.run(workspace),
+            (None, Some(folder)) => measure_folder(workspace, &folder),
+            (None, None) => Err("name a folder with OpenAPI documents".to_owned()),
+        }
     }
 }
 
@@ -67,7 +88,7 @@ impl Arguments {
 /// # Errors
 ///
 /// The folder cannot be read, a document that was asked for is not in it, or there is none at all.
-fn measure_folder(workspace: &Workspace, options: &Arguments) -> Result<Report, String> {
+fn measure_folder(workspace: &Workspace, options: &FolderArguments) -> Result<Report, String> {
     let mut report = Report::default();
     let mut rows = Vec::new();
     let mut skipped = Vec::new();
@@ -103,7 +124,7 @@ fn measure_folder(workspace: &Workspace, options: &Arguments) -> Result<Report, 
 }
 
 /// The names of the files to look at, sorted.
-fn names(options: &Arguments) -> Result<Vec<String>, String> {
+fn names(options: &FolderArguments) -> Result<Vec<String>, String> {
     let unreadable = |error: std::io::Error| format!("cannot read {}: {error}", options.folder.display());
     let mut names = Vec::new();
     for entry in fs::read_dir(&options.folder).map_err(unreadable)? {
@@ -121,7 +142,7 @@ fn names(options: &Arguments) -> Result<Vec<String>, String> {
 }
 
 /// Measures a document in a process of its own.
-fn measure(workspace: &Workspace, options: &Arguments, file: &Path, name: &str) -> Result<Row, String> {
+fn measure(workspace: &Workspace, options: &FolderArguments, file: &Path, name: &str) -> Result<Row, String> {
     let flags = [(options.compile, "--compile"), (options.round_trip, "--round-trip")];
     let output = itself(workspace)?
         .arg("measure-document")

@@ -1,0 +1,274 @@
+//! Runs this compiler and others on one document, in turn and several times, and sets their figures side by side.
+//!
+//! The others are those on PATH. They are handed the repaired document: what is compared is the work, not the patience with
+//! broken documents. `cargo check` of what they write is measured with all dependencies built.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use clap::Args;
+
+use super::folder;
+use super::itself;
+use super::process::{Usage, run};
+use crate::report::Report;
+use crate::workspace::{Workspace, cargo};
+
+/// Runs this compiler and others that are on PATH on one document, several times, and compares what they need.
+#[derive(Args, Clone, Debug)]
+pub struct Compare {
+    /// The document.
+    file: PathBuf,
+    /// Measures `cargo check` of what is generated, too.
+    #[arg(long)]
+    compile: bool,
+    /// How often each one runs.
+    #[arg(long, default_value_t = 3, value_parser = clap::value_parser!(u32).range(1..))]
+    runs: u32,
+}
+
+/// A compiler that others write.
+struct Peer {
+    program: &'static str,
+    /// The arguments that generate; `{in}` is the document and `{out}` the folder.
+    arguments: &'static [&'static str],
+    /// The folder of the package to check below `{out}`.
+    package: &'static str,
+}
+
+/// The peers that are known. Each runs if it is on PATH.
+const PEERS: [Peer; 3] = [
+    Peer {
+        program: "openapi-to-rust",
+        arguments: &["generate", "{in}", "--output-dir", "{out}/src/api", "--quiet"],
+        package: "",
+    },
+    Peer {
+        program: "cargo-progenitor",
+        arguments: &["progenitor", "-i", "{in}", "-o", "{out}", "-n", "compared", "-v", "0.1.0"],
+        package: "",
+    },
+    Peer {
+        program: "openapi-generator",
+        arguments: &["generate", "-g", "rust", "-i", "{in}", "-o", "{out}", "--skip-validate-spec"],
+        package: "",
+    },
+];
+
+/// One compiler's figures.
+struct Figures {
+    name: String,
+    version: String,
+    out: PathBuf,
+    package: &'static str,
+    generate: Vec<Usage>,
+    check: Vec<Usage>,
+    lines: usize,
+    failure: Option<String>,
+}
+
+impl Compare {
+    pub(super) fn run(self, workspace: &Workspace) -> Result<Report, String> {
+        let into = folder(workspace).join("compared");
+        if into.exists() {
+            fs::remove_dir_all(&into).map_err(|error| format!("cannot remove {}: {error}", into.display()))?;
+        }
+        fs::create_dir_all(&into).map_err(|error| format!("cannot create {}: {error}", into.display()))?;
+        let document = into.join("document.json");
+        let repaired = run(itself(workspace)?.arg("repair").arg(&self.file).arg("--out").arg(&document));
+        let repaired = repaired.map_err(|error| format!("cannot repair the document: {error}"))?;
+        if !repaired.status.success() {
+            return Err(format!("{} cannot be repaired: {}", self.file.display(), text(&repaired.stderr)));
+        }
+        let mut all =
+            vec![Figures::new("openapi-crates", env!("CARGO_PKG_VERSION").to_owned(), &into, "compared-client")];
+        let mut report = Report::default();
+        for peer in &PEERS {
+            match Command::new(peer.program).arg("--version").stdin(Stdio::null()).output() {
+                Ok(output) => all.push(Figures::new(peer.program, version(&output.stdout), &into, peer.package)),
+                Err(_) => report.line(format!("{}: not on PATH", peer.program)),
+            }
+        }
+        for _ in 0..self.runs {
+            for figures in all.iter_mut().filter(|figures| figures.failure.is_none()) {
+                // Whoever waits sees what is at hand.
+                eprintln!("running {}", figures.name);
+                if let Err(failure) = figures.add_run(workspace, &document, self.compile) {
+                    figures.failure = Some(failure);
+                }
+            }
+        }
+        let ours = Medians::of(&all[0]);
+        all.iter().for_each(|figures| figures.describe(&ours, &mut report));
+        Ok(report)
+    }
+}
+
+impl Figures {
+    fn new(name: &str, version: String, into: &Path, package: &'static str) -> Self {
+        let (generate, check) = (Vec::new(), Vec::new());
+        Self { name: name.to_owned(), version, out: into.join(name), package, generate, check, lines: 0, failure: None }
+    }
+
+    fn add_run(&mut self, workspace: &Workspace, document: &Path, compile: bool) -> Result<(), String> {
+        let _ = fs::remove_dir_all(&self.out);
+        let mut command = match PEERS.iter().find(|peer| peer.program == self.name) {
+            Some(peer) => {
+                let fill = |part: &&str| {
+                    let out = self.out.display().to_string();
+                    part.replace("{in}", &document.display().to_string()).replace("{out}", &out)
+                };
+                let mut command = Command::new(peer.program);
+                command.args(peer.arguments.iter().map(fill)).stdin(Stdio::null());
+                command
+            }
+            None => {
+                let mut command = itself(workspace)?;
+                command.arg("generate").arg(document).arg("--out").arg(&self.out).args(["--name", "compared"]);
+                command
+            }
+        };
+        let ended = run(&mut command).map_err(|error| format!("does not run: {error}"))?;
+        if !ended.status.success() {
+            return Err(format!("generating ended with {}: {}", ended.status, text(&ended.stderr)));
+        }
+        self.generate.push(ended.usage);
+        self.lines = lines(&self.out);
+        if compile {
+            self.check.push(self.check(workspace)?);
+        }
+        Ok(())
+    }
+
+    /// Measures `cargo check`: the first run builds the dependencies.
+    fn check(&self, workspace: &Workspace) -> Result<Usage, String> {
+        let package = self.out.join(self.package);
+        make_package(&package)?;
+        // Only what was generated is built again: it lies in a folder of its own, and so does its output.
+        let target = folder(workspace).join("compared-build").join(&self.name);
+        let check = || {
+            let mut command = cargo();
+            command.args(["check", "--quiet"]).current_dir(&package).env("CARGO_TARGET_DIR", &target);
+            command.env("CARGO_INCREMENTAL", "0").env_remove("RUSTFLAGS").stdin(Stdio::null());
+            let ended = run(&mut command).map_err(|error| format!("cargo does not run: {error}"))?;
+            match ended.status.success() {
+                true => Ok(ended.usage),
+                false => Err(format!("what is generated does not compile: {}", text(&ended.stderr))),
+            }
+        };
+        check()?;
+        touch(&self.out)?;
+        check()
+    }
+
+    fn describe(&self, ours: &Medians, report: &mut Report) {
+        let name = format!("{} {}", self.name, self.version);
+        if let Some(failure) = &self.failure {
+            return report.line(format!("{name}: {failure}"));
+        }
+        let own = Medians::of(self);
+        let mut parts = vec![
+            format!("generated in {:.2} s, {:.0} MiB", own.seconds, own.generate_peak),
+            format!("{} lines of Rust", self.lines),
+        ];
+        if !self.check.is_empty() {
+            parts.push(format!("checked in {:.2} s of user time, {:.0} MiB", own.user_seconds, own.check_peak));
+        }
+        if self.name != "openapi-crates" {
+            let mut ratios =
+                vec![("time", ours.seconds / own.seconds), ("memory", ours.generate_peak / own.generate_peak)];
+            if !self.check.is_empty() && ours.user_seconds > 0.0 {
+                ratios.push(("check time", ours.user_seconds / own.user_seconds));
+                ratios.push(("check memory", ours.check_peak / own.check_peak));
+            }
+            let ratios: Vec<String> = ratios.iter().map(|(what, ratio)| format!("{what} {ratio:.3}")).collect();
+            parts.push(format!("openapi-crates needs of it: {}", ratios.join(", ")));
+        }
+        report.line(format!("{name}: {} (medians of {})", parts.join("; "), self.generate.len()));
+    }
+}
+
+/// The figures in the middle. Memory is in MiB.
+struct Medians {
+    seconds: f64,
+    generate_peak: f64,
+    user_seconds: f64,
+    check_peak: f64,
+}
+
+impl Medians {
+    fn of(figures: &Figures) -> Self {
+        let peak = |usage: &Usage| usage.peak.unwrap_or_default() as f64 / 1_048_576.0;
+        Self {
+            seconds: median(figures.generate.iter().map(|usage| usage.seconds)),
+            generate_peak: median(figures.generate.iter().map(peak)),
+            user_seconds: median(figures.check.iter().map(|usage| usage.user_seconds)),
+            check_peak: median(figures.check.iter().map(peak)),
+        }
+    }
+}
+
+fn median(values: impl Iterator<Item = f64>) -> f64 {
+    let mut values: Vec<f64> = values.collect();
+    values.sort_by(f64::total_cmp);
+    values.get(values.len() / 2).copied().unwrap_or_default()
+}
+
+/// A package around modules that come without one: the dependencies are those that the peer asks for.
+fn make_package(package: &Path) -> Result<(), String> {
+    let fragment = package.join("src/api/REQUIRED_DEPS.toml");
+    if !package.join("Cargo.toml").exists() && fragment.exists() {
+        let dependencies =
+            fs::read_to_string(&fragment).map_err(|error| format!("cannot read its packages: {error}"))?;
+        let manifest = format!(
+            "[package]\nname = \"compared\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[workspace]\n\n{dependencies}"
+        );
+        let written = fs::write(package.join("Cargo.toml"), manifest)
+            .and_then(|()| fs::write(package.join("src/lib.rs"), "pub mod api;\n"));
+        written.map_err(|error| format!("cannot write a package: {error}"))?;
+    }
+    Ok(())
+}
+
+fn files(folder: &Path, found: &mut Vec<PathBuf>) {
+    for path in fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()) {
+        if path.is_dir() {
+            // The libraries that are written next to the crates are not generated.
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            if !["openapi-runtime", "openapi-mock", "openapi-terms", "target"].contains(&name.as_str()) {
+                files(&path, found);
+            }
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            found.push(path);
+        }
+    }
+}
+
+fn lines(folder: &Path) -> usize {
+    let mut found = Vec::new();
+    files(folder, &mut found);
+    found.iter().filter_map(|path| fs::read_to_string(path).ok()).map(|text| text.lines().count()).sum()
+}
+
+/// Makes what was generated look changed, so that Cargo compiles it.
+fn touch(folder: &Path) -> Result<(), String> {
+    let mut found = Vec::new();
+    files(folder, &mut found);
+    found.iter().try_for_each(|path| {
+        let text = fs::read(path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
+        fs::write(path, text).map_err(|error| format!("cannot write {}: {error}", path.display()))
+    })
+}
+
+/// The last word of what a program says of its version.
+fn version(stdout: &[u8]) -> String {
+    text(stdout).split_whitespace().last().unwrap_or("of an unknown version").to_owned()
+}
+
+/// The last lines of what a program says.
+fn text(bytes: &[u8]) -> String {
+    let text = String::from_utf8_lossy(bytes);
+    let lines: Vec<&str> = text.trim().lines().collect();
+    lines[lines.len().saturating_sub(10)..].join("\n")
+}
