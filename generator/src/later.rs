@@ -1,7 +1,7 @@
 //! What later versions of OpenAPI say, and 3.0 cannot.
 //!
 //! The types of `openapiv3` are those of 3.0. What has no place there is read into these tables while a document is brought
-//! into the forms of 3.0, and is handed along beside it.
+//! into the forms of 3.0, and is handed along next to it.
 
 /// What a document says that 3.0 cannot.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -44,7 +44,7 @@
 //! - [`surface`] reads the public items of generated crates back.
 //! - [`project`] is what a run is about: a folder with an `api.toml`, or a document alone.
 //! - [`pipeline`] runs the stages.
-//! - [`explain`] tells what became of a node of a document.
+//! - [`explain`] shows the Rust type or call for a node of a document.
 //!
 //! # Rules
 //!

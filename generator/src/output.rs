@@ -22,7 +22,7 @@ pub use read::read_crates;
 
 pub use crate::crate_files::CrateFiles;
 
-/// The file beside the crates that keeps `cargo fmt` away from them.
+/// The file next to the crates that keeps `cargo fmt` away from them.
 pub const FORMAT_FILE: &str = "rustfmt.toml";
 
 /// What [`FORMAT_FILE`] says.

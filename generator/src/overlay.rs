@@ -12,7 +12,7 @@ use crate::diagnostic::{Diagnostic, Findings, Severity};
 use crate::document::Document;
 use crate::load;
 
-/// An overlay, which need not lie beside the documents.
+/// An overlay, which need not lie next to the documents.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OverlayFile {
     /// The folder that it is in.

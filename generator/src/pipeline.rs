@@ -47,7 +47,7 @@ impl Generated {
     }
 }
 
-/// Compiles the API that a folder describes: its `api.toml` and the documents beside it.
+/// Compiles the API that a folder describes: its `api.toml` and the documents next to it.
 ///
 /// # Errors
 ///
@@ -163,7 +163,7 @@ pub fn valid(project: &Project, findings: &mut Findings) -> Option<Valid> {
     overlay::overlay(&mut document, &project.overlays, findings);
     // 3.1 to the forms of 3.0.
     let later = lower_31::lower_31(&mut document, findings);
-    // Valid, at last.
+    // Whatever breaks OpenAPI 3.0.
     repair::repair(&mut document, findings);
     // What several components have in common, once.
     if !project.settings.is_curated {
@@ -177,7 +177,7 @@ pub fn valid(project: &Project, findings: &mut Findings) -> Option<Valid> {
 /// Runs the stages from the intermediate representation to what is printed of it.
 pub fn understand(valid: &Valid, project: &Project, findings: &mut Findings) -> Api {
     let Valid { document, typed, later } = valid;
-    // What it means.
+    // The document in terms of the compiler.
     let mut entries = Entries::new(&project.settings, &project.lines);
     let mut lowered = lower::lower(typed, later, &document.sources, &mut entries, findings);
     lowered.options = project.options.clone();

@@ -50,7 +50,7 @@ pub struct DocumentOptions {
 }
 
 impl Project {
-    /// The API that a folder describes: its `api.toml` and the documents beside it.
+    /// The API that a folder describes: its `api.toml` and the documents next to it.
     ///
     /// # Errors
     ///

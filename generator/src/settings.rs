@@ -154,7 +154,7 @@ pub enum Turning {
     Cursor { cursor: String, next: String },
 }
 
-/// A program that uses the client: `examples/<name>.rs` beside `api.toml`.
+/// A program that uses the client: `examples/<name>.rs` next to `api.toml`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ExampleSettings {
     pub name: String,

@@ -16,7 +16,7 @@ Commands of openapi-crates, with the same options:
   generate     Writes generated/ from specs/, or crates from any document
   check        Says whether generated/ is what specs/ gives, and what differs
   repair       Writes the valid document that the compiler works from
-  explain      Tells what became of a node of a document
+  explain      Shows the Rust type or call for a node
   mock         Serves a document: validates requests, and answers with examples
   measure      Measures the compiler on a folder of documents
   schema       Writes the JSON Schema of api.toml

@@ -13,7 +13,7 @@ use crate::checkout::Checkout;
 pub struct Step {
     pub name: &'static str,
     pub work: Work,
-    /// Variables that Cargo gets beside its own.
+    /// Variables that Cargo gets next to its own.
     pub environment: &'static [(&'static str, &'static str)],
 }
 
@@ -21,7 +21,7 @@ pub struct Step {
 pub enum Work {
     /// Checks the generated crates against the documents.
     Check,
-    /// Measures the compiler on the small published documents beside the checkout, where that folder is there.
+    /// Measures the compiler on the small published documents next to the checkout, where that folder is there.
     Measure,
     /// Runs Cargo.
     Cargo(&'static [&'static str]),
@@ -31,7 +31,7 @@ pub enum Work {
     Examples,
 }
 
-/// Documents that others publish, beside the checkout. They are not part of it.
+/// Documents that others publish, next to the checkout. They are not part of it.
 const PUBLISHED: &str = "../shared/specs";
 
 /// How the names of the small ones begin.

@@ -1,4 +1,4 @@
-//! The server: who listens, and what becomes of a request.
+//! The server: who listens, and how a request is answered.
 
 mod handle;
 

@@ -12,7 +12,7 @@ use quote::{ToTokens, TokenStreamExt, quote};
 
 use crate::ir::Docs;
 
-/// The room for text beside the indentation of a member and `/// `, in lines of 100 columns.
+/// The room for text next to the indentation of a member and `/// `, in lines of 100 columns.
 const WIDTH: usize = 92;
 
 /// A doc comment under construction. As tokens it documents the item that follows.

@@ -65,7 +65,7 @@ pub struct Field {
     /// Whether the property has to be there.
     pub required: bool,
     /// Whether the document requires the property although one of its own examples does without it: what is read may lack
-    /// it, and `new` asks for it all the same. Never set beside `required`.
+    /// it, and `new` asks for it all the same. Never set next to `required`.
     pub expected: bool,
     /// The only value that a string property may have: filled in by `new` and not an argument of it.
     pub constant: Option<String>,

@@ -157,7 +157,7 @@ impl Bundler<'_, '_> {
             Value::Object(operations) if existing.get("parameters") == operations.get("parameters") => operations,
             _ => {
                 let message = format!("`{path}` has other `parameters` in another document");
-                let help = "write the same list beside all operations, or describe the parameters in them";
+                let help = "write the same list next to all operations, or describe the parameters in them";
                 return self.error(file, at, message, help);
             }
         };

@@ -11,7 +11,7 @@ use crate::read::utf8;
 ///
 /// # Errors
 ///
-/// Bytes that are not UTF-8, a syntax error with its line, a key that stands twice, nesting that is too deep, a YAML
+/// Bytes that are not UTF-8, a syntax error with its line, a duplicate key, nesting that is too deep, a YAML
 /// construct that JSON has no form for, or a document that is not an object.
 pub fn parse(file: &str, bytes: &[u8]) -> Result<(Value, String), Diagnostic> {
     let error = |place: Place, message: String, help: &str| Diagnostic {
@@ -132,7 +132,7 @@ fn merge(value: &mut Value) -> Result<(), String> {
     }
 }
 
-/// A JSON value out of JSON or YAML, in which no key stands twice: `serde_json` itself keeps the last one without a word.
+/// A JSON value out of JSON or YAML, without duplicate keys: `serde_json` itself keeps the last one without a word.
 struct Node(Value);
 
 impl<'de> Deserialize<'de> for Node {
@@ -204,7 +204,7 @@ impl<'de> Visitor<'de> for NodeVisitor {
         let mut object = Map::new();
         while let Some(key) = map.next_key_seed(Key)? {
             if object.contains_key(&key) {
-                return Err(A::Error::custom(format!("the key `{key}` stands twice in one object")));
+                return Err(A::Error::custom(format!("the key `{key}` is a duplicate in its object")));
             }
             let Node(value) = map.next_value()?;
             object.insert(key, value);

@@ -17,7 +17,7 @@ pub(super) struct PathItem {
 }
 
 impl Bundler<'_, '_> {
-    /// Follows the references of a path item. What stands beside a reference counts over what it leads to.
+    /// Follows the references of a path item. What stands next to a reference counts over what it leads to.
     pub(super) fn path_item(&mut self, item: Value, file: usize, at: &str, bundled: &str) -> PathItem {
         let mut links = vec![(file, at.to_owned(), item)];
         while let Some((file, at, node)) = links.last()

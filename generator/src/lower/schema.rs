@@ -90,11 +90,11 @@ impl Lower<'_> {
         }
     }
 
-    /// Several keywords at once: `allOf` beside properties, properties beside `oneOf`.
+    /// Several keywords at once: `allOf` next to properties, properties next to `oneOf`.
     pub(super) fn combination(&mut self, schema: &Schema, facets: &Facets<'_>, at: &str, context: &Context) -> Lowered {
         let mut parts = Vec::new();
         for (index, part) in facets.all_of.iter().enumerate() {
-            // `{type: object}` beside other parts says nothing that they do not say.
+            // `{type: object}` next to other parts says nothing that they do not say.
             if part.as_item().is_some_and(|part| Facets::of(part).is_any_object()) {
                 continue;
             }
@@ -122,7 +122,7 @@ impl Lower<'_> {
             let own = self.own_shape(facets, at, context, false);
             parts.push(TypeRef::plain(self.anonymous(own, at, context, Docs::default())));
         }
-        // `null` passes an `allOf` only where every part admits it; documents write `nullable` beside the `allOf`.
+        // `null` passes an `allOf` only where every part admits it; documents write `nullable` next to the `allOf`.
         match parts.as_slice() {
             [only] => Lowered { shape: Shape::Alias(*only), nullable },
             _ => Lowered { shape: Shape::AllOf(parts), nullable },
@@ -277,7 +277,7 @@ impl Lower<'_> {
     }
 }
 
-/// The component that an arm is, also where siblings of the reference are written beside an `allOf`.
+/// The component that an arm is, also where siblings of the reference are written next to an `allOf`.
 fn component_of(arm: &ReferenceOr<Schema>) -> Option<String> {
     match arm {
         ReferenceOr::Reference { reference } => pointer::component(reference, "schemas").map(pointer::unescape),

@@ -164,7 +164,7 @@ impl Lower<'_> {
         Some(self.mixed_enumeration(&values, &strings, at, context))
     }
 
-    /// Strings beside numbers or booleans: one arm per JSON type.
+    /// Strings next to numbers or booleans: one arm per JSON type.
     fn mixed_enumeration(&mut self, values: &[&Value], strings: &[&str], at: &str, context: &Context) -> Shape {
         let mut shapes = Vec::new();
         if !strings.is_empty() {

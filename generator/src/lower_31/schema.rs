@@ -85,7 +85,7 @@ fn lower_bound(schema: &mut Map<String, Value>, bound: &str, exclusive: &str, va
     }
 }
 
-/// What stands beside `$ref` counts in 3.1, and is lost in 3.0.
+/// What stands next to `$ref` counts in 3.1, and is lost in 3.0.
 fn lower_reference(schema: &mut Map<String, Value>) {
     if schema.len() > 1 && schema.get("$ref").is_some_and(Value::is_string) {
         move_into_arm(schema);

@@ -56,7 +56,7 @@ fn is_null(name: &Value) -> bool {
     name.is_null() || name == "null"
 }
 
-/// Whether a schema admits null and nothing else. A `type` that was left empty is null, too: beside keywords about other
+/// Whether a schema admits null and nothing else. A `type` that was left empty is null, too: next to keywords about other
 /// values it says nothing.
 fn is_null_alone(schema: &Map<String, Value>) -> bool {
     const OTHERS: [&str; 8] =

@@ -49,7 +49,7 @@ pub struct Drift {
 }
 
 impl Drift {
-    /// The crate that the file belongs to; nothing for a file beside the crates.
+    /// The crate that the file belongs to; nothing for a file next to the crates.
     pub fn crate_name(&self) -> Option<&str> {
         self.path.split_once('/').map(|(name, _)| name)
     }
@@ -69,7 +69,7 @@ impl fmt::Display for Drift {
     }
 }
 
-/// Compares crates, and the format file beside them, with a folder: every file that differs, in order of crates and
+/// Compares crates, and the format file next to them, with a folder: every file that differs, in order of crates and
 /// paths.
 ///
 /// Other crates of the folder are not looked at; [`unclaimed`] finds them.

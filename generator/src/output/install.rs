@@ -1,6 +1,6 @@
 //! Puts crates in place, all or none.
 //!
-//! Everything is first written to a staging folder beside the target, on the same file system. Only then are crates
+//! Everything is first written to a staging folder next to the target, on the same file system. Only then are crates
 //! swapped, each by two renames: the old one into the staging folder, the new one to its place. A rename that fails
 //! takes back all those before it, so that a full disk or a folder without permission changes nothing.
 

@@ -161,7 +161,7 @@ impl Merger<'_, '_> {
         let only_requires =
             parts.record.fields.iter().all(|field| self.is_placeholder(field)) && parts.record.extra.is_none();
         match (
-            // Alternatives that only require properties of one another need no struct beside them.
+            // Alternatives that only require properties of one another need no struct next to them.
             parts.has_record && (!only_requires || parts.unions.is_empty()),
             parts.unions.as_slice(),
             parts.others.as_slice(),
@@ -349,7 +349,7 @@ impl Merger<'_, '_> {
         Shape::Alias(narrowest)
     }
 
-    /// Properties beside alternatives: every alternative has them.
+    /// Properties next to alternatives: every alternative has them.
     fn distribute(&mut self, id: TypeId, base: &Struct, union: TypeId) -> Shape {
         let Shape::Union(alternatives) = self.api[union].shape.clone() else { return Shape::Struct(base.clone()) };
         let parent = self.api[id].clone();

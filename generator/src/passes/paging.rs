@@ -2,7 +2,7 @@
 //!
 //! Kibana has five ways to do it: `page` and `per_page` with `data`, `perPage` with `items`, pages that start at 0, answers
 //! without a total, cursors. `api.toml` names each way once, with its operations. Here it meets the documents: a parameter or a
-//! property that is not there, or is no number and no list, would otherwise be a client that reads one page for ever.
+//! property that is not there, or is no number and no list, would otherwise be a client that reads one page forever.
 
 use super::Tools;
 use crate::diagnostic::{Diagnostic, Severity};

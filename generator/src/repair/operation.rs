@@ -140,7 +140,7 @@ fn repair_parameters(holder: &mut Map<String, Value>, at: &str, log: &mut Log<'_
         };
         let is_new = seen.insert(format!("{location} {name}"));
         if !is_new {
-            log(Severity::Repair, at, format!("the {location} parameter `{name}` stands twice"), Some("remove one"));
+            log(Severity::Repair, at, format!("the {location} parameter `{name}` is a duplicate"), Some("remove one"));
         }
         is_new
     });

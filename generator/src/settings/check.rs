@@ -116,7 +116,7 @@ fn check_headers(headers: &BTreeMap<String, String>, problems: &mut Problems) {
         } else if OWN_HEADERS.contains(&lower.as_str()) {
             problems.add(&path, format!("the client sends `{lower}` by itself"), "remove the entry");
         } else if seen.contains(&lower) {
-            problems.add(&path, format!("the header `{lower}` stands twice"), "remove one");
+            problems.add(&path, format!("the header `{lower}` is a duplicate"), "remove one");
         }
         if http::HeaderValue::from_str(value).is_err() {
             let message = format!("the value of `{name}` cannot be sent in an HTTP header");

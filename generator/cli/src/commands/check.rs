@@ -90,7 +90,7 @@ impl Place {
     }
 }
 
-/// Whether a file is one that a user may have beside generated ones. Each crate brings the file for `cargo fmt` there.
+/// Whether a file is one that a user may have next to generated ones. Each crate brings the file for `cargo fmt` there.
 fn is_users(drift: &Drift) -> bool {
     drift.change == Change::Foreign || drift.path.ends_with(FORMAT_FILE)
 }

@@ -1,4 +1,4 @@
-//! Tells what became of a node of a document.
+//! Shows the Rust type or call for a node of a document.
 
 use std::path::PathBuf;
 
@@ -8,7 +8,7 @@ use crate::report::Report;
 use crate::source::{self, ReadingArguments, project_to_read};
 use crate::workspace::Workspace;
 
-/// Tells what became of a node of a document: type, name and why, or the call of an operation.
+/// Shows the Rust type or call for a node of a document, and why.
 #[derive(clap::Args, Clone, Debug)]
 pub struct Arguments {
     /// A document, a folder with an api.toml, or the name of a folder in specs/.

@@ -35,7 +35,7 @@ use crate::report::Report;
 use crate::workspace::Workspace;
 use sniff::Sniffed;
 
-/// Measures the compiler on a folder of documents: what is generated, what it costs, what becomes of the examples.
+/// Measures the compiler on a folder of documents: what is generated, what it costs, and how the examples decode.
 #[derive(Args, Clone, Debug)]
 #[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true, disable_help_subcommand = true)]
 pub struct Arguments {

@@ -56,7 +56,7 @@ pub enum Style {
     Json,
 }
 
-/// A value that is sent beside the body.
+/// A value that is sent next to the body.
 #[derive(Clone, Debug)]
 pub struct Parameter {
     pub name: String,

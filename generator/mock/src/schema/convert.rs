@@ -151,7 +151,7 @@ impl Converter<'_> {
     }
 }
 
-/// Whether there are alternatives that say nothing, beside some that do.
+/// Whether there are alternatives that say nothing, next to some that do.
 fn has_silent_arm(list: &Value) -> bool {
     list.as_array().is_some_and(|arms| arms.iter().any(is_silent) && !arms.iter().all(is_silent))
 }

@@ -85,7 +85,7 @@ fn files_of(api: &Api) -> Vec<ModelFile> {
 }
 
 impl ModelFile {
-    /// The private module. No group takes the place of the shared file, or of a family beside the root's groups.
+    /// The private module. No group takes the place of the shared file, or of a family next to the root's groups.
     fn module(&self, api: &Api) -> String {
         let Some(group) = self.group else {
             return "shared".to_owned();

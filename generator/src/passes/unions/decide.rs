@@ -110,7 +110,7 @@ fn object_guards(api: &Api, union: &Union, mut arms: Vec<usize>, guards: &mut Ve
 }
 
 /// By properties that some arms have as constants, other ones in each, and that the rest does not have. Kibana's connectors
-/// take `subAction` with one value per arm, beside arms without it. What is left are the arms that other properties decide.
+/// take `subAction` with one value per arm, next to arms without it. What is left are the arms that other properties decide.
 fn constants_of_some(api: &Api, union: &Union, arms: &mut Vec<usize>, guards: &mut Vec<GuardedVariants>) {
     let names: BTreeSet<&str> =
         arms.iter().flat_map(|index| property_names(api, union.variants[*index].ty.id)).collect();

@@ -167,7 +167,7 @@ fn is_covered(api: &Api, arm: TypeRef, by: TypeRef) -> bool {
     api.is_same(arm, by) || (is_integer(a) && is_number(b))
 }
 
-/// Several string enums, or an enum beside any string, are one open enum: it keeps every other value anyway.
+/// Several string enums, or an enum next to any string, are one open enum: it keeps every other value anyway.
 fn one_enum(api: &Api, id: TypeId, union: &Union) -> Option<Shape> {
     let mut variants: Vec<EnumVariant> = Vec::new();
     for variant in &union.variants {

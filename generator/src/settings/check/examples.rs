@@ -6,7 +6,7 @@ use super::super::file::File;
 use super::{Problems, check_dependency, words};
 use crate::names::Name;
 
-/// The folder of examples, beside `api.toml`.
+/// The folder of examples, next to `api.toml`.
 const FOLDER: &str = "examples";
 
 /// Checks that entries and files are the same programs, and that Cargo takes what is said of them.

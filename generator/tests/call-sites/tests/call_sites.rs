@@ -139,10 +139,12 @@ async fn all_pages_are_read() {
 
 /// The blocks that are whole programs run as documentation tests.
 #[test]
-fn the_readme_shows_what_runs_here() {
+fn the_guides_show_what_runs_here() {
     let package = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let readme = fs::read_to_string(package.join("../../../README.md")).expect("there is a README");
-    let mut blocks: Vec<&str> = readme.split("```rust\n").skip(1).filter_map(|rest| rest.split("```").next()).collect();
+    let guides = ["../../../README.md", "../../docs/clients.md"]
+        .map(|guide| fs::read_to_string(package.join(guide)).unwrap_or_else(|error| panic!("{guide}: {error}")));
+    let blocks = |guide| str::split(guide, "```rust\n").skip(1).filter_map(|rest| rest.split("```").next());
+    let mut blocks: Vec<&str> = guides.iter().flat_map(|guide| blocks(guide.as_str())).collect();
     blocks.retain(|block| !block.contains("fn main()"));
     blocks.sort_unstable();
 
@@ -150,5 +152,5 @@ fn the_readme_shows_what_runs_here() {
     let files = files.map(|file| fs::read_to_string(file.expect("it is readable").path()).expect("it is text"));
     let mut files: Vec<String> = files.collect();
     files.sort_unstable();
-    assert_eq!(blocks, files, "README.md and tests/readme/ differ");
+    assert_eq!(blocks, files, "README.md, generator/docs/clients.md and tests/readme/ differ");
 }

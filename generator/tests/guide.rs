@@ -1,0 +1,108 @@
+//! The README and the guides say what is so.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use openapi_compiler::pipeline::compile_folder;
+use openapi_compiler::settings;
+
+fn repository() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+fn text(file: &str) -> String {
+    fs::read_to_string(repository().join(file)).unwrap_or_else(|error| panic!("{file}: {error}"))
+}
+
+/// The `api.toml` of the guide.
+fn example() -> String {
+    let guide = text("generator/docs/api-toml.md");
+    let block = guide.split("```toml\n").nth(1).and_then(|rest| rest.split("```").next());
+    block.unwrap_or_else(|| panic!("the guide of api.toml shows none")).to_owned()
+}
+
+/// What reading an `api.toml` in a folder with the files of the guide finds.
+fn findings(api_toml: &str) -> Vec<String> {
+    let folder = tempfile::tempdir().unwrap_or_else(|error| panic!("{error}"));
+    let write = |name: &str, text: &str| {
+        let file = folder.path().join(name);
+        let parent = file.parent().unwrap_or(folder.path());
+        fs::create_dir_all(parent).and_then(|()| fs::write(&file, text)).unwrap_or_else(|error| panic!("{error}"));
+    };
+    write("api.toml", api_toml);
+    write("fleet.yaml", "openapi: 3.0.3\npaths: {}\n");
+    write("corrections.yaml", "overlay: 1.0.0\n");
+    write("examples/enroll.rs", "fn main() {}\n");
+    match settings::read(folder.path()) {
+        Ok(_) => Vec::new(),
+        Err(findings) => findings.iter().map(ToString::to_string).collect(),
+    }
+}
+
+#[test]
+fn the_example_of_the_guide_is_accepted() {
+    assert_eq!(findings(&example()), Vec::<String>::new());
+}
+
+/// The compiler itself says which keys it knows.
+#[test]
+fn the_guide_shows_every_key() {
+    let example = example();
+    let mut missing = BTreeSet::new();
+    let mut tables = 0;
+    for table in ["", "[crates]", "[scope]", "[[family]]", "[[paging]]", "[[example]]", "[formats]"] {
+        let unknown = match table {
+            "" => format!("zzz = 1\n{example}"),
+            "[formats]" => example.replace("uuid = { type", "uuid = { zzz = 1, type"),
+            table => example.replace(&format!("{table}\n"), &format!("{table}\nzzz = 1\n")),
+        };
+        let findings = findings(&unknown).join("\n");
+        let (_, known) = findings.split_once("write one of ").unwrap_or_else(|| panic!("{table}: {findings}"));
+        tables += 1;
+        for key in known.split('`').skip(1).step_by(2) {
+            let is_shown = [format!("\n{key} = "), format!(" {key} = "), format!("[{key}]"), format!(".{key}]")]
+                .iter()
+                .any(|form| format!("\n{example}").contains(form));
+            if !is_shown {
+                missing.insert(format!("{table} {key}"));
+            }
+        }
+    }
+    assert_eq!(tables, 7);
+    assert!(missing.is_empty(), "generator/docs/api-toml.md does not show: {missing:?}");
+}
+
+#[test]
+fn figures_of_the_readme_are_those_of_the_documents() {
+    let readme = text("README.md").replace('\n', " ");
+    let count = |api: &str| {
+        let generated = compile_folder(&repository().join("specs").join(api));
+        generated.unwrap_or_else(|findings| panic!("{api}: {findings:#?}")).counts.operations
+    };
+    for claim in [
+        format!("{} operations of Kibana", count("kibana")),
+        format!("all {} operations of the Elastic Cloud Connected API", count("cloud-connected")),
+    ] {
+        assert!(readme.contains(&claim), "README.md does not say: {claim}");
+    }
+}
+
+#[test]
+fn the_readme_is_short_and_its_links_lead_somewhere() {
+    let readme = text("README.md");
+    assert!(readme.lines().count() <= 200, "README.md has {} lines", readme.lines().count());
+    for (file, folder) in [
+        ("README.md", ""),
+        ("CONTRIBUTING.md", ""),
+        ("generator/README.md", "generator"),
+        ("generator/docs/api-toml.md", "generator/docs"),
+        ("generator/docs/clients.md", "generator/docs"),
+    ] {
+        let text = text(file);
+        for link in text.split("](").skip(1).filter_map(|rest| rest.split(')').next()) {
+            let is_elsewhere = link.starts_with("http") || link.starts_with('#');
+            assert!(is_elsewhere || repository().join(folder).join(link).exists(), "{file} links to {link}");
+        }
+    }
+}
