@@ -13,7 +13,7 @@ use serde_json::{Map, Value, json};
 
 use crate::diagnostic::{Findings, Severity};
 use crate::document::Document;
-use crate::ir::Name;
+use crate::names::Name;
 use crate::pointer;
 
 /// A part with fewer properties is not worth a type.

@@ -9,21 +9,42 @@
 //! }
 //! ```
 //!
-//! # Pipeline
+//! # House
 //!
-//! Every stage takes and returns plain data. [`pipeline`] has one line for each, in this order:
+//! The compiler has rooms. A room uses rooms above it in these lists, and none below; a test compares the imports with them.
 //!
-//! 1. [`settings`] reads `api.toml`: what the documents cannot say.
-//! 2. [`load`] makes one tree of many files; references become local.
-//! 3. [`overlay`] applies corrections to documents that somebody else writes.
-//! 4. [`lower_31`] rewrites OpenAPI 3.1 into the forms of 3.0.
-//! 5. [`repair`] makes the document valid, and parses it into `openapiv3`'s types.
-//! 6. [`factor`] lets parts that several components repeat be one component.
-//! 7. [`lower`] says what every schema and operation means, in the intermediate representation of [`ir`].
-//! 8. [`passes`] settle one question each: `allOf`, unions, twins, errors, evidence, cycles, names, documentation.
-//! 9. [`emit`] writes the items of the model crate and of the client crate as tokens.
-//! 10. [`format`](mod@format) prints the tokens as source code that a person reads.
-//! 11. [`output`] compares crates with the ones that are there, and puts them in their place as a whole.
+//! What everyone may use:
+//!
+//! - `pointer` writes JSON pointers.
+//! - [`diagnostic`] is a finding: where, what, and what to write instead.
+//! - `read` reads files that somebody else wrote.
+//! - [`names`] makes words of any text, and identifiers of words.
+//! - [`document`] is a tree of JSON, with the kind and the origin of every node.
+//! - [`later`] has what later versions of OpenAPI say and 3.0 cannot.
+//! - [`options`] is what one run was asked for.
+//! - [`settings`] is what `api.toml` says: what the documents cannot.
+//! - [`ir`] is what the documents mean: as they say it, and settled.
+//! - `crate_files` is a crate in memory.
+//! - [`format`](mod@format) prints tokens as source code that a person reads.
+//!
+//! The stages. Each takes and returns plain data, and [`pipeline`] has one line for each, in this order:
+//!
+//! 1. [`load`] makes one tree of many files; references become local.
+//! 2. [`overlay`] applies corrections to documents that somebody else writes.
+//! 3. [`lower_31`] rewrites OpenAPI 3.1 into the forms of 3.0.
+//! 4. [`repair`] makes the document valid, and parses it into `openapiv3`'s types.
+//! 5. [`factor`] lets parts that several components repeat be one component.
+//! 6. [`lower`] says what every schema and operation means, alone.
+//! 7. [`passes`] settle one question each: `allOf`, unions, twins, errors, evidence, cycles, names, documentation.
+//! 8. [`emit`] writes the crates.
+//! 9. [`output`] compares crates with the ones that are there, and puts them in their place as a whole.
+//!
+//! What puts them together, and looks at what they leave:
+//!
+//! - [`surface`] reads the public items of generated crates back.
+//! - [`project`] is what a run is about: a folder with an `api.toml`, or a document alone.
+//! - [`pipeline`] runs the stages.
+//! - [`explain`] tells what became of a node of a document.
 //!
 //! # Rules
 //!

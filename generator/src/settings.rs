@@ -13,7 +13,7 @@ mod unreadable;
 pub(crate) use check::is_version;
 pub use entries::Entries;
 pub use lines::Lines;
-pub use read::{named, read, without_file};
+pub use read::{named, read, schema, without_file};
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -97,7 +97,7 @@ impl Settings {
 }
 
 /// A way in which callers say who they are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Auth {
     /// `Authorization: ApiKey ...`.

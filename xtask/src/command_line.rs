@@ -12,12 +12,14 @@ use crate::test;
 /// The commands of `openapi-crates`, which help lists. Others are handed on all the same.
 const HANDED_ON: &str = "\
 Commands of openapi-crates, with the same options:
+  init         Writes an api.toml for a document, with groups and paging guessed
   generate     Writes generated/ from specs/, or crates from any document
   check        Says whether generated/ is what specs/ gives, and what differs
   repair       Writes the valid document that the compiler works from
   explain      Tells what became of a node of a document
   mock         Serves a document: validates requests, and answers with examples
   measure      Measures the compiler on a folder of documents
+  schema       Writes the JSON Schema of api.toml
   completions  Writes completions for a shell
 
 `cargo xtask COMMAND --help` lists the options of a command.";

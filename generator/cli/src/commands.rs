@@ -4,9 +4,11 @@ pub mod check;
 pub mod completions;
 pub mod explain;
 pub mod generate;
+pub mod init;
 pub mod measure;
 pub mod mock;
 pub mod repair;
+pub mod schema;
 
 use clap::Subcommand;
 
@@ -15,6 +17,7 @@ use crate::workspace::Workspace;
 
 #[derive(Subcommand)]
 pub(crate) enum Command {
+    Init(init::Arguments),
     Generate(generate::Arguments),
     Check(check::Arguments),
     Repair(repair::Arguments),
@@ -25,12 +28,14 @@ pub(crate) enum Command {
     MeasureDocument(measure::DocumentStep),
     #[command(hide = true)]
     MeasureGenerate(measure::GenerateStep),
+    Schema(schema::Arguments),
     Completions(completions::Arguments),
 }
 
 impl Command {
     pub(crate) fn run(self, workspace: &Workspace) -> Result<Report, String> {
         match self {
+            Self::Init(arguments) => arguments.run(),
             Self::Generate(arguments) => arguments.run(workspace),
             Self::Check(arguments) => arguments.run(workspace),
             Self::Repair(arguments) => arguments.run(workspace),
@@ -41,6 +46,7 @@ impl Command {
             Self::MeasureGenerate(step) => {
                 measure::generate_document(workspace, &step).and_then(|figures| as_json(&figures))
             }
+            Self::Schema(arguments) => arguments.run(),
             Self::Completions(arguments) => arguments.run(),
         }
     }

@@ -8,6 +8,7 @@
 //! openapi-crates explain SOURCE POINTER   says what became of a node of a document
 //! openapi-crates mock SOURCE              serves a document: validates requests, answers with examples
 //! openapi-crates measure FOLDER           measures the compiler on a folder of documents
+//! openapi-crates schema                   writes the JSON Schema of api.toml
 //! openapi-crates completions SHELL        writes completions for a shell
 //! ```
 //!

@@ -31,5 +31,6 @@ pub use types::{
 };
 pub use visit::{References, ReferencesMut, ids};
 
-pub use crate::names::Name;
 pub use openapi_terms::{Method, Status};
+
+pub use crate::names::Name;

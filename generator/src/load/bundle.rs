@@ -10,6 +10,9 @@ use crate::diagnostic::{Findings, Severity};
 use crate::document::{Document, Kind, Sources, server_urls};
 use crate::pointer;
 
+/// The JSON Schema of `api.toml`, which may be next to it.
+const SCHEMA_FILE: &str = "api.schema.json";
+
 /// Reads the documents of an API, and everything that they refer to, into one document.
 ///
 /// Components of all files share one namespace. Findings say which file a missing target was asked for in; a document is
@@ -233,7 +236,7 @@ impl Bundler<'_, '_> {
     fn report_stray_documents(&mut self, input: &Input<'_>) {
         for name in documents(input.folder)
             .into_iter()
-            .filter(|name| !self.files.is_known(name) && !input.others.contains(name))
+            .filter(|name| !self.files.is_known(name) && !input.others.contains(name) && name != SCHEMA_FILE)
         {
             let place = crate::diagnostic::Place { file: format!("{}/{name}", input.label), ..Default::default() };
             let message = "belongs to no family, and no document refers to it";

@@ -6,7 +6,7 @@ use crate::ir::{Docs, FamilyId, Group, GroupId, Name};
 const UNTAGGED: &str = "operations";
 
 impl Lower<'_> {
-    /// The group of an operation: what `api.toml` maps its first tag to, or the tag itself where there is no `api.toml`.
+    /// The group of an operation: what `api.toml` maps its first tag to, or the tag itself where names are derived.
     /// A tag without a group is reported once.
     pub(super) fn group_of(&mut self, tags: &[String], family: FamilyId, at: &str) -> Option<GroupId> {
         let tag = tags.first().cloned().unwrap_or_else(|| UNTAGGED.to_owned());
@@ -35,9 +35,6 @@ impl Lower<'_> {
     }
 
     fn group_name(&mut self, tag: &str, family: FamilyId, at: &str) -> Option<Name> {
-        if !self.api.settings.is_curated {
-            return Some(Name::new(tag)).filter(|name| !name.is_empty()).or_else(|| Some(Name::new("operations")));
-        }
         let name = self.api[family].name.snake();
         let known = self.api.settings.families.iter().position(|settings| settings.name == name);
         if let Some(index) = known
@@ -45,6 +42,9 @@ impl Lower<'_> {
         {
             self.entries.mark_used(&["family", &index.to_string(), "groups", tag]);
             return Some(Name::new(&group));
+        }
+        if !self.api.settings.is_curated {
+            return Some(Name::new(tag)).filter(|name| !name.is_empty()).or_else(|| Some(Name::new(UNTAGGED)));
         }
         if !self.ungrouped.insert((family, tag.to_owned())) {
             return None;

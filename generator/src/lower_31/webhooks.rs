@@ -7,8 +7,8 @@ use serde_json::{Map, Value, json};
 
 use crate::diagnostic::{Findings, Severity};
 use crate::document::Document;
-use crate::ir::Name;
 use crate::later::Webhook;
+use crate::names::Name;
 use crate::pointer;
 
 /// Makes components of the bodies of webhooks.

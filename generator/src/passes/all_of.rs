@@ -1,7 +1,8 @@
 //! All of several schemas at once.
 //!
 //! Cloud Connected's created cluster is a cluster and a key: `allOf: [{$ref: Cluster}, {properties: {key: ...}}]`. Users want
-//! one struct, not one that flattens two. Parts that contradict each other are a finding.
+//! one struct, not one that flattens two. Parts that contradict each other are a finding. Each struct remembers the large parts
+//! that it shares with others; those that are still the same in the end stay whole.
 
 mod narrower;
 

@@ -4,6 +4,10 @@
 //! kind of rule they are tens of thousands of lines, and no function takes two kinds of rules. So a large part that is shared
 //! stays whole: the struct has a field for it, and its properties are flat in JSON all the same.
 //!
+//! `new` takes such a part as one argument. `EqlRule::new(RuleCommon::new("Name", "Why", 50, Severity::High).tags(tags), ..)`
+//! says which text is which, and sets what is optional on the way. With the part's properties as arguments of their own, `new`
+//! would have seven, and each kind of rule would repeat the part's setters.
+//!
 //! Until all other questions are settled, every struct has all of its properties, and only remembers where they came from.
 //! Here it is seen whether they still are what the part says: one that the struct narrows, or that an example shows to be
 //! another, makes the part a copy.

@@ -11,7 +11,7 @@ use serde_json::{Map, Value, json};
 use super::misplaced;
 use crate::diagnostic::{Findings, Severity};
 use crate::document::{Document, Kind, mapping_mut, mapping_references, walk, walk_mut};
-use crate::ir::Name;
+use crate::names::Name;
 use crate::pointer;
 
 /// Turns the targets of deep references into components.

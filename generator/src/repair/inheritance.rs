@@ -79,7 +79,7 @@ fn bases(schemas: &Map<String, Value>) -> Vec<Base> {
         let descendants = descendants(name, &children);
         let subclasses: Vec<String> =
             schemas.keys().filter(|known| descendants.contains(known.as_str())).cloned().collect();
-        let mut plain = format!("Plain{}", crate::ir::Name::new(name).pascal());
+        let mut plain = format!("Plain{}", crate::names::Name::new(name).pascal());
         while schemas.contains_key(&plain) {
             plain.insert_str(0, "Plain");
         }

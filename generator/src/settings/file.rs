@@ -2,48 +2,70 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::Auth;
 
 /// The whole file.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct File {
+    /// What the API is called in prose: `Kibana API`.
     pub title: String,
+    /// One or two sentences about the API for the front pages of the crates, in Markdown.
     pub about: String,
+    /// The credentials that the server takes; all of them if left out.
     pub auth: Option<BTreeSet<Auth>>,
+    /// Whether names are promises: the default. A collision of names is then an error that says which line resolves it, and a tag
+    /// without a group is one, too. With `false` names are derived as they are for a document without this file.
+    pub curated: Option<bool>,
+    /// What is generated.
     pub crates: Crates,
+    /// OpenAPI Overlays in this folder that are applied to the documents, in order.
     #[serde(default)]
     pub overlays: Vec<String>,
+    /// Headers that every call sends, such as `kbn-xsrf = "true"`. Operations lose these as parameters.
     #[serde(default)]
     pub headers: BTreeMap<String, String>,
+    /// A path prefix that selects a part of the server, such as a Kibana space.
     pub scope: Option<Scope>,
+    /// Documents that belong together. A family with a name is a module and a Cargo feature.
     #[serde(default, rename = "family")]
     pub families: Vec<Family>,
+    /// Names that replace derived ones, by place: `"fleet.yaml#/components/schemas/Output" = "Output"`.
     #[serde(default)]
     pub names: BTreeMap<String, String>,
+    /// Names that replace derived ones of fields, by the place of the property.
     #[serde(default)]
     pub fields: BTreeMap<String, String>,
+    /// Places of `number` schemas whose values are integers.
     #[serde(default)]
     pub integers: Vec<String>,
+    /// Field types other than the built-in ones, by format: `date-time`, `date`, `uuid`, `uri`, `byte`, `binary`, `password`.
     #[serde(default)]
     pub merge: Vec<String>,
     #[serde(default)]
     pub formats: BTreeMap<String, Format>,
+    /// How operations answer page by page.
     #[serde(default)]
     pub paging: Vec<Paging>,
+    /// Programs that use the client: `examples/<name>.rs` in this folder.
     #[serde(default, rename = "example")]
     pub examples: Vec<Example>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Crates {
+    /// The package with the types: `kibana-model`.
     pub model: String,
+    /// The package with the client: `kibana-client`.
     pub client: String,
+    /// The client's type: `Kibana`.
     #[serde(rename = "type")]
     pub client_type: String,
+    /// The version of both crates: `0.1.0`.
     pub version: String,
     pub license: Option<String>,
     pub repository: Option<String>,
@@ -54,55 +76,78 @@ pub(super) struct Crates {
     pub categories: Vec<String>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Scope {
+    /// The client's method: `space`.
     pub method: String,
+    /// What comes before the path, with the scope's id in braces: `/s/{space}`.
     pub prefix: String,
+    /// The id that needs no prefix.
     pub default: String,
+    /// The characters that an id may have, as ranges and single characters: `a-z0-9_-`.
     pub characters: String,
+    /// Paths that the prefix does not apply to: a path, or the beginning of paths when it ends with `/`.
     #[serde(default)]
     pub except: Vec<String>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Family {
+    /// The module and the Cargo feature; the top of the crates if left out.
     pub name: Option<String>,
+    /// Documents in this folder.
     pub documents: Vec<String>,
+    /// The group of operations for each tag; `operations` stands for operations without a tag.
     #[serde(default)]
     pub groups: BTreeMap<String, String>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Paging {
+    /// The ids of the operations that page in this way.
     pub operations: Vec<String>,
+    /// The query parameter with the number of the page.
     pub page: Option<String>,
+    /// The number of the first page; 1 if left out.
     pub first: Option<u64>,
+    /// The property of the answer that repeats the number of the page.
     pub number: Option<String>,
+    /// The query parameter with the cursor of the page, where pages are not numbered.
     pub cursor: Option<String>,
+    /// The property of the answer with the cursor of the next page.
     pub next: Option<String>,
+    /// The query parameter with the number of items on a page.
     pub size: Option<String>,
+    /// The property of the answer with the items.
     pub items: String,
+    /// The property of the answer with the number of all items.
     pub total: Option<String>,
+    /// How many items the server gives out, counted from the first page.
     pub window: Option<u64>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Example {
+    /// The name of the file without its ending.
     pub name: String,
+    /// The features of the client that it uses.
     #[serde(default)]
     pub features: Vec<String>,
+    /// Packages that it uses, as lines of `Cargo.toml`.
     #[serde(default)]
     pub dependencies: Vec<String>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Format {
+    /// The type's path: `uuid::Uuid`, or `String` for plain text.
     #[serde(rename = "type")]
     pub path: String,
+    /// The package that it comes from, as a line of `Cargo.toml`: `uuid = { version = "1", features = ["serde"] }`.
     pub dependency: Option<String>,
 }

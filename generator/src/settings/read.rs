@@ -9,7 +9,7 @@ use super::{
     unreadable,
 };
 use crate::diagnostic::{Diagnostic, Place, Severity};
-use crate::ir::Name;
+use crate::names::Name;
 use crate::read::{read_bytes, utf8};
 
 /// The formats whose field type can be chosen.
@@ -92,7 +92,7 @@ fn settings(api: String, file: File) -> Settings {
         merge: file.merge.into_iter().collect(),
         paging: file.paging.into_iter().map(paging).collect(),
         examples: examples.collect(),
-        is_curated: true,
+        is_curated: file.curated.unwrap_or(true),
     }
 }
 
@@ -164,4 +164,13 @@ pub fn without_file(name: &str) -> Settings {
 fn package_words(name: &str) -> String {
     let words = name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     words.map(str::to_lowercase).collect::<Vec<_>>().join("-")
+}
+
+/// The JSON Schema of `api.toml`, with which editors complete its keys.
+pub fn schema() -> serde_json::Value {
+    let mut schema = schemars::schema_for!(File).to_value();
+    if let Some(object) = schema.as_object_mut() {
+        object.insert("title".to_owned(), "api.toml".into());
+    }
+    schema
 }

@@ -72,7 +72,7 @@ fn name_inputs(api: &mut Api, id: OperationId, tools: &mut Tools<'_>) {
     }
 }
 
-fn of_parameter(api: &mut Api, id: OperationId, parameter: &Parameter, tools: &mut Tools<'_>) -> Claim {
+fn of_parameter(api: &Api, id: OperationId, parameter: &Parameter, tools: &mut Tools<'_>) -> Claim {
     let origin = pointer::join(&api[id].origin, &["parameters", &parameter.wire]);
     let location = match parameter.location {
         Location::Path => "path",
@@ -86,7 +86,7 @@ fn of_parameter(api: &mut Api, id: OperationId, parameter: &Parameter, tools: &m
     input(origin, &parameter.wire, location, first, tools)
 }
 
-fn of_part(api: &mut Api, id: OperationId, wire: &str, tools: &mut Tools<'_>) -> Claim {
+fn of_part(api: &Api, id: OperationId, wire: &str, tools: &mut Tools<'_>) -> Claim {
     let origin = pointer::join(&api[id].origin, &["requestBody", wire]);
     let first = api[id].parameters.iter().map(|parameter| parameter.wire.clone()).collect();
     let mut claim = input(origin, wire, "part", first, tools);

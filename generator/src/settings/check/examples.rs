@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::super::file::File;
 use super::{Problems, check_dependency, words};
-use crate::ir::Name;
+use crate::names::Name;
 
 /// The folder of examples, beside `api.toml`.
 const FOLDER: &str = "examples";

@@ -3,7 +3,7 @@ use std::path::{Component, Path};
 
 use super::super::file::Family;
 use super::{Problems, words};
-use crate::ir::Name;
+use crate::names::Name;
 
 /// Names of Cargo features that mean something else already.
 const FEATURES: [&str; 1] = ["default"];

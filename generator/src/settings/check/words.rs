@@ -1,6 +1,6 @@
 //! What may be an identifier, a crate, a version.
 
-use crate::ir::Name;
+use crate::names::Name;
 
 /// Type names that would hide what generated code relies on.
 const RESERVED_TYPES: [&str; 12] =

@@ -1,0 +1,142 @@
+//! What is guessed, and how it is written.
+
+use std::collections::BTreeMap;
+
+use openapi_compiler::settings::Settings;
+use serde_json::Value;
+
+use super::paging::{self, Paging};
+
+/// The methods of operations.
+const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/// What stands for the tag of operations that have none.
+const UNTAGGED: &str = "operations";
+
+/// What an `api.toml` says about a document.
+pub(super) struct Guess {
+    pub document: String,
+    title: String,
+    version: String,
+    model: String,
+    client: String,
+    client_type: String,
+    /// Group by tag.
+    pub groups: BTreeMap<String, String>,
+    paging: Vec<Paging>,
+}
+
+impl Guess {
+    /// Reads a document that is valid OpenAPI 3.0.
+    pub(super) fn new(settings: &Settings, root: &Value) -> Self {
+        let info = |key: &str| root["info"][key].as_str().unwrap_or_default().trim();
+        let version = semver::Version::parse(info("version")).map_or_else(|_| "0.1.0".to_owned(), |v| v.to_string());
+        let mut guess = Self {
+            document: String::new(),
+            title: if info("title").is_empty() { settings.client_type.clone() } else { info("title").to_owned() },
+            version,
+            model: settings.model_crate.clone(),
+            client: settings.client_crate.clone(),
+            client_type: settings.client_type.clone(),
+            groups: BTreeMap::new(),
+            paging: Vec::new(),
+        };
+        for item in root["paths"].as_object().into_iter().flat_map(|paths| paths.values()) {
+            for operation in METHODS.iter().filter_map(|method| item.get(method)) {
+                let tag = operation["tags"][0].as_str().unwrap_or(UNTAGGED);
+                guess.groups.insert(tag.to_owned(), group(tag));
+                if let Some(paging) = paging::guess(root, item, operation) {
+                    guess.add(paging);
+                }
+            }
+        }
+        guess
+    }
+
+    /// Operations that page in one way share an entry.
+    fn add(&mut self, paging: Paging) {
+        match self.paging.iter_mut().find(|known| known.keys == paging.keys) {
+            Some(known) => known.operations.extend(paging.operations),
+            None => self.paging.push(paging),
+        }
+    }
+
+    pub(super) fn paging_operations(&self) -> usize {
+        self.paging.iter().map(|paging| paging.operations.len()).sum()
+    }
+
+    /// Takes out the entries that errors are about, and says whether there was one.
+    pub(super) fn remove(&mut self, pointers: &[&str]) -> bool {
+        let before = (self.groups.len(), self.paging_operations());
+        self.groups.retain(|tag, _| {
+            let pointer = format!("/family/0/groups/{}", tag.replace('~', "~0").replace('/', "~1"));
+            !pointers.contains(&pointer.as_str())
+        });
+        for (index, paging) in self.paging.iter_mut().enumerate() {
+            let entry = format!("/paging/{index}");
+            let mut position = 0;
+            paging.operations.retain(|_| {
+                let own = format!("{entry}/operations/{position}");
+                position += 1;
+                !pointers.contains(&own.as_str())
+            });
+            // What is wrong with the whole entry is wrong with each of its operations.
+            let whole = format!("{entry}/operations/");
+            let is_about_all = |pointer: &&&str| {
+                (**pointer == entry || pointer.starts_with(&format!("{entry}/"))) && !pointer.starts_with(&whole)
+            };
+            if pointers.iter().any(|pointer| is_about_all(&pointer)) {
+                paging.operations.clear();
+            }
+        }
+        self.paging.retain(|paging| !paging.operations.is_empty());
+        before != (self.groups.len(), self.paging_operations())
+    }
+
+    /// The file.
+    pub(super) fn text(&self) -> String {
+        let mut text = format!(
+            "#:schema ./{}\n\ntitle = {}\nabout = \"\"\n# Names are derived from the document. Remove the line to make them promises: a \
+             collision is then an error.\ncurated = false\n\n[crates]\nmodel = {}\nclient = {}\ntype = {}\nversion = {}\n\n\
+             [[family]]\ndocuments = [{}]\n\n[family.groups]\n",
+            super::SCHEMA_FILE,
+            quoted(&self.title),
+            quoted(&self.model),
+            quoted(&self.client),
+            quoted(&self.client_type),
+            quoted(&self.version),
+            quoted(&self.document),
+        );
+        for (tag, group) in &self.groups {
+            text.push_str(&format!("{} = {}\n", quoted(tag), quoted(group)));
+        }
+        for paging in &self.paging {
+            let operations: Vec<String> = paging.operations.iter().map(|id| format!("    {},\n", quoted(id))).collect();
+            text.push_str(&format!("\n[[paging]]\noperations = [\n{}]\n", operations.concat()));
+            for (key, value) in &paging.keys {
+                text.push_str(&format!("{key} = {}\n", value_text(value)));
+            }
+        }
+        text
+    }
+}
+
+/// `Agent policies` is `agent_policies`. A group's name begins with a letter.
+fn group(tag: &str) -> String {
+    let words = tag.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    let name = words.map(str::to_ascii_lowercase).collect::<Vec<_>>().join("_");
+    match name.chars().next() {
+        Some(first) if first.is_ascii_alphabetic() => name,
+        Some(_) => format!("group_{name}"),
+        None => UNTAGGED.to_owned(),
+    }
+}
+
+fn value_text(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), quoted)
+}
+
+/// A string of TOML.
+fn quoted(text: &str) -> String {
+    toml::Value::String(text.replace(['\n', '\r'], " ")).to_string()
+}

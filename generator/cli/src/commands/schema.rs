@@ -1,0 +1,22 @@
+//! Writes the JSON Schema of `api.toml`.
+
+use openapi_compiler::settings;
+
+use crate::report::Report;
+
+/// Writes the JSON Schema of api.toml to the standard output, for completion in editors.
+#[derive(clap::Args, Clone, Copy, Debug)]
+pub struct Arguments {}
+
+impl Arguments {
+    pub(super) fn run(self) -> Result<Report, String> {
+        let mut report = Report::default();
+        text().lines().for_each(|line| report.line(line));
+        Ok(report)
+    }
+}
+
+/// The schema as a file.
+pub fn text() -> String {
+    format!("{:#}\n", settings::schema())
+}

@@ -1,0 +1,126 @@
+//! `init` writes an `api.toml` from which crates are generated as it is, and a schema that editors complete its keys with.
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+use openapi_crates::commands::schema;
+use serde_json::Value;
+
+const SHOP: &str = r#"
+openapi: 3.0.3
+info: {title: Book Shop, version: 1.2.3}
+paths:
+  /books:
+    get:
+      operationId: listBooks
+      tags: [Books & Prints]
+      parameters:
+        - {name: page, in: query, schema: {type: integer}}
+        - {name: per_page, in: query, schema: {type: integer}}
+      responses:
+        '200': {description: A page., content: {application/json: {schema: {$ref: '#/components/schemas/Page'}}}}
+  /authors:
+    get:
+      operationId: listAuthors
+      tags: [authors]
+      parameters: [{name: cursor, in: query, schema: {type: string}}]
+      responses:
+        '200':
+          description: A page.
+          content:
+            application/json:
+              schema:
+                type: object
+                properties: {authors: {type: array, items: {type: string}}, next_cursor: {type: string}}
+  /odd:
+    get:
+      operationId: listOdd
+      parameters: [{name: page, in: query, schema: {type: integer}}]
+      responses:
+        '200': {description: Two lists., content: {application/json: {schema: {$ref: '#/components/schemas/Two'}}}}
+components:
+  schemas:
+    Page:
+      type: object
+      properties: {data: {type: array, items: {type: string}}, page: {type: integer}, total: {type: integer}}
+    Two:
+      type: object
+      properties: {left: {type: array, items: {type: string}}, right: {type: array, items: {type: string}}}
+"#;
+
+fn openapi_crates(folder: &Path, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_openapi-crates")).args(arguments).current_dir(folder).output().unwrap()
+}
+
+fn assert_success(output: &Output) {
+    let [said, errors] = [&output.stdout, &output.stderr].map(|bytes| String::from_utf8_lossy(bytes));
+    assert!(output.status.success(), "{said}{errors}");
+}
+
+#[test]
+fn what_is_written_is_generated_from() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("shop.yaml"), SHOP).unwrap();
+    assert_success(&openapi_crates(folder.path(), &["init", "shop.yaml", "--into", "shop"]));
+    insta::assert_snapshot!("api_toml", fs::read_to_string(folder.path().join("shop/api.toml")).unwrap());
+    assert_eq!(fs::read_to_string(folder.path().join("shop/api.schema.json")).unwrap(), schema::text());
+    assert_success(&openapi_crates(folder.path(), &["generate", "shop", "--out", "apis"]));
+    let books = fs::read_to_string(folder.path().join("apis/book-shop-client/src/books_prints.rs")).unwrap();
+    assert!(books.contains("Pages<"), "{books}");
+
+    let again = openapi_crates(folder.path(), &["init", "shop.yaml", "--into", "shop"]);
+    assert_eq!(again.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&again.stderr).contains("is there already"), "{again:?}");
+}
+
+#[test]
+fn names_become_promises_when_the_line_is_removed() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("shop.yaml"), SHOP).unwrap();
+    assert_success(&openapi_crates(folder.path(), &["init", "shop.yaml"]));
+    let file = folder.path().join("api.toml");
+    let text = fs::read_to_string(&file).unwrap();
+    assert!(text.contains("curated = false\n"), "{text}");
+    fs::write(&file, text.replace("curated = false\n", "")).unwrap();
+    assert_success(&openapi_crates(folder.path(), &["generate", ".", "--out", "apis"]));
+}
+
+#[test]
+fn what_does_not_fit_is_left_out() {
+    // Nothing is said of pages whose items nobody can point at, or of an operation that cannot be called.
+    let folder = tempfile::tempdir().unwrap();
+    let broken = SHOP.replace("next_cursor: {type: string}", "next_cursor: {type: integer}");
+    fs::write(folder.path().join("shop.yaml"), broken).unwrap();
+    assert_success(&openapi_crates(folder.path(), &["init", "shop.yaml"]));
+    let text = fs::read_to_string(folder.path().join("api.toml")).unwrap();
+    assert!(text.contains("\"listBooks\"") && !text.contains("listAuthors") && !text.contains("listOdd"), "{text}");
+}
+
+#[test]
+fn a_document_that_cannot_be_read_gets_no_file() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("shop.yaml"), "swagger: '2.0'\ninfo: {title: Shop, version: '1'}\n").unwrap();
+    let output = openapi_crates(folder.path(), &["init", "shop.yaml"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(!folder.path().join("api.toml").exists());
+}
+
+#[test]
+fn the_schema_is_the_one_that_is_checked_in() {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("api.schema.json");
+    let checked_in = fs::read_to_string(file).unwrap();
+    assert_eq!(checked_in, schema::text(), "write `openapi-crates schema` to generator/cli/api.schema.json");
+    // It knows every key of the settings that are checked in, and describes it.
+    let schema: Value = serde_json::from_str(&checked_in).unwrap();
+    let properties = schema["properties"].as_object().unwrap();
+    assert!(properties.values().all(|property| property["description"].is_string()), "{schema:#}");
+    for api in ["kibana", "cloud-connected"] {
+        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../specs").join(api).join("api.toml");
+        let settings: toml::Value = toml::from_str(&fs::read_to_string(file).unwrap()).unwrap();
+        let settings = serde_json::to_value(settings).unwrap();
+        let errors: Vec<String> =
+            jsonschema::validator_for(&schema).unwrap().iter_errors(&settings).map(|error| error.to_string()).collect();
+        assert_eq!(errors, Vec::<String>::new());
+    }
+}
