@@ -12,6 +12,7 @@ mod examples;
 mod generate;
 mod judge;
 mod lossless;
+pub mod names;
 mod places;
 mod process;
 mod row;
@@ -65,10 +66,13 @@ pub struct FolderArguments {
     /// Decodes the examples of the document as the generated types, and writes them again.
     #[arg(long)]
     pub round_trip: bool,
+    /// Measures the names of types and the lines of the crates.
+    #[arg(long)]
+    pub names: bool,
     /// Prints all that was found as JSON.
     #[arg(long)]
     pub json: bool,
-    /// Lists every example that is counted apart.
+    /// Lists every example and every name that is counted apart.
     #[arg(long)]
     pub list: bool,
 }
@@ -143,7 +147,7 @@ fn names(options: &FolderArguments) -> Result<Vec<String>, String> {
 
 /// Measures a document in a process of its own.
 fn measure(workspace: &Workspace, options: &FolderArguments, file: &Path, name: &str) -> Result<Row, String> {
-    let flags = [(options.compile, "--compile"), (options.round_trip, "--round-trip")];
+    let flags = [(options.compile, "--compile"), (options.round_trip, "--round-trip"), (options.names, "--names")];
     let output = itself(workspace)?
         .arg("measure-document")
         .arg(file)

@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use super::build::Build;
-use super::generate::Generated;
+use super::generate::{Generated, understood};
 use super::row::Row;
-use super::{examples, folder, itself, process};
+use super::{examples, folder, itself, names, process};
 use crate::workspace::Workspace;
 
 /// Measures one document.
@@ -20,6 +20,8 @@ pub struct DocumentStep {
     pub compile: bool,
     #[arg(long)]
     pub round_trip: bool,
+    #[arg(long)]
+    pub names: bool,
 }
 
 /// Runs the step. Its result is for the process that started this one.
@@ -52,6 +54,12 @@ pub fn measure_document(workspace: &Workspace, step: &DocumentStep) -> Result<Ro
     if step.compile {
         match Build::new(workspace, &into, &row.generated.crates).and_then(|build| build.check(&row.generated.crates)) {
             Ok(check) => row.check = Some(check),
+            Err(error) => row.obstacles.push(error),
+        }
+    }
+    if step.names {
+        match understood(workspace, &step.file, &name).and_then(|(_, api)| names::measure(&api, &into)) {
+            Ok(names) => row.names = Some(names),
             Err(error) => row.obstacles.push(error),
         }
     }

@@ -3,16 +3,13 @@
 use std::collections::HashMap;
 use std::path::Path;
 
-use openapi_compiler::diagnostic::{Diagnostic, Findings};
 use openapi_compiler::ir::TypeRef;
-use openapi_compiler::pipeline::{understand, valid};
-use openapi_compiler::project::Project;
 use openapi_mock::Document;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::decode::{Answer, Returned, decode};
-use super::generate::options;
+use super::generate::understood;
 use super::judge::{Judge, Verdict};
 use super::lossless::difference;
 use super::places::{Found, Place, Target, find};
@@ -48,11 +45,7 @@ impl Example {
 ///
 /// The document is not understood, or the program that decodes cannot be built or run.
 pub(super) fn measure(workspace: &Workspace, file: &Path, name: &str, folder: &Path) -> Result<Vec<Example>, String> {
-    let first = |findings: Vec<Diagnostic>| findings.first().map_or_else(String::new, ToString::to_string);
-    let project = Project::of_document(file, &options(workspace, name)).map_err(first)?;
-    let mut findings = Findings::default();
-    let Some(valid) = valid(&project, &mut findings) else { return Err(first(findings.into_sorted())) };
-    let api = understand(&valid, &project, &mut findings);
+    let (valid, api) = understood(workspace, file, name)?;
     let document = Document::from_json(valid.document.root).map_err(|error| error.to_string())?;
     let found = find(document.root(), &api);
     let values: Vec<Option<Vec<(TypeRef, Value)>>> = found.iter().map(values).collect();

@@ -1,13 +1,14 @@
 //! Generates the crates of a document, and says what came out of it.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::Duration;
 
 use clap::Args;
-use openapi_compiler::diagnostic::{Diagnostic, Severity};
+use openapi_compiler::diagnostic::{Diagnostic, Findings, Severity};
+use openapi_compiler::ir::Api;
 use openapi_compiler::options::Runtime;
-use openapi_compiler::pipeline::compile;
+use openapi_compiler::pipeline::{Valid, compile, understand, valid};
 use openapi_compiler::project::{DocumentOptions, Project};
 use serde::{Deserialize, Serialize};
 
@@ -55,6 +56,16 @@ pub(super) fn options(workspace: &Workspace, name: &str) -> DocumentOptions {
     let folder = workspace.root().join("generator/runtime").display().to_string().replace('\\', "/");
     let runtime = Runtime::Path { folder, version: None };
     DocumentOptions { name: Some(name.to_owned()), runtime: Some(runtime), ..DocumentOptions::default() }
+}
+
+/// What the compiler prints the crates of a document from.
+pub(super) fn understood(workspace: &Workspace, file: &Path, name: &str) -> Result<(Valid, Api), String> {
+    let first = |findings: Vec<Diagnostic>| findings.first().map_or_else(String::new, ToString::to_string);
+    let project = Project::of_document(file, &options(workspace, name)).map_err(first)?;
+    let mut findings = Findings::default();
+    let Some(valid) = valid(&project, &mut findings) else { return Err(first(findings.into_sorted())) };
+    let api = understand(&valid, &project, &mut findings);
+    Ok((valid, api))
 }
 
 /// Runs the step. Its result is for the process that started this one.

@@ -6,6 +6,7 @@ use super::build::Check;
 use super::examples::Example;
 use super::generate::Generated;
 use super::judge::Verdict;
+use super::names::Names;
 use super::places::Place;
 use super::process::Usage;
 
@@ -19,6 +20,8 @@ pub struct Row {
     pub usage: Usage,
     /// What `cargo check` needed and said, where that was asked for.
     pub check: Option<Check>,
+    /// What the types are called and how many lines there are, where that was asked for.
+    pub names: Option<Names>,
     /// How many examples of media types there are of each kind, where that was asked for.
     pub counts: Option<Counts>,
     /// The same of parameters and schemas.

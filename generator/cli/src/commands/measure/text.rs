@@ -2,6 +2,7 @@
 
 use super::examples::Example;
 use super::judge::Verdict;
+use super::names;
 use super::process::Usage;
 use super::row::{Counts, Row};
 use crate::report::{Report, counted};
@@ -12,6 +13,9 @@ const SHOWN: usize = 3;
 /// Adds the line of a document, and what is to be said of its examples.
 pub(super) fn document(row: &Row, list: bool, report: &mut Report) {
     report.line(format!("{}: {}", row.document, summary(row)));
+    if let Some(names) = &row.names {
+        report.details(&names::table(names, list));
+    }
     let limit = if list { usize::MAX } else { SHOWN };
     for (verdict, name) in KINDS {
         let examples: Vec<&Example> = row.examples.iter().filter(|example| example.verdict == verdict).collect();
