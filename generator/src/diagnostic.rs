@@ -83,7 +83,7 @@ impl fmt::Display for Place {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
     pub severity: Severity,
-    pub place: Place,
+    pub place: Box<Place>,
     /// What is wrong, and what was done about it.
     pub message: String,
     /// What to write to be rid of the finding.
@@ -116,7 +116,7 @@ impl Findings {
         message: impl Into<String>,
         help: impl Into<Option<String>>,
     ) {
-        self.list.push(Diagnostic { severity, place, message: message.into(), help: help.into() });
+        self.list.push(Diagnostic { severity, place: place.into(), message: message.into(), help: help.into() });
     }
 
     /// Adds a finding that was made elsewhere.

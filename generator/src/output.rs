@@ -57,7 +57,7 @@ fn is_plain(path: &str) -> bool {
 fn refusal(name: &str, message: String) -> Diagnostic {
     Diagnostic {
         severity: Severity::Error,
-        place: Place { file: name.to_owned(), ..Place::default() },
+        place: Place { file: name.to_owned(), ..Place::default() }.into(),
         message,
         help: Some("choose another crate name in `api.toml`".to_owned()),
     }
@@ -67,7 +67,7 @@ fn refusal(name: &str, message: String) -> Diagnostic {
 fn failure(path: &Path, doing: &str, error: &io::Error) -> Diagnostic {
     Diagnostic {
         severity: Severity::Error,
-        place: Place { file: path.display().to_string(), ..Place::default() },
+        place: Place { file: path.display().to_string(), ..Place::default() }.into(),
         message: format!("cannot {doing}: {error}"),
         help: None,
     }
@@ -77,7 +77,7 @@ fn failure(path: &Path, doing: &str, error: &io::Error) -> Diagnostic {
 fn not_a_folder(path: &Path) -> Diagnostic {
     Diagnostic {
         severity: Severity::Error,
-        place: Place { file: path.display().to_string(), ..Place::default() },
+        place: Place { file: path.display().to_string(), ..Place::default() }.into(),
         message: "a file stands where a folder of generated code belongs".to_owned(),
         help: Some("move the file away; nothing was changed".to_owned()),
     }

@@ -144,7 +144,7 @@ fn merge(node: &mut Value, update: &Value) {
 fn error(overlay: &load::ParsedFile, pointer: &str, message: &str, help: &str) -> Diagnostic {
     Diagnostic {
         severity: Severity::Error,
-        place: overlay.source.place(pointer),
+        place: overlay.source.place(pointer).into(),
         message: message.to_owned(),
         help: Some(help.to_owned()),
     }

@@ -138,5 +138,5 @@ fn derived_name(file: &Path, folder: &Path, entry: &str) -> Result<String, Vec<D
 
 fn failure(file: &Path, message: String, help: &str) -> Vec<Diagnostic> {
     let place = Place { file: file.display().to_string(), ..Place::default() };
-    vec![Diagnostic { severity: Severity::Error, place, message, help: Some(help.to_owned()) }]
+    vec![Diagnostic { severity: Severity::Error, place: place.into(), message, help: Some(help.to_owned()) }]
 }

@@ -91,11 +91,8 @@ fn changed_lines(before: &str, after: &str) -> Vec<String> {
 fn a_new_field_is_one_line() {
     let with_field = MODEL
         .replace("    hidden: u8,", "    pub space_ids: Option<Vec<String>>,\n    hidden: u8,")
-        .replace(
-            "    /// Sets `type`.",
-            "    pub fn space_ids(mut self, space_ids: Vec<String>) -> Self {\n        self\n    }\n\n    /// Sets `type`.",
-        )
-        .replace("        extra(map,", "        optional(map, \"spaceIds\", &self.space_ids)?;\n        extra(map,");
+        .replace("    setters! {\n", "    setters! {\n        space_ids(value: Vec<String>) = Some(value);\n")
+        .replace("    ..rest extra", "    optional space_ids = \"spaceIds\";\n    ..rest extra");
     assert_eq!(
         changed_lines(MODEL, &with_field),
         ["+    space_ids: Option<Vec<String>> // in JSON: spaceIds; setter: Vec<String>"]

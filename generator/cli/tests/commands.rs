@@ -46,7 +46,12 @@ fn checkout() -> (TempDir, Workspace) {
 fn diagnostic(severity: Severity, message: &str) -> Diagnostic {
     let place =
         Place { file: "kibana/fleet.yaml".to_owned(), line: Some(7), pointer: "/paths".to_owned(), ..Place::default() };
-    Diagnostic { severity, place, message: message.to_owned(), help: Some("write it otherwise".to_owned()) }
+    Diagnostic {
+        severity,
+        place: place.into(),
+        message: message.to_owned(),
+        help: Some("write it otherwise".to_owned()),
+    }
 }
 
 /// A compiled API of one crate with one group.

@@ -14,7 +14,12 @@ fn finding(severity: Severity, message: &str, line: usize) -> Diagnostic {
         pointer: format!("/paths/{line}"),
         excerpt: Excerpt::of(TEXT, start, start + "/books".len()),
     };
-    Diagnostic { severity, place, message: message.to_owned(), help: Some("write it otherwise".to_owned()) }
+    Diagnostic {
+        severity,
+        place: place.into(),
+        message: message.to_owned(),
+        help: Some("write it otherwise".to_owned()),
+    }
 }
 
 /// A report of errors, degradations of one kind, repairs of two, and a note.

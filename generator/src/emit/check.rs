@@ -16,7 +16,7 @@ pub(super) fn check(api: &Api) -> Result<(), Diagnostic> {
             let message = format!("the type `{}` for the format {name} is not a Rust type", format.path);
             return Err(Diagnostic {
                 severity: Severity::Error,
-                place: Place { pointer: "/formats".to_owned(), ..api.settings.file() },
+                place: Place { pointer: "/formats".to_owned(), ..api.settings.file() }.into(),
                 message,
                 help: Some("write a path such as `uuid::Uuid`".to_owned()),
             });
@@ -58,7 +58,7 @@ fn circle(api: &Api, id: TypeId, problem: &str, help: &str) -> Diagnostic {
     let schema = if ty.name.is_empty() { "a schema".to_owned() } else { format!("the schema {}", ty.name.pascal()) };
     Diagnostic {
         severity: Severity::Error,
-        place: place(api, &ty.origin),
+        place: place(api, &ty.origin).into(),
         message: format!("{schema} {problem}"),
         help: Some(help.to_owned()),
     }

@@ -45,7 +45,7 @@ pub fn source(api: &Api, path: &str, tokens: TokenStream) -> Result<String, Diag
 /// A finding about a generated file: something that an earlier stage should have seen to.
 pub fn defect(file: &str, message: String) -> Diagnostic {
     let place = Place { file: file.to_owned(), ..Place::default() };
-    Diagnostic { severity: Severity::Error, place, message, help: None }
+    Diagnostic { severity: Severity::Error, place: place.into(), message, help: None }
 }
 
 /// The place of a node of the documents. Which of them it is in is behind an emitter.

@@ -45,7 +45,7 @@ pub fn read_file(folder: &Path, name: &str, label: &str) -> Result<ParsedFile, D
     let label = if label.is_empty() { name.to_owned() } else { format!("{label}/{name}") };
     let unreadable = |(message, help): (String, &str)| Diagnostic {
         severity: Severity::Error,
-        place: Place { file: label.clone(), ..Place::default() },
+        place: Place { file: label.clone(), ..Place::default() }.into(),
         message,
         help: Some(help.to_owned()),
     };

@@ -16,7 +16,7 @@ use crate::read::utf8;
 pub fn parse(file: &str, bytes: &[u8]) -> Result<(Value, String), Diagnostic> {
     let error = |place: Place, message: String, help: &str| Diagnostic {
         severity: Severity::Error,
-        place: Place { file: file.to_owned(), ..place },
+        place: Place { file: file.to_owned(), ..place }.into(),
         message,
         help: Some(help.to_owned()),
     };

@@ -179,8 +179,9 @@ impl Scope {
 
     fn report(&mut self, claim: &Claim, name: &Name) {
         let wanted = self.permitted(&claim.names.first().cloned().unwrap_or_default(), claim);
-        let holders = self.kind.identifiers(&wanted).into_iter().filter_map(|identifier| self.taken.get(&identifier));
-        let holder = holders.cloned().next().unwrap_or_default();
+        let mut holders =
+            self.kind.identifiers(&wanted).into_iter().filter_map(|identifier| self.taken.get(&identifier));
+        let holder = holders.next().cloned().unwrap_or_default();
         let wanted = self.kind.print(&wanted);
         self.collisions.push(Collision { origin: claim.origin.clone(), wanted, holder, name: name.clone() });
     }

@@ -30,7 +30,7 @@ pub(super) fn find(api: &mut Api, tools: &mut Tools<'_>) {
                     };
                     tools.findings.push(Diagnostic {
                         severity: Severity::Error,
-                        place: tools.entries.place(&pointer),
+                        place: tools.entries.place(&pointer).into(),
                         message: format!("`{id}` {}", problem.message),
                         help: Some(problem.help.to_owned()),
                     });

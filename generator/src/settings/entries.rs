@@ -72,7 +72,7 @@ impl Entries {
         entries
             .map(|(pointer, what, key)| Diagnostic {
                 severity: Severity::Error,
-                place: self.place(&pointer),
+                place: self.place(&pointer).into(),
                 message: format!("{what} `{key}` matches nothing in the documents"),
                 help: Some("remove the entry, or correct what it refers to".to_owned()),
             })

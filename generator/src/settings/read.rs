@@ -25,7 +25,7 @@ pub fn read(folder: &Path) -> Result<(Settings, Lines), Vec<Diagnostic>> {
     let place = Place { file: format!("{api}/api.toml"), ..Place::default() };
     let error = |line: Option<usize>, message: String, help: &str| {
         let place = Place { line, ..place.clone() };
-        vec![Diagnostic { severity: Severity::Error, place, message, help: Some(help.to_owned()) }]
+        vec![Diagnostic { severity: Severity::Error, place: place.into(), message, help: Some(help.to_owned()) }]
     };
     let bytes = read_bytes(folder, "api.toml")
         .map_err(|(message, _)| error(None, message, "an API is a folder with an `api.toml` and documents"))?;
@@ -38,7 +38,7 @@ pub fn read(folder: &Path) -> Result<(Settings, Lines), Vec<Diagnostic>> {
     }
     let finding = |problem: check::Problem| Diagnostic {
         severity: Severity::Error,
-        place: lines.place(&problem.pointer),
+        place: lines.place(&problem.pointer).into(),
         message: problem.message,
         help: Some(problem.help),
     };
@@ -124,7 +124,7 @@ pub fn named(name: &str) -> Result<Settings, Vec<Diagnostic>> {
     }
     let message = format!("no crate can be called after `{name}`");
     let help = Some("give a name that starts with a letter".to_owned());
-    Err(vec![Diagnostic { severity: Severity::Error, place: Place::default(), message, help }])
+    Err(vec![Diagnostic { severity: Severity::Error, place: Box::default(), message, help }])
 }
 
 /// The same for a name that a crate can have.

@@ -19,7 +19,7 @@ pub(super) fn finding(file: &str, text: &str, cause: &toml::de::Error) -> Diagno
         }
         None => (cause.message().to_owned(), "the guide of `api.toml` describes every key".to_owned()),
     };
-    Diagnostic { severity: Severity::Error, place, message, help: Some(help) }
+    Diagnostic { severity: Severity::Error, place: place.into(), message, help: Some(help) }
 }
 
 /// What serde says about a key or a word that it does not know, with the one that is probably meant.

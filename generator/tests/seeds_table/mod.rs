@@ -65,20 +65,23 @@ pub fn calls() -> Vec<Call> {
     calls.collect()
 }
 
-/// The structs of a group with their members.
+/// The structs and requests of a group with their members.
 fn structs(text: &str) -> Vec<(&str, Vec<&str>)> {
     let mut found = Vec::new();
     for block in text.split("\n\n") {
         let mut lines = block.lines();
-        let head = lines.find_map(|line| line.strip_prefix("struct "));
-        if let Some((name, _)) = head.and_then(|head| head.split_once(':')) {
+        let name = lines.find_map(|line| match line.strip_prefix("struct ") {
+            Some(head) => head.split_once(':').map(|(name, _)| name),
+            None => line.strip_prefix("request ")?.split_once(" of ").map(|(name, _)| name),
+        });
+        if let Some(name) = name {
             found.push((name, lines.map(str::trim).collect()));
         }
     }
     found
 }
 
-/// The route of a request's struct.
+/// The route of a request, which is its first line.
 fn route(members: &[&str]) -> Option<String> {
     let (route, _) = members.first()?.split_once(" // ")?;
     route.split_once(' ').filter(|(_, path)| path.starts_with('/')).map(|_| route.to_owned())

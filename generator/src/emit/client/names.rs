@@ -153,7 +153,7 @@ fn distinct(
     };
     Err(Diagnostic {
         severity: Severity::Error,
-        place,
+        place: place.into(),
         message: format!("two {what} would be called `{name}`"),
         help: Some(
             "give one of them another name in `api.toml`: a group below `[family.groups]`, others below `[names]`"

@@ -9,12 +9,15 @@ use crate::names::scope::{Claim, Kind, Scope};
 use crate::names::{ident, spelling};
 use crate::pointer;
 
+/// A module by its family and its path below it.
+type Module = (FamilyId, Vec<String>);
+
 /// Names every type that is printed as an item, once in each module.
 pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
     let places = Places::new(api);
     let placed: Vec<(TypeId, Place)> =
         api.type_ids().filter(|id| api[*id].shape.is_item()).map(|id| (id, places.of(id))).collect();
-    let mut modules: BTreeMap<(FamilyId, Vec<String>), Vec<(TypeId, Claim)>> = BTreeMap::new();
+    let mut modules: BTreeMap<Module, Vec<(TypeId, Claim)>> = BTreeMap::new();
     for (id, Place { module, names }) in placed {
         let origin = api[id].origin.clone();
         // What has a name by choice is a part of the family, as a component is.
