@@ -107,7 +107,7 @@ pub fn has_added_number(identifier: &str, origin: &str) -> bool {
     };
     let mentions = |segment: &&str| segment.split(|c: char| !c.is_ascii_digit()).any(|digits| digits == number);
     let mut read = segments.iter().enumerate().filter(|(index, _)| !is_position(*index)).map(|(_, segment)| segment);
-    !number.is_empty() && !read.any(|segment| mentions(&segment))
+    !number.is_empty() && !read.any(|segment| mentions(segment))
 }
 
 fn identifier(ty: &Type) -> String {
