@@ -37,9 +37,9 @@ macro_rules! ids {
 }
 
 ids! {
-    /// Names a [`Type`] of an [`Api`].
+    /// Names a type of an [`Api`].
     TypeId => types: Type<S>;
-    /// Names an [`Operation`] of an [`Api`].
+    /// Names an operation of an [`Api`].
     OperationId => operations: Operation<C>;
     /// Names a [`Group`] of an [`Api`].
     GroupId => groups: Group;
