@@ -97,8 +97,7 @@ impl Lengths {
 /// Whether an identifier ends in a number that the origin does not mention. The position of a schema in a list is not a
 /// mention: nobody who reads the document sees it.
 pub fn has_added_number(identifier: &str, origin: &str) -> bool {
-    let number = identifier.trim_start_matches(|c: char| !c.is_ascii_digit());
-    let number = number.rsplit(|c: char| !c.is_ascii_digit()).next().unwrap_or_default();
+    let number = identifier.rsplit(|c: char| !c.is_ascii_digit()).next().unwrap_or_default();
     let segments: Vec<&str> = origin.split('/').collect();
     let is_position = |index: usize| {
         let list = index.checked_sub(1).and_then(|before| segments.get(before));
@@ -107,7 +106,7 @@ pub fn has_added_number(identifier: &str, origin: &str) -> bool {
     };
     let mentions = |segment: &&str| segment.split(|c: char| !c.is_ascii_digit()).any(|digits| digits == number);
     let mut read = segments.iter().enumerate().filter(|(index, _)| !is_position(*index)).map(|(_, segment)| segment);
-    !number.is_empty() && !read.any(|segment| mentions(segment))
+    !number.is_empty() && !read.any(mentions)
 }
 
 fn identifier(ty: &Type) -> String {
