@@ -42,9 +42,10 @@ pub(super) struct File {
     /// Places of `number` schemas whose values are integers.
     #[serde(default)]
     pub integers: Vec<String>,
-    /// Field types other than the built-in ones, by format: `date-time`, `date`, `uuid`, `uri`, `byte`, `binary`, `password`.
+    /// Places of `allOf` schemas that become one struct, and of parts that are copied into every struct that has them.
     #[serde(default)]
     pub merge: Vec<String>,
+    /// Field types other than the built-in ones, by format: `date-time`, `date`, `uuid`, `uri`, `byte`, `binary`, `password`.
     #[serde(default)]
     pub formats: BTreeMap<String, Format>,
     /// How operations answer page by page.
@@ -67,11 +68,16 @@ pub(super) struct Crates {
     pub client_type: String,
     /// The version of both crates: `0.1.0`.
     pub version: String,
+    /// The licence of both crates as an SPDX expression: `MIT OR Apache-2.0`. The document's if left out.
     pub license: Option<String>,
+    /// The address of the crates' repository.
     pub repository: Option<String>,
+    /// The address of the crates' documentation, where it is not docs.rs.
     pub documentation: Option<String>,
+    /// At most five keywords for registries.
     #[serde(default)]
     pub keywords: Vec<String>,
+    /// Categories of crates.io: `api-bindings`.
     #[serde(default)]
     pub categories: Vec<String>,
 }
