@@ -50,11 +50,8 @@ pub const ROOT_MODULES: [&str; 3] = ["errors", "mock", "model"];
 /// Modules that a family has besides those of its groups.
 pub const FAMILY_MODULES: [&str; 1] = ["errors"];
 
-/// Features that every client crate has.
-pub const FEATURES: [&str; 2] = ["default", "mock"];
-
 /// Methods of the client besides those that lead to families and groups.
-pub const CLIENT_METHODS: [&str; 3] = ["builder", "clone", "with_timeout"];
+pub const CLIENT_METHODS: [&str; 3] = ["builder", "client", "with_timeout"];
 
 /// Methods of every request besides its setters.
 pub const REQUEST_METHODS: [&str; 2] = ["request_timeout", "send"];

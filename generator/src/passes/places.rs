@@ -117,7 +117,10 @@ impl<'a> Places<'a> {
         let steps = self.steps(&ty.origin, length);
         let Some((last, before)) = steps.split_last() else {
             let names = if ty.is_component() { vec![ty.name.clone(), full_name(&ty.origin)] } else { owner.names };
-            return Place { module: owner.module, names: names.into_iter().map(without_repeats).collect() };
+            return Place {
+                module: owner.module,
+                names: names.into_iter().map(|name| name.without_repetition()).collect(),
+            };
         };
         let mut name = last.name.clone();
         let mut names = Vec::new();
@@ -133,7 +136,7 @@ impl<'a> Places<'a> {
         if !owner.is_inside {
             module.extend(owner.names.into_iter().next());
         }
-        Place { module, names: names.into_iter().map(without_repeats).collect() }
+        Place { module, names: names.into_iter().map(|name| name.without_repetition()).collect() }
     }
 
     /// What a place is in, and how many segments of its pointer lead there.
@@ -254,13 +257,6 @@ fn response(status: &str) -> Name {
 /// The name of a component as the document has it.
 fn full_name(origin: &str) -> Name {
     Name::new(&pointer::segments(origin).last().unwrap_or_default())
-}
-
-/// A name in which no word is there twice in a row.
-fn without_repeats(name: Name) -> Name {
-    let mut words = name.words().to_vec();
-    words.dedup();
-    Name::from_words(words)
 }
 
 /// A status as a name, from its reason phrase.

@@ -16,15 +16,8 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::emit::client::library;
 use crate::emit::{ident, place};
 use crate::ir::{Api, Family, Group, Name, Operation};
+use crate::names::reserved::{CLIENT_METHODS, FAMILY_MODULES, REQUEST_METHODS, ROOT_MODULES};
 
-/// Modules that the crate's root has besides those of families and groups.
-const ROOT_MODULES: [&str; 3] = ["errors", "mock", "model"];
-/// Modules that a family has besides those of its groups.
-const FAMILY_MODULES: [&str; 1] = ["errors"];
-/// Methods of the client besides those that lead to families and groups.
-const CLIENT_METHODS: [&str; 3] = ["builder", "client", "with_timeout"];
-/// Methods of every request besides its setters.
-const REQUEST_METHODS: [&str; 2] = ["request_timeout", "send"];
 /// What generated code takes from Rust's prelude.
 const PRELUDE: [&str; 8] = ["AsRef", "Box", "Into", "IntoIterator", "Option", "Result", "String", "Vec"];
 

@@ -9,12 +9,10 @@ use super::names;
 use super::source_file::SourceFile;
 use crate::emit::ident;
 use crate::ir::Operation;
+use crate::names::reserved::TRAIT_METHODS;
 
 /// Arguments, the receiver included, beyond which Clippy complains.
 const MANY_ARGUMENTS: usize = 7;
-
-/// Methods of the standard library's traits, whose names Clippy would keep for those.
-const TRAIT_METHODS: [&str; 10] = ["as_ref", "borrow", "clone", "cmp", "deref", "eq", "hash", "index", "neg", "not"];
 
 /// The method that starts a request.
 pub(super) struct OperationMethod<'a> {
