@@ -10,9 +10,7 @@ pub struct Arguments {}
 
 impl Arguments {
     pub(super) fn run(self) -> Result<Report, String> {
-        let mut report = Report::default();
-        text().lines().for_each(|line| report.line(line));
-        Ok(report)
+        Ok(Report::of_output(text()))
     }
 }
 
