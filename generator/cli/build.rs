@@ -11,7 +11,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let generator = own.parent().ok_or("the package is in no folder")?;
     let mut list = String::from("&[\n");
     for folder in sorted(generator)? {
-        // Packages beside this one, as far as they are libraries.
+        // Packages next to this one, as far as they are libraries.
         if folder == own || !folder.join("src/lib.rs").is_file() || !folder.join("Cargo.toml").is_file() {
             continue;
         }

@@ -111,7 +111,7 @@ fn is_reference(schema: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) ->
     let keyword = move_into_arm(schema);
     let help = match keyword {
         "anyOf" => "write `anyOf: [{$ref: ...}, {enum: [null], nullable: true}]`",
-        _ => "write `allOf: [{$ref: ...}]` beside the other keys",
+        _ => "write `allOf: [{$ref: ...}]` next to the other keys",
     };
     let message = format!("`$ref` has siblings ({siblings}); it is moved into an `{keyword}`");
     log(Severity::Repair, at, message, Some(help));
