@@ -1,0 +1,12 @@
+//! The tests of the command, in one program: linking is most of what a test program costs.
+
+mod command_line;
+mod commands;
+mod compare;
+mod document;
+mod init;
+mod measure;
+mod mock;
+mod names;
+mod outside;
+mod report;

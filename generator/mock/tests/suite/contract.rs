@@ -1,0 +1,285 @@
+//! Contract tests of a client that is written by hand, against documents that agree with it and documents that do not.
+
+use openapi_mock::contract::{Contract, Report, Server, check, check_at};
+use openapi_mock::{Document, Mock};
+use openapi_runtime::client::{Builder, Client, Error, ErrorSet, Method, Operation, Request, StatusCode, decode};
+use openapi_runtime::wire::{Serializer, unknown};
+use openapi_runtime::{UnknownValue, open_enum};
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+
+#[derive(Clone, Debug, PartialEq)]
+enum Kind {
+    Dog,
+    Unknown(UnknownValue),
+}
+
+open_enum!(Kind);
+
+impl openapi_runtime::wire::OpenEnum for Kind {
+    fn from_wire(value: &str) -> Self {
+        if value == "dog" { Self::Dog } else { Self::Unknown(unknown(value)) }
+    }
+
+    fn as_wire(&self) -> &str {
+        match self {
+            Self::Dog => "dog",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+#[derive(Serialize, Deserialize)]
+struct Pet {
+    name: String,
+    kind: Kind,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    weight: Option<f64>,
+}
+
+enum PetError {
+    NotFound(Refusal),
+}
+
+#[derive(Serialize, Deserialize)]
+struct Refusal {
+    reason: String,
+}
+
+impl ErrorSet for PetError {
+    fn decode(status: StatusCode, body: &[u8]) -> Option<Self> {
+        (status == 404).then(|| decode(body).map(Self::NotFound)).flatten()
+    }
+}
+
+impl Serialize for PetError {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self::NotFound(body) = self;
+        body.serialize(serializer)
+    }
+}
+
+const PUT: Operation =
+    Operation { id: "putPet", method: Method::PUT, path: "/pets/{id}", scoped: false, idempotent: true, headers: &[] };
+
+const PHOTO: Operation = Operation { id: "getPhoto", method: Method::GET, path: "/pets/{id}/photo", ..PUT };
+const DELETE: Operation = Operation { id: "deletePet", method: Method::DELETE, ..PUT };
+
+fn pets(contract: &mut Contract<Client>) {
+    contract
+        .operation("putPet", |client, values| {
+            let request = Request::new(client, &PUT).path("id", &values.path::<String>("id")?);
+            Ok(request.json("application/json", &values.body::<Pet>()?))
+        })
+        .optional(|request, values| Ok(request.query("dry", &values.query::<bool>("dry")?)))
+        .json(|request| request.send_json::<Pet, PetError>());
+    contract
+        .operation("getPhoto", |client, values| {
+            Ok(Request::new(client, &PHOTO).path("id", &values.path::<String>("id")?))
+        })
+        .bytes(|request| request.send_bytes::<PetError>());
+    contract
+        .operation("deletePet", |client, values| {
+            Ok(Request::new(client, &DELETE).path("id", &values.path::<String>("id")?))
+        })
+        .empty(|request| request.send_empty::<PetError>());
+}
+
+fn client(server: &Server) -> Result<Client, Error> {
+    Builder::new(server.url()).transport(server.transport()).build()
+}
+
+fn document() -> Value {
+    let pet = json!({
+        "type": "object",
+        "required": ["name", "kind"],
+        "properties": {
+            "name": { "type": "string" },
+            "kind": { "type": "string", "enum": ["dog"] },
+            "weight": { "type": "number", "example": 42 },
+        },
+    });
+    let refusal = json!({ "type": "object", "required": ["reason"], "properties": { "reason": { "type": "string" } } });
+    let of = |schema: &Value| json!({ "application/json": { "schema": schema } });
+    let not_found = json!({ "description": "No such pet.", "content": of(&refusal) });
+    let id = json!({ "name": "id", "in": "path", "required": true, "schema": { "type": "string" } });
+    json!({
+        "openapi": "3.0.3",
+        "info": { "title": "Pets", "version": "1" },
+        "components": { "securitySchemes": { "basic": { "type": "http", "scheme": "basic" } } },
+        "paths": {
+            "/pets/{id}": {
+                "parameters": [id],
+                "put": {
+                    "operationId": "putPet",
+                    "security": [{ "basic": [] }],
+                    "parameters": [{ "name": "dry", "in": "query", "schema": { "type": "boolean" } }],
+                    "requestBody": { "required": true, "content": of(&pet) },
+                    "responses": {
+                        "200": { "description": "Changed.", "content": of(&pet) },
+                        "201": { "description": "Made.", "content": of(&pet) },
+                        "404": not_found,
+                        "409": { "description": "Another one is there." },
+                    },
+                },
+                "delete": { "operationId": "deletePet", "responses": { "204": { "description": "Gone." } } },
+            },
+            "/pets/{id}/photo": {
+                "parameters": [id],
+                "get": {
+                    "operationId": "getPhoto",
+                    "responses": {
+                        "200": { "description": "The photo.", "content": { "image/png": {} } },
+                        "4XX": { "description": "None." },
+                    },
+                },
+            },
+        },
+    })
+}
+
+fn report(document: Value) -> Report {
+    check("pets", Document::from_json(document), client, &[pets]).expect("a server")
+}
+
+/// The failures where one node of the document is another one.
+fn failures(pointer: &str, node: Value) -> Vec<String> {
+    let mut document = document();
+    *document.pointer_mut(pointer).expect("a node") = node;
+    report(document).failures
+}
+
+#[test]
+fn a_client_that_agrees_passes() {
+    let report = report(document());
+    assert_eq!(report.failures, [""; 0]);
+    assert_eq!(report.to_string(), "pets: 3 operations, 7 calls, 3 errors, passed");
+}
+
+const PUT_BODY: &str = "/paths/~1pets~1{id}/put/requestBody/content/application~1json/schema";
+const PUT_ANSWER: &str = "/paths/~1pets~1{id}/put/responses/200/content/application~1json/schema";
+
+#[test]
+fn a_property_that_is_lost_fails_with_its_pointer_and_both_values() {
+    let failures = failures(&format!("{PUT_ANSWER}/properties/weight"), json!({ "type": "number", "example": 7 }));
+    assert_eq!(failures, [""; 0]);
+    let color = json!({ "type": "string", "enum": ["red"] });
+    let failures = self::failures(
+        &format!("{PUT_ANSWER}/properties"),
+        json!({
+            "name": { "type": "string", "enum": ["Bella"] }, "kind": { "type": "string", "enum": ["dog"] }, "color": color,
+        }),
+    );
+    let difference = "the answer differs at /color\n  on the wire:   \"red\"\n  in the client: nothing";
+    assert_eq!(
+        failures,
+        [format!("putPet, minimal values: {difference}"), format!("putPet, full values: {difference}"),]
+    );
+}
+
+#[test]
+fn a_value_that_the_client_does_not_know_fails() {
+    let kind = json!({ "type": "string", "enum": ["cat"] });
+    let failures = failures(&format!("{PUT_ANSWER}/properties/kind"), kind.clone());
+    assert_eq!(
+        failures[0],
+        "putPet, minimal values: the answer has a value that its type does not know, at /kind: \"cat\""
+    );
+    let failures = self::failures(&format!("{PUT_BODY}/properties/kind"), kind);
+    assert_eq!(
+        failures[0],
+        "putPet, minimal values: the body has a value that its type does not know, at /kind: \"cat\""
+    );
+}
+
+#[test]
+fn an_answer_that_does_not_decode_fails() {
+    let failures = failures(&format!("{PUT_ANSWER}/properties/name"), json!({ "type": "integer", "enum": [7] }));
+    assert!(
+        failures[0].starts_with("putPet, minimal values: the call failed: putPet: the answer cannot be read at `name`")
+    );
+}
+
+#[test]
+fn a_request_that_the_server_refuses_fails() {
+    let parameter = json!([{ "name": "wet", "in": "query", "required": true, "schema": { "type": "boolean" } }]);
+    let failures = failures("/paths/~1pets~1{id}/put/parameters", parameter);
+    assert!(
+        failures[0].starts_with("putPet, minimal values: the call failed: putPet: 400 Bad Request"),
+        "{failures:?}"
+    );
+    assert!(failures[0].contains("wet"), "{failures:?}");
+    assert!(failures[1].contains("the document does not know the query parameter `dry`"), "{failures:?}");
+}
+
+#[test]
+fn a_value_that_is_not_what_the_client_sends_fails() {
+    let failures = failures(&format!("{PUT_BODY}/properties/name"), json!({ "type": "integer", "enum": [7] }));
+    assert!(failures[0].starts_with("putPet, minimal values: the body cannot be a suite::contract::Pet"), "{failures:?}");
+    let failures = self::failures(&format!("{PUT_BODY}/properties/weight"), json!({ "type": "number", "enum": [0.5] }));
+    assert_eq!(failures, [""; 0]);
+    let failures = self::failures(
+        &format!("{PUT_BODY}/properties"),
+        json!({
+            "name": { "type": "string" }, "kind": { "type": "string", "enum": ["dog"] }, "color": { "type": "string", "enum": ["red"] },
+        }),
+    );
+    assert_eq!(
+        failures,
+        [
+            "putPet, full values: the body differs at /color\n  in the document: \"red\"\n  in the client:   nothing",
+            "putPet, full values: the body that was sent differs at /color\n  in the document: \"red\"\n  on the wire:     nothing",
+        ]
+    );
+}
+
+#[test]
+fn an_error_that_is_not_typed_fails() {
+    let answers = "/paths/~1pets~1{id}/put/responses";
+    let reason = json!({ "type": "integer", "enum": [7] });
+    let failures = failures(&format!("{answers}/404/content/application~1json/schema/properties/reason"), reason);
+    assert_eq!(failures, ["putPet, 404: the client has no typed body\n  on the wire: {\"reason\":7}"]);
+    let mut with_body = document();
+    with_body["paths"]["/pets/{id}"]["put"]["responses"]["409"] =
+        with_body["paths"]["/pets/{id}"]["put"]["responses"]["404"].clone();
+    let failures = report(with_body).failures;
+    assert!(failures[0].starts_with("putPet, 409: the client has no typed body"), "{failures:?}");
+}
+
+#[test]
+fn an_answer_that_the_client_ignores_fails() {
+    let with_body = json!({ "200": { "description": "Gone.", "content": { "application/json": {
+        "schema": { "type": "string", "enum": ["gone"] },
+    } } } });
+    let failures = failures("/paths/~1pets~1{id}/delete/responses", with_body);
+    assert_eq!(failures[0], "deletePet, minimal values: the client ignores the answer: \"gone\"");
+}
+
+#[test]
+fn an_operation_that_the_document_does_not_have_fails() {
+    let mut document = document();
+    document["paths"]["/pets/{id}"]["delete"]["operationId"] = json!("removePet");
+    let report = report(document);
+    assert_eq!(report.failures, ["deletePet: the document has no such operation"]);
+    assert_eq!(report.to_string(), "pets: 3 operations, 5 calls, 3 errors, 1 failure");
+}
+
+#[test]
+fn another_server_need_not_answer_with_the_status_that_it_is_asked_for() {
+    let mut played = document();
+    let answers = played["paths"]["/pets/{id}"]["put"]["responses"].as_object_mut().expect("answers");
+    answers.retain(|status, _| status.starts_with('2'));
+    let runtime =
+        tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().expect("a runtime");
+    let played = Document::from_json(played).expect("a document");
+    let mock = runtime.block_on(Mock::new(played).start()).expect("a server");
+    let report = check_at(&mock.url(), "pets", Document::from_json(document()), client, &[pets]).expect("a report");
+    assert_eq!(report.failures, [""; 0]);
+    assert_eq!(report.to_string(), "pets: 3 operations, 7 calls, 1 errors, 2 statuses not provoked, passed");
+}
+
+#[test]
+fn without_a_document_there_is_no_test() {
+    let refused = check("pets", Document::from_json(json!({})), client, &[pets]);
+    assert_eq!(refused.unwrap_err(), "the document is of no version of OpenAPI; it has to be of OpenAPI 3.0");
+}

@@ -1,0 +1,14 @@
+//! The tests of the mock, in one program: linking is most of what a test program costs.
+
+mod answers;
+mod bodies;
+mod contract;
+mod faults;
+mod findings;
+mod parameters;
+mod robust;
+mod routes;
+mod sample;
+mod support;
+mod values;
+mod versions;

@@ -1,0 +1,112 @@
+//! Every style of a parameter is read as it is written.
+
+use crate::support::{get, ok, send, serve};
+use openapi_mock::Running;
+use serde_json::{Value, json};
+
+/// A server whose one operation takes a parameter, which has to be a list of the numbers 3, 4 and 5, or an object of them.
+async fn serve_parameter(path: &str, mut parameter: Value) -> Running {
+    if parameter.get("content").is_none() && parameter.get("schema").is_none() {
+        parameter["schema"] = json!({ "type": "array", "items": { "type": "integer" }, "minItems": 3, "maxItems": 3 });
+    }
+    serve(json!({ path: { "get": { "parameters": [parameter], "responses": ok(json!({})) } } })).await
+}
+
+fn object() -> Value {
+    json!({ "type": "object", "required": ["a", "b"], "additionalProperties": false, "properties": {
+        "a": { "type": "integer" },
+        "b": { "type": "array", "items": { "type": "boolean" } },
+    } })
+}
+
+fn flat_object() -> Value {
+    let mut object = object();
+    object["properties"]["b"] = json!({ "type": "boolean" });
+    object
+}
+
+#[tokio::test]
+async fn queries() {
+    let json = json!({ "application/json": { "schema": object() } });
+    for (parameter, accepted, refused) in [
+        (json!({}), "p=3&p=4&p=5", "p=3,4,5"),
+        (json!({ "explode": false }), "p=3,4,5", "p=3|4|5"),
+        (json!({ "style": "spaceDelimited", "explode": false }), "p=3%204%205", "p=3,4,5"),
+        (json!({ "style": "spaceDelimited", "explode": false }), "p=3+4+5", "p=3"),
+        (json!({ "style": "pipeDelimited", "explode": false }), "p=3%7C4|5", "p=3,4,5"),
+        (json!({ "schema": flat_object() }), "a=1&b=true", "a=1"),
+        (json!({ "schema": flat_object(), "explode": false }), "p=a,1,b,true", "p=a,1"),
+        (json!({ "schema": object(), "style": "deepObject" }), "p[a]=1&p[b]=true&p[b]=false", "p[a]=1&p[b]=2"),
+        (json!({ "schema": object(), "style": "deepObject" }), "p%5Ba%5D=1&p%5Bb%5D%5B%5D=true", "p[a]=1"),
+        (json!({ "content": json }), "p=%7B%22a%22:1,%22b%22:%5B%5D%7D", "p=a"),
+        (json!({ "schema": { "type": "string" } }), "p=a%20b+c", "p=a&p=b"),
+        (json!({ "schema": { "type": "string", "pattern": "^[0-9]+$" } }), "p=12", "p=x"),
+        (
+            json!({ "schema": { "anyOf": [{ "type": "integer" }, { "type": "array", "items": { "type": "string", "maxLength": 1 } }] } }),
+            "p=a&p=b",
+            "p=ab",
+        ),
+        (json!({ "schema": { "type": "number", "maximum": 1.5 } }), "p=1.5", "p=2"),
+        (json!({ "schema": { "type": "string", "format": "date-time" } }), "p=2025-03-14T09:30:00Z", "p=yesterday"),
+    ] {
+        let mut parameter = parameter;
+        parameter["name"] = json!("p");
+        parameter["in"] = json!("query");
+        parameter["required"] = json!(true);
+        let mock = serve_parameter("/x", parameter.clone()).await;
+        let reply = get(&mock, &format!("/x?{accepted}")).await;
+        assert_eq!(reply.status, 200, "{parameter} {accepted}: {}", reply.text);
+        let reply = get(&mock, &format!("/x?{refused}")).await;
+        assert_eq!(reply.status, 400, "{parameter} {refused}: {}", reply.text);
+    }
+}
+
+#[tokio::test]
+async fn paths() {
+    for (style, explode, schema, accepted, refused) in [
+        ("simple", false, None, "3,4,5", "3,4"),
+        ("label", false, None, ".3,4,5", "3,4,5"),
+        ("label", true, None, ".3.4.5", ".3,4,5"),
+        ("matrix", false, None, ";p=3,4,5", ";q=3,4,5"),
+        ("matrix", true, None, ";p=3;p=4;p=5", ";p=3,4,5"),
+        ("simple", false, Some(flat_object()), "a,1,b,true", "a,1"),
+        ("simple", true, Some(flat_object()), "a=1,b=true", "a=1,b=2"),
+        ("matrix", true, Some(flat_object()), ";a=1;b=true", ";a=1"),
+        ("simple", false, Some(json!({ "type": "string", "maxLength": 3 })), "a%2Cb", "a,bc"),
+    ] {
+        let mut parameter = json!({ "name": "p", "in": "path", "required": true, "style": style, "explode": explode });
+        if let Some(schema) = schema {
+            parameter["schema"] = schema;
+        }
+        let mock = serve_parameter("/x/{p}", parameter.clone()).await;
+        let reply = get(&mock, &format!("/x/{accepted}")).await;
+        assert_eq!(reply.status, 200, "{parameter} {accepted}: {}", reply.text);
+        let reply = get(&mock, &format!("/x/{refused}")).await;
+        assert_eq!(reply.status, 400, "{parameter} {refused}: {}", reply.text);
+    }
+}
+
+#[tokio::test]
+async fn headers_and_cookies() {
+    for (location, explode, schema, accepted, refused) in [
+        ("header", false, None, "3, 4,5", "3"),
+        ("header", true, Some(flat_object()), "a=1,b=true", "a=1"),
+        ("header", false, Some(json!({ "type": "string" })), "100%, sure", ""),
+        ("cookie", false, None, "p=3,4,5", "p=3"),
+        ("cookie", true, Some(json!({ "type": "integer" })), "o=1; p=3", "p=x"),
+    ] {
+        let mut parameter = json!({ "name": "p", "in": location, "required": true, "explode": explode });
+        if let Some(schema) = schema {
+            parameter["schema"] = schema;
+        }
+        let mock = serve_parameter("/x", parameter.clone()).await;
+        let name = if location == "cookie" { "cookie" } else { "p" };
+        let reply = send(&mock, "GET /x", &[(name, accepted)], "").await;
+        assert_eq!(reply.status, 200, "{parameter} {accepted}: {}", reply.text);
+        if !refused.is_empty() {
+            let reply = send(&mock, "GET /x", &[(name, refused)], "").await;
+            assert_eq!(reply.status, 400, "{parameter} {refused}: {}", reply.text);
+        }
+        assert_eq!(send(&mock, "GET /x", &[], "").await.findings(), [format!("{location} /p")]);
+    }
+}

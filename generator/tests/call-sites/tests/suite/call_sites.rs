@@ -1,0 +1,147 @@
+//! The call sites of the README, over a transport that records.
+
+use std::fs;
+use std::path::Path;
+
+use crate::readme;
+use call_sites::clients::{API_KEY, cloud_connected, kibana};
+use insta::assert_snapshot;
+use kibana_client::mock::{Mock, Reply};
+use kibana_client::model::fleet::NewAgentPolicy;
+use serde_json::{Value, json};
+
+fn sent(mock: &Mock) -> String {
+    let requests: Vec<String> = mock.requests().iter().map(|request| request.to_text()).collect();
+    requests.join("\n\n----\n\n")
+}
+
+fn enrollment_api_key() -> Value {
+    json!({
+        "action": "created",
+        "item": {
+            "id": "key-1",
+            "api_key_id": "api-key-1",
+            "api_key": "b25lOnNlY3JldA==",
+            "active": true,
+            "created_at": "2026-03-01T08:00:00.000Z",
+        }
+    })
+}
+
+#[test]
+fn connecting_needs_an_address_and_a_key() {
+    readme::connect::connect(API_KEY).expect("both are valid");
+    let error = readme::connect::connect("two\nlines").expect_err("a header has one line");
+    assert!(error.is_invalid_request(), "{error}");
+    assert!(!error.to_string().contains("two"), "{error}");
+}
+
+#[tokio::test]
+async fn an_enrollment_key_is_created_in_a_space() {
+    let mock = Mock::new().reply(Reply::json(enrollment_api_key()));
+    let created = readme::enroll::enroll(&kibana(&mock)).await.expect("the answer is valid");
+    assert_eq!(created.item.api_key.expose(), "b25lOnNlY3JldA==");
+    assert_snapshot!("enroll", sent(&mock));
+}
+
+#[tokio::test]
+async fn the_signing_key_pair_is_rotated() {
+    let mock = Mock::new().reply(Reply::json(json!({ "message": "done" })));
+    readme::rotate_key_pair::rotate_key_pair(&kibana(&mock)).await.expect("the answer is valid");
+    assert_snapshot!("rotate_key_pair", sent(&mock));
+}
+
+#[tokio::test]
+async fn a_cluster_key_is_rotated_if_the_cluster_is_unchanged() {
+    let cluster = json!({
+        "id": "7c1e0b52d94f4a6f8e3ab05d61f2c987",
+        "name": "warehouse-search",
+        "metadata": { "created_at": "2025-11-03T08:41:27Z", "created_by": "1", "organization_id": "2" },
+        "self_managed_cluster": { "id": "a", "name": "warehouse", "version": "9.2.1" },
+        "license": { "type": "enterprise", "uid": "b" },
+        "services": {},
+    });
+    let mock = Mock::new()
+        .reply(Reply::json(cluster).header("etag", "\"7\""))
+        .reply(Reply::json(json!({ "key": "bmV3OmtleQ==" })));
+    let id = "7c1e0b52d94f4a6f8e3ab05d61f2c987";
+    let key = readme::rotate_cluster_key::rotate_cluster_key(&cloud_connected(&mock), id).await;
+    let key = key.expect("the answers are valid").key.expect("there is a key");
+    assert_eq!(key.expose(), "bmV3OmtleQ==");
+    assert_snapshot!("rotate_cluster_key", sent(&mock));
+}
+
+#[tokio::test]
+async fn a_file_of_an_action_arrives_in_pieces() {
+    let mock = Mock::new().reply(Reply::pieces(["PK", "..."]).header("content-type", "application/octet-stream"));
+    let mut file = Vec::new();
+    let download = readme::download::download(&kibana(&mock), "action-1", "file-1", &mut file).await;
+    download.expect("the answer is complete");
+    assert_eq!(file, b"PK...");
+    assert_snapshot!("download", sent(&mock));
+
+    let broken = Mock::new().reply(Reply::pieces(["PK"]).then_break());
+    let download = readme::download::download(&kibana(&broken), "action-1", "file-1", Vec::new()).await;
+    let error = download.expect_err("the answer breaks off");
+    assert!(error.is::<kibana_client::Error>(), "{error}");
+}
+
+#[tokio::test]
+async fn a_conflict_is_told_from_other_errors() {
+    let body = json!({ "statusCode": 409, "error": "Conflict", "message": "The name is taken" });
+    let create = async |reply: Reply| {
+        let mock = Mock::new().reply(reply);
+        let policy = NewAgentPolicy::new("Laptops", "production");
+        let result = readme::create_policy::create_policy(&kibana(&mock), policy).await;
+        (result, sent(&mock))
+    };
+
+    let (conflict, request) = create(Reply::json(body).status(409)).await;
+    assert_eq!(conflict.expect("a conflict is handled"), None);
+    assert_snapshot!("create_policy", request);
+
+    let (refused, _) = create(Reply::json(json!({ "message": "no" })).status(403)).await;
+    let error = refused.expect_err("all else is passed on");
+    assert!(error.is_forbidden(), "{error}");
+    assert_eq!(error.message(), Some("no"));
+}
+
+#[tokio::test]
+async fn all_pages_are_read() {
+    let action = |id: &str, status: &str| {
+        json!({
+            "actionId": id,
+            "type": "UPGRADE",
+            "status": status,
+            "creationTime": "2026-03-01T08:00:00.000Z",
+            "nbAgentsActionCreated": 1,
+            "nbAgentsActioned": 1,
+            "nbAgentsAck": 0,
+            "nbAgentsFailed": 1,
+        })
+    };
+    let first = json!({ "items": [action("1", "FAILED"), action("2", "COMPLETE")] });
+    let second = json!({ "items": [action("3", "FAILED")] });
+    let mock = [first, second, json!({ "items": [] })].into_iter().map(Reply::json).fold(Mock::new(), Mock::reply);
+    let failed = readme::failed_actions::failed_actions(&kibana(&mock)).await.expect("the answers are valid");
+    assert_eq!(failed.iter().map(|action| action.action_id.as_str()).collect::<Vec<_>>(), ["1", "3"]);
+    assert_snapshot!("failed_actions", sent(&mock));
+}
+
+/// The blocks that are whole programs run as documentation tests.
+#[test]
+fn the_guides_show_what_runs_here() {
+    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let guides = ["../../../README.md", "../../docs/clients.md"]
+        .map(|guide| fs::read_to_string(package.join(guide)).unwrap_or_else(|error| panic!("{guide}: {error}")));
+    let blocks = |guide| str::split(guide, "```rust\n").skip(1).filter_map(|rest| rest.split("```").next());
+    let mut blocks: Vec<&str> = guides.iter().flat_map(|guide| blocks(guide.as_str())).collect();
+    blocks.retain(|block| !block.contains("fn main()"));
+    blocks.sort_unstable();
+
+    let files = fs::read_dir(package.join("tests/suite/readme")).expect("there are call sites");
+    let files = files.map(|file| fs::read_to_string(file.expect("it is readable").path()).expect("it is text"));
+    let mut files: Vec<String> = files.collect();
+    files.sort_unstable();
+    assert_eq!(blocks, files, "README.md, generator/docs/clients.md and tests/suite/readme/ differ");
+}

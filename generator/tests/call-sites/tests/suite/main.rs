@@ -1,0 +1,30 @@
+//! The calls of the generated clients, in one program: linking is most of what a test program costs.
+
+mod alerting_operations;
+mod apm_operations;
+mod bodies;
+mod call_sites;
+mod cases_operations;
+mod cloud_connected_operations;
+mod connectors_operations;
+mod data_views_operations;
+mod detections_operations;
+mod documents;
+mod endpoint_operations;
+mod errors;
+mod fleet_operations;
+mod json;
+mod paging;
+mod readme {
+    pub mod connect;
+    pub mod create_policy;
+    pub mod download;
+    pub mod enroll;
+    pub mod failed_actions;
+    pub mod rotate_cluster_key;
+    pub mod rotate_key_pair;
+}
+mod requests;
+mod roles_operations;
+mod secrets;
+mod security_ai_assistant_operations;

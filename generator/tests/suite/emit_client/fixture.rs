@@ -1,0 +1,247 @@
+//! An API with one operation for each thing that an operation can have.
+
+use openapi_compiler::ir::{
+    Api, Content, Docs, EnumVariant, ErrorSet, ErrorSetId, ErrorVariant, FamilyId, GroupId, Location, Method, Name,
+    Operation, ParameterStyle, PartContent, Payload, Scalar, Shape, Status, StatusVariant, StringEnum, Success,
+    TypeRef,
+};
+
+use super::build::{
+    add, api, body, docs, error, group, inline, item, json, operation, parameter, part, path, query, record,
+};
+
+/// The family with most operations.
+pub const FLEET: FamilyId = FamilyId(1);
+/// A family that is called like a method of the client, and documents no errors.
+pub const BUILDER: FamilyId = FamilyId(2);
+
+/// The types that operations mention.
+struct Types {
+    string: TypeRef,
+    boolean: TypeRef,
+    count: TypeRef,
+    time: TypeRef,
+    json: TypeRef,
+    strings: TypeRef,
+    counts: TypeRef,
+    order: TypeRef,
+    output: TypeRef,
+    outputs: TypeRef,
+    package: TypeRef,
+}
+
+/// The API with all of its operations.
+pub fn complete() -> Api {
+    let mut api = api();
+    api[Api::ROOT].docs = docs("The root.");
+    api[FLEET].docs = docs("Agents, and the packages that they run.");
+    let types = types(&mut api);
+    errors(&mut api, &types);
+    outputs(&mut api, &types);
+    packages(&mut api, &types);
+    search(&mut api, &types);
+    clashes(&mut api, &types);
+    api
+}
+
+fn types(api: &mut Api) -> Types {
+    let mut scalar = |scalar| inline(api, Shape::Scalar(scalar));
+    let (string, boolean, count) = (scalar(Scalar::String), scalar(Scalar::Boolean), scalar(Scalar::U32));
+    let time = scalar(Scalar::DateTime);
+    let output = record(api, Api::ROOT, "Output", "name");
+    let order = ["asc", "desc"].map(|wire| EnumVariant { wire: wire.to_owned(), name: Name::new(wire) });
+    Types {
+        string,
+        boolean,
+        count,
+        time,
+        output,
+        json: inline(api, Shape::Json),
+        strings: inline(api, Shape::List(string)),
+        counts: inline(api, Shape::List(count)),
+        order: item(api, FLEET, "SortOrder", Shape::StringEnum(StringEnum { variants: order.to_vec() })),
+        outputs: inline(api, Shape::List(output)),
+        package: record(api, FLEET, "Package", "version"),
+    }
+}
+
+fn errors(api: &mut Api, types: &Types) {
+    let problem = record(api, Api::ROOT, "Problem", "message");
+    let fleet_problem = record(api, FLEET, "FleetProblem", "message");
+    let variant = |status, name: &str, ty| ErrorVariant { status, name: Name::new(name), ty };
+    api.error_sets = vec![
+        ErrorSet {
+            name: Name::new("ExampleError"),
+            family: Api::ROOT,
+            variants: vec![
+                variant(Status::Code(404), "NotFound", problem),
+                variant(Status::Class(4), "ClientError", problem),
+                variant(Status::Default, "Other", types.json),
+            ],
+        },
+        ErrorSet {
+            name: Name::new("FleetError"),
+            family: FLEET,
+            variants: vec![variant(Status::Code(400), "BadRequest", fleet_problem)],
+        },
+    ];
+    api[Api::ROOT].errors = Some(ErrorSetId(0));
+    api[FLEET].errors = Some(ErrorSetId(1));
+}
+
+fn outputs(api: &mut Api, types: &Types) {
+    let group = group(api, Api::ROOT, "outputs", "Places that agents send data to.");
+    add(
+        api,
+        Operation {
+            success: Success::One(Payload::Json(types.outputs)),
+            docs: Docs {
+                summary: Some("Lists outputs.".to_owned()),
+                description: Some("Requires one of the privileges `fleet-all` and `fleet-read`.".to_owned()),
+                ..Docs::default()
+            },
+            ..operation(group, "list", Method::Get, "/api/outputs")
+        },
+    );
+    let mut id = path("outputId", types.string);
+    id.docs = docs("The id of the output.");
+    let if_match = parameter(Location::Header, "If-Match", types.string, false);
+    add(
+        api,
+        Operation {
+            parameters: vec![id.clone(), if_match.clone()],
+            body: body(json(types.output), true),
+            success: Success::One(Payload::Json(types.output)),
+            error_statuses: vec![error(404, "No such output exists."), error(409, "Somebody else has changed it.")],
+            docs: docs("Replaces an output."),
+            ..operation(group, "update", Method::Put, "/api/outputs/{outputId}")
+        },
+    );
+    add(
+        api,
+        Operation {
+            parameters: vec![id],
+            docs: Docs { deprecated: true, ..docs("Deletes an output.") },
+            ..operation(group, "delete", Method::Delete, "/api/outputs/{outputId}")
+        },
+    );
+    let status =
+        |code, name: &str, payload| StatusVariant { status: Status::Code(code), name: Name::new(name), payload };
+    add(
+        api,
+        Operation {
+            body: body(json(types.output), true),
+            success: Success::ByStatus {
+                name: Name::new("CreateSuccess"),
+                variants: vec![
+                    status(201, "Created", Payload::Json(types.output)),
+                    status(202, "Accepted", Payload::Text),
+                    status(204, "NoContent", Payload::Empty),
+                ],
+            },
+            docs: docs("Creates an output."),
+            ..operation(group, "create", Method::Post, "/api/outputs")
+        },
+    );
+}
+
+fn packages(api: &mut Api, types: &Types) {
+    let group = group(api, FLEET, "packages", "Integrations that a server has.");
+    let mut fleet = |name: &str, method, path: &str, content, payload| {
+        let errors = ErrorSetId(1);
+        let success = Success::One(payload);
+        add(api, Operation { body: body(content, true), success, errors, ..operation(group, name, method, path) });
+    };
+    let media_types = |types: &[&str]| types.iter().map(|ty| (*ty).to_owned()).collect();
+    let archive = Content::Binary { media_types: media_types(&["application/zip", "application/gzip"]) };
+    fleet("upload", Method::Post, "/api/packages", archive, Payload::Json(types.package));
+    let lines = Content::NdJson { media_type: "application/x-ndjson".to_owned(), item: types.package };
+    fleet("bulk", Method::Post, "/api/packages/_bulk", lines, Payload::NdJson(types.package));
+    let text = Content::Text { media_type: "text/plain".to_owned() };
+    fleet("annotate", Method::Patch, "/api/packages/note", text, Payload::Text);
+    fleet("configure", Method::Post, "/api/packages/form", Content::Form { ty: types.package }, Payload::Binary);
+    let parts = vec![
+        part("file", PartContent::File { media_type: Some("application/zip".to_owned()) }, true),
+        part("licences", PartContent::Files { media_type: None }, true),
+        part("screenshots", PartContent::Files { media_type: Some("image/png".to_owned()) }, false),
+        part("title", PartContent::Text { ty: types.string }, true),
+        part("details", PartContent::Json { ty: types.package }, false),
+    ];
+    fleet("install", Method::Post, "/api/packages/install", Content::Multipart { parts }, Payload::Empty);
+    add(
+        api,
+        Operation {
+            body: body(json(types.json), false),
+            errors: ErrorSetId(1),
+            scoped: false,
+            headers: vec![("elastic-api-version".to_owned(), "2023-10-31".to_owned())],
+            ..operation(group, "refresh", Method::Post, "/api/packages/refresh")
+        },
+    );
+}
+
+fn search(api: &mut Api, types: &Types) {
+    let group = group(api, FLEET, "agents", "Agents that are enrolled.");
+    let styled = |location, wire: &str, ty, required, style| {
+        let mut parameter = parameter(location, wire, ty, required);
+        parameter.style = style;
+        parameter
+    };
+    let form = ParameterStyle::Form { explode: false };
+    let mut deprecated = query("kuery", types.string);
+    deprecated.docs = Docs { deprecated: true, ..docs("A filter.") };
+    add(
+        api,
+        Operation {
+            parameters: vec![
+                styled(Location::Path, "ids", types.strings, true, ParameterStyle::Matrix { explode: true }),
+                parameter(Location::Query, "from", types.time, true),
+                parameter(Location::Header, "x-tenant", types.string, true),
+                query("perPage", types.count),
+                query("showInactive", types.boolean),
+                query("sort", types.order),
+                query("send", types.json),
+                query("tags", types.strings),
+                styled(Location::Query, "pages", types.counts, false, form),
+                styled(Location::Query, "filter", types.output, false, ParameterStyle::DeepObject),
+                styled(Location::Query, "context", types.output, false, ParameterStyle::Json),
+                deprecated,
+                parameter(Location::Header, "x-batch", types.strings, false),
+                parameter(Location::Cookie, "sid", types.string, false),
+            ],
+            errors: ErrorSetId(1),
+            success: Success::One(Payload::Json(types.json)),
+            ..operation(group, "search", Method::Get, "/api/agents{ids}")
+        },
+    );
+    let many = ["a", "b", "c", "d", "e", "f", "g"].map(|wire| path(wire, types.string));
+    add(
+        api,
+        Operation {
+            parameters: many.to_vec(),
+            errors: ErrorSetId(1),
+            ..operation(group, "compare", Method::Get, "/{a}/{b}/{c}/{d}/{e}/{f}/{g}")
+        },
+    );
+}
+
+/// Groups and operations that are called like things that their files use.
+fn clashes(api: &mut Api, types: &Types) {
+    let client = group(api, Api::ROOT, "client", "Names that the runtime has, too.");
+    for name in ["request", "response", "operation", "method", "result", "duration", "value", "example_error", "new"] {
+        add(api, answering(client, name, types));
+    }
+    let error_statuses = vec![error(404, "There is no index.")];
+    add(api, Operation { body: body(json(types.output), true), error_statuses, ..answering(client, "index", types) });
+    let errors = group(api, Api::ROOT, "errors", "What went wrong lately.");
+    add(api, answering(errors, "list", types));
+    let builder = group(api, BUILDER, "builder", "A group that is called like its family.");
+    api.error_sets.push(ErrorSet { name: Name::new("BuilderError"), family: BUILDER, variants: Vec::new() });
+    api[BUILDER].errors = Some(ErrorSetId(2));
+    add(api, Operation { errors: ErrorSetId(2), ..answering(builder, "list", types) });
+}
+
+fn answering(group: GroupId, name: &str, types: &Types) -> Operation {
+    let success = Success::One(Payload::Json(types.output));
+    Operation { success, ..operation(group, name, Method::Get, &format!("/api/{name}")) }
+}

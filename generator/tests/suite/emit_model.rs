@@ -1,0 +1,299 @@
+//! The text of emitted model crates, one rule a test.
+
+use std::collections::BTreeMap;
+
+use crate::model_api::{Builder, boxed, constant, docs, nullable, optional, required};
+use openapi_compiler::emit::{client, model};
+use openapi_compiler::ir::{Api, Dispatch, Docs, FamilyId, Field, Guard, GuardedVariants, JsonType, Scalar, Shape};
+use openapi_compiler::settings::FormatType;
+
+fn files(api: &Api) -> BTreeMap<String, String> {
+    model::emit(api).map_err(|error| error.to_string()).unwrap().files
+}
+
+/// The text of the one file that has the items of a builder.
+fn spaces(builder: &Builder) -> String {
+    files(&builder.api).remove("src/spaces.rs").unwrap()
+}
+
+#[test]
+fn presence_shows_in_the_type() {
+    let mut builder = Builder::new();
+    let (text, integer, json) = (builder.text(), builder.integer(), builder.json());
+    builder.record(
+        "Presence",
+        vec![
+            required("required", text),
+            required("nullable", nullable(text)),
+            required("any", nullable(json)),
+            optional("optional", integer),
+            optional("both", nullable(text)),
+            optional("raw", json),
+        ],
+    );
+    insta::assert_snapshot!(spaces(&builder));
+}
+
+#[test]
+fn a_struct_without_required_properties_derives_default() {
+    let mut builder = Builder::new();
+    let text = builder.text();
+    builder.record("Filter", vec![optional("query", text)]);
+    insta::assert_snapshot!(spaces(&builder));
+}
+
+#[test]
+fn constants_are_filled_in() {
+    let mut builder = Builder::new();
+    let text = builder.text();
+    builder.record("Marker", vec![constant("type", text, "marker")]);
+    insta::assert_snapshot!(spaces(&builder));
+}
+
+#[test]
+fn responses_have_no_setters() {
+    let mut builder = Builder::new();
+    let text = builder.text();
+    let reply = builder.record("Reply", vec![required("id", text), optional("name", text)]);
+    builder.change(reply, |ty| ty.usage.request = false);
+    insta::assert_snapshot!(spaces(&builder));
+}
+
+#[test]
+fn many_required_properties_are_expected() {
+    let mut builder = Builder::new();
+    let text = builder.text();
+    let names = ["a", "b", "c", "d", "e", "f", "g", "h"];
+    builder.record("Many", names.iter().map(|name| required(name, text)).collect());
+    let text = spaces(&builder);
+    assert!(text.contains("#[expect(clippy::too_many_arguments"), "{text}");
+}
+
+#[test]
+fn deprecation_warns_callers_only() {
+    let mut builder = Builder::new();
+    let text = builder.text();
+    let deprecated = Docs { deprecated: true, ..docs("The old name.") };
+    builder.record("Renamed", vec![Field { docs: deprecated, ..optional("old", text) }]);
+    insta::assert_snapshot!(spaces(&builder));
+}
+
+#[test]
+fn other_properties_are_kept() {
+    let mut builder = Builder::new();
+    let text = builder.text();
+    let labels = builder.record("Labels", vec![required("name", text)]);
+    builder.change(labels, |ty| {
+        if let Shape::Struct(shape) = &mut ty.shape {
+            shape.extra = Some(text);
+        }
+    });
+    insta::assert_snapshot!(spaces(&builder));
+}
+
+#[test]
+fn string_enums_keep_unknown_values() {
+    let mut builder = Builder::new();
+    builder.string_enum("LicenseType", &["trial", "24h", "self"]);
+    insta::assert_snapshot!(spaces(&builder));
+}
+
+#[test]
+fn integer_enums_keep_unknown_values() {
+    let mut builder = Builder::new();
+    builder.integer_enum("Level", &[(-1, "off"), (10, "high")]);
+    insta::assert_snapshot!(spaces(&builder));
+}
+
+#[test]
+fn a_discriminator_decides_between_arms() {
+    let mut builder = Builder::new();
+    let text = builder.text();
+    let file = builder.record("File", vec![required("path", text)]);
+    let folder = builder.record("Folder", vec![required("path", text)]);
+    builder.api.types.iter_mut().for_each(|ty| ty.usage = Default::default());
+    let arms = vec![("file".to_owned(), 0), ("folder".to_owned(), 1), ("link".to_owned(), 0)];
+    let dispatch = Dispatch::Discriminator { property: "type".to_owned(), arms };
+    builder.union("Entry", &[("file", boxed(file)), ("folder", folder)], dispatch);
+    let text = spaces(&builder);
+    insta::assert_snapshot!(text[text.find("/// One of").unwrap()..]);
+}
+
+#[test]
+fn guards_decide_between_arms() {
+    let mut builder = Builder::new();
+    let (text, integer) = (builder.text(), builder.integer());
+    let texts = builder.list(text);
+    let (by_id, by_path) =
+        (builder.record("ById", vec![required("id", text)]), builder.record("ByPath", vec![required("path", text)]));
+    let guarded = |guard, variants| GuardedVariants { guard, variants };
+    let dispatch = Dispatch::Guards(vec![
+        guarded(Guard::Values(vec!["all".to_owned()]), vec![0]),
+        guarded(Guard::Type(JsonType::Integer), vec![1]),
+        guarded(Guard::Items(JsonType::String), vec![2]),
+        guarded(Guard::Constant { property: "by".to_owned(), value: "id".to_owned() }, vec![3]),
+        guarded(Guard::Key("path".to_owned()), vec![4]),
+        guarded(Guard::Type(JsonType::Object), vec![3, 4]),
+    ]);
+    let arms = [("text", text), ("count", integer), ("texts", texts), ("by_id", by_id), ("by_path", by_path)];
+    builder.union("Selector", &arms, dispatch);
+    let text = spaces(&builder);
+    insta::assert_snapshot!(text[text.find("impl<'de> Deserialize").unwrap()..]);
+}
+
+#[test]
+fn text_alone_does_not_choose_between_arms_of_text() {
+    let mut builder = Builder::new();
+    let (text, date) = (builder.text(), builder.scalar(Scalar::Date));
+    builder.union("When", &[("text", text), ("date", date)], Dispatch::Guards(Vec::new()));
+    let text = spaces(&builder);
+    assert!(!text.contains("From<String>") && !text.contains("From<&str>"), "{text}");
+    assert!(text.contains("From<Date>"), "{text}");
+}
+
+#[test]
+fn a_union_that_may_hold_secrets_hides_what_it_does_not_know() {
+    let mut builder = Builder::new();
+    let (text, secret) = (builder.text(), builder.scalar(Scalar::Password));
+    let reference = builder.record("Reference", vec![required("id", text)]);
+    let keys = builder.list(secret);
+    let holder = builder.record("Holder", vec![optional("keys", keys)]);
+    builder.api.types.iter_mut().for_each(|ty| ty.usage = Default::default());
+    let dispatch = || Dispatch::Guards(Vec::new());
+    let value = builder.union("SecretValue", &[("reference", reference), ("secret", secret)], dispatch());
+    builder.union("Deep", &[("holder", holder), ("reference", reference)], dispatch());
+    builder.union("Deeper", &[("value", value), ("reference", reference)], dispatch());
+    builder.union("Plain", &[("reference", reference), ("text", text)], dispatch());
+    let text = spaces(&builder);
+    for union in ["SecretValue", "Deep", "Deeper"] {
+        assert!(text.contains(&format!("impl fmt::Debug for {union} ")), "{union} in\n{text}");
+    }
+    assert!(!text.contains("fmt::Debug for Plain"), "{text}");
+    let start = text.find("/// One of").unwrap();
+    let end = text.find("union!(SecretValue)").unwrap();
+    insta::assert_snapshot!(&text[start..end]);
+}
+
+#[test]
+fn text_chooses_the_only_arm_that_is_made_of_text() {
+    for scalar in [Scalar::Password, Scalar::DateTime, Scalar::Date, Scalar::Byte] {
+        let mut builder = Builder::new();
+        let (text, flag) = (builder.scalar(scalar), builder.scalar(Scalar::Boolean));
+        builder.union("Either", &[("text", text), ("flag", flag)], Dispatch::Guards(Vec::new()));
+        let text = spaces(&builder);
+        assert!(text.contains("impl From<&str> for Either") && text.contains("impl From<String> for Either"), "{text}");
+    }
+}
+
+#[test]
+fn an_arm_that_leads_back_is_not_decoded() {
+    let mut builder = Builder::new();
+    let (text, integer) = (builder.text(), builder.integer());
+    let guarded = |variants| GuardedVariants { guard: Guard::Type(JsonType::Object), variants };
+    let dispatch = || Dispatch::Guards(vec![guarded(vec![0, 2]), guarded(vec![1]), guarded(vec![0])]);
+    let outer = builder.union("Outer", &[("number", integer), ("text", text), ("text", text)], dispatch());
+    let inner = builder.union("Inner", &[("outer", boxed(outer)), ("count", integer), ("text", text)], dispatch());
+    builder.change(outer, |ty| {
+        if let Shape::Union(shape) = &mut ty.shape {
+            shape.variants[0].ty = boxed(inner);
+        }
+    });
+    let text = spaces(&builder);
+    assert!(!text.contains("Self::Number, Self::Unknown") && !text.contains("Self::Outer, Self::Unknown"), "{text}");
+    assert!(!text.contains("rank("), "{text}");
+    assert!(text.contains("arm(value, |Whole(value)| Self::Count(value), Self::Unknown)"), "{text}");
+}
+
+#[test]
+fn names_of_generated_types_come_first() {
+    let mut builder = Builder::new();
+    let text = builder.text();
+    let root = builder.record("Value", Vec::new());
+    builder.family = FamilyId(1);
+    builder.group = None;
+    let shared = builder.record("Field", vec![optional("root", root)]);
+    builder.group = Some(openapi_compiler::ir::GroupId(1));
+    let json = builder.json();
+    let other = builder.record("Record", vec![optional("json", json), optional("note", nullable(text))]);
+    builder.record("Mixed", vec![required("root", root), required("shared", shared), required("other", other)]);
+    let files = files(&builder.api);
+    let head = |path: &str| files[path].split("/// An object").next().unwrap().trim().to_owned();
+    insta::assert_snapshot!([head("src/fleet/outputs.rs"), head("src/fleet/shared.rs")].join("\n\n---\n\n"));
+    let outputs = &files["src/fleet/outputs.rs"];
+    for path in ["record! {\n    Record: new;", "Option<serde_json::Value>", "openapi_runtime::Field<String>"] {
+        assert!(outputs.contains(path), "{path} in\n{outputs}");
+    }
+}
+
+#[test]
+fn the_crate_has_a_root_and_a_manifest() {
+    let files = files(&crate::model_api::sample::sample());
+    assert_eq!(
+        files.keys().collect::<Vec<_>>(),
+        ["Cargo.toml", "src/fleet.rs", "src/fleet/outputs.rs", "src/fleet/shared.rs", "src/lib.rs", "src/spaces.rs"]
+    );
+    insta::assert_snapshot!([&*files["Cargo.toml"], &files["src/lib.rs"], &files["src/fleet.rs"]].join("\n---\n\n"));
+}
+
+#[test]
+fn formats_replace_types() {
+    let mut builder = Builder::new();
+    let uuid = builder.scalar(Scalar::Uuid);
+    builder.record("Agent", vec![required("id", uuid)]);
+    let dependency = Some("uuid = { version = \"1\", features = [\"serde\"] }".to_owned());
+    let format = FormatType { path: "uuid::Uuid".to_owned(), dependency };
+    builder.api.settings.formats.insert("uuid".to_owned(), format);
+    let files = files(&builder.api);
+    assert!(files["Cargo.toml"].contains("\nuuid = { version = \"1\""));
+    let text = &files["src/spaces.rs"];
+    for line in ["use uuid::Uuid;", "pub id: Uuid,", "pub fn new(id: Uuid)", "required_other id = \"id\";"] {
+        assert!(text.contains(line), "{line} in\n{text}");
+    }
+    let format = FormatType { path: "not a type".to_owned(), dependency: None };
+    builder.api.settings.formats.insert("uuid".to_owned(), format);
+    assert!(model::emit(&builder.api).is_err());
+}
+
+#[test]
+fn circles_without_an_end_are_errors() {
+    let mut builder = Builder::new();
+    let node = builder.record("Node", Vec::new());
+    builder.change(node, |ty| {
+        if let Shape::Struct(shape) = &mut ty.shape {
+            shape.fields = vec![required("next", boxed(node))];
+        }
+    });
+    insta::assert_snapshot!(model::emit(&builder.api).unwrap_err());
+
+    let mut builder = Builder::new();
+    let text = builder.text();
+    let list = builder.list(text);
+    builder.change(list, |ty| ty.shape = Shape::List(list));
+    builder.record("Lists", vec![required("lists", list)]);
+    insta::assert_snapshot!(model::emit(&builder.api).unwrap_err());
+    assert_eq!(client::emit(&builder.api).unwrap_err(), model::emit(&builder.api).unwrap_err());
+}
+
+#[test]
+fn files_keep_apart() {
+    let mut builder = Builder::new();
+    builder.api.groups[0].name = openapi_compiler::ir::Name::new("fleet");
+    builder.api.groups[1].name = openapi_compiler::ir::Name::new("shared");
+    builder.record("Root", Vec::new());
+    builder.family = FamilyId(1);
+    builder.group = Some(openapi_compiler::ir::GroupId(1));
+    builder.record("Grouped", Vec::new());
+    builder.group = None;
+    builder.record("Shared", Vec::new());
+    assert_eq!(
+        files(&builder.api).keys().collect::<Vec<_>>(),
+        [
+            "Cargo.toml",
+            "src/fleet.rs",
+            "src/fleet/shared.rs",
+            "src/fleet/shared_types.rs",
+            "src/fleet_types.rs",
+            "src/lib.rs"
+        ]
+    );
+}

@@ -1,0 +1,34 @@
+//! The tests of the compiler, in one program: linking is most of what a test program costs.
+
+mod accepted;
+mod compile_model;
+mod composition;
+mod contract;
+mod dependencies;
+mod determinism;
+mod emit_client;
+mod emit_docs;
+mod emit_model;
+mod emit_shared;
+#[path = "../fixtures/accepted.rs"]
+mod fixtures;
+mod guide;
+mod later;
+mod layers;
+mod load;
+mod lower_31;
+mod model_api;
+mod naming;
+mod output;
+mod passes;
+mod published;
+mod rejected;
+mod repair;
+mod repair_again;
+mod report;
+mod robustness;
+mod seeds;
+mod seeds_table;
+mod stages;
+mod suites;
+mod surface_text;

@@ -1,0 +1,360 @@
+//! Each repair: what is written, what it becomes, what is said. A repaired document needs no repair.
+
+use std::fmt::Write as _;
+
+use crate::stages::{document, texts};
+use openapi_compiler::diagnostic::Findings;
+use openapi_compiler::document::Document;
+use openapi_compiler::repair::{parse, repair};
+use serde_json::Value;
+
+/// What breaks schemas. The first four lines are from Kibana's document, as are many of the others.
+const SCHEMAS: &[(&str, &str)] = &[
+    ("reference with siblings", "{$ref: '#/components/schemas/Other', description: A book., nullable: true}"),
+    (
+        "reference with siblings that are broken",
+        "{$ref: '#/components/schemas/Other', required: null, nullable: 'yes'}",
+    ),
+    ("reference with an allOf that is no list", "{$ref: '#/components/schemas/Other', allOf: {type: string}}"),
+    ("reference that is none", "{$ref: 1, type: string}"),
+    ("array without items", "{type: array}"),
+    ("items that are a list", "{type: array, items: [{type: string}, {type: number}]}"),
+    ("items that are a list of one", "{type: array, items: [{type: string}]}"),
+    ("items that are an empty list", "{type: array, items: []}"),
+    ("type objects", "{type: objects}"),
+    ("type in capitals", "{type: String}"),
+    ("type that is a format", "{type: uuid}"),
+    ("unknown type", "{type: any}"),
+    ("empty enum", "{type: string, enum: []}"),
+    ("enum with a value twice", "{type: string, enum: [a, a, b]}"),
+    ("enum of numbers, type string", "{type: string, enum: [1, 2.5, true, '1', null]}"),
+    ("enum of texts, type integer", "{type: integer, enum: ['1', '2.0', 3, 1.0, 1.5, a, true, null]}"),
+    ("enum of texts, type number", "{type: number, enum: ['1', 1.0, 1, 2.5, many]}"),
+    ("enum of texts, type boolean", "{type: boolean, enum: ['true', False, 1]}"),
+    ("enum of other values only", "{type: integer, enum: [a, b]}"),
+    ("enum of one number in two spellings", "{enum: [1, 1.0, '1']}"),
+    ("enum that is text", "{type: string, enum: a}"),
+    ("required null", "{type: object, required: null}"),
+    ("required flag on a property", "{type: string, required: true}"),
+    ("object inside required", "{type: object, required: [id, {name: title}], properties: {id: {type: string}}}"),
+    ("additionalproperties", "{type: object, additionalproperties: false}"),
+    ("additionalProperties as text", "{type: object, additionalProperties: none}"),
+    ("oneof", "{oneof: [{type: string}, {type: number}]}"),
+    ("anyOf that is an object", "{anyOf: {type: string}}"),
+    ("empty allOf", "{type: string, allOf: []}"),
+    ("allOf that is text", "{type: string, allOf: Book}"),
+    ("discriminator as text", "{type: object, discriminator: kind}"),
+    ("discriminator without a property", "{type: object, discriminator: {mapping: {}}}"),
+    (
+        "mapping of what is no text",
+        "{type: object, discriminator: {propertyName: kind, mapping: {a: Other, b: null, c: {$ref: Other}}}}",
+    ),
+    ("mapping that is a list", "{type: object, discriminator: {propertyName: kind, mapping: [a]}}"),
+    ("nullable as text", "{type: string, nullable: 'true'}"),
+    ("bounds as text and fractions", "{type: string, minLength: '1', maxLength: 10.0}"),
+    ("bound that is no number", "{type: number, maximum: many}"),
+    ("description that is a list", "{type: string, description: [A, B]}"),
+    ("properties that are a list", "{type: object, properties: [id]}"),
+    ("property that is text", "{type: object, properties: {id: string}}"),
+    ("schema that is true", "{type: object, properties: {id: true}}"),
+];
+
+/// What breaks operations and path items, each below the path `/books/{id}`.
+const OPERATIONS: &[(&str, &str)] = &[
+    ("no responses", "{get: {parameters: [{$ref: '#/components/parameters/id'}]}}"),
+    ("responses that are a list", "{parameters: [{$ref: '#/components/parameters/id'}], get: {responses: []}}"),
+    (
+        "a status that is none",
+        "{parameters: [{$ref: '#/components/parameters/id'}], get: {responses: {ok: {description: A.}, '2XX': {description: B.}}}}",
+    ),
+    ("a path parameter that is not declared", "{get: {responses: {}}}"),
+    (
+        "a path parameter that is not in the path",
+        "{parameters: [{$ref: '#/components/parameters/id'}], get: {parameters: [{name: key, in: path, required: true, schema: {type: string}}], responses: {}}}",
+    ),
+    (
+        "parameters that cannot be sent",
+        "{parameters: [{$ref: '#/components/parameters/id'}], get: {parameters: [{name: a, in: body}, {in: query}, text], responses: {}}}",
+    ),
+    (
+        "a parameter twice",
+        "{parameters: [{$ref: '#/components/parameters/id'}], get: {parameters: [{name: a, in: query, schema: {}}, {name: a, in: query, schema: {}}], responses: {}}}",
+    ),
+    ("parameters that are an object", "{get: {parameters: {id: {}}, responses: {}}}"),
+    ("an operation that is text", "{get: none}"),
+    ("an unknown method", "{parameters: [{$ref: '#/components/parameters/id'}], search: {responses: {}}}"),
+    (
+        "texts that are none",
+        "{parameters: [{$ref: '#/components/parameters/id'}], get: {operationId: 7, summary: [A], tags: books, deprecated: 'no', responses: {}}}",
+    ),
+    (
+        "servers of its own",
+        "{servers: [{url: https://a.example}], parameters: [{$ref: '#/components/parameters/id'}], get: {servers: [{url: https://b.example}, {url: /c}], responses: {}}}",
+    ),
+    ("a path item that is a list", "[]"),
+];
+
+/// What breaks what operations are made of.
+const NODES: &[(&str, &str)] = &[
+    ("a response without a description", "responses: {'200': {}}"),
+    ("a response that is text", "responses: {'200': Fine.}"),
+    (
+        "a reference to a response with siblings",
+        "responses: {'200': {$ref: '#/components/responses/ok', description: A.}}",
+    ),
+    ("content that is a list", "responses: {'200': {description: A., content: [text/plain]}}"),
+    ("a media type that is null", "responses: {'200': {description: A., content: {application/json: null}}}"),
+    (
+        "examples that are a list",
+        "responses: {'200': {description: A., content: {application/json: {examples: [1, 2]}}}}",
+    ),
+    (
+        "examples without value",
+        "responses: {'200': {description: A., content: {application/json: {examples: {one: {id: 1}, two: [2]}}}}}",
+    ),
+    (
+        "a header with a name",
+        "responses: {'200': {description: A., headers: {ETag: {name: ETag, schema: {type: string}}}}}",
+    ),
+    (
+        "headers that begin with x-",
+        "responses: {'200': {description: A., headers: {x-request-id: {type: string}, x-empty: {description: B.}, x-text: B.}}}",
+    ),
+    (
+        "a header with flags that are text",
+        "responses: {'200': {description: A., headers: {ETag: {required: maybe, style: form, examples: [a], schema: {type: objects}}}}}",
+    ),
+    ("headers that are a list", "responses: {'200': {description: A., headers: [ETag]}}"),
+    (
+        "an example that begins with x-",
+        "responses: {'200': {description: A., content: {application/json: {examples: {x-one: {id: 1}}}}}}",
+    ),
+    ("a request body without content", "requestBody: {required: true}\nresponses: {}"),
+    ("a parameter without a schema", "parameters: [{name: a, in: query}]\nresponses: {}"),
+    (
+        "a parameter with schema and content",
+        "parameters: [{name: a, in: query, schema: {type: string}, content: {application/json: {}}}]\nresponses: {}",
+    ),
+    ("a style of another place", "parameters: [{name: a, in: query, style: simple, schema: {}}]\nresponses: {}"),
+    ("a flag that is text", "parameters: [{name: a, in: query, required: yes please, schema: {}}]\nresponses: {}"),
+    (
+        "other flags that are text",
+        "parameters: [{name: a, in: query, explode: 'no', allowReserved: 1, description: [A], schema: {}}]\nresponses: {}",
+    ),
+    ("a path parameter that is not required", "parameters: [{name: id, in: path, schema: {}}]\nresponses: {}"),
+];
+
+const COMPONENTS: &str = "components:\n  schemas: {Other: {type: string}}\n  responses: {ok: {description: Fine.}}\n  \
+                          parameters: {id: {name: id, in: path, required: true, schema: {type: string}}}\n";
+
+/// A case as it is written, as it is repaired, and what is said.
+fn repaired(what: &str, written: &str, mut document: Document, at: &str) -> String {
+    let mut findings = Findings::default();
+    repair(&mut document, &mut findings);
+    let after = document.root.pointer(at).cloned().unwrap_or(Value::Null);
+    let mut text = format!("# {what}\n{written}\n{after}\n");
+    for finding in texts(findings) {
+        let (severity, place) = finding.split_once(": ").unwrap_or_default();
+        let said = if at.is_empty() { place } else { place.split_once(at).map_or(place, |(_, said)| said) };
+        let _ = writeln!(text, "    {severity} {}", said.trim_start_matches(": "));
+    }
+    let mut again = Findings::default();
+    let once = document.root.clone();
+    repair(&mut document, &mut again);
+    assert_eq!(texts(again), Vec::<String>::new(), "{what}: a repaired document is repaired again");
+    assert_eq!(document.root, once, "{what}: a second repair changes the document");
+    let mut refused = Findings::default();
+    let typed = parse(&mut document, &mut refused);
+    assert!(typed.is_some() && refused.into_sorted().is_empty(), "{what}: the repaired document is not valid");
+    text
+}
+
+fn assert_table(name: &str, lines: &[String]) {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_omit_expression(true);
+    settings.bind(|| insta::assert_snapshot!(name, lines.join("\n")));
+}
+
+#[test]
+fn schemas() {
+    let cases = SCHEMAS.iter().map(|(what, schema)| {
+        let text = format!("paths: {{}}\n{COMPONENTS}").replace("Other: ", &format!("Book: {schema}, Other: "));
+        repaired(what, schema, document("3.0.3", &text), "/components/schemas/Book")
+    });
+    assert_table("schemas", &cases.collect::<Vec<_>>());
+}
+
+#[test]
+fn operations() {
+    let cases = OPERATIONS.iter().map(|(what, item)| {
+        let text = format!("paths:\n  /books/{{id}}: {item}\n{COMPONENTS}");
+        repaired(what, item, document("3.0.3", &text), "/paths/~1books~1{id}")
+    });
+    assert_table("operations", &cases.collect::<Vec<_>>());
+}
+
+#[test]
+fn nodes() {
+    let cases = NODES.iter().map(|(what, operation)| {
+        let path = if operation.contains("in: path") { "/books/{id}" } else { "/books" };
+        let indented = operation.replace('\n', "\n      ");
+        let text = format!("paths:\n  {path}:\n    get:\n      {indented}\n{COMPONENTS}");
+        let at = format!("/paths/{}/get", path.replace('/', "~1"));
+        repaired(what, operation, document("3.0.3", &text), &at)
+    });
+    assert_table("nodes", &cases.collect::<Vec<_>>());
+}
+
+#[test]
+fn documents() {
+    let cases = [("no info and no paths", "x-a: 1"), ("a version that is a number", "paths: {}\nx-info: {}")];
+    let lines = cases.map(|(what, text)| {
+        let mut document = document("3.0.3", text);
+        if let Some(root) = document.root.as_object_mut() {
+            match what {
+                "no info and no paths" => root.remove("info"),
+                _ => root.insert("info".to_owned(), serde_json::json!({ "title": null, "version": 1.5 })),
+            };
+        }
+        repaired(what, text, document, "")
+    });
+    assert_table("documents", &lines);
+}
+
+/// What a reference to a node of another kind means. Each is one finding.
+const MISPLACED: &[(&str, &str)] = &[
+    ("an answer that is a schema", "responses: {'400': {$ref: '#/components/schemas/Other'}}"),
+    (
+        "a body that is a schema",
+        "requestBody: {$ref: '#/components/schemas/Other'}\nresponses: {'204': {description: A.}}",
+    ),
+    ("an answer that is a body", "responses: {'200': {$ref: '#/components/requestBodies/book'}}"),
+    (
+        "a body that is an answer",
+        "requestBody: {$ref: '#/components/responses/book'}\nresponses: {'204': {description: A.}}",
+    ),
+    (
+        "a schema that is a parameter",
+        "responses: {'200': {description: A., content: {application/json: {schema: {$ref: '#/components/parameters/id'}}}}}",
+    ),
+    (
+        "a schema that is an answer",
+        "responses: {'200': {description: A., content: {application/json: {schema: {$ref: '#/components/responses/book'}}}}}",
+    ),
+    (
+        "a schema that is a media type",
+        "responses: {'200': {description: A., content: {application/json: {schema: {$ref: '#/components/responses/book/content/application~1json'}}}}}",
+    ),
+    (
+        "a header that is a schema",
+        "responses: {'200': {description: A., headers: {ETag: {$ref: '#/components/schemas/Other'}}}}",
+    ),
+    (
+        "a header that is a parameter",
+        "responses: {'200': {description: A., headers: {ETag: {$ref: '#/components/parameters/id'}}}}",
+    ),
+    (
+        "a parameter that is a header",
+        "parameters: [{$ref: '#/components/headers/ETag'}]\nresponses: {'204': {description: A.}}",
+    ),
+    (
+        "a parameter that is a schema",
+        "parameters: [{$ref: '#/components/schemas/Other'}]\nresponses: {'204': {description: A.}}",
+    ),
+    (
+        "a parameter among the schemas",
+        "parameters: [{$ref: '#/components/schemas/Filter'}]\nresponses: {'204': {description: A.}}",
+    ),
+    (
+        "a schema that is an operation",
+        "responses: {'200': {description: A., content: {application/json: {schema: {$ref: '#/paths/~1authors/get'}}}}}",
+    ),
+    ("a chain that ends well", "responses: {'200': {$ref: '#/components/schemas/Chain'}}"),
+];
+
+#[test]
+fn references_of_another_kind() {
+    let others = "  requestBodies: {book: {content: {application/json: {schema: {type: object, properties: {id: {type: string}}}}}}}\n  \
+                  headers: {ETag: {schema: {type: string}}}\n";
+    let components = COMPONENTS
+        .replace("{Other: ", "{Filter: {name: filter, in: query, schema: {type: string}}, Chain: {$ref: '#/components/responses/book'}, Other: ")
+        .replace("{ok: ", "{book: {description: It., content: {application/json: {schema: {type: object, properties: {title: {type: string}}}}}}, ok: ");
+    let cases = MISPLACED.iter().map(|(what, operation)| {
+        let indented = operation.replace('\n', "\n      ");
+        let authors = "  /authors: {get: {responses: {'204': {description: A.}}}}";
+        let text = format!("paths:\n{authors}\n  /books:\n    get:\n      {indented}\n{components}{others}");
+        let mut document = document("3.0.3", &text);
+        let mut findings = Findings::default();
+        repair(&mut document, &mut findings);
+        let misplaced = texts(findings).into_iter().filter(|text| text.contains("`$ref` leads to"));
+        let expected = usize::from(*what != "a chain that ends well");
+        // `Chain` itself is a schema that is an answer, in every case.
+        assert_eq!(misplaced.filter(|text| !text.contains("schemas/Chain: ")).count(), expected, "{what}");
+        repaired(what, operation, self::document("3.0.3", &text), "/paths/~1books/get")
+    });
+    assert_table("references_of_another_kind", &cases.collect::<Vec<_>>());
+}
+
+/// A parameter of another operation is found where it is, and declares the path's parameter.
+#[test]
+fn references_to_parameters_of_another_operation() {
+    let text = "paths:\n  /books/{id}:\n    get:\n      operationId: getBook\n      parameters: [{name: id, in: path, required: true, schema: {type: integer}}]\n      \
+                responses: {'204': {description: A.}}\n  /books/{id}/pages:\n    get:\n      \
+                parameters: [{$ref: '#/paths/~1books~1%7Bid%7D/get/parameters/0'}]\n      responses: {'204': {description: A.}}\n";
+    let line = repaired("a parameter of another operation", "", document("3.0.3", text), "");
+    assert_table("references_to_parameters_of_another_operation", &[line]);
+}
+
+/// References into the middle of things become references to components.
+#[test]
+fn deep_references() {
+    let text = "paths:\n  /books:\n    get:\n      responses:\n        '200':\n          description: A.\n          content:\n            \
+                application/json:\n              schema: {properties: {author: {type: object}}}\n        '201':\n          description: B.\n          content:\n            \
+                application/json:\n              schema:\n                $ref: '#/paths/~1books/get/responses/200/content/application~1json/schema/properties/author'\n";
+    let line = repaired("a reference into an answer", "", document("3.0.3", text), "");
+    assert_table("deep_references", &[line]);
+}
+
+/// A reference to a place, and one to a place within it.
+#[test]
+fn references_into_one_another() {
+    let schema = "#/paths/~1books/get/responses/200/content/application~1json/schema";
+    let text = format!(
+        "paths:\n  /books:\n    get:\n      responses:\n        '200':\n          description: A.\n          content:\n            \
+         application/json:\n              schema: {{properties: {{author: {{type: object, properties: {{name: {{type: string}}}}}}}}}}\n\
+         components:\n  schemas:\n    Whole: {{$ref: '{schema}'}}\n    Author: {{$ref: '{schema}/properties/author'}}\n    \
+         Name: {{$ref: '{schema}/properties/author/properties/name'}}\n"
+    );
+    let line = repaired("references into one another", "", document("3.0.3", &text), "/components");
+    assert_table("references_into_one_another", &[line]);
+}
+
+/// The servers of an operation that are the document's are no loss.
+#[test]
+fn servers_of_the_document() {
+    let text = "servers: [{url: https://a.example/}]\npaths:\n  /books:\n    get: {servers: [{url: https://a.example}], responses: {'204': {description: Done.}}}\n";
+    let mut document = document("3.0.3", text);
+    let mut findings = Findings::default();
+    repair(&mut document, &mut findings);
+    assert_eq!(texts(findings), Vec::<String>::new());
+    assert_eq!(
+        document.root["paths"]["/books"]["get"],
+        serde_json::json!({ "responses": { "204": { "description": "Done." } } })
+    );
+}
+
+/// What typed parsing refuses although it was repaired is given up, node by node.
+#[test]
+fn refused_nodes() {
+    let text = "paths:\n  /books:\n    get:\n      parameters:\n        - {name: a, in: query, schema: {}, allowReserved: 'yes'}\n        \
+                - {name: b, in: query, schema: {type: object, properties: {c: {pattern: 1}, d: {required: 1}}}}\n      \
+                responses:\n        '200': {description: A., content: {application/json: {schema: {xml: 1}}}}\n";
+    let mut document = document("3.0.3", text);
+    let mut findings = Findings::default();
+    let typed = parse(&mut document, &mut findings);
+    let findings = findings.into_sorted();
+    assert!(typed.is_some_and(|typed| typed.operations().count() == 1));
+    assert!(findings.iter().all(|finding| finding.help.is_some()), "{findings:?}");
+    let lines: Vec<String> = findings.iter().map(ToString::to_string).collect();
+    assert_table("refused_nodes", &lines);
+}

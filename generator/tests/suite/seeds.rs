@@ -1,0 +1,131 @@
+//! The table of `specs/README.md`: the operations that the project was founded on, each with its page, document and call.
+//!
+//! The rows are worked out anew from the documents and the checked-in crates, so that a row that is not true fails.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use openapi_compiler::explain::explained;
+use openapi_compiler::project::Project;
+use serde_json::Value;
+
+use crate::seeds_table::{Call, Row, calls, rows};
+
+fn repository() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+fn table() -> Vec<Row> {
+    let file = repository().join("specs/README.md");
+    let rows = rows(&fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display())));
+    assert!(!rows.is_empty(), "specs/README.md has no table of operations");
+    rows
+}
+
+/// The routes that a YAML document has.
+fn routes(document: &str) -> Vec<String> {
+    let file = repository().join("specs").join(document);
+    let text = fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+    let document: Value = serde_yaml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+    let paths = document["paths"].as_object().into_iter().flatten();
+    let routes = paths.flat_map(|(path, item)| {
+        let methods = ["get", "put", "post", "delete", "patch"].into_iter().filter(|method| item.get(method).is_some());
+        methods.map(move |method| format!("{} {path}", method.to_uppercase()))
+    });
+    routes.collect()
+}
+
+#[test]
+fn each_row_names_the_document_and_the_call_of_its_route() {
+    let calls: BTreeMap<String, Call> = calls().into_iter().map(|call| (call.route.clone(), call)).collect();
+    let mut documents: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let mut wrong = Vec::new();
+    for row in table() {
+        let routes = documents.entry(row.document.clone()).or_insert_with(|| routes(&row.document));
+        if !routes.contains(&row.route) {
+            wrong.push(format!("specs/{} has no {}", row.document, row.route));
+        }
+        match calls.get(&row.route) {
+            Some(call) if call.text == row.call => {}
+            Some(call) => wrong.push(format!("the call of {} is `{}`, not `{}`", row.route, call.text, row.call)),
+            None => wrong.push(format!("no client has {}", row.route)),
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn each_operation_is_explained_with_its_call() {
+    let project =
+        Project::of_folder(&repository().join("specs/kibana")).unwrap_or_else(|findings| panic!("{findings:?}"));
+    let explained = explained(project).unwrap_or_else(|findings| panic!("{findings:?}"));
+    let mut checked = 0;
+    for row in table() {
+        let Some(document) = row.document.strip_prefix("kibana/") else { continue };
+        let (method, path) = row.route.split_once(' ').unwrap_or_default();
+        let pointer = format!("{document}#/paths/{}/{}", path.replace('/', "~1"), method.to_lowercase());
+        let told = explained.explain(&pointer).unwrap_or_else(|error| panic!("{pointer}: {error}"));
+        let (call, _) = row.call.rsplit_once('(').unwrap_or_default();
+        assert!(told.contains(&format!("call: {call}(")), "{told} has no {call}");
+        checked += 1;
+    }
+    assert_eq!(checked, calls().iter().filter(|call| call.api == "kibana").count());
+}
+
+#[test]
+fn each_operation_of_the_clients_has_one_row_or_is_on_no_page() {
+    let rows = table();
+    let mut routes: Vec<&str> = rows.iter().map(|row| row.route.as_str()).collect();
+    routes.sort_unstable();
+    let count = routes.len();
+    routes.dedup();
+    assert_eq!(routes.len(), count, "a route has two rows");
+    // The pages name all of the Kibana operations, and one of Elastic Cloud's.
+    let calls = calls();
+    let missing = calls.iter().filter(|call| call.api == "kibana" && !routes.contains(&call.route.as_str()));
+    let missing: Vec<&str> = missing.map(|call| call.route.as_str()).collect();
+    assert!(missing.is_empty(), "specs/README.md has no row for {}", missing.join(", "));
+}
+
+#[test]
+fn each_page_has_a_row() {
+    let folder = repository().join("../shared/seeds");
+    let Ok(entries) = fs::read_dir(&folder) else {
+        println!("skipped: no ../shared/seeds");
+        return;
+    };
+    let rows = table();
+    let mut found = 0;
+    for page in entries.flatten().map(|entry| entry.path()) {
+        let text = fs::read_to_string(&page).unwrap_or_else(|error| panic!("{}: {error}", page.display()));
+        for route in text.lines().map(str::trim).filter(|line| is_route(line)) {
+            found += 1;
+            assert!(rows.iter().any(|row| row.route == route), "specs/README.md has no row for {route}");
+        }
+    }
+    assert!(found > 0, "{} names no operation", folder.display());
+}
+
+#[test]
+fn each_page_of_kibana_is_the_one_that_is_published() {
+    let file = repository().join("../shared/specs/kibana-9.1.json");
+    let Ok(text) = fs::read_to_string(&file) else {
+        println!("skipped: no ../shared/specs");
+        return;
+    };
+    let document: Value = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+    for row in table().iter().filter(|row| row.document.starts_with("kibana/")) {
+        let (method, path) = row.route.split_once(' ').unwrap_or_default();
+        let id = document["paths"][path][method.to_lowercase()]["operationId"].as_str();
+        let page = id.map(|id| format!("operation-{}", id.to_lowercase()));
+        assert_eq!(page.as_ref(), Some(&row.page), "{}", row.route);
+    }
+}
+
+/// `GET /api/fleet/outputs`, alone on its line.
+fn is_route(line: &str) -> bool {
+    line.split_once(' ').is_some_and(|(method, path)| {
+        ["GET", "PUT", "POST", "DELETE", "PATCH"].contains(&method) && path.starts_with('/') && !path.contains(' ')
+    })
+}
