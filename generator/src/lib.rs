@@ -29,15 +29,16 @@
 //!
 //! The stages. Each takes and returns plain data, and [`pipeline`] has one line for each, in this order:
 //!
-//! 1. [`load`] makes one tree of many files; references become local.
-//! 2. [`overlay`] applies corrections to documents that somebody else writes.
-//! 3. [`lower_31`] rewrites OpenAPI 3.1 into the forms of 3.0.
-//! 4. [`repair`] makes the document valid, and parses it into `openapiv3`'s types.
-//! 5. [`factor`] lets parts that several components repeat be one component.
-//! 6. [`lower`] says what every schema and operation means, alone.
-//! 7. [`passes`] settle one question each: `allOf`, unions, twins, errors, evidence, cycles, names, documentation.
-//! 8. [`emit`] writes the crates.
-//! 9. [`output`] compares crates with the ones that are there, and puts them in their place as a whole.
+//! 1. [`lower_20`] rewrites files of Swagger 2.0 into the forms of 3.0, each as it is read.
+//! 2. [`load`] makes one tree of many files; references become local.
+//! 3. [`overlay`] applies corrections to documents that somebody else writes.
+//! 4. [`lower_31`] rewrites OpenAPI 3.1 into the forms of 3.0.
+//! 5. [`repair`] makes the document valid, and parses it into `openapiv3`'s types.
+//! 6. [`factor`] lets parts that several components repeat be one component.
+//! 7. [`lower`] says what every schema and operation means, alone.
+//! 8. [`passes`] settle one question each: `allOf`, unions, twins, errors, evidence, cycles, names, documentation.
+//! 9. [`emit`] writes the crates.
+//! 10. [`output`] compares crates with the ones that are there, and puts them in their place as a whole.
 //!
 //! What puts them together, and looks at what they leave:
 //!
@@ -74,6 +75,7 @@ pub mod ir;
 pub mod later;
 pub mod load;
 pub mod lower;
+pub mod lower_20;
 pub mod lower_31;
 pub mod names;
 pub mod options;
