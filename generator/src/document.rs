@@ -13,7 +13,7 @@ pub(crate) use kind::children_mut;
 pub use kind::{Kind, walk, walk_mut};
 pub(crate) use mapping::{mapping_mut, mapping_references};
 pub(crate) use reference::{ANNOTATIONS, move_into_arm};
-pub use rewritten::Rewritten;
+pub(crate) use rewritten::Rewritten;
 pub use sources::{Source, Sources};
 
 use serde_json::Value;

@@ -17,7 +17,7 @@ pub struct Source {
     /// Its text.
     pub text: Arc<str>,
     /// Where its nodes were, if it was written for an earlier version of OpenAPI.
-    pub rewritten: Rewritten,
+    pub(crate) rewritten: Rewritten,
     /// Where its nodes are, once that was asked for.
     spans: OnceLock<Arc<Spans>>,
 }

@@ -30,8 +30,6 @@ pub struct Input<'i> {
 /// A file by itself, such as an overlay.
 #[derive(Clone, Debug)]
 pub struct ParsedFile {
-    /// How reports call the file.
-    pub label: String,
     /// Its content.
     pub value: Value,
     /// Its text, to find nodes in.
@@ -56,7 +54,7 @@ pub fn read_file(folder: &Path, name: &str, label: &str) -> Result<ParsedFile, D
     let description = value.pointer("/info/description").and_then(Value::as_str).map(str::to_owned);
     let mut source = Source::new(label.clone(), name.to_owned(), text);
     source.description = description;
-    Ok(ParsedFile { label, value, source })
+    Ok(ParsedFile { value, source })
 }
 
 /// Where a reference leads.

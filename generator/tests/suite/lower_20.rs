@@ -1,7 +1,6 @@
 //! Swagger 2.0, in the forms of OpenAPI 3.0.
 
-use openapi_compiler::diagnostic::{Diagnostic, Findings};
-use openapi_compiler::document::Document;
+use openapi_compiler::{Diagnostic, Document, Findings};
 use serde_json::{Value, json};
 
 use crate::stages::{Folder, texts};
