@@ -76,11 +76,12 @@
 //! 3. `overlay` applies corrections to documents that somebody else writes.
 //! 4. `lower_31` rewrites OpenAPI 3.1 into the forms of 3.0.
 //! 5. `repair` makes the document valid, and parses it into `openapiv3`'s types.
-//! 6. `factor` lets parts that several components repeat be one component.
-//! 7. `lower` says what every schema and operation means, alone.
-//! 8. `passes` settle one question each: `allOf`, unions, twins, errors, evidence, cycles, names, documentation.
-//! 9. `emit` writes the crates.
-//! 10. `output` compares crates with the ones that are there, and puts them in their place as a whole.
+//! 6. `secrets` makes texts secrets whose names say that they are.
+//! 7. `factor` lets parts that several components repeat be one component.
+//! 8. `lower` says what every schema and operation means, alone.
+//! 9. `passes` settle one question each: `allOf`, unions, twins, errors, evidence, cycles, names, documentation.
+//! 10. `emit` writes the crates.
+//! 11. `output` compares crates with the ones that are there, and puts them in their place as a whole.
 //!
 //! What puts them together, and looks at what they leave:
 //!
@@ -129,6 +130,7 @@ mod pointer;
 mod project;
 mod read;
 mod repair;
+mod secrets;
 mod settings;
 pub mod surface;
 

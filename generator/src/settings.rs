@@ -64,6 +64,8 @@ pub struct Settings {
     pub names: BTreeMap<String, String>,
     /// The same for fields, whose places are also those of the types that are written in place there.
     pub fields: BTreeMap<String, String>,
+    /// Places of texts that are secrets whatever they are called, or are not.
+    pub secrets: BTreeMap<String, bool>,
     /// Places of `number` schemas that are integers.
     pub integers: BTreeSet<String>,
     /// Places of schemas whose `allOf` becomes one struct, and of parts that are copied into every struct that has them, where
