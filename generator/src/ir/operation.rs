@@ -55,6 +55,8 @@ pub struct Operation<C> {
     pub parameters: Vec<Parameter>,
     pub body: Option<Body<C>>,
     pub success: Success,
+    /// The statuses of that, in order. Empty if the document has none.
+    pub success_statuses: Vec<Status>,
     /// How the operation answers page by page, if it does.
     pub paging: Option<Paging>,
     /// The errors of the operation's family.

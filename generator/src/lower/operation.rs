@@ -56,6 +56,7 @@ impl Lower<'_> {
             parameters,
             body,
             success: responses.success,
+            success_statuses: responses.success_statuses,
             paging: None,
             errors: ErrorSetId(0),
             error_statuses: responses.error_statuses,
