@@ -43,7 +43,7 @@ pub struct Operation<C> {
     /// The group that the operation belongs to.
     pub group: GroupId,
     pub method: Method,
-    /// The path template as it stands in the document.
+    /// The path template as the document has it.
     pub path: String,
     /// The template in pieces.
     pub pieces: Vec<PathPiece>,

@@ -255,7 +255,7 @@ fn formats_replace_types() {
 }
 
 #[test]
-fn circles_without_an_end_are_errors() {
+fn cycles_without_an_end_are_errors() {
     let mut builder = Builder::new();
     let node = builder.record("Node", Vec::new());
     builder.change(node, |ty| {

@@ -48,7 +48,7 @@ fn serve(workspace: &Workspace, serving: &Arguments) -> Result<Infallible, Strin
         let mock = Mock::new(document.clone()).host(serving.host).port(serving.port);
         let running = mock.start().await.map_err(|error| error.to_string())?;
         if !serving.host.is_loopback() {
-            eprintln!("warning: whoever reaches {} reaches this server", running.address());
+            eprintln!("warning: everyone who can reach {} can reach this server", running.address());
         }
         let url = running.url();
         let mut text = format!("{} at {url}\n", counted(document.operations().len(), "operation"));

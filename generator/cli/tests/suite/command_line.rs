@@ -37,7 +37,7 @@ fn an_unknown_api_is_answered_with_the_known_ones() {
 #[test]
 fn documents_that_do_not_compile_change_nothing() {
     let root = tempfile::tempdir().unwrap();
-    write(&root.path().join("specs/kibana/api.toml"), "this is no TOML");
+    write(&root.path().join("specs/kibana/api.toml"), "this is not TOML");
     write(&root.path().join("generated/kibana-model/Cargo.toml"), "old");
     let output = openapi_crates(root.path(), &["generate"]);
     assert_eq!(output.status.code(), Some(1));

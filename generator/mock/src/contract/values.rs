@@ -72,7 +72,7 @@ impl Values {
     ///
     /// # Errors
     ///
-    /// The document has no such parameter, or a value of it is no `T`.
+    /// The document has no such parameter, or a value of it is not a `T`.
     pub fn path<T: DeserializeOwned + Serialize>(&mut self, name: &str) -> Result<T, Mistake> {
         self.parameter(Location::Path, name)
     }
@@ -108,7 +108,7 @@ impl Values {
     ///
     /// # Errors
     ///
-    /// The operation has no body, or a value of it is no `T`.
+    /// The operation has no body, or a value of it is not a `T`.
     pub fn body<T: DeserializeOwned + Serialize>(&mut self) -> Result<T, Mistake> {
         let body = self.whole_body()?;
         self.decode("the body", &body)
@@ -136,7 +136,7 @@ impl Values {
     ///
     /// # Errors
     ///
-    /// The body has no such part, or a value of it is no `T`.
+    /// The body has no such part, or a value of it is not a `T`.
     pub fn part<T: DeserializeOwned + Serialize>(&mut self, name: &str) -> Result<T, Mistake> {
         let part = self.part_sample(name)?;
         self.decode(&format!("the part `{name}`"), &part)

@@ -1,4 +1,4 @@
-//! What stands above methods and setters.
+//! The documentation of methods and setters.
 
 use super::input::Input;
 use super::source_file::SourceFile;
@@ -71,10 +71,10 @@ fn error(file: &SourceFile<'_>, operation: &Operation, status: Status, reason: O
     (ours, reason.map(|reason| sentence(&one_line([reason]))).unwrap_or_default())
 }
 
-/// The statuses of a success: `` with status `200` or `201` ``.
+/// The statuses of a success: `` with status `200` or `201` ``. As code, they do not end a line like an item of a list.
 fn statuses(operation: &Operation) -> String {
     let codes = operation.success_statuses.iter().filter(|status| **status != Status::Default);
-    let codes: Vec<String> = codes.map(|status| status_range(*status)).collect();
+    let codes: Vec<String> = codes.map(|status| code(&status_range(*status))).collect();
     match codes.split_last() {
         None => String::new(),
         Some((only, [])) => format!(" with status {only}"),
