@@ -135,7 +135,7 @@ fn a_file_where_a_folder_belongs_is_refused() {
     let target = root.path().join("generated");
     fs::write(&target, "mine").unwrap();
     let finding = install(&[model("")], &target).unwrap_err();
-    assert!(finding.to_string().contains("a file stands where a folder"), "{finding}");
+    assert!(finding.to_string().contains("there is a file where a folder"), "{finding}");
     assert_eq!(fs::read_to_string(&target).unwrap(), "mine");
 }
 
@@ -212,7 +212,7 @@ fn what_is_in_the_way_is_refused_by_name() {
         for install in [install as Install, install_into] {
             let finding = install(&[model("")], root.path()).unwrap_err();
             assert!(finding.place.file.ends_with(named), "{finding}");
-            assert!(finding.message.starts_with("is in the way: "), "{finding}");
+            assert!(finding.message.starts_with("a generated file belongs here"), "{finding}");
         }
         assert_eq!(fs::read_to_string(&file).unwrap(), "mine");
     }

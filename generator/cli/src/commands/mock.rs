@@ -27,7 +27,7 @@ pub struct Arguments {
     /// The port; a free one if left out.
     #[arg(long, default_value_t = 0, hide_default_value = true)]
     port: u16,
-    /// The address to listen on. Whoever reaches it reaches the server.
+    /// The address to listen on. Everyone who can reach it can reach the server.
     #[arg(long, value_name = "ADDRESS", default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST))]
     host: IpAddr,
 }
