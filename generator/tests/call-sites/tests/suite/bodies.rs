@@ -1,6 +1,5 @@
 //! Bodies of requests: those that the documents show, and those that setters make.
 
-use std::collections::BTreeSet;
 use std::fmt::Debug;
 
 use call_sites::documents::Documents;
