@@ -120,7 +120,7 @@ impl Auth {
 pub struct Scope {
     /// The client's method: `space`.
     pub method: String,
-    /// What stands before the path, with the scope's id in braces: `/s/{space}`.
+    /// The prefix of the path, with the scope's id in braces: `/s/{space}`.
     pub prefix: String,
     /// The id that needs no prefix.
     pub default: String,

@@ -36,11 +36,7 @@ impl Tables {
                         }
                     }
                 }
-                Item::Mod(module) => {
-                    if let Some((_, items)) = &mut module.content {
-                        self.take_from_items(items);
-                    }
-                }
+                Item::Mod(module) => module.content.iter_mut().for_each(|(_, items)| self.take_from_items(items)),
                 _ => {}
             }
         }

@@ -76,7 +76,7 @@ fn quoted_length(text: &str) -> usize {
     text.len()
 }
 
-/// The bytes of the text, list or object that `text` starts with. Numbers, booleans and null are no secrets.
+/// The bytes of the text, list or object that `text` starts with. Numbers, booleans and null are not secrets.
 fn secret_length(text: &str) -> usize {
     match text.as_bytes().first() {
         Some(b'"') => quoted_length(text),
