@@ -3,6 +3,7 @@
 //! ```text
 //! cargo xtask generate    writes generated/ from specs/
 //! cargo xtask test        everything that has to hold: formatting, check, lints, documentation, features, tests
+//! cargo xtask judge       what tools of others say of documents, mock and clients
 //! ```
 //!
 //! Every command of `openapi-crates` also runs as `cargo xtask COMMAND`, with the same options: it is built and started when
@@ -10,4 +11,5 @@
 
 pub mod checkout;
 pub mod command_line;
+pub mod judge;
 pub mod test;

@@ -32,13 +32,18 @@
 //! |---|---|
 //! | no path of the document | 404 |
 //! | a path of the document, and none of its methods | 405 with `Allow` |
-//! | does not say who calls, where the document asks for it | 401 |
+//! | does not say who calls as the document asks | 401 |
 //! | breaks the document in path, query, headers, cookies, media type or body | 400 with every finding |
 //! | `If-Match` of another version | 412 |
 //! | anything else | the example of the lowest success status, else a value that follows from its schema |
+//! | anything else, for a page after the first | the same without items |
 //!
 //! `Prefer: code=409` asks for another documented status, `Prefer: example=name` for an example. `x-mock-fault` lets an
-//! answer go wrong, see [`Fault`]. A message of the server itself is JSON with `status`, `message` and `findings`.
+//! answer go wrong, see [`Fault`].
+//!
+//! A refusal has a status that the operation describes and the body that it describes for it, with the message in it and,
+//! where the schema has room for them, the `findings`. Where nothing is described, it is JSON with `status`, `message` and
+//! `findings`. A client that is not authorized may get 403 and a stale `If-Match` 409, if these are what there is.
 //!
 //! # Layers
 //!
@@ -54,7 +59,9 @@ pub mod document;
 mod encode;
 mod fault;
 mod finding;
+mod paging;
 mod prefer;
+mod refusal;
 mod route;
 pub mod sample;
 pub mod schema;

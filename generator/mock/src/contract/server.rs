@@ -17,7 +17,7 @@ pub struct Server {
     transport: Recorder,
 }
 
-/// Who calls. The mock takes anyone.
+/// Who calls. The mock takes anyone who says it.
 #[derive(Clone, Debug)]
 pub(super) struct Credentials {
     pub user: String,

@@ -6,15 +6,10 @@ use crate::decode::{Decoder, pairs};
 use crate::document::{Document, MediaType, Operation};
 use crate::finding::Finding;
 use crate::sample::{Direction, line_schema, preferred};
-use crate::schema::violations;
+use crate::schema::refused;
 
 /// Adds what the media type and the body break. A body of a wrong media type is read as the one that the document prefers.
-pub(super) async fn check(
-    document: &Document,
-    operation: &Operation,
-    received: &Received<'_>,
-    findings: &mut Vec<Finding>,
-) {
+pub(super) fn check(document: &Document, operation: &Operation, received: &Received<'_>, findings: &mut Vec<Finding>) {
     let is_empty = received.body.is_empty();
     let Some(body) = &operation.body else {
         if !is_empty {
@@ -43,10 +38,10 @@ pub(super) async fn check(
         ));
     }
     let Some(media_type) = documented.or_else(|| preferred(&body.content)) else { return };
-    match read(document, media_type, sent.as_deref().unwrap_or_default(), received).await {
+    match read(document, media_type, sent.as_deref().unwrap_or_default(), received) {
         Ok(values) => {
             for (at, schema, value) in values {
-                for mut violation in violations(document, &schema, Direction::Request, &value) {
+                for mut violation in refused(document, &schema, Direction::Request, &value) {
                     violation.pointer.insert_str(0, &at);
                     findings.push(Finding::in_body(violation));
                 }
@@ -57,7 +52,7 @@ pub(super) async fn check(
 }
 
 /// The values of a body: pointer before them, schema, value.
-async fn read(
+fn read(
     document: &Document,
     media_type: &MediaType,
     sent: &str,
@@ -75,7 +70,7 @@ async fn read(
             let entries = pairs.iter().map(|pair| (pair.name.clone(), pair.value.as_str())).collect();
             Ok(whole(decoder.object(schema, entries)))
         }
-        Codec::Multipart => multipart::read(decoder, media_type, sent, received.body).await.map(whole),
+        Codec::Multipart => multipart::read(decoder, media_type, sent, received.body).map(whole),
         Codec::Text => Ok(whole(decoder.scalar(schema, &text(received.body)?))),
         // Bytes are what they are.
         Codec::Binary => Ok(Vec::new()),
