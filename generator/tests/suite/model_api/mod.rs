@@ -5,8 +5,8 @@
 pub mod sample;
 
 use openapi_compiler::api::{
-    Api, Dispatch, Docs, EnumVariant, Family, FamilyId, Field, Group, GroupId, IntegerEnum, IntegerVariant, Name,
-    Scalar, Shape, StringEnum, Struct, Type, TypeId, TypeRef, Union, Usage, Variant,
+    Access, Api, Dispatch, Docs, EnumVariant, Family, FamilyId, Field, Group, GroupId, IntegerEnum, IntegerVariant,
+    Name, Scalar, Shape, StringEnum, Struct, Type, TypeId, TypeRef, Union, Usage, Variant,
 };
 use openapi_compiler::stages::settings::without_file;
 use openapi_compiler::{Options, Settings};
@@ -138,6 +138,7 @@ pub fn required(wire: &str, ty: TypeRef) -> Field {
         required: true,
         expected: false,
         constant: None,
+        access: Access::Both,
         docs: docs(""),
     }
 }
