@@ -49,7 +49,7 @@ pub fn run(mut lowered: lowered::Api, sources: &Sources, entries: &mut Entries, 
     aliases::resolve(api, tools);
     // Files and fields of a form.
     multipart::split(api, tools);
-    // What nothing mentions is not looked at again.
+    // Types that nothing uses are dropped.
     usage::prune(api);
     // The values of discriminators, while every arm is a type of its own.
     unions::complete(api);
@@ -62,7 +62,7 @@ pub fn run(mut lowered: lowered::Api, sources: &Sources, entries: &mut Entries, 
     errors::collect(api, tools);
     // Success statuses of one shape are one success.
     success::join(api, tools);
-    // Required properties that examples do without.
+    // Required properties that are missing in examples.
     evidence::relax(api, tools);
     unions::simplify(api, tools);
     aliases::resolve(api, tools);
@@ -80,7 +80,7 @@ pub fn run(mut lowered: lowered::Api, sources: &Sources, entries: &mut Entries, 
     paging::find(api, tools);
     // Every public name, claimed once per scope.
     naming::claim(api, tools);
-    // Something true to say about every item.
+    // Documentation for items without one.
     documentation::complete(api);
     settled
 }

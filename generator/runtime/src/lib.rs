@@ -1,4 +1,4 @@
-//! What generated crates link against.
+//! The runtime of generated crates.
 //!
 //! Without features this crate holds what a generated *model* crate needs: value types that keep
 //! what the server sent ([`DateTime`], [`Base64`], [`Secret`], [`Field`] ...) and, in [`wire`], the

@@ -100,7 +100,7 @@ impl Lower<'_> {
         }
     }
 
-    /// The type of properties that are not named, where the schema admits them in so many words.
+    /// The type of properties that are not named, where the schema admits them explicitly.
     pub(super) fn extra(&mut self, facets: &Facets<'_>, at: &str, context: &Context) -> Option<TypeRef> {
         let at = pointer::push(at, "additionalProperties");
         match &facets.additional {
@@ -223,7 +223,7 @@ fn integer_scalar(facets: &Facets<'_>) -> Scalar {
     let maximum = facets.maximum.unwrap_or(f64::INFINITY);
     let is_unsigned = minimum >= 0.0;
     let is_short = matches!(facets.format.as_deref(), Some("int32" | "uint32"));
-    // A bound that the format cannot hold says that the format is wrong.
+    // A bound that the format cannot hold shows that the format is wrong.
     let fits = |least: f64, most: f64| {
         (facets.minimum.is_none() || minimum >= least) && (facets.maximum.is_none() || maximum <= most)
     };

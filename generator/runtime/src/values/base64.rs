@@ -6,7 +6,7 @@ use base64::Engine;
 use base64::alphabet::{STANDARD, URL_SAFE};
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 
-/// Does not insist on padding when reading: servers leave it out.
+/// Does not require padding when reading, because servers leave it out.
 const INDIFFERENT: GeneralPurposeConfig =
     GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent);
 
@@ -54,12 +54,12 @@ macro_rules! bytes_as_text {
                 Self($engine.encode(bytes))
             }
 
-            /// Keeps `text`, which is base64 already, without checking it.
+            /// Keeps `text`, which is already base64, without checking it.
             pub fn new(text: impl Into<String>) -> Self {
                 Self(text.into())
             }
 
-            /// The bytes that the text stands for.
+            /// The bytes that the text encodes.
             ///
             /// # Errors
             ///

@@ -124,7 +124,7 @@ pub(super) fn exports(api: &Api) -> impl Iterator<Item = &'static str> {
 }
 
 fn client_exports(api: &Api) -> BTreeSet<&'static str> {
-    // An API may be called like one of them.
+    // An API may have the name of one of them.
     EXPORTS.into_iter().filter(|name| *name != api.settings.client_type).chain(exports_by_use(api)).collect()
 }
 
@@ -132,7 +132,7 @@ fn value_exports(api: &Api) -> impl Iterator<Item = &'static str> {
     VALUES.into_iter().chain((api.settings.client_type != JSON).then_some(JSON))
 }
 
-/// Runtime names that callers come across where operations are of a certain kind.
+/// Names of the runtime that callers need for certain kinds of operations.
 fn exports_by_use(api: &Api) -> impl Iterator<Item = &'static str> {
     api.operations.iter().flat_map(|operation| {
         let body: &[&str] = match operation.body.as_ref().map(|body| &body.content) {
