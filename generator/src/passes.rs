@@ -23,7 +23,7 @@ use crate::document::Sources;
 use crate::ir::{Api, lowered};
 use crate::settings::Entries;
 
-/// What every pass works with besides the API.
+/// What every pass works with in addition to the API.
 pub struct Tools<'t> {
     /// Where nodes came from.
     pub sources: &'t Sources,
@@ -48,7 +48,7 @@ pub fn run(mut lowered: lowered::Api, sources: &Sources, entries: &mut Entries, 
     aliases::resolve(api, tools);
     // Files and fields of a form.
     multipart::split(api, tools);
-    // What nothing mentions is not looked at again.
+    // Types that nothing uses are dropped.
     usage::prune(api);
     // The values of discriminators, while every arm is a type of its own.
     unions::complete(api);
@@ -61,7 +61,7 @@ pub fn run(mut lowered: lowered::Api, sources: &Sources, entries: &mut Entries, 
     errors::collect(api, tools);
     // Success statuses of one shape are one success.
     success::join(api, tools);
-    // Required properties that examples do without.
+    // Required properties that are missing in examples.
     evidence::relax(api, tools);
     unions::simplify(api, tools);
     aliases::resolve(api, tools);
@@ -77,7 +77,7 @@ pub fn run(mut lowered: lowered::Api, sources: &Sources, entries: &mut Entries, 
     paging::find(api, tools);
     // Every public name, claimed once per scope.
     naming::claim(api, tools);
-    // Something true to say about every item.
+    // Documentation for items without one.
     documentation::complete(api);
     settled
 }

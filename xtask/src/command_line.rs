@@ -9,7 +9,7 @@ use clap::{Arg, ArgMatches, Command, value_parser};
 use crate::checkout::Checkout;
 use crate::test;
 
-/// The commands of `openapi-crates`, which help lists. Others are handed on all the same.
+/// The commands of `openapi-crates`, which help lists. Others are handed on as well.
 const HANDED_ON: &str = "\
 Commands of openapi-crates, with the same options:
   init         Writes an api.toml for a document, with groups and paging guessed
@@ -42,9 +42,10 @@ fn command() -> Command {
                 .value_parser(value_parser!(PathBuf))
                 .help("Works on another checkout"),
         )
-        .subcommand(Command::new("test").about(
-            "Runs everything that has to hold: formatting, check, lints, documentation, features, tests, examples",
-        ))
+        .subcommand(
+            Command::new("test")
+                .about("Runs all checks: formatting, check, lints, documentation, features, tests, examples"),
+        )
 }
 
 /// Runs the command of this process's arguments.

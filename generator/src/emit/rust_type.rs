@@ -24,7 +24,7 @@ pub const RUNTIME: &str = "openapi_runtime";
 
 /// One emitted file, as seen from the types that it mentions.
 pub trait Scope {
-    /// How the file calls a struct, an enum or a union.
+    /// The name of a struct, an enum or a union in the file.
     fn item(&self, id: TypeId) -> TokenStream;
 
     /// What the file imports.
@@ -82,7 +82,7 @@ const DEPTH: usize = 128;
 pub struct RustTypes<'a> {
     api: &'a Api,
     scope: &'a dyn Scope,
-    /// How many lists and maps the type at hand is inside of.
+    /// How many lists and maps the current type is inside of.
     depth: usize,
 }
 

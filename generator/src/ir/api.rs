@@ -63,7 +63,7 @@ pub struct Api<S, C> {
     pub version: String,
     /// The licence that the documents name.
     pub license: Option<String>,
-    /// The default server's URL where the documents name one that can be called as it stands.
+    /// The default server's URL where the documents name one that can be called as it is.
     pub server: Option<String>,
     /// Modules of groups. The first one is the root: its items live at the top of the crates.
     pub families: Vec<Family>,

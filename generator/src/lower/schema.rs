@@ -82,7 +82,7 @@ impl Lower<'_> {
         })
     }
 
-    /// Lets a type that is written in place and says nothing of itself say what is said of the place.
+    /// Gives a type that is written in place the description of the place, if it has none of its own.
     pub(super) fn describe(&mut self, ty: TypeRef, docs: &Docs) {
         let ty = &mut self.api[ty.id];
         if !ty.is_component() && ty.docs.summary.is_none() {
@@ -95,7 +95,7 @@ impl Lower<'_> {
     pub(super) fn combination(&mut self, schema: &Schema, facets: &Facets<'_>, at: &str, context: &Context) -> Lowered {
         let mut parts = Vec::new();
         for (index, part) in facets.all_of.iter().enumerate() {
-            // `{type: object}` next to other parts says nothing that they do not say.
+            // `{type: object}` adds nothing to the other parts.
             if part.as_item().is_some_and(|part| Facets::of(part).is_any_object()) {
                 continue;
             }
@@ -205,7 +205,7 @@ impl Lower<'_> {
                 ReferenceOr::Reference { reference } => {
                     let name = pointer::component(reference, "schemas").map(pointer::unescape);
                     match name.and_then(|name| components?.schemas.get(&name)) {
-                        // A component that says nothing is any JSON; only one that says null is null.
+                        // A component without keywords is any JSON; null has to be explicit.
                         Some(ReferenceOr::Item(schema)) if Facets::of(schema).is_empty() => return false,
                         Some(next) => arm = next,
                         None => return false,

@@ -29,7 +29,7 @@ impl Lower<'_> {
                 Some("describe a value, or remove it"),
             );
         } else if facets.not {
-            let message = "`not` has no form in a Rust type and is ignored";
+            let message = "no Rust type can express `not`, which is ignored";
             let severity = if facets.is_anything() { Severity::Degradation } else { Severity::Note };
             self.find(severity, at, message, Some("state what it means in the description"));
         }
@@ -101,7 +101,7 @@ impl Lower<'_> {
         }
     }
 
-    /// The type of properties that are not named, where the schema admits them in so many words.
+    /// The type of properties that are not named, where the schema admits them explicitly.
     pub(super) fn extra(&mut self, facets: &Facets<'_>, at: &str, context: &Context) -> Option<TypeRef> {
         let at = pointer::push(at, "additionalProperties");
         match &facets.additional {
@@ -179,7 +179,7 @@ impl Lower<'_> {
             shapes.push(("boolean", Shape::Scalar(Scalar::Boolean)));
         }
         if values.iter().any(|value| value.is_object() || value.is_array()) {
-            let message = "`enum` lists objects or arrays, which have no form in a Rust type; they became raw JSON";
+            let message = "`enum` lists objects or arrays, which no Rust type can express; they became raw JSON";
             self.find(Severity::Degradation, at, message, Some("describe their shape with a schema"));
             return Shape::Json;
         }
@@ -223,7 +223,7 @@ fn integer_scalar(facets: &Facets<'_>) -> Scalar {
     let maximum = facets.maximum.unwrap_or(f64::INFINITY);
     let is_unsigned = minimum >= 0.0;
     let is_short = matches!(facets.format.as_deref(), Some("int32" | "uint32"));
-    // A bound that the format cannot hold says that the format is wrong.
+    // A bound that the format cannot hold shows that the format is wrong.
     let fits = |least: f64, most: f64| {
         (facets.minimum.is_none() || minimum >= least) && (facets.maximum.is_none() || maximum <= most)
     };

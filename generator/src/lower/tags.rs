@@ -2,7 +2,7 @@ use super::{Lower, docs};
 use crate::diagnostic::Severity;
 use crate::ir::{Docs, FamilyId, Group, GroupId, Handle, Name};
 
-/// What stands for the tag of operations that have none.
+/// The tag of operations that have none.
 const UNTAGGED: &str = "operations";
 
 impl Lower<'_> {
@@ -98,7 +98,7 @@ impl Lower<'_> {
     }
 }
 
-/// A tag without the words that say that it is one of an API: `Security Detections API` is about security detections.
+/// A tag without words such as "API": `Security Detections API` is about security detections.
 fn without_api(tag: Name) -> Name {
     let words = tag.words();
     match words.split_last() {

@@ -1,6 +1,6 @@
 //! Identifiers that are taken: by Rust, by Cargo, by the runtime, and by what every generated item has.
 //!
-//! The one list of each kind. Whoever claims or prints a name asks here.
+//! The one list of each kind. Code that claims or prints a name asks here.
 
 /// Words that Rust keeps for itself, in every edition up to 2024, in order.
 pub const KEYWORDS: [&str; 52] = [
@@ -10,7 +10,7 @@ pub const KEYWORDS: [&str; 52] = [
     "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while",
 ];
 
-/// Names of the prelude that emitted code uses: no type may have one of them.
+/// Names of the prelude that emitted code uses. No type may have one of them.
 pub const PRELUDE: [&str; 15] = [
     "AsRef",
     "Box",
@@ -87,22 +87,22 @@ pub fn is_taken_from_clients(name: &str) -> bool {
     exports.chain(&PRELUDE).chain([&JSON]).any(|taken| *taken == name)
 }
 
-/// Modules that the root of a client crate has besides those of families and groups.
+/// Modules of the root of a client crate other than those of families and groups.
 pub const ROOT_MODULES: [&str; 3] = ["errors", "mock", "model"];
 
-/// Modules that a family has besides those of its groups.
+/// Modules of a family other than those of its groups.
 pub const FAMILY_MODULES: [&str; 1] = ["errors"];
 
-/// Methods of the client and its traits besides those that lead to families and groups.
+/// Methods of the client and its traits other than those that lead to families and groups.
 pub const CLIENT_METHODS: [&str; 8] = ["builder", "client", "clone", "from", "into", "new", "try_into", "with_timeout"];
 
-/// Methods of a family's handle besides those that lead to groups.
+/// Methods of a family's handle other than those that lead to groups.
 pub const FAMILY_METHODS: [&str; 4] = ["clone", "into", "new", "try_into"];
 
 /// Methods of the prelude that take a handle itself: they come before methods of these names that borrow it.
 pub const HANDLE_METHODS: [&str; 2] = ["into", "try_into"];
 
-/// Methods of every request and its traits besides its setters.
+/// Methods of every request and its traits other than its setters.
 pub const REQUEST_METHODS: [&str; 3] = ["into_future", "request_timeout", "send"];
 
 /// The setter of requests whose bodies may have one of several media types.

@@ -70,8 +70,8 @@ const GREEK: [&str; 25] = [
     "omicron", "pi", "rho", "sigma", "sigma", "tau", "upsilon", "phi", "chi", "psi", "omega",
 ];
 
-/// Signs of ASCII in words, longer ones first. Between words they only separate; where nothing else tells two texts apart,
-/// they are spelled.
+/// Signs of ASCII in words, longer ones first. Between words they only separate; where nothing else tells two texts
+/// apart, they are spelled.
 const SIGNS: [(&str, &str); 39] = [
     (">=", "greater than or equal"),
     ("<=", "less than or equal"),
@@ -114,7 +114,7 @@ const SIGNS: [(&str, &str); 39] = [
     ("\n", "newline"),
 ];
 
-/// Stands between the words that the text itself does not separate.
+/// Separates the words that the text itself does not separate.
 const SEPARATOR: char = '\u{1f}';
 
 /// The text in ASCII: letters of other alphabets as Latin ones, symbols as words.
@@ -170,13 +170,13 @@ fn push_word(text: &mut String, word: &str) {
 
 fn push(ascii: &mut String, before: Option<char>, character: char, after: Option<char>) {
     let word = SYMBOLS.iter().find(|(symbol, _)| *symbol == character).map(|(_, word)| *word);
-    let stands_alone = ![before, after].into_iter().flatten().any(is_greek);
-    if let Some(word) = word.or_else(|| greek(character, after).filter(|_| stands_alone)) {
+    let is_alone = ![before, after].into_iter().flatten().any(is_greek);
+    if let Some(word) = word.or_else(|| greek(character, after).filter(|_| is_alone)) {
         push_word(ascii, word);
     } else if character.is_alphanumeric() {
         push_letter(ascii, character);
     } else if !is_mark(character) {
-        // Pictures have names; what is left separates words. A digit would not be one of the text.
+        // Pictures have names; what is left separates words. A digit would not come from the text.
         let name = deunicode::deunicode_char(character).unwrap_or_default();
         push_word(ascii, &name.replace(|c: char| c.is_ascii_digit(), ""));
     }

@@ -1,4 +1,4 @@
-//! What is in a crate's folder, by who wrote it.
+//! The files in a crate's folder: generated, or the user's.
 //!
 //! The first line of every generated file says so. A file without that line belongs to the user, and so does everything
 //! that builds and version control leave behind: it stays where it is, or is refused by name where a generated file
@@ -97,7 +97,7 @@ pub(super) fn in_the_way(path: &Path) -> Diagnostic {
     Diagnostic {
         severity: Severity::Error,
         place: Place { file: path.display().to_string(), ..Place::default() }.into(),
-        message: "is in the way: a generated file belongs here, and this was not generated".to_owned(),
+        message: "a generated file belongs here, but this one was not generated".to_owned(),
         help: Some("move it away, or choose another folder or another name; nothing was changed".to_owned()),
     }
 }

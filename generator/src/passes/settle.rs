@@ -1,6 +1,7 @@
-//! The end of what can be undecided.
+//! From the lowered form to the settled one.
 //!
-//! By here the other passes have merged every `allOf`, replaced every alias and split every form. What tells the arms of each
+//! At this point the other passes have merged every `allOf`, replaced every alias and split every form. What tells the
+//! arms of each
 //! union apart is settled on the way, and the rest changes its type and nothing else. A shape that should be gone, and is
 //! not, becomes raw JSON, and a finding says so.
 
@@ -84,6 +85,7 @@ fn settled_operation(operation: lowered::Operation, tools: &mut Tools<'_>) -> se
         headers: operation.headers,
         parameters: operation.parameters,
         success: operation.success,
+        success_statuses: operation.success_statuses,
         paging: operation.paging,
         errors: operation.errors,
         error_statuses: operation.error_statuses,

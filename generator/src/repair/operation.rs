@@ -66,7 +66,7 @@ pub(super) fn repair_operation(node: &mut Value, at: &str, servers: &[String], l
             is_known
         });
         if responses.keys().all(|status| status.starts_with("x-")) {
-            // Valid, and what is made of nothing: the caller gets what comes.
+            // Valid, but nothing is generated from it: the caller gets the raw answer.
             responses.insert("default".to_owned(), json!({ "description": "", "content": { "*/*": binary() } }));
             let message = "no response is described; any bytes are one";
             log(Severity::Repair, at, message.into(), Some("say what the operation answers"));

@@ -1,4 +1,4 @@
-//! Where the entries of `api.toml` stand.
+//! Where the entries of `api.toml` are.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -28,7 +28,7 @@ impl Lines {
         Self { file, text: text.to_owned(), spans }
     }
 
-    /// The place of an entry, or of what it stands in.
+    /// The place of an entry, or of what contains it.
     pub fn place(&self, pointer: &str) -> Place {
         let mut known = pointer;
         while !known.is_empty() && !self.spans.contains_key(known) {

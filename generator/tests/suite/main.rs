@@ -13,6 +13,7 @@ mod emit_model;
 mod emit_shared;
 #[path = "../fixtures/accepted.rs"]
 mod fixtures;
+mod format;
 mod guide;
 mod later;
 mod layers;
@@ -29,6 +30,7 @@ mod repair;
 mod repair_again;
 mod report;
 mod robustness;
+mod secrets;
 mod seeds;
 mod seeds_table;
 mod stages;

@@ -4,6 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use openapi_runtime::client::FilePart;
+use openapi_terms::Codec;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -20,7 +21,7 @@ pub struct Values {
     operation: Arc<Operation>,
     extent: Extent,
     body: Option<Value>,
-    /// What the client's types made of values and should not have.
+    /// Differences between values and what the client's types made of them.
     pub(super) findings: Vec<String>,
     /// The parameters that were asked for.
     pub(super) parameters: Vec<(Location, String, Value)>,
@@ -58,7 +59,7 @@ impl Values {
     ///
     /// # Errors
     ///
-    /// None: it is a value as the others are.
+    /// None. It returns a `Result` like the other values.
     pub fn media_type(&self, media_type: &'static str) -> Result<&'static str, Mistake> {
         Ok(media_type)
     }
@@ -72,7 +73,7 @@ impl Values {
     ///
     /// # Errors
     ///
-    /// The document has no such parameter, or a value of it is no `T`.
+    /// The document has no such parameter, or a value of it is not a `T`.
     pub fn path<T: DeserializeOwned + Serialize>(&mut self, name: &str) -> Result<T, Mistake> {
         self.parameter(Location::Path, name)
     }
@@ -108,10 +109,26 @@ impl Values {
     ///
     /// # Errors
     ///
-    /// The operation has no body, or a value of it is no `T`.
+    /// The operation has no body, or a value of it is not a `T`.
     pub fn body<T: DeserializeOwned + Serialize>(&mut self) -> Result<T, Mistake> {
         let body = self.whole_body()?;
+        for (name, example) in self.body_examples() {
+            self.decode::<T>(&format!("the example `{name}` of the body"), &example)?;
+        }
         self.decode("the body", &body)
+    }
+
+    /// The examples of the body that its schema accepts. Only one of them is sent.
+    fn body_examples(&self) -> Vec<(String, Value)> {
+        let Some(body) = self.operation.body.as_ref().filter(|_| self.extent == Extent::Full) else {
+            return Vec::new();
+        };
+        let json = sample::preferred(&body.content).filter(|media_type| media_type.codec() == Codec::Json);
+        let examples = json.into_iter().flat_map(|media_type| {
+            let examples = media_type.examples.iter();
+            examples.filter(|(_, value)| is_valid(&self.document, &media_type.schema, Direction::Request, value))
+        });
+        examples.cloned().collect()
     }
 
     /// The values in a body of lines.
@@ -136,7 +153,7 @@ impl Values {
     ///
     /// # Errors
     ///
-    /// The body has no such part, or a value of it is no `T`.
+    /// The body has no such part, or a value of it is not a `T`.
     pub fn part<T: DeserializeOwned + Serialize>(&mut self, name: &str) -> Result<T, Mistake> {
         let part = self.part_sample(name)?;
         self.decode(&format!("the part `{name}`"), &part)
@@ -178,7 +195,7 @@ impl Values {
         };
         let parameter = self.operation.parameters_in(location).find(|parameter| is_wanted(&parameter.name, name));
         let parameter = parameter.ok_or_else(|| Mistake(format!("the document does not know {what}")))?;
-        // No example knows the version that a resource has when the test runs.
+        // An example cannot know the version of a resource when the test runs.
         let any_version = Value::from("*");
         if location == Location::Header
             && name.eq_ignore_ascii_case("if-match")
@@ -192,7 +209,7 @@ impl Values {
             Value::Object(object) => object.is_empty(),
             _ => false,
         };
-        // A path has no empty segments, so that nothing is too little for it.
+        // A path has no empty segments, so that an empty list is not enough.
         let is_whole = location != Location::Path || !is_empty;
         Ok(if is_whole { value } else { sample::parameter(&self.document, parameter, Extent::Full) })
     }

@@ -36,7 +36,7 @@ struct Check<'r> {
     cookies: Vec<Pair>,
     /// Names in the query that a parameter reads.
     known: Vec<String>,
-    /// Whether a parameter reads whatever stands in the query.
+    /// Whether a parameter reads everything in the query.
     takes_any: bool,
     findings: Vec<Finding>,
 }
@@ -141,7 +141,7 @@ impl Check<'_> {
         }
     }
 
-    /// An object whose properties stand in the query by themselves.
+    /// An object whose properties are parameters of the query.
     fn properties(&mut self, parameter: &Parameter, is_query: bool) -> Option<Value> {
         let flat = self.decoder.arm(&parameter.schema, "object");
         let takes_any = flat.keywords.get("additionalProperties").is_some_and(|others| others != &Value::Bool(false));
@@ -174,7 +174,7 @@ impl Check<'_> {
         if is_query { &self.query } else { &self.cookies }
     }
 
-    /// What stands in the query that no parameter reads.
+    /// What the query contains that no parameter reads.
     fn unknown(&mut self, operation: &Operation) {
         if self.takes_any {
             return;

@@ -31,14 +31,14 @@ impl FilePart {
         Self { file_name: file_name.into(), body: body.into(), content_type: None }
     }
 
-    /// Says what the file contains.
+    /// Sets the media type of the file.
     #[must_use]
     pub fn content_type(mut self, media_type: impl Into<String>) -> Self {
         self.content_type = Some(media_type.into());
         self
     }
 
-    /// Says what the file contains, unless that was said before.
+    /// Sets the media type of the file, unless it is already set.
     #[must_use]
     pub fn content_type_or(mut self, media_type: &str) -> Self {
         self.content_type.get_or_insert_with(|| media_type.to_owned());
@@ -52,7 +52,7 @@ impl<N: Into<String>, B: Into<Body>> From<(N, B)> for FilePart {
     }
 }
 
-/// A part: what stands before its content, and the content.
+/// A part: what comes before its content, and the content.
 pub(crate) struct Part {
     name: String,
     head: String,

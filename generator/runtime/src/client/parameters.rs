@@ -160,7 +160,7 @@ fn joined(list: &[Pairs], separator: &str) -> String {
 }
 
 fn mistaken(place: &str, name: &str, mistake: &str) -> String {
-    // Some mistakes continue the sentence, others are one.
+    // Some messages continue the sentence, others are a sentence.
     let colon = if mistake.starts_with("is ") || mistake.starts_with("has ") { "" } else { ":" };
     format!("the {place} parameter `{name}`{colon} {mistake}")
 }

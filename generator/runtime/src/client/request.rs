@@ -17,8 +17,8 @@ use crate::client::{
 
 /// A call of an operation, while it is put together.
 ///
-/// Each method adds something and returns the request. What goes wrong, such as an id that would
-/// change the route, is kept and returned when the request is sent.
+/// Each method adds something and returns the request. A mistake, such as an id that would change
+/// the route, is kept and returned when the request is sent.
 #[must_use = "a request does nothing until it is sent"]
 pub struct Request {
     pub(crate) client: Client,
@@ -185,7 +185,7 @@ impl Request {
         self
     }
 
-    /// The same request once more, unless its body is a stream.
+    /// A copy of the request, unless its body is a stream.
     pub(crate) fn repeated(&self) -> Option<Self> {
         let body = match &self.body {
             Some(body) => Some(Body::from(body.as_bytes()?.clone())),

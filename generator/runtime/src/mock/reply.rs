@@ -1,4 +1,4 @@
-//! What a mock answers.
+//! The replies of a mock.
 
 use bytes::Bytes;
 use futures_util::stream;
@@ -23,7 +23,7 @@ pub struct Reply {
     status: u16,
     headers: HeaderMap,
     content: Content,
-    /// What is wrong with the reply itself, reported to whoever is answered.
+    /// What is wrong with the reply itself, reported to the caller.
     mistake: Option<String>,
 }
 
@@ -70,7 +70,7 @@ impl Reply {
         Self { content: Content::ConnectFailure, ..Self::empty(200) }
     }
 
-    /// No answer, ever: what a time limit is for.
+    /// No answer, so that the time limit of the call passes.
     pub fn never() -> Self {
         Self { content: Content::Never, ..Self::empty(200) }
     }
@@ -94,7 +94,7 @@ impl Reply {
                 }
                 self
             }
-            _ => self.mistaken(format!("{name}: {value} is no header")),
+            _ => self.mistaken(format!("{name}: {value} is not a header")),
         }
     }
 

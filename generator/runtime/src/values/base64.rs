@@ -6,7 +6,7 @@ use base64::Engine;
 use base64::alphabet::STANDARD;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 
-/// Writes padding and does not insist on it when reading: servers leave it out.
+/// Writes padding, but does not require it when reading, because servers leave it out.
 const ENGINE: GeneralPurpose = GeneralPurpose::new(
     &STANDARD,
     GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
@@ -34,22 +34,22 @@ impl Base64 {
         Self(ENGINE.encode(bytes))
     }
 
-    /// Keeps `text`, which is base64 already, without checking it.
+    /// Keeps `text`, which is already base64, without checking it.
     pub fn new(text: impl Into<String>) -> Self {
         Self(text.into())
     }
 
-    /// The bytes that the text stands for.
+    /// The bytes that the text encodes.
     ///
     /// # Errors
     ///
-    /// Fails when the text is no base64 of the standard alphabet. Missing padding is accepted.
+    /// Fails when the text is not base64 of the standard alphabet. Missing padding is accepted.
     pub fn decode(&self) -> Result<Vec<u8>, InvalidBase64> {
         ENGINE.decode(&self.0).map_err(InvalidBase64)
     }
 }
 
-/// The text of a [`Base64`] is no base64.
+/// The text of a [`Base64`] is not base64.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidBase64(base64::DecodeError);
 

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::de::{Error, Visitor};
 
-/// Reads a string without copying it twice.
+/// Reads a string and copies it at most once.
 pub(crate) struct TextVisitor(pub(crate) &'static str);
 
 impl Visitor<'_> for TextVisitor {
@@ -85,7 +85,7 @@ macro_rules! text_value {
     };
 }
 
-/// Implements what only values that are no secret have: `as_str`, `Display`.
+/// Implements what only values that are not secrets have: `as_str`, `Display`.
 macro_rules! readable_text {
     ($name:ident) => {
         impl $name {

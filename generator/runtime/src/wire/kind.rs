@@ -1,6 +1,6 @@
 //! The kinds of properties: how a field is read and written, by whether its property may be missing and may be `null`.
 //!
-//! Each is a module, so that one word in the table of a [`record!`](crate::record) stands for all that follows from it.
+//! Each is a module, so that one word in the table of a [`record!`](crate::record) selects all of its functions.
 //! The words that end in `_whole` also take `42.0` for an integer.
 
 use serde::ser::{Serialize, SerializeMap};

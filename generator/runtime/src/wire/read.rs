@@ -12,22 +12,22 @@ use crate::wire::{Property, Record};
 
 /// Decodes an object.
 ///
-/// A required property that is missing is an error, an unknown one is left to the record, and of a
-/// property that comes twice the last value wins.
+/// A required property that is missing is an error, an unknown one is left to the record, and the last
+/// value of a duplicate property wins.
 ///
 /// # Errors
 ///
-/// Fails when the value is no object, when a required property is missing and when a property has
+/// Fails when the value is not an object, when a required property is missing and when a property has
 /// another type than the record's.
 pub fn read_record<'de, T: Record, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     deserializer.deserialize_map(RecordVisitor(PhantomData))
 }
 
-/// Reads the value of a property, and says that there is one: `true`.
+/// Reads the value of a property, and returns `true`.
 ///
 /// # Errors
 ///
-/// Fails when the value is no `T`.
+/// Fails when the value is not a `T`.
 pub fn read<'de, T: Deserialize<'de>, A: MapAccess<'de>>(map: &mut A, value: &mut T) -> Result<bool, A::Error> {
     *value = map.next_value()?;
     Ok(true)
@@ -47,7 +47,7 @@ pub fn read_json<'de, A: MapAccess<'de>>(map: &mut A, value: &mut Option<Value>)
 ///
 /// # Errors
 ///
-/// Fails when the value is no `T`.
+/// Fails when the value is not a `T`.
 pub fn read_extra<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
     map: &mut A,
     key: &str,
@@ -82,8 +82,8 @@ impl<'de, T: Record> Visitor<'de> for RecordVisitor<T> {
     }
 }
 
-/// Which required properties came, one bit each. Few records have more than 64, so that the common
-/// case allocates nothing.
+/// Which required properties were read, one bit each. Few records have more than 64, so that the common
+/// case does not allocate.
 #[derive(Default)]
 struct Seen {
     first: u64,

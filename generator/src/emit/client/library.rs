@@ -77,7 +77,7 @@ impl Library<'_> {
         docs.markdown(&features.join("\n"))
     }
 
-    /// What a caller needs besides the client.
+    /// What a caller needs in addition to the client.
     fn exports(&self) -> TokenStream {
         let names = client_exports(self.api).into_iter().map(|name| format_ident!("{name}"));
         let values = VALUES.into_iter().chain([JSON]).map(|name| format_ident!("{name}"));
@@ -105,7 +105,7 @@ fn client_exports(api: &Api) -> BTreeSet<&'static str> {
     EXPORTS.into_iter().filter(|name| *name != api.settings.client_type).chain(exports_by_use(api)).collect()
 }
 
-/// Runtime names that callers come across where operations are of a certain kind.
+/// Names of the runtime that callers need for certain kinds of operations.
 fn exports_by_use(api: &Api) -> impl Iterator<Item = &'static str> {
     api.operations.iter().flat_map(|operation| {
         let body: &[&str] = match operation.body.as_ref().map(|body| &body.content) {

@@ -48,7 +48,7 @@ use crate::ir::{Api, Family, FamilyId};
 ///
 /// # Errors
 ///
-/// The IR holds something that has no Rust, or the emitted code is not Rust.
+/// The IR holds something that Rust cannot express, or the emitted code is not Rust.
 pub fn emit(api: &Api) -> Result<CrateFiles, Diagnostic> {
     check::check(api)?;
     let mut files = Files { api, files: BTreeMap::new(), imports: BTreeSet::new() };

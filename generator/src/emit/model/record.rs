@@ -9,9 +9,10 @@ use quote::{ToTokens, TokenStreamExt, quote};
 
 use crate::emit::docs::{DocComment, code};
 use crate::emit::rust_type::{Argument, Conversion, Presence, RustTypes};
-use crate::ir::{Docs, Field, Member, Name, Struct, Type, TypeId, TypeRef};
+use crate::ir::{Api, Field, Member, Name, Struct, Type, TypeId, TypeRef};
 use crate::names::ident;
 
+use super::origin::origin;
 use part::PartField;
 
 /// As many arguments as Clippy lets pass.
@@ -20,6 +21,7 @@ const ARGUMENTS: usize = 7;
 /// An object with named properties.
 pub(super) struct Record<'a> {
     types: RustTypes<'a>,
+    id: TypeId,
     ty: &'a Type,
     name: Ident,
     properties: Vec<Property<'a>>,
@@ -51,9 +53,10 @@ struct Extra {
     item: TypeRef,
 }
 
-/// The documentation of a type.
-pub(super) fn type_docs(ty: &Type, otherwise: &str) -> DocComment {
-    let docs = DocComment::of(&ty.docs, otherwise);
+/// The documentation of a type: what the document says, or else where it defines the type.
+pub(super) fn type_docs(api: &Api, id: TypeId) -> DocComment {
+    let ty = &api[id];
+    let docs = DocComment::of(&ty.docs, &origin(api, id));
     if ty.docs.deprecated { docs.paragraph("The API marks this type as deprecated.") } else { docs }
 }
 
@@ -70,7 +73,7 @@ impl<'a> Record<'a> {
             Member::Part(_) => whole.next().map(Place::Part),
         });
         let members = members.collect();
-        Self { types, ty, name: ident::pascal(&ty.name), properties, parts, members, extra }
+        Self { types, id, ty, name: ident::pascal(&ty.name), properties, parts, members, extra }
     }
 
     /// The properties that a caller has to give.
@@ -78,7 +81,7 @@ impl<'a> Record<'a> {
         self.properties.iter().filter(|property| property.is_argument())
     }
 
-    /// Something of each property and of each part, in document order.
+    /// A value for each property and each part, in document order.
     fn each_of<T>(
         &self,
         property: impl Fn(&Property<'a>) -> Option<T>,
@@ -105,7 +108,7 @@ impl<'a> Record<'a> {
         self.arguments().next().is_some() || self.parts.iter().any(PartField::is_argument)
     }
 
-    /// Whether the struct is blank without its constants, so that `Default` can be derived.
+    /// Whether every field begins without a value, so that `Default` can be derived.
     fn derives_default(&self) -> bool {
         let is_set = |property: &Property| property.is_argument() || property.filled_in().is_some();
         !self.properties.iter().any(is_set) && !self.parts.iter().any(PartField::is_argument)
@@ -119,7 +122,7 @@ impl<'a> Record<'a> {
 
     fn definition(&self) -> TokenStream {
         let name = &self.name;
-        let docs = type_docs(self.ty, "An object of the API.");
+        let docs = type_docs(self.types.api(), self.id);
         let default = self.derives_default().then(|| quote!(Default,));
         let fields = self.each(Property::definition, PartField::definition);
         let extra = self.extra.as_ref().map(|extra| {
@@ -137,7 +140,7 @@ impl<'a> Record<'a> {
         }
     }
 
-    /// `new`, unless it has no arguments and sets nothing: the table has that one.
+    /// `new`, unless it has no arguments and sets nothing. Then the table adds it.
     fn constructor(&self) -> Option<TokenStream> {
         if self.derives_default() {
             return None;
@@ -171,7 +174,7 @@ impl<'a> Record<'a> {
         quote!(..#blank())
     }
 
-    /// What `None` says in an argument of `new`, which looks like something to leave out.
+    /// What `None` means in an argument of `new`, where it could be mistaken for a missing property.
     fn null_docs(&self) -> Option<String> {
         let is_null = |property: &&Property| property.presence == Presence::Nullable;
         let names: Vec<String> =
@@ -242,15 +245,10 @@ impl<'a> Property<'a> {
 
     fn docs(&self) -> DocComment {
         let wire = code(&self.field.wire);
-        let Docs { summary, description, .. } = &self.field.docs;
-        let docs = DocComment::of(&self.field.docs, &format!("The {wire} property."));
+        let docs = DocComment::of(&self.field.docs, "");
         let is_made_of_words = self.field.wire.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'));
         let is_renamed = !is_made_of_words || Name::new(&self.field.wire) != self.field.name;
-        if is_renamed && (summary.is_some() || description.is_some()) {
-            docs.paragraph(&format!("Called {wire} in JSON."))
-        } else {
-            docs
-        }
+        if is_renamed { docs.paragraph(&format!("Called {wire} in JSON.")) } else { docs }
     }
 
     fn deprecated(&self) -> Option<TokenStream> {

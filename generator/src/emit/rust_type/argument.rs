@@ -98,7 +98,7 @@ impl RustTypes<'_> {
         }
     }
 
-    /// Whether callers have something shorter than the type itself: text, or the payload of a union's arm.
+    /// Whether callers can write something shorter than the type itself: text, or the payload of a union's arm.
     fn takes_into(self, ty: TypeRef) -> bool {
         match self.shape(ty) {
             Shape::Scalar(scalar) => self.is_text(*scalar),
