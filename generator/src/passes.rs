@@ -1,5 +1,6 @@
 //! From what each schema says to what is printed: one question a pass.
 
+mod access;
 mod aliases;
 mod all_of;
 mod compose;
@@ -73,6 +74,8 @@ pub fn run(mut lowered: lowered::Api, sources: &Sources, entries: &mut Entries, 
     recursion::break_cycles(api, tools);
     // Which types are sent, and which are received.
     usage::mark(api);
+    // What goes one way only.
+    access::relax(api);
     // Which operations answer page by page, and by what.
     paging::find(api, tools);
     // Every public name, claimed once per scope.

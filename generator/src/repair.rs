@@ -32,6 +32,7 @@ pub fn repair(document: &mut Document, findings: &mut Findings) {
         findings.add(severity, sources.place(pointer), message, help.map(str::to_owned));
     };
     let servers = server_urls(document.root.get("servers"));
+    operation::repair_ids(&mut document.root, &mut log);
     walk_mut(&mut document.root, Kind::Document, "", &mut |node, kind, at| match kind {
         Kind::Schema => schema::repair(node, at, &mut log),
         Kind::PathItem => operation::repair_path_item(node, at, &servers, &mut log),

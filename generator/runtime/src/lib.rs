@@ -37,4 +37,6 @@ mod values;
 pub mod wire;
 
 pub use serde_json::Value;
-pub use values::{Base64, Date, DateTime, Field, InvalidBase64, Secret, UnknownInteger, UnknownValue, is_secret_name};
+pub use values::{
+    Base64, Base64Url, Date, DateTime, Field, InvalidBase64, Secret, UnknownInteger, UnknownValue, is_secret_name,
+};

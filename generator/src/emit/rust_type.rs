@@ -217,12 +217,12 @@ impl<'a> RustTypes<'a> {
             Scalar::I64 => quote!(i64),
             Scalar::U32 => quote!(u32),
             Scalar::U64 => quote!(u64),
-            Scalar::F32 => quote!(f32),
             Scalar::F64 => quote!(f64),
             Scalar::String | Scalar::Uuid | Scalar::Uri | Scalar::Binary => quote!(String),
             Scalar::DateTime => self.runtime("DateTime"),
             Scalar::Date => self.runtime("Date"),
             Scalar::Byte => self.runtime("Base64"),
+            Scalar::Base64Url => self.runtime("Base64Url"),
             Scalar::Password => self.runtime("Secret"),
         }
     }

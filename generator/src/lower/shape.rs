@@ -75,9 +75,8 @@ impl Lower<'_> {
                 let key = self.sources.key(at);
                 if self.entries.is_integer(&key) {
                     Shape::Scalar(self.integer(facets, at))
-                } else if facets.format.as_deref() == Some("float") {
-                    Shape::Scalar(Scalar::F32)
                 } else {
+                    // Also for `float`: an `f32` would not give back the digits that came.
                     Shape::Scalar(Scalar::F64)
                 }
             }
@@ -130,6 +129,7 @@ impl Lower<'_> {
             Some("uuid") => Scalar::Uuid,
             Some("uri" | "url") => Scalar::Uri,
             Some("byte") => Scalar::Byte,
+            Some("base64url") => Scalar::Base64Url,
             Some("binary") => Scalar::Binary,
             Some("password") => Scalar::Password,
             _ => return Scalar::String,

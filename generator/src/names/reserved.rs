@@ -76,7 +76,7 @@ pub const EXPORTS: [&str; 12] = [
 pub const EXPORTS_BY_USE: [&str; 6] = ["Body", "ByteStream", "FilePart", "Items", "Lines", "Pages"];
 
 /// The runtime's types that fields of generated types can have. Their crates export them.
-pub const VALUES: [&str; 5] = ["Base64", "Date", "DateTime", "Field", "Secret"];
+pub const VALUES: [&str; 6] = ["Base64", "Base64Url", "Date", "DateTime", "Field", "Secret"];
 
 /// What client crates call any JSON.
 pub const JSON: &str = "Value";

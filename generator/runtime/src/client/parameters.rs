@@ -5,6 +5,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::client::style::{self, CookieStyle, HeaderStyle, PathStyle, QueryStyle};
+use crate::wire::sending;
 
 /// The text of a header, or nothing.
 ///
@@ -146,7 +147,8 @@ impl Parameters {
 
 /// The value of a parameter, before it is written in a style.
 pub(crate) fn value_of<T: Serialize + ?Sized>(name: &str, value: &T) -> Result<Value, String> {
-    serde_json::to_value(value).map_err(|error| format!("the parameter `{name}` cannot be written: {error}"))
+    sending(|| serde_json::to_value(value))
+        .map_err(|error| format!("the parameter `{name}` cannot be written: {error}"))
 }
 
 fn replace(list: &mut Vec<Pairs>, name: &str, pairs: Vec<(String, String)>) {

@@ -9,7 +9,7 @@ use quote::{ToTokens, TokenStreamExt, quote};
 
 use crate::emit::docs::{DocComment, code};
 use crate::emit::rust_type::{Argument, Conversion, Presence, RustTypes};
-use crate::ir::{Api, Field, Member, Name, Struct, Type, TypeId, TypeRef};
+use crate::ir::{Access, Api, Field, Member, Name, Struct, Type, TypeId, TypeRef};
 use crate::names::ident;
 
 use super::origin::origin;
@@ -218,6 +218,11 @@ impl<'a> Property<'a> {
     fn new(types: RustTypes<'a>, field: &'a Field) -> Self {
         let presence = types.presence(field.ty, field.required);
         Self { types, field, name: ident::snake(&field.name), presence }
+    }
+
+    /// Whether a value that is sent does not have the property.
+    fn is_received_only(&self) -> bool {
+        self.field.access == Access::ReadOnly && !self.field.is_initial()
     }
 
     fn is_argument(&self) -> bool {

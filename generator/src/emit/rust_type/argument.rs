@@ -111,10 +111,9 @@ impl RustTypes<'_> {
     fn is_text(self, scalar: Scalar) -> bool {
         match self.api().settings.formats.get(scalar.format()) {
             Some(format) => format.path == "String",
-            None => !matches!(
-                scalar,
-                Scalar::Boolean | Scalar::I32 | Scalar::I64 | Scalar::U32 | Scalar::U64 | Scalar::F32 | Scalar::F64
-            ),
+            None => {
+                !matches!(scalar, Scalar::Boolean | Scalar::I32 | Scalar::I64 | Scalar::U32 | Scalar::U64 | Scalar::F64)
+            }
         }
     }
 }

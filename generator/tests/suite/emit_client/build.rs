@@ -1,9 +1,9 @@
 //! Short ways to write an [`Api`] by hand.
 
 use openapi_compiler::api::{
-    Api, Body, Content, Docs, ErrorSetId, Family, FamilyId, Field, Group, GroupId, Handle, Location, Method, Name,
-    Operation, OperationId, Parameter, ParameterStyle, Part, PartContent, PathPiece, Payload, Scalar, Shape, Status,
-    Struct, Success, Type, TypeRef, Usage,
+    Access, Api, Body, Content, Docs, ErrorSetId, Family, FamilyId, Field, Group, GroupId, Handle, Location, Method,
+    Name, Operation, OperationId, Parameter, ParameterStyle, Part, PartContent, PathPiece, Payload, Scalar, Shape,
+    Status, Struct, Success, Type, TypeRef, Usage,
 };
 use openapi_compiler::stages::settings::without_file;
 use openapi_compiler::{Options, Scope, Settings};
@@ -96,6 +96,7 @@ pub fn record(api: &mut Api, family: FamilyId, name: &str, field: &str) -> TypeR
         required: true,
         expected: false,
         constant: None,
+        access: Access::Both,
         docs: docs("A property."),
     };
     item(api, family, name, Shape::Struct(Struct::of_fields(vec![field])))

@@ -5,8 +5,8 @@
 pub mod sample;
 
 use openapi_compiler::api::{
-    Api, Dispatch, Docs, EnumVariant, Family, FamilyId, Field, Group, GroupId, Handle, IntegerEnum, IntegerVariant,
-    Name, Scalar, Shape, StringEnum, Struct, Type, TypeId, TypeRef, Union, Usage, Variant,
+    Access, Api, Dispatch, Docs, EnumVariant, Family, FamilyId, Field, Group, GroupId, Handle, IntegerEnum,
+    IntegerVariant, Name, Scalar, Shape, StringEnum, Struct, Type, TypeId, TypeRef, Union, Usage, Variant,
 };
 use openapi_compiler::stages::settings::without_file;
 use openapi_compiler::{Options, Settings};
@@ -145,6 +145,7 @@ pub fn required(wire: &str, ty: TypeRef) -> Field {
         required: true,
         expected: false,
         constant: None,
+        access: Access::Both,
         docs: docs(""),
     }
 }
