@@ -42,12 +42,13 @@ fn command() -> Command {
                 .value_parser(value_parser!(PathBuf))
                 .help("Works on another checkout"),
         )
-        .subcommand(Command::new("test").about(
-            "Runs everything that has to hold: formatting, check, lints, documentation, features, tests, examples",
-        ))
+        .subcommand(
+            Command::new("test")
+                .about("Runs all checks: formatting, check, lints, documentation, features, tests, examples"),
+        )
         .subcommand(
             Command::new("judge")
-                .about("Lets tools of others look at documents, mock and clients: Prism, Schemathesis, validators"),
+                .about("Checks documents, mock and clients with tools of others: Prism, Schemathesis, validators"),
         )
 }
 

@@ -30,26 +30,27 @@
 //!
 //! | Request | Answer |
 //! |---|---|
-//! | no path of the document | 404 |
-//! | a path of the document, and none of its methods | 405 with `Allow` |
-//! | does not say who calls as the document asks | 401 |
-//! | breaks the document in path, query, headers, cookies, media type or body | 400 with every finding |
+//! | unknown path | 404 |
+//! | known path, unknown method | 405 with `Allow` |
+//! | required credentials are missing | 401 |
+//! | does not match the document in path, query, headers, cookies, media type or body | 400 with every finding |
 //! | `If-Match` of another version | 412 |
 //! | anything else | the example of the lowest success status, else a value that follows from its schema |
 //! | anything else, for a page after the first | the same without items |
 //!
-//! `Prefer: code=409` asks for another documented status, `Prefer: example=name` for an example. `x-mock-fault` lets an
-//! answer go wrong, see [`Fault`].
+//! `Prefer: code=409` asks for another documented status, `Prefer: example=name` for an example. `x-mock-fault` causes
+//! a fault, see [`Fault`].
 //!
-//! A refusal has a status that the operation describes and the body that it describes for it, with the message in it and,
-//! where the schema has room for them, the `findings`. Where nothing is described, it is JSON with `status`, `message` and
-//! `findings`. A client that is not authorized may get 403 and a stale `If-Match` 409, if these are what there is.
+//! A rejected request gets a status that the operation documents, with the documented body. The message is in the body, and
+//! so are the `findings` if the schema allows further properties. If the operation documents no such status, the body is
+//! JSON with `status`, `message` and `findings`. Missing credentials may be answered with 403 and a stale `If-Match` with
+//! 409, if that is what the operation documents.
 //!
 //! # Layers
 //!
-//! [`document`] looks operations up, [`schema`] says what values break, [`sample`] makes values that break nothing, and
-//! [`Mock`] serves them. With the feature `open`, `Document::open` takes documents of OpenAPI 3.1, of several files and with
-//! mistakes.
+//! [`document`] looks operations up, [`schema`] validates values, [`sample`] makes valid values, and
+//! [`Mock`] serves them. With the feature `open`, `Document::open` also takes OpenAPI 3.1, documents of several files,
+//! and documents with mistakes.
 
 #[cfg(feature = "contract")]
 pub mod contract;

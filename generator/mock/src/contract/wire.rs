@@ -1,4 +1,4 @@
-//! What of a call's values arrived in its request.
+//! Which values of a call arrived in its request.
 
 use bytes::Bytes;
 use http::{HeaderMap, header};

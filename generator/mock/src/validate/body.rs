@@ -8,7 +8,7 @@ use crate::finding::Finding;
 use crate::sample::{Direction, line_schema, preferred};
 use crate::schema::refused;
 
-/// Adds what the media type and the body break. A body of a wrong media type is read as the one that the document prefers.
+/// Adds the findings about the media type and the body. A body with a wrong media type is read as the preferred one.
 pub(super) fn check(document: &Document, operation: &Operation, received: &Received<'_>, findings: &mut Vec<Finding>) {
     let is_empty = received.body.is_empty();
     let Some(body) = &operation.body else {
@@ -72,7 +72,7 @@ fn read(
         }
         Codec::Multipart => multipart::read(decoder, media_type, sent, received.body).map(whole),
         Codec::Text => Ok(whole(decoder.scalar(schema, &text(received.body)?))),
-        // Bytes are what they are.
+        // Bytes are not checked.
         Codec::Binary => Ok(Vec::new()),
     }
 }

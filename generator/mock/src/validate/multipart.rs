@@ -21,7 +21,7 @@ pub(super) fn read(decoder: Decoder<'_>, media_type: &MediaType, sent: &str, bod
             // Where nothing is said of a part, several are a list.
             Some(one) if is_silent(&schema) => *one = Value::Array(vec![one.take(), value]),
             Some(_) => return Err(format!("the part `{name}` is sent twice")),
-            // A list may also come whole, as JSON.
+            // A list may also be sent as one JSON value.
             None if is_list && !value.is_array() => _ = object.insert(name, Value::Array(vec![value])),
             None => _ = object.insert(name, value),
         }
