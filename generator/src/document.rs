@@ -5,6 +5,7 @@
 mod kind;
 mod mapping;
 mod reference;
+mod rewritten;
 mod sources;
 mod spans;
 
@@ -12,6 +13,7 @@ pub(crate) use kind::children_mut;
 pub use kind::{Kind, walk, walk_mut};
 pub(crate) use mapping::{mapping_mut, mapping_references};
 pub(crate) use reference::{ANNOTATIONS, move_into_arm};
+pub(crate) use rewritten::Rewritten;
 pub use sources::{Source, Sources};
 
 use serde_json::Value;

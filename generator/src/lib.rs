@@ -1,13 +1,55 @@
 //! An OpenAPI compiler: documents in, a model crate and a client crate out.
 //!
-//! ```no_run
-//! use std::path::Path;
+//! # Calling it
 //!
-//! let generated = openapi_compiler::pipeline::compile_folder(Path::new("specs/kibana")).map_err(|findings| findings.len());
-//! if let Ok(generated) = generated {
-//!     println!("{} operations, {} types", generated.counts.operations, generated.counts.types);
-//! }
+//! A program that generates crates takes four steps:
+//!
+//! 1. [`Project::of_document`] or [`Project::of_folder`] says what the run is about: a document alone, or a folder with an
+//!    `api.toml`. [`DocumentOptions`] has the name of the crates, overlays, and the [`Runtime`] that they link against.
+//! 2. [`compile`] turns the project into [`Generated`]: the files of both crates, findings and counts. On an error it
+//!    returns all findings and no crates.
+//! 3. Each [`Diagnostic`] that comes with the crates is a repair, a degradation or a note. Show at least those of
+//!    [`Severity::Degradation`]: there a schema became raw JSON.
+//! 4. [`output::install_into`] writes the crates, all or none. It rewrites nothing that has not changed, so Cargo does not
+//!    build it again, and it leaves files alone that it did not write.
+//!
+//! As a build script:
+//!
 //! ```
+//! use std::path::{Path, PathBuf};
+//! use openapi_compiler::{DocumentOptions, Project, Runtime, Severity, compile, output};
+//!
+//! # let folder = tempfile::tempdir()?;
+//! # let document = folder.path().join("shop.yaml");
+//! # std::fs::write(&document, r#"{"openapi": "3.0.3", "info": {"title": "Shop", "version": "1"}, "paths": {"/orders":
+//! #   {"get": {"operationId": "listOrders", "tags": ["orders"], "responses": {"204": {"description": "Done."}}}}}}"#)?;
+//! # let out = folder.path().join("apis");
+//! # let main = |document: &Path, out: PathBuf| -> Result<(), String> {
+//! // In `fn main() -> Result<(), String>`: `document` is "shop.yaml", and `out` a folder of the workspace.
+//! println!("cargo::rerun-if-changed={}", document.display());
+//! let options = DocumentOptions { runtime: Some(Runtime::Version("0.1".to_owned())), ..DocumentOptions::default() };
+//! let generated = Project::of_document(document, &options).and_then(compile).map_err(|findings| {
+//!     findings.iter().map(|finding| finding.to_string()).collect::<Vec<_>>().join("\n")
+//! })?;
+//! for finding in &generated.diagnostics {
+//!     if finding.severity == Severity::Degradation {
+//!         println!("cargo::warning={}", finding.message);
+//!     }
+//! }
+//! output::install_into(&generated.crates, &out).map_err(|finding| finding.to_string())?;
+//! # Ok(())
+//! # };
+//! # main(&document, out.clone())?;
+//! # assert!(out.join("shop-model/src/lib.rs").is_file() && out.join("shop-client/Cargo.toml").is_file());
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! Other things to do with a project:
+//!
+//! - [`prepare`] stops before anything is generated and returns the document: one file, valid, in the forms of OpenAPI 3.0.
+//! - [`output::compare`] says how crates differ from the ones that are installed, and [`surface`] how their public items do.
+//! - [`explained`] answers which Rust type or call a node of the document became, and why.
+//! - [`valid`] and [`understand`] are the two halves of the pipeline, for tools that look at what a document means: [`api`].
 //!
 //! # House
 //!
@@ -16,41 +58,42 @@
 //! What everyone may use:
 //!
 //! - `pointer` writes JSON pointers.
-//! - [`diagnostic`] is a finding: where, what, and what to write instead.
+//! - `diagnostic` is a finding: where, what, and what to write instead.
 //! - `read` reads files that somebody else wrote.
-//! - [`names`] makes words of any text, and identifiers of words.
-//! - [`document`] is a tree of JSON, with the kind and the origin of every node.
-//! - [`later`] has what later versions of OpenAPI say and 3.0 cannot.
-//! - [`options`] is what one run was asked for.
-//! - [`settings`] is what `api.toml` says: what the documents cannot.
-//! - [`ir`] is what the documents mean: as they say it, and settled.
+//! - `names` makes words of any text, and identifiers of words.
+//! - `document` is a tree of JSON, with the kind and the origin of every node.
+//! - `later` has what later versions of OpenAPI say and 3.0 cannot.
+//! - `options` is what one run was asked for.
+//! - `settings` is what `api.toml` says: what the documents cannot.
+//! - `ir` is what the documents mean: as they say it, and settled.
 //! - `crate_files` is a crate in memory.
-//! - [`format`](mod@format) prints tokens as source code that a person reads.
+//! - `format` prints tokens as source code that a person reads.
 //!
-//! The stages. Each takes and returns plain data, and [`pipeline`] has one line for each, in this order:
+//! The stages. Each takes and returns plain data, and `pipeline` has one line for each, in this order:
 //!
-//! 1. [`load`] makes one tree of many files; references become local.
-//! 2. [`overlay`] applies corrections to documents that somebody else writes.
-//! 3. [`lower_31`] rewrites OpenAPI 3.1 into the forms of 3.0.
-//! 4. [`repair`] makes the document valid, and parses it into `openapiv3`'s types.
-//! 5. [`factor`] lets parts that several components repeat be one component.
-//! 6. [`lower`] says what every schema and operation means, alone.
-//! 7. [`passes`] settle one question each: `allOf`, unions, twins, errors, evidence, cycles, names, documentation.
-//! 8. [`emit`] writes the crates.
-//! 9. [`output`] compares crates with the ones that are there, and puts them in their place as a whole.
+//! 1. `lower_20` rewrites files of Swagger 2.0 into the forms of 3.0, each as it is read.
+//! 2. `load` makes one tree of many files; references become local.
+//! 3. `overlay` applies corrections to documents that somebody else writes.
+//! 4. `lower_31` rewrites OpenAPI 3.1 into the forms of 3.0.
+//! 5. `repair` makes the document valid, and parses it into `openapiv3`'s types.
+//! 6. `factor` lets parts that several components repeat be one component.
+//! 7. `lower` says what every schema and operation means, alone.
+//! 8. `passes` settle one question each: `allOf`, unions, twins, errors, evidence, cycles, names, documentation.
+//! 9. `emit` writes the crates.
+//! 10. `output` compares crates with the ones that are there, and puts them in their place as a whole.
 //!
 //! What puts them together, and looks at what they leave:
 //!
-//! - [`surface`] reads the public items of generated crates back.
-//! - [`project`] is what a run is about: a folder with an `api.toml`, or a document alone.
-//! - [`pipeline`] runs the stages.
-//! - [`explain`] shows the Rust type or call for a node of a document.
+//! - `surface` reads the public items of generated crates back.
+//! - `project` is what a run is about: a folder with an `api.toml`, or a document alone.
+//! - `pipeline` runs the stages.
+//! - `explain` shows the Rust type or call for a node of a document.
 //!
 //! # Rules
 //!
-//! - **Nothing panics on input.** A stage adds a [`Diagnostic`](diagnostic::Diagnostic) and goes on as far as it can. A
+//! - **Nothing panics on input.** A stage adds a [`Diagnostic`] and goes on as far as it can. A
 //!   schema that has no form in Rust becomes raw JSON at that node alone; that is a degradation and is counted.
-//! - **One rule for null.** Every spelling of null ends in [`TypeRef::nullable`](ir::TypeRef::nullable), and a field is `T`,
+//! - **One rule for null.** Every spelling of null ends in [`TypeRef::nullable`](api::TypeRef::nullable), and a field is `T`,
 //!   `Option<T>` or `Field<T>` by that flag and by whether it is required.
 //! - **Names are promises.** With an `api.toml`, no name depends on which other operations there are: types written in place
 //!   are named after where they stand, and a collision is an error that prints the line that resolves it.
@@ -64,26 +107,90 @@
 //!   integer, and a required property that no example has is optional.
 
 mod crate_files;
-pub mod diagnostic;
-pub mod document;
-pub mod emit;
-pub mod explain;
-pub mod factor;
-pub mod format;
-pub mod ir;
-pub mod later;
-pub mod load;
-pub mod lower;
-pub mod lower_31;
-pub mod names;
-pub mod options;
+mod diagnostic;
+mod document;
+mod emit;
+mod explain;
+mod factor;
+mod format;
+mod ir;
+mod later;
+mod load;
+mod lower;
+mod lower_20;
+mod lower_31;
+mod names;
+mod options;
 pub mod output;
-pub mod overlay;
-pub mod passes;
-pub mod pipeline;
+mod overlay;
+mod passes;
+mod pipeline;
 mod pointer;
-pub mod project;
+mod project;
 mod read;
-pub mod repair;
-pub mod settings;
+mod repair;
+mod settings;
 pub mod surface;
+
+pub use crate::diagnostic::{Diagnostic, Excerpt, Findings, Place, Severity};
+pub use crate::document::{Document, Kind, Source, Sources, walk};
+pub use crate::emit::round_trip;
+pub use crate::explain::{Explained, explained};
+pub use crate::later::{Later, Webhook};
+pub use crate::options::{Options, Runtime};
+pub use crate::pipeline::{
+    Counts, Generated, Prepared, Valid, compile, compile_document, compile_folder, prepare, prepare_document,
+    prepare_folder, understand, valid,
+};
+pub use crate::project::{DocumentOptions, OverlayFile, Project};
+pub use crate::settings::{
+    Auth, ExampleSettings, FamilySettings, FormatType, PagingSettings, Scope, Settings, Turning,
+    schema as settings_schema,
+};
+
+/// What documents mean, as [`understand`] returns it: flat vectors of types, operations, groups, families and error sets that
+/// name one another by index.
+pub mod api {
+    pub use crate::ir::{
+        Api, Body, Content, Dispatch, Docs, EnumVariant, ErrorSet, ErrorSetId, ErrorVariant, Example, Family, FamilyId,
+        Field, Group, GroupId, Guard, GuardedVariants, IntegerEnum, IntegerVariant, JsonType, Location, Member, Method,
+        Name, Operation, OperationId, Paging, Parameter, ParameterStyle, Part, PartContent, PathPiece, Payload,
+        References, Scalar, Shape, Status, StatusVariant, StringEnum, Struct, StructPart, Success, Type, TypeId,
+        TypeRef, Union, Usage, Variant,
+    };
+    pub use crate::names::ident;
+}
+
+/// The door through which this package's tests reach single stages. No promise holds for it.
+///
+/// It lists items one by one, so that the compiler still finds code that nothing uses.
+#[doc(hidden)]
+pub mod stages {
+    pub mod emit {
+        pub use crate::emit::{client, docs, ident, imports, manifest, model, rust_type};
+    }
+    pub mod format {
+        pub use crate::format::file;
+    }
+    pub mod ir {
+        pub use crate::ir::lowered;
+    }
+    pub mod load {
+        pub use crate::load::{Input, bundle, parse};
+    }
+    pub mod lower {
+        pub use crate::lower::lower;
+    }
+    pub mod lower_31 {
+        pub use crate::lower_31::lower_31;
+    }
+    pub mod passes {
+        pub use crate::passes::run;
+    }
+    pub mod repair {
+        pub use crate::repair::{parse, repair};
+    }
+    pub mod settings {
+        pub use crate::settings::{Entries, Lines, read, without_file};
+    }
+}

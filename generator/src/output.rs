@@ -26,7 +26,7 @@ pub use crate::crate_files::CrateFiles;
 pub const FORMAT_FILE: &str = "rustfmt.toml";
 
 /// What [`FORMAT_FILE`] says.
-pub const FORMAT_TEXT: &str = "disable_all_formatting = true\n";
+pub(crate) const FORMAT_TEXT: &str = "disable_all_formatting = true\n";
 
 /// How the names of the folders begin in which new files wait until all are written.
 pub const STAGING_PREFIX: &str = ".generated-";

@@ -150,11 +150,6 @@ pub struct Valid {
     pub later: Later,
 }
 
-/// The documents of a project as one, with local references, before anything is corrected.
-pub fn bundled(project: &Project, findings: &mut Findings) -> Option<Document> {
-    load::bundle(&project.input(), findings)
-}
-
 /// Runs the stages from files to a document that is valid. Where there is none, a finding says why.
 pub fn valid(project: &Project, findings: &mut Findings) -> Option<Valid> {
     // Files to one tree with local references.

@@ -19,7 +19,7 @@ pub struct Project {
     /// What is decided outside the documents.
     pub settings: Settings,
     /// Where the entries of `api.toml` stand.
-    pub lines: Lines,
+    pub(crate) lines: Lines,
     /// How the crates are written.
     pub options: Options,
     /// The OpenAPI Overlays that are applied, in order.

@@ -1,8 +1,7 @@
 //! Runs the compiler over APIs, and says what it found.
 
-use openapi_compiler::diagnostic::{Diagnostic, Severity};
 use openapi_compiler::output::CrateFiles;
-use openapi_compiler::pipeline::{Counts, Generated, compile_folder};
+use openapi_compiler::{Counts, Diagnostic, Generated, Severity, compile_folder};
 
 use crate::report::{Report, counted};
 use crate::workspace::Workspace;

@@ -9,8 +9,8 @@ use std::fmt::Display;
 use std::io::Write;
 
 use anstream::{stderr, stdout};
-use openapi_compiler::diagnostic::{Diagnostic, Severity};
 use openapi_compiler::output::Installed;
+use openapi_compiler::{Diagnostic, Severity};
 
 /// The result of a command, and what a reader is told about it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -2,8 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use openapi_compiler::diagnostic::Diagnostic;
-use openapi_compiler::project::{DocumentOptions, OverlayFile, Project};
+use openapi_compiler::{Diagnostic, DocumentOptions, OverlayFile, Project};
 
 use crate::workspace::{API_FILE, Workspace};
 

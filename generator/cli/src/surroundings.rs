@@ -7,7 +7,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use openapi_compiler::options::Runtime;
+use openapi_compiler::Runtime;
 use openapi_compiler::output::CrateFiles;
 use semver::VersionReq;
 

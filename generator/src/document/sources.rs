@@ -1,6 +1,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
+use super::rewritten::Rewritten;
 use super::spans::Spans;
 use crate::diagnostic::Place;
 
@@ -15,6 +16,8 @@ pub struct Source {
     pub description: Option<String>,
     /// Its text.
     pub text: Arc<str>,
+    /// Where its nodes were, if it was written for an earlier version of OpenAPI.
+    pub(crate) rewritten: Rewritten,
     /// Where its nodes are, once that was asked for.
     spans: OnceLock<Arc<Spans>>,
 }
@@ -22,12 +25,20 @@ pub struct Source {
 impl Source {
     /// A file with its text.
     pub fn new(file: String, name: String, text: impl Into<Arc<str>>) -> Self {
-        Self { file, name, description: None, text: text.into(), spans: OnceLock::new() }
+        Self {
+            file,
+            name,
+            description: None,
+            text: text.into(),
+            rewritten: Rewritten::default(),
+            spans: OnceLock::new(),
+        }
     }
 
     /// The place of a node.
     pub fn place(&self, pointer: &str) -> Place {
-        let mut place = Place { file: self.file.clone(), pointer: pointer.to_owned(), ..Place::default() };
+        let pointer = self.rewritten.original(pointer);
+        let mut place = Place { file: self.file.clone(), pointer: pointer.clone(), ..Place::default() };
         if !pointer.is_empty() {
             let spans = self.spans.get_or_init(|| Arc::new(Spans::of(&self.text)));
             spans.locate(&self.text, &mut place);
@@ -96,8 +107,10 @@ impl Sources {
     /// The place as a key of `api.toml` writes it: `fleet.yaml#/components/schemas/Output`.
     pub fn key(&self, bundled: &str) -> String {
         let (file, pointer) = self.original(bundled);
-        let file = self.files.get(file).map_or("", |source| source.name.as_str());
-        format!("{file}#{pointer}")
+        match self.files.get(file) {
+            Some(source) => format!("{}#{}", source.name, source.rewritten.original(&pointer)),
+            None => format!("#{pointer}"),
+        }
     }
 
     /// Records which document a path, or an operation of it, belongs to.
@@ -121,6 +134,8 @@ impl Sources {
 
     /// Where a node of a file is in the bundled document. A path that several documents share is there once for each.
     pub fn bundled(&self, file: usize, original: &str) -> Vec<String> {
+        let now = self.files.get(file).map(|source| source.rewritten.now(original));
+        let original = now.as_deref().unwrap_or(original);
         let below = |base: &str| original.strip_prefix(base).filter(|rest| rest.is_empty() || rest.starts_with('/'));
         let moved = self.moved.iter().filter(|(_, (known, _))| *known == file);
         let mut found: Vec<String> =

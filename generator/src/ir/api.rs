@@ -37,15 +37,15 @@ macro_rules! ids {
 }
 
 ids! {
-    /// Names a type of an [`Api`].
+    /// Names a type of an `Api`.
     TypeId => types: Type<S>;
-    /// Names an operation of an [`Api`].
+    /// Names an operation of an `Api`.
     OperationId => operations: Operation<C>;
-    /// Names a [`Group`] of an [`Api`].
+    /// Names a [`Group`] of an `Api`.
     GroupId => groups: Group;
-    /// Names a [`Family`] of an [`Api`].
+    /// Names a [`Family`] of an `Api`.
     FamilyId => families: Family;
-    /// Names an [`ErrorSet`] of an [`Api`].
+    /// Names an [`ErrorSet`] of an `Api`.
     ErrorSetId => error_sets: ErrorSet;
 }
 

@@ -1,7 +1,7 @@
 //! What the documents say, one schema and one operation at a time.
 //!
 //! Here a type may still be another name for a type, or all of several types at once, and nothing tells the arms of a union
-//! apart. The [`passes`](crate::passes) settle that; what they leave has the types of the settled form, which cannot
+//! apart. The `passes` settle that; what they leave has the types of the settled form, which cannot
 //! hold any of it.
 
 use std::collections::HashSet;

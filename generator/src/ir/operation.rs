@@ -71,7 +71,7 @@ pub struct Operation<C> {
 pub enum PathPiece {
     /// Text, slashes included.
     Literal(String),
-    /// Index of a path parameter in [`Operation::parameters`].
+    /// Index of a path parameter in `parameters` of the operation.
     Parameter(usize),
 }
 

@@ -109,9 +109,11 @@ impl Bundler<'_, '_> {
             Some(version) => {
                 ("/openapi", format!("is OpenAPI {version}"), "write the document in OpenAPI 3.0.x or 3.1.x")
             }
-            None if document.contains_key("swagger") => {
-                ("/swagger", "is a Swagger 2.0 document".to_owned(), "convert it to OpenAPI 3.0")
-            }
+            None if document.contains_key("swagger") => (
+                "/swagger",
+                "is not a version of Swagger that is known".to_owned(),
+                "write the document in Swagger 2.0",
+            ),
             None => {
                 ("", "does not say which version of OpenAPI it follows".to_owned(), "add `openapi: 3.0.3` at the top")
             }

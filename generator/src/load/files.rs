@@ -4,9 +4,11 @@ use std::path::{Component, Path, PathBuf};
 use serde_json::Value;
 
 use super::anchors::{self, Anchors};
+use super::order;
 use super::parse::parse;
 use crate::diagnostic::{Diagnostic, Findings, Place, Severity};
 use crate::document::{Source, Sources};
+use crate::lower_20::{self, Defaults, Lowered};
 use crate::pointer;
 use crate::read::read_bytes;
 
@@ -28,8 +30,6 @@ pub struct Input<'i> {
 /// A file by itself, such as an overlay.
 #[derive(Clone, Debug)]
 pub struct ParsedFile {
-    /// How reports call the file.
-    pub label: String,
     /// Its content.
     pub value: Value,
     /// Its text, to find nodes in.
@@ -54,7 +54,7 @@ pub fn read_file(folder: &Path, name: &str, label: &str) -> Result<ParsedFile, D
     let description = value.pointer("/info/description").and_then(Value::as_str).map(str::to_owned);
     let mut source = Source::new(label.clone(), name.to_owned(), text);
     source.description = description;
-    Ok(ParsedFile { label, value, source })
+    Ok(ParsedFile { value, source })
 }
 
 /// Where a reference leads.
@@ -73,6 +73,8 @@ pub(super) struct Files<'i> {
     anchors: HashMap<usize, Anchors>,
     sources: Sources,
     index: HashMap<String, usize>,
+    /// What files without a version inherit, where the documents follow Swagger 2.0.
+    swagger: Option<Defaults>,
 }
 
 impl<'i> Files<'i> {
@@ -84,6 +86,7 @@ impl<'i> Files<'i> {
             anchors: HashMap::new(),
             sources: Sources::default(),
             index: HashMap::new(),
+            swagger: None,
         };
         for entry in input.entries {
             files.load(entry, findings);
@@ -164,7 +167,7 @@ impl<'i> Files<'i> {
             ));
         }
         if file.is_empty() {
-            return Ok(Target { file: from, pointer });
+            return Ok(Target { file: from, pointer: self.now(from, &pointer) });
         }
         if file.contains("://") {
             return Err(("is a URL, and nothing is fetched".to_owned(), "save the document in the folder of the API"));
@@ -181,7 +184,23 @@ impl<'i> Files<'i> {
         if self.value(file).is_none() {
             return Err((format!("needs `{name}`, which could not be read"), "see the error about that file"));
         }
-        Ok(Target { file, pointer })
+        Ok(Target { file, pointer: self.now(file, &pointer) })
+    }
+
+    /// Where a node of a file is since the file was rewritten.
+    fn now(&self, file: usize, pointer: &str) -> String {
+        self.sources.files().get(file).map_or_else(|| pointer.to_owned(), |source| source.rewritten.now(pointer))
+    }
+
+    /// Brings a file of Swagger 2.0, or one that belongs to such a document, into the forms of 3.0.
+    fn lower_20(&mut self, value: &mut Value) -> Option<Lowered> {
+        if lower_20::is_20(value) {
+            let lowered = lower_20::document(value);
+            self.swagger.get_or_insert_with(|| lowered.defaults.clone());
+            return Some(lowered);
+        }
+        let has_version = value.get("openapi").is_some();
+        self.swagger.as_ref().filter(|_| !has_version).and_then(|defaults| lower_20::fragment(value, defaults))
     }
 
     fn anchors(&mut self, file: usize) -> &Anchors {
@@ -191,7 +210,7 @@ impl<'i> Files<'i> {
 
     fn load(&mut self, name: &str, findings: &mut Findings) -> usize {
         let index = self.values.len();
-        let (value, source) = match read_file(self.input.folder, name, self.input.label) {
+        let (mut value, mut source) = match read_file(self.input.folder, name, self.input.label) {
             Ok(file) => (Some(file.value), file.source),
             Err(diagnostic) => {
                 let label = diagnostic.place.file.clone();
@@ -199,11 +218,18 @@ impl<'i> Files<'i> {
                 (None, Source::new(label, name.to_owned(), ""))
             }
         };
-        let mut value = value;
+        let lowered = value.as_mut().and_then(|value| self.lower_20(value)).unwrap_or_default();
+        if let Some(value) = value.as_mut().filter(|_| lowered.is_rewritten) {
+            order::sort(value);
+        }
+        source.rewritten = lowered.rewritten;
         let dynamic = value.as_mut().map(anchors::fix_dynamic).unwrap_or_default();
         self.names.push(name.to_owned());
         self.values.push(value);
         self.sources.add_file(source);
+        for found in lowered.found {
+            findings.add(found.severity, self.place(index, &found.pointer), found.message, found.help.to_owned());
+        }
         for at in dynamic {
             let message = "a dynamic reference is read as `$ref`: what it means elsewhere is not known here";
             let help = "write `$ref`".to_owned();

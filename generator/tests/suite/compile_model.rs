@@ -40,7 +40,7 @@ fn cargo(folder: &Path, arguments: &[&str]) {
 
 #[test]
 fn the_crate_compiles_without_warnings_and_keeps_json() {
-    let files = openapi_compiler::emit::model::emit(&crate::model_api::sample::sample())
+    let files = openapi_compiler::stages::emit::model::emit(&crate::model_api::sample::sample())
         .map_err(|error| error.to_string())
         .unwrap();
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("sample-model");

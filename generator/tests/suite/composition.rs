@@ -1,7 +1,7 @@
 //! Which parts of an `allOf` stay whole.
 
 use crate::stages::{answering, api};
-use openapi_compiler::ir::{Api, Shape, Struct};
+use openapi_compiler::api::{Api, Shape, Struct};
 
 /// A part with as many properties, the first of which is required.
 fn part(name: &str, count: usize) -> String {

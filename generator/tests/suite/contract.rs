@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use openapi_compiler::output::CrateFiles;
-use openapi_compiler::pipeline::{compile_document, compile_folder};
+use openapi_compiler::{compile_document, compile_folder};
 use serde_json::Value;
 
 fn client(fixture: &str) -> CrateFiles {

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use openapi_compiler::emit::manifest::dependencies::ALL;
+use openapi_compiler::stages::emit::manifest::dependencies::ALL;
 
 #[test]
 fn generated_crates_depend_on_what_the_workspace_tests() {

@@ -5,8 +5,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::Path;
 
 use crate::fixtures::Fixture;
-use openapi_compiler::diagnostic::Severity;
-use openapi_compiler::pipeline::{Counts, Generated};
+use openapi_compiler::{Counts, Generated, Severity};
 use serde_json::{Map, Value};
 
 /// What a run gives, but for the lines of findings, which are those of the shuffled text.
@@ -107,7 +106,7 @@ fn shuffle_files(from: &Path, to: &Path, seed: u64) {
     }
     let bytes = fs::read(from).expect("the file is readable");
     let name = from.to_string_lossy();
-    match openapi_compiler::load::parse(&name, &bytes) {
+    match openapi_compiler::stages::load::parse(&name, &bytes) {
         Ok((mut document, _)) if !name.ends_with(".toml") => {
             shuffle(&mut document, seed);
             fs::write(to, document.to_string()).expect("a new file");

@@ -1,7 +1,7 @@
 //! Descriptions as doc comments.
 
-use openapi_compiler::emit::docs::{DocComment, code, sentence, sentences};
-use openapi_compiler::ir::Docs;
+use openapi_compiler::api::Docs;
+use openapi_compiler::stages::emit::docs::{DocComment, code, sentence, sentences};
 
 fn markdown(text: &str) -> String {
     DocComment::new().markdown(text).lines().join("\n")

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::model_api::{Builder, boxed, constant, docs, nullable, optional, required};
-use openapi_compiler::emit::{client, model};
-use openapi_compiler::ir::{Api, Dispatch, Docs, FamilyId, Field, Guard, GuardedVariants, JsonType, Scalar, Shape};
-use openapi_compiler::settings::FormatType;
+use openapi_compiler::FormatType;
+use openapi_compiler::api::{Api, Dispatch, Docs, FamilyId, Field, Guard, GuardedVariants, JsonType, Scalar, Shape};
+use openapi_compiler::stages::emit::{client, model};
 
 fn files(api: &Api) -> BTreeMap<String, String> {
     model::emit(api).map_err(|error| error.to_string()).unwrap().files
@@ -212,7 +212,7 @@ fn names_of_generated_types_come_first() {
     builder.family = FamilyId(1);
     builder.group = None;
     let shared = builder.record("Field", vec![optional("root", root)]);
-    builder.group = Some(openapi_compiler::ir::GroupId(1));
+    builder.group = Some(openapi_compiler::api::GroupId(1));
     let json = builder.json();
     let other = builder.record("Record", vec![optional("json", json), optional("note", nullable(text))]);
     builder.record("Mixed", vec![required("root", root), required("shared", shared), required("other", other)]);
@@ -277,11 +277,11 @@ fn circles_without_an_end_are_errors() {
 #[test]
 fn files_keep_apart() {
     let mut builder = Builder::new();
-    builder.api.groups[0].name = openapi_compiler::ir::Name::new("fleet");
-    builder.api.groups[1].name = openapi_compiler::ir::Name::new("shared");
+    builder.api.groups[0].name = openapi_compiler::api::Name::new("fleet");
+    builder.api.groups[1].name = openapi_compiler::api::Name::new("shared");
     builder.record("Root", Vec::new());
     builder.family = FamilyId(1);
-    builder.group = Some(openapi_compiler::ir::GroupId(1));
+    builder.group = Some(openapi_compiler::api::GroupId(1));
     builder.record("Grouped", Vec::new());
     builder.group = None;
     builder.record("Shared", Vec::new());

@@ -1,11 +1,11 @@
 //! What both emitters use: identifiers, types, manifests, formatting.
 
 use crate::model_api::{Builder, nullable};
-use openapi_compiler::emit::imports::Imports;
-use openapi_compiler::emit::rust_type::{ClientScope, Presence, RustTypes, Scope};
-use openapi_compiler::emit::{ident, manifest};
-use openapi_compiler::format;
-use openapi_compiler::ir::{Api, FamilyId, Name, Scalar, Shape};
+use openapi_compiler::api::{Api, FamilyId, Name, Scalar, Shape};
+use openapi_compiler::stages::emit::imports::Imports;
+use openapi_compiler::stages::emit::rust_type::{ClientScope, Presence, RustTypes, Scope};
+use openapi_compiler::stages::emit::{ident, manifest};
+use openapi_compiler::stages::format;
 use quote::quote;
 
 #[test]

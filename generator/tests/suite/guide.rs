@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use openapi_compiler::pipeline::compile_folder;
-use openapi_compiler::settings;
+use openapi_compiler::compile_folder;
+use openapi_compiler::stages::settings;
 
 fn repository() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")

@@ -2,8 +2,7 @@
 
 use std::path::Path;
 
-use openapi_compiler::later::{Later, Webhook};
-use openapi_compiler::pipeline::{Prepared, prepare_document};
+use openapi_compiler::{Later, Prepared, Webhook, prepare_document};
 use serde_json::json;
 
 #[test]

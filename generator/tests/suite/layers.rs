@@ -8,11 +8,12 @@ use std::str::FromStr;
 
 use proc_macro2::{TokenStream, TokenTree};
 
-/// The rooms in the order of the crate's documentation: the items of its lists that begin with a module. Those that are
-/// not public have no link.
+/// The rooms in the order of the crate's documentation: the items of the lists below its heading for them that begin with a
+/// module. Those that are public may be links.
 fn drawn() -> Vec<String> {
     let text = fs::read_to_string(source().join("lib.rs")).expect("the crate has a root");
-    let items = text.lines().filter_map(|line| line.strip_prefix("//! ")).filter_map(|line| {
+    let house = text.split("//! # House\n").nth(1).expect("the documentation has a heading for the rooms");
+    let items = house.lines().filter_map(|line| line.strip_prefix("//! ")).filter_map(|line| {
         let (mark, rest) = line.split_once('`')?;
         let mark = mark.trim_end_matches('[').trim_end();
         let is_item = mark == "-" || mark.strip_suffix('.').is_some_and(|number| number.parse::<u32>().is_ok());
@@ -22,12 +23,12 @@ fn drawn() -> Vec<String> {
     items.collect()
 }
 
-/// The modules that the root of the crate declares.
+/// The rooms: modules of the root that have a file. Those with a body are doors to them.
 fn declared() -> BTreeSet<String> {
     let text = fs::read_to_string(source().join("lib.rs")).expect("the crate has a root");
     let file = syn::parse_file(&text).expect("the root of the crate is Rust");
     let name = |item: &syn::Item| match item {
-        syn::Item::Mod(module) => Some(module.ident.to_string()),
+        syn::Item::Mod(module) if module.content.is_none() => Some(module.ident.to_string()),
         _ => None,
     };
     file.items.iter().filter_map(name).collect()

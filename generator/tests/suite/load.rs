@@ -1,8 +1,7 @@
 //! Many files to one document.
 
 use crate::stages::{Folder, texts};
-use openapi_compiler::diagnostic::Findings;
-use openapi_compiler::document::Document;
+use openapi_compiler::{Document, Findings};
 use serde_json::{Value, json};
 
 /// Bundles a folder whose first file is the entry.

@@ -3,9 +3,9 @@
 use std::fmt::Write as _;
 
 use crate::stages::{document, texts};
-use openapi_compiler::diagnostic::Findings;
-use openapi_compiler::lower_31::lower_31;
-use openapi_compiler::repair::{parse, repair};
+use openapi_compiler::Findings;
+use openapi_compiler::stages::lower_31::lower_31;
+use openapi_compiler::stages::repair::{parse, repair};
 use serde_json::Value;
 
 const SCHEMAS: &[&str] = &[
@@ -90,7 +90,7 @@ fn table(version: &str) -> String {
         let mut refused = Findings::default();
         repair(&mut document, &mut refused);
         let typed = parse(&mut document, &mut refused);
-        let degraded = refused.count(openapi_compiler::diagnostic::Severity::Degradation);
+        let degraded = refused.count(openapi_compiler::Severity::Degradation);
         assert!(typed.is_some() && degraded == 0, "{schema} is not valid in 3.0: {after}");
     }
     table

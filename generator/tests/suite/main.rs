@@ -16,6 +16,7 @@ mod guide;
 mod later;
 mod layers;
 mod load;
+mod lower_20;
 mod lower_31;
 mod model_api;
 mod naming;

@@ -5,9 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::stages::Folder;
-use openapi_compiler::diagnostic::Diagnostic;
-use openapi_compiler::pipeline::{Generated, compile_document, compile_folder};
-use openapi_compiler::surface;
+use openapi_compiler::{Diagnostic, Generated, compile_document, compile_folder, surface};
 use serde_json::{Map, Value};
 
 /// The names of all items and members, with the groups that they are in.
@@ -52,7 +50,7 @@ fn assert_kept(before: &BTreeSet<String>, after: &BTreeSet<String>, what: &str) 
 const LIBRARY: &str = include_str!("../fixtures/naming/library.yaml");
 
 fn library() -> Value {
-    openapi_compiler::load::parse("library.yaml", LIBRARY.as_bytes())
+    openapi_compiler::stages::load::parse("library.yaml", LIBRARY.as_bytes())
         .map_or_else(|error| panic!("{error}"), |(value, _)| value)
 }
 
@@ -153,7 +151,7 @@ fn an_operation_more_renames_nothing_in_these_apis() {
     for (api, document) in [("kibana", "fleet.yaml"), ("cloud-connected", "cloud-connected.yaml")] {
         let whole = names(&expect(compile_folder(&specs(api))));
         let files = files(&specs(api));
-        let (parsed, _) = openapi_compiler::load::parse(document, files[document].as_bytes())
+        let (parsed, _) = openapi_compiler::stages::load::parse(document, files[document].as_bytes())
             .unwrap_or_else(|error| panic!("{error}"));
         let operations = operations(&parsed);
         let mut checked = 0;

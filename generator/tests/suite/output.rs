@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 use std::time::SystemTime;
 
-use openapi_compiler::diagnostic::Diagnostic;
+use openapi_compiler::Diagnostic;
 use openapi_compiler::output::{Change, CrateFiles, Installed, compare, install, install_into, read_crates, unclaimed};
 
 const HEADER: &str = "Generated from x; do not edit.";

@@ -2,7 +2,7 @@
 
 use crate::stages::ir_text::types;
 use crate::stages::{answering, api};
-use openapi_compiler::ir::Shape;
+use openapi_compiler::api::Shape;
 
 /// Components below an operation that answers with one of them.
 fn with(answer: &str, components: &str) -> String {

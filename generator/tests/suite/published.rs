@@ -3,8 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use openapi_compiler::diagnostic::Severity;
-use openapi_compiler::pipeline::compile_document;
+use openapi_compiler::{Severity, compile_document};
 
 #[test]
 fn published_examples_compile_without_loss() {

@@ -13,8 +13,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 
 use inputs::{compile, fixtures};
-use openapi_compiler::diagnostic::{Diagnostic, Severity};
-use openapi_compiler::pipeline::{Generated, compile_document};
+use openapi_compiler::{Diagnostic, Generated, Severity, compile_document};
 
 /// The name of a fixture, which is that of its snapshot.
 fn name_of(fixture: &Path) -> String {

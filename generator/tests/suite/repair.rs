@@ -3,9 +3,8 @@
 use std::fmt::Write as _;
 
 use crate::stages::{document, texts};
-use openapi_compiler::diagnostic::Findings;
-use openapi_compiler::document::Document;
-use openapi_compiler::repair::{parse, repair};
+use openapi_compiler::stages::repair::{parse, repair};
+use openapi_compiler::{Document, Findings};
 use serde_json::Value;
 
 /// What breaks schemas. The first four lines are from Kibana's document, as are many of the others.

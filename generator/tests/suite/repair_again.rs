@@ -4,8 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use crate::fixtures::Fixture;
-use openapi_compiler::diagnostic::{Diagnostic, Severity};
-use openapi_compiler::pipeline::{Prepared, prepare_document, prepare_folder};
+use openapi_compiler::{Diagnostic, Prepared, Severity, prepare_document, prepare_folder};
 
 #[test]
 fn repaired_fixtures_need_no_repair() {

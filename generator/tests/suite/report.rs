@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use openapi_compiler::pipeline::compile_folder;
+use openapi_compiler::compile_folder;
 
 /// The folders of `specs/` that describe an API.
 fn apis() -> Vec<PathBuf> {

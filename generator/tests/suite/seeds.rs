@@ -6,8 +6,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use openapi_compiler::explain::explained;
-use openapi_compiler::project::Project;
+use openapi_compiler::{Project, explained};
 use serde_json::Value;
 
 use crate::seeds_table::{Call, Row, calls, rows};

@@ -65,7 +65,7 @@ fn check_source(workspace: &Workspace, request: &Request) -> Result<Report, Stri
     let out = surroundings::real(&request.out)?;
     let Sourced { project, embedded, .. } = sourced(workspace, request, &out)?;
     let (api, result) = match project {
-        Ok(project) => (project.settings.api.clone(), openapi_compiler::pipeline::compile(project)),
+        Ok(project) => (project.settings.api.clone(), openapi_compiler::compile(project)),
         Err(findings) => (request.source.display().to_string(), Err(findings)),
     };
     let compiled = [Compiled { api, result }];

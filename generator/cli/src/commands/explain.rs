@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use openapi_compiler::explain::explained;
+use openapi_compiler::explained;
 
 use crate::report::Report;
 use crate::source::{self, ReadingArguments, project_to_read};

@@ -9,9 +9,7 @@ mod text;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use openapi_compiler::diagnostic::{Diagnostic, Severity};
-use openapi_compiler::pipeline::{compile, prepare};
-use openapi_compiler::project::{DocumentOptions, Project};
+use openapi_compiler::{Diagnostic, DocumentOptions, Project, Severity, compile, prepare};
 
 use super::schema;
 use crate::report::{Report, counted};

@@ -3,8 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use openapi_compiler::diagnostic::Severity;
-use openapi_compiler::pipeline::prepare;
+use openapi_compiler::{Severity, prepare};
 use serde_json::{Map, Value};
 
 use crate::report::{Report, counted};

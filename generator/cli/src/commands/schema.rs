@@ -1,6 +1,6 @@
 //! Writes the JSON Schema of `api.toml`.
 
-use openapi_compiler::settings;
+use openapi_compiler::settings_schema;
 
 use crate::report::Report;
 
@@ -16,5 +16,5 @@ impl Arguments {
 
 /// The schema as a file.
 pub fn text() -> String {
-    format!("{:#}\n", settings::schema())
+    format!("{:#}\n", settings_schema())
 }

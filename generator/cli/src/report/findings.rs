@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use anstream::adapter::strip_str;
-use openapi_compiler::diagnostic::{Diagnostic, Severity};
+use openapi_compiler::{Diagnostic, Severity};
 
 use super::{Presentation, Verbosity, counted};
 

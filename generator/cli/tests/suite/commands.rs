@@ -4,9 +4,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use openapi_compiler::diagnostic::{Diagnostic, Place, Severity};
 use openapi_compiler::output::{CrateFiles, read_crates};
-use openapi_compiler::pipeline::{Counts, Generated};
+use openapi_compiler::{Counts, Diagnostic, Generated, Place, Severity};
 use openapi_crates::commands::check::check;
 use openapi_crates::commands::generate::generate;
 use openapi_crates::compile::Compiled;

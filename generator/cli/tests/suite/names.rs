@@ -4,10 +4,8 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
 
-use openapi_compiler::diagnostic::Findings;
-use openapi_compiler::ir::Api;
-use openapi_compiler::pipeline::{understand, valid};
-use openapi_compiler::project::{DocumentOptions, Project};
+use openapi_compiler::api::Api;
+use openapi_compiler::{DocumentOptions, Findings, Project, understand, valid};
 use openapi_crates::commands::measure::names::{FileLines, Lengths, Lines, Outside, has_added_number, names};
 use serde_json::Value;
 
@@ -67,7 +65,7 @@ fn a_word_twice_in_a_row_is_found() {
     let mut api = api();
     assert_eq!(names(&api).repeated, Vec::<String>::new());
     let ty = api.types.iter_mut().find(|ty| ty.origin == "/components/schemas/Book").unwrap();
-    ty.name = openapi_compiler::ir::Name::new("BookBookCover");
+    ty.name = openapi_compiler::api::Name::new("BookBookCover");
     assert_eq!(names(&api).repeated, ["BookBookCover"]);
 }
 

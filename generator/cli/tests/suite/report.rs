@@ -1,6 +1,6 @@
 //! How findings are shown: with their line, by their kind, or not at all.
 
-use openapi_compiler::diagnostic::{Diagnostic, Excerpt, Place, Severity};
+use openapi_compiler::{Diagnostic, Excerpt, Place, Severity};
 use openapi_crates::report::{Presentation, Report, Verbosity};
 
 const TEXT: &str = "paths:\n  /books:\n    get: {}\n";

@@ -1,7 +1,6 @@
 use std::path::Path;
 
-use openapi_compiler::diagnostic::{Diagnostic, Severity};
-use openapi_compiler::pipeline::{prepare_document, prepare_folder};
+use openapi_compiler::{Diagnostic, Severity, prepare_document, prepare_folder};
 
 use super::{Document, DocumentError, Scope};
 

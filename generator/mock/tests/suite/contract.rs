@@ -215,7 +215,10 @@ fn a_request_that_the_server_refuses_fails() {
 #[test]
 fn a_value_that_is_not_what_the_client_sends_fails() {
     let failures = failures(&format!("{PUT_BODY}/properties/name"), json!({ "type": "integer", "enum": [7] }));
-    assert!(failures[0].starts_with("putPet, minimal values: the body cannot be a suite::contract::Pet"), "{failures:?}");
+    assert!(
+        failures[0].starts_with("putPet, minimal values: the body cannot be a suite::contract::Pet"),
+        "{failures:?}"
+    );
     let failures = self::failures(&format!("{PUT_BODY}/properties/weight"), json!({ "type": "number", "enum": [0.5] }));
     assert_eq!(failures, [""; 0]);
     let failures = self::failures(

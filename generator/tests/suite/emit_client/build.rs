@@ -1,12 +1,12 @@
 //! Short ways to write an [`Api`] by hand.
 
-use openapi_compiler::ir::{
+use openapi_compiler::api::{
     Api, Body, Content, Docs, ErrorSetId, Family, FamilyId, Field, Group, GroupId, Location, Method, Name, Operation,
     OperationId, Parameter, ParameterStyle, Part, PartContent, PathPiece, Payload, Scalar, Shape, Status, Struct,
     Success, Type, TypeRef, Usage,
 };
-use openapi_compiler::options::Options;
-use openapi_compiler::settings::{Scope, Settings, without_file};
+use openapi_compiler::stages::settings::without_file;
+use openapi_compiler::{Options, Scope, Settings};
 
 /// An API without operations: a root and the families `fleet` and `builder`.
 pub fn api() -> Api {

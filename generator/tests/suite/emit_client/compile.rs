@@ -3,10 +3,10 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use openapi_compiler::emit;
-use openapi_compiler::ir::Api;
-use openapi_compiler::options::Runtime;
+use openapi_compiler::Runtime;
+use openapi_compiler::api::Api;
 use openapi_compiler::output::CrateFiles;
+use openapi_compiler::stages::emit;
 
 use super::fixture;
 

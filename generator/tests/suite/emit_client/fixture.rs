@@ -1,6 +1,6 @@
 //! An API with one operation for each thing that an operation can have.
 
-use openapi_compiler::ir::{
+use openapi_compiler::api::{
     Api, Content, Docs, EnumVariant, ErrorSet, ErrorSetId, ErrorVariant, FamilyId, GroupId, Location, Method, Name,
     Operation, ParameterStyle, PartContent, Payload, Scalar, Shape, Status, StatusVariant, StringEnum, Success,
     TypeRef,

@@ -4,8 +4,8 @@ mod build;
 mod compile;
 mod fixture;
 
-use openapi_compiler::emit::client::emit;
-use openapi_compiler::ir::{Api, Method, Operation, Scalar, Shape};
+use openapi_compiler::api::{Api, Method, Operation, Scalar, Shape};
+use openapi_compiler::stages::emit::client::emit;
 
 use self::build::{add, group, operation};
 

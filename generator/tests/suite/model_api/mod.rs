@@ -4,12 +4,12 @@
 
 pub mod sample;
 
-use openapi_compiler::ir::{
+use openapi_compiler::api::{
     Api, Dispatch, Docs, EnumVariant, Family, FamilyId, Field, Group, GroupId, IntegerEnum, IntegerVariant, Name,
     Scalar, Shape, StringEnum, Struct, Type, TypeId, TypeRef, Union, Usage, Variant,
 };
-use openapi_compiler::options::Options;
-use openapi_compiler::settings::{Settings, without_file};
+use openapi_compiler::stages::settings::without_file;
+use openapi_compiler::{Options, Settings};
 
 /// An API without types, with a root family and a family `fleet` that has a group `outputs`.
 pub fn api() -> Api {

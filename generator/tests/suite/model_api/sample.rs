@@ -1,6 +1,6 @@
 //! One API that has everything: what the emitted crate is compiled and run with.
 
-use openapi_compiler::ir::{
+use openapi_compiler::api::{
     Api, Dispatch, Docs, FamilyId, Field, GroupId, Guard, GuardedVariants, JsonType, Name, Scalar, Shape, TypeRef,
 };
 
@@ -220,7 +220,7 @@ fn leading_back(builder: &mut Builder) {
 fn crossing(builder: &mut Builder) {
     let text = builder.text();
     let json = builder.json();
-    let is_value = |id: &openapi_compiler::ir::TypeId| builder.api[*id].name == Name::new("Value");
+    let is_value = |id: &openapi_compiler::api::TypeId| builder.api[*id].name == Name::new("Value");
     let Some(value) = builder.api.type_ids().find(is_value).map(TypeRef::plain) else {
         return;
     };

@@ -3,8 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use openapi_compiler::diagnostic::Diagnostic;
-use openapi_compiler::pipeline::{Generated, compile_document, compile_folder};
+use openapi_compiler::{Diagnostic, Generated, compile_document, compile_folder};
 
 /// All fixtures, sorted by name.
 pub fn fixtures() -> Vec<PathBuf> {

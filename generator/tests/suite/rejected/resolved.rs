@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use openapi_compiler::diagnostic::Diagnostic;
+use openapi_compiler::Diagnostic;
 
 use super::inputs::{compile, fixtures};
 

@@ -7,8 +7,7 @@ use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::thread;
 use std::time::Duration;
 
-use openapi_compiler::diagnostic::{Diagnostic, Severity};
-use openapi_compiler::pipeline::{Generated, compile_document, compile_folder};
+use openapi_compiler::{Diagnostic, Generated, Severity, compile_document, compile_folder};
 
 /// Far more than any of the inputs needs, on a slow machine as well.
 const PATIENCE: Duration = Duration::from_secs(20);

@@ -1,6 +1,6 @@
 //! Types of the intermediate representation as text.
 
-use openapi_compiler::ir::{Api, Dispatch, Guard, Shape, TypeRef};
+use openapi_compiler::api::{Api, Dispatch, Guard, Shape, TypeRef};
 
 /// All types that are printed, one line for each and for each of their members.
 pub fn types(api: &Api) -> String {

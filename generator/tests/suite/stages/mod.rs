@@ -5,12 +5,12 @@
 use std::fs;
 use std::path::Path;
 
-use openapi_compiler::diagnostic::Findings;
-use openapi_compiler::document::Document;
-use openapi_compiler::ir::{Api, lowered};
-use openapi_compiler::load::{Input, bundle};
-use openapi_compiler::settings::{Entries, Lines, without_file};
-use openapi_compiler::{lower, lower_31, passes, repair};
+use openapi_compiler::api::Api;
+use openapi_compiler::stages::ir::lowered;
+use openapi_compiler::stages::load::{Input, bundle};
+use openapi_compiler::stages::settings::{Entries, Lines, without_file};
+use openapi_compiler::stages::{lower, lower_31, passes, repair};
+use openapi_compiler::{Document, Findings};
 use tempfile::TempDir;
 
 pub mod ir_text;

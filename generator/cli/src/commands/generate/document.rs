@@ -2,10 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use openapi_compiler::diagnostic::{Diagnostic, Severity};
 use openapi_compiler::output::{CrateFiles, Installed, install_into};
-use openapi_compiler::pipeline::{Generated, compile as run};
-use openapi_compiler::project::{DocumentOptions, Project};
+use openapi_compiler::{Diagnostic, DocumentOptions, Generated, Project, Severity, compile as run};
 use serde_json::{Value, json};
 
 use crate::compile::{Compiled, Reporting, report as report_compiled};

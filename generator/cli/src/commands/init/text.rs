@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use openapi_compiler::settings::Settings;
+use openapi_compiler::Settings;
 use serde_json::Value;
 
 use super::paging::{self, Paging};

@@ -4,8 +4,8 @@ use std::fs::{self, File};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use openapi_compiler::emit::round_trip;
-use openapi_compiler::ir::{Api, TypeRef};
+use openapi_compiler::api::{Api, TypeRef};
+use openapi_compiler::round_trip;
 use serde_json::{Value, json};
 
 use super::build::{Build, write_crate};

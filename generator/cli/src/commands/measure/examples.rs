@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::path::Path;
 
-use openapi_compiler::ir::TypeRef;
+use openapi_compiler::api::TypeRef;
 use openapi_mock::Document;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;

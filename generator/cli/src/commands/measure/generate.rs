@@ -5,11 +5,10 @@ use std::thread;
 use std::time::Duration;
 
 use clap::Args;
-use openapi_compiler::diagnostic::{Diagnostic, Findings, Severity};
-use openapi_compiler::ir::Api;
-use openapi_compiler::options::Runtime;
-use openapi_compiler::pipeline::{Valid, compile, understand, valid};
-use openapi_compiler::project::{DocumentOptions, Project};
+use openapi_compiler::api::Api;
+use openapi_compiler::{
+    Diagnostic, DocumentOptions, Findings, Project, Runtime, Severity, Valid, compile, understand, valid,
+};
 use serde::{Deserialize, Serialize};
 
 use super::build::write_crate;

@@ -6,8 +6,7 @@ mod text;
 
 use std::path::Path;
 
-use openapi_compiler::ir::{Api, FamilyId, GroupId, Type, TypeId};
-use openapi_compiler::names::ident;
+use openapi_compiler::api::{Api, FamilyId, GroupId, Type, TypeId, ident};
 use serde::{Deserialize, Serialize};
 
 pub use lines::{FileLines, Lines};

@@ -5,8 +5,8 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use openapi_compiler::document::{Kind, walk};
-use openapi_compiler::ir::{Api, Content, Operation, Payload, Success, TypeRef};
+use openapi_compiler::api::{Api, Content, Operation, Payload, Success, TypeRef};
+use openapi_compiler::{Kind, walk};
 use openapi_terms::{Codec, Method, Status, codec};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;

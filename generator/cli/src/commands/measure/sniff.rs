@@ -1,4 +1,4 @@
-//! Whether a file is an OpenAPI document.
+//! Whether a file is a document that the compiler reads: OpenAPI 3, or Swagger 2.0.
 
 use std::fs::File;
 use std::io::{self, Read};
@@ -17,7 +17,7 @@ const CHUNK: usize = 64 * 1024;
 /// How much of a chunk is looked at again with the next one: more than a key with its value.
 const OVERLAP: usize = 64;
 
-/// Looks for the version of OpenAPI without reading the file as a whole.
+/// Looks for the version without reading the file as a whole.
 pub(super) fn sniff(path: &Path) -> io::Result<Sniffed> {
     let extension = path.extension().map(|extension| extension.to_string_lossy().to_ascii_lowercase());
     if !matches!(extension.as_deref(), Some("json" | "yaml" | "yml")) {
@@ -25,24 +25,18 @@ pub(super) fn sniff(path: &Path) -> io::Result<Sniffed> {
     }
     let mut file = File::open(path)?;
     let (mut window, mut chunk) = (Vec::new(), vec![0; CHUNK]);
-    let mut swagger = false;
     loop {
         let length = file.read(&mut chunk)?;
         if length == 0 {
             break;
         }
         window.extend_from_slice(chunk.get(..length).unwrap_or_default());
-        if has_version(&window, b"openapi", b'3') {
+        if has_version(&window, b"openapi", b'3') || has_version(&window, b"swagger", b'2') {
             return Ok(Sniffed::OpenApi);
         }
-        swagger |= has_version(&window, b"swagger", b'2');
         window.drain(..window.len().saturating_sub(OVERLAP));
     }
-    Ok(Sniffed::Other(if swagger {
-        "it is Swagger 2.0, not OpenAPI 3"
-    } else {
-        "it says nowhere that it is OpenAPI 3"
-    }))
+    Ok(Sniffed::Other("it says nowhere that it is OpenAPI 3 or Swagger 2.0"))
 }
 
 /// Whether the key is followed by a version that starts with a digit.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use openapi_compiler::ir::{Api, FamilyId, GroupId, OperationId, References, TypeId};
+use openapi_compiler::api::{Api, FamilyId, GroupId, OperationId, References, TypeId};
 
 use super::{Outside, group_of_module, path};
 

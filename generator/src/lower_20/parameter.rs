@@ -1,0 +1,106 @@
+//! Parameters that are neither a body nor a part of one.
+
+use serde_json::{Map, Value, json};
+
+use super::Lower;
+use crate::diagnostic::Severity;
+use crate::pointer;
+
+/// What 2.0 writes at a parameter and 3.0 in its schema.
+const SCHEMA: [&str; 18] = [
+    "type",
+    "format",
+    "items",
+    "enum",
+    "default",
+    "maximum",
+    "exclusiveMaximum",
+    "minimum",
+    "exclusiveMinimum",
+    "maxLength",
+    "minLength",
+    "pattern",
+    "maxItems",
+    "minItems",
+    "uniqueItems",
+    "multipleOf",
+    "x-nullable",
+    "x-ms-enum",
+];
+
+/// Where a parameter is sent. A reference does not say.
+pub(super) fn place(parameter: &Value) -> Option<&str> {
+    parameter.get("in")?.as_str()
+}
+
+/// Whether a place is the address or the head of a request.
+pub(super) fn is_on_the_line(place: &str) -> bool {
+    !matches!(place, "body" | "formData")
+}
+
+impl Lower {
+    /// Rewrites a parameter, or a header of an answer.
+    pub(super) fn parameter(&mut self, parameter: &mut Map<String, Value>, now: &str, old: &str) {
+        self.rewritten.record(now, old);
+        if parameter.contains_key("$ref") || parameter.contains_key("schema") {
+            return;
+        }
+        let is_query = parameter.get("in").is_some_and(|place| place == "query");
+        let format = parameter.shift_remove("collectionFormat");
+        let mut schema = take_schema(parameter);
+        if is_list(&schema) {
+            match separator(format.as_ref(), is_query) {
+                Some((style, explode)) => {
+                    if is_query {
+                        parameter.insert("style".to_owned(), json!(style));
+                        parameter.insert("explode".to_owned(), json!(explode));
+                    }
+                }
+                None => schema = self.text_of_list(schema, format.as_ref(), now),
+            }
+        }
+        if let Some(example) = parameter.shift_remove("x-example") {
+            parameter.entry("example").or_insert(example);
+        }
+        parameter.insert("schema".to_owned(), Value::Object(schema));
+        self.rewritten.record(&pointer::push(now, "schema"), old);
+    }
+
+    /// A list whose items are separated by what 3.0 does not know is the text that the caller writes.
+    pub(super) fn text_of_list(
+        &mut self,
+        mut schema: Map<String, Value>,
+        format: Option<&Value>,
+        now: &str,
+    ) -> Map<String, Value> {
+        let format = format.and_then(Value::as_str).unwrap_or("csv");
+        let message =
+            format!("a list with `collectionFormat: {format}` has no form here; it is a text that the caller writes");
+        self.found(Severity::Degradation, now, message, "write `collectionFormat: multi`, if the server takes that");
+        schema.retain(|key, _| key.starts_with("x-"));
+        schema.insert("type".to_owned(), json!("string"));
+        schema
+    }
+}
+
+/// Takes what belongs to the schema of a parameter out of it.
+pub(super) fn take_schema(parameter: &mut Map<String, Value>) -> Map<String, Value> {
+    SCHEMA.iter().filter_map(|key| Some(((*key).to_owned(), parameter.shift_remove(*key)?))).collect()
+}
+
+pub(super) fn is_list(schema: &Map<String, Value>) -> bool {
+    schema.get("type").is_some_and(|ty| ty == "array")
+}
+
+/// How 3.0 writes what separates the items of a list: `style` and `explode`.
+pub(super) fn separator(format: Option<&Value>, is_query: bool) -> Option<(&'static str, bool)> {
+    match (format.and_then(Value::as_str).unwrap_or("csv"), is_query) {
+        ("csv", true) => Some(("form", false)),
+        ("multi", true) => Some(("form", true)),
+        ("ssv", true) => Some(("spaceDelimited", false)),
+        ("pipes", true) => Some(("pipeDelimited", false)),
+        // Only queries and forms repeat a name.
+        ("csv" | "multi", false) => Some(("simple", false)),
+        _ => None,
+    }
+}

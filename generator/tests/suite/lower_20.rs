@@ -1,0 +1,235 @@
+//! Swagger 2.0, in the forms of OpenAPI 3.0.
+
+use openapi_compiler::{Diagnostic, Document, Findings};
+use serde_json::{Value, json};
+
+use crate::stages::{Folder, texts};
+
+/// What a document becomes, with the files next to it, and what is said about it.
+fn bundled(files: &[(&str, &str)]) -> (Document, Vec<String>) {
+    let mut findings = Findings::default();
+    let document = Folder::new(files).bundle(&["library.yaml"], &mut findings);
+    let texts = texts(findings);
+    (document.unwrap_or_else(|| panic!("{}", texts.join("\n"))), texts)
+}
+
+/// A document with what follows its head.
+fn lowered(rest: &str) -> (Value, Vec<String>) {
+    let text = format!("swagger: '2.0'\ninfo: {{title: Library, version: '1'}}\n{rest}");
+    let (document, texts) = bundled(&[("library.yaml", &text)]);
+    (document.root, texts)
+}
+
+/// The operation `post` of `/a` with parameters.
+fn with_parameters(root: &str, operation: &str) -> (Value, Vec<String>) {
+    let (document, texts) = lowered(&format!("{root}\npaths: {{/a: {{post: {{{operation}, responses: {{}}}}}}}}"));
+    (document.pointer("/paths/~1a/post").cloned().unwrap_or_default(), texts)
+}
+
+#[test]
+fn the_address_is_made_of_schemes_host_and_base_path() {
+    let servers = |text: &str| lowered(&format!("{text}\npaths: {{}}")).0.get("servers").cloned();
+    assert_eq!(
+        servers("host: a.example.com:8080\nbasePath: /v1/\nschemes: [http, https]"),
+        Some(json!([{ "url": "https://a.example.com:8080/v1" }, { "url": "http://a.example.com:8080/v1" }]))
+    );
+    assert_eq!(servers("basePath: v1"), Some(json!([{ "url": "/v1" }])));
+    assert_eq!(servers("basePath: /"), None);
+    assert_eq!(servers(""), None);
+    let (document, texts) = lowered("host: a.example.com\npaths: {}");
+    assert_eq!(document["servers"], json!([{ "url": "https://a.example.com" }]));
+    assert_eq!(texts, ["note: library.yaml:3:1#/host: the host has no scheme: calls go to `https`"]);
+}
+
+#[test]
+fn an_operation_can_have_other_schemes() {
+    let root = "host: a.example.com\nschemes: [https]";
+    let (operation, _) = with_parameters(root, "schemes: [http]");
+    assert_eq!(operation["servers"], json!([{ "url": "http://a.example.com" }]));
+    let (operation, _) = with_parameters(root, "schemes: [https]");
+    assert_eq!(operation.get("servers"), None);
+}
+
+#[test]
+fn what_separates_the_items_of_a_list_is_a_style() {
+    let query = |format: &str| {
+        let parameter = format!("{{name: a, in: query, type: array, items: {{type: string}}{format}}}");
+        let (operation, texts) = with_parameters("", &format!("parameters: [{parameter}]"));
+        let parameter = &operation["parameters"][0];
+        (parameter["style"].clone(), parameter["explode"].clone(), parameter["schema"]["type"].clone(), texts.len())
+    };
+    assert_eq!(query(""), (json!("form"), json!(false), json!("array"), 0));
+    assert_eq!(query(", collectionFormat: csv"), (json!("form"), json!(false), json!("array"), 0));
+    assert_eq!(query(", collectionFormat: multi"), (json!("form"), json!(true), json!("array"), 0));
+    assert_eq!(query(", collectionFormat: ssv"), (json!("spaceDelimited"), json!(false), json!("array"), 0));
+    assert_eq!(query(", collectionFormat: pipes"), (json!("pipeDelimited"), json!(false), json!("array"), 0));
+    // Nothing separates by tabs: the caller writes the text.
+    assert_eq!(query(", collectionFormat: tsv"), (json!(null), json!(null), json!("string"), 1));
+}
+
+#[test]
+fn a_body_has_the_media_types_that_are_consumed() {
+    let body = "parameters: [{name: b, in: body, required: true, schema: {type: string}}]";
+    let content = |root: &str, own: &str| {
+        let (operation, _) = with_parameters(root, &format!("{own}{body}"));
+        assert_eq!(operation["requestBody"]["required"], json!(true));
+        assert_eq!(operation.get("parameters"), None);
+        let content = operation["requestBody"]["content"].as_object().cloned().unwrap_or_default();
+        assert!(content.values().all(|media_type| media_type["schema"] == json!({ "type": "string" })));
+        content.keys().cloned().collect::<Vec<_>>()
+    };
+    assert_eq!(content("", ""), ["application/json"]);
+    assert_eq!(content("consumes: [application/xml]", ""), ["application/xml"]);
+    assert_eq!(
+        content("consumes: [application/xml]", "consumes: [text/plain, text/csv], "),
+        ["text/csv", "text/plain"]
+    );
+}
+
+#[test]
+fn fields_of_a_form_are_properties_of_a_body() {
+    let fields = "parameters: [{name: a, in: formData, type: array, items: {type: integer}, collectionFormat: ssv}, \
+        {name: b, in: formData, required: true, type: string, description: Text.}]";
+    let (operation, texts) = with_parameters("", fields);
+    assert_eq!(texts, [""; 0]);
+    assert_eq!(
+        operation["requestBody"],
+        json!({
+            "content": { "application/x-www-form-urlencoded": {
+                "encoding": { "a": { "explode": false, "style": "spaceDelimited" } },
+                "schema": {
+                    "type": "object",
+                    "required": ["b"],
+                    "properties": {
+                        "a": { "type": "array", "items": { "type": "integer" } },
+                        "b": { "type": "string", "description": "Text." },
+                    },
+                },
+            } },
+            "required": true,
+        })
+    );
+    // A file cannot be part of an address.
+    let files = "consumes: [application/x-www-form-urlencoded], parameters: [{name: a, in: formData, type: file}]";
+    let (operation, _) = with_parameters("", files);
+    let schema = &operation["requestBody"]["content"]["multipart/form-data"]["schema"];
+    assert_eq!(schema["properties"]["a"], json!({ "type": "string", "format": "binary" }));
+}
+
+#[test]
+fn bodies_and_forms_can_be_shared() {
+    let root = "parameters:\n  Body: {name: b, in: body, schema: {type: string}}\n  Line: {name: l, in: query, type: string}\n  \
+        Field: {name: f, in: formData, type: string}";
+    let (operation, texts) =
+        with_parameters(root, "parameters: [{$ref: '#/parameters/Body'}, {$ref: '#/parameters/Line'}]");
+    assert_eq!(texts, [""; 0]);
+    assert_eq!(operation["parameters"], json!([{ "$ref": "#/components/parameters/Line" }]));
+    assert_eq!(operation["requestBody"]["content"]["application/json"]["schema"], json!({ "type": "string" }));
+    let (operation, _) = with_parameters(root, "parameters: [{$ref: '#/parameters/Field'}]");
+    assert!(operation.pointer("/requestBody/content/application~1x-www-form-urlencoded").is_some(), "{operation}");
+}
+
+#[test]
+fn operations_inherit_the_body_of_their_path() {
+    let (document, _) = lowered(
+        "paths: {/a: {parameters: [{name: b, in: body, schema: {type: string}}, {name: l, in: query, type: string}], \
+            put: {responses: {}}, post: {responses: {}}}}",
+    );
+    for method in ["put", "post"] {
+        let body = document["paths"]["/a"][method].pointer("/requestBody/content/application~1json/schema/type");
+        assert_eq!(body, Some(&json!("string")), "{method}");
+    }
+    assert_eq!(document["paths"]["/a"]["parameters"][0]["name"], "l");
+}
+
+#[test]
+fn answers_have_the_media_types_that_are_produced() {
+    let (document, texts) = lowered(
+        "produces: [application/json]\npaths: {/a: {get: {responses: {'200': {description: '', schema: {type: array, \
+            items: {type: string}}, examples: {application/json: [a]}, headers: {X-Rate: {type: integer}}}, \
+            '201': {description: '', schema: {type: file}}, '204': {description: ''}}}, \
+            put: {produces: [text/csv], responses: {'200': {description: '', schema: {type: string}}}}}}",
+    );
+    assert_eq!(texts, [""; 0]);
+    let responses = &document["paths"]["/a"]["get"]["responses"];
+    assert_eq!(
+        responses["200"]["content"]["application/json"],
+        json!({ "example": ["a"], "schema": { "type": "array", "items": { "type": "string" } } })
+    );
+    assert_eq!(responses["200"]["headers"]["X-Rate"], json!({ "schema": { "type": "integer" } }));
+    let file = &responses["201"]["content"]["application/json"]["schema"];
+    assert_eq!(*file, json!({ "type": "string", "format": "binary" }));
+    assert_eq!(responses["204"].get("content"), None);
+    let text = &document["paths"]["/a"]["put"]["responses"]["200"]["content"];
+    assert_eq!(text["text/csv"]["schema"], json!({ "type": "string" }));
+}
+
+#[test]
+fn references_keep_the_words_of_their_file() {
+    let library = "swagger: '2.0'\ninfo: {title: Library, version: '1'}\nproduces: [text/plain]\npaths:\n  \
+        /a:\n    get: {responses: {'200': {description: '', schema: {$ref: 'shared.yaml#/definitions/Book'}}, \
+        '404': {$ref: 'shared.yaml#/responses/Missing'}}}\n  /b: {$ref: b.yaml}\n";
+    let shared = "definitions:\n  Book: {type: object, discriminator: kind, properties: {kind: {type: string}, \
+        next: {$ref: '#/definitions/Book'}}}\nresponses:\n  Missing: {description: '', schema: {type: string}}\n";
+    let item = "get: {parameters: [{name: q, in: query, type: string}], responses: {}}\n";
+    let (document, texts) = bundled(&[("library.yaml", library), ("shared.yaml", shared), ("b.yaml", item)]);
+    assert_eq!(texts, [""; 0]);
+    let root = document.root;
+    let content = &root["paths"]["/a"]["get"]["responses"]["200"]["content"];
+    assert_eq!(content["text/plain"]["schema"], json!({ "$ref": "#/components/schemas/Book" }));
+    let book = &root["components"]["schemas"]["Book"];
+    assert_eq!(book["discriminator"], json!({ "propertyName": "kind" }));
+    assert_eq!(book["properties"]["next"], json!({ "$ref": "#/components/schemas/Book" }));
+    let missing = &root["components"]["responses"]["Missing"];
+    assert_eq!(missing["content"]["text/plain"]["schema"], json!({ "type": "string" }));
+    assert_eq!(root["paths"]["/b"]["get"]["parameters"][0]["schema"], json!({ "type": "string" }));
+}
+
+#[test]
+fn places_and_keys_are_those_of_the_file() {
+    let (document, _) = bundled(&[(
+        "library.yaml",
+        "swagger: '2.0'\ninfo: {title: Library, version: '1'}\npaths:\n  /a:\n    post:\n      parameters:\n        \
+            - {name: b, in: body, schema: {type: strange}}\n      responses: {}\ndefinitions: {Book: {type: object}}\n",
+    )]);
+    let sources = &document.sources;
+    let schema = "/paths/~1a/post/requestBody/content/application~1json/schema";
+    let place = sources.place(schema);
+    assert_eq!((place.pointer.as_str(), place.line), ("/paths/~1a/post/parameters/0/schema", Some(7)));
+    assert_eq!(sources.key("/components/schemas/Book"), "library.yaml#/definitions/Book");
+    assert_eq!(sources.bundled(0, "/definitions/Book"), ["/components/schemas/Book"]);
+}
+
+#[test]
+fn security_definitions_are_schemes() {
+    let (document, texts) = lowered(
+        "securityDefinitions:\n  a: {type: basic}\n  b: {type: apiKey, in: query, name: key}\n  c: {type: oauth2, flow: application, \
+            tokenUrl: 'https://a.example.com/token', scopes: {read: Reads.}}\n  d: {type: oauth2, flow: strange}\nsecurity: [{a: []}]\npaths: {}",
+    );
+    let schemes = &document["components"]["securitySchemes"];
+    assert_eq!(schemes["a"], json!({ "type": "http", "scheme": "basic" }));
+    assert_eq!(schemes["b"], json!({ "type": "apiKey", "in": "query", "name": "key" }));
+    let flow = json!({ "tokenUrl": "https://a.example.com/token", "scopes": { "read": "Reads." } });
+    assert_eq!(schemes["c"], json!({ "type": "oauth2", "flows": { "clientCredentials": flow } }));
+    assert_eq!(texts.len(), 1, "{texts:?}");
+    assert_eq!(document["security"], json!([{ "a": [] }]));
+}
+
+#[test]
+fn vendors_name_the_values_of_discriminators() {
+    let (document, _) = lowered(
+        "paths: {}\ndefinitions:\n  Base: {type: object, discriminator: kind, properties: {kind: {type: string}}}\n  \
+            Child: {x-ms-discriminator-value: c, allOf: [{$ref: '#/definitions/Base'}]}\n",
+    );
+    let mapping = json!({ "c": "#/components/schemas/Child" });
+    assert_eq!(document["components"]["schemas"]["Base"]["discriminator"]["mapping"], mapping);
+}
+
+#[test]
+fn other_versions_of_swagger_are_refused() {
+    let mut findings = Findings::default();
+    let text = "swagger: '1.2'\ninfo: {title: Library, version: '1'}\npaths: {}\n";
+    assert!(Folder::new(&[("library.yaml", text)]).bundle(&["library.yaml"], &mut findings).is_none());
+    let findings: Vec<Diagnostic> = findings.into_sorted();
+    assert_eq!(findings.len(), 1, "{findings:?}");
+}
