@@ -9,6 +9,7 @@
 //!
 //! What has the same form in both is written once, and lies here; so do the names of the settled form.
 
+mod access;
 mod api;
 mod docs;
 pub mod lowered;
@@ -17,6 +18,7 @@ pub mod settled;
 mod types;
 mod visit;
 
+pub use access::{Access, Requirement, Scheme, SchemeKind, Server, ServerVariable};
 pub use api::{Api as AnyApi, ErrorSetId, Example, FamilyId, GroupId, OperationId, TypeId};
 pub use docs::Docs;
 pub use operation::{

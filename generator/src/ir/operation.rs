@@ -1,6 +1,6 @@
 use openapi_terms::{Method, Status};
 
-use super::{Docs, ErrorSetId, FamilyId, GroupId, Name, OperationId, TypeRef};
+use super::{Docs, ErrorSetId, FamilyId, GroupId, Name, OperationId, Requirement, TypeRef};
 use crate::settings::Turning;
 
 /// A module of groups: one Cargo feature, one document.
@@ -51,6 +51,10 @@ pub struct Operation<C> {
     pub scoped: bool,
     /// Headers that this operation always sends: name in lower case, value.
     pub headers: Vec<(String, String)>,
+    /// What the operation wants to know of a caller, where it is not what the API usually wants.
+    pub security: Option<Requirement>,
+    /// The server that the operation has of its own: an index into [`Access::own_servers`](super::Access).
+    pub server: Option<usize>,
     /// All parameters that a caller gives: those of the path in template order, then the others in document order.
     pub parameters: Vec<Parameter>,
     pub body: Option<Body<C>>,

@@ -53,6 +53,24 @@ pub const FAMILY_MODULES: [&str; 1] = ["errors"];
 /// Methods of the client besides those that lead to families and groups.
 pub const CLIENT_METHODS: [&str; 3] = ["builder", "client", "with_timeout"];
 
+/// Methods of the builder besides those for credentials.
+pub const BUILDER_METHODS: [&str; 14] = [
+    "body_limit",
+    "build",
+    "connect_timeout",
+    "credential",
+    "documented_servers",
+    "error_body_limit",
+    "header",
+    "new",
+    "operation_server",
+    "root_certificate",
+    "security",
+    "timeout",
+    "transport",
+    "user_agent",
+];
+
 /// Methods of every request besides its setters.
 pub const REQUEST_METHODS: [&str; 2] = ["request_timeout", "send"];
 

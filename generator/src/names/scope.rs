@@ -27,6 +27,8 @@ pub enum Kind {
     /// Families and groups: modules, and methods that lead to handles.
     #[cfg_attr(not(test), expect(dead_code, reason = "the client still claims these on its own"))]
     Group,
+    /// Ways in which callers say who they are: methods of the builder.
+    Credential,
 }
 
 impl Kind {
@@ -40,6 +42,7 @@ impl Kind {
             Kind::Operation => "operation",
             Kind::Parameter => "parameter",
             Kind::Group => "group",
+            Kind::Credential => "credential",
         }
     }
 
@@ -60,7 +63,7 @@ impl Kind {
             Kind::Group => identifiers.push(ident::module(name).to_string()),
             // `a_1` and `a1` are different methods, and one request type.
             Kind::Operation => identifiers.push(ident::pascal(name).to_string()),
-            Kind::Type | Kind::Value | Kind::Arm => {}
+            Kind::Type | Kind::Value | Kind::Arm | Kind::Credential => {}
         }
         identifiers.dedup();
         identifiers

@@ -280,11 +280,11 @@ impl<C> fmt::Debug for Builder<C> {
 /// impl Builder {
 ///     /// The key of the shop.
 ///     pub fn key(self, key: &str) -> Self {
-///         Self(self.0.credential("key", Credential::query("api_key", key)))
+///         self.credential("key", Credential::query("api_key", key))
 ///     }
 /// }
 ///
-/// let pets = Builder(client::Builder::new("https://pets.example").security(&[&["key"]])).key("hunter2").build()?;
+/// let pets = Builder::new("https://pets.example").security(&[&["key"]]).key("hunter2").build()?;
 /// # Ok::<(), client::Error>(())
 /// ```
 #[doc(hidden)]
@@ -298,6 +298,25 @@ macro_rules! __builder {
         #[derive(Debug)]
         #[must_use = "a builder does nothing until `build` is called"]
         pub struct $name($crate::client::Builder<$client>);
+
+        #[allow(dead_code, reason = "not every API has all of it")]
+        impl $name {
+            fn new(url: impl ::std::convert::Into<::std::string::String>) -> Self {
+                Self($crate::client::Builder::new(url))
+            }
+
+            fn security(self, security: $crate::client::Security) -> Self {
+                Self(self.0.security(security))
+            }
+
+            fn documented_servers(self, addresses: &'static [&'static str], own: &'static [&'static str]) -> Self {
+                Self(self.0.documented_servers(addresses, own))
+            }
+
+            fn credential(self, method: &'static str, credential: $crate::client::Credential) -> Self {
+                Self(self.0.credential(method, credential))
+            }
+        }
 
         impl $name {
             /// Sends a header with each call. A header that a call sets itself replaces it.

@@ -5,20 +5,20 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
 
+use super::builder::{self, ClientBuilder, builder_type};
 use super::example;
 use super::family::{GroupAccessor, Modules, accessor_docs, error_export, groups, named_families};
 use super::names;
+use super::servers::{self, ServerType};
 use super::source_file::SourceFile;
 use crate::emit::docs::{DocComment, code};
 use crate::emit::rust_type::VALUES;
 use crate::emit::{ident, manifest};
 use crate::ir::{Api, Content, ErrorSet, Family, FamilyId, Part, PartContent, Payload, Success};
-use crate::settings::{self, Auth};
+use crate::settings;
 
 /// Names of the runtime's client that callers use, also for calls that the crate does not have.
-const EXPORTS: [&str; 12] = [
-    "ApiKey",
-    "Builder",
+const EXPORTS: [&str; 10] = [
     "CallError",
     "Client",
     "Error",
@@ -41,9 +41,11 @@ pub(super) struct Library<'a> {
 impl ToTokens for Library<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let api = self.api;
-        let file = SourceFile::new(api, Api::ROOT, std::slice::from_ref(&api.settings.client_type));
+        let file = SourceFile::new(api, Api::ROOT, &defined(api));
         let docs = self.docs().inner();
         let client = ClientType { api, file: &file }.into_token_stream();
+        let builder = ClientBuilder { api, file: &file }.into_token_stream();
+        let servers = servers::variable(api).map(ServerType);
         let (uses, exports) = (file.uses(), self.exports());
         let root = &api[Api::ROOT];
         let (modules, errors) = (Modules { api, family: root }, error_export(api, root));
@@ -65,8 +67,16 @@ impl ToTokens for Library<'_> {
             #exports
             #errors
             #client
+            #builder
+            #(#servers)*
         });
     }
+}
+
+/// The types that the file defines.
+pub(super) fn defined(api: &Api) -> Vec<String> {
+    let servers = servers::variable(api).flat_map(servers::type_names);
+    [api.settings.client_type.clone(), builder_type(api).to_string()].into_iter().chain(servers).collect()
 }
 
 impl Library<'_> {
@@ -125,7 +135,12 @@ pub(super) fn exports(api: &Api) -> impl Iterator<Item = &'static str> {
 
 fn client_exports(api: &Api) -> BTreeSet<&'static str> {
     // An API may be called like one of them.
-    EXPORTS.into_iter().filter(|name| *name != api.settings.client_type).chain(exports_by_use(api)).collect()
+    EXPORTS
+        .into_iter()
+        .filter(|name| *name != api.settings.client_type)
+        .chain(exports_by_use(api))
+        .chain(builder::exports(api))
+        .collect()
 }
 
 fn value_exports(api: &Api) -> impl Iterator<Item = &'static str> {
@@ -171,14 +186,7 @@ impl ToTokens for ClientType<'_> {
             false => quote!(Client),
         };
         let duration = self.file.duration();
-        let credentials = settings.auth.iter().map(|auth| {
-            self.file.runtime(match auth {
-                Auth::ApiKey => "ApiKeyAuth",
-                Auth::Basic => "BasicAuth",
-                Auth::Bearer => "BearerAuth",
-            })
-        });
-        let server = self.server();
+        let server = servers::constants(self.api);
         let builder = self.builder();
         let scope = settings.scope.as_ref().map(|scope| self.scope(scope));
         let families = named_families(self.api).map(|(id, family)| FamilyAccessor { api: self.api, id, family });
@@ -214,31 +222,27 @@ impl ToTokens for ClientType<'_> {
                     Self(client)
                 }
             }
-
-            #(impl #credentials for #name {})*
         });
     }
 }
 
 impl ClientType<'_> {
-    fn server(&self) -> Option<TokenStream> {
-        self.api.server.as_ref().map(|server| {
-            quote! {
-                /// The address of the API, as its document gives it.
-                pub const SERVER: &str = #server;
-            }
-        })
-    }
-
     fn builder(&self) -> TokenStream {
         let headers = self.api.settings.headers.iter().map(|(name, value)| quote!(.header(#name, #value)));
-        let headers = quote!(#(#headers)*);
+        let name = builder_type(self.api);
+        let security = self.api.access.security.as_ref().map(|usual| {
+            let usual = builder::security(self.api, usual);
+            quote!(.security(#usual))
+        });
+        let servers = servers::documented(self.api);
         quote! {
             /// Starts to set up a client for the server at an address.
-            pub fn builder(url: impl Into<String>) -> Builder<Self> {
-                Builder::new(url)
+            pub fn builder(url: impl Into<String>) -> #name {
+                #name::new(url)
                     .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
-                    #headers
+                    #(#headers)*
+                    #security
+                    #servers
             }
         }
     }

@@ -93,7 +93,7 @@ pub(super) fn check(api: &Api) -> Result<(), Diagnostic> {
     let modules = groups(api, root).map(|group| group_module(group).to_string());
     let modules = modules.chain(families.iter().map(|family| family_module(family).to_string()));
     distinct(api, "modules of the client crate", None, modules)?;
-    let types = [api.settings.client_type.clone()].into_iter().chain(error_type(api, root));
+    let types = library::defined(api).into_iter().chain(error_type(api, root));
     distinct(api, "types at the top of the client crate", None, types.chain(library::exports(api).map(str::to_owned)))?;
     for family in families {
         let modules = other_groups(api, family).map(|group| group_module(group).to_string());
