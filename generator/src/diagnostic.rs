@@ -40,7 +40,7 @@ impl Severity {
 /// A place in an input file. Places are in the order of files, lines and columns.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Place {
-    /// The file, relative to the specs folder where it lies in it, with forward slashes. Empty when there is none.
+    /// The file, relative to the specs folder if it is in that folder, with forward slashes. Empty when there is none.
     pub file: String,
     /// The line, counted from one, where known.
     pub line: Option<usize>,

@@ -27,7 +27,7 @@ pub struct Document {
     pub sources: Sources,
 }
 
-/// The addresses in a list of servers. Without any, it is the root of where the document lies.
+/// The addresses in a list of servers. Without any, it is the root of the place that the document is in.
 pub(crate) fn server_urls(servers: Option<&Value>) -> Vec<String> {
     let servers = servers.and_then(Value::as_array).into_iter().flatten();
     let urls = servers.filter_map(|server| server.get("url")?.as_str());

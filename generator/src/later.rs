@@ -31,7 +31,7 @@ pub struct Certificate {
 }
 
 impl Later {
-    /// What is missing where a document of 3.0 stands alone, one sentence each.
+    /// What is missing in a document of 3.0 alone, one sentence each.
     pub fn unsaid(&self) -> Vec<String> {
         let body = |webhook: &Webhook| {
             format!("the webhook `{}`, whose body is the schema `{}`", webhook.name, webhook.component)

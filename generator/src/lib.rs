@@ -76,11 +76,12 @@
 //! 3. `overlay` applies corrections to documents that somebody else writes.
 //! 4. `lower_31` rewrites OpenAPI 3.1 into the forms of 3.0.
 //! 5. `repair` makes the document valid, and parses it into `openapiv3`'s types.
-//! 6. `factor` lets parts that several components repeat be one component.
-//! 7. `lower` says what every schema and operation means, alone.
-//! 8. `passes` settle one question each: `allOf`, unions, twins, errors, evidence, cycles, names, documentation.
-//! 9. `emit` writes the crates.
-//! 10. `output` compares crates with the ones that are there, and puts them in their place as a whole.
+//! 6. `secrets` makes texts secrets whose names say that they are.
+//! 7. `factor` lets parts that several components repeat be one component.
+//! 8. `lower` says what every schema and operation means, alone.
+//! 9. `passes` settle one question each: `allOf`, unions, twins, errors, evidence, cycles, names, documentation.
+//! 10. `emit` writes the crates.
+//! 11. `output` compares crates with the ones that are there, and puts them in their place as a whole.
 //!
 //! What puts them together, and looks at what they leave:
 //!
@@ -91,13 +92,13 @@
 //!
 //! # Rules
 //!
-//! - **Nothing panics on input.** A stage adds a [`Diagnostic`] and goes on as far as it can. A
-//!   schema that has no form in Rust becomes raw JSON at that node alone; that is a degradation and is counted.
+//! - **Input never causes a panic.** A stage adds a [`Diagnostic`] and goes on as far as it can. A schema that Rust cannot
+//!   express becomes raw JSON at that node alone; that is a degradation and is counted.
 //! - **One rule for null.** Every spelling of null ends in [`TypeRef::nullable`](api::TypeRef::nullable), and a field is `T`,
 //!   `Option<T>` or `Field<T>` by that flag and by whether it is required.
 //! - **Names are promises.** With an `api.toml`, no name depends on which other operations there are: types written in place
-//!   are named after where they stand, and a collision is an error that prints the line that resolves it.
-//! - **Written order is no meaning.** The keys of objects have no order in JSON and YAML, so a document gives the same bytes
+//!   are named after where they are, and a collision is an error that prints the line that resolves it.
+//! - **Order has no meaning.** The keys of objects have no order in JSON and YAML, so a document gives the same bytes
 //!   however they are written. Where order reaches what is printed, it follows from what the document says: the properties
 //!   of a schema come in the order of its `required`, then by name; everything else that a map holds (paths, components,
 //!   statuses, media types) comes by name; lists (tags, parameters, values, alternatives) come as they are written.
@@ -129,6 +130,7 @@ mod pointer;
 mod project;
 mod read;
 mod repair;
+mod secrets;
 mod settings;
 pub mod surface;
 

@@ -7,7 +7,7 @@
 
 mod anchors;
 mod bundle;
-mod circles;
+mod cycles;
 mod documents;
 mod files;
 mod order;
@@ -16,7 +16,7 @@ mod path_item;
 mod references;
 
 pub use bundle::bundle;
-pub(crate) use circles::check as check_circles;
+pub(crate) use cycles::check as check_cycles;
 pub use files::{Input, ParsedFile, read_file};
 pub(crate) use order::sort;
 pub use parse::parse;

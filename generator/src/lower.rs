@@ -110,7 +110,7 @@ impl<'d> Lower<'d> {
     ) -> Option<(String, &'d T)> {
         let components = self.document.components.as_ref()?;
         let mut reference = reference.to_owned();
-        // Longer chains are circles.
+        // Longer chains are cycles.
         for _ in 0..16 {
             let name = pointer::unescape(pointer::component(&reference, section)?);
             match entry(components, &name)? {
@@ -172,7 +172,7 @@ impl<'d> Lower<'d> {
         source.description.clone()
     }
 
-    /// The family whose document a node stands in; shared documents belong to the root.
+    /// The family whose document contains a node; shared documents belong to the root.
     fn family_of(&self, source: Option<&Source>) -> FamilyId {
         let Some(source) = source else { return Api::ROOT };
         let has = |family: &&FamilySettings| family.documents.contains(&source.name);

@@ -36,14 +36,14 @@ fn check_names(crates: &[CrateFiles]) -> Result<(), Diagnostic> {
     let mut names = Vec::new();
     for CrateFiles { name, files } in crates {
         if !is_plain(name) || name.contains('/') {
-            return Err(refusal(name, "this is no name for a crate".to_owned()));
+            return Err(refusal(name, "this is not a name for a crate".to_owned()));
         }
         if name == FORMAT_FILE || names.contains(&name) {
             return Err(refusal(name, "two APIs give a crate of this name".to_owned()));
         }
         names.push(name);
         if let Some(path) = files.keys().find(|path| !is_plain(path)) {
-            return Err(refusal(name, format!("`{path}` is no path inside a crate")));
+            return Err(refusal(name, format!("`{path}` is not a path inside a crate")));
         }
     }
     Ok(())
@@ -73,12 +73,12 @@ fn failure(path: &Path, doing: &str, error: &io::Error) -> Diagnostic {
     }
 }
 
-/// A file stands where a folder has to be.
+/// A file is where a folder has to be.
 fn not_a_folder(path: &Path) -> Diagnostic {
     Diagnostic {
         severity: Severity::Error,
         place: Place { file: path.display().to_string(), ..Place::default() }.into(),
-        message: "a file stands where a folder of generated code belongs".to_owned(),
+        message: "there is a file where a folder of generated code belongs".to_owned(),
         help: Some("move the file away; nothing was changed".to_owned()),
     }
 }

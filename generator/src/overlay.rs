@@ -12,14 +12,14 @@ use crate::diagnostic::{Diagnostic, Findings, Severity};
 use crate::document::Document;
 use crate::load;
 
-/// An overlay, which need not lie next to the documents.
+/// An overlay, which need not be next to the documents.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OverlayFile {
     /// The folder that it is in.
     pub folder: PathBuf,
     /// Its name in the folder.
     pub name: String,
-    /// What stands before its name in reports.
+    /// What comes before its name in reports.
     pub label: String,
 }
 
@@ -50,9 +50,9 @@ pub fn overlay(document: &mut Document, files: &[OverlayFile], findings: &mut Fi
         }
     }
     if !files.is_empty() {
-        // What was added stands behind what was there.
+        // What was added comes after what was there.
         load::sort(&mut document.root);
-        load::check_circles(&document.root, &document.sources, findings);
+        load::check_cycles(&document.root, &document.sources, findings);
     }
 }
 

@@ -23,7 +23,7 @@ use crate::document::Sources;
 use crate::ir::{Api, lowered};
 use crate::settings::Entries;
 
-/// What every pass works with besides the API.
+/// What every pass works with in addition to the API.
 pub struct Tools<'t> {
     /// Where nodes came from.
     pub sources: &'t Sources,

@@ -12,7 +12,7 @@ use crate::ir::Api;
 use crate::later::Later;
 use crate::project::{DocumentOptions, Project};
 use crate::settings::{Entries, Scope, Settings};
-use crate::{emit, factor, load, lower, lower_31, overlay, passes, repair};
+use crate::{emit, factor, load, lower, lower_31, overlay, passes, repair, secrets};
 
 /// What a run over one API gives.
 #[derive(Clone, Debug)]
@@ -160,6 +160,8 @@ pub fn valid(project: &Project, findings: &mut Findings) -> Option<Valid> {
     let later = lower_31::lower_31(&mut document, findings);
     // Whatever breaks OpenAPI 3.0.
     repair::repair(&mut document, findings);
+    // Texts that must not be printed.
+    secrets::mark(&mut document, &project.settings.secrets, &project.lines, findings);
     // What several components have in common, once.
     if !project.settings.is_curated {
         factor::factor(&mut document, findings);

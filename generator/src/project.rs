@@ -26,11 +26,11 @@ pub struct Project {
     pub overlays: Vec<OverlayFile>,
     /// The folder that the documents are in, and that references cannot leave.
     folder: PathBuf,
-    /// What stands before file names in reports: the API's name, or nothing.
+    /// What comes before file names in reports: the API's name, or nothing.
     label: String,
     /// The documents with the operations, relative to the folder.
     entries: Vec<String>,
-    /// Files of the folder that are no documents.
+    /// Files of the folder that are not documents.
     others: Vec<String>,
 }
 
@@ -84,7 +84,7 @@ impl Project {
         if let Some(within) = &options.within {
             entry = relative(file, within).ok_or_else(|| {
                 let message = format!("is not in `{}`", within.display());
-                failure(file, message, "name a folder that the document lies in")
+                failure(file, message, "name a folder that contains the document")
             })?;
             folder.clone_from(within);
         }

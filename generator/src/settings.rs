@@ -66,6 +66,8 @@ pub struct Settings {
     pub names: BTreeMap<String, String>,
     /// The same for fields, whose places are also those of the types that are written in place there.
     pub fields: BTreeMap<String, String>,
+    /// Places of texts that are secrets whatever they are called, or are not.
+    pub secrets: BTreeMap<String, bool>,
     /// Places of `number` schemas that are integers.
     pub integers: BTreeSet<String>,
     /// Places of schemas whose `allOf` becomes one struct, and of parts that are copied into every struct that has them, where
@@ -115,7 +117,7 @@ pub enum Auth {
 pub struct Scope {
     /// The client's method: `space`.
     pub method: String,
-    /// What stands before the path, with the scope's id in braces: `/s/{space}`.
+    /// The prefix of the path, with the scope's id in braces: `/s/{space}`.
     pub prefix: String,
     /// The id that needs no prefix.
     pub default: String,

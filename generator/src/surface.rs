@@ -2,7 +2,7 @@
 //!
 //! A reviewer of a changed document wants to know what changes for callers, not how the code that follows from it
 //! looks. The surface of a group is a text with one line per field, variant, method and route: no documentation, no
-//! bodies. A new field is one new line. What a signature does not show, but a server sees, stands behind `//`: the
+//! bodies. A new field is one new line. What a signature does not show, but a server sees, follows `//`: the
 //! name in JSON, the place of a parameter.
 //!
 //! ```text

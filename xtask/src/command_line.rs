@@ -9,7 +9,7 @@ use clap::{Arg, ArgMatches, Command, value_parser};
 use crate::checkout::Checkout;
 use crate::test;
 
-/// The commands of `openapi-crates`, which help lists. Others are handed on all the same.
+/// The commands of `openapi-crates`, which help lists. Others are handed on as well.
 const HANDED_ON: &str = "\
 Commands of openapi-crates, with the same options:
   init         Writes an api.toml for a document, with groups and paging guessed

@@ -18,10 +18,11 @@ pub struct ApiKeys(pub(crate) Client);
 impl ApiKeys {
     /// Revokes the replaced management API keys of a cluster.
     ///
-    /// `POST /api/v1/cloud-connected/clusters/{id}/apikey/_revoke-pending` returns no body.
+    /// `POST /api/v1/cloud-connected/clusters/{id}/apikey/_revoke-pending` returns no body with
+    /// status `200`.
     ///
-    /// Ends at once the validity of management keys that a rotation has replaced, ahead of the 7
-    /// days. A revoked key cannot be restored; the current key keeps working.
+    /// Immediately invalidates management keys that a rotation has replaced, before the 7 days are
+    /// over. A revoked key cannot be restored; the current key keeps working.
     ///
     /// Inferred: the provider's documentation does not state it.
     ///
@@ -42,7 +43,8 @@ impl ApiKeys {
 
     /// Replaces the management API key of a cluster.
     ///
-    /// `POST /api/v1/cloud-connected/clusters/{id}/apikey/_rotate` returns [`model::ApiKey`].
+    /// `POST /api/v1/cloud-connected/clusters/{id}/apikey/_rotate` returns [`model::ApiKey`] with
+    /// status `200`.
     ///
     /// Issues a new API key for managing a connected cluster. The replaced key works for 7 more
     /// days, unless the pending keys of the cluster are revoked earlier.
@@ -65,16 +67,16 @@ impl ApiKeys {
     /// Revokes the replaced API keys of a service of a cluster.
     ///
     /// `POST /api/v1/cloud-connected/clusters/{id}/apikey/{service}/_revoke-pending` returns no
-    /// body.
+    /// body with status `200`.
     ///
-    /// Ends at once the validity of service keys that a rotation has replaced, ahead of the 7 days.
-    /// A revoked key cannot be restored; the current key keeps working.
+    /// Immediately invalidates service keys that a rotation has replaced, before the 7 days are
+    /// over. A revoked key cannot be restored; the current key keeps working.
     ///
     /// # Arguments
     ///
     /// - `id`: Identifier of the connected cluster, 32 lower-case letters and digits. Pattern:
     ///   `^[a-z0-9]{32}$`.
-    /// - `service`: Cloud service whose key is meant.
+    /// - `service`: Cloud service that the key belongs to.
     ///
     /// # Errors
     ///
@@ -97,7 +99,7 @@ impl ApiKeys {
     /// Replaces the API key of a service of a cluster.
     ///
     /// `POST /api/v1/cloud-connected/clusters/{id}/apikey/{service}/_rotate` returns
-    /// [`model::ApiKey`].
+    /// [`model::ApiKey`] with status `200`.
     ///
     /// Issues a new API key with which a connected cluster calls a cloud service. The replaced key
     /// works for 7 more days, unless the pending keys of the service are revoked earlier.
@@ -106,7 +108,7 @@ impl ApiKeys {
     ///
     /// - `id`: Identifier of the connected cluster, 32 lower-case letters and digits. Pattern:
     ///   `^[a-z0-9]{32}$`.
-    /// - `service`: Cloud service whose key is meant.
+    /// - `service`: Cloud service that the key belongs to.
     ///
     /// # Errors
     ///

@@ -16,7 +16,7 @@ pub struct Clusters(pub(crate) Client);
 impl Clusters {
     /// Lists connected clusters.
     ///
-    /// `GET /api/v1/cloud-connected/clusters` returns [`model::ClusterList`].
+    /// `GET /api/v1/cloud-connected/clusters` returns [`model::ClusterList`] with status `200`.
     ///
     /// Returns the connected clusters in one list, without paging.
     ///
@@ -31,11 +31,12 @@ impl Clusters {
 
     /// Connects a self-managed cluster.
     ///
-    /// `POST /api/v1/cloud-connected/clusters` returns [`model::CreatedCluster`].
+    /// `POST /api/v1/cloud-connected/clusters` returns [`model::CreatedCluster`] with status `200`
+    /// or `201`.
     ///
-    /// Registers a self-managed cluster together with its licence. For a cluster that is connected
-    /// already, the status is 200. Cloud services are not part of the body; an update switches them
-    /// on.
+    /// Registers a self-managed cluster together with its licence. If the cluster is already
+    /// connected, the status is 200. Cloud services are not part of the body; an update switches
+    /// them on.
     ///
     /// # Arguments
     ///
@@ -52,7 +53,7 @@ impl Clusters {
 
     /// Returns one connected cluster.
     ///
-    /// `GET /api/v1/cloud-connected/clusters/{id}` returns [`model::Cluster`].
+    /// `GET /api/v1/cloud-connected/clusters/{id}` returns [`model::Cluster`] with status `200`.
     ///
     /// Returns a connected cluster. The `ETag` of the response guards later changes of the cluster
     /// and of its keys when it is sent with them as `If-Match`.
@@ -74,7 +75,7 @@ impl Clusters {
 
     /// Disconnects a cluster.
     ///
-    /// `DELETE /api/v1/cloud-connected/clusters/{id}` returns no body.
+    /// `DELETE /api/v1/cloud-connected/clusters/{id}` returns no body with status `200`.
     ///
     /// Schedules the end of the connection between a cluster and Elastic Cloud; the work goes on
     /// after the response. The administration key that was issued for the cluster is revoked with
@@ -99,7 +100,8 @@ impl Clusters {
 
     /// Updates a connected cluster in part.
     ///
-    /// `PATCH /api/v1/cloud-connected/clusters/{id}` returns [`model::PatchedCluster`].
+    /// `PATCH /api/v1/cloud-connected/clusters/{id}` returns [`model::PatchedCluster`] with status
+    /// `200`.
     ///
     /// Changes the fields that the body carries and leaves the others as they are. Cloud services
     /// are switched on and off here; the response can carry keys for services.

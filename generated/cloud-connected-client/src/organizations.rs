@@ -17,7 +17,7 @@ impl Organizations {
     /// Returns the subscription state of an organization.
     ///
     /// `GET /api/v1/cloud-connected/organizations/{organization_id}/subscription` returns
-    /// [`model::Subscription`].
+    /// [`model::Subscription`] with status `200`.
     ///
     /// Tells whether the subscription of an organization is a trial, is active, or is inactive.
     ///
@@ -40,10 +40,10 @@ impl Organizations {
     /// Returns whether an organization has accepted the terms.
     ///
     /// `GET /api/v1/cloud-connected/organizations/{organization_id}/terms-and-conditions` returns
-    /// [`model::TermsAcceptance`].
+    /// [`model::TermsAcceptance`] with status `200`.
     ///
     /// Tells who accepted the terms and conditions on behalf of an organization, and when. The body
-    /// is an empty object as long as nobody has.
+    /// is an empty object until somebody has.
     ///
     /// # Arguments
     ///
@@ -67,10 +67,10 @@ impl Organizations {
     /// Accepts the terms for an organization.
     ///
     /// `POST /api/v1/cloud-connected/organizations/{organization_id}/terms-and-conditions/_accept`
-    /// returns [`model::TermsAcceptance`].
+    /// returns [`model::TermsAcceptance`] with status `200`.
     ///
     /// Records, under the user of the API key, that an organization agrees to the terms and
-    /// conditions. No operation of this API takes the consent back.
+    /// conditions. No operation of this API withdraws the consent.
     ///
     /// # Arguments
     ///

@@ -51,7 +51,7 @@ record! {
     optional service_url = "service_url";
 }
 
-/// AutoOps, the monitoring and diagnosis service, as it stands for one cluster.
+/// The state of AutoOps, the monitoring and diagnosis service, for one cluster.
 ///
 /// Inferred: the provider's documentation does not state it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -67,9 +67,9 @@ pub struct AutoOpsService {
 
     /// Addresses that belong to AutoOps.
     pub metadata: Option<AutoOpsMetadata>,
-    /// What a service asks of the subscription of the organization.
+    /// What subscription a service requires of the organization.
     pub subscription: Option<ServiceSubscription>,
-    /// Whether a cluster can use a service, and what the service asks of it.
+    /// Whether a cluster can use a service, and what the service requires.
     pub support: Option<ServiceSupport>,
 }
 
@@ -102,7 +102,7 @@ pub struct Cluster {
     pub self_managed_cluster: SelfManagedCluster,
     /// Elastic licence of a self-managed cluster.
     pub license: License,
-    /// Cloud services, and how each stands for one cluster.
+    /// Cloud services, and the state of each for one cluster.
     pub services: ClusterServices,
 }
 
@@ -193,13 +193,13 @@ record! {
     required organization_id = "organization_id";
 }
 
-/// Changes of a connected cluster.
+/// Changes to a connected cluster.
 ///
 /// What is absent stays as it is.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterPatch {
-    /// Changes of the licence of a cluster.
+    /// Changes to the licence of a cluster.
     pub license: Option<LicensePatch>,
 
     /// New display name in Elastic Cloud.
@@ -207,7 +207,7 @@ pub struct ClusterPatch {
     /// At most 255 characters.
     pub name: Option<String>,
 
-    /// Changes of what is known about the Elasticsearch cluster.
+    /// Changes to what is known about the Elasticsearch cluster.
     pub self_managed_cluster: Option<SelfManagedClusterPatch>,
     /// Cloud services to switch on or off.
     pub services: Option<ClusterServicesPatch>,
@@ -230,15 +230,15 @@ record! {
     optional services = "services";
 }
 
-/// Cloud services, and how each stands for one cluster.
+/// Cloud services, and the state of each for one cluster.
 ///
 /// Inferred: the provider's documentation does not state it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterServices {
-    /// AutoOps, the monitoring and diagnosis service, as it stands for one cluster.
+    /// The state of AutoOps, the monitoring and diagnosis service, for one cluster.
     pub auto_ops: Option<AutoOpsService>,
-    /// The Elastic Inference Service as it stands for one cluster.
+    /// The state of the Elastic Inference Service for one cluster.
     pub eis: Option<EisService>,
 }
 
@@ -271,7 +271,7 @@ record! {
     optional eis = "eis";
 }
 
-/// A cluster as its creation returns it.
+/// A cluster as returned when it is created.
 ///
 /// Inferred: the provider's documentation does not state it.
 #[derive(Clone, Debug, PartialEq)]
@@ -293,7 +293,7 @@ pub struct CreatedCluster {
     pub self_managed_cluster: SelfManagedCluster,
     /// Elastic licence of a self-managed cluster.
     pub license: License,
-    /// Cloud services, and how each stands for one cluster.
+    /// Cloud services, and the state of each for one cluster.
     pub services: ClusterServices,
 
     /// New administration key for this cluster.
@@ -354,7 +354,7 @@ record! {
     optional documentation_url = "documentation_url";
 }
 
-/// The Elastic Inference Service as it stands for one cluster.
+/// The state of the Elastic Inference Service for one cluster.
 ///
 /// Inferred: the provider's documentation does not state it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -367,9 +367,9 @@ pub struct EisService {
 
     /// Addresses that belong to the Elastic Inference Service.
     pub metadata: Option<EisMetadata>,
-    /// What a service asks of the subscription of the organization.
+    /// What subscription a service requires of the organization.
     pub subscription: Option<ServiceSubscription>,
-    /// Whether a cluster can use a service, and what the service asks of it.
+    /// Whether a cluster can use a service, and what the service requires.
     pub support: Option<ServiceSupport>,
 }
 
@@ -404,7 +404,7 @@ record! {
     required uid = "uid";
 }
 
-/// Changes of the licence of a cluster.
+/// Changes to the licence of a cluster.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LicensePatch {
@@ -527,7 +527,7 @@ record! {
     optional name = "name";
 }
 
-/// A cluster as its update returns it.
+/// A cluster as returned when it is updated.
 ///
 /// Inferred: the provider's documentation does not state it.
 #[derive(Clone, Debug, PartialEq)]
@@ -549,7 +549,7 @@ pub struct PatchedCluster {
     pub self_managed_cluster: SelfManagedCluster,
     /// Elastic licence of a self-managed cluster.
     pub license: License,
-    /// Cloud services, and how each stands for one cluster.
+    /// Cloud services, and the state of each for one cluster.
     pub services: ClusterServices,
     /// API keys of cloud services, under the names of the services.
     pub keys: Option<ServiceKeys>,
@@ -618,7 +618,7 @@ record! {
     required version = "version";
 }
 
-/// Changes of what is known about the Elasticsearch cluster.
+/// Changes to what is known about the Elasticsearch cluster.
 ///
 /// Its identifier is fixed.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -664,7 +664,7 @@ record! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServicePatch {
-    /// Whether the service is to be on.
+    /// Whether to switch the service on.
     pub enabled: Option<bool>,
 }
 
@@ -679,7 +679,7 @@ record! {
     optional enabled = "enabled";
 }
 
-/// What a service asks of the subscription of the organization.
+/// What subscription a service requires of the organization.
 ///
 /// Inferred: the provider's documentation does not state it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -696,7 +696,7 @@ record! {
     optional required = "required";
 }
 
-/// Whether a cluster can use a service, and what the service asks of it.
+/// Whether a cluster can use a service, and what the service requires.
 ///
 /// Inferred: the provider's documentation does not state it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -707,7 +707,7 @@ pub struct ServiceSupport {
     /// Inferred: the provider's documentation does not state it.
     pub minimum_stack_version: Option<String>,
 
-    /// Whether the cluster meets the demands of the service.
+    /// Whether the cluster meets the requirements of the service.
     ///
     /// Inferred: the provider's documentation does not state it.
     pub supported: Option<bool>,

@@ -9,7 +9,7 @@ use openapi_runtime::{UnknownValue, open_enum, record};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ApiError {
-    /// Explanation meant for people.
+    /// Explanation for people.
     pub message: String,
     /// Identifier of the kind of error, in words separated by dots.
     pub code: String,

@@ -3,7 +3,7 @@
 //! Application performance monitoring: what services report, and how their agents are
 //! configured.
 //!
-//! The operations also answer under `/s/{space_id}`, but what they read and write belongs to
+//! The operations also answer under `/s/{space_id}`, but what they read and write applies to
 //! the whole cluster.
 
 use openapi_runtime::client::Client;

@@ -18,12 +18,13 @@ pub struct Cases(pub(crate) Client);
 impl Cases {
     /// Lists the alerts of a case.
     ///
-    /// `GET /api/cases/{caseId}/alerts` returns [`Vec<CaseAlert>`](model::CaseAlert).
+    /// `GET /api/cases/{caseId}/alerts` returns [`Vec<CaseAlert>`](model::CaseAlert) with status
+    /// `200`.
     ///
     /// Returns a reference to every alert that is attached to the case, in one list without paging.
-    /// The alerts themselves stand in the named indices. Which of the privileges is needed follows
-    /// from the owner of the case: the part of Kibana that it was opened in. This is a technical
-    /// preview: later versions may change or drop it.
+    /// The alerts themselves are in the named indices. Which privilege is needed depends on the
+    /// owner of the case: the part of Kibana that it was opened in. This is a technical preview:
+    /// later versions may change or drop it.
     ///
     /// Required privileges: any of `Management > Cases (read)`, `Observability > Cases (read)`,
     /// `Security > Cases (read)`.

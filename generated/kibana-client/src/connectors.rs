@@ -19,7 +19,8 @@ pub struct Connectors(pub(crate) Client);
 impl Connectors {
     /// Lists connectors.
     ///
-    /// `GET /api/actions/connectors` returns [`Vec<Connector>`](model::Connector).
+    /// `GET /api/actions/connectors` returns [`Vec<Connector>`](model::Connector) with status
+    /// `200`.
     ///
     /// Returns all connectors in one list, without paging: those of the space, and those that the
     /// configuration file of Kibana sets up for every space. Secrets are not part of the answer.

@@ -19,10 +19,10 @@ pub struct DataViews(pub(crate) Client);
 impl DataViews {
     /// Deletes a data view.
     ///
-    /// `DELETE /api/data_views/data_view/{viewId}` returns no body.
+    /// `DELETE /api/data_views/data_view/{viewId}` returns no body with status `204`.
     ///
-    /// There is no way back. Saved objects that use the data view stay, and are broken until they
-    /// use another one, which `swap_references` can bring about beforehand.
+    /// This cannot be undone. Saved objects that use the data view stay, but are broken until they
+    /// use another one. Call `swap_references` first to avoid that.
     ///
     /// # Arguments
     ///
@@ -39,7 +39,7 @@ impl DataViews {
 
     /// Returns the id of the default data view.
     ///
-    /// `GET /api/data_views/default` returns [`model::DefaultDataView`].
+    /// `GET /api/data_views/default` returns [`model::DefaultDataView`] with status `200`.
     ///
     /// The default data view is the one with which apps start. A space may have none; the id is
     /// then empty, as it is for a space that does not exist.
@@ -56,12 +56,13 @@ impl DataViews {
 
     /// Makes saved objects use another data view.
     ///
-    /// `POST /api/data_views/swap_references` returns [`model::ReferenceSwapResult`].
+    /// `POST /api/data_views/swap_references` returns [`model::ReferenceSwapResult`] with status
+    /// `200`.
     ///
     /// Replaces the references to one data view in all saved objects of the space, or in those that
     /// the body selects. What an object takes from a field that the other data view lacks no longer
     /// works, and one call can break many objects this way: export them first. With `delete`, the
-    /// former data view is deleted once nothing refers to it, and there is no way back.
+    /// former data view is deleted once nothing refers to it, which cannot be undone.
     ///
     /// # Errors
     ///

@@ -19,10 +19,10 @@ pub struct Roles(pub(crate) Client);
 impl Roles {
     /// Lists all roles.
     ///
-    /// `GET /api/security/role` returns [`Vec<Role>`](model::Role).
+    /// `GET /api/security/role` returns [`Vec<Role>`](model::Role) with status `200`.
     ///
-    /// Returns every role of the cluster in one list, those that Elasticsearch brings along
-    /// included. There are no paging or filter parameters. Kibana asks Elasticsearch with the
+    /// Returns every role of the cluster in one list, including the built-in roles of
+    /// Elasticsearch. There are no paging or filter parameters. Kibana asks Elasticsearch with the
     /// privileges of the caller.
     ///
     /// Required privileges: any of `read_security`, `manage_security`.
@@ -37,7 +37,7 @@ impl Roles {
 
     /// Returns a role.
     ///
-    /// `GET /api/security/role/{name}` returns [`model::Role`].
+    /// `GET /api/security/role/{name}` returns [`model::Role`] with status `200`.
     ///
     /// Looks up one role by its name, with its privileges in Elasticsearch, on remote clusters and
     /// in Kibana. What Kibana cannot express is named in `_transform_error` and
@@ -53,17 +53,17 @@ impl Roles {
     ///
     /// - 401 ([`RolesError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`RolesError::Forbidden`]): The caller lacks the privilege in Elasticsearch.
-    /// - 404 ([`RolesError::NotFound`]): There is no role of this name.
+    /// - 404 ([`RolesError::NotFound`]): No role has this name.
     pub fn get(&self, name: impl AsRef<str>) -> Get {
         Get(Request::of::<Get>(&self.0).path("name", name.as_ref()))
     }
 
     /// Deletes a role.
     ///
-    /// `DELETE /api/security/role/{name}` returns no body.
+    /// `DELETE /api/security/role/{name}` returns no body with status `204`.
     ///
     /// Removes the role for good; users who have it lose its privileges at once, and keep the name
-    /// of the role in their list. Roles that Elasticsearch brings along cannot be deleted.
+    /// of the role in their list. The built-in roles of Elasticsearch cannot be deleted.
     ///
     /// Required privilege: `manage_security`.
     ///
@@ -73,11 +73,10 @@ impl Roles {
     ///
     /// # Errors
     ///
-    /// - 400 ([`RolesError::BadRequest`]): Elasticsearch refuses, because the role is a reserved
-    ///   one.
+    /// - 400 ([`RolesError::BadRequest`]): Elasticsearch refuses, because the role is reserved.
     /// - 401 ([`RolesError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`RolesError::Forbidden`]): The caller lacks the privilege in Elasticsearch.
-    /// - 404 ([`RolesError::NotFound`]): There is no role of this name.
+    /// - 404 ([`RolesError::NotFound`]): No role has this name.
     pub fn delete(&self, name: impl AsRef<str>) -> Delete {
         Delete(Request::of::<Delete>(&self.0).path("name", name.as_ref()))
     }
@@ -94,7 +93,7 @@ impl List {
     ///
     /// The stored role does not change.
     ///
-    /// Sent as `replaceDeprecatedPrivileges`.
+    /// Sent as the query parameter `replaceDeprecatedPrivileges`.
     pub fn replace_deprecated_privileges(self, replace_deprecated_privileges: bool) -> Self {
         Self(self.0.query("replaceDeprecatedPrivileges", &replace_deprecated_privileges))
     }
@@ -111,7 +110,7 @@ impl Get {
     ///
     /// The stored role does not change.
     ///
-    /// Sent as `replaceDeprecatedPrivileges`.
+    /// Sent as the query parameter `replaceDeprecatedPrivileges`.
     pub fn replace_deprecated_privileges(self, replace_deprecated_privileges: bool) -> Self {
         Self(self.0.query("replaceDeprecatedPrivileges", &replace_deprecated_privileges))
     }

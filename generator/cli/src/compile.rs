@@ -31,7 +31,7 @@ pub fn crates(compiled: &[Compiled]) -> Vec<CrateFiles> {
 pub struct Reporting {
     /// Whether a degradation makes the command fail.
     pub strict: bool,
-    /// Whether decisions that lose nothing are listed, too.
+    /// Whether decisions that lose nothing are also listed.
     pub notes: bool,
 }
 

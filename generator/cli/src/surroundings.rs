@@ -16,7 +16,7 @@ use crate::workspace::Workspace;
 
 /// A path from the root of the file system, without links as far as it exists.
 pub fn real(path: &Path) -> Result<PathBuf, String> {
-    let whole = std::path::absolute(path).map_err(|error| format!("`{}` is no path: {error}", path.display()))?;
+    let whole = std::path::absolute(path).map_err(|error| format!("`{}` is not a path: {error}", path.display()))?;
     for existing in whole.ancestors() {
         if let (Ok(real), Ok(rest)) = (existing.canonicalize(), whole.strip_prefix(existing)) {
             return Ok(real.join(rest).components().collect());

@@ -73,7 +73,7 @@ impl Workspace {
         Ok(folders_of(&self.specs())?.into_iter().filter(|name| !self.is_api(name)).collect())
     }
 
-    /// Folders that an interrupted installation left: the crates as they were may lie in them.
+    /// Folders that an interrupted installation left: the crates as they were may be in them.
     ///
     /// # Errors
     ///

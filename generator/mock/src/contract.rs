@@ -61,7 +61,7 @@ pub fn open(path: &str) -> Result<Document, DocumentError> {
 ///
 /// # Errors
 ///
-/// It is no JSON, no OpenAPI 3.0, or describes no operation.
+/// It is not JSON, is not OpenAPI 3.0, or describes no operation.
 pub fn parse(json: &str) -> Result<Document, DocumentError> {
     let root = serde_json::from_str(json).map_err(|cause| DocumentError::new(format!("this is not JSON: {cause}")))?;
     Document::from_json(root)

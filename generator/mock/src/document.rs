@@ -18,7 +18,7 @@ pub use settings::Scope;
 
 use crate::schema::Validators;
 
-/// References are followed at most this often before a circle is assumed.
+/// References are followed at most this often before a cycle is assumed.
 const REFERENCES: usize = 32;
 
 /// An OpenAPI 3.0 document with local references. Clones share it.
@@ -42,7 +42,7 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// It is no OpenAPI 3.0 document, or describes no operation.
+    /// It is not an OpenAPI 3.0 document, or describes no operation.
     pub fn from_json(root: Value) -> Result<Document, DocumentError> {
         Self::with_settings(root, None, Vec::new())
     }
@@ -107,7 +107,7 @@ impl Document {
         self.inner.root.pointer(pointer)
     }
 
-    /// What a node refers to, or the node itself where it is no reference. A reference to nothing stays what it is.
+    /// What a node refers to, or the node itself where it is not a reference. A reference to nothing stays what it is.
     pub fn resolve<'d>(&'d self, node: &'d Value) -> &'d Value {
         resolve(&self.inner.root, node)
     }

@@ -80,7 +80,7 @@ impl Fault {
         let mut entries = header.split([';', ',']).map(str::trim).filter(|entry| !entry.is_empty());
         let invalid = |entry: &str| {
             format!(
-                "`x-mock-fault: {entry}` is no fault; there are `delay=MILLISECONDS`, `close`, `truncate`, `429` and `503`, \
+                "`x-mock-fault: {entry}` is not a fault; there are `delay=MILLISECONDS`, `close`, `truncate`, `429` and `503`, \
                  with `; retry-after=SECONDS` and `; times=NUMBER`"
             )
         };

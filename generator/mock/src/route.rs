@@ -38,7 +38,7 @@ pub(crate) enum Found {
 }
 
 impl Routes {
-    /// The routes of a document. A path whose template is no pattern is left out, which none is.
+    /// The routes of a document. A path whose template is not a pattern would be left out; none is.
     pub fn of(document: &Document) -> Self {
         let mut routes: Vec<(Vec<u8>, Route)> = Vec::new();
         for (index, operation) in document.operations().iter().enumerate() {

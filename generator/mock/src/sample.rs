@@ -69,7 +69,7 @@ struct Sampler<'d> {
     document: &'d Document,
     extent: Extent,
     direction: Direction,
-    /// The references that the current value stands in.
+    /// The references that the current value is in.
     inside: Vec<String>,
     depth: usize,
     nodes: usize,

@@ -38,4 +38,4 @@ mod values;
 pub mod wire;
 
 pub use serde_json::Value;
-pub use values::{Base64, Date, DateTime, Field, InvalidBase64, Secret, UnknownInteger, UnknownValue};
+pub use values::{Base64, Date, DateTime, Field, InvalidBase64, Secret, UnknownInteger, UnknownValue, is_secret_name};

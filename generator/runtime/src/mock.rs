@@ -45,7 +45,7 @@ pub use reply::Reply;
 /// A transport that answers with canned replies and records requests.
 ///
 /// Clones share replies and records: give one to the client and keep another. A call for which there
-/// is no reply fails with an error that names it.
+/// is not a reply fails with an error that names it.
 #[derive(Clone, Default)]
 pub struct Mock(Arc<Mutex<State>>);
 

@@ -7,10 +7,14 @@ mod base64;
 mod date_time;
 mod field;
 mod secret;
+mod secret_name;
 mod unknown;
 
 pub use self::base64::{Base64, InvalidBase64};
 pub use date_time::{Date, DateTime};
 pub use field::Field;
 pub use secret::Secret;
+pub use secret_name::is_secret_name;
+#[cfg(feature = "client")]
+pub(crate) use secret_name::words;
 pub use unknown::{UnknownInteger, UnknownValue};

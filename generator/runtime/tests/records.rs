@@ -51,7 +51,7 @@ fn decode(value: Value) -> Policy {
 }
 
 fn failure(text: &str) -> String {
-    serde_json::from_str::<Policy>(text).expect_err("the text is no policy").to_string()
+    serde_json::from_str::<Policy>(text).expect_err("the text is not a policy").to_string()
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! The value types: what they keep, and what they do not show.
 
-use openapi_runtime::{Base64, Date, DateTime, Field, Secret};
+use openapi_runtime::{Base64, Date, DateTime, Field, Secret, is_secret_name};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -62,4 +62,66 @@ fn jiff_interprets_the_text() {
     let day = Date::from("2026-03-01").date().unwrap();
     assert_eq!(Date::from(day).as_str(), "2026-03-01");
     assert!(Date::from("2026-02-30").date().is_err());
+}
+
+#[test]
+fn the_last_words_of_a_name_say_whether_it_names_a_secret() {
+    for name in [
+        "password",
+        "new_password",
+        "PASSWORD",
+        "password2",
+        "passwordConfirmation",
+        "passphrase",
+        "client_secret",
+        "clientSecret",
+        "secrets",
+        "private_key",
+        "privateKey",
+        "privateKeyPem",
+        "api_key",
+        "apiKey",
+        "apikey",
+        "X-Api-Key",
+        "APIKey",
+        "api_keys",
+        "signing_key",
+        "secret_access_key",
+        "api_token",
+        "token",
+        "accessToken",
+        "refresh_tokens",
+        "service_token.value",
+        "Authorization",
+        "credentials",
+        "ssl-key",
+    ] {
+        assert!(is_secret_name(name), "{name}");
+    }
+    for name in [
+        "",
+        "-",
+        "key",
+        "keys",
+        "public_key",
+        "key_id",
+        "api_key_id",
+        "password_policy",
+        "secret_name",
+        "max_tokens",
+        "prompt_tokens",
+        "tokens",
+        "next_page_token",
+        "continuationToken",
+        "token_type",
+        "tokenCount",
+        "primary_key",
+        "monkey",
+        "secretary",
+        "value",
+        "is_password_set",
+        "keystore",
+    ] {
+        assert!(!is_secret_name(name), "{name}");
+    }
 }

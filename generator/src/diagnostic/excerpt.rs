@@ -3,7 +3,7 @@
 /// How much of a long line is kept on either side of what is marked. Minified JSON is one line.
 const AROUND: usize = 60;
 
-/// What stands for the rest of a line.
+/// What replaces the rest of a line.
 const CUT: &str = "…";
 
 /// A line of a file, with the part of it that a finding is about.

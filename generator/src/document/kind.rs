@@ -33,7 +33,7 @@ pub enum Kind {
 enum Holds {
     One(Kind),
     List(Kind),
-    /// By names of the author's choice: a header called `x-request-id` is no extension.
+    /// By names of the author's choice: a header called `x-request-id` is not an extension.
     Map(Kind),
     /// A schema, or a list of them (`items` of old drafts).
     OneOrList(Kind),

@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 pub(crate) const ANNOTATIONS: [&str; 8] =
     ["title", "description", "default", "example", "deprecated", "readOnly", "writeOnly", "externalDocs"];
 
-/// Moves the reference of a schema into an arm, so that what stands next to it counts: an alternative to null where that is
+/// Moves the reference of a schema into an arm, so that what is next to it counts: an alternative to null where that is
 /// all that the siblings say of values, and a part of an `allOf` otherwise. Returns the keyword of the arm.
 pub(crate) fn move_into_arm(schema: &mut Map<String, Value>) -> &'static str {
     let reference = schema.shift_remove("$ref").unwrap_or_default();

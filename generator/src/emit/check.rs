@@ -24,10 +24,10 @@ pub(super) fn check(api: &Api) -> Result<(), Diagnostic> {
     }
     ends(api, in_place, "contains itself without a named type between", "put an object between the two")?;
     let problem = "requires a value of its own type and so has no value";
-    ends(api, required, problem, "make a property on the way optional")
+    ends(api, required, problem, "make a property in between optional")
 }
 
-/// Follows edges from every type, and fails where they lead in a circle.
+/// Follows edges from every type, and fails where they form a cycle.
 fn ends(api: &Api, edges: fn(&Api, TypeId) -> Vec<TypeId>, problem: &str, help: &str) -> Result<(), Diagnostic> {
     let mut done = BTreeSet::new();
     for start in api.type_ids() {
@@ -42,7 +42,7 @@ fn ends(api: &Api, edges: fn(&Api, TypeId) -> Vec<TypeId>, problem: &str, help: 
                 continue;
             };
             if open.contains(&next) {
-                return Err(circle(api, next, problem, help));
+                return Err(cycle(api, next, problem, help));
             }
             if !done.contains(&next) {
                 open.insert(next);
@@ -53,7 +53,7 @@ fn ends(api: &Api, edges: fn(&Api, TypeId) -> Vec<TypeId>, problem: &str, help: 
     Ok(())
 }
 
-fn circle(api: &Api, id: TypeId, problem: &str, help: &str) -> Diagnostic {
+fn cycle(api: &Api, id: TypeId, problem: &str, help: &str) -> Diagnostic {
     let ty = &api[id];
     let schema = if ty.name.is_empty() { "a schema".to_owned() } else { format!("the schema {}", ty.name.pascal()) };
     Diagnostic {

@@ -29,10 +29,10 @@ impl DocComment {
         Self::default()
     }
 
-    /// What the document says, or a sentence of ours where it says nothing.
+    /// What the document says, or a sentence of ours where it says nothing. The sentence may be empty.
     pub fn of(docs: &Docs, otherwise: &str) -> Self {
         let mut comment = Self::new();
-        if docs.summary.is_none() && docs.description.is_none() {
+        if docs.summary.is_none() && docs.description.is_none() && !otherwise.is_empty() {
             comment = comment.paragraph(otherwise);
         }
         for text in texts(docs) {
@@ -50,7 +50,7 @@ impl DocComment {
     /// Adds a paragraph of ours, after a blank line. Links to items stay links.
     #[must_use]
     pub fn paragraph(self, text: &str) -> Self {
-        let words = text.split_whitespace().map(str::to_owned).collect();
+        let words = inline::spans(text);
         self.block(markdown::fill(words, "", "", WIDTH))
     }
 
@@ -58,7 +58,7 @@ impl DocComment {
     #[must_use]
     pub fn list(self, items: impl IntoIterator<Item = (String, String)>) -> Self {
         let item = |(ours, markdown): (String, String)| {
-            let words = ours.split_whitespace().map(str::to_owned).chain(inline::words(&markdown)).collect();
+            let words = inline::spans(&ours).into_iter().chain(inline::words(&markdown)).collect();
             markdown::fill(words, "- ", "  ", WIDTH)
         };
         self.block(items.into_iter().flat_map(item).collect())

@@ -1,7 +1,7 @@
 //! IR to source files.
 //!
 //! One struct with [`ToTokens`](quote::ToTokens) per kind of item; what both crates need (identifiers, docs, types,
-//! manifests) lies here.
+//! manifests) is here.
 
 mod check;
 pub mod client;

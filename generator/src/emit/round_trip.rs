@@ -32,7 +32,7 @@ const UNKNOWN: [&str; 8] = [
 
 /// Writes the program for some uses of types. Its table has them in the given order.
 ///
-/// The crate is called after the model crate, which lies next to it.
+/// The crate is called after the model crate, which is next to it.
 ///
 /// # Errors
 ///

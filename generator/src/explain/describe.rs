@@ -119,7 +119,7 @@ impl Explained {
         let twins: Vec<&String> =
             self.api.merged.iter().filter(|(_, kept)| **kept == ty.origin).map(|(twin, _)| twin).collect();
         if !twins.is_empty() {
-            let _ = writeln!(told, "stands for {} of the same shape, too:", twins.len());
+            let _ = writeln!(told, "also used for {} of the same shape:", twins.len());
             let shown = twins.iter().take(TWINS);
             shown.for_each(|twin| told.push_str(&format!("    {}\n", self.document.sources.key(twin))));
             if twins.len() > TWINS {
@@ -158,7 +158,7 @@ impl Explained {
         let kept = self.api.merged.get(at)?;
         let place = self.document.sources.key(kept);
         let told = self.printed(kept).map(|id| self.printed_type(id)).unwrap_or_default();
-        Some(format!("merged: it has the same shape as {place}, and one type stands for both\n{told}"))
+        Some(format!("merged: it has the same shape as {place}, and both are one type\n{told}"))
     }
 
     /// A property is a field of the struct around it.
@@ -182,7 +182,7 @@ impl Explained {
         let call = call(&self.api, operation);
         let mut told = format!("operation: {} {} ({})\n", operation.method.as_str(), operation.path, operation.id);
         let scope = self.api.settings.scope.iter().filter(|_| operation.scoped);
-        scope.for_each(|scope| told.push_str(&format!("scope: {} stands before the path if chosen\n", scope.prefix)));
+        scope.for_each(|scope| told.push_str(&format!("scope: {} comes before the path if chosen\n", scope.prefix)));
         let _ = writeln!(told, "call: {}", call.call);
         call.setters.iter().for_each(|setter| told.push_str(&format!("    .{setter}\n")));
         let _ = writeln!(told, "    .send() gives {}", call.answer);
@@ -264,7 +264,7 @@ impl Explained {
             let origin = &lowered[target.id].origin;
             let told = self.printed(origin).map(|id| self.printed_type(id)).or_else(|| self.merged(origin));
             let place = self.document.sources.key(origin);
-            return Some(format!("no type of its own: it stands for {place}\n{}", told.unwrap_or_default()));
+            return Some(format!("no type of its own: it is an alias of {place}\n{}", told.unwrap_or_default()));
         }
         let is_part = |shape: &lowered::Shape| matches!(shape, lowered::Shape::AllOf(parts) if parts.iter().any(|part| part.id == id));
         let wholes: Vec<TypeId> = lowered.type_ids().filter(|whole| is_part(&lowered[*whole].shape)).collect();

@@ -33,7 +33,7 @@ impl Target {
             return Err(format!("there is no document `{file}`, only {}", names.join(", ")));
         }
         if !fragment.is_empty() && !fragment.starts_with('/') {
-            return Err(format!("`{fragment}` is no JSON pointer: write it like `#/components/schemas/Name`"));
+            return Err(format!("`{fragment}` is not a JSON pointer: write it like `#/components/schemas/Name`"));
         }
         let decoded = percent_encoding::percent_decode_str(fragment).decode_utf8_lossy().into_owned();
         // A template such as `{id}` may be written encoded, and a key may hold a percent sign.

@@ -119,7 +119,7 @@ impl<'a> Member<'a> {
         Self { lines, kind: Kind::of(lines[annotations].trim_start()), annotations }
     }
 
-    /// Whether no blank line stands between this member and the next one.
+    /// Whether no blank line is between this member and the next one.
     fn stays_with(&self, next: &Member) -> bool {
         if self.kind != next.kind {
             return false;

@@ -1,7 +1,7 @@
 //! Writes tokens the way that people write them, on one line.
 //!
 //! `TokenStream`'s own text puts a space around every token, and a formatter breaks long lines. A surface needs
-//! neither: `name: Option<String>` however long the type is. Tables in macros are written so, too.
+//! neither: `name: Option<String>` however long the type is. Tables in macros are written in the same way.
 
 use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 use quote::ToTokens;
@@ -13,7 +13,7 @@ pub(crate) fn text(tokens: &impl ToTokens) -> String {
     line.text
 }
 
-/// What stands last on the line, as far as the next token wants to know.
+/// What comes last on the line, as far as the next token wants to know.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
 enum Last {
     /// The beginning, an opening bracket, or an operator that binds to what follows.

@@ -21,20 +21,25 @@ impl Tables {
     /// Takes the tables out of a file.
     pub(super) fn take(file: &mut syn::File) -> Self {
         let mut tables = Self::default();
-        for item in &mut file.items {
+        tables.take_from_items(&mut file.items);
+        tables
+    }
+
+    fn take_from_items(&mut self, items: &mut [Item]) {
+        for item in items {
             match item {
-                Item::Macro(item) => tables.take_from(&mut item.mac),
+                Item::Macro(item) => self.take_from(&mut item.mac),
                 Item::Impl(block) => {
                     for item in &mut block.items {
                         if let ImplItem::Macro(item) = item {
-                            tables.take_from(&mut item.mac);
+                            self.take_from(&mut item.mac);
                         }
                     }
                 }
+                Item::Mod(module) => module.content.iter_mut().for_each(|(_, items)| self.take_from_items(items)),
                 _ => {}
             }
         }
-        tables
     }
 
     fn take_from(&mut self, item: &mut Macro) {

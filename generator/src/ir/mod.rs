@@ -7,7 +7,7 @@
 //!   for types, and unions whose arms nothing tells apart.
 //! - [`settled`] is what the [`passes`](crate::passes) leave, and all that later stages see. It cannot hold any of that.
 //!
-//! What has the same form in both is written once, and lies here; so do the names of the settled form.
+//! What has the same form in both is written once, here, as are the names of the settled form.
 
 mod access;
 mod api;

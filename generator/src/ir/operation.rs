@@ -43,7 +43,7 @@ pub struct Operation<C> {
     /// The group that the operation belongs to.
     pub group: GroupId,
     pub method: Method,
-    /// The path template as it stands in the document.
+    /// The path template as the document has it.
     pub path: String,
     /// The template in pieces.
     pub pieces: Vec<PathPiece>,
@@ -59,6 +59,8 @@ pub struct Operation<C> {
     pub parameters: Vec<Parameter>,
     pub body: Option<Body<C>>,
     pub success: Success,
+    /// The statuses of that, in order. Empty if the document has none.
+    pub success_statuses: Vec<Status>,
     /// How the operation answers page by page, if it does.
     pub paging: Option<Paging>,
     /// The errors of the operation's family.

@@ -42,7 +42,7 @@ pub struct Usage {
 pub struct TypeRef {
     /// The type.
     pub id: TypeId,
-    /// Whether `null` may stand in its place.
+    /// Whether `null` may take its place.
     pub nullable: bool,
     /// Whether the value is behind a `Box`, to break a cycle.
     pub boxed: bool,
@@ -67,7 +67,7 @@ pub struct Field {
     /// Whether the property has to be there.
     pub required: bool,
     /// Whether the document requires the property although one of its own examples does without it: what is read may lack
-    /// it, and `new` asks for it all the same. Never set next to `required`.
+    /// it, and `new` still asks for it. Never set next to `required`.
     pub expected: bool,
     /// The only value that a string property may have: filled in by `new` and not an argument of it.
     pub constant: Option<String>,

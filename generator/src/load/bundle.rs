@@ -2,7 +2,7 @@ use std::collections::{BTreeMap, HashMap, VecDeque};
 
 use serde_json::{Map, Value};
 
-use super::circles;
+use super::cycles;
 use super::documents::documents;
 use super::files::{Files, Input};
 use super::references::{Pending, Twin};
@@ -45,7 +45,7 @@ pub fn bundle(input: &Input<'_>, findings: &mut Findings) -> Option<Document> {
     let mut sources = bundler.sources;
     sources.set_files(files.into_sources());
     if !findings.has_errors() {
-        circles::check(&root, &sources, findings);
+        cycles::check(&root, &sources, findings);
     }
     (!findings.has_errors()).then_some(Document { root, sources })
 }
@@ -181,7 +181,7 @@ impl Bundler<'_, '_> {
         }
         for (method, _) in twice {
             let (other, other_at) = self.sources.original(&pointer::push(&bundled, &method));
-            let message = format!("`{method}` of `{path}` is described in {}, too", self.files.place(other, &other_at));
+            let message = format!("`{method}` of `{path}` is also described in {}", self.files.place(other, &other_at));
             self.error(file, &pointer::push(at, &method), message, "keep one of the two");
         }
     }

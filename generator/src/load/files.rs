@@ -17,11 +17,11 @@ use crate::read::read_bytes;
 pub struct Input<'i> {
     /// The folder that the documents are in, and that references cannot leave.
     pub folder: &'i Path,
-    /// What stands before file names in reports: the API's name.
+    /// What comes before file names in reports: the API's name.
     pub label: &'i str,
     /// The documents with the operations, relative to the folder.
     pub entries: &'i [String],
-    /// Files of the folder that are no documents, such as overlays.
+    /// Files of the folder that are not documents, such as overlays.
     pub others: &'i [String],
     /// Whether two components of one name are an error.
     pub is_curated: bool,
@@ -114,7 +114,7 @@ impl<'i> Files<'i> {
         Path::new(self.name(file)).file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default()
     }
 
-    /// Where a node stands among all files: the entries in their order, the others by name.
+    /// Where a node comes among all files: the entries in their order, the others by name.
     pub(super) fn position(&self, file: usize, at: &str) -> (usize, String, usize, String) {
         let (rank, name) = match self.is_entry(file) {
             true => (file, String::new()),

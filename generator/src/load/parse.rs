@@ -12,7 +12,7 @@ use crate::read::utf8;
 /// # Errors
 ///
 /// Bytes that are not UTF-8, a syntax error with its line, a duplicate key, nesting that is too deep, a YAML
-/// construct that JSON has no form for, or a document that is not an object.
+/// construct that JSON cannot express, or a document that is not an object.
 pub fn parse(file: &str, bytes: &[u8]) -> Result<(Value, String), Diagnostic> {
     let error = |place: Place, message: String, help: &str| Diagnostic {
         severity: Severity::Error,
@@ -185,7 +185,7 @@ impl<'de> Visitor<'de> for NodeVisitor {
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<Value, E> {
         let number = serde_json::Number::from_f64(value);
-        number.map(Value::Number).ok_or_else(|| E::custom(format!("the number `{value}` has no form in JSON")))
+        number.map(Value::Number).ok_or_else(|| E::custom(format!("the number `{value}` cannot be written in JSON")))
     }
 
     fn visit_str<E>(self, value: &str) -> Result<Value, E> {
@@ -216,7 +216,7 @@ impl<'de> Visitor<'de> for NodeVisitor {
     fn visit_enum<A: EnumAccess<'de>>(self, tagged: A) -> Result<Value, A::Error> {
         let (tag, value): (String, A::Variant) = tagged.variant()?;
         value.newtype_variant::<serde::de::IgnoredAny>()?;
-        Err(A::Error::custom(format!("the YAML tag `!{tag}` has no form in JSON")))
+        Err(A::Error::custom(format!("the YAML tag `!{tag}` cannot be written in JSON")))
     }
 }
 
@@ -230,9 +230,7 @@ impl<'de> DeserializeSeed<'de> for Key {
         let Node(key) = Node::deserialize(deserializer)?;
         match key {
             Value::String(text) => Ok(text),
-            Value::Array(_) | Value::Object(_) => {
-                Err(D::Error::custom("a list or an object stands where a key belongs"))
-            }
+            Value::Array(_) | Value::Object(_) => Err(D::Error::custom("a list or an object is used as a key")),
             other => Ok(other.to_string()),
         }
     }

@@ -17,7 +17,7 @@ pub(super) struct PathItem {
 }
 
 impl Bundler<'_, '_> {
-    /// Follows the references of a path item. What stands next to a reference counts over what it leads to.
+    /// Follows the references of a path item. What is next to a reference takes precedence over what it refers to.
     pub(super) fn path_item(&mut self, item: Value, file: usize, at: &str, bundled: &str) -> PathItem {
         let mut links = vec![(file, at.to_owned(), item)];
         while let Some((file, at, node)) = links.last()
@@ -26,7 +26,7 @@ impl Bundler<'_, '_> {
             let (file, at) = (*file, at.clone());
             let Some(target) = self.resolve(file, &at, &reference) else { break };
             if links.iter().any(|(file, at, _)| (*file, at) == (target.file, &target.pointer)) {
-                let message = format!("`$ref: {reference}` leads in a circle, which describes no operation");
+                let message = format!("`$ref: {reference}` is part of a cycle, which describes no operation");
                 self.error(file, &at, message, "describe the path in one of these places");
                 break;
             }

@@ -99,7 +99,7 @@ impl Bundler<'_, '_> {
     }
 
     /// What a reference in the mapping of a discriminator is in the bundled document. A union does without it, so that one
-    /// that points to nothing is no error.
+    /// that points to nothing is not an error.
     fn mapped(&mut self, file: usize, at: &str, reference: &str) -> Option<String> {
         let (message, help) = match self.files.resolve(file, reference, self.findings) {
             Ok(target) if self.files.node(target.file, &target.pointer).is_some() => {

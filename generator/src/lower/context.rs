@@ -1,7 +1,7 @@
 use crate::ir::{FamilyId, GroupId, Name};
 use crate::names::singular;
 
-/// Where a schema without a name of its own stands: what its type is called, and where it is printed.
+/// Where a schema without a name of its own is: what its type is called, and where it is printed.
 #[derive(Clone, Debug)]
 pub(super) struct Context {
     pub family: FamilyId,

@@ -6,6 +6,9 @@ use serde_json::Value;
 use super::facets::Facets;
 use crate::ir::Docs;
 
+#[cfg(test)]
+mod tests;
+
 /// Documentation from a summary and a description. Without a summary, the description's first sentence is one.
 pub(super) fn from_text(summary: Option<&str>, description: Option<&str>) -> Docs {
     let clean = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
@@ -18,10 +21,24 @@ pub(super) fn from_text(summary: Option<&str>, description: Option<&str>) -> Doc
         }
         (summary, description) => {
             // Documents often repeat one in the other.
-            let description = description.filter(|text| Some(text) != summary.as_ref());
+            let description = description.and_then(|text| after(text, summary.as_deref().unwrap_or_default()));
             Docs { summary, description, ..Docs::default() }
         }
     }
+}
+
+/// What follows the summary in a description that begins with it; the whole description where it does not.
+fn after(description: String, summary: &str) -> Option<String> {
+    let rest = match description.strip_prefix(summary.trim_end_matches('.')) {
+        Some("" | ".") => return None,
+        Some(rest) if rest.starts_with(['\n', '\r']) => rest,
+        Some(rest) => match rest.strip_prefix('.').filter(|rest| rest.starts_with(char::is_whitespace)) {
+            Some(rest) => rest,
+            None => return Some(description),
+        },
+        None => return Some(description),
+    };
+    Some(rest.trim().to_owned())
 }
 
 /// The first sentence, and what follows it. A first line that is more than a sentence stays whole.
@@ -129,7 +146,7 @@ fn constraints(facets: &Facets<'_>, notes: &mut Vec<String>) {
         high.map(|n| format!("at most {}", count(n, "item"))),
     );
     if facets.unique {
-        notes.push("No item stands twice.".to_owned());
+        notes.push("Items are unique.".to_owned());
     }
     if let Some(pattern) = facets.pattern {
         notes.push(format!("Pattern: `{pattern}`."));

@@ -60,6 +60,7 @@ impl Lower<'_> {
             parameters,
             body,
             success: responses.success,
+            success_statuses: responses.success_statuses,
             paging: None,
             errors: ErrorSetId(0),
             error_statuses: responses.error_statuses,
@@ -68,7 +69,7 @@ impl Lower<'_> {
         }
     }
 
-    /// Whether the scope's prefix may stand before a path.
+    /// Whether a path may have the scope's prefix.
     fn is_scoped(&mut self, path: &str) -> bool {
         let Some(Scope { except, .. }) = &self.api.settings.scope else { return false };
         let matching: Vec<String> = except

@@ -142,7 +142,7 @@ impl<'d> Lower<'d> {
         };
         let (maximum, (_, is_exclusive)) = (facets.maximum?, facets.exclusive);
         let largest = if is_exclusive { maximum.ceil() - 1.0 } else { maximum.floor() };
-        // Beyond this, it is no limit.
+        // Beyond this, it does not limit anything.
         (0.0..=f64::from(u32::MAX)).contains(&largest).then_some(largest as u64)
     }
 

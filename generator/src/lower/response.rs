@@ -10,6 +10,7 @@ use crate::pointer;
 /// The answers of an operation.
 pub(super) struct Answers {
     pub success: Success,
+    pub success_statuses: Vec<Status>,
     pub error_statuses: Vec<(Status, Option<String>)>,
     pub error_bodies: Vec<(Status, TypeRef)>,
 }
@@ -23,8 +24,12 @@ impl<'d> Lower<'d> {
         all.extend(responses.default.iter().map(|response| (Status::Default, "default".to_owned(), response)));
         all.sort_by_key(|(status, ..)| *status);
         let has_success = all.iter().any(|(status, ..)| status.is_success());
-        let mut answers =
-            Answers { success: Success::One(Payload::Empty), error_statuses: Vec::new(), error_bodies: Vec::new() };
+        let mut answers = Answers {
+            success: Success::One(Payload::Empty),
+            success_statuses: Vec::new(),
+            error_statuses: Vec::new(),
+            error_bodies: Vec::new(),
+        };
         let mut successes = Vec::new();
         for (status, key, response) in all {
             let at = pointer::push(&at, &key);
@@ -43,6 +48,7 @@ impl<'d> Lower<'d> {
                 }
             }
         }
+        answers.success_statuses = successes.iter().map(|success| success.status).collect();
         answers.success = match successes.len() {
             0 => {
                 let message = "no success is documented; the answer is a stream of bytes";

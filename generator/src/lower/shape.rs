@@ -29,7 +29,7 @@ impl Lower<'_> {
                 Some("describe a value, or remove it"),
             );
         } else if facets.not {
-            let message = "`not` has no form in a Rust type and is ignored";
+            let message = "no Rust type can express `not`, which is ignored";
             let severity = if facets.is_anything() { Severity::Degradation } else { Severity::Note };
             self.find(severity, at, message, Some("state what it means in the description"));
         }
@@ -179,7 +179,7 @@ impl Lower<'_> {
             shapes.push(("boolean", Shape::Scalar(Scalar::Boolean)));
         }
         if values.iter().any(|value| value.is_object() || value.is_array()) {
-            let message = "`enum` lists objects or arrays, which have no form in a Rust type; they became raw JSON";
+            let message = "`enum` lists objects or arrays, which no Rust type can express; they became raw JSON";
             self.find(Severity::Degradation, at, message, Some("describe their shape with a schema"));
             return Shape::Json;
         }

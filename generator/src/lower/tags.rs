@@ -2,7 +2,7 @@ use super::{Lower, docs};
 use crate::diagnostic::Severity;
 use crate::ir::{Docs, FamilyId, Group, GroupId, Name};
 
-/// What stands for the tag of operations that have none.
+/// The tag of operations that have none.
 const UNTAGGED: &str = "operations";
 
 impl Lower<'_> {

@@ -66,7 +66,7 @@ pub(super) fn lower_conditions(schema: &mut Map<String, Value>, at: &str, log: &
     }
     for (keyword, is_lost) in keywords {
         if is_lost {
-            let message = format!("`{keyword}` has no form in a Rust type and is ignored");
+            let message = format!("no Rust type can express `{keyword}`, which is ignored");
             log(Severity::Degradation, at, &message, Some("describe alternatives with `oneOf`"));
         } else {
             let message = format!("`{keyword}` is not checked; properties that depend on it are optional");

@@ -6,7 +6,7 @@ use super::Log;
 use crate::diagnostic::Severity;
 
 /// Where it is the only word on other properties, `unevaluatedProperties` says what `additionalProperties` says. That there
-/// are none is no loss: keys that are not known are ignored anyway.
+/// are none loses nothing: keys that are not known are ignored anyway.
 pub(super) fn lower_unevaluated(schema: &mut Map<String, Value>) {
     if let Some(others @ (Value::Object(_) | Value::Bool(true))) = schema.shift_remove("unevaluatedProperties") {
         schema.entry("additionalProperties").or_insert(others);

@@ -9,7 +9,7 @@ pub(super) fn lower(node: &mut Value, at: &str, is_31: bool, log: &mut Log<'_>) 
     if let Value::Bool(is_anything) = node {
         *node = if *is_anything { json!({}) } else { json!({ "not": {} }) };
         if !is_31 {
-            let message = "a boolean stands where a schema belongs; `true` admits anything and `false` nothing";
+            let message = "a boolean is used as a schema; `true` admits anything and `false` nothing";
             log(Severity::Repair, at, message, Some("write `{}` or `not: {}`"));
         }
     }
@@ -41,7 +41,7 @@ pub(super) fn lower(node: &mut Value, at: &str, is_31: bool, log: &mut Log<'_>) 
         schema.entry("example").or_insert(first);
         repaired("`examples` of a schema is written as one `example`");
     }
-    // That nothing is required goes without saying.
+    // An empty `required` says nothing.
     if is_31 && schema.get("required").and_then(Value::as_array).is_some_and(Vec::is_empty) {
         schema.shift_remove("required");
     }
@@ -85,7 +85,7 @@ fn lower_bound(schema: &mut Map<String, Value>, bound: &str, exclusive: &str, va
     }
 }
 
-/// What stands next to `$ref` counts in 3.1, and is lost in 3.0.
+/// What is next to `$ref` counts in 3.1, and is lost in 3.0.
 fn lower_reference(schema: &mut Map<String, Value>) {
     if schema.len() > 1 && schema.get("$ref").is_some_and(Value::is_string) {
         move_into_arm(schema);

@@ -44,16 +44,16 @@ pub const OPERATORS: [&str; 10] = ["add", "bitand", "bitor", "bitxor", "div", "m
 /// Files that Cargo gives a meaning of its own.
 pub const FILES: [&str; 4] = ["bin", "build", "lib", "main"];
 
-/// Modules that the root of a client crate has besides those of families and groups.
+/// Modules of the root of a client crate other than those of families and groups.
 pub const ROOT_MODULES: [&str; 3] = ["errors", "mock", "model"];
 
-/// Modules that a family has besides those of its groups.
+/// Modules of a family other than those of its groups.
 pub const FAMILY_MODULES: [&str; 1] = ["errors"];
 
-/// Methods of the client besides those that lead to families and groups.
+/// Methods of the client other than those that lead to families and groups.
 pub const CLIENT_METHODS: [&str; 3] = ["builder", "client", "with_timeout"];
 
-/// Methods of the builder besides those for credentials.
+/// Methods of the builder other than those for credentials.
 pub const BUILDER_METHODS: [&str; 14] = [
     "body_limit",
     "build",
@@ -71,7 +71,7 @@ pub const BUILDER_METHODS: [&str; 14] = [
     "user_agent",
 ];
 
-/// Methods of every request besides its setters.
+/// Methods of every request other than its setters.
 pub const REQUEST_METHODS: [&str; 2] = ["request_timeout", "send"];
 
 /// Methods of requests whose operations answer page by page.

@@ -1,7 +1,7 @@
 //! Who keeps a name that two things want.
 //!
 //! A name follows from the thing that has it, and from nothing else, for as long as it is free. Where several want one name,
-//! the one that is written like it keeps it, then a component before what stands in an operation, then the shorter place,
+//! the one that is written like it keeps it, then a component before what is written in an operation, then the shorter place,
 //! then byte order. The others get names that say more. A further thing that wants no name of another one renames nothing.
 
 use std::collections::BTreeMap;

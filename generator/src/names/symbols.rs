@@ -114,7 +114,7 @@ const SIGNS: [(&str, &str); 39] = [
     ("\n", "newline"),
 ];
 
-/// Stands between the words that the text itself does not separate.
+/// Separates the words that the text itself does not separate.
 const SEPARATOR: char = '\u{1f}';
 
 /// The text in ASCII: letters of other alphabets as Latin ones, symbols as words.
@@ -170,8 +170,8 @@ fn push_word(text: &mut String, word: &str) {
 
 fn push(ascii: &mut String, before: Option<char>, character: char, after: Option<char>) {
     let word = SYMBOLS.iter().find(|(symbol, _)| *symbol == character).map(|(_, word)| *word);
-    let stands_alone = ![before, after].into_iter().flatten().any(is_greek);
-    if let Some(word) = word.or_else(|| greek(character, after).filter(|_| stands_alone)) {
+    let is_alone = ![before, after].into_iter().flatten().any(is_greek);
+    if let Some(word) = word.or_else(|| greek(character, after).filter(|_| is_alone)) {
         push_word(ascii, word);
     } else if character.is_alphanumeric() {
         push_letter(ascii, character);

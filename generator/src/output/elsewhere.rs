@@ -1,6 +1,6 @@
 //! Puts crates into a folder that is somebody else's.
 //!
-//! Beside `generated/`, which holds nothing but generated crates, a user may want crates among other things: only their
+//! Outside of `generated/`, which holds nothing but generated crates, a user may want crates among other things: only their
 //! own folders are written to, and the file that keeps `cargo fmt` away is in each of them.
 
 use std::fs;

@@ -51,7 +51,7 @@ fn install_with(crates: &[CrateFiles], folder: &Path, rename: Rename<'_>) -> Res
     let plan = Plan::new(crates, folder)?;
     let format_changed = format_changes(folder)?;
     if !plan.changed.is_empty() || format_changed {
-        let staging = Staging::beside(folder)?;
+        let staging = Staging::next_to(folder)?;
         let mut entries = plan.stage(&staging)?;
         if format_changed {
             staging.write(FORMAT_FILE, FORMAT_TEXT)?;
@@ -133,7 +133,7 @@ pub(super) struct Staging {
 }
 
 impl Staging {
-    fn beside(target: &Path) -> Result<Self, Diagnostic> {
+    fn next_to(target: &Path) -> Result<Self, Diagnostic> {
         match target.parent() {
             Some(parent) if !parent.as_os_str().is_empty() => Self::within(parent),
             _ => Self::within(Path::new(".")),

@@ -97,7 +97,7 @@ pub(super) fn in_the_way(path: &Path) -> Diagnostic {
     Diagnostic {
         severity: Severity::Error,
         place: Place { file: path.display().to_string(), ..Place::default() }.into(),
-        message: "is in the way: a generated file belongs here, and this was not generated".to_owned(),
+        message: "a generated file belongs here, but this one was not generated".to_owned(),
         help: Some("move it away, or choose another folder or another name; nothing was changed".to_owned()),
     }
 }

@@ -12,7 +12,7 @@ use crate::ir::{ReferencesMut, TypeRef};
 
 /// Lets every use of an alias be a use of its target.
 pub(super) fn resolve(api: &mut Api, tools: &mut Tools<'_>) {
-    end_circles(api, tools);
+    end_cycles(api, tools);
     let targets: Vec<TypeRef> = api.type_ids().map(|id| target(api, TypeRef::plain(id))).collect();
     let is_json: Vec<bool> = targets.iter().map(|target| api[target.id].shape == Shape::Json).collect();
     api.each_reference_mut(&mut |reference| {
@@ -46,12 +46,12 @@ fn lift(api: &mut Api) {
 }
 
 /// `Thing: {allOf: [{$ref: Thing}]}` is only itself: any JSON, as far as the document says.
-fn end_circles(api: &mut Api, tools: &mut Tools<'_>) {
+fn end_cycles(api: &mut Api, tools: &mut Tools<'_>) {
     for id in api.type_ids() {
         let end = api.resolve(id);
         if matches!(api[end].shape, Shape::Alias(_)) {
             let origin = api[end].origin.clone();
-            let message = "stands for nothing but itself; it became raw JSON";
+            let message = "refers to nothing but itself; it became raw JSON";
             tools.find(Severity::Degradation, &origin, message, Some("say what it is"));
             api[end].shape = Shape::Json;
         }
@@ -59,7 +59,7 @@ fn end_circles(api: &mut Api, tools: &mut Tools<'_>) {
 }
 
 fn target(api: &Api, mut reference: TypeRef) -> TypeRef {
-    // As many steps as there are types: a circle of aliases ends in one of its members.
+    // As many steps as there are types: a cycle of aliases ends in one of its members.
     for _ in 0..api.types.len() {
         let Shape::Alias(next) = &api[reference.id].shape else { break };
         reference = TypeRef { id: next.id, nullable: reference.nullable || next.nullable, boxed: false };

@@ -124,7 +124,7 @@ impl Merger<'_, '_> {
                     parts.has_record = true;
                     parts.record.extra.get_or_insert(value);
                 }
-                // Beside other parts, "anything" says nothing.
+                // Next to other parts, "anything" says nothing.
                 Shape::Union(union) if is_anything(self.api, &union) => {}
                 Shape::Union(_) => parts.unions.push(part),
                 Shape::Json | Shape::AllOf(_) | Shape::Alias(_) => {}
@@ -207,7 +207,7 @@ impl Merger<'_, '_> {
             for field in record.fields {
                 match known.fields.iter_mut().find(|other| other.wire == field.wire) {
                     Some(other) if self.api.is_same(other.ty, field.ty) => {
-                        // One value per arm is no constant of all.
+                        // One value per arm is not a constant of all arms.
                         other.constant = other.constant.take().filter(|value| field.constant.as_ref() == Some(value));
                     }
                     Some(_) => return None,

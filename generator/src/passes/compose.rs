@@ -2,7 +2,7 @@
 //!
 //! Kibana's detection rules have 39 properties in common: `allOf: [RuleCommon, {properties: {query: ...}}]`. Copied into each
 //! kind of rule they are tens of thousands of lines, and no function takes two kinds of rules. So a large part that is shared
-//! stays whole: the struct has a field for it, and its properties are flat in JSON all the same.
+//! stays whole: the struct has a field for it, and its properties are still flat in JSON.
 //!
 //! `new` takes such a part as one argument. `EqlRule::new(RuleCommon::new("Name", "Why", 50, Severity::High).tags(tags), ..)`
 //! says which text is which, and sets what is optional on the way. With the part's properties as arguments of their own, `new`

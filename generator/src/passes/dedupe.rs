@@ -105,7 +105,7 @@ impl Facts {
     }
 }
 
-/// The type that stands for a type, which comes before it by its place.
+/// The type that represents a type, which comes before it by its place.
 fn representative(facts: &HashMap<TypeId, Facts>, id: TypeId, twins: &[TypeId]) -> Option<TypeId> {
     let own = facts.get(&id)?;
     let others = twins.iter().filter_map(|twin| Some((*twin, facts.get(twin)?)));
@@ -273,7 +273,7 @@ fn signature(api: &Api, id: TypeId, classes: &[u32]) -> String {
         }
         Shape::Scalar(scalar) => write!(text, "{scalar:?}"),
         Shape::Json => write!(text, "json"),
-        Shape::Alias(_) => write!(text, "circle {}", id.0),
+        Shape::Alias(_) => write!(text, "cycle {}", id.0),
     };
     text
 }

@@ -29,7 +29,7 @@ pub(super) fn collect(api: &mut Api, tools: &mut Tools<'_>) {
         }
         let base = api[family].name.clone();
         let base = if base.is_empty() { Name::new(&api.settings.client_type) } else { base };
-        // A body that nobody describes is no reason to lose the description of others.
+        // A body that nobody describes is not a reason to lose the description of others.
         for known in bodies.values_mut() {
             let is_described = |ty: &TypeRef| api[api.resolve(ty.id)].shape != Shape::Json;
             if known.iter().any(is_described) {

@@ -2,7 +2,7 @@
 //!
 //! Kibana has five ways to do it: `page` and `per_page` with `data`, `perPage` with `items`, pages that start at 0, answers
 //! without a total, cursors. `api.toml` names each way once, with its operations. Here it meets the documents: a parameter or a
-//! property that is not there, or is no number and no list, would otherwise be a client that reads one page forever.
+//! property that is not there, or is neither a number nor a list, would otherwise be a client that reads one page forever.
 
 use super::Tools;
 use crate::diagnostic::{Diagnostic, Severity};
@@ -78,7 +78,7 @@ impl Entry<'_> {
         };
         let items = self.property("items", answer, &settings.items)?;
         if !matches!(self.shape(items), Shape::List(_)) {
-            let message = format!("answers with a property `{}` that is no array", settings.items);
+            let message = format!("answers with a property `{}` that is not an array", settings.items);
             return Err(Problem { key: "items", message, help: OTHER_ENTRY });
         }
         settings.total.iter().try_for_each(|total| self.counting_property("total", answer, total))?;
@@ -140,7 +140,7 @@ impl Entry<'_> {
         if self.is_number(parameter.ty) || matches!(self.shape(parameter.ty), Shape::Scalar(Scalar::String)) {
             return Ok(parameter);
         }
-        let message = format!("has a query parameter `{wire}` that is no number");
+        let message = format!("has a query parameter `{wire}` that is not a number");
         Err(Problem { key, message, help: OTHER_ENTRY })
     }
 
@@ -158,7 +158,7 @@ impl Entry<'_> {
         if self.is_number(ty) {
             return Ok(());
         }
-        let message = format!("answers with a property `{wire}` that is no number");
+        let message = format!("answers with a property `{wire}` that is not a number");
         Err(Problem { key, message, help: OTHER_ENTRY })
     }
 

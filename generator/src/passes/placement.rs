@@ -37,7 +37,7 @@ pub(super) fn without_group<S, C>(api: &AnyApi<S, C>, family: FamilyId, name: &N
     };
     let found = groups.filter_map(|group| rest(*group)).min_by_key(|(_, rest)| rest.len());
     match found {
-        // `401 Response` is no name.
+        // `401 Response` is not a name.
         Some((group, rest)) if rest[0].starts_with(|c: char| c.is_ascii_digit()) => (Some(group), name.clone()),
         Some((group, rest)) => (Some(group), Name::from_words(rest.iter().cloned())),
         None => (None, name.clone()),
@@ -72,7 +72,7 @@ impl<'a, S, C> Groups<'a, S, C> {
             ["paths", path, method] => {
                 let of_path = format!("/paths/{path}/");
                 let exact = self.operations.get(format!("{of_path}{method}").as_str()).copied();
-                // What stands at a path belongs to all of its operations.
+                // What is written at a path belongs to all of its operations.
                 let first = || self.operations.range(of_path.as_str()..).next();
                 exact.or_else(|| first().filter(|(at, _)| at.starts_with(&of_path)).map(|(_, group)| *group))
             }

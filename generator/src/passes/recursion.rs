@@ -26,7 +26,7 @@ pub(super) fn break_cycles(api: &mut Api, tools: &mut Tools<'_>) {
     require_finite(api, &finite, tools);
 }
 
-/// The types from which no circle is reached, which most are: nothing more has to be asked about them.
+/// The types from which no cycle is reached, as is true of most: they need no further checks.
 fn finite(api: &Api) -> BTreeSet<TypeId> {
     let targets =
         |id: TypeId| -> BTreeSet<TypeId> { inline_references(api, id).iter().map(|reference| reference.id).collect() };
@@ -66,7 +66,7 @@ fn end_containers(api: &mut Api, tools: &mut Tools<'_>) {
                     *item = TypeRef::plain(json);
                 }
                 let message =
-                    "lists or maps that hold only themselves have no form in Rust; what they hold is raw JSON";
+                    "no Rust type can express lists or maps that hold only themselves; what they hold is raw JSON";
                 let origin = api[id].origin.clone();
                 tools.find(Severity::Degradation, &origin, message, Some("put an object with a property in between"));
                 break;

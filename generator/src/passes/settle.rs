@@ -85,6 +85,7 @@ fn settled_operation(operation: lowered::Operation, tools: &mut Tools<'_>) -> se
         server: operation.server,
         parameters: operation.parameters,
         success: operation.success,
+        success_statuses: operation.success_statuses,
         paging: operation.paging,
         errors: operation.errors,
         error_statuses: operation.error_statuses,

@@ -132,7 +132,7 @@ fn component_name(root: &Value, target: &str, section: &str) -> String {
         .map(|segment| Name::new(&segment))
         .filter(|name| !name.is_empty())
         .collect();
-    // What stands in an operation is named after it: a status or a position is no name for a type.
+    // What is written in an operation is named after it: a status or a position is not a name for a type.
     let within =
         pointer::segments(target).next().filter(|first| first == "paths").and_then(|_| operation_name(root, target));
     let first = if let Some(name) = within {
@@ -148,7 +148,7 @@ fn component_name(root: &Value, target: &str, section: &str) -> String {
     for length in first..=words.len() {
         let name = words[words.len() - length..].iter().fold(Name::default(), |name, word| name.join(word)).pascal();
         let is_free = root.pointer(&pointer::join("/components", &[section, &name])).is_none();
-        // A status is no name for a type.
+        // A status is not a name for a type.
         if is_free && name.starts_with(char::is_alphabetic) {
             return name;
         }

@@ -35,7 +35,7 @@ pub(super) fn write_out(document: &mut Document, findings: &mut Findings) -> Vec
                 parts.iter_mut().filter(|part| refers_to(part, &base.name)).for_each(|part| {
                     *part = json!({ "$ref": reference(&base.plain) });
                 });
-                // A subclass that adds nothing is a type of its own all the same.
+                // A subclass that adds nothing is still a type of its own.
                 if parts.len() == 1 {
                     parts.push(json!({ "type": "object", "required": [base.property] }));
                 }

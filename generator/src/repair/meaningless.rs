@@ -1,4 +1,4 @@
-//! What stands in a schema and says nothing: keywords that there are none of, and defaults that are no values.
+//! What a schema has that says nothing: unknown keywords, and defaults that are not values.
 
 use serde_json::{Map, Value};
 
@@ -58,7 +58,7 @@ pub(super) fn remove_unknown(schema: &mut Map<String, Value>, at: &str, log: &mu
         return;
     }
     schema.retain(|key, _| is_known(key));
-    let (verb, help) = ("is no keyword of a schema and is ignored", "remove it, or correct the spelling");
+    let (verb, help) = ("is not a keyword of a schema and is ignored", "remove it, or correct the spelling");
     log(Severity::Repair, at, format!("{} {verb}", unknown.join(", ")), Some(help));
 }
 

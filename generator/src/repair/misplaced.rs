@@ -125,7 +125,7 @@ fn meaning(wanted: Kind, found: Kind, target: &str, node: &Value) -> Option<Valu
     }
 }
 
-/// Whether a node is written as one of another kind: it stands in the wrong section of `components`.
+/// Whether a node is written as one of another kind: it is in the wrong section of `components`.
 fn is_like(node: &Value, kind: Kind) -> bool {
     let has = |key: &str| node.get(key).is_some();
     match kind {

@@ -13,7 +13,7 @@ pub(super) fn repair(node: &mut Value, kind: Kind, at: &str, log: &mut Log<'_>) 
             log(
                 Severity::Repair,
                 at,
-                format!("`{}` stands where an object belongs", short(node)),
+                format!("an object belongs here, not `{}`", short(node)),
                 Some("write an object"),
             );
             *node = empty(kind);

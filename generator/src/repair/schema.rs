@@ -304,7 +304,7 @@ fn repair_items(schema: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {
     }
 }
 
-/// A value as it stands in a message.
+/// A value as a message shows it.
 pub(super) fn short(value: &Value) -> String {
     let text = match value {
         Value::String(text) => text.clone(),

@@ -1,7 +1,7 @@
 //! Whether what `api.toml` says can be used.
 //!
 //! Its values become crate names, identifiers, headers and paths. One that cannot would fail in an emitter, in Cargo, or
-//! in a user's program; here it can still be said which line it stands on.
+//! in a user's program; here it can still be said which line it is on.
 
 mod examples;
 mod families;
@@ -24,7 +24,7 @@ const OWN_HEADERS: [&str; 6] =
 
 /// A value that cannot be used.
 pub(super) struct Problem {
-    /// Where it stands in `api.toml`.
+    /// Where it is in `api.toml`.
     pub pointer: String,
     pub message: String,
     pub help: String,

@@ -24,7 +24,7 @@ impl Entries {
         &self.settings
     }
 
-    /// The place of an entry, or of what it stands in.
+    /// The place of an entry, or of what contains it.
     pub fn place(&self, pointer: &str) -> Place {
         self.lines.place(pointer)
     }

@@ -41,6 +41,9 @@ pub(super) struct File {
     /// Names that replace derived ones of fields, by the place of the property.
     #[serde(default)]
     pub fields: BTreeMap<String, String>,
+    /// Places of texts that are secrets (`true`), or are not although their names say so (`false`). A secret is never printed.
+    #[serde(default)]
+    pub secrets: BTreeMap<String, bool>,
     /// Places of `number` schemas whose values are integers.
     #[serde(default)]
     pub integers: Vec<String>,

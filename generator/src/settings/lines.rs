@@ -28,7 +28,7 @@ impl Lines {
         Self { file, text: text.to_owned(), spans }
     }
 
-    /// The place of an entry, or of what it stands in.
+    /// The place of an entry, or of what contains it.
     pub fn place(&self, pointer: &str) -> Place {
         let mut known = pointer;
         while !known.is_empty() && !self.spans.contains_key(known) {

@@ -136,7 +136,7 @@ pub(super) fn initial_values(code: &TokenStream) -> Vec<(String, TokenStream)> {
     initial_values_of(code, "Self")
 }
 
-/// The fields of struct literals of a type, wherever they stand.
+/// The fields of struct literals of a type, wherever they are.
 pub(super) fn initial_values_of(code: &TokenStream, owner: &str) -> Vec<(String, TokenStream)> {
     let mut found = Vec::new();
     let mut follows = false;
@@ -182,7 +182,7 @@ pub(super) fn strings(code: &TokenStream) -> Vec<String> {
     found
 }
 
-/// The text of a string literal that stands alone.
+/// The text of a single string literal.
 pub(super) fn string(code: &TokenStream) -> Option<String> {
     syn::parse2::<syn::LitStr>(code.clone()).ok().map(|literal| literal.value())
 }

@@ -9,7 +9,7 @@ const CONTEXT: usize = 2;
 
 /// The groups whose surfaces differ, each with its diff.
 ///
-/// Each part of a diff opens with the item that it lies in, because a changed field means little without its type.
+/// Each part of a diff opens with the item that it is in, because a changed field means little without its type.
 pub fn changes(before: &BTreeMap<String, String>, after: &BTreeMap<String, String>) -> BTreeMap<String, String> {
     let mut found = BTreeMap::new();
     for group in before.keys().chain(after.keys()) {
@@ -46,7 +46,7 @@ fn diff(before: &str, after: &str) -> String {
     written
 }
 
-/// The line before which the first change of a part lies.
+/// The line before which the first change of a part is.
 fn first_change(operations: &[DiffOp]) -> Option<usize> {
     operations
         .iter()
@@ -54,7 +54,7 @@ fn first_change(operations: &[DiffOp]) -> Option<usize> {
         .map(|operation| operation.old_range().start)
 }
 
-/// The item that a line lies in: the nearest line at or above it that is not indented.
+/// The item that a line is in: the nearest line at or above it that is not indented.
 fn enclosing<'a>(lines: &[&'a str], line: usize) -> &'a str {
     let above = lines.iter().take(line + 1).rev();
     above.copied().find(|line| !line.is_empty() && !line.starts_with(' ')).unwrap_or("new")

@@ -5,7 +5,7 @@ use crate::output::CrateFiles;
 /// The group of a crate's file, `kibana/fleet/agents`; nothing for a file without a surface, such as a test.
 ///
 /// `src/fleet/agents.rs` is a group of a family, `src/clusters.rs` one of the root, where there is no folder
-/// `src/clusters/`. What is not a group's own stands under the family (`kibana/fleet/shared`) or the API
+/// `src/clusters/`. What is not a group's own is under the family (`kibana/fleet/shared`) or the API
 /// (`kibana/root`): the modules themselves, shared types, error sets.
 pub fn group_of(files: &CrateFiles, path: &str) -> Option<String> {
     let module = path.strip_prefix("src/")?.strip_suffix(".rs")?;

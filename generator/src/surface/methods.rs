@@ -7,25 +7,22 @@ use super::bodies::{calls, initial_values_of};
 use super::items::prefix;
 use crate::format::text;
 
-/// Functions of the runtime's request that place a value, and what reports call the place.
-const PLACES: &[(&str, &str)] = &[
-    ("path", "path"),
-    ("path_with", "path"),
-    ("query", "query"),
-    ("query_with", "query"),
-    ("header", "header"),
-    ("header_text", "header"),
-    ("header_with", "header"),
-    ("cookie", "cookie"),
-    ("cookie_with", "cookie"),
-    ("json", "body"),
-    ("ndjson", "body"),
-    ("text", "body"),
-    ("bytes", "body"),
-    ("file_part", "part"),
-    ("text_part", "part"),
-    ("json_part", "part"),
-];
+#[cfg(test)]
+mod tests;
+
+/// What reports call the place that a function of the runtime's request puts a value in. The name of the function says it.
+fn place_of(function: &str) -> Option<&'static str> {
+    let (first, last) = (function.split('_').next().unwrap_or_default(), function.rsplit('_').next());
+    match first {
+        _ if last == Some("part") => Some("part"),
+        "path" => Some("path"),
+        "query" => Some("query"),
+        "header" => Some("header"),
+        "cookie" => Some("cookie"),
+        "json" | "ndjson" | "text" | "bytes" | "form" => Some("body"),
+        _ => None,
+    }
+}
 
 /// A public method: attributes, signature, and where its arguments go.
 pub(super) fn method_line(method: &ImplItemFn) -> String {
@@ -72,15 +69,17 @@ pub(super) fn setter_of(method: &ImplItemFn, field: &str) -> Option<String> {
     if name == field { Some(ty) } else { (name == format!("with_{field}")).then(|| format!("{name}({ty})")) }
 }
 
+/// What a function puts a value in where its arguments do not say it.
+fn implied(function: &str) -> Option<String> {
+    (function == "form").then(|| "application/x-www-form-urlencoded".to_owned())
+}
+
 /// Where a method's arguments go: `path agentId`, `query perPage`, `body application/json`.
 fn places(method: &ImplItemFn) -> Vec<String> {
     let mut found = Vec::new();
     for call in calls(&method.block.to_token_stream()) {
-        if call.function == "form" {
-            found.push("body application/x-www-form-urlencoded".to_owned());
-        }
-        let Some((_, place)) = PLACES.iter().find(|(function, _)| *function == call.function) else { continue };
-        let Some(name) = call.string(0) else { continue };
+        let Some(place) = place_of(&call.function) else { continue };
+        let Some(name) = call.string(0).or_else(|| implied(&call.function)) else { continue };
         let style = call.arguments.get(1).filter(|_| call.function.ends_with("_with"));
         let style =
             style.map(|style| format!(" ({})", text(style).replace("PathStyle::", "").replace("QueryStyle::", "")));

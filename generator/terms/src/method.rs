@@ -24,7 +24,7 @@ impl Method {
         Method::Trace,
     ];
 
-    /// The method as it stands in a request line: `GET`.
+    /// The method as a request line has it: `GET`.
     pub fn as_str(self) -> &'static str {
         match self {
             Method::Get => "GET",

@@ -23,7 +23,8 @@ fn summary_description_and_notes_are_paragraphs() {
     let lines = DocComment::of(&docs, "Unused.");
     let expected = ["Adds an output.", "", "Agents send data to it.", "", "Default: `20`. At most 100."];
     assert_eq!(lines.lines(), expected);
-    assert_eq!(DocComment::of(&Docs::default(), "The `a` property.").lines(), ["The `a` property."]);
+    assert_eq!(DocComment::of(&Docs::default(), "Body of `POST /a`.").lines(), ["Body of `POST /a`."]);
+    assert!(DocComment::of(&Docs::default(), "").lines().is_empty());
 }
 
 #[test]
@@ -44,6 +45,16 @@ fn sentences_end() {
     }
     let notes = ["Cross-site protection".to_owned(), "Sent as `x`.".to_owned()];
     assert_eq!(sentences(&notes), "Cross-site protection. Sent as `x`.");
+}
+
+#[test]
+fn code_spans_are_not_divided_between_lines() {
+    let before = "word ".repeat(17);
+    let ours = DocComment::new().paragraph(&format!("{before}`POST /books/{{id}}` and ``a ` b``."));
+    assert_eq!(ours.lines(), [before.trim_end(), "`POST /books/{id}` and ``a ` b``."]);
+    let listed = DocComment::new().list([(format!("{before}`GET /books`"), "more `of it`.".to_owned())]);
+    assert_eq!(listed.lines(), [&format!("- {}", before.trim_end()), "  `GET /books` more `of it`."]);
+    assert_eq!(DocComment::new().paragraph("An open ` tick  and [`Link`](a::Link).").lines().len(), 1);
 }
 
 #[test]

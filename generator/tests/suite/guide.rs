@@ -1,10 +1,9 @@
-//! The README and the guides say what is so.
+//! The README and the guides are true.
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use openapi_compiler::compile_folder;
 use openapi_compiler::stages::settings;
 
 fn repository() -> PathBuf {
@@ -74,27 +73,14 @@ fn the_guide_shows_every_key() {
 }
 
 #[test]
-fn figures_of_the_readme_are_those_of_the_documents() {
-    let readme = text("README.md").replace('\n', " ");
-    let count = |api: &str| {
-        let generated = compile_folder(&repository().join("specs").join(api));
-        generated.unwrap_or_else(|findings| panic!("{api}: {findings:#?}")).counts.operations
-    };
-    for claim in [
-        format!("{} operations of Kibana", count("kibana")),
-        format!("all {} operations of the Elastic Cloud Connected API", count("cloud-connected")),
-    ] {
-        assert!(readme.contains(&claim), "README.md does not say: {claim}");
-    }
-}
-
-#[test]
 fn the_readme_is_short_and_its_links_lead_somewhere() {
     let readme = text("README.md");
     assert!(readme.lines().count() <= 200, "README.md has {} lines", readme.lines().count());
     for (file, folder) in [
         ("README.md", ""),
+        ("CHANGELOG.md", ""),
         ("CONTRIBUTING.md", ""),
+        ("specs/README.md", "specs"),
         ("generator/README.md", "generator"),
         ("generator/docs/api-toml.md", "generator/docs"),
         ("generator/docs/clients.md", "generator/docs"),
@@ -102,7 +88,10 @@ fn the_readme_is_short_and_its_links_lead_somewhere() {
         let text = text(file);
         for link in text.split("](").skip(1).filter_map(|rest| rest.split(')').next()) {
             let is_elsewhere = link.starts_with("http") || link.starts_with('#');
-            assert!(is_elsewhere || repository().join(folder).join(link).exists(), "{file} links to {link}");
+            assert!(
+                is_elsewhere || repository().join(folder).join(link.split('#').next().unwrap_or(link)).exists(),
+                "{file} links to {link}"
+            );
         }
     }
 }

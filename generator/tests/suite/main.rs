@@ -12,6 +12,7 @@ mod emit_model;
 mod emit_shared;
 #[path = "../fixtures/accepted.rs"]
 mod fixtures;
+mod format;
 mod guide;
 mod later;
 mod layers;
@@ -28,6 +29,7 @@ mod repair;
 mod repair_again;
 mod report;
 mod robustness;
+mod secrets;
 mod seeds;
 mod seeds_table;
 mod stages;

@@ -135,7 +135,7 @@ fn a_file_where_a_folder_belongs_is_refused() {
     let target = root.path().join("generated");
     fs::write(&target, "mine").unwrap();
     let finding = install(&[model("")], &target).unwrap_err();
-    assert!(finding.to_string().contains("a file stands where a folder"), "{finding}");
+    assert!(finding.to_string().contains("there is a file where a folder"), "{finding}");
     assert_eq!(fs::read_to_string(&target).unwrap(), "mine");
 }
 
@@ -159,9 +159,9 @@ fn a_folder_that_cannot_be_made_is_an_error() {
 fn names_that_lead_out_of_the_folder_are_refused() {
     let root = tempfile::tempdir().unwrap();
     let refused = |crates: &[CrateFiles]| install(crates, &root.path().join("generated")).unwrap_err().message;
-    assert_eq!(refused(&[crate_files("../x", &[])]), "this is no name for a crate");
-    assert_eq!(refused(&[crate_files("", &[])]), "this is no name for a crate");
-    assert_eq!(refused(&[crate_files("x", &[("../y", "")])]), "`../y` is no path inside a crate");
+    assert_eq!(refused(&[crate_files("../x", &[])]), "this is not a name for a crate");
+    assert_eq!(refused(&[crate_files("", &[])]), "this is not a name for a crate");
+    assert_eq!(refused(&[crate_files("x", &[("../y", "")])]), "`../y` is not a path inside a crate");
     assert_eq!(refused(&[model(""), model("")]), "two APIs give a crate of this name");
     assert_eq!(fs::read_dir(root.path()).unwrap().count(), 0);
 }
@@ -192,7 +192,7 @@ fn what_was_not_generated_stays() {
         }
         assert!(root.path().join("x-model/empty").is_dir());
         assert!(!root.path().join("x-model/src/fleet/agents.rs").exists());
-        // What stays is no reason to write a crate again.
+        // What stays the same is not a reason to write a crate again.
         assert_eq!(install(&[smaller], root.path()).unwrap().untouched, ["x-model"]);
     }
 }
@@ -212,7 +212,7 @@ fn what_is_in_the_way_is_refused_by_name() {
         for install in [install as Install, install_into] {
             let finding = install(&[model("")], root.path()).unwrap_err();
             assert!(finding.place.file.ends_with(named), "{finding}");
-            assert!(finding.message.starts_with("is in the way: "), "{finding}");
+            assert!(finding.message.starts_with("a generated file belongs here"), "{finding}");
         }
         assert_eq!(fs::read_to_string(&file).unwrap(), "mine");
     }

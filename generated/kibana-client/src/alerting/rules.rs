@@ -15,12 +15,12 @@ pub struct Rules(pub(crate) Client);
 impl Rules {
     /// Gives a rule another API key.
     ///
-    /// `POST /api/alerting/rule/{id}/_update_api_key` returns no body.
+    /// `POST /api/alerting/rule/{id}/_update_api_key` returns no body with status `204`.
     ///
     /// Kibana makes a key with the privileges of the caller, and the rule runs with it from then
     /// on. The rule sees what the caller may see, so a caller with fewer privileges can make it
-    /// miss data. The former key does not come back. Two changes at once conflict: the later one
-    /// gets 409, and can be repeated.
+    /// miss data. The former key cannot be restored. Two changes at the same time conflict: the
+    /// later one gets 409 and can be repeated.
     ///
     /// # Arguments
     ///

@@ -16,14 +16,16 @@ pub struct AgentConfiguration(pub(crate) Client);
 impl AgentConfiguration {
     /// Returns the name of the agent that a service runs.
     ///
-    /// `GET /api/apm/settings/agent-configuration/agent_name` returns [`model::ServiceAgent`].
+    /// `GET /api/apm/settings/agent-configuration/agent_name` returns [`model::ServiceAgent`] with
+    /// status `200`.
     ///
-    /// The name tells the language of the agent, such as `nodejs` or `java`, and with it which
+    /// The name says which language the agent is for, such as `nodejs` or `java`, and with it which
     /// settings the service understands. Kibana takes it from the data that the service has sent.
     ///
     /// # Arguments
     ///
-    /// - `service_name`: Name of the service, as it reports itself. Sent as `serviceName`.
+    /// - `service_name`: Name of the service, as it reports itself. Sent as the query parameter
+    ///   `serviceName`.
     ///
     /// # Errors
     ///

@@ -16,7 +16,7 @@ pub struct ServerSchema(pub(crate) Client);
 impl ServerSchema {
     /// Saves the schema of an APM Server.
     ///
-    /// `POST /api/apm/fleet/apm_server_schema` returns no body.
+    /// `POST /api/apm/fleet/apm_server_schema` returns no body with status `200`.
     ///
     /// Kibana keeps the schema for the move of a standalone APM Server to the APM integration of
     /// Fleet. One schema is kept; saving another one replaces it.

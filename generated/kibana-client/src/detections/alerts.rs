@@ -16,11 +16,13 @@ pub struct Alerts(pub(crate) Client);
 impl Alerts {
     /// Assigns users to alerts, and takes users off them.
     ///
-    /// `POST /api/detection_engine/signals/assignees` returns [`model::AlertUpdate`].
+    /// `POST /api/detection_engine/signals/assignees` returns [`model::AlertUpdate`] with status
+    /// `200`.
     ///
     /// Changes the assignees of one or more alerts of the space. The same user cannot be added and
-    /// removed in one request. An id without an alert is no error: `total` tells how many alerts
-    /// were found. The answer is JSON, as servers send it; the reference labels it as NDJSON.
+    /// removed in one request. An id without an alert is not an error: `total` tells how many
+    /// alerts were found. The answer is JSON, as servers send it; the reference labels it as
+    /// NDJSON.
     ///
     /// # Errors
     ///

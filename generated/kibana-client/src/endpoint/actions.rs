@@ -16,11 +16,11 @@ pub struct Actions(pub(crate) Client);
 impl Actions {
     /// Scans a file or a folder on hosts for malware.
     ///
-    /// `POST /api/endpoint/action/scan` returns [`model::StartedResponseAction`].
+    /// `POST /api/endpoint/action/scan` returns [`model::StartedResponseAction`] with status `200`.
     ///
-    /// Tells the hosts to scan one path, and answers before they have done so, with the action as
-    /// it stands. All hosts of a request must have the same kind of agent. The action also becomes
-    /// part of the alerts and cases that are named.
+    /// Tells the hosts to scan one path, and returns the action before they have done so. All hosts
+    /// of a request must have the same kind of agent. The action also becomes part of the alerts
+    /// and cases that are named.
     ///
     /// # Errors
     ///
@@ -34,11 +34,11 @@ impl Actions {
 
     /// Returns whether response actions can be sent.
     ///
-    /// `GET /api/endpoint/action/state` returns [`model::EndpointActionsState`].
+    /// `GET /api/endpoint/action/state` returns [`model::EndpointActionsState`] with status `200`.
     ///
-    /// Kibana encrypts the actions that it keeps for Elastic Defend, and can send none without a
+    /// Kibana encrypts the actions that it keeps for Elastic Defend, and cannot send any without a
     /// key for that. The reference shows the state inside `body`; the other operations on actions
-    /// answer with `data` at the top, and so may this one. Both forms are taken.
+    /// answer with `data` at the top, and so may this one. Both forms are accepted.
     ///
     /// # Errors
     ///
@@ -50,11 +50,12 @@ impl Actions {
 
     /// Suspends a process on hosts.
     ///
-    /// `POST /api/endpoint/action/suspend_process` returns [`model::StartedResponseAction`].
+    /// `POST /api/endpoint/action/suspend_process` returns [`model::StartedResponseAction`] with
+    /// status `200`.
     ///
-    /// Tells the hosts to stop one process for the time being, and answers before they have done
-    /// so, with the action as it stands. No operation of this API lets the process go on. The
-    /// action also becomes part of the alerts and cases that are named.
+    /// Tells the hosts to suspend one process, and returns the action before they have done so. No
+    /// operation of this API resumes the process. The action also becomes part of the alerts and
+    /// cases that are named.
     ///
     /// # Errors
     ///
@@ -68,13 +69,13 @@ impl Actions {
 
     /// Downloads a file that a response action fetched.
     ///
-    /// `GET /api/endpoint/action/{action_id}/file/{file_id}/download` returns bytes.
+    /// `GET /api/endpoint/action/{action_id}/file/{file_id}/download` returns bytes with status
+    /// `200`.
     ///
-    /// Returns the bytes of the file, which is usually a ZIP archive, however large it is. The
-    /// answer is never JSON, though the reference says so: its media type and the file name come
-    /// with it in `Content-Type` and `Content-Disposition`. The file can be had once the action is
-    /// completed, and until the server removes it. On a stack in which no action has fetched a file
-    /// yet, the answer is 500, not 404.
+    /// Returns the bytes of the file, which is usually a ZIP archive. The answer is never JSON,
+    /// although the reference says so: its media type and the file name are in `Content-Type` and
+    /// `Content-Disposition`. The file is available from when the action completes until the server
+    /// removes it. On a stack in which no action has fetched a file yet, the answer is 500, not 404.
     ///
     /// # Arguments
     ///
@@ -85,8 +86,8 @@ impl Actions {
     ///
     /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
     ///   licence does not include it.
-    /// - 404 ([`EndpointError::NotFound`]): There is no such action or file, or the file is not
-    ///   there any more.
+    /// - 404 ([`EndpointError::NotFound`]): The action or the file does not exist, or the file has
+    ///   been removed.
     /// - 500 ([`EndpointError::InternalServerError`]): Kibana or Elasticsearch failed, or nothing
     ///   has been fetched on this stack yet.
     pub fn download_file(

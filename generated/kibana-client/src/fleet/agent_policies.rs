@@ -16,7 +16,7 @@ pub struct AgentPolicies(pub(crate) Client);
 impl AgentPolicies {
     /// Creates an agent policy.
     ///
-    /// `POST /api/fleet/agent_policies` returns [`model::CreatedAgentPolicy`].
+    /// `POST /api/fleet/agent_policies` returns [`model::CreatedAgentPolicy`] with status `200`.
     ///
     /// Needs a name and a namespace; everything else has a server-side default. Returns the stored
     /// policy at its first revision. Fleet answers 409 when the id or name is taken or another

@@ -18,7 +18,8 @@ pub struct Agents(pub(crate) Client);
 impl Agents {
     /// Lists agent actions with their progress.
     ///
-    /// `GET /api/fleet/agents/action_status` returns [`model::AgentActionStatusList`].
+    /// `GET /api/fleet/agents/action_status` returns [`model::AgentActionStatusList`] with status
+    /// `200`.
     ///
     /// Returns one page of actions, each with counts of the agents it concerns. Pages start at 0
     /// and there is no total; a page that is not full does not prove that it is the last one. An
@@ -36,7 +37,8 @@ impl Agents {
 
     /// Moves many agents to another agent policy.
     ///
-    /// `POST /api/fleet/agents/bulk_reassign` returns [`model::StartedAgentAction`].
+    /// `POST /api/fleet/agents/bulk_reassign` returns [`model::StartedAgentAction`] with status
+    /// `200`.
     ///
     /// Fleet assigns the chosen agents to the given policy in the background and answers with the
     /// id of that action. Progress is visible in the list of action statuses.
@@ -53,7 +55,7 @@ impl Agents {
 
     /// Returns whether Fleet is ready for agents.
     ///
-    /// `GET /api/fleet/agents/setup` returns [`model::AgentSetup`].
+    /// `GET /api/fleet/agents/setup` returns [`model::AgentSetup`] with status `200`.
     ///
     /// Names the requirements and optional features that are still missing, so that a caller can
     /// tell what to configure before agents enroll.
@@ -71,11 +73,11 @@ impl Agents {
 
     /// Unenrolls an agent.
     ///
-    /// `POST /api/fleet/agents/{agentId}/unenroll` returns no body.
+    /// `POST /api/fleet/agents/{agentId}/unenroll` returns no body with status `200`.
     ///
     /// Fleet tells the agent to leave. By default the agent confirms before its keys are withdrawn;
     /// `revoke` withdraws them at once, which also works for an agent that no longer answers. An
-    /// unenrolled agent has to enroll anew to come back.
+    /// unenrolled agent has to enroll again to come back.
     ///
     /// Required privilege: `fleet-agents-all`.
     ///
@@ -93,7 +95,8 @@ impl Agents {
 
     /// Lists the files that an agent uploaded.
     ///
-    /// `GET /api/fleet/agents/{agentId}/uploads` returns [`model::AgentUploadList`].
+    /// `GET /api/fleet/agents/{agentId}/uploads` returns [`model::AgentUploadList`] with status
+    /// `200`.
     ///
     /// Returns the diagnostics bundles that were requested from the agent, including those still on
     /// their way. A bundle can be downloaded once its status is `READY`. Up to 9.4.5 and 9.5.2 an
@@ -132,7 +135,7 @@ impl ListActionStatus {
 
     /// Number of actions on a page.
     ///
-    /// Default: `20`. Sent as `perPage`.
+    /// Default: `20`. Sent as the query parameter `perPage`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("perPage", &per_page))
     }
@@ -153,7 +156,7 @@ impl ListActionStatus {
 
     /// Number of errors to return with each action, newest first.
     ///
-    /// Default: `5`. Sent as `errorSize`.
+    /// Default: `5`. Sent as the query parameter `errorSize`.
     pub fn error_size(self, error_size: i64) -> Self {
         Self(self.0.query("errorSize", &error_size))
     }

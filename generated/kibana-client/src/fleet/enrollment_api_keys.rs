@@ -16,7 +16,8 @@ pub struct EnrollmentApiKeys(pub(crate) Client);
 impl EnrollmentApiKeys {
     /// Creates an enrollment API key.
     ///
-    /// `POST /api/fleet/enrollment_api_keys` returns [`model::CreatedEnrollmentApiKey`].
+    /// `POST /api/fleet/enrollment_api_keys` returns [`model::CreatedEnrollmentApiKey`] with status
+    /// `200`.
     ///
     /// The new key lets agents enroll into one agent policy. The answer holds the token to hand to
     /// the agents; treat it as a secret.

@@ -16,11 +16,11 @@ pub struct Outputs(pub(crate) Client);
 impl Outputs {
     /// Creates an API key for a Logstash output.
     ///
-    /// `POST /api/fleet/logstash_api_keys` returns [`model::LogstashApiKey`].
+    /// `POST /api/fleet/logstash_api_keys` returns [`model::LogstashApiKey`] with status `200`.
     ///
     /// The key is for the Elasticsearch output of a Logstash pipeline that receives data from
-    /// agents. It is returned this once only. The caller must be a real user: with an API key the
-    /// server answers 500.
+    /// agents. It is returned only once. The caller must be a real user: with an API key the server
+    /// answers 500.
     ///
     /// Required privilege: `fleet-settings-all`.
     ///
@@ -36,7 +36,7 @@ impl Outputs {
 
     /// Lists the outputs that agents can send data to.
     ///
-    /// `GET /api/fleet/outputs` returns [`model::OutputList`].
+    /// `GET /api/fleet/outputs` returns [`model::OutputList`] with status `200`.
     ///
     /// Returns every configured output in one page; there are no paging or filter parameters.
     ///

@@ -17,7 +17,7 @@ impl PackagePolicies {
     /// Deletes several package policies.
     ///
     /// `POST /api/fleet/package_policies/delete` returns
-    /// [`Vec<DeletedPackagePolicy>`](model::DeletedPackagePolicy).
+    /// [`Vec<DeletedPackagePolicy>`](model::DeletedPackagePolicy) with status `200`.
     ///
     /// Removes the named package policies from their agent policies for good, and agents stop
     /// running those integrations. The answer has one entry per id: a 200 can contain failures, so
@@ -39,7 +39,7 @@ impl PackagePolicies {
     /// Upgrades package policies to the installed package version.
     ///
     /// `POST /api/fleet/package_policies/upgrade` returns
-    /// [`Vec<UpgradedPackagePolicy>`](model::UpgradedPackagePolicy).
+    /// [`Vec<UpgradedPackagePolicy>`](model::UpgradedPackagePolicy) with status `200`.
     ///
     /// Moves each named package policy to the installed version of its package and rolls the new
     /// configuration out to its agents. No call moves a single policy back. The answer has one
@@ -61,7 +61,7 @@ impl PackagePolicies {
     /// Previews an upgrade of package policies.
     ///
     /// `POST /api/fleet/package_policies/upgrade/dryrun` returns
-    /// [`Vec<PackagePolicyUpgradePreview>`](model::PackagePolicyUpgradePreview).
+    /// [`Vec<PackagePolicyUpgradePreview>`](model::PackagePolicyUpgradePreview) with status `200`.
     ///
     /// Computes what an upgrade would make of each named package policy, and which settings would
     /// conflict, without storing anything.

@@ -16,8 +16,8 @@ pub struct Packages(pub(crate) Client);
 impl Packages {
     /// Installs a package from the registry.
     ///
-    /// `POST /api/fleet/epm/packages/{pkgName}/{pkgVersion}` returns
-    /// [`model::PackageInstallation`].
+    /// `POST /api/fleet/epm/packages/{pkgName}/{pkgVersion}` returns [`model::PackageInstallation`]
+    /// with status `200`.
     ///
     /// Fetches one version of an integration package and writes its dashboards, index templates,
     /// ingest pipelines and other assets into Elasticsearch and the current space. The call answers
@@ -45,7 +45,8 @@ impl Packages {
 
     /// Uninstalls a package.
     ///
-    /// `DELETE /api/fleet/epm/packages/{pkgName}/{pkgVersion}` returns [`model::PackageRemoval`].
+    /// `DELETE /api/fleet/epm/packages/{pkgName}/{pkgVersion}` returns [`model::PackageRemoval`]
+    /// with status `200`.
     ///
     /// Removes a package together with the assets that its installation created; changes that users
     /// made to those assets are lost for good. A package that is not installed is answered with
@@ -72,7 +73,8 @@ impl Packages {
 
     /// Downloads one file of a package.
     ///
-    /// `GET /api/fleet/epm/packages/{pkgName}/{pkgVersion}/{filePath}` returns bytes.
+    /// `GET /api/fleet/epm/packages/{pkgName}/{pkgVersion}/{filePath}` returns bytes with status
+    /// `200`.
     ///
     /// Returns the raw bytes of a file inside a package, such as its readme, a logo or a manifest.
     /// The `Content-Type` header names the type of that file, for example an SVG image or Markdown
@@ -120,7 +122,7 @@ impl Install {
 
     /// Carries on when the new mappings cannot be applied to a data stream that already exists.
     ///
-    /// Default: `false`. Sent as `ignoreMappingUpdateErrors`.
+    /// Default: `false`. Sent as the query parameter `ignoreMappingUpdateErrors`.
     pub fn ignore_mapping_update_errors(self, ignore_mapping_update_errors: bool) -> Self {
         Self(self.0.query("ignoreMappingUpdateErrors", &ignore_mapping_update_errors))
     }
@@ -128,7 +130,7 @@ impl Install {
     /// Leaves existing data streams on their current backing index, so that changed mappings take
     /// effect only at their next regular rollover.
     ///
-    /// Default: `false`. Sent as `skipDataStreamRollover`.
+    /// Default: `false`. Sent as the query parameter `skipDataStreamRollover`.
     pub fn skip_data_stream_rollover(self, skip_data_stream_rollover: bool) -> Self {
         Self(self.0.query("skipDataStreamRollover", &skip_data_stream_rollover))
     }

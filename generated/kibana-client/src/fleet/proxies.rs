@@ -16,7 +16,7 @@ pub struct Proxies(pub(crate) Client);
 impl Proxies {
     /// Lists the proxies.
     ///
-    /// `GET /api/fleet/proxies` returns [`model::ProxyList`].
+    /// `GET /api/fleet/proxies` returns [`model::ProxyList`] with status `200`.
     ///
     /// Returns all proxies at once. The paging numbers of the answer are informative; the request
     /// takes none.

@@ -16,7 +16,8 @@ pub struct ServerHosts(pub(crate) Client);
 impl ServerHosts {
     /// Updates a Fleet Server host.
     ///
-    /// `PUT /api/fleet/fleet_server_hosts/{itemId}` returns [`model::UpdatedServerHost`].
+    /// `PUT /api/fleet/fleet_server_hosts/{itemId}` returns [`model::UpdatedServerHost`] with
+    /// status `200`.
     ///
     /// Changes the settings that the body gives and returns the host as stored. `proxy_id` must
     /// always be sent, with `null` for no proxy. Fleet answers 409 while another write holds its

@@ -19,7 +19,7 @@ impl AnonymizationFields {
     /// Finds anonymization fields.
     ///
     /// `GET /api/security_ai_assistant/anonymization_fields/_find` returns
-    /// [`model::AnonymizationFieldPage`].
+    /// [`model::AnonymizationFieldPage`] with status `200`.
     ///
     /// Returns one page of the fields that the assistant knows in the space, each with what happens
     /// to its values before a language model gets them. Pages start at 1. `total` counts all
@@ -44,7 +44,7 @@ request! {
 impl Find {
     /// Names of the properties to return.
     ///
-    /// All are returned when it is left out.
+    /// All are returned by default.
     pub fn fields(self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
         let fields: Vec<String> = fields.into_iter().map(Into::into).collect();
         Self(self.0.query("fields", &fields))
@@ -74,7 +74,7 @@ impl Find {
 
     /// Number of fields on a page.
     ///
-    /// With 0, only `total` is of use.
+    /// With 0, only `total` is useful.
     ///
     /// Default: `20`. At least 0.
     pub fn per_page(self, per_page: u64) -> Self {

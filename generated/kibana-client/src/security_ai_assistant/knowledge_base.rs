@@ -17,10 +17,10 @@ impl KnowledgeBase {
     /// Deletes an entry of the knowledge base.
     ///
     /// `DELETE /api/security_ai_assistant/knowledge_base/entries/{id}` returns
-    /// [`model::DeletedKnowledgeBaseEntry`].
+    /// [`model::DeletedKnowledgeBaseEntry`] with status `200`.
     ///
-    /// Removes one entry for good; the assistant does not draw on it any more. An entry that does
-    /// not exist is answered with 400.
+    /// Removes one entry for good; the assistant no longer uses it. An entry that does not exist is
+    /// answered with 400.
     ///
     /// # Arguments
     ///

@@ -29,7 +29,7 @@ pub struct Connector {
     /// Number of saved objects that use the connector, such as rules.
     pub referenced_by_count: i64,
 
-    /// Settings by name, any JSON; which ones there are depends on the type.
+    /// Settings by name, any JSON; which ones exist depends on the type.
     ///
     /// Missing for a connector from the configuration file.
     pub config: Option<BTreeMap<String, Value>>,

@@ -33,9 +33,9 @@ record! {
     required data_view_id = "data_view_id";
 }
 
-/// What became of the data view that was to be deleted.
+/// Whether the former data view was deleted.
 ///
-/// Missing when `delete` was not asked for.
+/// Missing unless the request set `delete`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FormerDataView {
@@ -44,7 +44,7 @@ pub struct FormerDataView {
     /// It stays while there are references to it.
     pub delete_performed: Option<bool>,
 
-    /// Number of references to it that are left.
+    /// Number of remaining references to it.
     pub remaining_refs: Option<i64>,
 }
 
@@ -58,9 +58,9 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReferenceSwap {
-    /// Id that is referred to so far.
+    /// Id that the saved objects refer to now.
     pub from_id: String,
-    /// Id that is referred to from then on.
+    /// Id that the saved objects refer to afterwards.
     pub to_id: String,
     /// Deletes the former data view, provided that nothing refers to it any more.
     pub delete: Option<bool>,
@@ -109,7 +109,7 @@ record! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReferenceSwapResult {
-    /// What became of the data view that was to be deleted.
+    /// Whether the former data view was deleted.
     pub delete_status: Option<FormerDataView>,
     /// The saved objects whose references were changed.
     pub result: Option<Vec<SavedObjectReference>>,

@@ -57,7 +57,7 @@ pub struct AlertUpdate {
 
     /// What could not be changed or read.
     ///
-    /// With an entry here, the rest of the alerts may be unchanged, too.
+    /// If there is an entry here, the other alerts may also be unchanged.
     pub failures: Vec<AlertUpdateFailure>,
 
     /// Number of batches in which the alerts were read.
@@ -66,9 +66,9 @@ pub struct AlertUpdate {
     pub deleted: Option<i64>,
     /// Number of alerts that were left as they are.
     pub noops: Option<i64>,
-    /// Limit of the speed, or -1 for none.
+    /// Limit of requests per second, or -1 for none.
     pub requests_per_second: Option<f64>,
-    /// How often Elasticsearch tried again.
+    /// How often Elasticsearch retried.
     pub retries: Option<AlertUpdateRetries>,
     /// Time for which the work was held back, in milliseconds.
     pub throttled_millis: Option<i64>,
@@ -168,13 +168,13 @@ record! {
     ..rest extra
 }
 
-/// How often Elasticsearch tried again.
+/// How often Elasticsearch retried.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AlertUpdateRetries {
-    /// Writes that were tried again.
+    /// Writes that were retried.
     pub bulk: Option<i64>,
-    /// Searches that were tried again.
+    /// Searches that were retried.
     pub search: Option<i64>,
 }
 
@@ -186,7 +186,7 @@ record! {
 
 /// Users to add and to remove, by the ids of their user profiles.
 ///
-/// A list without change is empty.
+/// A list without changes is empty.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AssigneeChanges {

@@ -412,7 +412,7 @@ pub struct ResponseAction {
     /// Inferred: the provider's documentation does not state it.
     pub started_at: DateTime,
 
-    /// True once all hosts are done, well or not.
+    /// True once all hosts are done, successfully or not.
     ///
     /// Inferred: the provider's documentation does not state it.
     pub is_completed: bool,
@@ -521,7 +521,7 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResponseActionAgentState {
-    /// True once the host is done, well or not.
+    /// True once the host is done, successfully or not.
     ///
     /// Inferred: the provider's documentation does not state it.
     pub is_completed: bool,
@@ -822,7 +822,7 @@ record! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StartedResponseAction {
-    /// Id of the action, once more.
+    /// Id of the action again.
     ///
     /// Inferred: the provider's documentation does not state it.
     pub action: Option<String>,

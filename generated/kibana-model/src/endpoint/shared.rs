@@ -8,7 +8,7 @@ use serde_json::Value;
 
 /// How Kibana reports a failure of an operation on hosts.
 ///
-/// Only the message is certain to be there.
+/// Only the message is always there.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EndpointErrorBody {

@@ -29,7 +29,7 @@ pub struct AgentAdvancedSettings {
     pub agent_logging_files_keepfiles: Option<Value>,
     /// Size in bytes at which a log file is rotated, any JSON.
     pub agent_logging_files_rotateeverybytes: Option<Value>,
-    /// Least severity that is logged, any JSON.
+    /// Lowest severity that is logged, any JSON.
     pub agent_logging_level: Option<Value>,
     /// Time between two entries of metrics in the log, any JSON.
     pub agent_logging_metrics_period: Option<Value>,
@@ -299,13 +299,13 @@ pub struct AgentPolicy {
     pub agentless: Option<AgentlessSettings>,
     /// Number of agents that follow the policy.
     pub agents: Option<i64>,
-    /// Id of the output for integration data; `null` stands for the default output.
+    /// Id of the output for integration data; `null` means the default output.
     pub data_output_id: Field<String>,
     /// What the policy is for; empty when nothing was given.
     pub description: Option<String>,
-    /// Id of the source of agent binaries; `null` stands for the default source.
+    /// Id of the source of agent binaries; `null` means the default source.
     pub download_source_id: Field<String>,
-    /// Id of the Fleet Server host for agents; `null` stands for the default host.
+    /// Id of the Fleet Server host for agents; `null` means the default host.
     pub fleet_server_host_id: Field<String>,
     /// Fields that agents add to everything they collect.
     pub global_data_tags: Option<Vec<GlobalDataTag>>,
@@ -337,7 +337,7 @@ pub struct AgentPolicy {
     pub monitoring_enabled: Option<Vec<AgentMonitoringSignal>>,
     /// The monitoring endpoint that each agent serves on its host.
     pub monitoring_http: Option<AgentMonitoringHttp>,
-    /// Id of the output for monitoring data; `null` stands for the default output.
+    /// Id of the output for monitoring data; `null` means the default output.
     pub monitoring_output_id: Field<String>,
     /// True when the monitoring endpoint of agents offers Go profiling data.
     pub monitoring_pprof_enabled: Option<bool>,
@@ -695,15 +695,15 @@ pub struct NewAgentPolicy {
     pub agent_features: Option<Vec<AgentFeature>>,
     /// Settings of the agent that Elastic runs for an agentless policy.
     pub agentless: Option<AgentlessSettings>,
-    /// Id of the output for integration data; `null` stands for the default output.
+    /// Id of the output for integration data; `null` means the default output.
     pub data_output_id: Field<String>,
     /// What the policy is for.
     pub description: Option<String>,
-    /// Id of the source of agent binaries; `null` stands for the default source.
+    /// Id of the source of agent binaries; `null` means the default source.
     pub download_source_id: Field<String>,
-    /// Id of the Fleet Server host for agents; `null` stands for the default host.
+    /// Id of the Fleet Server host for agents; `null` means the default host.
     pub fleet_server_host_id: Field<String>,
-    /// Creates the policy even if a rule for managed policies speaks against it.
+    /// Creates the policy even if a rule for managed policies forbids it.
     pub force: Option<bool>,
     /// Fields that agents add to everything they collect.
     pub global_data_tags: Option<Vec<GlobalDataTag>>,
@@ -744,7 +744,7 @@ pub struct NewAgentPolicy {
     pub monitoring_enabled: Option<Vec<AgentMonitoringSignal>>,
     /// The monitoring endpoint that each agent serves on its host.
     pub monitoring_http: Option<AgentMonitoringHttp>,
-    /// Id of the output for monitoring data; `null` stands for the default output.
+    /// Id of the output for monitoring data; `null` means the default output.
     pub monitoring_output_id: Field<String>,
     /// Exposes Go profiling data on the monitoring endpoint of agents.
     pub monitoring_pprof_enabled: Option<bool>,

@@ -316,7 +316,7 @@ impl OpenEnum for AgentActionType {
 pub struct AgentReassignment {
     /// The agents of a bulk action, by id or by query.
     pub agents: AgentSelection,
-    /// Id of the agent policy that the agents shall follow.
+    /// Id of the agent policy that the agents move to.
     pub policy_id: String,
 
     /// Number of agents handled in one batch.

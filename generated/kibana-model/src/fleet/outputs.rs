@@ -927,7 +927,7 @@ record! {
     optional ssl = "ssl";
 }
 
-/// Queue and batch settings of the shipper that stands between agents and an output.
+/// Queue and batch settings of the shipper between agents and an output.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OutputShipper {

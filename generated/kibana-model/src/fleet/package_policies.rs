@@ -41,7 +41,7 @@ record! {
     required fields = "fields";
 }
 
-/// An input as agents receive it; the package adds settings of its own beside the known ones.
+/// An input as agents receive it; the package adds settings of its own to the known ones.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AgentInput {
@@ -199,7 +199,7 @@ record! {
     ..rest extra
 }
 
-/// A stream as agents receive it; the package adds settings of its own beside the known ones.
+/// A stream as agents receive it; the package adds settings of its own to the known ones.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AgentInputStream {
@@ -315,7 +315,7 @@ record! {
 pub struct PackagePolicyDeletion {
     /// Ids of the package policies.
     pub package_policy_ids: Vec<String>,
-    /// Deletes policies of managed agent policies, too.
+    /// Also deletes policies of managed agent policies.
     pub force: Option<bool>,
 }
 
@@ -339,7 +339,7 @@ record! {
     optional force = "force";
 }
 
-/// A setting that stands in the way of an upgrade.
+/// A setting that prevents an upgrade.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PackagePolicyError {
@@ -391,7 +391,7 @@ record! {
 pub enum PackagePolicyRevision {
     /// The configuration of one integration inside an agent policy.
     PackagePolicy(PackagePolicy),
-    /// A package policy as an upgrade would leave it, with the problems that stand in the way.
+    /// A package policy as an upgrade would leave it, with the problems that prevent it.
     ProposedPackagePolicy(ProposedPackagePolicy),
     /// Anything else, as it came.
     Unknown(Value),
@@ -533,11 +533,11 @@ record! {
     optional_whole status_code = "statusCode";
 }
 
-/// A package policy as an upgrade would leave it, with the problems that stand in the way.
+/// A package policy as an upgrade would leave it, with the problems that prevent it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProposedPackagePolicy {
-    /// Name of the package policy; no two should have the same.
+    /// Name of the package policy, which should be unique.
     pub name: String,
     /// Whether the policy is in force.
     pub enabled: bool,
@@ -561,9 +561,9 @@ pub struct ProposedPackagePolicy {
     pub elasticsearch: Option<PackagePolicyElasticsearch>,
     /// Settings that the new version of the package does not accept.
     pub errors: Option<Vec<PackagePolicyError>>,
-    /// Whether the policy was written with force.
+    /// Whether the policy was written with `force`.
     pub force: Option<bool>,
-    /// Id of the package policy; left out as a rule.
+    /// Id of the package policy, usually left out.
     pub id: Option<String>,
     /// Whether the policy is maintained by Elastic and closed to ordinary changes.
     pub is_managed: Option<bool>,

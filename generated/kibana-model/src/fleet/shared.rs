@@ -60,7 +60,7 @@ record! {
 
 /// How Fleet reports a failure.
 ///
-/// Only the message is certain to be there.
+/// Only the message is always there.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FleetErrorBody {
@@ -107,7 +107,7 @@ record! {
 pub struct PackagePolicy {
     /// Id of the package policy.
     pub id: String,
-    /// Name of the package policy; no two should have the same.
+    /// Name of the package policy, which should be unique.
     pub name: String,
     /// Whether the policy is in force.
     pub enabled: bool,
@@ -676,7 +676,7 @@ impl<'de> Deserialize<'de> for SecretValue {
     }
 }
 
-/// Stands for a variable whose value is stored as a secret.
+/// A reference to a variable whose value is stored as a secret.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SecretVariableReference {
@@ -743,7 +743,6 @@ record! {
 pub enum TextOrNumber {
     /// A text.
     Text(String),
-    /// A number.
     Number(f64),
     /// Anything else, as it came.
     Unknown(Value),
@@ -796,17 +795,15 @@ impl<'de> Deserialize<'de> for TextOrNumber {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PackagePolicyVariableEntry {
-    /// Stands for a variable whose value is stored as a secret.
+    /// A reference to a variable whose value is stored as a secret.
     SecretVariableReference(SecretVariableReference),
     /// A variable of a package in the full form.
     PackagePolicyVariable(PackagePolicyVariable),
     /// A variable with several values, either all texts or all numbers.
     PackagePolicyVariableList(Vec<TextOrNumber>),
-    /// `true` or `false`.
     Boolean(bool),
     /// A text.
     Text(String),
-    /// A number.
     Number(f64),
     /// Anything else, as it came.
     Unknown(Value),
@@ -899,15 +896,13 @@ impl<'de> Deserialize<'de> for PackagePolicyVariableEntry {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PackagePolicyVariableValue {
-    /// Stands for a variable whose value is stored as a secret.
+    /// A reference to a variable whose value is stored as a secret.
     SecretVariableReference(SecretVariableReference),
     /// A variable with several values, either all texts or all numbers.
     PackagePolicyVariableList(Vec<TextOrNumber>),
-    /// `true` or `false`.
     Boolean(bool),
     /// A text.
     Text(String),
-    /// A number.
     Number(f64),
     /// Anything else, as it came.
     Unknown(Value),

@@ -38,7 +38,7 @@ record! {
 /// Privileges in Elasticsearch.
 ///
 /// Names of privileges are Elasticsearch's; their list grows with each version, and patterns
-/// over actions are names, too.
+/// over actions are also names.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ElasticsearchPrivileges {
@@ -54,7 +54,7 @@ pub struct ElasticsearchPrivileges {
     /// From 8.10 on.
     pub remote_indices: Option<Vec<RemoteIndexPrivileges>>,
 
-    /// Names of users in whose name the holder of the role may act.
+    /// Names of users that the holder of the role may impersonate.
     pub run_as: Option<Vec<String>>,
 }
 
@@ -103,7 +103,7 @@ record! {
     ..rest extra
 }
 
-/// Privileges on some indices, which may end at some documents and fields of them.
+/// Privileges on some indices, which may be limited to some documents and fields.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IndexPrivileges {
@@ -205,7 +205,7 @@ pub struct KibanaPrivileges {
 
     /// Ids of the spaces.
     ///
-    /// `*` alone stands for all of them, including those that do not exist yet.
+    /// `*` alone means all of them, including those that do not exist yet.
     pub spaces: Vec<String>,
 }
 
@@ -391,8 +391,8 @@ pub struct Role {
 
     /// Any JSON that is kept with the role.
     ///
-    /// Names that begin with an underscore are Elasticsearch's own, such as `_reserved` for a role
-    /// that it brings along.
+    /// Names that begin with an underscore are Elasticsearch's own, such as `_reserved` for a
+    /// built-in role.
     pub metadata: Option<BTreeMap<String, Value>>,
 
     /// What holds for the role at the moment and is not stored with it.
@@ -468,7 +468,7 @@ record! {
 
 /// How Kibana reports a failure of an operation on roles.
 ///
-/// Only the message is certain to be there.
+/// Only the message is always there.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RolesErrorBody {

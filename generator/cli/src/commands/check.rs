@@ -60,7 +60,7 @@ fn check_some(workspace: &Workspace, compiled: &[Compiled], strict: bool) -> Rep
     report
 }
 
-/// Checks the crates of a document that lie anywhere.
+/// Checks the crates of a document, wherever they are.
 fn check_source(workspace: &Workspace, request: &Request) -> Result<Report, String> {
     let out = surroundings::real(&request.out)?;
     let Sourced { project, embedded, .. } = sourced(workspace, request, &out)?;
@@ -76,7 +76,7 @@ fn check_source(workspace: &Workspace, request: &Request) -> Result<Report, Stri
     Ok(report)
 }
 
-/// The folder that crates are in, and what stands before their names in a report.
+/// The folder that crates are in, and what comes before their names in a report.
 struct Place {
     folder: PathBuf,
     label: String,

@@ -100,7 +100,7 @@ fn measure_folder(workspace: &Workspace, options: &FolderArguments) -> Result<Re
         let file = options.folder.join(&name);
         match sniff::sniff(&file).map_err(|error| format!("cannot read {}: {error}", file.display()))? {
             Sniffed::OpenApi => {
-                // A run takes minutes: whoever waits sees what is at hand.
+                // A run takes minutes: results are shown as they arrive.
                 eprintln!("measuring {name}");
                 rows.push(measure(workspace, options, &file, &name)?);
             }
@@ -169,7 +169,7 @@ fn itself(workspace: &Workspace) -> Result<Command, String> {
     Ok(command)
 }
 
-/// Where everything that is generated and built lies that is measured.
+/// The folder for everything that is generated and built to be measured.
 fn folder(workspace: &Workspace) -> PathBuf {
     workspace.target().join("measured")
 }

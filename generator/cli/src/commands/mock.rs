@@ -27,7 +27,7 @@ pub struct Arguments {
     /// The port; a free one if left out.
     #[arg(long, default_value_t = 0, hide_default_value = true)]
     port: u16,
-    /// The address to listen on. Whoever reaches it reaches the server.
+    /// The address to listen on. Everyone who can reach it can reach the server.
     #[arg(long, value_name = "ADDRESS", default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST))]
     host: IpAddr,
 }
@@ -48,7 +48,7 @@ fn serve(workspace: &Workspace, serving: &Arguments) -> Result<Infallible, Strin
         let mock = Mock::new(document.clone()).host(serving.host).port(serving.port);
         let running = mock.start().await.map_err(|error| error.to_string())?;
         if !serving.host.is_loopback() {
-            eprintln!("warning: whoever reaches {} reaches this server", running.address());
+            eprintln!("warning: everyone who can reach {} can reach this server", running.address());
         }
         let url = running.url();
         let mut text = format!("{} at {url}\n", counted(document.operations().len(), "operation"));

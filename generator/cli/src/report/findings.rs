@@ -1,7 +1,7 @@
 //! Findings of the compiler for a reader: errors and degradations with the line that they are about, repairs and notes by
 //! their kind.
 //!
-//! Kibana's document gives 1,452 findings, 305 of which say that an `allOf` is merged. Nobody reads such a list; whoever
+//! Kibana's document gives 1,452 findings, 305 of which say that an `allOf` is merged. Nobody reads such a list; a user who
 //! wants it asks for it.
 
 use std::collections::BTreeMap;

@@ -37,7 +37,7 @@ fn an_unknown_api_is_answered_with_the_known_ones() {
 #[test]
 fn documents_that_do_not_compile_change_nothing() {
     let root = tempfile::tempdir().unwrap();
-    write(&root.path().join("specs/kibana/api.toml"), "this is no TOML");
+    write(&root.path().join("specs/kibana/api.toml"), "this is not TOML");
     write(&root.path().join("generated/kibana-model/Cargo.toml"), "old");
     let output = openapi_crates(root.path(), &["generate"]);
     assert_eq!(output.status.code(), Some(1));
@@ -58,4 +58,55 @@ fn a_checkout_without_documents_is_an_error() {
     fs::create_dir(root.path().join("specs")).unwrap();
     let output = openapi_crates(root.path(), &["generate"]);
     assert!(errors(&output).starts_with("error: no folder in "), "{}", errors(&output));
+}
+
+/// The commands that `--help` lists.
+fn commands() -> Vec<String> {
+    let output = Command::new(env!("CARGO_BIN_EXE_openapi-crates")).arg("--help").output().unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    let (_, list) = text.split_once("Commands:\n").unwrap();
+    let lines = list.lines().take_while(|line| !line.is_empty());
+    lines.filter_map(|line| line.strip_prefix("  ")?.split_whitespace().next().map(str::to_owned)).collect()
+}
+
+fn in_repository(file: &str) -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(file);
+    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// xtask builds in seconds because it does not contain these commands, so that it has a list of its own.
+#[test]
+fn the_help_of_xtask_lists_every_command() {
+    let text = in_repository("xtask/src/command_line.rs");
+    let (_, list) = text.split_once("Commands of openapi-crates").unwrap();
+    let lines = list.lines().skip(1).take_while(|line| !line.is_empty());
+    let listed: Vec<String> = lines.filter_map(|line| line.split_whitespace().next().map(str::to_owned)).collect();
+    assert_eq!(listed, commands());
+}
+
+#[test]
+fn the_guides_use_commands_and_options_that_exist() {
+    let commands = commands();
+    let mut checked = 0;
+    for file in ["README.md", "CONTRIBUTING.md", "generator/README.md", "generator/docs/api-toml.md"] {
+        let text = in_repository(file);
+        for line in text.lines().map(|line| line.trim_start_matches("| `").trim()) {
+            let Some(line) = line.strip_prefix("openapi-crates ") else { continue };
+            let line = line.split(['#', '`']).next().unwrap_or_default();
+            let mut words = line.split_whitespace();
+            let command = words.next().unwrap_or_default();
+            assert!(commands.iter().any(|known| known == command), "{file}: {line}");
+            let mut arguments = vec![command];
+            arguments.extend(line.starts_with("measure compare").then_some("compare"));
+            arguments.push("--help");
+            let output = Command::new(env!("CARGO_BIN_EXE_openapi-crates")).args(arguments).output().unwrap();
+            let help = String::from_utf8(output.stdout).unwrap();
+            for option in words.filter(|word| word.starts_with('-')) {
+                let known = help.split(|c: char| c.is_whitespace() || c == ',').any(|word| word == option);
+                assert!(known, "{file}: `{option}` in `openapi-crates {line}`");
+            }
+            checked += 1;
+        }
+    }
+    assert!(checked > 10, "only {checked} commands were found");
 }

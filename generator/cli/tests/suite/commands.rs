@@ -136,7 +136,7 @@ fn an_error_in_one_api_keeps_all_crates_as_they_are() {
     generate(&workspace, &both(), true, false);
     let before = read_crates(&workspace.generated()).unwrap();
     let changed = AGENT.replace("id: String", "id: u64");
-    let findings = vec![diagnostic(Severity::Repair, "a repair"), diagnostic(Severity::Error, "`type` is no type")];
+    let findings = vec![diagnostic(Severity::Repair, "a repair"), diagnostic(Severity::Error, "`type` is not a type")];
     let broken = Compiled { api: "kibana".to_owned(), result: Err(findings) };
     let results = [compiled("cloud-connected", &changed), broken];
 
@@ -195,6 +195,6 @@ fn a_file_in_the_place_of_the_folder_is_an_error() {
     write(&root.path().join("generated"), "mine");
     let report = generate(&workspace, &both(), true, false);
     assert!(!report.passed());
-    assert!(report.text().contains("a file stands where a folder of generated code belongs"), "{}", report.text());
+    assert!(report.text().contains("there is a file where a folder of generated code belongs"), "{}", report.text());
     assert_eq!(fs::read_to_string(root.path().join("generated")).unwrap(), "mine");
 }

@@ -146,7 +146,11 @@ fn what_is_no_generated_crate_stays() {
     let output = openapi_crates(folder.path(), &["generate", "shop.yaml", "--out", "out"]);
     assert_eq!(output.status.code(), Some(1));
     let place = "book-shop-client/Cargo.toml";
-    assert!(said(&output).contains("is in the way: ") && said(&output).contains(place), "{}", said(&output));
+    assert!(
+        said(&output).contains("a generated file belongs here") && said(&output).contains(place),
+        "{}",
+        said(&output)
+    );
     assert_eq!(fs::read_dir(folder.path().join("out")).unwrap().count(), 2);
     // Generated crates are replaced, and what builds leave in them is kept.
     fs::remove_dir_all(folder.path().join("out/book-shop-client")).unwrap();

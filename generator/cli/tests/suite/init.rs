@@ -100,7 +100,7 @@ fn what_does_not_fit_is_left_out() {
 #[test]
 fn a_document_that_cannot_be_read_gets_no_file() {
     let folder = tempfile::tempdir().unwrap();
-    fs::write(folder.path().join("shop.yaml"), "swagger: '2.0'\ninfo: {title: Shop, version: '1'}\n").unwrap();
+    fs::write(folder.path().join("shop.yaml"), "swagger: '1.2'\ninfo: {title: Shop, version: '1'}\n").unwrap();
     let output = openapi_crates(folder.path(), &["init", "shop.yaml"]);
     assert_eq!(output.status.code(), Some(1));
     assert!(!folder.path().join("api.toml").exists());

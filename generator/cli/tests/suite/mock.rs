@@ -103,7 +103,7 @@ fn another_address_is_a_warning() {
     let file = root.path().join("pets.yaml");
     fs::write(&file, DOCUMENT).unwrap();
     let running = Running::start(&[file.to_str().unwrap(), "--host", "0.0.0.0"], root.path());
-    let warning = format!("warning: whoever reaches {} reaches this server\n", running.address());
+    let warning = format!("warning: everyone who can reach {} can reach this server\n", running.address());
     assert_eq!(running.stop(), warning);
 }
 

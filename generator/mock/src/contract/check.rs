@@ -217,7 +217,7 @@ fn expected(payload: Payload, exchange: &Exchange) -> Result<Value, String> {
             .text()
             .lines()
             .filter(|line| !line.trim().is_empty())
-            .map(|line| serde_json::from_str(line).map_err(|cause| format!("a line is no JSON: {cause}: {line}")))
+            .map(|line| serde_json::from_str(line).map_err(|cause| format!("a line is not JSON: {cause}: {line}")))
             .collect::<Result<Vec<Value>, String>>()
             .map(Value::Array),
         (Payload::Json, _) | (Payload::ByStatus, Some(Codec::Json)) => exchange.json(),

@@ -122,7 +122,7 @@ impl Exchange {
 
     /// The body of the answer as JSON.
     pub fn json(&self) -> Result<Value, String> {
-        serde_json::from_slice(&self.body).map_err(|cause| format!("the answer is no JSON: {cause}"))
+        serde_json::from_slice(&self.body).map_err(|cause| format!("the answer is not JSON: {cause}"))
     }
 
     pub fn text(&self) -> String {

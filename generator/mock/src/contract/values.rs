@@ -4,6 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use openapi_runtime::client::FilePart;
+use openapi_terms::Codec;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -72,7 +73,7 @@ impl Values {
     ///
     /// # Errors
     ///
-    /// The document has no such parameter, or a value of it is no `T`.
+    /// The document has no such parameter, or a value of it is not a `T`.
     pub fn path<T: DeserializeOwned + Serialize>(&mut self, name: &str) -> Result<T, Mistake> {
         self.parameter(Location::Path, name)
     }
@@ -108,10 +109,26 @@ impl Values {
     ///
     /// # Errors
     ///
-    /// The operation has no body, or a value of it is no `T`.
+    /// The operation has no body, or a value of it is not a `T`.
     pub fn body<T: DeserializeOwned + Serialize>(&mut self) -> Result<T, Mistake> {
         let body = self.whole_body()?;
+        for (name, example) in self.body_examples() {
+            self.decode::<T>(&format!("the example `{name}` of the body"), &example)?;
+        }
         self.decode("the body", &body)
+    }
+
+    /// The examples of the body that its schema accepts. Only one of them is sent.
+    fn body_examples(&self) -> Vec<(String, Value)> {
+        let Some(body) = self.operation.body.as_ref().filter(|_| self.extent == Extent::Full) else {
+            return Vec::new();
+        };
+        let json = sample::preferred(&body.content).filter(|media_type| media_type.codec() == Codec::Json);
+        let examples = json.into_iter().flat_map(|media_type| {
+            let examples = media_type.examples.iter();
+            examples.filter(|(_, value)| is_valid(&self.document, &media_type.schema, Direction::Request, value))
+        });
+        examples.cloned().collect()
     }
 
     /// The values in a body of lines.
@@ -136,7 +153,7 @@ impl Values {
     ///
     /// # Errors
     ///
-    /// The body has no such part, or a value of it is no `T`.
+    /// The body has no such part, or a value of it is not a `T`.
     pub fn part<T: DeserializeOwned + Serialize>(&mut self, name: &str) -> Result<T, Mistake> {
         let part = self.part_sample(name)?;
         self.decode(&format!("the part `{name}`"), &part)

@@ -60,7 +60,7 @@ fn body(values: &Values, exchange: &Exchange) -> Option<String> {
     let sent = exchange.sent.as_ref().filter(|_| is_json)?;
     let sent: Value = match serde_json::from_slice(sent) {
         Ok(sent) => sent,
-        Err(cause) => return Some(format!("the body that was sent is no JSON: {cause}")),
+        Err(cause) => return Some(format!("the body that was sent is not JSON: {cause}")),
     };
     let difference = difference(wanted, &sent)?;
     let (expected, found) = (Shown(difference.expected.as_ref()), Shown(difference.found.as_ref()));

@@ -10,7 +10,7 @@ pub struct Operation {
     pub method: Method,
     /// The path template: `/pets/{id}`.
     pub path: String,
-    /// Where it stands in the document.
+    /// Where it is in the document.
     pub pointer: String,
     /// Its own parameters and those of its path.
     pub parameters: Vec<Parameter>,
@@ -66,7 +66,7 @@ pub struct Parameter {
     pub explode: bool,
     /// Whether the value may have slashes, which stay: `x-multi-segment`.
     pub multi_segment: bool,
-    /// Where it stands in the document.
+    /// Where it is in the document.
     pub pointer: String,
     pub schema: Value,
     /// Examples by name; the one of `example` has none.
@@ -86,7 +86,7 @@ pub struct Body {
 pub struct MediaType {
     /// As the document writes it, parameters and wildcards included.
     pub name: String,
-    /// Where it stands in the document.
+    /// Where it is in the document.
     pub pointer: String,
     /// `{}` where the document does not say.
     pub schema: Value,
@@ -111,7 +111,7 @@ impl MediaType {
 pub struct Response {
     /// `200`, `4XX` or `default`.
     pub status: String,
-    /// Where it stands in the document.
+    /// Where it is in the document.
     pub pointer: String,
     pub headers: Vec<Header>,
     /// In the document's order; empty where nothing is answered.

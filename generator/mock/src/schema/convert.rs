@@ -19,7 +19,7 @@ const SAME: [&str; 10] = [
     "maxProperties",
 ];
 
-/// A schema of a document as JSON Schema (2020-12) that stands alone: what it refers to is below `$defs`.
+/// A schema of a document as a self-contained JSON Schema (2020-12): what it refers to is below `$defs`.
 ///
 /// A pattern that no regular expression engine takes is left out.
 pub fn json_schema(document: &Document, schema: &Value, direction: Direction) -> Value {
@@ -82,7 +82,7 @@ impl Converter<'_> {
     fn reference(&mut self, reference: &str) -> Value {
         let found = pointer(reference).filter(|pointer| self.document.node(pointer).is_some());
         match found {
-            Some(pointer) if !self.is_circle(&pointer) => {
+            Some(pointer) if !self.is_cycle(&pointer) => {
                 let next = format!("s{}", self.keys.len());
                 let key = match self.keys.get(&pointer) {
                     Some(known) => known.clone(),
@@ -100,7 +100,7 @@ impl Converter<'_> {
     }
 
     /// Whether a schema is, among others, itself: no value could ever be checked against it.
-    fn is_circle(&self, start: &str) -> bool {
+    fn is_cycle(&self, start: &str) -> bool {
         let mut seen = BTreeSet::new();
         let mut open: Vec<&Value> = self.document.node(start).into_iter().collect();
         while let Some(node) = open.pop() {

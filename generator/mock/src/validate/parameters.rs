@@ -36,7 +36,7 @@ struct Check<'r> {
     cookies: Vec<Pair>,
     /// Names in the query that a parameter reads.
     known: Vec<String>,
-    /// Whether a parameter reads whatever stands in the query.
+    /// Whether a parameter reads everything in the query.
     takes_any: bool,
     findings: Vec<Finding>,
 }
@@ -174,7 +174,7 @@ impl Check<'_> {
         if is_query { &self.query } else { &self.cookies }
     }
 
-    /// What stands in the query that no parameter reads.
+    /// What the query contains that no parameter reads.
     fn unknown(&mut self, operation: &Operation) {
         if self.takes_any {
             return;

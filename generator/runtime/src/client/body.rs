@@ -1,4 +1,4 @@
-//! What is sent and received besides headers.
+//! What is sent and received apart from headers.
 
 use std::fmt;
 use std::pin::Pin;

@@ -150,7 +150,7 @@ impl<C: From<Client>> Builder<C> {
     /// Limits the time that a call may take, from connecting to the last byte of its answer.
     ///
     /// For an answer that is streamed, it limits the time to its first byte, and then each pause
-    /// between two pieces. The default is one minute; `Duration::MAX` is no limit.
+    /// between two pieces. The default is one minute; `Duration::MAX` means no limit.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.limits.timeout = timeout;
         self

@@ -101,7 +101,7 @@ pub fn decode<T: DeserializeOwned>(body: &[u8]) -> Option<T> {
 ///
 /// # Errors
 ///
-/// Fails when the body is no JSON, or when a number in it is no integer or does not fit.
+/// Fails when the body is not JSON, or when a number in it is not an integer or does not fit.
 pub fn whole<T: for<'de> ReadWhole<'de>>(body: &[u8]) -> Result<T, DecodeFailure> {
     json::<Whole<T>>(body).map(|Whole(value)| value)
 }
@@ -110,7 +110,7 @@ pub fn whole<T: for<'de> ReadWhole<'de>>(body: &[u8]) -> Result<T, DecodeFailure
 ///
 /// # Errors
 ///
-/// Fails when the body is no JSON or no `T`.
+/// Fails when the body is not JSON or not a `T`.
 pub fn json<T: DeserializeOwned>(body: &[u8]) -> Result<T, DecodeFailure> {
     if body.trim_ascii().is_empty() {
         return serde_json::from_slice(b"null").map_err(|_| DecodeFailure::new("the body is empty"));
@@ -127,7 +127,7 @@ pub fn json<T: DeserializeOwned>(body: &[u8]) -> Result<T, DecodeFailure> {
 pub fn text(body: &[u8]) -> Result<String, DecodeFailure> {
     match std::str::from_utf8(body) {
         Ok(text) => Ok(text.to_owned()),
-        Err(error) => Err(DecodeFailure::new(format!("the body is no text in UTF-8: {error}"))),
+        Err(error) => Err(DecodeFailure::new(format!("the body is not text in UTF-8: {error}"))),
     }
 }
 

@@ -112,7 +112,7 @@ impl<T: DeserializeOwned> Stream for Lines<T> {
             match this.stream.poll_next_unpin(context) {
                 Poll::Ready(Some(Ok(piece))) => this.buffer.extend_from_slice(&piece),
                 Poll::Ready(Some(Err(error))) => {
-                    // What came of the last line is no line.
+                    // What is left after the last line break is not a line.
                     this.stop();
                     return Poll::Ready(Some(Err(error)));
                 }

@@ -52,7 +52,7 @@ impl<N: Into<String>, B: Into<Body>> From<(N, B)> for FilePart {
     }
 }
 
-/// A part: what stands before its content, and the content.
+/// A part: what comes before its content, and the content.
 pub(crate) struct Part {
     name: String,
     head: String,

@@ -78,7 +78,7 @@ impl Operation {
 pub struct Scope {
     /// What the part is called, for error messages: `tenant`.
     pub name: &'static str,
-    /// What stands before the path, with the place of the id in braces: `/t/{tenant}`.
+    /// The prefix of the path, with the place of the id in braces: `/t/{tenant}`.
     pub prefix: &'static str,
     /// The id that needs no prefix.
     pub default: &'static str,

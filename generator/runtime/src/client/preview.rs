@@ -2,6 +2,9 @@
 
 use serde_json::Value;
 
+use crate::is_secret_name;
+use crate::values::words;
+
 /// How many characters of an answer an error message shows.
 const LENGTH: usize = 300;
 
@@ -27,14 +30,11 @@ pub(crate) fn preview(text: &str) -> String {
     shown
 }
 
-/// Whether a property of this name holds a secret.
+/// Whether a property of this name may hold a secret.
 ///
 /// A name that ends with a key may hold one: APIs call their API keys `key`, and the ones of several services `keys`.
 pub(crate) fn is_secret(name: &str) -> bool {
-    const SECRET: [&str; 7] = ["password", "passphrase", "secret", "token", "apikey", "authorization", "credential"];
-    let name: String = name.chars().filter(char::is_ascii_alphanumeric).collect();
-    let name = name.to_ascii_lowercase();
-    SECRET.iter().any(|secret| name.contains(secret)) || name.ends_with("key") || name.ends_with("keys")
+    is_secret_name(name) || words(name).last().is_some_and(|last| last == "key" || last == "keys")
 }
 
 /// Removes the values of secret properties from a text that is JSON, or JSON that breaks off.
@@ -76,7 +76,7 @@ fn quoted_length(text: &str) -> usize {
     text.len()
 }
 
-/// The bytes of the text, list or object that `text` starts with. Numbers, booleans and null are no secrets.
+/// The bytes of the text, list or object that `text` starts with. Numbers, booleans and null are not secrets.
 fn secret_length(text: &str) -> usize {
     match text.as_bytes().first() {
         Some(b'"') => quoted_length(text),

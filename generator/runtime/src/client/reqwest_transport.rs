@@ -27,7 +27,7 @@ impl ReqwestTransport {
         for pem in certificates {
             let found = reqwest::Certificate::from_pem_bundle(pem).unwrap_or_default();
             if found.is_empty() {
-                return Err("a root certificate is no PEM text with certificates".to_owned());
+                return Err("a root certificate is not PEM text with certificates".to_owned());
             }
             roots.extend(found);
         }

@@ -33,7 +33,7 @@ impl<T> Response<T> {
         &self.headers
     }
 
-    /// The text of a header. `None` if it is not there or is no text.
+    /// The text of a header. `None` if it is not there or is not text.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
     }

@@ -36,7 +36,7 @@ impl Request {
     ///
     /// # Errors
     ///
-    /// Fails as [`Request::send_empty`] does, and when the answer is no `T`.
+    /// Fails as [`Request::send_empty`] does, and when the answer is not a `T`.
     pub fn send_json<T: DeserializeOwned, E: ErrorSet>(self) -> Answer<T, E> {
         Box::pin(async { self.decoded("application/json", json).await.map_err(CallError::new) })
     }
@@ -254,7 +254,7 @@ impl Received {
 
     fn undecodable(self, failure: DecodeFailure) -> Box<Failure> {
         let media_type = self.head.headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
-        // What is no JSON usually comes from a proxy, such as the page to log in at.
+        // What is not JSON usually comes from a proxy, such as the page to log in at.
         let message = match media_type {
             Some(media_type) if !is_json(media_type) => format!("{} (it is {media_type})", failure.message),
             _ => failure.message,

@@ -63,7 +63,7 @@ impl RecordedRequest {
     /// The request as text for a snapshot: request line, headers by name, blank line, body.
     ///
     /// Credentials are `<redacted>` wherever they are, the boundary of a multipart body is `boundary`, and line breaks
-    /// are those of Unix. A body that is no text is given by its size.
+    /// are those of Unix. A body that is not text is given by its size.
     pub fn to_text(&self) -> String {
         let mut text = format!("{} {}", self.method(), self.path());
         text.extend(self.query().iter().flat_map(|query| ["?", query]));

@@ -23,7 +23,7 @@ pub struct Reply {
     status: u16,
     headers: HeaderMap,
     content: Content,
-    /// What is wrong with the reply itself, reported to whoever is answered.
+    /// What is wrong with the reply itself, reported to the caller.
     mistake: Option<String>,
 }
 
@@ -94,7 +94,7 @@ impl Reply {
                 }
                 self
             }
-            _ => self.mistaken(format!("{name}: {value} is no header")),
+            _ => self.mistaken(format!("{name}: {value} is not a header")),
         }
     }
 

@@ -43,13 +43,13 @@ impl Base64 {
     ///
     /// # Errors
     ///
-    /// Fails when the text is no base64 of the standard alphabet. Missing padding is accepted.
+    /// Fails when the text is not base64 of the standard alphabet. Missing padding is accepted.
     pub fn decode(&self) -> Result<Vec<u8>, InvalidBase64> {
         ENGINE.decode(&self.0).map_err(InvalidBase64)
     }
 }
 
-/// The text of a [`Base64`] is no base64.
+/// The text of a [`Base64`] is not base64.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidBase64(base64::DecodeError);
 

@@ -28,7 +28,7 @@ impl DateTime {
     ///
     /// # Errors
     ///
-    /// Fails when the text is no date and time with an offset.
+    /// Fails when the text is not a date and time with an offset.
     #[cfg(feature = "jiff")]
     pub fn timestamp(&self) -> Result<jiff::Timestamp, jiff::Error> {
         self.0.parse()
@@ -61,7 +61,7 @@ impl Date {
     ///
     /// # Errors
     ///
-    /// Fails when the text is no calendar date.
+    /// Fails when the text is not a calendar date.
     #[cfg(feature = "jiff")]
     pub fn date(&self) -> Result<jiff::civil::Date, jiff::Error> {
         self.0.parse()

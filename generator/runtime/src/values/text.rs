@@ -85,7 +85,7 @@ macro_rules! text_value {
     };
 }
 
-/// Implements what only values that are no secret have: `as_str`, `Display`.
+/// Implements what only values that are not secrets have: `as_str`, `Display`.
 macro_rules! readable_text {
     ($name:ident) => {
         impl $name {

@@ -47,7 +47,7 @@ pub fn unknown_integer(value: i64) -> UnknownInteger {
 ///
 /// # Errors
 ///
-/// Fails when the value is no string.
+/// Fails when the value is not a string.
 pub fn read_open_enum<'de, T: OpenEnum, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     deserializer.deserialize_str(OpenEnumVisitor(PhantomData))
 }
@@ -56,7 +56,7 @@ pub fn read_open_enum<'de, T: OpenEnum, D: Deserializer<'de>>(deserializer: D) -
 ///
 /// # Errors
 ///
-/// Fails when the value is no integer.
+/// Fails when the value is not an integer.
 pub fn read_open_integer_enum<'de, T, D>(deserializer: D) -> Result<T, D::Error>
 where
     T: OpenIntegerEnum,

@@ -17,7 +17,7 @@ use crate::wire::{Property, Record};
 ///
 /// # Errors
 ///
-/// Fails when the value is no object, when a required property is missing and when a property has
+/// Fails when the value is not an object, when a required property is missing and when a property has
 /// another type than the record's.
 pub fn read_record<'de, T: Record, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     deserializer.deserialize_map(RecordVisitor(PhantomData))
@@ -27,7 +27,7 @@ pub fn read_record<'de, T: Record, D: Deserializer<'de>>(deserializer: D) -> Res
 ///
 /// # Errors
 ///
-/// Fails when the value is no `T`.
+/// Fails when the value is not a `T`.
 pub fn read<'de, T: Deserialize<'de>, A: MapAccess<'de>>(map: &mut A, value: &mut T) -> Result<bool, A::Error> {
     *value = map.next_value()?;
     Ok(true)
@@ -47,7 +47,7 @@ pub fn read_json<'de, A: MapAccess<'de>>(map: &mut A, value: &mut Option<Value>)
 ///
 /// # Errors
 ///
-/// Fails when the value is no `T`.
+/// Fails when the value is not a `T`.
 pub fn read_extra<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
     map: &mut A,
     key: &str,

@@ -78,7 +78,7 @@ impl Fit {
 /// An alternative qualifies if all its required properties are there, and if no other such alternative
 /// knows more of the object's properties: it would lose the others. Best is the one with the fewest
 /// properties that the object does not have, then the one that comes first. An alternative that names no
-/// properties, such as a map, comes last and always qualifies. A value that is no object gives all, in
+/// properties, such as a map, comes last and always qualifies. A value that is not an object gives all, in
 /// order.
 ///
 /// ```

@@ -10,7 +10,7 @@ use crate::Field;
 
 /// Decodes integers, and collections of them, that may be written as `42.0`.
 ///
-/// Servers in JavaScript know one kind of number, and some of what stands before them writes every
+/// Servers in JavaScript know one kind of number, and some of what is in front of them writes every
 /// number with a decimal point. `42.5` is still an error.
 ///
 /// ```
@@ -65,7 +65,7 @@ pub trait ReadWhole<'de>: Sized {
     ///
     /// # Errors
     ///
-    /// Fails when a number is no integer or does not fit.
+    /// Fails when a number is not an integer or does not fit.
     fn read_whole<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
 }
 
@@ -79,7 +79,7 @@ impl<'de, T: ReadWhole<'de>> Deserialize<'de> for Whole<T> {
 ///
 /// # Errors
 ///
-/// Fails when a number is no integer or does not fit.
+/// Fails when a number is not an integer or does not fit.
 pub fn read_whole<'de, T: ReadWhole<'de>, A: MapAccess<'de>>(map: &mut A, value: &mut T) -> Result<bool, A::Error> {
     *value = map.next_value::<Whole<T>>()?.0;
     Ok(true)
@@ -89,7 +89,7 @@ pub fn read_whole<'de, T: ReadWhole<'de>, A: MapAccess<'de>>(map: &mut A, value:
 ///
 /// # Errors
 ///
-/// Fails when a number is no integer or does not fit.
+/// Fails when a number is not an integer or does not fit.
 pub fn read_whole_extra<'de, T: ReadWhole<'de>, A: MapAccess<'de>>(
     map: &mut A,
     key: &str,

@@ -92,7 +92,7 @@ fn invalid_settings_are_refused() {
         ),
         (
             mistake(base_url, |builder| builder.root_certificate("x")),
-            "a root certificate is no PEM text with certificates",
+            "a root certificate is not PEM text with certificates",
         ),
     ] {
         assert_eq!(error, format!("client: invalid request: {expected}"));

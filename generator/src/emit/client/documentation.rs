@@ -1,4 +1,4 @@
-//! What stands above methods and setters.
+//! The documentation of methods and setters.
 
 use super::input::Input;
 use super::source_file::SourceFile;
@@ -16,7 +16,7 @@ pub(super) fn method(file: &SourceFile<'_>, operation: &Operation, arguments: &[
         comment = comment.markdown(&summary);
     }
     let route = code(&format!("{} {}", operation.method.as_str(), operation.path));
-    comment = comment.paragraph(&format!("{route} returns {}.", returns(file, operation)));
+    comment = comment.paragraph(&format!("{route} returns {}{}.", returns(file, operation), statuses(operation)));
     if let Some(description) = &docs.description {
         comment = comment.markdown(&sentence(description));
     }
@@ -69,6 +69,17 @@ fn error(file: &SourceFile<'_>, operation: &Operation, status: Status, reason: O
     let colon = if reason.is_some() { ":" } else { "" };
     let ours = format!("{}{}{colon}", status_range(status), variant.unwrap_or_default());
     (ours, reason.map(|reason| sentence(&one_line([reason]))).unwrap_or_default())
+}
+
+/// The statuses of a success: `` with status `200` or `201` ``. As code, they do not end a line like an item of a list.
+fn statuses(operation: &Operation) -> String {
+    let codes = operation.success_statuses.iter().filter(|status| **status != Status::Default);
+    let codes: Vec<String> = codes.map(|status| code(&status_range(*status))).collect();
+    match codes.split_last() {
+        None => String::new(),
+        Some((only, [])) => format!(" with status {only}"),
+        Some((last, others)) => format!(" with status {} or {last}", others.join(", ")),
+    }
 }
 
 /// What the operation answers, with a link to the type.

@@ -132,7 +132,7 @@ pub(super) fn own_group<'a>(api: &'a Api, family: &'a Family) -> Option<&'a Grou
     groups(api, family).find(|group| api.is_own(group))
 }
 
-/// The groups that have a handle and a file besides those of the family.
+/// The groups that have a handle and a file in addition to those of the family.
 pub(super) fn other_groups<'a>(api: &'a Api, family: &'a Family) -> impl Iterator<Item = &'a Group> {
     groups(api, family).filter(|group| !api.is_own(group))
 }
@@ -142,7 +142,7 @@ pub(super) fn error_set<'a>(api: &'a Api, family: &Family) -> Option<&'a ErrorSe
     family.errors.map(|id| &api[id]).filter(|set| !set.variants.is_empty())
 }
 
-/// The families besides the root that have operations.
+/// The families other than the root that have operations.
 pub(super) fn named_families(api: &Api) -> impl Iterator<Item = (FamilyId, &Family)> {
     api.family_ids()
         .filter(|id| *id != Api::ROOT)

@@ -105,7 +105,7 @@ impl Library<'_> {
         docs.markdown(&features.join("\n"))
     }
 
-    /// What a caller needs besides the client.
+    /// What a caller needs in addition to the client.
     fn exports(&self) -> TokenStream {
         let names = client_exports(self.api).into_iter().map(|name| format_ident!("{name}"));
         let values = value_exports(self.api).map(|name| format_ident!("{name}"));

@@ -141,7 +141,7 @@ impl PagingImpl<'_> {
         }
     }
 
-    /// The calls that say what a page says besides its items.
+    /// The calls that say what a page says in addition to its items.
     fn told(&self) -> TokenStream {
         let count = |wire: &Option<String>, method: TokenStream| {
             let (name, field) = self.field(wire.as_deref()?)?;

@@ -40,7 +40,8 @@ pub(super) fn input(file: &SourceFile<'_>, parameter: &Parameter) -> Input {
 fn subject(parameter: &Parameter) -> String {
     let wire = code(&parameter.wire);
     match parameter.location {
-        Location::Path | Location::Query => wire,
+        Location::Path => wire,
+        Location::Query => format!("the query parameter {wire}"),
         Location::Header => format!("the header {wire}"),
         Location::Cookie => format!("the cookie {wire}"),
     }

@@ -12,6 +12,29 @@ pub(super) fn words(text: &str) -> Vec<String> {
     scanner.words
 }
 
+/// Splits words of ours, in which links stay links. Code spans are one word each.
+pub(super) fn spans(text: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    let (mut rest, mut is_new) = (text, true);
+    while let Some(c) = rest.chars().next() {
+        let length = if c == '`' {
+            let ticks = rest.len() - rest.trim_start_matches('`').len();
+            closing_ticks(&rest[ticks..], ticks).map_or(ticks, |end| ticks + end + ticks)
+        } else {
+            c.len_utf8()
+        };
+        let (piece, after) = rest.split_at(length);
+        match words.last_mut().filter(|_| !is_new) {
+            _ if c.is_whitespace() => {}
+            Some(word) => word.push_str(piece),
+            None => words.push(piece.to_owned()),
+        }
+        is_new = c.is_whitespace();
+        rest = after;
+    }
+    words
+}
+
 struct Scanner<'a> {
     rest: &'a str,
     words: Vec<String>,

@@ -1,8 +1,8 @@
-//! Sentences that end: documents leave out full stops, and texts are joined behind each other.
+//! Sentences that end: documents leave out full stops, and texts follow each other.
 
 use crate::ir::Docs;
 
-/// What lines begin with that are no sentences: items, tables, code, headings, quotations.
+/// How lines begin that are not sentences: items, tables, code, headings, quotations.
 const BLOCKS: [&str; 10] = ["- ", "* ", "+ ", "1", "2", "|", "```", "~~~", "#", ">"];
 
 /// The text with a full stop, if it ends in words.
@@ -31,7 +31,7 @@ pub fn texts(docs: &Docs) -> Vec<String> {
     summary(docs).into_iter().chain(docs.description.as_deref().map(sentence)).collect()
 }
 
-/// Several notes behind each other.
+/// Several notes in one text.
 pub fn sentences(texts: &[String]) -> String {
     texts.iter().map(|text| sentence(text)).collect::<Vec<_>>().join(" ")
 }

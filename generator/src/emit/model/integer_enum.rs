@@ -20,7 +20,7 @@ impl ToTokens for OpenIntegerEnum<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let ty = &self.types.api()[self.id];
         let name = ident::pascal(&ty.name);
-        let docs = type_docs(ty, "The known values of an integer.");
+        let docs = type_docs(self.types.api(), self.id);
         let known = &self.shape.variants;
         let variants: Vec<_> = known.iter().map(|variant| ident::pascal(&variant.name)).collect();
         let values: Vec<_> = known.iter().map(|variant| literal(variant.value)).collect();

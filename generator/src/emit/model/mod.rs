@@ -7,6 +7,7 @@
 mod example;
 mod integer_enum;
 mod module;
+mod origin;
 mod record;
 mod scope;
 mod split;

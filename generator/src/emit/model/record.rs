@@ -9,9 +9,10 @@ use quote::{ToTokens, TokenStreamExt, quote};
 
 use crate::emit::docs::{DocComment, code};
 use crate::emit::rust_type::{Argument, Conversion, Presence, RustTypes};
-use crate::ir::{Docs, Field, Member, Name, Struct, Type, TypeId, TypeRef};
+use crate::ir::{Api, Field, Member, Name, Struct, Type, TypeId, TypeRef};
 use crate::names::ident;
 
+use super::origin::origin;
 use part::PartField;
 
 /// As many arguments as Clippy lets pass.
@@ -20,6 +21,7 @@ const ARGUMENTS: usize = 7;
 /// An object with named properties.
 pub(super) struct Record<'a> {
     types: RustTypes<'a>,
+    id: TypeId,
     ty: &'a Type,
     name: Ident,
     properties: Vec<Property<'a>>,
@@ -50,9 +52,10 @@ struct Extra {
     item: TypeRef,
 }
 
-/// The documentation of a type.
-pub(super) fn type_docs(ty: &Type, otherwise: &str) -> DocComment {
-    let docs = DocComment::of(&ty.docs, otherwise);
+/// The documentation of a type: what the document says, or else where it defines the type.
+pub(super) fn type_docs(api: &Api, id: TypeId) -> DocComment {
+    let ty = &api[id];
+    let docs = DocComment::of(&ty.docs, &origin(api, id));
     if ty.docs.deprecated { docs.paragraph("The API marks this type as deprecated.") } else { docs }
 }
 
@@ -73,7 +76,7 @@ impl<'a> Record<'a> {
             Member::Part(_) => whole.next().map(Place::Part),
         });
         let members = members.collect();
-        Self { types, ty, name: ident::pascal(&ty.name), properties, parts, members, extra }
+        Self { types, id, ty, name: ident::pascal(&ty.name), properties, parts, members, extra }
     }
 
     /// The properties that a caller has to give.
@@ -122,7 +125,7 @@ impl<'a> Record<'a> {
 
     fn definition(&self) -> TokenStream {
         let name = &self.name;
-        let docs = type_docs(self.ty, "An object of the API.");
+        let docs = type_docs(self.types.api(), self.id);
         let default = self.derives_default().then(|| quote!(Default,));
         let fields = self.each(Property::definition, PartField::definition);
         let extra = self.extra.as_ref().map(|extra| {
@@ -245,15 +248,10 @@ impl<'a> Property<'a> {
 
     fn docs(&self) -> DocComment {
         let wire = code(&self.field.wire);
-        let Docs { summary, description, .. } = &self.field.docs;
-        let docs = DocComment::of(&self.field.docs, &format!("The {wire} property."));
+        let docs = DocComment::of(&self.field.docs, "");
         let is_made_of_words = self.field.wire.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'));
         let is_renamed = !is_made_of_words || Name::new(&self.field.wire) != self.field.name;
-        if is_renamed && (summary.is_some() || description.is_some()) {
-            docs.paragraph(&format!("Called {wire} in JSON."))
-        } else {
-            docs
-        }
+        if is_renamed { docs.paragraph(&format!("Called {wire} in JSON.")) } else { docs }
     }
 
     fn deprecated(&self) -> Option<TokenStream> {

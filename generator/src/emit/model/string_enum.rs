@@ -20,7 +20,7 @@ impl ToTokens for OpenEnum<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let ty = &self.types.api()[self.id];
         let name = ident::pascal(&ty.name);
-        let docs = type_docs(ty, "The known values of a string.");
+        let docs = type_docs(self.types.api(), self.id);
         let variants: Vec<_> = self.shape.variants.iter().map(|variant| ident::pascal(&variant.name)).collect();
         let values: Vec<_> = self.shape.variants.iter().map(|variant| variant.wire.as_str()).collect();
         let value_docs = values.iter().map(|value| DocComment::new().block(vec![code(value)]));

@@ -50,7 +50,7 @@ impl UnionType<'_> {
 
     fn definition(&self, derives_debug: bool) -> TokenStream {
         let name = self.name();
-        let docs = type_docs(&self.types.api()[self.id], "One of several types.");
+        let docs = type_docs(self.types.api(), self.id);
         let variants = self.shape.variants.iter().map(|variant| {
             let (name, payload) = (ident::pascal(&variant.name), self.types.boxed(variant.ty));
             let docs = self.variant_docs(variant);
@@ -98,23 +98,14 @@ impl UnionType<'_> {
         }
     }
 
-    /// What the document says of an arm, or of its payload.
+    /// What the document says of an arm, or of its payload. The type says the rest.
     fn variant_docs(&self, variant: &Variant) -> DocComment {
         let payload = &self.types.api()[variant.ty.id];
-        let otherwise = match &payload.shape {
-            Shape::List(_) => "A list.".to_owned(),
-            Shape::Map(_) => "A map.".to_owned(),
-            Shape::Json => "Any JSON.".to_owned(),
-            Shape::Scalar(Scalar::Boolean) => "`true` or `false`.".to_owned(),
-            Shape::Scalar(scalar) if is_number(*scalar) => "A number.".to_owned(),
-            Shape::Scalar(_) => "Text.".to_owned(),
-            _ => format!("A value of the type `{}`.", self.types.bare(variant.ty)),
-        };
         if !variant.docs.is_empty() {
-            return DocComment::of(&variant.docs, &otherwise);
+            return DocComment::of(&variant.docs, "");
         }
         let summary = Docs { summary: payload.docs.summary.clone(), ..Docs::default() };
-        DocComment::of(&summary, &otherwise)
+        DocComment::of(&summary, "")
     }
 
     /// `From` for every payload that only one arm has, and for text where only one arm is text.

@@ -48,7 +48,7 @@ fn by_guards(api: &Api, id: TypeId, union: &Union, tools: &mut Tools<'_>) -> Dis
     for guarded in guards.iter().filter(|guarded| guarded.variants.len() > 1) {
         let names: Vec<String> = guarded.variants.iter().map(|index| (index + 1).to_string()).collect();
         let message =
-            format!("nothing tells the arms {} apart for certain; the most specific match is taken", names.join(", "));
+            format!("nothing tells the arms {} apart for certain; the most specific match wins", names.join(", "));
         let origin = api[id].origin.clone();
         tools.find(Severity::Note, &origin, message, Some("add a discriminator, or a property with one value per arm"));
     }

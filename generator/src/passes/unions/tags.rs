@@ -1,7 +1,7 @@
 //! The values of a document's discriminators.
 //!
 //! `discriminator: {propertyName: kind}` without a mapping means that `kind` is the name of the arm's component. That has to
-//! be read before components of one shape become one type. An arm whose `kind` is any text has one value all the same, and a
+//! be read before components of one shape become one type. An arm whose `kind` is any text still has one value, and a
 //! caller who creates it is not asked for it.
 
 use std::collections::{BTreeMap, BTreeSet};

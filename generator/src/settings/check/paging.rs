@@ -33,11 +33,7 @@ pub(super) fn check(entries: &[Paging], problems: &mut Problems) {
                 );
             }
             (None, Some(_)) if entry.next.is_none() => {
-                add(
-                    &[],
-                    "nothing says where the next cursor stands".to_owned(),
-                    "add `next`, the property of an answer",
-                );
+                add(&[], "nothing says where the next cursor is".to_owned(), "add `next`, the property of an answer");
             }
             (None, Some(_)) if entry.first.is_some() || entry.number.is_some() => {
                 let message = "pages with a cursor have no numbers".to_owned();

@@ -74,13 +74,8 @@ impl<C> Calls<C> {
         new.join("\n\n----\n\n")
     }
 
-    /// The first request of each operation.
-    ///
-    /// # Panics
-    ///
-    /// When an operation was not called.
+    /// The requests of the operations that were called. The contract test of the client calls all of them.
     pub fn finish(self) -> Vec<RecordedRequest> {
-        assert!(self.waiting.is_empty(), "nobody called {:?}", self.waiting.keys());
         self.requests
     }
 

@@ -69,7 +69,7 @@ impl Documents {
             requests: self.examples(file, &operation["requestBody"]),
             responses: responses
                 .map(|(status, response)| Answer {
-                    status: status.parse().unwrap_or_else(|_| panic!("{id}: {status} is no status")),
+                    status: status.parse().unwrap_or_else(|_| panic!("{id}: {status} is not a status")),
                     examples: self.examples(file, response),
                 })
                 .collect(),

@@ -11,7 +11,7 @@ include!(concat!(env!("OUT_DIR"), "/fixtures/contracts.rs"));
 /// What fails for a reason: the document demands what the compiler has said that it cannot give.
 const DEGRADED: &[&str] = &[
     // The note on `odd_places`: the answer is a stream for both statuses.
-    "odd_places: replaceReadings, 201: a line is no JSON: expected value at line 1 column 1: example",
+    "odd_places: replaceReadings, 201: a line is not JSON: expected value at line 1 column 1: example",
 ];
 
 #[test]

@@ -135,6 +135,7 @@ pub fn operation(group: GroupId, name: &str, method: Method, path: &str) -> Oper
         success: Success::One(Payload::Empty),
         paging: None,
         errors: ErrorSetId(0),
+        success_statuses: vec![Status::Code(200)],
         error_statuses: Vec::new(),
         error_bodies: Vec::new(),
         docs: Docs::default(),

@@ -14,7 +14,7 @@ pub const NAMES: [&str; 10] = [
     "made_json_not_utf_8",
     "made_reference_to_link",
     "made_yaml_not_utf_8",
-    "made_circle_of_thousands",
+    "made_cycle_of_thousands",
 ];
 
 /// How deep the deep ones are.
@@ -40,7 +40,7 @@ pub fn make(name: &str, folder: &Path) -> PathBuf {
         }
         "made_reference_to_link" => link(folder).into_bytes(),
         "made_yaml_not_utf_8" => b"openapi: 3.0.3\ninfo:\n  title: Caf\xe9\n".to_vec(),
-        "made_circle_of_thousands" => circle().into_bytes(),
+        "made_cycle_of_thousands" => cycle().into_bytes(),
         name => panic!("{name} is not known"),
     };
     write(&file, &content)
@@ -71,7 +71,7 @@ fn link(folder: &Path) -> String {
 }
 
 /// Ten thousand components, each of which is a reference to the next one, and the last one to the first.
-fn circle() -> String {
+fn cycle() -> String {
     let count = 10_000;
     let components: String = (0..count)
         .map(|index| format!("    S{index:05}: {{$ref: '#/components/schemas/S{:05}'}}\n", (index + 1) % count))

@@ -10,7 +10,7 @@ use super::paging::{self, Paging};
 /// The methods of operations.
 const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
-/// What stands for the tag of operations that have none.
+/// The tag of operations that have none.
 const UNTAGGED: &str = "operations";
 
 /// What an `api.toml` says about a document.

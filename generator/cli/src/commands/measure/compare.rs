@@ -20,7 +20,7 @@ use crate::workspace::{Workspace, cargo};
 pub struct Compare {
     /// The document.
     file: PathBuf,
-    /// Measures `cargo check` of what is generated, too.
+    /// Measures `cargo check` of what is generated as well.
     #[arg(long)]
     compile: bool,
     /// How often each one runs.
@@ -145,7 +145,7 @@ impl Figures {
     fn check(&self, workspace: &Workspace) -> Result<Usage, String> {
         let package = self.out.join(self.package);
         make_package(&package)?;
-        // Only what was generated is built again: it lies in a folder of its own, and so does its output.
+        // Only what was generated is built again: it has a folder of its own, and so does its output.
         let target = folder(workspace).join("compared-build").join(&self.name);
         let check = || {
             let mut command = cargo();

@@ -22,7 +22,7 @@ pub(super) struct Returned {
     pub is_known: bool,
 }
 
-/// Decodes values as types of a document's model crate, which lies in the folder, and writes them again.
+/// Decodes values as types of a document's model crate, which is in the folder, and writes them again.
 ///
 /// # Errors
 ///
@@ -64,7 +64,7 @@ pub(super) fn decode(
 }
 
 fn answer(line: &str) -> Answer {
-    let mut answer: Value = serde_json::from_str(line).map_err(|error| format!("the answer is no JSON: {error}"))?;
+    let mut answer: Value = serde_json::from_str(line).map_err(|error| format!("the answer is not JSON: {error}"))?;
     match answer.get_mut("value") {
         Some(value) => {
             let value = value.take();

@@ -50,7 +50,7 @@ pub struct Generated {
     pub degradations: Vec<String>,
 }
 
-/// How a document is read: its crates lie anywhere, and link against this repository's runtime.
+/// How a document is read: its crates are anywhere, and link against this repository's runtime.
 pub(super) fn options(workspace: &Workspace, name: &str) -> DocumentOptions {
     let folder = workspace.root().join("generator/runtime").display().to_string().replace('\\', "/");
     let runtime = Runtime::Path { folder, version: None };

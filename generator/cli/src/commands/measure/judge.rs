@@ -27,7 +27,7 @@ pub enum Verdict {
     Wrong,
     /// The document describes nothing that it could be compared with.
     WithoutSchema,
-    /// The schema itself is no JSON Schema.
+    /// The schema itself is not a JSON Schema.
     Unjudged,
     /// Its schema is a part of another type, or of none.
     Untyped,

@@ -11,7 +11,7 @@ use openapi_terms::{Codec, Method, Status, codec};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-/// Where an example stands.
+/// Where an example is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Place {
@@ -190,7 +190,7 @@ impl<'d> Finder<'d> {
         }
     }
 
-    /// What a node refers to, and its pointer. Longer chains are circles.
+    /// What a node refers to, and its pointer. Longer chains are cycles.
     fn resolve<'v>(&self, mut node: &'v Value, mut at: String) -> (&'v Value, String)
     where
         'd: 'v,
@@ -207,7 +207,7 @@ impl<'d> Finder<'d> {
     }
 }
 
-/// The nodes of some kinds that are no references, with their pointers.
+/// The nodes of some kinds that are not references, with their pointers.
 fn nodes(root: &Value, kinds: &[Kind]) -> Vec<(Value, Kind, String)> {
     let mut found = Vec::new();
     walk(root, Kind::Document, "", &mut |node, kind, at| {

@@ -43,7 +43,7 @@ fn relax(schema: &Value, relaxation: Relaxation) -> Value {
                 result.insert(key.clone(), Value::Object(schemas));
             }
             ("allOf", Value::Array(arms)) => all.extend(arms.iter().map(|arm| relax(arm, relaxation))),
-            // Beside an `anyOf` of the same schema, both have to hold.
+            // Next to an `anyOf` of the same schema, both have to hold.
             ("oneOf" | "anyOf", Value::Array(arms)) => {
                 all.push(json!({ "anyOf": arms.iter().map(|arm| relax(arm, relaxation)).collect::<Vec<Value>>() }));
             }

@@ -42,7 +42,7 @@ const KINDS: [(Verdict, &str); 10] = [
     (Verdict::JsonInText, "JSON inside a text"),
     (Verdict::Wrong, "rejected by their schema"),
     (Verdict::WithoutSchema, "without a schema"),
-    (Verdict::Unjudged, "with a schema that is no JSON Schema"),
+    (Verdict::Unjudged, "with a schema that is not a JSON Schema"),
     (Verdict::Untyped, "of schemas that are part of other types"),
     (Verdict::NotJson, "of other media types"),
     (Verdict::Unreached, "of no operation"),
@@ -111,9 +111,9 @@ fn examples(of: &str, counts: &Counts) -> String {
         (counts.wrong, "rejected"),
         (counts.without_schema, "without schema"),
         (counts.unjudged, "unjudged"),
-        (counts.not_json, "beside them of other media types"),
-        (counts.unreached, "beside them of no operation"),
-        (counts.untyped, "beside them within other types"),
+        (counts.not_json, "of other media types not counted"),
+        (counts.unreached, "of no operation not counted"),
+        (counts.untyped, "within other types not counted"),
     ];
     parts.extend(apart.into_iter().filter(|(count, _)| *count > 0).map(|(count, what)| format!("{count} {what}")));
     parts.join(", ")

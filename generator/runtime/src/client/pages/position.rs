@@ -53,7 +53,7 @@ pub(super) struct Position {
     before: Option<u64>,
     /// How many items a caller wants on a page.
     size: Option<u64>,
-    /// Whether `before` stands on the size that a caller wants.
+    /// Whether `before` is a position in pages of the size that a caller wants.
     assumed: bool,
     /// What tells the last page from others.
     fingerprint: Option<u64>,

@@ -1,4 +1,4 @@
-//! Every operation of alerting, called with as little as it needs and answered with its document's examples.
+//! Operations of alerting, called with as little as it needs and answered with its document's examples.
 
 use call_sites::calls::Calls;
 use call_sites::clients::kibana;
@@ -10,7 +10,7 @@ use serde_json::json;
 const RULE: &str = "4c81f0a7-92de-4b35-a6f8-3d07e5b9c214";
 
 #[tokio::test]
-async fn every_operation_is_called() {
+async fn the_operations_are_called() {
     let mut calls = Calls::new("kibana", "alerting.yaml", kibana);
     calls.call("updateRuleApiKey", async |kibana| kibana.alerting().rules().update_api_key(RULE).send().await).await;
     assert_snapshot!("alerting", calls.transcript());

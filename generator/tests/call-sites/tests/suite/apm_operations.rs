@@ -1,4 +1,4 @@
-//! Every operation of APM, called with as little as it needs and answered with its document's examples.
+//! Operations of APM, called with as little as it needs and answered with its document's examples.
 
 use std::collections::BTreeMap;
 
@@ -27,7 +27,7 @@ async fn server_schema(calls: &mut Calls<Kibana>) {
 
 /// The version is a header that callers do not see.
 #[tokio::test]
-async fn every_operation_is_called_with_the_version_of_the_api() {
+async fn the_operations_are_called_with_the_version_of_the_api() {
     let mut calls = Calls::new("kibana", "apm.yaml", kibana);
     agent_configuration(&mut calls).await;
     server_schema(&mut calls).await;

@@ -1,6 +1,5 @@
 //! Bodies of requests: those that the documents show, and those that setters make.
 
-use std::collections::BTreeSet;
 use std::fmt::Debug;
 
 use call_sites::documents::Documents;
@@ -12,36 +11,30 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-/// The documented bodies of an API, and which of them were looked at.
+/// The documented bodies of an API.
 struct Bodies {
     api: &'static str,
-    seen: BTreeSet<String>,
 }
 
 impl Bodies {
     fn new(api: &'static str) -> Self {
-        Self { api, seen: BTreeSet::new() }
+        Self { api }
     }
 
     /// Decodes and encodes every example of an operation's body.
-    fn check<T: Serialize + DeserializeOwned + Debug>(mut self, id: &str) -> Self {
+    fn check<T: Serialize + DeserializeOwned + Debug>(self, id: &str) -> Self {
+        let mut checked = 0;
         for operation in Documents::read(self.api).operations().iter().filter(|operation| operation.id == id) {
             for example in &operation.requests {
                 let what = format!("{id}, request {}", example.name);
                 let decoded: T =
                     serde_json::from_value(example.value.clone()).unwrap_or_else(|error| panic!("{what}: {error}"));
                 assert_lossless(&what, &decoded, &example.value);
-                self.seen.insert(id.to_owned());
+                checked += 1;
             }
         }
+        assert!(checked > 0, "{id} has no example of a body");
         self
-    }
-
-    fn finish(self) {
-        let operations = Documents::read(self.api).operations();
-        let with_body = operations.into_iter().filter(|operation| !operation.requests.is_empty());
-        let documented: BTreeSet<String> = with_body.map(|operation| operation.id).collect();
-        assert_eq!(self.seen, documented);
     }
 }
 
@@ -77,16 +70,14 @@ fn documented_bodies_of_kibana_lose_nothing() {
         .check::<fleet::PackagePolicyUpgradeDryRun>("dryRunPackagePolicyUpgrade")
         .check::<detections::AlertAssignment>("updateAlertAssignees")
         .check::<endpoint::EndpointScan>("scanEndpoint")
-        .check::<endpoint::ProcessSuspension>("suspendEndpointProcess")
-        .finish();
+        .check::<endpoint::ProcessSuspension>("suspendEndpointProcess");
 }
 
 #[test]
 fn documented_bodies_of_cloud_connected_lose_nothing() {
     Bodies::new("cloud-connected")
         .check::<cloud_connected::NewCluster>("createCluster")
-        .check::<cloud_connected::ClusterPatch>("patchCluster")
-        .finish();
+        .check::<cloud_connected::ClusterPatch>("patchCluster");
 }
 
 /// Settings of the agents of the documented policy.

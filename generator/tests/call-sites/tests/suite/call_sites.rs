@@ -128,6 +128,18 @@ async fn all_pages_are_read() {
     assert_snapshot!("failed_actions", sent(&mock));
 }
 
+#[tokio::test]
+async fn a_call_without_a_method_is_sent_like_any_other() {
+    let mock = Mock::new().reply(Reply::json(json!([{ "id": "default", "name": "Default", "color": "#fff" }])));
+    let spaces = readme::list_spaces::list_spaces(&kibana(&mock)).await.expect("the answer is valid");
+    assert_eq!(spaces.iter().map(|space| (&*space.id, &*space.name)).collect::<Vec<_>>(), [("default", "Default")]);
+    assert_snapshot!("list_spaces", sent(&mock));
+    let mock = Mock::new().reply(Reply::json(json!({ "message": "No such page" })).status(404));
+    let error = readme::list_spaces::list_spaces(&kibana(&mock)).await.expect_err("the server refuses");
+    assert!(error.is_not_found());
+    assert_eq!(error.operation(), "listSpaces");
+}
+
 /// The blocks that are whole programs run as documentation tests.
 #[test]
 fn the_guides_show_what_runs_here() {

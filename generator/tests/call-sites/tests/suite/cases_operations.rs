@@ -1,4 +1,4 @@
-//! Every operation on cases, called with as little as it needs and answered with its document's examples.
+//! Operations on cases, called with as little as it needs and answered with its document's examples.
 
 use call_sites::calls::Calls;
 use call_sites::clients::kibana;
@@ -7,7 +7,7 @@ use insta::assert_snapshot;
 const CASE: &str = "2d6f84b1-0c9e-4a37-b852-f1e3a7d6905c";
 
 #[tokio::test]
-async fn every_operation_is_called() {
+async fn the_operations_are_called() {
     let mut calls = Calls::new("kibana", "cases.yaml", kibana);
     calls.call("listCaseAlerts", async |kibana| kibana.cases().list_alerts(CASE).send().await).await;
     assert_snapshot!("cases", calls.transcript());

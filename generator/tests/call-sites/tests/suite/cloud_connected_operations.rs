@@ -1,4 +1,4 @@
-//! Every operation of Cloud Connected, called with as little as it needs and answered with its document's examples.
+//! Operations of Cloud Connected, called with as little as it needs and answered with its document's examples.
 
 use call_sites::calls::Calls;
 use call_sites::clients::cloud_connected;
@@ -70,7 +70,7 @@ async fn api_keys(calls: &mut Calls<CloudConnected>) {
 }
 
 #[tokio::test]
-async fn every_operation_is_called() {
+async fn the_operations_are_called() {
     let mut calls = Calls::new("cloud-connected", "cloud-connected.yaml", cloud_connected);
     clusters(&mut calls).await;
     organizations(&mut calls).await;

@@ -1,4 +1,4 @@
-//! Every operation on connectors, called with as little as it needs and answered with its document's examples.
+//! Operations on connectors, called with as little as it needs and answered with its document's examples.
 
 use call_sites::calls::Calls;
 use call_sites::clients::kibana;
@@ -7,7 +7,7 @@ use kibana_client::mock::{Mock, Reply};
 use serde_json::{Value, json};
 
 #[tokio::test]
-async fn every_operation_is_called() {
+async fn the_operations_are_called() {
     let mut calls = Calls::new("kibana", "connectors.yaml", kibana);
     calls.call("listConnectors", async |kibana| kibana.connectors().list().send().await).await;
     assert_snapshot!("connectors", calls.transcript());

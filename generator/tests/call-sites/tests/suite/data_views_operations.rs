@@ -1,4 +1,4 @@
-//! Every operation on data views, called with as little as it needs and answered with its document's examples.
+//! Operations on data views, called with as little as it needs and answered with its document's examples.
 
 use call_sites::calls::Calls;
 use call_sites::clients::kibana;
@@ -13,7 +13,7 @@ const FORMER: &str = "6b02e9d5-8f47-4a1c-b3d6-94c7e0f158a2";
 const OTHER: &str = "c7e41a90-3d5b-4286-9f0e-a1b8d6c2f374";
 
 #[tokio::test]
-async fn every_operation_is_called() {
+async fn the_operations_are_called() {
     let mut calls = Calls::new("kibana", "data_views.yaml", kibana);
     calls.call("deleteDataView", async |kibana| kibana.data_views().delete(FORMER).send().await).await;
     calls.call("getDefaultDataView", async |kibana| kibana.data_views().get_default().send().await).await;

@@ -1,4 +1,4 @@
-//! Every operation on detections, called with as little as it needs and answered with its document's examples.
+//! Operations on detections, called with as little as it needs and answered with its document's examples.
 
 use call_sites::calls::Calls;
 use call_sites::clients::kibana;
@@ -6,7 +6,7 @@ use insta::assert_snapshot;
 use kibana_client::model::detections::{AlertAssignment, AssigneeChanges};
 
 #[tokio::test]
-async fn every_operation_is_called() {
+async fn the_operations_are_called() {
     let mut calls = Calls::new("kibana", "detections.yaml", kibana);
     calls
         .call("updateAlertAssignees", async |kibana| {

@@ -1,4 +1,4 @@
-//! Every operation on endpoints, called with as little as it needs and answered with its document's examples.
+//! Operations on endpoints, called with as little as it needs and answered with its document's examples.
 
 use call_sites::calls::Calls;
 use call_sites::clients::kibana;
@@ -12,7 +12,7 @@ use serde_json::json;
 const HOSTS: [&str; 1] = ["b0f6d2c8-4e17-49a3-8d5c-71e930af264b"];
 
 #[tokio::test]
-async fn every_operation_is_called() {
+async fn the_operations_are_called() {
     let mut calls = Calls::new("kibana", "endpoint.yaml", kibana);
     let reply = Reply::bytes("PK...")
         .header("content-type", "application/octet-stream")

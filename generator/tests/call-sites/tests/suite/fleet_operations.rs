@@ -1,4 +1,4 @@
-//! Every operation of Fleet, called with as little as it needs and answered with its document's examples.
+//! Operations of Fleet, called with as little as it needs and answered with its document's examples.
 
 use call_sites::calls::Calls;
 use call_sites::clients::kibana;
@@ -100,7 +100,7 @@ async fn hosts_outputs_and_proxies(calls: &mut Calls<Kibana>) {
 }
 
 #[tokio::test]
-async fn every_operation_is_called() {
+async fn the_operations_are_called() {
     let mut calls = Calls::new("kibana", "fleet.yaml", kibana);
     agents(&mut calls).await;
     policies_and_keys(&mut calls).await;

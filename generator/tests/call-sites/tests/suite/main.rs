@@ -21,6 +21,7 @@ mod readme {
     pub mod download;
     pub mod enroll;
     pub mod failed_actions;
+    pub mod list_spaces;
     pub mod rotate_cluster_key;
     pub mod rotate_key_pair;
 }

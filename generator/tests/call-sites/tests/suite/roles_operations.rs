@@ -1,4 +1,4 @@
-//! Every operation on roles, called with as little as it needs and answered with its document's examples.
+//! Operations on roles, called with as little as it needs and answered with its document's examples.
 
 use call_sites::calls::Calls;
 use call_sites::clients::kibana;
@@ -8,7 +8,7 @@ use kibana_client::model::roles::{KibanaBasePrivilege, RemoteClusterPrivilege};
 use serde_json::json;
 
 #[tokio::test]
-async fn every_operation_is_called() {
+async fn the_operations_are_called() {
     let mut calls = Calls::new("kibana", "roles.yaml", kibana);
     calls.call("listRoles", async |kibana| kibana.roles().list().send().await).await;
     calls.call("getRole", async |kibana| kibana.roles().get("shipment-analyst").send().await).await;

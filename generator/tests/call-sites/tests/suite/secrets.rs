@@ -140,7 +140,7 @@ async fn a_decode_failure_hides_what_was_received() {
         json!({ "action": "created", "item": { "id": "a", "api_key_id": "b", "api_key": HIDDEN, "active": "yes" } });
     let mock = Mock::new().reply(Reply::json(body));
     let body = kibana_client::model::fleet::NewEnrollmentApiKey::new("policy-1");
-    let error = kibana(&mock).fleet().enrollment_api_keys().create(body).send().await.expect_err("it is no boolean");
+    let error = kibana(&mock).fleet().enrollment_api_keys().create(body).send().await.expect_err("it is not a boolean");
     assert_eq!(error.decode_path(), Some("item.active"));
     assert_hidden(&format!("{error} {error:?}"));
 }

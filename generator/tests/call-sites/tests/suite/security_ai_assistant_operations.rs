@@ -1,4 +1,4 @@
-//! Every operation of the Security AI assistant, called with as little as it needs and answered with its document's examples.
+//! Operations of the Security AI assistant, called with as little as it needs and answered with its document's examples.
 
 use call_sites::calls::Calls;
 use call_sites::clients::kibana;
@@ -7,7 +7,7 @@ use insta::assert_snapshot;
 const ENTRY: &str = "d9b35c1f-7a40-4e82-96c5-03f8e1b6a27d";
 
 #[tokio::test]
-async fn every_operation_is_called() {
+async fn the_operations_are_called() {
     let mut calls = Calls::new("kibana", "security_ai_assistant.yaml", kibana);
     calls
         .call("findAnonymizationFields", async |kibana| {

@@ -1,6 +1,6 @@
 //! References that lead back to themselves.
 //!
-//! `A: {$ref: B}` with `B: {$ref: A}` defines nothing, and whoever follows it never arrives. A schema whose properties
+//! `A: {$ref: B}` with `B: {$ref: A}` defines nothing, and following it never ends. A schema whose properties
 //! lead back to it is recursive, which is something else.
 
 use std::collections::{BTreeSet, HashMap};
@@ -11,7 +11,7 @@ use super::bundle::reference_of;
 use crate::diagnostic::{Findings, Severity};
 use crate::document::{Kind, Sources, walk};
 
-/// Reports each circle of nodes that are only references, once.
+/// Reports each cycle of nodes that are only references, once.
 pub(crate) fn check(root: &Value, sources: &Sources, findings: &mut Findings) {
     let mut next: HashMap<String, String> = HashMap::new();
     walk(root, Kind::Document, "", &mut |node, _, at| {
@@ -35,14 +35,14 @@ pub(crate) fn check(root: &Value, sources: &Sources, findings: &mut Findings) {
     }
 }
 
-fn report(circle: &[&str], sources: &Sources, findings: &mut Findings) {
-    let Some(first) = circle.iter().min() else { return };
+fn report(cycle: &[&str], sources: &Sources, findings: &mut Findings) {
+    let Some(first) = cycle.iter().min() else { return };
     let steps: Vec<String> =
-        circle.iter().filter(|at| *at != first).take(3).map(|at| format!("`{}`", sources.key(at))).collect();
+        cycle.iter().filter(|at| *at != first).take(3).map(|at| format!("`{}`", sources.key(at))).collect();
     let message = match steps.as_slice() {
         [] => "is a reference to itself, which defines nothing".to_owned(),
         steps => {
-            let more = if circle.len() > 4 { format!(" and {} others", circle.len() - 4) } else { String::new() };
+            let more = if cycle.len() > 4 { format!(" and {} others", cycle.len() - 4) } else { String::new() };
             format!("is a reference that leads back to itself by way of {}{more}", steps.join(", "))
         }
     };

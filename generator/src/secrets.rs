@@ -1,0 +1,128 @@
+//! Texts that are secrets by their names.
+//!
+//! Documents rarely say `format: password`, and a password that is plain text ends in a log. So a text whose name says that
+//! it is a secret is one, unless `[secrets]` in `api.toml` says otherwise.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use openapi_runtime::is_secret_name;
+use serde_json::{Value, json};
+
+use crate::diagnostic::{Findings, Severity};
+use crate::document::{Document, Kind, walk};
+use crate::pointer;
+use crate::settings::Lines;
+
+/// Alternatives within alternatives are followed this far.
+const MAX_DEPTH: usize = 8;
+
+/// Marks texts as secrets: those that `chosen` says are, and those that have the name of one.
+pub fn mark(document: &mut Document, chosen: &BTreeMap<String, bool>, lines: &Lines, findings: &mut Findings) {
+    let mut matched: BTreeSet<String> = BTreeSet::new();
+    for (at, name) in candidates(&document.root) {
+        let key = document.sources.key(&at);
+        let choice = chosen.get(&key).copied();
+        if !choice.unwrap_or_else(|| is_secret_name(&name)) {
+            matched.insert(key);
+            continue;
+        }
+        let found = mark_at(&mut document.root, &at, MAX_DEPTH);
+        if found.is_text {
+            if found.is_new && choice.is_none() {
+                let message = format!("`{name}` is a secret by its name, and is never printed");
+                let help = format!("if it is not, write `\"{key}\" = false` below [secrets] in api.toml");
+                findings.add(Severity::Note, document.sources.place(&at), message, help);
+            }
+            matched.insert(key);
+        }
+    }
+    for (key, is_secret) in chosen.iter().filter(|(key, _)| !matched.contains(*key)) {
+        let message = match is_secret {
+            true => format!("the secret `{key}` is not a property or parameter that is plain text"),
+            false => format!("the text `{key}` is not a property or parameter in the documents"),
+        };
+        let place = lines.place(&pointer::join("", &["secrets", key]));
+        findings.add(Severity::Error, place, message, "remove the entry, or correct what it refers to".to_owned());
+    }
+}
+
+/// The schemas of all properties and parameters, with their names.
+fn candidates(root: &Value) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    walk(root, Kind::Document, "", &mut |node, kind, at| match kind {
+        Kind::Schema => {
+            let properties = node.get("properties").and_then(Value::as_object).into_iter().flatten();
+            found.extend(properties.map(|(name, _)| (pointer::join(at, &["properties", name]), name.clone())));
+        }
+        Kind::Parameter => {
+            if let (Some(name), Some(_)) = (node.get("name").and_then(Value::as_str), node.get("schema")) {
+                found.push((pointer::push(at, "schema"), name.to_owned()));
+            }
+        }
+        _ => {}
+    });
+    found
+}
+
+/// What was found where a secret may be.
+#[derive(Clone, Copy, Default)]
+struct Found {
+    /// Whether it is a text.
+    is_text: bool,
+    /// Whether it was not a secret before.
+    is_new: bool,
+}
+
+/// Makes the text at a node a secret.
+fn mark_at(root: &mut Value, at: &str, depth: usize) -> Found {
+    let Some(node) = root.pointer(at) else { return Found::default() };
+    if let Some(reference) = node.get("$ref").and_then(Value::as_str) {
+        let Some(target) = reference.strip_prefix('#').and_then(|target| root.pointer(target)) else {
+            return Found::default();
+        };
+        if is_secret(target) {
+            return Found { is_text: true, is_new: false };
+        }
+        // Elsewhere the component may be a text that is not a secret.
+        return match is_plain(target).then(|| target.clone()) {
+            Some(text) => replace(root, at, text),
+            None => Found::default(),
+        };
+    }
+    if is_secret(node) {
+        return Found { is_text: true, is_new: false };
+    }
+    if is_plain(node) {
+        let text = node.clone();
+        return replace(root, at, text);
+    }
+    let mut arms = Vec::new();
+    for keyword in ["oneOf", "anyOf", "allOf"].iter().filter(|_| depth > 0) {
+        let count = node.get(*keyword).and_then(Value::as_array).map_or(0, Vec::len);
+        arms.extend((0..count).map(|index| pointer::join(at, &[keyword, &index.to_string()])));
+    }
+    arms.iter().fold(Found::default(), |found, arm| {
+        let arm = mark_at(root, arm, depth - 1);
+        Found { is_text: found.is_text || arm.is_text, is_new: found.is_new || arm.is_new }
+    })
+}
+
+fn replace(root: &mut Value, at: &str, mut text: Value) -> Found {
+    if let Value::Object(text) = &mut text {
+        text.insert("format".to_owned(), json!("password"));
+    }
+    if let Some(node) = root.pointer_mut(at) {
+        *node = text;
+    }
+    Found { is_text: true, is_new: true }
+}
+
+/// Whether a schema is a text of any form.
+fn is_plain(schema: &Value) -> bool {
+    schema.get("type").is_some_and(|ty| ty == "string")
+        && ["format", "enum", "oneOf", "anyOf", "allOf"].iter().all(|key| schema.get(*key).is_none())
+}
+
+fn is_secret(schema: &Value) -> bool {
+    schema.get("format").is_some_and(|format| format == "password")
+}
