@@ -43,7 +43,7 @@ impl ReqwestTransport {
             let identity = reqwest::Identity::from_pem(pem);
             // The cause is not named: it may quote the key.
             let identity =
-                identity.map_err(|_| "the client certificate is no PEM text with a certificate and its key")?;
+                identity.map_err(|_| "the client certificate is not PEM text with a certificate and its key")?;
             builder = builder.identity(identity);
         }
         builder.build().map(Self).map_err(|error| TransportError::new(error).to_string())

@@ -182,7 +182,7 @@ fn certificates_are_checked() {
         Builder::<Client>::new("https://host.test").credential("certificate", Credential::certificate(SECRET));
     let error = builder.build().expect_err("it is not PEM");
     assert!(
-        error.to_string().ends_with("the client certificate is no PEM text with a certificate and its key"),
+        error.to_string().ends_with("the client certificate is not PEM text with a certificate and its key"),
         "{error}"
     );
 }
