@@ -154,11 +154,11 @@ pub use crate::settings::{
 /// name one another by index.
 pub mod api {
     pub use crate::ir::{
-        Api, Body, Content, Dispatch, Docs, EnumVariant, ErrorSet, ErrorSetId, ErrorVariant, Example, Family, FamilyId,
-        Field, Group, GroupId, Guard, GuardedVariants, IntegerEnum, IntegerVariant, JsonType, Location, Member, Method,
-        Name, Operation, OperationId, Paging, Parameter, ParameterStyle, Part, PartContent, PathPiece, Payload,
-        References, Scalar, Shape, Status, StatusVariant, StringEnum, Struct, StructPart, Success, Type, TypeId,
-        TypeRef, Union, Usage, Variant,
+        Access, Api, Body, Content, Dispatch, Docs, EnumVariant, ErrorSet, ErrorSetId, ErrorVariant, Example, Family,
+        FamilyId, Field, Group, GroupId, Guard, GuardedVariants, IntegerEnum, IntegerVariant, JsonType, Location,
+        Member, Method, Name, Operation, OperationId, Paging, Parameter, ParameterStyle, Part, PartContent, PathPiece,
+        Payload, References, Requirement, Scalar, Scheme, SchemeKind, Server, ServerVariable, Shape, Status,
+        StatusVariant, StringEnum, Struct, StructPart, Success, Type, TypeId, TypeRef, Union, Usage, Variant,
     };
     pub use crate::names::ident;
 }

@@ -113,6 +113,7 @@ impl ToTokens for ServerType<'_> {
 
             impl From<#name> for String {
                 fn from(server: #name) -> Self {
+                    let #name { #(#fields),* } = server;
                     format!(#format, #(#arguments),*)
                 }
             }
@@ -157,8 +158,8 @@ impl ServerType<'_> {
             if let Some(variable) = self.0.variables.iter().find(|variable| variable.wire == wire) {
                 let field = ident::snake(&variable.name);
                 arguments.push(match variable.values.is_empty() {
-                    true => quote!(server.#field),
-                    false => quote!(server.#field.as_str()),
+                    true => field.into_token_stream(),
+                    false => quote!(#field.as_str()),
                 });
                 format.push_str("{}");
             }
