@@ -23,7 +23,7 @@ use openapiv3::{Components, OpenAPI, ReferenceOr};
 use crate::diagnostic::{Findings, Severity};
 use crate::document::{Source, Sources};
 use crate::ir::lowered::{Api, Shape, Type};
-use crate::ir::{Access, Docs, Family, FamilyId, Name, TypeId, TypeRef, Usage};
+use crate::ir::{Connection, Docs, Family, FamilyId, Name, TypeId, TypeRef, Usage};
 use crate::later::{Later, Webhook};
 use crate::options::Options;
 use crate::pointer;
@@ -42,7 +42,7 @@ pub fn lower(
         title: if settings.title.is_empty() { document.info.title.clone() } else { settings.title.clone() },
         version: document.info.version.clone(),
         license: document.info.license.as_ref().map(|license| license.name.clone()),
-        access: Access::default(),
+        connection: Connection::default(),
         families: Vec::new(),
         groups: Vec::new(),
         operations: Vec::new(),

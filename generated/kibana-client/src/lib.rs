@@ -92,7 +92,7 @@ pub mod roles;
 #[cfg(feature = "security_ai_assistant")]
 pub mod security_ai_assistant;
 
-pub use openapi_runtime::{Base64, Date, DateTime, Field, Secret, Value};
+pub use openapi_runtime::{Base64, Base64Url, Date, DateTime, Field, Secret, Value};
 pub use openapi_runtime::client::{
     ApiKey, ByteStream, CallError, Client, Error, Items, Method, NoError, Operation,
     Pages, Request, Response, StatusCode, Transport,
@@ -278,6 +278,7 @@ impl Server {
 
 impl From<Server> for String {
     fn from(server: Server) -> Self {
-        format!("https://{}", server.kibana_url)
+        let Server { kibana_url } = server;
+        format!("https://{}", kibana_url)
     }
 }

@@ -43,7 +43,7 @@ pub fn client(api: &Api, imports: &BTreeSet<String>) -> String {
     manifest.feature_with_comment("mock", &mock, comment);
     let asks_for_tokens = |scheme: &Scheme| matches!(scheme.kind, SchemeKind::OAuth2 { .. });
     let runtime: &[&str] =
-        if api.access.schemes.iter().any(asks_for_tokens) { &["client", "oauth2"] } else { &["client"] };
+        if api.connection.schemes.iter().any(asks_for_tokens) { &["client", "oauth2"] } else { &["client"] };
     let mut model = InlineTable::new();
     model.insert("path", format!("../{}", settings.model_crate).into());
     model.insert("version", version(api).into());

@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use super::access::Access;
+use super::connection::Connection;
 use super::operation::{ErrorSet, Family, Group, Operation};
 use super::types::{Type, TypeRef};
 use crate::options::Options;
@@ -65,7 +65,7 @@ pub struct Api<S, C> {
     /// The licence that the documents name.
     pub license: Option<String>,
     /// Who may call the API, and where it is.
-    pub access: Access,
+    pub connection: Connection,
     /// Modules of groups. The first one is the root: its items live at the top of the crates.
     pub families: Vec<Family>,
     /// Sets of operations that share a handle (`kibana.fleet().outputs()`).

@@ -9,8 +9,8 @@
 //!
 //! What has the same form in both is written once, here, as are the names of the settled form.
 
-mod access;
 mod api;
+mod connection;
 mod docs;
 pub mod lowered;
 mod operation;
@@ -18,8 +18,8 @@ pub mod settled;
 mod types;
 mod visit;
 
-pub use access::{Access, Requirement, Scheme, SchemeKind, Server, ServerVariable};
 pub use api::{Api as AnyApi, ErrorSetId, Example, FamilyId, GroupId, OperationId, TypeId};
+pub use connection::{Connection, Requirement, Scheme, SchemeKind, Server, ServerVariable};
 pub use docs::Docs;
 pub use operation::{
     ErrorSet, ErrorVariant, Family, Group, Location, Paging, Parameter, ParameterStyle, Part, PartContent, PathPiece,
@@ -29,7 +29,7 @@ pub use settled::{
     Api, Body, Content, Dispatch, Guard, GuardedVariants, Member, Operation, Shape, Struct, StructPart, Type, Union,
 };
 pub use types::{
-    EnumVariant, Field, IntegerEnum, IntegerVariant, JsonType, Scalar, StringEnum, TypeRef, Usage, Variant,
+    Access, EnumVariant, Field, IntegerEnum, IntegerVariant, JsonType, Scalar, StringEnum, TypeRef, Usage, Variant,
 };
 pub use visit::{References, ReferencesMut, ids};
 

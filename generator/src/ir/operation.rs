@@ -53,7 +53,7 @@ pub struct Operation<C> {
     pub headers: Vec<(String, String)>,
     /// What the operation wants to know of a caller, where it is not what the API usually wants.
     pub security: Option<Requirement>,
-    /// The server that the operation has of its own: an index into [`Access::own_servers`](super::Access).
+    /// The server that the operation has of its own: an index into [`Connection::own_servers`](super::Connection).
     pub server: Option<usize>,
     /// All parameters that a caller gives: those of the path in template order, then the others in document order.
     pub parameters: Vec<Parameter>,

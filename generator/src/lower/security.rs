@@ -17,13 +17,13 @@ impl Lower<'_> {
     /// Lowers the schemes, and what operations take that do not say it themselves.
     pub(super) fn security(&mut self) {
         if let Some(auth) = self.api.settings.auth.clone() {
-            self.api.access.schemes = auth.into_iter().map(built_in).collect();
+            self.api.connection.schemes = auth.into_iter().map(built_in).collect();
             return;
         }
         self.schemes();
         let document = self.document;
         let written = document.security.as_ref();
-        self.api.access.security = written.map(|written| self.requirement(written, "/security"));
+        self.api.connection.security = written.map(|written| self.requirement(written, "/security"));
     }
 
     fn schemes(&mut self) {
@@ -37,7 +37,7 @@ impl Lower<'_> {
             match found {
                 Some((_, scheme)) => {
                     let (kind, docs) = (kind(scheme), docs::from_text(None, description(scheme)));
-                    self.api.access.schemes.push(Scheme {
+                    self.api.connection.schemes.push(Scheme {
                         origin: at,
                         id: id.clone(),
                         name: Name::default(),
@@ -54,7 +54,7 @@ impl Lower<'_> {
             }
         }
         for certificate in &self.later.certificates {
-            self.api.access.schemes.push(Scheme {
+            self.api.connection.schemes.push(Scheme {
                 origin: pointer::join("/components/securitySchemes", &[&certificate.name]),
                 id: certificate.name.clone(),
                 name: Name::default(),
@@ -77,7 +77,7 @@ impl Lower<'_> {
         }
         let mut alternatives = Requirement::new();
         for (index, alternative) in written.iter().enumerate() {
-            let position = |id: &String| self.api.access.schemes.iter().position(|scheme| scheme.id == *id);
+            let position = |id: &String| self.api.connection.schemes.iter().position(|scheme| scheme.id == *id);
             match alternative.keys().find(|id| position(id).is_none()) {
                 Some(unknown) => {
                     let message = format!("no security scheme is called `{unknown}`; what needs it is left out");
@@ -97,15 +97,15 @@ impl Lower<'_> {
     }
 
     fn any_scheme(&self) -> Requirement {
-        (0..self.api.access.schemes.len()).map(|index| vec![index]).collect()
+        (0..self.api.connection.schemes.len()).map(|index| vec![index]).collect()
     }
 
     /// Lets the document say what most operations take, and operations only what is different.
     pub(super) fn settle_security(&mut self) {
         let is_curated = self.api.settings.auth.is_some();
-        let is_said = self.api.access.security.is_some()
+        let is_said = self.api.connection.security.is_some()
             || self.api.operations.iter().any(|operation| operation.security.is_some());
-        let usual = match self.api.access.security.take() {
+        let usual = match self.api.connection.security.take() {
             _ if is_curated => self.any_scheme(),
             Some(usual) => usual,
             None if is_said => {
@@ -120,7 +120,7 @@ impl Lower<'_> {
         for operation in &mut self.api.operations {
             operation.security = operation.security.take().filter(|wanted| *wanted != usual);
         }
-        self.api.access.security = Some(usual);
+        self.api.connection.security = Some(usual);
         if !is_curated {
             self.remove_unused_schemes();
         }
@@ -138,9 +138,9 @@ impl Lower<'_> {
 
     /// What can be sent where the document does not say what is taken.
     fn unsaid(&mut self) -> Requirement {
-        if self.api.access.schemes.is_empty() {
+        if self.api.connection.schemes.is_empty() {
             // Most servers take one of these.
-            self.api.access.schemes = [Auth::Basic, Auth::Bearer].map(built_in).into();
+            self.api.connection.schemes = [Auth::Basic, Auth::Bearer].map(built_in).into();
         } else {
             let message = "no `security` says which operations take these schemes; each operation may take any of them";
             let help = "add `security` to the document or to operations";
@@ -151,10 +151,10 @@ impl Lower<'_> {
 
     /// A builder has no methods for what no operation takes.
     fn remove_unused_schemes(&mut self) {
-        let access = &self.api.access;
+        let connection = &self.api.connection;
         let wanted = self.api.operations.iter().filter_map(|operation| operation.security.as_ref());
-        let used: BTreeSet<usize> = access.security.iter().chain(wanted).flatten().flatten().copied().collect();
-        let unused: Vec<(String, String)> = access
+        let used: BTreeSet<usize> = connection.security.iter().chain(wanted).flatten().flatten().copied().collect();
+        let unused: Vec<(String, String)> = connection
             .schemes
             .iter()
             .enumerate()
@@ -168,9 +168,9 @@ impl Lower<'_> {
         let position = |scheme: &mut usize| *scheme = used.iter().position(|index| index == scheme).unwrap_or_default();
         let renumber = |wanted: &mut Requirement| wanted.iter_mut().flatten().for_each(position);
         self.api.operations.iter_mut().filter_map(|operation| operation.security.as_mut()).for_each(renumber);
-        self.api.access.security.iter_mut().for_each(renumber);
+        self.api.connection.security.iter_mut().for_each(renumber);
         let mut index = 0;
-        self.api.access.schemes.retain(|_| {
+        self.api.connection.schemes.retain(|_| {
             index += 1;
             used.contains(&(index - 1))
         });

@@ -19,8 +19,8 @@ impl Lower<'_> {
                     format!("`{}` is relative to where the document is; it is not an address", server.template);
                 let help = "say where the document is: `--document-url`, or `document_url` in api.toml";
                 self.find(Severity::Note, &at, message, Some(help));
-            } else if !self.api.access.servers.iter().any(|known| known.template == server.template) {
-                self.api.access.servers.push(server);
+            } else if !self.api.connection.servers.iter().any(|known| known.template == server.template) {
+                self.api.connection.servers.push(server);
             }
         }
     }
@@ -53,7 +53,7 @@ impl Lower<'_> {
             .iter()
             .enumerate()
             .find_map(|(index, server)| self.server(server, &pointer::push(&at, index.to_string())))?;
-        let known = &mut self.api.access.own_servers;
+        let known = &mut self.api.connection.own_servers;
         match known.iter().position(|server| server.template == first.template) {
             Some(index) => Some(index),
             None => {

@@ -91,7 +91,7 @@ impl Lower<'_> {
     }
 }
 
-/// A tag without the words that say that it is one of an API: `Security Detections API` is about security detections.
+/// A tag without words such as "API": `Security Detections API` is about security detections.
 fn without_api(tag: Name) -> Name {
     let words = tag.words();
     match words.split_last() {

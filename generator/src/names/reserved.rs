@@ -1,6 +1,6 @@
 //! Identifiers that are taken: by Rust, by Cargo, by the runtime, and by what every generated item has.
 //!
-//! The one list of each kind. Whoever claims or prints a name asks here.
+//! The one list of each kind. Code that claims or prints a name asks here.
 
 /// Words that Rust keeps for itself, in every edition up to 2024, in order.
 pub const KEYWORDS: [&str; 52] = [
@@ -10,7 +10,7 @@ pub const KEYWORDS: [&str; 52] = [
     "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while",
 ];
 
-/// Names of the prelude that emitted code uses: no type may have one of them.
+/// Names of the prelude that emitted code uses. No type may have one of them.
 pub const PRELUDE: [&str; 15] = [
     "AsRef",
     "Box",

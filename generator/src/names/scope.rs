@@ -1,8 +1,10 @@
 //! Who keeps a name that two things want.
 //!
-//! A name follows from the thing that has it, and from nothing else, for as long as it is free. Where several want one name,
-//! the one that is written like it keeps it, then a component before what is written in an operation, then the shorter place,
-//! then byte order. The others get names that say more. A further thing that wants no name of another one renames nothing.
+//! A name follows from the thing that has it, and from nothing else, for as long as it is free. Where several want one
+//! name,
+//! the one that is written like it keeps it, then a component before what is written in an operation, then the shorter
+//! place,
+//! then byte order. The others get names that say more. Another thing that wants none of these names renames nothing.
 
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
@@ -54,7 +56,7 @@ impl Kind {
         }
     }
 
-    /// Everything that is printed of a name, and that no other name of the scope may print.
+    /// Every form of a name that is printed, and that no other name of the scope may have.
     fn identifiers(self, name: &Name) -> Vec<String> {
         let mut identifiers = vec![self.print(name)];
         match self {
@@ -79,7 +81,7 @@ pub struct Claim {
     pub rank: u32,
     /// Names that follow from the thing alone, best first: each is as good as the first.
     pub names: Vec<Name>,
-    /// Names that it gets only because those are taken, best first.
+    /// Names that it gets only if those are taken, best first.
     pub qualified: Vec<Name>,
     /// The word that it gets where its name is reserved; the kind's own without one.
     pub suffix: Option<&'static str>,
@@ -117,7 +119,8 @@ impl Scope {
 
     /// Names things that know each other only by their names, in the order in which they are given.
     ///
-    /// First everything that can have its best name gets it. So what a loser is called instead takes nothing away.
+    /// First everything that can have its best name gets it. So the second choice of one thing does not take the first
+    /// choice of another.
     pub fn claim(&mut self, claims: &[Claim]) -> Vec<Name> {
         let mut order: Vec<usize> = (0..claims.len()).collect();
         order.sort_by_key(|index| priority(&claims[*index]));
@@ -153,7 +156,7 @@ impl Scope {
         if is_reserved { name.join(&Name::new(claim.suffix.unwrap_or(self.kind.word()))) } else { name.clone() }
     }
 
-    /// Takes a name if it is free.
+    /// Claims a name if it is free.
     fn take(&mut self, name: Name, claim: &Claim, is_qualified: bool) -> Option<Name> {
         let identifiers = self.kind.identifiers(&name);
         if identifiers.iter().any(|identifier| self.taken.contains_key(identifier)) {
@@ -170,7 +173,7 @@ impl Scope {
         Some(name)
     }
 
-    /// Names a thing all of whose names are taken.
+    /// Names a thing whose names are all taken.
     fn insist(&mut self, claim: &Claim) -> Name {
         let mut name = claim.qualified.last().or(claim.names.first()).cloned().unwrap_or_default();
         loop {

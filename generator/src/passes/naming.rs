@@ -4,7 +4,7 @@
 //! `Config`. A name is never numbered. With an `api.toml` a collision is an error that prints the line that resolves it,
 //! because names are promises to callers; without one, the name that gives way says more, and a note says so.
 
-mod access;
+mod connection;
 mod members;
 mod operations;
 mod parts;
@@ -23,7 +23,7 @@ pub(super) fn claim(api: &mut Api, tools: &mut Tools<'_>) {
     operations::name(api, tools);
     types::name(api, tools);
     members::name(api, tools);
-    access::name(api, tools);
+    connection::name(api, tools);
 }
 
 /// A claim of the name that `api.toml` chose: nothing derived may have it, and it has no other one.

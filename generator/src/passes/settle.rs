@@ -1,6 +1,7 @@
-//! The end of what can be undecided.
+//! From the lowered form to the settled one.
 //!
-//! By here the other passes have merged every `allOf`, replaced every alias and split every form. What tells the arms of each
+//! At this point the other passes have merged every `allOf`, replaced every alias and split every form. What tells the
+//! arms of each
 //! union apart is settled on the way, and the rest changes its type and nothing else. A shape that should be gone, and is
 //! not, becomes raw JSON, and a finding says so.
 
@@ -31,7 +32,7 @@ pub(super) fn settle(api: lowered::Api, tools: &mut Tools<'_>) -> settled::Api {
         title: api.title,
         license: api.license,
         version: api.version,
-        access: api.access,
+        connection: api.connection,
         families: api.families,
         groups: api.groups,
         error_sets: api.error_sets,

@@ -28,7 +28,7 @@ pub(super) fn repair_requirements(holder: &mut Map<String, Value>, at: &str, log
     if alternatives.len() < count {
         log(Severity::Degradation, &at, "a requirement that cannot be read is left out".into(), help);
     }
-    // An empty list says that nobody has to say who they are, which is not what broken entries say.
+    // An empty list means that no credentials are needed, which is not what broken entries mean.
     if had_any && alternatives.is_empty() {
         holder.shift_remove("security");
     }

@@ -12,7 +12,7 @@ use crate::names::Name;
 use crate::read::{read_bytes, utf8};
 
 /// The formats whose field type can be chosen.
-pub(super) const FORMATS: [&str; 7] = ["date-time", "date", "uuid", "uri", "byte", "binary", "password"];
+pub(super) const FORMATS: [&str; 8] = ["date-time", "date", "uuid", "uri", "byte", "base64url", "binary", "password"];
 
 /// Reads `api.toml` in an API's folder.
 ///

@@ -1,4 +1,4 @@
-//! How requests reach a server.
+//! Transports: how requests reach a server.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -55,7 +55,7 @@ pub struct TransportError {
 }
 
 impl TransportError {
-    /// A failure of any other kind than those below.
+    /// A failure of a kind other than those below.
     pub fn new(source: impl Into<BoxError>) -> Self {
         Self { connect: false, timeout: false, source: source.into(), secrets: Secrets::default() }
     }

@@ -30,7 +30,7 @@ pub(super) fn inputs(file: &SourceFile<'_>, body: &Body) -> Vec<Input> {
     };
     match &body.content {
         Content::Json { media_type, ty } => {
-            // Leaving an optional body out says what `null` would say.
+            // An optional body that is left out means the same as `null`.
             let ty = TypeRef { nullable: ty.nullable && body.required, ..*ty };
             vec![whole(json(file, &name, media_type, ty))]
         }

@@ -24,9 +24,9 @@ impl ToTokens for ClientBuilder<'_> {
         let (builder, name) = (self.file.runtime("builder"), builder_type(self.api));
         let client = format_ident!("{}", self.api.settings.client_type);
         tokens.extend(quote!(#builder! { #name of #client }));
-        let access = &self.api.access;
-        let methods = access.schemes.iter().map(|scheme| self.method(scheme));
-        let servers = access.own_servers.iter().any(|server| !server.address.starts_with('/')).then(|| {
+        let connection = &self.api.connection;
+        let methods = connection.schemes.iter().map(|scheme| self.method(scheme));
+        let servers = connection.own_servers.iter().any(|server| !server.address.starts_with('/')).then(|| {
             quote! {
                 /// Lets the operations that have the server `document` of their own call `url`. Credentials go there, too.
                 pub fn operation_server(self, document: &str, url: impl Into<String>) -> Self {
@@ -34,7 +34,7 @@ impl ToTokens for ClientBuilder<'_> {
                 }
             }
         });
-        if !access.schemes.is_empty() || servers.is_some() {
+        if !connection.schemes.is_empty() || servers.is_some() {
             tokens.extend(quote!(impl #name { #(#methods)* #servers }));
         }
     }
@@ -82,7 +82,7 @@ impl ClientBuilder<'_> {
 pub(super) fn security(api: &Api, requirement: &Requirement) -> TokenStream {
     let alternatives = requirement.iter().map(|alternative| {
         let methods = alternative.iter().map(|index| {
-            let scheme = api.access.schemes.get(*index);
+            let scheme = api.connection.schemes.get(*index);
             scheme.map(|scheme| ident::snake(&scheme.name).to_string()).unwrap_or_default()
         });
         quote!(&[#(#methods),*])
@@ -92,7 +92,7 @@ pub(super) fn security(api: &Api, requirement: &Requirement) -> TokenStream {
 
 /// The names of the runtime that callers of the builder use.
 pub(super) fn exports(api: &Api) -> impl Iterator<Item = &'static str> {
-    api.access.schemes.iter().filter_map(|scheme| match &scheme.kind {
+    api.connection.schemes.iter().filter_map(|scheme| match &scheme.kind {
         SchemeKind::Http { word } if word == "ApiKey" => Some("ApiKey"),
         SchemeKind::OAuth2 { .. } => Some("OAuth2"),
         _ => None,
@@ -101,8 +101,8 @@ pub(super) fn exports(api: &Api) -> impl Iterator<Item = &'static str> {
 
 /// What a caller would write after the address to give the first credentials that will do.
 pub(super) fn example(api: &Api) -> String {
-    let first = api.access.security.as_ref().and_then(|alternatives| alternatives.first());
-    let schemes = first.into_iter().flatten().filter_map(|index| api.access.schemes.get(*index));
+    let first = api.connection.security.as_ref().and_then(|alternatives| alternatives.first());
+    let schemes = first.into_iter().flatten().filter_map(|index| api.connection.schemes.get(*index));
     let call = |scheme: &Scheme| {
         let arguments = match scheme.kind {
             SchemeKind::Basic => "\"user\", \"...\"",
@@ -115,7 +115,7 @@ pub(super) fn example(api: &Api) -> String {
 
 /// The calls by which a contract test gives all credentials.
 pub(super) fn contract(api: &Api) -> TokenStream {
-    let calls = api.access.schemes.iter().filter_map(|scheme| {
+    let calls = api.connection.schemes.iter().filter_map(|scheme| {
         let name = ident::snake(&scheme.name);
         match scheme.kind {
             // The server of the test is not one of TLS.
@@ -124,7 +124,7 @@ pub(super) fn contract(api: &Api) -> TokenStream {
             _ => Some(quote!(.#name(server.secret()))),
         }
     });
-    let own = api.access.own_servers.iter().filter(|server| !server.address.starts_with('/')).map(|server| {
+    let own = api.connection.own_servers.iter().filter(|server| !server.address.starts_with('/')).map(|server| {
         let address = &server.address;
         quote!(.operation_server(#address, server.url()))
     });

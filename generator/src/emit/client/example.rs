@@ -12,7 +12,7 @@ pub(super) fn lines(api: &Api) -> Vec<String> {
     let package = ident::package(&api.settings.client_crate);
     let client_type = &api.settings.client_type;
     let client = ident::snake(&Name::new(client_type));
-    let url = match api.access.server() {
+    let url = match api.connection.server() {
         Some(_) => format!("{client_type}::SERVER"),
         None => "\"https://example.com\"".to_owned(),
     };
@@ -60,7 +60,7 @@ println!(\"{{}}\", *status);
     lines.lines().map(str::to_owned).collect()
 }
 
-/// The operation that needs least, with its arguments: a read, if there is one, that takes nothing or only text.
+/// The operation that needs the fewest arguments, preferably a read, with these arguments. All of them are text.
 fn example(api: &Api) -> Option<(&Operation, Vec<String>)> {
     let candidates = api.operations.iter().filter(|operation| !operation.docs.deprecated).filter_map(|operation| {
         let arguments = arguments(api, operation)?;

@@ -134,7 +134,7 @@ pub(super) fn exports(api: &Api) -> impl Iterator<Item = &'static str> {
 }
 
 fn client_exports(api: &Api) -> BTreeSet<&'static str> {
-    // An API may be called like one of them.
+    // An API may have the name of one of them.
     EXPORTS
         .into_iter()
         .filter(|name| *name != api.settings.client_type)
@@ -147,7 +147,7 @@ fn value_exports(api: &Api) -> impl Iterator<Item = &'static str> {
     VALUES.into_iter().chain((api.settings.client_type != JSON).then_some(JSON))
 }
 
-/// Runtime names that callers come across where operations are of a certain kind.
+/// Names of the runtime that callers need for certain kinds of operations.
 fn exports_by_use(api: &Api) -> impl Iterator<Item = &'static str> {
     api.operations.iter().flat_map(|operation| {
         let body: &[&str] = match operation.body.as_ref().map(|body| &body.content) {
@@ -230,7 +230,7 @@ impl ClientType<'_> {
     fn builder(&self) -> TokenStream {
         let headers = self.api.settings.headers.iter().map(|(name, value)| quote!(.header(#name, #value)));
         let name = builder_type(self.api);
-        let security = self.api.access.security.as_ref().map(|usual| {
+        let security = self.api.connection.security.as_ref().map(|usual| {
             let usual = builder::security(self.api, usual);
             quote!(.security(#usual))
         });

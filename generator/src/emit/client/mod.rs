@@ -50,7 +50,7 @@ use crate::ir::{Api, Family, FamilyId};
 ///
 /// # Errors
 ///
-/// The IR holds something that has no Rust, two things share a name, or the emitted code is not Rust.
+/// The IR holds something that Rust cannot express, two things share a name, or the emitted code is not Rust.
 pub fn emit(api: &Api) -> Result<CrateFiles, Diagnostic> {
     check::check(api)?;
     names::check(api)?;

@@ -17,7 +17,7 @@ pub(super) fn input(file: &SourceFile<'_>, parameter: &Parameter) -> Input {
     let (value, call) = match is_optional_text_header(file, parameter) {
         true => header_text(file, &name, &parameter.wire),
         false => {
-            // A parameter has no `null`: it is sent or it is not.
+            // A parameter is never `null`: it is sent or left out.
             let ty = TypeRef { nullable: false, boxed: false, ..parameter.ty };
             let value = Value::new(file, &name, ty);
             let call = call(file, parameter, &value.reference);

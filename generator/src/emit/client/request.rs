@@ -56,7 +56,7 @@ impl RequestStruct<'_> {
             let wanted = builder::security(file.api, wanted);
             quote!(security(#wanted))
         });
-        let server = server.and_then(|index| file.api.access.own_servers.get(index)).map(|server| {
+        let server = server.and_then(|index| file.api.connection.own_servers.get(index)).map(|server| {
             let address = &server.address;
             quote!(server(#address))
         });

@@ -9,10 +9,10 @@ use crate::ir::{Api, Name, Server, ServerVariable};
 
 /// The constants of the client.
 pub(super) fn constants(api: &Api) -> TokenStream {
-    let access = &api.access;
-    let main = access.server().map(|server| {
+    let connection = &api.connection;
+    let main = connection.server().map(|server| {
         let address = &server.address;
-        let all = access.servers.iter().map(|server| &server.address);
+        let all = connection.servers.iter().map(|server| &server.address);
         quote! {
             /// The address of the API, as its document gives it.
             pub const SERVER: &str = #address;
@@ -38,18 +38,18 @@ pub(super) fn constants(api: &Api) -> TokenStream {
 /// The call that tells a builder which servers there are. It makes a difference where operations have their own.
 pub(super) fn documented(api: &Api) -> Option<TokenStream> {
     let own: Vec<Ident> = own(api).map(|(_, server)| ident::shouty(&server.name)).collect();
-    let templates = api.access.servers.iter().map(|server| &server.template);
+    let templates = api.connection.servers.iter().map(|server| &server.template);
     (!own.is_empty()).then(|| quote!(.documented_servers(&[#(#templates),*], &[#(Self::#own),*])))
 }
 
 /// The servers that operations have of their own, with their indices, but for paths on the API's server.
 fn own(api: &Api) -> impl Iterator<Item = (usize, &Server)> {
-    api.access.own_servers.iter().enumerate().filter(|(_, server)| !server.address.starts_with('/'))
+    api.connection.own_servers.iter().enumerate().filter(|(_, server)| !server.address.starts_with('/'))
 }
 
 /// The servers that are types.
 pub(super) fn variable(api: &Api) -> impl Iterator<Item = &Server> {
-    api.access.servers.iter().chain(&api.access.own_servers).filter(|server| !server.variables.is_empty())
+    api.connection.servers.iter().chain(&api.connection.own_servers).filter(|server| !server.variables.is_empty())
 }
 
 /// The names of the types of a server.

@@ -81,7 +81,7 @@ impl SuccessEnum<'_> {
         let payload = match &variant.payload {
             Payload::Empty => None,
             Payload::Json(ty) => Some(self.file.ty(*ty)),
-            // Lines, too, are read whole here: one enum holds all answers.
+            // Lines are also read as a whole here, because one enum holds all answers.
             Payload::Text | Payload::NdJson(_) => Some(quote!(String)),
             Payload::Binary => Some(quote!(Vec<u8>)),
         };

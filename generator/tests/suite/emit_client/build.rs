@@ -1,7 +1,7 @@
 //! Short ways to write an [`Api`] by hand.
 
 use openapi_compiler::api::{
-    Access, Api, Body, Content, Docs, ErrorSetId, Family, FamilyId, Field, Group, GroupId, Location, Method, Name,
+    Api, Body, Connection, Content, Docs, ErrorSetId, Family, FamilyId, Field, Group, GroupId, Location, Method, Name,
     Operation, OperationId, Parameter, ParameterStyle, Part, PartContent, PathPiece, Payload, Scalar, Scheme,
     SchemeKind, Shape, Status, Struct, Success, Type, TypeRef, Usage,
 };
@@ -16,7 +16,7 @@ pub fn api() -> Api {
         license: None,
         title: "Example API".to_owned(),
         version: "1.0.0".to_owned(),
-        access: access(),
+        connection: connection(),
         families: ["", "fleet", "builder"].map(family).to_vec(),
         groups: Vec::new(),
         operations: Vec::new(),
@@ -30,7 +30,7 @@ pub fn api() -> Api {
 }
 
 /// An API key of Elastic, or a password.
-fn access() -> Access {
+fn connection() -> Connection {
     let scheme = |name: &str, kind| Scheme {
         origin: format!("/components/securitySchemes/{name}"),
         id: name.to_owned(),
@@ -38,13 +38,13 @@ fn access() -> Access {
         kind,
         docs: Docs::default(),
     };
-    Access {
+    Connection {
         schemes: vec![
             scheme("api_key", SchemeKind::Http { word: "ApiKey".to_owned() }),
             scheme("basic", SchemeKind::Basic),
         ],
         security: Some(vec![vec![0], vec![1]]),
-        ..Access::default()
+        ..Connection::default()
     }
 }
 
@@ -111,6 +111,7 @@ pub fn record(api: &mut Api, family: FamilyId, name: &str, field: &str) -> TypeR
         required: true,
         expected: false,
         constant: None,
+        access: Access::Both,
         docs: docs("A property."),
     };
     item(api, family, name, Shape::Struct(Struct::of_fields(vec![field])))

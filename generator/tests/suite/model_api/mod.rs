@@ -5,8 +5,8 @@
 pub mod sample;
 
 use openapi_compiler::api::{
-    Api, Dispatch, Docs, EnumVariant, Family, FamilyId, Field, Group, GroupId, IntegerEnum, IntegerVariant, Name,
-    Scalar, Shape, StringEnum, Struct, Type, TypeId, TypeRef, Union, Usage, Variant,
+    Access, Api, Dispatch, Docs, EnumVariant, Family, FamilyId, Field, Group, GroupId, IntegerEnum, IntegerVariant,
+    Name, Scalar, Shape, StringEnum, Struct, Type, TypeId, TypeRef, Union, Usage, Variant,
 };
 use openapi_compiler::stages::settings::without_file;
 use openapi_compiler::{Options, Settings};
@@ -32,7 +32,7 @@ pub fn api() -> Api {
         title: "Sample".to_owned(),
         license: Some("MIT OR Apache-2.0".to_owned()),
         version: "1.0".to_owned(),
-        access: Default::default(),
+        connection: Default::default(),
         families: vec![family("", vec![GroupId(0)]), family("fleet", vec![GroupId(1)])],
         groups: vec![group("spaces", FamilyId(0)), group("outputs", FamilyId(1))],
         operations: Vec::new(),
@@ -138,6 +138,7 @@ pub fn required(wire: &str, ty: TypeRef) -> Field {
         required: true,
         expected: false,
         constant: None,
+        access: Access::Both,
         docs: docs(""),
     }
 }

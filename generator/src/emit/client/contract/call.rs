@@ -32,7 +32,7 @@ impl ToTokens for OperationCall<'_> {
     }
 }
 
-/// The way from the client to a group.
+/// The calls that lead from the client to a group.
 pub(super) fn handle(api: &Api, group: &Group) -> TokenStream {
     let family = (group.family != Api::ROOT).then(|| names::accessor(api, &api[group.family].name));
     let own = match family {

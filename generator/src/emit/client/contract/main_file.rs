@@ -32,7 +32,7 @@ impl ToTokens for MainFile<'_> {
         let client = format_ident!("{}", api.settings.client_type);
         let (name, document, credential) = (&api.settings.api, self.document(), builder::contract(api));
         let operations = self.operations();
-        // Nothing is imported that a group could be called like.
+        // Nothing is imported whose name a group could have.
         tokens.extend(quote! {
             #docs
             use std::process::ExitCode;

@@ -69,7 +69,7 @@ impl Setter {
 
 impl Property<'_> {
     fn setter(&self) -> Option<Setter> {
-        if self.field.is_initial() {
+        if self.field.is_initial() || self.is_received_only() {
             return None;
         }
         let argument = self.argument();

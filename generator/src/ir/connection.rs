@@ -2,7 +2,7 @@ use super::{Docs, Location, Name};
 
 /// Who may call an API, and where it is.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Access {
+pub struct Connection {
     /// The ways in which callers say who they are: those that some operation takes.
     pub schemes: Vec<Scheme>,
     /// What operations want to know of a caller unless they say it themselves. Nothing where the documents say nothing.
@@ -13,7 +13,7 @@ pub struct Access {
     pub own_servers: Vec<Server>,
 }
 
-/// Alternatives, each of which is all that is needed: indices into [`Access::schemes`].
+/// Alternatives, each of which is all that is needed: indices into [`Connection::schemes`].
 ///
 /// No alternative is no credential; an empty one says that an operation can do without.
 pub type Requirement = Vec<Vec<usize>>;
@@ -73,7 +73,7 @@ pub struct ServerVariable {
     pub docs: Docs,
 }
 
-impl Access {
+impl Connection {
     /// The address of the API that is called unless a caller says otherwise.
     pub fn server(&self) -> Option<&Server> {
         self.servers.first()

@@ -11,10 +11,10 @@ const GENERIC: [&str; 7] = ["auth", "authentication", "authorization", "credenti
 /// Names the builder's methods, and the types and constants of servers.
 pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
     let mut scope = Scope::new(Kind::Credential, BUILDER_METHODS);
-    let claims: Vec<Claim> = api.access.schemes.iter().map(|scheme| claim(scheme, tools)).collect();
+    let claims: Vec<Claim> = api.connection.schemes.iter().map(|scheme| claim(scheme, tools)).collect();
     let names = scope.claim(&claims);
     report(api, Kind::Credential, scope, tools);
-    api.access.schemes.iter_mut().zip(names).for_each(|(scheme, name)| scheme.name = name);
+    api.connection.schemes.iter_mut().zip(names).for_each(|(scheme, name)| scheme.name = name);
     name_servers(api);
 }
 
@@ -51,10 +51,10 @@ fn kind_word(kind: &SchemeKind) -> &'static str {
 /// Servers are called after their hosts, the first address of the API `server`.
 fn name_servers(api: &mut Api) {
     let mut scope = Scope::new(Kind::Type, [api.settings.client_type.as_str(), "Builder"]);
-    let access = &mut api.access;
-    let variable = access.servers.iter_mut().filter(|server| !server.variables.is_empty());
+    let connection = &mut api.connection;
+    let variable = connection.servers.iter_mut().filter(|server| !server.variables.is_empty());
     let mut all: Vec<(bool, &mut Server)> = variable.map(|server| (true, server)).collect();
-    all.extend(access.own_servers.iter_mut().map(|server| (false, server)));
+    all.extend(connection.own_servers.iter_mut().map(|server| (false, server)));
     let claims: Vec<Claim> = all
         .iter()
         .enumerate()
