@@ -1,9 +1,9 @@
 //! Short ways to write an [`Api`] by hand.
 
 use openapi_compiler::api::{
-    Api, Body, Connection, Content, Docs, ErrorSetId, Family, FamilyId, Field, Group, GroupId, Location, Method, Name,
-    Operation, OperationId, Parameter, ParameterStyle, Part, PartContent, PathPiece, Payload, Scalar, Scheme,
-    SchemeKind, Shape, Status, Struct, Success, Type, TypeRef, Usage,
+    Access, Api, Body, Connection, Content, Docs, ErrorSetId, Family, FamilyId, Field, Group, GroupId, Location,
+    Method, Name, Operation, OperationId, Parameter, ParameterStyle, Part, PartContent, PathPiece, Payload, Scalar,
+    Scheme, SchemeKind, Shape, Status, Struct, Success, Type, TypeRef, Usage,
 };
 use openapi_compiler::stages::settings::without_file;
 use openapi_compiler::{Options, Scope, Settings};
