@@ -20,8 +20,8 @@ mod visit;
 pub use api::{Api as AnyApi, ErrorSetId, Example, FamilyId, GroupId, OperationId, TypeId};
 pub use docs::Docs;
 pub use operation::{
-    ErrorSet, ErrorVariant, Family, Group, Location, Paging, Parameter, ParameterStyle, Part, PartContent, PathPiece,
-    Payload, StatusVariant, Success,
+    ErrorSet, ErrorVariant, Family, Group, Handle, Location, Paging, Parameter, ParameterStyle, Part, PartContent,
+    PathPiece, Payload, StatusVariant, Success,
 };
 pub use settled::{
     Api, Body, Content, Dispatch, Guard, GuardedVariants, Member, Operation, Shape, Struct, StructPart, Type, Union,
