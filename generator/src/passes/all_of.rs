@@ -14,6 +14,7 @@ use super::{Tools, compose};
 use crate::diagnostic::Severity;
 use crate::ir::lowered::{Api, Shape, Struct, Type, Union};
 use crate::ir::{Docs, Field, Scalar, TypeId, TypeRef, Usage, Variant};
+use intersection::Asker;
 
 /// Merges every `allOf`.
 pub(super) fn merge(api: &mut Api, tools: &mut Tools<'_>) {
@@ -183,6 +184,7 @@ impl Merger<'_, '_> {
                     None => parts.unions.push(union),
                 }
             }
+            self.intersect_unions(id, &mut parts);
         }
         let only_requires =
             parts.record.fields.iter().all(|field| self.is_placeholder(field)) && parts.record.extra.is_none();
@@ -213,6 +215,25 @@ impl Merger<'_, '_> {
                     Shape::Alias(TypeRef::plain(*first))
                 }
             }
+        }
+    }
+
+    /// Lets alternatives that are all asked for be those that they have in common.
+    fn intersect_unions(&mut self, id: TypeId, parts: &mut Parts) {
+        let asker = Asker { parent: id, wire: None };
+        let mut references = parts.unions.iter().map(|union| TypeRef::plain(*union));
+        let Some(first) = references.next() else { return };
+        let both = references.try_fold(first, |both, next| self.intersection(both, next, &asker));
+        let Some(both) = both.map(|both| self.api.resolve(both.id)) else { return };
+        parts.unions.clear();
+        match &self.api[both].shape {
+            Shape::Union(_) => parts.unions.push(both),
+            Shape::Struct(record) => {
+                let record = record.clone();
+                parts.has_record = true;
+                self.add_record(&mut parts.record, record, id);
+            }
+            _ => parts.others.push(TypeRef::plain(both)),
         }
     }
 
