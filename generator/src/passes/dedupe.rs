@@ -90,8 +90,10 @@ impl Facts {
             let is_within_reach = is_near || matches!(other.part, Part::Component(_));
             let is_namesake = self.words.ends_with(&other.words);
             let is_called_so = is_namesake || (!self.is_component && other.words.ends_with(&self.words));
+            // Every answer is called `response`: of a small one elsewhere, that says nothing.
+            let is_vague = self.is_whole && self.is_small && !is_near;
             let is_nameless = !self.is_component && (!self.is_small || self.is_whole) && is_near;
-            return is_within_reach && (is_called_so || is_nameless || (self.is_whole && !self.is_small));
+            return is_within_reach && !is_vague && (is_called_so || is_nameless || (self.is_whole && !self.is_small));
         }
         if self.is_component || !is_near {
             return false;
