@@ -26,6 +26,8 @@ mod naming;
 mod output;
 mod passes;
 mod published;
+#[path = "../fixtures/published.rs"]
+mod published_documents;
 mod rejected;
 mod repair;
 mod repair_again;
