@@ -166,7 +166,7 @@ pub use crate::settings::{
 pub mod api {
     pub use crate::ir::{
         Access, Api, Body, Connection, Content, Dispatch, Docs, EnumVariant, ErrorSet, ErrorSetId, ErrorVariant,
-        Example, Family, FamilyId, Field, Group, GroupId, Guard, GuardedVariants, IntegerEnum, IntegerVariant,
+        Example, Family, FamilyId, Field, Group, GroupId, Guard, GuardedVariants, Handle, IntegerEnum, IntegerVariant,
         JsonType, Location, Member, Method, Name, Operation, OperationId, Paging, Parameter, ParameterStyle, Part,
         PartContent, PathPiece, Payload, References, Requirement, Scalar, Scheme, SchemeKind, Server, ServerVariable,
         Shape, Status, StatusVariant, StringEnum, Struct, StructPart, Success, Type, TypeId, TypeRef, Union, Usage,
@@ -197,6 +197,9 @@ pub mod stages {
     }
     pub mod lower_31 {
         pub use crate::lower_31::lower_31;
+    }
+    pub mod names {
+        pub use crate::names::reserved;
     }
     pub mod passes {
         pub use crate::passes::run;

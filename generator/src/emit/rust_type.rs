@@ -17,8 +17,7 @@ use super::ident;
 use super::imports::Imports;
 use crate::ir::{Api, FamilyId, Scalar, Shape, TypeId, TypeRef};
 
-/// The runtime's types of values, which callers meet in fields. Both crates re-export them.
-pub const VALUES: [&str; 6] = ["Base64", "Base64Url", "Date", "DateTime", "Field", "Secret"];
+pub use crate::names::reserved::VALUES;
 
 /// The module that they are in.
 pub const RUNTIME: &str = "openapi_runtime";

@@ -22,8 +22,8 @@ pub use api::{Api as AnyApi, ErrorSetId, Example, FamilyId, GroupId, OperationId
 pub use connection::{Connection, Requirement, Scheme, SchemeKind, Server, ServerVariable};
 pub use docs::Docs;
 pub use operation::{
-    ErrorSet, ErrorVariant, Family, Group, Location, Paging, Parameter, ParameterStyle, Part, PartContent, PathPiece,
-    Payload, StatusVariant, Success,
+    ErrorSet, ErrorVariant, Family, Group, Handle, Location, Paging, Parameter, ParameterStyle, Part, PartContent,
+    PathPiece, Payload, StatusVariant, Success,
 };
 pub use settled::{
     Api, Body, Content, Dispatch, Guard, GuardedVariants, Member, Operation, Shape, Struct, StructPart, Type, Union,

@@ -50,6 +50,8 @@ pub struct Struct {
     /// The type of all other properties, where the schema admits and describes them. At most one of a struct and its
     /// parts keeps these.
     pub extra: Option<TypeRef>,
+    /// The Rust name of the field that keeps them.
+    pub extra_name: Name,
 }
 
 /// A part of a [`Struct`] that it shares with others.

@@ -26,11 +26,12 @@ pub enum Kind {
     Operation,
     /// What a caller gives to a request: arguments and setters.
     Parameter,
-    /// Families and groups: modules, and methods that lead to handles.
-    #[cfg_attr(not(test), expect(dead_code, reason = "the client still claims these on its own"))]
+    /// Families and groups: methods that lead to handles.
     Group,
     /// Ways in which callers say who they are: methods of the builder.
     Credential,
+    /// Modules of families and groups.
+    Module,
 }
 
 impl Kind {
@@ -45,6 +46,7 @@ impl Kind {
             Kind::Parameter => "parameter",
             Kind::Group => "group",
             Kind::Credential => "credential",
+            Kind::Module => "module",
         }
     }
 
@@ -52,6 +54,7 @@ impl Kind {
     pub fn print(self, name: &Name) -> String {
         match self {
             Kind::Type | Kind::Value | Kind::Arm => ident::pascal(name).to_string(),
+            Kind::Module => ident::module(name).to_string(),
             _ => ident::snake(name).to_string(),
         }
     }
@@ -62,10 +65,9 @@ impl Kind {
         match self {
             // A setter is called like its field, or begins with `with_`: another field may be called like that.
             Kind::Field | Kind::Parameter => identifiers.push(ident::setter(name).to_string()),
-            Kind::Group => identifiers.push(ident::module(name).to_string()),
             // `a_1` and `a1` are different methods, and one request type.
             Kind::Operation => identifiers.push(ident::pascal(name).to_string()),
-            Kind::Type | Kind::Value | Kind::Arm | Kind::Credential => {}
+            Kind::Type | Kind::Value | Kind::Arm | Kind::Group | Kind::Credential | Kind::Module => {}
         }
         identifiers.dedup();
         identifiers
@@ -117,6 +119,11 @@ impl Scope {
         Self { kind, reserved, taken: BTreeMap::new(), collisions: Vec::new() }
     }
 
+    /// What the names are names of.
+    pub fn kind(&self) -> Kind {
+        self.kind
+    }
+
     /// Names things that know each other only by their names, in the order in which they are given.
     ///
     /// First everything that can have its best name gets it. So the second choice of one thing does not take the first
@@ -143,6 +150,11 @@ impl Scope {
             }
         });
         names.into_iter().map(Option::unwrap_or_default).collect()
+    }
+
+    /// Reserves every name that is taken: what comes later gives way to it without a word.
+    pub fn reserve_taken(&mut self) {
+        self.reserved.extend(self.taken.keys().cloned());
     }
 
     /// What did not get a name of its own since the scope began.

@@ -160,7 +160,7 @@ impl<'a> Composer<'a> {
             .collect();
         parts.sort_by_key(|part| part.position);
         let extra = self.record.extra.filter(|_| !self.keeps);
-        settled::Struct { parts, extra, fields: self.rest.into_iter().cloned().collect() }
+        settled::Struct { parts, extra, fields: self.rest.into_iter().cloned().collect(), ..Default::default() }
     }
 }
 

@@ -75,6 +75,7 @@ fn settled_operation(operation: lowered::Operation, tools: &mut Tools<'_>) -> se
         body,
         origin: operation.origin,
         id: operation.id,
+        request: operation.name.clone(),
         name: operation.name,
         group: operation.group,
         method: operation.method,

@@ -9,6 +9,7 @@ use super::{
 };
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::names::Name;
+use crate::names::reserved::is_taken_from_clients;
 use crate::read::{read_bytes, utf8};
 
 /// The formats whose field type can be chosen.
@@ -134,7 +135,7 @@ pub fn without_file(name: &str) -> Settings {
     Settings {
         model_crate: format!("{kebab}-model"),
         client_crate: format!("{kebab}-client"),
-        client_type: name.to_upper_camel_case(),
+        client_type: client_type(name),
         source: kebab.clone(),
         api: kebab,
         title: String::new(),
@@ -161,6 +162,12 @@ pub fn without_file(name: &str) -> Settings {
         examples: Vec::new(),
         is_curated: false,
     }
+}
+
+/// The client's type: the name, with a word more where generated code means something else by it.
+fn client_type(name: &str) -> String {
+    let name = name.to_upper_camel_case();
+    if is_taken_from_clients(&name) { format!("{name}Api") } else { name }
 }
 
 /// The words of a name as packages write them. Capitals within a word are those of a proper name: `GitHub` is `github`.

@@ -1,6 +1,7 @@
 //! The tests of the compiler, in one program: linking is most of what a test program costs.
 
 mod accepted;
+mod client_names;
 mod compile_model;
 mod composition;
 mod contract;
@@ -14,6 +15,7 @@ mod emit_shared;
 mod fixtures;
 mod format;
 mod guide;
+mod intersections;
 mod later;
 mod layers;
 mod load;
@@ -24,6 +26,8 @@ mod naming;
 mod output;
 mod passes;
 mod published;
+#[path = "../fixtures/published.rs"]
+mod published_documents;
 mod rejected;
 mod repair;
 mod repair_again;

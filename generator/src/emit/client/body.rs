@@ -4,7 +4,6 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::input::{Call, Input, Source};
-use super::names;
 use super::source_file::SourceFile;
 use super::value::Value;
 use crate::emit::docs::code;
@@ -16,7 +15,7 @@ pub(super) fn inputs(file: &SourceFile<'_>, body: &Body) -> Vec<Input> {
     let name = ident::snake(&body.name);
     let whole = |(value, call)| Input {
         name: name.clone(),
-        setter: names::setter(&body.name),
+        setter: ident::setter(&body.name),
         subject: "the body".to_owned(),
         source: match body.content {
             Content::Binary { .. } => Source::Bytes,
@@ -121,7 +120,7 @@ fn part_input(file: &SourceFile<'_>, part: &Part) -> Input {
     };
     Input {
         name,
-        setter: names::setter(&part.name),
+        setter: ident::setter(&part.name),
         subject: format!("the part {}", code(wire)),
         source: match part.content {
             PartContent::File { .. } => Source::File(wire.clone()),

@@ -1,6 +1,6 @@
 //! The builder of the client: a method for each way in which callers say who they are.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
 
 use super::source_file::SourceFile;
@@ -8,10 +8,8 @@ use crate::emit::docs::{DocComment, code};
 use crate::emit::ident;
 use crate::ir::{Api, Location, Requirement, Scheme, SchemeKind};
 
-/// The builder's type. An API may be called like it.
-pub(super) fn builder_type(api: &Api) -> Ident {
-    format_ident!("{}", if api.settings.client_type == "Builder" { "ClientBuilder" } else { "Builder" })
-}
+/// The builder's type. No API is called like it.
+pub(super) const BUILDER: &str = "Builder";
 
 /// The builder with its methods.
 pub(super) struct ClientBuilder<'a> {
@@ -21,7 +19,7 @@ pub(super) struct ClientBuilder<'a> {
 
 impl ToTokens for ClientBuilder<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        let (builder, name) = (self.file.runtime("builder"), builder_type(self.api));
+        let (builder, name) = (self.file.runtime("builder"), format_ident!("{BUILDER}"));
         let client = format_ident!("{}", self.api.settings.client_type);
         tokens.extend(quote!(#builder! { #name of #client }));
         let connection = &self.api.connection;

@@ -5,33 +5,17 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
 
-use super::builder::{self, ClientBuilder, builder_type};
+use super::builder::{self, BUILDER, ClientBuilder};
 use super::example;
 use super::family::{GroupAccessor, Modules, accessor_docs, error_export, groups, named_families};
 use super::names;
 use super::servers::{self, ServerType};
 use super::source_file::SourceFile;
 use crate::emit::docs::{DocComment, code};
-use crate::emit::rust_type::VALUES;
 use crate::emit::{ident, manifest};
 use crate::ir::{Api, Content, ErrorSet, Family, FamilyId, Part, PartContent, Payload, Success};
+use crate::names::reserved::{EXPORTS, JSON, VALUES};
 use crate::settings;
-
-/// Names of the runtime's client that callers use, also for calls that the crate does not have.
-const EXPORTS: [&str; 10] = [
-    "CallError",
-    "Client",
-    "Error",
-    "Method",
-    "NoError",
-    "Operation",
-    "Request",
-    "Response",
-    "StatusCode",
-    "Transport",
-];
-/// Any JSON, for answers without a type.
-const JSON: &str = "Value";
 
 /// The root of the client crate.
 pub(super) struct Library<'a> {
@@ -53,7 +37,7 @@ impl ToTokens for Library<'_> {
             quote!(#![allow(clippy::large_enum_variant, reason = "answers are not boxed, so that they can be matched")])
         });
         let families = named_families(api).map(|(id, family)| {
-            let (feature, module) = (manifest::feature(api, id), names::family_module(family));
+            let (feature, module) = (manifest::feature(api, id), names::module(&family.handle));
             quote!(#[cfg(feature = #feature)] pub mod #module;)
         });
         tokens.extend(quote! {
@@ -74,9 +58,9 @@ impl ToTokens for Library<'_> {
 }
 
 /// The types that the file defines.
-pub(super) fn defined(api: &Api) -> Vec<String> {
+fn defined(api: &Api) -> Vec<String> {
     let servers = servers::variable(api).flat_map(servers::type_names);
-    [api.settings.client_type.clone(), builder_type(api).to_string()].into_iter().chain(servers).collect()
+    [api.settings.client_type.clone(), BUILDER.to_owned()].into_iter().chain(servers).collect()
 }
 
 impl Library<'_> {
@@ -108,7 +92,7 @@ impl Library<'_> {
     /// What a caller needs in addition to the client.
     fn exports(&self) -> TokenStream {
         let names = client_exports(self.api).into_iter().map(|name| format_ident!("{name}"));
-        let values = value_exports(self.api).map(|name| format_ident!("{name}"));
+        let values = VALUES.into_iter().chain([JSON]).map(|name| format_ident!("{name}"));
         let model = ident::package(&self.api.settings.model_crate);
         quote! {
             pub use openapi_runtime::{#(#values),*};
@@ -128,23 +112,14 @@ fn has_uneven_enums(api: &Api) -> bool {
         || api.error_sets.iter().any(is_uneven)
 }
 
-/// The names of the runtime that the crate re-exports.
-pub(super) fn exports(api: &Api) -> impl Iterator<Item = &'static str> {
-    client_exports(api).into_iter().chain(value_exports(api))
-}
-
 fn client_exports(api: &Api) -> BTreeSet<&'static str> {
-    // An API may have the name of one of them.
+    // An API's client may be called `Client`.
     EXPORTS
         .into_iter()
-        .filter(|name| *name != api.settings.client_type)
+        .filter(|name| *name != BUILDER && *name != api.settings.client_type)
         .chain(exports_by_use(api))
         .chain(builder::exports(api))
         .collect()
-}
-
-fn value_exports(api: &Api) -> impl Iterator<Item = &'static str> {
-    VALUES.into_iter().chain((api.settings.client_type != JSON).then_some(JSON))
 }
 
 /// Names of the runtime that callers need for certain kinds of operations.
@@ -190,8 +165,7 @@ impl ToTokens for ClientType<'_> {
         let builder = self.builder();
         let scope = settings.scope.as_ref().map(|scope| self.scope(scope));
         let families = named_families(self.api).map(|(id, family)| FamilyAccessor { api: self.api, id, family });
-        let groups = groups(self.api, &self.api[Api::ROOT])
-            .map(|group| GroupAccessor { group, method: names::accessor(self.api, &group.name) });
+        let groups = groups(self.api, &self.api[Api::ROOT]).map(|group| GroupAccessor { group });
         tokens.extend(quote! {
             #docs
             #[derive(Clone, Debug)]
@@ -229,7 +203,7 @@ impl ToTokens for ClientType<'_> {
 impl ClientType<'_> {
     fn builder(&self) -> TokenStream {
         let headers = self.api.settings.headers.iter().map(|(name, value)| quote!(.header(#name, #value)));
-        let name = builder_type(self.api);
+        let name = format_ident!("{BUILDER}");
         let security = self.api.connection.security.as_ref().map(|usual| {
             let usual = builder::security(self.api, usual);
             quote!(.security(#usual))
@@ -282,8 +256,8 @@ impl ToTokens for FamilyAccessor<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let FamilyAccessor { api, id, family } = self;
         let docs = accessor_docs(family.docs.summary.as_deref(), &family.name);
-        let (feature, method) = (manifest::feature(api, *id), names::accessor(api, &family.name));
-        let (module, handle) = (names::family_module(family), names::family_handle(family));
+        let (feature, method) = (manifest::feature(api, *id), names::method(&family.handle));
+        let (module, handle) = (names::module(&family.handle), names::ty(&family.handle));
         tokens.extend(quote! {
             #docs
             #[cfg(feature = #feature)]

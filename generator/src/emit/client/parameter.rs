@@ -4,7 +4,6 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::input::{Call, Input, Source};
-use super::names;
 use super::source_file::SourceFile;
 use super::value::Value;
 use crate::emit::docs::code;
@@ -25,7 +24,7 @@ pub(super) fn input(file: &SourceFile<'_>, parameter: &Parameter) -> Input {
         }
     };
     Input {
-        setter: names::setter(&parameter.name),
+        setter: ident::setter(&parameter.name),
         subject: subject(parameter),
         source: Source::Parameter(parameter.location, parameter.wire.clone()),
         required: parameter.required,

@@ -4,7 +4,7 @@ mod part;
 mod setter;
 mod wire;
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, TokenStreamExt, quote};
 
 use crate::emit::docs::{DocComment, code};
@@ -49,6 +49,7 @@ struct Property<'a> {
 /// The field that keeps all other properties.
 struct Extra {
     name: Ident,
+    setter: Ident,
     item: TypeRef,
 }
 
@@ -64,12 +65,8 @@ impl<'a> Record<'a> {
         let ty = &types.api()[id];
         let properties: Vec<_> = shape.fields.iter().map(|field| Property::new(types, field)).collect();
         let parts: Vec<_> = shape.parts.iter().map(|part| PartField::new(types, part)).collect();
-        let is_free = |name: &&str| {
-            properties.iter().all(|property| property.name != name) && parts.iter().all(|part| part.name != name)
-        };
-        let name = ["extra", "extra_properties"].iter().find(|name| is_free(name)).unwrap_or(&"other_properties");
-        let name = Ident::new(name, Span::call_site());
-        let extra = shape.extra.map(|item| Extra { name, item });
+        let (name, setter) = (ident::snake(&shape.extra_name), ident::setter(&shape.extra_name));
+        let extra = shape.extra.map(|item| Extra { name, setter, item });
         let (mut fields, mut whole) = (0.., 0..);
         let members = shape.members().filter_map(|member| match member {
             Member::Field(_) => fields.next().map(Place::Property),

@@ -1,7 +1,7 @@
 use super::super::Tools;
 use super::{chosen, report};
 use crate::ir::{Api, Name, Scheme, SchemeKind, Server};
-use crate::names::reserved::BUILDER_METHODS;
+use crate::names::reserved::{BUILDER_METHODS, EXPORTS, EXPORTS_BY_USE};
 use crate::names::scope::{Claim, Kind, Scope};
 use crate::names::spelling;
 
@@ -50,7 +50,8 @@ fn kind_word(kind: &SchemeKind) -> &'static str {
 
 /// Servers are called after their hosts, the first address of the API `server`.
 fn name_servers(api: &mut Api) {
-    let mut scope = Scope::new(Kind::Type, [api.settings.client_type.as_str(), "Builder"]);
+    let mut scope =
+        Scope::new(Kind::Type, EXPORTS.into_iter().chain(EXPORTS_BY_USE).chain([api.settings.client_type.as_str()]));
     let connection = &mut api.connection;
     let variable = connection.servers.iter_mut().filter(|server| !server.variables.is_empty());
     let mut all: Vec<(bool, &mut Server)> = variable.map(|server| (true, server)).collect();

@@ -1,0 +1,92 @@
+use super::super::Tools;
+use super::{chosen, report};
+use crate::ir::{Api, FamilyId, GroupId, Name, OperationId, Success};
+use crate::names::reserved::{EXPORTS, EXPORTS_BY_USE, JSON, PRELUDE, VALUES};
+use crate::names::scope::{Claim, Kind, Scope};
+use crate::pointer;
+
+/// Names the types of the client crate: handles, errors, requests and answers. Those of a file differ.
+pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
+    for family in api.family_ids() {
+        let mut file = scope(family == Api::ROOT);
+        let own = api[family].groups.iter().copied().find(|group| api.is_own(&api[*group]));
+        if family == Api::ROOT {
+            let client = chosen("/crates/type", &api.settings.client_type);
+            file.claim(&[client]);
+        } else {
+            name_handle(api, family, own, &mut file);
+        }
+        name_errors(api, family, &mut file);
+        file.reserve_taken();
+        own.iter().for_each(|group| name_requests(api, *group, &mut file, tools));
+        report(api, Kind::Type, file, tools);
+    }
+    for group in api.group_ids().filter(|group| !api.is_own(&api[*group])).collect::<Vec<_>>() {
+        let mut file = scope(false);
+        let handle = chosen("", &api[group].name.snake());
+        if let Some(name) = file.claim(&[Claim { suffix: Some("group"), ..handle }]).pop() {
+            api[group].handle.ty = name;
+        }
+        file.reserve_taken();
+        name_requests(api, group, &mut file, tools);
+        report(api, Kind::Type, file, tools);
+    }
+}
+
+/// The types of a file, in which those that it imports by every name have theirs.
+fn scope(is_root: bool) -> Scope {
+    let exports = EXPORTS.into_iter().chain(EXPORTS_BY_USE).chain(VALUES).chain([JSON]).filter(|_| is_root);
+    Scope::new(Kind::Type, PRELUDE.into_iter().chain(exports))
+}
+
+/// The handle of a family, which is that of the group that is called like it.
+fn name_handle(api: &mut Api, family: FamilyId, own: Option<GroupId>, file: &mut Scope) {
+    let handle = chosen("", &api[family].name.snake());
+    let Some(name) = file.claim(&[Claim { suffix: Some("family"), ..handle }]).pop() else { return };
+    if let Some(group) = own {
+        api[group].handle.ty = name.clone();
+    }
+    api[family].handle.ty = name;
+}
+
+fn name_errors(api: &mut Api, family: FamilyId, file: &mut Scope) {
+    let Some(id) = api[family].errors else { return };
+    let claim = Claim { names: vec![api[id].name.clone()], suffix: Some("body"), ..Claim::default() };
+    if let Some(name) = file.claim(&[claim]).pop() {
+        api[id].name = name;
+    }
+}
+
+/// Requests are called like their operations. The enum of an operation that answers in several shapes gives way to them.
+fn name_requests(api: &mut Api, group: GroupId, file: &mut Scope, tools: &mut Tools<'_>) {
+    let operations = api[group].operations.clone();
+    let requests: Vec<Claim> = operations.iter().map(|id| request(api, *id)).collect();
+    for (id, name) in operations.iter().zip(file.claim(&requests)) {
+        api[*id].request = name;
+    }
+    let has_enum = |id: &OperationId| matches!(api[*id].success, Success::ByStatus { .. });
+    let with_enum: Vec<OperationId> = operations.into_iter().filter(has_enum).collect();
+    let answers: Vec<Claim> = with_enum.iter().map(|id| answer(api, *id, tools)).collect();
+    for (id, claimed) in with_enum.into_iter().zip(file.claim(&answers)) {
+        if let Success::ByStatus { name, .. } = &mut api[id].success {
+            *name = claimed;
+        }
+    }
+}
+
+fn request(api: &Api, id: OperationId) -> Claim {
+    let operation = &api[id];
+    let qualified = vec![operation.name.join(&Name::new("request"))];
+    let names = vec![operation.name.clone()];
+    Claim { origin: operation.origin.clone(), rank: 1, names, qualified, suffix: Some("request") }
+}
+
+fn answer(api: &Api, id: OperationId, tools: &mut Tools<'_>) -> Claim {
+    let origin = pointer::push(&api[id].origin, "responses");
+    if let Some(name) = tools.name_of(&origin) {
+        return chosen(&origin, &name);
+    }
+    let name = api[id].name.join(&Name::new("success"));
+    let qualified = vec![name.join(&Name::new("answer"))];
+    Claim { origin, rank: 2, names: vec![name], qualified, suffix: Some("answer") }
+}
