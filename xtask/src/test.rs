@@ -201,7 +201,9 @@ impl Run<'_> {
                 let program = self.metadata.program(&Path::new("examples").join(example).to_string_lossy());
                 let mut command = Command::new(program);
                 command.current_dir(self.checkout.root());
-                SERVERS.iter().for_each(|variable| drop(command.env_remove(variable)));
+                for variable in SERVERS {
+                    command.env_remove(variable);
+                }
                 run_command(&mut command, example)?;
             }
         }
@@ -212,7 +214,9 @@ impl Run<'_> {
         let name = format!("cargo {}", arguments.join(" "));
         println!("{name}");
         let mut command = self.checkout.cargo();
-        SERVERS.iter().for_each(|variable| drop(command.env_remove(variable)));
+        for variable in SERVERS {
+            command.env_remove(variable);
+        }
         command.args(arguments).env(skipped::VARIABLE, self.skipped.file());
         run_command(command.envs(environment.iter().copied()), &name)
     }

@@ -16,6 +16,7 @@ mod fixtures;
 mod format;
 mod guide;
 mod hostile;
+mod intersections;
 mod later;
 mod layers;
 mod load;
