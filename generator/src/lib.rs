@@ -169,8 +169,8 @@ pub mod api {
         Example, Family, FamilyId, Field, Group, GroupId, Guard, GuardedVariants, Handle, IntegerEnum, IntegerVariant,
         JsonType, Location, Member, Method, Name, Operation, OperationId, Paging, Parameter, ParameterStyle, Part,
         PartContent, PathPiece, Payload, References, Requirement, Scalar, Scheme, SchemeKind, Server, ServerVariable,
-        Shape, Status, StatusVariant, StringEnum, Struct, StructPart, Success, Type, TypeId, TypeRef, Union, Usage,
-        Variant,
+        Shape, SharedPart, Status, StatusVariant, StringEnum, Struct, StructPart, Success, Type, TypeId, TypeRef,
+        Union, Usage, Variant,
     };
     pub use crate::names::ident;
 }

@@ -10,6 +10,7 @@ mod members;
 mod operations;
 mod parts;
 mod requests;
+mod shared;
 mod types;
 mod unions;
 
@@ -28,6 +29,7 @@ pub(super) fn claim(api: &mut Api, tools: &mut Tools<'_>) {
     types::name(api, tools);
     members::name(api, tools);
     connection::name(api, tools);
+    shared::name(api);
     requests::name(api, tools);
 }
 
