@@ -168,8 +168,8 @@ pub mod api {
         Access, Api, Body, Content, Dispatch, Docs, EnumVariant, ErrorSet, ErrorSetId, ErrorVariant, Example, Family,
         FamilyId, Field, Group, GroupId, Guard, GuardedVariants, Handle, IntegerEnum, IntegerVariant, JsonType,
         Location, Member, Method, Name, Operation, OperationId, Paging, Parameter, ParameterStyle, Part, PartContent,
-        PathPiece, Payload, References, Scalar, Shape, Status, StatusVariant, StringEnum, Struct, StructPart, Success,
-        Type, TypeId, TypeRef, Union, Usage, Variant,
+        PathPiece, Payload, References, Scalar, Shape, SharedPart, Status, StatusVariant, StringEnum, Struct,
+        StructPart, Success, Type, TypeId, TypeRef, Union, Usage, Variant,
     };
     pub use crate::names::ident;
 }

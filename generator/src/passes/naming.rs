@@ -9,6 +9,7 @@ mod members;
 mod operations;
 mod parts;
 mod requests;
+mod shared;
 mod types;
 mod unions;
 
@@ -26,6 +27,7 @@ pub(super) fn claim(api: &mut Api, tools: &mut Tools<'_>) {
     operations::name(api, tools);
     types::name(api, tools);
     members::name(api, tools);
+    shared::name(api);
     requests::name(api, tools);
 }
 
