@@ -156,7 +156,7 @@ impl Scope {
         names.into_iter().map(Option::unwrap_or_default).collect()
     }
 
-    /// Reserves every name that is taken: what comes later gives way to it without a word.
+    /// Reserves every name that is taken: what comes later gives way to it silently.
     pub fn reserve_taken(&mut self) {
         self.reserved.extend(self.taken.keys().cloned());
     }
