@@ -11,5 +11,8 @@
 
 pub mod checkout;
 pub mod command_line;
+pub mod features;
 pub mod judge;
+pub mod packages;
+pub mod skipped;
 pub mod test;

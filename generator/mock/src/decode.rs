@@ -47,8 +47,8 @@ impl Decoder<'_> {
             "true" => Some(Value::Bool(true)),
             "false" => Some(Value::Bool(false)),
             "null" => Some(Value::Null),
-            // What is empty and cannot be a text is nothing.
-            "" if flat.kind().is_some() => Some(Value::Null),
+            // An empty text is no object.
+            "" if flat.kind() == Some("object") => Some(Value::Null),
             _ => text.parse::<Number>().ok().map(Value::Number),
         };
         let is_text = flat.unions.is_empty() && flat.kind() == Some("string");

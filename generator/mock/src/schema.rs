@@ -37,15 +37,6 @@ pub fn violations(document: &Document, schema: &Value, direction: Direction, val
     }
 }
 
-/// What a value breaks, as a server sees it that takes whatever the document may mean: alternatives of a `oneOf` that overlap
-/// are no fault of a value that fits several.
-pub(crate) fn refused(document: &Document, schema: &Value, direction: Direction, value: &Value) -> Vec<Violation> {
-    match document.validators().get(document, schema, direction).as_ref() {
-        Ok(validator) => explain::refused(validator, value),
-        Err(message) => vec![Violation { pointer: String::new(), message: message.clone() }],
-    }
-}
-
 /// Whether a value is valid against a schema of a document.
 pub fn is_valid(document: &Document, schema: &Value, direction: Direction, value: &Value) -> bool {
     match document.validators().get(document, schema, direction).as_ref() {

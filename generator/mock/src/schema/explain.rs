@@ -8,28 +8,8 @@ use super::Violation;
 const DEPTH: usize = 8;
 
 pub(super) fn violations(validator: &Validator, value: &Value) -> Vec<Violation> {
-    explained(validator.iter_errors(value))
-}
-
-/// The violations without those of a value that fits several alternatives.
-pub(super) fn refused(validator: &Validator, value: &Value) -> Vec<Violation> {
-    explained(validator.iter_errors(value).filter(|error| !is_overlap(error, DEPTH)))
-}
-
-/// Whether all that a value breaks is that it fits several alternatives.
-fn is_overlap(error: &ValidationError<'_>, depth: usize) -> bool {
-    match error.kind() {
-        ValidationErrorKind::OneOfMultipleValid { .. } => true,
-        ValidationErrorKind::AnyOf { context } | ValidationErrorKind::OneOfNotValid { context } if depth > 0 => {
-            context.iter().any(|errors| errors.iter().all(|error| is_overlap(error, depth - 1)))
-        }
-        _ => false,
-    }
-}
-
-fn explained<'v>(errors: impl Iterator<Item = ValidationError<'v>>) -> Vec<Violation> {
     let mut found = Vec::new();
-    errors.for_each(|error| explain(&error, DEPTH, &mut found));
+    validator.iter_errors(value).for_each(|error| explain(&error, DEPTH, &mut found));
     found.sort_by(|a, b| a.pointer.cmp(&b.pointer).then_with(|| a.message.cmp(&b.message)));
     found.dedup();
     found

@@ -6,7 +6,7 @@ use crate::decode::{Decoder, pairs};
 use crate::document::{Document, MediaType, Operation};
 use crate::finding::Finding;
 use crate::sample::{Direction, line_schema, preferred};
-use crate::schema::refused;
+use crate::schema::violations;
 
 /// Adds the findings about the media type and the body. A body with a wrong media type is read as the preferred one.
 pub(super) fn check(document: &Document, operation: &Operation, received: &Received<'_>, findings: &mut Vec<Finding>) {
@@ -41,7 +41,7 @@ pub(super) fn check(document: &Document, operation: &Operation, received: &Recei
     match read(document, media_type, sent.as_deref().unwrap_or_default(), received) {
         Ok(values) => {
             for (at, schema, value) in values {
-                for mut violation in refused(document, &schema, Direction::Request, &value) {
+                for mut violation in violations(document, &schema, Direction::Request, &value) {
                     violation.pointer.insert_str(0, &at);
                     findings.push(Finding::in_body(violation));
                 }

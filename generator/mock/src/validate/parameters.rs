@@ -5,7 +5,7 @@ use crate::decode::{Decoder, Pair, decoded, pairs, separators};
 use crate::document::{Document, Location, Operation, Parameter, Scheme, Style};
 use crate::finding::Finding;
 use crate::sample::Direction;
-use crate::schema::{is_valid, refused};
+use crate::schema::{is_valid, violations};
 
 pub(super) fn findings(document: &Document, operation: &Operation, received: &Received<'_>) -> Vec<Finding> {
     let mut check = Check::of(document, received);
@@ -62,7 +62,7 @@ impl Check<'_> {
         let location = parameter.location.as_str();
         match self.read(parameter) {
             Ok(Some(value)) => {
-                let found = refused(self.decoder.document, &parameter.schema, Direction::Request, &value);
+                let found = violations(self.decoder.document, &parameter.schema, Direction::Request, &value);
                 let findings = found.into_iter().map(|found| Finding::in_parameter(location, &parameter.name, found));
                 self.findings.extend(findings);
             }
@@ -171,7 +171,7 @@ impl Check<'_> {
     /// An object whose properties are parameters of the query.
     fn properties(&mut self, parameter: &Parameter, is_query: bool) -> Option<Value> {
         let flat = self.decoder.arm(&parameter.schema, "object");
-        let takes_any = flat.keywords.get("additionalProperties").is_some_and(|others| others != &Value::Bool(false));
+        let takes_any = flat.keywords.get("additionalProperties") != Some(&Value::Bool(false));
         let is_own = |name: &str| flat.properties.contains_key(name) || takes_any;
         let own: Vec<Pair> = self.source(is_query).iter().filter(|pair| is_own(&pair.name)).cloned().collect();
         if is_query {
