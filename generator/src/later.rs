@@ -6,24 +6,33 @@
 /// What a document says that 3.0 cannot.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Later {
-    /// The bodies of calls that the server makes, by webhook.
+    /// The bodies of calls that the server makes: webhooks, then callbacks of operations.
     pub webhooks: Vec<Webhook>,
 }
 
 /// The body of a call that the server makes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Webhook {
-    /// The name of the webhook.
+    /// Whether an operation asks for the call, and is called back.
+    pub is_callback: bool,
+    /// The name of the webhook or callback.
     pub name: String,
     /// The component that its body is.
     pub component: String,
+}
+
+impl Webhook {
+    /// What the document calls it.
+    pub fn noun(&self) -> &'static str {
+        if self.is_callback { "callback" } else { "webhook" }
+    }
 }
 
 impl Later {
     /// What is missing in a document of 3.0 alone, one sentence each.
     pub fn unsaid(&self) -> Vec<String> {
         let body = |webhook: &Webhook| {
-            format!("the webhook `{}`, whose body is the schema `{}`", webhook.name, webhook.component)
+            format!("the {} `{}`, whose body is the schema `{}`", webhook.noun(), webhook.name, webhook.component)
         };
         self.webhooks.iter().map(body).collect()
     }

@@ -15,12 +15,23 @@ pub struct ReadingArguments {
     /// The folder that references may reach; the document's own if left out.
     #[arg(long, value_name = "DIR")]
     pub within: Option<PathBuf>,
+    /// A file that is what references to a URL name; several may be given.
+    #[arg(long = "map", value_name = "URL=FILE", value_parser = mapping)]
+    pub maps: Vec<(String, PathBuf)>,
+}
+
+/// A URL and a file, separated by the last `=`: URLs may have some.
+fn mapping(text: &str) -> Result<(String, PathBuf), String> {
+    match text.rsplit_once('=') {
+        Some((url, file)) if url.contains("://") && !file.is_empty() => Ok((url.to_owned(), PathBuf::from(file))),
+        _ => Err("write `URL=FILE`, such as `https://example.com/common.yaml=common.yaml`".to_owned()),
+    }
 }
 
 impl ReadingArguments {
     /// Whether a user said anything.
     pub fn is_given(&self) -> bool {
-        !self.overlays.is_empty() || self.within.is_some()
+        !self.overlays.is_empty() || self.within.is_some() || !self.maps.is_empty()
     }
 }
 
@@ -82,6 +93,7 @@ pub(crate) fn project_to_read(
         name: name.map(str::to_owned),
         overlays: reading.overlays.clone(),
         within: reading.within.clone(),
+        maps: reading.maps.clone(),
         ..DocumentOptions::default()
     };
     project(source, &options)

@@ -57,6 +57,18 @@ fn fill_in_constants(api: &mut Api) {
     }
 }
 
+/// What two parts say of a property: the last word on what it is, and the bounds of both.
+fn both(known: Docs, new: Docs) -> Docs {
+    // Of two defaults, patterns and bounds of one kind, the last one counts.
+    let kind = |note: &String| note.split(' ').take(2).collect::<Vec<_>>().join(" ");
+    let mut notes = known.notes.clone();
+    notes.retain(|note| new.notes.iter().all(|other| kind(other) != kind(note)));
+    notes.extend(new.notes.iter().cloned());
+    let deprecated = known.deprecated || new.deprecated;
+    let said = if new.summary.is_some() { new } else { known };
+    Docs { notes, deprecated, ..said }
+}
+
 /// A required name that nothing describes is only good for making a part's property required.
 fn drop_placeholders(api: &mut Api, parts: &BTreeSet<TypeId>, tools: &mut Tools<'_>) {
     for id in api.type_ids() {
@@ -332,7 +344,7 @@ impl Merger<'_, '_> {
             expected: false,
             constant,
             access: known.access.max(new.access),
-            docs: if new.docs.is_empty() { known.docs } else { new.docs },
+            docs: both(known.docs, new.docs),
             wire: known.wire,
             name: known.name,
         }
@@ -362,12 +374,14 @@ impl Merger<'_, '_> {
         let base_id =
             self.api.add_type(Type { shape: Shape::Struct(base.clone()), usage: Usage::default(), ..parent.clone() });
         let mut variants = Vec::with_capacity(alternatives.variants.len());
+        let mut position = Vec::new();
         for (index, variant) in alternatives.variants.into_iter().enumerate() {
+            position.push(variants.len());
             let arm = self.settle(variant.ty.id);
             let is_object = matches!(self.api[arm].shape, Shape::Struct(_) | Shape::Map(_) | Shape::Json);
             if !is_object {
-                self.conflict(&parent.origin, "properties of something that is not an object; they are ignored there");
-                variants.push(variant);
+                let message = "an alternative that is not an object has no properties; it is left out";
+                self.tools.find(Severity::Note, &parent.origin, message, Some("remove the alternative"));
                 continue;
             }
             let own = if variant.name.is_empty() { self.api[arm].name.clone() } else { variant.name.clone() };
@@ -381,6 +395,16 @@ impl Merger<'_, '_> {
             let merged = self.settle(merged);
             variants.push(Variant { ty: TypeRef::plain(merged), ..variant });
         }
-        Shape::Union(Union { variants, discriminator: alternatives.discriminator })
+        match variants.as_slice() {
+            [] => Shape::Struct(base.clone()),
+            [only] => Shape::Alias(only.ty),
+            _ => {
+                let discriminator = alternatives.discriminator.map(|mut named| {
+                    named.arms.iter_mut().for_each(|(_, index)| *index = position[*index]);
+                    named
+                });
+                Shape::Union(Union { variants, discriminator })
+            }
+        }
     }
 }

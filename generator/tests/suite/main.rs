@@ -7,6 +7,7 @@ mod composition;
 mod contract;
 mod dependencies;
 mod determinism;
+mod documents;
 mod emit_client;
 mod emit_docs;
 mod emit_model;
