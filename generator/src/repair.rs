@@ -5,6 +5,7 @@
 //! them, and
 //! `openapiv3` silently drops the siblings of `$ref`. Every repair is a finding that says what to write instead.
 
+mod chains;
 mod header;
 mod hoist;
 mod inheritance;
@@ -17,6 +18,7 @@ mod security;
 mod typed;
 mod values;
 
+pub use chains::bounded;
 pub use typed::parse;
 
 use crate::diagnostic::{Findings, Severity};

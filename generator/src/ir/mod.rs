@@ -10,6 +10,7 @@
 //! What has the same form in both is written once, here, as are the names of the settled form.
 
 mod api;
+mod cycles;
 mod docs;
 pub mod lowered;
 mod operation;
@@ -18,13 +19,15 @@ mod types;
 mod visit;
 
 pub use api::{Api as AnyApi, ErrorSetId, Example, FamilyId, GroupId, OperationId, TypeId};
+pub use cycles::cycles;
 pub use docs::Docs;
 pub use operation::{
     ErrorSet, ErrorVariant, Family, Group, Handle, Location, Paging, Parameter, ParameterStyle, Part, PartContent,
     PathPiece, Payload, StatusVariant, Success,
 };
 pub use settled::{
-    Api, Body, Content, Dispatch, Guard, GuardedVariants, Member, Operation, Shape, Struct, StructPart, Type, Union,
+    Api, Body, Content, Dispatch, Guard, GuardedVariants, Member, Operation, Shape, SharedPart, Struct, StructPart,
+    Type, Union,
 };
 pub use types::{
     Access, EnumVariant, Field, IntegerEnum, IntegerVariant, JsonType, Scalar, StringEnum, TypeRef, Usage, Variant,

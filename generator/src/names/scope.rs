@@ -30,6 +30,8 @@ pub enum Kind {
     Group,
     /// Modules of families and groups.
     Module,
+    /// Methods of a union that lead to a part, each with one to change it.
+    Accessor,
 }
 
 impl Kind {
@@ -44,6 +46,7 @@ impl Kind {
             Kind::Parameter => "parameter",
             Kind::Group => "group",
             Kind::Module => "module",
+            Kind::Accessor => "part",
         }
     }
 
@@ -64,6 +67,7 @@ impl Kind {
             Kind::Field | Kind::Parameter => identifiers.push(ident::setter(name).to_string()),
             // `a_1` and `a1` are different methods, and one request type.
             Kind::Operation => identifiers.push(ident::pascal(name).to_string()),
+            Kind::Accessor => identifiers.push(ident::snake(&name.join(&Name::new("mut"))).to_string()),
             Kind::Type | Kind::Value | Kind::Arm | Kind::Group | Kind::Module => {}
         }
         identifiers.dedup();
@@ -149,7 +153,7 @@ impl Scope {
         names.into_iter().map(Option::unwrap_or_default).collect()
     }
 
-    /// Reserves every name that is taken: what comes later gives way to it without a word.
+    /// Reserves every name that is taken: what comes later gives way to it silently.
     pub fn reserve_taken(&mut self) {
         self.reserved.extend(self.taken.keys().cloned());
     }

@@ -52,6 +52,7 @@ fn shape(api: &lowered::Api, id: crate::ir::TypeId, tools: &mut Tools<'_>) -> se
         lowered::Shape::Union(union) => settled::Shape::Union(settled::Union {
             variants: union.variants.clone(),
             dispatch: dispatch(api, id, union, tools),
+            shared: Vec::new(),
         }),
         lowered::Shape::List(item) => settled::Shape::List(*item),
         lowered::Shape::Map(value) => settled::Shape::Map(*value),

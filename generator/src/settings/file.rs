@@ -112,7 +112,7 @@ pub(super) struct Family {
     pub name: Option<String>,
     /// Documents in this folder.
     pub documents: Vec<String>,
-    /// The group of operations for each tag; `operations` stands for operations without a tag.
+    /// The group of operations for each tag; `operations` means operations without a tag.
     #[serde(default)]
     pub groups: BTreeMap<String, String>,
 }

@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
 
 use super::example;
-use super::family::{GroupAccessor, Modules, accessor_docs, error_export, groups, named_families};
+use super::family::{GroupAccessor, Modules, about_family, accessor_docs, error_export, groups, named_families};
 use super::names;
 use super::source_file::SourceFile;
 use crate::emit::docs::{DocComment, code};
@@ -69,7 +69,7 @@ impl Library<'_> {
         docs = docs.heading("Calls that this crate does not have").block(example::raw_call(api));
         docs = docs.heading("Features");
         let families = named_families(api).map(|(id, family)| {
-            let about = accessor_docs(family.docs.summary.as_deref(), &family.name).lines().join(" ");
+            let about = accessor_docs(family.docs.summary.as_deref(), &about_family(family)).lines().join(" ");
             format!("- `{}` (default): {about}", manifest::feature(api, id))
         });
         let mock = "- `mock`: a transport with canned replies, for tests of code that uses this crate.".to_owned();
@@ -249,7 +249,7 @@ struct FamilyAccessor<'a> {
 impl ToTokens for FamilyAccessor<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let FamilyAccessor { api, id, family } = self;
-        let docs = accessor_docs(family.docs.summary.as_deref(), &family.name);
+        let docs = accessor_docs(family.docs.summary.as_deref(), &about_family(family));
         let (feature, method) = (manifest::feature(api, *id), names::method(&family.handle));
         let (module, handle) = (names::module(&family.handle), names::ty(&family.handle));
         tokens.extend(quote! {
