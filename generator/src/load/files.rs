@@ -219,7 +219,9 @@ impl<'i> Files<'i> {
         };
         if self.value(file).is_none() {
             let message = format!("needs `{name}`, which could not be read");
-            return Err(Unresolved::dangling(&message, "add the file, or correct the name"));
+            let is_there = self.input.folder.join(&name).exists() || self.input.is_curated;
+            let help = if is_there { "see the error about that file" } else { "add the file, or correct the name" };
+            return Err(Unresolved::dangling(&message, help));
         }
         Ok(Target { file, pointer: self.now(file, &pointer) })
     }

@@ -6,6 +6,7 @@
 
 mod intersection;
 mod narrower;
+mod placeholders;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,6 +16,7 @@ use crate::diagnostic::Severity;
 use crate::ir::lowered::{Api, Shape, Struct, Type, Union};
 use crate::ir::{Docs, Field, Scalar, TypeId, TypeRef, Usage, Variant};
 use intersection::Asker;
+use placeholders::{drop_placeholders, is_placeholder};
 
 /// Merges every `allOf`.
 pub(super) fn merge(api: &mut Api, tools: &mut Tools<'_>) {
@@ -67,35 +69,6 @@ fn both(known: Docs, new: Docs) -> Docs {
     let deprecated = known.deprecated || new.deprecated;
     let said = if new.summary.is_some() { new } else { known };
     Docs { notes, deprecated, ..said }
-}
-
-/// A required name that nothing describes is only good for making a part's property required.
-fn drop_placeholders(api: &mut Api, parts: &BTreeSet<TypeId>, tools: &mut Tools<'_>) {
-    for id in api.type_ids() {
-        let Shape::Struct(record) = api[id].shape.clone() else { continue };
-        let (gone, kept): (Vec<Field>, Vec<Field>) =
-            record.fields.iter().cloned().partition(|field| is_placeholder(api, field));
-        for field in gone.iter().filter(|_| !parts.contains(&id)) {
-            let message =
-                format!("`required` names `{}`, which is not among the properties; it is ignored", field.wire);
-            let origin = api[id].origin.clone();
-            tools.find(Severity::Repair, &origin, message, Some("describe the property, or remove the name"));
-        }
-        if let Some(first) = gone.first() {
-            // Only names: an object of which nothing more is known.
-            let is_unknown = kept.is_empty() && record.extra.is_none();
-            let value = first.ty;
-            let record = Struct { fields: kept, ..record };
-            api[id].shape = if is_unknown { Shape::Map(value) } else { Shape::Struct(record) };
-        }
-    }
-}
-
-/// Whether lowering made the field up because `required` names it.
-fn is_placeholder(api: &Api, field: &Field) -> bool {
-    let ty = &api[field.ty.id];
-    let declared = crate::pointer::join("", &["properties", &field.wire]);
-    ty.shape == Shape::Json && field.docs == Docs::default() && ty.name.is_empty() && !ty.origin.ends_with(&declared)
 }
 
 struct Merger<'m, 't> {
