@@ -52,6 +52,8 @@ pub struct DocumentOptions {
     pub is_standalone: bool,
     /// Files that are what references that are URLs name. They are in the folder that references may reach.
     pub maps: Vec<(String, PathBuf)>,
+    /// Where the document is published.
+    pub document_url: Option<String>,
 }
 
 impl Project {
@@ -105,6 +107,7 @@ impl Project {
             })?;
             maps.insert(url.clone(), name);
         }
+        settings.document_url.clone_from(&options.document_url);
         let runtime = options.runtime.clone().unwrap_or_else(Runtime::of_repository);
         Ok(Self {
             settings,

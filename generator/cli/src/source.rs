@@ -18,6 +18,9 @@ pub struct ReadingArguments {
     /// A file that is what references to a URL name; several may be given.
     #[arg(long = "map", value_name = "URL=FILE", value_parser = mapping)]
     pub maps: Vec<(String, PathBuf)>,
+    /// The address of the document, to which relative addresses of servers are relative.
+    #[arg(long, value_name = "URL")]
+    pub document_url: Option<String>,
 }
 
 /// A URL and a file, separated by the last `=`: URLs may have some.
@@ -31,7 +34,7 @@ fn mapping(text: &str) -> Result<(String, PathBuf), String> {
 impl ReadingArguments {
     /// Whether a user said anything.
     pub fn is_given(&self) -> bool {
-        !self.overlays.is_empty() || self.within.is_some() || !self.maps.is_empty()
+        !self.overlays.is_empty() || self.within.is_some() || !self.maps.is_empty() || self.document_url.is_some()
     }
 }
 
@@ -80,6 +83,9 @@ pub fn project(source: &Path, options: &DocumentOptions) -> Result<Project, Vec<
         project.options.runtime.clone_from(runtime);
     }
     project.options.is_standalone = options.is_standalone;
+    if options.document_url.is_some() {
+        project.settings.document_url.clone_from(&options.document_url);
+    }
     Ok(project)
 }
 
@@ -94,6 +100,7 @@ pub(crate) fn project_to_read(
         overlays: reading.overlays.clone(),
         within: reading.within.clone(),
         maps: reading.maps.clone(),
+        document_url: reading.document_url.clone(),
         ..DocumentOptions::default()
     };
     project(source, &options)

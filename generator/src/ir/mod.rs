@@ -10,6 +10,7 @@
 //! What has the same form in both is written once, here, as are the names of the settled form.
 
 mod api;
+mod connection;
 mod cycles;
 mod docs;
 pub mod lowered;
@@ -19,6 +20,7 @@ mod types;
 mod visit;
 
 pub use api::{Api as AnyApi, ErrorSetId, Example, FamilyId, GroupId, OperationId, TypeId};
+pub use connection::{Connection, Requirement, Scheme, SchemeKind, Server, ServerVariable};
 pub use cycles::cycles;
 pub use docs::Docs;
 pub use operation::{

@@ -28,6 +28,8 @@ pub enum Kind {
     Parameter,
     /// Families and groups: methods that lead to handles.
     Group,
+    /// Ways in which callers say who they are: methods of the builder.
+    Credential,
     /// Modules of families and groups.
     Module,
     /// Methods of a union that lead to a part, each with one to change it.
@@ -45,6 +47,7 @@ impl Kind {
             Kind::Operation => "operation",
             Kind::Parameter => "parameter",
             Kind::Group => "group",
+            Kind::Credential => "credential",
             Kind::Module => "module",
             Kind::Accessor => "part",
         }
@@ -68,7 +71,7 @@ impl Kind {
             // `a_1` and `a1` are different methods, and one request type.
             Kind::Operation => identifiers.push(ident::pascal(name).to_string()),
             Kind::Accessor => identifiers.push(ident::snake(&name.join(&Name::new("mut"))).to_string()),
-            Kind::Type | Kind::Value | Kind::Arm | Kind::Group | Kind::Module => {}
+            Kind::Type | Kind::Value | Kind::Arm | Kind::Group | Kind::Credential | Kind::Module => {}
         }
         identifiers.dedup();
         identifiers

@@ -4,6 +4,7 @@
 //! `Config`. A name is never numbered. With an `api.toml` a collision is an error that prints the line that resolves it,
 //! because names are promises to callers; without one, the name that gives way says more, and a note says so.
 
+mod connection;
 mod groups;
 mod members;
 mod operations;
@@ -27,6 +28,7 @@ pub(super) fn claim(api: &mut Api, tools: &mut Tools<'_>) {
     operations::name(api, tools);
     types::name(api, tools);
     members::name(api, tools);
+    connection::name(api, tools);
     shared::name(api);
     requests::name(api, tools);
 }

@@ -14,7 +14,13 @@ fn webhooks_are_handed_along() {
         name: name.to_owned(),
         component: component.to_owned(),
     };
-    assert_eq!(later, Later { webhooks: vec![webhook("petBorn", "Pet"), webhook("petSold", "PetSoldWebhook")] });
+    assert_eq!(
+        later,
+        Later {
+            webhooks: vec![webhook("petBorn", "Pet"), webhook("petSold", "PetSoldWebhook")],
+            certificates: Vec::new()
+        }
+    );
     assert_eq!(
         later.unsaid(),
         [

@@ -39,7 +39,7 @@ pub fn api() -> Api {
         title: "Sample".to_owned(),
         license: Some("MIT OR Apache-2.0".to_owned()),
         version: "1.0".to_owned(),
-        server: None,
+        connection: Default::default(),
         families: vec![family("", vec![GroupId(0)]), family("fleet", vec![GroupId(1)])],
         groups: vec![group("spaces", FamilyId(0)), group("outputs", FamilyId(1))],
         operations: Vec::new(),

@@ -65,6 +65,7 @@ pub(crate) fn sourced(workspace: &Workspace, request: &Request, out: &Path) -> R
         maps: request.reading.maps.clone(),
         runtime: Some(runtime),
         is_standalone: false,
+        document_url: request.reading.document_url.clone(),
     };
     let mut around = None;
     let project = source::project(&request.source, &options).and_then(|project| {
