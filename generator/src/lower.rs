@@ -14,6 +14,8 @@ mod schema;
 mod shape;
 mod tags;
 
+pub use tags::resource;
+
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use openapiv3::{Components, OpenAPI, ReferenceOr};
