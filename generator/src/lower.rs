@@ -11,6 +11,8 @@ mod operation;
 mod parameter;
 mod response;
 mod schema;
+mod security;
+mod servers;
 mod shape;
 mod tags;
 
@@ -23,7 +25,7 @@ use openapiv3::{Components, OpenAPI, ReferenceOr};
 use crate::diagnostic::{Findings, Severity};
 use crate::document::{Source, Sources};
 use crate::ir::lowered::{Api, Shape, Type};
-use crate::ir::{Docs, Family, FamilyId, Handle, Name, TypeId, TypeRef, Usage};
+use crate::ir::{Connection, Docs, Family, FamilyId, Handle, Name, TypeId, TypeRef, Usage};
 use crate::later::{Later, Webhook};
 use crate::options::Options;
 use crate::pointer;
@@ -42,11 +44,7 @@ pub fn lower(
         title: if settings.title.is_empty() { document.info.title.clone() } else { settings.title.clone() },
         version: document.info.version.clone(),
         license: document.info.license.as_ref().map(|license| license.name.clone()),
-        server: document
-            .servers
-            .first()
-            .map(|server| server.url.clone())
-            .filter(|url| url.starts_with("http") && !url.contains('{')),
+        connection: Connection::default(),
         families: Vec::new(),
         groups: Vec::new(),
         operations: Vec::new(),
@@ -75,7 +73,10 @@ pub fn lower(
     lower.groups();
     lower.components();
     lower.webhooks();
+    lower.security();
+    lower.servers();
     lower.operations();
+    lower.settle_security();
     let Lower { mut api, in_place, components, .. } = lower;
     api.schemas = in_place.into_iter().collect();
     let pointer = |name: &String| pointer::join("/components/schemas", &[name]);

@@ -13,6 +13,8 @@ const VERSIONED: Operation = Operation {
     scoped: false,
     idempotent: true,
     headers: &[("x-api-version", "2023-10-31"), ("accept", "text/event-stream")],
+    security: None,
+    server: None,
 };
 
 #[tokio::test]

@@ -11,7 +11,16 @@ pub static WRITE: Operation = operation(Method::POST, "/api/things");
 
 /// An operation of this method and path.
 pub const fn operation(method: Method, path: &'static str) -> Operation {
-    Operation { id: "callThing", method, path, scoped: true, idempotent: true, headers: &[] }
+    Operation {
+        id: "callThing",
+        method,
+        path,
+        scoped: true,
+        idempotent: true,
+        headers: &[],
+        security: None,
+        server: None,
+    }
 }
 
 /// A client over `mock`.

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
-use super::family::accessor_docs;
+use super::family::{about_group, accessor_docs};
 use super::input::Input;
 use super::names;
 use super::operation::OperationMethod;
@@ -28,11 +28,11 @@ impl ToTokens for GroupFile<'_> {
         let operations = Operations::of_group(&file, self.group, self.parts);
         let declarations = Declarations(self.parts);
         let handle = names::ty(&self.group.handle);
-        let subject = self.group.name.words().join(" ");
-        let module_docs = accessor_docs(self.group.docs.summary.as_deref(), &self.group.name)
+        let about = about_group(self.group);
+        let module_docs = accessor_docs(self.group.docs.summary.as_deref(), &about)
             .paragraph(&format!("[`{handle}`] starts the requests of this module."))
             .inner();
-        let handle_docs = DocComment::of(&self.group.docs, &format!("Operations on {subject}."));
+        let handle_docs = DocComment::of(&self.group.docs, &about);
         let client = file.runtime("Client");
         let (methods, requests) = (operations.methods(), operations.requests());
         let methods = (!methods.is_empty()).then(|| quote!(impl #handle { #methods }));

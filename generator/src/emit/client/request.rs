@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
 
+use super::builder;
 use super::input::{Input, Setter};
 use super::names;
 use super::paging::{PagingImpl, PagingMethods};
@@ -42,7 +43,7 @@ impl RequestStruct<'_> {
     /// The type, with its route and its answer.
     fn definition(&self) -> TokenStream {
         let (file, operation) = (self.file, self.operation);
-        let Operation { id, path, scoped, method, headers, .. } = operation;
+        let Operation { id, path, scoped, method, headers, security, server, .. } = operation;
         let (macro_name, name) = (file.runtime("request"), ident::pascal(&operation.request));
         let (handle, start) = (names::ty(&file.api[operation.group].handle), ident::snake(&operation.name));
         let method = format_ident!("{}", method.as_str());
@@ -51,11 +52,19 @@ impl RequestStruct<'_> {
             let headers = headers.iter().map(|(name, value)| quote!((#name, #value)));
             quote!(headers(&[#(#headers),*]))
         });
+        let security = security.as_ref().map(|wanted| {
+            let wanted = builder::security(file.api, wanted);
+            quote!(security(#wanted))
+        });
+        let server = server.and_then(|index| file.api.connection.own_servers.get(index)).map(|server| {
+            let address = &server.address;
+            quote!(server(#address))
+        });
         let (send, answer) = (format_ident!("{}", self.send_method()), self.answer());
         let errors = file.errors(operation.errors);
         quote! {
             #macro_name! {
-                #name of #handle::#start: #method #path as #id #scoped #headers;
+                #name of #handle::#start: #method #path as #id #scoped #headers #security #server;
                 #send -> #answer, #errors;
             }
         }

@@ -7,6 +7,7 @@ use super::super::input::Input;
 use super::super::parts::Part;
 use super::super::source_file::SourceFile;
 use super::call::{OperationCall, handle};
+use crate::emit::client::names;
 use crate::emit::docs::DocComment;
 use crate::emit::ident;
 use crate::ir::{Api, Group, Operation};
@@ -22,8 +23,7 @@ pub(super) struct GroupFile<'a> {
 impl ToTokens for GroupFile<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let api = self.api;
-        let subject = self.group.name.words().join(" ");
-        let docs = DocComment::new().paragraph(&format!("Calls the operations on {subject}.")).inner();
+        let docs = DocComment::new().paragraph(&format!("Calls of `{}`.", names::ty(&self.group.handle))).inner();
         if self.parts.is_empty() {
             let operations: Vec<&Operation> = self.group.operations.iter().map(|id| &api[*id]).collect();
             let calls = Calls { api, group: self.group, operations: &operations };
