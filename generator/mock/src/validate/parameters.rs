@@ -171,7 +171,7 @@ impl Check<'_> {
     /// An object whose properties are parameters of the query.
     fn properties(&mut self, parameter: &Parameter, is_query: bool) -> Option<Value> {
         let flat = self.decoder.arm(&parameter.schema, "object");
-        let takes_any = flat.keywords.get("additionalProperties") != Some(&Value::Bool(false));
+        let takes_any = flat.keywords.get("additionalProperties").is_some_and(|others| others != &Value::Bool(false));
         let is_own = |name: &str| flat.properties.contains_key(name) || takes_any;
         let own: Vec<Pair> = self.source(is_query).iter().filter(|pair| is_own(&pair.name)).cloned().collect();
         if is_query {
@@ -209,7 +209,8 @@ impl Check<'_> {
         let is_key = |name: &str| {
             let is_it =
                 |scheme: &Scheme| matches!(scheme, Scheme::Key { location: Location::Query, name: key } if key == name);
-            operation.security.iter().flatten().any(is_it)
+            // Where credentials are optional, or wanted by other operations, they are no parameter either.
+            self.decoder.document.schemes().iter().any(|(_, scheme)| is_it(scheme))
         };
         let mut unknown: Vec<&str> = self.query.iter().map(|pair| pair.name.as_str()).collect();
         unknown.retain(|name| !self.known.iter().any(|known| known == name) && !is_key(name));
