@@ -21,6 +21,7 @@ pub struct Generated {
     pub crates: Vec<CrateFiles>,
     /// Repairs, degradations and notes, most severe first, then by place.
     pub diagnostics: Vec<Diagnostic>,
+    /// How much was generated.
     pub counts: Counts,
 }
 
@@ -33,7 +34,9 @@ pub struct Counts {
     pub operations: usize,
     /// Structs, enums and unions in the model crate.
     pub types: usize,
+    /// Findings about places of the documents that were made valid.
     pub repairs: usize,
+    /// Findings about places that became raw JSON, or lost something else.
     pub degradations: usize,
     /// Schemas in the repaired document. References to them are not counted.
     pub schemas: usize,

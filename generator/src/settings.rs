@@ -156,6 +156,7 @@ pub enum Turning {
 /// A program that uses the client: `examples/<name>.rs` next to `api.toml`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ExampleSettings {
+    /// The program's name.
     pub name: String,
     /// The features of the client that it uses.
     pub features: Vec<String>,

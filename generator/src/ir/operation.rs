@@ -148,7 +148,9 @@ pub struct Parameter {
     pub wire: String,
     /// The argument's or setter's name.
     pub name: Name,
+    /// Where it travels.
     pub location: Location,
+    /// How its value is written.
     pub style: ParameterStyle,
     pub ty: TypeRef,
     /// Required parameters are arguments, the others setters.
@@ -161,6 +163,7 @@ pub struct Parameter {
 /// How an operation answers page by page. Parameters and properties are there, and of types that fit.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Paging {
+    /// How the next page is asked for.
     pub turning: Turning,
     /// The query parameter with the number of items on a page, and its largest value.
     pub size: Option<(String, Option<u64>)>,
@@ -190,6 +193,7 @@ pub struct Part {
     pub wire: String,
     /// The argument's or setter's name.
     pub name: Name,
+    /// What it holds.
     pub content: PartContent,
     pub required: bool,
     pub docs: Docs,
@@ -220,9 +224,11 @@ pub enum Success {
 /// A success status with its payload.
 #[derive(Clone, Debug, PartialEq)]
 pub struct StatusVariant {
+    /// The key in `responses`.
     pub status: Status,
     /// The variant's name, from the status' reason phrase: `Created`.
     pub name: Name,
+    /// The body.
     pub payload: Payload,
 }
 
@@ -244,6 +250,7 @@ pub enum Payload {
 pub struct ErrorSet {
     /// The enum's name.
     pub name: Name,
+    /// The family whose operations answer with these.
     pub family: FamilyId,
     /// By status: exact codes first, then classes, then the default. Empty where no error is documented.
     pub variants: Vec<ErrorVariant>,
@@ -252,6 +259,7 @@ pub struct ErrorSet {
 /// The error body at a status.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ErrorVariant {
+    /// The key in `responses`.
     pub status: Status,
     /// The variant's name, from the status' reason phrase: `NotFound`.
     pub name: Name,
