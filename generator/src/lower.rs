@@ -16,6 +16,8 @@ mod servers;
 mod shape;
 mod tags;
 
+pub use tags::resource;
+
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use openapiv3::{Components, OpenAPI, ReferenceOr};

@@ -130,7 +130,8 @@ pub fn prepare_document(file: &Path) -> Result<Prepared, Vec<Diagnostic>> {
 /// All findings of the run, at least one of which is an error.
 pub fn prepare(project: Project) -> Result<Prepared, Vec<Diagnostic>> {
     let mut findings = Findings::default();
-    let valid = valid(&project, &mut findings);
+    // What is a secret is a question of the crates, and not of the document.
+    let valid = repaired(&project, &mut findings).and_then(|repaired| typed(repaired, &project, &mut findings));
     let has_errors = findings.has_errors();
     let diagnostics = findings.into_sorted();
     match valid {
@@ -155,6 +156,14 @@ pub struct Valid {
 
 /// Runs the stages from files to a document that is valid. Where there is none, a finding says why.
 pub fn valid(project: &Project, findings: &mut Findings) -> Option<Valid> {
+    let mut repaired = repaired(project, findings)?;
+    // Texts that must not be printed.
+    secrets::mark(&mut repaired.0, &project.settings.secrets, &project.lines, findings);
+    typed(repaired, project, findings)
+}
+
+/// A document in the forms of OpenAPI 3.0, and what it says beyond them.
+fn repaired(project: &Project, findings: &mut Findings) -> Option<(Document, Later)> {
     // Files to one tree with local references.
     let mut document = load::bundle(&project.input(), findings)?;
     // Corrections to documents of others.
@@ -165,8 +174,11 @@ pub fn valid(project: &Project, findings: &mut Findings) -> Option<Valid> {
     repair::repair(&mut document, findings);
     // Compositions that the stages below would not come to the end of.
     repair::bounded(&document, findings)?;
-    // Texts that must not be printed.
-    secrets::mark(&mut document, &project.settings.secrets, &project.lines, findings);
+    Some((document, later))
+}
+
+/// The same in types.
+fn typed((mut document, later): (Document, Later), project: &Project, findings: &mut Findings) -> Option<Valid> {
     // What several components have in common, once.
     if !project.settings.is_curated {
         factor::factor(&mut document, findings);

@@ -94,7 +94,7 @@ struct Merger<'m, 't> {
     /// Types that are being merged, to notice a type that is all of itself.
     open: BTreeSet<TypeId>,
     /// What became of two types that describe one property. Both may hold themselves, and then so does the merged type.
-    pairs: BTreeMap<(TypeId, TypeId), TypeId>,
+    pairs: BTreeMap<(TypeId, TypeId), Option<TypeId>>,
     /// Two types whose intersection is being looked for.
     narrowing: BTreeSet<(TypeId, TypeId)>,
 }

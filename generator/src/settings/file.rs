@@ -111,7 +111,8 @@ pub(super) struct Family {
     pub name: Option<String>,
     /// Documents in this folder.
     pub documents: Vec<String>,
-    /// The group of operations for each tag; `operations` means operations without a tag.
+    /// The group of operations for each tag. Operations without a tag are grouped by the beginning of their paths, such as
+    /// `/api/status`, or else by `operations`.
     #[serde(default)]
     pub groups: BTreeMap<String, String>,
 }

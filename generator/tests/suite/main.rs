@@ -41,3 +41,4 @@ mod seeds_table;
 mod stages;
 mod suites;
 mod surface_text;
+mod untagged;
