@@ -17,7 +17,7 @@ use crate::{emit, factor, load, lower, lower_31, overlay, passes, repair, secret
 /// The result of a run over one API.
 #[derive(Clone, Debug)]
 pub struct Generated {
-    /// The model crate, then the client crate.
+    /// The model crate, then the client crate, which documents without operations do not have.
     pub crates: Vec<CrateFiles>,
     /// Repairs, degradations and notes, most severe first, then by place.
     pub diagnostics: Vec<Diagnostic>,
@@ -204,18 +204,26 @@ pub fn understand(valid: &Valid, project: &Project, findings: &mut Findings) -> 
 
 fn stages(project: Project, findings: &mut Findings) -> Option<(Vec<CrateFiles>, Counts)> {
     let valid = valid(&project, findings)?;
-    if valid.typed.operations().next().is_none() && valid.later.webhooks.is_empty() {
-        let (message, help) = ("there is no operation in the documents", "describe one below `paths`");
-        findings.add(Severity::Error, valid.document.sources.place("/paths"), message, help.to_owned());
-    }
     let api = understand(&valid, &project, findings);
+    let is_silent = valid.typed.operations().next().is_none() && valid.later.webhooks.is_empty();
+    if is_silent {
+        let place = valid.document.sources.place("/paths");
+        let (message, help) = ("there is no operation in the documents", "describe one below `paths`".to_owned());
+        match api.models.is_empty() {
+            true => findings.add(Severity::Error, place, message, help),
+            false => findings.add(Severity::Note, place, format!("{message}: only a model crate is written"), help),
+        }
+    }
     if findings.has_errors() {
         return None;
     }
     // Rust.
-    let mut crates = [emit::model::emit(&api), emit::client::emit(&api)];
+    let mut crates = vec![emit::model::emit(&api)];
+    if !is_silent {
+        crates.push(emit::client::emit(&api));
+    }
     // What the contract test of a document alone reads.
-    if let [_, Ok(client)] = &mut crates
+    if let [_, Ok(client)] = crates.as_mut_slice()
         && emit::carries_document(&api)
     {
         let document = contract::document(&valid.document, &emit::header(&api));

@@ -6,7 +6,7 @@
 use super::Tools;
 use crate::diagnostic::Severity;
 use crate::ir::lowered::{Api, Content, Shape};
-use crate::ir::{Field, Part, PartContent, Scalar, TypeRef, settled};
+use crate::ir::{Access, Field, Part, PartContent, Scalar, TypeRef, settled};
 
 /// Splits every form into parts.
 pub(super) fn split(api: &mut Api, tools: &mut Tools<'_>) {
@@ -15,7 +15,8 @@ pub(super) fn split(api: &mut Api, tools: &mut Tools<'_>) {
         let Content::MultipartForm { form, media_types } = body.content.clone() else { continue };
         let content = match api[api.resolve(form.id)].shape.clone() {
             Shape::Struct(record) => {
-                let parts = record.fields.into_iter().map(|field| part(api, field, &media_types)).collect();
+                let sent = record.fields.into_iter().filter(|field| field.access != Access::ReadOnly);
+                let parts = sent.map(|field| part(api, field, &media_types)).collect();
                 settled::Content::Multipart { parts }
             }
             _ => {

@@ -27,6 +27,9 @@ pub(super) struct File {
     /// OpenAPI Overlays in this folder that are applied to the documents, in order.
     #[serde(default)]
     pub overlays: Vec<String>,
+    /// Files in this folder that are what references that are URLs name: `"https://example.com/common.yaml" = "common.yaml"`.
+    #[serde(default)]
+    pub map: BTreeMap<String, String>,
     /// Headers that every call sends, such as `kbn-xsrf = "true"`. Operations lose these as parameters.
     #[serde(default)]
     pub headers: BTreeMap<String, String>,
