@@ -81,9 +81,10 @@ impl Wire<'_> {
         let asked = text(&self.exchange.sent_headers, header::ACCEPT.as_str());
         // JSON is asked for by its family: a problem is JSON, too.
         let is_json = codec(answered) == Codec::Json;
-        let is_asked = asked.split(',').map(str::trim).any(|range| {
-            matches(range, answered) || (is_json && codec(range) == Codec::Json)
-        });
+        let is_asked = asked
+            .split(',')
+            .map(str::trim)
+            .any(|range| matches(range, answered) || (is_json && codec(range) == Codec::Json));
         let is_success = (200..300).contains(&self.exchange.status);
         (is_success && !answered.is_empty() && !is_asked)
             .then(|| format!("`Accept: {asked}` does not ask for `{answered}`, which the document answers"))

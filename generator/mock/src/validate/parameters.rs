@@ -12,7 +12,7 @@ pub(super) fn findings(document: &Document, operation: &Operation, received: &Re
     for location in [Location::Path, Location::Query, Location::Header, Location::Cookie] {
         operation.parameters_in(location).for_each(|parameter| check.parameter(parameter));
     }
-    check.unknown(operation);
+    check.unknown();
     check.findings
 }
 
@@ -202,7 +202,7 @@ impl Check<'_> {
     }
 
     /// What the query contains that no parameter reads.
-    fn unknown(&mut self, operation: &Operation) {
+    fn unknown(&mut self) {
         if self.takes_any {
             return;
         }
