@@ -39,7 +39,7 @@ fn folder() -> tempfile::TempDir {
     let files = [
         ("measure-test-broken.yaml", "openapi: 3.0.3\ninfo: {title: Library, version: '1'}\npaths: {}\n"),
         ("notes.txt", "openapi: 3.0.3\n"),
-        ("old.json", r#"{"swagger": "2.0", "paths": {}}"#),
+        ("old.json", r#"{"swagger": "1.2", "paths": {}}"#),
         ("package.json", r#"{"name": "openapi", "version": "3.0.3"}"#),
     ];
     for (name, text) in files {

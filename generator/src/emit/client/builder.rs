@@ -113,13 +113,13 @@ pub(super) fn example(api: &Api) -> String {
 
 /// The calls by which a contract test gives all credentials.
 pub(super) fn contract(api: &Api) -> TokenStream {
-    let calls = api.connection.schemes.iter().filter_map(|scheme| {
+    let calls = api.connection.schemes.iter().map(|scheme| {
         let name = ident::snake(&scheme.name);
         match scheme.kind {
             // The server of the test is not one of TLS.
-            SchemeKind::Certificate => Some(quote!(.#name(""))),
-            SchemeKind::Basic => Some(quote!(.#name(server.user(), server.secret()))),
-            _ => Some(quote!(.#name(server.secret()))),
+            SchemeKind::Certificate => quote!(.#name("")),
+            SchemeKind::Basic => quote!(.#name(server.user(), server.secret())),
+            _ => quote!(.#name(server.secret())),
         }
     });
     let own = api.connection.own_servers.iter().filter(|server| !server.address.starts_with('/')).map(|server| {

@@ -38,7 +38,9 @@ impl ToTokens for ErrorEnum<'_> {
         let (file, name) = (self.file, ident::pascal(&self.set.name));
         let docs = DocComment::new().paragraph("The bodies of error responses, by status.");
         let variants = self.set.variants.iter().map(|variant| self.variant(variant));
-        let arms = self.arms();
+        let decoded = self.decoded();
+        // One body for every status: there is nothing to look at.
+        let status = if self.is_default_only() { quote!(_) } else { quote!(status) };
         let (error_set, status_code) = (file.runtime("ErrorSet"), file.runtime("StatusCode"));
         let variant_names = self.set.variants.iter().map(|variant| ident::pascal(&variant.name));
         let (serialize, serializer) = (file.wire("Serialize"), file.wire("Serializer"));
@@ -51,10 +53,8 @@ impl ToTokens for ErrorEnum<'_> {
             }
 
             impl #error_set for #name {
-                fn decode(status: #status_code, body: &[u8]) -> Option<Self> {
-                    match status.as_u16() {
-                        #arms
-                    }
+                fn decode(#status: #status_code, body: &[u8]) -> Option<Self> {
+                    #decoded
                 }
             }
 
@@ -77,12 +77,16 @@ impl ErrorEnum<'_> {
         quote!(#docs #name(#ty),)
     }
 
-    /// The arms of the match, the most specific statuses first.
-    fn arms(&self) -> TokenStream {
+    fn is_default_only(&self) -> bool {
+        matches!(self.set.variants.as_slice(), [only] if only.status == Status::Default)
+    }
+
+    /// The body as the variant of its status, the most specific statuses first.
+    fn decoded(&self) -> TokenStream {
         let mut variants: Vec<&ErrorVariant> = self.set.variants.iter().collect();
         variants.sort_by_key(|variant| variant.status);
-        let arms = variants.iter().map(|variant| {
-            let (pattern, name) = (status_pattern(variant.status), ident::pascal(&variant.name));
+        let decoded = |variant: &ErrorVariant| {
+            let name = ident::pascal(&variant.name);
             let body = if self.file.holds_integers(variant.ty) {
                 let whole = self.file.runtime("whole");
                 quote!(#whole(body).ok())
@@ -90,9 +94,22 @@ impl ErrorEnum<'_> {
                 let decode = self.file.runtime("decode");
                 quote!(#decode(body))
             };
-            quote!(#pattern => #body.map(Self::#name),)
+            quote!(#body.map(Self::#name))
+        };
+        if let [only] = variants.as_slice()
+            && self.is_default_only()
+        {
+            return decoded(only);
+        }
+        let arms = variants.iter().map(|variant| {
+            let (pattern, decoded) = (status_pattern(variant.status), decoded(variant));
+            quote!(#pattern => #decoded,)
         });
         let rest = variants.iter().all(|variant| variant.status != Status::Default).then(|| quote!(_ => None,));
-        quote!(#(#arms)* #rest)
+        quote! {
+            match status.as_u16() {
+                #(#arms)* #rest
+            }
+        }
     }
 }

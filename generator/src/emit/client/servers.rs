@@ -85,7 +85,7 @@ impl ToTokens for ServerType<'_> {
             }
         });
         let setters = server.variables.iter().map(|variable| self.setter(variable));
-        let (format, arguments) = self.format();
+        let address = self.address();
         let enums = server.variables.iter().filter(|variable| !variable.values.is_empty());
         let enums = enums.map(|variable| ValuesType { server, variable });
         tokens.extend(quote! {
@@ -114,7 +114,7 @@ impl ToTokens for ServerType<'_> {
             impl From<#name> for String {
                 fn from(server: #name) -> Self {
                     let #name { #(#fields),* } = server;
-                    format!(#format, #(#arguments),*)
+                    #address
                 }
             }
 
@@ -146,6 +146,16 @@ impl ServerType<'_> {
                 self
             }
         }
+    }
+
+    /// The address with the values of the variables in their places.
+    fn address(&self) -> TokenStream {
+        let (format, arguments) = self.format();
+        // The whole address is one variable.
+        if let ("{}", [variable], [argument]) = (format.as_str(), self.0.variables.as_slice(), arguments.as_slice()) {
+            return if variable.values.is_empty() { quote!(#argument) } else { quote!(#argument.to_owned()) };
+        }
+        quote!(format!(#format, #(#arguments),*))
     }
 
     /// The address as a format string, with what goes into its places.
