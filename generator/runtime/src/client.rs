@@ -31,6 +31,7 @@ mod deadline;
 mod decode;
 mod error;
 mod failure;
+mod form;
 mod handle;
 mod lines;
 mod multipart;

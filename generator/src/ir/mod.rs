@@ -24,7 +24,8 @@ pub use operation::{
     Payload, StatusVariant, Success,
 };
 pub use settled::{
-    Api, Body, Content, Dispatch, Guard, GuardedVariants, Member, Operation, Shape, Struct, StructPart, Type, Union,
+    Api, Body, Content, Dispatch, FormStyle, Guard, GuardedVariants, Member, Operation, Shape, Struct, StructPart,
+    Type, Union,
 };
 pub use types::{
     EnumVariant, Field, IntegerEnum, IntegerVariant, JsonType, Scalar, StringEnum, TypeRef, Usage, Variant,

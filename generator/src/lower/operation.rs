@@ -55,6 +55,7 @@ impl Lower<'_> {
             headers,
             parameters,
             body,
+            accept: responses.accept,
             success: responses.success,
             success_statuses: responses.success_statuses,
             paging: None,

@@ -3,12 +3,14 @@ use openapiv3::{MediaType, ReferenceOr, Response, Responses, StatusCode};
 
 use super::Lower;
 use super::context::Context;
+use super::media::{Accept, repeats_json};
 use crate::diagnostic::Severity;
 use crate::ir::{Example, Name, Payload, Status, StatusVariant, Success, TypeRef};
 use crate::pointer;
 
 /// The answers of an operation.
 pub(super) struct Answers {
+    pub accept: Vec<String>,
     pub success: Success,
     pub success_statuses: Vec<Status>,
     pub error_statuses: Vec<(Status, Option<String>)>,
@@ -24,7 +26,9 @@ impl<'d> Lower<'d> {
         all.extend(responses.default.iter().map(|response| (Status::Default, "default".to_owned(), response)));
         all.sort_by_key(|(status, ..)| *status);
         let has_success = all.iter().any(|(status, ..)| status.is_success());
+        let mut accept = Accept::default();
         let mut answers = Answers {
+            accept: Vec::new(),
             success: Success::One(Payload::Empty),
             success_statuses: Vec::new(),
             error_statuses: Vec::new(),
@@ -36,7 +40,9 @@ impl<'d> Lower<'d> {
             let Some((at, response)) = self.resolve_response(response, at) else { continue };
             let shared = Context::shared(&at, self.family_of(self.sources.file_of(&at)));
             // Without any success, `default` is what the operation answers.
-            if status.is_success() || (status == Status::Default && !has_success) {
+            let is_success = status.is_success() || (status == Status::Default && !has_success);
+            accept.add(!is_success, self.offers(response).into_iter().map(|(codec, name, _)| (name, codec)));
+            if is_success {
                 let payload = self.payload(response, &at, &shared.unwrap_or_else(|| context.below("response")));
                 successes.push(StatusVariant { status, name: status_name(status), payload });
             } else {
@@ -53,18 +59,28 @@ impl<'d> Lower<'d> {
             0 => {
                 let message = "no success is documented; the answer is a stream of bytes";
                 self.find(Severity::Note, &at, message, Some("say what the operation answers"));
+                accept = Accept::default();
                 Success::One(Payload::Binary)
             }
             1 => Success::One(successes.remove(0).payload),
             _ => Success::ByStatus { name: context.name.join(&Name::new("success")), variants: successes },
         };
+        answers.accept = accept.into_types();
         answers
     }
 
-    fn payload(&mut self, response: &Response, at: &str, context: &Context) -> Payload {
+    /// What a response may hold, the media type with the most structure first. XML that says what JSON says is not asked for.
+    fn offers<'r>(&self, response: &'r Response) -> Vec<(Codec, &'r String, &'r MediaType)> {
         let mut offers: Vec<(Codec, &String, &MediaType)> =
             response.content.iter().map(|(name, content)| (self.codec_of(name, content), name, content)).collect();
         offers.sort_by_key(|(codec, ..)| *codec);
+        let all = offers.clone();
+        offers.retain(|(_, name, media_type)| !repeats_json(name, media_type, &all));
+        offers
+    }
+
+    fn payload(&mut self, response: &Response, at: &str, context: &Context) -> Payload {
+        let offers = self.offers(response);
         let Some((codec, name, media_type)) = offers.first().copied() else { return Payload::Empty };
         let is_other = |other: &&(Codec, &String, &MediaType)| other.0 == codec && other.2.schema != media_type.schema;
         let others: Vec<String> = offers.iter().filter(is_other).map(|(_, name, _)| format!("`{name}`")).collect();

@@ -82,6 +82,7 @@ fn settled_operation(operation: lowered::Operation, tools: &mut Tools<'_>) -> se
         scoped: operation.scoped,
         headers: operation.headers,
         parameters: operation.parameters,
+        accept: operation.accept,
         success: operation.success,
         success_statuses: operation.success_statuses,
         paging: operation.paging,

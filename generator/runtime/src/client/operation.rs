@@ -27,6 +27,9 @@ pub struct Operation {
     pub idempotent: bool,
     /// Headers that each call sends: names in lower case, and values.
     pub headers: &'static [(&'static str, &'static str)],
+    /// The media types that the operation answers with, as the header `accept` lists them. Empty if nobody said: then the
+    /// way that the request is sent decides.
+    pub accept: &'static str,
 }
 
 impl Operation {
@@ -36,7 +39,7 @@ impl Operation {
             method,
             Method::GET | Method::HEAD | Method::PUT | Method::DELETE | Method::OPTIONS | Method::TRACE
         );
-        Self { id, method, path, scoped: false, idempotent, headers: &[] }
+        Self { id, method, path, scoped: false, idempotent, headers: &[], accept: "" }
     }
 
     /// The same operation in the scope of the client.
@@ -50,6 +53,13 @@ impl Operation {
     #[must_use]
     pub const fn headers(mut self, headers: &'static [(&'static str, &'static str)]) -> Self {
         self.headers = headers;
+        self
+    }
+
+    /// The same operation, asked for some media types.
+    #[must_use]
+    pub const fn accept(mut self, media_types: &'static str) -> Self {
+        self.accept = media_types;
         self
     }
 }

@@ -169,7 +169,7 @@ impl Request {
         if let Some(mistake) = self.mistake {
             return Err(mistake);
         }
-        if !self.parts.is_empty() {
+        if self.multipart || !self.parts.is_empty() {
             let (media_type, body) = multipart::join(self.parts);
             self.parameters.set_header_text(header::CONTENT_TYPE.as_str(), Some(&media_type))?;
             self.body = Some(body);
@@ -180,7 +180,9 @@ impl Request {
         let uri = Uri::try_from(uri).map_err(|error| format!("the URL of the request is invalid: {error}"))?;
 
         let mut headers = HeaderMap::new();
-        headers.insert(header::ACCEPT, HeaderValue::from_static(accept));
+        let accept = if self.operation.accept.is_empty() { accept } else { self.operation.accept };
+        let accept = HeaderValue::from_str(accept).map_err(|_| format!("{accept:?} is not a list of media types"))?;
+        headers.insert(header::ACCEPT, accept);
         headers.extend(self.client.shared().headers.clone());
         for (name, value) in self.operation.headers {
             let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| format!("{name:?} is not a header name"))?;

@@ -82,7 +82,8 @@ pub(super) fn type_names(api: &Api, group: &Group) -> Vec<String> {
             Success::ByStatus { name, .. } => Some(ident::pascal(name)),
             Success::One(_) => None,
         };
-        [names::request(operation)].into_iter().chain(success)
+        let errors = Some(&api[operation.errors]).filter(|set| set.operation.is_some() && !set.variants.is_empty());
+        [names::request(operation)].into_iter().chain(success).chain(errors.map(|set| ident::pascal(&set.name)))
     });
     [names::handle(group)].into_iter().chain(types).map(|name| name.to_string()).collect()
 }

@@ -3,11 +3,13 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
 
+use super::errors::ErrorEnum;
 use super::input::{Input, Setter};
 use super::names;
 use super::paging::{PagingImpl, PagingMethods};
 use super::source_file::SourceFile;
 use super::success::{self, SuccessEnum};
+use crate::emit::docs::DocComment;
 use crate::emit::ident;
 use crate::ir::{Operation, Payload, Success};
 
@@ -35,6 +37,11 @@ impl ToTokens for RequestStruct<'_> {
         if let Success::ByStatus { name, variants } = &self.operation.success {
             SuccessEnum { file: self.file, operation: self.operation, name, variants }.to_tokens(tokens);
         }
+        let set = &file.api[operation.errors];
+        if set.operation.is_some() && !set.variants.is_empty() {
+            let docs = DocComment::new().paragraph(&format!("The bodies of errors of [`{name}`], by status."));
+            ErrorEnum { file, set, docs }.to_tokens(tokens);
+        }
     }
 }
 
@@ -51,14 +58,24 @@ impl RequestStruct<'_> {
             let headers = headers.iter().map(|(name, value)| quote!((#name, #value)));
             quote!(headers(&[#(#headers),*]))
         });
+        let accept = self.accept().map(|types| quote!(accept(#types)));
         let (send, answer) = (format_ident!("{}", self.send_method()), self.answer());
         let errors = file.errors(operation.errors);
         quote! {
             #macro_name! {
-                #name of #handle::#start: #method #path as #id #scoped #headers;
+                #name of #handle::#start: #method #path as #id #scoped #headers #accept;
                 #send -> #answer, #errors;
             }
         }
+    }
+
+    /// The media types that are asked for, unless the runtime asks for them by itself.
+    fn accept(&self) -> Option<String> {
+        let types = &self.operation.accept;
+        let is_json = types.iter().all(|media_type| media_type == "application/json");
+        let by_itself =
+            !matches!(self.operation.success, Success::One(Payload::Text | Payload::Binary | Payload::NdJson(_)));
+        (!types.is_empty() && !(is_json && by_itself)).then(|| types.join(", "))
     }
 
     /// What the answer is decoded as.

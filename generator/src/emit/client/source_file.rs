@@ -65,7 +65,7 @@ impl<'a> SourceFile<'a> {
         let name = ident::pascal(&set.name);
         match set.variants.is_empty() {
             true => self.runtime("NoError"),
-            false if self.holds_errors => name.into_token_stream(),
+            false if self.holds_errors || set.operation.is_some() => name.into_token_stream(),
             false => self.scope.imports().name("super", &name.to_string()),
         }
     }

@@ -24,7 +24,27 @@ pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
             api[id].name = name;
             name_inputs(api, id, tools);
         }
+        name_errors(api, group);
         report(api, Kind::Operation, scope, tools);
+    }
+}
+
+/// Names the errors that are an operation's own: `CreateError`, unless another operation of the group is called so.
+fn name_errors(api: &mut Api, group: GroupId) {
+    let operations = api[group].operations.clone();
+    let mut taken: BTreeSet<String> = operations.iter().map(|id| api[*id].name.pascal()).collect();
+    taken.insert(api[group].name.pascal());
+    for id in operations {
+        let errors = api[id].errors;
+        if api[errors].operation != Some(id) {
+            continue;
+        }
+        let words = [&["error"][..], &["error", "body"], &["operation", "error"], &["operation", "error", "body"]];
+        let mut names =
+            words.iter().map(|words| api[id].name.join(&Name::from_words(words.iter().map(|w| w.to_string()))));
+        if let Some(name) = names.find(|name| taken.insert(name.pascal())) {
+            api[errors].name = name;
+        }
     }
 }
 

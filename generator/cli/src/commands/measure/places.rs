@@ -228,7 +228,9 @@ fn same(a: &Target, b: &Target) -> bool {
 /// What a client sends of a codec.
 fn request(operation: Option<&Operation>, codec: Codec) -> Target {
     match (operation.and_then(|operation| operation.body.as_ref()).map(|body| &body.content), codec) {
-        (Some(Content::Json { ty, .. }), Codec::Json) | (Some(Content::Form { ty }), Codec::Form) => Target::Value(*ty),
+        (Some(Content::Json { ty, .. }), Codec::Json) | (Some(Content::Form { ty, .. }), Codec::Form) => {
+            Target::Value(*ty)
+        }
         (Some(Content::NdJson { item, .. }), Codec::NdJson) => Target::Lines(*item),
         // Of several media types, the client sends one.
         (Some(_), Codec::NdJson | Codec::Form) => Target::NotJson,
