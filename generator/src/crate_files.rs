@@ -17,7 +17,7 @@ pub struct CrateFiles {
 impl CrateFiles {
     /// The crate's Cargo features as its `Cargo.toml` lists them, each with what it switches on, by name.
     ///
-    /// A manifest that does not parse has none: building the crate says what is wrong with it.
+    /// A manifest that does not parse has none; Cargo reports what is wrong with it.
     pub fn features(&self) -> BTreeMap<String, Vec<String>> {
         #[derive(serde::Deserialize)]
         struct Manifest {

@@ -9,7 +9,7 @@ pub use self::excerpt::Excerpt;
 
 use std::fmt;
 
-/// How much a finding weighs.
+/// How severe a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Severity {
     /// Nothing can be generated.
@@ -86,7 +86,7 @@ pub struct Diagnostic {
     pub place: Box<Place>,
     /// What is wrong, and what was done about it.
     pub message: String,
-    /// What to write to be rid of the finding.
+    /// What to write to resolve the finding.
     pub help: Option<String>,
 }
 
@@ -129,7 +129,7 @@ impl Findings {
         self.list.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
     }
 
-    /// How many findings weigh this much.
+    /// How many findings have this severity.
     pub fn count(&self, severity: Severity) -> usize {
         self.list.iter().filter(|diagnostic| diagnostic.severity == severity).count()
     }

@@ -1,6 +1,6 @@
 //! A bundled document as a JSON tree, with the kind of every node and the place that it came from.
 //!
-//! The stages before typed parsing work on this tree: documents break OpenAPI in ways that no typed parser survives.
+//! The stages before typed parsing work on this tree: documents break OpenAPI in ways that no typed parser accepts.
 
 mod kind;
 mod mapping;

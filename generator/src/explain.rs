@@ -1,7 +1,7 @@
-//! What became of a node of a document, and why.
+//! How a node of a document was translated, and why.
 //!
 //! A reader of a generated crate finds a type that is missing, merged or raw JSON, and wants to know which line of the
-//! document says so. Everything is answered from what the stages left: origins, names and findings.
+//! document is the reason. The answers come from what the stages keep: origins, names and findings.
 
 mod describe;
 mod node;
@@ -18,12 +18,12 @@ use crate::settings::Entries;
 
 pub use node::Target;
 
-/// A project as the stages left it.
+/// A project after all stages.
 #[derive(Clone, Debug)]
 pub struct Explained {
     /// The valid document.
     document: Document,
-    /// Every type as its schema alone says it.
+    /// Every type as lowered from its schema alone.
     lowered: lowered::Api,
     /// What is printed.
     api: Api,
@@ -31,7 +31,7 @@ pub struct Explained {
     diagnostics: Vec<Diagnostic>,
 }
 
-/// Runs the stages over a project, to ask about its nodes.
+/// Runs the stages over a project, so that its nodes can be explained.
 ///
 /// # Errors
 ///
@@ -47,11 +47,11 @@ pub fn explained(project: Project) -> Result<Explained, Vec<Diagnostic>> {
 }
 
 impl Explained {
-    /// What became of a node: `#/components/schemas/Output`, or `fleet.yaml#/...` where there are several documents.
+    /// Explains a node: `#/components/schemas/Output`, or `fleet.yaml#/...` where there are several documents.
     ///
     /// # Errors
     ///
-    /// There is no such node; the text names the longest part of the pointer that leads somewhere, and the keys there.
+    /// There is no such node; the text names the longest part of the pointer that exists, and the keys there.
     pub fn explain(&self, text: &str) -> Result<String, String> {
         let target = Target::find(&self.document, text)?;
         let place = self.document.sources.place_in(target.file, &target.pointer);

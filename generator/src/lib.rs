@@ -4,13 +4,15 @@
 //!
 //! A program that generates crates takes four steps:
 //!
-//! 1. [`Project::of_document`] or [`Project::of_folder`] says what the run is about: a document alone, or a folder with an
+//! 1. [`Project::of_document`] or [`Project::of_folder`] says what the run is about: a document alone, or a folder
+//! with an
 //!    `api.toml`. [`DocumentOptions`] has the name of the crates, overlays, and the [`Runtime`] that they link against.
 //! 2. [`compile`] turns the project into [`Generated`]: the files of both crates, findings and counts. On an error it
 //!    returns all findings and no crates.
 //! 3. Each [`Diagnostic`] that comes with the crates is a repair, a degradation or a note. Show at least those of
 //!    [`Severity::Degradation`]: there a schema became raw JSON.
-//! 4. [`output::install_into`] writes the crates, all or none. It rewrites nothing that has not changed, so Cargo does not
+//! 4. [`output::install_into`] writes the crates, all or none. It rewrites nothing that has not changed, so Cargo does
+//! not
 //!    build it again, and it leaves files alone that it did not write.
 //!
 //! As a build script:
@@ -46,16 +48,20 @@
 //!
 //! Other things to do with a project:
 //!
-//! - [`prepare`] stops before anything is generated and returns the document: one file, valid, in the forms of OpenAPI 3.0.
-//! - [`output::compare`] says how crates differ from the ones that are installed, and [`surface`] how their public items do.
+//! - [`prepare`] stops before anything is generated and returns the document: one file, valid, in the forms of OpenAPI
+//! 3.0.
+//! - [`output::compare`] says how crates differ from the ones that are installed, and [`surface`] how their public
+//! items do.
 //! - [`explained`] answers which Rust type or call a node of the document became, and why.
-//! - [`valid`] and [`understand`] are the two halves of the pipeline, for tools that look at what a document means: [`api`].
+//! - [`valid`] and [`understand`] are the two halves of the pipeline, for tools that look at what a document means:
+//! [`api`].
 //!
 //! # House
 //!
-//! The compiler has rooms. A room uses rooms above it in these lists, and none below; a test compares the imports with them.
+//! The compiler is a list of modules. A module uses modules above it in these lists, and none below; a test compares
+//! the imports with them.
 //!
-//! What everyone may use:
+//! Modules that all others may use:
 //!
 //! - `pointer` writes JSON pointers.
 //! - `diagnostic` is a finding: where, what, and what to write instead.
@@ -83,7 +89,7 @@
 //! 10. `emit` writes the crates.
 //! 11. `output` compares crates with the ones that are there, and puts them in their place as a whole.
 //!
-//! What puts them together, and looks at what they leave:
+//! Modules that run the stages, and read their results:
 //!
 //! - `surface` reads the public items of generated crates back.
 //! - `project` is what a run is about: a folder with an `api.toml`, or a document alone.
@@ -92,19 +98,24 @@
 //!
 //! # Rules
 //!
-//! - **Input never causes a panic.** A stage adds a [`Diagnostic`] and goes on as far as it can. A schema that Rust cannot
+//! - **Input never causes a panic.** A stage adds a [`Diagnostic`] and goes on as far as it can. A schema that Rust
+//! cannot
 //!   express becomes raw JSON at that node alone; that is a degradation and is counted.
-//! - **One rule for null.** Every spelling of null ends in [`TypeRef::nullable`](api::TypeRef::nullable), and a field is `T`,
+//! - **One rule for null.** Every spelling of null ends in [`TypeRef::nullable`](api::TypeRef::nullable), and a field
+//! is `T`,
 //!   `Option<T>` or `Field<T>` by that flag and by whether it is required.
-//! - **Names are promises.** With an `api.toml`, no name depends on which other operations there are: types written in place
+//! - **Names are promises.** With an `api.toml`, no name depends on which other operations there are: types written in
+//! place
 //!   are named after where they are, and a collision is an error that prints the line that resolves it.
 //! - **Order has no meaning.** The keys of objects have no order in JSON and YAML, so a document gives the same bytes
 //!   however they are written. Where order reaches what is printed, it follows from what the document says: the properties
 //!   of a schema come in the order of its `required`, then by name; everything else that a map holds (paths, components,
 //!   statuses, media types) comes by name; lists (tags, parameters, values, alternatives) come as they are written.
-//! - **A component knows its file.** `x-group` on a component schema says which group's file it is printed in, so that a new
+//! - **A component knows its file.** `x-group` on a component schema says which group's file it is printed in, so that
+//! a new
 //!   user of it moves nothing.
-//! - **Servers break promises.** Enums and unions keep what they do not know, unknown properties are ignored, `42.0` is an
+//! - **Servers break promises.** Enums and unions keep what they do not know, unknown properties are ignored, `42.0`
+//! is an
 //!   integer, and a required property that no example has is optional.
 
 mod crate_files;
@@ -150,15 +161,15 @@ pub use crate::settings::{
     schema as settings_schema,
 };
 
-/// What documents mean, as [`understand`] returns it: flat vectors of types, operations, groups, families and error sets that
-/// name one another by index.
+/// What documents mean, as [`understand`] returns it: flat vectors of types, operations, groups, families and error
+/// sets that name one another by index.
 pub mod api {
     pub use crate::ir::{
-        Api, Body, Content, Dispatch, Docs, EnumVariant, ErrorSet, ErrorSetId, ErrorVariant, Example, Family, FamilyId,
-        Field, Group, GroupId, Guard, GuardedVariants, IntegerEnum, IntegerVariant, JsonType, Location, Member, Method,
-        Name, Operation, OperationId, Paging, Parameter, ParameterStyle, Part, PartContent, PathPiece, Payload,
-        References, Scalar, Shape, Status, StatusVariant, StringEnum, Struct, StructPart, Success, Type, TypeId,
-        TypeRef, Union, Usage, Variant,
+        Access, Api, Body, Content, Dispatch, Docs, EnumVariant, ErrorSet, ErrorSetId, ErrorVariant, Example, Family,
+        FamilyId, Field, Group, GroupId, Guard, GuardedVariants, Handle, IntegerEnum, IntegerVariant, JsonType,
+        Location, Member, Method, Name, Operation, OperationId, Paging, Parameter, ParameterStyle, Part, PartContent,
+        PathPiece, Payload, References, Scalar, Shape, Status, StatusVariant, StringEnum, Struct, StructPart, Success,
+        Type, TypeId, TypeRef, Union, Usage, Variant,
     };
     pub use crate::names::ident;
 }
@@ -185,6 +196,9 @@ pub mod stages {
     }
     pub mod lower_31 {
         pub use crate::lower_31::lower_31;
+    }
+    pub mod names {
+        pub use crate::names::reserved;
     }
     pub mod passes {
         pub use crate::passes::run;

@@ -22,7 +22,7 @@ use openapiv3::{Components, OpenAPI, ReferenceOr};
 use crate::diagnostic::{Findings, Severity};
 use crate::document::{Source, Sources};
 use crate::ir::lowered::{Api, Shape, Type};
-use crate::ir::{Docs, Family, FamilyId, Name, TypeId, TypeRef, Usage};
+use crate::ir::{Docs, Family, FamilyId, Handle, Name, TypeId, TypeRef, Usage};
 use crate::later::{Later, Webhook};
 use crate::options::Options;
 use crate::pointer;
@@ -131,6 +131,7 @@ impl<'d> Lower<'d> {
         let docs = docs::from_text(None, description);
         self.api.families.push(Family {
             name: Name::default(),
+            handle: Handle::default(),
             docs,
             groups: Vec::new(),
             errors: None,
@@ -143,6 +144,7 @@ impl<'d> Lower<'d> {
             let docs = docs::from_text(None, self.family_description(&family.documents).as_deref());
             self.api.families.push(Family {
                 name: Name::new(&family.name),
+                handle: Handle::default(),
                 docs,
                 groups: Vec::new(),
                 errors: None,
@@ -158,9 +160,12 @@ impl<'d> Lower<'d> {
             let Some(family) = self.api.families.iter().position(|family| family.name == name).map(FamilyId::at) else {
                 continue;
             };
-            let names: BTreeSet<Name> = settings.groups.values().map(|group| Name::new(group)).collect();
-            for name in names {
-                self.add_group(name, family);
+            let mut tags: BTreeMap<Name, &String> = BTreeMap::new();
+            for (tag, group) in &settings.groups {
+                tags.entry(Name::new(group)).or_insert(tag);
+            }
+            for (name, tag) in tags {
+                self.add_group(name, tag, family);
             }
         }
     }

@@ -1,8 +1,8 @@
 //! OpenAPI 3.1 to the forms of 3.0.
 //!
-//! 3.1 follows JSON Schema: `type: [string, "null"]`, `const`, numeric `exclusiveMinimum`, siblings of `$ref`. Typed parsing
-//! and everything behind it know one set of forms, those of 3.0. Documents that call themselves 3.0 use the newer forms,
-//! too; there each rewrite is a repair.
+//! 3.1 follows JSON Schema: `type: [string, "null"]`, `const`, numeric `exclusiveMinimum`, siblings of `$ref`. Typed
+//! parsing and everything behind it know one set of forms, those of 3.0. Documents that call themselves 3.0 also use
+//! the newer forms; there each rewrite is a repair.
 
 mod conditions;
 mod media;

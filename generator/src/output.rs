@@ -1,6 +1,6 @@
 //! Crates as files: compared with what is there, and put in its place as a whole.
 //!
-//! A reader of `generated/` never meets half a run. [`compare`] says which files differ from the documents' crates,
+//! A reader of `generated/` never sees an incomplete run. [`compare`] says which files differ from the documents' crates,
 //! and [`install`] puts all crates in place or none, and leaves alone the crates that are as they should be, and every
 //! file that it did not write.
 
@@ -28,7 +28,7 @@ pub const FORMAT_FILE: &str = "rustfmt.toml";
 /// What [`FORMAT_FILE`] says.
 pub(crate) const FORMAT_TEXT: &str = "disable_all_formatting = true\n";
 
-/// How the names of the folders begin in which new files wait until all are written.
+/// The beginning of the names of folders that hold new files until all of them are written.
 pub const STAGING_PREFIX: &str = ".generated-";
 
 /// Refuses crates that would be written outside the folder, or over one another.
@@ -49,7 +49,7 @@ fn check_names(crates: &[CrateFiles]) -> Result<(), Diagnostic> {
     Ok(())
 }
 
-/// Whether a path leads down from where it starts and nowhere else.
+/// Whether a path stays below the place where it starts.
 fn is_plain(path: &str) -> bool {
     !path.is_empty() && Path::new(path).components().all(|part| matches!(part, Component::Normal(_)))
 }
@@ -63,7 +63,7 @@ fn refusal(name: &str, message: String) -> Diagnostic {
     }
 }
 
-/// What the file system refused, as a finding.
+/// An error of the file system, as a finding.
 fn failure(path: &Path, doing: &str, error: &io::Error) -> Diagnostic {
     Diagnostic {
         severity: Severity::Error,

@@ -1,5 +1,6 @@
 //! From what each schema says to what is printed: one question a pass.
 
+mod access;
 mod aliases;
 mod all_of;
 mod compose;
@@ -48,7 +49,7 @@ pub fn run(mut lowered: lowered::Api, sources: &Sources, entries: &mut Entries, 
     aliases::resolve(api, tools);
     // Files and fields of a form.
     multipart::split(api, tools);
-    // What nothing mentions is not looked at again.
+    // Types that nothing uses are dropped.
     usage::prune(api);
     // The values of discriminators, while every arm is a type of its own.
     unions::complete(api);
@@ -61,7 +62,7 @@ pub fn run(mut lowered: lowered::Api, sources: &Sources, entries: &mut Entries, 
     errors::collect(api, tools);
     // Success statuses of one shape are one success.
     success::join(api, tools);
-    // Required properties that examples do without.
+    // Required properties that are missing in examples.
     evidence::relax(api, tools);
     unions::simplify(api, tools);
     aliases::resolve(api, tools);
@@ -73,11 +74,13 @@ pub fn run(mut lowered: lowered::Api, sources: &Sources, entries: &mut Entries, 
     recursion::break_cycles(api, tools);
     // Which types are sent, and which are received.
     usage::mark(api);
+    // What goes one way only.
+    access::relax(api);
     // Which operations answer page by page, and by what.
     paging::find(api, tools);
     // Every public name, claimed once per scope.
     naming::claim(api, tools);
-    // Something true to say about every item.
+    // Documentation for items without one.
     documentation::complete(api);
     settled
 }

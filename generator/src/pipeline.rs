@@ -14,7 +14,7 @@ use crate::project::{DocumentOptions, Project};
 use crate::settings::{Entries, Scope, Settings};
 use crate::{emit, factor, load, lower, lower_31, overlay, passes, repair, secrets};
 
-/// What a run over one API gives.
+/// The result of a run over one API.
 #[derive(Clone, Debug)]
 pub struct Generated {
     /// The model crate, then the client crate.
@@ -24,7 +24,7 @@ pub struct Generated {
     pub counts: Counts,
 }
 
-/// How much came out of the documents.
+/// Counts of what was generated.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
     /// Operations in the documents.
@@ -158,7 +158,7 @@ pub fn valid(project: &Project, findings: &mut Findings) -> Option<Valid> {
     overlay::overlay(&mut document, &project.overlays, findings);
     // 3.1 to the forms of 3.0.
     let later = lower_31::lower_31(&mut document, findings);
-    // Whatever breaks OpenAPI 3.0.
+    // Everything that is not valid OpenAPI 3.0.
     repair::repair(&mut document, findings);
     // Texts that must not be printed.
     secrets::mark(&mut document, &project.settings.secrets, &project.lines, findings);

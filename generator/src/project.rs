@@ -18,7 +18,7 @@ use crate::settings::{self, Lines, Settings};
 pub struct Project {
     /// What is decided outside the documents.
     pub settings: Settings,
-    /// Where the entries of `api.toml` stand.
+    /// Where the entries of `api.toml` are.
     pub(crate) lines: Lines,
     /// How the crates are written.
     pub options: Options,

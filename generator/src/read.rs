@@ -11,7 +11,7 @@ pub const MAX_BYTES: u64 = 64 * 1024 * 1024;
 ///
 /// # Errors
 ///
-/// What is wrong, and what to do: there is no such file, it is too large, or it is a link that leads out of the folder.
+/// There is no such file, it is too large, or it is a link that leads out of the folder.
 pub(crate) fn read_bytes(folder: &Path, name: &str) -> Result<Vec<u8>, (String, &'static str)> {
     let path = folder.join(name);
     let unreadable = |cause: io::Error| match cause.kind() {

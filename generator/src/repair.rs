@@ -1,8 +1,9 @@
 //! Makes a document valid.
 //!
 //! Published documents break OpenAPI: Kibana's has 235 responses without `description`, 99 references with siblings, 13
-//! arrays without `items`, `type: objects`, `required: null`. Typed parsing would refuse all of it for one of them, and
-//! `openapiv3` drops the siblings of `$ref` without a word. Every repair is a finding that says what to write instead.
+//! arrays without `items`, `type: objects`, `required: null`. Typed parsing would refuse the whole document for one of
+//! them, and
+//! `openapiv3` silently drops the siblings of `$ref`. Every repair is a finding that says what to write instead.
 
 mod header;
 mod hoist;
@@ -31,6 +32,7 @@ pub fn repair(document: &mut Document, findings: &mut Findings) {
         findings.add(severity, sources.place(pointer), message, help.map(str::to_owned));
     };
     let servers = server_urls(document.root.get("servers"));
+    operation::repair_ids(&mut document.root, &mut log);
     walk_mut(&mut document.root, Kind::Document, "", &mut |node, kind, at| match kind {
         Kind::Schema => schema::repair(node, at, &mut log),
         Kind::PathItem => operation::repair_path_item(node, at, &servers, &mut log),
@@ -47,7 +49,7 @@ pub fn repair(document: &mut Document, findings: &mut Findings) {
     };
     // With every parameter in its place.
     operation::repair_path_parameters(&mut document.root, &mut log);
-    // Last, since references may lead anywhere.
+    // Last, because references may lead anywhere.
     walk_mut(&mut document.root, Kind::Document, "", &mut |node, kind, at| {
         if let (Kind::Schema, Some(schema)) = (kind, node.as_object_mut()) {
             meaningless::remove_unknown(schema, at, &mut log);

@@ -42,9 +42,10 @@ fn command() -> Command {
                 .value_parser(value_parser!(PathBuf))
                 .help("Works on another checkout"),
         )
-        .subcommand(Command::new("test").about(
-            "Runs everything that has to hold: formatting, check, lints, documentation, features, tests, examples",
-        ))
+        .subcommand(
+            Command::new("test")
+                .about("Runs all checks: formatting, check, lints, documentation, features, tests, examples"),
+        )
 }
 
 /// Runs the command of this process's arguments.

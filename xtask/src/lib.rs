@@ -2,11 +2,11 @@
 //!
 //! ```text
 //! cargo xtask generate    writes generated/ from specs/
-//! cargo xtask test        everything that has to hold: formatting, check, lints, documentation, features, tests
+//! cargo xtask test        all checks: formatting, check, lints, documentation, features, tests
 //! ```
 //!
-//! Every command of `openapi-crates` also runs as `cargo xtask COMMAND`, with the same options: it is built and started when
-//! it is needed, so that this program builds in seconds.
+//! Every command of `openapi-crates` also runs as `cargo xtask COMMAND`, with the same options: it is built and
+//! started when it is needed, so that this program builds in seconds.
 
 pub mod checkout;
 pub mod command_line;

@@ -1,4 +1,4 @@
-//! Runs everything that has to hold, step by step, and stops where something does not.
+//! Runs all checks, step by step, and stops at the first one that fails.
 
 use std::fs;
 use std::path::Path;
@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use crate::checkout::Checkout;
 
-/// A step by what it shows.
+/// A step of the test.
 pub struct Step {
     pub name: &'static str,
     pub work: Work,
@@ -82,7 +82,7 @@ pub const STEPS: &[Step] = &[
     Step { name: "examples", work: Work::Examples, environment: &[] },
 ];
 
-/// Variables that send examples to a real server, which a test has no business with.
+/// Variables that send examples to a real server, which a test must not do.
 const SERVERS: [&str; 2] = ["CLOUD_URL", "KIBANA_URL"];
 
 /// Runs all steps. The exit code is that of the step that failed.
@@ -221,7 +221,7 @@ fn examples(checkout: &Checkout) -> Result<Vec<Vec<String>>, Failure> {
 /// The arguments that choose a package and its features: for each package none, then each one.
 fn feature_choices(checkout: &Checkout) -> Result<Vec<Vec<String>>, Failure> {
     let mut choices = Vec::new();
-    // The generated crates, and the libraries that they stand on.
+    // The generated crates, and the libraries that they use.
     for folder in ["generated", "generator"] {
         for package in packages(checkout, folder)? {
             let none = ["--manifest-path".to_owned(), package.manifest, "--no-default-features".to_owned()];
@@ -244,7 +244,7 @@ fn run_cargo(checkout: &Checkout, arguments: &[String], environment: &[(&str, &s
     run_command(command.args(arguments).envs(environment.iter().copied()), &name)
 }
 
-/// Runs a command that says itself what is wrong.
+/// Runs a command that prints its own errors.
 fn run_command(command: &mut Command, name: &str) -> Result<(), Failure> {
     let status = command.status().map_err(|error| Failure::new(format!("cannot run `{name}`: {error}")))?;
     match status.code() {

@@ -54,7 +54,7 @@ pub mod api_keys;
 pub mod clusters;
 pub mod organizations;
 
-pub use openapi_runtime::{Base64, Date, DateTime, Field, Secret, Value};
+pub use openapi_runtime::{Base64, Base64Url, Date, DateTime, Field, Secret, Value};
 pub use openapi_runtime::client::{
     ApiKey, Builder, CallError, Client, Error, Method, NoError, Operation, Request,
     Response, StatusCode, Transport,

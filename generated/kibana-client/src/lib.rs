@@ -92,7 +92,7 @@ pub mod roles;
 #[cfg(feature = "security_ai_assistant")]
 pub mod security_ai_assistant;
 
-pub use openapi_runtime::{Base64, Date, DateTime, Field, Secret, Value};
+pub use openapi_runtime::{Base64, Base64Url, Date, DateTime, Field, Secret, Value};
 pub use openapi_runtime::client::{
     ApiKey, Builder, ByteStream, CallError, Client, Error, Items, Method, NoError,
     Operation, Pages, Request, Response, StatusCode, Transport,

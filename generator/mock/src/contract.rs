@@ -1,8 +1,8 @@
 //! What generated contract tests call.
 //!
 //! A client crate's contract test says how each of its operations is called; this module calls them, with values out of
-//! the document, and compares. The server is an in-process [`Mock`](crate::Mock), or the one that `CONTRACT_BASE_URL` names,
-//! with the credentials in `CONTRACT_API_KEY`. Of each call has to be true:
+//! the document, and compares. The server is an in-process [`Mock`](crate::Mock), or the one that `CONTRACT_BASE_URL`
+//! names, with the credentials in `CONTRACT_API_KEY`. For each call it checks:
 //!
 //! - the server accepts it, and what was sent is what the document's value says;
 //! - the answer decodes, and what is encoded again is what was answered: numbers by value, properties in any order;

@@ -1,4 +1,4 @@
-//! Whether a request says who calls. What it says is not checked: the server has no users.
+//! Whether a request has credentials. They are not checked: the server has no users.
 
 use http::HeaderMap;
 

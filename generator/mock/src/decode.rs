@@ -1,4 +1,4 @@
-//! Parameters as they are written, to the values that they stand for.
+//! Decodes parameters to values.
 
 use percent_encoding::percent_decode_str;
 use serde_json::{Map, Number, Value};
@@ -88,7 +88,7 @@ impl Decoder<'_> {
         }
     }
 
-    /// `filter[name][first]=x` as the object that it stands for. Keys are what follows the parameter's name.
+    /// `filter[name][first]=x` as an object. Keys are what follows the parameter's name.
     pub fn deep(self, schema: &Value, entries: &[(Vec<String>, String)], depth: usize) -> Value {
         let leaves: Vec<&str> = entries
             .iter()

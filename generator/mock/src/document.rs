@@ -37,7 +37,7 @@ struct Inner {
 }
 
 impl Document {
-    /// A document as a tree. It has to be OpenAPI 3.0 and valid, which the stages of the generator make of any other:
+    /// A document as a tree. It has to be valid OpenAPI 3.0. The stages of the compiler turn other documents into that:
     /// see [`Document::open`].
     ///
     /// # Errors

@@ -38,7 +38,7 @@ impl Reply {
     pub fn of(answer: &Answer) -> Self {
         let mut headers = HeaderMap::new();
         for (name, value) in &answer.headers {
-            // What describes the message itself is said by who writes it.
+            // Headers that describe the message itself are set by the code that writes it.
             const OWN: [&str; 5] =
                 ["content-type", "content-length", "transfer-encoding", "connection", "content-encoding"];
             let pair = (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(value));
@@ -66,7 +66,7 @@ impl Reply {
         }
     }
 
-    /// Half of the body, complete for who reads it.
+    /// Half of the body, which looks complete to the reader.
     pub fn truncated(mut self) -> Self {
         self.body.truncate(self.body.len() / 2);
         self
@@ -89,7 +89,7 @@ impl Reply {
             match half {
                 Some(half) if !half.is_empty() => Some((Ok(half), None)),
                 _ => {
-                    // What was written has to leave before the connection is gone.
+                    // What was written has to be sent before the connection closes.
                     tokio::time::sleep(Duration::from_millis(50)).await;
                     Some((Err(io::Error::other("the connection closes on request")), None))
                 }

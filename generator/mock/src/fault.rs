@@ -1,4 +1,4 @@
-//! What goes wrong on request, so that a caller's tests see it.
+//! Faults on request, for tests of how a caller handles them.
 
 use std::collections::HashMap;
 use std::time::Duration;
@@ -6,11 +6,11 @@ use std::time::Duration;
 /// The longest that an answer is delayed.
 const LONGEST: Duration = Duration::from_secs(60);
 
-/// Something that goes wrong. It happens once, to the next request, unless more is said.
+/// A fault. By default it happens once, to the next request.
 ///
 /// A request asks for it with the header `x-mock-fault`: `delay=250` (milliseconds), `close`, `truncate`, `429` or `503`,
-/// with `retry-after=1` (seconds) and `times=2` behind a semicolon. Requests of one method, address and header are counted:
-/// after so many faults one of them is answered, and the count starts again.
+/// with `retry-after=1` (seconds) and `times=2` behind a semicolon. Requests of one method, address and header are
+/// counted: after so many faults one of them is answered, and the count starts again.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fault {
     pub(crate) kind: Kind,
@@ -28,7 +28,7 @@ pub(crate) enum Kind {
 }
 
 impl Fault {
-    /// The answer comes later, by at most a minute.
+    /// The answer is delayed by at most a minute.
     pub fn delay(delay: Duration) -> Self {
         Self::of(Kind::Delay(delay.min(LONGEST)))
     }
@@ -38,7 +38,7 @@ impl Fault {
         Self::of(Kind::Close)
     }
 
-    /// Half of the body is all that there is, and the length says so.
+    /// The body is cut in half, and `Content-Length` matches.
     pub fn truncate() -> Self {
         Self::of(Kind::Truncate)
     }
@@ -59,7 +59,7 @@ impl Fault {
         Self { retry_after: Some(seconds), ..self }
     }
 
-    /// Happens to so many requests.
+    /// Happens to this many requests.
     #[must_use]
     pub fn times(self, times: usize) -> Self {
         Self { times, ..self }
@@ -75,7 +75,7 @@ impl Fault {
         Self { kind, retry_after: None, times: 1, operation: None }
     }
 
-    /// The fault that a header asks for; what can be asked for, in words, where it is none.
+    /// The fault that a header asks for, or the known faults in words if it is not one.
     pub(crate) fn parse(header: &str) -> Result<Self, String> {
         let mut entries = header.split([';', ',']).map(str::trim).filter(|entry| !entry.is_empty());
         let invalid = |entry: &str| {
@@ -123,8 +123,8 @@ impl Faults {
         }
     }
 
-    /// The fault of a request: the one that it asks for, else the first one that is planned for its operation. `key` is what
-    /// requests of one kind have in common.
+    /// The fault of a request: the one that it asks for, else the first one that is planned for its operation. `key`
+    /// is what requests of one kind have in common.
     pub fn take(&mut self, operation: &str, asked: Option<Fault>, key: &str) -> Option<Fault> {
         if let Some(fault) = asked {
             let count = self.asked.entry(key.to_owned()).or_default();

@@ -1,11 +1,11 @@
-//! What a request breaks of a document.
+//! Findings about requests.
 
 use serde_json::{Value, json};
 
 use crate::document::escape;
 use crate::schema::Violation;
 
-/// One thing that a request breaks.
+/// One way in which a request does not match the document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
     /// Where it is: `path`, `query`, `header`, `cookie` or `body`.
@@ -28,13 +28,13 @@ impl Finding {
         Self { location: "body", name: None, pointer: String::new(), message: message.into() }
     }
 
-    /// What the value of a parameter breaks.
+    /// A finding about the value of a parameter.
     pub(crate) fn in_parameter(location: &'static str, name: &str, violation: Violation) -> Self {
         let pointer = format!("/{}{}", escape(name), violation.pointer);
         Self { location, name: Some(name.to_owned()), pointer, message: violation.message }
     }
 
-    /// What a body breaks.
+    /// A finding about a part of the body.
     pub(crate) fn in_body(violation: Violation) -> Self {
         Self { location: "body", name: None, pointer: violation.pointer, message: violation.message }
     }

@@ -30,21 +30,21 @@
 //!
 //! | Request | Answer |
 //! |---|---|
-//! | no path of the document | 404 |
-//! | a path of the document, and none of its methods | 405 with `Allow` |
-//! | does not say who calls, where the document asks for it | 401 |
-//! | breaks the document in path, query, headers, cookies, media type or body | 400 with every finding |
+//! | unknown path | 404 |
+//! | known path, unknown method | 405 with `Allow` |
+//! | required credentials are missing | 401 |
+//! | does not match the document in path, query, headers, cookies, media type or body | 400 with every finding |
 //! | `If-Match` of another version | 412 |
 //! | anything else | the example of the lowest success status, else a value that follows from its schema |
 //!
-//! `Prefer: code=409` asks for another documented status, `Prefer: example=name` for an example. `x-mock-fault` lets an
-//! answer go wrong, see [`Fault`]. A message of the server itself is JSON with `status`, `message` and `findings`.
+//! `Prefer: code=409` asks for another documented status, `Prefer: example=name` for an example. `x-mock-fault` causes
+//! a fault, see [`Fault`]. A message of the server itself is JSON with `status`, `message` and `findings`.
 //!
 //! # Layers
 //!
-//! [`document`] looks operations up, [`schema`] says what values break, [`sample`] makes values that break nothing, and
-//! [`Mock`] serves them. With the feature `open`, `Document::open` takes documents of OpenAPI 3.1, of several files and with
-//! mistakes.
+//! [`document`] looks operations up, [`schema`] validates values, [`sample`] makes valid values, and
+//! [`Mock`] serves them. With the feature `open`, `Document::open` also takes OpenAPI 3.1, documents of several files,
+//! and documents with mistakes.
 
 #[cfg(feature = "contract")]
 pub mod contract;

@@ -1,4 +1,4 @@
-//! What a caller wants to be answered: `Prefer: code=409, example=name`.
+//! Which answer a caller wants: `Prefer: code=409, example=name`.
 
 use http::HeaderMap;
 use openapi_terms::matches;
@@ -7,7 +7,7 @@ use crate::document::{Document, MediaType, Operation, Response};
 use crate::sample::{Answer, Extent, preferred, response_answer};
 use crate::validate::header;
 
-/// The answer that is asked for; what there is, in words, where it is not documented.
+/// The requested answer, or the documented ones in words if there is no such answer.
 pub(crate) fn answer(
     document: &Document,
     operation: &Operation,

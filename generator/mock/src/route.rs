@@ -6,7 +6,7 @@ use regex::Regex;
 
 use crate::document::{Document, Location, Scope};
 
-/// What stays as it is in a path that is compared: all that is unreserved in an address.
+/// Characters that are not encoded when paths are compared: those that are unreserved in a URL.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// The paths of a document, the most specific first.
@@ -24,7 +24,7 @@ struct Route {
     operations: Vec<(Method, usize)>,
 }
 
-/// What a request was found to be for.
+/// What a request matches.
 pub(crate) enum Found {
     /// An operation by its position, its path parameters as they were sent, and how its path starts before the template.
     Operation {
@@ -61,7 +61,7 @@ impl Routes {
         }
         routes.sort_by(|a, b| a.0.cmp(&b.0));
         let mut base_paths: Vec<String> = document.base_paths().iter().map(|path| canonical(path)).collect();
-        // The longest first: one may be the beginning of another.
+        // The longest first, because one may be the beginning of another.
         base_paths.sort_by_key(|path| std::cmp::Reverse(path.len()));
         let scope = document.scope().and_then(|scope| {
             let (pattern, _) = pattern(&scope.prefix, &|_| false);
@@ -70,7 +70,7 @@ impl Routes {
         Self { routes: routes.into_iter().map(|(_, route)| route).collect(), base_paths, scope }
     }
 
-    /// What a method and a path, as it was sent, are for.
+    /// What a method and a path match. The path is encoded as it was sent.
     pub fn find(&self, method: &Method, path: &str) -> Found {
         let path = canonical(path);
         let mut methods: Vec<Method> = Vec::new();
@@ -161,7 +161,7 @@ fn order(path: &str, is_long: &dyn Fn(&str) -> bool) -> Vec<u8> {
     path.split('/').skip(1).map(rank).collect()
 }
 
-/// A path in which each character is written in one way only.
+/// A path in a normal form, in which each character has one encoding.
 fn canonical(path: &str) -> String {
     let segments = path.split('/').map(|segment| {
         let text = percent_decode_str(segment).decode_utf8_lossy();

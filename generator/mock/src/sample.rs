@@ -1,6 +1,6 @@
-//! Values that a document admits: its examples, and what is synthesised where it has none.
+//! Values that a document allows: its examples, and made-up values where it has none.
 //!
-//! The same call gives the same value. What a document shows comes first: an example, then a default, then a value of an
+//! The same call gives the same value. Values in the document come first: an example, then a default, then a value of an
 //! `enum`, then one that follows from the schema's type, format, pattern and bounds.
 
 mod answer;
@@ -30,7 +30,7 @@ pub(crate) use flat::Flat;
 pub enum Extent {
     /// What is required.
     Minimal,
-    /// Every optional property, too.
+    /// Also every optional property.
     Full,
 }
 
@@ -93,7 +93,7 @@ impl<'d> Sampler<'d> {
         let flat = Flat::of(self.document, schema, self.direction);
         let times = flat.references.iter().map(|name| self.inside.iter().filter(|known| *known == name).count()).max();
         let value = match times {
-            // Twice is what it takes to show a recursion.
+            // Two levels show a recursion.
             Some(2..) => None,
             times => {
                 if times == Some(1) || self.nodes > NODES {

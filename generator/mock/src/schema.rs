@@ -1,4 +1,4 @@
-//! Schemas of OpenAPI 3.0 as JSON Schema, and what values break of them.
+//! Schemas of OpenAPI 3.0 as JSON Schema, and validation against them.
 
 mod convert;
 mod explain;
@@ -14,14 +14,14 @@ use crate::document::Document;
 pub(crate) use convert::is_flagged;
 pub use convert::json_schema;
 
-/// Which way a value goes. `readOnly` properties are not sent, `writeOnly` ones are not answered.
+/// The direction of a value. `readOnly` properties are not in requests, `writeOnly` ones are not in answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Direction {
     Request,
     Response,
 }
 
-/// What a value breaks of its schema.
+/// A place where a value does not match its schema.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Violation {
     /// The JSON pointer in the value; empty for the whole of it.
@@ -29,7 +29,7 @@ pub struct Violation {
     pub message: String,
 }
 
-/// What a value breaks of a schema of a document; nothing where it is valid.
+/// The places where a value does not match a schema of a document; none if it is valid.
 pub fn violations(document: &Document, schema: &Value, direction: Direction, value: &Value) -> Vec<Violation> {
     match document.validators().get(document, schema, direction).as_ref() {
         Ok(validator) => explain::violations(validator, value),

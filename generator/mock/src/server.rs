@@ -20,7 +20,7 @@ use crate::version::Versions;
 /// The largest body that a request may have, in bytes.
 const BODY_LIMIT: usize = 16 * 1024 * 1024;
 
-/// A server before it is started. It listens on a free port of the loopback interface unless more is said.
+/// A server before it is started. By default it listens on a free port of the loopback interface.
 #[derive(Clone, Debug)]
 pub struct Mock {
     document: Document,
@@ -41,13 +41,13 @@ impl Mock {
         Self { port, ..self }
     }
 
-    /// Listens on another address than loopback's. Whoever reaches the address reaches the server.
+    /// Listens on another address than loopback. Everyone who can reach the address can reach the server.
     #[must_use]
     pub fn host(self, host: IpAddr) -> Self {
         Self { host, ..self }
     }
 
-    /// Answers larger bodies than so many bytes with status 413.
+    /// Answers requests with larger bodies with status 413.
     #[must_use]
     pub fn body_limit(self, bytes: usize) -> Self {
         Self { body_limit: bytes, ..self }
@@ -73,7 +73,7 @@ impl Mock {
         let router = Router::new().fallback(answer).with_state(server.clone());
         let (stop, stopped) = oneshot::channel::<()>();
         let serving = axum::serve(listener, router).with_graceful_shutdown(async {
-            // That the other end is gone is the signal.
+            // A closed channel is the signal.
             let _ = stopped.await;
         });
         tokio::spawn(async { serving.await });
@@ -105,7 +105,7 @@ impl Running {
         &self.server.document
     }
 
-    /// Lets something go wrong. Faults happen in the order in which they were given.
+    /// Plans a fault. Faults happen in the order in which they were given.
     pub fn fault(&self, fault: Fault) {
         self.server.faults.lock().unwrap_or_else(PoisonError::into_inner).plan(fault);
     }

@@ -1,4 +1,4 @@
-//! What a request breaks of its operation: everything at once.
+//! Finds everything in a request that does not match its operation.
 
 mod body;
 mod multipart;
@@ -20,7 +20,7 @@ pub(crate) struct Received<'r> {
     pub body: &'r Bytes,
 }
 
-/// Everything that a request breaks: path, query, headers, cookies, then the media type and the body.
+/// Everything in a request that does not match: path, query, headers, cookies, then the media type and the body.
 pub(crate) async fn findings(document: &Document, operation: &Operation, received: &Received<'_>) -> Vec<Finding> {
     let mut findings = parameters::findings(document, operation, received);
     body::check(document, operation, received, &mut findings).await;

@@ -1,9 +1,9 @@
 //! Versions of resources: `ETag` and `If-Match`.
 //!
-//! A resource is what a `GET` with a documented `ETag` reads. An operation belongs to the resource whose path template is the
-//! longest that its own starts with, segment by segment: `POST /clusters/{id}/apikey/_rotate` belongs to
-//! `GET /clusters/{id}`. An operation that documents an `ETag` or takes an `If-Match` and belongs to no such resource has one
-//! of its own, at its own path. Every write that succeeds makes another version.
+//! A resource is what a `GET` with a documented `ETag` reads. An operation belongs to the resource whose path template
+//! is the longest that its own starts with, segment by segment: `POST /clusters/{id}/apikey/_rotate` belongs to
+//! `GET /clusters/{id}`. An operation that documents an `ETag` or takes an `If-Match` and belongs to no such resource
+//! has one of its own, at its own path. Every write that succeeds makes another version.
 
 use std::collections::HashMap;
 
@@ -44,7 +44,7 @@ pub(crate) fn resource(
         None if answers_tag(operation) || takes_match(operation) => &operation.path,
         None => return None,
     };
-    // The operation's own path, as far as the template goes: paths may call one parameter differently.
+    // The start of the operation's path that matches the template; paths may name a parameter differently.
     let own = operation.path.split('/').take(template.split('/').count()).collect::<Vec<_>>().join("/");
     let path = values.iter().fold(own, |path, (name, value)| path.replace(&format!("{{{name}}}"), value));
     Some(format!("{prefix}{path}"))

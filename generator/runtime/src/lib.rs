@@ -1,4 +1,4 @@
-//! What generated crates link against.
+//! The runtime of generated crates.
 //!
 //! Without features this crate holds what a generated *model* crate needs: value types that keep
 //! what the server sent ([`DateTime`], [`Base64`], [`Secret`], [`Field`] ...) and, in [`wire`], the
@@ -37,4 +37,6 @@ mod values;
 pub mod wire;
 
 pub use serde_json::Value;
-pub use values::{Base64, Date, DateTime, Field, InvalidBase64, Secret, UnknownInteger, UnknownValue, is_secret_name};
+pub use values::{
+    Base64, Base64Url, Date, DateTime, Field, InvalidBase64, Secret, UnknownInteger, UnknownValue, is_secret_name,
+};

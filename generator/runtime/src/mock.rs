@@ -62,7 +62,7 @@ impl Mock {
         Self::default()
     }
 
-    /// Answers one call with `reply`, after the replies given before.
+    /// Answers one call with `reply`, after those that were added earlier.
     pub fn reply(self, reply: impl Into<Reply>) -> Self {
         self.state().replies.push_back(reply.into());
         self
@@ -87,7 +87,7 @@ impl Mock {
         self.state().requests.last().cloned()
     }
 
-    /// A test that failed while it held the lock left nothing half done.
+    /// A test that panicked while it held the lock left nothing incomplete.
     fn state(&self) -> MutexGuard<'_, State> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }

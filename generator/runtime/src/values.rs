@@ -10,7 +10,7 @@ mod secret;
 mod secret_name;
 mod unknown;
 
-pub use self::base64::{Base64, InvalidBase64};
+pub use self::base64::{Base64, Base64Url, InvalidBase64};
 pub use date_time::{Date, DateTime};
 pub use field::Field;
 pub use secret::Secret;

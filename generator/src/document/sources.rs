@@ -12,7 +12,7 @@ pub struct Source {
     pub file: String,
     /// Its name, relative to the API's folder.
     pub name: String,
-    /// What a document says of itself as a whole.
+    /// What a document says about itself as a whole.
     pub description: Option<String>,
     /// Its text.
     pub text: Arc<str>,

@@ -29,7 +29,7 @@ impl DocComment {
         Self::default()
     }
 
-    /// What the document says, or a sentence of ours where it says nothing. The sentence may be empty.
+    /// What the document says, or else a given sentence, which may be empty.
     pub fn of(docs: &Docs, otherwise: &str) -> Self {
         let mut comment = Self::new();
         if docs.summary.is_none() && docs.description.is_none() && !otherwise.is_empty() {
@@ -47,14 +47,15 @@ impl DocComment {
         self.block(markdown::lines(text, WIDTH))
     }
 
-    /// Adds a paragraph of ours, after a blank line. Links to items stay links.
+    /// Adds a paragraph of the compiler's own words, after a blank line. Links to items stay links.
     #[must_use]
     pub fn paragraph(self, text: &str) -> Self {
         let words = inline::spans(text);
         self.block(markdown::fill(words, "", "", WIDTH))
     }
 
-    /// Adds a list after a blank line: of each item words of ours, in which links stay links, then Markdown.
+    /// Adds a list after a blank line: for each item the compiler's own words, in which links stay links, then
+    /// Markdown of the document.
     #[must_use]
     pub fn list(self, items: impl IntoIterator<Item = (String, String)>) -> Self {
         let item = |(ours, markdown): (String, String)| {

@@ -11,7 +11,7 @@ use quote::{ToTokens, TokenStreamExt, quote};
 /// Emit the items first and the imports last.
 #[derive(Debug, Default)]
 pub struct Imports {
-    /// Names that mean something in the file, with the module that they come from; empty for the file's own items.
+    /// Names that are in use in the file, with the module that they come from; empty for the file's own items.
     names: RefCell<BTreeMap<String, String>>,
     /// What the file mentions, by module.
     mentioned: RefCell<BTreeMap<String, BTreeSet<String>>>,
@@ -31,7 +31,7 @@ impl Imports {
         self.mentioned.borrow().get(module).cloned().unwrap_or_default()
     }
 
-    /// Keeps a name for something that [`name`](Self::name) will be asked for later.
+    /// Reserves a name that [`name`](Self::name) will be asked for later.
     pub fn reserve(&self, module: &str, name: &str) {
         self.names.borrow_mut().entry(name.to_owned()).or_insert_with(|| module.to_owned());
     }

@@ -25,7 +25,7 @@ pub fn header(api: &Api) -> String {
     format!("{HEADER}{}; do not edit.", api.settings.source)
 }
 
-/// What the API is called within a sentence: titles end with the word, or do not.
+/// The name of the API within a sentence, with or without the word "API" in the title.
 fn title(api: &Api) -> String {
     let title = api.title.trim();
     let name = [" APIs", " API"].iter().find_map(|suffix| title.strip_suffix(suffix)).unwrap_or(title);
@@ -42,13 +42,13 @@ pub fn source(api: &Api, path: &str, tokens: TokenStream) -> Result<String, Diag
         .map_err(|error| defect(path, format!("the code emitted for this file is not Rust: {error}")))
 }
 
-/// A finding about a generated file: something that an earlier stage should have seen to.
+/// A finding about a generated file, which an earlier stage should have prevented.
 pub fn defect(file: &str, message: String) -> Diagnostic {
     let place = Place { file: file.to_owned(), ..Place::default() };
     Diagnostic { severity: Severity::Error, place: place.into(), message, help: None }
 }
 
-/// The place of a node of the documents. Which of them it is in is behind an emitter.
+/// The place of a node of the documents. An emitter does not know which of them it is in.
 fn place(api: &Api, pointer: &str) -> Place {
     Place { file: api.settings.api.clone(), pointer: pointer.to_owned(), ..Place::default() }
 }

@@ -1,8 +1,8 @@
 //! A program that decodes JSON as types of a model crate and writes it again.
 //!
 //! The generated crates do not hold it. Tools build it to see what becomes of a document's examples: it has a table of
-//! types, reads `{"type": 3, "value": ...}` line by line, and answers each line with the value as it comes back and with whether
-//! all of it is known to the types, or with what kept it from being decoded.
+//! types, reads `{"type": 3, "value": ...}` line by line, and answers each line with the value as it comes back and
+//! with whether all of it is known to the types, or with what kept it from being decoded.
 
 use std::collections::BTreeMap;
 
@@ -17,8 +17,8 @@ use crate::crate_files::CrateFiles;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Api, TypeId, TypeRef};
 
-/// How values that an enum or a union does not know begin when they are printed for debugging: the unknown arm with what it
-/// holds. On the wire they cannot be told from the others.
+/// How values that an enum or a union does not know begin when they are printed for debugging: the unknown arm with
+/// what it holds. On the wire they cannot be told from the others.
 const UNKNOWN: [&str; 8] = [
     "Unknown(UnknownValue(",
     "Unknown(UnknownInteger(",
@@ -36,7 +36,7 @@ const UNKNOWN: [&str; 8] = [
 ///
 /// # Errors
 ///
-/// The IR holds something that has no Rust, such as a list of itself.
+/// The IR holds something that Rust cannot express, such as a list of itself.
 pub fn emit(api: &Api, uses: &[TypeRef]) -> Result<CrateFiles, Diagnostic> {
     check::check(api)?;
     let path = "src/main.rs";

@@ -17,15 +17,14 @@ use super::ident;
 use super::imports::Imports;
 use crate::ir::{Api, FamilyId, Scalar, Shape, TypeId, TypeRef};
 
-/// The runtime's types of values, which callers meet in fields. Both crates re-export them.
-pub const VALUES: [&str; 5] = ["Base64", "Date", "DateTime", "Field", "Secret"];
+pub use crate::names::reserved::VALUES;
 
 /// The module that they are in.
 pub const RUNTIME: &str = "openapi_runtime";
 
 /// One emitted file, as seen from the types that it mentions.
 pub trait Scope {
-    /// How the file calls a struct, an enum or a union.
+    /// The name of a struct, an enum or a union in the file.
     fn item(&self, id: TypeId) -> TokenStream;
 
     /// What the file imports.
@@ -83,7 +82,7 @@ const DEPTH: usize = 128;
 pub struct RustTypes<'a> {
     api: &'a Api,
     scope: &'a dyn Scope,
-    /// How many lists and maps the type at hand is inside of.
+    /// How many lists and maps the current type is inside of.
     depth: usize,
 }
 
@@ -218,12 +217,12 @@ impl<'a> RustTypes<'a> {
             Scalar::I64 => quote!(i64),
             Scalar::U32 => quote!(u32),
             Scalar::U64 => quote!(u64),
-            Scalar::F32 => quote!(f32),
             Scalar::F64 => quote!(f64),
             Scalar::String | Scalar::Uuid | Scalar::Uri | Scalar::Binary => quote!(String),
             Scalar::DateTime => self.runtime("DateTime"),
             Scalar::Date => self.runtime("Date"),
             Scalar::Byte => self.runtime("Base64"),
+            Scalar::Base64Url => self.runtime("Base64Url"),
             Scalar::Password => self.runtime("Secret"),
         }
     }

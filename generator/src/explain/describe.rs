@@ -15,7 +15,7 @@ use crate::pointer;
 /// How many merged types are listed.
 const TWINS: usize = 20;
 
-/// Names of types from the outside: `kibana_model::fleet::Output`.
+/// Paths of types as other crates write them: `kibana_model::fleet::Output`.
 struct Outside<'a> {
     api: &'a Api,
     imports: Imports,
@@ -135,7 +135,7 @@ impl Explained {
         format!("{name}: {ty}{wire}")
     }
 
-    /// Why a type is called as it is.
+    /// The reason for the name of a type.
     fn reason(&self, id: TypeId) -> String {
         let (ty, sources) = (&self.api[id], &self.document.sources);
         if self.api.settings.names.contains_key(&sources.key(&ty.origin)) {
@@ -254,7 +254,7 @@ impl Explained {
         parameters.filter_map(|parameter| parameter.get("$ref")?.as_str()).any(|reference| reference[1..] == *component)
     }
 
-    /// A schema that has a meaning, and still no type.
+    /// A schema that has a meaning, but no type.
     fn not_printed(&self, at: &str) -> Option<String> {
         let lowered = &self.lowered;
         let id = lowered.type_ids().find(|id| lowered[*id].origin == at)?;

@@ -70,7 +70,7 @@ impl Target {
     }
 }
 
-/// The longest part of a pointer that leads somewhere, by its length, and what there is.
+/// The length of the longest part of a pointer that exists, and the keys there.
 fn missing(tree: &Value, pointer: &str, file: &str) -> (usize, String) {
     let mut known = pointer;
     let mut node = None;

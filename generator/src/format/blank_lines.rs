@@ -58,7 +58,7 @@ fn is_annotation(code: &str) -> bool {
     code.starts_with("///") || code.starts_with("#[")
 }
 
-/// What decides whether two neighbours stand together.
+/// What decides whether there is a blank line between two neighbours.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kind {
     InnerDoc,
@@ -105,7 +105,7 @@ impl Kind {
 struct Member<'a> {
     lines: &'a [&'a str],
     kind: Kind,
-    /// How many lines stand above the code.
+    /// How many lines are above the code.
     annotations: usize,
 }
 
@@ -133,7 +133,7 @@ impl<'a> Member<'a> {
         }
     }
 
-    /// Whether the member is a field or a variant that a glance takes in: a line of docs, a line of code.
+    /// Whether the member is a short field or variant: a line of docs, a line of code.
     fn is_short(&self) -> bool {
         self.annotations <= 1 && self.lines.len() == self.annotations + 1 && self.lines[self.annotations].ends_with(',')
     }

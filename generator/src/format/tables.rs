@@ -69,7 +69,7 @@ impl Tables {
     }
 }
 
-/// What is between semicolons, and the end.
+/// The parts between semicolons.
 fn entries(tokens: TokenStream) -> Vec<String> {
     let mut entries = vec![TokenStream::new()];
     for token in tokens {

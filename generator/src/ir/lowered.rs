@@ -120,7 +120,7 @@ impl Api {
                     && a.extra.iter().zip(&b.extra).all(|(a, b)| same(a, b))
                     && a.fields.iter().zip(&b.fields).all(|(a, b)| {
                         a.wire == b.wire
-                            && (a.required, a.expected) == (b.required, b.expected)
+                            && (a.required, a.expected, a.access) == (b.required, b.expected, b.access)
                             && a.constant == b.constant
                             && same(&a.ty, &b.ty)
                     })

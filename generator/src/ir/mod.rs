@@ -20,15 +20,15 @@ mod visit;
 pub use api::{Api as AnyApi, ErrorSetId, Example, FamilyId, GroupId, OperationId, TypeId};
 pub use docs::Docs;
 pub use operation::{
-    ErrorSet, ErrorVariant, Family, Group, Location, Paging, Parameter, ParameterStyle, Part, PartContent, PathPiece,
-    Payload, StatusVariant, Success,
+    ErrorSet, ErrorVariant, Family, Group, Handle, Location, Paging, Parameter, ParameterStyle, Part, PartContent,
+    PathPiece, Payload, StatusVariant, Success,
 };
 pub use settled::{
     Api, Body, Content, Dispatch, FormStyle, Guard, GuardedVariants, Member, Operation, Shape, Struct, StructPart,
     Type, Union,
 };
 pub use types::{
-    EnumVariant, Field, IntegerEnum, IntegerVariant, JsonType, Scalar, StringEnum, TypeRef, Usage, Variant,
+    Access, EnumVariant, Field, IntegerEnum, IntegerVariant, JsonType, Scalar, StringEnum, TypeRef, Usage, Variant,
 };
 pub use visit::{References, ReferencesMut, ids};
 

@@ -3,11 +3,31 @@ use openapi_terms::{Method, Status};
 use super::{Docs, ErrorSetId, FamilyId, GroupId, Name, OperationId, TypeRef};
 use crate::settings::Turning;
 
+/// What the client crate calls something that starts requests: a group, or a family.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Handle {
+    /// The method that leads to the handle.
+    pub method: Name,
+    /// The module that the handle is in.
+    pub module: Name,
+    /// The type of the handle.
+    pub ty: Name,
+}
+
+impl Handle {
+    /// A handle whose names are all the same.
+    pub fn of(name: &Name) -> Self {
+        Self { method: name.clone(), module: name.clone(), ty: name.clone() }
+    }
+}
+
 /// A module of groups: one Cargo feature, one document.
 #[derive(Clone, Debug)]
 pub struct Family {
-    /// The module, feature and accessor name; empty for the root.
+    /// The name of the feature, and of the module in the model crate; empty for the root.
     pub name: Name,
+    /// What the client crate calls it.
+    pub handle: Handle,
     /// What the family is about.
     pub docs: Docs,
     /// The family's groups, in document order.
@@ -21,8 +41,12 @@ pub struct Family {
 /// Operations that share a handle and a file.
 #[derive(Clone, Debug)]
 pub struct Group {
-    /// The module and accessor name.
+    /// What the documents or `api.toml` call the group, which is its module in the model crate.
     pub name: Name,
+    /// The first tag of the group.
+    pub tag: String,
+    /// What the client crate calls it.
+    pub handle: Handle,
     /// The family that the group belongs to.
     pub family: FamilyId,
     /// What the group is about: the description of its tag.
@@ -38,8 +62,10 @@ pub struct Operation<C> {
     pub origin: String,
     /// The `operationId`, or `METHOD path` where there is none.
     pub id: String,
-    /// The method on the group's handle; in Pascal case the name of the request type.
+    /// The method on the group's handle.
     pub name: Name,
+    /// The type of the request.
+    pub request: Name,
     /// The group that the operation belongs to.
     pub group: GroupId,
     pub method: Method,

@@ -2,7 +2,7 @@
 
 use super::{Field, IntegerEnum, JsonType, Name, ParameterStyle, Part, Scalar, StringEnum, TypeRef, Variant};
 
-/// One API whose every question is settled.
+/// One API in the settled form.
 pub type Api = super::api::Api<Shape, Content>;
 /// A type of an [`Api`].
 pub type Type = super::types::Type<Shape>;
@@ -47,9 +47,11 @@ pub struct Struct {
     /// Structs whose properties are properties of this one: flat in JSON, a field each in Rust. No property is in two of
     /// them, or in a part and in a field.
     pub parts: Vec<StructPart>,
-    /// The type of all other properties, where the schema admits and describes them. At most one of a struct and its parts
-    /// keeps these.
+    /// The type of all other properties, where the schema admits and describes them. At most one of a struct and its
+    /// parts keeps these.
     pub extra: Option<TypeRef>,
+    /// The Rust name of the field that keeps them.
+    pub extra_name: Name,
 }
 
 /// A part of a [`Struct`] that it shares with others.
@@ -81,7 +83,7 @@ impl Struct {
     }
 }
 
-/// Something that a [`Struct`] has a field for.
+/// A member of a [`Struct`] that has a field.
 #[derive(Clone, Copy, Debug)]
 pub enum Member<'a> {
     /// A property.

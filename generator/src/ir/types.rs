@@ -71,8 +71,22 @@ pub struct Field {
     pub expected: bool,
     /// The only value that a string property may have: filled in by `new` and not an argument of it.
     pub constant: Option<String>,
+    /// Which way the property goes.
+    pub access: Access,
     /// What the schema says to a reader.
     pub docs: Docs,
+}
+
+/// Which way a property goes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Access {
+    /// It is sent and received.
+    #[default]
+    Both,
+    /// It is received only: `readOnly`.
+    ReadOnly,
+    /// It is sent only: `writeOnly`.
+    WriteOnly,
 }
 
 impl Field {
@@ -144,7 +158,6 @@ pub enum Scalar {
     I64,
     U32,
     U64,
-    F32,
     F64,
     String,
     /// `format: date-time`.
@@ -157,6 +170,8 @@ pub enum Scalar {
     Uri,
     /// `format: byte`: Base64 in JSON.
     Byte,
+    /// `format: base64url`: Base64 of the alphabet for addresses in JSON.
+    Base64Url,
     /// `format: binary` inside JSON.
     Binary,
     /// `format: password`: never printed.
@@ -172,6 +187,7 @@ impl Scalar {
             Scalar::Uuid => "uuid",
             Scalar::Uri => "uri",
             Scalar::Byte => "byte",
+            Scalar::Base64Url => "base64url",
             Scalar::Binary => "binary",
             Scalar::Password => "password",
             _ => "",

@@ -1,7 +1,7 @@
 //! Names that JSON Schema gives to places: `$anchor` and `$id`.
 //!
-//! 3.1 lets `$ref: '#thing'` point to the schema with `$anchor: thing`, and `$ref: https://example.com/thing` to the one with
-//! that `$id`. Nothing is fetched: both are looked for in the file itself.
+//! 3.1 lets `$ref: '#thing'` point to the schema with `$anchor: thing`, and `$ref: https://example.com/thing` to the
+//! one with that `$id`. Nothing is fetched: both are looked for in the file itself.
 
 use std::collections::HashMap;
 
@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use crate::pointer;
 
-/// Values that are data and no schemas.
+/// Values that are data and not schemas.
 const DATA: [&str; 5] = ["example", "examples", "default", "enum", "const"];
 
 /// The named places of a file.

@@ -234,7 +234,7 @@ impl Bundler<'_, '_> {
         }
     }
 
-    /// A document that is forgotten in `api.toml` would be missing from the crates without a word.
+    /// A document that is forgotten in `api.toml` would be silently missing from the crates.
     fn report_stray_documents(&mut self, input: &Input<'_>) {
         for name in documents(input.folder)
             .into_iter()

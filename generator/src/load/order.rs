@@ -1,8 +1,9 @@
-//! One order for what has none.
+//! A fixed order for the keys of objects.
 //!
 //! The keys of an object have no order, in JSON as in YAML, and tools that rewrite documents shuffle them. Order reaches
 //! what is printed, though: the arguments of `new`, the operations of a group, the first of two media types. So it is
-//! settled once, where a file is read, from nothing but what the file says: keys stand by name, and the properties of a
+//! settled once, where a file is read, from nothing but what the file says: keys are sorted by name, and the
+//! properties of a
 //! schema in the order of its `required`, which is a list, before all others. Lists stay as they are written.
 
 use std::collections::HashMap;

@@ -64,7 +64,7 @@ fn kind_of(value: &Value) -> &'static str {
 /// The byte at which something is wrong, where known, and what it is.
 type Located = (Option<usize>, String);
 
-/// Nesting that no document has. Reading YAML takes a time that grows with the square of the depth of its brackets.
+/// Deeper nesting than any document has. The time to read YAML grows with the square of the depth of its brackets.
 const MAX_DEPTH: usize = 10_000;
 
 /// Whether more brackets are opened than could ever be closed in a document.
@@ -132,7 +132,7 @@ fn merge(value: &mut Value) -> Result<(), String> {
     }
 }
 
-/// A JSON value out of JSON or YAML, without duplicate keys: `serde_json` itself keeps the last one without a word.
+/// A JSON value out of JSON or YAML, without duplicate keys: `serde_json` itself silently keeps the last one.
 struct Node(Value);
 
 impl<'de> Deserialize<'de> for Node {

@@ -73,7 +73,7 @@ impl Bundler<'_, '_> {
         });
     }
 
-    /// Where a reference leads, which is somewhere, or an error.
+    /// The target of a reference, or an error.
     pub(super) fn resolve(&mut self, file: usize, at: &str, reference: &str) -> Option<Target> {
         let (message, help) = match self.files.resolve(file, reference, self.findings) {
             Ok(target) if self.files.node(target.file, &target.pointer).is_some() => {
@@ -98,8 +98,8 @@ impl Bundler<'_, '_> {
         }
     }
 
-    /// What a reference in the mapping of a discriminator is in the bundled document. A union does without it, so that one
-    /// that points to nothing is not an error.
+    /// What a reference in the mapping of a discriminator is in the bundled document. A union does not need it, so
+    /// that one that points to nothing is not an error.
     fn mapped(&mut self, file: usize, at: &str, reference: &str) -> Option<String> {
         let (message, help) = match self.files.resolve(file, reference, self.findings) {
             Ok(target) if self.files.node(target.file, &target.pointer).is_some() => {
@@ -198,7 +198,7 @@ impl Bundler<'_, '_> {
         Some(file)
     }
 
-    /// Takes over what the components refer to that have been taken over so far.
+    /// Takes over everything that the components taken over so far refer to.
     pub(super) fn follow(&mut self) {
         while let Some(Pending { bundled, mut node, kind, file, at }) = self.pending.pop_front() {
             if let Some(kind) = kind {
@@ -242,7 +242,7 @@ impl Bundler<'_, '_> {
         self.error(file, at, message, "give one of the two another name");
     }
 
-    /// A name with what tells the component apart: its file, the file's folders, its place.
+    /// A name with something that distinguishes the component: its file, the file's folders, its place.
     fn free_pointer(&self, section: &str, name: &str, file: usize, segments: &[String]) -> String {
         let folders = Path::new(self.files.name(file)).with_extension("");
         let folders = folders.to_string_lossy().replace(['/', '\\'], "_");

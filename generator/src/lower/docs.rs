@@ -99,7 +99,7 @@ pub(super) fn schema(schema: &Schema) -> Docs {
     docs
 }
 
-/// A sentence for facts that no source of the document states.
+/// A sentence that marks inferred facts.
 pub(super) fn inferred<'e>(extensions: impl IntoIterator<Item = (&'e String, &'e Value)>) -> Option<String> {
     extensions
         .into_iter()
@@ -121,7 +121,7 @@ fn constraints(facets: &Facets<'_>, notes: &mut Vec<String>) {
         if value.fract() == 0.0 && value.abs() < 1e15 { format!("{}", value as i64) } else { value.to_string() }
     };
     let (above, below) = facets.exclusive;
-    // Beyond 64 bits with a sign, the type says as much.
+    // Bounds beyond 64 bits add nothing to what the type says.
     let is_telling = |value: &f64| value.abs() < 9.2e18;
     let low = facets
         .minimum

@@ -46,6 +46,7 @@ impl Lower<'_> {
         Operation {
             origin: at.to_owned(),
             id,
+            request: name.clone(),
             name,
             group,
             method,

@@ -8,7 +8,7 @@ use super::facets::Facets;
 use super::shape::Lowered;
 use crate::diagnostic::Severity;
 use crate::ir::lowered::{Discriminator, Shape, Struct, Type, Union};
-use crate::ir::{Docs, Example, Field, Name, Scalar, TypeId, TypeRef, Usage, Variant};
+use crate::ir::{Access, Docs, Example, Field, Name, Scalar, TypeId, TypeRef, Usage, Variant};
 use crate::pointer;
 
 impl Lower<'_> {
@@ -82,7 +82,7 @@ impl Lower<'_> {
         })
     }
 
-    /// Lets a type that is written in place and says nothing of itself say what is said of the place.
+    /// Gives a type that is written in place the description of the place, if it has none of its own.
     pub(super) fn describe(&mut self, ty: TypeRef, docs: &Docs) {
         let ty = &mut self.api[ty.id];
         if !ty.is_component() && ty.docs.summary.is_none() {
@@ -95,7 +95,7 @@ impl Lower<'_> {
     pub(super) fn combination(&mut self, schema: &Schema, facets: &Facets<'_>, at: &str, context: &Context) -> Lowered {
         let mut parts = Vec::new();
         for (index, part) in facets.all_of.iter().enumerate() {
-            // `{type: object}` next to other parts says nothing that they do not say.
+            // `{type: object}` adds nothing to the other parts.
             if part.as_item().is_some_and(|part| Facets::of(part).is_any_object()) {
                 continue;
             }
@@ -205,7 +205,7 @@ impl Lower<'_> {
                 ReferenceOr::Reference { reference } => {
                     let name = pointer::component(reference, "schemas").map(pointer::unescape);
                     match name.and_then(|name| components?.schemas.get(&name)) {
-                        // A component that says nothing is any JSON; only one that says null is null.
+                        // A component without keywords is any JSON; null has to be explicit.
                         Some(ReferenceOr::Item(schema)) if Facets::of(schema).is_empty() => return false,
                         Some(next) => arm = next,
                         None => return false,
@@ -254,6 +254,7 @@ impl Lower<'_> {
                 required: true,
                 expected: false,
                 constant: None,
+                access: Access::Both,
                 docs: Docs::default(),
             });
         }
@@ -273,8 +274,41 @@ impl Lower<'_> {
             ReferenceOr::Item(schema) => (docs::schema(schema), constant(schema)),
             ReferenceOr::Reference { .. } => (Docs::default(), None),
         };
+        let access = self.access(property);
         let constant = constant.filter(|_| matches!(self.api[ty.id].shape, Shape::Scalar(Scalar::String)));
-        Field { wire: wire.to_owned(), name: Name::new(wire), ty, required, expected: false, constant, docs }
+        Field { wire: wire.to_owned(), name: Name::new(wire), ty, required, expected: false, constant, access, docs }
+    }
+}
+
+/// How far references between components are followed.
+const MAX_LINKS: usize = 16;
+
+impl Lower<'_> {
+    /// Which way a property goes, which its schema says, or a component that it is.
+    fn access(&self, property: &ReferenceOr<&Schema>) -> Access {
+        let mut schema = match property {
+            ReferenceOr::Item(schema) => Some(*schema),
+            ReferenceOr::Reference { reference } => self.schema_behind(reference),
+        };
+        for _ in 0..MAX_LINKS {
+            let Some(found) = schema else { break };
+            match (found.schema_data.read_only, found.schema_data.write_only) {
+                (true, false) => return Access::ReadOnly,
+                (false, true) => return Access::WriteOnly,
+                _ => {}
+            }
+            schema = match Facets::of(found).all_of {
+                [ReferenceOr::Reference { reference }] => self.schema_behind(reference),
+                _ => None,
+            };
+        }
+        Access::Both
+    }
+
+    /// The schema of a component, unless that is a reference itself.
+    fn schema_behind(&self, reference: &str) -> Option<&Schema> {
+        let name = pointer::component(reference, "schemas").map(pointer::unescape)?;
+        self.document.components.as_ref()?.schemas.get(&name)?.as_item()
     }
 }
 

@@ -75,9 +75,8 @@ impl Lower<'_> {
                 let key = self.sources.key(at);
                 if self.entries.is_integer(&key) {
                     Shape::Scalar(self.integer(facets, at))
-                } else if facets.format.as_deref() == Some("float") {
-                    Shape::Scalar(Scalar::F32)
                 } else {
+                    // Also for `float`: an `f32` would not give back the digits that came.
                     Shape::Scalar(Scalar::F64)
                 }
             }
@@ -101,7 +100,7 @@ impl Lower<'_> {
         }
     }
 
-    /// The type of properties that are not named, where the schema admits them in so many words.
+    /// The type of properties that are not named, where the schema admits them explicitly.
     pub(super) fn extra(&mut self, facets: &Facets<'_>, at: &str, context: &Context) -> Option<TypeRef> {
         let at = pointer::push(at, "additionalProperties");
         match &facets.additional {
@@ -130,6 +129,7 @@ impl Lower<'_> {
             Some("uuid") => Scalar::Uuid,
             Some("uri" | "url") => Scalar::Uri,
             Some("byte") => Scalar::Byte,
+            Some("base64url") => Scalar::Base64Url,
             Some("binary") => Scalar::Binary,
             Some("password") => Scalar::Password,
             _ => return Scalar::String,
@@ -223,7 +223,7 @@ fn integer_scalar(facets: &Facets<'_>) -> Scalar {
     let maximum = facets.maximum.unwrap_or(f64::INFINITY);
     let is_unsigned = minimum >= 0.0;
     let is_short = matches!(facets.format.as_deref(), Some("int32" | "uint32"));
-    // A bound that the format cannot hold says that the format is wrong.
+    // A bound that the format cannot hold shows that the format is wrong.
     let fits = |least: f64, most: f64| {
         (facets.minimum.is_none() || minimum >= least) && (facets.maximum.is_none() || maximum <= most)
     };

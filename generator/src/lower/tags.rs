@@ -1,6 +1,6 @@
 use super::{Lower, docs};
 use crate::diagnostic::Severity;
-use crate::ir::{Docs, FamilyId, Group, GroupId, Name};
+use crate::ir::{Docs, FamilyId, Group, GroupId, Handle, Name};
 
 /// The tag of operations that have none.
 const UNTAGGED: &str = "operations";
@@ -17,7 +17,7 @@ impl Lower<'_> {
         let existing =
             self.api.families[family.0 as usize].groups.iter().find(|id| self.api[**id].name == name).copied();
         let docs = self.tag_docs(&tag);
-        let id = existing.unwrap_or_else(|| self.add_group(name, family));
+        let id = existing.unwrap_or_else(|| self.add_group(name, &tag, family));
         // Several tags may share a group: the one of its name describes it, or else the first one that says something.
         let is_namesake = Name::new(&tag).words().ends_with(self.api[id].name.words());
         if self.api[id].docs.is_empty() || (is_namesake && !docs.is_empty()) {
@@ -27,9 +27,16 @@ impl Lower<'_> {
         Some(id)
     }
 
-    pub(super) fn add_group(&mut self, name: Name, family: FamilyId) -> GroupId {
+    pub(super) fn add_group(&mut self, name: Name, tag: &str, family: FamilyId) -> GroupId {
         let id = GroupId::at(self.api.groups.len());
-        self.api.groups.push(Group { name, family, docs: Docs::default(), operations: Vec::new() });
+        self.api.groups.push(Group {
+            name,
+            tag: tag.to_owned(),
+            handle: Handle::default(),
+            family,
+            docs: Docs::default(),
+            operations: Vec::new(),
+        });
         self.api[family].groups.push(id);
         id
     }
@@ -91,7 +98,7 @@ impl Lower<'_> {
     }
 }
 
-/// A tag without the words that say that it is one of an API: `Security Detections API` is about security detections.
+/// A tag without words such as "API": `Security Detections API` is about security detections.
 fn without_api(tag: Name) -> Name {
     let words = tag.words();
     match words.split_last() {

@@ -36,7 +36,7 @@ pub(super) fn lower_conditions(schema: &mut Map<String, Value>, at: &str, log: &
     if let Some(Value::Object(dependent)) = schema.shift_remove("dependentSchemas") {
         parts.extend(dependent.into_iter().map(|(_, part)| ("dependentSchemas", part)));
     }
-    // Of a schema that is composed, it is not known here which properties it has.
+    // The properties of a composed schema are not known here.
     let is_composed = COMPOSITIONS.iter().any(|keyword| schema.contains_key(*keyword));
     let own = schema.get("properties").cloned().unwrap_or_default();
     let mut found: Map<String, Value> = Map::new();

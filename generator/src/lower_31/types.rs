@@ -97,7 +97,7 @@ fn split(schema: &mut Map<String, Value>, types: Vec<Value>) {
             Value::Object(arm)
         })
         .collect();
-    // A type that none of the values is of is none of the types.
+    // Types that no value has are dropped.
     if arms.iter().any(has_values) {
         arms.retain(has_values);
     }

@@ -1,6 +1,6 @@
 //! Calls that the server makes.
 //!
-//! Whoever receives them decodes their bodies: a body that is written in place becomes a component.
+//! The receiver decodes their bodies: a body that is written in place becomes a component.
 
 use openapi_terms::Method;
 use serde_json::{Map, Value, json};

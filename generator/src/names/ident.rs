@@ -6,7 +6,7 @@
 use proc_macro2::{Ident, Span};
 
 use super::Name;
-use super::reserved::{FILES, KEYWORDS, OPERATORS, STRUCT_METHODS};
+use super::reserved::{CRATES, FILES, KEYWORDS, OPERATORS, PRIMITIVES, STRUCT_METHODS};
 
 /// `like_this`, for fields, methods and arguments.
 pub fn snake(name: &Name) -> Ident {
@@ -23,10 +23,11 @@ pub fn shouty(name: &Name) -> Ident {
     ident(&name.shouty(), "VALUE_", "EMPTY")
 }
 
-/// A module, whose file must not be one that Cargo looks for.
+/// A module, whose file must not be one that Cargo looks for, and which must not hide a crate or a type of the language.
 pub fn module(name: &Name) -> Ident {
     let module = snake(name);
-    if FILES.iter().any(|file| module == file) { Ident::new(&format!("{module}_"), Span::call_site()) } else { module }
+    let is_taken = FILES.iter().chain(&CRATES).chain(&PRIMITIVES).any(|taken| module == taken);
+    if is_taken { Ident::new(&format!("{module}_"), Span::call_site()) } else { module }
 }
 
 /// The method that sets a field: the field's name, unless such a method would hide another one.

@@ -1,6 +1,6 @@
 //! Identifiers that are taken: by Rust, by Cargo, by the runtime, and by what every generated item has.
 //!
-//! The one list of each kind. Whoever claims or prints a name asks here.
+//! The one list of each kind. Code that claims or prints a name asks here.
 
 /// Words that Rust keeps for itself, in every edition up to 2024, in order.
 pub const KEYWORDS: [&str; 52] = [
@@ -10,7 +10,7 @@ pub const KEYWORDS: [&str; 52] = [
     "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while",
 ];
 
-/// Names of the prelude that emitted code uses: no type may have one of them.
+/// Names of the prelude that emitted code uses. No type may have one of them.
 pub const PRELUDE: [&str; 15] = [
     "AsRef",
     "Box",
@@ -29,6 +29,9 @@ pub const PRELUDE: [&str; 15] = [
     "Vec",
 ];
 
+/// Types whose names Clippy would keep for what their constructor returns.
+pub const CONSTRUCTORS: [&str; 1] = ["New"];
+
 /// Type parameters of emitted code.
 pub const TYPE_PARAMETERS: [&str; 4] = ["A", "D", "M", "S"];
 
@@ -44,17 +47,66 @@ pub const OPERATORS: [&str; 10] = ["add", "bitand", "bitor", "bitxor", "div", "m
 /// Files that Cargo gives a meaning of its own.
 pub const FILES: [&str; 4] = ["bin", "build", "lib", "main"];
 
+/// Crates that generated code imports from: a module of such a name would come before the crate.
+pub const CRATES: [&str; 5] = ["openapi_mock", "openapi_runtime", "serde", "serde_json", "std"];
+
+/// Types of the language: a module of such a name would hide the type.
+pub const PRIMITIVES: [&str; 10] = ["bool", "f32", "f64", "i32", "i64", "str", "u16", "u32", "u64", "u8"];
+
+/// Names of Cargo features that mean something else than a family: all families, and a transport for tests.
+pub const FEATURES: [&str; 2] = ["default", "mock"];
+
+/// Names of the runtime that every client crate exports, for calls that it does not have, too.
+pub const EXPORTS: [&str; 12] = [
+    "ApiKey",
+    "Builder",
+    "CallError",
+    "Client",
+    "Error",
+    "Method",
+    "NoError",
+    "Operation",
+    "Request",
+    "Response",
+    "StatusCode",
+    "Transport",
+];
+
+/// Names of the runtime that a client crate exports where operations are of a certain kind.
+pub const EXPORTS_BY_USE: [&str; 6] = ["Body", "ByteStream", "FilePart", "Items", "Lines", "Pages"];
+
+/// The runtime's types that fields of generated types can have. Their crates export them.
+pub const VALUES: [&str; 6] = ["Base64", "Base64Url", "Date", "DateTime", "Field", "Secret"];
+
+/// What client crates call any JSON.
+pub const JSON: &str = "Value";
+
+/// Whether the client's own type cannot have a name: generated code means something else by it. `Client` gives way.
+pub fn is_taken_from_clients(name: &str) -> bool {
+    let exports = EXPORTS.iter().filter(|export| **export != "Client").chain(&EXPORTS_BY_USE).chain(&VALUES);
+    exports.chain(&PRELUDE).chain([&JSON]).any(|taken| *taken == name)
+}
+
 /// Modules of the root of a client crate other than those of families and groups.
 pub const ROOT_MODULES: [&str; 3] = ["errors", "mock", "model"];
 
 /// Modules of a family other than those of its groups.
 pub const FAMILY_MODULES: [&str; 1] = ["errors"];
 
-/// Methods of the client other than those that lead to families and groups.
-pub const CLIENT_METHODS: [&str; 3] = ["builder", "client", "with_timeout"];
+/// Methods of the client and its traits other than those that lead to families and groups.
+pub const CLIENT_METHODS: [&str; 8] = ["builder", "client", "clone", "from", "into", "new", "try_into", "with_timeout"];
 
-/// Methods of every request other than its setters.
-pub const REQUEST_METHODS: [&str; 2] = ["request_timeout", "send"];
+/// Methods of a family's handle other than those that lead to groups.
+pub const FAMILY_METHODS: [&str; 4] = ["clone", "into", "new", "try_into"];
+
+/// Methods of the prelude that take a handle itself: they come before methods of these names that borrow it.
+pub const HANDLE_METHODS: [&str; 2] = ["into", "try_into"];
+
+/// Methods of every request and its traits other than its setters.
+pub const REQUEST_METHODS: [&str; 3] = ["into_future", "request_timeout", "send"];
+
+/// The setter of requests whose bodies may have one of several media types.
+pub const MEDIA_TYPE_METHOD: &str = "content_type";
 
 /// Methods of requests whose operations answer page by page.
 pub const PAGING_METHODS: [&str; 2] = ["items", "pages"];

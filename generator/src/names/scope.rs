@@ -1,8 +1,10 @@
 //! Who keeps a name that two things want.
 //!
-//! A name follows from the thing that has it, and from nothing else, for as long as it is free. Where several want one name,
-//! the one that is written like it keeps it, then a component before what is written in an operation, then the shorter place,
-//! then byte order. The others get names that say more. A further thing that wants no name of another one renames nothing.
+//! A name follows from the thing that has it, and from nothing else, for as long as it is free. Where several want one
+//! name,
+//! the one that is written like it keeps it, then a component before what is written in an operation, then the shorter
+//! place,
+//! then byte order. The others get names that say more. Another thing that wants none of these names renames nothing.
 
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
@@ -24,9 +26,10 @@ pub enum Kind {
     Operation,
     /// What a caller gives to a request: arguments and setters.
     Parameter,
-    /// Families and groups: modules, and methods that lead to handles.
-    #[cfg_attr(not(test), expect(dead_code, reason = "the client still claims these on its own"))]
+    /// Families and groups: methods that lead to handles.
     Group,
+    /// Modules of families and groups.
+    Module,
 }
 
 impl Kind {
@@ -40,6 +43,7 @@ impl Kind {
             Kind::Operation => "operation",
             Kind::Parameter => "parameter",
             Kind::Group => "group",
+            Kind::Module => "module",
         }
     }
 
@@ -47,20 +51,20 @@ impl Kind {
     pub fn print(self, name: &Name) -> String {
         match self {
             Kind::Type | Kind::Value | Kind::Arm => ident::pascal(name).to_string(),
+            Kind::Module => ident::module(name).to_string(),
             _ => ident::snake(name).to_string(),
         }
     }
 
-    /// Everything that is printed of a name, and that no other name of the scope may print.
+    /// Every form of a name that is printed, and that no other name of the scope may have.
     fn identifiers(self, name: &Name) -> Vec<String> {
         let mut identifiers = vec![self.print(name)];
         match self {
             // A setter is called like its field, or begins with `with_`: another field may be called like that.
             Kind::Field | Kind::Parameter => identifiers.push(ident::setter(name).to_string()),
-            Kind::Group => identifiers.push(ident::module(name).to_string()),
             // `a_1` and `a1` are different methods, and one request type.
             Kind::Operation => identifiers.push(ident::pascal(name).to_string()),
-            Kind::Type | Kind::Value | Kind::Arm => {}
+            Kind::Type | Kind::Value | Kind::Arm | Kind::Group | Kind::Module => {}
         }
         identifiers.dedup();
         identifiers
@@ -76,7 +80,7 @@ pub struct Claim {
     pub rank: u32,
     /// Names that follow from the thing alone, best first: each is as good as the first.
     pub names: Vec<Name>,
-    /// Names that it gets only because those are taken, best first.
+    /// Names that it gets only if those are taken, best first.
     pub qualified: Vec<Name>,
     /// The word that it gets where its name is reserved; the kind's own without one.
     pub suffix: Option<&'static str>,
@@ -112,9 +116,15 @@ impl Scope {
         Self { kind, reserved, taken: BTreeMap::new(), collisions: Vec::new() }
     }
 
+    /// What the names are names of.
+    pub fn kind(&self) -> Kind {
+        self.kind
+    }
+
     /// Names things that know each other only by their names, in the order in which they are given.
     ///
-    /// First everything that can have its best name gets it. So what a loser is called instead takes nothing away.
+    /// First everything that can have its best name gets it. So the second choice of one thing does not take the first
+    /// choice of another.
     pub fn claim(&mut self, claims: &[Claim]) -> Vec<Name> {
         let mut order: Vec<usize> = (0..claims.len()).collect();
         order.sort_by_key(|index| priority(&claims[*index]));
@@ -139,6 +149,11 @@ impl Scope {
         names.into_iter().map(Option::unwrap_or_default).collect()
     }
 
+    /// Reserves every name that is taken: what comes later gives way to it without a word.
+    pub fn reserve_taken(&mut self) {
+        self.reserved.extend(self.taken.keys().cloned());
+    }
+
     /// What did not get a name of its own since the scope began.
     pub fn collisions(self) -> Vec<Collision> {
         self.collisions
@@ -150,7 +165,7 @@ impl Scope {
         if is_reserved { name.join(&Name::new(claim.suffix.unwrap_or(self.kind.word()))) } else { name.clone() }
     }
 
-    /// Takes a name if it is free.
+    /// Claims a name if it is free.
     fn take(&mut self, name: Name, claim: &Claim, is_qualified: bool) -> Option<Name> {
         let identifiers = self.kind.identifiers(&name);
         if identifiers.iter().any(|identifier| self.taken.contains_key(identifier)) {
@@ -167,7 +182,7 @@ impl Scope {
         Some(name)
     }
 
-    /// Names a thing all of whose names are taken.
+    /// Names a thing whose names are all taken.
     fn insist(&mut self, claim: &Claim) -> Name {
         let mut name = claim.qualified.last().or(claim.names.first()).cloned().unwrap_or_default();
         loop {

@@ -1,9 +1,9 @@
-//! Names for properties, values and parameters, which documents write as they like: `created_at` next to `createdAt`, `asc`
-//! next to `ASC`, `-price`, `>=`, `*`.
+//! Names for properties, values and parameters, which documents write as they like: `created_at` next to `createdAt`,
+//! `asc` next to `ASC`, `-price`, `>=`, `*`.
 
 use super::{Name, symbols};
 
-/// How many characters of signs are spelled where that is only a nicety: nobody reads more.
+/// How many characters of signs are spelled at most where it is not needed to tell names apart.
 const LONGEST: usize = 60;
 
 /// The name of a text: its words, or its signs where it has no words. Never empty.
@@ -11,7 +11,7 @@ pub fn name(wire: &str, what: &str) -> Name {
     let words = Name::new(wire);
     let name = match wire {
         "" => Name::new("empty"),
-        // `-price` is the other direction of `price`.
+        // `-price` is the descending order of `price`.
         _ if !words.is_empty() && symbols::signed(wire).is_none() && wire.starts_with(['-', '+']) => {
             Name::new(&symbols::spell(&wire[..1])).join(&words)
         }

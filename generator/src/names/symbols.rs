@@ -70,8 +70,8 @@ const GREEK: [&str; 25] = [
     "omicron", "pi", "rho", "sigma", "sigma", "tau", "upsilon", "phi", "chi", "psi", "omega",
 ];
 
-/// Signs of ASCII in words, longer ones first. Between words they only separate; where nothing else tells two texts apart,
-/// they are spelled.
+/// Signs of ASCII in words, longer ones first. Between words they only separate; where nothing else tells two texts
+/// apart, they are spelled.
 const SIGNS: [(&str, &str); 39] = [
     (">=", "greater than or equal"),
     ("<=", "less than or equal"),
@@ -176,7 +176,7 @@ fn push(ascii: &mut String, before: Option<char>, character: char, after: Option
     } else if character.is_alphanumeric() {
         push_letter(ascii, character);
     } else if !is_mark(character) {
-        // Pictures have names; what is left separates words. A digit would not be one of the text.
+        // Pictures have names; what is left separates words. A digit would not come from the text.
         let name = deunicode::deunicode_char(character).unwrap_or_default();
         push_word(ascii, &name.replace(|c: char| c.is_ascii_digit(), ""));
     }

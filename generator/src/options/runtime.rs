@@ -1,7 +1,7 @@
 use toml_edit::InlineTable;
 
-/// Where generated crates take the runtime from. What comes with it, such as the server for contract tests, is found the
-/// same way.
+/// Where generated crates take the runtime from. Packages that belong to it, such as the server for contract tests,
+/// come from the same place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Runtime {
     /// A folder, as the manifests of generated crates write it, and the version that published crates ask for.
@@ -30,8 +30,8 @@ impl Runtime {
         }
     }
 
-    /// The dependency on `openapi-mock`: the folder next to the runtime's that has `mock` for `runtime` in its name, or the same
-    /// version or commit.
+    /// The dependency on `openapi-mock`: the folder next to the runtime's that has `mock` for `runtime` in its name,
+    /// or the same version or commit.
     pub fn mock_dependency(&self) -> InlineTable {
         match self {
             Self::Path { folder, version } => {

@@ -1,7 +1,7 @@
-//! Puts crates into a folder that is somebody else's.
+//! Puts crates into a folder that also holds other files.
 //!
-//! Outside of `generated/`, which holds nothing but generated crates, a user may want crates among other things: only their
-//! own folders are written to, and the file that keeps `cargo fmt` away is in each of them.
+//! Outside of `generated/`, which holds nothing but generated crates, a user may want crates among other things: only
+//! their own folders are written to, and the file that keeps `cargo fmt` away is in each of them.
 
 use std::fs;
 use std::path::Path;

@@ -1,4 +1,4 @@
-//! What is in a crate's folder, by who wrote it.
+//! The files in a crate's folder: generated, or the user's.
 //!
 //! The first line of every generated file says so. A file without that line belongs to the user, and so does everything
 //! that builds and version control leave behind: it stays where it is, or is refused by name where a generated file

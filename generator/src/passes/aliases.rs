@@ -1,7 +1,7 @@
 //! Names for other types.
 //!
 //! `OutputList: {$ref: ...}`, an `allOf` of one part, and a component that is nullable as a whole leave types that only
-//! stand for others. Every use of one becomes a use of what it stands for, nullable if any step is.
+//! refer to others. Every use of one becomes a use of its target, nullable if any step is.
 
 use std::collections::BTreeSet;
 

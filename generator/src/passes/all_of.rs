@@ -265,6 +265,7 @@ impl Merger<'_, '_> {
             required: known.required || new.required,
             expected: false,
             constant: new.constant.or(known.constant),
+            access: known.access.max(new.access),
             docs: if new.docs.is_empty() { known.docs } else { new.docs },
             wire: known.wire,
             name: known.name,

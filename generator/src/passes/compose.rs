@@ -160,7 +160,7 @@ impl<'a> Composer<'a> {
             .collect();
         parts.sort_by_key(|part| part.position);
         let extra = self.record.extra.filter(|_| !self.keeps);
-        settled::Struct { parts, extra, fields: self.rest.into_iter().cloned().collect() }
+        settled::Struct { parts, extra, fields: self.rest.into_iter().cloned().collect(), ..Default::default() }
     }
 }
 
@@ -175,6 +175,7 @@ fn keeps_others(api: &Api, id: TypeId, depth: usize) -> bool {
 
 /// Whether a struct has a property as its part has it. Another description narrows nothing.
 fn is_same(api: &Api, own: &Field, part: &Field) -> bool {
-    let facts = |field: &Field| (field.required, field.expected, field.docs.deprecated, field.constant.clone());
+    let facts =
+        |field: &Field| (field.required, field.expected, field.access, field.docs.deprecated, field.constant.clone());
     facts(own) == facts(part) && api.is_same(own.ty, part.ty)
 }

@@ -1,9 +1,10 @@
-//! What documents show against what they say.
+//! Where a document's examples contradict its schemas.
 //!
 //! Fleet's errors mark `attributes` as required, and no example has it; nor has any real answer. Where an example of
-//! something that servers answer shows an object without a required property, decoding does without it. What no example has
-//! is optional in every way; what some have, and what callers send, too, is still an argument of `new`. Properties that are
-//! in an example and not in the schema are kept.
+//! something that servers answer shows an object without a required property, decoding does without it. What no
+//! example has
+//! is optional in every way; what some have, and what callers send, too, is still an argument of `new`. Properties
+//! that are in an example and not in the schema are kept.
 
 mod arms;
 
@@ -98,8 +99,8 @@ fn follow(api: &mut Api, (id, index): (TypeId, usize), (part, position): (TypeId
     }
 }
 
-/// Lets a type keep what its schema does not mention. Schemas that say nothing of other properties admit them, and examples
-/// show that servers have them: `application` in Kibana's answer about privileges.
+/// Lets a type keep what its schema does not mention. Schemas that say nothing of other properties admit them, and
+/// examples show that servers have them: `application` in Kibana's answer about privileges.
 fn keep(api: &mut Api, id: TypeId, unknown: &BTreeSet<String>, tools: &mut Tools<'_>) {
     let Type { origin, family, group, .. } = api[id].clone();
     let json = api.add_type(Type {

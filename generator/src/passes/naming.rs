@@ -4,9 +4,11 @@
 //! `Config`. A name is never numbered. With an `api.toml` a collision is an error that prints the line that resolves it,
 //! because names are promises to callers; without one, the name that gives way says more, and a note says so.
 
+mod groups;
 mod members;
 mod operations;
 mod parts;
+mod requests;
 mod types;
 mod unions;
 
@@ -18,10 +20,13 @@ use crate::names::scope::{Claim, Kind, Scope};
 /// Claims all names.
 pub(super) fn claim(api: &mut Api, tools: &mut Tools<'_>) {
     unions::name(api, tools);
+    // Methods of a family lead to its groups, and start requests.
+    groups::name(api, tools);
     // What is written in an operation is in a module of its name.
     operations::name(api, tools);
     types::name(api, tools);
     members::name(api, tools);
+    requests::name(api, tools);
 }
 
 /// A claim of the name that `api.toml` chose: nothing derived may have it, and it has no other one.
@@ -32,7 +37,10 @@ fn chosen(origin: &str, name: &str) -> Claim {
 /// Says which names gave way to others.
 fn report(api: &Api, kind: Kind, scope: Scope, tools: &mut Tools<'_>) {
     for collision in scope.collisions() {
-        let (key, holder) = (tools.sources.key(&collision.origin), tools.sources.key(&collision.holder));
+        let key = tools.sources.key(&collision.origin);
+        // What is no node of a document says itself what it is.
+        let is_node = collision.holder.starts_with('/');
+        let holder = if is_node { tools.sources.key(&collision.holder) } else { collision.holder.clone() };
         let (what, wanted, name) = (kind.word(), &collision.wanted, kind.print(&collision.name));
         let message = format!("the {what} name `{wanted}` is taken by {holder}");
         if api.settings.is_curated {

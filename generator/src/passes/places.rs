@@ -1,7 +1,7 @@
 //! What a type that is written in place is called by its place.
 //!
-//! The place is a way: the owner (a component, an operation) and the steps from there. The last step that means something is
-//! the name, in a module of the owner: `rule_create_props::Threshold`, `post_package_policies::Body`.
+//! The place is a path: the owner (a component, an operation) and the steps from there. The last step that means
+//! something is the name, in a module of the owner: `rule_create_props::Threshold`, `post_package_policies::Body`.
 
 use std::collections::HashMap;
 
@@ -71,8 +71,8 @@ impl<'a> Places<'a> {
         places
     }
 
-    /// What a status has is called after the family and the status, and the bodies themselves are in a module of the family's
-    /// errors: which operations and statuses have them does not show in their names.
+    /// What a status has is called after the family and the status, and the bodies themselves are in a module of the
+    /// family's errors: which operations and statuses have them does not show in their names.
     fn add_errors(&mut self, family: FamilyId) {
         let api = self.api;
         let Some(set) = api[family].errors.map(|id| &api[id]) else { return };

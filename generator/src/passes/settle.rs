@@ -1,6 +1,7 @@
-//! The end of what can be undecided.
+//! From the lowered form to the settled one.
 //!
-//! By here the other passes have merged every `allOf`, replaced every alias and split every form. What tells the arms of each
+//! At this point the other passes have merged every `allOf`, replaced every alias and split every form. What tells the
+//! arms of each
 //! union apart is settled on the way, and the rest changes its type and nothing else. A shape that should be gone, and is
 //! not, becomes raw JSON, and a finding says so.
 
@@ -74,6 +75,7 @@ fn settled_operation(operation: lowered::Operation, tools: &mut Tools<'_>) -> se
         body,
         origin: operation.origin,
         id: operation.id,
+        request: operation.name.clone(),
         name: operation.name,
         group: operation.group,
         method: operation.method,

@@ -1,4 +1,4 @@
-//! What the crates of a document are called where nobody says it.
+//! The default names of a document's crates.
 
 use crate::settings;
 

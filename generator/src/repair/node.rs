@@ -66,13 +66,13 @@ fn repair_document(root: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {
         }
     }
     security::repair_requirements(root);
-    // Nothing is made of it, and it is written in ways that typed parsing refuses.
+    // It is not used, and documents write it in ways that typed parsing refuses.
     root.shift_remove("externalDocs");
 }
 
 fn repair_components(components: &mut Map<String, Value>) {
     security::repair_schemes(components);
-    // Neither is used, and both are written in ways that typed parsing refuses.
+    // Neither is used, and documents write both in ways that typed parsing refuses.
     for section in ["links", "callbacks"] {
         components.shift_remove(section);
     }

@@ -1,4 +1,5 @@
-use std::collections::BTreeSet;
+use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
 
 use openapi_terms::{Method, Status};
 use serde_json::{Map, Value, json};
@@ -66,7 +67,7 @@ pub(super) fn repair_operation(node: &mut Value, at: &str, servers: &[String], l
             is_known
         });
         if responses.keys().all(|status| status.starts_with("x-")) {
-            // Valid, and what is made of nothing: the caller gets what comes.
+            // Valid, but nothing is generated from it: the caller gets the raw answer.
             responses.insert("default".to_owned(), json!({ "description": "", "content": { "*/*": binary() } }));
             let message = "no response is described; any bytes are one";
             log(Severity::Repair, at, message.into(), Some("say what the operation answers"));
@@ -74,6 +75,30 @@ pub(super) fn repair_operation(node: &mut Value, at: &str, servers: &[String], l
     }
     repair_texts(operation, at, log);
     repair_parameters(operation, at, log);
+}
+
+/// Two operations of one id are two operations: the first one by its path keeps the id.
+pub(super) fn repair_ids(root: &mut Value, log: &mut Log<'_>) {
+    let Some(paths) = root.get_mut("paths").and_then(Value::as_object_mut) else { return };
+    let mut seen: BTreeMap<String, String> = BTreeMap::new();
+    for (path, item) in paths.iter_mut() {
+        for method in Method::ALL.map(Method::key) {
+            let Some(operation) = item.get_mut(method).and_then(Value::as_object_mut) else { continue };
+            let Some(id) = operation.get("operationId").and_then(Value::as_str).map(str::to_owned) else { continue };
+            let at = pointer::join("", &["paths", path, method]);
+            match seen.entry(id) {
+                Entry::Vacant(entry) => {
+                    entry.insert(at);
+                }
+                Entry::Occupied(entry) => {
+                    let (id, first) = (entry.key(), entry.get());
+                    let message = format!("`operationId: {id}` belongs to `{first}` already; this operation has none");
+                    log(Severity::Repair, &at, message, Some("give each operation an id of its own"));
+                    operation.shift_remove("operationId");
+                }
+            }
+        }
+    }
 }
 
 /// A client has one address. `servers` of an operation or a path are lost unless they are those of the document.

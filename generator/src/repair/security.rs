@@ -17,7 +17,7 @@ pub(super) fn repair_requirements(holder: &mut Map<String, Value>) {
     let is_scopes = |scopes: &Value| scopes.as_array().is_some_and(|scopes| scopes.iter().all(Value::is_string));
     let had_any = !alternatives.is_empty();
     alternatives.retain(|requirement| requirement.as_object().is_some_and(|schemes| schemes.values().all(is_scopes)));
-    // An empty list says that nobody has to say who they are, which is not what broken entries say.
+    // An empty list means that no credentials are needed, which is not what broken entries mean.
     if had_any && alternatives.is_empty() {
         holder.shift_remove("security");
     }

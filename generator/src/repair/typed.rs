@@ -23,14 +23,14 @@ pub fn parse(document: &mut Document, findings: &mut Findings) -> Option<OpenAPI
     }
 }
 
-/// Gives up the nodes that are refused: `openapiv3` itself does not say where it failed.
+/// Drops the nodes that are refused: `openapiv3` itself does not say where it failed.
 struct GivingUp<'d> {
     sources: &'d Sources,
     findings: &'d mut Findings,
 }
 
 impl GivingUp<'_> {
-    /// Whether a node is accepted once what is refused below it has been given up. Nothing is refused below a node that is
+    /// Whether a node is accepted once what is refused below it has been dropped. Nothing is refused below a node that is
     /// accepted.
     fn settle(&mut self, node: &mut Value, kind: Kind, at: &str) -> bool {
         if is_typed(kind) && refusal(node, kind).is_none() {
@@ -52,7 +52,7 @@ impl GivingUp<'_> {
             self.findings.add(Severity::Degradation, place, message, "correct the schema".to_owned());
             return true;
         }
-        // Nothing is made of these.
+        // These are not used.
         let is_lost = !matches!(
             kind,
             Kind::SecurityScheme | Kind::Example | Kind::Tag | Kind::Server | Kind::Header | Kind::Encoding

@@ -156,7 +156,7 @@ fn check_formats(formats: &BTreeMap<String, Format>, problems: &mut Problems) {
             problems.add(
                 &["formats", name],
                 message,
-                "formats are date-time, date, uuid, uri, byte, binary and password",
+                "formats are date-time, date, uuid, uri, byte, base64url, binary and password",
             );
         }
         if syn::parse_str::<syn::TypePath>(&format.path).is_err() {

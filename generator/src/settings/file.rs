@@ -48,7 +48,8 @@ pub(super) struct File {
     /// Places of `allOf` schemas that become one struct, and of parts that are copied into every struct that has them.
     #[serde(default)]
     pub merge: Vec<String>,
-    /// Field types other than the built-in ones, by format: `date-time`, `date`, `uuid`, `uri`, `byte`, `binary`, `password`.
+    /// Field types other than the built-in ones, by format: `date-time`, `date`, `uuid`, `uri`, `byte`, `base64url`, `binary`,
+    /// `password`.
     #[serde(default)]
     pub formats: BTreeMap<String, Format>,
     /// How operations answer page by page.

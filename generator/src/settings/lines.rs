@@ -1,4 +1,4 @@
-//! Where the entries of `api.toml` stand.
+//! Where the entries of `api.toml` are.
 
 use std::collections::BTreeMap;
 use std::ops::Range;

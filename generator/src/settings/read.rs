@@ -10,10 +10,11 @@ use super::{
 };
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::names::Name;
+use crate::names::reserved::is_taken_from_clients;
 use crate::read::{read_bytes, utf8};
 
 /// The formats whose field type can be chosen.
-pub(super) const FORMATS: [&str; 7] = ["date-time", "date", "uuid", "uri", "byte", "binary", "password"];
+pub(super) const FORMATS: [&str; 8] = ["date-time", "date", "uuid", "uri", "byte", "base64url", "binary", "password"];
 
 /// Reads `api.toml` in an API's folder.
 ///
@@ -134,7 +135,7 @@ pub fn without_file(name: &str) -> Settings {
     Settings {
         model_crate: format!("{kebab}-model"),
         client_crate: format!("{kebab}-client"),
-        client_type: name.to_upper_camel_case(),
+        client_type: client_type(name),
         source: kebab.clone(),
         api: kebab,
         title: String::new(),
@@ -160,6 +161,12 @@ pub fn without_file(name: &str) -> Settings {
         examples: Vec::new(),
         is_curated: false,
     }
+}
+
+/// The client's type: the name, with a word more where generated code means something else by it.
+fn client_type(name: &str) -> String {
+    let name = name.to_upper_camel_case();
+    if is_taken_from_clients(&name) { format!("{name}Api") } else { name }
 }
 
 /// The words of a name as packages write them. Capitals within a word are those of a proper name: `GitHub` is `github`.

@@ -1,7 +1,6 @@
 //! Media types, methods and statuses, as OpenAPI documents write them.
 //!
-//! The compiler decides by them what a client does, and the mock what a server does. Both have to read a document in the
-//! same way, so both take them from here.
+//! The compiler and the mock both depend on them. Both have to read a document in the same way, so both use this crate.
 
 mod media_type;
 mod method;

@@ -34,7 +34,7 @@ pub fn codec(media_type: &str) -> Codec {
         | "application/json-seq" => Codec::NdJson,
         "multipart/form-data" => Codec::Multipart,
         "application/x-www-form-urlencoded" => Codec::Form,
-        // Events are read as they come.
+        // Events are read as they arrive.
         "text/event-stream" => Codec::Binary,
         essence if essence.ends_with("+json") => Codec::Json,
         essence if essence.starts_with("text/") => Codec::Text,

@@ -57,7 +57,7 @@ impl Method {
         Method::ALL.into_iter().find(|method| method.key() == key)
     }
 
-    /// Whether HTTP itself says that repeating the request does no harm.
+    /// Whether HTTP defines that repeating the request does no harm.
     pub fn is_idempotent(self) -> bool {
         !matches!(self, Method::Post | Method::Patch)
     }

@@ -23,7 +23,7 @@ impl Status {
         }
     }
 
-    /// Whether the status says that the call did what was asked. That of `default` depends on what else there is.
+    /// Whether the status means success. For `default`, that depends on the other responses.
     pub fn is_success(self) -> bool {
         matches!(self, Status::Code(200..=299) | Status::Class(2))
     }
@@ -43,7 +43,7 @@ impl Status {
         let class = match self {
             Status::Code(code) => {
                 let reason = http::StatusCode::from_u16(code).ok().and_then(|status| status.canonical_reason());
-                // `I'm a teapot` and `Non Authoritative Information` are words, too.
+                // Other reason phrases, such as `I'm a teapot`, are words as well.
                 return reason.map_or_else(|| format!("status {code}"), |reason| reason.replace(['\'', '-'], ""));
             }
             Status::Class(1) => "informational",

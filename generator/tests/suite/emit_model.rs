@@ -86,6 +86,7 @@ fn other_properties_are_kept() {
     builder.change(labels, |ty| {
         if let Shape::Struct(shape) = &mut ty.shape {
             shape.extra = Some(text);
+            shape.extra_name = openapi_compiler::api::Name::new("extra");
         }
     });
     insta::assert_snapshot!(spaces(&builder));

@@ -357,3 +357,18 @@ fn refused_nodes() {
     let lines: Vec<String> = findings.iter().map(ToString::to_string).collect();
     assert_table("refused_nodes", &lines);
 }
+
+#[test]
+fn the_first_of_two_operations_keeps_their_id() {
+    let operation = "{operationId: list, responses: {'204': {description: Done.}}}";
+    let rest = format!("paths:\n  /beta: {{get: {operation}}}\n  /v1: {{get: {operation}, put: {operation}}}\n");
+    let mut findings = Findings::default();
+    let mut document = document("3.0.3", &rest);
+    repair(&mut document, &mut findings);
+    let id = |at: &str| document.root.pointer(at).and_then(|operation| operation["operationId"].as_str());
+    assert_eq!(id("/paths/~1beta/get"), Some("list"));
+    assert_eq!((id("/paths/~1v1/get"), id("/paths/~1v1/put")), (None, None));
+    let texts = texts(findings);
+    assert_eq!(texts.len(), 2, "{texts:?}");
+    assert!(texts[0].contains("`operationId: list` belongs to `/paths/~1beta/get` already"), "{texts:?}");
+}

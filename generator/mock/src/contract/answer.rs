@@ -1,4 +1,4 @@
-//! What a client made of an answer, without its types.
+//! What a client made of an answer, as JSON.
 
 use std::fmt::Display;
 

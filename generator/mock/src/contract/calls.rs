@@ -1,6 +1,6 @@
 //! How generated contract tests write down calls.
 
-/// Adds operations to a contract: what each answers with, its name in the document, and how it is called.
+/// Adds operations to a contract: what each returns, its id in the document, and how it is called.
 ///
 /// The first statement leads to the handle. Each of the others is a method with the values of its arguments, and the
 /// setters with theirs. A value is a method of [`Values`](crate::contract::Values).

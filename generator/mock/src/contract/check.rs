@@ -1,4 +1,4 @@
-//! The calls of one operation, and what has to be true of them.
+//! The calls of one operation, and the checks of their results.
 
 use std::sync::Arc;
 
@@ -98,7 +98,7 @@ impl<C> Session<C> {
         findings
     }
 
-    /// A call that has to fail with a status; nothing where the server does not do as it is asked.
+    /// A call that has to fail with a status; nothing where the server does not return the status that it was asked for.
     async fn error(
         &self,
         entry: &Entry<C>,
@@ -191,7 +191,7 @@ fn is_success(operation: &Operation, response: &Response) -> bool {
     is_of_class(response) || (is_default && !operation.responses.iter().any(is_of_class))
 }
 
-/// A status that a response is for: its own, or one of its class that no other response is for.
+/// A status that a response describes: its own, or one of its class that no other response describes.
 fn code(operation: &Operation, response: &Response) -> u16 {
     if let Ok(code) = response.status.parse() {
         return code;
@@ -226,7 +226,7 @@ fn expected(payload: Payload, exchange: &Exchange) -> Result<Value, String> {
     }
 }
 
-/// What an answer has lost on its way through the client's types.
+/// What an answer has lost in the client's types.
 fn compare(wire: &Value, encoded: &Encoded) -> Vec<String> {
     let json = match &encoded.json {
         Ok(json) => json,

@@ -40,7 +40,7 @@ pub(super) enum Payload {
     Lines,
     Text,
     Bytes,
-    /// Any of these, which the answer's status and media type tell.
+    /// Any of these, depending on the status and the media type of the answer.
     ByStatus,
 }
 
@@ -51,7 +51,7 @@ impl<C> Default for Contract<C> {
 }
 
 impl<C: 'static> Contract<C> {
-    /// An operation, and the request that it is without what is optional.
+    /// An operation, and its request without optional values.
     pub fn operation<R: 'static>(
         &mut self,
         id: &str,
@@ -61,7 +61,7 @@ impl<C: 'static> Contract<C> {
     }
 }
 
-/// An operation, on the way to its contract.
+/// An operation whose contract is not complete yet.
 #[must_use = "an operation is called when its answer is known"]
 pub struct Operation<'c, C, R> {
     contract: &'c mut Contract<C>,
@@ -72,7 +72,7 @@ pub struct Operation<'c, C, R> {
 }
 
 impl<C: 'static, R: 'static> Operation<'_, C, R> {
-    /// The same request with everything that is optional.
+    /// The same request with all optional values.
     pub fn optional(mut self, set: impl Fn(R, &mut Values) -> Result<R, Mistake> + Send + Sync + 'static) -> Self {
         self.optional = Some(Box::new(set));
         self

@@ -1,4 +1,4 @@
-//! What came of a contract test.
+//! The result of a contract test.
 
 use std::fmt;
 
@@ -25,7 +25,7 @@ impl Report {
         self.failures.is_empty()
     }
 
-    /// Adds what came of an operation.
+    /// Adds the result of an operation.
     pub(super) fn add(&mut self, other: Report) {
         self.operations += other.operations;
         self.calls += other.calls;

@@ -23,7 +23,7 @@ pub fn run<C: 'static>(
     groups: &[fn(&mut Contract<C>)],
 ) -> ExitCode {
     let mut arguments = Arguments::from_args();
-    // The server has one state for all.
+    // All calls share the state of the server.
     arguments.test_threads.get_or_insert(1);
     let base_url = env::var(BASE_URL).ok().filter(|url| !url.is_empty());
     let test = match Test::start(document, client, base_url) {
@@ -50,7 +50,7 @@ pub fn run<C: 'static>(
     conclusion.exit_code()
 }
 
-/// Calls operations of a client against the mock, and says what came of it.
+/// Calls operations of a client against the mock, and reports the result.
 ///
 /// # Errors
 ///
@@ -64,7 +64,7 @@ pub fn check<C: 'static>(
     Ok(report(name, &Test::start(document, client, None)?, groups))
 }
 
-/// Calls operations of a client against the server at an address, and says what came of it.
+/// Calls operations of a client against the server at an address, and reports the result.
 ///
 /// # Errors
 ///
@@ -132,7 +132,7 @@ fn play(document: &Document, runtime: &Runtime) -> Result<Running, String> {
     runtime.block_on(Mock::new(document.clone()).start()).map_err(|error| format!("the mock does not start: {error}"))
 }
 
-/// One pool of connections for all calls. A proxy of the environment is for other servers than the mock.
+/// One pool of connections for all calls. A proxy from the environment is not used for the mock.
 fn transport(is_mock: bool) -> Result<ReqwestTransport, reqwest::Error> {
     let builder = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none());
     let builder = if is_mock { builder.no_proxy() } else { builder };

@@ -17,7 +17,7 @@ pub struct Server {
     transport: Recorder,
 }
 
-/// Who calls. The mock takes anyone.
+/// The credentials. The mock accepts any.
 #[derive(Clone, Debug)]
 pub(super) struct Credentials {
     pub user: String,

@@ -19,12 +19,12 @@ pub struct Recorder {
     exchange: Arc<Mutex<Option<Exchange>>>,
 }
 
-/// What a call asks of the transport.
+/// What a call wants from the transport.
 #[derive(Debug, Default)]
 pub(super) struct Call {
     /// The status that the server is asked to answer with.
     pub status: Option<u16>,
-    /// What the operation wants to know of a caller. A client whose API does not say leaves it to this transport.
+    /// The credentials that the operation needs. This transport adds them if the client has no method for them.
     pub security: Vec<Scheme>,
     pub credentials: Credentials,
 }

@@ -21,7 +21,7 @@ pub struct Values {
     operation: Arc<Operation>,
     extent: Extent,
     body: Option<Value>,
-    /// What the client's types made of values and should not have.
+    /// Differences between values and what the client's types made of them.
     pub(super) findings: Vec<String>,
     /// The parameters that were asked for.
     pub(super) parameters: Vec<(Location, String, Value)>,
@@ -59,7 +59,7 @@ impl Values {
     ///
     /// # Errors
     ///
-    /// None: it is a value as the others are.
+    /// None. It returns a `Result` like the other values.
     pub fn media_type(&self, media_type: &'static str) -> Result<&'static str, Mistake> {
         Ok(media_type)
     }
@@ -195,7 +195,7 @@ impl Values {
         };
         let parameter = self.operation.parameters_in(location).find(|parameter| is_wanted(&parameter.name, name));
         let parameter = parameter.ok_or_else(|| Mistake(format!("the document does not know {what}")))?;
-        // No example knows the version that a resource has when the test runs.
+        // An example cannot know the version of a resource when the test runs.
         let any_version = Value::from("*");
         if location == Location::Header
             && name.eq_ignore_ascii_case("if-match")
@@ -209,7 +209,7 @@ impl Values {
             Value::Object(object) => object.is_empty(),
             _ => false,
         };
-        // A path has no empty segments, so that nothing is too little for it.
+        // A path has no empty segments, so that an empty list is not enough.
         let is_whole = location != Location::Path || !is_empty;
         Ok(if is_whole { value } else { sample::parameter(&self.document, parameter, Extent::Full) })
     }

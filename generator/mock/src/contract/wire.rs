@@ -1,4 +1,4 @@
-//! What of a call's values arrived in its request.
+//! Which values of a call arrived in its request.
 
 use http::{HeaderMap, header};
 use openapi_terms::{Codec, codec};
@@ -9,7 +9,7 @@ use super::transport::Exchange;
 use super::values::Values;
 use crate::document::Location;
 
-/// What a client was given and did not send. A server does not miss what is optional.
+/// Values that the client was given and did not send. The server does not notice if they are optional.
 pub(super) fn losses(values: &Values, exchange: &Exchange) -> Vec<String> {
     let parameters = values.parameters.iter().filter(|(location, name, value)| {
         // A list without items, an object without properties and nothing at all are not sent.

@@ -84,7 +84,7 @@ impl Collect<'_> {
             _ => return None,
         };
         let name = node.get("name")?.as_str()?.to_owned();
-        // OpenAPI says that these are none of its business: they are what media types and security are about.
+        // OpenAPI ignores these headers: media types and security describe them.
         let is_ignored =
             ["accept", "content-type", "authorization"].iter().any(|known| name.eq_ignore_ascii_case(known));
         if location == Location::Header && is_ignored {
@@ -173,7 +173,7 @@ impl Collect<'_> {
             list(operation.get("security").or_else(|| self.root.get("security")))
                 .filter_map(Value::as_object)
                 .collect();
-        // An empty alternative: nobody has to say who they are.
+        // An empty alternative: credentials are optional.
         if requirements.iter().any(|requirement| requirement.is_empty()) {
             return Vec::new();
         }

@@ -9,7 +9,7 @@ const LISTED: usize = 10;
 
 impl Document {
     /// Opens an OpenAPI 3.0 or 3.1 file, or a folder with an `api.toml` and documents. What is broken is repaired as the
-    /// generator repairs it, so that the server plays what a generated client was made from.
+    /// compiler repairs it, so that the server plays what a generated client was made from.
     ///
     /// # Errors
     ///

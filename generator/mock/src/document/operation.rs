@@ -17,7 +17,7 @@ pub struct Operation {
     pub body: Option<Body>,
     /// In the document's order.
     pub responses: Vec<Response>,
-    /// Ways to say who calls, one of which is enough: all schemes of an alternative count. Empty where nobody has to.
+    /// Alternative sets of credentials. One set is enough, and all schemes of it are needed. Empty where none are needed.
     pub security: Vec<Vec<Scheme>>,
 }
 
@@ -130,7 +130,7 @@ pub struct Header {
     pub examples: Vec<(String, Value)>,
 }
 
-/// A way to say who calls.
+/// A kind of credentials.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Scheme {
     /// A value in a header, a query parameter or a cookie.

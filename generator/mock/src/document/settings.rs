@@ -1,14 +1,14 @@
 /// A path prefix that selects a part of the server, such as a Kibana space.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Scope {
-    /// What may stand before a path, with the id in braces: `/s/{space}`.
+    /// What may come before a path, with the id in braces: `/s/{space}`.
     pub prefix: String,
-    /// Paths that it does not stand before: a path, or the beginning of paths when it ends with `/`.
+    /// Paths without the prefix: a path, or the beginning of paths when it ends with `/`.
     pub except: Vec<String>,
 }
 
 impl Scope {
-    /// Whether the prefix may stand before a path template.
+    /// Whether the prefix may come before a path template.
     pub fn applies_to(&self, path: &str) -> bool {
         !self
             .except

@@ -53,7 +53,7 @@ pub(crate) fn response_answer(
     }
 }
 
-/// The example that is valid and shows most. Their order says nothing: they are the members of an object.
+/// The example that is valid and shows most. Their order has no meaning: they are the members of an object.
 fn valid_example(document: &Document, media_type: &MediaType) -> Option<Value> {
     let (schema, examples) = described(document, media_type, Direction::Response);
     let valid = examples.into_iter().filter(|value| is_valid(document, &schema, Direction::Response, value));

@@ -6,7 +6,7 @@ use crate::document::{Document, Location, MediaType, Operation, Parameter};
 use crate::schema::is_valid;
 
 /// A value of a parameter: its example, else what its schema admits. `If-Match` is `*`, which a resource of any version
-/// matches: no example knows the version that a server is at.
+/// matches: an example cannot know the current version of a resource.
 pub fn parameter(document: &Document, parameter: &Parameter, extent: Extent) -> Value {
     let any = Value::String("*".to_owned());
     if parameter.location == Location::Header

@@ -10,7 +10,7 @@ use crate::schema::{Direction, is_flagged};
 pub(crate) struct Flat {
     /// All keywords but those below.
     pub keywords: Map<String, Value>,
-    /// Properties by name, in order; the ones that do not go this way are left out.
+    /// Properties by name, in order, without those that are not sent in this direction.
     pub properties: Map<String, Value>,
     /// The names that are required in this direction.
     pub required: Vec<String>,
@@ -89,7 +89,8 @@ impl Merge<'_> {
     fn run(mut self, flat: &mut Flat, schema: &Value) {
         self.add(flat, schema);
         flat.examples.append(&mut self.defaults);
-        // A schema with a discriminator and no alternatives is what several others extend: it names which one this is.
+        // A schema with a discriminator and no alternatives is extended by others: the discriminator says which one a
+        // value is.
         if let (Some(discriminator), Some(target)) = (&self.discriminator, flat.references.first())
             && let Some(property) = discriminator.get("propertyName").and_then(Value::as_str)
         {

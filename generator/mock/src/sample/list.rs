@@ -3,7 +3,7 @@ use serde_json::{Value, json};
 use super::flat::Flat;
 use super::{Extent, Sampler};
 
-/// Items that a list has at most, however many it has to have.
+/// The most items that a list gets, even if it should have more.
 const ITEMS: usize = 1_000;
 
 impl Sampler<'_> {

@@ -8,12 +8,13 @@ const LENGTH: usize = 1 << 16;
 /// How many choices of characters are tried.
 const SALTS: usize = 4;
 
-/// Texts of which one may match, the best guess first. A text at least so long is tried where repetition allows it.
+/// Candidates that may match, the best guess first. Where repetition allows it, longer texts are tried as well.
 pub(super) fn texts(pattern: &str, least: usize, salt: usize) -> Vec<String> {
     let pattern = without_lookaround(pattern);
     let Ok(hir) = regex_syntax::parse(&pattern) else { return Vec::new() };
     let mut texts = Vec::new();
-    // Other characters where look-around refuses the first ones, and more repetitions until the text is long enough.
+    // Tries other characters where look-around refuses the first ones, and more repetitions until the text is long
+    // enough.
     for salt in salt..salt + SALTS {
         for more in [0, 1, 2, least.saturating_sub(1), least, least.saturating_mul(2)] {
             let mut text = Text { text: String::new(), more, salt };
@@ -45,7 +46,7 @@ impl Text {
             HirKind::Repetition(repetition) => {
                 let least = repetition.min as usize;
                 let most = repetition.max.map_or(usize::MAX, |most| most as usize);
-                // Something rather than nothing, where nothing would do.
+                // One repetition even where none would be enough.
                 let count = (least + self.more).clamp(least, most).min(LENGTH);
                 (0..count).for_each(|_| self.write(&repetition.sub));
             }
@@ -76,7 +77,7 @@ fn character(class: &Class, salt: usize) -> Option<char> {
     (' '..='~').find(|known| holds(*known)).or_else(|| ranges.first().map(|(start, _)| *start))
 }
 
-/// Look-around has no tree here: what it says is left to the check of what comes out.
+/// The syntax tree has no look-around: the result is checked against the pattern instead.
 fn without_lookaround(pattern: &str) -> String {
     let mut rest = pattern;
     let mut kept = String::new();

@@ -99,7 +99,7 @@ impl Converter<'_> {
         }
     }
 
-    /// Whether a schema is, among others, itself: no value could ever be checked against it.
+    /// Whether a schema contains itself as a part or an alternative, so that no value can be checked against it.
     fn is_cycle(&self, start: &str) -> bool {
         let mut seen = BTreeSet::new();
         let mut open: Vec<&Value> = self.document.node(start).into_iter().collect();
@@ -184,7 +184,7 @@ fn bounds(schema: &Map<String, Value>, converted: &mut Map<String, Value>) {
     }
 }
 
-/// Null, too. A schema of one type takes it into its types, which makes for better messages than alternatives.
+/// Adds null. A schema of one type gets another type, which gives better messages than alternatives.
 fn nullable(mut schema: Map<String, Value>) -> Value {
     let is_combined = ["allOf", "oneOf", "anyOf", "not"].iter().any(|key| schema.contains_key(*key));
     if is_combined {

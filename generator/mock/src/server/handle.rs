@@ -17,7 +17,7 @@ use crate::validate::{Received, findings, header};
 use crate::{credentials, prefer, version};
 
 impl Server {
-    /// Route, fault, credentials, validation, version, answer: the first that has something to say answers.
+    /// Checks route, fault, credentials, validation and version, in this order. The first that fails answers.
     pub(super) async fn answer(&self, request: Request) -> Response {
         let (head, body) = request.into_parts();
         let (path, query) = (head.uri.path(), head.uri.query().unwrap_or_default());
@@ -66,7 +66,7 @@ impl Server {
         Ok(self.faults.lock().unwrap_or_else(PoisonError::into_inner).take(&operation.id, fault, &key))
     }
 
-    /// The answer of a fault that is a status: the documented one, else a message.
+    /// The answer of a fault with a status: the documented one, else a message.
     fn refusal(&self, operation: &Operation, fault: &Fault) -> Option<Reply> {
         let Kind::Status(status) = fault.kind else { return None };
         let mut reply = self.documented(operation, status, "the fault that was asked for");
@@ -77,7 +77,7 @@ impl Server {
         Some(reply)
     }
 
-    /// The answer to a request that breaks nothing.
+    /// The answer to a valid request.
     fn play(&self, operation: &Operation, received: &Received<'_>, prefix: &str) -> Reply {
         let answer = match prefer::answer(&self.document, operation, received.headers) {
             Ok(answer) => answer,

@@ -8,7 +8,7 @@ use crate::finding::Finding;
 use crate::sample::{Direction, line_schema, preferred};
 use crate::schema::violations;
 
-/// Adds what the media type and the body break. A body of a wrong media type is read as the one that the document prefers.
+/// Adds the findings about the media type and the body. A body with a wrong media type is read as the preferred one.
 pub(super) async fn check(
     document: &Document,
     operation: &Operation,
@@ -73,7 +73,7 @@ async fn read(
         Codec::Form => Ok(whole(form(decoder, media_type, &pairs(&text(received.body)?)))),
         Codec::Multipart => multipart::read(decoder, media_type, sent, received.body).await.map(whole),
         Codec::Text => Ok(whole(decoder.scalar(schema, &text(received.body)?))),
-        // Bytes are what they are.
+        // Bytes are not checked.
         Codec::Binary => Ok(Vec::new()),
     }
 }

@@ -33,7 +33,7 @@ pub(super) async fn read(
         match object.get_mut(&name) {
             Some(Value::Array(values)) if is_list => values.push(value),
             Some(_) => return Err(format!("the part `{name}` is sent twice")),
-            // A list may also come whole, as JSON.
+            // A list may also be sent as one JSON value.
             None if is_list && !value.is_array() => _ = object.insert(name, Value::Array(vec![value])),
             None => _ = object.insert(name, value),
         }

@@ -141,7 +141,7 @@ impl Check<'_> {
         }
     }
 
-    /// An object whose properties stand in the query by themselves.
+    /// An object whose properties are parameters of the query.
     fn properties(&mut self, parameter: &Parameter, is_query: bool) -> Option<Value> {
         let flat = self.decoder.arm(&parameter.schema, "object");
         let takes_any = flat.keywords.get("additionalProperties").is_some_and(|others| others != &Value::Bool(false));

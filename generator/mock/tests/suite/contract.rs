@@ -60,10 +60,10 @@ impl Serialize for PetError {
 }
 
 const PUT: Operation =
-    Operation { id: "putPet", method: Method::PUT, path: "/pets/{id}", scoped: false, idempotent: true, headers: &[] };
+    Operation::new("putPet", Method::PUT, "/pets/{id}");
 
-const PHOTO: Operation = Operation { id: "getPhoto", method: Method::GET, path: "/pets/{id}/photo", ..PUT };
-const DELETE: Operation = Operation { id: "deletePet", method: Method::DELETE, ..PUT };
+const PHOTO: Operation = Operation::new("getPhoto", Method::GET, "/pets/{id}/photo");
+const DELETE: Operation = Operation::new("deletePet", Method::DELETE, "/pets/{id}");
 
 fn pets(contract: &mut Contract<Client>) {
     contract

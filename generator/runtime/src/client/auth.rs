@@ -29,8 +29,8 @@ impl ApiKey {
 
 /// A client whose server takes API keys.
 ///
-/// This trait and its neighbours say which credentials a [`Builder`](crate::client::Builder) offers: one that the server does
-/// not take does not compile.
+/// This trait and the two below say which credentials a [`Builder`](crate::client::Builder) offers: one that the
+/// server does not take does not compile.
 #[diagnostic::on_unimplemented(message = "`{Self}` does not take API keys", label = "not a credential of this API")]
 pub trait ApiKeyAuth {}
 

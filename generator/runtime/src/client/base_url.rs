@@ -4,11 +4,11 @@ use reqwest::Url;
 
 /// Checks the address of a server and removes slashes from its end.
 ///
-/// The path is kept: servers stand behind proxies. What cannot be meant is an error, because it
-/// would be dropped or would end up in each request: a query, a fragment, a password.
+/// The path is kept: servers stand behind proxies. A query, a fragment or a password is an error,
+/// because it would be dropped or would be part of each request.
 pub(crate) fn normalize(text: &str) -> Result<String, String> {
     let text = text.trim();
-    // What may contain a password or a token is not shown.
+    // Text that may contain a password or a token is not shown.
     let public = text.split(['?', '#']).next().unwrap_or_default();
     let shown = if text.contains('@') { "the base URL".to_owned() } else { format!("the base URL {public:?}") };
     if !text.contains("://") {

@@ -14,16 +14,16 @@ use crate::client::failure::Failure;
 use crate::client::handle::{Limits, Shared};
 use crate::client::{Client, Error, ReqwestTransport, Transport};
 
-/// How long a call may take if nothing else is said.
+/// The default time limit of a call.
 const TIMEOUT: Duration = Duration::from_secs(60);
 
-/// How long connecting may take if nothing else is said.
+/// The default time limit for connecting.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
-/// How many bytes of an answer are decoded at most if nothing else is said.
+/// The default limit for the size of an answer that is decoded.
 const BODY_LIMIT: usize = 32 * 1024 * 1024;
 
-/// How many bytes of an error answer are kept if nothing else is said.
+/// The default limit for how much of an error answer is kept.
 const ERROR_BODY_LIMIT: usize = 1024 * 1024;
 
 /// Sets up a client.
@@ -158,7 +158,7 @@ impl<C: From<Client>> Builder<C> {
         self
     }
 
-    /// Sends requests another way than over the built-in HTTP client.
+    /// Sends requests over this transport instead of the built-in HTTP client.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Arc::new(transport));
         self

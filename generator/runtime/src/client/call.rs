@@ -70,7 +70,7 @@ macro_rules! __request {
                 Self(self.0.timeout(timeout))
             }
 
-            /// Sends the request. To await the request itself does the same.
+            /// Sends the request. Awaiting the request itself does the same.
             pub async fn send(
                 self,
             ) -> ::std::result::Result<$crate::client::Response<$answer>, $crate::client::CallError<$errors>> {

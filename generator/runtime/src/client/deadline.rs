@@ -13,7 +13,7 @@ pub(crate) struct Deadline {
 }
 
 impl Deadline {
-    /// A deadline from now on. A limit beyond all clocks is none.
+    /// A deadline from now on. A limit that the clock cannot represent is no limit.
     ///
     /// Without tokio there is no clock. The built-in transport needs tokio anyway; one for tests may not.
     pub(crate) fn after(limit: Duration) -> Self {
@@ -21,7 +21,7 @@ impl Deadline {
         Self { limit, end }
     }
 
-    /// The outcome of `future`, or nothing when the time is over.
+    /// The outcome of `future`, or nothing when the time limit passes.
     pub(crate) async fn within<F: Future>(&self, future: F) -> Option<F::Output> {
         match self.end {
             Some(end) => timeout_at(end, future).await.ok(),

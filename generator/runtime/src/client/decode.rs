@@ -33,7 +33,7 @@ pub trait ErrorSet: Sized {
     fn decode(status: StatusCode, body: &[u8]) -> Option<Self>;
 }
 
-/// The error set of operations that document no error body.
+/// The error set of operations without documented error bodies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NoError {}
 

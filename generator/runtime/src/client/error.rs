@@ -31,7 +31,7 @@ pub struct CallError<E> {
 
 /// Why a call failed, or why a client could not be set up, without the type of the error body.
 ///
-/// It is for functions that make calls of several families. It keeps all else of the
+/// It is for functions that make calls of several families. It keeps everything else of the
 /// [`CallError`] that it is made from.
 pub struct Error {
     failure: Box<Failure>,
@@ -125,7 +125,7 @@ macro_rules! error_methods {
                 }
             }
 
-            /// Whether the server answered 400: the request is not what it expects.
+            /// Whether the server answered 400: the request is not valid.
             pub fn is_bad_request(&self) -> bool {
                 self.answered(400)
             }

@@ -53,7 +53,7 @@ impl Client {
         Ok(Self { prefix: prefix.map(Arc::from), ..self.clone() })
     }
 
-    /// A client whose calls may take another time than those of this one.
+    /// A client with a different time limit for its calls.
     #[must_use]
     pub fn with_timeout(&self, timeout: Duration) -> Client {
         Self { timeout, ..self.clone() }

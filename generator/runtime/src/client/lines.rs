@@ -104,7 +104,7 @@ impl<T: DeserializeOwned> Stream for Lines<T> {
                 return Poll::Ready(None);
             }
             if this.buffer.len() > this.limit {
-                // A line without an end would fill the memory.
+                // A line without an end would fill up the memory.
                 this.stop();
                 let failure = this.stream.head().failure(Kind::TooLarge(this.limit));
                 return Poll::Ready(Some(Err(Error::from(failure))));

@@ -34,14 +34,14 @@ impl FilePart {
         Self { file_name: file_name.into(), body: body.into(), content_type: None }
     }
 
-    /// Says what the file contains.
+    /// Sets the media type of the file.
     #[must_use]
     pub fn content_type(mut self, media_type: impl Into<String>) -> Self {
         self.content_type = Some(media_type.into());
         self
     }
 
-    /// Says what the file contains, unless that was said before.
+    /// Sets the media type of the file, unless it is already set.
     #[must_use]
     pub fn content_type_or(mut self, media_type: &str) -> Self {
         self.content_type.get_or_insert_with(|| media_type.to_owned());

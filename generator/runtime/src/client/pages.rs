@@ -1,11 +1,11 @@
 //! Answers that come page by page.
 //!
 //! A generated request whose operation pages implements [`Paged`], which says what the pages are
-//! called on the wire. [`Pages`] asks for one after the other, and [`Items`] gives out what is in them.
+//! called on the wire. [`Pages`] asks for one after the other, and [`Items`] returns the items in them.
 //!
 //! A stream ends at an empty page, at the total that the server tells, or where a cursor is missing.
-//! A page that is not full ends nothing: servers leave out what a caller may not see after they have
-//! counted a page.
+//! A page that is not full does not end it: servers leave out what a caller may not see after they
+//! have counted a page.
 
 mod extent;
 mod items;
@@ -39,7 +39,7 @@ pub trait Paged {
     /// How pages are asked for.
     const PAGING: Paging;
 
-    /// What a page says of itself and of those after it.
+    /// What a page says about itself and the next ones.
     fn extent(page: &Self::Page) -> Extent;
 
     /// The items of a page.
@@ -53,7 +53,7 @@ pub struct Paging {
     pub turning: Turning,
     /// How a caller chooses the size of pages, if that is possible.
     pub size: Option<PageSize>,
-    /// How many items the server gives out, counted from the first page. It refuses pages that reach further.
+    /// How many items the server returns at most, counted from the first page. It refuses pages beyond them.
     pub window: Option<u64>,
 }
 
@@ -69,7 +69,7 @@ pub enum Turning {
     },
     /// A page says where the one after it begins.
     Cursor {
-        /// The query parameter that takes what the page before said.
+        /// The query parameter that takes the cursor from the page before.
         parameter: &'static str,
     },
 }
@@ -85,14 +85,14 @@ pub struct PageSize {
 
 /// The pages of a list, each of which is asked for when the one before was taken.
 ///
-/// It is a [`Stream`]; without a crate for streams, call [`Pages::next`]. An error ends nothing: the
+/// It is a [`Stream`]; without a crate for streams, call [`Pages::next`]. An error does not end it: the
 /// next call asks for the same page again, so that a caller can wait and go on. Leave the loop at an
 /// error, with `?` for example, where that is not wanted. Only errors that asking again cannot
 /// change end the stream: an invalid request, a page that reaches beyond what the server gives out, and
 /// a server that answers the same page all the time.
 ///
-/// An empty page after others is the end, and is not given out. While items are added or removed, pages
-/// of numbered lists may repeat or miss some: that is how the server counts.
+/// An empty page after others is the end, and is not returned. While items are added or removed, pages
+/// of numbered lists may repeat or miss some: because the server counts that way.
 #[must_use = "a stream does nothing until it is read"]
 pub struct Pages<R: Paged> {
     request: Request,
@@ -104,13 +104,13 @@ pub struct Pages<R: Paged> {
     call: Option<Call<R>>,
 }
 
-/// A page on its way, with a number that equal bodies share.
+/// A page that is being read, with a number that equal bodies share.
 type Call<R> = Pin<Box<dyn Future<Output = Outcome<R>> + Send>>;
 type Outcome<R> = Result<(Response<<R as Paged>::Page>, u64), CallError<<R as Paged>::Errors>>;
 type Given<R> = Result<Response<<R as Paged>::Page>, CallError<<R as Paged>::Errors>>;
 
 impl Request {
-    /// Reads page after page. A page number or cursor that is set already is where the stream starts.
+    /// Reads page after page. The stream starts at the page number or cursor that is set.
     pub fn pages<R: Paged>(self) -> Pages<R> {
         let position = Position::of(&self, &R::PAGING);
         Pages { request: self, position, left: None, failed: false, call: None }
@@ -152,7 +152,7 @@ impl<R: Paged> Pages<R> {
         self.position.total
     }
 
-    /// Where the page begins that was given out last.
+    /// Where the page that was returned last begins.
     fn given(&self) -> &Next {
         &self.position.given
     }

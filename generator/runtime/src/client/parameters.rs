@@ -5,6 +5,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::client::style::{self, CookieStyle, HeaderStyle, PathStyle, QueryStyle};
+use crate::wire::sending;
 
 /// The text of a header, or nothing.
 ///
@@ -146,7 +147,8 @@ impl Parameters {
 
 /// The value of a parameter, before it is written in a style.
 pub(crate) fn value_of<T: Serialize + ?Sized>(name: &str, value: &T) -> Result<Value, String> {
-    serde_json::to_value(value).map_err(|error| format!("the parameter `{name}` cannot be written: {error}"))
+    sending(|| serde_json::to_value(value))
+        .map_err(|error| format!("the parameter `{name}` cannot be written: {error}"))
 }
 
 fn replace(list: &mut Vec<Pairs>, name: &str, pairs: Vec<(String, String)>) {
@@ -160,7 +162,7 @@ fn joined(list: &[Pairs], separator: &str) -> String {
 }
 
 fn mistaken(place: &str, name: &str, mistake: &str) -> String {
-    // Some mistakes continue the sentence, others are one.
+    // Some messages continue the sentence, others are a sentence.
     let colon = if mistake.starts_with("is ") || mistake.starts_with("has ") { "" } else { ":" };
     format!("the {place} parameter `{name}`{colon} {mistake}")
 }

@@ -1,4 +1,4 @@
-//! What of an answer may be shown in an error message.
+//! The part of an answer that an error message may show.
 
 use serde_json::Value;
 
@@ -32,14 +32,14 @@ pub(crate) fn preview(text: &str) -> String {
 
 /// Whether a property of this name may hold a secret.
 ///
-/// A name that ends with a key may hold one: APIs call their API keys `key`, and the ones of several services `keys`.
+/// A property whose name ends with `key` may hold one: APIs call an API key `key`, and several of them `keys`.
 pub(crate) fn is_secret(name: &str) -> bool {
     is_secret_name(name) || words(name).last().is_some_and(|last| last == "key" || last == "keys")
 }
 
 /// Removes the values of secret properties from a text that is JSON, or JSON that breaks off.
 ///
-/// It reads quoted texts and brackets only, so that it does its work where JSON does not parse.
+/// It only reads quoted texts and brackets, so that it also works where JSON does not parse.
 fn redact(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     let mut rest = text;

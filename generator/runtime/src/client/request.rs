@@ -11,11 +11,12 @@ use crate::client::parameters::{Parameters, value_of};
 use crate::client::{
     Body, Call, Client, CookieStyle, FilePart, HeaderStyle, HeaderText, Operation, PathStyle, QueryStyle, form,
 };
+use crate::wire::sending;
 
 /// A call of an operation, while it is put together.
 ///
-/// Each method adds something and returns the request. What goes wrong, such as an id that would
-/// change the route, is kept and returned when the request is sent.
+/// Each method adds something and returns the request. A mistake, such as an id that would change
+/// the route, is kept and returned when the request is sent.
 #[must_use = "a request does nothing until it is sent"]
 pub struct Request {
     pub(crate) client: Client,
@@ -103,7 +104,7 @@ impl Request {
 
     /// Sends `body` as JSON.
     pub fn json<T: Serialize + ?Sized>(self, media_type: &'static str, body: &T) -> Self {
-        match serde_json::to_vec(body) {
+        match sending(|| serde_json::to_vec(body)) {
             Ok(json) => self.bytes(media_type, json),
             Err(error) => self.keep(Err(format!("the body cannot be written: {error}"))),
         }
@@ -113,7 +114,7 @@ impl Request {
     pub fn ndjson<T: Serialize>(self, media_type: &'static str, items: impl IntoIterator<Item = T>) -> Self {
         let mut lines = Vec::new();
         for item in items {
-            if let Err(error) = serde_json::to_writer(&mut lines, &item) {
+            if let Err(error) = sending(|| serde_json::to_writer(&mut lines, &item)) {
                 return self.keep(Err(format!("a line of the body cannot be written: {error}")));
             }
             lines.push(b'\n');
@@ -128,7 +129,7 @@ impl Request {
 
     /// Sends the properties of `body` as a form, some of them in a style of their own.
     pub fn form_with<T: Serialize + ?Sized>(self, styles: &[(&str, QueryStyle)], body: &T) -> Self {
-        match value_of("body", body).and_then(|body| form::text(styles, body)) {
+        match sending(|| value_of("body", body)).and_then(|body| form::text(styles, body)) {
             Ok(text) => self.bytes("application/x-www-form-urlencoded", text),
             Err(mistake) => self.keep(Err(mistake)),
         }
@@ -174,7 +175,7 @@ impl Request {
 
     fn parts_of<T: Serialize + ?Sized>(mut self, name: &str, media_type: Option<&str>, value: &T) -> Self {
         self.parts.retain(|part| part.name() != name);
-        match value_of(name, value).and_then(|value| Part::of(name, media_type, value)) {
+        match sending(|| value_of(name, value)).and_then(|value| Part::of(name, media_type, value)) {
             Ok(parts) => {
                 self.parts.extend(parts);
                 self
@@ -195,7 +196,7 @@ impl Request {
         self
     }
 
-    /// The same request once more, unless its body is a stream.
+    /// A copy of the request, unless its body is a stream.
     pub(crate) fn repeated(&self) -> Option<Self> {
         let body = match &self.body {
             Some(body) => Some(Body::from(body.as_bytes()?.clone())),

@@ -64,7 +64,7 @@ impl Transport for ReqwestTransport {
     }
 }
 
-/// Whether the request could have a body and has none, which some proxies want to be told.
+/// Whether the request could have a body and has none. Some proxies require `content-length: 0` then.
 fn lacks_length(request: &http::Request<Body>) -> bool {
     matches!(*request.method(), Method::POST | Method::PUT | Method::PATCH)
         && request.body().as_bytes().is_some_and(|bytes| bytes.is_empty())

@@ -38,7 +38,7 @@ impl<T> Response<T> {
         self.headers.get(name)?.to_str().ok()
     }
 
-    /// The version of what was answered, for `if_match` of a later call.
+    /// The version of the resource, for `if_match` of a later call.
     pub fn etag(&self) -> Option<&str> {
         self.header(header::ETAG.as_str())
     }
@@ -117,7 +117,7 @@ fn file_name(disposition: &str) -> Option<String> {
         charset.eq_ignore_ascii_case("utf-8").then(|| bytes.decode_utf8_lossy().into_owned())
     });
     let name = encoded.or_else(|| find("filename").map(|(_, value)| value.clone()))?;
-    // A server must not choose the folder.
+    // The server must not choose the folder.
     let name = name.rsplit(['/', '\\']).next()?.trim();
     (!matches!(name, "" | "." | "..")).then(|| name.to_owned())
 }

@@ -40,7 +40,8 @@ impl Request {
         Box::pin(async { self.decoded("application/json", json).await.map_err(CallError::new) })
     }
 
-    /// Sends the request and decodes the answer as an integer, or as a collection of integers, that may be written as `42.0`.
+    /// Sends the request and decodes the answer as an integer, or as a collection of integers, that may be written as
+    /// `42.0`.
     ///
     /// # Errors
     ///
@@ -94,7 +95,7 @@ impl Request {
         })
     }
 
-    /// Sends the request for a page. Answers with equal bodies come with equal numbers.
+    /// Sends the request for a page. Answers with equal bodies get equal numbers.
     pub(crate) async fn send_page<T: DeserializeOwned, E: ErrorSet>(self) -> Result<(Response<T>, u64), CallError<E>> {
         let answer = self.answer("application/json").await.map_err(CallError::new)?;
         let mut hasher = DefaultHasher::new();
@@ -112,7 +113,7 @@ impl Request {
         self.answer(accept).await?.decode(decode)
     }
 
-    /// Reads the beginning of a body that nobody needs, so that the connection can be used again.
+    /// Reads the beginning of a body that is not needed, so that the connection can be used again.
     async fn ignored(self) -> Result<Head, Box<Failure>> {
         let (head, mut incoming, _) = self.start("application/json, */*;q=0.8").await?;
         incoming.read(IGNORED_LIMIT).await;
@@ -159,12 +160,12 @@ impl Request {
         if head.status.is_success() {
             return Ok((head, incoming, timeout));
         }
-        // The status says more than what happens to the body, so that as much is kept as arrives.
+        // The status matters more than an error while reading the body, so what arrived of it is kept.
         let (body, _) = incoming.read(client.shared().limits.error_body).await;
         Err(head.refused(body))
     }
 
-    /// What is sent, complete.
+    /// The complete request.
     fn prepare(mut self, accept: &'static str) -> Result<http::Request<Body>, String> {
         if let Some(mistake) = self.mistake {
             return Err(mistake);
@@ -199,7 +200,7 @@ impl Request {
     }
 }
 
-/// Sends a request. Without an answer, the error is `None` if the time was over.
+/// Sends a request. Without an answer, the error is `None` if the time limit passed.
 async fn execute(
     client: &Client,
     request: http::Request<Body>,

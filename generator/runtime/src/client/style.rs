@@ -3,7 +3,7 @@
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Map, Number, Value};
 
-/// All but the characters that mean nothing anywhere in a URL.
+/// All characters except those that have no special meaning anywhere in a URL.
 pub(crate) const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// How a parameter is written into a path.
@@ -130,7 +130,7 @@ impl Flat {
     fn pairs(self, name: &str, separator: &str, explode: bool) -> Vec<(String, String)> {
         match self {
             Self::Nothing => Vec::new(),
-            // RFC 6570: an empty list or object is not there.
+            // RFC 6570: an empty list or object is left out.
             Self::List(items) if items.is_empty() => Vec::new(),
             Self::Object(members) if members.is_empty() => Vec::new(),
             Self::List(items) if explode => items.into_iter().map(|item| (name.to_owned(), item)).collect(),
@@ -201,7 +201,7 @@ fn encode_reserved(text: &str) -> String {
 
 /// Writes a value for a path, encoded.
 ///
-/// The result is never a text that would change the route: empty or a dot segment.
+/// The result is never an empty text or a dot segment, which would change the route.
 pub(crate) fn path(name: &str, style: PathStyle, value: Value) -> Result<String, Mistake> {
     if style == PathStyle::MultiSegment {
         return segments(&scalar(value)?);
@@ -230,7 +230,7 @@ pub(crate) fn path(name: &str, style: PathStyle, value: Value) -> Result<String,
     }
 }
 
-/// Encodes each segment of a path for itself.
+/// Encodes each segment of a path separately.
 fn segments(text: &str) -> Result<String, Mistake> {
     let segment = |segment: &str| match segment {
         "" => Err("has an empty segment"),
@@ -268,7 +268,7 @@ fn query_encoded(
     }
 }
 
-/// `a[b][c]=1`. OpenAPI leaves open what nesting means; this is what servers read that read any.
+/// `a[b][c]=1`. OpenAPI does not define nesting; this is the form that servers support, if any.
 fn deep(key: &str, value: Value, encode_value: Encode, pairs: &mut Vec<(String, String)>) -> Result<(), Mistake> {
     match value {
         Value::Null => Ok(()),

@@ -1,4 +1,4 @@
-//! How requests reach a server.
+//! Transports: how requests reach a server.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -53,7 +53,7 @@ pub struct TransportError {
 }
 
 impl TransportError {
-    /// A failure of any other kind than those below.
+    /// A failure of a kind other than those below.
     pub fn new(source: impl Into<BoxError>) -> Self {
         Self { connect: false, timeout: false, source: source.into() }
     }
@@ -70,7 +70,7 @@ impl TransportError {
 }
 
 impl fmt::Display for TransportError {
-    /// Shows the causes as well, the last of which usually is the one that says something.
+    /// Also shows the causes. The last one is usually the most specific.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut shown = self.source.to_string();
         formatter.write_str(&shown)?;

@@ -1,4 +1,4 @@
-//! What a mock was sent.
+//! The requests that a mock received.
 
 use std::fmt;
 

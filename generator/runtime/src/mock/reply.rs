@@ -1,4 +1,4 @@
-//! What a mock answers.
+//! The replies of a mock.
 
 use bytes::Bytes;
 use futures_util::stream;
@@ -70,7 +70,7 @@ impl Reply {
         Self { content: Content::ConnectFailure, ..Self::empty(200) }
     }
 
-    /// No answer, ever: what a time limit is for.
+    /// No answer, so that the time limit of the call passes.
     pub fn never() -> Self {
         Self { content: Content::Never, ..Self::empty(200) }
     }

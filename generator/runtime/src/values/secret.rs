@@ -25,7 +25,7 @@ impl Secret {
         Self(text.into())
     }
 
-    /// The text itself. Whoever prints it is responsible for where it goes.
+    /// The text itself. The caller is responsible for where it is printed.
     pub fn expose(&self) -> &str {
         &self.0
     }

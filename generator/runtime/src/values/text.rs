@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::de::{Error, Visitor};
 
-/// Reads a string without copying it twice.
+/// Reads a string and copies it at most once.
 pub(crate) struct TextVisitor(pub(crate) &'static str);
 
 impl Visitor<'_> for TextVisitor {

@@ -1,10 +1,11 @@
 //! The kinds of properties: how a field is read and written, by whether its property may be missing and may be `null`.
 //!
-//! Each is a module, so that one word in the table of a [`record!`](crate::record) stands for all that follows from it.
+//! Each is a module, so that one word in the table of a [`record!`](crate::record) selects all of its functions.
 //! The words that end in `_whole` also take `42.0` for an integer.
 
 use serde::ser::{Serialize, SerializeMap};
 
+use super::sending::is_sending;
 use super::{Blank, Entries};
 use crate::Field;
 
@@ -87,6 +88,48 @@ pub mod json {
 pub mod optional_json {
     pub use super::optional::{IS_REQUIRED, blank, write};
     pub use crate::wire::read_json as read;
+}
+
+/// A kind whose property is received and never sent.
+macro_rules! received {
+    ($(#[$docs:meta])* $name:ident($field:ty), $kind:ident) => {
+        $(#[$docs])*
+        pub mod $name {
+            use super::*;
+
+            pub use super::$kind::{IS_REQUIRED, blank, read};
+
+            /// Writes the property, unless the value is sent.
+            pub fn write<'m, T: Serialize, M: SerializeMap>(
+                entries: Entries<'m, M>,
+                key: &str,
+                value: &$field,
+            ) -> Entries<'m, M> {
+                if is_sending() { entries } else { super::$kind::write(entries, key, value) }
+            }
+        }
+    };
+}
+
+received! {
+    /// There or left out, and never sent.
+    received(Option<T>), optional
+}
+received! {
+    /// There or left out, never sent, and made of integers.
+    received_whole(Option<T>), optional_whole
+}
+received! {
+    /// Any JSON, or left out; never sent.
+    received_json(Option<T>), optional_json
+}
+received! {
+    /// Left out, `null` or a value; never sent.
+    received_field(Field<T>), field
+}
+received! {
+    /// Left out, `null` or a value that is made of integers; never sent.
+    received_field_whole(Field<T>), field_whole
 }
 
 /// A struct whose properties are next to the others in JSON.

@@ -12,8 +12,8 @@ use crate::wire::{Property, Record};
 
 /// Decodes an object.
 ///
-/// A required property that is missing is an error, an unknown one is left to the record, and of a
-/// property that comes twice the last value wins.
+/// A required property that is missing is an error, an unknown one is left to the record, and the last
+/// value of a duplicate property wins.
 ///
 /// # Errors
 ///
@@ -23,7 +23,7 @@ pub fn read_record<'de, T: Record, D: Deserializer<'de>>(deserializer: D) -> Res
     deserializer.deserialize_map(RecordVisitor(PhantomData))
 }
 
-/// Reads the value of a property, and says that there is one: `true`.
+/// Reads the value of a property, and returns `true`.
 ///
 /// # Errors
 ///
@@ -82,8 +82,8 @@ impl<'de, T: Record> Visitor<'de> for RecordVisitor<T> {
     }
 }
 
-/// Which required properties came, one bit each. Few records have more than 64, so that the common
-/// case allocates nothing.
+/// Which required properties were read, one bit each. Few records have more than 64, so that the common
+/// case does not allocate.
 #[derive(Default)]
 struct Seen {
     first: u64,

@@ -76,7 +76,7 @@ impl Fit {
 /// The alternatives that an object can be, the best one first.
 ///
 /// An alternative qualifies if all its required properties are there, and if no other such alternative
-/// knows more of the object's properties: it would lose the others. Best is the one with the fewest
+/// knows more of the object's properties, because it would lose them. The best one is that with the fewest
 /// properties that the object does not have, then the one that comes first. An alternative that names no
 /// properties, such as a map, comes last and always qualifies. A value that is not an object gives all, in
 /// order.

@@ -4,9 +4,9 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::input::{Call, Input, Source};
+use super::parameter;
 use super::source_file::SourceFile;
 use super::value::Value;
-use super::{names, parameter};
 use crate::emit::docs::code;
 use crate::emit::ident;
 use crate::ir::{Body, Content, Docs, FormStyle, Part, PartContent, TypeRef};
@@ -16,7 +16,7 @@ pub(super) fn inputs(file: &SourceFile<'_>, body: &Body) -> Vec<Input> {
     let name = ident::snake(&body.name);
     let whole = |(value, call)| Input {
         name: name.clone(),
-        setter: names::setter(&body.name),
+        setter: ident::setter(&body.name),
         subject: "the body".to_owned(),
         source: match body.content {
             Content::Binary { .. } => Source::Bytes,
@@ -30,7 +30,7 @@ pub(super) fn inputs(file: &SourceFile<'_>, body: &Body) -> Vec<Input> {
     };
     match &body.content {
         Content::Json { media_type, ty } => {
-            // Leaving an optional body out says what `null` would say.
+            // An optional body that is left out means the same as `null`.
             let ty = TypeRef { nullable: ty.nullable && body.required, ..*ty };
             vec![whole(json(file, &name, media_type, ty))]
         }
@@ -137,7 +137,7 @@ fn part_input(file: &SourceFile<'_>, part: &Part) -> Input {
     };
     Input {
         name,
-        setter: names::setter(&part.name),
+        setter: ident::setter(&part.name),
         subject: format!("the part {}", code(wire)),
         source: match part.content {
             PartContent::File { .. } => Source::File(wire.clone()),

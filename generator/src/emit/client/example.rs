@@ -70,7 +70,7 @@ fn credential(api: &Api) -> &'static str {
     }
 }
 
-/// The operation that needs least, with its arguments: a read, if there is one, that takes nothing or only text.
+/// The operation that needs the fewest arguments, preferably a read, with these arguments. All of them are text.
 fn example(api: &Api) -> Option<(&Operation, Vec<String>)> {
     let candidates = api.operations.iter().filter(|operation| !operation.docs.deprecated).filter_map(|operation| {
         let arguments = arguments(api, operation)?;

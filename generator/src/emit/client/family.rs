@@ -1,6 +1,6 @@
 //! The file of a family: its handle, and the modules of its groups and errors.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
 use super::group::{self, Operations};
@@ -19,7 +19,7 @@ pub(super) struct FamilyFile<'a> {
 impl ToTokens for FamilyFile<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let family = &self.api[self.id];
-        let handle = names::family_handle(family);
+        let handle = names::ty(&family.handle);
         let file = SourceFile::of_family(self.api, self.id, &type_names(self.api, family));
         let subject = family.name.words().join(" ");
         let module_docs = DocComment::of(&family.docs, &format!("Operations on {subject}.")).inner();
@@ -33,10 +33,7 @@ impl ToTokens for FamilyFile<'_> {
         let operations = own.map(|group| Operations::of(&file, group));
         let methods = operations.as_ref().map(Operations::methods);
         let requests = operations.as_ref().map(Operations::requests);
-        let accessors = other_groups(self.api, family).map(|group| {
-            let method = ident::snake(&group.name);
-            GroupAccessor { group, method }
-        });
+        let accessors = other_groups(self.api, family).map(|group| GroupAccessor { group });
         let uses = file.uses();
         tokens.extend(quote! {
             #module_docs
@@ -62,7 +59,7 @@ impl ToTokens for FamilyFile<'_> {
 pub(super) fn type_names(api: &Api, family: &Family) -> Vec<String> {
     let mut names = match own_group(api, family) {
         Some(group) => group::type_names(api, group),
-        None => vec![names::family_handle(family).to_string()],
+        None => vec![names::ty(&family.handle).to_string()],
     };
     names.extend(error_set(api, family).map(|set| ident::pascal(&set.name).to_string()));
     names
@@ -80,9 +77,9 @@ impl ToTokens for Modules<'_> {
             tokens.extend(quote! { mod errors; });
         }
         let mut groups: Vec<&Group> = other_groups(self.api, self.family).collect();
-        groups.sort_by_key(|group| names::group_module(group));
+        groups.sort_by_key(|group| names::module(&group.handle));
         for group in groups {
-            let module = names::group_module(group);
+            let module = names::module(&group.handle);
             tokens.extend(quote! { pub mod #module; });
         }
     }
@@ -97,13 +94,13 @@ pub(super) fn error_export(api: &Api, family: &Family) -> Option<TokenStream> {
 /// The method that leads to a group.
 pub(super) struct GroupAccessor<'a> {
     pub group: &'a Group,
-    pub method: Ident,
 }
 
 impl ToTokens for GroupAccessor<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        let GroupAccessor { group, method } = self;
-        let (module, handle) = (names::group_module(group), names::handle(group));
+        let GroupAccessor { group } = self;
+        let handle = &group.handle;
+        let (method, module, handle) = (names::method(handle), names::module(handle), names::ty(handle));
         let docs = accessor_docs(group.docs.summary.as_deref(), &group.name);
         tokens.extend(quote! {
             #docs

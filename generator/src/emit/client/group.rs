@@ -23,7 +23,7 @@ impl ToTokens for GroupFile<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let file = SourceFile::new(self.api, self.group.family, &type_names(self.api, self.group));
         let operations = Operations::of(&file, self.group);
-        let handle = names::handle(self.group);
+        let handle = names::ty(&self.group.handle);
         let subject = self.group.name.words().join(" ");
         let module_docs = accessor_docs(self.group.docs.summary.as_deref(), &self.group.name)
             .paragraph(&format!("[`{handle}`] starts the requests of this module."))
@@ -83,7 +83,7 @@ pub(super) fn type_names(api: &Api, group: &Group) -> Vec<String> {
             Success::One(_) => None,
         };
         let errors = Some(&api[operation.errors]).filter(|set| set.operation.is_some() && !set.variants.is_empty());
-        [names::request(operation)].into_iter().chain(success).chain(errors.map(|set| ident::pascal(&set.name)))
+        [ident::pascal(&operation.request)].into_iter().chain(success).chain(errors.map(|set| ident::pascal(&set.name)))
     });
-    [names::handle(group)].into_iter().chain(types).map(|name| name.to_string()).collect()
+    [names::ty(&group.handle)].into_iter().chain(types).map(|name| name.to_string()).collect()
 }

@@ -14,7 +14,7 @@ pub(super) struct Input {
     pub name: Ident,
     /// The name of the setter.
     pub setter: Ident,
-    /// What it is in the request, in prose: ``the header `If-Match` ``.
+    /// Its place in the request, in prose: ``the header `If-Match` ``.
     pub subject: String,
     /// Where the document describes it.
     pub source: Source,

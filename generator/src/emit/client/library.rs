@@ -10,28 +10,10 @@ use super::family::{GroupAccessor, Modules, accessor_docs, error_export, groups,
 use super::names;
 use super::source_file::SourceFile;
 use crate::emit::docs::{DocComment, code};
-use crate::emit::rust_type::VALUES;
 use crate::emit::{ident, manifest};
 use crate::ir::{Api, Content, ErrorSet, Family, FamilyId, Part, PartContent, Payload, Success};
+use crate::names::reserved::{EXPORTS, JSON, VALUES};
 use crate::settings::{self, Auth};
-
-/// Names of the runtime's client that callers use, also for calls that the crate does not have.
-const EXPORTS: [&str; 12] = [
-    "ApiKey",
-    "Builder",
-    "CallError",
-    "Client",
-    "Error",
-    "Method",
-    "NoError",
-    "Operation",
-    "Request",
-    "Response",
-    "StatusCode",
-    "Transport",
-];
-/// Any JSON, for answers without a type.
-const JSON: &str = "Value";
 
 /// The root of the client crate.
 pub(super) struct Library<'a> {
@@ -51,7 +33,7 @@ impl ToTokens for Library<'_> {
             quote!(#![allow(clippy::large_enum_variant, reason = "answers are not boxed, so that they can be matched")])
         });
         let families = named_families(api).map(|(id, family)| {
-            let (feature, module) = (manifest::feature(api, id), names::family_module(family));
+            let (feature, module) = (manifest::feature(api, id), names::module(&family.handle));
             quote!(#[cfg(feature = #feature)] pub mod #module;)
         });
         tokens.extend(quote! {
@@ -98,7 +80,7 @@ impl Library<'_> {
     /// What a caller needs in addition to the client.
     fn exports(&self) -> TokenStream {
         let names = client_exports(self.api).into_iter().map(|name| format_ident!("{name}"));
-        let values = value_exports(self.api).map(|name| format_ident!("{name}"));
+        let values = VALUES.into_iter().chain([JSON]).map(|name| format_ident!("{name}"));
         let model = ident::package(&self.api.settings.model_crate);
         quote! {
             pub use openapi_runtime::{#(#values),*};
@@ -118,21 +100,12 @@ fn has_uneven_enums(api: &Api) -> bool {
         || api.error_sets.iter().any(is_uneven)
 }
 
-/// The names of the runtime that the crate re-exports.
-pub(super) fn exports(api: &Api) -> impl Iterator<Item = &'static str> {
-    client_exports(api).into_iter().chain(value_exports(api))
-}
-
 fn client_exports(api: &Api) -> BTreeSet<&'static str> {
-    // An API may be called like one of them.
+    // An API's client may be called `Client`.
     EXPORTS.into_iter().filter(|name| *name != api.settings.client_type).chain(exports_by_use(api)).collect()
 }
 
-fn value_exports(api: &Api) -> impl Iterator<Item = &'static str> {
-    VALUES.into_iter().chain((api.settings.client_type != JSON).then_some(JSON))
-}
-
-/// Runtime names that callers come across where operations are of a certain kind.
+/// Names of the runtime that callers need for certain kinds of operations.
 fn exports_by_use(api: &Api) -> impl Iterator<Item = &'static str> {
     api.operations.iter().flat_map(|operation| {
         let body: &[&str] = match operation.body.as_ref().map(|body| &body.content) {
@@ -182,8 +155,7 @@ impl ToTokens for ClientType<'_> {
         let builder = self.builder();
         let scope = settings.scope.as_ref().map(|scope| self.scope(scope));
         let families = named_families(self.api).map(|(id, family)| FamilyAccessor { api: self.api, id, family });
-        let groups = groups(self.api, &self.api[Api::ROOT])
-            .map(|group| GroupAccessor { group, method: names::accessor(self.api, &group.name) });
+        let groups = groups(self.api, &self.api[Api::ROOT]).map(|group| GroupAccessor { group });
         tokens.extend(quote! {
             #docs
             #[derive(Clone, Debug)]
@@ -278,8 +250,8 @@ impl ToTokens for FamilyAccessor<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let FamilyAccessor { api, id, family } = self;
         let docs = accessor_docs(family.docs.summary.as_deref(), &family.name);
-        let (feature, method) = (manifest::feature(api, *id), names::accessor(api, &family.name));
-        let (module, handle) = (names::family_module(family), names::family_handle(family));
+        let (feature, method) = (manifest::feature(api, *id), names::method(&family.handle));
+        let (module, handle) = (names::module(&family.handle), names::ty(&family.handle));
         tokens.extend(quote! {
             #docs
             #[cfg(feature = #feature)]

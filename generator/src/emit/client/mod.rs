@@ -48,15 +48,14 @@ use crate::ir::{Api, Family, FamilyId};
 ///
 /// # Errors
 ///
-/// The IR holds something that has no Rust, two things share a name, or the emitted code is not Rust.
+/// The IR holds something that Rust cannot express, or the emitted code is not Rust.
 pub fn emit(api: &Api) -> Result<CrateFiles, Diagnostic> {
     check::check(api)?;
-    names::check(api)?;
     let mut files = Files { api, files: BTreeMap::new(), imports: BTreeSet::new() };
     files.add("src/lib.rs".to_owned(), &Library { api })?;
     files.add_family(Api::ROOT, &api[Api::ROOT], "src")?;
     for (id, family) in named_families(api) {
-        let folder = format!("src/{}", names::family_module(family));
+        let folder = format!("src/{}", names::module(&family.handle));
         files.add(format!("{folder}.rs"), &FamilyFile { api, id })?;
         files.add_family(id, family, &folder)?;
     }
@@ -81,7 +80,7 @@ impl Files<'_> {
             self.add(format!("{folder}/errors.rs"), &ErrorFile { api, family: id, set })?;
         }
         for group in other_groups(api, family) {
-            self.add(format!("{folder}/{}.rs", names::group_module(group)), &GroupFile { api, group })?;
+            self.add(format!("{folder}/{}.rs", names::module(&group.handle)), &GroupFile { api, group })?;
         }
         Ok(())
     }

@@ -5,7 +5,6 @@ use quote::{ToTokens, format_ident, quote};
 
 use super::documentation;
 use super::input::Input;
-use super::names;
 use super::source_file::SourceFile;
 use crate::emit::ident;
 use crate::ir::{Content, Operation};
@@ -31,7 +30,7 @@ impl ToTokens for OperationMethod<'_> {
         );
         let name = ident::snake(&self.operation.name);
         let named = name_lint(&name).map(|lint| quote!(#[allow(clippy::#lint, reason = "the operation's name")]));
-        let request_type = names::request(self.operation);
+        let request_type = ident::pascal(&self.operation.request);
         let arguments = required.iter().map(|input| input.argument());
         let preparations = required.iter().map(|input| &input.value.preparation);
         let request = self.file.runtime("Request");

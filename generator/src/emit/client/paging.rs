@@ -3,7 +3,6 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
 
-use super::names;
 use super::source_file::SourceFile;
 use super::success;
 use crate::emit::docs::{DocComment, code};
@@ -24,7 +23,7 @@ impl ToTokens for PagingMethods<'_> {
         let (pages, items) = (self.file.runtime("Pages"), self.file.runtime("Items"));
         let setter = |wire: &str| {
             let parameter = self.operation.parameters.iter().find(|parameter| parameter.wire == wire);
-            parameter.map_or_else(|| code(wire), |parameter| code(&names::setter(&parameter.name).to_string()))
+            parameter.map_or_else(|| code(wire), |parameter| code(&ident::setter(&parameter.name).to_string()))
         };
         let (start, end) = match &self.paging.turning {
             Turning::Number { page, first, .. } => {
@@ -69,7 +68,8 @@ impl ToTokens for PagingImpl<'_> {
         let PagingImpl { file, operation, paging } = self;
         let (Some((name, items)), Success::One(page)) = (self.field(&paging.items), &operation.success) else { return };
         let Shape::List(item) = file.types().shape(items.ty) else { return };
-        let (request, page, item) = (names::request(operation), success::payload_type(file, page), file.ty(*item));
+        let (request, page, item) =
+            (ident::pascal(&operation.request), success::payload_type(file, page), file.ty(*item));
         let errors = file.errors(operation.errors);
         let [paged, paging_type, turning_type, extent] =
             ["Paged", "Paging", "Turning", "Extent"].map(|name| file.runtime(name));

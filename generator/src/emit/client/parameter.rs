@@ -4,7 +4,6 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::input::{Call, Input, Source};
-use super::names;
 use super::source_file::SourceFile;
 use super::value::Value;
 use crate::emit::docs::code;
@@ -17,7 +16,7 @@ pub(super) fn input(file: &SourceFile<'_>, parameter: &Parameter) -> Input {
     let (value, call) = match is_optional_text_header(file, parameter) {
         true => header_text(file, &name, &parameter.wire),
         false => {
-            // A parameter has no `null`: it is sent or it is not.
+            // A parameter is never `null`: it is sent or left out.
             let ty = TypeRef { nullable: false, boxed: false, ..parameter.ty };
             let value = Value::new(file, &name, ty);
             let call = call(file, parameter, &value.reference);
@@ -25,7 +24,7 @@ pub(super) fn input(file: &SourceFile<'_>, parameter: &Parameter) -> Input {
         }
     };
     Input {
-        setter: names::setter(&parameter.name),
+        setter: ident::setter(&parameter.name),
         subject: subject(parameter),
         source: Source::Parameter(parameter.location, parameter.wire.clone()),
         required: parameter.required,

@@ -22,7 +22,7 @@ pub(super) struct RequestStruct<'a> {
 
 impl ToTokens for RequestStruct<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        let name = names::request(self.operation);
+        let name = ident::pascal(&self.operation.request);
         let setters = self.inputs.iter().filter(|input| !input.required).map(Setter);
         let (file, operation) = (self.file, self.operation);
         let paging = operation.paging.as_ref();
@@ -50,8 +50,8 @@ impl RequestStruct<'_> {
     fn definition(&self) -> TokenStream {
         let (file, operation) = (self.file, self.operation);
         let Operation { id, path, scoped, method, headers, .. } = operation;
-        let (macro_name, name) = (file.runtime("request"), names::request(operation));
-        let (handle, start) = (names::handle(&file.api[operation.group]), ident::snake(&operation.name));
+        let (macro_name, name) = (file.runtime("request"), ident::pascal(&operation.request));
+        let (handle, start) = (names::ty(&file.api[operation.group].handle), ident::snake(&operation.name));
         let method = format_ident!("{}", method.as_str());
         let scoped = scoped.then(|| quote!(scoped));
         let headers = (!headers.is_empty()).then(|| {

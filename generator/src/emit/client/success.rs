@@ -3,7 +3,6 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
 
-use super::names;
 use super::source_file::SourceFile;
 use crate::emit::docs::DocComment;
 use crate::emit::ident;
@@ -34,7 +33,7 @@ pub(super) struct SuccessEnum<'a> {
 impl ToTokens for SuccessEnum<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let name = ident::pascal(self.name);
-        let request = names::request(self.operation);
+        let request = ident::pascal(&self.operation.request);
         let docs = DocComment::new().paragraph(&format!("The answer to [`{request}`], by status."));
         let variants = self.variants.iter().map(|variant| self.variant(variant));
         let (success_set, status_code) = (self.file.runtime("SuccessSet"), self.file.runtime("StatusCode"));
@@ -81,7 +80,7 @@ impl SuccessEnum<'_> {
         let payload = match &variant.payload {
             Payload::Empty => None,
             Payload::Json(ty) => Some(self.file.ty(*ty)),
-            // Lines, too, are read whole here: one enum holds all answers.
+            // Lines are also read as a whole here, because one enum holds all answers.
             Payload::Text | Payload::NdJson(_) => Some(quote!(String)),
             Payload::Binary => Some(quote!(Vec<u8>)),
         };

@@ -52,12 +52,12 @@ impl Value {
         Self { argument, preparation: None, reference, is_text: false, concrete: None }
     }
 
-    /// An argument that takes text in several forms, as which it is passed on.
+    /// An argument that takes text in several forms and passes it on as text.
     pub fn text(argument: TokenStream, reference: TokenStream) -> Self {
         Self { concrete: Some(Concrete::Text), ..Self::plain(argument, reference) }
     }
 
-    /// The nicest argument for a value of the given type.
+    /// The most convenient argument for a value of the given type.
     pub fn new(file: &SourceFile<'_>, name: &Ident, ty: TypeRef) -> Self {
         if file.is_string(ty) {
             return Self { is_text: true, ..Self::text(quote!(impl AsRef<str>), quote!(#name.as_ref())) };

@@ -12,7 +12,7 @@ pub(super) fn words(text: &str) -> Vec<String> {
     scanner.words
 }
 
-/// Splits words of ours, in which links stay links. Code spans are one word each.
+/// Splits the compiler's own words, in which links stay links. Code spans are one word each.
 pub(super) fn spans(text: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     let (mut rest, mut is_new) = (text, true);

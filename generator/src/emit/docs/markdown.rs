@@ -49,7 +49,7 @@ fn begins_block(word: &str) -> bool {
         || ["#", "=", "-", "~~~"].iter().any(|marker| word.trim_start_matches(marker).is_empty())
 }
 
-/// A word that begins no block any more.
+/// The word, escaped so that it does not begin a block.
 fn escaped(word: &str) -> String {
     let digits = word.chars().take_while(char::is_ascii_digit).count();
     format!("{}\\{}", &word[..digits], &word[digits..])

@@ -1,5 +1,5 @@
-//! The packages that generated code depends on: the one place that has their versions. A test compares it with the
-//! workspace, whose lock file they are tested with.
+//! The packages that generated code depends on, with their versions. A test compares them with the workspace, whose lock
+//! file they are tested with.
 
 use toml_edit::{Array, InlineTable, Item, value};
 

@@ -4,7 +4,7 @@ use crate::emit::rust_type::path;
 use crate::emit::{ident, manifest};
 use crate::ir::{Api, Field, Scalar, Shape, Struct, Type, TypeId};
 
-/// More required properties make no first example.
+/// More required properties are too many for a first example.
 const ARGUMENTS: usize = 2;
 
 /// The example, if a request type is simple enough.
@@ -71,7 +71,7 @@ fn is_text(api: &Api, field: &Field) -> bool {
     !field.ty.nullable && matches!(shape, Shape::Scalar(Scalar::String))
 }
 
-/// A value that reads well: `policy-1` for an id, `example` for anything else.
+/// A plausible value: `policy-1` for an id, `example` for anything else.
 fn sample(field: &Field) -> String {
     match field.name.words() {
         [words @ .., last] if last == "id" && !words.is_empty() => format!("{}-1", words.join("-")),

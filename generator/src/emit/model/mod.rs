@@ -1,8 +1,9 @@
 //! The model crate: the structs, enums and unions of an API in public modules.
 //!
-//! Where a type is found follows from its own place in the documents: components are at the top of their family, or in the
-//! module of the group that their names begin with; what is written in place is in a module of what it is written in. Which
-//! files the modules are printed in does not show in any path.
+//! Where a type is found follows from its own place in the documents: components are at the top of their family, or in
+//! the
+//! module of the group that their names begin with; what is written in place is in a module of what it is written in.
+//! Which files the modules are printed in does not show in any path.
 
 mod example;
 mod integer_enum;
@@ -40,7 +41,7 @@ use unit::{Entry, Unit, units};
 ///
 /// # Errors
 ///
-/// The IR holds something that has no Rust, such as a list of itself.
+/// The IR holds something that Rust cannot express, such as a list of itself.
 pub fn emit(api: &Api) -> Result<CrateFiles, Diagnostic> {
     check::check(api)?;
     let mut output = Output { api, files: BTreeMap::new(), values: BTreeSet::new() };
@@ -78,7 +79,7 @@ pub fn emit(api: &Api) -> Result<CrateFiles, Diagnostic> {
     Ok(CrateFiles { name: api.settings.model_crate.clone(), files: output.files })
 }
 
-/// The value types that the crate re-exports, but for those whose name a type at the top of the crate has.
+/// The value types that the crate re-exports, except those whose name a type at the top of the crate has.
 fn exports(api: &Api, mut values: BTreeSet<String>) -> BTreeSet<String> {
     let is_top = |ty: &&crate::ir::Type| ty.family == Api::ROOT && ty.module.is_empty() && ty.shape.is_item();
     for ty in api.types.iter().filter(is_top) {
@@ -112,8 +113,8 @@ impl Output<'_> {
         Ok(lines)
     }
 
-    /// Writes the file of a group, or of a module that is too long for the file of its owner; several files where one is too
-    /// long.
+    /// Writes the file of a group, or of a module that is too long for the file of its owner; several files where one
+    /// is too long.
     fn group(&mut self, unit: &Unit) -> Result<(), Diagnostic> {
         let (api, path) = (self.api, unit.file(self.api));
         let entries = unit.entries(api);

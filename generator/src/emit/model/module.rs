@@ -130,8 +130,8 @@ impl ToTokens for ModuleRoot<'_> {
     }
 }
 
-/// Public modules, and private ones whose items show in the module around them. A module called like the one around it is
-/// allowed for.
+/// Public modules, and private ones whose items show in the module around them. A module may have the name of the one
+/// around it.
 fn declarations(modules: &Modules, around: Option<&Ident>) -> (TokenStream, TokenStream) {
     let (public, private) = (&modules.public, &modules.private);
     let allow = |name: &Ident| {
@@ -181,7 +181,7 @@ impl FileDocs<'_> {
         }
     }
 
-    /// A private file shows to those who read the code, and not in the documentation.
+    /// A private file is only visible in the source, not in the documentation.
     fn of_part(&self, entries: &[Entry]) -> DocComment {
         let family = &self.api[self.unit.family];
         let groups: BTreeSet<_> = entries.iter().map(|entry| entry.item.and_then(|id| self.api[id].group)).collect();
@@ -204,7 +204,7 @@ impl FileDocs<'_> {
     }
 }
 
-/// What is said of a module with types that are written in place.
+/// The documentation of a module with types that are written in place.
 pub(super) struct InnerDocs<'a> {
     pub(super) api: &'a Api,
     /// The type that they are written in, if it is one.

@@ -4,12 +4,12 @@ mod part;
 mod setter;
 mod wire;
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, TokenStreamExt, quote};
 
 use crate::emit::docs::{DocComment, code};
 use crate::emit::rust_type::{Argument, Conversion, Presence, RustTypes};
-use crate::ir::{Api, Field, Member, Name, Struct, Type, TypeId, TypeRef};
+use crate::ir::{Access, Api, Field, Member, Name, Struct, Type, TypeId, TypeRef};
 use crate::names::ident;
 
 use super::origin::origin;
@@ -49,6 +49,7 @@ struct Property<'a> {
 /// The field that keeps all other properties.
 struct Extra {
     name: Ident,
+    setter: Ident,
     item: TypeRef,
 }
 
@@ -64,12 +65,8 @@ impl<'a> Record<'a> {
         let ty = &types.api()[id];
         let properties: Vec<_> = shape.fields.iter().map(|field| Property::new(types, field)).collect();
         let parts: Vec<_> = shape.parts.iter().map(|part| PartField::new(types, part)).collect();
-        let is_free = |name: &&str| {
-            properties.iter().all(|property| property.name != name) && parts.iter().all(|part| part.name != name)
-        };
-        let name = ["extra", "extra_properties"].iter().find(|name| is_free(name)).unwrap_or(&"other_properties");
-        let name = Ident::new(name, Span::call_site());
-        let extra = shape.extra.map(|item| Extra { name, item });
+        let (name, setter) = (ident::snake(&shape.extra_name), ident::setter(&shape.extra_name));
+        let extra = shape.extra.map(|item| Extra { name, setter, item });
         let (mut fields, mut whole) = (0.., 0..);
         let members = shape.members().filter_map(|member| match member {
             Member::Field(_) => fields.next().map(Place::Property),
@@ -84,7 +81,7 @@ impl<'a> Record<'a> {
         self.properties.iter().filter(|property| property.is_argument())
     }
 
-    /// Something of each property and of each part, in document order.
+    /// A value for each property and each part, in document order.
     fn each_of<T>(
         &self,
         property: impl Fn(&Property<'a>) -> Option<T>,
@@ -111,7 +108,7 @@ impl<'a> Record<'a> {
         self.arguments().next().is_some() || self.parts.iter().any(PartField::is_argument)
     }
 
-    /// Whether the struct is blank without its constants, so that `Default` can be derived.
+    /// Whether every field begins without a value, so that `Default` can be derived.
     fn derives_default(&self) -> bool {
         let is_set = |property: &Property| property.is_argument() || property.filled_in().is_some();
         !self.properties.iter().any(is_set) && !self.parts.iter().any(PartField::is_argument)
@@ -143,7 +140,7 @@ impl<'a> Record<'a> {
         }
     }
 
-    /// `new`, unless it has no arguments and sets nothing: the table has that one.
+    /// `new`, unless it has no arguments and sets nothing. Then the table adds it.
     fn constructor(&self) -> Option<TokenStream> {
         if self.derives_default() {
             return None;
@@ -177,7 +174,7 @@ impl<'a> Record<'a> {
         quote!(..#blank())
     }
 
-    /// What `None` says in an argument of `new`, which looks like something to leave out.
+    /// What `None` means in an argument of `new`, where it could be mistaken for a missing property.
     fn null_docs(&self) -> Option<String> {
         let is_null = |property: &&Property| property.presence == Presence::Nullable;
         let names: Vec<String> =
@@ -221,6 +218,11 @@ impl<'a> Property<'a> {
     fn new(types: RustTypes<'a>, field: &'a Field) -> Self {
         let presence = types.presence(field.ty, field.required);
         Self { types, field, name: ident::snake(&field.name), presence }
+    }
+
+    /// Whether a value that is sent does not have the property.
+    fn is_received_only(&self) -> bool {
+        self.field.access == Access::ReadOnly && !self.field.is_initial()
     }
 
     fn is_argument(&self) -> bool {

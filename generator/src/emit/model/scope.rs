@@ -21,7 +21,7 @@ pub(super) struct ModelScope<'a> {
     imports: Imports,
 }
 
-/// How a type is reached.
+/// How the module refers to a type.
 enum Way {
     /// It is in the module itself.
     Bare,

@@ -1,7 +1,7 @@
 //! Divides a module into files that can be read.
 //!
-//! A document may have thousands of components that say nothing about groups. Those whose names begin alike are about one
-//! thing, and stay together.
+//! A document may have thousands of components that say nothing about groups. Those whose names have the same
+//! beginning are about the same thing, and stay together.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use super::unit::Entry;
 /// How many lines a file has at most, imports aside.
 pub(super) const LIMIT: usize = 3500;
 
-/// Beyond so many common words, names are not looked at any further.
+/// Names are compared up to this many words.
 const WORDS: usize = 8;
 
 /// Entries of a module that are printed in one file.

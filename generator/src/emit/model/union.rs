@@ -150,7 +150,8 @@ impl UnionType<'_> {
         let Shape::Scalar(scalar) = self.types.shape(variant.ty) else {
             return false;
         };
-        let is_wrapper = matches!(scalar, Scalar::DateTime | Scalar::Date | Scalar::Byte | Scalar::Password);
+        let is_wrapper =
+            matches!(scalar, Scalar::DateTime | Scalar::Date | Scalar::Byte | Scalar::Base64Url | Scalar::Password);
         is_wrapper && !self.types.api().settings.formats.contains_key(scalar.format())
     }
 
@@ -183,5 +184,5 @@ impl UnionType<'_> {
 }
 
 fn is_number(scalar: Scalar) -> bool {
-    matches!(scalar, Scalar::I32 | Scalar::I64 | Scalar::U32 | Scalar::U64 | Scalar::F32 | Scalar::F64)
+    matches!(scalar, Scalar::I32 | Scalar::I64 | Scalar::U32 | Scalar::U64 | Scalar::F64)
 }

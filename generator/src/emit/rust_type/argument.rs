@@ -98,7 +98,7 @@ impl RustTypes<'_> {
         }
     }
 
-    /// Whether callers have something shorter than the type itself: text, or the payload of a union's arm.
+    /// Whether callers can write something shorter than the type itself: text, or the payload of a union's arm.
     fn takes_into(self, ty: TypeRef) -> bool {
         match self.shape(ty) {
             Shape::Scalar(scalar) => self.is_text(*scalar),
@@ -111,10 +111,9 @@ impl RustTypes<'_> {
     fn is_text(self, scalar: Scalar) -> bool {
         match self.api().settings.formats.get(scalar.format()) {
             Some(format) => format.path == "String",
-            None => !matches!(
-                scalar,
-                Scalar::Boolean | Scalar::I32 | Scalar::I64 | Scalar::U32 | Scalar::U64 | Scalar::F32 | Scalar::F64
-            ),
+            None => {
+                !matches!(scalar, Scalar::Boolean | Scalar::I32 | Scalar::I64 | Scalar::U32 | Scalar::U64 | Scalar::F64)
+            }
         }
     }
 }

@@ -19,8 +19,8 @@ pub(super) fn narrower(a: &Shape, b: &Shape) -> Option<Narrower> {
         (Shape::Scalar(scalar), Shape::IntegerEnum(_)) if is_integer(scalar) => Some(Narrower::Second),
         (Shape::Scalar(Scalar::String), Shape::Scalar(other)) if is_text(other) => Some(Narrower::Second),
         (Shape::Scalar(other), Shape::Scalar(Scalar::String)) if is_text(other) => Some(Narrower::First),
-        (Shape::Scalar(Scalar::F64 | Scalar::F32), Shape::Scalar(other)) if is_integer(other) => Some(Narrower::Second),
-        (Shape::Scalar(other), Shape::Scalar(Scalar::F64 | Scalar::F32)) if is_integer(other) => Some(Narrower::First),
+        (Shape::Scalar(Scalar::F64), Shape::Scalar(other)) if is_integer(other) => Some(Narrower::Second),
+        (Shape::Scalar(other), Shape::Scalar(Scalar::F64)) if is_integer(other) => Some(Narrower::First),
         // Another bound makes another integer type: the last part knows best.
         (Shape::Scalar(a), Shape::Scalar(b)) if is_integer(a) && is_integer(b) => Some(Narrower::Second),
         _ => None,

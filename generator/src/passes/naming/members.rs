@@ -12,22 +12,25 @@ pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
         match api[id].shape.clone() {
             Shape::Struct(record) => {
                 let wires = record.fields.iter().map(|field| field.wire.clone());
-                let names = claimed(api, id, Kind::Field, wires.collect(), tools);
+                let mut scope = Scope::new(Kind::Field, []);
+                let names = claim(api, id, &mut scope, wires.collect(), tools);
                 if let Shape::Struct(record) = &mut api[id].shape {
                     record.fields.iter_mut().zip(names).for_each(|(field, name)| field.name = name);
                 }
-                parts::name(api, id, tools);
+                // What is no property gives way to them.
+                parts::name(api, id, &mut scope);
+                report(api, Kind::Field, scope, tools);
             }
             Shape::StringEnum(known) => {
                 let wires = known.variants.iter().map(|variant| variant.wire.clone());
-                let names = claimed(api, id, Kind::Value, wires.collect(), tools);
+                let names = values(api, id, wires.collect(), tools);
                 if let Shape::StringEnum(known) = &mut api[id].shape {
                     known.variants.iter_mut().zip(names).for_each(|(variant, name)| variant.name = name);
                 }
             }
             Shape::IntegerEnum(known) => {
                 let wires = known.variants.iter().map(|variant| variant.value.to_string());
-                let names = claimed(api, id, Kind::Value, wires.collect(), tools);
+                let names = values(api, id, wires.collect(), tools);
                 if let Shape::IntegerEnum(known) = &mut api[id].shape {
                     known.variants.iter_mut().zip(names).for_each(|(variant, name)| variant.name = name);
                 }
@@ -37,11 +40,18 @@ pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
     }
 }
 
+fn values(api: &Api, id: TypeId, wires: Vec<String>, tools: &mut Tools<'_>) -> Vec<Name> {
+    let mut scope = Scope::new(Kind::Value, [UNKNOWN]);
+    let names = claim(api, id, &mut scope, wires, tools);
+    report(api, Kind::Value, scope, tools);
+    names
+}
+
 /// One name per member. The key in `api.toml` is the type's place, `properties` or `enum`, and the name in JSON.
-fn claimed(api: &mut Api, id: TypeId, kind: Kind, wires: Vec<String>, tools: &mut Tools<'_>) -> Vec<Name> {
+fn claim(api: &Api, id: TypeId, scope: &mut Scope, wires: Vec<String>, tools: &mut Tools<'_>) -> Vec<Name> {
+    let kind = scope.kind();
     let is_field = kind == Kind::Field;
-    let (section, reserved) = if is_field { ("properties", None) } else { ("enum", Some(UNKNOWN)) };
-    let mut scope = Scope::new(kind, reserved);
+    let section = if is_field { "properties" } else { "enum" };
     let origin = api[id].origin.clone();
     let claims: Vec<Claim> = wires
         .iter()
@@ -52,9 +62,7 @@ fn claimed(api: &mut Api, id: TypeId, kind: Kind, wires: Vec<String>, tools: &mu
             name.map_or_else(|| derived(origin.clone(), kind, wire), |name| chosen(&origin, &name))
         })
         .collect();
-    let names = scope.claim(&claims);
-    report(api, kind, scope, tools);
-    names
+    scope.claim(&claims)
 }
 
 /// The claim of what is called like its name in JSON: `id` is `id`, and `_id` gives way to it.

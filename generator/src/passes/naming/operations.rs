@@ -3,8 +3,8 @@ use std::collections::BTreeSet;
 use super::super::Tools;
 use super::members::derived;
 use super::{chosen, report};
-use crate::ir::{Api, Content, GroupId, Location, Name, OperationId, Parameter, Success};
-use crate::names::reserved::{PAGING_METHODS, REQUEST_METHODS};
+use crate::ir::{Api, Content, GroupId, Location, Name, OperationId, Parameter};
+use crate::names::reserved::{HANDLE_METHODS, MEDIA_TYPE_METHOD, PAGING_METHODS, REQUEST_METHODS};
 use crate::names::scope::{Claim, Kind, Scope};
 use crate::names::{singular, spelling};
 use crate::pointer;
@@ -12,40 +12,29 @@ use crate::pointer;
 /// Names methods, request types, arguments and setters.
 pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
     for group in api.group_ids() {
-        let handle = api[group].name.pascal();
-        let mut scope = Scope::new(Kind::Operation, [handle.as_str()]);
+        let mut scope = Scope::new(Kind::Operation, HANDLE_METHODS);
+        scope.claim(&accessors(api, group));
         let operations = api[group].operations.clone();
         let claims: Vec<Claim> = operations.iter().map(|id| operation(api, group, *id, tools)).collect();
         let names = scope.claim(&claims);
         for (id, name) in operations.into_iter().zip(names) {
-            if let Success::ByStatus { name: success, .. } = &mut api[id].success {
-                *success = name.join(&Name::new("success"));
-            }
             api[id].name = name;
             name_inputs(api, id, tools);
         }
-        name_errors(api, group);
         report(api, Kind::Operation, scope, tools);
     }
 }
 
-/// Names the errors that are an operation's own: `CreateError`, unless another operation of the group is called so.
-fn name_errors(api: &mut Api, group: GroupId) {
-    let operations = api[group].operations.clone();
-    let mut taken: BTreeSet<String> = operations.iter().map(|id| api[*id].name.pascal()).collect();
-    taken.insert(api[group].name.pascal());
-    for id in operations {
-        let errors = api[id].errors;
-        if api[errors].operation != Some(id) {
-            continue;
-        }
-        let words = [&["error"][..], &["error", "body"], &["operation", "error"], &["operation", "error", "body"]];
-        let mut names =
-            words.iter().map(|words| api[id].name.join(&Name::from_words(words.iter().map(|w| w.to_string()))));
-        if let Some(name) = names.find(|name| taken.insert(name.pascal())) {
-            api[errors].name = name;
-        }
-    }
+/// The methods of a family that lead to its groups, where the group is the one whose operations are methods, too.
+fn accessors(api: &Api, group: GroupId) -> Vec<Claim> {
+    let others = api[api[group].family].groups.iter().map(|other| &api[*other]);
+    let others = others.filter(|other| !api.is_own(other) && !other.operations.is_empty());
+    let claims = others.map(|other| Claim {
+        origin: format!("the group `{}`", other.name),
+        names: vec![other.handle.method.clone()],
+        ..Claim::default()
+    });
+    claims.filter(|_| api.is_own(&api[group])).collect()
 }
 
 fn operation(api: &mut Api, group: GroupId, id: OperationId, tools: &mut Tools<'_>) -> Claim {
@@ -74,10 +63,12 @@ fn short(api: &Api, group: GroupId, whole: &Name) -> Name {
 fn name_inputs(api: &mut Api, id: OperationId, tools: &mut Tools<'_>) {
     let body = api[id].body.is_some().then_some("body");
     let paging = api[id].paging.is_some().then_some(PAGING_METHODS);
-    let mut scope =
-        Scope::new(Kind::Parameter, REQUEST_METHODS.into_iter().chain(body).chain(paging.into_iter().flatten()));
+    let has_choice = matches!(content(api, id), Some(Content::Binary { media_types }) if media_types.len() > 1);
+    let choice = has_choice.then_some(MEDIA_TYPE_METHOD);
+    let methods = REQUEST_METHODS.into_iter().chain(body).chain(choice).chain(paging.into_iter().flatten());
+    let mut scope = Scope::new(Kind::Parameter, methods);
     let parameters = api[id].parameters.clone();
-    let parts = match api[id].body.as_ref().map(|body| &body.content) {
+    let parts = match content(api, id) {
         Some(Content::Multipart { parts }) => parts.iter().map(|part| part.wire.clone()).collect(),
         _ => Vec::new(),
     };
@@ -90,6 +81,10 @@ fn name_inputs(api: &mut Api, id: OperationId, tools: &mut Tools<'_>) {
     if let Some(Content::Multipart { parts }) = operation.body.as_mut().map(|body| &mut body.content) {
         parts.iter_mut().zip(names).for_each(|(part, name)| part.name = name);
     }
+}
+
+fn content(api: &Api, id: OperationId) -> Option<&Content> {
+    api[id].body.as_ref().map(|body| &body.content)
 }
 
 fn of_parameter(api: &Api, id: OperationId, parameter: &Parameter, tools: &mut Tools<'_>) -> Claim {

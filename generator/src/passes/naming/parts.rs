@@ -1,36 +1,26 @@
-use std::collections::BTreeSet;
-
-use super::super::Tools;
-use crate::diagnostic::Severity;
 use crate::ir::{Api, Name, Shape, TypeId};
+use crate::names::scope::{Claim, Scope};
 
 /// Names the fields of parts: what the part's name says that its owner's does not. `RuleCommon` of `EqlRule` is `common`.
-/// Properties have their names before.
-pub(super) fn name(api: &mut Api, id: TypeId, tools: &mut Tools<'_>) {
+/// Then the field for all other properties.
+pub(super) fn name(api: &mut Api, id: TypeId, scope: &mut Scope) {
     let Shape::Struct(record) = &api[id].shape else { return };
-    let mut taken: BTreeSet<String> = record.fields.iter().map(|field| field.name.snake()).collect();
-    let mut names = Vec::new();
-    for part in &record.parts {
-        let whole = api[part.ty.id].name.clone();
-        let candidates = [
-            without_words_of(&api[id].name, &whole),
-            whole.clone(),
-            whole.join(&Name::new("part")),
-            whole.join(&Name::new("properties")),
-        ];
-        let free = candidates.into_iter().find(|name| !name.is_empty() && !taken.contains(&name.snake()));
-        let Some(free) = free else {
-            let message = format!("no name is left for the part `{}`", whole.pascal());
-            let help = "rename the component";
-            tools.find(Severity::Error, &api[id].origin.clone(), message, Some(help));
-            return;
-        };
-        taken.insert(free.snake());
-        names.push(free);
-    }
+    let claims: Vec<Claim> = record.parts.iter().map(|part| part_claim(api, id, part.ty.id)).collect();
+    let names = scope.claim(&claims);
+    let extra = ["extra", "extra properties", "other properties"].map(Name::new).to_vec();
+    let extra = record.extra.map(|_| Claim { origin: api[id].origin.clone(), names: extra, ..Claim::default() });
+    let extra_name = scope.claim(&Vec::from_iter(extra)).pop().unwrap_or_default();
     if let Shape::Struct(record) = &mut api[id].shape {
         record.parts.iter_mut().zip(names).for_each(|(part, name)| part.name = name);
+        record.extra_name = extra_name;
     }
+}
+
+fn part_claim(api: &Api, owner: TypeId, part: TypeId) -> Claim {
+    let whole = &api[part].name;
+    let further = ["part", "properties"].map(|word| whole.join(&Name::new(word)));
+    let names = [without_words_of(&api[owner].name, whole), whole.clone()].into_iter().chain(further).collect();
+    Claim { origin: api[part].origin.clone(), names, ..Claim::default() }
 }
 
 /// The part's words without those at its start and at its end that its owner has in the same order.

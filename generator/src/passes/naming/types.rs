@@ -4,7 +4,7 @@ use super::super::Tools;
 use super::super::places::{Place, Places};
 use super::{chosen, report};
 use crate::ir::{Api, FamilyId, Name, Shape, TypeId};
-use crate::names::reserved::{PRELUDE, TYPE_PARAMETERS};
+use crate::names::reserved::{CONSTRUCTORS, PRELUDE, TYPE_PARAMETERS};
 use crate::names::scope::{Claim, Kind, Scope};
 use crate::names::{ident, spelling};
 use crate::pointer;
@@ -32,7 +32,7 @@ pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
     }
     for claims in modules.into_values() {
         // These would hide what generated code relies on.
-        let mut scope = Scope::new(Kind::Type, PRELUDE.into_iter().chain(TYPE_PARAMETERS));
+        let mut scope = Scope::new(Kind::Type, PRELUDE.into_iter().chain(TYPE_PARAMETERS).chain(CONSTRUCTORS));
         let (ids, claims): (Vec<TypeId>, Vec<Claim>) = claims.into_iter().unzip();
         let names = scope.claim(&claims);
         ids.into_iter().zip(names).for_each(|(id, name)| api[id].name = name);

@@ -144,7 +144,7 @@ fn type_name(api: &Api, id: TypeId) -> Name {
         Shape::Scalar(scalar) => Name::new(match scalar {
             Scalar::Boolean => "boolean",
             Scalar::I32 | Scalar::I64 | Scalar::U32 | Scalar::U64 => "integer",
-            Scalar::F32 | Scalar::F64 => "number",
+            Scalar::F64 => "number",
             Scalar::Password => "secret",
             Scalar::DateTime => "date time",
             Scalar::Date => "date",

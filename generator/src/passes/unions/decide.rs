@@ -4,7 +4,7 @@ use super::super::Tools;
 use super::variants::{constants, fields, is_open, json_types, requires};
 use crate::diagnostic::Severity;
 use crate::ir::lowered::{Api, Discriminator, Shape, Union};
-use crate::ir::{Dispatch, Field, Guard, GuardedVariants, JsonType, TypeId};
+use crate::ir::{Access, Dispatch, Field, Guard, GuardedVariants, JsonType, TypeId};
 
 /// Settles the dispatch of a union.
 pub(in super::super) fn dispatch(api: &Api, id: TypeId, union: &Union, tools: &mut Tools<'_>) -> Dispatch {
@@ -151,7 +151,8 @@ fn own_key(api: &Api, union: &Union, arm: usize, arms: &[usize]) -> Option<Strin
     };
     fields(api, union.variants[arm].ty.id)?
         .iter()
-        .filter(|field| field.required)
+        // What is only sent is in no answer.
+        .filter(|field| field.required && field.access != Access::WriteOnly)
         .find(is_unknown)
         .map(|field| field.wire.clone())
 }

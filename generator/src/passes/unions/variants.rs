@@ -29,7 +29,7 @@ fn scalar_type(scalar: Scalar) -> JsonType {
     match scalar {
         Scalar::Boolean => JsonType::Boolean,
         Scalar::I32 | Scalar::I64 | Scalar::U32 | Scalar::U64 => JsonType::Integer,
-        Scalar::F32 | Scalar::F64 => JsonType::Number,
+        Scalar::F64 => JsonType::Number,
         _ => JsonType::String,
     }
 }

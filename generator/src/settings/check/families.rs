@@ -4,9 +4,7 @@ use std::path::{Component, Path};
 use super::super::file::Family;
 use super::{Problems, words};
 use crate::names::Name;
-
-/// Names of Cargo features that mean something else already.
-const FEATURES: [&str; 1] = ["default"];
+use crate::names::reserved::FEATURES;
 
 /// Checks the families, their documents and their groups.
 pub(super) fn check(families: &[Family], folder: &Path, problems: &mut Problems) {

@@ -1,10 +1,7 @@
 //! What may be an identifier, a crate, a version.
 
 use crate::names::Name;
-
-/// Type names that would hide what generated code relies on.
-const RESERVED_TYPES: [&str; 12] =
-    ["Self", "String", "Option", "Some", "None", "Vec", "Box", "Result", "Ok", "Err", "Error", "Builder"];
+use crate::names::reserved::is_taken_from_clients;
 
 /// Whether `api.toml` may call something so: the words of the name are all there is to it.
 pub(super) fn is_name(text: &str) -> bool {
@@ -23,7 +20,7 @@ pub(in super::super) fn is_package(text: &str) -> bool {
 
 /// Whether a type may be called so.
 pub(super) fn is_type(text: &str) -> bool {
-    text.starts_with(|c: char| c.is_ascii_uppercase()) && is_identifier(text) && !RESERVED_TYPES.contains(&text)
+    text.starts_with(|c: char| c.is_ascii_uppercase()) && is_identifier(text) && !is_taken_from_clients(text)
 }
 
 /// Whether a method or an argument may be called so.

@@ -1,9 +1,9 @@
 //! Short ways to write an [`Api`] by hand.
 
 use openapi_compiler::api::{
-    Api, Body, Content, Docs, ErrorSetId, Family, FamilyId, Field, Group, GroupId, Location, Method, Name, Operation,
-    OperationId, Parameter, ParameterStyle, Part, PartContent, PathPiece, Payload, Scalar, Shape, Status, Struct,
-    Success, Type, TypeRef, Usage,
+    Access, Api, Body, Content, Docs, ErrorSetId, Family, FamilyId, Field, Group, GroupId, Handle, Location, Method,
+    Name, Operation, OperationId, Parameter, ParameterStyle, Part, PartContent, PathPiece, Payload, Scalar, Shape,
+    Status, Struct, Success, Type, TypeRef, Usage,
 };
 use openapi_compiler::stages::settings::without_file;
 use openapi_compiler::{Options, Scope, Settings};
@@ -45,7 +45,9 @@ fn settings() -> Settings {
 }
 
 fn family(name: &str) -> Family {
-    Family { name: Name::new(name), docs: Docs::default(), groups: Vec::new(), errors: None, uses: Vec::new() }
+    let name = Name::new(name);
+    let handle = Handle::of(&name);
+    Family { name, handle, docs: Docs::default(), groups: Vec::new(), errors: None, uses: Vec::new() }
 }
 
 /// Docs of one sentence.
@@ -56,7 +58,9 @@ pub fn docs(summary: &str) -> Docs {
 /// Adds a group.
 pub fn group(api: &mut Api, family: FamilyId, name: &str, summary: &str) -> GroupId {
     let id = GroupId::at(api.groups.len());
-    api.groups.push(Group { name: Name::new(name), family, docs: docs(summary), operations: Vec::new() });
+    let (tag, name) = (name.to_owned(), Name::new(name));
+    let handle = Handle::of(&name);
+    api.groups.push(Group { name, tag, handle, family, docs: docs(summary), operations: Vec::new() });
     api[family].groups.push(id);
     id
 }
@@ -92,6 +96,7 @@ pub fn record(api: &mut Api, family: FamilyId, name: &str, field: &str) -> TypeR
         required: true,
         expected: false,
         constant: None,
+        access: Access::Both,
         docs: docs("A property."),
     };
     item(api, family, name, Shape::Struct(Struct::of_fields(vec![field])))
@@ -103,6 +108,7 @@ pub fn operation(group: GroupId, name: &str, method: Method, path: &str) -> Oper
         origin: format!("/paths/{}/{}", path.replace('/', "~1"), method.as_str().to_lowercase()),
         id: name.to_owned(),
         name: Name::new(name),
+        request: Name::new(name),
         group,
         method,
         path: path.to_owned(),

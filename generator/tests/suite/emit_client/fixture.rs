@@ -2,8 +2,8 @@
 
 use openapi_compiler::api::{
     Api, Content, Docs, EnumVariant, ErrorSet, ErrorSetId, ErrorVariant, FamilyId, GroupId, Location, Method, Name,
-    Operation, ParameterStyle, PartContent, Payload, Scalar, Shape, Status, StatusVariant, StringEnum, Success,
-    TypeRef,
+    Operation, Parameter, ParameterStyle, PartContent, Payload, Scalar, Shape, Status, StatusVariant, StringEnum,
+    Success, TypeRef,
 };
 
 use super::build::{
@@ -208,7 +208,7 @@ fn search(api: &mut Api, types: &Types) {
                 query("perPage", types.count),
                 query("showInactive", types.boolean),
                 query("sort", types.order),
-                query("send", types.json),
+                Parameter { name: Name::new("send query"), ..query("send", types.json) },
                 query("tags", types.strings),
                 styled(Location::Query, "pages", types.counts, false, form),
                 styled(Location::Query, "filter", types.output, false, ParameterStyle::DeepObject),
@@ -236,12 +236,17 @@ fn search(api: &mut Api, types: &Types) {
 /// Groups and operations that are called like things that their files use.
 fn clashes(api: &mut Api, types: &Types) {
     let client = group(api, Api::ROOT, "client", "Names that the runtime has, too.");
+    api[client].handle.method = Name::new("client group");
     for name in ["request", "response", "operation", "method", "result", "duration", "value", "example_error", "new"] {
         add(api, answering(client, name, types));
     }
+    api.operations.iter_mut().filter(|operation| operation.id == "result").for_each(|operation| {
+        operation.request = Name::new("result request");
+    });
     let error_statuses = vec![error(404, "There is no index.")];
     add(api, Operation { body: body(json(types.output), true), error_statuses, ..answering(client, "index", types) });
     let errors = group(api, Api::ROOT, "errors", "What went wrong lately.");
+    api[errors].handle.module = Name::new("errors group");
     add(api, answering(errors, "list", types));
     let builder = group(api, BUILDER, "builder", "A group that is called like its family.");
     api.error_sets.push(ErrorSet {
@@ -251,6 +256,7 @@ fn clashes(api: &mut Api, types: &Types) {
         variants: Vec::new(),
     });
     api[BUILDER].errors = Some(ErrorSetId(2));
+    api[BUILDER].handle.method = Name::new("builder family");
     add(api, Operation { errors: ErrorSetId(2), ..answering(builder, "list", types) });
 }
 

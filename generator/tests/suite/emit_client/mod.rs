@@ -4,10 +4,7 @@ mod build;
 mod compile;
 mod fixture;
 
-use openapi_compiler::api::{Api, Method, Operation, Scalar, Shape};
 use openapi_compiler::stages::emit::client::emit;
-
-use self::build::{add, group, operation};
 
 fn emitted(path: &str) -> String {
     let crate_files = emit(&fixture::complete()).expect("the fixture is valid");
@@ -82,32 +79,6 @@ fn contract_of_parameters_of_every_kind() {
 }
 
 #[test]
-fn two_groups_of_one_name_are_an_error() {
-    let mut api = fixture::complete();
-    let twin = group(&mut api, Api::ROOT, "outputs", "More of them.");
-    add(&mut api, operation(twin, "list", Method::Get, "/api/more"));
-    insta::assert_snapshot!(emit(&api).expect_err("the modules clash"));
-}
-
-#[test]
 fn a_group_called_like_its_family_is_the_family() {
     insta::assert_snapshot!(emitted("src/builder.rs"));
-}
-
-#[test]
-fn an_operation_of_a_family_called_like_one_of_its_groups_is_an_error() {
-    let mut api = fixture::complete();
-    let list = group(&mut api, fixture::BUILDER, "list", "What the family's own operation is called, too.");
-    add(&mut api, operation(list, "get", Method::Get, "/api/list"));
-    insta::assert_snapshot!(emit(&api).expect_err("the methods clash"));
-}
-
-#[test]
-fn two_setters_of_one_name_are_an_error() {
-    let mut api = fixture::complete();
-    let string = build::inline(&mut api, Shape::Scalar(Scalar::String));
-    let group = group(&mut api, Api::ROOT, "twins", "Parameters of one name.");
-    let parameters = ["page-size", "pageSize"].map(|wire| build::query(wire, string)).to_vec();
-    add(&mut api, Operation { parameters, ..operation(group, "list", Method::Get, "/api/twins") });
-    insta::assert_snapshot!(emit(&api).expect_err("the setters clash"));
 }

@@ -5,8 +5,8 @@
 pub mod sample;
 
 use openapi_compiler::api::{
-    Api, Dispatch, Docs, EnumVariant, Family, FamilyId, Field, Group, GroupId, IntegerEnum, IntegerVariant, Name,
-    Scalar, Shape, StringEnum, Struct, Type, TypeId, TypeRef, Union, Usage, Variant,
+    Access, Api, Dispatch, Docs, EnumVariant, Family, FamilyId, Field, Group, GroupId, Handle, IntegerEnum,
+    IntegerVariant, Name, Scalar, Shape, StringEnum, Struct, Type, TypeId, TypeRef, Union, Usage, Variant,
 };
 use openapi_compiler::stages::settings::without_file;
 use openapi_compiler::{Options, Settings};
@@ -15,13 +15,20 @@ use openapi_compiler::{Options, Settings};
 pub fn api() -> Api {
     let family = |name: &str, groups: Vec<GroupId>| Family {
         name: Name::new(name),
+        handle: Handle::of(&Name::new(name)),
         docs: docs(if name.is_empty() { "" } else { "Agents and their policies." }),
         groups,
         errors: None,
         uses: Vec::new(),
     };
-    let group =
-        |name: &str, family: FamilyId| Group { name: Name::new(name), family, docs: docs(""), operations: Vec::new() };
+    let group = |name: &str, family: FamilyId| Group {
+        name: Name::new(name),
+        tag: name.to_owned(),
+        handle: Handle::of(&Name::new(name)),
+        family,
+        docs: docs(""),
+        operations: Vec::new(),
+    };
     Api {
         settings: Settings {
             client_type: "Sample".to_owned(),
@@ -138,6 +145,7 @@ pub fn required(wire: &str, ty: TypeRef) -> Field {
         required: true,
         expected: false,
         constant: None,
+        access: Access::Both,
         docs: docs(""),
     }
 }

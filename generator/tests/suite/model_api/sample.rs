@@ -94,6 +94,7 @@ fn presence(builder: &mut Builder) {
     builder.change(extra, |ty| {
         if let Shape::Struct(shape) = &mut ty.shape {
             shape.extra = Some(integer);
+            shape.extra_name = Name::new("extra properties");
         }
     });
     builder.record("Empty", Vec::new());

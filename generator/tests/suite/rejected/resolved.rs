@@ -48,6 +48,7 @@ fn the_printed_line_resolves_a_finding() {
     let expected = [
         "names_of_fields",
         "names_of_operations",
+        "names_of_operations_and_groups",
         "names_of_parameters",
         "names_of_types",
         "names_of_values",

@@ -3,7 +3,7 @@ use serde_json::Value;
 
 use crate::Field;
 
-/// What a page says of itself and of those after it.
+/// What a page says about itself and the next ones.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Extent {
     /// How many items are on the page.
@@ -49,7 +49,7 @@ impl Extent {
 
 /// A number of things, in any of the types that documents give to numbers.
 pub trait Count {
-    /// The number, unless it is missing or counts nothing.
+    /// The number, unless it is missing or not a count.
     fn count(self) -> Option<u64>;
 }
 

@@ -10,7 +10,7 @@ use crate::client::{CallError, Paged, Pages};
 
 /// The items of a list, whatever page they are on. A page is asked for when the one before is used up.
 ///
-/// It is a [`Stream`]; without a crate for streams, call [`Items::next`]. An error ends nothing: the next
+/// It is a [`Stream`]; without a crate for streams, call [`Items::next`]. An error does not end it: the next
 /// call asks for the same page again, as that of [`Pages`] does.
 #[must_use = "a stream does nothing until it is read"]
 pub struct Items<R: Paged> {
@@ -63,8 +63,8 @@ impl<R: Paged> Items<R> {
         if self.page.len() > 0 { self.pages.given().number() } else { self.pages.next_page() }
     }
 
-    /// The cursor of the page that the next item is on, as JSON. `None` on the first page, at the end of the list, and where
-    /// pages are numbered.
+    /// The cursor of the page that the next item is on, as JSON. `None` on the first page, at the end of the list, and
+    /// where pages are numbered.
     pub fn next_cursor(&self) -> Option<&Value> {
         if self.page.len() > 0 { self.pages.given().cursor() } else { self.pages.next_cursor() }
     }

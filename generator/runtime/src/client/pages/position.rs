@@ -6,7 +6,7 @@ use crate::client::{Count, Extent, Paging, Request, Turning};
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Next {
     Number(u64),
-    /// Behind the page that said so; `None` is the first one.
+    /// After the page with this cursor; `None` is the first page.
     Cursor(Option<Value>),
     /// There is no further page.
     End,
@@ -31,7 +31,7 @@ impl Next {
     pub(super) fn set(&self, request: Request, paging: &Paging) -> Request {
         match (self, paging.turning) {
             (Next::Number(number), Turning::Number { parameter, .. }) => request.query(parameter, number),
-            // What a caller has set is where the first page begins.
+            // The first page begins where the caller says.
             (Next::Cursor(Some(cursor)), Turning::Cursor { parameter }) => request.query(parameter, cursor),
             _ => request,
         }
@@ -43,7 +43,7 @@ impl Next {
 pub(super) struct Position {
     /// The page that is asked for next.
     pub(super) next: Next,
-    /// The page that was given out last, or the first one.
+    /// The page that was returned last, or the first one.
     pub(super) given: Next,
     /// How many pages were read.
     pub(super) read: u64,
@@ -146,7 +146,7 @@ impl Position {
     pub(super) fn advance(&mut self, extent: Extent, fingerprint: u64) {
         let length = extent.length as u64;
         if self.assumed && self.size != Some(length) {
-            // The server does not keep to the size, so that nothing is known of the pages that were not read.
+            // The server ignores the size, so that nothing is known about the pages that were not read.
             self.before = None;
         }
         self.before = self.before.and_then(|before| before.checked_add(length));

@@ -32,17 +32,10 @@ impl ToTokens for OperationCall<'_> {
     }
 }
 
-/// The way from the client to a group.
+/// The calls that lead from the client to a group.
 pub(super) fn handle(api: &Api, group: &Group) -> TokenStream {
-    let family = (group.family != Api::ROOT).then(|| names::accessor(api, &api[group.family].name));
-    let own = match family {
-        None => Some(names::accessor(api, &group.name)),
-        // The operations of a group that is called like its family are the family's.
-        Some(_) if api.is_own(group) => None,
-        Some(_) => Some(ident::snake(&group.name)),
-    };
-    let accessors = family.iter().chain(&own);
-    quote!(client #(.#accessors())*)
+    let methods = names::way(api, group);
+    quote!(client #(.#methods())*)
 }
 
 impl OperationCall<'_> {

@@ -15,7 +15,7 @@ const PROSE: [&str; 3] = ["description", "externalDocs", "summary"];
 
 /// A repaired document as the contract test reads it: without prose, which says nothing about values.
 ///
-/// It says of itself that it is generated, as every file does.
+/// Like every generated file, it says that it is generated.
 pub fn document(document: &Document, header: &str) -> String {
     let mut root = document.root.clone();
     walk_mut(&mut root, Kind::Document, "", &mut |node, kind, _| {

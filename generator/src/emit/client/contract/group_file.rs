@@ -19,7 +19,7 @@ pub(super) struct GroupFile<'a> {
 impl ToTokens for GroupFile<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let (api, family) = (self.api, self.group.family);
-        // What the client's file imports is not what this one needs.
+        // This file needs other imports than the client's file.
         let (client_file, file) = (SourceFile::new(api, family, &[]), SourceFile::new(api, family, &[]));
         let operations = self.group.operations.iter().map(|&id| &api[id]);
         let operations: Vec<_> = operations.map(|operation| (operation, Input::all(&client_file, operation))).collect();

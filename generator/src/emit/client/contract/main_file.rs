@@ -33,7 +33,7 @@ impl ToTokens for MainFile<'_> {
         let client = format_ident!("{}", api.settings.client_type);
         let (name, document, credential) = (&api.settings.api, self.document(), self.credential());
         let operations = self.operations();
-        // Nothing is imported that a group could be called like.
+        // Nothing is imported whose name a group could have.
         tokens.extend(quote! {
             #docs
             use std::process::ExitCode;
@@ -56,13 +56,13 @@ impl MainFile<'_> {
     fn modules(&self) -> TokenStream {
         let api = self.api;
         let root = groups(api, &api[Api::ROOT]).map(|group| {
-            let module = names::group_module(group);
+            let module = names::module(&group.handle);
             quote!(mod #module;)
         });
         let families = named_families(api).map(|(id, family)| {
-            let (feature, module) = (manifest::feature(api, id), names::family_module(family));
+            let (feature, module) = (manifest::feature(api, id), names::module(&family.handle));
             let groups = groups(api, family).map(|group| {
-                let module = names::group_module(group);
+                let module = names::module(&group.handle);
                 let inception = is_inception(family, group).then(
                     || quote!(#[expect(clippy::module_inception, reason = "the group is called like its family")]),
                 );
@@ -83,11 +83,11 @@ impl MainFile<'_> {
         let api = self.api;
         let of = |id: FamilyId, family: &Family| -> TokenStream {
             let condition = (id != Api::ROOT).then(|| {
-                let (feature, module) = (manifest::feature(api, id), names::family_module(family));
+                let (feature, module) = (manifest::feature(api, id), names::module(&family.handle));
                 (quote!(#[cfg(feature = #feature)]), quote!(#module::))
             });
             let (condition, module) = condition.unzip();
-            let groups = groups(api, family).map(names::group_module);
+            let groups = groups(api, family).map(|group| names::module(&group.handle));
             quote!(#(#condition #module #groups::operations,)*)
         };
         let root = of(Api::ROOT, &api[Api::ROOT]);
@@ -115,5 +115,5 @@ impl MainFile<'_> {
 }
 
 fn is_inception(family: &Family, group: &Group) -> bool {
-    names::group_module(group) == names::family_module(family)
+    names::module(&group.handle) == names::module(&family.handle)
 }

@@ -38,7 +38,7 @@ pub(super) fn files(api: &Api) -> Result<BTreeMap<String, String>, Diagnostic> {
     add(api, &mut files, format!("{FOLDER}/main.rs"), &MainFile { api })?;
     add_family(api, &mut files, FOLDER, &api[Api::ROOT])?;
     for (_, family) in named_families(api) {
-        add_family(api, &mut files, &format!("{FOLDER}/{}", names::family_module(family)), family)?;
+        add_family(api, &mut files, &format!("{FOLDER}/{}", names::module(&family.handle)), family)?;
     }
     Ok(files)
 }
@@ -50,7 +50,7 @@ fn add_family(
     family: &Family,
 ) -> Result<(), Diagnostic> {
     groups(api, family).try_for_each(|group| {
-        add(api, files, format!("{folder}/{}.rs", names::group_module(group)), &GroupFile { api, group })
+        add(api, files, format!("{folder}/{}.rs", names::module(&group.handle)), &GroupFile { api, group })
     })
 }
 

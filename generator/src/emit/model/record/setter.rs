@@ -8,7 +8,6 @@ use super::part::PartField;
 use super::{Extra, Property};
 use crate::emit::ident;
 use crate::emit::rust_type::{Presence, RustTypes};
-use crate::ir::Name;
 
 /// A method that takes a value and returns it with one field set.
 pub(super) struct Setter {
@@ -69,7 +68,7 @@ impl Setter {
 
 impl Property<'_> {
     fn setter(&self) -> Option<Setter> {
-        if self.field.is_initial() {
+        if self.field.is_initial() || self.is_received_only() {
             return None;
         }
         let argument = self.argument();
@@ -95,8 +94,7 @@ impl PartField<'_> {
 
 impl Extra {
     fn setter(&self, types: RustTypes<'_>) -> Setter {
-        let method = ident::setter(&Name::new(&self.name.to_string()));
-        let ty = types.map(self.item);
+        let (method, ty) = (self.setter.clone(), types.map(self.item));
         Setter { field: self.name.clone(), method, ty, value: quote!(value), is_deprecated: false }
     }
 }

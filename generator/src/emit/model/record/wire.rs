@@ -35,6 +35,16 @@ impl Property<'_> {
         let is_constant = self.field.constant.is_some();
         let is_json = !is_constant && matches!(self.types.shape(self.field.ty), Shape::Json);
         let is_whole = !is_constant && self.types.holds_integers(self.field.ty);
+        // What goes one way is never required in a type that goes both ways.
+        if self.is_received_only() {
+            return word(match self.presence {
+                Presence::Optional if is_json => "received_json",
+                Presence::Optional if is_whole => "received_whole",
+                Presence::Field if is_whole => "received_field_whole",
+                Presence::Field => "received_field",
+                _ => "received",
+            });
+        }
         word(match self.presence {
             Presence::Required if self.field.ty.nullable => "json",
             Presence::Required if is_whole => "required_whole",

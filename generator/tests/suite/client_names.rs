@@ -1,0 +1,71 @@
+//! Names that generated code needs for itself: no API, group or operation takes them.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use openapi_compiler::stages::names::reserved;
+use openapi_compiler::{Generated, compile_document};
+
+use crate::stages::Folder;
+
+/// Compiles a document of one operation under a name.
+fn named(name: &str) -> Generated {
+    let document = r#"{"openapi": "3.0.3", "info": {"title": "Any", "version": "1"}, "paths": {"/a": {"get": {
+        "operationId": "list", "tags": ["things"], "responses": {
+            "200": {"description": "All.", "content": {"application/octet-stream": {}}},
+            "400": {"description": "None.", "content": {"application/json": {"schema": {"type": "object"}}}}}}}}}"#;
+    let folder = Folder::new(&[("any.json", document)]);
+    compile_document(&folder.path().join("any.json"), name).unwrap_or_else(|findings| panic!("{name}: {findings:?}"))
+}
+
+fn library(generated: &Generated) -> &str {
+    &generated.crates[1].files["src/lib.rs"]
+}
+
+#[test]
+fn the_client_of_an_api_called_like_an_export_says_that_it_is_an_api() {
+    let exports = reserved::EXPORTS.into_iter().chain(reserved::EXPORTS_BY_USE).chain(reserved::VALUES);
+    for name in exports.chain(reserved::PRELUDE).chain([reserved::JSON]) {
+        let expected = if name == "Client" { "Client".to_owned() } else { format!("{name}Api") };
+        let generated = named(name);
+        assert!(library(&generated).contains(&format!("pub struct {expected}(")), "{}", library(&generated));
+    }
+}
+
+#[test]
+fn the_errors_of_an_api_are_no_errors_of_the_runtime() {
+    assert!(library(&named("Call")).contains("pub use errors::CallErrorBody;"));
+    assert!(library(&named("No")).contains("pub use errors::NoErrorBody;"));
+    assert!(library(&named("Shop")).contains("pub use errors::ShopError;"));
+}
+
+/// The names that a crate takes from the runtime for its callers.
+fn exports(library: &str) -> BTreeSet<String> {
+    let lines = library.split(";\n").filter_map(|line| line.rsplit_once("pub use openapi_runtime::"));
+    let names = lines.flat_map(|(_, path)| path.split(|c: char| !c.is_alphanumeric()).map(str::to_owned));
+    names.filter(|name| name.starts_with(|c: char| c.is_ascii_uppercase())).collect()
+}
+
+#[test]
+fn every_export_is_reserved() {
+    let known = reserved::EXPORTS.into_iter().chain(reserved::EXPORTS_BY_USE).chain(reserved::VALUES);
+    let known: BTreeSet<String> = known.chain([reserved::JSON]).map(str::to_owned).collect();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/accepted");
+    let mut found = BTreeSet::new();
+    for fixture in crate::fixtures::all(&folder) {
+        let generated = fixture.compile().unwrap_or_else(|findings| panic!("{}: {findings:?}", fixture.name));
+        found.extend(exports(library(&generated)));
+    }
+    let unknown: Vec<&String> = found.difference(&known).collect();
+    assert!(unknown.is_empty(), "add these to `names::reserved`: {unknown:?}");
+    assert_eq!(found, known, "these are not exported");
+}
+
+#[test]
+fn every_crate_that_generated_code_imports_from_is_reserved() {
+    for dependency in openapi_compiler::stages::emit::manifest::dependencies::ALL {
+        let name = dependency.name.replace('-', "_");
+        // Examples alone use it.
+        assert!(name == "tokio" || reserved::CRATES.contains(&name.as_str()), "{name}");
+    }
+}
