@@ -59,11 +59,11 @@ impl Serialize for PetError {
     }
 }
 
-const PUT: Operation =
+static PUT: Operation =
     Operation::new("putPet", Method::PUT, "/pets/{id}");
 
-const PHOTO: Operation = Operation::new("getPhoto", Method::GET, "/pets/{id}/photo");
-const DELETE: Operation = Operation::new("deletePet", Method::DELETE, "/pets/{id}");
+static PHOTO: Operation = Operation::new("getPhoto", Method::GET, "/pets/{id}/photo");
+static DELETE: Operation = Operation::new("deletePet", Method::DELETE, "/pets/{id}");
 
 fn pets(contract: &mut Contract<Client>) {
     contract

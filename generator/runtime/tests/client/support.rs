@@ -11,7 +11,9 @@ pub static WRITE: Operation = operation(Method::POST, "/api/things");
 
 /// An operation of this method and path.
 pub const fn operation(method: Method, path: &'static str) -> Operation {
-    Operation { id: "callThing", method, path, scoped: true, idempotent: true, headers: &[] }
+    let mut operation = Operation::new("callThing", method, path).scoped();
+    operation.idempotent = true;
+    operation
 }
 
 /// A client over `mock`.
