@@ -98,7 +98,8 @@ fn mark_at(root: &mut Value, at: &str, depth: usize) -> Found {
     }
     let mut arms = Vec::new();
     for keyword in ["oneOf", "anyOf", "allOf"].iter().filter(|_| depth > 0) {
-        let count = node.get(*keyword).and_then(Value::as_array).map_or(0, Vec::len);
+        let alternatives = node.get(*keyword).and_then(Value::as_array).filter(|arms| !is_anything(arms));
+        let count = alternatives.map_or(0, Vec::len);
         arms.extend((0..count).map(|index| pointer::join(at, &[keyword, &index.to_string()])));
     }
     arms.iter().fold(Found::default(), |found, arm| {
@@ -115,6 +116,12 @@ fn replace(root: &mut Value, at: &str, mut text: Value) -> Found {
         *node = text;
     }
     Found { is_text: true, is_new: true }
+}
+
+/// Whether alternatives name every type of JSON, which says nothing about a text.
+fn is_anything(arms: &[Value]) -> bool {
+    let is_there = |name: &str| arms.iter().any(|arm| arm.get("type").is_some_and(|ty| ty == name));
+    ["array", "boolean", "number", "object", "string"].into_iter().all(is_there)
 }
 
 /// Whether a schema is a text of any form.

@@ -10,4 +10,7 @@
 
 pub mod checkout;
 pub mod command_line;
+pub mod features;
+pub mod packages;
+pub mod skipped;
 pub mod test;

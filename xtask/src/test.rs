@@ -5,9 +5,10 @@ use std::path::Path;
 use std::process::{Command, ExitCode};
 use std::time::{Duration, Instant};
 
-use serde_json::Value;
-
 use crate::checkout::Checkout;
+use crate::features;
+use crate::packages::Metadata;
+use crate::skipped::{self, Skipped};
 
 /// A step of the test.
 pub struct Step {
@@ -19,20 +20,17 @@ pub struct Step {
 
 /// What a step does.
 pub enum Work {
-    /// Checks the generated crates against the documents.
-    Check,
-    /// Measures the compiler on the small published documents next to the checkout, where that folder is there.
+    /// Builds the command as tests need it, and checks the generated crates against the documents with it.
+    Check(&'static [&'static str]),
+    /// Measures the compiler on small documents that others publish, where they are.
     Measure,
     /// Runs Cargo.
     Cargo(&'static [&'static str]),
-    /// Runs Cargo for every library that has features: once without any, then with each one alone.
+    /// Runs Cargo for the features of every library: once without any, then with each one alone.
     CargoPerFeature { command: &'static [&'static str], after: &'static [&'static str] },
-    /// Runs the examples of the generated crates.
+    /// Runs the examples of the generated crates, which the tests have built.
     Examples,
 }
-
-/// Documents that others publish, next to the checkout. They are not part of it.
-const PUBLISHED: &str = "../shared/specs";
 
 /// How the names of the small ones begin.
 const SMALL: &str = "oai-";
@@ -43,7 +41,22 @@ const SMALL: &str = "oai-";
 /// leaves the checkout as it was.
 pub const STEPS: &[Step] = &[
     Step { name: "formatting", work: Work::Cargo(&["fmt", "--all", "--check"]), environment: &[] },
-    Step { name: "generated crates are what the documents give", work: Work::Check, environment: &[] },
+    Step {
+        name: "generated crates are what the documents give",
+        // Features are those of all tests, so that nothing is compiled twice: `--test` counts those of tests.
+        work: Work::Check(&[
+            "build",
+            "--locked",
+            "--offline",
+            "--workspace",
+            "--all-features",
+            "--bin",
+            "openapi-crates",
+            "--test",
+            "surface",
+        ]),
+        environment: &[],
+    },
     Step {
         name: "surfaces of the generated crates",
         work: Work::Cargo(&["test", "--locked", "--offline", "--workspace", "--all-features", "--test", "surface"]),
@@ -88,11 +101,19 @@ const SERVERS: [&str; 2] = ["CLOUD_URL", "KIBANA_URL"];
 /// Runs all steps. The exit code is that of the step that failed.
 pub fn run(checkout: &Checkout) -> ExitCode {
     let start = Instant::now();
+    let metadata = match Metadata::of(checkout) {
+        Ok(metadata) => metadata,
+        Err(reason) => {
+            eprintln!("test failed: {reason}");
+            return ExitCode::FAILURE;
+        }
+    };
+    let run = Run { checkout, skipped: Skipped::new(&metadata.target), metadata };
     for (index, step) in STEPS.iter().enumerate() {
         let position = format!("step {} of {}, {}", index + 1, STEPS.len(), step.name);
         println!("\n== {position}");
         let step_start = Instant::now();
-        match run_step(checkout, step) {
+        match run.step(step) {
             Ok(()) => println!("== passed after {}", seconds(step_start.elapsed())),
             Err(Failure { reason, code }) => {
                 let time = seconds(step_start.elapsed());
@@ -102,6 +123,9 @@ pub fn run(checkout: &Checkout) -> ExitCode {
         }
     }
     println!("\ntest passed: {} steps in {}", STEPS.len(), seconds(start.elapsed()));
+    if let Some(skipped) = run.skipped.summary() {
+        eprintln!("{skipped}");
+    }
     ExitCode::SUCCESS
 }
 
@@ -111,142 +135,101 @@ struct Failure {
     code: u8,
 }
 
-impl Failure {
-    fn new(reason: impl Into<String>) -> Self {
-        Self { reason: reason.into(), code: 1 }
-    }
+/// A run over all steps.
+struct Run<'c> {
+    checkout: &'c Checkout,
+    metadata: Metadata,
+    skipped: Skipped,
 }
 
-fn run_step(checkout: &Checkout, step: &Step) -> Result<(), Failure> {
-    match &step.work {
-        Work::Check => run_command(checkout.openapi_crates().arg("check"), "check"),
-        Work::Measure => measure(checkout),
-        Work::Cargo(arguments) => {
-            let arguments: Vec<String> = arguments.iter().map(|&argument| argument.to_owned()).collect();
-            run_cargo(checkout, &arguments, step.environment)
-        }
-        Work::CargoPerFeature { command, after } => {
-            for choice in feature_choices(checkout)? {
-                let [command, after] = [command, after].map(|part| part.iter().map(|&word| word.to_owned()));
-                let arguments: Vec<String> = command.chain(choice).chain(after).collect();
-                run_cargo(checkout, &arguments, step.environment)?;
+impl Run<'_> {
+    fn step(&self, step: &Step) -> Result<(), Failure> {
+        match &step.work {
+            Work::Check(build) => {
+                self.cargo(&owned(build), step.environment)?;
+                run_command(self.openapi_crates().arg("check"), "check")
             }
-            Ok(())
-        }
-        Work::Examples => {
-            for example in examples(checkout)? {
-                run_cargo(checkout, &example, step.environment)?;
+            Work::Measure => self.measure(),
+            Work::Cargo(arguments) => self.cargo(&owned(arguments), step.environment),
+            Work::CargoPerFeature { command, after } => {
+                for choice in features::choices(&self.metadata) {
+                    self.cargo(&[owned(command), choice, owned(after)].concat(), step.environment)?;
+                }
+                Ok(())
             }
-            Ok(())
+            Work::Examples => self.examples(),
         }
     }
-}
 
-/// Measures all small documents, and compiles one of them.
-fn measure(checkout: &Checkout) -> Result<(), Failure> {
-    let folder = checkout.root().join(PUBLISHED);
-    let Ok(entries) = fs::read_dir(&folder) else {
-        println!("skipped: there is no {PUBLISHED}");
-        return Ok(());
-    };
-    let names = entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned());
-    let mut names: Vec<String> = names.filter(|name| name.starts_with(SMALL)).collect();
-    names.sort();
-    let Some(last) = names.pop() else {
-        println!("skipped: no document in {PUBLISHED} is called {SMALL}*");
-        return Ok(());
-    };
-    for (only, compile) in [(names, false), (vec![last], true)].into_iter().filter(|(only, _)| !only.is_empty()) {
-        let mut command = checkout.openapi_crates();
-        command.arg("measure").arg(&folder).arg("--round-trip");
-        command.args(only.iter().flat_map(|name| ["--only", name]));
-        if compile {
-            command.arg("--compile");
+    /// The command of the compiler, as the tests have it.
+    fn openapi_crates(&self) -> Command {
+        let mut command = Command::new(self.metadata.program("openapi-crates"));
+        command.current_dir(self.checkout.root()).arg("--root").arg(self.checkout.root());
+        command
+    }
+
+    /// Measures all small documents, and compiles one of them.
+    fn measure(&self) -> Result<(), Failure> {
+        let folder = skipped::documents(self.checkout.root());
+        let Ok(entries) = fs::read_dir(&folder) else {
+            println!("skipped: {} is not a folder", folder.display());
+            return Ok(());
+        };
+        let names = entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned());
+        let mut names: Vec<String> = names.filter(|name| name.starts_with(SMALL)).collect();
+        names.sort();
+        let Some(last) = names.pop() else {
+            println!("skipped: no document in {} is called {SMALL}*", folder.display());
+            return Ok(());
+        };
+        for (only, compile) in [(names, false), (vec![last], true)].into_iter().filter(|(only, _)| !only.is_empty()) {
+            let mut command = self.openapi_crates();
+            command.arg("measure").arg(&folder).arg("--round-trip");
+            command.args(only.iter().flat_map(|name| ["--only", name]));
+            if compile {
+                command.arg("--compile");
+            }
+            run_command(&mut command, "measure")?;
         }
-        run_command(&mut command, "measure")?;
+        Ok(())
     }
-    Ok(())
-}
 
-/// A package of the checkout.
-struct Package {
-    /// Its manifest, relative to the checkout.
-    manifest: String,
-    name: String,
-    features: Vec<String>,
-    examples: Vec<String>,
-}
-
-/// The packages in the folders of a folder of the checkout, by name.
-fn packages(checkout: &Checkout, folder: &str) -> Result<Vec<Package>, Failure> {
-    let metadata = ["metadata", "--locked", "--offline", "--no-deps", "--format-version", "1"];
-    let output = checkout.cargo().args(metadata).output();
-    let output = output.map_err(|error| Failure::new(format!("cannot run cargo: {error}")))?;
-    if !output.status.success() {
-        return Err(Failure::new(String::from_utf8_lossy(&output.stderr)));
-    }
-    let metadata: Value = serde_json::from_slice(&output.stdout).map_err(|error| Failure::new(error.to_string()))?;
-    let root = metadata["workspace_root"].as_str().unwrap_or_default();
-    let listed = metadata["packages"].as_array().into_iter().flatten();
-    let mut packages: Vec<Package> = listed.filter_map(|package| read_package(package, root)).collect();
-    packages.retain(|package| Path::new(&package.manifest).ancestors().nth(2) == Some(Path::new(folder)));
-    packages.sort_by(|left, right| left.name.cmp(&right.name));
-    Ok(packages)
-}
-
-fn read_package(package: &Value, root: &str) -> Option<Package> {
-    let manifest = Path::new(package["manifest_path"].as_str()?).strip_prefix(root).ok()?;
-    let targets = package["targets"].as_array()?.iter();
-    let examples = targets.filter(|target| target["kind"][0] == "example");
-    Some(Package {
-        manifest: manifest.to_string_lossy().replace('\\', "/"),
-        name: package["name"].as_str()?.to_owned(),
-        features: package["features"].as_object()?.keys().cloned().collect(),
-        examples: examples.filter_map(|target| Some(target["name"].as_str()?.to_owned())).collect(),
-    })
-}
-
-/// The arguments that run each example.
-fn examples(checkout: &Checkout) -> Result<Vec<Vec<String>>, Failure> {
-    let mut runs = Vec::new();
-    for package in packages(checkout, "generated")? {
-        for example in &package.examples {
-            let run = ["run", "--locked", "--offline", "--package", &package.name, "--example", example];
-            runs.push(run.map(str::to_owned).to_vec());
-        }
-    }
-    Ok(runs)
-}
-
-/// The arguments that choose a package and its features: for each package none, then each one.
-fn feature_choices(checkout: &Checkout) -> Result<Vec<Vec<String>>, Failure> {
-    let mut choices = Vec::new();
-    // The generated crates, and the libraries that they use.
-    for folder in ["generated", "generator"] {
-        for package in packages(checkout, folder)? {
-            let none = ["--manifest-path".to_owned(), package.manifest, "--no-default-features".to_owned()];
-            choices.push(none.to_vec());
-            for feature in package.features.into_iter().filter(|feature| feature != "default") {
-                choices.push([&none[..], &["--features".to_owned(), feature]].concat());
+    fn examples(&self) -> Result<(), Failure> {
+        for package in self.metadata.packages_in("generated") {
+            for example in &package.examples {
+                println!("example {example} of {}", package.name);
+                let program = self.metadata.program(&Path::new("examples").join(example).to_string_lossy());
+                let mut command = Command::new(program);
+                command.current_dir(self.checkout.root());
+                for variable in SERVERS {
+                    command.env_remove(variable);
+                }
+                run_command(&mut command, example)?;
             }
         }
+        Ok(())
     }
-    Ok(choices)
+
+    fn cargo(&self, arguments: &[String], environment: &[(&str, &str)]) -> Result<(), Failure> {
+        let name = format!("cargo {}", arguments.join(" "));
+        println!("{name}");
+        let mut command = self.checkout.cargo();
+        for variable in SERVERS {
+            command.env_remove(variable);
+        }
+        command.args(arguments).env(skipped::VARIABLE, self.skipped.file());
+        run_command(command.envs(environment.iter().copied()), &name)
+    }
 }
 
-fn run_cargo(checkout: &Checkout, arguments: &[String], environment: &[(&str, &str)]) -> Result<(), Failure> {
-    println!("cargo {}", arguments.join(" "));
-    let mut command = checkout.cargo();
-    for variable in SERVERS {
-        command.env_remove(variable);
-    }
-    let name = format!("cargo {}", arguments.join(" "));
-    run_command(command.args(arguments).envs(environment.iter().copied()), &name)
+fn owned(words: &[&str]) -> Vec<String> {
+    words.iter().map(|&word| word.to_owned()).collect()
 }
 
 /// Runs a command that prints its own errors.
 fn run_command(command: &mut Command, name: &str) -> Result<(), Failure> {
-    let status = command.status().map_err(|error| Failure::new(format!("cannot run `{name}`: {error}")))?;
+    let status =
+        command.status().map_err(|error| Failure { reason: format!("cannot run `{name}`: {error}"), code: 1 })?;
     match status.code() {
         Some(0) => Ok(()),
         code => {

@@ -82,6 +82,8 @@ impl Library {
             }
         }
         package.insert("publish".to_owned(), Value::Boolean(false));
+        // It stays behind, as does all that is not source code.
+        package.remove("readme");
         let (mut dependencies, mut needed, mut dropped) = (Table::new(), Vec::new(), Vec::new());
         for (name, value) in table(&self.manifest, "dependencies") {
             let mut dependency = inherited(&value, table(workspace, "dependencies").get(&name));

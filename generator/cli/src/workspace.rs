@@ -97,37 +97,6 @@ impl Workspace {
     fn is_api(&self, name: &str) -> bool {
         self.specs().join(name).join(API_FILE).is_file()
     }
-
-    /// Snapshots that a test wrote and nobody accepted, relative to the checkout, sorted.
-    ///
-    /// # Errors
-    ///
-    /// A folder cannot be read.
-    pub fn pending_snapshots(&self) -> Result<Vec<String>, String> {
-        let mut found = Vec::new();
-        self.collect_pending(&self.root, &mut found)
-            .map_err(|error| format!("cannot look for pending snapshots: {error}"))?;
-        found.sort();
-        Ok(found)
-    }
-
-    fn collect_pending(&self, folder: &Path, found: &mut Vec<String>) -> io::Result<()> {
-        for entry in fs::read_dir(folder)? {
-            let entry = entry?;
-            let (path, name) = (entry.path(), entry.file_name().to_string_lossy().into_owned());
-            if entry.file_type()?.is_dir() {
-                // Cargo marks the folders that it builds in.
-                let is_build = path == self.root.join("target") || path.join("CACHEDIR.TAG").exists();
-                if !is_build && name != ".git" {
-                    self.collect_pending(&path, found)?;
-                }
-            } else if name.ends_with(".snap.new") || name.ends_with(".pending-snap") {
-                let path = path.strip_prefix(&self.root).unwrap_or(&path);
-                found.push(path.display().to_string());
-            }
-        }
-        Ok(())
-    }
 }
 
 /// The Cargo that runs this program.

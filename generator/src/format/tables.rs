@@ -86,9 +86,11 @@ fn entries(tokens: TokenStream) -> Vec<String> {
 
 fn push(indent: &str, entry: &str, out: &mut String) {
     out.push_str(indent);
-    match entry.split_once(" = ") {
+    // The type of an argument may also have an equals sign: `impl IntoIterator<Item = String>`.
+    let sign = entry.find(") = ").map(|at| at + 1).or_else(|| entry.find(" = "));
+    match sign.map(|at| entry.split_at(at)) {
         Some((left, right)) if indent.len() + entry.chars().count() > COLUMNS => {
-            out.push_str(&format!("{left}\n{indent}    = {right}\n"));
+            out.push_str(&format!("{left}\n{indent}   {right}\n"));
         }
         _ => out.push_str(&format!("{entry}\n")),
     }

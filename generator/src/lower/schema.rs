@@ -120,7 +120,8 @@ impl Lower<'_> {
             });
         }
         if facets.has_own_shape() || (!facets.required.is_empty() && !parts.is_empty()) || parts.is_empty() {
-            let own = self.own_shape(facets, at, context, false);
+            // One value stays an enum until it is known what the other parts say.
+            let own = self.own_shape(facets, at, context, true);
             parts.push(TypeRef::plain(self.anonymous(own, at, context, Docs::default())));
         }
         // `null` passes an `allOf` only where every part admits it; documents write `nullable` next to the `allOf`.

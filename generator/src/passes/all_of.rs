@@ -4,22 +4,23 @@
 //! one struct, not one that flattens two. Parts that contradict each other are a finding. Each struct remembers the large parts
 //! that it shares with others; those that are still the same in the end stay whole.
 
+mod intersection;
 mod narrower;
 
 use std::collections::{BTreeMap, BTreeSet};
-
-use narrower::{Narrower, narrower};
 
 use super::unions::is_anything;
 use super::{Tools, compose};
 use crate::diagnostic::Severity;
 use crate::ir::lowered::{Api, Shape, Struct, Type, Union};
-use crate::ir::{Docs, Field, Name, StringEnum, TypeId, TypeRef, Usage, Variant};
+use crate::ir::{Docs, Field, Scalar, TypeId, TypeRef, Usage, Variant};
+use intersection::Asker;
 
 /// Merges every `allOf`.
 pub(super) fn merge(api: &mut Api, tools: &mut Tools<'_>) {
     let shared = compose::shared(api);
-    let mut merger = Merger { api, tools, shared, open: BTreeSet::new(), pairs: BTreeMap::new() };
+    let mut merger =
+        Merger { api, tools, shared, open: BTreeSet::new(), pairs: BTreeMap::new(), narrowing: BTreeSet::new() };
     let mut index = 0;
     let mut parts = BTreeSet::new();
     while index < merger.api.types.len() {
@@ -30,6 +31,30 @@ pub(super) fn merge(api: &mut Api, tools: &mut Tools<'_>) {
         index += 1;
     }
     drop_placeholders(api, &parts, tools);
+    fill_in_constants(api);
+}
+
+/// A property for which one text is left is a constant, as if the document said so in one place.
+fn fill_in_constants(api: &mut Api) {
+    let mut found = Vec::new();
+    for id in api.type_ids() {
+        let Shape::Struct(record) = &api[id].shape else { continue };
+        for (index, field) in record.fields.iter().enumerate() {
+            let ty = api.resolve(field.ty.id);
+            if let Shape::StringEnum(known) = &api[ty].shape
+                && let [only] = known.variants.as_slice()
+                && !api[ty].is_component()
+            {
+                found.push((id, index, ty, only.wire.clone()));
+            }
+        }
+    }
+    for (id, index, ty, value) in found {
+        if let Shape::Struct(record) = &mut api[id].shape {
+            record.fields[index].constant.get_or_insert(value);
+        }
+        api[ty].shape = Shape::Scalar(Scalar::String);
+    }
 }
 
 /// A required name that nothing describes is only good for making a part's property required.
@@ -70,6 +95,8 @@ struct Merger<'m, 't> {
     open: BTreeSet<TypeId>,
     /// What became of two types that describe one property. Both may hold themselves, and then so does the merged type.
     pairs: BTreeMap<(TypeId, TypeId), TypeId>,
+    /// Two types whose intersection is being looked for.
+    narrowing: BTreeSet<(TypeId, TypeId)>,
 }
 
 /// How deep properties of properties are merged, and how many types that may give. No real document comes near.
@@ -122,7 +149,7 @@ impl Merger<'_, '_> {
                 }
                 Shape::Map(value) => {
                     parts.has_record = true;
-                    parts.record.extra.get_or_insert(value);
+                    parts.record.extra = self.one_extra(parts.record.extra, Some(value), id);
                 }
                 // Next to other parts, "anything" says nothing.
                 Shape::Union(union) if is_anything(self.api, &union) => {}
@@ -157,6 +184,7 @@ impl Merger<'_, '_> {
                     None => parts.unions.push(union),
                 }
             }
+            self.intersect_unions(id, &mut parts);
         }
         let only_requires =
             parts.record.fields.iter().all(|field| self.is_placeholder(field)) && parts.record.extra.is_none();
@@ -172,7 +200,7 @@ impl Merger<'_, '_> {
                 parts.record.extra.map_or(Shape::Json, Shape::Map)
             }
             (true, [], []) => Shape::Struct(parts.record),
-            (false, [], others) => self.narrow(others, origin),
+            (false, [], others) => self.narrow(id, others, origin),
             (true, [], _) => {
                 self.conflict(origin, "an object and something else at once; the object counts");
                 Shape::Struct(parts.record)
@@ -187,6 +215,25 @@ impl Merger<'_, '_> {
                     Shape::Alias(TypeRef::plain(*first))
                 }
             }
+        }
+    }
+
+    /// Lets alternatives that are all asked for be those that they have in common.
+    fn intersect_unions(&mut self, id: TypeId, parts: &mut Parts) {
+        let asker = Asker { parent: id, wire: None };
+        let mut references = parts.unions.iter().map(|union| TypeRef::plain(*union));
+        let Some(first) = references.next() else { return };
+        let both = references.try_fold(first, |both, next| self.intersection(both, next, &asker));
+        let Some(both) = both.map(|both| self.api.resolve(both.id)) else { return };
+        parts.unions.clear();
+        match &self.api[both].shape {
+            Shape::Union(_) => parts.unions.push(both),
+            Shape::Struct(record) => {
+                let record = record.clone();
+                parts.has_record = true;
+                self.add_record(&mut parts.record, record, id);
+            }
+            _ => parts.others.push(TypeRef::plain(both)),
         }
     }
 
@@ -247,13 +294,32 @@ impl Merger<'_, '_> {
                 }
             }
         }
-        if into.extra.is_none() {
-            into.extra = part.extra;
+        into.extra = self.one_extra(into.extra, part.extra, parent);
+    }
+
+    /// The type of the properties that are not named, which two parts describe.
+    fn one_extra(&mut self, known: Option<TypeRef>, new: Option<TypeRef>, parent: TypeId) -> Option<TypeRef> {
+        match (known, new) {
+            (Some(known), Some(new)) => Some(self.one_type(known, new, "additionalProperties", parent)),
+            (known, new) => known.or(new),
+        }
+    }
+
+    /// Whether the other part does not admit the one value that a property has in a part.
+    fn contradict(&self, part: &Field, other: &Field) -> bool {
+        let Some(value) = &part.constant else { return false };
+        match &self.api[self.api.resolve(other.ty.id)].shape {
+            Shape::StringEnum(known) => known.variants.iter().all(|variant| variant.wire != *value),
+            _ => other.constant.as_ref().is_some_and(|constant| constant != value),
         }
     }
 
     fn one_field(&mut self, known: Field, new: Field, parent: TypeId) -> Field {
-        let ty = if self.is_placeholder(&new) {
+        let mut constant = new.constant.clone().or_else(|| known.constant.clone());
+        let ty = if self.contradict(&known, &new) || self.contradict(&new, &known) {
+            constant = None;
+            self.impossible(new.ty, &known.wire, parent)
+        } else if self.is_placeholder(&new) {
             known.ty
         } else if self.is_placeholder(&known) {
             new.ty
@@ -264,50 +330,11 @@ impl Merger<'_, '_> {
             ty,
             required: known.required || new.required,
             expected: false,
-            constant: new.constant.or(known.constant),
+            constant,
             access: known.access.max(new.access),
             docs: if new.docs.is_empty() { known.docs } else { new.docs },
             wire: known.wire,
             name: known.name,
-        }
-    }
-
-    /// The type of a property that two parts describe.
-    fn one_type(&mut self, known: TypeRef, new: TypeRef, wire: &str, parent: TypeId) -> TypeRef {
-        // A property is nullable where both parts say so.
-        let nullable = self.admits_null(known) && self.admits_null(new);
-        let (a_id, b_id) = (self.settle(known.id), self.settle(new.id));
-        let (a, b) = (TypeRef { id: a_id, nullable, boxed: false }, TypeRef { id: b_id, nullable, boxed: false });
-        if self.api.is_same(a, b) {
-            return a;
-        }
-        if let Some(merged) = self.pairs.get(&(a_id, b_id)) {
-            return TypeRef { id: *merged, nullable, boxed: false };
-        }
-        let is_bounded = self.open.len() < DEPTH && self.pairs.len() < PAIRS;
-        match (&self.api[a_id].shape, &self.api[b_id].shape) {
-            (Shape::Struct(_) | Shape::Map(_), Shape::Struct(_) | Shape::Map(_)) if is_bounded => {
-                let parent = self.api[parent].clone();
-                let id = self.api.add_type(Type {
-                    origin: crate::pointer::join(&parent.origin, &["properties", wire]),
-                    name: parent.name.join(&Name::new(wire)),
-                    docs: self.api[b_id].docs.clone(),
-                    shape: Shape::AllOf(vec![a, b]),
-                    ..parent
-                });
-                self.pairs.insert((a_id, b_id), id);
-                TypeRef { id: self.settle(id), nullable, boxed: false }
-            }
-            (a_shape, b_shape) => match narrower(a_shape, b_shape) {
-                Some(Narrower::First) => a,
-                Some(Narrower::Second) => b,
-                None => {
-                    let origin = self.api[parent].origin.clone();
-                    let message = format!("parts of an `allOf` describe `{wire}` differently; the last one counts");
-                    self.tools.find(Severity::Degradation, &origin, message, Some("describe the property once"));
-                    b
-                }
-            },
         }
     }
 
@@ -323,31 +350,9 @@ impl Merger<'_, '_> {
         false
     }
 
-    /// Parts that are not objects: the narrowest of them.
-    fn narrow(&mut self, others: &[TypeRef], origin: &str) -> Shape {
-        let Some((first, rest)) = others.split_first() else { return Shape::Json };
-        let mut narrowest = *first;
-        for other in rest {
-            let shapes = (&self.api[narrowest.id].shape, &self.api[other.id].shape);
-            narrowest = match shapes {
-                (Shape::StringEnum(a), Shape::StringEnum(b)) if a != b => {
-                    let variants = a.variants.iter().filter(|variant| b.variants.contains(variant)).cloned().collect();
-                    let template =
-                        Type { shape: Shape::StringEnum(StringEnum { variants }), ..self.api[other.id].clone() };
-                    TypeRef::plain(self.api.add_type(template))
-                }
-                _ if self.api.is_same(narrowest, *other) => narrowest,
-                (a, b) => match narrower(a, b) {
-                    Some(Narrower::First) => narrowest,
-                    Some(Narrower::Second) => *other,
-                    None => {
-                        self.conflict(origin, "different kinds of values at once; the first one counts");
-                        narrowest
-                    }
-                },
-            };
-        }
-        Shape::Alias(narrowest)
+    /// Whether there is room for another type. No real document comes near the limits.
+    fn is_bounded(&self) -> bool {
+        self.open.len().max(self.narrowing.len()) < DEPTH && self.pairs.len() < PAIRS
     }
 
     /// Properties next to alternatives: every alternative has them.

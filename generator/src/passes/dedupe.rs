@@ -35,12 +35,13 @@ pub(super) fn dedupe(api: &mut Api, tools: &mut Tools<'_>) {
         members.entry(classes[id.0 as usize]).or_default().push(*id);
     }
     let groups = Groups::new(api);
+    let arms = arms(api);
     let facts: HashMap<TypeId, Facts> = items.iter().map(|id| (*id, Facts::of(api, &groups, *id))).collect();
     for id in items {
         let Some(twins) = members.get(&classes[id.0 as usize]).filter(|twins| twins.len() > 1) else { continue };
         if api.settings.is_curated {
             report(api, id, twins, tools);
-        } else if let Some(representative) = representative(&facts, id, twins) {
+        } else if let Some(representative) = representative(&facts, &arms, id, twins) {
             let kept = api[representative].origin.clone();
             api.merged.insert(api[id].origin.clone(), kept);
             api[id].shape = Shape::Alias(TypeRef::plain(representative));
@@ -90,8 +91,10 @@ impl Facts {
             let is_within_reach = is_near || matches!(other.part, Part::Component(_));
             let is_namesake = self.words.ends_with(&other.words);
             let is_called_so = is_namesake || (!self.is_component && other.words.ends_with(&self.words));
+            // Every answer is called `response`: of a small one elsewhere, that says nothing.
+            let is_vague = self.is_whole && self.is_small && !is_near;
             let is_nameless = !self.is_component && (!self.is_small || self.is_whole) && is_near;
-            return is_within_reach && (is_called_so || is_nameless || (self.is_whole && !self.is_small));
+            return is_within_reach && !is_vague && (is_called_so || is_nameless || (self.is_whole && !self.is_small));
         }
         if self.is_component || !is_near {
             return false;
@@ -106,11 +109,35 @@ impl Facts {
 }
 
 /// The type that represents a type, which comes before it by its place.
-fn representative(facts: &HashMap<TypeId, Facts>, id: TypeId, twins: &[TypeId]) -> Option<TypeId> {
+///
+/// Two arms of one union stay two types: callers choose between them.
+fn representative(
+    facts: &HashMap<TypeId, Facts>,
+    arms: &HashMap<TypeId, BTreeSet<TypeId>>,
+    id: TypeId,
+    twins: &[TypeId],
+) -> Option<TypeId> {
+    let unions_of = |id: &TypeId| arms.get(id).into_iter().flatten();
+    let are_arms = |twin: &TypeId| unions_of(&id).any(|union| unions_of(twin).any(|other| union == other));
     let own = facts.get(&id)?;
-    let others = twins.iter().filter_map(|twin| Some((*twin, facts.get(twin)?)));
+    let others = twins.iter().filter(|twin| !are_arms(twin)).filter_map(|twin| Some((*twin, facts.get(twin)?)));
     let fitting = others.filter(|(_, other)| other.rank < own.rank && own.may_be(other));
     fitting.min_by_key(|(_, other)| (other.part != own.part, &other.rank)).map(|(twin, _)| twin)
+}
+
+/// The unions that components are arms of.
+fn arms(api: &Api) -> HashMap<TypeId, BTreeSet<TypeId>> {
+    let mut unions: HashMap<TypeId, BTreeSet<TypeId>> = HashMap::new();
+    for id in api.type_ids() {
+        let Shape::Union(union) = &api[id].shape else { continue };
+        for variant in &union.variants {
+            let arm = api.resolve(variant.ty.id);
+            if api[arm].is_component() {
+                unions.entry(arm).or_default().insert(id);
+            }
+        }
+    }
+    unions
 }
 
 /// A part of an API within which one name may stand for several places.

@@ -68,11 +68,7 @@ fn the_documents_of_this_repository_give_the_same_bytes_in_any_order() {
 
 #[test]
 fn published_documents_give_the_same_bytes_in_any_order() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/specs");
-    if !folder.exists() {
-        println!("skipped: no ../shared/specs");
-        return;
-    }
+    let Some(folder) = crate::published_documents::folder("specs") else { return };
     // The large ones take long without optimization; one of them shows what the small ones do not have.
     let is_checked = |fixture: &Fixture| fixture.name.starts_with("oai-") || fixture.name.starts_with("kibana");
     crate::fixtures::all(&folder).iter().filter(|fixture| is_checked(fixture)).for_each(|fixture| check(fixture, &[1]));

@@ -15,6 +15,7 @@ mod emit_shared;
 mod fixtures;
 mod format;
 mod guide;
+mod intersections;
 mod later;
 mod layers;
 mod load;
@@ -25,6 +26,8 @@ mod naming;
 mod output;
 mod passes;
 mod published;
+#[path = "../fixtures/published.rs"]
+mod published_documents;
 mod rejected;
 mod repair;
 mod repair_again;

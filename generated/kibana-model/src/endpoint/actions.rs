@@ -204,10 +204,10 @@ impl EndpointScan {
 
     setters! {
         agent_type(value: EndpointAgentType) = Some(value);
-        alert_ids(value: impl IntoIterator<Item
-            = impl Into<String>>) = Some(value.into_iter().map(Into::into).collect());
-        case_ids(value: impl IntoIterator<Item
-            = impl Into<String>>) = Some(value.into_iter().map(Into::into).collect());
+        alert_ids(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        case_ids(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
         comment(value: impl Into<String>) = Some(value.into());
     }
 }
@@ -365,10 +365,10 @@ impl ProcessSuspension {
 
     setters! {
         agent_type(value: EndpointAgentType) = Some(value);
-        alert_ids(value: impl IntoIterator<Item
-            = impl Into<String>>) = Some(value.into_iter().map(Into::into).collect());
-        case_ids(value: impl IntoIterator<Item
-            = impl Into<String>>) = Some(value.into_iter().map(Into::into).collect());
+        alert_ids(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        case_ids(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
         comment(value: impl Into<String>) = Some(value.into());
     }
 }

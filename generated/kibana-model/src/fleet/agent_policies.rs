@@ -787,16 +787,16 @@ impl NewAgentPolicy {
 
     setters! {
         advanced_settings(value: AgentAdvancedSettings) = Some(value);
-        agent_features(value: impl IntoIterator<Item
-            = AgentFeature>) = Some(value.into_iter().collect());
+        agent_features(value: impl IntoIterator<Item = AgentFeature>)
+            = Some(value.into_iter().collect());
         agentless(value: AgentlessSettings) = Some(value);
         data_output_id(value: impl Into<Field<String>>) = value.into();
         description(value: impl Into<String>) = Some(value.into());
         download_source_id(value: impl Into<Field<String>>) = value.into();
         fleet_server_host_id(value: impl Into<Field<String>>) = value.into();
         force(value: bool) = Some(value);
-        global_data_tags(value: impl IntoIterator<Item
-            = GlobalDataTag>) = Some(value.into_iter().collect());
+        global_data_tags(value: impl IntoIterator<Item = GlobalDataTag>)
+            = Some(value.into_iter().collect());
         has_fleet_server(value: bool) = Some(value);
         id(value: impl Into<String>) = Some(value.into());
         inactivity_timeout(value: u64) = Some(value);
@@ -806,15 +806,15 @@ impl NewAgentPolicy {
         is_protected(value: bool) = Some(value);
         keep_monitoring_alive(value: impl Into<Field<bool>>) = value.into();
         monitoring_diagnostics(value: AgentMonitoringDiagnostics) = Some(value);
-        monitoring_enabled(value: impl IntoIterator<Item
-            = AgentMonitoringSignal>) = Some(value.into_iter().collect());
+        monitoring_enabled(value: impl IntoIterator<Item = AgentMonitoringSignal>)
+            = Some(value.into_iter().collect());
         monitoring_http(value: AgentMonitoringHttp) = Some(value);
         monitoring_output_id(value: impl Into<Field<String>>) = value.into();
         monitoring_pprof_enabled(value: bool) = Some(value);
         overrides(value: impl Into<Field<BTreeMap<String, Value>>>) = value.into();
         required_versions(value: impl Into<Field<Vec<RequiredAgentVersion>>>) = value.into();
-        space_ids(value: impl IntoIterator<Item
-            = impl Into<String>>) = Some(value.into_iter().map(Into::into).collect());
+        space_ids(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
         supports_agentless(value: impl Into<Field<bool>>) = value.into();
         unenroll_timeout(value: u64) = Some(value);
     }

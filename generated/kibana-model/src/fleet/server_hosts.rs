@@ -156,12 +156,12 @@ pub struct ServerHostSsl {
 impl ServerHostSsl {
     setters! {
         certificate(value: impl Into<String>) = Some(value.into());
-        certificate_authorities(value: impl IntoIterator<Item
-            = impl Into<String>>) = Some(value.into_iter().map(Into::into).collect());
+        certificate_authorities(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
         client_auth(value: ServerHostClientAuth) = Some(value);
         es_certificate(value: impl Into<String>) = Some(value.into());
-        es_certificate_authorities(value: impl IntoIterator<Item
-            = impl Into<String>>) = Some(value.into_iter().map(Into::into).collect());
+        es_certificate_authorities(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
         es_key(value: impl Into<Secret>) = Some(value.into());
         key(value: impl Into<Secret>) = Some(value.into());
     }
@@ -234,8 +234,8 @@ impl ServerHostUpdate {
     }
 
     setters! {
-        host_urls(value: impl IntoIterator<Item
-            = impl Into<String>>) = Some(value.into_iter().map(Into::into).collect());
+        host_urls(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
         is_default(value: bool) = Some(value);
         is_internal(value: bool) = Some(value);
         name(value: impl Into<String>) = Some(value.into());

@@ -175,7 +175,6 @@ fn check_specs(workspace: &Workspace, report: &mut Report) {
 }
 
 fn check_remains(workspace: &Workspace, report: &mut Report) {
-    add_findings(workspace.pending_snapshots(), report, |path| format!("{path} is pending: accept or delete it"));
     add_findings(workspace.interrupted(), report, |name| {
         format!("{name} was left by an interrupted run: delete it once generated/ is complete")
     });

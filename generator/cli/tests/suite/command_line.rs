@@ -110,3 +110,14 @@ fn the_guides_use_commands_and_options_that_exist() {
     }
     assert!(checked > 10, "only {checked} commands were found");
 }
+
+/// `cargo xtask --help` lists the commands of this program without building it.
+#[test]
+fn the_list_of_commands_is_the_one_that_help_shows() {
+    let output = Command::new(env!("CARGO_BIN_EXE_openapi-crates")).arg("--help").output().unwrap();
+    let help = String::from_utf8(output.stdout).unwrap();
+    let commands = help.lines().skip_while(|line| *line != "Commands:").skip(1).take_while(|line| !line.is_empty());
+    let commands: String = commands.map(|line| format!("{line}\n")).collect();
+    assert!(commands.contains("  generate "), "{help}");
+    assert_eq!(include_str!("../../commands.txt"), commands, "copy the list into generator/cli/commands.txt");
+}

@@ -6,6 +6,8 @@ mod contract;
 mod faults;
 mod findings;
 mod parameters;
+#[path = "../../../tests/fixtures/published.rs"]
+mod published_documents;
 mod robust;
 mod routes;
 mod sample;

@@ -2,21 +2,21 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use serde_json::Value;
 
 use crate::names::scope::{Claim, Kind, Scope};
 use crate::names::{Name, ident, spelling};
 
-/// Where published documents are, if they are: they are not a part of the repository.
+#[path = "../../../tests/fixtures/published.rs"]
+mod published_documents;
+
+/// Published documents, if there are any.
 fn documents() -> Vec<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/specs");
-    let entries = fs::read_dir(&folder).map(|entries| entries.flatten().map(|entry| entry.path()).collect());
-    entries.unwrap_or_else(|_| {
-        eprintln!("SKIPPED: there are no published documents in {}", folder.display());
-        Vec::new()
-    })
+    let Some(folder) = published_documents::folder("specs") else { return Vec::new() };
+    let entries = fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    entries.flatten().map(|entry| entry.path()).collect()
 }
 
 /// The keys of all objects of one node, and the values of its enum: what shares a scope.

@@ -134,12 +134,13 @@ pub(in super::super) fn is_anything(api: &Api, union: &Union) -> bool {
     union.variants.iter().all(is_open) && wanted.iter().all(|wanted| types.contains(wanted))
 }
 
-/// The union without arms that mean the same JSON as an earlier one; the arm itself if only one is left.
+/// The union without arms that mean the same JSON as an earlier one; the arm itself if only one is left. Components are
+/// arms of their own, whatever their shape: the document tells them apart.
 fn without_twins(api: &Api, union: &Union) -> Option<Shape> {
     let mut kept: Vec<Variant> = Vec::new();
     let mut index_of = Vec::new();
     for variant in &union.variants {
-        let twin = kept.iter().position(|known| is_covered(api, variant.ty, known.ty));
+        let twin = kept.iter().position(|known| is_twin(api, variant.ty, known.ty));
         index_of.push(twin.unwrap_or(kept.len()));
         if twin.is_none() {
             kept.push(variant.clone());
@@ -156,6 +157,12 @@ fn without_twins(api: &Api, union: &Union) -> Option<Shape> {
         Discriminator { property: property.clone(), arms }
     });
     Some(Shape::Union(Union { variants: kept, discriminator }))
+}
+
+fn is_twin(api: &Api, arm: TypeRef, known: TypeRef) -> bool {
+    let (arm_id, known_id) = (api.resolve(arm.id), api.resolve(known.id));
+    let is_object = |id: TypeId| is_component(api, id) && matches!(api[id].shape, Shape::Struct(_));
+    arm_id == known_id || !(is_object(arm_id) && is_object(known_id)) && is_covered(api, arm, known)
 }
 
 /// Whether an arm admits nothing that an earlier one does not.

@@ -7,8 +7,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::variants::{constants, fields};
-use crate::ir::lowered::{Api, Discriminator, Shape, Union};
-use crate::ir::{Scalar, TypeId};
+use crate::ir::lowered::{Api, Discriminator, Shape, Type, Union};
+use crate::ir::{Access, Docs, Field, Name, Scalar, TypeId, TypeRef, Usage};
+use crate::pointer;
 
 /// Completes mappings, and fills in the values of tags.
 pub(in super::super) fn complete(api: &mut Api) {
@@ -26,9 +27,9 @@ pub(in super::super) fn complete(api: &mut Api) {
         }
     }
     for ((arm, property), values) in tags {
-        if let Some(only) = values.first().filter(|_| values.len() == 1) {
-            fill_in(api, arm, &property, only);
-        }
+        let mut values = values.into_iter();
+        let only = values.next().filter(|_| values.next().is_none());
+        fill_in(api, arm, &property, only);
     }
 }
 
@@ -41,7 +42,7 @@ fn completed(api: &Api, union: &Union, property: &str, mapping: &[(String, usize
         values.retain(|value| !arms.iter().any(|(known, _)| known == value));
         if values.is_empty() && !arms.iter().any(|(_, known)| *known == index) {
             let origin = &api[api.resolve(variant.ty.id)].origin;
-            let component = origin.strip_prefix("/components/schemas/").map(crate::pointer::unescape);
+            let component = origin.strip_prefix("/components/schemas/").map(pointer::unescape);
             values.extend(component.filter(|name| !name.contains('/')));
         }
         arms.extend(values.into_iter().map(|value| (value, index)));
@@ -49,17 +50,51 @@ fn completed(api: &Api, union: &Union, property: &str, mapping: &[(String, usize
     arms
 }
 
-/// Lets a required tag that may be any text be the one value that the arm has.
-fn fill_in(api: &mut Api, arm: TypeId, property: &str, value: &str) {
-    let is_tag = |field: &crate::ir::Field| field.wire == property && field.required && field.constant.is_none();
-    let Some(position) = fields(api, arm).and_then(|fields| fields.iter().position(is_tag)) else { return };
+/// Lets a tag that may be any text be the one value that the arm has. An arm that does not describe its tag has it all the
+/// same: without it, nobody could tell what was sent. Of several values, the caller chooses one.
+fn fill_in(api: &mut Api, arm: TypeId, property: &str, only: Option<String>) {
+    let Some(fields) = fields(api, arm) else { return };
+    let position = match fields.iter().position(|field| field.wire == property) {
+        Some(position) => position,
+        None => {
+            let origin = api[arm].origin.clone();
+            let (family, group) = (api[arm].family, api[arm].group);
+            let text = Type {
+                origin: pointer::join(&origin, &["properties", property]),
+                name: Name::default(),
+                family,
+                module: Vec::new(),
+                group,
+                docs: Docs::default(),
+                shape: Shape::Scalar(Scalar::String),
+                usage: Usage::default(),
+            };
+            let ty = TypeRef::plain(api.add_type(text));
+            let Shape::Struct(record) = &mut api[arm].shape else { return };
+            record.fields.push(Field {
+                wire: property.to_owned(),
+                name: Name::new(property),
+                ty,
+                required: false,
+                expected: true,
+                constant: None,
+                access: Access::Both,
+                docs: Docs::default(),
+            });
+            record.fields.len() - 1
+        }
+    };
     let Shape::Struct(record) = &api[arm].shape else { return };
-    if api[api.resolve(record.fields[position].ty.id)].shape != Shape::Scalar(Scalar::String) {
+    let field = &record.fields[position];
+    if field.constant.is_some() || api[api.resolve(field.ty.id)].shape != Shape::Scalar(Scalar::String) {
         return;
     }
-    if let Shape::Struct(record) = &mut api[arm].shape {
+    if let Shape::Struct(record) = &mut api[arm].shape
+        && let Some(only) = only
+    {
         let field = &mut record.fields[position];
-        field.constant = Some(value.to_owned());
-        field.docs.notes.push(format!("Always `{value}`."));
+        field.expected = !field.required;
+        field.docs.notes.push(format!("Always `{only}`."));
+        field.constant = Some(only);
     }
 }

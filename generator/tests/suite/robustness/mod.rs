@@ -104,15 +104,12 @@ fn real_documents() -> Vec<serde_json::Value> {
     let fixtures = repository().join("generator/tests/fixtures/accepted");
     let entries = fs::read_dir(&fixtures).unwrap_or_else(|error| panic!("{}: {error}", fixtures.display()));
     let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).filter(|path| path.is_file()).collect();
-    match fs::read_dir(repository().join("../shared/specs")) {
-        Ok(published) => {
-            let published = published.flatten().map(|entry| entry.path());
-            paths.extend(
-                published
-                    .filter(|path| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("oai-"))),
-            );
-        }
-        Err(_) => println!("without published documents: no ../shared/specs"),
+    if let Some(folder) = crate::published_documents::folder("specs") {
+        let published = fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+        let published = published.flatten().map(|entry| entry.path());
+        paths.extend(
+            published.filter(|path| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("oai-"))),
+        );
     }
     paths.sort();
     let documents = paths.iter().map(|path| serde_yaml::from_str(&read(path)));

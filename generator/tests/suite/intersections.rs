@@ -1,0 +1,120 @@
+//! What the parts of an `allOf` have in common.
+
+use openapi_compiler::api::{Api, Shape, TypeRef};
+
+use crate::stages::{answering, api};
+
+/// What a property becomes that two parts describe, and what is lost.
+fn both(first: &str, second: &str) -> (String, Vec<String>) {
+    let components = format!(
+        "components:\n  schemas:\n    Book:\n      allOf:\n        - {{type: object, properties: {{p: {first}}}}}\n        \
+            - {{type: object, properties: {{p: {second}}}}}\n    Kinds: {{type: string, enum: [a, b, c]}}\n    \
+            Numbers: {{type: integer, enum: [1, 2]}}\n    Named: {{type: object, required: [name], properties: {{name: {{type: string}}}}}}\n"
+    );
+    let (api, mut findings) = api(&format!("{}{components}", answering("{$ref: '#/components/schemas/Book'}")));
+    findings.retain(|finding| finding.starts_with("degradation"));
+    let book = api.type_ids().find(|id| api[*id].name.pascal() == "Book");
+    let Some(Shape::Struct(record)) = book.map(|id| &api[id].shape) else { panic!("Book is not a struct") };
+    let [field] = record.fields.as_slice() else { panic!("{record:?}") };
+    let text = match &field.constant {
+        Some(constant) => format!("always {constant}"),
+        None => shape(&api, field.ty),
+    };
+    (text, findings)
+}
+
+fn shape(api: &Api, ty: TypeRef) -> String {
+    let null = if ty.nullable { "?" } else { "" };
+    let text = match &api[ty.id].shape {
+        Shape::Struct(record) => {
+            let fields: Vec<&str> = record.fields.iter().map(|field| field.wire.as_str()).collect();
+            format!("{{{}}}", fields.join(", "))
+        }
+        Shape::StringEnum(known) => {
+            known.variants.iter().map(|variant| variant.wire.as_str()).collect::<Vec<_>>().join("|")
+        }
+        Shape::IntegerEnum(known) => {
+            known.variants.iter().map(|variant| variant.value.to_string()).collect::<Vec<_>>().join("|")
+        }
+        Shape::Union(union) => {
+            union.variants.iter().map(|variant| shape(api, variant.ty)).collect::<Vec<_>>().join(" or ")
+        }
+        Shape::List(item) => format!("[{}]", shape(api, *item)),
+        Shape::Map(value) => format!("map of {}", shape(api, *value)),
+        Shape::Scalar(scalar) => format!("{scalar:?}"),
+        Shape::Json => "Json".to_owned(),
+    };
+    format!("{text}{null}")
+}
+
+fn assert_both(first: &str, second: &str, expected: &str) {
+    for (first, second) in [(first, second), (second, first)] {
+        let (text, lost) = both(first, second);
+        assert_eq!(text, expected, "{first} and {second}");
+        assert_eq!(lost, [""; 0], "{first} and {second}");
+    }
+}
+
+#[test]
+fn enums_narrow() {
+    assert_both("{$ref: '#/components/schemas/Kinds'}", "{type: string, enum: [b, c, d]}", "b|c");
+    assert_both("{$ref: '#/components/schemas/Kinds'}", "{type: string}", "a|b|c");
+    assert_both("{$ref: '#/components/schemas/Kinds'}", "{type: string, enum: [b]}", "always b");
+    assert_both("{$ref: '#/components/schemas/Numbers'}", "{type: integer, enum: [2, 3]}", "2");
+    assert_both("{allOf: [{$ref: '#/components/schemas/Numbers'}], enum: [1]}", "{}", "1");
+    assert_both("{allOf: [{$ref: '#/components/schemas/Kinds'}], enum: [a]}", "{}", "always a");
+}
+
+#[test]
+fn numbers_combine_their_bounds() {
+    assert_both("{type: number}", "{type: integer}", "I64");
+    assert_both("{type: integer, format: int32}", "{type: integer}", "I32");
+    assert_both("{type: integer, minimum: 0}", "{type: integer, format: int32}", "U32");
+    assert_both("{type: integer, minimum: 0}", "{type: integer}", "U64");
+}
+
+#[test]
+fn lists_and_objects_combine_what_they_hold() {
+    assert_both("{type: array}", "{type: array, items: {type: string}}", "[String]");
+    assert_both(
+        "{type: array, items: {$ref: '#/components/schemas/Kinds'}}",
+        "{type: array, items: {type: string, enum: [a, b]}}",
+        "[a|b]",
+    );
+    assert_both("{type: object}", "{$ref: '#/components/schemas/Named'}", "{name}");
+    assert_both(
+        "{type: object, additionalProperties: {type: number}}",
+        "{type: object, additionalProperties: {type: integer}}",
+        "map of I64",
+    );
+    let (text, lost) =
+        both("{$ref: '#/components/schemas/Named'}", "{type: object, properties: {age: {type: integer}}}");
+    assert_eq!((text.as_str(), lost.len()), ("{name, age}", 0));
+}
+
+#[test]
+fn alternatives_lose_the_arms_that_are_not_admitted() {
+    let alternatives = "{oneOf: [{type: string}, {type: integer}, {type: array, items: {type: string}}]}";
+    assert_both(alternatives, "{type: string, enum: [a, b]}", "a|b");
+    assert_both(alternatives, "{oneOf: [{type: string}, {type: integer}, {type: boolean}]}", "String or I64");
+    assert_both(alternatives, "{}", "String or I64 or [String]");
+}
+
+#[test]
+fn null_stays_where_both_admit_it() {
+    assert_both("{type: string, nullable: true}", "{type: string, nullable: true}", "String?");
+    assert_both("{type: string, nullable: true}", "{type: string}", "String");
+}
+
+#[test]
+fn what_is_impossible_is_raw_json_at_that_property_alone() {
+    for (first, second) in [
+        ("{type: string}", "{type: integer}"),
+        ("{$ref: '#/components/schemas/Kinds'}", "{type: string, enum: [x]}"),
+        ("{type: array, items: {type: string}}", "{type: array, items: {type: boolean}}"),
+        ("{$ref: '#/components/schemas/Named'}", "{type: boolean}"),
+    ] {
+        let (text, lost) = both(first, second);
+        assert_eq!((text.as_str(), lost.len()), ("Json", 1), "{first} and {second}: {lost:?}");
+    }
+}

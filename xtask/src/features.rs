@@ -1,0 +1,56 @@
+//! Which packages and features Cargo compiles together, so that every feature is compiled without the others.
+//!
+//! Each library is compiled without features, and with each one alone. A client switches its model's features on, so one run
+//! compiles both. The runtime then has what clients need; that models need less of it is shown by compiling them without
+//! clients, once with nothing and once with everything: what a model compiles with some features is a part of the latter.
+
+use crate::packages::{Metadata, Package};
+
+/// The arguments of one run: packages, features and targets.
+pub type Choice = Vec<String>;
+
+/// All runs.
+pub fn choices(metadata: &Metadata) -> Vec<Choice> {
+    let libraries = metadata.packages_in("generator").flat_map(|library| alone(&[library]));
+    let generated: Vec<&Package> = metadata.packages_in("generated").collect();
+    let is_generated = |name: &String| generated.iter().any(|package| package.name == *name);
+    let (clients, models): (Vec<&Package>, Vec<&Package>) =
+        generated.iter().copied().partition(|package| package.dependencies.iter().any(is_generated));
+    let mut choices: Vec<Choice> = libraries.collect();
+    if !models.is_empty() {
+        choices.push([packages(&models), words(&["--no-default-features"])].concat());
+        choices.push(packages(&models));
+    }
+    for client in &clients {
+        let model = models.iter().copied().filter(|model| client.dependencies.contains(&model.name));
+        choices.extend(alone(&[&[*client][..], &model.collect::<Vec<_>>()].concat()));
+        // As Cargo builds it for somebody who has nothing else, with its examples and its contract test.
+        choices.push([packages(&[client]), words(&["--all-targets"])].concat());
+    }
+    choices
+}
+
+/// Packages without features, then each feature alone, in all of the packages that have one of its name.
+fn alone(together: &[&Package]) -> Vec<Choice> {
+    let none = [packages(together), words(&["--no-default-features"])].concat();
+    let mut features: Vec<&String> = together.iter().flat_map(|package| &package.features).collect();
+    features.sort();
+    features.dedup();
+    let with = features.into_iter().map(|feature| {
+        let having = together.iter().filter(|package| package.features.contains(feature));
+        let having: Vec<String> = having.map(|package| format!("{}/{feature}", package.name)).collect();
+        [&none[..], &["--features".to_owned(), having.join(",")]].concat()
+    });
+    std::iter::once(none.clone()).chain(with).collect()
+}
+
+fn packages(list: &[&Package]) -> Choice {
+    list.iter().flat_map(|package| ["--package".to_owned(), package.name.clone()]).collect()
+}
+
+fn words(list: &[&str]) -> Choice {
+    list.iter().map(|&word| word.to_owned()).collect()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,43 @@
+use super::choices;
+use crate::packages::{Metadata, Package};
+
+fn package(folder: &str, features: &[&str], dependencies: &[&str]) -> Package {
+    let own = |list: &[&str]| list.iter().map(|&text| text.to_owned()).collect();
+    let name = folder.rsplit('/').next().unwrap_or_default().to_owned();
+    Package {
+        folder: folder.to_owned(),
+        name,
+        features: own(features),
+        dependencies: own(dependencies),
+        ..Package::default()
+    }
+}
+
+#[test]
+fn every_feature_is_compiled_alone() {
+    let metadata = Metadata {
+        packages: vec![
+            package("generator", &[], &["runtime"]),
+            package("generator/runtime", &["client", "jiff"], &["serde"]),
+            package("generated/shop-client", &["mock", "orders"], &["runtime", "shop-model"]),
+            package("generated/shop-model", &["orders"], &["runtime"]),
+        ],
+        target: "target".into(),
+    };
+    let lines: Vec<String> = choices(&metadata).into_iter().map(|choice| choice.join(" ")).collect();
+    assert_eq!(
+        lines,
+        [
+            "--package runtime --no-default-features",
+            "--package runtime --no-default-features --features runtime/client",
+            "--package runtime --no-default-features --features runtime/jiff",
+            "--package shop-model --no-default-features",
+            "--package shop-model",
+            "--package shop-client --package shop-model --no-default-features",
+            "--package shop-client --package shop-model --no-default-features --features shop-client/mock",
+            "--package shop-client --package shop-model --no-default-features --features \
+             shop-client/orders,shop-model/orders",
+            "--package shop-client --all-targets",
+        ]
+    );
+}
