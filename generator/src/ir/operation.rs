@@ -221,6 +221,9 @@ pub enum Success {
 #[derive(Clone, Debug, PartialEq)]
 pub struct StatusVariant {
     pub status: Status,
+    /// The media types that tell the answer from others with its status. Empty where it is the only one, or the one that is
+    /// taken if the server does not say.
+    pub media_types: Vec<String>,
     /// The variant's name, from the status' reason phrase: `Created`.
     pub name: Name,
     pub payload: Payload,
@@ -234,9 +237,18 @@ pub enum Payload {
     Json(TypeRef),
     /// One JSON value a line.
     NdJson(TypeRef),
+    /// Events, each of which holds a value.
+    Events(TypeRef),
     Text,
     /// A stream of bytes.
     Binary,
+}
+
+impl Payload {
+    /// Whether a caller reads the answer while it arrives.
+    pub fn is_stream(&self) -> bool {
+        matches!(self, Payload::NdJson(_) | Payload::Events(_) | Payload::Binary)
+    }
 }
 
 /// The typed error bodies of a family's operations, or of one of them.

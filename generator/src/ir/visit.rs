@@ -77,7 +77,7 @@ macro_rules! visitor {
         impl $References for Payload {
             fn $each_reference(& $($mutable)? self, visit: &mut dyn FnMut(& $($mutable)? TypeRef)) {
                 match self {
-                    Payload::Json(ty) | Payload::NdJson(ty) => visit(ty),
+                    Payload::Json(ty) | Payload::NdJson(ty) | Payload::Events(ty) => visit(ty),
                     Payload::Empty | Payload::Text | Payload::Binary => {}
                 }
             }

@@ -57,10 +57,10 @@ impl<'d> Lower<'d> {
             }
             Codec::Multipart => self.multipart(media_type, &at, &context),
             Codec::Text => Settled(Content::Text { media_type: sent_as }),
-            Codec::Binary => Settled(Content::Binary {
+            Codec::Events | Codec::Binary => Settled(Content::Binary {
                 media_types: offers
                     .iter()
-                    .filter(|(codec, ..)| *codec == Codec::Binary)
+                    .filter(|(other, ..)| *other == codec)
                     .map(|(codec, name, _)| sendable(name, *codec))
                     .collect(),
             }),

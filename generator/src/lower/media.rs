@@ -4,6 +4,7 @@ use openapi_terms::{Codec, essence};
 use openapiv3::{Encoding, MediaType};
 
 use super::parameter::query_style;
+use crate::ir::Name;
 use crate::ir::settled::FormStyle;
 
 /// The media type that a body is sent as: the document's own, its parameters included. A range gives a type that it takes.
@@ -16,7 +17,7 @@ pub(super) fn sendable(name: &str, codec: Codec) -> String {
         Codec::Json => "application/json",
         Codec::NdJson => "application/x-ndjson",
         Codec::Text => "text/plain",
-        Codec::Multipart | Codec::Form | Codec::Binary => "application/octet-stream",
+        Codec::Multipart | Codec::Form | Codec::Events | Codec::Binary => "application/octet-stream",
     }
     .to_owned()
 }
@@ -89,8 +90,45 @@ pub(super) fn media_types_of_parts<'e>(
     listed.filter(|(_, names): &(String, Vec<String>)| !names.is_empty()).collect()
 }
 
-/// Whether a media type is another notation of what a document describes as JSON, too: XML with the same schema.
-pub(super) fn repeats_json(name: &str, media_type: &MediaType, offers: &[(Codec, &String, &MediaType)]) -> bool {
-    let is_xml = essence(name).ends_with("xml");
-    is_xml && offers.iter().any(|(codec, _, other)| *codec == Codec::Json && other.schema == media_type.schema)
+/// Whether a text is another notation of what a document describes as JSON, too: XML with the same schema.
+pub(super) fn repeats_json(codec: Codec, media_type: &MediaType, offers: &[(Codec, &String, &MediaType)]) -> bool {
+    let is_text = codec == Codec::Text && media_type.schema.is_some();
+    is_text && offers.iter().any(|(codec, _, other)| *codec == Codec::Json && other.schema == media_type.schema)
+}
+
+/// What an answer of a media type is called next to others: `Json`, `Pdf`, `MergePatch`.
+pub(super) fn kind(media_type: &str) -> Name {
+    let essence = essence(media_type);
+    let subtype = essence.split_once('/').map_or(essence.as_str(), |(_, subtype)| subtype);
+    let name = match subtype {
+        "*" => "any",
+        "octet-stream" => "bytes",
+        "plain" => "text",
+        "event-stream" => "events",
+        "x-www-form-urlencoded" => "form",
+        "form-data" => "multipart",
+        "x-ndjson" | "ndjson" | "jsonl" | "x-jsonlines" | "json-seq" => "lines",
+        subtype => subtype.rsplit_once('+').map_or(subtype, |(base, _)| base),
+    };
+    let words = Name::new(name);
+    let said = words.words().iter().filter(|word| !matches!(word.as_str(), "vnd" | "x"));
+    let name = Name::from_words(said.cloned());
+    if name.is_empty() { Name::new("body") } else { name }
+}
+
+/// Distinct names of the media types of one answer.
+pub(super) fn kinds(media_types: &[&str]) -> Vec<Name> {
+    let mut names: Vec<Name> = Vec::new();
+    for media_type in media_types {
+        let spellings = [kind(media_type), Name::new(&essence(media_type)), Name::new(media_type)];
+        let free = spellings
+            .iter()
+            .find(|name| !name.is_empty() && !names.iter().any(|other| other.pascal() == name.pascal()));
+        let mut name = free.cloned().unwrap_or_else(|| kind(media_type));
+        while names.iter().any(|other| other.pascal() == name.pascal()) {
+            name = name.join(&Name::new("other"));
+        }
+        names.push(name);
+    }
+    names
 }

@@ -11,7 +11,8 @@ use crate::diagnostic::Severity;
 /// Rewrites a media type.
 pub(super) fn lower(node: &mut Value, at: &str, log: &mut Log<'_>) {
     let Some(media_type) = node.as_object_mut() else { return };
-    if let Some(item) = media_type.shift_remove("itemSchema") {
+    if let Some(mut item) = media_type.shift_remove("itemSchema") {
+        read_data(&mut item);
         media_type.insert("schema".to_owned(), json!({ "type": "array", "items": item }));
     }
     for key in ["prefixEncoding", "itemEncoding"] {
@@ -19,6 +20,14 @@ pub(super) fn lower(node: &mut Value, at: &str, log: &mut Log<'_>) {
             let message = format!("`{key}` says how parts without names are written; the body is sent without it");
             log(Severity::Degradation, at, &message, Some("describe each part as a property, with `encoding`"));
         }
+    }
+}
+
+/// The data of an event is text. Where that is JSON, `contentSchema` describes it.
+fn read_data(item: &mut Value) {
+    let Some(data) = item.pointer_mut("/properties/data") else { return };
+    if let Some(content) = data.get_mut("contentSchema").filter(|content| content.is_object()) {
+        *data = content.take();
     }
 }
 

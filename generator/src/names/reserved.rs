@@ -73,7 +73,7 @@ pub const EXPORTS: [&str; 12] = [
 ];
 
 /// Names of the runtime that a client crate exports where operations are of a certain kind.
-pub const EXPORTS_BY_USE: [&str; 6] = ["Body", "ByteStream", "FilePart", "Items", "Lines", "Pages"];
+pub const EXPORTS_BY_USE: [&str; 8] = ["Body", "ByteStream", "Event", "Events", "FilePart", "Items", "Lines", "Pages"];
 
 /// The runtime's types that fields of generated types can have. Their crates export them.
 pub const VALUES: [&str; 6] = ["Base64", "Base64Url", "Date", "DateTime", "Field", "Secret"];

@@ -30,6 +30,8 @@ pub struct Operation {
     /// The media types that the operation answers with, as the header `accept` lists them. Empty if nobody said: then the
     /// way that the request is sent decides.
     pub accept: &'static str,
+    /// Whether the operation may answer with a part of what was asked for, which is the status 206.
+    pub partial: bool,
 }
 
 impl Operation {
@@ -39,7 +41,7 @@ impl Operation {
             method,
             Method::GET | Method::HEAD | Method::PUT | Method::DELETE | Method::OPTIONS | Method::TRACE
         );
-        Self { id, method, path, scoped: false, idempotent, headers: &[], accept: "" }
+        Self { id, method, path, scoped: false, idempotent, headers: &[], accept: "", partial: false }
     }
 
     /// The same operation in the scope of the client.
@@ -53,6 +55,13 @@ impl Operation {
     #[must_use]
     pub const fn headers(mut self, headers: &'static [(&'static str, &'static str)]) -> Self {
         self.headers = headers;
+        self
+    }
+
+    /// The same operation, which may answer with a part of what was asked for.
+    #[must_use]
+    pub const fn partial(mut self) -> Self {
+        self.partial = true;
         self
     }
 

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures_util::StreamExt;
-use http::{HeaderMap, HeaderName, HeaderValue, Uri, header};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, Uri, header};
 use serde::de::DeserializeOwned;
 
 use crate::client::body::Collected;
@@ -13,7 +13,7 @@ use crate::client::deadline::Deadline;
 use crate::client::decode::{is_json, json, text, whole};
 use crate::client::failure::{Failure, Head, Kind};
 use crate::client::{
-    Answer, Body, ByteStream, CallError, Client, DecodeFailure, ErrorSet, Lines, Request, Response, SuccessSet,
+    Answer, Body, ByteStream, CallError, Client, DecodeFailure, ErrorSet, Events, Lines, Request, Response, SuccessSet,
     TransportError, multipart,
 };
 use crate::wire::ReadWhole;
@@ -66,10 +66,7 @@ impl Request {
     /// Fails as [`Request::send_empty`] does, and when the answer is not what the API documents.
     pub fn send_by_status<S: SuccessSet, E: ErrorSet>(self) -> Answer<S, E> {
         Box::pin(async {
-            let answer = self.answer("application/json, */*;q=0.8").await.map_err(CallError::new)?;
-            let status = answer.head.status;
-            let undocumented = || DecodeFailure::new(format!("the API does not document the status {status}"));
-            answer.decode(|body| S::decode(status, body)?.ok_or_else(undocumented)).map_err(CallError::new)
+            self.by_status::<S>().await.map_err(CallError::new)
         })
     }
 
@@ -88,10 +85,21 @@ impl Request {
     ///
     /// Fails as [`Request::send_empty`] does.
     pub fn send_lines<T: DeserializeOwned, E: ErrorSet>(self) -> Answer<Lines<T>, E> {
-        let limit = self.client.shared().limits.body;
-        Box::pin(async move {
+        Box::pin(async {
             let streamed = self.streamed("application/x-ndjson, application/ndjson, */*;q=0.8").await;
-            streamed.map(|response| response.map(|stream| Lines::new(stream, limit))).map_err(CallError::new)
+            streamed.map(|response| response.map(Lines::from)).map_err(CallError::new)
+        })
+    }
+
+    /// Sends the request and decodes the events of the answer, while they arrive.
+    ///
+    /// # Errors
+    ///
+    /// Fails as [`Request::send_empty`] does.
+    pub fn send_events<T: DeserializeOwned, E: ErrorSet>(self) -> Answer<Events<T>, E> {
+        Box::pin(async {
+            let streamed = self.streamed("text/event-stream, */*;q=0.8").await;
+            streamed.map(|response| response.map(Events::from)).map_err(CallError::new)
         })
     }
 
@@ -120,26 +128,42 @@ impl Request {
         Ok(head)
     }
 
+    /// Takes an answer as its status and media type say.
+    async fn by_status<S: SuccessSet>(self) -> Result<Response<S>, Box<Failure>> {
+        let limit = self.client.shared().limits.body;
+        let (head, mut incoming, pause) = self.start("application/json, */*;q=0.8").await?;
+        let status = head.status;
+        let media_type = head.headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+        let media_type = media_type.unwrap_or_default().to_owned();
+        let stream = ByteStream::new(head.clone(), incoming.body, pause, limit);
+        match S::stream(status, &media_type, stream) {
+            Ok(answer) => return Ok(Response::new(head, answer)),
+            Err(stream) => incoming.body = stream.into_body(),
+        }
+        let answer = Received::read(head, incoming, limit).await?;
+        let similar = |body: &[u8]| {
+            let mut statuses = S::JSON.iter().filter(|_| is_json(&media_type));
+            statuses.find_map(|status| S::decode(StatusCode::from_u16(*status).ok()?, &media_type, body).ok().flatten())
+        };
+        let undocumented = || DecodeFailure::new(format!("the API does not document the status {status}"));
+        answer.decode(|body| match S::decode(status, &media_type, body)? {
+            Some(answer) => Ok(answer),
+            None => similar(body).ok_or_else(undocumented),
+        })
+    }
+
     /// Reads an answer to its end.
     async fn answer(self, accept: &'static str) -> Result<Received, Box<Failure>> {
         let limit = self.client.shared().limits.body;
-        let (head, mut incoming, _) = self.start(accept).await?;
-        let announced = head.headers.get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
-        if announced.is_some_and(|length: usize| length > limit) {
-            return Err(head.failure(Kind::TooLarge(limit)));
-        }
-        match incoming.read(limit).await {
-            (body, End::Complete) => Ok(Received { head, body }),
-            (_, End::TooLarge) => Err(head.failure(Kind::TooLarge(limit))),
-            (_, End::Late) => Err(head.failure(Kind::Timeout(incoming.deadline.limit))),
-            (_, End::Broken(error)) => Err(head.broken(error)),
-        }
+        let (head, incoming, _) = self.start(accept).await?;
+        Received::read(head, incoming, limit).await
     }
 
     /// Leaves the reading of an answer to the caller.
     async fn streamed(self, accept: &'static str) -> Result<Response<ByteStream>, Box<Failure>> {
+        let limit = self.client.shared().limits.body;
         let (head, incoming, pause) = self.start(accept).await?;
-        let stream = ByteStream::new(head.clone(), incoming.body, pause);
+        let stream = ByteStream::new(head.clone(), incoming.body, pause, limit);
         Ok(Response::new(head, stream))
     }
 
@@ -157,6 +181,10 @@ impl Request {
         let (parts, body) = response.into_parts();
         let head = Head { operation, status: parts.status, headers: parts.headers };
         let mut incoming = Incoming { body, deadline };
+        if head.status == StatusCode::PARTIAL_CONTENT && !operation.partial {
+            let message = "it is a part, and the API does not document the status 206".to_owned();
+            return Err(head.undecodable(None, message, Bytes::new()));
+        }
         if head.status.is_success() {
             return Ok((head, incoming, timeout));
         }
@@ -255,6 +283,19 @@ struct Received {
 }
 
 impl Received {
+    /// Reads an answer to its end.
+    async fn read(head: Head, mut incoming: Incoming, limit: usize) -> Result<Self, Box<Failure>> {
+        let announced = head.headers.get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
+        if announced.is_some_and(|length: usize| length > limit) {
+            return Err(head.failure(Kind::TooLarge(limit)));
+        }
+        match incoming.read(limit).await {
+            (body, End::Complete) => Ok(Received { head, body }),
+            (_, End::TooLarge) => Err(head.failure(Kind::TooLarge(limit))),
+            (_, End::Late) => Err(head.failure(Kind::Timeout(incoming.deadline.limit))),
+            (_, End::Broken(error)) => Err(head.broken(error)),
+        }
+    }
     fn decode<T>(self, decode: impl FnOnce(&[u8]) -> Result<T, DecodeFailure>) -> Result<Response<T>, Box<Failure>> {
         match decode(&self.body) {
             Ok(value) => Ok(Response::new(self.head, value)),

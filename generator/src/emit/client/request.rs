@@ -11,7 +11,7 @@ use super::source_file::SourceFile;
 use super::success::{self, SuccessEnum};
 use crate::emit::docs::DocComment;
 use crate::emit::ident;
-use crate::ir::{Operation, Payload, Success};
+use crate::ir::{Operation, Payload, Status, Success};
 
 /// A request with its implementation.
 pub(super) struct RequestStruct<'a> {
@@ -59,11 +59,13 @@ impl RequestStruct<'_> {
             quote!(headers(&[#(#headers),*]))
         });
         let accept = self.accept().map(|types| quote!(accept(#types)));
+        let is_part = |status: &Status| matches!(status, Status::Code(206) | Status::Class(_) | Status::Default);
+        let partial = operation.success_statuses.iter().any(is_part).then(|| quote!(partial));
         let (send, answer) = (format_ident!("{}", self.send_method()), self.answer());
         let errors = file.errors(operation.errors);
         quote! {
             #macro_name! {
-                #name of #handle::#start: #method #path as #id #scoped #headers #accept;
+                #name of #handle::#start: #method #path as #id #scoped #headers #accept #partial;
                 #send -> #answer, #errors;
             }
         }
@@ -73,8 +75,10 @@ impl RequestStruct<'_> {
     fn accept(&self) -> Option<String> {
         let types = &self.operation.accept;
         let is_json = types.iter().all(|media_type| media_type == "application/json");
-        let by_itself =
-            !matches!(self.operation.success, Success::One(Payload::Text | Payload::Binary | Payload::NdJson(_)));
+        let by_itself = !matches!(
+            self.operation.success,
+            Success::One(Payload::Text | Payload::Binary | Payload::NdJson(_) | Payload::Events(_))
+        );
         (!types.is_empty() && !(is_json && by_itself)).then(|| types.join(", "))
     }
 
@@ -93,6 +97,7 @@ impl RequestStruct<'_> {
             Success::One(Payload::Json(ty)) if self.file.holds_integers(*ty) => "send_whole",
             Success::One(Payload::Json(_)) => "send_json",
             Success::One(Payload::NdJson(_)) => "send_lines",
+            Success::One(Payload::Events(_)) => "send_events",
             Success::One(Payload::Text) => "send_text",
             Success::One(Payload::Binary) => "send_bytes",
             Success::ByStatus { .. } => "send_by_status",

@@ -127,8 +127,12 @@ fn outputs(api: &mut Api, types: &Types) {
             ..operation(group, "delete", Method::Delete, "/api/outputs/{outputId}")
         },
     );
-    let status =
-        |code, name: &str, payload| StatusVariant { status: Status::Code(code), name: Name::new(name), payload };
+    let status = |code, name: &str, payload| StatusVariant {
+        status: Status::Code(code),
+        media_types: Vec::new(),
+        name: Name::new(name),
+        payload,
+    };
     add(
         api,
         Operation {

@@ -148,7 +148,7 @@ impl<'d> Finder<'d> {
             let first = offers.iter().find(|(other, _)| codec(other) == codec(name)).map(|(_, first)| first);
             let is_asked_for = first.is_some_and(|first| first.get("schema") == media_type.get("schema"));
             let target = match codec(name) {
-                Codec::Multipart | Codec::Text | Codec::Binary => Target::NotJson,
+                Codec::Multipart | Codec::Events | Codec::Text | Codec::Binary => Target::NotJson,
                 codec if is_asked_for => target(codec),
                 _ => Target::NotJson,
             };
