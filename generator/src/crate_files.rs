@@ -45,7 +45,34 @@ impl CrateFiles {
         examples.into_iter().map(|example| example.name).collect()
     }
 
+    /// The files without characters that a reader of the code does not see: those of terminals, and those that turn the
+    /// direction of text, so that code looks like other code. Literals of Rust have escaped them already. What is left is
+    /// in comments and manifests, where it goes, and in JSON, where it is escaped.
+    pub(crate) fn visible(mut self) -> Self {
+        for (path, text) in &mut self.files {
+            if text.chars().any(is_invisible) {
+                *text = match path.ends_with(".json") {
+                    true => text.chars().map(escaped).collect(),
+                    false => text.chars().filter(|&c| !is_invisible(c)).collect(),
+                };
+            }
+        }
+        self
+    }
+
     fn manifest<T: serde::de::DeserializeOwned>(&self) -> Option<T> {
         toml::from_str(self.files.get("Cargo.toml")?).ok()
     }
+}
+
+/// Whether a character shows nothing, and changes how others are shown.
+pub(crate) fn is_invisible(c: char) -> bool {
+    let turns_direction =
+        matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    turns_direction || (c.is_control() && !matches!(c, '\n' | '\t'))
+}
+
+/// A character as JSON writes it in a string. None of these needs two units of UTF-16.
+fn escaped(c: char) -> String {
+    if is_invisible(c) && c != '\r' { format!("\\u{:04x}", u32::from(c)) } else { c.to_string() }
 }

@@ -8,6 +8,8 @@
 pub struct Later {
     /// The bodies of calls that the server makes, by webhook.
     pub webhooks: Vec<Webhook>,
+    /// Security schemes that are certificates of the client.
+    pub certificates: Vec<Certificate>,
 }
 
 /// The body of a call that the server makes.
@@ -19,12 +21,23 @@ pub struct Webhook {
     pub component: String,
 }
 
+/// A security scheme that is a certificate of the client.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Certificate {
+    /// The name of the scheme.
+    pub name: String,
+    /// What the document says about it.
+    pub description: Option<String>,
+}
+
 impl Later {
     /// What is missing in a document of 3.0 alone, one sentence each.
     pub fn unsaid(&self) -> Vec<String> {
         let body = |webhook: &Webhook| {
             format!("the webhook `{}`, whose body is the schema `{}`", webhook.name, webhook.component)
         };
-        self.webhooks.iter().map(body).collect()
+        let scheme =
+            |certificate: &Certificate| format!("the security scheme `{}`, which is a certificate", certificate.name);
+        self.webhooks.iter().map(body).chain(self.certificates.iter().map(scheme)).collect()
     }
 }

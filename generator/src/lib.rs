@@ -5,14 +5,14 @@
 //! A program that generates crates takes four steps:
 //!
 //! 1. [`Project::of_document`] or [`Project::of_folder`] says what the run is about: a document alone, or a folder
-//! with an
+//!    with an
 //!    `api.toml`. [`DocumentOptions`] has the name of the crates, overlays, and the [`Runtime`] that they link against.
 //! 2. [`compile`] turns the project into [`Generated`]: the files of both crates, findings and counts. On an error it
 //!    returns all findings and no crates.
 //! 3. Each [`Diagnostic`] that comes with the crates is a repair, a degradation or a note. Show at least those of
 //!    [`Severity::Degradation`]: there a schema became raw JSON.
 //! 4. [`output::install_into`] writes the crates, all or none. It rewrites nothing that has not changed, so Cargo does
-//! not
+//!    not
 //!    build it again, and it leaves files alone that it did not write.
 //!
 //! As a build script:
@@ -49,12 +49,12 @@
 //! Other things to do with a project:
 //!
 //! - [`prepare`] stops before anything is generated and returns the document: one file, valid, in the forms of OpenAPI
-//! 3.0.
+//!   3.0.
 //! - [`output::compare`] says how crates differ from the ones that are installed, and [`surface`] how their public
-//! items do.
+//!   items do.
 //! - [`explained`] answers which Rust type or call a node of the document became, and why.
 //! - [`valid`] and [`understand`] are the two halves of the pipeline, for tools that look at what a document means:
-//! [`api`].
+//!   [`api`].
 //!
 //! # House
 //!
@@ -99,23 +99,23 @@
 //! # Rules
 //!
 //! - **Input never causes a panic.** A stage adds a [`Diagnostic`] and goes on as far as it can. A schema that Rust
-//! cannot
+//!   cannot
 //!   express becomes raw JSON at that node alone; that is a degradation and is counted.
 //! - **One rule for null.** Every spelling of null ends in [`TypeRef::nullable`](api::TypeRef::nullable), and a field
-//! is `T`,
+//!   is `T`,
 //!   `Option<T>` or `Field<T>` by that flag and by whether it is required.
 //! - **Names are promises.** With an `api.toml`, no name depends on which other operations there are: types written in
-//! place
+//!   place
 //!   are named after where they are, and a collision is an error that prints the line that resolves it.
 //! - **Order has no meaning.** The keys of objects have no order in JSON and YAML, so a document gives the same bytes
 //!   however they are written. Where order reaches what is printed, it follows from what the document says: the properties
 //!   of a schema come in the order of its `required`, then by name; everything else that a map holds (paths, components,
 //!   statuses, media types) comes by name; lists (tags, parameters, values, alternatives) come as they are written.
 //! - **A component knows its file.** `x-group` on a component schema says which group's file it is printed in, so that
-//! a new
+//!   a new
 //!   user of it moves nothing.
 //! - **Servers break promises.** Enums and unions keep what they do not know, unknown properties are ignored, `42.0`
-//! is an
+//!   is an
 //!   integer, and a required property that no example has is optional.
 
 mod crate_files;
@@ -165,11 +165,12 @@ pub use crate::settings::{
 /// sets that name one another by index.
 pub mod api {
     pub use crate::ir::{
-        Access, Api, Body, Content, Dispatch, Docs, EnumVariant, ErrorSet, ErrorSetId, ErrorVariant, Example, Family,
-        FamilyId, Field, Group, GroupId, Guard, GuardedVariants, Handle, IntegerEnum, IntegerVariant, JsonType,
-        Location, Member, Method, Name, Operation, OperationId, Paging, Parameter, ParameterStyle, Part, PartContent,
-        PathPiece, Payload, References, Scalar, Shape, Status, StatusVariant, StringEnum, Struct, StructPart, Success,
-        Type, TypeId, TypeRef, Union, Usage, Variant,
+        Access, Api, Body, Connection, Content, Dispatch, Docs, EnumVariant, ErrorSet, ErrorSetId, ErrorVariant,
+        Example, Family, FamilyId, Field, Group, GroupId, Guard, GuardedVariants, Handle, IntegerEnum, IntegerVariant,
+        JsonType, Location, Member, Method, Name, Operation, OperationId, Paging, Parameter, ParameterStyle, Part,
+        PartContent, PathPiece, Payload, References, Requirement, Scalar, Scheme, SchemeKind, Server, ServerVariable,
+        Shape, SharedPart, Status, StatusVariant, StringEnum, Struct, StructPart, Success, Type, TypeId, TypeRef,
+        Union, Usage, Variant,
     };
     pub use crate::names::ident;
 }

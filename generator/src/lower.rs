@@ -12,6 +12,8 @@ mod operation;
 mod parameter;
 mod response;
 mod schema;
+mod security;
+mod servers;
 mod shape;
 mod tags;
 
@@ -22,7 +24,7 @@ use openapiv3::{Components, OpenAPI, ReferenceOr};
 use crate::diagnostic::{Findings, Severity};
 use crate::document::{Source, Sources};
 use crate::ir::lowered::{Api, Shape, Type};
-use crate::ir::{Docs, Family, FamilyId, Handle, Name, TypeId, TypeRef, Usage};
+use crate::ir::{Connection, Docs, Family, FamilyId, Handle, Name, TypeId, TypeRef, Usage};
 use crate::later::{Later, Webhook};
 use crate::options::Options;
 use crate::pointer;
@@ -41,11 +43,7 @@ pub fn lower(
         title: if settings.title.is_empty() { document.info.title.clone() } else { settings.title.clone() },
         version: document.info.version.clone(),
         license: document.info.license.as_ref().map(|license| license.name.clone()),
-        server: document
-            .servers
-            .first()
-            .map(|server| server.url.clone())
-            .filter(|url| url.starts_with("http") && !url.contains('{')),
+        connection: Connection::default(),
         families: Vec::new(),
         groups: Vec::new(),
         operations: Vec::new(),
@@ -74,7 +72,10 @@ pub fn lower(
     lower.groups();
     lower.components();
     lower.webhooks();
+    lower.security();
+    lower.servers();
     lower.operations();
+    lower.settle_security();
     let Lower { mut api, in_place, components, .. } = lower;
     api.schemas = in_place.into_iter().collect();
     let pointer = |name: &String| pointer::join("/components/schemas", &[name]);

@@ -4,6 +4,7 @@
 //! parsing and everything behind it know one set of forms, those of 3.0. Documents that call themselves 3.0 also use
 //! the newer forms; there each rewrite is a repair.
 
+mod certificates;
 mod conditions;
 mod media;
 mod names;
@@ -26,7 +27,8 @@ pub fn lower_31(document: &mut Document, findings: &mut Findings) -> Later {
     let version = document.root.get("openapi").and_then(Value::as_str).unwrap_or_default();
     // 3.2 has the schemas of 3.1.
     let is_31 = version.starts_with("3.1") || version.starts_with("3.2");
-    let later = Later { webhooks: webhooks::lower(document, findings) };
+    let later =
+        Later { webhooks: webhooks::lower(document, findings), certificates: certificates::take(&mut document.root) };
     let sources = &document.sources;
     let mut log = |severity: Severity, pointer: &str, message: &str, help: Option<&str>| {
         findings.add(severity, sources.place(pointer), message, help.map(str::to_owned));

@@ -160,6 +160,8 @@ pub fn valid(project: &Project, findings: &mut Findings) -> Option<Valid> {
     let later = lower_31::lower_31(&mut document, findings);
     // Everything that is not valid OpenAPI 3.0.
     repair::repair(&mut document, findings);
+    // Compositions that the stages below would not come to the end of.
+    repair::bounded(&document, findings)?;
     // Texts that must not be printed.
     secrets::mark(&mut document, &project.settings.secrets, &project.lines, findings);
     // What several components have in common, once.
@@ -207,7 +209,7 @@ fn stages(project: Project, findings: &mut Findings) -> Option<(Vec<CrateFiles>,
     let mut files = Vec::new();
     for emitted in crates {
         match emitted {
-            Ok(emitted) => files.push(emitted),
+            Ok(emitted) => files.push(emitted.visible()),
             Err(diagnostic) => findings.push(diagnostic),
         }
     }

@@ -47,6 +47,8 @@ pub struct DocumentOptions {
     pub runtime: Option<Runtime>,
     /// Whether the crates are workspaces of their own, since the workspace around them does not know them.
     pub is_standalone: bool,
+    /// Where the document is published.
+    pub document_url: Option<String>,
 }
 
 impl Project {
@@ -91,6 +93,7 @@ impl Project {
             None => settings::named(&derived_name(file, &folder, &entry)?)?,
         };
         settings.source.clone_from(&entry);
+        settings.document_url.clone_from(&options.document_url);
         let runtime = options.runtime.clone().unwrap_or_else(Runtime::of_repository);
         Ok(Self {
             settings,

@@ -5,6 +5,7 @@
 //! them, and
 //! `openapiv3` silently drops the siblings of `$ref`. Every repair is a finding that says what to write instead.
 
+mod chains;
 mod header;
 mod hoist;
 mod inheritance;
@@ -17,10 +18,11 @@ mod security;
 mod typed;
 mod values;
 
+pub use chains::bounded;
 pub use typed::parse;
 
 use crate::diagnostic::{Findings, Severity};
-use crate::document::{Document, Kind, server_urls, walk_mut};
+use crate::document::{Document, Kind, walk_mut};
 
 /// How a rule reports: severity, pointer, message, help.
 type Log<'l> = dyn FnMut(Severity, &str, String, Option<&str>) + 'l;
@@ -31,12 +33,11 @@ pub fn repair(document: &mut Document, findings: &mut Findings) {
     let mut log = |severity: Severity, pointer: &str, message: String, help: Option<&str>| {
         findings.add(severity, sources.place(pointer), message, help.map(str::to_owned));
     };
-    let servers = server_urls(document.root.get("servers"));
     operation::repair_ids(&mut document.root, &mut log);
     walk_mut(&mut document.root, Kind::Document, "", &mut |node, kind, at| match kind {
         Kind::Schema => schema::repair(node, at, &mut log),
-        Kind::PathItem => operation::repair_path_item(node, at, &servers, &mut log),
-        Kind::Operation => operation::repair_operation(node, at, &servers, &mut log),
+        Kind::PathItem => operation::repair_path_item(node, at, &mut log),
+        Kind::Operation => operation::repair_operation(node, at, &mut log),
         _ => node::repair(node, kind, at, &mut log),
     });
     for (to, from) in inheritance::write_out(document, findings) {

@@ -36,8 +36,10 @@ pub struct Settings {
     pub title: String,
     /// One or two sentences about the API for the crates' front pages, in Markdown.
     pub about: String,
-    /// The credentials that the server takes.
-    pub auth: BTreeSet<Auth>,
+    /// The credentials that the server takes, instead of what the documents say.
+    pub auth: Option<BTreeSet<Auth>>,
+    /// Where the documents are published: what relative addresses of servers are relative to.
+    pub document_url: Option<String>,
     /// The version of the generated crates.
     pub crate_version: String,
     /// The licence of the generated crates, an SPDX expression; the document's own where there is none.
@@ -108,11 +110,6 @@ pub enum Auth {
     Basic,
     /// A bearer token.
     Bearer,
-}
-
-impl Auth {
-    /// All of them, for an API that does not say.
-    pub const ALL: [Auth; 3] = [Auth::ApiKey, Auth::Basic, Auth::Bearer];
 }
 
 /// A path prefix that selects a part of the server, such as a Kibana space.

@@ -46,7 +46,7 @@
 
 use std::time::Duration;
 
-use openapi_runtime::client::ApiKeyAuth;
+use openapi_runtime::client::{Credential, builder};
 
 mod errors;
 
@@ -56,8 +56,8 @@ pub mod organizations;
 
 pub use openapi_runtime::{Base64, Base64Url, Date, DateTime, Field, Secret, Value};
 pub use openapi_runtime::client::{
-    ApiKey, Builder, CallError, Client, Error, Method, NoError, Operation, Request,
-    Response, StatusCode, Transport,
+    ApiKey, CallError, Client, Error, Method, NoError, Operation, Request, Response,
+    StatusCode, Transport,
 };
 #[cfg(feature = "mock")]
 pub use openapi_runtime::mock;
@@ -73,10 +73,14 @@ impl CloudConnected {
     /// The address of the API, as its document gives it.
     pub const SERVER: &str = "https://api.elastic-cloud.com";
 
+    /// All addresses that the document gives, each with the defaults of its variables.
+    pub const SERVERS: &[&str] = &["https://api.elastic-cloud.com"];
+
     /// Starts to set up a client for the server at an address.
-    pub fn builder(url: impl Into<String>) -> Builder<Self> {
+    pub fn builder(url: impl Into<String>) -> Builder {
         Builder::new(url)
             .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
+            .security(&[&["api_key"]])
     }
 
     /// The same client with a different time limit for its calls.
@@ -113,4 +117,17 @@ impl From<Client> for CloudConnected {
     }
 }
 
-impl ApiKeyAuth for CloudConnected {}
+builder! {
+    Builder of CloudConnected
+}
+
+impl Builder {
+    /// An Elastic Cloud API key.
+    ///
+    /// The header value is the word `ApiKey`, one space and the key itself.
+    ///
+    /// The key is in its encoded form, or a pair of its id and its key.
+    pub fn api_key(self, key: impl Into<ApiKey>) -> Self {
+        self.credential("api_key", Credential::api_key(key))
+    }
+}

@@ -10,7 +10,7 @@
 //!
 //! # #[cfg(feature = "connectors")]
 //! # async fn example() -> Result<(), kibana_client::Error> {
-//! let kibana = Kibana::builder("https://example.com").api_key("...").build()?;
+//! let kibana = Kibana::builder(Kibana::SERVER).api_key("...").build()?;
 //! let response = kibana.connectors().list().await?;
 //! println!("{}: {:?}", response.status(), *response);
 //! # Ok(())
@@ -69,7 +69,7 @@
 
 use std::time::Duration;
 
-use openapi_runtime::client::{ApiKeyAuth, BasicAuth, BearerAuth, Scope};
+use openapi_runtime::client::{Credential, Scope, builder};
 
 #[cfg(feature = "alerting")]
 pub mod alerting;
@@ -94,8 +94,8 @@ pub mod security_ai_assistant;
 
 pub use openapi_runtime::{Base64, Base64Url, Date, DateTime, Field, Secret, Value};
 pub use openapi_runtime::client::{
-    ApiKey, Builder, ByteStream, CallError, Client, Error, Items, Method, NoError,
-    Operation, Pages, Request, Response, StatusCode, Transport,
+    ApiKey, ByteStream, CallError, Client, Error, Items, Method, NoError, Operation,
+    Pages, Request, Response, StatusCode, Transport,
 };
 #[cfg(feature = "mock")]
 pub use openapi_runtime::mock;
@@ -107,11 +107,18 @@ pub use kibana_model as model;
 pub struct Kibana(Client);
 
 impl Kibana {
+    /// The address of the API, as its document gives it.
+    pub const SERVER: &str = "https://localhost:5601";
+
+    /// All addresses that the document gives, each with the defaults of its variables.
+    pub const SERVERS: &[&str] = &["https://localhost:5601"];
+
     /// Starts to set up a client for the server at an address.
-    pub fn builder(url: impl Into<String>) -> Builder<Self> {
+    pub fn builder(url: impl Into<String>) -> Builder {
         Builder::new(url)
             .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
             .header("kbn-xsrf", "true")
+            .security(&[&["api_key"], &["basic"], &["bearer"]])
     }
 
     /// The same client in another space. A new client is in `default`.
@@ -212,8 +219,66 @@ impl From<Client> for Kibana {
     }
 }
 
-impl ApiKeyAuth for Kibana {}
+builder! {
+    Builder of Kibana
+}
 
-impl BasicAuth for Kibana {}
+impl Builder {
+    /// An Elasticsearch API key, sent as `ApiKey <base64>`, where the base64 text encodes `id:key`.
+    ///
+    /// The scheme word is `ApiKey`; Kibana does not take such a key after the word `Bearer`.
+    ///
+    /// The key is in its encoded form, or a pair of its id and its key.
+    pub fn api_key(self, key: impl Into<ApiKey>) -> Self {
+        self.credential("api_key", Credential::api_key(key))
+    }
 
-impl BearerAuth for Kibana {}
+    /// User name and password of an Elasticsearch user.
+    ///
+    /// A few operations need a real user and refuse API keys.
+    pub fn basic(self, user: impl AsRef<str>, password: impl Into<Secret>) -> Self {
+        self.credential("basic", Credential::basic(user, password))
+    }
+
+    /// An Elasticsearch access token, which is not an API key.
+    pub fn bearer(self, token: impl Into<Secret>) -> Self {
+        self.credential("bearer", Credential::bearer(token))
+    }
+}
+
+/// The address `https://{kibana_url}`, whose variables can be set.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[must_use]
+pub struct Server {
+    kibana_url: String,
+}
+
+impl Default for Server {
+    fn default() -> Self {
+        Self {
+            kibana_url: "localhost:5601".to_owned(),
+        }
+    }
+}
+
+impl Server {
+    /// The address with the default of each variable.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Host, port and optional base path of Kibana.
+    ///
+    /// Default: `localhost:5601`.
+    pub fn kibana_url(mut self, kibana_url: impl Into<String>) -> Self {
+        self.kibana_url = kibana_url.into();
+        self
+    }
+}
+
+impl From<Server> for String {
+    fn from(server: Server) -> Self {
+        let Server { kibana_url } = server;
+        format!("https://{}", kibana_url)
+    }
+}

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use clap::Parser;
 
 use crate::commands::Command;
-use crate::report::PresentationArguments;
+use crate::report::{PresentationArguments, visible};
 use crate::workspace::Workspace;
 
 /// Writes a model crate and a client crate from OpenAPI documents.
@@ -34,7 +34,7 @@ pub fn run() -> ExitCode {
             if report.passed() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
         }
         Err(message) => {
-            eprintln!("error: {message}");
+            eprintln!("error: {}", visible(&message));
             ExitCode::FAILURE
         }
     }

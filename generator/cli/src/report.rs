@@ -3,6 +3,7 @@
 mod findings;
 mod presentation;
 
+pub(crate) use self::presentation::visible;
 pub use self::presentation::{Presentation, PresentationArguments, Verbosity};
 
 use std::fmt::Display;
@@ -120,7 +121,7 @@ impl Report {
         for part in &self.parts {
             match part {
                 Part::Line(_) if is_quiet => {}
-                Part::Line(line) | Part::Finding(line) => text.push_str(&format!("{line}\n")),
+                Part::Line(line) | Part::Finding(line) => text.push_str(&format!("{}\n", visible(line))),
                 Part::Diagnostics { label, list } => findings::render(label, list, presentation, &mut text),
             }
         }

@@ -15,12 +15,15 @@ pub struct ReadingArguments {
     /// The folder that references may reach; the document's own if left out.
     #[arg(long, value_name = "DIR")]
     pub within: Option<PathBuf>,
+    /// The address of the document, to which relative addresses of servers are relative.
+    #[arg(long, value_name = "URL")]
+    pub document_url: Option<String>,
 }
 
 impl ReadingArguments {
     /// Whether a user said anything.
     pub fn is_given(&self) -> bool {
-        !self.overlays.is_empty() || self.within.is_some()
+        !self.overlays.is_empty() || self.within.is_some() || self.document_url.is_some()
     }
 }
 
@@ -69,6 +72,9 @@ pub fn project(source: &Path, options: &DocumentOptions) -> Result<Project, Vec<
         project.options.runtime.clone_from(runtime);
     }
     project.options.is_standalone = options.is_standalone;
+    if options.document_url.is_some() {
+        project.settings.document_url.clone_from(&options.document_url);
+    }
     Ok(project)
 }
 
@@ -82,6 +88,7 @@ pub(crate) fn project_to_read(
         name: name.map(str::to_owned),
         overlays: reading.overlays.clone(),
         within: reading.within.clone(),
+        document_url: reading.document_url.clone(),
         ..DocumentOptions::default()
     };
     project(source, &options)

@@ -131,7 +131,7 @@ pub fn strange_workspace(package: &Path) -> Option<PathBuf> {
     None
 }
 
-/// Whether an entry of `members` is about a folder. An asterisk stands for one name.
+/// Whether an entry of `members` is about a folder. An asterisk matches one name.
 fn matches(entry: &str, folder: &Path) -> bool {
     let options = glob::MatchOptions { require_literal_separator: true, ..glob::MatchOptions::default() };
     let entry = entry.trim_start_matches("./").trim_end_matches('/');

@@ -22,11 +22,13 @@
 //! ```
 
 mod auth;
+mod authorize;
 mod base_url;
 mod body;
 mod builder;
 mod byte_stream;
 mod call;
+mod credential;
 mod deadline;
 mod decode;
 mod error;
@@ -36,39 +38,50 @@ mod form;
 mod handle;
 mod lines;
 mod multipart;
+#[cfg(feature = "oauth2")]
+mod oauth2;
 mod operation;
 mod pages;
 mod parameters;
 mod preview;
+mod redaction;
 mod request;
 mod reqwest_transport;
 mod response;
+mod security;
 mod send;
+mod servers;
 mod style;
 mod transport;
 
-pub use auth::{ApiKey, ApiKeyAuth, BasicAuth, BearerAuth};
+pub use auth::ApiKey;
+#[cfg(feature = "mock")]
+pub(crate) use authorize::Hidden;
 pub use body::Body;
 pub use builder::Builder;
 pub use byte_stream::ByteStream;
 pub use call::{Answer, Call};
+pub use credential::Credential;
 pub use decode::{DecodeFailure, ErrorSet, NoError, SuccessSet, decode, is_one_of, json, text, whole};
 pub use error::{CallError, Error};
 pub use events::{Event, Events};
 pub use handle::Client;
 pub use lines::Lines;
 pub use multipart::FilePart;
+#[cfg(feature = "oauth2")]
+pub use oauth2::{OAuth2, TokenEndpoint};
 pub use operation::{Operation, Scope};
 pub use pages::{Count, Extent, Items, PageSize, Paged, Pages, Paging, Turning};
 pub use parameters::HeaderText;
 pub use request::Request;
 pub use reqwest_transport::ReqwestTransport;
 pub use response::Response;
+pub use security::Security;
 pub use style::{CookieStyle, HeaderStyle, PathStyle, QueryStyle};
 pub use transport::{BoxError, Transport, TransportError, TransportFuture};
 
 #[doc(inline)]
-pub use crate::__request as request;
+pub use crate::{__builder as builder, __request as request};
 pub use bytes::Bytes;
 pub use futures_util::Stream;
 pub use http;

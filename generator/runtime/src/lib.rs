@@ -22,6 +22,7 @@
 //! # Features
 //!
 //! - `client`: the HTTP client that generated *client* crates are thin layers over.
+//! - `oauth2`: clients that ask for tokens of OAuth 2 themselves, with the crate `oauth2`.
 //! - `mock`: a transport with canned replies that records requests, for tests of code that uses a
 //!   client. It needs no server.
 //! - `jiff`: conversions of [`DateTime`] and [`Date`] to the types of the crate `jiff`.

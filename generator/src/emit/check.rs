@@ -3,11 +3,9 @@
 //! A list of itself has no Rust type, and a struct that requires itself has no value: printing either would not end, or
 //! give code that does not. Either crate is printed alone, so both emitters ask.
 
-use std::collections::BTreeSet;
-
 use super::place;
 use crate::diagnostic::{Diagnostic, Place, Severity};
-use crate::ir::{Api, Shape, TypeId, TypeRef};
+use crate::ir::{Api, Shape, TypeId, TypeRef, cycles};
 
 /// Finds what cannot be printed.
 pub(super) fn check(api: &Api) -> Result<(), Diagnostic> {
@@ -27,30 +25,12 @@ pub(super) fn check(api: &Api) -> Result<(), Diagnostic> {
     ends(api, required, problem, "make a property in between optional")
 }
 
-/// Follows edges from every type, and fails where they form a cycle.
+/// Fails where edges lead back to where they began.
 fn ends(api: &Api, edges: fn(&Api, TypeId) -> Vec<TypeId>, problem: &str, help: &str) -> Result<(), Diagnostic> {
-    let mut done = BTreeSet::new();
-    for start in api.type_ids() {
-        let mut path = vec![(start, edges(api, start))];
-        let mut open = BTreeSet::from([start]);
-        while let Some((id, rest)) = path.last_mut() {
-            let id = *id;
-            let Some(next) = rest.pop() else {
-                done.insert(id);
-                open.remove(&id);
-                path.pop();
-                continue;
-            };
-            if open.contains(&next) {
-                return Err(cycle(api, next, problem, help));
-            }
-            if !done.contains(&next) {
-                open.insert(next);
-                path.push((next, edges(api, next)));
-            }
-        }
+    match cycles(api, |id| edges(api, id)).into_iter().flatten().min() {
+        Some(id) => Err(cycle(api, id, problem, help)),
+        None => Ok(()),
     }
-    Ok(())
 }
 
 fn cycle(api: &Api, id: TypeId, problem: &str, help: &str) -> Diagnostic {

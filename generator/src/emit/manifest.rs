@@ -11,7 +11,7 @@ use toml_edit::{Array, ArrayOfTables, DocumentMut, InlineTable, Item, Table, val
 
 use self::dependencies::{SERDE, SERDE_JSON, TOKIO};
 use super::{carries_document, folder, header, title};
-use crate::ir::{Api, FamilyId};
+use crate::ir::{Api, FamilyId, Scheme, SchemeKind};
 use crate::options::Runtime;
 use crate::settings::{FormatType, is_version};
 
@@ -41,13 +41,16 @@ pub fn client(api: &Api, imports: &BTreeSet<String>) -> String {
     let mock = format!("{}/mock", Runtime::PACKAGE);
     let comment = "# A transport with canned replies, for the tests of code that uses the client.\n";
     manifest.feature_with_comment("mock", &mock, comment);
+    let asks_for_tokens = |scheme: &Scheme| matches!(scheme.kind, SchemeKind::OAuth2 { .. });
+    let runtime: &[&str] =
+        if api.connection.schemes.iter().any(asks_for_tokens) { &["client", "oauth2"] } else { &["client"] };
     let mut model = InlineTable::new();
     model.insert("path", format!("../{}", settings.model_crate).into());
     model.insert("version", version(api).into());
     model.insert("default-features", false.into());
     let imported = dependencies::ALL.iter().filter(|known| imports.contains(&known.name.replace('-', "_")));
     let dependencies = [
-        (Runtime::PACKAGE.to_owned(), inline(api.options.runtime.dependency(), &["client"])),
+        (Runtime::PACKAGE.to_owned(), inline(api.options.runtime.dependency(), runtime)),
         (settings.model_crate.clone(), value(model)),
     ];
     let imported = imported.map(|dependency| (dependency.name.to_owned(), dependency.item()));

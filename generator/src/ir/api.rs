@@ -1,5 +1,6 @@
 use std::collections::BTreeMap;
 
+use super::connection::Connection;
 use super::operation::{ErrorSet, Family, Group, Operation};
 use super::types::{Type, TypeRef};
 use crate::options::Options;
@@ -63,8 +64,8 @@ pub struct Api<S, C> {
     pub version: String,
     /// The licence that the documents name.
     pub license: Option<String>,
-    /// The default server's URL where the documents name one that can be called as it is.
-    pub server: Option<String>,
+    /// Who may call the API, and where it is.
+    pub connection: Connection,
     /// Modules of groups. The first one is the root: its items live at the top of the crates.
     pub families: Vec<Family>,
     /// Sets of operations that share a handle (`kibana.fleet().outputs()`).

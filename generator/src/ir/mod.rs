@@ -10,6 +10,8 @@
 //! What has the same form in both is written once, here, as are the names of the settled form.
 
 mod api;
+mod connection;
+mod cycles;
 mod docs;
 pub mod lowered;
 mod operation;
@@ -18,14 +20,16 @@ mod types;
 mod visit;
 
 pub use api::{Api as AnyApi, ErrorSetId, Example, FamilyId, GroupId, OperationId, TypeId};
+pub use connection::{Connection, Requirement, Scheme, SchemeKind, Server, ServerVariable};
+pub use cycles::cycles;
 pub use docs::Docs;
 pub use operation::{
     ErrorSet, ErrorVariant, Family, Group, Handle, Location, Paging, Parameter, ParameterStyle, Part, PartContent,
     PathPiece, Payload, StatusVariant, Success,
 };
 pub use settled::{
-    Api, Body, Content, Dispatch, FormStyle, Guard, GuardedVariants, Member, Operation, Shape, Struct, StructPart,
-    Type, Union,
+    Api, Body, Content, Dispatch, FormStyle, Guard, GuardedVariants, Member, Operation, Shape, SharedPart, Struct,
+    StructPart, Type, Union,
 };
 pub use types::{
     Access, EnumVariant, Field, IntegerEnum, IntegerVariant, JsonType, Scalar, StringEnum, TypeRef, Usage, Variant,

@@ -1,6 +1,6 @@
 use openapi_terms::{Method, Status};
 
-use super::{Docs, ErrorSetId, FamilyId, GroupId, Name, OperationId, TypeRef};
+use super::{Docs, ErrorSetId, FamilyId, GroupId, Name, OperationId, Requirement, TypeRef};
 use crate::settings::Turning;
 
 /// What the client crate calls something that starts requests: a group, or a family.
@@ -77,6 +77,10 @@ pub struct Operation<C> {
     pub scoped: bool,
     /// Headers that this operation always sends: name in lower case, value.
     pub headers: Vec<(String, String)>,
+    /// What the operation wants to know of a caller, where it is not what the API usually wants.
+    pub security: Option<Requirement>,
+    /// The server that the operation has of its own: an index into [`Connection::own_servers`](super::Connection).
+    pub server: Option<usize>,
     /// All parameters that a caller gives: those of the path in template order, then the others in document order.
     pub parameters: Vec<Parameter>,
     pub body: Option<Body<C>>,

@@ -130,6 +130,19 @@ pub struct Union {
     pub variants: Vec<Variant>,
     /// How a decoder tells them apart.
     pub dispatch: Dispatch,
+    /// The parts that all arms have.
+    pub shared: Vec<SharedPart>,
+}
+
+/// A part that all arms of a [`Union`] have, so that one function serves all of them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SharedPart {
+    /// The accessor of the union.
+    pub name: Name,
+    /// The struct.
+    pub ty: TypeRef,
+    /// The Rust names of its fields, by arm.
+    pub fields: Vec<Name>,
 }
 
 /// How a decoder tells the arms of a [`Union`] apart.

@@ -28,9 +28,11 @@ pub fn bundle(input: &Input<'_>, findings: &mut Findings) -> Option<Document> {
         twins: Vec::new(),
         files: &mut files,
         is_curated: input.is_curated,
+        first: 0,
         findings,
     };
     let entries: Vec<usize> = (0..input.entries.len()).filter(|entry| bundler.check_version(*entry)).collect();
+    bundler.first = entries.first().copied().unwrap_or_default();
     // The documents' own components come first: what operations refer to elsewhere takes no name from them.
     entries.iter().for_each(|entry| bundler.add_components(*entry));
     entries.iter().for_each(|entry| bundler.add_entry(*entry));
@@ -52,6 +54,8 @@ pub fn bundle(input: &Input<'_>, findings: &mut Findings) -> Option<Document> {
 pub(super) struct Bundler<'f, 'i> {
     pub files: &'f mut Files<'i>,
     pub is_curated: bool,
+    /// The document whose `security` and `servers` are those of the whole.
+    first: usize,
     pub findings: &'f mut Findings,
     pub sources: Sources,
     pub root: Map<String, Value>,
@@ -80,10 +84,9 @@ impl Bundler<'_, '_> {
                         self.root.extend(webhooks);
                     }
                 }
+                // Those of other documents stand with their operations.
+                "security" | "servers" if file != self.first => {}
                 _ => {
-                    if key == "servers" {
-                        self.compare_servers(file, &value);
-                    }
                     if !self.root.contains_key(&key) {
                         self.sources.record(&pointer::push("", &key), file, &pointer::push("", &key));
                         self.root.insert(key, value);
@@ -147,7 +150,8 @@ impl Bundler<'_, '_> {
     /// Adds one path, or the operations that another document did not describe for it.
     fn add_path(&mut self, file: usize, path: &str, at: &str, item: Value) {
         let bundled = pointer::join("", &["paths", path]);
-        let item = self.path_item(item, file, at, &bundled);
+        let mut item = self.path_item(item, file, at, &bundled);
+        self.keep_access(file, &mut item.node);
         let all = object_at(&mut self.root, "paths");
         let Some(existing) = all.get_mut(path).and_then(Value::as_object_mut) else {
             all.insert(path.to_owned(), item.node);
@@ -207,16 +211,28 @@ impl Bundler<'_, '_> {
         }
     }
 
-    /// A client has one address, which the first document names.
-    fn compare_servers(&mut self, file: usize, servers: &Value) {
-        let Some(known) = self.root.get("servers") else { return };
-        if server_urls(Some(known)) != server_urls(Some(servers)) {
-            let (other, _) = self.sources.original("/servers");
-            let name = self.files.name(other);
-            let message = format!("other `servers` are in `{name}`, which count: calls go to the client's address");
-            let place = self.files.place(file, "/servers");
-            let help = "name the same servers, or keep them in one document".to_owned();
-            self.findings.add(Severity::Note, place, message, help);
+    /// Writes what a document says of who may call, and where, to its operations, where the first document says something else.
+    fn keep_access(&self, file: usize, item: &mut Value) {
+        if file == self.first {
+            return;
+        }
+        let said = |file: usize, key: &str| self.files.node(file, &pointer::push("", key)).cloned();
+        let Value::Object(item) = item else { return };
+        let servers = said(file, "servers");
+        let is_other = server_urls(servers.as_ref()) != server_urls(said(self.first, "servers").as_ref());
+        if let Some(servers) = servers.filter(|_| is_other) {
+            item.entry("servers").or_insert(servers);
+        }
+        let security = said(file, "security");
+        if security == said(self.first, "security") {
+            return;
+        }
+        // A document that says nothing wants nothing.
+        let security = security.unwrap_or_else(|| Value::Array(Vec::new()));
+        for (_, operation) in item.iter_mut().filter(|(key, _)| Kind::PathItem.is_below(key, Kind::Operation)) {
+            if let Value::Object(operation) = operation {
+                operation.entry("security").or_insert_with(|| security.clone());
+            }
         }
     }
 

@@ -43,6 +43,8 @@ impl Lower<'_> {
         order_by_template(&mut parameters, path);
         let body = operation.request_body.as_ref().and_then(|body| self.request_body(body, at, &context));
         let responses = self.responses(&operation.responses, at, &context);
+        let written = operation.security.as_ref();
+        let security = written.map(|written| self.requirement(written, &pointer::push(at, "security")));
         Operation {
             origin: at.to_owned(),
             id,
@@ -54,6 +56,8 @@ impl Lower<'_> {
             pieces: pieces(path, &parameters),
             scoped: self.is_scoped(path),
             headers,
+            security,
+            server: self.operation_server(item, operation, at),
             parameters,
             body,
             accept: responses.accept,

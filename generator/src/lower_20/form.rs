@@ -47,7 +47,7 @@ impl Lower {
     pub(super) fn form(&mut self, fields: Vec<Part>, consumes: &[String], now: &str) -> Value {
         let has_file = fields.iter().any(|field| field.parameter.get("type").is_some_and(|ty| ty == "file"));
         let mut media_types: Vec<&str> = consumes.iter().map(String::as_str).filter(|name| is_form(name)).collect();
-        // A file has no form in an address.
+        // A file cannot be written into an address.
         media_types.retain(|name| !has_file || name.starts_with(MULTIPART));
         if media_types.is_empty() {
             media_types.push(if has_file { MULTIPART } else { URL_ENCODED });

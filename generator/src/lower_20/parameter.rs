@@ -74,8 +74,9 @@ impl Lower {
         now: &str,
     ) -> Map<String, Value> {
         let format = format.and_then(Value::as_str).unwrap_or("csv");
-        let message =
-            format!("a list with `collectionFormat: {format}` has no form here; it is a text that the caller writes");
+        let message = format!(
+            "a list with `collectionFormat: {format}` cannot be expressed here; it is a string that the caller writes"
+        );
         self.found(Severity::Degradation, now, message, "write `collectionFormat: multi`, if the server takes that");
         schema.retain(|key, _| key.starts_with("x-"));
         schema.insert("type".to_owned(), json!("string"));

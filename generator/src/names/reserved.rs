@@ -57,8 +57,7 @@ pub const PRIMITIVES: [&str; 10] = ["bool", "f32", "f64", "i32", "i64", "str", "
 pub const FEATURES: [&str; 2] = ["default", "mock"];
 
 /// Names of the runtime that every client crate exports, for calls that it does not have, too.
-pub const EXPORTS: [&str; 12] = [
-    "ApiKey",
+pub const EXPORTS: [&str; 11] = [
     "Builder",
     "CallError",
     "Client",
@@ -72,8 +71,9 @@ pub const EXPORTS: [&str; 12] = [
     "Transport",
 ];
 
-/// Names of the runtime that a client crate exports where operations are of a certain kind.
-pub const EXPORTS_BY_USE: [&str; 8] = ["Body", "ByteStream", "Event", "Events", "FilePart", "Items", "Lines", "Pages"];
+/// Names of the runtime that a client crate exports where operations or credentials are of a certain kind.
+pub const EXPORTS_BY_USE: [&str; 10] =
+    ["ApiKey", "Body", "ByteStream", "Event", "Events", "FilePart", "Items", "Lines", "OAuth2", "Pages"];
 
 /// The runtime's types that fields of generated types can have. Their crates export them.
 pub const VALUES: [&str; 6] = ["Base64", "Base64Url", "Date", "DateTime", "Field", "Secret"];
@@ -95,6 +95,24 @@ pub const FAMILY_MODULES: [&str; 1] = ["errors"];
 
 /// Methods of the client and its traits other than those that lead to families and groups.
 pub const CLIENT_METHODS: [&str; 8] = ["builder", "client", "clone", "from", "into", "new", "try_into", "with_timeout"];
+
+/// Methods of the builder other than those for credentials.
+pub const BUILDER_METHODS: [&str; 14] = [
+    "body_limit",
+    "build",
+    "connect_timeout",
+    "credential",
+    "documented_servers",
+    "error_body_limit",
+    "header",
+    "new",
+    "operation_server",
+    "root_certificate",
+    "security",
+    "timeout",
+    "transport",
+    "user_agent",
+];
 
 /// Methods of a family's handle other than those that lead to groups.
 pub const FAMILY_METHODS: [&str; 4] = ["clone", "into", "new", "try_into"];

@@ -28,8 +28,12 @@ pub enum Kind {
     Parameter,
     /// Families and groups: methods that lead to handles.
     Group,
+    /// Ways in which callers say who they are: methods of the builder.
+    Credential,
     /// Modules of families and groups.
     Module,
+    /// Methods of a union that lead to a part, each with one to change it.
+    Accessor,
 }
 
 impl Kind {
@@ -43,7 +47,9 @@ impl Kind {
             Kind::Operation => "operation",
             Kind::Parameter => "parameter",
             Kind::Group => "group",
+            Kind::Credential => "credential",
             Kind::Module => "module",
+            Kind::Accessor => "part",
         }
     }
 
@@ -64,7 +70,8 @@ impl Kind {
             Kind::Field | Kind::Parameter => identifiers.push(ident::setter(name).to_string()),
             // `a_1` and `a1` are different methods, and one request type.
             Kind::Operation => identifiers.push(ident::pascal(name).to_string()),
-            Kind::Type | Kind::Value | Kind::Arm | Kind::Group | Kind::Module => {}
+            Kind::Accessor => identifiers.push(ident::snake(&name.join(&Name::new("mut"))).to_string()),
+            Kind::Type | Kind::Value | Kind::Arm | Kind::Group | Kind::Credential | Kind::Module => {}
         }
         identifiers.dedup();
         identifiers
@@ -149,7 +156,7 @@ impl Scope {
         names.into_iter().map(Option::unwrap_or_default).collect()
     }
 
-    /// Reserves every name that is taken: what comes later gives way to it without a word.
+    /// Reserves every name that is taken: what comes later gives way to it silently.
     pub fn reserve_taken(&mut self) {
         self.reserved.extend(self.taken.keys().cloned());
     }

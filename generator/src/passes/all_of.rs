@@ -338,7 +338,7 @@ impl Merger<'_, '_> {
         }
     }
 
-    /// Whether a use admits null, itself or by way of what it stands for.
+    /// Whether a use admits null, itself or by way of its target.
     fn admits_null(&self, mut reference: TypeRef) -> bool {
         for _ in 0..self.api.types.len() {
             if reference.nullable {

@@ -4,11 +4,13 @@
 //! `Config`. A name is never numbered. With an `api.toml` a collision is an error that prints the line that resolves it,
 //! because names are promises to callers; without one, the name that gives way says more, and a note says so.
 
+mod connection;
 mod groups;
 mod members;
 mod operations;
 mod parts;
 mod requests;
+mod shared;
 mod types;
 mod unions;
 
@@ -26,6 +28,8 @@ pub(super) fn claim(api: &mut Api, tools: &mut Tools<'_>) {
     operations::name(api, tools);
     types::name(api, tools);
     members::name(api, tools);
+    connection::name(api, tools);
+    shared::name(api);
     requests::name(api, tools);
 }
 
@@ -38,7 +42,7 @@ fn chosen(origin: &str, name: &str) -> Claim {
 fn report(api: &Api, kind: Kind, scope: Scope, tools: &mut Tools<'_>) {
     for collision in scope.collisions() {
         let key = tools.sources.key(&collision.origin);
-        // What is no node of a document says itself what it is.
+        // What is not a node of a document says itself what it is.
         let is_node = collision.holder.starts_with('/');
         let holder = if is_node { tools.sources.key(&collision.holder) } else { collision.holder.clone() };
         let (what, wanted, name) = (kind.word(), &collision.wanted, kind.print(&collision.name));

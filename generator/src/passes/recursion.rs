@@ -7,50 +7,27 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Tools;
 use crate::diagnostic::Severity;
-use crate::ir::{Api, Shape, Type, TypeId, TypeRef};
+use crate::ir::{Api, Shape, Type, TypeId, TypeRef, cycles};
+
+/// The types that lead back to themselves, each with the number of its cycle: no other one needs a box.
+type Cycles = BTreeMap<TypeId, usize>;
 
 /// Boxes the uses that close a cycle.
 pub(super) fn break_cycles(api: &mut Api, tools: &mut Tools<'_>) {
     end_containers(api, tools);
-    let finite = finite(api);
-    for id in api.type_ids().filter(|id| !finite.contains(id)) {
-        let count = inline_references(api, id).len();
-        for index in 0..count {
+    let found = cycles(api, |id| inline_references(api, id).iter().map(|reference| reference.id).collect());
+    let numbered = found.into_iter().enumerate().flat_map(|(number, ids)| ids.into_iter().map(move |id| (id, number)));
+    let cycles: Cycles = numbered.collect();
+    for id in cycles.keys().copied() {
+        for index in 0..inline_references(api, id).len() {
             let target = inline_references(api, id)[index];
-            if !target.boxed && leads_to(api, target.id, id) {
+            if !target.boxed && leads_to(api, &cycles, target.id, id) {
                 set_boxed(api, id, index, true);
             }
         }
     }
-    unbox(api);
-    require_finite(api, &finite, tools);
-}
-
-/// The types from which no cycle is reached, as is true of most: they need no further checks.
-fn finite(api: &Api) -> BTreeSet<TypeId> {
-    let targets =
-        |id: TypeId| -> BTreeSet<TypeId> { inline_references(api, id).iter().map(|reference| reference.id).collect() };
-    let mut users: BTreeMap<TypeId, Vec<TypeId>> = BTreeMap::new();
-    let mut left: BTreeMap<TypeId, usize> = BTreeMap::new();
-    for id in api.type_ids() {
-        let targets = targets(id);
-        left.insert(id, targets.len());
-        targets.into_iter().for_each(|target| users.entry(target).or_default().push(id));
-    }
-    let mut open: Vec<TypeId> = left.iter().filter(|(_, left)| **left == 0).map(|(id, _)| *id).collect();
-    let mut finite = BTreeSet::new();
-    while let Some(id) = open.pop() {
-        finite.insert(id);
-        for user in users.get(&id).into_iter().flatten() {
-            if let Some(left) = left.get_mut(user) {
-                *left -= 1;
-                if *left == 0 {
-                    open.push(*user);
-                }
-            }
-        }
-    }
-    finite
+    unbox(api, &cycles);
+    require_finite(api, &cycles, tools);
 }
 
 /// Lists and maps have no names of their own, so that a list of itself would have no end.
@@ -76,11 +53,11 @@ fn end_containers(api: &mut Api, tools: &mut Tools<'_>) {
 }
 
 /// Takes boxes away that a box further on makes superfluous.
-fn unbox(api: &mut Api) {
-    for id in api.type_ids() {
+fn unbox(api: &mut Api, cycles: &Cycles) {
+    for id in cycles.keys().copied() {
         for index in 0..inline_references(api, id).len() {
             let target = inline_references(api, id)[index];
-            if target.boxed && !leads_to(api, target.id, id) {
+            if target.boxed && !leads_to(api, cycles, target.id, id) {
                 set_boxed(api, id, index, false);
             }
         }
@@ -112,38 +89,38 @@ fn set_boxed(api: &mut Api, id: TypeId, index: usize, boxed: bool) {
     }
 }
 
-fn leads_to(api: &Api, from: TypeId, to: TypeId) -> bool {
+/// Whether a type leads to another one of its cycle without a box.
+fn leads_to(api: &Api, cycles: &Cycles, from: TypeId, to: TypeId) -> bool {
     let mut open = vec![from];
     let mut seen = BTreeSet::new();
     while let Some(id) = open.pop() {
         if id == to {
             return true;
         }
-        if seen.insert(id) {
-            open.extend(
-                inline_references(api, id).iter().filter(|reference| !reference.boxed).map(|reference| reference.id),
-            );
+        if cycles.get(&id) == cycles.get(&to) && seen.insert(id) {
+            let references = inline_references(api, id);
+            open.extend(references.iter().filter(|reference| !reference.boxed).map(|reference| reference.id));
         }
     }
     false
 }
 
 /// A type that requires itself has no value: the property becomes optional.
-fn require_finite(api: &mut Api, finite: &BTreeSet<TypeId>, tools: &mut Tools<'_>) {
-    for id in api.type_ids().filter(|id| !finite.contains(id)) {
+fn require_finite(api: &mut Api, cycles: &Cycles, tools: &mut Tools<'_>) {
+    for id in cycles.keys().copied() {
         let Shape::Struct(record) = &api[id].shape else { continue };
         for index in 0..record.fields.len() {
-            if requires(api, id, index, id) {
-                let origin = api[id].origin.clone();
-                let Shape::Struct(record) = &mut api[id].shape else { continue };
-                record.fields[index].required = false;
-                let message = format!(
-                    "`{}` requires a value that requires this one; it is optional in the type",
-                    record.fields[index].wire
-                );
-                tools.find(Severity::Repair, &origin, message, Some("remove it from `required`"));
-                return require_finite(api, finite, tools);
+            if !requires(api, id, index, id) {
+                continue;
             }
+            let origin = api[id].origin.clone();
+            let Shape::Struct(record) = &mut api[id].shape else { continue };
+            record.fields[index].required = false;
+            let message = format!(
+                "`{}` requires a value that requires this one; it is optional in the type",
+                record.fields[index].wire
+            );
+            tools.find(Severity::Repair, &origin, message, Some("remove it from `required`"));
         }
     }
 }

@@ -1,5 +1,6 @@
 use serde_json::{Map, Value, json};
 
+use super::operation::repair_servers;
 use super::schema::short;
 use super::{Log, header, security};
 use crate::diagnostic::Severity;
@@ -36,7 +37,8 @@ pub(super) fn repair(node: &mut Value, kind: Kind, at: &str, log: &mut Log<'_>) 
         Kind::Parameter => repair_parameter(object, at, log),
         Kind::Header => header::repair(object, at, log),
         Kind::Encoding => header::repair_map(object, at, log),
-        Kind::Components => repair_components(object),
+        Kind::Components => repair_components(object, at, log),
+        Kind::Server => repair_server(object, at, log),
         Kind::RequestBody => {
             object.entry("content").or_insert_with(|| {
                 log(Severity::Repair, at, "a request body has no `content`".into(), Some("add a media type"));
@@ -65,16 +67,50 @@ fn repair_document(root: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {
             log(Severity::Repair, at, format!("the document has no `{key}`"), Some("add it"));
         }
     }
-    security::repair_requirements(root);
+    security::repair_requirements(root, at, log);
+    repair_servers(root, at, log);
     // It is not used, and documents write it in ways that typed parsing refuses.
     root.shift_remove("externalDocs");
 }
 
-fn repair_components(components: &mut Map<String, Value>) {
-    security::repair_schemes(components);
+fn repair_components(components: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {
+    security::repair_schemes(components, at, log);
     // Neither is used, and documents write both in ways that typed parsing refuses.
     for section in ["links", "callbacks"] {
         components.shift_remove(section);
+    }
+}
+
+/// The values of variables are texts, which YAML writes like numbers: `port: {default: 8443}`.
+fn repair_server(server: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {
+    let Some(Value::Object(variables)) = server.get_mut("variables") else { return };
+    for (name, variable) in variables {
+        let list = variable.get_mut("enum").and_then(Value::as_array_mut).into_iter().flatten();
+        let mut is_repaired = false;
+        for value in list.filter(|value| value.is_number() || value.is_boolean()) {
+            *value = Value::String(value.to_string());
+            is_repaired = true;
+        }
+        let first = variable.pointer("/enum/0").cloned();
+        if let Some(variable) = variable.as_object_mut() {
+            match variable.get("default") {
+                Some(Value::String(_)) => {}
+                Some(value) if value.is_number() || value.is_boolean() => {
+                    let text = value.to_string();
+                    variable.insert("default".to_owned(), Value::String(text));
+                    is_repaired = true;
+                }
+                _ => {
+                    variable.insert("default".to_owned(), first.unwrap_or_else(|| json!("")));
+                    is_repaired = true;
+                }
+            }
+        }
+        if is_repaired {
+            let message =
+                format!("the values of the variable `{name}` are read as texts, the first one as its default");
+            log(Severity::Repair, at, message, Some("put them in quotes, and name a `default`"));
+        }
     }
 }
 

@@ -7,11 +7,10 @@ use serde_json::{Map, Value, json};
 use super::schema::short;
 use super::{Log, security};
 use crate::diagnostic::Severity;
-use crate::document::server_urls;
 use crate::pointer;
 
 /// Repairs a path item, not its operations.
-pub(super) fn repair_path_item(node: &mut Value, at: &str, servers: &[String], log: &mut Log<'_>) {
+pub(super) fn repair_path_item(node: &mut Value, at: &str, log: &mut Log<'_>) {
     let Some(item) = node.as_object_mut() else {
         log(
             Severity::Repair,
@@ -23,10 +22,10 @@ pub(super) fn repair_path_item(node: &mut Value, at: &str, servers: &[String], l
         return;
     };
     item.shift_remove("$ref");
-    repair_servers(item, at, servers, log);
+    repair_servers(item, at, log);
     item.retain(|key, _| {
         let is_known = Method::of_key(key).is_some()
-            || matches!(key.as_str(), "parameters" | "summary" | "description")
+            || matches!(key.as_str(), "parameters" | "servers" | "summary" | "description")
             || key.starts_with("x-");
         if !is_known {
             let message = format!("`{key}` is not a key of a path item and is ignored");
@@ -45,10 +44,10 @@ pub(super) fn repair_path_item(node: &mut Value, at: &str, servers: &[String], l
 }
 
 /// Repairs an operation, not what is below it.
-pub(super) fn repair_operation(node: &mut Value, at: &str, servers: &[String], log: &mut Log<'_>) {
+pub(super) fn repair_operation(node: &mut Value, at: &str, log: &mut Log<'_>) {
     let Some(operation) = node.as_object_mut() else { return };
-    security::repair_requirements(operation);
-    repair_servers(operation, at, servers, log);
+    security::repair_requirements(operation, at, log);
+    repair_servers(operation, at, log);
     operation.shift_remove("externalDocs");
     if operation.shift_remove("callbacks").is_some() {
         let message = "callbacks are calls that the server makes: no operation is generated for them";
@@ -101,17 +100,12 @@ pub(super) fn repair_ids(root: &mut Value, log: &mut Log<'_>) {
     }
 }
 
-/// A client has one address. `servers` of an operation or a path are lost unless they are those of the document.
-fn repair_servers(holder: &mut Map<String, Value>, at: &str, known: &[String], log: &mut Log<'_>) {
-    let Some(servers) = holder.shift_remove("servers") else { return };
-    let urls = server_urls(Some(&servers));
-    if urls == known || servers.as_array().is_none_or(Vec::is_empty) {
-        return;
+/// Servers are a list.
+pub(super) fn repair_servers(holder: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {
+    if holder.get("servers").is_some_and(|servers| !servers.is_array()) {
+        holder.shift_remove("servers");
+        log(Severity::Repair, at, "`servers` is not a list and is ignored".into(), Some("write a list"));
     }
-    let urls: Vec<&str> = urls.iter().map(|url| url.strip_suffix('/').unwrap_or(url)).collect();
-    let message = format!("`servers` ({}) are ignored: calls go to the client's address", urls.join(", "));
-    let help = "describe operations of another server in a document of their own";
-    log(Severity::Degradation, &pointer::push(at, "servers"), message, Some(help));
 }
 
 fn repair_texts(operation: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {

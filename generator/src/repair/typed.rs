@@ -53,10 +53,7 @@ impl GivingUp<'_> {
             return true;
         }
         // These are not used.
-        let is_lost = !matches!(
-            kind,
-            Kind::SecurityScheme | Kind::Example | Kind::Tag | Kind::Server | Kind::Header | Kind::Encoding
-        );
+        let is_lost = !matches!(kind, Kind::Example | Kind::Tag | Kind::Header | Kind::Encoding);
         let severity = if is_lost { Severity::Degradation } else { Severity::Repair };
         self.findings.add(severity, place, format!("cannot be read and is left out: {cause}"), "correct it".to_owned());
         false

@@ -15,8 +15,10 @@ pub(super) struct File {
     pub title: String,
     /// One or two sentences about the API for the front pages of the crates, in Markdown.
     pub about: String,
-    /// The credentials that the server takes; all of them if left out.
+    /// The credentials that the server takes, instead of the security schemes of the documents.
     pub auth: Option<BTreeSet<Auth>>,
+    /// The address of the documents, to which relative addresses of servers are relative.
+    pub document_url: Option<String>,
     /// Whether names are promises: the default. A collision of names is then an error that says which line resolves it, and a tag
     /// without a group is one, too. With `false` names are derived as they are for a document without this file.
     pub curated: Option<bool>,
@@ -109,7 +111,7 @@ pub(super) struct Family {
     pub name: Option<String>,
     /// Documents in this folder.
     pub documents: Vec<String>,
-    /// The group of operations for each tag; `operations` stands for operations without a tag.
+    /// The group of operations for each tag; `operations` means operations without a tag.
     #[serde(default)]
     pub groups: BTreeMap<String, String>,
 }

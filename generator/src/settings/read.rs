@@ -5,8 +5,7 @@ use heck::ToUpperCamelCase;
 
 use super::file::File;
 use super::{
-    Auth, ExampleSettings, FamilySettings, FormatType, Lines, PagingSettings, Scope, Settings, Turning, check,
-    unreadable,
+    ExampleSettings, FamilySettings, FormatType, Lines, PagingSettings, Scope, Settings, Turning, check, unreadable,
 };
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::names::Name;
@@ -75,7 +74,8 @@ fn settings(api: String, file: File) -> Settings {
         categories: file.crates.categories,
         title: file.title,
         about: file.about,
-        auth: file.auth.unwrap_or_else(|| Auth::ALL.into()),
+        auth: file.auth,
+        document_url: file.document_url,
         headers: file.headers.into_iter().map(|(name, value)| (name.to_ascii_lowercase(), value)).collect(),
         scope: file.scope.map(|scope| Scope {
             method: scope.method,
@@ -140,7 +140,8 @@ pub fn without_file(name: &str) -> Settings {
         api: kebab,
         title: String::new(),
         about: String::new(),
-        auth: Auth::ALL.into(),
+        auth: None,
+        document_url: None,
         crate_version: "0.1.0".to_owned(),
         license: None,
         repository: None,

@@ -23,6 +23,13 @@ pub(super) fn render(items: &[Item]) -> String {
             Item::Enum(item) if is_public(&item.vis) => {
                 blocks.push(types::enumeration(item, &impls.get(&item.ident)));
             }
+            Item::Macro(item) if item.mac.path.is_ident("builder") => {
+                let name = item.mac.tokens.clone().into_iter().next().map(|name| name.to_string()).unwrap_or_default();
+                blocks.push(types::block(
+                    &[vec![format!("builder {}", text(&item.mac.tokens))], types::methods(&impls.get(&name), &[])]
+                        .concat(),
+                ));
+            }
             Item::Mod(item) if is_public(&item.vis) && item.content.is_some() => blocks.push(module(item)),
             item => match Request::of(item) {
                 Some(Ok(request)) => blocks.push(request.lines(&impls.get(&request.name()))),

@@ -69,3 +69,110 @@ fn every_crate_that_generated_code_imports_from_is_reserved() {
         assert!(name == "tokio" || reserved::CRATES.contains(&name.as_str()), "{name}");
     }
 }
+
+/// What a file defines twice: types, modules and functions of a module, and methods of a type.
+fn twice(items: &[syn::Item]) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    let mut found = Vec::new();
+    for item in items {
+        match item {
+            syn::Item::Struct(item) => names.push(format!("type {}", item.ident)),
+            syn::Item::Enum(item) => names.push(format!("type {}", item.ident)),
+            syn::Item::Mod(item) => {
+                names.push(format!("module {}", item.ident));
+                found.extend(item.content.iter().flat_map(|(_, items)| twice(items)));
+            }
+            syn::Item::Impl(block) if block.trait_.is_none() => {
+                let ty = &block.self_ty;
+                let ty = quote::quote!(#ty).to_string();
+                names.extend(block.items.iter().filter_map(|item| match item {
+                    syn::ImplItem::Fn(method) => Some(format!("{ty}::{}", method.sig.ident)),
+                    _ => None,
+                }));
+            }
+            _ => {}
+        }
+    }
+    let mut seen = BTreeSet::new();
+    found.extend(names.into_iter().filter(|name| !seen.insert(name.clone())));
+    found
+}
+
+fn assert_once(name: &str, generated: &Generated) {
+    for files in &generated.crates {
+        for (path, text) in files.files.iter().filter(|(path, _)| path.ends_with(".rs")) {
+            let file = syn::parse_file(text).unwrap_or_else(|error| panic!("{name}: {path}: {error}"));
+            assert_eq!(twice(&file.items), Vec::<String>::new(), "{name}: {path}");
+        }
+    }
+}
+
+#[test]
+fn nothing_is_defined_twice() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/accepted");
+    for fixture in crate::fixtures::all(&folder) {
+        let generated = fixture.compile().unwrap_or_else(|findings| panic!("{}: {findings:?}", fixture.name));
+        assert_once(&fixture.name, &generated);
+    }
+}
+
+/// Tags and ids of operations as nobody should write them. Several give the same words.
+const HOSTILE: [&str; 28] = [
+    "",
+    " ",
+    "_",
+    "-",
+    "*",
+    "/",
+    "a b",
+    "a_b",
+    "A-B",
+    "aB",
+    "a/b",
+    "1",
+    "value 1",
+    "value_1",
+    "empty",
+    "operations",
+    "operation",
+    "self",
+    "Self",
+    "crate",
+    "type",
+    "type_",
+    "日本",
+    "🦀",
+    "\u{202e}abc",
+    "new\nline",
+    "r#fn",
+    "fn",
+];
+
+#[test]
+fn hostile_tags_and_operation_ids_give_names_that_differ() {
+    let mut paths = serde_json::Map::new();
+    for (number, text) in HOSTILE.iter().enumerate() {
+        let answer = |schema: &str| serde_json::json!({"description": "Done.", "content": {"application/json": {"schema": {"type": schema}}}});
+        let operation = |id: &str, tag: &str| {
+            serde_json::json!({
+                "operationId": id,
+                "tags": [tag],
+                "parameters": [{"name": text, "in": "query", "schema": {"type": "string"}}],
+                "responses": {"200": answer("object"), "202": answer("string")},
+            })
+        };
+        // The same text as a tag, as an id in one group, and both.
+        let item = serde_json::json!({
+            "get": operation(&format!("get{number}"), text),
+            "put": operation(text, "things"),
+            "post": operation(&format!("{text} success"), "things"),
+        });
+        paths.insert(format!("/{number}"), item);
+    }
+    let document = serde_json::json!({"openapi": "3.0.3", "info": {"title": "Any", "version": "1"}, "paths": paths});
+    let folder = Folder::new(&[("any.json", &document.to_string())]);
+    let generated = compile_document(&folder.path().join("any.json"), "any")
+        .unwrap_or_else(|findings| panic!("{:?}", findings.iter().map(ToString::to_string).collect::<Vec<_>>()));
+    assert_eq!(generated.counts.operations, 3 * HOSTILE.len());
+    assert_once("hostile", &generated);
+}

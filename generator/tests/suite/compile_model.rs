@@ -5,7 +5,7 @@ use std::process::Command;
 
 use openapi_compiler::output::CrateFiles;
 
-/// Writes a crate that stands alone, beside a test that uses it.
+/// Writes a crate that builds alone, next to a test that uses it.
 fn write(files: &CrateFiles, folder: &Path, test: &str) {
     let _ = std::fs::remove_dir_all(folder);
     let runtime = Path::new(env!("CARGO_MANIFEST_DIR")).join("runtime");

@@ -10,7 +10,13 @@ fn webhooks_are_handed_along() {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/accepted/webhooks.yaml");
     let Prepared { document, later, .. } = prepare_document(&file).expect("the document is accepted");
     let webhook = |name: &str, component: &str| Webhook { name: name.to_owned(), component: component.to_owned() };
-    assert_eq!(later, Later { webhooks: vec![webhook("petBorn", "Pet"), webhook("petSold", "PetSoldWebhook")] });
+    assert_eq!(
+        later,
+        Later {
+            webhooks: vec![webhook("petBorn", "Pet"), webhook("petSold", "PetSoldWebhook")],
+            certificates: Vec::new()
+        }
+    );
     assert_eq!(
         later.unsaid(),
         [

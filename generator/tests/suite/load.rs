@@ -252,19 +252,27 @@ fn headers_that_begin_with_x_refer_to_other_files() {
 }
 
 #[test]
-fn other_servers_in_another_document_are_noted() {
-    let document = |url: &str| format!("openapi: 3.0.3\nservers: [{{url: '{url}'}}]\npaths: {{}}\n");
+fn operations_keep_the_servers_and_requirements_of_their_documents() {
+    let document =
+        |head: &str, path: &str| format!("openapi: 3.0.3\n{head}paths:\n  {path}:\n    get: {{responses: {{}}}}\n");
     let folder = Folder::new(&[
-        ("a.yaml", &document("https://a.example")),
-        ("b.yaml", &document("https://b.example")),
-        ("c.yaml", &document("https://a.example/")),
+        ("a.yaml", &document("servers: [{url: 'https://a.example'}]\nsecurity: [{key: []}]\n", "/a")),
+        ("b.yaml", &document("servers: [{url: 'https://b.example'}]\nsecurity: []\n", "/b")),
+        ("c.yaml", &document("servers: [{url: 'https://a.example/'}]\nsecurity: [{key: []}]\n", "/c")),
+        ("d.yaml", &document("", "/d")),
     ]);
     let mut findings = Findings::default();
-    let bundled = folder.bundle(&["a.yaml", "b.yaml", "c.yaml"], &mut findings);
-    assert_eq!(bundled.map(|document| document.root["servers"][0]["url"].clone()), Some(json!("https://a.example")));
-    let said =
-        "note: b.yaml:2:1#/servers: other `servers` are in `a.yaml`, which count: calls go to the client's address";
-    assert_eq!(texts(findings), [said]);
+    let bundled = folder.bundle(&["a.yaml", "b.yaml", "c.yaml", "d.yaml"], &mut findings).expect("a document");
+    assert_eq!(texts(findings), Vec::<String>::new());
+    assert_eq!(bundled.root["security"], json!([{ "key": [] }]));
+    let path = |path: &str| bundled.root["paths"][path].clone();
+    assert_eq!(path("/a"), json!({ "get": { "responses": {} } }));
+    assert_eq!(
+        path("/b"),
+        json!({ "get": { "responses": {}, "security": [] }, "servers": [{ "url": "https://b.example" }] })
+    );
+    assert_eq!(path("/c"), path("/a"));
+    assert_eq!(path("/d"), json!({ "get": { "responses": {}, "security": [] } }));
 }
 
 #[test]

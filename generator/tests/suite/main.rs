@@ -15,6 +15,7 @@ mod emit_shared;
 mod fixtures;
 mod format;
 mod guide;
+mod hostile;
 mod intersections;
 mod later;
 mod layers;

@@ -41,7 +41,7 @@ fn crates_are_installed_and_read_back() {
     assert_eq!(read_crates(&target).unwrap(), crates);
     assert_eq!(compare(&crates, &target).unwrap(), []);
     assert_eq!(fs::read_to_string(target.join("rustfmt.toml")).unwrap(), "disable_all_formatting = true\n");
-    // Nothing else is left beside the folder.
+    // Nothing else is left next to the folder.
     assert_eq!(fs::read_dir(root.path()).unwrap().count(), 1);
 }
 

@@ -257,7 +257,7 @@ fn unions_are_decided() {
     }
 }
 
-/// Connectors of Kibana take `subAction` with one value per arm, beside arms that are messages.
+/// Connectors of Kibana take `subAction` with one value per arm, next to arms that are messages.
 #[test]
 fn constants_of_some_arms_decide() {
     let components = "    Book:\n      oneOf:\n        - {$ref: '#/components/schemas/Push'}\n        - {$ref: '#/components/schemas/Choices'}\n        \

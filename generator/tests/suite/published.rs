@@ -1,4 +1,4 @@
-//! Small documents that the OpenAPI Initiative publishes, where a checkout has them beside it. They are not part of it.
+//! Small documents that the OpenAPI Initiative publishes, where a checkout has them next to it. They are not part of it.
 
 use std::fs;
 use std::path::PathBuf;

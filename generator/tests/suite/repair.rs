@@ -328,20 +328,6 @@ fn references_into_one_another() {
     assert_table("references_into_one_another", &[line]);
 }
 
-/// The servers of an operation that are the document's are no loss.
-#[test]
-fn servers_of_the_document() {
-    let text = "servers: [{url: https://a.example/}]\npaths:\n  /books:\n    get: {servers: [{url: https://a.example}], responses: {'204': {description: Done.}}}\n";
-    let mut document = document("3.0.3", text);
-    let mut findings = Findings::default();
-    repair(&mut document, &mut findings);
-    assert_eq!(texts(findings), Vec::<String>::new());
-    assert_eq!(
-        document.root["paths"]["/books"]["get"],
-        serde_json::json!({ "responses": { "204": { "description": "Done." } } })
-    );
-}
-
 /// What typed parsing refuses although it was repaired is given up, node by node.
 #[test]
 fn refused_nodes() {

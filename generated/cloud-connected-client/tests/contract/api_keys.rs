@@ -1,6 +1,6 @@
 // Generated from specs/cloud-connected; do not edit.
 
-//! Calls the operations on api keys.
+//! Calls of `ApiKeys`.
 
 use openapi_mock::contract::{Contract, calls};
 

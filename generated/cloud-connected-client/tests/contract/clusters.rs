@@ -1,6 +1,6 @@
 // Generated from specs/cloud-connected; do not edit.
 
-//! Calls the operations on clusters.
+//! Calls of `Clusters`.
 
 use openapi_mock::contract::{Contract, calls};
 

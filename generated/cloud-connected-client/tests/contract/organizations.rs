@@ -1,6 +1,6 @@
 // Generated from specs/cloud-connected; do not edit.
 
-//! Calls the operations on organizations.
+//! Calls of `Organizations`.
 
 use openapi_mock::contract::{Contract, calls};
 

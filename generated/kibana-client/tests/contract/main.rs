@@ -129,6 +129,8 @@ fn client(
 ) -> Result<kibana_client::Kibana, kibana_client::Error> {
     kibana_client::Kibana::builder(server.url())
         .api_key(server.secret())
+        .basic(server.user(), server.secret())
+        .bearer(server.secret())
         .transport(server.transport())
         .build()
 }

@@ -10,10 +10,11 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet}
 use anstream::adapter::strip_str;
 use openapi_compiler::{Diagnostic, Severity};
 
-use super::{Presentation, Verbosity, counted};
+use super::{Presentation, Verbosity, counted, visible};
 
 /// Adds findings to a text, most severe first.
 pub(super) fn render(label: &str, findings: &[Diagnostic], presentation: &Presentation, text: &mut String) {
+    let findings: Vec<Diagnostic> = findings.iter().map(shown).collect();
     for severity in Severity::ALL {
         let group: Vec<&Diagnostic> = findings.iter().filter(|finding| finding.severity == severity).collect();
         if group.is_empty() || (presentation.verbosity == Verbosity::Quiet && severity != Severity::Error) {
@@ -30,6 +31,20 @@ pub(super) fn render(label: &str, findings: &[Diagnostic], presentation: &Presen
             _ => group.iter().for_each(|finding| show(&[finding], presentation, text)),
         }
     }
+}
+
+/// A finding for a terminal, whatever its document holds.
+fn shown(finding: &Diagnostic) -> Diagnostic {
+    let mut finding = finding.clone();
+    finding.message = visible(&finding.message);
+    finding.help = finding.help.as_deref().map(visible);
+    finding.place.file = visible(&finding.place.file);
+    finding.place.pointer = visible(&finding.place.pointer);
+    if let Some(excerpt) = &mut finding.place.excerpt {
+        // The renderer escapes most; these it would print. Both characters have two bytes, so that the span stays.
+        excerpt.text = excerpt.text.chars().map(|c| if ('\u{80}'..='\u{9f}').contains(&c) { '·' } else { c }).collect();
+    }
+    finding
 }
 
 /// One line for each kind of finding.

@@ -74,16 +74,6 @@ fn in_repository(file: &str) -> String {
     fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-/// xtask builds in seconds because it does not contain these commands, so that it has a list of its own.
-#[test]
-fn the_help_of_xtask_lists_every_command() {
-    let text = in_repository("xtask/src/command_line.rs");
-    let (_, list) = text.split_once("Commands of openapi-crates").unwrap();
-    let lines = list.lines().skip(1).take_while(|line| !line.is_empty());
-    let listed: Vec<String> = lines.filter_map(|line| line.split_whitespace().next().map(str::to_owned)).collect();
-    assert_eq!(listed, commands());
-}
-
 #[test]
 fn the_guides_use_commands_and_options_that_exist() {
     let commands = commands();

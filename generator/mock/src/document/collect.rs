@@ -20,10 +20,13 @@ pub(super) fn operations(root: &Value) -> Vec<Operation> {
     operations
 }
 
-/// The paths of the servers' addresses.
+/// The paths of the servers' addresses, those of the document first.
 pub(super) fn base_paths(root: &Value) -> Vec<String> {
     let mut paths: Vec<String> = Vec::new();
-    for server in list(root.get("servers")) {
+    if list(root.get("servers")).next().is_none() {
+        paths.push(String::new());
+    }
+    for server in servers(root) {
         let mut url = text(server, "url").to_owned();
         for (name, variable) in entries(server.get("variables")) {
             url = url.replace(&format!("{{{name}}}"), text(variable, "default"));
@@ -38,7 +41,15 @@ pub(super) fn base_paths(root: &Value) -> Vec<String> {
             paths.push(path);
         }
     }
-    if paths.is_empty() { vec![String::new()] } else { paths }
+    paths
+}
+
+/// The servers of the document, and those that paths and operations have of their own.
+fn servers(root: &Value) -> impl Iterator<Item = &Value> {
+    let items = entries(root.get("paths")).map(|(_, item)| resolve(root, item));
+    let operations = |item| entries(Some(item)).filter(|(key, _)| Method::of_key(key).is_some());
+    let own = items.flat_map(move |item| operations(item).map(|(_, operation)| operation).chain([item]));
+    list(root.get("servers")).chain(own.flat_map(|holder| list(holder.get("servers"))))
 }
 
 struct Collect<'d> {

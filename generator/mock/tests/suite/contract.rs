@@ -59,8 +59,7 @@ impl Serialize for PetError {
     }
 }
 
-static PUT: Operation =
-    Operation::new("putPet", Method::PUT, "/pets/{id}");
+static PUT: Operation = Operation::new("putPet", Method::PUT, "/pets/{id}");
 
 static PHOTO: Operation = Operation::new("getPhoto", Method::GET, "/pets/{id}/photo");
 static DELETE: Operation = Operation::new("deletePet", Method::DELETE, "/pets/{id}");

@@ -1,4 +1,4 @@
-//! Values that are sampled from documents of ours, and of others where a checkout has them beside it, are valid.
+//! Values that are sampled from documents of ours, and of others where a checkout has them next to it, are valid.
 
 use std::path::{Path, PathBuf};
 

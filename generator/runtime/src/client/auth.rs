@@ -1,4 +1,4 @@
-//! Credentials.
+//! API keys, and the values of `Authorization`.
 
 use std::fmt;
 
@@ -7,7 +7,6 @@ use base64::engine::general_purpose::STANDARD;
 use http::HeaderValue;
 
 use crate::Secret;
-use crate::client::Client;
 
 /// An API key: its encoded form, or its id and its key.
 ///
@@ -26,31 +25,6 @@ impl ApiKey {
         self.0.expose()
     }
 }
-
-/// A client whose server takes API keys.
-///
-/// This trait and the two below say which credentials a [`Builder`](crate::client::Builder) offers: one that the
-/// server does not take does not compile.
-#[diagnostic::on_unimplemented(message = "`{Self}` does not take API keys", label = "not a credential of this API")]
-pub trait ApiKeyAuth {}
-
-/// A client whose server takes a user name and a password.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` does not take a user name and a password",
-    label = "not a credential of this API"
-)]
-pub trait BasicAuth {}
-
-/// A client whose server takes bearer tokens.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` does not take bearer tokens",
-    label = "not a credential of this API"
-)]
-pub trait BearerAuth {}
-
-impl ApiKeyAuth for Client {}
-impl BasicAuth for Client {}
-impl BearerAuth for Client {}
 
 impl fmt::Debug for ApiKey {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -97,39 +71,32 @@ impl<I: AsRef<str>, K: AsRef<str>> From<(I, K)> for ApiKey {
     }
 }
 
-/// The value of `Authorization` for an API key.
-pub(crate) fn api_key(key: &ApiKey) -> Result<HeaderValue, String> {
-    authorization("ApiKey", key.encoded(), "API key")
+/// The text of a credential, which has to be there.
+pub(crate) fn not_empty<'t>(text: &'t str, what: &str) -> Result<&'t str, String> {
+    let text = text.trim();
+    if text.is_empty() { Err(format!("the {what} is empty")) } else { Ok(text) }
 }
 
-/// The value of `Authorization` for a user name and a password.
-pub(crate) fn basic(user: &str, password: &Secret) -> Result<HeaderValue, String> {
+/// What follows the word of an authentication scheme, where the text begins with it.
+pub(crate) fn without_word<'t>(word: &str, text: &'t str, what: &str) -> Result<&'t str, String> {
+    let text = not_empty(text, what)?;
+    match text.split_once(char::is_whitespace) {
+        Some((first, rest)) if first.eq_ignore_ascii_case(word) => not_empty(rest, what),
+        _ if text.eq_ignore_ascii_case(word) => Err(format!("the {what} is only the word `{word}`")),
+        _ => Ok(text),
+    }
+}
+
+/// A user name and a password as basic authentication encodes them.
+pub(crate) fn basic_pair(user: &str, password: &Secret) -> Result<String, String> {
     if user.contains(':') {
         return Err("a user name for basic authentication cannot contain a colon".to_owned());
     }
-    let pair = STANDARD.encode(format!("{user}:{}", password.expose()));
-    authorization("Basic", &pair, "password")
+    Ok(STANDARD.encode(format!("{user}:{}", password.expose())))
 }
 
-/// The value of `Authorization` for a bearer token.
-pub(crate) fn bearer(token: &Secret) -> Result<HeaderValue, String> {
-    authorization("Bearer", token.expose().trim(), "token")
-}
-
-/// The value of `Authorization` that a caller wrote in full.
-pub(crate) fn custom(value: &str) -> Result<HeaderValue, String> {
-    sensitive(value).ok_or_else(|| "the header `authorization` has characters that a header cannot carry".to_owned())
-}
-
-fn authorization(scheme: &str, text: &str, what: &str) -> Result<HeaderValue, String> {
-    if text.is_empty() {
-        return Err(format!("the {what} is empty"));
-    }
-    sensitive(&format!("{scheme} {text}"))
-        .ok_or_else(|| format!("the {what} has characters that a header cannot carry"))
-}
-
-fn sensitive(text: &str) -> Option<HeaderValue> {
+/// The value of a header, which is not shown.
+pub(crate) fn sensitive(text: &str) -> Option<HeaderValue> {
     let mut value = HeaderValue::from_str(text).ok()?;
     value.set_sensitive(true);
     Some(value)

@@ -13,7 +13,7 @@ pub(crate) struct Deadline {
 }
 
 impl Deadline {
-    /// A deadline from now on. A limit that the clock cannot represent is no limit.
+    /// A deadline from now on. A limit that the clock cannot represent is not a limit.
     ///
     /// Without tokio there is no clock. The built-in transport needs tokio anyway; one for tests may not.
     pub(crate) fn after(limit: Duration) -> Self {

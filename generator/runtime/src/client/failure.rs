@@ -1,12 +1,13 @@
 //! What the two error types share.
 
-use std::fmt;
+use std::fmt::{self, Write};
 use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use crate::client::preview::{message, preview};
+use crate::client::redaction::Secrets;
 use crate::client::{Operation, TransportError};
 
 /// Why a call failed, and all that is known about it.
@@ -21,6 +22,8 @@ pub(crate) struct Failure {
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
     pub(crate) source: Option<TransportError>,
+    /// What must not be shown, also where the server repeats it.
+    pub(crate) secrets: Secrets,
 }
 
 pub(crate) enum Kind {
@@ -44,6 +47,7 @@ pub(crate) struct Head {
     pub(crate) operation: &'static Operation,
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
+    pub(crate) secrets: Secrets,
 }
 
 impl Head {
@@ -51,30 +55,33 @@ impl Head {
         Box::new(Failure {
             status: Some(self.status),
             headers: self.headers.clone(),
+            secrets: self.secrets.clone(),
             ..*Failure::new(self.operation.id, kind)
         })
     }
 
     /// The answer broke off.
     pub(crate) fn broken(&self, error: TransportError) -> Box<Failure> {
-        Box::new(Failure { source: Some(error), ..*self.failure(Kind::Transport) })
+        Box::new(Failure { source: Some(error.hiding(&self.secrets)), ..*self.failure(Kind::Transport) })
     }
 
     /// The server answered with an error.
     pub(crate) fn refused(self, body: Bytes) -> Box<Failure> {
-        let message = message(&body);
+        let message = message(&body).map(|message| self.secrets.redact(&message));
         Box::new(Failure {
             message,
             body,
             status: Some(self.status),
             headers: self.headers,
+            secrets: self.secrets,
             ..*Failure::new(self.operation.id, Kind::Status)
         })
     }
 
     /// The answer is not what the operation promises.
     pub(crate) fn undecodable(&self, path: Option<String>, message: String, body: Bytes) -> Box<Failure> {
-        Box::new(Failure { message: Some(message), body, ..*self.failure(Kind::Decode(path)) })
+        let message = Some(self.secrets.redact(&message));
+        Box::new(Failure { message, body, ..*self.failure(Kind::Decode(path)) })
     }
 }
 
@@ -89,6 +96,7 @@ impl Failure {
             headers: HeaderMap::new(),
             body: Bytes::new(),
             source: None,
+            secrets: Secrets::default(),
         })
     }
 
@@ -98,8 +106,9 @@ impl Failure {
     }
 
     /// There was no answer.
-    pub(crate) fn unanswered(operation: &'static str, error: TransportError) -> Box<Self> {
-        Box::new(Self { source: Some(error), ..*Self::new(operation, Kind::Transport) })
+    pub(crate) fn unanswered(operation: &'static str, error: TransportError, secrets: &Secrets) -> Box<Self> {
+        let source = Some(error.hiding(secrets));
+        Box::new(Self { source, secrets: secrets.clone(), ..*Self::new(operation, Kind::Transport) })
     }
 
     pub(crate) fn is_timeout(&self) -> bool {
@@ -116,11 +125,20 @@ impl Failure {
         HEADERS.iter().find_map(|name| self.headers.get(*name)?.to_str().ok())
     }
 
+    /// The body as it may be shown.
     fn text(&self) -> String {
-        String::from_utf8_lossy(&self.body).into_owned()
+        self.secrets.redact(&String::from_utf8_lossy(&self.body))
     }
 
-    fn write_reason(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fn write(&self, text: &mut String) -> fmt::Result {
+        text.push_str(self.operation);
+        self.page.map_or(Ok(()), |page| write!(text, ", page {page}"))?;
+        text.push_str(": ");
+        self.write_reason(text)?;
+        self.request_id().map_or(Ok(()), |id| write!(text, " (request {id})"))
+    }
+
+    fn write_reason(&self, formatter: &mut String) -> fmt::Result {
         let message = self.message.as_deref().unwrap_or_default();
         match &self.kind {
             Kind::Invalid => write!(formatter, "invalid request: {message}"),
@@ -132,7 +150,7 @@ impl Failure {
                     (false, None) => "no answer",
                     (false, Some(_)) => "the answer broke off",
                 };
-                formatter.write_str(what)?;
+                formatter.push_str(what);
                 self.source.iter().try_for_each(|error| write!(formatter, ": {error}"))
             }
             Kind::Status => {
@@ -141,7 +159,7 @@ impl Failure {
                 if shown.is_empty() { Ok(()) } else { write!(formatter, ": {shown}") }
             }
             Kind::Decode(path) => {
-                formatter.write_str("the answer cannot be read")?;
+                formatter.push_str("the answer cannot be read");
                 path.iter().try_for_each(|path| write!(formatter, " at `{path}`"))?;
                 write!(formatter, ": {message}")?;
                 let shown = preview(&self.text());
@@ -153,10 +171,8 @@ impl Failure {
 
 impl fmt::Display for Failure {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.operation)?;
-        self.page.map_or(Ok(()), |page| write!(formatter, ", page {page}"))?;
-        formatter.write_str(": ")?;
-        self.write_reason(formatter)?;
-        self.request_id().map_or(Ok(()), |id| write!(formatter, " (request {id})"))
+        let mut text = String::new();
+        self.write(&mut text)?;
+        formatter.write_str(&self.secrets.redact(&text))
     }
 }

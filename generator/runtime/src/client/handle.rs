@@ -6,8 +6,10 @@ use std::time::Duration;
 
 use http::HeaderMap;
 
+use crate::client::credential::Given;
 use crate::client::failure::Failure;
-use crate::client::{Error, Scope, Transport};
+use crate::client::servers::Servers;
+use crate::client::{Error, Scope, Security, Transport};
 
 /// A connection to one server, and the part of it that is called.
 ///
@@ -22,8 +24,12 @@ pub struct Client {
 /// What all clones of a client have in common.
 pub(crate) struct Shared {
     pub(crate) transport: Arc<dyn Transport>,
-    pub(crate) base_url: String,
+    pub(crate) servers: Servers,
     pub(crate) headers: HeaderMap,
+    /// In the order in which they were given.
+    pub(crate) credentials: Vec<Given>,
+    /// What most operations of the API want to know of a caller.
+    pub(crate) security: Option<Security>,
     pub(crate) limits: Limits,
 }
 
@@ -77,7 +83,7 @@ impl fmt::Debug for Client {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("Client")
-            .field("base_url", &self.shared.base_url)
+            .field("base_url", &self.shared.servers.base_url)
             .field("prefix", &self.prefix())
             .field("timeout", &self.timeout)
             .finish_non_exhaustive()

@@ -3,6 +3,7 @@
 use http::Method;
 use percent_encoding::utf8_percent_encode;
 
+use crate::client::Security;
 use crate::client::style::ENCODED;
 
 /// An operation of an API, as plain data.
@@ -32,6 +33,10 @@ pub struct Operation {
     pub accept: &'static str,
     /// Whether the operation may answer with a part of what was asked for, which is the status 206.
     pub partial: bool,
+    /// What the operation wants to know of a caller, where it is not what most operations of the API want.
+    pub security: Option<Security>,
+    /// The address of the operation's own server.
+    pub server: Option<&'static str>,
 }
 
 impl Operation {
@@ -41,7 +46,18 @@ impl Operation {
             method,
             Method::GET | Method::HEAD | Method::PUT | Method::DELETE | Method::OPTIONS | Method::TRACE
         );
-        Self { id, method, path, scoped: false, idempotent, headers: &[], accept: "", partial: false }
+        Self {
+            id,
+            method,
+            path,
+            scoped: false,
+            idempotent,
+            headers: &[],
+            accept: "",
+            partial: false,
+            security: None,
+            server: None,
+        }
     }
 
     /// The same operation in the scope of the client.
@@ -69,6 +85,20 @@ impl Operation {
     #[must_use]
     pub const fn accept(mut self, media_types: &'static str) -> Self {
         self.accept = media_types;
+        self
+    }
+
+    /// The same operation with requirements of its own.
+    #[must_use]
+    pub const fn security(mut self, security: Security) -> Self {
+        self.security = Some(security);
+        self
+    }
+
+    /// The same operation on a server of its own. An address that begins with a slash is one on the client's server.
+    #[must_use]
+    pub const fn server(mut self, address: &'static str) -> Self {
+        self.server = Some(address);
         self
     }
 }

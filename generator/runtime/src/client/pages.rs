@@ -20,6 +20,7 @@ use futures_util::{Stream, StreamExt};
 use serde::de::DeserializeOwned;
 
 use crate::client::failure::{Failure, Head, Kind};
+use crate::client::redaction::Secrets;
 use crate::client::{CallError, ErrorSet, Request, Response};
 
 use self::position::{Next, Position};
@@ -173,8 +174,8 @@ impl<R: Paged> Pages<R> {
     fn accept(&mut self, page: Response<R::Page>, fingerprint: u64) -> Option<Given<R>> {
         let extent = R::extent(&page);
         if let Err(message) = self.position.verify(&extent, fingerprint) {
-            let head =
-                Head { operation: self.request.operation, status: page.status(), headers: page.headers().clone() };
+            let (operation, status, headers) = (self.request.operation, page.status(), page.headers().clone());
+            let head = Head { operation, status, headers, secrets: Secrets::default() };
             return Some(Err(self.fail(head.failure(Kind::Decode(None)), message)));
         }
         let is_end = extent.length == 0 && self.position.read > 0;

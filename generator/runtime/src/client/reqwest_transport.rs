@@ -13,13 +13,16 @@ const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VE
 /// Sends requests over [`reqwest`], with rustls.
 ///
 /// It follows no redirects, which would send credentials elsewhere, and honours the proxy variables
-/// of the environment. For other settings, such as client certificates, make one from a
-/// [`reqwest::Client`] of your own.
+/// of the environment. For other settings, make one from a [`reqwest::Client`] of your own.
 #[derive(Clone, Debug)]
 pub struct ReqwestTransport(reqwest::Client);
 
 impl ReqwestTransport {
-    pub(crate) fn new(connect_timeout: Duration, certificates: &[Vec<u8>]) -> Result<Self, String> {
+    pub(crate) fn new(
+        connect_timeout: Duration,
+        certificates: &[Vec<u8>],
+        identity: Option<&[u8]>,
+    ) -> Result<Self, String> {
         let mut roots = Vec::new();
         for pem in certificates {
             let found = reqwest::Certificate::from_pem_bundle(pem).unwrap_or_default();
@@ -35,6 +38,13 @@ impl ReqwestTransport {
             .connect_timeout(connect_timeout);
         if !roots.is_empty() {
             builder = builder.tls_certs_merge(roots);
+        }
+        if let Some(pem) = identity {
+            let identity = reqwest::Identity::from_pem(pem);
+            // The cause is not named: it may quote the key.
+            let identity =
+                identity.map_err(|_| "the client certificate is not PEM text with a certificate and its key")?;
+            builder = builder.identity(identity);
         }
         builder.build().map(Self).map_err(|error| TransportError::new(error).to_string())
     }

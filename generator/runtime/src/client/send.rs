@@ -8,12 +8,13 @@ use futures_util::StreamExt;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, Uri, header};
 use serde::de::DeserializeOwned;
 
+use crate::client::authorize::Plan;
 use crate::client::body::Collected;
 use crate::client::deadline::Deadline;
 use crate::client::decode::{is_json, json, text, whole};
 use crate::client::failure::{Failure, Head, Kind};
 use crate::client::{
-    Answer, Body, ByteStream, CallError, Client, DecodeFailure, ErrorSet, Events, Lines, Request, Response, SuccessSet,
+    Answer, Body, ByteStream, CallError, DecodeFailure, ErrorSet, Events, Lines, Request, Response, SuccessSet,
     TransportError, multipart,
 };
 use crate::wire::ReadWhole;
@@ -172,14 +173,16 @@ impl Request {
         let operation = self.operation;
         let client = self.client.clone();
         let timeout = self.timeout.unwrap_or(client.timeout());
-        let request = self.prepare(accept).map_err(|mistake| Failure::invalid(operation.id, mistake))?;
+        let invalid = |mistake| Failure::invalid(operation.id, mistake);
+        let mut plan = Plan::of(client.shared(), operation).map_err(invalid)?;
+        let request = self.prepare(accept, &plan.address).map_err(invalid)?;
         let deadline = Deadline::after(timeout);
-        let response = execute(&client, request, deadline).await.map_err(|error| match error {
-            Some(error) => Failure::unanswered(operation.id, error),
+        let response = plan.send(client.shared(), request, deadline).await.map_err(|error| match error {
+            Some(error) => Failure::unanswered(operation.id, error, &plan.secrets),
             None => Failure::new(operation.id, Kind::Timeout(timeout)),
         })?;
         let (parts, body) = response.into_parts();
-        let head = Head { operation, status: parts.status, headers: parts.headers };
+        let head = Head { operation, status: parts.status, headers: parts.headers, secrets: plan.secrets };
         let mut incoming = Incoming { body, deadline };
         if head.status == StatusCode::PARTIAL_CONTENT && !operation.partial {
             let message = "it is a part, and the API does not document the status 206".to_owned();
@@ -193,8 +196,8 @@ impl Request {
         Err(head.refused(body))
     }
 
-    /// The complete request.
-    fn prepare(mut self, accept: &'static str) -> Result<http::Request<Body>, String> {
+    /// What is sent to an address, but for credentials.
+    fn prepare(mut self, accept: &'static str, address: &str) -> Result<http::Request<Body>, String> {
         if let Some(mistake) = self.mistake {
             return Err(mistake);
         }
@@ -205,7 +208,7 @@ impl Request {
         }
         let path = self.parameters.fill(self.operation.path)?;
         let prefix = if self.operation.scoped { self.client.prefix() } else { "" };
-        let uri = format!("{}{prefix}{path}{}", self.client.shared().base_url, self.parameters.query());
+        let uri = format!("{address}{prefix}{path}{}", self.parameters.query());
         let uri = Uri::try_from(uri).map_err(|error| format!("the URL of the request is invalid: {error}"))?;
 
         let mut headers = HeaderMap::new();
@@ -226,16 +229,6 @@ impl Request {
         *request.headers_mut() = headers;
         Ok(request)
     }
-}
-
-/// Sends a request. Without an answer, the error is `None` if the time limit passed.
-async fn execute(
-    client: &Client,
-    request: http::Request<Body>,
-    deadline: Deadline,
-) -> Result<http::Response<Body>, Option<TransportError>> {
-    let sent = deadline.within(client.shared().transport.send(request)).await;
-    sent.ok_or(None)?.map_err(Some)
 }
 
 /// A body that is arriving.

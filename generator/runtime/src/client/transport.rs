@@ -6,6 +6,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 
 use crate::client::Body;
+use crate::client::redaction::Secrets;
 
 /// Any error, as transports and streams of a caller report it.
 pub type BoxError = Box<dyn StdError + Send + Sync>;
@@ -45,17 +46,18 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
 }
 
 /// A request that got no answer, or an answer that broke off.
-#[derive(Debug)]
 pub struct TransportError {
     pub(crate) connect: bool,
     pub(crate) timeout: bool,
     source: BoxError,
+    /// What must not be shown: transports name what they were sent.
+    secrets: Secrets,
 }
 
 impl TransportError {
     /// A failure of a kind other than those below.
     pub fn new(source: impl Into<BoxError>) -> Self {
-        Self { connect: false, timeout: false, source: source.into() }
+        Self { connect: false, timeout: false, source: source.into(), secrets: Secrets::default() }
     }
 
     /// A connection could not be made, so that the server did not see the request.
@@ -67,28 +69,47 @@ impl TransportError {
     pub fn timeout(source: impl Into<BoxError>) -> Self {
         Self { timeout: true, ..Self::new(source) }
     }
-}
 
-impl fmt::Display for TransportError {
-    /// Also shows the causes. The last one is usually the most specific.
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut shown = self.source.to_string();
-        formatter.write_str(&shown)?;
+    /// The same error, which does not show some texts.
+    pub(crate) fn hiding(self, secrets: &Secrets) -> Self {
+        Self { secrets: secrets.clone(), ..self }
+    }
+
+    /// The error and its causes, the last of which usually is the one that says something.
+    fn text(&self) -> String {
+        let mut last = self.source.to_string();
+        let mut shown = last.clone();
         let mut cause = self.source.source();
         while let Some(error) = cause {
             let text = error.to_string();
-            if !shown.contains(&text) {
-                write!(formatter, ": {text}")?;
-                shown = text;
+            if !last.contains(&text) {
+                shown.push_str(": ");
+                shown.push_str(&text);
+                last = text;
             }
             cause = error.source();
         }
-        Ok(())
+        shown
+    }
+}
+
+impl fmt::Display for TransportError {
+    /// Shows the causes as well.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.secrets.redact(&self.text()))
+    }
+}
+
+impl fmt::Debug for TransportError {
+    /// Shows what `Display` shows.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "TransportError({:?})", self.to_string())
     }
 }
 
 impl StdError for TransportError {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        Some(&*self.source)
+        // Who prints the causes one after the other must not print a secret either.
+        (!self.secrets.are_in(&self.text())).then_some(&*self.source)
     }
 }

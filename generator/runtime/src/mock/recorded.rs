@@ -6,6 +6,8 @@ use bytes::Bytes;
 use http::{HeaderMap, Method, header, request};
 use serde_json::Value;
 
+use crate::client::Hidden;
+
 /// A request as it was sent.
 #[derive(Clone)]
 pub struct RecordedRequest {
@@ -60,7 +62,7 @@ impl RecordedRequest {
 
     /// The request as text for a snapshot: request line, headers by name, blank line, body.
     ///
-    /// Credentials are `<redacted>`, the boundary of a multipart body is `boundary`, and line breaks
+    /// Credentials are `<redacted>` wherever they are, the boundary of a multipart body is `boundary`, and line breaks
     /// are those of Unix. A body that is not text is given by its size.
     pub fn to_text(&self) -> String {
         let mut text = format!("{} {}", self.method(), self.path());
@@ -84,8 +86,12 @@ impl RecordedRequest {
             text.push_str("\n\n");
             text.push_str(&self.body_text());
         }
-        match self.boundary() {
+        let text = match self.boundary() {
             Some(boundary) => text.replace(boundary, "boundary"),
+            None => text,
+        };
+        match self.parts.extensions.get::<Hidden>() {
+            Some(Hidden(secrets)) => secrets.redact(&text),
             None => text,
         }
     }

@@ -15,7 +15,7 @@ const SECRETS: [&str; 11] = [
     "privatekey",
 ];
 
-/// What stands before `key` where the key is a secret. A public key and the key of a map are none.
+/// Words before `key` that make it a secret. A public key and the key of a map are not.
 const KEYS: [&str; 16] = [
     "access",
     "account",
@@ -35,7 +35,7 @@ const KEYS: [&str; 16] = [
     "ssl",
 ];
 
-/// What stands before `token` where the token says how far a reader has come.
+/// Words before `token` that make it a position in a list.
 const POSITIONS: [&str; 12] = [
     "continuation",
     "continue",
@@ -51,7 +51,7 @@ const POSITIONS: [&str; 12] = [
     "sync",
 ];
 
-/// What stands before `tokens` where each of them is a secret. Language models count tokens, too.
+/// Words before `tokens` that make each of them a secret. Language models also count tokens.
 const TOKENS: [&str; 9] =
     ["access", "api", "auth", "bearer", "enrollment", "refresh", "service", "session", "uninstall"];
 

@@ -1,7 +1,7 @@
 //! Setting up a client.
 
 use openapi_runtime::Secret;
-use openapi_runtime::client::{ApiKeyAuth, Builder, Client, NoError, Request};
+use openapi_runtime::client::{Builder, Client, Credential, NoError, Request};
 use openapi_runtime::mock::{Mock, Reply};
 
 use crate::support::PLAIN;
@@ -122,9 +122,8 @@ fn generated_clients_are_built_directly() {
         }
     }
 
-    impl ApiKeyAuth for Kibana {}
-
-    let builder = Builder::<Kibana>::new("https://host.test").api_key("key").transport(Mock::new());
+    let builder = Builder::<Kibana>::new("https://host.test").transport(Mock::new());
+    let builder = builder.credential("api_key", Credential::api_key("key"));
     let kibana: Kibana = builder.build().unwrap();
     assert!(format!("{:?}", kibana.0).contains("host.test"));
 }

@@ -1,18 +1,18 @@
 //! The example on the crate's front page: a call that compiles, made from an operation of the API.
 
+use super::builder;
 use super::input::Input;
 use super::names;
 use super::source_file::SourceFile;
 use crate::emit::{ident, manifest};
 use crate::ir::{Api, Method, Name, Operation, Payload, Success};
-use crate::settings::Auth;
 
 /// The lines of the example, fences included.
 pub(super) fn lines(api: &Api) -> Vec<String> {
     let package = ident::package(&api.settings.client_crate);
     let client_type = &api.settings.client_type;
     let client = ident::snake(&Name::new(client_type));
-    let url = match &api.server {
+    let url = match api.connection.server() {
         Some(_) => format!("{client_type}::SERVER"),
         None => "\"https://example.com\"".to_owned(),
     };
@@ -25,7 +25,7 @@ pub(super) fn lines(api: &Api) -> Vec<String> {
     let mut lines = vec!["```no_run".to_owned(), format!("use {package}::{client_type};"), String::new()];
     lines.extend(condition);
     lines.push(format!("# async fn example() -> Result<(), {package}::Error> {{"));
-    lines.push(format!("let {client} = {client_type}::builder({url}){}.build()?;", credential(api)));
+    lines.push(format!("let {client} = {client_type}::builder({url}){}.build()?;", builder::example(api)));
     if let Some(call) = call {
         lines.push(format!("let response = {client}{call}.await?;"));
         lines.push("println!(\"{}: {:?}\", response.status(), *response);".to_owned());
@@ -58,16 +58,6 @@ println!(\"{{}}\", *status);
         names.join(", ")
     );
     lines.lines().map(str::to_owned).collect()
-}
-
-/// The first credential that the API takes.
-fn credential(api: &Api) -> &'static str {
-    match api.settings.auth.first() {
-        Some(Auth::ApiKey) => ".api_key(\"...\")",
-        Some(Auth::Basic) => ".basic(\"user\", \"...\")",
-        Some(Auth::Bearer) => ".bearer(\"...\")",
-        None => "",
-    }
 }
 
 /// The operation that needs the fewest arguments, preferably a read, with these arguments. All of them are text.

@@ -6,7 +6,7 @@ use quote::{ToTokens, quote};
 use super::group::{self, Operations};
 use super::names;
 use super::source_file::SourceFile;
-use crate::emit::docs::{DocComment, sentence};
+use crate::emit::docs::{DocComment, code, sentence};
 use crate::emit::ident;
 use crate::ir::{Api, ErrorSet, Family, FamilyId, Group, Name};
 
@@ -22,10 +22,10 @@ impl ToTokens for FamilyFile<'_> {
         let handle = names::ty(&family.handle);
         let file = SourceFile::of_family(self.api, self.id, &type_names(self.api, family));
         let subject = family.name.words().join(" ");
-        let module_docs = DocComment::of(&family.docs, &format!("Operations on {subject}.")).inner();
+        let module_docs = DocComment::of(&family.docs, &about_family(family)).inner();
         let own = own_group(self.api, family);
         let handle_docs = match own {
-            Some(group) => DocComment::of(&group.docs, &format!("Operations on {subject}.")),
+            Some(group) => DocComment::of(&group.docs, &about_family(family)),
             None => DocComment::new().paragraph(&format!("Operations on {subject}, by group.")),
         };
         let (modules, errors) = (Modules { api: self.api, family }, error_export(self.api, family));
@@ -101,7 +101,7 @@ impl ToTokens for GroupAccessor<'_> {
         let GroupAccessor { group } = self;
         let handle = &group.handle;
         let (method, module, handle) = (names::method(handle), names::module(handle), names::ty(handle));
-        let docs = accessor_docs(group.docs.summary.as_deref(), &group.name);
+        let docs = accessor_docs(group.docs.summary.as_deref(), &about_group(group));
         tokens.extend(quote! {
             #docs
             pub fn #method(&self) -> #module::#handle {
@@ -111,11 +111,28 @@ impl ToTokens for GroupAccessor<'_> {
     }
 }
 
-/// One sentence about what an accessor leads to.
-pub(super) fn accessor_docs(summary: Option<&str>, name: &Name) -> DocComment {
+/// One sentence about what an accessor leads to: what the document says, or else a given sentence.
+pub(super) fn accessor_docs(summary: Option<&str>, otherwise: &str) -> DocComment {
     match summary {
         Some(summary) => DocComment::new().markdown(&sentence(summary)),
-        None => DocComment::new().paragraph(&format!("Operations on {}.", name.words().join(" "))),
+        None => DocComment::new().paragraph(otherwise),
+    }
+}
+
+/// What a family without a description is about.
+pub(super) fn about_family(family: &Family) -> String {
+    format!("Operations on {}.", family.name.words().join(" "))
+}
+
+/// What a group without a description is about: its tag, as the document writes it.
+pub(super) fn about_group(group: &Group) -> String {
+    let (words, tag) = (group.name.words(), Name::new(&group.tag));
+    if words == ["operations"] {
+        "Operations without a tag.".to_owned()
+    } else if tag.words().starts_with(words) {
+        format!("Operations with the tag {}.", code(&group.tag))
+    } else {
+        format!("Operations on {}.", words.join(" "))
     }
 }
 

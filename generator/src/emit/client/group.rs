@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
-use super::family::accessor_docs;
+use super::family::{about_group, accessor_docs};
 use super::input::Input;
 use super::names;
 use super::operation::OperationMethod;
@@ -24,11 +24,11 @@ impl ToTokens for GroupFile<'_> {
         let file = SourceFile::new(self.api, self.group.family, &type_names(self.api, self.group));
         let operations = Operations::of(&file, self.group);
         let handle = names::ty(&self.group.handle);
-        let subject = self.group.name.words().join(" ");
-        let module_docs = accessor_docs(self.group.docs.summary.as_deref(), &self.group.name)
+        let about = about_group(self.group);
+        let module_docs = accessor_docs(self.group.docs.summary.as_deref(), &about)
             .paragraph(&format!("[`{handle}`] starts the requests of this module."))
             .inner();
-        let handle_docs = DocComment::of(&self.group.docs, &format!("Operations on {subject}."));
+        let handle_docs = DocComment::of(&self.group.docs, &about);
         let client = file.runtime("Client");
         let (methods, requests) = (operations.methods(), operations.requests());
         let items = quote! {

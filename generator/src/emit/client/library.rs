@@ -5,15 +5,17 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
 
+use super::builder::{self, BUILDER, ClientBuilder};
 use super::example;
-use super::family::{GroupAccessor, Modules, accessor_docs, error_export, groups, named_families};
+use super::family::{GroupAccessor, Modules, about_family, accessor_docs, error_export, groups, named_families};
 use super::names;
+use super::servers::{self, ServerType};
 use super::source_file::SourceFile;
 use crate::emit::docs::{DocComment, code};
 use crate::emit::{ident, manifest};
 use crate::ir::{Api, Content, ErrorSet, Family, FamilyId, Part, PartContent, Payload, Success};
 use crate::names::reserved::{EXPORTS, JSON, VALUES};
-use crate::settings::{self, Auth};
+use crate::settings;
 
 /// The root of the client crate.
 pub(super) struct Library<'a> {
@@ -23,9 +25,11 @@ pub(super) struct Library<'a> {
 impl ToTokens for Library<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let api = self.api;
-        let file = SourceFile::new(api, Api::ROOT, std::slice::from_ref(&api.settings.client_type));
+        let file = SourceFile::new(api, Api::ROOT, &defined(api));
         let docs = self.docs().inner();
         let client = ClientType { api, file: &file }.into_token_stream();
+        let builder = ClientBuilder { api, file: &file }.into_token_stream();
+        let servers = servers::variable(api).map(ServerType);
         let (uses, exports) = (file.uses(), self.exports());
         let root = &api[Api::ROOT];
         let (modules, errors) = (Modules { api, family: root }, error_export(api, root));
@@ -47,8 +51,16 @@ impl ToTokens for Library<'_> {
             #exports
             #errors
             #client
+            #builder
+            #(#servers)*
         });
     }
+}
+
+/// The types that the file defines.
+fn defined(api: &Api) -> Vec<String> {
+    let servers = servers::variable(api).flat_map(servers::type_names);
+    [api.settings.client_type.clone(), BUILDER.to_owned()].into_iter().chain(servers).collect()
 }
 
 impl Library<'_> {
@@ -69,7 +81,7 @@ impl Library<'_> {
         docs = docs.heading("Calls that this crate does not have").block(example::raw_call(api));
         docs = docs.heading("Features");
         let families = named_families(api).map(|(id, family)| {
-            let about = accessor_docs(family.docs.summary.as_deref(), &family.name).lines().join(" ");
+            let about = accessor_docs(family.docs.summary.as_deref(), &about_family(family)).lines().join(" ");
             format!("- `{}` (default): {about}", manifest::feature(api, id))
         });
         let mock = "- `mock`: a transport with canned replies, for tests of code that uses this crate.".to_owned();
@@ -102,7 +114,12 @@ fn has_uneven_enums(api: &Api) -> bool {
 
 fn client_exports(api: &Api) -> BTreeSet<&'static str> {
     // An API's client may be called `Client`.
-    EXPORTS.into_iter().filter(|name| *name != api.settings.client_type).chain(exports_by_use(api)).collect()
+    EXPORTS
+        .into_iter()
+        .filter(|name| *name != BUILDER && *name != api.settings.client_type)
+        .chain(exports_by_use(api))
+        .chain(builder::exports(api))
+        .collect()
 }
 
 /// Names of the runtime that callers need for certain kinds of operations.
@@ -149,14 +166,7 @@ impl ToTokens for ClientType<'_> {
             false => quote!(Client),
         };
         let duration = self.file.duration();
-        let credentials = settings.auth.iter().map(|auth| {
-            self.file.runtime(match auth {
-                Auth::ApiKey => "ApiKeyAuth",
-                Auth::Basic => "BasicAuth",
-                Auth::Bearer => "BearerAuth",
-            })
-        });
-        let server = self.server();
+        let server = servers::constants(self.api);
         let builder = self.builder();
         let scope = settings.scope.as_ref().map(|scope| self.scope(scope));
         let families = named_families(self.api).map(|(id, family)| FamilyAccessor { api: self.api, id, family });
@@ -191,31 +201,27 @@ impl ToTokens for ClientType<'_> {
                     Self(client)
                 }
             }
-
-            #(impl #credentials for #name {})*
         });
     }
 }
 
 impl ClientType<'_> {
-    fn server(&self) -> Option<TokenStream> {
-        self.api.server.as_ref().map(|server| {
-            quote! {
-                /// The address of the API, as its document gives it.
-                pub const SERVER: &str = #server;
-            }
-        })
-    }
-
     fn builder(&self) -> TokenStream {
         let headers = self.api.settings.headers.iter().map(|(name, value)| quote!(.header(#name, #value)));
-        let headers = quote!(#(#headers)*);
+        let name = format_ident!("{BUILDER}");
+        let security = self.api.connection.security.as_ref().map(|usual| {
+            let usual = builder::security(self.api, usual);
+            quote!(.security(#usual))
+        });
+        let servers = servers::documented(self.api);
         quote! {
             /// Starts to set up a client for the server at an address.
-            pub fn builder(url: impl Into<String>) -> Builder<Self> {
-                Builder::new(url)
+            pub fn builder(url: impl Into<String>) -> #name {
+                #name::new(url)
                     .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
-                    #headers
+                    #(#headers)*
+                    #security
+                    #servers
             }
         }
     }
@@ -254,7 +260,7 @@ struct FamilyAccessor<'a> {
 impl ToTokens for FamilyAccessor<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let FamilyAccessor { api, id, family } = self;
-        let docs = accessor_docs(family.docs.summary.as_deref(), &family.name);
+        let docs = accessor_docs(family.docs.summary.as_deref(), &about_family(family));
         let (feature, method) = (manifest::feature(api, *id), names::method(&family.handle));
         let (module, handle) = (names::module(&family.handle), names::ty(&family.handle));
         tokens.extend(quote! {

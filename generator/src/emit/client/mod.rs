@@ -11,6 +11,7 @@
 //! A group that is called like its family has no handle of its own: `kibana.connectors().list()`.
 
 mod body;
+mod builder;
 mod call;
 pub mod contract;
 mod documentation;
@@ -25,6 +26,7 @@ mod operation;
 mod paging;
 mod parameter;
 mod request;
+mod servers;
 mod source_file;
 mod success;
 mod value;

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
 
+use super::builder;
 use super::errors::ErrorEnum;
 use super::input::{Input, Setter};
 use super::names;
@@ -49,7 +50,7 @@ impl RequestStruct<'_> {
     /// The type, with its route and its answer.
     fn definition(&self) -> TokenStream {
         let (file, operation) = (self.file, self.operation);
-        let Operation { id, path, scoped, method, headers, .. } = operation;
+        let Operation { id, path, scoped, method, headers, security, server, .. } = operation;
         let (macro_name, name) = (file.runtime("request"), ident::pascal(&operation.request));
         let (handle, start) = (names::ty(&file.api[operation.group].handle), ident::snake(&operation.name));
         let method = format_ident!("{}", method.as_str());
@@ -61,11 +62,19 @@ impl RequestStruct<'_> {
         let accept = self.accept().map(|types| quote!(accept(#types)));
         let is_part = |status: &Status| matches!(status, Status::Code(206) | Status::Class(_) | Status::Default);
         let partial = operation.success_statuses.iter().any(is_part).then(|| quote!(partial));
+        let security = security.as_ref().map(|wanted| {
+            let wanted = builder::security(file.api, wanted);
+            quote!(security(#wanted))
+        });
+        let server = server.and_then(|index| file.api.connection.own_servers.get(index)).map(|server| {
+            let address = &server.address;
+            quote!(server(#address))
+        });
         let (send, answer) = (format_ident!("{}", self.send_method()), self.answer());
         let errors = file.errors(operation.errors);
         quote! {
             #macro_name! {
-                #name of #handle::#start: #method #path as #id #scoped #headers #accept #partial;
+                #name of #handle::#start: #method #path as #id #scoped #headers #accept #partial #security #server;
                 #send -> #answer, #errors;
             }
         }

@@ -217,7 +217,7 @@ impl SuccessEnum<'_> {
     }
 }
 
-/// The statuses that a key of `responses` stands for, as a pattern of the number.
+/// The statuses of a key of `responses`, as a pattern of the number.
 pub(super) fn status_pattern(status: Status) -> TokenStream {
     match status {
         Status::Code(code) => number(code).into_token_stream(),

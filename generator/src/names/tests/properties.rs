@@ -7,8 +7,17 @@ use proptest::prelude::*;
 use crate::names::scope::{Claim, Kind, Scope};
 use crate::names::{Name, ident, spelling};
 
-const KINDS: [Kind; 8] =
-    [Kind::Type, Kind::Field, Kind::Value, Kind::Arm, Kind::Operation, Kind::Parameter, Kind::Group, Kind::Module];
+const KINDS: [Kind; 9] = [
+    Kind::Type,
+    Kind::Field,
+    Kind::Value,
+    Kind::Arm,
+    Kind::Operation,
+    Kind::Parameter,
+    Kind::Group,
+    Kind::Module,
+    Kind::Accessor,
+];
 
 /// Texts as documents write them, and texts that nobody writes.
 fn text() -> impl Strategy<Value = String> {

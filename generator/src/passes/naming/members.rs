@@ -17,7 +17,7 @@ pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
                 if let Shape::Struct(record) = &mut api[id].shape {
                     record.fields.iter_mut().zip(names).for_each(|(field, name)| field.name = name);
                 }
-                // What is no property gives way to them.
+                // What is not a property gives way to them.
                 parts::name(api, id, &mut scope);
                 report(api, Kind::Field, scope, tools);
             }

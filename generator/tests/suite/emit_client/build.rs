@@ -1,9 +1,9 @@
 //! Short ways to write an [`Api`] by hand.
 
 use openapi_compiler::api::{
-    Access, Api, Body, Content, Docs, ErrorSetId, Family, FamilyId, Field, Group, GroupId, Handle, Location, Method,
-    Name, Operation, OperationId, Parameter, ParameterStyle, Part, PartContent, PathPiece, Payload, Scalar, Shape,
-    Status, Struct, Success, Type, TypeRef, Usage,
+    Access, Api, Body, Connection, Content, Docs, ErrorSetId, Family, FamilyId, Field, Group, GroupId, Handle,
+    Location, Method, Name, Operation, OperationId, Parameter, ParameterStyle, Part, PartContent, PathPiece, Payload,
+    Scalar, Scheme, SchemeKind, Shape, Status, Struct, Success, Type, TypeRef, Usage,
 };
 use openapi_compiler::stages::settings::without_file;
 use openapi_compiler::{Options, Scope, Settings};
@@ -16,7 +16,7 @@ pub fn api() -> Api {
         license: None,
         title: "Example API".to_owned(),
         version: "1.0.0".to_owned(),
-        server: None,
+        connection: connection(),
         families: ["", "fleet", "builder"].map(family).to_vec(),
         groups: Vec::new(),
         operations: Vec::new(),
@@ -26,6 +26,25 @@ pub fn api() -> Api {
         merged: Default::default(),
         schemas: Default::default(),
         webhooks: Vec::new(),
+    }
+}
+
+/// An API key of Elastic, or a password.
+fn connection() -> Connection {
+    let scheme = |name: &str, kind| Scheme {
+        origin: format!("/components/securitySchemes/{name}"),
+        id: name.to_owned(),
+        name: Name::new(name),
+        kind,
+        docs: Docs::default(),
+    };
+    Connection {
+        schemes: vec![
+            scheme("api_key", SchemeKind::Http { word: "ApiKey".to_owned() }),
+            scheme("basic", SchemeKind::Basic),
+        ],
+        security: Some(vec![vec![0], vec![1]]),
+        ..Connection::default()
     }
 }
 
@@ -115,6 +134,8 @@ pub fn operation(group: GroupId, name: &str, method: Method, path: &str) -> Oper
         pieces: vec![PathPiece::Literal(path.to_owned())],
         scoped: true,
         headers: Vec::new(),
+        security: None,
+        server: None,
         parameters: Vec::new(),
         body: None,
         accept: Vec::new(),

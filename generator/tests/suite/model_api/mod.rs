@@ -39,7 +39,7 @@ pub fn api() -> Api {
         title: "Sample".to_owned(),
         license: Some("MIT OR Apache-2.0".to_owned()),
         version: "1.0".to_owned(),
-        server: None,
+        connection: Default::default(),
         families: vec![family("", vec![GroupId(0)]), family("fleet", vec![GroupId(1)])],
         groups: vec![group("spaces", FamilyId(0)), group("outputs", FamilyId(1))],
         operations: Vec::new(),
@@ -127,7 +127,7 @@ impl Builder {
     pub fn union(&mut self, name: &str, arms: &[(&str, TypeRef)], dispatch: Dispatch) -> TypeRef {
         let variants =
             arms.iter().map(|(name, ty)| Variant { name: Name::new(name), ty: *ty, docs: docs("") }).collect();
-        self.add(name, Shape::Union(Union { variants, dispatch }))
+        self.add(name, Shape::Union(Union { variants, dispatch, shared: Vec::new() }))
     }
 
     /// Changes a type that was added.

@@ -70,7 +70,7 @@ pub fn compile_api(settings: &str, document: &str) -> Outcome {
 }
 
 /// Runs the compiler in a thread of its own, so that a hang is a failure and not a wait. An overflow of the stack ends the
-/// whole process without a word: `ROBUSTNESS_INPUT` names a file that has the last input then.
+/// whole process silently: `ROBUSTNESS_INPUT` names a file that has the last input then.
 fn watch(input: &[u8], run: impl FnOnce() -> Result<Generated, Vec<Diagnostic>> + Send + 'static) -> Outcome {
     if let Some(file) = std::env::var_os("ROBUSTNESS_INPUT") {
         fs::write(file, input).map_err(|error| failure(input, error))?;

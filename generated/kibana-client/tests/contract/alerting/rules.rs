@@ -1,6 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! Calls the operations on rules.
+//! Calls of `Rules`.
 
 use openapi_mock::contract::{Contract, calls};
 

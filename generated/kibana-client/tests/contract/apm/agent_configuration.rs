@@ -1,6 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! Calls the operations on agent configuration.
+//! Calls of `AgentConfiguration`.
 
 use openapi_mock::contract::{Contract, calls};
 

@@ -1,6 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! Calls the operations on server schema.
+//! Calls of `ServerSchema`.
 
 use openapi_mock::contract::{Contract, calls};
 

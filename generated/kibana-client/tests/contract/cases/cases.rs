@@ -1,6 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! Calls the operations on cases.
+//! Calls of `Cases`.
 
 use openapi_mock::contract::{Contract, calls};
 

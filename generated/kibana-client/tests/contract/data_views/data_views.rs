@@ -1,6 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! Calls the operations on data views.
+//! Calls of `DataViews`.
 
 use openapi_mock::contract::{Contract, calls};
 

@@ -1,6 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! Calls the operations on actions.
+//! Calls of `Actions`.
 
 use openapi_mock::contract::{Contract, calls};
 

@@ -1,6 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! Calls the operations on agent policies.
+//! Calls of `AgentPolicies`.
 
 use openapi_mock::contract::{Contract, calls};
 

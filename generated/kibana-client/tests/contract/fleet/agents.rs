@@ -1,6 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! Calls the operations on agents.
+//! Calls of `Agents`.
 
 use openapi_mock::contract::{Contract, calls};
 

@@ -1,6 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! Calls the operations on enrollment api keys.
+//! Calls of `EnrollmentApiKeys`.
 
 use openapi_mock::contract::{Contract, calls};
 

@@ -1,6 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! Calls the operations on message signing.
+//! Calls of `MessageSigning`.
 
 use openapi_mock::contract::{Contract, calls};
 

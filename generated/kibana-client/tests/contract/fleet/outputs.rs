@@ -1,6 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! Calls the operations on outputs.
+//! Calls of `Outputs`.
 
 use openapi_mock::contract::{Contract, calls};
 

@@ -1,6 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! Calls the operations on package policies.
+//! Calls of `PackagePolicies`.
 
 use openapi_mock::contract::{Contract, calls};
 

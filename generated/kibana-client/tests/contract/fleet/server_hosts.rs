@@ -1,6 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! Calls the operations on server hosts.
+//! Calls of `ServerHosts`.
 
 use openapi_mock::contract::{Contract, calls};
 

@@ -1,6 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! Calls the operations on roles.
+//! Calls of `Roles`.
 
 use openapi_mock::contract::{Contract, calls};
 

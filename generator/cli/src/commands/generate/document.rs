@@ -64,6 +64,7 @@ pub(crate) fn sourced(workspace: &Workspace, request: &Request, out: &Path) -> R
         within: request.reading.within.clone(),
         runtime: Some(runtime),
         is_standalone: false,
+        document_url: request.reading.document_url.clone(),
     };
     let mut around = None;
     let project = source::project(&request.source, &options).and_then(|project| {

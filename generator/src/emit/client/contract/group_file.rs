@@ -6,6 +6,7 @@ use quote::{ToTokens, format_ident, quote};
 use super::super::input::Input;
 use super::super::source_file::SourceFile;
 use super::call::{OperationCall, handle};
+use crate::emit::client::names;
 use crate::emit::docs::DocComment;
 use crate::emit::ident;
 use crate::ir::{Api, Group};
@@ -30,8 +31,7 @@ impl ToTokens for GroupFile<'_> {
         });
         let deprecated = is_deprecated
             .then(|| quote!(#[expect(deprecated, reason = "what is deprecated has to work until it is gone")]));
-        let subject = self.group.name.words().join(" ");
-        let docs = DocComment::new().paragraph(&format!("Calls the operations on {subject}.")).inner();
+        let docs = DocComment::new().paragraph(&format!("Calls of `{}`.", names::ty(&self.group.handle))).inner();
         let package = ident::package(&api.settings.client_crate);
         let client = format_ident!("{}", api.settings.client_type);
         let (uses, handle) = (file.uses(), handle(api, self.group));

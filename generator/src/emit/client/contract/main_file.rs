@@ -4,11 +4,10 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
 
 use super::super::family::{groups, named_families};
-use super::super::names;
+use super::super::{builder, names};
 use crate::emit::docs::DocComment;
 use crate::emit::{carries_document, folder, ident, manifest, title};
 use crate::ir::{Api, Family, FamilyId, Group};
-use crate::settings::Auth;
 
 /// The root of the contract test.
 pub(super) struct MainFile<'a> {
@@ -31,7 +30,7 @@ impl ToTokens for MainFile<'_> {
         let modules = self.modules();
         let package = ident::package(&api.settings.client_crate);
         let client = format_ident!("{}", api.settings.client_type);
-        let (name, document, credential) = (&api.settings.api, self.document(), self.credential());
+        let (name, document, credential) = (&api.settings.api, self.document(), builder::contract(api));
         let operations = self.operations();
         // Nothing is imported whose name a group could have.
         tokens.extend(quote! {
@@ -102,15 +101,6 @@ impl MainFile<'_> {
             return quote!(openapi_mock::contract::open(concat!(env!("CARGO_MANIFEST_DIR"), #folder)));
         }
         quote!(openapi_mock::contract::parse(include_str!("document.json")))
-    }
-
-    /// The first credential that the API takes.
-    fn credential(&self) -> Option<TokenStream> {
-        self.api.settings.auth.first().map(|auth| match auth {
-            Auth::ApiKey => quote!(.api_key(server.secret())),
-            Auth::Basic => quote!(.basic(server.user(), server.secret())),
-            Auth::Bearer => quote!(.bearer(server.secret())),
-        })
     }
 }
 

@@ -1,0 +1,205 @@
+//! What says who calls, and where in a request it does.
+
+use std::fmt;
+
+use http::header::{AUTHORIZATION, COOKIE, Entry};
+use http::{HeaderName, HeaderValue, Request, Uri};
+
+use crate::Secret;
+use crate::client::auth::{self, ApiKey};
+use crate::client::redaction::Secrets;
+use crate::client::style::encode;
+#[cfg(feature = "oauth2")]
+use crate::client::{OAuth2, TokenEndpoint, oauth2::TokenSource};
+
+/// Something that says who calls, and the place in a request where it does.
+///
+/// ```
+/// use openapi_runtime::client::{Builder, Client, Credential};
+///
+/// let client: Client = Builder::new("https://pets.example")
+///     .credential("key", Credential::query("api_key", "hunter2"))
+///     .build()?;
+/// assert!(!format!("{client:?} {:?}", Credential::bearer("hunter2")).contains("hunter2"));
+/// # Ok::<(), openapi_runtime::client::Error>(())
+/// ```
+#[derive(Clone)]
+pub struct Credential(pub(crate) Result<Placed, String>);
+
+/// A credential that can be sent.
+#[derive(Clone)]
+pub(crate) struct Placed {
+    pub(crate) place: Place,
+    pub(crate) secrets: Vec<String>,
+}
+
+#[derive(Clone)]
+pub(crate) enum Place {
+    Header(HeaderName, HeaderValue),
+    /// An encoded name and value.
+    Query(String, String),
+    Cookie(String, String),
+    /// A certificate and its key as PEM: the connection carries them.
+    Certificate(Vec<u8>),
+    /// A bearer token that comes from somewhere else.
+    #[cfg(feature = "oauth2")]
+    Token(std::sync::Arc<TokenSource>),
+}
+
+impl Credential {
+    /// A key in a header: `X-Api-Key: hunter2`.
+    pub fn header(name: &str, key: impl Into<Secret>) -> Self {
+        let key = key.into();
+        let placed = auth::not_empty(key.expose(), "key").and_then(|key| {
+            let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| format!("{name:?} is not a header name"))?;
+            Placed::header(name, key, vec![key.to_owned()], "key")
+        });
+        Self(placed)
+    }
+
+    /// A key in the query: `?api_key=hunter2`.
+    pub fn query(name: &str, key: impl Into<Secret>) -> Self {
+        let key = key.into();
+        let placed = auth::not_empty(key.expose(), "key").map(|key| {
+            let encoded = encode(key);
+            let secrets = vec![key.to_owned(), encoded.clone()];
+            Placed { place: Place::Query(encode(name), encoded), secrets }
+        });
+        Self(placed)
+    }
+
+    /// A key in a cookie: `Cookie: session=hunter2`.
+    ///
+    /// It is sent as it is, unless it has characters that a cookie cannot have.
+    pub fn cookie(name: &str, key: impl Into<Secret>) -> Self {
+        let key = key.into();
+        let placed = auth::not_empty(key.expose(), "key").map(|key| {
+            let is_plain = key.bytes().all(|byte| byte.is_ascii_graphic() && !b"\",;\\".contains(&byte));
+            let text = if is_plain { key.to_owned() } else { encode(key) };
+            Placed { secrets: vec![key.to_owned(), text.clone()], place: Place::Cookie(name.to_owned(), text) }
+        });
+        Self(placed)
+    }
+
+    /// A text after the word of an HTTP authentication scheme: `Authorization: Token hunter2`.
+    ///
+    /// A text that begins with the word is sent as it is.
+    pub fn scheme(word: &str, text: impl Into<Secret>) -> Self {
+        Self::authorization(word, text.into().expose(), "credential")
+    }
+
+    /// An API key of Elastic: `Authorization: ApiKey aWQ6a2V5`.
+    pub fn api_key(key: impl Into<ApiKey>) -> Self {
+        Self::authorization("ApiKey", key.into().encoded(), "API key")
+    }
+
+    /// A bearer token.
+    pub fn bearer(token: impl Into<Secret>) -> Self {
+        Self::authorization("Bearer", token.into().expose(), "token")
+    }
+
+    /// A user name and a password.
+    pub fn basic(user: impl AsRef<str>, password: impl Into<Secret>) -> Self {
+        let password = password.into();
+        let placed = auth::basic_pair(user.as_ref(), &password).and_then(|pair| {
+            let secrets = vec![password.expose().to_owned(), pair.clone()];
+            Placed::header(AUTHORIZATION, &format!("Basic {pair}"), secrets, "password")
+        });
+        Self(placed)
+    }
+
+    /// A client certificate with its chain and its key, as PEM, which the connection carries (mutual TLS).
+    ///
+    /// A transport of your own has to have its own.
+    pub fn certificate(pem: impl Into<Vec<u8>>) -> Self {
+        Self(Ok(Placed { place: Place::Certificate(pem.into()), secrets: Vec::new() }))
+    }
+
+    /// A token of OAuth 2, which is asked for where it is needed.
+    #[cfg(feature = "oauth2")]
+    pub fn oauth2(endpoint: TokenEndpoint, how: impl Into<OAuth2>) -> Self {
+        match how.into().source(&endpoint) {
+            Ok(source) => {
+                let secrets = source.secrets();
+                Self(Ok(Placed { place: Place::Token(std::sync::Arc::new(source)), secrets }))
+            }
+            Err(Ok(token)) => Self::bearer(token),
+            Err(Err(mistake)) => Self(Err(mistake)),
+        }
+    }
+
+    fn authorization(word: &str, text: &str, what: &str) -> Self {
+        let placed = auth::without_word(word, text, what)
+            .and_then(|text| Placed::header(AUTHORIZATION, &format!("{word} {text}"), vec![text.to_owned()], what));
+        Self(placed)
+    }
+}
+
+impl Placed {
+    fn header(name: HeaderName, value: &str, secrets: Vec<String>, what: &str) -> Result<Self, String> {
+        let value =
+            auth::sensitive(value).ok_or_else(|| format!("the {what} has characters that a header cannot carry"))?;
+        Ok(Self { place: Place::Header(name, value), secrets })
+    }
+
+    /// The header that carries it, if one does.
+    pub(crate) fn header_name(&self) -> Option<&HeaderName> {
+        match &self.place {
+            Place::Header(name, _) => Some(name),
+            #[cfg(feature = "oauth2")]
+            Place::Token(_) => Some(&AUTHORIZATION),
+            _ => None,
+        }
+    }
+
+    /// Puts it into a request. What a caller has set there stays.
+    pub(crate) fn apply<B>(&self, request: &mut Request<B>) -> Result<(), String> {
+        match &self.place {
+            Place::Header(name, value) => {
+                if let Entry::Vacant(free) = request.headers_mut().entry(name) {
+                    free.insert(value.clone());
+                }
+            }
+            Place::Query(name, value) => {
+                let is_set = |query: &str| query.split('&').any(|pair| pair.split('=').next() == Some(name.as_str()));
+                if !request.uri().query().is_some_and(is_set) {
+                    let separator = if request.uri().query().is_some() { '&' } else { '?' };
+                    let uri = Uri::try_from(format!("{}{separator}{name}={value}", request.uri()));
+                    *request.uri_mut() = uri.map_err(|error| format!("the URL of the request is invalid: {error}"))?;
+                }
+            }
+            Place::Cookie(name, value) => {
+                let before =
+                    request.headers().get(COOKIE).and_then(|cookies| cookies.to_str().ok()).unwrap_or_default();
+                let is_set = before.split("; ").any(|cookie| cookie.split('=').next() == Some(name.as_str()));
+                if !is_set {
+                    let separator = if before.is_empty() { "" } else { "; " };
+                    let cookies = auth::sensitive(&format!("{before}{separator}{name}={value}"));
+                    let cookies = cookies.ok_or_else(|| format!("the cookie `{name}` cannot be sent"))?;
+                    request.headers_mut().insert(COOKIE, cookies);
+                }
+            }
+            Place::Certificate(_) => {}
+            #[cfg(feature = "oauth2")]
+            Place::Token(_) => {}
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Credential {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("Credential(..)")
+    }
+}
+
+/// A credential that a client was given, under the name of the builder's method.
+pub(crate) struct Given {
+    pub(crate) method: &'static str,
+    pub(crate) credential: Placed,
+}
+
+/// What must not be shown of some credentials.
+pub(crate) fn secrets<'g>(given: impl IntoIterator<Item = &'g Given>) -> Secrets {
+    Secrets::new(given.into_iter().flat_map(|given| given.credential.secrets.iter().cloned()))
+}

@@ -1,0 +1,248 @@
+//! Tokens of OAuth 2: asked for where they are needed, kept while they are valid, renewed once they are refused.
+
+use std::fmt;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use futures_util::StreamExt;
+use oauth2::basic::{BasicClient, BasicTokenResponse};
+use oauth2::{
+    AsyncHttpClient, AuthType, ClientId, ClientSecret, HttpRequest, HttpResponse, RefreshToken, Scope, TokenResponse,
+    TokenUrl,
+};
+use tokio::sync::Mutex;
+
+use crate::Secret;
+use crate::client::authorize::Hidden;
+use crate::client::body::Collected;
+use crate::client::redaction::Secrets;
+use crate::client::{Body, Transport, TransportError};
+
+/// How long before its end a token is not used any more.
+const LEEWAY: Duration = Duration::from_secs(10);
+
+/// Where tokens come from, as the document of an API says it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TokenEndpoint {
+    /// The address that gives out tokens, if the document names one.
+    pub token_url: Option<&'static str>,
+    /// The address that renews them, where it is another one.
+    pub refresh_url: Option<&'static str>,
+}
+
+/// How a client gets its tokens. A text is a token.
+///
+/// ```
+/// use openapi_runtime::client::OAuth2;
+///
+/// let credentials = OAuth2::client_credentials("my-app", "hunter2").scope("read");
+/// assert!(!format!("{credentials:?}").contains("hunter2"));
+/// let token = OAuth2::from("a-token-from-elsewhere");
+/// ```
+#[derive(Clone)]
+pub struct OAuth2 {
+    grant: Grant,
+    token_url: Option<String>,
+    scopes: Vec<String>,
+    in_body: bool,
+}
+
+#[derive(Clone)]
+enum Grant {
+    Token(Secret),
+    Client { id: String, secret: Secret },
+    Refresh { id: String, secret: Option<Secret>, token: Secret },
+}
+
+impl OAuth2 {
+    /// Tokens for the client itself: the flow `client_credentials`.
+    pub fn client_credentials(id: impl Into<String>, secret: impl Into<Secret>) -> Self {
+        Self::of(Grant::Client { id: id.into(), secret: secret.into() })
+    }
+
+    /// Tokens for a user who has agreed before: the refresh token that the client got then.
+    pub fn refresh_token(client_id: impl Into<String>, token: impl Into<Secret>) -> Self {
+        Self::of(Grant::Refresh { id: client_id.into(), secret: None, token: token.into() })
+    }
+
+    fn of(grant: Grant) -> Self {
+        Self { grant, token_url: None, scopes: Vec::new(), in_body: false }
+    }
+
+    /// The secret of the client, which a refresh token may need.
+    #[must_use]
+    pub fn client_secret(mut self, secret: impl Into<Secret>) -> Self {
+        let secret = secret.into();
+        match &mut self.grant {
+            Grant::Refresh { secret: known, .. } => *known = Some(secret),
+            Grant::Client { secret: known, .. } => *known = secret,
+            Grant::Token(_) => {}
+        }
+        self
+    }
+
+    /// Asks for a scope. May be called several times; without any, the server decides.
+    #[must_use]
+    pub fn scope(mut self, scope: impl Into<String>) -> Self {
+        self.scopes.push(scope.into());
+        self
+    }
+
+    /// Asks another address for tokens than the document's.
+    #[must_use]
+    pub fn token_url(mut self, url: impl Into<String>) -> Self {
+        self.token_url = Some(url.into());
+        self
+    }
+
+    /// Sends id and secret of the client in the body, for servers that do not take basic authentication.
+    #[must_use]
+    pub fn credentials_in_body(mut self) -> Self {
+        self.in_body = true;
+        self
+    }
+
+    /// What gets the tokens; the token itself where there is one, and what is wrong otherwise.
+    pub(crate) fn source(self, endpoint: &TokenEndpoint) -> Result<TokenSource, Result<Secret, String>> {
+        let (id, secret, refresh) = match self.grant {
+            Grant::Token(token) => return Err(Ok(token)),
+            Grant::Client { id, secret } => (id, Some(secret), None),
+            Grant::Refresh { id, secret, token } => (id, secret, Some(token)),
+        };
+        let documented = refresh.as_ref().and(endpoint.refresh_url).or(endpoint.token_url).map(str::to_owned);
+        let url = self.token_url.or(documented);
+        let url = url.ok_or_else(|| Err("no address gives out tokens; name one with `token_url`".to_owned()))?;
+        let url = TokenUrl::new(url).map_err(|error| Err(format!("the address for tokens is invalid: {error}")))?;
+        let state = Mutex::new(State { token: None, refresh });
+        Ok(TokenSource { url, id, secret, scopes: self.scopes, in_body: self.in_body, state })
+    }
+}
+
+impl<T: Into<Secret>> From<T> for OAuth2 {
+    /// Takes a token from elsewhere.
+    fn from(token: T) -> Self {
+        Self::of(Grant::Token(token.into()))
+    }
+}
+
+impl fmt::Debug for OAuth2 {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("OAuth2(..)")
+    }
+}
+
+/// Where a client gets its tokens, and the one that it has.
+pub(crate) struct TokenSource {
+    url: TokenUrl,
+    id: String,
+    secret: Option<Secret>,
+    scopes: Vec<String>,
+    in_body: bool,
+    state: Mutex<State>,
+}
+
+struct State {
+    /// A token, and when it ends.
+    token: Option<(Secret, Option<Instant>)>,
+    /// What the next one is asked for with.
+    refresh: Option<Secret>,
+}
+
+impl State {
+    fn valid(&self, refused: Option<&Secret>) -> Option<Secret> {
+        let (token, end) = self.token.as_ref()?;
+        let is_over = end.is_some_and(|end| end <= Instant::now()) || refused == Some(token);
+        (!is_over).then(|| token.clone())
+    }
+}
+
+impl TokenSource {
+    /// What must not be shown.
+    pub(crate) fn secrets(&self) -> Vec<String> {
+        let refresh = self.state.try_lock().ok().and_then(|state| state.refresh.clone());
+        self.secret.iter().chain(&refresh).map(|secret| secret.expose().to_owned()).collect()
+    }
+
+    /// A token that is valid and was not refused. Calls at the same time share one.
+    pub(crate) async fn token(
+        &self,
+        transport: Arc<dyn Transport>,
+        limit: usize,
+        refused: Option<&Secret>,
+    ) -> Result<Secret, String> {
+        let mut state = self.state.lock().await;
+        if let Some(token) = state.valid(refused) {
+            return Ok(token);
+        }
+        let answer = self.ask(transport, limit, state.refresh.clone()).await?;
+        let token = Secret::from(answer.access_token().secret().as_str());
+        let end = answer.expires_in().and_then(|time| Instant::now().checked_add(time.saturating_sub(LEEWAY)));
+        state.token = Some((token.clone(), end));
+        if let (Some(refresh), Some(next)) = (&mut state.refresh, answer.refresh_token()) {
+            *refresh = Secret::from(next.secret().as_str());
+        }
+        Ok(token)
+    }
+
+    async fn ask(
+        &self,
+        transport: Arc<dyn Transport>,
+        limit: usize,
+        refresh: Option<Secret>,
+    ) -> Result<BasicTokenResponse, String> {
+        let mut client = BasicClient::new(ClientId::new(self.id.clone())).set_token_uri(self.url.clone());
+        if let Some(secret) = &self.secret {
+            client = client.set_client_secret(ClientSecret::new(secret.expose().to_owned()));
+        }
+        if self.in_body {
+            client = client.set_auth_type(AuthType::RequestBody);
+        }
+        let hidden = Secrets::new(self.secret.iter().chain(&refresh).map(|secret| secret.expose().to_owned()));
+        let exchange = Exchange { transport, limit, hidden };
+        let scopes = self.scopes.iter().cloned().map(Scope::new);
+        let answer = match refresh {
+            None => client.exchange_client_credentials().add_scopes(scopes).request_async(&exchange).await,
+            Some(token) => {
+                let token = RefreshToken::new(token.expose().to_owned());
+                client.exchange_refresh_token(&token).add_scopes(scopes).request_async(&exchange).await
+            }
+        };
+        answer.map_err(|error| exchange.hidden.redact(&TransportError::new(error).to_string()))
+    }
+}
+
+/// Sends requests for tokens the way that calls go.
+struct Exchange {
+    transport: Arc<dyn Transport>,
+    limit: usize,
+    hidden: Secrets,
+}
+
+impl<'c> AsyncHttpClient<'c> for Exchange {
+    type Error = TransportError;
+    type Future = Pin<Box<dyn Future<Output = Result<HttpResponse, TransportError>> + Send + 'c>>;
+
+    fn call(&'c self, request: HttpRequest) -> Self::Future {
+        Box::pin(self.send(request))
+    }
+}
+
+impl Exchange {
+    async fn send(&self, request: HttpRequest) -> Result<HttpResponse, TransportError> {
+        let mut request = request.map(Body::from);
+        for value in request.headers_mut().values_mut() {
+            value.set_sensitive(value.to_str().is_ok_and(|text| text.starts_with("Basic ")));
+        }
+        request.extensions_mut().insert(Hidden(self.hidden.clone()));
+        let (parts, mut body) = self.transport.send(request).await?.into_parts();
+        let mut collected = Collected::default();
+        while let Some(piece) = body.next().await {
+            collected.push(piece?);
+            if collected.len() > self.limit {
+                return Err(TransportError::new("the answer with the token is too large"));
+            }
+        }
+        Ok(HttpResponse::from_parts(parts, collected.into_bytes().to_vec()))
+    }
+}

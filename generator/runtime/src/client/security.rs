@@ -1,0 +1,44 @@
+//! Which of a client's credentials an operation gets.
+
+use crate::client::credential::Given;
+
+/// What an operation wants to know of a caller: alternatives, each of which is all that is needed. Credentials are named as the
+/// methods of the builder that take them.
+///
+/// No alternative says that the operation takes no credential; an empty one says that it can do without.
+pub type Security = &'static [&'static [&'static str]];
+
+/// The credentials for a call: none where a client has none, and all where nobody says what is wanted.
+///
+/// Of several alternatives that can be met, the one whose credential was given last counts.
+pub(crate) fn choose(given: &[Given], wanted: Option<Security>) -> Result<Vec<&Given>, String> {
+    let Some(alternatives) = wanted else { return Ok(given.iter().collect()) };
+    if given.is_empty() || alternatives.is_empty() {
+        return Ok(Vec::new());
+    }
+    let position = |method: &&str| given.iter().position(|given| given.method == *method);
+    let mut best: Option<(usize, &[&str])> = None;
+    for alternative in alternatives {
+        let positions: Option<Vec<usize>> = alternative.iter().map(position).collect();
+        let last = positions.map(|positions| positions.into_iter().max().map_or(0, |last| last + 1));
+        if let Some(last) = last
+            && best.is_none_or(|(best, _)| last > best)
+        {
+            best = Some((last, alternative));
+        }
+    }
+    match best {
+        Some((_, methods)) => Ok(given.iter().filter(|given| methods.contains(&given.method)).collect()),
+        None => Err(format!("no credential of the client fits; give the builder {}", words(alternatives))),
+    }
+}
+
+/// ``a `key`, or `user` and `tenant` ``.
+fn words(alternatives: &[&[&str]]) -> String {
+    let quoted = |method: &&str| format!("`{method}`");
+    let alternatives: Vec<String> = alternatives
+        .iter()
+        .map(|alternative| alternative.iter().map(quoted).collect::<Vec<_>>().join(" and "))
+        .collect();
+    alternatives.join(", or ")
+}

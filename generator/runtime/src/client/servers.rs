@@ -1,0 +1,89 @@
+//! Where the calls of a client go.
+
+use http::Uri;
+
+use crate::client::Operation;
+
+/// The addresses that a client knows.
+#[derive(Default)]
+pub(crate) struct Servers {
+    /// The address that the caller gave.
+    pub(crate) base_url: String,
+    /// The addresses that the API's document names, with the places of variables in braces.
+    pub(crate) documented: &'static [&'static str],
+    /// The servers that operations of the document have of their own.
+    pub(crate) own: &'static [&'static str],
+    /// Where the caller wants calls to go instead of these.
+    pub(crate) given: Vec<(String, String)>,
+}
+
+/// Where a call goes.
+pub(crate) struct Target<'s> {
+    pub(crate) address: String,
+    /// The document's address, where the caller did not give it: credentials do not go there.
+    pub(crate) stranger: Option<&'s str>,
+}
+
+impl Servers {
+    /// Where the calls of an operation go.
+    pub(crate) fn target(&self, operation: &'static Operation) -> Result<Target<'static>, String> {
+        let known = |address: String| Target { address, stranger: None };
+        let Some(server) = operation.server else { return Ok(known(self.base_url.clone())) };
+        if let Some((_, address)) = self.given.iter().find(|(own, _)| own == server) {
+            return Ok(known(address.clone()));
+        }
+        let address = server.trim_end_matches('/');
+        if server.starts_with('/') {
+            return Ok(known(format!("{}{address}", origin(&self.base_url))));
+        }
+        if !self.documented.iter().any(|documented| is_address(documented.trim_end_matches('/'), &self.base_url)) {
+            return Err(format!(
+                "it is on a server of its own, {server}, and the client's address is another one than the document's; \
+                 say with `operation_server` of the builder where its server is"
+            ));
+        }
+        let is_same = origin(address) == origin(&self.base_url);
+        Ok(Target { address: address.to_owned(), stranger: (!is_same).then_some(server) })
+    }
+}
+
+/// The scheme and the host with its port: `https://pets.example:8443`.
+fn origin(address: &str) -> String {
+    let Ok(uri) = Uri::try_from(address) else { return String::new() };
+    let port = match (uri.scheme_str(), uri.port_u16()) {
+        (Some("https"), Some(443) | None) | (Some("http"), Some(80) | None) | (_, None) => String::new(),
+        (_, Some(port)) => format!(":{port}"),
+    };
+    format!("{}://{}{port}", uri.scheme_str().unwrap_or_default(), uri.host().unwrap_or_default()).to_lowercase()
+}
+
+/// Whether an address is that of a template, whose variables can be any text without a slash.
+fn is_address(template: &str, address: &str) -> bool {
+    let Some((literal, rest)) = template.split_once('{') else { return template == address };
+    let Some(address) = address.strip_prefix(literal) else { return false };
+    let rest = rest.split_once('}').map_or("", |(_, rest)| rest);
+    let end = address.find('/').unwrap_or(address.len());
+    (1..=end).filter(|end| address.is_char_boundary(*end)).any(|end| is_address(rest, &address[end..]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_address, origin};
+
+    #[test]
+    fn templates_match_their_addresses() {
+        let template = "https://{region}.example.com:{port}/{base}";
+        assert!(is_address(template, "https://us.example.com:8443/v2"));
+        assert!(!is_address(template, "https://us.example.org:8443/v2"));
+        assert!(!is_address(template, "https://us/x.example.com:8443/v2"));
+        assert!(!is_address(template, "https://us.example.com:8443/"));
+        assert!(is_address("https://example.com", "https://example.com"));
+    }
+
+    #[test]
+    fn origins_are_without_default_ports() {
+        assert_eq!(origin("https://Example.com:443/a"), origin("https://example.com"));
+        assert_ne!(origin("http://example.com"), origin("https://example.com"));
+        assert_ne!(origin("https://example.com:8443"), origin("https://example.com"));
+    }
+}

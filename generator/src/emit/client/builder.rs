@@ -1,0 +1,170 @@
+//! The builder of the client: a method for each way in which callers say who they are.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, format_ident, quote};
+
+use super::source_file::SourceFile;
+use crate::emit::docs::{DocComment, code};
+use crate::emit::ident;
+use crate::ir::{Api, Location, Requirement, Scheme, SchemeKind};
+
+/// The builder's type. No API is called like it.
+pub(super) const BUILDER: &str = "Builder";
+
+/// The builder with its methods.
+pub(super) struct ClientBuilder<'a> {
+    pub api: &'a Api,
+    pub file: &'a SourceFile<'a>,
+}
+
+impl ToTokens for ClientBuilder<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let (builder, name) = (self.file.runtime("builder"), format_ident!("{BUILDER}"));
+        let client = format_ident!("{}", self.api.settings.client_type);
+        tokens.extend(quote!(#builder! { #name of #client }));
+        let connection = &self.api.connection;
+        let methods = connection.schemes.iter().map(|scheme| self.method(scheme));
+        let servers = connection.own_servers.iter().any(|server| !server.address.starts_with('/')).then(|| {
+            quote! {
+                /// Lets the operations that have the server `document` of their own call `url`. Credentials go there, too.
+                pub fn operation_server(self, document: &str, url: impl Into<String>) -> Self {
+                    Self(self.0.operation_server(document, url.into()))
+                }
+            }
+        });
+        if !connection.schemes.is_empty() || servers.is_some() {
+            tokens.extend(quote!(impl #name { #(#methods)* #servers }));
+        }
+    }
+}
+
+impl ClientBuilder<'_> {
+    fn method(&self, scheme: &Scheme) -> TokenStream {
+        let name = ident::snake(&scheme.name);
+        let (method, credential) = (name.to_string(), self.file.runtime("Credential"));
+        let (arguments, value) = match &scheme.kind {
+            SchemeKind::Key { location, name } => {
+                let secret = quote!(key: impl Into<Secret>);
+                let constructor = match location {
+                    Location::Query => quote!(query),
+                    Location::Cookie => quote!(cookie),
+                    Location::Header | Location::Path => quote!(header),
+                };
+                (secret, quote!(#constructor(#name, key)))
+            }
+            SchemeKind::Basic => {
+                (quote!(user: impl AsRef<str>, password: impl Into<Secret>), quote!(basic(user, password)))
+            }
+            SchemeKind::Bearer => (quote!(token: impl Into<Secret>), quote!(bearer(token))),
+            SchemeKind::Http { word } if word == "ApiKey" => (quote!(key: impl Into<ApiKey>), quote!(api_key(key))),
+            SchemeKind::Http { word } => (quote!(credential: impl Into<Secret>), quote!(scheme(#word, credential))),
+            SchemeKind::OAuth2 { token_url, refresh_url } => {
+                let endpoint = self.file.runtime("TokenEndpoint");
+                let (token_url, refresh_url) = (optional(token_url), optional(refresh_url));
+                let endpoint = quote!(#endpoint { token_url: #token_url, refresh_url: #refresh_url });
+                (quote!(token: impl Into<OAuth2>), quote!(oauth2(#endpoint, token)))
+            }
+            SchemeKind::Certificate => (quote!(pem: impl Into<Vec<u8>>), quote!(certificate(pem))),
+        };
+        let docs = docs(scheme);
+        quote! {
+            #docs
+            pub fn #name(self, #arguments) -> Self {
+                self.credential(#method, #credential::#value)
+            }
+        }
+    }
+}
+
+/// A requirement as the runtime takes it.
+pub(super) fn security(api: &Api, requirement: &Requirement) -> TokenStream {
+    let alternatives = requirement.iter().map(|alternative| {
+        let methods = alternative.iter().map(|index| {
+            let scheme = api.connection.schemes.get(*index);
+            scheme.map(|scheme| ident::snake(&scheme.name).to_string()).unwrap_or_default()
+        });
+        quote!(&[#(#methods),*])
+    });
+    quote!(&[#(#alternatives),*])
+}
+
+/// The names of the runtime that callers of the builder use.
+pub(super) fn exports(api: &Api) -> impl Iterator<Item = &'static str> {
+    api.connection.schemes.iter().filter_map(|scheme| match &scheme.kind {
+        SchemeKind::Http { word } if word == "ApiKey" => Some("ApiKey"),
+        SchemeKind::OAuth2 { .. } => Some("OAuth2"),
+        _ => None,
+    })
+}
+
+/// What a caller would write after the address to give the first credentials that will do.
+pub(super) fn example(api: &Api) -> String {
+    let first = api.connection.security.as_ref().and_then(|alternatives| alternatives.first());
+    let schemes = first.into_iter().flatten().filter_map(|index| api.connection.schemes.get(*index));
+    let call = |scheme: &Scheme| {
+        let arguments = match scheme.kind {
+            SchemeKind::Basic => "\"user\", \"...\"",
+            _ => "\"...\"",
+        };
+        format!(".{}({arguments})", ident::snake(&scheme.name))
+    };
+    schemes.map(call).collect()
+}
+
+/// The calls by which a contract test gives all credentials.
+pub(super) fn contract(api: &Api) -> TokenStream {
+    let calls = api.connection.schemes.iter().filter_map(|scheme| {
+        let name = ident::snake(&scheme.name);
+        match scheme.kind {
+            // The server of the test is not one of TLS.
+            SchemeKind::Certificate => Some(quote!(.#name(""))),
+            SchemeKind::Basic => Some(quote!(.#name(server.user(), server.secret()))),
+            _ => Some(quote!(.#name(server.secret()))),
+        }
+    });
+    let own = api.connection.own_servers.iter().filter(|server| !server.address.starts_with('/')).map(|server| {
+        let address = &server.address;
+        quote!(.operation_server(#address, server.url()))
+    });
+    quote!(#(#calls)* #(#own)*)
+}
+
+fn docs(scheme: &Scheme) -> DocComment {
+    let (otherwise, place) = match &scheme.kind {
+        SchemeKind::Key { location, name } => {
+            let place = match location {
+                Location::Query => format!("the query parameter {}", code(name)),
+                Location::Cookie => format!("the cookie {}", code(name)),
+                Location::Header | Location::Path => format!("the header {}", code(name)),
+            };
+            ("Authenticates with a key.", format!("It is sent as {place}."))
+        }
+        SchemeKind::Basic => ("Authenticates with a user name and a password.", String::new()),
+        SchemeKind::Bearer => ("Authenticates with a bearer token.", String::new()),
+        SchemeKind::Http { word } if word == "ApiKey" => (
+            "Authenticates with an API key.",
+            "The key is in its encoded form, or a pair of its id and its key.".to_owned(),
+        ),
+        SchemeKind::Http { word } => {
+            ("Authenticates with a text.", format!("It is sent as {}.", code(&format!("Authorization: {word} ..."))))
+        }
+        SchemeKind::OAuth2 { .. } => (
+            "Authenticates with a token of OAuth 2.",
+            "A text is a token. [`OAuth2`] has ways to let the client ask for one, and renew it.".to_owned(),
+        ),
+        SchemeKind::Certificate => (
+            "Authenticates with a certificate of the client.",
+            "The text is PEM: the certificate with its chain, and its key. A transport of your own needs its own."
+                .to_owned(),
+        ),
+    };
+    let comment = DocComment::of(&scheme.docs, otherwise);
+    if place.is_empty() { comment } else { comment.paragraph(&place) }
+}
+
+fn optional(text: &Option<String>) -> TokenStream {
+    match text {
+        Some(text) => quote!(Some(#text)),
+        None => quote!(None),
+    }
+}

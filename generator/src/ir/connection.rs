@@ -1,0 +1,81 @@
+use super::{Docs, Location, Name};
+
+/// Who may call an API, and where it is.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Connection {
+    /// The ways in which callers say who they are: those that some operation takes.
+    pub schemes: Vec<Scheme>,
+    /// What operations want to know of a caller unless they say it themselves. Nothing where the documents say nothing.
+    pub security: Option<Requirement>,
+    /// The addresses of the API, those that can be called.
+    pub servers: Vec<Server>,
+    /// The servers that operations have of their own.
+    pub own_servers: Vec<Server>,
+}
+
+/// Alternatives, each of which is all that is needed: indices into [`Connection::schemes`].
+///
+/// No alternative is no credential; an empty one says that an operation can do without.
+pub type Requirement = Vec<Vec<usize>>;
+
+/// A way in which callers say who they are.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Scheme {
+    /// JSON pointer of the scheme in the bundled document; empty where the documents have none.
+    pub origin: String,
+    /// The name in the document.
+    pub id: String,
+    /// The builder's method.
+    pub name: Name,
+    pub kind: SchemeKind,
+    pub docs: Docs,
+}
+
+/// What a scheme sends, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SchemeKind {
+    /// A key in a header, the query or a cookie.
+    Key { location: Location, name: String },
+    /// A user name and a password.
+    Basic,
+    /// A bearer token.
+    Bearer,
+    /// A text after the word of another HTTP authentication scheme.
+    Http { word: String },
+    /// A token that the client can ask for itself.
+    OAuth2 { token_url: Option<String>, refresh_url: Option<String> },
+    /// A certificate of the client.
+    Certificate,
+}
+
+/// An address, which may have variables.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Server {
+    /// The name of the type of an address with variables, and of the constant of a server that operations have of their own.
+    pub name: Name,
+    /// The address with the places of variables in braces. One that begins with a slash is on the API's server.
+    pub template: String,
+    /// The address with the default of each variable.
+    pub address: String,
+    pub variables: Vec<ServerVariable>,
+}
+
+/// A part of an address that a caller may choose.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ServerVariable {
+    /// The name in the address.
+    pub wire: String,
+    /// The setter; with the server's name before it, the type of the values.
+    pub name: Name,
+    /// The values, where there are only some, with the names of their variants.
+    pub values: Vec<(String, Name)>,
+    pub default: String,
+    pub docs: Docs,
+}
+
+impl Connection {
+    /// The address of the API that is called unless a caller says otherwise.
+    pub fn server(&self) -> Option<&Server> {
+        self.servers.first()
+    }
+}

@@ -1,0 +1,252 @@
+//! Who may call: security schemes, and which of them operations take.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use openapiv3::{APIKeyLocation, OAuth2Flows, SecurityRequirement, SecurityScheme};
+
+use super::{Lower, docs};
+use crate::diagnostic::Severity;
+use crate::ir::{Docs, Location, Name, Requirement, Scheme, SchemeKind};
+use crate::pointer;
+use crate::settings::Auth;
+
+/// What says which word comes before a key in `Authorization`: `ApiKey`.
+const WORD: &str = "x-authorization-scheme";
+
+impl Lower<'_> {
+    /// Lowers the schemes, and what operations take that do not say it themselves.
+    pub(super) fn security(&mut self) {
+        if let Some(auth) = self.api.settings.auth.clone() {
+            self.api.connection.schemes = auth.into_iter().map(built_in).collect();
+            return;
+        }
+        self.schemes();
+        let document = self.document;
+        let written = document.security.as_ref();
+        self.api.connection.security = written.map(|written| self.requirement(written, "/security"));
+    }
+
+    fn schemes(&mut self) {
+        let components = self.document.components.as_ref();
+        let names: BTreeSet<&String> = components.iter().flat_map(|known| known.security_schemes.keys()).collect();
+        for id in names {
+            let at = pointer::join("/components/securitySchemes", &[id]);
+            let reference = format!("#{at}");
+            let found =
+                self.follow("securitySchemes", &reference, |components, name| components.security_schemes.get(name));
+            match found {
+                Some((_, scheme)) => {
+                    let (kind, docs) = (kind(scheme), docs::from_text(None, description(scheme)));
+                    self.api.connection.schemes.push(Scheme {
+                        origin: at,
+                        id: id.clone(),
+                        name: Name::default(),
+                        kind,
+                        docs,
+                    });
+                }
+                None => self.find(
+                    Severity::Degradation,
+                    &at,
+                    format!("`{id}` leads to no security scheme; it is left out"),
+                    Some("describe it in `components`"),
+                ),
+            }
+        }
+        for certificate in &self.later.certificates {
+            self.api.connection.schemes.push(Scheme {
+                origin: pointer::join("/components/securitySchemes", &[&certificate.name]),
+                id: certificate.name.clone(),
+                name: Name::default(),
+                kind: SchemeKind::Certificate,
+                docs: docs::from_text(None, certificate.description.as_deref()),
+            });
+        }
+    }
+
+    /// The alternatives of a requirement as they are written.
+    pub(super) fn requirement(&mut self, written: &[SecurityRequirement], at: &str) -> Requirement {
+        if self.api.settings.auth.is_some() {
+            let any = self.any_scheme();
+            let can_do_without = written.iter().any(|alternative| alternative.is_empty());
+            return match (written.is_empty(), can_do_without) {
+                (true, _) => Vec::new(),
+                (false, true) => [vec![Vec::new()], any].concat(),
+                (false, false) => any,
+            };
+        }
+        let mut alternatives = Requirement::new();
+        for (index, alternative) in written.iter().enumerate() {
+            let position = |id: &String| self.api.connection.schemes.iter().position(|scheme| scheme.id == *id);
+            match alternative.keys().find(|id| position(id).is_none()) {
+                Some(unknown) => {
+                    let message = format!("no security scheme is called `{unknown}`; what needs it is left out");
+                    let at = pointer::push(at, index.to_string());
+                    self.find(Severity::Degradation, &at, message, Some("describe it in `components`"));
+                }
+                None => {
+                    let mut schemes: Vec<usize> = alternative.keys().filter_map(position).collect();
+                    schemes.sort_unstable();
+                    if !alternatives.contains(&schemes) {
+                        alternatives.push(schemes);
+                    }
+                }
+            }
+        }
+        alternatives
+    }
+
+    fn any_scheme(&self) -> Requirement {
+        (0..self.api.connection.schemes.len()).map(|index| vec![index]).collect()
+    }
+
+    /// Lets the document say what most operations take, and operations only what is different.
+    pub(super) fn settle_security(&mut self) {
+        let is_curated = self.api.settings.auth.is_some();
+        let is_said = self.api.connection.security.is_some()
+            || self.api.operations.iter().any(|operation| operation.security.is_some());
+        let usual = match self.api.connection.security.take() {
+            _ if is_curated => self.any_scheme(),
+            Some(usual) => usual,
+            None if is_said => {
+                // Who says nothing takes nothing.
+                self.api.operations.iter_mut().for_each(|operation| {
+                    operation.security.get_or_insert_default();
+                });
+                self.most_common()
+            }
+            None => self.unsaid(),
+        };
+        for operation in &mut self.api.operations {
+            operation.security = operation.security.take().filter(|wanted| *wanted != usual);
+        }
+        self.api.connection.security = Some(usual);
+        if !is_curated {
+            self.remove_unused_schemes();
+        }
+    }
+
+    /// What most operations take; of several, the one that comes first in the document.
+    fn most_common(&self) -> Requirement {
+        let all: Vec<&Requirement> =
+            self.api.operations.iter().filter_map(|operation| operation.security.as_ref()).collect();
+        let mut counts: BTreeMap<&Requirement, usize> = BTreeMap::new();
+        all.iter().for_each(|wanted| *counts.entry(wanted).or_default() += 1);
+        let most = counts.values().max().copied().unwrap_or_default();
+        all.into_iter().find(|wanted| counts.get(wanted) == Some(&most)).cloned().unwrap_or_default()
+    }
+
+    /// What can be sent where the document does not say what is taken.
+    fn unsaid(&mut self) -> Requirement {
+        if self.api.connection.schemes.is_empty() {
+            // Most servers take one of these.
+            self.api.connection.schemes = [Auth::Basic, Auth::Bearer].map(built_in).into();
+        } else {
+            let message = "no `security` says which operations take these schemes; each operation may take any of them";
+            let help = "add `security` to the document or to operations";
+            self.find(Severity::Note, "/components/securitySchemes", message, Some(help));
+        }
+        [vec![Vec::new()], self.any_scheme()].concat()
+    }
+
+    /// A builder has no methods for what no operation takes.
+    fn remove_unused_schemes(&mut self) {
+        let connection = &self.api.connection;
+        let wanted = self.api.operations.iter().filter_map(|operation| operation.security.as_ref());
+        let used: BTreeSet<usize> = connection.security.iter().chain(wanted).flatten().flatten().copied().collect();
+        let unused: Vec<(String, String)> = connection
+            .schemes
+            .iter()
+            .enumerate()
+            .filter(|(index, _)| !used.contains(index))
+            .map(|(_, scheme)| (scheme.origin.clone(), scheme.id.clone()))
+            .collect();
+        for (origin, id) in unused {
+            let message = format!("no operation takes the security scheme `{id}`; the builder has no method for it");
+            self.find(Severity::Note, &origin, message, Some("name it in a `security`, or remove it"));
+        }
+        let position = |scheme: &mut usize| *scheme = used.iter().position(|index| index == scheme).unwrap_or_default();
+        let renumber = |wanted: &mut Requirement| wanted.iter_mut().flatten().for_each(position);
+        self.api.operations.iter_mut().filter_map(|operation| operation.security.as_mut()).for_each(renumber);
+        self.api.connection.security.iter_mut().for_each(renumber);
+        let mut index = 0;
+        self.api.connection.schemes.retain(|_| {
+            index += 1;
+            used.contains(&(index - 1))
+        });
+    }
+}
+
+/// A scheme that is known by its name.
+fn built_in(auth: Auth) -> Scheme {
+    let (id, kind) = match auth {
+        Auth::ApiKey => ("api_key", SchemeKind::Http { word: "ApiKey".to_owned() }),
+        Auth::Basic => ("basic", SchemeKind::Basic),
+        Auth::Bearer => ("bearer", SchemeKind::Bearer),
+    };
+    Scheme { origin: String::new(), id: id.to_owned(), name: Name::new(id), kind, docs: Docs::default() }
+}
+
+fn kind(scheme: &SecurityScheme) -> SchemeKind {
+    match scheme {
+        SecurityScheme::APIKey { location: APIKeyLocation::Header, name, description, extensions }
+            if name.eq_ignore_ascii_case("authorization") =>
+        {
+            let said = extensions.get(WORD).and_then(serde_json::Value::as_str).map(str::to_owned);
+            let word = said.or_else(|| shown_word(description.as_deref()?));
+            match word {
+                Some(word) => http(&word),
+                None => SchemeKind::Key { location: Location::Header, name: name.clone() },
+            }
+        }
+        SecurityScheme::APIKey { location, name, .. } => SchemeKind::Key {
+            location: match location {
+                APIKeyLocation::Header => Location::Header,
+                APIKeyLocation::Query => Location::Query,
+                APIKeyLocation::Cookie => Location::Cookie,
+            },
+            name: name.clone(),
+        },
+        SecurityScheme::HTTP { scheme, .. } => http(scheme),
+        SecurityScheme::OAuth2 { flows, .. } => oauth2(flows),
+        SecurityScheme::OpenIDConnect { .. } => SchemeKind::Bearer,
+    }
+}
+
+fn http(word: &str) -> SchemeKind {
+    match word.to_ascii_lowercase().as_str() {
+        "basic" => SchemeKind::Basic,
+        "bearer" => SchemeKind::Bearer,
+        _ => SchemeKind::Http { word: word.to_owned() },
+    }
+}
+
+/// A client can ask for tokens itself where there is an address for that. Otherwise it takes one from elsewhere.
+fn oauth2(flows: &OAuth2Flows) -> SchemeKind {
+    let client = flows.client_credentials.as_ref().map(|flow| (&flow.token_url, &flow.refresh_url));
+    let code = flows.authorization_code.as_ref().map(|flow| (&flow.token_url, &flow.refresh_url));
+    let password = flows.password.as_ref().map(|flow| (&flow.token_url, &flow.refresh_url));
+    match client.or(code).or(password) {
+        Some((token_url, refresh_url)) => {
+            SchemeKind::OAuth2 { token_url: Some(token_url.clone()), refresh_url: refresh_url.clone() }
+        }
+        None => SchemeKind::Bearer,
+    }
+}
+
+/// The word that a description shows before a key: `Authorization: ApiKey base64`.
+fn shown_word(description: &str) -> Option<String> {
+    let (_, after) = description.split_once("Authorization: ")?;
+    let (word, key) = after.split_once(' ')?;
+    let is_word = !word.is_empty() && word.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+    (is_word && key.starts_with(|c: char| !c.is_whitespace())).then(|| word.to_owned())
+}
+
+fn description(scheme: &SecurityScheme) -> Option<&str> {
+    match scheme {
+        SecurityScheme::APIKey { description, .. }
+        | SecurityScheme::HTTP { description, .. }
+        | SecurityScheme::OAuth2 { description, .. }
+        | SecurityScheme::OpenIDConnect { description, .. } => description.as_deref(),
+    }
+}

@@ -1,0 +1,46 @@
+use crate::ir::{Api, Name, Shape, SharedPart, StructPart, TypeId, Union};
+use crate::names::reserved::STRUCT_METHODS;
+use crate::names::scope::{Claim, Kind, Scope};
+
+/// Names the accessors of unions for the parts that all of their arms have.
+pub(super) fn name(api: &mut Api) {
+    for id in api.type_ids() {
+        let Shape::Union(union) = &api[id].shape else { continue };
+        let shared = shared(api, union);
+        if let Shape::Union(union) = &mut api[id].shape {
+            union.shared = shared;
+        }
+    }
+}
+
+fn shared(api: &Api, union: &Union) -> Vec<SharedPart> {
+    let mut arms = union.variants.iter().map(|variant| parts(api, variant.ty.id));
+    let Some(first) = arms.next().filter(|_| union.variants.len() > 1) else { return Vec::new() };
+    let others: Vec<&[StructPart]> = arms.collect();
+    let in_all = |part: &StructPart| -> Option<Vec<Name>> {
+        let of_others = others.iter().map(|arm| Some(arm.iter().find(|other| other.ty.id == part.ty.id)?.name.clone()));
+        [Some(part.name.clone())].into_iter().chain(of_others).collect()
+    };
+    let (parts, fields): (Vec<&StructPart>, Vec<Vec<Name>>) =
+        first.iter().filter_map(|part| Some((part, in_all(part)?))).unzip();
+    let claims: Vec<Claim> = parts.iter().zip(&fields).map(|(part, fields)| claim(api, part, fields)).collect();
+    let names = Scope::new(Kind::Accessor, STRUCT_METHODS).claim(&claims);
+    let shared = names.into_iter().zip(parts).zip(fields);
+    shared.map(|((name, part), fields)| SharedPart { name, ty: part.ty, fields }).collect()
+}
+
+fn parts(api: &Api, arm: TypeId) -> &[StructPart] {
+    match &api[arm].shape {
+        Shape::Struct(record) => &record.parts,
+        _ => &[],
+    }
+}
+
+/// Where an arm has a property of the name that the part has elsewhere, the part's type says more.
+fn claim(api: &Api, part: &StructPart, fields: &[Name]) -> Claim {
+    let ty = &api[part.ty.id];
+    let is_one = fields.iter().all(|name| *name == part.name);
+    let by_type = [ty.name.clone(), ty.name.join(&Name::new("part"))];
+    let names = is_one.then(|| part.name.clone()).into_iter().chain(by_type).collect();
+    Claim { origin: ty.origin.clone(), names, ..Claim::default() }
+}

@@ -1,0 +1,71 @@
+//! Programs as users write them, against a server that plays the document.
+
+use std::path::Path;
+
+use compiled_fixtures::security_oauth2::client::{OAuth2, SecurityOauth2};
+use compiled_fixtures::security_schemes::client::SecuritySchemes;
+use openapi_mock::Mock;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpListener;
+
+type Outcome = Result<(), Box<dyn std::error::Error + Send + Sync>>;
+
+/// A server that plays a fixture.
+async fn playing(fixture: &str) -> Result<openapi_mock::Running, Box<dyn std::error::Error + Send + Sync>> {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../fixtures/accepted").join(fixture);
+    let document = openapi_mock::Document::open(&file)?;
+    Ok(Mock::new(document).start().await?)
+}
+
+/// A server that gives out tokens, and the number of those that it gave.
+async fn tokens() -> Result<(String, std::sync::Arc<std::sync::atomic::AtomicUsize>), std::io::Error> {
+    let listener = TcpListener::bind("127.0.0.1:0").await?;
+    let url = format!("http://{}/token", listener.local_addr()?);
+    let count = std::sync::Arc::new(std::sync::atomic::AtomicUsize::new(0));
+    let given = count.clone();
+    tokio::spawn(async move {
+        while let Ok((mut stream, _)) = listener.accept().await {
+            let mut request = Vec::new();
+            let mut buffer = [0; 1024];
+            while !request.ends_with(b"grant_type=client_credentials&scope=read") {
+                match stream.read(&mut buffer).await {
+                    Ok(0) | Err(_) => break,
+                    Ok(length) => request.extend_from_slice(&buffer[..length]),
+                }
+            }
+            let number = given.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
+            let body = format!(r#"{{"access_token":"token-{number}","token_type":"bearer","expires_in":3600}}"#);
+            let answer = format!(
+                "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {}\r\nconnection: close\r\n\r\n{body}",
+                body.len()
+            );
+            let _ = stream.write_all(answer.as_bytes()).await;
+        }
+    });
+    Ok((url, count))
+}
+
+#[tokio::test]
+async fn a_key_in_the_query() -> Outcome {
+    let server = playing("security_schemes.yaml").await?;
+    let harbour = SecuritySchemes::builder(server.url()).query_key("hunter2").build()?;
+    harbour.ships().list().await?;
+
+    let stranger = SecuritySchemes::builder(server.url()).build()?;
+    let error = stranger.ships().list().await.expect_err("the server wants to know who calls");
+    assert!(error.is_unauthorized(), "{error}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn client_credentials_of_oauth2() -> Outcome {
+    let server = playing("security_oauth2.yaml").await?;
+    let (token_url, given) = tokens().await?;
+    let credentials = OAuth2::client_credentials("my-app", "hunter2").scope("read").token_url(token_url);
+    let lighthouse = SecurityOauth2::builder(server.url()).oauth(credentials).build()?;
+    for _ in 0..3 {
+        lighthouse.lights().list().await?;
+    }
+    assert_eq!(given.load(std::sync::atomic::Ordering::SeqCst), 1);
+    Ok(())
+}

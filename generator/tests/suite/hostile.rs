@@ -1,0 +1,124 @@
+//! Documents that mean harm: characters that nobody sees, and sizes that nobody writes.
+
+use openapi_compiler::{Diagnostic, DocumentOptions, Generated, Project, compile};
+use serde_json::{Map, Value, json};
+
+fn generate(document: &Value) -> Result<Generated, Vec<Diagnostic>> {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("hostile.json");
+    std::fs::write(&file, document.to_string()).expect("a new file");
+    let options = DocumentOptions { name: Some("hostile".to_owned()), ..DocumentOptions::default() };
+    compile(Project::of_document(&file, &options)?)
+}
+
+/// Turns the direction of text, colors a terminal, rings, ends a text in C.
+const INVISIBLE: &str = "\u{202e}\u{2066}x\u{2069}\u{200f}\u{1b}[31m\u{7}\0\u{7f}\u{85}\u{9b}2J\r";
+
+fn invisible() -> Value {
+    let text = |text: &str| format!("{text}{INVISIBLE}");
+    let property = text("property");
+    json!({
+        "openapi": "3.0.3",
+        "info": {"title": text("Bad"), "version": "1", "description": text("About.")},
+        "tags": [{"name": text("tag"), "description": text("Tagged.")}],
+        "paths": {"/a\u{202e}": {"get": {
+            "operationId": text("getA"), "summary": text("Sum."), "description": text("More."), "tags": [text("tag")],
+            "parameters": [{"name": text("q"), "in": "query", "description": text("Param."),
+                "schema": {"type": "string", "default": text("d"), "pattern": text("p"), "example": text("e")}}],
+            "responses": {"200": {"description": text("R."), "content": {"application/json": {
+                "schema": {"$ref": "#/components/schemas/S"},
+                "example": {property.clone(): text("value"), "kind": text("v1")}}}}}}}},
+        "components": {"schemas": {"S": {"type": "object", "description": text("Schema."), "properties": {
+            property: {"type": "string", "description": text("P.")},
+            "kind": {"type": "string", "enum": [text("v1"), text("v2")]}}}}}
+    })
+}
+
+#[test]
+fn code_shows_all_that_it_holds() {
+    let generated = generate(&invisible()).unwrap_or_else(|findings| panic!("{findings:?}"));
+    let files = generated.crates.iter().flat_map(|files| &files.files);
+    let mut wire = Vec::new();
+    for (path, text) in files {
+        let hidden = |c: &char| (c.is_control() && *c != '\n') || INVISIBLE.contains(*c) && !c.is_ascii_graphic();
+        let found = text.chars().filter(|c| *c != '\n').find(hidden);
+        assert_eq!(found, None, "{path}");
+        if path.ends_with(".json") {
+            // Escaped, it is the same document.
+            let document: Value = serde_json::from_str(text).unwrap_or_else(|error| panic!("{path}: {error}"));
+            wire.push(document["tags"][0]["name"].clone());
+        }
+    }
+    assert_eq!(wire, [format!("tag{INVISIBLE}")]);
+    let texts: String = generated.crates.iter().flat_map(|files| files.files.values()).cloned().collect();
+    assert!(texts.contains(r"property\u{202e}"), "the name on the wire is escaped");
+}
+
+fn document(schemas: Map<String, Value>) -> Value {
+    let answer = json!({"200": {"description": "D.", "content": {"application/json": {
+        "schema": {"$ref": "#/components/schemas/S0"}}}}});
+    json!({"openapi": "3.0.3", "info": {"title": "Hostile", "version": "1"},
+        "paths": {"/a": {"get": {"operationId": "getA", "tags": ["a"], "responses": answer}}},
+        "components": {"schemas": schemas}})
+}
+
+fn properties(count: usize) -> Value {
+    let properties: Map<String, Value> = (0..count).map(|n| (format!("p{n}"), json!({"type": "string"}))).collect();
+    document(Map::from_iter([("S0".to_owned(), json!({"type": "object", "properties": properties}))]))
+}
+
+fn operations(count: usize) -> Value {
+    let mut document = document(Map::from_iter([("S0".to_owned(), json!({"type": "object"}))]));
+    for n in 0..count {
+        document["paths"][format!("/r{n}/x")] = json!({"get": {
+            "operationId": format!("getR{n}"), "tags": [format!("t{}", n % 50)],
+            "responses": {"204": {"description": "D."}}}});
+    }
+    document
+}
+
+/// Components that refer to the next one, by a keyword or alone.
+fn chain(keyword: Option<&str>, count: usize) -> Value {
+    let mut schemas = Map::new();
+    for n in 0..count {
+        let next = json!({"$ref": format!("#/components/schemas/S{}", n + 1)});
+        let own = json!({"type": "object", "required": [format!("q{n}")], "properties": {format!("q{n}"): {"type": "string"}}});
+        let schema = match keyword {
+            Some(keyword) => json!({keyword: [next, own]}),
+            None => next,
+        };
+        schemas.insert(format!("S{n}"), schema);
+    }
+    schemas.insert(format!("S{count}"), json!({"type": "object", "properties": {"a": {"type": "string"}}}));
+    document(schemas)
+}
+
+/// Sizes that are quick without optimization. `HOSTILE=100` multiplies them; so it is measured by hand, in release.
+#[test]
+fn large_documents_are_compiled() {
+    let factor: usize = std::env::var("HOSTILE").ok().and_then(|factor| factor.parse().ok()).unwrap_or(1);
+    let cases = [
+        ("properties", properties(1_000 * factor)),
+        ("operations", operations(500 * factor)),
+        ("oneOf", chain(Some("oneOf"), (200 * factor).min(1_000))),
+        ("allOf", chain(Some("allOf"), (200 * factor).min(1_000))),
+        ("$ref", chain(None, 200 * factor)),
+    ];
+    for (name, document) in cases {
+        let start = std::time::Instant::now();
+        let generated = generate(&document).unwrap_or_else(|findings| panic!("{name}: {findings:?}"));
+        assert!(generated.counts.operations > 0, "{name}");
+        println!("{name}: {:.1?}", start.elapsed());
+    }
+}
+
+#[test]
+fn chains_without_end_are_refused() {
+    for keyword in ["oneOf", "allOf", "anyOf"] {
+        let Err(findings) = generate(&chain(Some(keyword), 1_001)) else { panic!("{keyword} is compiled") };
+        let error = findings.iter().find(|finding| finding.message.contains("composed of one another"));
+        let error = error.unwrap_or_else(|| panic!("{findings:?}"));
+        assert_eq!(error.place.pointer, "/components/schemas/S0");
+        assert!(error.message.starts_with("1001 schemas "), "{error}");
+    }
+}
