@@ -82,7 +82,9 @@ impl fmt::Display for Place {
 /// One finding.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
+    /// How bad it is.
     pub severity: Severity,
+    /// Where it is.
     pub place: Box<Place>,
     /// What is wrong, and what was done about it.
     pub message: String,

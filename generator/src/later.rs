@@ -6,7 +6,7 @@
 /// What a document says that 3.0 cannot.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Later {
-    /// The bodies of calls that the server makes, by webhook.
+    /// The bodies of calls that the server makes: webhooks, then callbacks of operations.
     pub webhooks: Vec<Webhook>,
     /// Security schemes that are certificates of the client.
     pub certificates: Vec<Certificate>,
@@ -15,10 +15,19 @@ pub struct Later {
 /// The body of a call that the server makes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Webhook {
-    /// The name of the webhook.
+    /// Whether an operation asks for the call, and is called back.
+    pub is_callback: bool,
+    /// The name of the webhook or callback.
     pub name: String,
     /// The component that its body is.
     pub component: String,
+}
+
+impl Webhook {
+    /// What the document calls it.
+    pub fn noun(&self) -> &'static str {
+        if self.is_callback { "callback" } else { "webhook" }
+    }
 }
 
 /// A security scheme that is a certificate of the client.
@@ -34,7 +43,7 @@ impl Later {
     /// What is missing in a document of 3.0 alone, one sentence each.
     pub fn unsaid(&self) -> Vec<String> {
         let body = |webhook: &Webhook| {
-            format!("the webhook `{}`, whose body is the schema `{}`", webhook.name, webhook.component)
+            format!("the {} `{}`, whose body is the schema `{}`", webhook.noun(), webhook.name, webhook.component)
         };
         let scheme =
             |certificate: &Certificate| format!("the security scheme `{}`, which is a certificate", certificate.name);

@@ -150,6 +150,7 @@ pub use crate::document::{Document, Kind, Source, Sources, walk};
 pub use crate::emit::round_trip;
 pub use crate::explain::{Explained, explained};
 pub use crate::later::{Later, Webhook};
+pub use crate::lower::resource;
 pub use crate::options::{Options, Runtime};
 pub use crate::pipeline::{
     Counts, Generated, Prepared, Valid, compile, compile_document, compile_folder, prepare, prepare_document,

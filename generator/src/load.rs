@@ -10,6 +10,7 @@ mod bundle;
 mod cycles;
 mod documents;
 mod files;
+mod inline;
 mod order;
 mod parse;
 mod path_item;

@@ -17,6 +17,8 @@ mod servers;
 mod shape;
 mod tags;
 
+pub use tags::resource;
+
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use openapiv3::{Components, OpenAPI, ReferenceOr};
@@ -53,6 +55,7 @@ pub fn lower(
         merged: BTreeMap::new(),
         schemas: BTreeMap::new(),
         webhooks: Vec::new(),
+        models: Vec::new(),
         settings: settings.clone(),
         options: Options::default(),
     };
@@ -75,6 +78,7 @@ pub fn lower(
     lower.security();
     lower.servers();
     lower.operations();
+    lower.models();
     lower.settle_security();
     let Lower { mut api, in_place, components, .. } = lower;
     api.schemas = in_place.into_iter().collect();
@@ -215,11 +219,25 @@ impl<'d> Lower<'d> {
 
     /// The components that servers send on their own.
     fn webhooks(&mut self) {
-        for Webhook { name, component } in &self.later.webhooks {
+        for webhook in &self.later.webhooks {
+            let Webhook { name, component, .. } = webhook;
             let Some(id) = self.components.get(component).copied() else { continue };
             self.api.webhooks.push(TypeRef::plain(id));
-            self.api[id].docs.notes.push(format!("The body of the webhook `{name}`, which the server sends."));
+            self.api[id]
+                .docs
+                .notes
+                .push(format!("The body of the {} `{name}`, which the server sends.", webhook.noun()));
         }
+    }
+
+    /// Without operations, the components are what people want of a document.
+    fn models(&mut self) {
+        if self.document.operations().next().is_some() || !self.later.webhooks.is_empty() {
+            return;
+        }
+        let mut models: Vec<TypeId> = self.components.values().copied().collect();
+        models.sort_unstable();
+        self.api.models = models.into_iter().map(TypeRef::plain).collect();
     }
 
     fn component(&mut self, id: TypeId, schema: &ReferenceOr<openapiv3::Schema>) {

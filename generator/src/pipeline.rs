@@ -17,10 +17,11 @@ use crate::{emit, factor, load, lower, lower_31, overlay, passes, repair, secret
 /// The result of a run over one API.
 #[derive(Clone, Debug)]
 pub struct Generated {
-    /// The model crate, then the client crate.
+    /// The model crate, then the client crate, which documents without operations do not have.
     pub crates: Vec<CrateFiles>,
     /// Repairs, degradations and notes, most severe first, then by place.
     pub diagnostics: Vec<Diagnostic>,
+    /// How much was generated.
     pub counts: Counts,
 }
 
@@ -33,7 +34,9 @@ pub struct Counts {
     pub operations: usize,
     /// Structs, enums and unions in the model crate.
     pub types: usize,
+    /// Findings about places of the documents that were made valid.
     pub repairs: usize,
+    /// Findings about places that became raw JSON, or lost something else.
     pub degradations: usize,
     /// Schemas in the repaired document. References to them are not counted.
     pub schemas: usize,
@@ -127,7 +130,8 @@ pub fn prepare_document(file: &Path) -> Result<Prepared, Vec<Diagnostic>> {
 /// All findings of the run, at least one of which is an error.
 pub fn prepare(project: Project) -> Result<Prepared, Vec<Diagnostic>> {
     let mut findings = Findings::default();
-    let valid = valid(&project, &mut findings);
+    // What is a secret is a question of the crates, and not of the document.
+    let valid = repaired(&project, &mut findings).and_then(|repaired| typed(repaired, &project, &mut findings));
     let has_errors = findings.has_errors();
     let diagnostics = findings.into_sorted();
     match valid {
@@ -152,6 +156,14 @@ pub struct Valid {
 
 /// Runs the stages from files to a document that is valid. Where there is none, a finding says why.
 pub fn valid(project: &Project, findings: &mut Findings) -> Option<Valid> {
+    let mut repaired = repaired(project, findings)?;
+    // Texts that must not be printed.
+    secrets::mark(&mut repaired.0, &project.settings.secrets, &project.lines, findings);
+    typed(repaired, project, findings)
+}
+
+/// A document in the forms of OpenAPI 3.0, and what it says beyond them.
+fn repaired(project: &Project, findings: &mut Findings) -> Option<(Document, Later)> {
     // Files to one tree with local references.
     let mut document = load::bundle(&project.input(), findings)?;
     // Corrections to documents of others.
@@ -162,8 +174,11 @@ pub fn valid(project: &Project, findings: &mut Findings) -> Option<Valid> {
     repair::repair(&mut document, findings);
     // Compositions that the stages below would not come to the end of.
     repair::bounded(&document, findings)?;
-    // Texts that must not be printed.
-    secrets::mark(&mut document, &project.settings.secrets, &project.lines, findings);
+    Some((document, later))
+}
+
+/// The same in types.
+fn typed((mut document, later): (Document, Later), project: &Project, findings: &mut Findings) -> Option<Valid> {
     // What several components have in common, once.
     if !project.settings.is_curated {
         factor::factor(&mut document, findings);
@@ -189,18 +204,26 @@ pub fn understand(valid: &Valid, project: &Project, findings: &mut Findings) -> 
 
 fn stages(project: Project, findings: &mut Findings) -> Option<(Vec<CrateFiles>, Counts)> {
     let valid = valid(&project, findings)?;
-    if valid.typed.operations().next().is_none() && valid.later.webhooks.is_empty() {
-        let (message, help) = ("there is no operation in the documents", "describe one below `paths`");
-        findings.add(Severity::Error, valid.document.sources.place("/paths"), message, help.to_owned());
-    }
     let api = understand(&valid, &project, findings);
+    let is_silent = valid.typed.operations().next().is_none() && valid.later.webhooks.is_empty();
+    if is_silent {
+        let place = valid.document.sources.place("/paths");
+        let (message, help) = ("there is no operation in the documents", "describe one below `paths`".to_owned());
+        match api.models.is_empty() {
+            true => findings.add(Severity::Error, place, message, help),
+            false => findings.add(Severity::Note, place, format!("{message}: only a model crate is written"), help),
+        }
+    }
     if findings.has_errors() {
         return None;
     }
     // Rust.
-    let mut crates = [emit::model::emit(&api), emit::client::emit(&api)];
+    let mut crates = vec![emit::model::emit(&api)];
+    if !is_silent {
+        crates.push(emit::client::emit(&api));
+    }
     // What the contract test of a document alone reads.
-    if let [_, Ok(client)] = &mut crates
+    if let [_, Ok(client)] = crates.as_mut_slice()
         && emit::carries_document(&api)
     {
         let document = contract::document(&valid.document, &emit::header(&api));

@@ -2,6 +2,7 @@
 
 mod name;
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use serde_json::Value;
@@ -32,6 +33,8 @@ pub struct Project {
     entries: Vec<String>,
     /// Files of the folder that are not documents.
     others: Vec<String>,
+    /// Files of the folder that are what a URL names.
+    maps: BTreeMap<String, String>,
 }
 
 /// What a user may say about a document that has no `api.toml`.
@@ -47,6 +50,8 @@ pub struct DocumentOptions {
     pub runtime: Option<Runtime>,
     /// Whether the crates are workspaces of their own, since the workspace around them does not know them.
     pub is_standalone: bool,
+    /// Files that are what references that are URLs name. They are in the folder that references may reach.
+    pub maps: Vec<(String, PathBuf)>,
     /// Where the document is published.
     pub document_url: Option<String>,
 }
@@ -67,6 +72,7 @@ impl Project {
             folder: folder.to_owned(),
             entries: settings.families.iter().flat_map(|family| family.documents.clone()).collect(),
             others: settings.overlays.clone(),
+            maps: settings.maps.clone(),
             label,
             settings,
             lines,
@@ -93,6 +99,14 @@ impl Project {
             None => settings::named(&derived_name(file, &folder, &entry)?)?,
         };
         settings.source.clone_from(&entry);
+        let mut maps = BTreeMap::new();
+        for (url, mapped) in &options.maps {
+            let name = relative(mapped, &folder).ok_or_else(|| {
+                let message = format!("is what `{url}` is mapped to, and no file in `{}`", folder.display());
+                failure(mapped, message, "move it into the folder, or name a larger one with `--within`")
+            })?;
+            maps.insert(url.clone(), name);
+        }
         settings.document_url.clone_from(&options.document_url);
         let runtime = options.runtime.clone().unwrap_or_else(Runtime::of_repository);
         Ok(Self {
@@ -104,6 +118,7 @@ impl Project {
             label: String::new(),
             entries: vec![entry],
             others: Vec::new(),
+            maps,
         })
     }
 
@@ -115,6 +130,7 @@ impl Project {
             entries: &self.entries,
             others: &self.others,
             is_curated: self.settings.is_curated,
+            maps: &self.maps,
         }
     }
 }

@@ -62,6 +62,8 @@ pub struct Settings {
     pub families: Vec<FamilySettings>,
     /// OpenAPI Overlays that are applied to the documents, in order.
     pub overlays: Vec<String>,
+    /// Files of the folder that are what references that are URLs name, by URL.
+    pub maps: BTreeMap<String, String>,
     /// Names that replace derived ones, by place: `"fleet.yaml#/components/schemas/Output" = "Output"`.
     pub names: BTreeMap<String, String>,
     /// The same for fields, whose places are also those of the types that are written in place there.
@@ -156,6 +158,7 @@ pub enum Turning {
 /// A program that uses the client: `examples/<name>.rs` next to `api.toml`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ExampleSettings {
+    /// The program's name.
     pub name: String,
     /// The features of the client that it uses.
     pub features: Vec<String>,

@@ -15,15 +15,26 @@ pub struct ReadingArguments {
     /// The folder that references may reach; the document's own if left out.
     #[arg(long, value_name = "DIR")]
     pub within: Option<PathBuf>,
+    /// A file that is what references to a URL name; several may be given.
+    #[arg(long = "map", value_name = "URL=FILE", value_parser = mapping)]
+    pub maps: Vec<(String, PathBuf)>,
     /// The address of the document, to which relative addresses of servers are relative.
     #[arg(long, value_name = "URL")]
     pub document_url: Option<String>,
 }
 
+/// A URL and a file, separated by the last `=`: URLs may have some.
+fn mapping(text: &str) -> Result<(String, PathBuf), String> {
+    match text.rsplit_once('=') {
+        Some((url, file)) if url.contains("://") && !file.is_empty() => Ok((url.to_owned(), PathBuf::from(file))),
+        _ => Err("write `URL=FILE`, such as `https://example.com/common.yaml=common.yaml`".to_owned()),
+    }
+}
+
 impl ReadingArguments {
     /// Whether a user said anything.
     pub fn is_given(&self) -> bool {
-        !self.overlays.is_empty() || self.within.is_some() || self.document_url.is_some()
+        !self.overlays.is_empty() || self.within.is_some() || !self.maps.is_empty() || self.document_url.is_some()
     }
 }
 
@@ -88,6 +99,7 @@ pub(crate) fn project_to_read(
         name: name.map(str::to_owned),
         overlays: reading.overlays.clone(),
         within: reading.within.clone(),
+        maps: reading.maps.clone(),
         document_url: reading.document_url.clone(),
         ..DocumentOptions::default()
     };

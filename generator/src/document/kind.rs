@@ -39,6 +39,17 @@ enum Holds {
     OneOrList(Kind),
 }
 
+/// What is below a key of a node.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Below {
+    /// A node.
+    One(Kind),
+    /// An object or a list of nodes.
+    Each(Kind),
+    /// Texts, numbers and the like.
+    Plain,
+}
+
 impl Kind {
     /// The section of `components` that nodes of the kind live in.
     pub fn section(self) -> Option<&'static str> {
@@ -77,6 +88,15 @@ impl Kind {
     /// Whether the node below a key is of another kind.
     pub fn is_below(self, key: &str, below: Kind) -> bool {
         matches!(self.holds(key), Some(Holds::One(kind)) if kind == below)
+    }
+
+    /// What is below a key.
+    pub(crate) fn below(self, key: &str) -> Below {
+        match self.holds(key) {
+            Some(Holds::One(kind) | Holds::OneOrList(kind)) => Below::One(kind),
+            Some(Holds::List(kind) | Holds::Map(kind)) => Below::Each(kind),
+            None => Below::Plain,
+        }
     }
 
     fn holds(self, key: &str) -> Option<Holds> {

@@ -55,6 +55,8 @@ pub struct Sources {
     moved: BTreeMap<String, (usize, String)>,
     /// Bundled pointer of operations to the document that lists them, which need not be where they are written.
     owners: BTreeMap<String, usize>,
+    /// Places of files that have what is written in another place, by file.
+    inlined: BTreeMap<usize, BTreeMap<String, (usize, String)>>,
 }
 
 impl Sources {
@@ -113,6 +115,24 @@ impl Sources {
         }
     }
 
+    /// Records that a place of a file has what is written in another place.
+    pub fn record_inlined(&mut self, file: usize, at: &str, other: usize, original: &str) {
+        self.inlined.entry(file).or_default().insert(at.to_owned(), (other, original.to_owned()));
+    }
+
+    /// Where a node is written that a place of a file only refers to.
+    fn behind(&self, mut file: usize, mut pointer: String) -> (usize, String) {
+        // Each step leads to another file, and files that lead to one another are errors.
+        for _ in 0..16 {
+            let Some(places) = self.inlined.get(&file) else { break };
+            let found = ancestors(&pointer).find_map(|prefix| Some((places.get(prefix)?, prefix.len())));
+            let Some(((other, original), length)) = found else { break };
+            pointer = format!("{original}{}", &pointer[length..]);
+            file = *other;
+        }
+        (file, pointer)
+    }
+
     /// Records which document a path, or an operation of it, belongs to.
     pub fn record_owner(&mut self, bundled: &str, file: usize) {
         self.owners.insert(bundled.to_owned(), file);
@@ -152,12 +172,17 @@ impl Sources {
         let mut prefix = bundled;
         loop {
             if let Some((file, original)) = self.moved.get(prefix) {
-                return (*file, format!("{original}{}", &bundled[prefix.len()..]));
+                return self.behind(*file, format!("{original}{}", &bundled[prefix.len()..]));
             }
             match prefix.rfind('/') {
                 Some(slash) => prefix = &prefix[..slash],
-                None => return (0, bundled.to_owned()),
+                None => return self.behind(0, bundled.to_owned()),
             }
         }
     }
+}
+
+/// A pointer, and those of the nodes around it.
+fn ancestors(pointer: &str) -> impl Iterator<Item = &str> {
+    std::iter::successors(Some(pointer), |pointer| Some(pointer.rsplit_once('/')?.0))
 }

@@ -12,6 +12,7 @@ pub mod manifest;
 pub mod model;
 pub mod round_trip;
 pub mod rust_type;
+mod split;
 
 use proc_macro2::TokenStream;
 

@@ -84,6 +84,8 @@ pub struct Api<S, C> {
     pub schemas: BTreeMap<String, TypeRef>,
     /// The bodies of the calls that servers make.
     pub webhooks: Vec<TypeRef>,
+    /// The components of a document without operations. Nobody says which way they travel.
+    pub models: Vec<TypeRef>,
 }
 
 /// An example of a response body, or of a schema.

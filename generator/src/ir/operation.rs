@@ -151,7 +151,9 @@ pub struct Parameter {
     pub wire: String,
     /// The argument's or setter's name.
     pub name: Name,
+    /// Where it travels.
     pub location: Location,
+    /// How its value is written.
     pub style: ParameterStyle,
     /// Whether reserved characters stay as they are.
     pub reserved: bool,
@@ -166,6 +168,7 @@ pub struct Parameter {
 /// How an operation answers page by page. Parameters and properties are there, and of types that fit.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Paging {
+    /// How the next page is asked for.
     pub turning: Turning,
     /// The query parameter with the number of items on a page, and its largest value.
     pub size: Option<(String, Option<u64>)>,
@@ -195,6 +198,7 @@ pub struct Part {
     pub wire: String,
     /// The argument's or setter's name.
     pub name: Name,
+    /// What it holds.
     pub content: PartContent,
     pub required: bool,
     pub docs: Docs,
@@ -224,12 +228,14 @@ pub enum Success {
 /// A success status with its payload.
 #[derive(Clone, Debug, PartialEq)]
 pub struct StatusVariant {
+    /// The key in `responses`.
     pub status: Status,
     /// The media types that tell the answer from others with its status. Empty where it is the only one, or the one that is
     /// taken if the server does not say.
     pub media_types: Vec<String>,
     /// The variant's name, from the status' reason phrase: `Created`.
     pub name: Name,
+    /// The body.
     pub payload: Payload,
 }
 
@@ -260,6 +266,7 @@ impl Payload {
 pub struct ErrorSet {
     /// The enum's name.
     pub name: Name,
+    /// The family whose operations answer with these.
     pub family: FamilyId,
     /// The operation whose bodies they are, if they are not those of the family.
     pub operation: Option<OperationId>,
@@ -270,6 +277,7 @@ pub struct ErrorSet {
 /// The error body at a status.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ErrorVariant {
+    /// The key in `responses`.
     pub status: Status,
     /// The variant's name, from the status' reason phrase: `NotFound`.
     pub name: Name,

@@ -124,6 +124,7 @@ macro_rules! visitor {
                 }
                 self.examples.$iter().for_each(|example| visit(& $($mutable)? example.ty));
                 self.webhooks.$iter().for_each(&mut *visit);
+                self.models.$iter().for_each(&mut *visit);
                 self.schemas.$iter().for_each(|(_, ty)| visit(ty));
             }
         }

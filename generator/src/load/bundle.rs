@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::cycles;
 use super::documents::documents;
-use super::files::{Files, Input};
+use super::files::{Files, Input, Target};
 use super::references::{Pending, Twin};
 use crate::diagnostic::{Findings, Severity};
 use crate::document::{Document, Kind, Sources, server_urls};
@@ -28,9 +28,13 @@ pub fn bundle(input: &Input<'_>, findings: &mut Findings) -> Option<Document> {
         twins: Vec::new(),
         files: &mut files,
         is_curated: input.is_curated,
+        inlining: Vec::new(),
+        homes: Vec::new(),
+        inlined: 0,
         first: 0,
         findings,
     };
+    (0..input.entries.len()).for_each(|entry| bundler.inline_document(entry));
     let entries: Vec<usize> = (0..input.entries.len()).filter(|entry| bundler.check_version(*entry)).collect();
     bundler.first = entries.first().copied().unwrap_or_default();
     // The documents' own components come first: what operations refer to elsewhere takes no name from them.
@@ -67,6 +71,12 @@ pub(super) struct Bundler<'f, 'i> {
     pub pending: VecDeque<Pending>,
     /// Components of one name and one text in two files.
     pub twins: Vec<Twin>,
+    /// The targets whose content is being written in the place of a reference.
+    pub inlining: Vec<(usize, String)>,
+    /// Components that were written elsewhere: file and pointer there, and in the document.
+    pub homes: Vec<(Target, Target)>,
+    /// How many values were written so.
+    pub inlined: usize,
 }
 
 impl Bundler<'_, '_> {

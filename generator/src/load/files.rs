@@ -1,4 +1,4 @@
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::path::{Component, Path, PathBuf};
 
 use serde_json::Value;
@@ -10,7 +10,7 @@ use crate::diagnostic::{Diagnostic, Findings, Place, Severity};
 use crate::document::{Source, Sources};
 use crate::lower_20::{self, Defaults, Lowered};
 use crate::pointer;
-use crate::read::read_bytes;
+use crate::read::{read_bytes, utf8};
 
 /// Which documents an API consists of.
 #[derive(Clone, Copy, Debug)]
@@ -25,6 +25,8 @@ pub struct Input<'i> {
     pub others: &'i [String],
     /// Whether two components of one name are an error.
     pub is_curated: bool,
+    /// Files of the folder that are what a URL names.
+    pub maps: &'i BTreeMap<String, String>,
 }
 
 /// A file by itself, such as an overlay.
@@ -64,6 +66,21 @@ pub(super) struct Target {
     pub pointer: String,
 }
 
+/// Why a reference leads nowhere.
+#[derive(Clone, Debug)]
+pub(super) struct Unresolved {
+    pub message: String,
+    pub help: &'static str,
+    /// Whether it leads where it must not.
+    pub is_refused: bool,
+}
+
+impl Unresolved {
+    pub(super) fn dangling(message: &str, help: &'static str) -> Self {
+        Self { message: message.to_owned(), help, is_refused: false }
+    }
+}
+
 /// The files that have been read so far. The entries come first.
 pub(super) struct Files<'i> {
     input: Input<'i>,
@@ -100,6 +117,20 @@ impl<'i> Files<'i> {
 
     pub(super) fn value(&self, file: usize) -> Option<&Value> {
         self.values.get(file)?.as_ref()
+    }
+
+    pub(super) fn set_value(&mut self, file: usize, value: Value) {
+        if let Some(known) = self.values.get_mut(file) {
+            *known = Some(value);
+        }
+    }
+
+    /// The text of a file that is not a document, such as a description in Markdown.
+    pub(super) fn text(&self, from: usize, reference: &str) -> Result<String, String> {
+        let file = reference.split_once('#').map_or(reference, |(file, _)| file);
+        let name = normalize(self.name(from), file).ok_or("leads out of the folder")?;
+        let bytes = read_bytes(self.input.folder, &name).map_err(|(message, _)| message)?;
+        utf8(&bytes).map(str::to_owned).map_err(|(_, message)| message)
     }
 
     pub(super) fn node(&self, file: usize, pointer: &str) -> Option<&Value> {
@@ -145,7 +176,7 @@ impl<'i> Files<'i> {
         from: usize,
         reference: &str,
         findings: &mut Findings,
-    ) -> Result<Target, (String, &'static str)> {
+    ) -> Result<Target, Unresolved> {
         let (file, pointer) = reference.split_once('#').unwrap_or((reference, ""));
         let pointer = decode(pointer);
         if file.is_empty()
@@ -161,28 +192,36 @@ impl<'i> Files<'i> {
             return Ok(Target { file: from, pointer: format!("{known}{pointer}") });
         }
         if !pointer.is_empty() && !pointer.starts_with('/') {
-            return Err((
-                "has a fragment that is not a JSON pointer".to_owned(),
-                "write it like `#/components/schemas/Name`",
-            ));
+            let message = "has a fragment that is not a JSON pointer";
+            return Err(Unresolved::dangling(message, "write it like `#/components/schemas/Name`"));
         }
         if file.is_empty() {
             return Ok(Target { file: from, pointer: self.now(from, &pointer) });
         }
-        if file.contains("://") {
-            return Err(("is a URL, and nothing is fetched".to_owned(), "save the document in the folder of the API"));
+        let mapped = self.input.maps.get(file);
+        if mapped.is_none() && file.contains("://") {
+            let help = "save the document in the folder of the API, and say which file it is with `--map URL=FILE`";
+            return Err(Unresolved::dangling("is a URL, and nothing is fetched", help));
         }
-        let name = normalize(self.name(from), file)
-            .ok_or(("leads out of the folder".to_owned(), "move what it needs into the folder of the API"))?;
+        let refused = |message: &str, help| Unresolved { is_refused: true, ..Unresolved::dangling(message, help) };
+        let name = match mapped {
+            Some(name) => normalize("", name),
+            None => normalize(self.name(from), file),
+        };
+        let name =
+            name.ok_or_else(|| refused("leads out of the folder", "move what it needs into the folder of the API"))?;
         if name.is_empty() {
-            return Err(("names the folder and not a file in it".to_owned(), "name a YAML or JSON file"));
+            return Err(refused("names the folder and not a file in it", "name a YAML or JSON file"));
         }
         let file = match self.index.get(&name) {
             Some(file) => *file,
             None => self.load(&name, findings),
         };
         if self.value(file).is_none() {
-            return Err((format!("needs `{name}`, which could not be read"), "see the error about that file"));
+            let message = format!("needs `{name}`, which could not be read");
+            let is_there = self.input.folder.join(&name).exists() || self.input.is_curated;
+            let help = if is_there { "see the error about that file" } else { "add the file, or correct the name" };
+            return Err(Unresolved::dangling(&message, help));
         }
         Ok(Target { file, pointer: self.now(file, &pointer) })
     }
@@ -214,7 +253,11 @@ impl<'i> Files<'i> {
             Ok(file) => (Some(file.value), file.source),
             Err(diagnostic) => {
                 let label = diagnostic.place.file.clone();
-                findings.push(diagnostic);
+                // What refers to a file that is not there says so itself.
+                let is_asked_for = index >= self.input.entries.len() && !self.input.is_curated;
+                if !is_asked_for || self.input.folder.join(name).exists() {
+                    findings.push(diagnostic);
+                }
                 (None, Source::new(label, name.to_owned(), ""))
             }
         };
@@ -257,6 +300,28 @@ fn normalize(from: &str, reference: &str) -> Option<String> {
         }
     }
     Some(path.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/"))
+}
+
+/// Whether a reference leads to a file that is not YAML or JSON.
+pub(super) fn is_text(reference: &str) -> bool {
+    let file = reference.split_once('#').map_or(reference, |(file, _)| file);
+    [".md", ".markdown", ".txt"].iter().any(|ending| file.ends_with(ending))
+}
+
+/// A reference of one file as another one has to write it.
+pub(super) fn seen_from(file: &str, other: &str, reference: &str) -> String {
+    let (name, fragment) = match reference.split_once('#') {
+        Some((name, fragment)) => (name, format!("#{fragment}")),
+        None => (reference, String::new()),
+    };
+    if name.contains("://") {
+        return reference.to_owned();
+    }
+    let name = if name.is_empty() { Some(other.to_owned()) } else { normalize(other, name) };
+    // What leads out of the folder does so from everywhere.
+    let Some(name) = name else { return reference.to_owned() };
+    let up = "../".repeat(file.matches('/').count());
+    format!("{up}{}{fragment}", name.replace('%', "%25").replace('#', "%23"))
 }
 
 /// Undoes percent-encoding, which URI fragments and references use.

@@ -24,7 +24,7 @@ impl Bundler<'_, '_> {
             && let Some(reference) = reference_of(node)
         {
             let (file, at) = (*file, at.clone());
-            let Some(target) = self.resolve(file, &at, &reference) else { break };
+            let Some(target) = self.resolve(file, &at, &reference, Some(Kind::PathItem)) else { break };
             if links.iter().any(|(file, at, _)| (*file, at) == (target.file, &target.pointer)) {
                 let message = format!("`$ref: {reference}` is part of a cycle, which describes no operation");
                 self.error(file, &at, message, "describe the path in one of these places");

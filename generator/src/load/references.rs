@@ -1,14 +1,14 @@
 //! References between files, made local to the bundled document.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::path::Path;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::bundle::{Bundler, object_at, reference_of};
-use super::files::Target;
+use super::files::{Target, Unresolved};
 use crate::diagnostic::Severity;
-use crate::document::{Kind, mapping_mut, mapping_references, walk, walk_mut};
+use crate::document::{Kind, children_mut, mapping_mut, mapping_references, walk, walk_mut};
 use crate::pointer;
 
 /// A component whose own references are still to be followed.
@@ -32,9 +32,25 @@ fn mapping_pointer(schema: &str, key: &str) -> String {
     pointer::join(schema, &["discriminator", "mapping", key])
 }
 
+/// Takes references out that lead nowhere: a schema is raw JSON, everything else is missing.
+fn leave_out(node: &mut Value, kind: Kind, at: &str, dangling: &HashSet<String>) {
+    if dangling.contains(at) {
+        *node = Value::Object(Map::new());
+        return;
+    }
+    children_mut(node, kind, at, &mut |child, kind, at| {
+        let is_kept = kind == Kind::Schema || !dangling.contains(at);
+        if is_kept {
+            leave_out(child, kind, at, dangling);
+        }
+        is_kept
+    });
+}
+
 impl Bundler<'_, '_> {
     /// Rewrites the references in a node that comes from a file, so that they are local to the bundled document.
     pub(super) fn import(&mut self, node: &mut Value, kind: Kind, file: usize, at: &str) {
+        self.inline(node, kind, file, at);
         let (mut references, mut mappings) = (Vec::new(), Vec::new());
         walk(node, kind, at, &mut |node, kind, at| {
             if kind == Kind::Schema {
@@ -45,14 +61,20 @@ impl Bundler<'_, '_> {
                 references.push((at.to_owned(), kind, reference));
             }
         });
-        let rewritten: HashMap<String, String> = references
-            .into_iter()
-            .filter_map(|(at, kind, reference)| {
-                let target = self.resolve(file, &at, &reference)?;
-                let bundled = self.bundled_pointer(&target, kind)?;
-                Some((at, format!("#{bundled}")))
-            })
-            .collect();
+        let mut rewritten: HashMap<String, String> = HashMap::new();
+        let mut dangling: HashSet<String> = HashSet::new();
+        for (at, kind, reference) in references {
+            let Some(target) = self.resolve(file, &at, &reference, Some(kind)) else {
+                dangling.insert(at);
+                continue;
+            };
+            if let Some(bundled) = self.bundled_pointer(&target, kind) {
+                rewritten.insert(at, format!("#{bundled}"));
+            }
+        }
+        if !dangling.is_empty() {
+            leave_out(node, kind, at, &dangling);
+        }
         let mapped: HashMap<String, Option<String>> =
             mappings.into_iter().map(|(at, value)| (at.clone(), self.mapped(file, &at, &value))).collect();
         walk_mut(node, kind, at, &mut |node, kind, at| {
@@ -73,9 +95,10 @@ impl Bundler<'_, '_> {
         });
     }
 
-    /// The target of a reference, or an error.
-    pub(super) fn resolve(&mut self, file: usize, at: &str, reference: &str) -> Option<Target> {
-        let (message, help) = match self.files.resolve(file, reference, self.findings) {
+    /// The target of a reference. One that dangles is an error in documents that have an `api.toml`; in those of others, what
+    /// belongs there is not known.
+    pub(super) fn resolve(&mut self, file: usize, at: &str, reference: &str, kind: Option<Kind>) -> Option<Target> {
+        let Unresolved { message, help, is_refused } = match self.files.resolve(file, reference, self.findings) {
             Ok(target) if self.files.node(target.file, &target.pointer).is_some() => {
                 self.report_named(file, at, reference, &target);
                 return Some(target);
@@ -83,7 +106,13 @@ impl Bundler<'_, '_> {
             Ok(target) => self.nothing_at(&target),
             Err(found) => found,
         };
-        self.error(file, at, format!("`$ref: {reference}` {message}"), help);
+        if is_refused || self.is_curated {
+            self.error(file, at, format!("`$ref: {reference}` {message}"), help);
+            return None;
+        }
+        let loss = if kind == Some(Kind::Schema) { "it became raw JSON" } else { "it is left out" };
+        let message = format!("`$ref: {reference}` {message}; {loss}");
+        self.findings.add(Severity::Degradation, self.files.place(file, at), message, help.to_owned());
         None
     }
 
@@ -101,7 +130,7 @@ impl Bundler<'_, '_> {
     /// What a reference in the mapping of a discriminator is in the bundled document. A union does not need it, so
     /// that one that points to nothing is not an error.
     fn mapped(&mut self, file: usize, at: &str, reference: &str) -> Option<String> {
-        let (message, help) = match self.files.resolve(file, reference, self.findings) {
+        let Unresolved { message, help, .. } = match self.files.resolve(file, reference, self.findings) {
             Ok(target) if self.files.node(target.file, &target.pointer).is_some() => {
                 return self.bundled_pointer(&target, Kind::Schema).map(|bundled| format!("#{bundled}"));
             }
@@ -113,12 +142,23 @@ impl Bundler<'_, '_> {
         None
     }
 
-    fn nothing_at(&self, target: &Target) -> (String, &'static str) {
+    /// A component of a document where that has it, if it is written elsewhere.
+    fn at_home(&self, target: &Target) -> Target {
+        let home = self.homes.iter().find_map(|(written, home)| {
+            let rest = target.pointer.strip_prefix(&written.pointer).filter(|rest| rest.starts_with('/'))?;
+            let pointer = format!("{}{rest}", home.pointer);
+            (written.file == target.file).then_some(Target { file: home.file, pointer })
+        });
+        home.unwrap_or_else(|| target.clone())
+    }
+
+    fn nothing_at(&self, target: &Target) -> Unresolved {
         let message = format!("points to nothing: `{}` has no `{}`", self.files.name(target.file), target.pointer);
-        (message, "correct the reference, or add what it points to")
+        Unresolved::dangling(&message, "correct the reference, or add what it points to")
     }
 
     fn bundled_pointer(&mut self, target: &Target, kind: Kind) -> Option<String> {
+        let target = &self.at_home(target);
         let segments: Vec<String> = pointer::segments(&target.pointer).collect();
         if segments.first().is_some_and(|first| first == "components") && segments.len() >= 3 {
             let component = pointer::join("", &["components", &segments[1], &segments[2]]);
@@ -182,7 +222,7 @@ impl Bundler<'_, '_> {
     fn behind_namesakes(&mut self, mut file: usize, at: &str) -> Option<usize> {
         let mut seen = BTreeSet::from([file]);
         while let Some(reference) = self.files.node(file, at).and_then(reference_of)
-            && let Some(target) = self.resolve(file, at, &reference)
+            && let Ok(target) = self.files.resolve(file, &reference, self.findings)
             && target.pointer == at
             && target.file != file
         {

@@ -16,7 +16,7 @@ impl Lower<'_> {
             for (method, operation) in methods(item) {
                 let at = pointer::join("", &["paths", path, method.key()]);
                 let family = self.family_of(self.sources.owner_of(&at));
-                let Some(group) = self.group_of(&operation.tags, family, &at) else { continue };
+                let Some(group) = self.group_of(&operation.tags, path, family, &at) else { continue };
                 let lowered = self.operation(path, method, item, operation, group, &at);
                 let id = OperationId::at(self.api.operations.len());
                 self.api.operations.push(lowered);

@@ -94,9 +94,10 @@ impl Lower<'_> {
     /// Several keywords at once: `allOf` next to properties, properties next to `oneOf`.
     pub(super) fn combination(&mut self, schema: &Schema, facets: &Facets<'_>, at: &str, context: &Context) -> Lowered {
         let mut parts = Vec::new();
+        // `{type: object}` adds nothing to the other parts.
+        let has_more = facets.has_own_shape() || facets.all_of.iter().any(|part| !self.is_any_object(part));
         for (index, part) in facets.all_of.iter().enumerate() {
-            // `{type: object}` adds nothing to the other parts.
-            if part.as_item().is_some_and(|part| Facets::of(part).is_any_object()) {
+            if has_more && self.is_any_object(part) {
                 continue;
             }
             parts.push(self.schema_reference(part, &pointer::join(at, &["allOf", &index.to_string()]), context));
@@ -126,6 +127,10 @@ impl Lower<'_> {
         }
         // `null` passes an `allOf` only where every part admits it; documents write `nullable` next to the `allOf`.
         match parts.as_slice() {
+            // One part in place, and the schema that it is part of: the same type.
+            [only] if !self.api[only.id].is_component() && facets.all_of.len() > 1 => {
+                Lowered { shape: Shape::AllOf(parts), nullable }
+            }
             [only] => Lowered { shape: Shape::Alias(*only), nullable },
             _ => Lowered { shape: Shape::AllOf(parts), nullable },
         }
@@ -304,6 +309,15 @@ impl Lower<'_> {
             };
         }
         Access::Both
+    }
+
+    /// Whether a schema, or the component that it refers to, says no more than that a value is an object.
+    fn is_any_object(&self, schema: &ReferenceOr<Schema>) -> bool {
+        let schema = match schema {
+            ReferenceOr::Item(schema) => Some(schema),
+            ReferenceOr::Reference { reference } => self.schema_behind(reference),
+        };
+        schema.is_some_and(|schema| Facets::of(schema).is_any_object())
     }
 
     /// The schema of a component, unless that is a reference itself.

@@ -159,7 +159,7 @@ impl Lower<'_> {
             return Some(Shape::Scalar(Scalar::Boolean));
         }
         if values.iter().all(|value| value.is_number()) {
-            return Some(Shape::Scalar(Scalar::F64));
+            return Some(Shape::Scalar(number_scalar(&values)));
         }
         Some(self.mixed_enumeration(&values, &strings, at, context))
     }
@@ -171,9 +171,7 @@ impl Lower<'_> {
             shapes.push(("text", string_enum(strings)));
         }
         if values.iter().any(|value| value.is_number()) {
-            let integers: Vec<i64> = values.iter().filter_map(|value| integer_value(value)).collect();
-            let are_whole = integers.len() == values.iter().filter(|value| value.is_number()).count();
-            shapes.push(("number", Shape::Scalar(if are_whole { Scalar::I64 } else { Scalar::F64 })));
+            shapes.push(("number", Shape::Scalar(number_scalar(values))));
         }
         if values.iter().any(|value| value.is_boolean()) {
             shapes.push(("boolean", Shape::Scalar(Scalar::Boolean)));
@@ -191,6 +189,18 @@ impl Lower<'_> {
             })
             .collect();
         Shape::Union(Union { variants, discriminator: None })
+    }
+}
+
+/// The type that holds all numbers among the values of an `enum`.
+fn number_scalar(values: &[&Value]) -> Scalar {
+    let mut numbers = values.iter().filter(|value| value.is_number());
+    if numbers.clone().all(|value| integer_value(value).is_some()) {
+        Scalar::I64
+    } else if numbers.all(|value| value.is_u64() || integer_value(value).is_some_and(|value| value >= 0)) {
+        Scalar::U64
+    } else {
+        Scalar::F64
     }
 }
 

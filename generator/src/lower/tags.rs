@@ -8,8 +8,8 @@ const UNTAGGED: &str = "operations";
 impl Lower<'_> {
     /// The group of an operation: what `api.toml` maps its first tag to, or the tag itself where names are derived.
     /// A tag without a group is reported once.
-    pub(super) fn group_of(&mut self, tags: &[String], family: FamilyId, at: &str) -> Option<GroupId> {
-        let tag = tags.first().cloned().unwrap_or_else(|| UNTAGGED.to_owned());
+    pub(super) fn group_of(&mut self, tags: &[String], path: &str, family: FamilyId, at: &str) -> Option<GroupId> {
+        let tag = tags.first().cloned().unwrap_or_else(|| self.tag_of(path, family));
         if let Some(group) = self.tags.get(&(family, tag.clone())) {
             return Some(*group);
         }
@@ -25,6 +25,25 @@ impl Lower<'_> {
         }
         self.tags.insert((family, tag), id);
         Some(id)
+    }
+
+    /// What stands for the tag of an operation that has none: the beginning of its path that `api.toml` names, or the one
+    /// that names its resource. What other operations there are makes no difference.
+    fn tag_of(&self, path: &str, family: FamilyId) -> String {
+        let name = self.api[family].name.snake();
+        let settings = self.api.settings.families.iter().find(|settings| settings.name == name);
+        let tags = settings.into_iter().flat_map(|settings| settings.groups.keys());
+        let is_beginning = |tag: &&String| {
+            tag.starts_with('/')
+                && path
+                    .strip_prefix(tag.trim_end_matches('/'))
+                    .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        let named = tags.filter(is_beginning).max_by_key(|tag| tag.len()).cloned();
+        let has_one_group =
+            self.api.settings.is_curated || settings.is_some_and(|settings| settings.groups.contains_key(UNTAGGED));
+        let resource = || resource(path).filter(|_| !has_one_group).map(str::to_owned);
+        named.or_else(resource).unwrap_or_else(|| UNTAGGED.to_owned())
     }
 
     pub(super) fn add_group(&mut self, name: Name, tag: &str, family: FamilyId) -> GroupId {
@@ -51,6 +70,8 @@ impl Lower<'_> {
             return Some(Name::new(&group));
         }
         if !self.api.settings.is_curated {
+            // The beginning of a path is called after its last segment.
+            let tag = if tag.starts_with('/') { tag.rsplit('/').next().unwrap_or_default() } else { tag };
             return Some(without_api(Name::new(tag)))
                 .filter(|name| !name.is_empty())
                 .or_else(|| Some(Name::new(UNTAGGED)));
@@ -96,6 +117,29 @@ impl Lower<'_> {
         let wanted = Name::new(name);
         self.api[family].groups.iter().find(|id| self.api[**id].name == wanted).copied()
     }
+}
+
+/// The beginning of a path that names the resource: `/api/fleet` of `/api/fleet/agents/{id}`. Nothing where there are only
+/// parameters and words that every path has.
+pub fn resource(path: &str) -> Option<&str> {
+    let mut end = 0;
+    for segment in path.split('/') {
+        let start = end;
+        end += segment.len() + 1;
+        let name = segment.split(':').next().unwrap_or_default();
+        if !name.contains('{') && name.starts_with(|c: char| c.is_alphabetic() || c == '_') && !is_common(name) {
+            return path.get(..start + name.len());
+        }
+    }
+    None
+}
+
+/// Whether a segment says nothing about a resource: `api`, `v1`, `internal`.
+fn is_common(segment: &str) -> bool {
+    const COMMON: [&str; 6] = ["api", "apis", "rest", "internal", "public", "s"];
+    let is_version =
+        segment.strip_prefix(['v', 'V']).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+    is_version || COMMON.iter().any(|common| segment.eq_ignore_ascii_case(common)) || Name::new(segment).is_empty()
 }
 
 /// A tag without words such as "API": `Security Detections API` is about security detections.

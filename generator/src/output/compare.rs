@@ -41,6 +41,7 @@ impl Change {
 pub struct Drift {
     /// The path in the folder, with forward slashes: `kibana-model/src/lib.rs`.
     pub path: String,
+    /// What differs.
     pub change: Change,
     /// What is there, as text; empty if nothing is, or if it was not generated.
     pub installed: String,

@@ -6,6 +6,7 @@
 
 mod intersection;
 mod narrower;
+mod placeholders;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,6 +16,7 @@ use crate::diagnostic::Severity;
 use crate::ir::lowered::{Api, Shape, Struct, Type, Union};
 use crate::ir::{Docs, Field, Scalar, TypeId, TypeRef, Usage, Variant};
 use intersection::Asker;
+use placeholders::{drop_placeholders, is_placeholder};
 
 /// Merges every `allOf`.
 pub(super) fn merge(api: &mut Api, tools: &mut Tools<'_>) {
@@ -57,33 +59,16 @@ fn fill_in_constants(api: &mut Api) {
     }
 }
 
-/// A required name that nothing describes is only good for making a part's property required.
-fn drop_placeholders(api: &mut Api, parts: &BTreeSet<TypeId>, tools: &mut Tools<'_>) {
-    for id in api.type_ids() {
-        let Shape::Struct(record) = api[id].shape.clone() else { continue };
-        let (gone, kept): (Vec<Field>, Vec<Field>) =
-            record.fields.iter().cloned().partition(|field| is_placeholder(api, field));
-        for field in gone.iter().filter(|_| !parts.contains(&id)) {
-            let message =
-                format!("`required` names `{}`, which is not among the properties; it is ignored", field.wire);
-            let origin = api[id].origin.clone();
-            tools.find(Severity::Repair, &origin, message, Some("describe the property, or remove the name"));
-        }
-        if let Some(first) = gone.first() {
-            // Only names: an object of which nothing more is known.
-            let is_unknown = kept.is_empty() && record.extra.is_none();
-            let value = first.ty;
-            let record = Struct { fields: kept, ..record };
-            api[id].shape = if is_unknown { Shape::Map(value) } else { Shape::Struct(record) };
-        }
-    }
-}
-
-/// Whether lowering made the field up because `required` names it.
-fn is_placeholder(api: &Api, field: &Field) -> bool {
-    let ty = &api[field.ty.id];
-    let declared = crate::pointer::join("", &["properties", &field.wire]);
-    ty.shape == Shape::Json && field.docs == Docs::default() && ty.name.is_empty() && !ty.origin.ends_with(&declared)
+/// What two parts say of a property: the last word on what it is, and the bounds of both.
+fn both(known: Docs, new: Docs) -> Docs {
+    // Of two defaults, patterns and bounds of one kind, the last one counts.
+    let kind = |note: &String| note.split(' ').take(2).collect::<Vec<_>>().join(" ");
+    let mut notes = known.notes.clone();
+    notes.retain(|note| new.notes.iter().all(|other| kind(other) != kind(note)));
+    notes.extend(new.notes.iter().cloned());
+    let deprecated = known.deprecated || new.deprecated;
+    let said = if new.summary.is_some() { new } else { known };
+    Docs { notes, deprecated, ..said }
 }
 
 struct Merger<'m, 't> {
@@ -94,7 +79,7 @@ struct Merger<'m, 't> {
     /// Types that are being merged, to notice a type that is all of itself.
     open: BTreeSet<TypeId>,
     /// What became of two types that describe one property. Both may hold themselves, and then so does the merged type.
-    pairs: BTreeMap<(TypeId, TypeId), TypeId>,
+    pairs: BTreeMap<(TypeId, TypeId), Option<TypeId>>,
     /// Two types whose intersection is being looked for.
     narrowing: BTreeSet<(TypeId, TypeId)>,
 }
@@ -332,7 +317,7 @@ impl Merger<'_, '_> {
             expected: false,
             constant,
             access: known.access.max(new.access),
-            docs: if new.docs.is_empty() { known.docs } else { new.docs },
+            docs: both(known.docs, new.docs),
             wire: known.wire,
             name: known.name,
         }
@@ -362,12 +347,14 @@ impl Merger<'_, '_> {
         let base_id =
             self.api.add_type(Type { shape: Shape::Struct(base.clone()), usage: Usage::default(), ..parent.clone() });
         let mut variants = Vec::with_capacity(alternatives.variants.len());
+        let mut position = Vec::new();
         for (index, variant) in alternatives.variants.into_iter().enumerate() {
+            position.push(variants.len());
             let arm = self.settle(variant.ty.id);
             let is_object = matches!(self.api[arm].shape, Shape::Struct(_) | Shape::Map(_) | Shape::Json);
             if !is_object {
-                self.conflict(&parent.origin, "properties of something that is not an object; they are ignored there");
-                variants.push(variant);
+                let message = "an alternative that is not an object has no properties; it is left out";
+                self.tools.find(Severity::Note, &parent.origin, message, Some("remove the alternative"));
                 continue;
             }
             let own = if variant.name.is_empty() { self.api[arm].name.clone() } else { variant.name.clone() };
@@ -381,6 +368,16 @@ impl Merger<'_, '_> {
             let merged = self.settle(merged);
             variants.push(Variant { ty: TypeRef::plain(merged), ..variant });
         }
-        Shape::Union(Union { variants, discriminator: alternatives.discriminator })
+        match variants.as_slice() {
+            [] => Shape::Struct(base.clone()),
+            [only] => Shape::Alias(only.ty),
+            _ => {
+                let discriminator = alternatives.discriminator.map(|mut named| {
+                    named.arms.iter_mut().for_each(|(_, index)| *index = position[*index]);
+                    named
+                });
+                Shape::Union(Union { variants, discriminator })
+            }
+        }
     }
 }

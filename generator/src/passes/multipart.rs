@@ -6,7 +6,7 @@
 use super::Tools;
 use crate::diagnostic::Severity;
 use crate::ir::lowered::{Api, Content, Shape};
-use crate::ir::{Docs, Field, OperationId, Part, PartContent, Scalar, TypeRef, settled};
+use crate::ir::{Access, Docs, Field, OperationId, Part, PartContent, Scalar, TypeRef, settled};
 
 /// Splits every multipart body into parts, and finds forms that have no properties.
 pub(super) fn split(api: &mut Api, tools: &mut Tools<'_>) {
@@ -25,7 +25,8 @@ fn settled_content(api: &Api, id: OperationId, content: &Content, tools: &mut To
     match content {
         Content::MultipartForm { form, media_types } => match api[api.resolve(form.id)].shape.clone() {
             Shape::Struct(record) => {
-                let parts = record.fields.into_iter().map(|field| part(api, field, media_types)).collect();
+                let sent = record.fields.into_iter().filter(|field| field.access != Access::ReadOnly);
+                let parts = sent.map(|field| part(api, field, media_types)).collect();
                 Some(settled::Content::Multipart { parts })
             }
             _ => {

@@ -14,6 +14,8 @@ mod shared;
 mod types;
 mod unions;
 
+use std::collections::BTreeSet;
+
 use super::Tools;
 use crate::diagnostic::Severity;
 use crate::ir::{Api, Name};
@@ -31,6 +33,12 @@ pub(super) fn claim(api: &mut Api, tools: &mut Tools<'_>) {
     connection::name(api, tools);
     shared::name(api);
     requests::name(api, tools);
+}
+
+/// The crates that the types of `api.toml` are in, as code writes them: a module of such a name would come before the crate.
+fn crates(api: &Api) -> BTreeSet<String> {
+    let paths = api.settings.formats.values().filter_map(|format| format.path.split_once("::"));
+    paths.map(|(first, _)| first.trim().to_owned()).collect()
 }
 
 /// A claim of the name that `api.toml` chose: nothing derived may have it, and it has no other one.

@@ -40,6 +40,7 @@ pub(super) fn settle(api: lowered::Api, tools: &mut Tools<'_>) -> settled::Api {
         merged: api.merged,
         schemas: api.schemas,
         webhooks: api.webhooks,
+        models: api.models,
     }
 }
 

@@ -23,6 +23,7 @@ pub(super) fn mark(api: &mut Api) {
 pub(super) fn sent<S: References, C: References>(api: &AnyApi<S, C>) -> BTreeSet<TypeId> {
     let mut roots = Vec::new();
     api.operations.iter().for_each(|operation| operation.each_sent(&mut |ty| roots.push(ty.id)));
+    roots.extend(api.models.iter().map(|ty| ty.id));
     api.reachable(roots)
 }
 
@@ -30,7 +31,7 @@ pub(super) fn sent<S: References, C: References>(api: &AnyApi<S, C>) -> BTreeSet
 pub(super) fn received<S: References, C: References>(api: &AnyApi<S, C>) -> BTreeSet<TypeId> {
     let mut roots = Vec::new();
     api.operations.iter().for_each(|operation| operation.each_received(&mut |ty| roots.push(ty.id)));
-    roots.extend(api.webhooks.iter().map(|ty| ty.id));
+    roots.extend(api.webhooks.iter().chain(&api.models).map(|ty| ty.id));
     roots.extend(api.error_sets.iter().flat_map(|set| set.variants.iter().map(|variant| variant.ty.id)));
     api.reachable(roots)
 }

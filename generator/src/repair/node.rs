@@ -150,8 +150,10 @@ fn repair_response(response: &mut Map<String, Value>, at: &str, log: &mut Log<'_
         );
     }
     header::repair_map(response, at, log);
-    // Links are not used.
-    response.shift_remove("links");
+    if response.shift_remove("links").is_some() {
+        let message = "links say what can be called next: nothing is generated for them";
+        log(Severity::Note, at, message.into(), None);
+    }
 }
 
 fn repair_parameter(parameter: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {

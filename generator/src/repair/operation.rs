@@ -50,7 +50,8 @@ pub(super) fn repair_operation(node: &mut Value, at: &str, log: &mut Log<'_>) {
     repair_servers(operation, at, log);
     operation.shift_remove("externalDocs");
     if operation.shift_remove("callbacks").is_some() {
-        let message = "callbacks are calls that the server makes: no operation is generated for them";
+        let message =
+            "callbacks are calls that the server makes: their bodies are types, and no operation is generated";
         log(Severity::Note, at, message.into(), None);
     }
     if !operation.get("responses").is_some_and(Value::is_object) {

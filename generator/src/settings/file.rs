@@ -27,6 +27,9 @@ pub(super) struct File {
     /// OpenAPI Overlays in this folder that are applied to the documents, in order.
     #[serde(default)]
     pub overlays: Vec<String>,
+    /// Files in this folder that are what references that are URLs name: `"https://example.com/common.yaml" = "common.yaml"`.
+    #[serde(default)]
+    pub map: BTreeMap<String, String>,
     /// Headers that every call sends, such as `kbn-xsrf = "true"`. Operations lose these as parameters.
     #[serde(default)]
     pub headers: BTreeMap<String, String>,
@@ -111,7 +114,8 @@ pub(super) struct Family {
     pub name: Option<String>,
     /// Documents in this folder.
     pub documents: Vec<String>,
-    /// The group of operations for each tag; `operations` means operations without a tag.
+    /// The group of operations for each tag. Operations without a tag are grouped by the beginning of their paths, such as
+    /// `/api/status`, or else by `operations`.
     #[serde(default)]
     pub groups: BTreeMap<String, String>,
 }

@@ -9,7 +9,11 @@ use serde_json::json;
 fn webhooks_are_handed_along() {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/accepted/webhooks.yaml");
     let Prepared { document, later, .. } = prepare_document(&file).expect("the document is accepted");
-    let webhook = |name: &str, component: &str| Webhook { name: name.to_owned(), component: component.to_owned() };
+    let webhook = |name: &str, component: &str| Webhook {
+        is_callback: false,
+        name: name.to_owned(),
+        component: component.to_owned(),
+    };
     assert_eq!(
         later,
         Later {

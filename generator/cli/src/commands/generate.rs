@@ -73,7 +73,7 @@ impl CrateArguments {
                 Ok(Choice::Source(document::Request { source, out, name, runtime, strict, reading, json: false }))
             }
             (None, Some(_)) if reading.is_given() => {
-                Err("--overlay and --within go with --out; api.toml lists the overlays of an API".to_owned())
+                Err("--overlay, --within and --map go with --out; api.toml lists the overlays of an API".to_owned())
             }
             (None, Some(api)) => Ok(Choice::Apis(vec![api], false)),
             (None, None) => Err("say with `--out DIR` in which folder the crates are".to_owned()),

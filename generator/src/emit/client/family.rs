@@ -5,6 +5,7 @@ use quote::{ToTokens, quote};
 
 use super::group::{self, Operations};
 use super::names;
+use super::parts::{Declarations, Part};
 use super::source_file::SourceFile;
 use crate::emit::docs::{DocComment, code, sentence};
 use crate::emit::ident;
@@ -14,6 +15,8 @@ use crate::ir::{Api, ErrorSet, Family, FamilyId, Group, Name};
 pub(super) struct FamilyFile<'a> {
     pub api: &'a Api,
     pub id: FamilyId,
+    /// The files of its own operations; none where this file has them.
+    pub parts: &'a [Part<'a>],
 }
 
 impl ToTokens for FamilyFile<'_> {
@@ -30,7 +33,8 @@ impl ToTokens for FamilyFile<'_> {
         };
         let (modules, errors) = (Modules { api: self.api, family }, error_export(self.api, family));
         let client = file.runtime("Client");
-        let operations = own.map(|group| Operations::of(&file, group));
+        let operations = own.map(|group| Operations::of_group(&file, group, self.parts));
+        let declarations = Declarations(self.parts);
         let methods = operations.as_ref().map(Operations::methods);
         let requests = operations.as_ref().map(Operations::requests);
         let accessors = other_groups(self.api, family).map(|group| GroupAccessor { group });
@@ -39,6 +43,7 @@ impl ToTokens for FamilyFile<'_> {
             #module_docs
             #uses
             #modules
+            #declarations
             #errors
 
             #handle_docs

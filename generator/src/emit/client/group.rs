@@ -7,6 +7,7 @@ use super::family::{about_group, accessor_docs};
 use super::input::Input;
 use super::names;
 use super::operation::OperationMethod;
+use super::parts::{Declarations, Part};
 use super::request::RequestStruct;
 use super::source_file::SourceFile;
 use crate::emit::docs::DocComment;
@@ -17,12 +18,15 @@ use crate::ir::{Api, Group, Operation, Success};
 pub(super) struct GroupFile<'a> {
     pub api: &'a Api,
     pub group: &'a Group,
+    /// The files of its operations; none where this file has them.
+    pub parts: &'a [Part<'a>],
 }
 
 impl ToTokens for GroupFile<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let file = SourceFile::new(self.api, self.group.family, &type_names(self.api, self.group));
-        let operations = Operations::of(&file, self.group);
+        let operations = Operations::of_group(&file, self.group, self.parts);
+        let declarations = Declarations(self.parts);
         let handle = names::ty(&self.group.handle);
         let about = about_group(self.group);
         let module_docs = accessor_docs(self.group.docs.summary.as_deref(), &about)
@@ -31,14 +35,15 @@ impl ToTokens for GroupFile<'_> {
         let handle_docs = DocComment::of(&self.group.docs, &about);
         let client = file.runtime("Client");
         let (methods, requests) = (operations.methods(), operations.requests());
+        let methods = (!methods.is_empty()).then(|| quote!(impl #handle { #methods }));
         let items = quote! {
+            #declarations
+
             #handle_docs
             #[derive(Clone, Debug)]
             pub struct #handle(pub(crate) #client);
 
-            impl #handle {
-                #methods
-            }
+            #methods
 
             #requests
         };
@@ -54,9 +59,15 @@ pub(super) struct Operations<'a> {
 }
 
 impl<'a> Operations<'a> {
-    pub fn of(file: &'a SourceFile<'a>, group: &'a Group) -> Self {
-        let operations = group.operations.iter().map(|&id| &file.api[id]);
-        Self { file, operations: operations.map(|operation| (operation, Input::all(file, operation))).collect() }
+    pub fn of(file: &'a SourceFile<'a>, operations: impl IntoIterator<Item = &'a Operation>) -> Self {
+        let operations = operations.into_iter().map(|operation| (operation, Input::all(file, operation)));
+        Self { file, operations: operations.collect() }
+    }
+
+    /// The operations of a group, unless they have files of their own.
+    pub fn of_group(file: &'a SourceFile<'a>, group: &'a Group, parts: &[Part<'_>]) -> Self {
+        let operations = group.operations.iter().filter(|_| parts.is_empty());
+        Self::of(file, operations.map(|id| &file.api[*id]))
     }
 
     /// The methods of the handle.
@@ -76,8 +87,13 @@ impl<'a> Operations<'a> {
 
 /// The types that a group's file defines, in order.
 pub(super) fn type_names(api: &Api, group: &Group) -> Vec<String> {
-    let operations = group.operations.iter().map(|&id| &api[id]);
-    let types = operations.flat_map(|operation| {
+    let requests = request_names(api, group.operations.iter().map(|id| &api[*id]));
+    [names::ty(&group.handle).to_string()].into_iter().chain(requests).collect()
+}
+
+/// The types that are defined next to some operations, in order.
+pub(super) fn request_names<'a>(api: &'a Api, operations: impl Iterator<Item = &'a Operation>) -> Vec<String> {
+    let types = operations.flat_map(move |operation| {
         let success = match &operation.success {
             Success::ByStatus { name, .. } => Some(ident::pascal(name)),
             Success::One(_) => None,
@@ -85,5 +101,5 @@ pub(super) fn type_names(api: &Api, group: &Group) -> Vec<String> {
         let errors = Some(&api[operation.errors]).filter(|set| set.operation.is_some() && !set.variants.is_empty());
         [ident::pascal(&operation.request)].into_iter().chain(success).chain(errors.map(|set| ident::pascal(&set.name)))
     });
-    [names::ty(&group.handle)].into_iter().chain(types).map(|name| name.to_string()).collect()
+    types.map(|name| name.to_string()).collect()
 }

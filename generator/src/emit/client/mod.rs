@@ -25,6 +25,7 @@ mod names;
 mod operation;
 mod paging;
 mod parameter;
+mod parts;
 mod request;
 mod servers;
 mod source_file;
@@ -33,18 +34,20 @@ mod value;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use quote::ToTokens;
+use proc_macro2::Ident;
+use quote::{ToTokens, format_ident};
 
 pub use self::call::{Call, call};
 use self::errors::ErrorFile;
-use self::family::{FamilyFile, error_set, named_families, other_groups};
+use self::family::{FamilyFile, error_set, named_families, other_groups, own_group};
 use self::group::GroupFile;
 use self::library::Library;
+use self::parts::{Part, PartFile};
 use super::imports::imported_crates;
 use super::{check, manifest, source};
 use crate::crate_files::CrateFiles;
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Api, Family, FamilyId};
+use crate::ir::{Api, Family, FamilyId, Group};
 
 /// Emits the client crate of an API.
 ///
@@ -58,7 +61,7 @@ pub fn emit(api: &Api) -> Result<CrateFiles, Diagnostic> {
     files.add_family(Api::ROOT, &api[Api::ROOT], "src")?;
     for (id, family) in named_families(api) {
         let folder = format!("src/{}", names::module(&family.handle));
-        files.add(format!("{folder}.rs"), &FamilyFile { api, id })?;
+        files.add_own_group(id, family, &folder)?;
         files.add_family(id, family, &folder)?;
     }
     files.files.extend(contract::files(api)?);
@@ -82,16 +85,48 @@ impl Files<'_> {
             self.add(format!("{folder}/errors.rs"), &ErrorFile { api, family: id, set })?;
         }
         for group in other_groups(api, family) {
-            self.add(format!("{folder}/{}.rs", names::module(&group.handle)), &GroupFile { api, group })?;
+            let folder = format!("{folder}/{}", names::module(&group.handle));
+            let lines = self.add(format!("{folder}.rs"), &GroupFile { api, group, parts: &[] })?;
+            let parts = parts::parts(api, group, lines, &[]);
+            if !parts.is_empty() {
+                self.add(format!("{folder}.rs"), &GroupFile { api, group, parts: &parts })?;
+                self.add_parts(group, &parts, &folder)?;
+            }
         }
         Ok(())
     }
 
-    fn add(&mut self, path: String, file: &impl ToTokens) -> Result<(), Diagnostic> {
+    /// The file of a family, with the operations of the group that is called like it.
+    fn add_own_group(&mut self, id: FamilyId, family: &Family, folder: &str) -> Result<(), Diagnostic> {
+        let api = self.api;
+        let lines = self.add(format!("{folder}.rs"), &FamilyFile { api, id, parts: &[] })?;
+        let Some(group) = own_group(api, family) else { return Ok(()) };
+        let mut taken: Vec<Ident> = other_groups(api, family).map(|group| names::module(&group.handle)).collect();
+        taken.push(format_ident!("errors"));
+        let parts = parts::parts(api, group, lines, &taken);
+        if !parts.is_empty() {
+            self.add(format!("{folder}.rs"), &FamilyFile { api, id, parts: &parts })?;
+            self.add_parts(group, &parts, folder)?;
+        }
+        Ok(())
+    }
+
+    fn add_parts(&mut self, group: &Group, parts: &[Part<'_>], folder: &str) -> Result<(), Diagnostic> {
+        let (api, is_family, handle) = (self.api, self.api.is_own(group), parts::handle(self.api, group));
+        for part in parts {
+            let file = PartFile { api, group, handle: handle.clone(), is_family, part };
+            self.add(format!("{folder}/{}.rs", part.module), &file)?;
+        }
+        Ok(())
+    }
+
+    /// Adds a file, and says how many lines it has.
+    fn add(&mut self, path: String, file: &impl ToTokens) -> Result<usize, Diagnostic> {
         let tokens = file.to_token_stream();
         self.imports.extend(imported_crates(&tokens));
         let text = source(self.api, &path, tokens)?;
+        let lines = text.lines().count();
         self.files.insert(path, text);
-        Ok(())
+        Ok(lines)
     }
 }

@@ -5,7 +5,7 @@
 
 use std::cell::Cell;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 
 use crate::emit::ident;
@@ -21,8 +21,8 @@ pub(super) struct SourceFile<'a> {
     pub api: &'a Api,
     /// The family whose module the file belongs to.
     family: FamilyId,
-    /// Whether the file is the one that exports the family's errors.
-    holds_errors: bool,
+    /// Where the file finds the family's errors: a path to a module, or nothing where it exports them itself.
+    errors: &'static str,
     scope: ClientScope<'a>,
     uses_model: Cell<bool>,
 }
@@ -33,7 +33,7 @@ impl<'a> SourceFile<'a> {
         Self {
             api,
             family,
-            holds_errors: false,
+            errors: "super",
             scope: ClientScope::new(api, family, Imports::new(defined.iter().cloned())),
             uses_model: Cell::new(false),
         }
@@ -41,7 +41,17 @@ impl<'a> SourceFile<'a> {
 
     /// The file of a named family itself, which defines or exports types of the given names.
     pub fn of_family(api: &'a Api, family: FamilyId, defined: &[String]) -> Self {
-        Self { holds_errors: true, ..Self::new(api, family, defined) }
+        Self { errors: "", ..Self::new(api, family, defined) }
+    }
+
+    /// A file below that of a family, or of one of its groups, which defines types of the given names.
+    pub fn of_part(api: &'a Api, family: FamilyId, defined: &[String], is_family: bool) -> Self {
+        Self { errors: if is_family { "super" } else { "super::super" }, ..Self::new(api, family, defined) }
+    }
+
+    /// A name from the module above.
+    pub fn above(&self, name: &Ident) -> TokenStream {
+        self.scope.imports().name("super", &name.to_string())
     }
 
     /// A name from `openapi_runtime::client`.
@@ -65,8 +75,8 @@ impl<'a> SourceFile<'a> {
         let name = ident::pascal(&set.name);
         match set.variants.is_empty() {
             true => self.runtime("NoError"),
-            false if self.holds_errors || set.operation.is_some() => name.into_token_stream(),
-            false => self.scope.imports().name("super", &name.to_string()),
+            false if self.errors.is_empty() || set.operation.is_some() => name.into_token_stream(),
+            false => self.scope.imports().name(self.errors, &name.to_string()),
         }
     }
 

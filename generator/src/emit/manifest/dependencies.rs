@@ -12,16 +12,21 @@ pub const RUST_VERSION: &str = env!("CARGO_PKG_RUST_VERSION");
 /// A package that generated code depends on.
 #[derive(Clone, Copy, Debug)]
 pub struct Dependency {
+    /// The package's name.
     pub name: &'static str,
     /// The version requirement.
     pub version: &'static str,
+    /// Whether its default features are on.
     pub has_default_features: bool,
+    /// The features that are on.
     pub features: &'static [&'static str],
 }
 
+/// The traits that types of the model crate implement.
 pub const SERDE: Dependency =
     Dependency { name: "serde", version: "1.0.229", has_default_features: false, features: &["std"] };
 
+/// JSON of any shape.
 pub const SERDE_JSON: Dependency =
     Dependency { name: "serde_json", version: "1.0.154", has_default_features: true, features: &[] };
 

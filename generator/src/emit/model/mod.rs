@@ -11,7 +11,6 @@ mod module;
 mod origin;
 mod record;
 mod scope;
-mod split;
 mod string_enum;
 mod union;
 mod unit;
@@ -22,6 +21,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 
 use super::rust_type::{RUNTIME, RustTypes, VALUES};
+use super::split::{self, Part};
 use super::{check, manifest, source};
 use crate::crate_files::CrateFiles;
 use crate::diagnostic::Diagnostic;
@@ -32,7 +32,6 @@ use integer_enum::OpenIntegerEnum;
 use module::{CrateRoot, FileDocs, InnerDocs, ModuleRoot};
 use record::Record;
 use scope::ModelScope;
-use split::Part;
 use string_enum::OpenEnum;
 use union::UnionType;
 use unit::{Entry, Unit, units};
@@ -134,7 +133,7 @@ impl Output<'_> {
     fn parts(
         &mut self,
         unit: &Unit,
-        parts: Vec<Part>,
+        parts: Vec<Part<Entry>>,
         mut taken: BTreeSet<Ident>,
         modules: &mut Modules,
     ) -> Result<(), Diagnostic> {
@@ -177,7 +176,7 @@ impl Output<'_> {
     }
 
     /// The entries of a part in as many parts as it takes.
-    fn short_parts(&self, unit: &Unit, part: Part) -> Result<Vec<Part>, Diagnostic> {
+    fn short_parts(&self, unit: &Unit, part: Part<Entry>) -> Result<Vec<Part<Entry>>, Diagnostic> {
         let lines = |entries: &[Entry]| -> Result<usize, Diagnostic> {
             let mut probe = Output { api: self.api, files: BTreeMap::new(), values: BTreeSet::new() };
             let tokens = probe.tokens(unit, &TokenStream::new(), entries);

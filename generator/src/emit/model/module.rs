@@ -30,7 +30,9 @@ impl CrateRoot<'_> {
         if !api.settings.about.trim().is_empty() {
             docs = docs.markdown(&api.settings.about);
         }
-        docs = docs.paragraph(&format!("The crate `{}` sends and receives them.", api.settings.client_crate));
+        if api.models.is_empty() {
+            docs = docs.paragraph(&format!("The crate `{}` sends and receives them.", api.settings.client_crate));
+        }
         docs = docs.heading("Encoding and decoding").paragraph(
             "Every type implements `Serialize` and `Deserialize` of `serde`. Properties, values and alternatives that a \
              later server adds do no harm: unknown properties are ignored, unknown values are kept and sent back.",

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use proc_macro2::Ident;
 
-use super::split::Part;
+use crate::emit::split::{self, Part};
 use crate::ir::{Api, FamilyId, GroupId, Name, TypeId};
 use crate::names::ident;
 
@@ -29,6 +29,16 @@ pub(super) struct Entry {
     pub(super) inner: Option<(Name, Vec<TypeId>)>,
     /// Whether that module takes a file of its own.
     pub(super) is_long: bool,
+}
+
+impl split::Entry for Entry {
+    fn words(&self) -> &[String] {
+        self.name.words()
+    }
+
+    fn is_apart(&self) -> bool {
+        self.is_long
+    }
 }
 
 /// All public modules of a crate that have files of their own.
@@ -102,7 +112,7 @@ impl Unit {
     }
 
     /// What is in the module, by the groups that the documents put components in.
-    pub(super) fn parts_by_group(&self, api: &Api) -> Vec<Part> {
+    pub(super) fn parts_by_group(&self, api: &Api) -> Vec<Part<Entry>> {
         let mut parts: BTreeMap<(bool, Option<GroupId>), Vec<Entry>> = BTreeMap::new();
         for entry in self.entries(api) {
             // What belongs to the family's own group belongs to the family.

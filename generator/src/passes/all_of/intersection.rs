@@ -48,8 +48,8 @@ impl Merger<'_, '_> {
         if self.api.is_same(a, b) {
             return Some(a);
         }
-        if let Some(merged) = self.pairs.get(&(a_id, b_id)) {
-            return Some(use_of(*merged));
+        if let Some(known) = self.pairs.get(&(a_id, b_id)) {
+            return known.map(use_of);
         }
         // What two types that hold themselves have in common holds itself: the second one stands for it.
         if !self.narrowing.insert((a_id, b_id)) {
@@ -57,6 +57,7 @@ impl Merger<'_, '_> {
         }
         let both = self.intersection_of(a, b, asker);
         self.narrowing.remove(&(a_id, b_id));
+        self.pairs.insert((a_id, b_id), both.map(|both| both.id));
         both
     }
 
@@ -68,7 +69,7 @@ impl Merger<'_, '_> {
             (Shape::Struct(_), Shape::Map(value)) if self.is_json(value) => Some(a),
             (Shape::Struct(_) | Shape::Map(_), Shape::Struct(_) | Shape::Map(_)) if self.is_bounded() => {
                 let made = self.made(Shape::AllOf(vec![a, b]), b, asker);
-                self.pairs.insert((a_id, b_id), made.id);
+                self.pairs.insert((a_id, b_id), Some(made.id));
                 Some(TypeRef { id: self.settle(made.id), nullable, boxed: false })
             }
             (Shape::List(first), Shape::List(second)) if self.is_bounded() => {

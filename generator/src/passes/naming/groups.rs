@@ -1,5 +1,5 @@
 use super::super::Tools;
-use super::chosen;
+use super::{chosen, crates};
 use crate::diagnostic::{Place, Severity};
 use crate::ir::{Api, FamilyId, GroupId, Handle, Name};
 use crate::names::reserved::{CLIENT_METHODS, FAMILY_METHODS, FAMILY_MODULES, ROOT_MODULES};
@@ -41,12 +41,13 @@ fn claim(api: &mut Api, family: FamilyId, ways: &[Way], tools: &mut Tools<'_>) {
     let settings = &api.settings;
     let packages = [&settings.client_crate, &settings.model_crate].map(|package| ident::package(package).to_string());
     let scope = settings.scope.iter().map(|scope| scope.method.clone());
-    let (methods, modules): (Vec<String>, Vec<String>) = if family == Api::ROOT {
+    let (methods, mut modules): (Vec<String>, Vec<String>) = if family == Api::ROOT {
         let modules = ROOT_MODULES.into_iter().map(str::to_owned).chain(packages);
         (CLIENT_METHODS.into_iter().map(str::to_owned).chain(scope).collect(), modules.collect())
     } else {
         (FAMILY_METHODS.map(str::to_owned).to_vec(), FAMILY_MODULES.map(str::to_owned).to_vec())
     };
+    modules.extend(crates(api));
     let claims: Vec<Claim> = ways.iter().map(|way| of(api, *way)).collect();
     let mut methods = Scope::new(Kind::Group, methods.iter().map(String::as_str));
     let mut modules = Scope::new(Kind::Module, modules.iter().map(String::as_str));

@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use super::super::Tools;
 use super::super::places::{Place, Places};
-use super::{chosen, report};
+use super::{chosen, crates, report};
 use crate::ir::{Api, FamilyId, Name, Shape, TypeId};
 use crate::names::reserved::{CONSTRUCTORS, PRELUDE, TYPE_PARAMETERS};
 use crate::names::scope::{Claim, Kind, Scope};
@@ -14,11 +14,14 @@ type Module = (FamilyId, Vec<String>);
 
 /// Names every type that is printed as an item, once in each module.
 pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
-    let places = Places::new(api);
+    let (places, crates) = (Places::new(api), crates(api));
     let placed: Vec<(TypeId, Place)> =
         api.type_ids().filter(|id| api[*id].shape.is_item()).map(|id| (id, places.of(id))).collect();
     let mut modules: BTreeMap<Module, Vec<(TypeId, Claim)>> = BTreeMap::new();
-    for (id, Place { module, names }) in placed {
+    for (id, Place { mut module, names }) in placed {
+        for name in module.iter_mut().filter(|name| crates.contains(&ident::module(name).to_string())) {
+            *name = name.join(&Name::new("types"));
+        }
         let origin = api[id].origin.clone();
         // What has a name by choice is a part of the family, as a component is.
         let (claim, module) = match tools.name_of(&origin) {

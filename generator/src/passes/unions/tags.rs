@@ -7,8 +7,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::variants::{constants, fields};
-use crate::ir::lowered::{Api, Discriminator, Shape, Type, Union};
-use crate::ir::{Access, Docs, Field, Name, Scalar, TypeId, TypeRef, Usage};
+use crate::ir::lowered::{Api, Discriminator, Shape, Struct, Type, Union};
+use crate::ir::{Access, Docs, Field, Name, Scalar, TypeId, TypeRef};
 use crate::pointer;
 
 /// Completes mappings, and fills in the values of tags.
@@ -19,8 +19,9 @@ pub(in super::super) fn complete(api: &mut Api) {
         let Some(Discriminator { property, arms }) = &union.discriminator else { continue };
         let (property, arms) = (property.clone(), completed(api, union, property, arms));
         for (value, index) in &arms {
-            let arm = api.resolve(union.variants[*index].ty.id);
-            tags.entry((arm, property.clone())).or_default().insert(value.clone());
+            for arm in objects(api, union.variants[*index].ty.id, &property) {
+                tags.entry((arm, property.clone())).or_default().insert(value.clone());
+            }
         }
         if let Shape::Union(union) = &mut api[id].shape {
             union.discriminator = Some(Discriminator { property, arms });
@@ -50,51 +51,87 @@ fn completed(api: &Api, union: &Union, property: &str, mapping: &[(String, usize
     arms
 }
 
+/// The objects that an arm may be. The alternatives of an arm have its tag, unless they have one of their own.
+fn objects(api: &Api, arm: TypeId, property: &str) -> BTreeSet<TypeId> {
+    let mut found = BTreeSet::new();
+    let mut seen = BTreeSet::new();
+    let mut open = vec![api.resolve(arm)];
+    while let Some(id) = open.pop() {
+        match &api[id].shape {
+            Shape::Struct(_) | Shape::Map(_) => {
+                found.insert(id);
+            }
+            Shape::Union(union) if seen.insert(id) => {
+                let is_tagged = union.discriminator.as_ref().is_some_and(|own| own.property == property);
+                let arms = union.variants.iter().filter(|_| !is_tagged);
+                open.extend(arms.map(|variant| api.resolve(variant.ty.id)));
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
 /// Lets a tag that may be any text be the one value that the arm has. An arm that does not describe its tag has it all the
 /// same: without it, nobody could tell what was sent. Of several values, the caller chooses one.
 fn fill_in(api: &mut Api, arm: TypeId, property: &str, only: Option<String>) {
     let Some(fields) = fields(api, arm) else { return };
     let position = match fields.iter().position(|field| field.wire == property) {
         Some(position) => position,
-        None => {
-            let origin = api[arm].origin.clone();
-            let (family, group) = (api[arm].family, api[arm].group);
-            let text = Type {
-                origin: pointer::join(&origin, &["properties", property]),
-                name: Name::default(),
-                family,
-                module: Vec::new(),
-                group,
-                docs: Docs::default(),
-                shape: Shape::Scalar(Scalar::String),
-                usage: Usage::default(),
-            };
-            let ty = TypeRef::plain(api.add_type(text));
-            let Shape::Struct(record) = &mut api[arm].shape else { return };
-            record.fields.push(Field {
-                wire: property.to_owned(),
-                name: Name::new(property),
-                ty,
-                required: false,
-                expected: true,
-                constant: None,
-                access: Access::Both,
-                docs: Docs::default(),
-            });
-            record.fields.len() - 1
-        }
+        None => match add(api, arm, property) {
+            Some(position) => position,
+            None => return,
+        },
     };
     let Shape::Struct(record) = &api[arm].shape else { return };
     let field = &record.fields[position];
-    if field.constant.is_some() || api[api.resolve(field.ty.id)].shape != Shape::Scalar(Scalar::String) {
-        return;
-    }
-    if let Shape::Struct(record) = &mut api[arm].shape
-        && let Some(only) = only
-    {
-        let field = &mut record.fields[position];
-        field.expected = !field.required;
+    let may_be = |value: &String| match &api[api.resolve(field.ty.id)].shape {
+        Shape::Scalar(Scalar::String) => true,
+        Shape::StringEnum(known) => known.variants.iter().any(|variant| variant.wire == *value),
+        _ => false,
+    };
+    let only = only.filter(|value| field.constant.is_none() && may_be(value));
+    let text = TypeRef { nullable: field.ty.nullable, ..text(api, arm, property) };
+    let Shape::Struct(record) = &mut api[arm].shape else { return };
+    let field = &mut record.fields[position];
+    // Whoever sets it otherwise, the server cannot tell the arms apart without it.
+    field.access = Access::Both;
+    if let Some(only) = only {
         field.docs.notes.push(format!("Always `{only}`."));
+        field.ty = text;
         field.constant = Some(only);
     }
+    field.expected |= field.constant.is_some() && !field.required;
+}
+
+/// Adds a tag that an arm does not describe, and says which of the fields it is.
+fn add(api: &mut Api, arm: TypeId, property: &str) -> Option<usize> {
+    let tag = Field {
+        wire: property.to_owned(),
+        name: Name::new(property),
+        ty: text(api, arm, property),
+        required: false,
+        expected: true,
+        constant: None,
+        access: Access::Both,
+        docs: Docs::default(),
+    };
+    // Any object has a tag, too, and whatever else there is.
+    if let Shape::Map(value) = api[arm].shape {
+        api[arm].shape = Shape::Struct(Struct { extra: Some(value), ..Struct::default() });
+    }
+    let Shape::Struct(record) = &mut api[arm].shape else { return None };
+    record.fields.push(tag);
+    Some(record.fields.len() - 1)
+}
+
+fn text(api: &mut Api, arm: TypeId, property: &str) -> TypeRef {
+    let arm = api[arm].clone();
+    TypeRef::plain(api.add_type(Type {
+        origin: pointer::join(&arm.origin, &["properties", property]),
+        name: Name::default(),
+        docs: Docs::default(),
+        shape: Shape::Scalar(Scalar::String),
+        ..arm
+    }))
 }

@@ -26,6 +26,7 @@ pub fn api() -> Api {
         merged: Default::default(),
         schemas: Default::default(),
         webhooks: Vec::new(),
+        models: Vec::new(),
     }
 }
 

@@ -49,6 +49,7 @@ pub fn api() -> Api {
         merged: Default::default(),
         schemas: Default::default(),
         webhooks: Vec::new(),
+        models: Vec::new(),
     }
 }
 

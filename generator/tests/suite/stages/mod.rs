@@ -36,7 +36,14 @@ impl Folder {
     /// Bundles some of the files, and what they refer to.
     pub fn bundle(&self, entries: &[&str], findings: &mut Findings) -> Option<Document> {
         let entries: Vec<String> = entries.iter().map(|entry| (*entry).to_owned()).collect();
-        let input = Input { folder: self.path(), label: "", entries: &entries, others: &[], is_curated: false };
+        let input = Input {
+            folder: self.path(),
+            label: "",
+            entries: &entries,
+            others: &[],
+            is_curated: false,
+            maps: &Default::default(),
+        };
         bundle(&input, findings)
     }
 }

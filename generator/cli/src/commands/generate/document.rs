@@ -62,6 +62,7 @@ pub(crate) fn sourced(workspace: &Workspace, request: &Request, out: &Path) -> R
         name: request.name.clone(),
         overlays: request.reading.overlays.clone(),
         within: request.reading.within.clone(),
+        maps: request.reading.maps.clone(),
         runtime: Some(runtime),
         is_standalone: false,
         document_url: request.reading.document_url.clone(),

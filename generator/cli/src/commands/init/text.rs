@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use openapi_compiler::Settings;
+use openapi_compiler::{Settings, resource};
 use serde_json::Value;
 
 use super::paging::{self, Paging};
@@ -41,10 +41,11 @@ impl Guess {
             groups: BTreeMap::new(),
             paging: Vec::new(),
         };
-        for item in root["paths"].as_object().into_iter().flat_map(|paths| paths.values()) {
+        for (path, item) in root["paths"].as_object().into_iter().flatten() {
             for operation in METHODS.iter().filter_map(|method| item.get(method)) {
-                let tag = operation["tags"][0].as_str().unwrap_or(UNTAGGED);
-                guess.groups.insert(tag.to_owned(), group(tag));
+                // Operations without a tag are grouped by the beginning of their paths.
+                let tag = operation["tags"][0].as_str().or_else(|| resource(path)).unwrap_or(UNTAGGED);
+                guess.groups.insert(tag.to_owned(), group(tag.rsplit_once('/').map_or(tag, |(_, last)| last)));
                 if let Some(paging) = paging::guess(root, item, operation) {
                     guess.add(paging);
                 }

@@ -21,10 +21,12 @@ use std::collections::BTreeMap;
 use quote::ToTokens;
 
 pub use self::document::{DOCUMENT, document};
+pub(super) use self::group_file::Calls;
 use self::group_file::GroupFile;
 use self::main_file::MainFile;
 use super::family::{groups, named_families};
 use super::names;
+use super::parts::{self, CallsFile};
 use crate::diagnostic::Diagnostic;
 use crate::emit::source;
 use crate::ir::{Api, Family};
@@ -49,13 +51,29 @@ fn add_family(
     folder: &str,
     family: &Family,
 ) -> Result<(), Diagnostic> {
-    groups(api, family).try_for_each(|group| {
-        add(api, files, format!("{folder}/{}.rs", names::module(&group.handle)), &GroupFile { api, group })
-    })
+    for group in groups(api, family) {
+        let folder = format!("{folder}/{}", names::module(&group.handle));
+        let path = format!("{folder}.rs");
+        let lines = add(api, files, path.clone(), &GroupFile { api, group, parts: &[] })?;
+        let parts = parts::parts(api, group, lines, &[]);
+        if !parts.is_empty() {
+            add(api, files, path, &GroupFile { api, group, parts: &parts })?;
+        }
+        for part in &parts {
+            add(api, files, format!("{folder}/{}.rs", part.module), &CallsFile { api, group, part })?;
+        }
+    }
+    Ok(())
 }
 
-fn add(api: &Api, files: &mut BTreeMap<String, String>, path: String, file: &impl ToTokens) -> Result<(), Diagnostic> {
+fn add(
+    api: &Api,
+    files: &mut BTreeMap<String, String>,
+    path: String,
+    file: &impl ToTokens,
+) -> Result<usize, Diagnostic> {
     let text = source(api, &path, file.to_token_stream())?;
+    let lines = text.lines().count();
     files.insert(path, text);
-    Ok(())
+    Ok(lines)
 }

@@ -1,0 +1,163 @@
+//! The operations of a group in several files, where one would be too long to read.
+//!
+//! The files are private modules, whose requests show in the module of the group.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, format_ident, quote};
+
+use super::contract::Calls;
+use super::group::{self, Operations};
+use super::names;
+use super::source_file::SourceFile;
+use crate::emit::docs::{DocComment, code};
+use crate::emit::ident;
+use crate::emit::split::{self, Entry, LIMIT};
+use crate::ir::{Api, Group, Name, Operation};
+
+/// Some of the operations of a group.
+pub(super) struct Part<'a> {
+    /// The private module.
+    pub module: Ident,
+    pub operations: Vec<&'a Operation>,
+}
+
+/// An operation, and the words of its path.
+struct Listed<'a> {
+    operation: &'a Operation,
+    words: Vec<String>,
+}
+
+impl Entry for Listed<'_> {
+    fn words(&self) -> &[String] {
+        &self.words
+    }
+}
+
+/// Divides the operations of a group by their paths, if they take more lines than a file should have. The names of modules
+/// that are there already are `taken`.
+pub(super) fn parts<'a>(api: &'a Api, group: &'a Group, lines: usize, taken: &[Ident]) -> Vec<Part<'a>> {
+    let operations: Vec<&Operation> = group.operations.iter().map(|id| &api[*id]).collect();
+    if lines <= LIMIT || operations.len() < 2 {
+        return Vec::new();
+    }
+    // How long an operation is follows from its tokens well enough.
+    let weights: Vec<usize> = operations.iter().map(|operation| weight(api, group, operation)).collect();
+    let all = weights.iter().sum::<usize>().max(1);
+    let paths: Vec<Vec<String>> = operations.iter().map(|operation| words(&operation.path)).collect();
+    let common = common(&paths);
+    let entries = operations.into_iter().zip(paths).zip(weights).map(|((operation, words), weight)| {
+        let words = words.into_iter().skip(common).chain([operation.name.snake()]).collect();
+        (Listed { operation, words }, lines * weight / all)
+    });
+    let mut taken = taken.to_vec();
+    let mut parts = Vec::new();
+    for part in split::split(entries.collect()) {
+        let mut module = ident::module(&Name::new(&part.name));
+        while taken.contains(&module) {
+            module = format_ident!("{module}_operations");
+        }
+        taken.push(module.clone());
+        let operations = part.entries.into_iter().map(|listed| listed.operation).collect();
+        parts.push(Part { module, operations });
+    }
+    if parts.len() < 2 { Vec::new() } else { parts }
+}
+
+/// The words of the segments of a path that are not parameters.
+fn words(path: &str) -> Vec<String> {
+    let segments = path.split('/').filter(|segment| !segment.is_empty() && !segment.contains('{'));
+    segments.map(|segment| Name::new(segment).snake()).filter(|words| !words.is_empty()).collect()
+}
+
+/// How many words all paths begin with.
+fn common(paths: &[Vec<String>]) -> usize {
+    let Some((first, rest)) = paths.split_first() else { return 0 };
+    let is_common = |index: usize| rest.iter().all(|path| path.get(index) == first.get(index));
+    (0..first.len()).take_while(|index| is_common(*index)).count()
+}
+
+fn weight(api: &Api, group: &Group, operation: &Operation) -> usize {
+    let file = SourceFile::new(api, group.family, &[]);
+    let operations = Operations::of(&file, [operation]);
+    let tokens = [operations.methods(), operations.requests()];
+    tokens.iter().map(|tokens| tokens.to_string().len()).sum()
+}
+
+/// The declarations of the files in the file of their group.
+pub(super) struct Declarations<'a>(pub &'a [Part<'a>]);
+
+impl ToTokens for Declarations<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let mut modules: Vec<&Ident> = self.0.iter().map(|part| &part.module).collect();
+        modules.sort();
+        tokens.extend(quote!(#(mod #modules;)* #(pub use #modules::*;)*));
+    }
+}
+
+/// A file with some of the operations of a group.
+pub(super) struct PartFile<'a> {
+    pub api: &'a Api,
+    pub group: &'a Group,
+    /// The type that starts the requests, and is in the module above.
+    pub handle: Ident,
+    /// Whether that module is the family's, which has its errors.
+    pub is_family: bool,
+    pub part: &'a Part<'a>,
+}
+
+impl ToTokens for PartFile<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let defined = group::request_names(self.api, self.part.operations.iter().copied());
+        let file = SourceFile::of_part(self.api, self.group.family, &defined, self.is_family);
+        let operations = Operations::of(&file, self.part.operations.iter().copied());
+        let (methods, requests) = (operations.methods(), operations.requests());
+        let handle = file.above(&self.handle);
+        let docs = part_docs(self.group, self.part).inner();
+        let imports = file.uses();
+        tokens.extend(quote! {
+            #docs
+            #imports
+
+            impl #handle {
+                #methods
+            }
+
+            #requests
+        });
+    }
+}
+
+/// Says which operations a file has.
+pub(super) fn part_docs(group: &Group, part: &Part<'_>) -> DocComment {
+    let subject = group.name.words().join(" ");
+    let paths: Vec<&str> = part.operations.iter().map(|operation| operation.path.as_str()).collect();
+    let range = match (paths.iter().min(), paths.iter().max()) {
+        (Some(first), Some(last)) if first != last => format!("{} to {}", code(first), code(last)),
+        (Some(only), _) => code(only),
+        _ => String::new(),
+    };
+    DocComment::new().paragraph(&format!("Operations on {subject}: {range}."))
+}
+
+/// A file of the contract test that calls some of the operations of a group.
+pub(super) struct CallsFile<'a> {
+    pub api: &'a Api,
+    pub group: &'a Group,
+    pub part: &'a Part<'a>,
+}
+
+impl ToTokens for CallsFile<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let docs = part_docs(self.group, self.part).inner();
+        let calls = Calls { api: self.api, group: self.group, operations: &self.part.operations };
+        tokens.extend(quote!(#docs #calls));
+    }
+}
+
+/// The name of a group's handle: the family's for a group that is called like it.
+pub(super) fn handle(api: &Api, group: &Group) -> Ident {
+    match api.is_own(group) {
+        true => names::ty(&api[group.family].handle),
+        false => names::ty(&group.handle),
+    }
+}

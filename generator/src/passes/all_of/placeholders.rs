@@ -1,0 +1,37 @@
+//! Properties that `required` names and nothing describes.
+
+use std::collections::BTreeSet;
+
+use crate::diagnostic::Severity;
+use crate::ir::lowered::{Api, Shape, Struct};
+use crate::ir::{Docs, Field, TypeId};
+use crate::passes::Tools;
+
+/// A required name that nothing describes is only good for making a part's property required.
+pub(super) fn drop_placeholders(api: &mut Api, parts: &BTreeSet<TypeId>, tools: &mut Tools<'_>) {
+    for id in api.type_ids() {
+        let Shape::Struct(record) = api[id].shape.clone() else { continue };
+        let (gone, kept): (Vec<Field>, Vec<Field>) =
+            record.fields.iter().cloned().partition(|field| is_placeholder(api, field));
+        for field in gone.iter().filter(|_| !parts.contains(&id)) {
+            let message =
+                format!("`required` names `{}`, which is not among the properties; it is ignored", field.wire);
+            let origin = api[id].origin.clone();
+            tools.find(Severity::Repair, &origin, message, Some("describe the property, or remove the name"));
+        }
+        if let Some(first) = gone.first() {
+            // Only names: an object of which nothing more is known.
+            let is_unknown = kept.is_empty() && record.extra.is_none();
+            let value = first.ty;
+            let record = Struct { fields: kept, ..record };
+            api[id].shape = if is_unknown { Shape::Map(value) } else { Shape::Struct(record) };
+        }
+    }
+}
+
+/// Whether lowering made the field up because `required` names it.
+pub(super) fn is_placeholder(api: &Api, field: &Field) -> bool {
+    let ty = &api[field.ty.id];
+    let declared = crate::pointer::join("", &["properties", &field.wire]);
+    ty.shape == Shape::Json && field.docs == Docs::default() && ty.name.is_empty() && !ty.origin.ends_with(&declared)
+}

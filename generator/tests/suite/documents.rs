@@ -1,0 +1,185 @@
+//! Documents of several files, with references where OpenAPI has none and references that lead nowhere.
+
+use std::fs;
+use std::path::PathBuf;
+
+use openapi_compiler::{Diagnostic, DocumentOptions, Generated, Project, Severity, compile};
+
+const HEAD: &str = "openapi: 3.0.3\ninfo: {title: Library, version: '1'}\n";
+
+/// Compiles the first of some files.
+fn compiled(files: &[(&str, &str)], maps: &[(&str, &str)]) -> Result<Generated, Vec<Diagnostic>> {
+    let folder = tempfile::tempdir().unwrap_or_else(|error| panic!("{error}"));
+    let at = |name: &str| -> PathBuf { folder.path().join(name) };
+    for (name, text) in files {
+        let path = at(name);
+        fs::create_dir_all(path.parent().unwrap_or(folder.path())).unwrap_or_else(|error| panic!("{error}"));
+        fs::write(path, text).unwrap_or_else(|error| panic!("{error}"));
+    }
+    let options = DocumentOptions {
+        name: Some("library".to_owned()),
+        maps: maps.iter().map(|(url, file)| ((*url).to_owned(), at(file))).collect(),
+        ..DocumentOptions::default()
+    };
+    Project::of_document(&at(files[0].0), &options).and_then(compile)
+}
+
+fn accepted(files: &[(&str, &str)], maps: &[(&str, &str)]) -> Generated {
+    compiled(files, maps).unwrap_or_else(|findings| {
+        let findings: Vec<String> = findings.iter().map(ToString::to_string).collect();
+        panic!("{}", findings.join("\n"))
+    })
+}
+
+/// The sources of all crates, without the document that they carry.
+fn sources(generated: &Generated) -> Vec<(String, String)> {
+    let files = generated.crates.iter().flat_map(|files| &files.files);
+    let sources = files.filter(|(path, _)| path.starts_with("src/"));
+    sources.map(|(path, text)| (path.clone(), text.clone())).collect()
+}
+
+fn degradations(generated: &Generated) -> Vec<String> {
+    let found = generated.diagnostics.iter().filter(|finding| finding.severity == Severity::Degradation);
+    found.map(|finding| format!("{}: {}", finding.place.pointer, finding.message)).collect()
+}
+
+const WHOLE: &str = "openapi: 3.0.3
+info: {title: Library, version: '1', description: 'All about books.'}
+tags: [{name: books, description: 'What is on the shelves.'}]
+paths:
+  /books/{id}:
+    get:
+      operationId: getBook
+      summary: Gets a book.
+      description: |
+        It is there or not.
+      tags: [books]
+      parameters: [{name: id, in: path, required: true, schema: {type: integer}}]
+      responses: {'200': {description: It., content: {application/json: {schema: {$ref: '#/components/schemas/Book'}}}}}
+components:
+  schemas:
+    Book: {type: object, properties: {title: {type: string}, author: {$ref: '#/components/schemas/Author'}}}
+    Author: {type: object, properties: {name: {type: string}}}
+";
+
+/// The same in pieces.
+const PIECES: [(&str, &str); 8] = [
+    (
+        "library.yaml",
+        "openapi: 3.0.3\ninfo: {$ref: parts/info.yaml}\ntags: [{$ref: 'parts/tags.yaml#/books'}]\n\
+         paths: {$ref: parts/paths.yaml}\ncomponents: {schemas: {$ref: parts/schemas/all.yaml}}\n",
+    ),
+    ("parts/info.yaml", "{title: Library, version: '1', description: {$ref: info.md}}"),
+    ("parts/info.md", "All about books."),
+    ("parts/tags.yaml", "books: {name: books, description: {$ref: '#/text'}}\ntext: What is on the shelves.\n"),
+    ("parts/paths.yaml", "/books/{id}: {get: {$ref: operations/book.yaml, operationId: getBook}}"),
+    (
+        "parts/operations/book.yaml",
+        "summary: Gets a book.\ndescription: {$ref: ../texts/book.md}\ntags: [books]\n\
+         parameters: [{name: id, in: path, required: true, schema: {type: integer}}]\n\
+         responses: {'200': {description: It., content: {application/json: {schema: {$ref: '../schemas/all.yaml#/Book'}}}}}\n",
+    ),
+    ("parts/texts/book.md", "It is there or not.\n"),
+    (
+        "parts/schemas/all.yaml",
+        "Book: {type: object, properties: {title: {type: string}, author: {$ref: '#/Author'}}}\n\
+         Author: {type: object, properties: {name: {type: string}}}\n",
+    ),
+];
+
+#[test]
+fn references_may_be_anywhere() {
+    let (whole, pieces) = (accepted(&[("library.yaml", WHOLE)], &[]), accepted(&PIECES, &[]));
+    assert_eq!(degradations(&pieces), [""; 0]);
+    assert_eq!(sources(&pieces), sources(&whole));
+}
+
+#[test]
+fn references_that_lead_back_to_themselves_are_an_error() {
+    let document = format!("{HEAD}paths: {{/books: {{get: {{$ref: a.yaml}}}}}}\n");
+    let files = [("library.yaml", document.as_str()), ("a.yaml", "{$ref: b.yaml}"), ("b.yaml", "{$ref: a.yaml}")];
+    let findings = compiled(&files, &[]).map(|_| ()).expect_err("it leads nowhere");
+    assert!(findings.iter().any(|finding| finding.message.contains("leads back to itself")), "{findings:?}");
+}
+
+#[test]
+fn repetition_has_an_end() {
+    // Each level repeats the next one ten times.
+    let mut parts = String::new();
+    for level in 0..8 {
+        let list = vec![format!("{{$ref: '#/l{}'}}", level + 1); 10].join(", ");
+        parts.push_str(&format!("l{level}: {{tags: [{list}]}}\n"));
+    }
+    parts.push_str("l8: a\n");
+    let document = format!("{HEAD}paths: {{/books: {{get: {{$ref: 'parts.yaml#/l0'}}}}}}\n");
+    let _ = compiled(&[("library.yaml", &document), ("parts.yaml", &parts)], &[]);
+}
+
+const DANGLING: &str = "paths:
+  /books:
+    get:
+      operationId: listBooks
+      parameters: [{$ref: '#/components/parameters/Limit'}]
+      responses:
+        '200': {description: It., content: {application/json: {schema: {$ref: '#/components/schemas/Books'}}}}
+        '404': {$ref: '#/components/responses/None'}
+components:
+  schemas:
+    Books:
+      type: object
+      properties:
+        here: {type: string}
+        anchor: {$ref: '#book'}
+        file: {$ref: 'gone.yaml#/Book'}
+        url: {$ref: 'https://library.test/books.yaml#/Book'}
+";
+
+#[test]
+fn what_a_reference_leads_to_that_dangles_is_not_known() {
+    let document = format!("{HEAD}{DANGLING}");
+    let generated = accepted(&[("library.yaml", &document)], &[]);
+    let places: Vec<String> = degradations(&generated);
+    assert_eq!(places.len(), 5, "{places:?}");
+    let model = sources(&generated).into_iter().find(|(path, _)| path == "src/shared.rs").map(|(_, text)| text);
+    let model = model.unwrap_or_default();
+    assert!(model.contains("pub here: Option<String>") && model.contains("pub url: Option<Value>"), "{model}");
+}
+
+#[test]
+fn a_url_may_be_mapped_to_a_file() {
+    let document = format!("{HEAD}{DANGLING}").replace("        anchor: {$ref: '#book'}\n", "");
+    let books = "Book: {type: object, properties: {next: {$ref: '#/Book'}, shelf: {$ref: 'https://library.test/shelves.yaml'}}}";
+    let files = [("library.yaml", document.as_str()), ("saved/books.yaml", books), ("shelves.yaml", "{type: integer}")];
+    let maps = [
+        ("https://library.test/books.yaml", "saved/books.yaml"),
+        ("https://library.test/shelves.yaml", "shelves.yaml"),
+    ];
+    let generated = accepted(&files, &maps);
+    assert_eq!(degradations(&generated).len(), 3, "{:?}", degradations(&generated));
+    let text: String = sources(&generated).into_iter().map(|(_, text)| text).collect();
+    assert!(text.contains("pub url: Option<Book>") && text.contains("pub shelf: Option<i64>"), "{text}");
+}
+
+#[test]
+fn components_alone_are_a_model() {
+    let document = "openapi: 3.1.0\ninfo: {title: Library, version: '1'}\ncomponents:\n  schemas:\n    Book: {type: object, required: [title], \
+                    properties: {title: {type: string}, pages: {type: integer}}}\n    Shelf: {type: array, items: {$ref: '#/components/schemas/Book'}}\n";
+    let generated = accepted(&[("library.yaml", document)], &[]);
+    let names: Vec<&str> = generated.crates.iter().map(|files| files.name.as_str()).collect();
+    assert_eq!(names, ["library-model"]);
+    let text: String = sources(&generated).into_iter().map(|(_, text)| text).collect();
+    assert!(text.contains("pub fn new(title: impl Into<String>)") && text.contains("pages(value: i64)"), "{text}");
+    assert!(!text.contains("library-client"), "{text}");
+}
+
+#[test]
+fn bodies_of_callbacks_are_types() {
+    let document = "openapi: 3.1.0\ninfo: {title: Library, version: '1'}\npaths:\n  /subscriptions:\n    post:\n      operationId: subscribe\n      \
+                    callbacks:\n        onLend:\n          '{$request.body#/url}':\n            post:\n              requestBody: {content: {application/json: \
+                    {schema: {type: object, properties: {book: {type: string}}}}}}\n              responses: {'200': {description: Thanks.}}\n      \
+                    responses: {'204': {description: Done.}}\n";
+    let generated = accepted(&[("library.yaml", document)], &[]);
+    let text: String = sources(&generated).into_iter().map(|(_, text)| text).collect();
+    assert!(text.contains("pub struct OnLendCallback"), "{text}");
+    assert!(text.contains("The body of the callback `onLend`, which the server sends."), "{text}");
+}

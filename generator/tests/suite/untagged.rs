@@ -1,0 +1,118 @@
+//! Operations without tags: they are grouped by what their paths are about, and no file is too long to read.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use openapi_compiler::{Generated, compile_document, resource};
+use serde_json::{Value, json};
+
+/// How long a file may be.
+const LONGEST: usize = 4000;
+
+fn compile(document: &Value) -> Generated {
+    let folder = tempfile::tempdir().unwrap_or_else(|error| panic!("{error}"));
+    let file = folder.path().join("api.json");
+    fs::write(&file, document.to_string()).unwrap_or_else(|error| panic!("{error}"));
+    compile_document(&file, "big").unwrap_or_else(|findings| panic!("{findings:?}"))
+}
+
+/// A document whose operations have many parameters, which take lines.
+fn document(paths: &[String]) -> Value {
+    let parameters: Vec<Value> = (0..12)
+        .map(|index| json!({ "name": format!("filter{index}"), "in": "query", "schema": { "type": "string" } }))
+        .collect();
+    let answer = json!({ "200": { "description": "It.", "content": { "application/json": { "schema": {
+        "type": "object", "properties": { "name": { "type": "string" } },
+    } } } } });
+    let paths: serde_json::Map<String, Value> = paths
+        .iter()
+        .map(|path| (path.clone(), json!({ "get": { "parameters": parameters, "responses": answer } })))
+        .collect();
+    json!({ "openapi": "3.0.3", "info": { "title": "Big", "version": "1" }, "paths": paths })
+}
+
+fn files(generated: &Generated) -> BTreeMap<String, usize> {
+    let files = generated.crates.iter().flat_map(|files| {
+        files.files.iter().map(|(path, text)| (format!("{}/{path}", files.name), text.lines().count()))
+    });
+    files.filter(|(path, _)| path.ends_with(".rs")).collect()
+}
+
+#[test]
+fn the_beginning_of_a_path_names_its_resource() {
+    for (path, expected) in [
+        ("/fleet/agents/{id}", Some("/fleet")),
+        ("/api/fleet/agents", Some("/api/fleet")),
+        ("/api/v1.2/users", Some("/api/v1.2/users")),
+        ("/{tenant}/v2/orders/{id}", Some("/{tenant}/v2/orders")),
+        ("/internal/alerts", Some("/internal/alerts")),
+        ("/projects:list", Some("/projects")),
+        ("/_search", Some("/_search")),
+        ("/", None),
+        ("/{id}", None),
+        ("/api/v1", None),
+    ] {
+        assert_eq!(resource(path), expected, "{path}");
+    }
+}
+
+#[test]
+fn operations_are_grouped_by_resource_whatever_others_there_are() {
+    let groups = |paths: &[&str]| {
+        let paths: Vec<String> = paths.iter().map(|path| (*path).to_owned()).collect();
+        let generated = compile(&document(&paths));
+        let names = files(&generated).into_keys().filter_map(|path| {
+            path.strip_prefix("big-client/src/")?.strip_suffix(".rs").filter(|name| *name != "lib").map(str::to_owned)
+        });
+        names.collect::<Vec<_>>()
+    };
+    assert_eq!(groups(&["/api/users", "/api/users/{id}", "/v1/orders", "/"]), ["operations", "orders", "users"]);
+    assert_eq!(groups(&["/api/users", "/api/users/{id}", "/v1/orders", "/api/roles"]), ["orders", "roles", "users"]);
+}
+
+#[test]
+fn a_group_of_many_operations_is_divided_and_keeps_its_paths() {
+    let paths: Vec<String> = (0..40)
+        .flat_map(|index| ["agents", "policies", "outputs"].map(|kind| format!("/api/fleet/{kind}{index:02}/things")))
+        .collect();
+    let generated = compile(&document(&paths));
+    let files = files(&generated);
+    let long: Vec<_> = files.iter().filter(|(_, lines)| **lines > LONGEST).collect();
+    assert!(long.is_empty(), "{long:?}");
+    assert!(files.keys().filter(|path| path.starts_with("big-client/src/fleet/")).count() > 1, "{files:?}");
+    // The parts are private, and their requests are where the group is.
+    let client = &generated.crates[1].files["src/fleet.rs"];
+    assert!(
+        !client.contains("pub mod") && client.contains("pub use") && client.contains("pub struct Fleet"),
+        "{client}"
+    );
+}
+
+#[test]
+fn published_documents_without_their_tags_have_no_long_file() {
+    let Some(folder) = crate::published_documents::folder("specs") else { return };
+    for name in ["kibana-9.1.json", "github-3.0.json"] {
+        let text = fs::read_to_string(folder.join(name)).unwrap_or_else(|error| panic!("{name}: {error}"));
+        let document: Value = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{name}: {error}"));
+        for document in [without_tags(document.clone()), document] {
+            let long: Vec<_> = files(&compile(&document)).into_iter().filter(|(_, lines)| *lines > LONGEST).collect();
+            assert!(long.is_empty(), "{}: {long:?}", Path::new(name).display());
+        }
+    }
+}
+
+fn without_tags(mut document: Value) -> Value {
+    if let Some(document) = document.as_object_mut() {
+        document.remove("tags");
+    }
+    let paths = document.get_mut("paths").and_then(Value::as_object_mut).into_iter().flatten();
+    for (_, item) in paths {
+        for (_, operation) in item.as_object_mut().into_iter().flatten() {
+            if let Some(operation) = operation.as_object_mut() {
+                operation.remove("tags");
+            }
+        }
+    }
+    document
+}
