@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use openapiv3::{APIKeyLocation, OAuth2Flows, SecurityRequirement, SecurityScheme};
 
+use super::servers::absolute;
 use super::{Lower, docs};
 use crate::diagnostic::Severity;
 use crate::ir::{Docs, Location, Name, Requirement, Scheme, SchemeKind};
@@ -36,7 +37,15 @@ impl Lower<'_> {
                 self.follow("securitySchemes", &reference, |components, name| components.security_schemes.get(name));
             match found {
                 Some((_, scheme)) => {
-                    let (kind, docs) = (kind(scheme), docs::from_text(None, description(scheme)));
+                    let base = self.api.settings.document_url.as_deref();
+                    let kind = match kind(scheme) {
+                        SchemeKind::OAuth2 { token_url, refresh_url } => SchemeKind::OAuth2 {
+                            token_url: token_url.map(|url| absolute(url, base)),
+                            refresh_url: refresh_url.map(|url| absolute(url, base)),
+                        },
+                        kind => kind,
+                    };
+                    let docs = docs::from_text(None, description(scheme));
                     self.api.connection.schemes.push(Scheme {
                         origin: at,
                         id: id.clone(),

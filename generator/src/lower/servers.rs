@@ -114,6 +114,11 @@ fn has_scheme(url: &str) -> bool {
     url.split_once("://").is_some_and(|(scheme, _)| is_scheme(scheme))
 }
 
+/// An address as seen from that of the document.
+pub(super) fn absolute(url: String, base: Option<&str>) -> String {
+    if has_scheme(&url) { url } else { resolved(&url, base) }
+}
+
 /// A relative address as seen from another one. Without that one, it is a path.
 fn resolved(relative: &str, base: Option<&str>) -> String {
     let base = base.unwrap_or_default().split(['?', '#']).next().unwrap_or_default();

@@ -4,6 +4,7 @@ mod accepted;
 mod client_names;
 mod compile_model;
 mod composition;
+mod connection;
 mod contract;
 mod dependencies;
 mod determinism;

@@ -66,8 +66,25 @@ impl<'c> Plan<'c> {
                 self.add_token(shared, &mut request, deadline, Some(&token)).await?;
                 self.execute(shared, request, deadline).await
             }
+            None if response.status() == StatusCode::UNAUTHORIZED => {
+                // What was a stream cannot be sent again, but the next call gets another token.
+                self.forget(&token).await;
+                Ok(response)
+            }
             _ => Ok(response),
         }
+    }
+
+    /// Lets a token not be used again.
+    async fn forget(&self, token: &crate::Secret) {
+        #[cfg(feature = "oauth2")]
+        for given in &self.credentials {
+            if let crate::client::credential::Place::Token(source) = &given.credential.place {
+                source.forget(token).await;
+            }
+        }
+        #[cfg(not(feature = "oauth2"))]
+        let _ = token;
     }
 
     async fn execute(

@@ -185,6 +185,14 @@ impl TokenSource {
         Ok(token)
     }
 
+    /// Lets a token that was refused not be used again.
+    pub(crate) async fn forget(&self, refused: &Secret) {
+        let mut state = self.state.lock().await;
+        if state.token.as_ref().is_some_and(|(token, _)| token == refused) {
+            state.token = None;
+        }
+    }
+
     async fn ask(
         &self,
         transport: Arc<dyn Transport>,

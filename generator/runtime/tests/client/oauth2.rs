@@ -1,7 +1,8 @@
 //! Tokens of OAuth 2, over a transport that records requests for them like all others.
 
+use futures_util::StreamExt;
 use openapi_runtime::client::{
-    Builder, Client, Credential, Method, NoError, OAuth2, Operation, Request, TokenEndpoint,
+    Body, Builder, Bytes, Client, Credential, Method, NoError, OAuth2, Operation, Request, TokenEndpoint,
 };
 use openapi_runtime::mock::{Mock, RecordedRequest, Reply};
 use serde_json::{Value, json};
@@ -115,4 +116,17 @@ async fn without_a_token_nothing_is_called() {
     let error =
         Builder::<Client>::new("https://pets.test").credential("oauth", credential).build().expect_err("no address");
     assert!(error.to_string().ends_with("no address gives out tokens; name one with `token_url`"), "{error}");
+}
+
+#[tokio::test]
+async fn a_stream_is_not_sent_again_and_the_next_call_has_a_new_token() {
+    let mock = Mock::new().reply(token("one")).reply(401).reply(token("two")).reply(204);
+    let api = client(&mock, OAuth2::client_credentials("app", SECRET));
+    let pieces = futures_util::stream::iter([Ok::<_, std::io::Error>("piece")]);
+    let body = Body::from_stream(pieces.map(|piece| piece.map(Bytes::from)));
+    let request = Request::new(&api, &ADD).bytes("application/zip", body);
+    let error = request.send_empty::<NoError>().await.expect_err("the token is refused");
+    assert!(error.is_unauthorized() && mock.requests().len() == 2);
+    Request::new(&api, &PETS).send_empty::<NoError>().await.expect("an answer");
+    assert_eq!(summary(&mock.requests())[3], ("/pets", "Bearer two"));
 }

@@ -31,6 +31,15 @@ fn enrollment_api_key() -> Value {
 #[test]
 fn connecting_needs_an_address_and_a_key() {
     readme::connect::connect(API_KEY).expect("both are valid");
+    readme::authenticate::connect("https://kibana.example", "elastic", "secret".into()).expect("all are valid");
+    let (cloud, kibana) = readme::connect_both::connect_both(API_KEY.into()).expect("both are valid");
+    assert!(format!("{cloud:?}").contains("https://api.elastic-cloud.com"));
+    assert!(format!("{kibana:?}").contains("https://kibana.example:5601"));
+    let shown = format!("{:?}", readme::tokens::credentials(API_KEY.into()));
+    assert!(
+        !shown.contains(API_KEY)
+            && !format!("{:?}", readme::tokens::on_behalf_of_a_user(API_KEY.into())).contains(API_KEY)
+    );
     let error = readme::connect::connect("two\nlines").expect_err("a header has one line");
     assert!(error.is_invalid_request(), "{error}");
     assert!(!error.to_string().contains("two"), "{error}");

@@ -16,7 +16,9 @@ mod fleet_operations;
 mod json;
 mod paging;
 mod readme {
+    pub mod authenticate;
     pub mod connect;
+    pub mod connect_both;
     pub mod create_policy;
     pub mod download;
     pub mod enroll;
@@ -24,6 +26,7 @@ mod readme {
     pub mod list_spaces;
     pub mod rotate_cluster_key;
     pub mod rotate_key_pair;
+    pub mod tokens;
 }
 mod requests;
 mod roles_operations;

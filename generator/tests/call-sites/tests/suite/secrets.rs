@@ -42,6 +42,18 @@ fn a_client_hides_its_credentials() {
 }
 
 #[tokio::test]
+async fn the_word_before_a_key_is_sent_once() {
+    let mock = Mock::new().reply(Reply::json(json!({ "items": [], "total": 0, "page": 1, "perPage": 20 })));
+    let builder = Kibana::builder(Kibana::SERVER).api_key(format!("ApiKey {API_KEY}")).transport(mock.clone());
+    let kibana = builder.build().expect("the settings are valid");
+    // What is answered does not matter.
+    drop(kibana.fleet().proxies().list().send().await);
+    let sent = mock.last_request().expect("it was sent");
+    assert_eq!(sent.header("authorization"), Some(format!("ApiKey {API_KEY}").as_str()));
+    assert!(!sent.to_text().contains(API_KEY));
+}
+
+#[tokio::test]
 async fn a_request_hides_its_credentials_and_its_body() {
     let secrets = ServerHostSslSecrets::new().key(Secret::from(HIDDEN));
     let update = ServerHostUpdate::new(None)

@@ -1,0 +1,126 @@
+//! Who may call an API and where it is, as documents and `api.toml` say it: names of methods, requirements, addresses.
+
+use std::fs;
+
+use openapi_compiler::{DocumentOptions, Generated, Project, compile, compile_folder};
+
+const SETTINGS: &str = "title = 'Pets'\nabout = 'Pets.'\nauth = ['basic']\ndocument_url = 'https://docs.example/v1/api.yaml'\n\
+    [crates]\nmodel = 'pets-model'\nclient = 'pets-client'\ntype = 'Pets'\nversion = '0.1.0'\n[[family]]\n\
+    documents = ['pets.yaml']\n[family.groups]\npets = 'pets'\n";
+
+/// A document of one operation, which has what `operation` says.
+fn document(head: &str, operation: &str, schemes: &str) -> String {
+    format!(
+        "openapi: 3.0.3\ninfo: {{title: Pets, version: '1'}}\n{head}paths:\n  /pets:\n    get:\n      operationId: list\n      \
+            tags: [pets]\n{operation}      responses: {{'204': {{description: Done.}}}}\ncomponents:\n  securitySchemes: {schemes}\n"
+    )
+}
+
+/// The client's library and its group, and what was found.
+fn texts(generated: &Generated) -> (String, String, Vec<String>) {
+    let file = |path: &str| generated.crates[1].files.get(path).cloned().unwrap_or_default();
+    let findings = generated.diagnostics.iter().map(|finding| finding.message.clone()).collect();
+    (file("src/lib.rs"), file("src/pets.rs"), findings)
+}
+
+fn compiled(text: &str, options: DocumentOptions) -> (String, String, Vec<String>) {
+    let folder = tempfile::tempdir().unwrap_or_else(|error| panic!("{error}"));
+    let file = folder.path().join("pets.yaml");
+    fs::write(&file, text).unwrap_or_else(|error| panic!("{error}"));
+    let generated = Project::of_document(&file, &options).and_then(compile);
+    texts(&generated.unwrap_or_else(|findings| panic!("{findings:#?}")))
+}
+
+fn plain(head: &str, operation: &str, schemes: &str) -> (String, String, Vec<String>) {
+    compiled(&document(head, operation, schemes), DocumentOptions::default())
+}
+
+fn methods(library: &str) -> Vec<&str> {
+    let builder = library.split_once("impl Builder {").map_or("", |(_, builder)| builder);
+    builder.lines().filter_map(|line| line.trim().strip_prefix("pub fn ")?.split('(').next()).collect()
+}
+
+#[test]
+fn methods_are_called_after_schemes() {
+    let schemes = "{basicAuth: {type: http, scheme: basic}, auth: {type: http, scheme: bearer}, default: {type: apiKey, in: query, \
+                   name: k}, key: {type: apiKey, in: header, name: K}, key_auth: {type: apiKey, in: header, name: L}, header: \
+                   {type: apiKey, in: header, name: M}, unused: {type: http, scheme: bearer}}";
+    let security = "security: [{basicAuth: [], auth: []}, {default: []}, {key: [], key_auth: []}, {header: []}]\n";
+    let (library, _, findings) = plain(security, "", schemes);
+    let mut names = methods(&library);
+    names.sort_unstable();
+    assert_eq!(names, ["api_key", "basic", "bearer", "header_credential", "key", "key_auth"]);
+    assert!(
+        findings.iter().any(|text| text.starts_with("no operation takes the security scheme `unused`")),
+        "{findings:?}"
+    );
+}
+
+#[test]
+fn words_before_keys_are_found() {
+    let key = |more: &str| format!("{{apiKeyAuth: {{type: apiKey, in: header, name: authorization{more}}}}}");
+    let security = "security: [{apiKeyAuth: []}]\n";
+    for (more, expected) in [
+        ("", "Credential::header(\"authorization\", key)"),
+        (", x-authorization-scheme: ApiKey", "Credential::api_key(key)"),
+        (", description: 'Send it as `Authorization: ApiKey base64`.'", "Credential::api_key(key)"),
+        (", description: 'Send it as `Authorization: Bearer token`.'", "Credential::bearer(token)"),
+        (", x-authorization-scheme: Token", "Credential::scheme(\"Token\", credential)"),
+    ] {
+        let (library, ..) = plain(security, "", &key(more));
+        assert!(library.contains(expected), "{more}: {library}");
+    }
+}
+
+#[test]
+fn what_documents_leave_out_is_open() {
+    let (library, group, findings) = plain("", "", "{}");
+    assert!(library.contains(".security(&[&[], &[\"basic\"], &[\"bearer\"]])") && findings.is_empty(), "{library}");
+    assert!(!group.contains("security("));
+    let (library, _, findings) = plain("", "", "{key: {type: apiKey, in: query, name: k}}");
+    assert!(library.contains(".security(&[&[], &[\"key\"]])") && !library.contains("fn bearer"), "{library}");
+    assert!(findings[0].starts_with("no `security` says which operations take these schemes"), "{findings:?}");
+    let (library, _, findings) =
+        plain("security: [{key: []}, {nothing: []}]\n", "", "{key: {type: http, scheme: bearer}}");
+    assert!(library.contains(".security(&[&[\"key\"]])"));
+    assert!(findings[0].starts_with("no security scheme is called `nothing`"), "{findings:?}");
+}
+
+#[test]
+fn broken_schemes_are_said() {
+    let (_, _, findings) = plain("security: [{key: []}, 7]\n", "", "{key: {type: apiKey, in: nowhere, name: k}}");
+    let said = |text: &str| findings.iter().any(|finding| finding.contains(text));
+    assert!(
+        said("the security scheme `key` cannot be read") && said("a requirement that cannot be read"),
+        "{findings:?}"
+    );
+    assert!(said("no security scheme is called `key`"), "{findings:?}");
+}
+
+#[test]
+fn settings_count_over_documents() {
+    let folder = tempfile::tempdir().unwrap_or_else(|error| panic!("{error}"));
+    let text = document(
+        "servers: [{url: ../v2}]\nsecurity: [{key: []}]\n",
+        "      security: []\n",
+        "{key: {type: apiKey, in: query, name: k}}",
+    );
+    for (name, text) in [("pets.yaml", text.as_str()), ("api.toml", SETTINGS)] {
+        fs::write(folder.path().join(name), text).unwrap_or_else(|error| panic!("{error}"));
+    }
+    let generated = compile_folder(folder.path()).unwrap_or_else(|findings| panic!("{findings:#?}"));
+    let (library, group, _) = texts(&generated);
+    assert_eq!(methods(&library), ["basic"]);
+    assert!(library.contains(".security(&[&[\"basic\"]])") && group.contains("security(&[])"), "{library}");
+    assert!(library.contains("SERVER: &str = \"https://docs.example/v2\""), "{library}");
+}
+
+#[test]
+fn relative_addresses_need_the_documents_own() {
+    let text = document("servers: [{url: /v2}]\n", "", "{}");
+    let (library, _, findings) = compiled(&text, DocumentOptions::default());
+    assert!(!library.contains("SERVER") && findings[0].contains("relative to where the document is"), "{findings:?}");
+    let document_url = Some("https://pets.example/docs/api.yaml".to_owned());
+    let (library, _, findings) = compiled(&text, DocumentOptions { document_url, ..DocumentOptions::default() });
+    assert!(library.contains("SERVER: &str = \"https://pets.example/v2\"") && findings.is_empty(), "{findings:?}");
+}
