@@ -133,7 +133,8 @@ impl Kind {
                 | "contains"
                 | "propertyNames"
                 | "unevaluatedProperties"
-                | "unevaluatedItems",
+                | "unevaluatedItems"
+                | "contentSchema",
             ) => One(Kind::Schema),
             (Kind::Schema, "items") => OneOrList(Kind::Schema),
             (Kind::Schema, "allOf" | "oneOf" | "anyOf" | "prefixItems") => List(Kind::Schema),
