@@ -6,6 +6,7 @@
 
 mod certificates;
 mod conditions;
+mod later;
 mod media;
 mod names;
 mod schema;
@@ -13,7 +14,7 @@ mod tuples;
 mod types;
 mod webhooks;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::diagnostic::{Findings, Severity};
 use crate::document::{Document, Kind, walk_mut};
@@ -41,11 +42,15 @@ pub fn lower_31(document: &mut Document, findings: &mut Findings) -> Later {
             if let Some(root) = node.as_object_mut() {
                 root.insert("openapi".to_owned(), Value::String("3.0.3".to_owned()));
                 root.shift_remove("jsonSchemaDialect");
+                root.shift_remove("$self");
                 if let Some(license) = root.get_mut("info").and_then(|info| info.get_mut("license")) {
                     lower_license(license);
                 }
             }
         }
+        Kind::Parameter => with_object(node, later::lower_parameter),
+        Kind::Tag => with_object(node, later::lower_tag),
+        Kind::Example => with_object(node, later::lower_example),
         Kind::Components => {
             if let Some(components) = node.as_object_mut() {
                 components.shift_remove("pathItems");
@@ -54,6 +59,12 @@ pub fn lower_31(document: &mut Document, findings: &mut Findings) -> Later {
         _ => {}
     });
     later
+}
+
+fn with_object(node: &mut Value, lower: fn(&mut Map<String, Value>)) {
+    if let Some(object) = node.as_object_mut() {
+        lower(object);
+    }
 }
 
 /// 3.1 has the SPDX expression of a licence next to its name, which is free text. 3.0 has the name alone.

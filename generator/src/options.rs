@@ -15,11 +15,19 @@ pub struct Options {
     pub folder: Option<String>,
     /// Whether the client crate carries the document of its contract test, where it could open those in the API's folder.
     pub carries_document: bool,
+    /// Whether a document may give crates although most of its operations lost their types.
+    pub is_lenient: bool,
 }
 
 impl Default for Options {
     /// The crates of this repository, in `generated/`.
     fn default() -> Self {
-        Self { runtime: Runtime::of_repository(), is_standalone: false, folder: None, carries_document: false }
+        Self {
+            runtime: Runtime::of_repository(),
+            is_standalone: false,
+            folder: None,
+            carries_document: false,
+            is_lenient: false,
+        }
     }
 }

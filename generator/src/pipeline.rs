@@ -1,5 +1,7 @@
 //! One line per stage, in order.
 
+mod losses;
+
 use std::path::Path;
 
 use openapiv3::OpenAPI;
@@ -213,6 +215,9 @@ fn stages(project: Project, findings: &mut Findings) -> Option<(Vec<CrateFiles>,
             true => findings.add(Severity::Error, place, message, help),
             false => findings.add(Severity::Note, place, format!("{message}: only a model crate is written"), help),
         }
+    }
+    if !project.options.is_lenient {
+        losses::check(&valid, &api, findings);
     }
     if findings.has_errors() {
         return None;

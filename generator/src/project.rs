@@ -52,6 +52,8 @@ pub struct DocumentOptions {
     pub is_standalone: bool,
     /// Files that are what references that are URLs name. They are in the folder that references may reach.
     pub maps: Vec<(String, PathBuf)>,
+    /// Whether crates are written although most operations lost their types.
+    pub is_lenient: bool,
     /// Where the document is published.
     pub document_url: Option<String>,
 }
@@ -112,7 +114,12 @@ impl Project {
         Ok(Self {
             settings,
             lines: Lines::default(),
-            options: Options { runtime, is_standalone: options.is_standalone, ..Options::default() },
+            options: Options {
+                runtime,
+                is_standalone: options.is_standalone,
+                is_lenient: options.is_lenient,
+                ..Options::default()
+            },
             overlays: options.overlays.iter().map(|file| OverlayFile::at(file)).collect(),
             folder,
             label: String::new(),

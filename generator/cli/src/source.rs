@@ -83,6 +83,7 @@ pub fn project(source: &Path, options: &DocumentOptions) -> Result<Project, Vec<
         project.options.runtime.clone_from(runtime);
     }
     project.options.is_standalone = options.is_standalone;
+    project.options.is_lenient = options.is_lenient;
     if options.document_url.is_some() {
         project.settings.document_url.clone_from(&options.document_url);
     }

@@ -167,6 +167,12 @@ impl Sources {
         found
     }
 
+    /// Where a node is in the bundled document whose file has a name in reports.
+    pub(crate) fn bundled_of(&self, label: &str, original: &str) -> Vec<String> {
+        let file = self.files.iter().position(|source| source.file == label);
+        file.map_or_else(Vec::new, |file| self.bundled(file, original))
+    }
+
     /// The file that a node of the bundled document came from, and the pointer in it.
     pub fn original(&self, bundled: &str) -> (usize, String) {
         let mut prefix = bundled;

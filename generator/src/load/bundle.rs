@@ -114,8 +114,8 @@ impl Bundler<'_, '_> {
         let (at, message, help) = match version.as_deref() {
             Some(version) if version.starts_with("3.0") || version.starts_with("3.1") => return true,
             Some(version) if version.starts_with("3.2") => {
-                let message = format!("is OpenAPI {version}, which is read as 3.1; what is new in it is left out");
-                let help = "write the document in OpenAPI 3.1.x".to_owned();
+                let message = format!("is OpenAPI {version}; operations of new methods are left out");
+                let help = "write them with a method of OpenAPI 3.1".to_owned();
                 self.findings.add(Severity::Note, self.files.place(file, "/openapi"), message, help);
                 return true;
             }

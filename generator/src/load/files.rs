@@ -86,6 +86,8 @@ pub(super) struct Files<'i> {
     input: Input<'i>,
     names: Vec<String>,
     values: Vec<Option<Value>>,
+    /// Documents by the addresses that they give themselves with `$self`.
+    addresses: HashMap<String, usize>,
     /// The named places of the files that were asked for one.
     anchors: HashMap<usize, Anchors>,
     sources: Sources,
@@ -100,6 +102,7 @@ impl<'i> Files<'i> {
             input: *input,
             names: Vec::new(),
             values: Vec::new(),
+            addresses: HashMap::new(),
             anchors: HashMap::new(),
             sources: Sources::default(),
             index: HashMap::new(),
@@ -198,6 +201,9 @@ impl<'i> Files<'i> {
         if file.is_empty() {
             return Ok(Target { file: from, pointer: self.now(from, &pointer) });
         }
+        if let Some(known) = self.addresses.get(file) {
+            return Ok(Target { file: *known, pointer: self.now(*known, &pointer) });
+        }
         let mapped = self.input.maps.get(file);
         if mapped.is_none() && file.contains("://") {
             let help = "save the document in the folder of the API, and say which file it is with `--map URL=FILE`";
@@ -267,6 +273,9 @@ impl<'i> Files<'i> {
         }
         source.rewritten = lowered.rewritten;
         let dynamic = value.as_mut().map(anchors::fix_dynamic).unwrap_or_default();
+        if let Some(address) = value.as_ref().and_then(|value| value.get("$self")?.as_str()) {
+            self.addresses.insert(address.to_owned(), index);
+        }
         self.names.push(name.to_owned());
         self.values.push(value);
         self.sources.add_file(source);

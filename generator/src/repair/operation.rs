@@ -27,7 +27,10 @@ pub(super) fn repair_path_item(node: &mut Value, at: &str, log: &mut Log<'_>) {
         let is_known = Method::of_key(key).is_some()
             || matches!(key.as_str(), "parameters" | "servers" | "summary" | "description")
             || key.starts_with("x-");
-        if !is_known {
+        if matches!(key.as_str(), "query" | "additionalOperations") {
+            let message = format!("operations of other methods (`{key}`) are left out");
+            log(Severity::Degradation, at, message, Some("describe them with a method of OpenAPI 3.1"));
+        } else if !is_known {
             let message = format!("`{key}` is not a key of a path item and is ignored");
             log(Severity::Repair, at, message, Some("remove it, or correct the method"));
         }

@@ -183,3 +183,68 @@ fn bodies_of_callbacks_are_types() {
     assert!(text.contains("pub struct OnLendCallback"), "{text}");
     assert!(text.contains("The body of the callback `onLend`, which the server sends."), "{text}");
 }
+
+const LOST: &str = "paths:
+  /books:
+    get: {operationId: listBooks, responses: {'200': {description: It., content: {application/json: {schema: {$ref: gone.yaml}}}}}}
+  /shelves:
+    get: {$ref: gone/shelves.yaml}
+  /readers:
+    get: {operationId: listReaders, responses: {'200': {description: It., content: {application/json: {schema: {type: string}}}}}}
+";
+
+#[test]
+fn a_document_that_lost_most_types_is_not_a_success() {
+    let document = format!("{HEAD}{LOST}");
+    let findings = compiled(&[("library.yaml", &document)], &[]).map(|_| ()).expect_err("too little is left");
+    let said = "2 of 3 operations lost their types: ";
+    assert!(findings.iter().any(|finding| finding.message.starts_with(said)), "{findings:?}");
+    // One of two is not most of them.
+    let document = document.replace("    get: {$ref: gone/shelves.yaml}\n", "    description: None.\n");
+    assert_eq!(degradations(&accepted(&[("library.yaml", &document)], &[])).len(), 1);
+}
+
+#[test]
+fn a_lenient_run_takes_what_is_left() {
+    let folder = tempfile::tempdir().unwrap_or_else(|error| panic!("{error}"));
+    let file = folder.path().join("library.yaml");
+    fs::write(&file, format!("{HEAD}{LOST}")).unwrap_or_else(|error| panic!("{error}"));
+    let options = DocumentOptions { is_lenient: true, ..DocumentOptions::default() };
+    let generated = Project::of_document(&file, &options).and_then(compile);
+    assert_eq!(generated.map(|generated| generated.counts.operations).map_err(|findings| findings.len()), Ok(2));
+}
+
+#[test]
+fn later_forms_mean_what_they_say() {
+    let document = "openapi: 3.2.0
+$self: https://library.test/api.yaml
+info: {title: Library, version: '1'}
+tags: [{name: books, summary: Books., parent: things}, {name: things, description: All of it.}]
+paths:
+  /books:
+    get:
+      operationId: listBooks
+      tags: [books]
+      parameters:
+        - name: filter
+          in: querystring
+          content: {application/x-www-form-urlencoded: {schema: {type: object, properties: {author: {type: string}}}}}
+      responses:
+        '200':
+          description: It.
+          content:
+            application/json:
+              schema: {$ref: 'https://library.test/api.yaml#/components/schemas/Book'}
+              examples: {one: {dataValue: {title: Emma}}, two: {serializedValue: '{\"title\": \"Emma\", \"pages\": 1}'}}
+components:
+  schemas:
+    Book: {type: object, required: [title, pages], properties: {title: {type: string}, pages: {type: integer}}}
+";
+    let generated = accepted(&[("library.yaml", document)], &[]);
+    assert_eq!(degradations(&generated), [""; 0]);
+    let text: String = sources(&generated).into_iter().map(|(_, text)| text).collect();
+    // One of the two examples has no pages.
+    assert!(text.contains("pub pages: Option<i64>"), "{text}");
+    assert!(text.contains("Books.") && text.contains("Part of `things`."), "{text}");
+    assert!(text.contains("pub author: Option<String>"), "{text}");
+}

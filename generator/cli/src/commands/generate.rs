@@ -41,6 +41,9 @@ pub struct CrateArguments {
     /// Fails where a part of a document can only become raw JSON.
     #[arg(long)]
     pub strict: bool,
+    /// Writes crates although most operations of the document lost their types.
+    #[arg(long, requires = "out", conflicts_with = "strict")]
+    pub lenient: bool,
     #[command(flatten)]
     pub reading: ReadingArguments,
 }
@@ -60,7 +63,7 @@ impl CrateArguments {
     ///
     /// There is no such source, or nobody says where its crates are.
     pub(super) fn choose(self, workspace: &Workspace) -> Result<Choice, String> {
-        let Self { source, document, out, name, runtime, strict, reading } = self;
+        let Self { source, document, out, name, runtime, strict, lenient, reading } = self;
         let Some(source) = source.or(document) else {
             return match (out, reading.is_given()) {
                 (None, false) => Ok(Choice::Apis(workspace.apis()?, true)),
@@ -69,9 +72,16 @@ impl CrateArguments {
         };
         let source = source::find(workspace, &source)?;
         match (out, workspace.api_of(&source)) {
-            (Some(out), _) => {
-                Ok(Choice::Source(document::Request { source, out, name, runtime, strict, reading, json: false }))
-            }
+            (Some(out), _) => Ok(Choice::Source(document::Request {
+                source,
+                out,
+                name,
+                runtime,
+                strict,
+                lenient,
+                reading,
+                json: false,
+            })),
             (None, Some(_)) if reading.is_given() => {
                 Err("--overlay, --within and --map go with --out; api.toml lists the overlays of an API".to_owned())
             }

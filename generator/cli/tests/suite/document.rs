@@ -217,7 +217,7 @@ fn arguments_that_do_not_go_together_are_refused() {
         (
             &["generate", "kibana", "--overlay", "one.yaml"],
             1,
-            "error: --overlay and --within go with --out; api.toml lists the overlays of an API\n",
+            "error: --overlay, --within and --map go with --out; api.toml lists the overlays of an API\n",
         ),
     ] {
         let output = openapi_crates(folder.path(), arguments);

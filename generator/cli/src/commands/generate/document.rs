@@ -26,6 +26,8 @@ pub struct Request {
     pub runtime: Option<String>,
     /// Whether a degradation makes the command fail.
     pub strict: bool,
+    /// Whether crates are written although most operations lost their types.
+    pub lenient: bool,
     /// Whether the report is JSON.
     pub json: bool,
 }
@@ -65,6 +67,7 @@ pub(crate) fn sourced(workspace: &Workspace, request: &Request, out: &Path) -> R
         maps: request.reading.maps.clone(),
         runtime: Some(runtime),
         is_standalone: false,
+        is_lenient: request.lenient,
         document_url: request.reading.document_url.clone(),
     };
     let mut around = None;
