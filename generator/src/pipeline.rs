@@ -13,7 +13,7 @@ use crate::emit::client::contract;
 use crate::ir::Api;
 use crate::later::Later;
 use crate::project::{DocumentOptions, Project};
-use crate::settings::{Entries, Scope, Settings};
+use crate::settings::{Entries, PagingSettings, Scope, Settings};
 use crate::{emit, factor, load, lower, lower_31, overlay, passes, repair, secrets};
 
 /// The result of a run over one API.
@@ -102,6 +102,8 @@ pub struct Prepared {
     pub scope: Option<Scope>,
     /// Headers that every call sends: lower-case name, value.
     pub headers: Vec<(String, String)>,
+    /// How operations answer page by page.
+    pub paging: Vec<PagingSettings>,
     /// Repairs, degradations and notes, most severe first, then by place.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -138,8 +140,8 @@ pub fn prepare(project: Project) -> Result<Prepared, Vec<Diagnostic>> {
     let diagnostics = findings.into_sorted();
     match valid {
         Some(Valid { document, later, .. }) if !has_errors => {
-            let Settings { scope, headers, .. } = project.settings;
-            Ok(Prepared { document, later, scope, headers, diagnostics })
+            let Settings { scope, headers, paging, .. } = project.settings;
+            Ok(Prepared { document, later, scope, headers, paging, diagnostics })
         }
         _ => Err(diagnostics),
     }

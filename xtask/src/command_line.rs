@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use clap::{Arg, ArgMatches, Command, value_parser};
 
 use crate::checkout::Checkout;
-use crate::test;
+use crate::{judge, test};
 
 /// The commands of `openapi-crates`, which help lists. Others are handed on as well.
 const HANDED_ON: &str = concat!(
@@ -39,6 +39,10 @@ fn command() -> Command {
             Command::new("test")
                 .about("Runs all checks: formatting, check, lints, documentation, features, tests, examples"),
         )
+        .subcommand(
+            Command::new("judge")
+                .about("Checks documents, mock and clients with tools of others: Prism, Schemathesis, validators"),
+        )
 }
 
 /// Runs the command of this process's arguments.
@@ -47,6 +51,7 @@ pub fn run() -> ExitCode {
     let checkout = matches.get_one::<PathBuf>("root").map_or_else(Checkout::own, Checkout::at);
     match matches.subcommand() {
         Some(("test", _)) => test::run(&checkout),
+        Some(("judge", _)) => judge::run(&checkout),
         Some((name, arguments)) => hand_on(&checkout, name, arguments),
         None => ExitCode::FAILURE,
     }

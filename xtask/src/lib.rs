@@ -3,6 +3,7 @@
 //! ```text
 //! cargo xtask generate    writes generated/ from specs/
 //! cargo xtask test        all checks: formatting, check, lints, documentation, features, tests
+//! cargo xtask judge       checks of documents, mock and clients with tools of others
 //! ```
 //!
 //! Every command of `openapi-crates` also runs as `cargo xtask COMMAND`, with the same options: it is built and
@@ -11,6 +12,7 @@
 pub mod checkout;
 pub mod command_line;
 pub mod features;
+pub mod judge;
 pub mod packages;
 pub mod skipped;
 pub mod test;

@@ -37,6 +37,8 @@ impl ApiKeys {
     /// - 403 ([`CloudConnectedError::Forbidden`]): The API key is valid, but its roles do not cover
     ///   the request.
     /// - 404 ([`CloudConnectedError::NotFound`]): No such connected cluster exists.
+    /// - 412 ([`CloudConnectedError::PreconditionFailed`]): The cluster has another version than
+    ///   `If-Match` names.
     pub fn revoke_pending_cluster(&self, id: impl AsRef<str>) -> RevokePendingCluster {
         RevokePendingCluster(Request::of::<RevokePendingCluster>(&self.0).path("id", id.as_ref()))
     }
@@ -60,6 +62,8 @@ impl ApiKeys {
     /// - 403 ([`CloudConnectedError::Forbidden`]): The API key is valid, but its roles do not cover
     ///   the request.
     /// - 404 ([`CloudConnectedError::NotFound`]): No such connected cluster exists.
+    /// - 412 ([`CloudConnectedError::PreconditionFailed`]): The cluster has another version than
+    ///   `If-Match` names.
     pub fn rotate_cluster(&self, id: impl AsRef<str>) -> RotateCluster {
         RotateCluster(Request::of::<RotateCluster>(&self.0).path("id", id.as_ref()))
     }
@@ -84,6 +88,8 @@ impl ApiKeys {
     /// - 403 ([`CloudConnectedError::Forbidden`]): The API key is valid, but its roles do not cover
     ///   the request.
     /// - 404 ([`CloudConnectedError::NotFound`]): No such connected cluster exists.
+    /// - 412 ([`CloudConnectedError::PreconditionFailed`]): The cluster has another version than
+    ///   `If-Match` names.
     pub fn revoke_pending_service(
         &self,
         id: impl AsRef<str>,
@@ -116,6 +122,8 @@ impl ApiKeys {
     /// - 403 ([`CloudConnectedError::Forbidden`]): The API key is valid, but its roles do not cover
     ///   the request.
     /// - 404 ([`CloudConnectedError::NotFound`]): No such connected cluster exists.
+    /// - 412 ([`CloudConnectedError::PreconditionFailed`]): The cluster has another version than
+    ///   `If-Match` names.
     pub fn rotate_service(
         &self,
         id: impl AsRef<str>,

@@ -44,6 +44,7 @@ impl Clusters {
     ///
     /// # Errors
     ///
+    /// - 400 ([`CloudConnectedError::BadRequest`]): The request is not what the operation takes.
     /// - 401 ([`CloudConnectedError::Unauthorized`]): The API key is missing or not valid.
     /// - 403 ([`CloudConnectedError::Forbidden`]): The API key is valid, but its roles do not cover
     ///   the request.
@@ -114,10 +115,13 @@ impl Clusters {
     ///
     /// # Errors
     ///
+    /// - 400 ([`CloudConnectedError::BadRequest`]): The request is not what the operation takes.
     /// - 401 ([`CloudConnectedError::Unauthorized`]): The API key is missing or not valid.
     /// - 403 ([`CloudConnectedError::Forbidden`]): The API key is valid, but its roles do not cover
     ///   the request.
     /// - 404 ([`CloudConnectedError::NotFound`]): No such connected cluster exists.
+    /// - 412 ([`CloudConnectedError::PreconditionFailed`]): The cluster has another version than
+    ///   `If-Match` names.
     pub fn patch(&self, id: impl AsRef<str>, body: model::ClusterPatch) -> Patch {
         Patch(Request::of::<Patch>(&self.0).path("id", id.as_ref()).json("application/json", &body))
     }

@@ -30,6 +30,8 @@ impl DataViews {
     ///
     /// # Errors
     ///
+    /// - 400 ([`DataViewsError::BadRequest`]): The request breaks a rule of the operation; the
+    ///   message names it.
     /// - 403 ([`DataViewsError::Forbidden`]): The caller may not do this with data views in this
     ///   space.
     /// - 404 ([`DataViewsError::NotFound`]): No data view in this space has the id.

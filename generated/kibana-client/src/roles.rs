@@ -29,6 +29,8 @@ impl Roles {
     ///
     /// # Errors
     ///
+    /// - 400 ([`RolesError::BadRequest`]): The query has a parameter that the operation does not
+    ///   know, or a value that it does not take.
     /// - 401 ([`RolesError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`RolesError::Forbidden`]): The caller lacks the privilege in Elasticsearch.
     pub fn list(&self) -> List {
@@ -51,6 +53,8 @@ impl Roles {
     ///
     /// # Errors
     ///
+    /// - 400 ([`RolesError::BadRequest`]): The query has a parameter that the operation does not
+    ///   know, or a value that it does not take.
     /// - 401 ([`RolesError::Unauthorized`]): The credentials are missing or not valid.
     /// - 403 ([`RolesError::Forbidden`]): The caller lacks the privilege in Elasticsearch.
     /// - 404 ([`RolesError::NotFound`]): No role has this name.

@@ -4,7 +4,10 @@
 //! the document, and compares. The server is an in-process [`Mock`](crate::Mock), or the one that `CONTRACT_BASE_URL`
 //! names, with the credentials in `CONTRACT_API_KEY`. For each call it checks:
 //!
-//! - the server accepts it, and what was sent is what the document's value says;
+//! - the server accepts it, and what was sent is what the document's value says, parameter by parameter;
+//! - the client logged in with the credentials that its builder was given, in the place that the document names, and sent
+//!   none where the document wants none;
+//! - it asked for the media type that it was answered with;
 //! - the answer decodes, and what is encoded again is what was answered: numbers by value, properties in any order;
 //! - no enum and no union had to keep a value that it does not know;
 //! - a documented error has the body that the document describes for its status, or none.
@@ -28,6 +31,7 @@ mod answer;
 mod calls;
 mod check;
 mod compare;
+mod login;
 mod operation;
 mod report;
 mod run;

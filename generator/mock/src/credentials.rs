@@ -36,7 +36,13 @@ fn is_sent(scheme: &Scheme, headers: &HeaderMap, query: &str) -> bool {
             let sent = value.trim().split_once(' ');
             sent.is_some_and(|(sent, rest)| sent.eq_ignore_ascii_case(scheme) && !rest.trim().is_empty())
         }
-        Scheme::Any => headers.contains_key("authorization") || headers.contains_key("cookie"),
+        Scheme::Token => {
+            let value = header(headers, "authorization").unwrap_or_default();
+            let sent = value.trim().split_once(' ');
+            sent.is_some_and(|(word, token)| word.eq_ignore_ascii_case("bearer") && !token.trim().is_empty())
+        }
+        // The server does not see a certificate, and not what the document does not describe.
+        Scheme::Connection | Scheme::Any => true,
     }
 }
 
@@ -48,6 +54,8 @@ fn words(scheme: &Scheme) -> String {
             _ => format!("the header `{name}`"),
         },
         Scheme::Http { scheme } => format!("`Authorization` of the scheme `{scheme}`"),
+        Scheme::Token => "`Authorization` with a bearer token".to_owned(),
+        Scheme::Connection => "a certificate".to_owned(),
         Scheme::Any => "`Authorization`".to_owned(),
     }
 }

@@ -42,13 +42,15 @@ impl Decoder<'_> {
     /// The value of a text that is not a part of others: a number where the schema takes one, else the text.
     pub fn scalar(self, schema: &Value, text: &str) -> Value {
         let plain = Value::String(text.to_owned());
+        let flat = Flat::of(self.document, schema, Direction::Request);
         let typed = match text {
             "true" => Some(Value::Bool(true)),
             "false" => Some(Value::Bool(false)),
             "null" => Some(Value::Null),
+            // An empty text is no object.
+            "" if flat.kind() == Some("object") => Some(Value::Null),
             _ => text.parse::<Number>().ok().map(Value::Number),
         };
-        let flat = Flat::of(self.document, schema, Direction::Request);
         let is_text = flat.unions.is_empty() && flat.kind() == Some("string");
         match typed {
             Some(typed) if !is_text && is_valid(self.document, schema, Direction::Request, &typed) => typed,

@@ -16,6 +16,7 @@ pub(crate) use collect::escape;
 pub use operation::{Body, Header, Location, MediaType, Operation, Parameter, Response, Scheme, Style};
 pub use settings::Scope;
 
+use crate::paging::Paging;
 use crate::schema::Validators;
 
 /// References are followed at most this often before a cycle is assumed.
@@ -33,6 +34,7 @@ struct Inner {
     base_paths: Vec<String>,
     scope: Option<Scope>,
     headers: Vec<(String, String)>,
+    paging: Vec<Paging>,
     validators: Validators,
 }
 
@@ -44,13 +46,14 @@ impl Document {
     ///
     /// It is not an OpenAPI 3.0 document, or describes no operation.
     pub fn from_json(root: Value) -> Result<Document, DocumentError> {
-        Self::with_settings(root, None, Vec::new())
+        Self::with_settings(root, None, Vec::new(), Vec::new())
     }
 
     pub(crate) fn with_settings(
         root: Value,
         scope: Option<Scope>,
         headers: Vec<(String, String)>,
+        paging: Vec<Paging>,
     ) -> Result<Document, DocumentError> {
         let version = root.get("openapi").and_then(Value::as_str).unwrap_or_default();
         if !version.starts_with("3.0") {
@@ -64,7 +67,7 @@ impl Document {
         }
         let base_paths = collect::base_paths(&root);
         let validators = Validators::default();
-        Ok(Self { inner: Arc::new(Inner { root, operations, base_paths, scope, headers, validators }) })
+        Ok(Self { inner: Arc::new(Inner { root, operations, base_paths, scope, headers, paging, validators }) })
     }
 
     /// The whole tree.
@@ -100,6 +103,16 @@ impl Document {
     /// Headers that every call has to send: lower-case name, value.
     pub fn headers(&self) -> &[(String, String)] {
         &self.inner.headers
+    }
+
+    /// How operations answer page by page.
+    pub(crate) fn paging(&self) -> &[Paging] {
+        &self.inner.paging
+    }
+
+    /// The security schemes by name.
+    pub fn schemes(&self) -> Vec<(String, Scheme)> {
+        collect::schemes(&self.inner.root)
     }
 
     /// A node of the tree by its JSON pointer.

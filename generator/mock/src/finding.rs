@@ -39,6 +39,15 @@ impl Finding {
         Self { location: "body", name: None, pointer: violation.pointer, message: violation.message }
     }
 
+    /// The finding as a part of a sentence.
+    pub(crate) fn to_text(&self) -> String {
+        let name = self.name.as_ref().map(|name| format!(" `{name}`")).unwrap_or_default();
+        let inner = self.name.as_ref().map_or(0, |name| escape(name).len() + 1);
+        let place = self.pointer.get(inner..).filter(|place| !place.is_empty());
+        let place = place.map(|place| format!(" at {place}")).unwrap_or_default();
+        format!("{}{name}{place}: {}", self.location, self.message)
+    }
+
     /// The finding as it is answered.
     pub fn to_json(&self) -> Value {
         match &self.name {

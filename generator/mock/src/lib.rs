@@ -36,9 +36,15 @@
 //! | does not match the document in path, query, headers, cookies, media type or body | 400 with every finding |
 //! | `If-Match` of another version | 412 |
 //! | anything else | the example of the lowest success status, else a value that follows from its schema |
+//! | anything else, for a page after the first | the same without items |
 //!
 //! `Prefer: code=409` asks for another documented status, `Prefer: example=name` for an example. `x-mock-fault` causes
-//! a fault, see [`Fault`]. A message of the server itself is JSON with `status`, `message` and `findings`.
+//! a fault, see [`Fault`].
+//!
+//! A rejected request gets a status that the operation documents, with the documented body. The message is in the body, and
+//! so are the `findings` if the schema allows further properties. If the operation documents no such status, the body is
+//! JSON with `status`, `message` and `findings`. Missing credentials may be answered with 403 and a stale `If-Match` with
+//! 409, if that is what the operation documents.
 //!
 //! # Layers
 //!
@@ -54,7 +60,9 @@ pub mod document;
 mod encode;
 mod fault;
 mod finding;
+mod paging;
 mod prefer;
+mod refusal;
 mod route;
 pub mod sample;
 pub mod schema;

@@ -3,6 +3,10 @@
 mod body;
 mod multipart;
 mod parameters;
+mod parts;
+
+#[cfg(feature = "contract")]
+pub(crate) use parameters::sent;
 
 use bytes::Bytes;
 use http::HeaderMap;
@@ -21,9 +25,9 @@ pub(crate) struct Received<'r> {
 }
 
 /// Everything in a request that does not match: path, query, headers, cookies, then the media type and the body.
-pub(crate) async fn findings(document: &Document, operation: &Operation, received: &Received<'_>) -> Vec<Finding> {
+pub(crate) fn findings(document: &Document, operation: &Operation, received: &Received<'_>) -> Vec<Finding> {
     let mut findings = parameters::findings(document, operation, received);
-    body::check(document, operation, received, &mut findings).await;
+    body::check(document, operation, received, &mut findings);
     findings
 }
 

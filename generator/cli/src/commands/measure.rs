@@ -6,6 +6,7 @@
 
 mod build;
 mod compare;
+mod contract;
 mod decode;
 mod document;
 mod examples;
@@ -63,6 +64,9 @@ pub struct FolderArguments {
     /// Measures `cargo check` of the generated crates.
     #[arg(long)]
     pub compile: bool,
+    /// Runs the contract test of the generated client, whose operations have to pass but for 2 %.
+    #[arg(long)]
+    pub contract: bool,
     /// Decodes the examples of the document as the generated types, and writes them again.
     #[arg(long)]
     pub round_trip: bool,
@@ -147,7 +151,12 @@ fn names(options: &FolderArguments) -> Result<Vec<String>, String> {
 
 /// Measures a document in a process of its own.
 fn measure(workspace: &Workspace, options: &FolderArguments, file: &Path, name: &str) -> Result<Row, String> {
-    let flags = [(options.compile, "--compile"), (options.round_trip, "--round-trip"), (options.names, "--names")];
+    let flags = [
+        (options.compile, "--compile"),
+        (options.contract, "--contract"),
+        (options.round_trip, "--round-trip"),
+        (options.names, "--names"),
+    ];
     let output = itself(workspace)?
         .arg("measure-document")
         .arg(file)

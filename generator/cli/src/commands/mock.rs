@@ -85,7 +85,10 @@ fn curl(document: &Document, operation: &Operation, url: &str) -> String {
             Scheme::Key { location: Location::Cookie, name } => option(&mut command, "-b", &format!("{name}=key")),
             Scheme::Key { name, .. } => option(&mut command, "-H", &format!("{name}: ApiKey a2V5")),
             Scheme::Http { scheme } if scheme == "basic" => option(&mut command, "-u", "user:password"),
-            Scheme::Http { .. } | Scheme::Any => option(&mut command, "-H", "Authorization: Bearer token"),
+            Scheme::Connection => {}
+            Scheme::Http { .. } | Scheme::Token | Scheme::Any => {
+                option(&mut command, "-H", "Authorization: Bearer token")
+            }
         }
     }
     for parameter in operation.parameters.iter().filter(|parameter| parameter.required) {

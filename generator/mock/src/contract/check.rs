@@ -8,18 +8,21 @@ use serde_json::Value;
 
 use super::answer::{Answer, Encoded};
 use super::compare::{Shown, difference, place};
+use super::login;
 use super::operation::{Entry, Payload};
 use super::report::Report;
 use super::server::{Credentials, Server};
-use super::transport::{Call, Exchange, Recorder};
+use super::transport::{Exchange, Recorder};
 use super::values::{Values, unknown_in};
-use super::wire;
+use super::wire::Wire;
 use crate::document::{Document, Operation, Response};
+use crate::route::Routes;
 use crate::sample::Extent;
 
 /// What all operations of a test have in common.
 pub(super) struct Session<C> {
     pub document: Document,
+    pub routes: Routes,
     pub url: String,
     pub credentials: Credentials,
     pub transport: ReqwestTransport,
@@ -149,9 +152,7 @@ impl<C> Session<C> {
         status: Option<u16>,
         extent: Extent,
     ) -> Result<Checked, String> {
-        let security = operation.security.first().cloned().unwrap_or_default();
-        let call = Call { status, security, credentials: self.credentials.clone() };
-        let recorder = Recorder::new(self.transport.clone(), call);
+        let recorder = Recorder::new(self.transport.clone(), status);
         let server = Server::new(&self.url, &self.credentials, recorder.clone());
         let client = (self.client)(&server).map_err(|error| format!("there is no client: {error}"))?;
         let mut values = Values::new(&self.document, operation, extent);
@@ -159,7 +160,12 @@ impl<C> Session<C> {
         let answer = pending.await;
         let exchange = recorder.exchange();
         let mut findings = std::mem::take(&mut values.findings);
-        findings.extend(exchange.iter().flat_map(|exchange| wire::losses(&values, exchange)));
+        if let Some(exchange) = &exchange {
+            let wire = Wire { document: &self.document, routes: &self.routes, operation, exchange };
+            findings.extend(wire.losses(&values));
+            let (uri, headers) = (&exchange.uri, &exchange.sent_headers);
+            findings.extend(login::faults(&self.document, operation, &self.credentials, uri, headers));
+        }
         Ok(Checked { answer, exchange, findings })
     }
 }

@@ -12,6 +12,7 @@ use super::check::Session;
 use super::operation::{Contract, Entry};
 use super::report::Report;
 use super::server::{BASE_URL, Credentials, Server};
+use crate::route::Routes;
 use crate::{Document, DocumentError, Mock, Running};
 
 /// Calls operations of a client, as the `main` of a test: takes the arguments of `cargo test`, prints a line for each
@@ -120,7 +121,12 @@ impl<C> Test<C> {
         };
         let is_mock = mock.is_some();
         let transport = transport(is_mock).map_err(|error| format!("there is no HTTP client: {error}"))?;
-        Ok(Self { session: Session { document, url, credentials, transport, is_mock, client }, runtime, _mock: mock })
+        let routes = Routes::of(&document);
+        Ok(Self {
+            session: Session { document, routes, url, credentials, transport, is_mock, client },
+            runtime,
+            _mock: mock,
+        })
     }
 
     fn check(&self, entry: &Entry<C>) -> Report {

@@ -1,56 +1,136 @@
 //! Which values of a call arrived in its request.
 
+use bytes::Bytes;
 use http::{HeaderMap, header};
-use openapi_terms::{Codec, codec};
-use serde_json::Value;
+use openapi_terms::{Codec, codec, matches};
+use serde_json::{Map, Value};
 
 use super::compare::{Shown, difference, place};
 use super::transport::Exchange;
 use super::values::Values;
-use crate::document::Location;
+use crate::document::{Document, Location, Operation, Parameter, Style};
+use crate::route::{Found, Routes};
+use crate::sample::header_text;
+use crate::validate::{Received, sent};
 
-/// Values that the client was given and did not send. The server does not notice if they are optional.
-pub(super) fn losses(values: &Values, exchange: &Exchange) -> Vec<String> {
-    let parameters = values.parameters.iter().filter(|(location, name, value)| {
-        // A list without items, an object without properties and nothing at all are not sent.
-        let is_empty = match value {
-            Value::Null => true,
-            Value::Array(items) => items.is_empty(),
-            Value::Object(object) => object.is_empty(),
-            _ => false,
-        };
-        !is_empty && !is_sent(*location, name, value, exchange)
-    });
-    let mut losses: Vec<String> = parameters
-        .map(|(location, name, value)| {
-            format!("the {} parameter `{name}` was not sent: {}", location.as_str(), Shown(Some(value)))
-        })
-        .collect();
-    losses.extend(body(values, exchange));
-    losses
+/// A request on the wire, and what it is about.
+pub(super) struct Wire<'c> {
+    pub document: &'c Document,
+    pub routes: &'c Routes,
+    pub operation: &'c Operation,
+    pub exchange: &'c Exchange,
 }
 
-fn is_sent(location: Location, name: &str, value: &Value, exchange: &Exchange) -> bool {
-    match location {
-        // Without it there is no request.
-        Location::Path => true,
-        Location::Header => exchange.sent_headers.contains_key(name),
-        Location::Cookie => {
-            let cookies = text(&exchange.sent_headers, header::COOKIE.as_str());
-            has_name(cookies.split("; "), name, value)
+impl Wire<'_> {
+    /// What a client was given and did not send, or sent as something else. A server does not miss what is optional.
+    pub fn losses(&self, values: &Values) -> Vec<String> {
+        let mut losses = self.parameters(values);
+        losses.extend(body(values, self.exchange));
+        losses.extend(self.accept());
+        losses
+    }
+
+    fn parameters(&self, values: &Values) -> Vec<String> {
+        let exchange = self.exchange;
+        let path = match self.routes.find(&exchange.method, exchange.uri.path()) {
+            Found::Operation { index, values, .. } => {
+                let found = self.document.operations().get(index).map(|operation| operation.id.as_str());
+                if found != Some(self.operation.id.as_str()) {
+                    let found = found.unwrap_or_default();
+                    return vec![format!("the request is one of `{found}`: {} {}", exchange.method, exchange.uri)];
+                }
+                values
+            }
+            // Another server than the mock may be below another path.
+            Found::OtherMethod(_) | Found::Nothing => Vec::new(),
+        };
+        let query = exchange.uri.query().unwrap_or_default();
+        let body = Bytes::new();
+        let received = Received { path: &path, query, headers: &exchange.sent_headers, body: &body };
+        let given = values
+            .parameters
+            .iter()
+            .filter(|(location, _, value)| !is_nothing(value) && (*location != Location::Path || !path.is_empty()));
+        given.filter_map(|(location, name, value)| self.parameter(*location, name, value, &received)).collect()
+    }
+
+    /// What is wrong with a parameter.
+    fn parameter(&self, location: Location, name: &str, value: &Value, received: &Received<'_>) -> Option<String> {
+        let mut parameters = self.operation.parameters_in(location);
+        let parameter = parameters.find(|parameter| parameter.name.eq_ignore_ascii_case(name))?;
+        let what = format!("the {} parameter `{name}`", location.as_str());
+        match sent(self.document, parameter, received) {
+            Ok(Some(found)) if is_comparable(parameter, value) => {
+                let (wanted, found) = (plain(value), plain(&found));
+                let difference = difference(&wanted, &found)?;
+                let (expected, found) = (Shown(difference.expected.as_ref()), Shown(difference.found.as_ref()));
+                let pointer = place(&difference.pointer);
+                Some(format!(
+                    "{what} was sent as something else at {pointer}\n  in the document: {expected}\n  on the wire:     {found}"
+                ))
+            }
+            Ok(Some(_)) => None,
+            Ok(None) => Some(format!("{what} was not sent: {}", Shown(Some(value)))),
+            Err(message) => Some(format!("{what} {message}")),
         }
-        Location::Query => has_name(exchange.uri.query().unwrap_or_default().split('&'), name, value),
+    }
+
+    /// Whether the client asked for what it was answered with.
+    fn accept(&self) -> Option<String> {
+        let answered = text(&self.exchange.headers, header::CONTENT_TYPE.as_str());
+        let asked = text(&self.exchange.sent_headers, header::ACCEPT.as_str());
+        // JSON is asked for by its family: a problem is JSON, too.
+        let is_json = codec(answered) == Codec::Json;
+        let is_asked = asked
+            .split(',')
+            .map(str::trim)
+            .any(|range| matches(range, answered) || (is_json && codec(range) == Codec::Json));
+        let is_success = (200..300).contains(&self.exchange.status);
+        (is_success && !answered.is_empty() && !is_asked)
+            .then(|| format!("`Accept: {asked}` does not ask for `{answered}`, which the document answers"))
     }
 }
 
-/// Whether one of the pairs is called like a parameter, or like a property of it.
-fn has_name<'p>(mut pairs: impl Iterator<Item = &'p str>, name: &str, value: &Value) -> bool {
-    pairs.any(|pair| {
-        let key = pair.split('=').next().unwrap_or_default();
-        let key = percent_encoding::percent_decode_str(key).decode_utf8_lossy();
-        let is_own = key.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with('['));
-        is_own || value.get(key.as_ref()).is_some()
-    })
+/// A list without items, an object without properties and nothing at all are not sent.
+fn is_nothing(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::Array(items) => items.iter().all(is_nothing),
+        Value::Object(object) => object.values().all(is_nothing),
+        _ => false,
+    }
+}
+
+/// Whether a style can write all of a value: only some say how lists in lists are written.
+fn is_comparable(parameter: &Parameter, value: &Value) -> bool {
+    if matches!(parameter.style, Style::Json | Style::DeepObject) {
+        return true;
+    }
+    let is_scalar = |value: &Value| !value.is_array() && !value.is_object();
+    match value {
+        Value::Array(items) => items.iter().all(is_scalar),
+        Value::Object(object) => object.values().all(is_scalar),
+        _ => true,
+    }
+}
+
+/// A value as parameters have it: texts and numbers look alike, one value is a list of one, and nothing is not there.
+fn plain(value: &Value) -> Value {
+    match value {
+        Value::Array(items) => match items.iter().map(plain).collect::<Vec<_>>() {
+            mut one if one.len() == 1 => one.pop().unwrap_or_default(),
+            several => Value::Array(several),
+        },
+        Value::Object(object) => {
+            let set = object.iter().filter(|(_, value)| !is_nothing(value));
+            Value::Object(set.map(|(name, value)| (name.clone(), plain(value))).collect::<Map<_, _>>())
+        }
+        scalar => {
+            let text = header_text(scalar);
+            let number = text.parse::<f64>().ok().and_then(serde_json::Number::from_f64);
+            number.map_or(Value::String(text), Value::Number)
+        }
+    }
 }
 
 /// What is different in a body of JSON.

@@ -52,6 +52,12 @@ fn servers(root: &Value) -> impl Iterator<Item = &Value> {
     list(root.get("servers")).chain(own.flat_map(|holder| list(holder.get("servers"))))
 }
 
+/// The security schemes by name.
+pub(super) fn schemes(root: &Value) -> Vec<(String, Scheme)> {
+    let names = entries(root.pointer("/components/securitySchemes")).map(|(name, _)| name);
+    names.map(|name| (name.clone(), Collect { root }.scheme(name))).collect()
+}
+
 struct Collect<'d> {
     root: &'d Value,
 }
@@ -74,6 +80,7 @@ impl Collect<'_> {
             body: node.get("requestBody").and_then(|body| self.body(body, &format!("{pointer}/requestBody"))),
             responses: self.responses(node, &pointer),
             security: self.security(node),
+            is_public: node.get("security").and_then(Value::as_array).is_some_and(Vec::is_empty),
             method: method.into(),
             pointer,
         }
@@ -204,6 +211,8 @@ impl Collect<'_> {
         match text(node, "type") {
             "apiKey" => Scheme::Key { location, name: text(node, "name").to_owned() },
             "http" => Scheme::Http { scheme: text(node, "scheme").to_ascii_lowercase() },
+            "oauth2" | "openIdConnect" => Scheme::Token,
+            "mutualTLS" => Scheme::Connection,
             _ => Scheme::Any,
         }
     }

@@ -1,8 +1,9 @@
 use std::path::Path;
 
-use openapi_compiler::{Diagnostic, Severity, prepare_document, prepare_folder};
+use openapi_compiler::{Diagnostic, PagingSettings, Severity, prepare_document, prepare_folder};
 
 use super::{Document, DocumentError, Scope};
+use crate::paging::{Paging, Turning};
 
 /// Findings that an error lists.
 const LISTED: usize = 10;
@@ -18,8 +19,17 @@ impl Document {
         let prepared = if path.is_dir() { prepare_folder(path) } else { prepare_document(path) };
         let prepared = prepared.map_err(|findings| DocumentError::new(listed(path, &findings)))?;
         let scope = prepared.scope.map(|scope| Scope { prefix: scope.prefix, except: scope.except });
-        Self::with_settings(prepared.document.root, scope, prepared.headers)
+        let paging = prepared.paging.into_iter().map(paging).collect();
+        Self::with_settings(prepared.document.root, scope, prepared.headers, paging)
     }
+}
+
+fn paging(settings: PagingSettings) -> Paging {
+    let turning = match settings.turning {
+        openapi_compiler::Turning::Number { page, first, number } => Turning::Number { page, first, number },
+        openapi_compiler::Turning::Cursor { cursor, next } => Turning::Cursor { cursor, next },
+    };
+    Paging { operations: settings.operations, turning, items: settings.items }
 }
 
 fn listed(path: &Path, findings: &[Diagnostic]) -> String {

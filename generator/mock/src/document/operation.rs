@@ -19,6 +19,8 @@ pub struct Operation {
     pub responses: Vec<Response>,
     /// Alternative sets of credentials. One set is enough, and all schemes of it are needed. Empty where none are needed.
     pub security: Vec<Vec<Scheme>>,
+    /// Whether the document says that nobody says who calls: `security: []`.
+    pub is_public: bool,
 }
 
 /// Where a parameter is sent.
@@ -137,7 +139,11 @@ pub enum Scheme {
     Key { location: Location, name: String },
     /// `Authorization` with a scheme in lower case: `basic`, `bearer`.
     Http { scheme: String },
-    /// `oauth2`, `openIdConnect`, or a scheme that the document does not describe: any credentials will do.
+    /// `oauth2` and `openIdConnect`: a token in `Authorization`.
+    Token,
+    /// `mutualTLS`: the certificate of a connection.
+    Connection,
+    /// A scheme that the document does not describe: any credentials will do.
     Any,
 }
 

@@ -76,7 +76,15 @@ impl Converter<'_> {
             converted.insert(key.clone(), value);
         }
         bounds(schema, &mut converted);
-        if schema.get("nullable") == Some(&Value::Bool(true)) { nullable(converted) } else { Value::Object(converted) }
+        self.discriminated(schema, &mut converted);
+        // A request can only send the null that a list of values has. Answers come from examples, which are written by hand.
+        let is_listed = self.direction == Direction::Response
+            || schema.get("enum").and_then(Value::as_array).is_none_or(|values| values.contains(&Value::Null));
+        if is_listed && schema.get("nullable") == Some(&Value::Bool(true)) {
+            nullable(converted)
+        } else {
+            Value::Object(converted)
+        }
     }
 
     fn reference(&mut self, reference: &str) -> Value {
@@ -121,6 +129,28 @@ impl Converter<'_> {
         false
     }
 
+    /// Alternatives that a property tells apart: it says which one a value is of, however many others it would fit. A value
+    /// that names none of them is what the alternatives alone say.
+    fn discriminated(&mut self, schema: &Map<String, Value>, converted: &mut Map<String, Value>) {
+        let Some(discriminator) = schema.get("discriminator") else { return };
+        let Some(property) = discriminator.get("propertyName").and_then(Value::as_str) else { return };
+        let Some(key) = ["oneOf", "anyOf"].into_iter().find(|key| converted.contains_key(*key)) else { return };
+        let arms = schema.get(key).and_then(Value::as_array).into_iter().flatten();
+        let named: Vec<(Vec<String>, Value)> = arms
+            .filter_map(|arm| Some((arm_names(discriminator, &pointer(arm.get("$ref")?.as_str()?)?), self.schema(arm))))
+            .collect();
+        let Some(alternatives) = converted.remove(key) else { return };
+        let all: Vec<&String> = named.iter().flat_map(|(names, _)| names).collect();
+        let is_named = |names: Value| json!({ "required": [property], "properties": { property: { "enum": names } } });
+        let others = json!({ "if": is_named(json!(all)), "else": { key: alternatives } });
+        let own = named.into_iter().map(|(names, arm)| json!({ "if": is_named(json!(names)), "then": arm }));
+        let rules: Vec<Value> = std::iter::once(others).chain(own).collect();
+        match converted.get_mut("allOf") {
+            Some(Value::Array(parts)) => parts.extend(rules),
+            _ => _ = converted.insert("allOf".to_owned(), Value::Array(rules)),
+        }
+    }
+
     /// The names that are required in this direction.
     fn required(&self, schema: &Map<String, Value>, names: &Value) -> Value {
         let flag = if self.direction == Direction::Request { "readOnly" } else { "writeOnly" };
@@ -160,6 +190,16 @@ fn has_silent_arm(list: &Value) -> bool {
 fn is_silent(schema: &Value) -> bool {
     let is_prose = |key: &String| matches!(key.as_str(), "description" | "title" | "nullable") || key.starts_with("x-");
     schema.as_object().is_some_and(|schema| schema.keys().all(is_prose))
+}
+
+/// What a discriminator may call an alternative: every key of its mapping that leads there, and the component's name where
+/// no key does.
+fn arm_names(discriminator: &Value, target: &str) -> Vec<String> {
+    let (name, reference) = (target.rsplit('/').next().unwrap_or(target), format!("#{target}"));
+    let mapping = discriminator.get("mapping").and_then(Value::as_object).into_iter().flatten();
+    let is_it = |value: &Value| *value == *reference || *value == *name;
+    let names: Vec<String> = mapping.filter(|(_, value)| is_it(value)).map(|(key, _)| key.clone()).collect();
+    if names.is_empty() { vec![name.to_owned()] } else { names }
 }
 
 /// Whether a property is `readOnly` or `writeOnly`.

@@ -7,14 +7,15 @@ use http::header::{ALLOW, ETAG, RETRY_AFTER, WWW_AUTHENTICATE};
 use http::{Method, StatusCode};
 
 use super::Server;
-use crate::document::{Operation, Scheme};
+use crate::document::{Document, Operation, Scheme};
 use crate::encode::Reply;
 use crate::fault::{Fault, Kind};
 use crate::finding::Finding;
+use crate::refusal::refusal;
 use crate::route::Found;
-use crate::sample::{Extent, preferred, response_answer};
+use crate::sample::{Answer, Extent, preferred, response_answer};
 use crate::validate::{Received, findings, header};
-use crate::{credentials, prefer, version};
+use crate::{credentials, paging, prefer, version};
 
 impl Server {
     /// Checks route, fault, credentials, validation and version, in this order. The first that fails answers.
@@ -41,16 +42,16 @@ impl Server {
             return reply.into_response();
         }
         if let Some(message) = credentials::missing(operation, &head.headers, query) {
-            return unauthorized(operation, &message).into_response();
+            return unauthorized(&self.document, operation, &message).into_response();
         }
         let Ok(body) = to_bytes(body, self.body_limit).await else {
             let message = format!("the body cannot be read, or is larger than {} bytes", self.body_limit);
             return Reply::message(StatusCode::PAYLOAD_TOO_LARGE, &message, &[]).into_response();
         };
         let received = Received { path: &values, query, headers: &head.headers, body: &body };
-        let findings = findings(&self.document, operation, &received).await;
+        let findings = findings(&self.document, operation, &received);
         if !findings.is_empty() {
-            return invalid(operation, &findings).into_response();
+            return invalid(&self.document, operation, &findings).into_response();
         }
         let reply = self.play(operation, &received, &prefix);
         match fault.map(|fault| fault.kind) {
@@ -92,10 +93,14 @@ impl Server {
             && !version::names(&wanted, &versions.tag(resource))
         {
             let message = format!("`If-Match: {wanted}` is not the version {}", versions.tag(resource));
-            return self.documented(operation, 412, &message);
+            return refusal(&self.document, operation, &[412, 409], &message, &[]);
         }
         let Some(answer) = answer else {
             return Reply { status: StatusCode::NO_CONTENT, headers: Default::default(), body: Default::default() };
+        };
+        let answer = Answer {
+            body: answer.body.map(|body| paging::page(&self.document, operation, received.query, body)),
+            ..answer
         };
         let mut reply = Reply::of(&answer);
         if let Some(resource) = &resource
@@ -138,8 +143,8 @@ fn other_method(method: &Method, methods: &[Method]) -> Reply {
     reply
 }
 
-fn unauthorized(operation: &Operation, message: &str) -> Reply {
-    let mut reply = Reply::message(StatusCode::UNAUTHORIZED, message, &[]);
+fn unauthorized(document: &Document, operation: &Operation, message: &str) -> Reply {
+    let mut reply = refusal(document, operation, &[401, 403], message, &[]);
     let schemes = operation.security.iter().flatten().filter_map(|scheme| match scheme {
         Scheme::Http { scheme } => Some(scheme.as_str()),
         _ => None,
@@ -151,8 +156,11 @@ fn unauthorized(operation: &Operation, message: &str) -> Reply {
     reply
 }
 
-fn invalid(operation: &Operation, findings: &[Finding]) -> Reply {
+fn invalid(document: &Document, operation: &Operation, findings: &[Finding]) -> Reply {
     let number = if findings.len() == 1 { "1 thing".to_owned() } else { format!("{} things", findings.len()) };
     let message = format!("the request breaks {number} that the document says of `{}`", operation.id);
-    Reply::message(StatusCode::BAD_REQUEST, &message, findings)
+    // An address that cannot be is an address that is not there.
+    let is_address = findings.iter().all(|finding| finding.location == "path");
+    let statuses: &[u16] = if is_address { &[400, 422, 404] } else { &[400, 422] };
+    refusal(document, operation, statuses, &message, findings)
 }

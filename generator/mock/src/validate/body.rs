@@ -9,12 +9,7 @@ use crate::sample::{Direction, line_schema, preferred};
 use crate::schema::violations;
 
 /// Adds the findings about the media type and the body. A body with a wrong media type is read as the preferred one.
-pub(super) async fn check(
-    document: &Document,
-    operation: &Operation,
-    received: &Received<'_>,
-    findings: &mut Vec<Finding>,
-) {
+pub(super) fn check(document: &Document, operation: &Operation, received: &Received<'_>, findings: &mut Vec<Finding>) {
     let is_empty = received.body.is_empty();
     let Some(body) = &operation.body else {
         if !is_empty {
@@ -43,7 +38,7 @@ pub(super) async fn check(
         ));
     }
     let Some(media_type) = documented.or_else(|| preferred(&body.content)) else { return };
-    match read(document, media_type, sent.as_deref().unwrap_or_default(), received).await {
+    match read(document, media_type, sent.as_deref().unwrap_or_default(), received) {
         Ok(values) => {
             for (at, schema, value) in values {
                 for mut violation in violations(document, &schema, Direction::Request, &value) {
@@ -57,7 +52,7 @@ pub(super) async fn check(
 }
 
 /// The values of a body: pointer before them, schema, value.
-async fn read(
+fn read(
     document: &Document,
     media_type: &MediaType,
     sent: &str,
@@ -71,7 +66,7 @@ async fn read(
         }
         Codec::NdJson => lines(decoder, schema, received.body),
         Codec::Form => Ok(whole(form(decoder, media_type, &pairs(&text(received.body)?)))),
-        Codec::Multipart => multipart::read(decoder, media_type, sent, received.body).await.map(whole),
+        Codec::Multipart => multipart::read(decoder, media_type, sent, received.body).map(whole),
         Codec::Text => Ok(whole(decoder.scalar(schema, &text(received.body)?))),
         // Bytes are not checked.
         Codec::Events | Codec::Binary => Ok(Vec::new()),

@@ -1,37 +1,25 @@
-use bytes::Bytes;
 use openapi_terms::{Codec, codec, matches};
 use serde_json::{Map, Value};
 
+use super::parts::{Part, parts};
 use crate::decode::Decoder;
 use crate::document::MediaType;
 
 /// The parts of a body as one object: text and bytes as texts, JSON as what it is, several parts of one name as a list.
-pub(super) async fn read(
-    decoder: Decoder<'_>,
-    media_type: &MediaType,
-    sent: &str,
-    body: &Bytes,
-) -> Result<Value, String> {
-    let boundary = multer::parse_boundary(sent).map_err(|cause| format!("is not multipart: {cause}"))?;
-    let body = body.clone();
-    let stream = futures_util::stream::once(async move { Ok::<_, std::convert::Infallible>(body) });
-    let mut parts = multer::Multipart::new(stream, boundary);
+pub(super) fn read(decoder: Decoder<'_>, media_type: &MediaType, sent: &str, body: &[u8]) -> Result<Value, String> {
     let mut object: Map<String, Value> = Map::new();
-    while let Some(part) = parts.next_field().await.map_err(|cause| format!("is not multipart: {cause}"))? {
-        let Some(name) = part.name().map(str::to_owned) else {
-            return Err("a part has no name".to_owned());
-        };
-        let part_type = part.content_type().map(ToString::to_string);
-        let bytes = part.bytes().await.map_err(|cause| format!("the part `{name}` cannot be read: {cause}"))?;
+    for Part { name, media_type: part_type, bytes } in parts(sent, body)? {
         check_type(media_type, &name, part_type.as_deref())?;
         let schema = decoder.property(&media_type.schema, &name);
         let is_list = decoder.takes(&schema, "array");
         let own = if is_list { decoder.arm(&schema, "array").keywords.get("items").cloned() } else { None };
         let schema = own.unwrap_or(schema);
-        let value = value(decoder, &schema, part_type.as_deref(), &bytes)
+        let value = value(decoder, &schema, part_type.as_deref(), bytes)
             .map_err(|cause| format!("the part `{name}` {cause}"))?;
         match object.get_mut(&name) {
-            Some(Value::Array(values)) if is_list => values.push(value),
+            Some(Value::Array(values)) if is_list || is_silent(&schema) => values.push(value),
+            // Where nothing is said of a part, several are a list.
+            Some(one) if is_silent(&schema) => *one = Value::Array(vec![one.take(), value]),
             Some(_) => return Err(format!("the part `{name}` is sent twice")),
             // A list may also be sent as one JSON value.
             None if is_list && !value.is_array() => _ = object.insert(name, Value::Array(vec![value])),
@@ -39,6 +27,11 @@ pub(super) async fn read(
         }
     }
     Ok(Value::Object(object))
+}
+
+/// Whether a schema admits anything.
+fn is_silent(schema: &Value) -> bool {
+    schema == &Value::Bool(true) || schema.as_object().is_some_and(Map::is_empty)
 }
 
 fn check_type(media_type: &MediaType, name: &str, sent: Option<&str>) -> Result<(), String> {

@@ -1,28 +1,29 @@
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::{Received, header};
 use crate::decode::{Decoder, Pair, decoded, pairs, separators};
 use crate::document::{Document, Location, Operation, Parameter, Scheme, Style};
 use crate::finding::Finding;
 use crate::sample::Direction;
-use crate::schema::violations;
+use crate::schema::{is_valid, violations};
 
 pub(super) fn findings(document: &Document, operation: &Operation, received: &Received<'_>) -> Vec<Finding> {
-    let cookies = header(received.headers, "cookie").unwrap_or_default();
-    let mut check = Check {
-        decoder: Decoder { document },
-        received,
-        query: pairs(received.query),
-        cookies: cookies.split(';').filter_map(|cookie| cookie.trim().split_once('=')).map(pair).collect(),
-        known: Vec::new(),
-        takes_any: false,
-        findings: Vec::new(),
-    };
+    let mut check = Check::of(document, received);
     for location in [Location::Path, Location::Query, Location::Header, Location::Cookie] {
         operation.parameters_in(location).for_each(|parameter| check.parameter(parameter));
     }
-    check.unknown(operation);
+    check.unknown();
     check.findings
+}
+
+/// The value that was sent of a parameter, if any.
+#[cfg(feature = "contract")]
+pub(crate) fn sent(
+    document: &Document,
+    parameter: &Parameter,
+    received: &Received<'_>,
+) -> Result<Option<Value>, String> {
+    Check::of(document, received).read(parameter)
 }
 
 fn pair((name, value): (&str, &str)) -> Pair {
@@ -41,6 +42,21 @@ struct Check<'r> {
     findings: Vec<Finding>,
 }
 
+impl<'r> Check<'r> {
+    fn of(document: &'r Document, received: &'r Received<'r>) -> Self {
+        let cookies = header(received.headers, "cookie").unwrap_or_default();
+        Self {
+            decoder: Decoder { document },
+            received,
+            query: pairs(received.query),
+            cookies: cookies.split(';').filter_map(|cookie| cookie.trim().split_once('=')).map(pair).collect(),
+            known: Vec::new(),
+            takes_any: false,
+            findings: Vec::new(),
+        }
+    }
+}
+
 impl Check<'_> {
     fn parameter(&mut self, parameter: &Parameter) {
         let location = parameter.location.as_str();
@@ -50,12 +66,23 @@ impl Check<'_> {
                 let findings = found.into_iter().map(|found| Finding::in_parameter(location, &parameter.name, found));
                 self.findings.extend(findings);
             }
+            // An object of which nothing is sent is empty, where that is all that it has to be.
+            Ok(None) if parameter.required && self.is_empty_object(parameter) => {}
             Ok(None) if parameter.required => {
                 self.findings.push(Finding::of(location, &parameter.name, "is required, but not sent"));
             }
             Ok(None) => {}
             Err(message) => self.findings.push(Finding::of(location, &parameter.name, message)),
         }
+    }
+
+    /// Whether a parameter is an object whose properties are sent by themselves, and may have none.
+    fn is_empty_object(&self, parameter: &Parameter) -> bool {
+        let is_flat = parameter.style == Style::DeepObject || (parameter.style == Style::Form && parameter.explode);
+        let (document, empty) = (self.decoder.document, Value::Object(Map::new()));
+        is_flat
+            && is_valid(document, &parameter.schema, Direction::Request, &empty)
+            && self.decoder.takes(&parameter.schema, "object")
     }
 
     /// The value that was sent, if any.
@@ -175,14 +202,15 @@ impl Check<'_> {
     }
 
     /// What the query contains that no parameter reads.
-    fn unknown(&mut self, operation: &Operation) {
+    fn unknown(&mut self) {
         if self.takes_any {
             return;
         }
         let is_key = |name: &str| {
             let is_it =
                 |scheme: &Scheme| matches!(scheme, Scheme::Key { location: Location::Query, name: key } if key == name);
-            operation.security.iter().flatten().any(is_it)
+            // Where credentials are optional, or wanted by other operations, they are no parameter either.
+            self.decoder.document.schemes().iter().any(|(_, scheme)| is_it(scheme))
         };
         let mut unknown: Vec<&str> = self.query.iter().map(|pair| pair.name.as_str()).collect();
         unknown.retain(|name| !self.known.iter().any(|known| known == name) && !is_key(name));

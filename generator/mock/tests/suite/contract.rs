@@ -85,7 +85,7 @@ fn pets(contract: &mut Contract<Client>) {
 }
 
 fn client(server: &Server) -> Result<Client, Error> {
-    Builder::new(server.url()).transport(server.transport()).build()
+    Builder::new(server.url()).basic(server.user(), server.secret()).transport(server.transport()).build()
 }
 
 fn document() -> Value {

@@ -8,6 +8,7 @@ mod findings;
 mod parameters;
 #[path = "../../../tests/fixtures/published.rs"]
 mod published_documents;
+mod refusals;
 mod robust;
 mod routes;
 mod sample;

@@ -121,6 +121,19 @@ impl<'w> Build<'w> {
         programs.next().ok_or_else(|| format!("Cargo does not say where the program {name} is"))
     }
 
+    /// Runs a test of a crate with all its features.
+    ///
+    /// # Errors
+    ///
+    /// Cargo does not run.
+    pub(super) fn test(&self, package: &str, test: &str) -> Result<Ended, String> {
+        let mut cargo = cargo();
+        cargo.args(["test", "--offline", "--package", package, "--all-features", "--test", test]);
+        // The mock answers, and not another server.
+        cargo.env_remove("CONTRACT_BASE_URL");
+        self.run(&mut cargo)
+    }
+
     /// Puts an empty library in the place of each one's sources. Gives the hidden and the proper folder of each.
     fn set_aside(&self, crates: &[String]) -> Result<Vec<(PathBuf, PathBuf)>, String> {
         let mut moved = Vec::new();
@@ -138,12 +151,12 @@ impl<'w> Build<'w> {
         cargo
             .args([command, "--offline", "--message-format=json"])
             .args(crates.iter().flat_map(|name| ["--package", name]));
-        cargo.env("CARGO_TARGET_DIR", folder(self.workspace).join("build")).env_remove("RUSTFLAGS");
-        run(self.workspace_of(&mut cargo)).map_err(|error| format!("cannot run cargo: {error}"))
+        self.run(&mut cargo)
     }
 
-    fn workspace_of<'c>(&self, cargo: &'c mut Command) -> &'c mut Command {
-        cargo.current_dir(&self.folder)
+    fn run(&self, cargo: &mut Command) -> Result<Ended, String> {
+        cargo.env("CARGO_TARGET_DIR", folder(self.workspace).join("build")).env_remove("RUSTFLAGS");
+        run(cargo.current_dir(&self.folder)).map_err(|error| format!("cannot run cargo: {error}"))
     }
 }
 

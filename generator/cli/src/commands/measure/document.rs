@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use super::build::Build;
+use super::contract::Contract;
 use super::generate::{Generated, understood};
 use super::row::Row;
 use super::{examples, folder, itself, names, process};
@@ -22,6 +23,8 @@ pub struct DocumentStep {
     pub round_trip: bool,
     #[arg(long)]
     pub names: bool,
+    #[arg(long)]
+    pub contract: bool,
 }
 
 /// Runs the step. Its result is for the process that started this one.
@@ -54,6 +57,14 @@ pub fn measure_document(workspace: &Workspace, step: &DocumentStep) -> Result<Ro
     if step.compile {
         match Build::new(workspace, &into, &row.generated.crates).and_then(|build| build.check(&row.generated.crates)) {
             Ok(check) => row.check = Some(check),
+            Err(error) => row.obstacles.push(error),
+        }
+    }
+    if step.contract {
+        let build = Build::new(workspace, &into, &row.generated.crates);
+        let client = row.generated.crates.last().cloned().unwrap_or_default();
+        match build.and_then(|build| Contract::run(&build, &client)) {
+            Ok(contract) => row.contract = Some(contract),
             Err(error) => row.obstacles.push(error),
         }
     }

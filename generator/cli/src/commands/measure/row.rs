@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::build::Check;
+use super::contract::Contract;
 use super::examples::Example;
 use super::generate::Generated;
 use super::judge::Verdict;
@@ -20,6 +21,8 @@ pub struct Row {
     pub usage: Usage,
     /// What `cargo check` needed and said, where that was asked for.
     pub check: Option<Check>,
+    /// What the contract test of the client says, where that was asked for.
+    pub contract: Option<Contract>,
     /// What the types are called and how many lines there are, where that was asked for.
     pub names: Option<Names>,
     /// How many examples of media types there are of each kind, where that was asked for.
@@ -149,6 +152,9 @@ impl Row {
             let first = check.messages.first().map_or("", String::as_str);
             failures.push(format!("the compiler has {} errors and {} warnings: {first}", check.errors, check.warnings));
         }
+        if let Some(contract) = self.contract.as_ref().filter(|contract| contract.is_failure()) {
+            failures.push(contract.summary());
+        }
         for example in &self.examples {
             let has_failed = match example.verdict {
                 Verdict::Accepted => !example.is_lossless(),
@@ -183,6 +189,11 @@ pub fn total(rows: &[Row]) -> Row {
             add_usage(&mut sum.usage, &check.usage);
             sum.errors += check.errors;
             sum.warnings += check.warnings;
+        }
+        if let Some(contract) = &row.contract {
+            let sum = total.contract.get_or_insert_default();
+            sum.operations += contract.operations;
+            sum.passed += contract.passed;
         }
         if let Some(counts) = &row.counts {
             total.counts.get_or_insert_default().join(counts);

@@ -1,5 +1,6 @@
 //! Figures for a reader.
 
+use super::contract::Contract;
 use super::examples::Example;
 use super::judge::Verdict;
 use super::names;
@@ -15,6 +16,11 @@ pub(super) fn document(row: &Row, list: bool, report: &mut Report) {
     report.line(format!("{}: {}", row.document, summary(row)));
     if let Some(names) = &row.names {
         report.details(&names::table(names, list));
+    }
+    if let Some(contract) = &row.contract {
+        for (operation, said) in contract.failures.iter().take(if list { usize::MAX } else { SHOWN }) {
+            report.details(&format!("{operation}: {said}"));
+        }
     }
     let limit = if list { usize::MAX } else { SHOWN };
     for (verdict, name) in KINDS {
@@ -73,6 +79,7 @@ pub(super) fn summary(row: &Row) -> String {
         let warnings = counted(check.warnings, "warning");
         parts.push(format!("checked in {}, {warnings}{errors}", usage(check.usage.user_seconds, &check.usage)));
     }
+    parts.extend(row.contract.as_ref().map(Contract::summary));
     parts.extend(row.counts.as_ref().map(|counts| examples("", counts)));
     let others = row.other_counts.as_ref().filter(|counts| **counts != Counts::default());
     parts.extend(others.map(|counts| examples(" of parameters and schemas", counts)));

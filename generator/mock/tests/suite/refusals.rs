@@ -1,0 +1,93 @@
+//! Rejected requests get what the document has for them; what it accepts is accepted.
+
+use crate::support::{ok, send, serve, serve_api};
+use openapi_mock::{Document, Mock};
+use serde_json::{Value, json};
+
+fn body(schema: Value) -> Value {
+    json!({ "description": "", "content": { "application/json": { "schema": schema } } })
+}
+
+/// An operation with a required header, and the answers that it documents.
+fn operation(responses: Value) -> Value {
+    let header = json!({ "name": "x-a", "in": "header", "required": true, "schema": { "type": "string" } });
+    json!({ "/x": { "get": { "operationId": "x", "parameters": [header], "responses": responses } } })
+}
+
+#[tokio::test]
+async fn a_rejection_has_the_documented_status_and_body() {
+    let errors = json!({
+        "type": "object",
+        "required": ["errors"],
+        "additionalProperties": false,
+        "properties": { "errors": { "type": "array", "minItems": 1, "items": {
+            "type": "object", "required": ["code", "message"],
+            "properties": { "code": { "type": "string", "example": "bad" }, "message": { "type": "string" } },
+        } } },
+    });
+    let mock = serve(operation(json!({ "422": body(errors) }))).await;
+    let reply = send(&mock, "GET /x", &[], "").await;
+    let message = "the request breaks 1 thing that the document says of `x`: header `x-a`: is required, but not sent";
+    assert_eq!((reply.status, &reply.json()["errors"][0]["code"]), (422, &json!("bad")));
+    assert!(reply.text.contains("header `x-a`: is required, but not sent"), "{} instead of {message}", reply.text);
+
+    let open = json!({ "type": "object", "required": ["message"], "properties": { "message": { "type": "string" } } });
+    let mock = serve(operation(json!({ "default": body(open) }))).await;
+    let reply = send(&mock, "GET /x", &[], "").await;
+    assert_eq!((reply.status, reply.findings()), (400, vec!["header /x-a".to_owned()]));
+}
+
+#[tokio::test]
+async fn a_discriminator_says_which_alternative_a_body_is_of() {
+    let pet = |name: &str| {
+        let properties = json!({ "kind": { "type": "string" }, name: { "type": "integer" } });
+        json!({ "type": "object", "required": ["kind"], "properties": properties })
+    };
+    let arms = json!([{ "$ref": "#/components/schemas/Cat" }, { "$ref": "#/components/schemas/Dog" }]);
+    let union = json!({ "oneOf": arms, "discriminator": {
+        "propertyName": "kind", "mapping": { "cat": "#/components/schemas/Cat" },
+    } });
+    let post = json!({ "requestBody": body(union), "responses": ok(json!({})) });
+    let document = Document::from_json(json!({
+        "openapi": "3.0.3", "info": { "title": "Test", "version": "1" }, "paths": { "/pets": { "post": post } },
+        "components": { "schemas": { "Cat": pet("lives"), "Dog": pet("tricks") } },
+    }));
+    let mock = Mock::new(document.unwrap()).start().await.unwrap();
+    let json = [("content-type", "application/json")];
+    for (body, status) in [
+        (json!({ "kind": "cat" }), 200),
+        (json!({ "kind": "Dog", "lives": "many" }), 200),
+        (json!({ "kind": "cat", "lives": "many" }), 400),
+        // It names none, and is of both.
+        (json!({ "kind": "bird" }), 400),
+    ] {
+        let reply = send(&mock, "POST /pets", &json, body.to_string()).await;
+        assert_eq!(reply.status, status, "{body}: {}", reply.text);
+    }
+}
+
+#[tokio::test]
+async fn parts_may_have_any_name() {
+    let schema = json!({ "type": "object", "properties": { "a\"b": { "type": "integer" } } });
+    let content = json!({ "content": { "multipart/form-data": { "schema": schema } } });
+    let mock = serve(json!({ "/x": { "post": { "requestBody": content, "responses": ok(json!({})) } } })).await;
+    let headers = [("content-type", "multipart/form-data; boundary=b")];
+    for (name, value, status) in
+        [("a\\\"b", "1", 200), ("a%22b", "x", 400), ("\u{1e}\u{c3}", "x", 200), ("end\\", "x", 200), ("", "x", 200)]
+    {
+        let body = format!("--b\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n--b--\r\n");
+        let reply = send(&mock, "POST /x", &headers, body).await;
+        assert_eq!(reply.status, status, "{name}: {}", reply.text);
+    }
+}
+
+#[tokio::test]
+async fn a_page_after_the_first_is_empty() {
+    let mock = serve_api("kibana").await;
+    let headers = [("authorization", "ApiKey a2V5")];
+    let path = "GET /api/security_ai_assistant/anonymization_fields/_find";
+    let first = send(&mock, &format!("{path}?page=1"), &headers, "").await.json();
+    assert!(!first["data"].as_array().unwrap().is_empty(), "{first}");
+    let second = send(&mock, &format!("{path}?page=2"), &headers, "").await.json();
+    assert_eq!((&second["data"], &second["page"]), (&json!([]), &json!(2)), "{second}");
+}

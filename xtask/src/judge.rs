@@ -1,0 +1,128 @@
+//! Judges that are not ours: tools from other registries look at documents, at the mock, and at the clients.
+//!
+//! A tool that cannot be installed is named, and the run goes on without it. Where it ran, its findings fail the run.
+
+mod contract;
+mod documents;
+mod requests;
+mod server;
+mod tools;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode, Stdio};
+use std::time::Instant;
+
+use crate::checkout::Checkout;
+use tools::Toolbox;
+
+/// What one judge says: nothing, or why the run fails.
+type Verdict = Result<(), String>;
+
+/// Runs all judges. The exit code says whether one of them found something.
+pub fn run(checkout: &Checkout) -> ExitCode {
+    let start = Instant::now();
+    let mut failures = Vec::new();
+    match judge(checkout, &mut failures) {
+        Ok(judges) if failures.is_empty() => {
+            println!("\njudge passed: {judges} judges in {:.1} s", start.elapsed().as_secs_f64());
+            return ExitCode::SUCCESS;
+        }
+        Ok(_) => {}
+        Err(failure) => failures.push(failure),
+    }
+    failures.iter().for_each(|failure| eprintln!("\njudge failed: {failure}"));
+    ExitCode::FAILURE
+}
+
+/// The number of judges that ran.
+fn judge(checkout: &Checkout, failures: &mut Vec<String>) -> Result<usize, String> {
+    let folder = checkout.root().join("target/judge");
+    fs::create_dir_all(&folder).map_err(|error| format!("cannot make {}: {error}", folder.display()))?;
+    println!("== tools");
+    let toolbox = Toolbox::install(&folder);
+    toolbox.missing.iter().for_each(|missing| println!("skipped: {missing}"));
+    if toolbox.python.is_none() && toolbox.node.is_none() {
+        return Ok(0);
+    }
+    let case = Case::prepare(checkout, folder)?;
+    let mut judges = 0;
+    let mut hear = |name: &str, verdict: &dyn Fn() -> Verdict| {
+        println!("\n== {name}");
+        let start = Instant::now();
+        judges += 1;
+        match verdict() {
+            Ok(()) => println!("== passed after {:.1} s", start.elapsed().as_secs_f64()),
+            Err(failure) => failures.push(format!("{name}: {failure}")),
+        }
+    };
+    if let Some(python) = &toolbox.python {
+        hear("documents and examples", &|| documents::judge(&case, python));
+        hear("requests to the mock", &|| requests::judge(&case, python));
+    }
+    if let Some(node) = &toolbox.node {
+        hear("contract tests at another server", &|| contract::judge(&case, node));
+    }
+    Ok(judges)
+}
+
+/// What is judged.
+struct Case<'c> {
+    checkout: &'c Checkout,
+    /// Where everything is written.
+    folder: PathBuf,
+    /// The command of this repository's compiler.
+    program: PathBuf,
+    /// The APIs of `specs/`, by name, with their repaired documents.
+    apis: Vec<(String, PathBuf)>,
+}
+
+impl<'c> Case<'c> {
+    fn prepare(checkout: &'c Checkout, folder: PathBuf) -> Result<Self, String> {
+        let mut build = checkout.cargo();
+        build.args(["build", "--quiet", "--locked", "--package", "openapi-crates"]);
+        run_command(&mut build)?;
+        let program = std::env::current_exe().map_err(|error| format!("cannot find this program: {error}"))?;
+        let program = program.with_file_name(format!("openapi-crates{}", std::env::consts::EXE_SUFFIX));
+        let mut case = Self { checkout, folder, program, apis: Vec::new() };
+        for api in entries(&checkout.root().join("specs"))? {
+            if api.join("api.toml").exists() {
+                let name = file_name(&api);
+                let repaired = case.repaired(&api, "specs")?;
+                case.apis.push((name, repaired));
+            }
+        }
+        Ok(case)
+    }
+
+    /// What `repair` writes of a document or a folder.
+    fn repaired(&self, source: &Path, group: &str) -> Result<PathBuf, String> {
+        let folder = self.folder.join("repaired").join(group);
+        fs::create_dir_all(&folder).map_err(|error| format!("cannot make {}: {error}", folder.display()))?;
+        let stem = source.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let file = folder.join(format!("{stem}.json"));
+        let mut repair = Command::new(&self.program);
+        repair.args(["repair", "--quiet"]).arg(source).arg("--out").arg(&file).stdout(Stdio::null());
+        run_command(&mut repair)?;
+        Ok(file)
+    }
+}
+
+/// What is in a folder, by name.
+fn entries(folder: &Path) -> Result<Vec<PathBuf>, String> {
+    let read = fs::read_dir(folder).map_err(|error| format!("cannot read {}: {error}", folder.display()))?;
+    let mut entries: Vec<PathBuf> = read.flatten().map(|entry| entry.path()).collect();
+    entries.sort();
+    Ok(entries)
+}
+
+fn file_name(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+/// Runs a command that says itself what is wrong.
+fn run_command(command: &mut Command) -> Result<(), String> {
+    let name = command.get_program().to_string_lossy().into_owned();
+    let status = command.stdin(Stdio::null()).status().map_err(|error| format!("cannot run {name}: {error}"))?;
+    if status.success() { Ok(()) } else { Err(format!("{name} ended with {status}")) }
+}

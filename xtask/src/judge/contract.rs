@@ -1,0 +1,45 @@
+//! Prism plays the documents, and the contract tests of the clients call it.
+
+use std::path::Path;
+use std::process::Command;
+
+use super::server::Server;
+use super::{Case, Verdict};
+
+/// An operation whose path Prism cannot route.
+struct Unrouted {
+    api: &'static str,
+    operation: &'static str,
+    /// Why.
+    reason: &'static str,
+}
+
+const UNROUTED: [Unrouted; 1] = [Unrouted {
+    api: "kibana",
+    operation: "getPackageFile",
+    reason: "the path of the file has several segments, and a parameter of Prism has one",
+}];
+
+pub(super) fn judge(case: &Case<'_>, node: &Path) -> Verdict {
+    let mut failed = Vec::new();
+    for (api, document) in &case.apis {
+        let prism = |port: u16| {
+            let mut command = Command::new(node.join("prism"));
+            command.args(["mock", "--host", "127.0.0.1", "--port", &port.to_string()]).arg(document);
+            command
+        };
+        let server = Server::start(prism, &case.folder.join(format!("prism-{api}.log")))?;
+        let client = format!("{api}-client");
+        let mut test = case.checkout.cargo();
+        test.args(["test", "--locked", "--package", &client, "--all-features", "--test", "contract", "--"]);
+        for Unrouted { operation, reason, .. } in UNROUTED.iter().filter(|unrouted| unrouted.api == api) {
+            println!("skipped: {operation}, since {reason}");
+            test.args(["--exact", "--skip", operation]);
+        }
+        test.env("CONTRACT_BASE_URL", &server.url).env("NO_PROXY", "127.0.0.1").env_remove("CONTRACT_API_KEY");
+        if super::run_command(&mut test).is_err() {
+            failed.push(client);
+        }
+    }
+    if failed.is_empty() { Ok(()) } else { Err(format!("Prism and {} disagree", failed.join(", "))) }
+}

@@ -1,0 +1,127 @@
+"""Validates OpenAPI documents, and the examples of some of them.
+
+    python documents.py --examples FILE... --documents FILE...
+"""
+
+import argparse
+import pathlib
+import sys
+
+import jsonschema
+import referencing
+import yaml
+from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
+from openapi_spec_validator.schemas import schema_v30, schema_v31
+from referencing.jsonschema import DRAFT202012
+
+# YAML as JSON has it: dates are texts.
+class Loader(yaml.SafeLoader):
+    pass
+
+
+Loader.yaml_implicit_resolvers = {
+    first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:timestamp"]
+    for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
+}
+
+
+def read(path):
+    return yaml.load(pathlib.Path(path).read_text(encoding="utf-8"), Loader)
+
+
+def uri(path):
+    return pathlib.Path(path).absolute().as_uri()
+
+
+def document_findings(path):
+    """What breaks OpenAPI in a document."""
+    document = read(path)
+    is_31 = str(document["openapi"]).startswith("3.1")
+    validator = OpenAPIV31SpecValidator if is_31 else OpenAPIV30SpecValidator
+    try:
+        errors = list(validator(document, base_uri=uri(path)).iter_errors())
+    except RecursionError:
+        # The validator follows schemas that contain themselves without an end. The form can still be looked at.
+        print(f"{path}: contains itself, so that only its form is looked at")
+        schema = schema_v31 if is_31 else schema_v30
+        errors = list(jsonschema.validators.validator_for(schema)(schema).iter_errors(document))
+    for error in errors:
+        yield f"{path}: {at(error)}: {error.message[:300]}"
+
+
+def at(error):
+    return "/".join(str(step) for step in getattr(error, "absolute_path", [])) or "the document"
+
+
+def retrieve(address):
+    path = pathlib.Path(address.removeprefix("file://"))
+    return referencing.Resource.from_contents(read(path), default_specification=DRAFT202012)
+
+
+REGISTRY = referencing.Registry(retrieve=retrieve)
+METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"]
+
+
+def escape(step):
+    return str(step).replace("~", "~0").replace("/", "~1").replace("%", "%25")
+
+
+def examples(node, pointer=""):
+    """Examples with the pointer of their schema. `node` is anything in a document."""
+    if isinstance(node, list):
+        for index, item in enumerate(node):
+            yield from examples(item, f"{pointer}/{index}")
+    if not isinstance(node, dict):
+        return
+    holder = f"{pointer}/schema" if isinstance(node.get("schema"), dict) else None
+    if holder is not None:
+        if "example" in node:
+            yield f"{pointer}/example", holder, node["example"]
+        for name, example in (node.get("examples") or {}).items():
+            if isinstance(example, dict) and "value" in example:
+                yield f"{pointer}/examples/{name}", holder, example["value"]
+    elif "example" in node and ("type" in node or "$ref" in node or "anyOf" in node or "oneOf" in node):
+        yield f"{pointer}/example", pointer, node["example"]
+    for key, value in node.items():
+        if key not in ("example", "examples", "default", "enum", "const") and not str(key).startswith("x-"):
+            yield from examples(value, f"{pointer}/{escape(key)}")
+
+
+def example_findings(path):
+    """What examples break of their schemas. The last item is their number."""
+    count = 0
+    document = read(path)
+    if not str(document["openapi"]).startswith("3.1"):
+        yield f"{path}: is not OpenAPI 3.1, whose schemas are JSON Schema"
+    for place, schema, value in examples(document):
+        count += 1
+        validator = jsonschema.Draft202012Validator(
+            {"$ref": f"{uri(path)}#{schema}"},
+            registry=REGISTRY,
+            format_checker=jsonschema.Draft202012Validator.FORMAT_CHECKER,
+        )
+        for error in validator.iter_errors(value):
+            yield f"{path}#{place}: {at(error)}: {error.message[:300]}"
+    yield count
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--examples", nargs="*", default=[])
+    parser.add_argument("--documents", nargs="*", default=[])
+    arguments = parser.parse_args()
+    findings, count = [], 0
+    for path in arguments.documents:
+        findings.extend(document_findings(path))
+    for path in arguments.examples:
+        *found, own = example_findings(path)
+        findings.extend(found)
+        count += own
+    for finding in findings:
+        print(finding)
+    print(f"{len(arguments.documents)} documents, {count} examples: {len(findings)} findings")
+    # Examples that are not found are not looked at.
+    sys.exit(1 if findings or (arguments.examples and not count) else 0)
+
+
+main()

@@ -1,0 +1,32 @@
+//! Documents are valid OpenAPI, and their examples are valid against their schemas, for validators that others write.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use super::{Case, Verdict, entries, run_command};
+
+/// What the validators are asked.
+const SCRIPT: &str = include_str!("documents.py");
+
+/// Small documents, each about one feature of OpenAPI.
+const FIXTURES: &str = "generator/tests/fixtures/accepted";
+
+pub(super) fn judge(case: &Case<'_>, python: &Path) -> Verdict {
+    let root = case.checkout.root();
+    let mut own = Vec::new();
+    for api in entries(&root.join("specs"))?.iter().filter(|entry| entry.is_dir()) {
+        own.extend(
+            entries(api)?.into_iter().filter(|file| file.extension().is_some_and(|extension| extension == "yaml")),
+        );
+    }
+    let mut repaired: Vec<PathBuf> = case.apis.iter().map(|(_, document)| document.clone()).collect();
+    for fixture in entries(&root.join(FIXTURES)).unwrap_or_default() {
+        repaired.push(case.repaired(&fixture, "fixtures")?);
+    }
+    let script = case.folder.join("documents.py");
+    fs::write(&script, SCRIPT).map_err(|error| format!("cannot write {}: {error}", script.display()))?;
+    let mut command = Command::new(python.join("python"));
+    command.arg(&script).arg("--examples").args(&own).arg("--documents").args(&own).args(&repaired);
+    run_command(&mut command).map_err(|_| "a validator found something".to_owned())
+}

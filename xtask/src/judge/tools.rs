@@ -1,0 +1,113 @@
+//! The tools, and how they are installed below `target/`.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+/// Where a tool comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Registry {
+    Npm,
+    PyPi,
+}
+
+/// A tool that others write.
+#[derive(Clone, Copy, Debug)]
+pub struct Tool {
+    pub registry: Registry,
+    pub package: &'static str,
+    pub version: &'static str,
+}
+
+/// All tools.
+pub const TOOLS: [Tool; 4] = [
+    // A server that plays documents.
+    Tool { registry: Registry::Npm, package: "@stoplight/prism-cli", version: "5.14.2" },
+    // A validator of OpenAPI documents.
+    Tool { registry: Registry::PyPi, package: "openapi-spec-validator", version: "0.9.0" },
+    // A validator of JSON Schema, with all formats.
+    Tool { registry: Registry::PyPi, package: "jsonschema[format]", version: "4.26.0" },
+    // Sends requests that a document allows, and requests that it does not.
+    Tool { registry: Registry::PyPi, package: "schemathesis", version: "4.32.5" },
+];
+
+/// What could be installed.
+pub struct Toolbox {
+    /// The folder with the programs of npm's packages.
+    pub node: Option<PathBuf>,
+    /// The folder with the programs of PyPI's packages.
+    pub python: Option<PathBuf>,
+    /// What could not, and why.
+    pub missing: Vec<String>,
+}
+
+impl Toolbox {
+    /// Installs all tools that are not installed yet.
+    pub fn install(folder: &Path) -> Self {
+        let mut toolbox = Self { node: None, python: None, missing: Vec::new() };
+        let mut install = |registry, programs: &str, install: fn(&Path, &[String]) -> Result<(), String>| {
+            let tools = TOOLS.iter().filter(|tool| tool.registry == registry);
+            let names: Vec<&str> = tools.clone().map(|tool| tool.package).collect();
+            let wanted: Vec<String> = tools.map(|tool| wanted(*tool)).collect();
+            let home = folder.join(if registry == Registry::Npm { "node" } else { "python" });
+            match installed(&home, &wanted, install) {
+                Ok(()) => Some(home.join(programs)),
+                Err(cause) => {
+                    toolbox.missing.push(format!("{} cannot be installed: {cause}", names.join(", ")));
+                    None
+                }
+            }
+        };
+        let node = install(Registry::Npm, "node_modules/.bin", npm);
+        let python = install(Registry::PyPi, if cfg!(windows) { "Scripts" } else { "bin" }, pip);
+        Self { node, python, ..toolbox }
+    }
+}
+
+/// A tool with its version, as its registry's client takes it.
+fn wanted(tool: Tool) -> String {
+    let separator = if tool.registry == Registry::Npm { "@" } else { "==" };
+    format!("{}{separator}{}", tool.package, tool.version)
+}
+
+/// Installs, unless the same versions are there.
+fn installed(
+    home: &Path,
+    wanted: &[String],
+    install: fn(&Path, &[String]) -> Result<(), String>,
+) -> Result<(), String> {
+    let (stamp, list) = (home.join("installed.txt"), wanted.join("\n"));
+    if fs::read_to_string(&stamp).is_ok_and(|known| known == list) {
+        return Ok(());
+    }
+    let _ = fs::remove_dir_all(home);
+    fs::create_dir_all(home).map_err(|error| error.to_string())?;
+    install(home, wanted)?;
+    wanted.iter().for_each(|tool| println!("installed {tool}"));
+    fs::write(&stamp, list).map_err(|error| error.to_string())
+}
+
+fn npm(home: &Path, wanted: &[String]) -> Result<(), String> {
+    let options = ["install", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error", "--prefix"];
+    quietly(Command::new("node").arg("--version"))?;
+    quietly(Command::new("npm").args(options).arg(home).args(wanted))
+}
+
+fn pip(home: &Path, wanted: &[String]) -> Result<(), String> {
+    quietly(Command::new("python3").args(["-m", "venv"]).arg(home))?;
+    let python = home.join(if cfg!(windows) { "Scripts/python" } else { "bin/python" });
+    let options = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check"];
+    quietly(Command::new(python).args(options).args(wanted))
+}
+
+/// Runs a command. Its last line is the reason where it fails.
+fn quietly(command: &mut Command) -> Result<(), String> {
+    let name = command.get_program().to_string_lossy().into_owned();
+    let output = command.stdin(Stdio::null()).output().map_err(|error| format!("cannot run {name}: {error}"))?;
+    if output.status.success() {
+        return Ok(());
+    }
+    let text = String::from_utf8_lossy(&output.stderr).into_owned();
+    let last = text.lines().rev().find(|line| !line.trim().is_empty()).unwrap_or_default();
+    Err(format!("{name} ended with {}: {last}", output.status))
+}
