@@ -7,6 +7,7 @@ mod content;
 mod context;
 mod docs;
 mod facets;
+mod media;
 mod operation;
 mod parameter;
 mod response;

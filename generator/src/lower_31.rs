@@ -7,6 +7,7 @@
 mod certificates;
 mod conditions;
 mod later;
+mod media;
 mod names;
 mod schema;
 mod tuples;
@@ -35,6 +36,8 @@ pub fn lower_31(document: &mut Document, findings: &mut Findings) -> Later {
     };
     walk_mut(&mut document.root, Kind::Document, "", &mut |node, kind, at| match kind {
         Kind::Schema => schema::lower(node, at, is_31, &mut log),
+        Kind::MediaType => media::lower(node, at, &mut log),
+        Kind::Encoding => media::lower_encoding(node),
         Kind::Document => {
             if let Some(root) = node.as_object_mut() {
                 root.insert("openapi".to_owned(), Value::String("3.0.3".to_owned()));

@@ -15,6 +15,7 @@ mod placement;
 mod places;
 mod recursion;
 mod settle;
+mod streams;
 mod success;
 mod unions;
 mod usage;
@@ -47,6 +48,8 @@ pub fn run(mut lowered: lowered::Api, sources: &Sources, entries: &mut Entries, 
     // Unions of one arm, of the same arm twice, of everything.
     unions::simplify(api, tools);
     aliases::resolve(api, tools);
+    // The data of events.
+    streams::unwrap(api);
     // Files and fields of a form.
     multipart::split(api, tools);
     // Types that nothing uses are dropped.
@@ -61,7 +64,7 @@ pub fn run(mut lowered: lowered::Api, sources: &Sources, entries: &mut Entries, 
     // One set of error bodies per family, by status.
     errors::collect(api, tools);
     // Success statuses of one shape are one success.
-    success::join(api, tools);
+    success::join(api);
     // Required properties that are missing in examples.
     evidence::relax(api, tools);
     unions::simplify(api, tools);

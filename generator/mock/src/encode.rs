@@ -109,6 +109,7 @@ fn respond(status: StatusCode, headers: HeaderMap, body: Body) -> Response<Body>
 fn encoded(codec: Codec, value: &Value) -> Bytes {
     match (codec, value) {
         (Codec::NdJson, Value::Array(lines)) => lines.iter().map(|line| format!("{line}\n")).collect::<String>().into(),
+        (Codec::Events, Value::Array(events)) => events.iter().map(event).collect::<String>().into(),
         (Codec::Json, value) => value.to_string().into(),
         (Codec::Form, Value::Object(object)) => {
             let encode = |text: &str| {
@@ -127,6 +128,12 @@ fn encoded(codec: Codec, value: &Value) -> Bytes {
         (_, Value::String(text)) => text.clone().into(),
         (_, value) => value.to_string().into(),
     }
+}
+
+/// An event that holds a value. A text is as it is.
+fn event(data: &Value) -> String {
+    let text = data.as_str().map_or_else(|| data.to_string(), str::to_owned);
+    text.lines().map(|line| format!("data: {line}\n")).collect::<String>() + "\n"
 }
 
 fn content_type(codec: Codec, media_type: &str) -> String {

@@ -118,7 +118,7 @@ impl Kind {
             (Kind::Parameter | Kind::Header, "schema") => One(Kind::Schema),
             (Kind::Parameter | Kind::Header | Kind::RequestBody | Kind::Response, "content") => Map(Kind::MediaType),
             (Kind::Parameter | Kind::Header | Kind::MediaType, "examples") => Map(Kind::Example),
-            (Kind::MediaType, "schema") => One(Kind::Schema),
+            (Kind::MediaType, "schema" | "itemSchema") => One(Kind::Schema),
             (Kind::MediaType, "encoding") => Map(Kind::Encoding),
             (Kind::Encoding | Kind::Response, "headers") => Map(Kind::Header),
             (Kind::Responses, status) if !status.starts_with("x-") => One(Kind::Response),
@@ -133,7 +133,8 @@ impl Kind {
                 | "contains"
                 | "propertyNames"
                 | "unevaluatedProperties"
-                | "unevaluatedItems",
+                | "unevaluatedItems"
+                | "contentSchema",
             ) => One(Kind::Schema),
             (Kind::Schema, "items") => OneOrList(Kind::Schema),
             (Kind::Schema, "allOf" | "oneOf" | "anyOf" | "prefixItems") => List(Kind::Schema),

@@ -83,8 +83,8 @@ pub struct Discriminator {
 pub enum Content {
     /// A body that is sent as it is described.
     Settled(settled::Content),
-    /// `multipart/form-data` as the document has it: an object, and the media types of properties.
-    MultipartForm { form: TypeRef, media_types: Vec<(String, String)> },
+    /// `multipart/form-data` as the document has it: an object, and the media types of properties, the default one first.
+    MultipartForm { form: TypeRef, media_types: Vec<(String, Vec<String>)> },
 }
 
 impl Api {

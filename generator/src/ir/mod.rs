@@ -28,8 +28,8 @@ pub use operation::{
     PathPiece, Payload, StatusVariant, Success,
 };
 pub use settled::{
-    Api, Body, Content, Dispatch, Guard, GuardedVariants, Member, Operation, Shape, SharedPart, Struct, StructPart,
-    Type, Union,
+    Api, Body, Content, Dispatch, FormStyle, Guard, GuardedVariants, Member, Operation, Shape, SharedPart, Struct,
+    StructPart, Type, Union,
 };
 pub use types::{
     Access, EnumVariant, Field, IntegerEnum, IntegerVariant, JsonType, Scalar, StringEnum, TypeRef, Usage, Variant,

@@ -84,12 +84,15 @@ pub struct Operation<C> {
     /// All parameters that a caller gives: those of the path in template order, then the others in document order.
     pub parameters: Vec<Parameter>,
     pub body: Option<Body<C>>,
+    /// The media types that the operation answers with, the most wanted first. Empty where the document does not say what it
+    /// answers.
+    pub accept: Vec<String>,
     pub success: Success,
     /// The statuses of that, in order. Empty if the document has none.
     pub success_statuses: Vec<Status>,
     /// How the operation answers page by page, if it does.
     pub paging: Option<Paging>,
-    /// The errors of the operation's family.
+    /// The errors of the operation's family, or its own.
     pub errors: ErrorSetId,
     /// The error statuses that the operation documents, with its reason for each.
     pub error_statuses: Vec<(Status, Option<String>)>,
@@ -152,6 +155,8 @@ pub struct Parameter {
     pub location: Location,
     /// How its value is written.
     pub style: ParameterStyle,
+    /// Whether reserved characters stay as they are.
+    pub reserved: bool,
     pub ty: TypeRef,
     /// Required parameters are arguments, the others setters.
     pub required: bool,
@@ -206,10 +211,9 @@ pub enum PartContent {
     File { media_type: Option<String> },
     /// Several files under one name.
     Files { media_type: Option<String> },
-    /// A scalar as text.
-    Text { ty: TypeRef },
-    /// Anything else, as JSON.
-    Json { ty: TypeRef },
+    /// A value: what has no inner structure is text, an object is JSON, and a list is a part for each of its items. A media
+    /// type of the document says otherwise.
+    Value { ty: TypeRef, media_type: Option<String> },
 }
 
 /// What an operation answers on success.
@@ -226,6 +230,9 @@ pub enum Success {
 pub struct StatusVariant {
     /// The key in `responses`.
     pub status: Status,
+    /// The media types that tell the answer from others with its status. Empty where it is the only one, or the one that is
+    /// taken if the server does not say.
+    pub media_types: Vec<String>,
     /// The variant's name, from the status' reason phrase: `Created`.
     pub name: Name,
     /// The body.
@@ -240,18 +247,29 @@ pub enum Payload {
     Json(TypeRef),
     /// One JSON value a line.
     NdJson(TypeRef),
+    /// Events, each of which holds a value.
+    Events(TypeRef),
     Text,
     /// A stream of bytes.
     Binary,
 }
 
-/// The typed error bodies of a family's operations.
+impl Payload {
+    /// Whether a caller reads the answer while it arrives.
+    pub fn is_stream(&self) -> bool {
+        matches!(self, Payload::NdJson(_) | Payload::Events(_) | Payload::Binary)
+    }
+}
+
+/// The typed error bodies of a family's operations, or of one of them.
 #[derive(Clone, Debug)]
 pub struct ErrorSet {
     /// The enum's name.
     pub name: Name,
     /// The family whose operations answer with these.
     pub family: FamilyId,
+    /// The operation whose bodies they are, if they are not those of the family.
+    pub operation: Option<OperationId>,
     /// By status: exact codes first, then classes, then the default. Empty where no error is documented.
     pub variants: Vec<ErrorVariant>,
 }

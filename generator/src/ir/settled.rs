@@ -1,6 +1,6 @@
 //! What the passes leave: everything that is printed, and nothing that is still to be decided.
 
-use super::{Field, IntegerEnum, JsonType, Name, Part, Scalar, StringEnum, TypeRef, Variant};
+use super::{Field, IntegerEnum, JsonType, Name, ParameterStyle, Part, Scalar, StringEnum, TypeRef, Variant};
 
 /// One API in the settled form.
 pub type Api = super::api::Api<Shape, Content>;
@@ -186,12 +186,23 @@ pub enum Content {
     Json { media_type: String, ty: TypeRef },
     /// One JSON value a line.
     NdJson { media_type: String, item: TypeRef },
-    /// `application/x-www-form-urlencoded` of an object.
-    Form { ty: TypeRef },
+    /// `application/x-www-form-urlencoded` of an object, with the properties that are written in a style of their own.
+    Form { ty: TypeRef, styles: Vec<FormStyle> },
     /// `multipart/form-data`.
     Multipart { parts: Vec<Part> },
     /// Text under the given media type.
     Text { media_type: String },
     /// Bytes or a stream of them, under one of the given media types; the first one is the default.
     Binary { media_types: Vec<String> },
+}
+
+/// How a property of a form is written.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FormStyle {
+    /// The property's name in the request.
+    pub property: String,
+    /// The style of a query parameter.
+    pub style: ParameterStyle,
+    /// Whether reserved characters stay as they are.
+    pub reserved: bool,
 }

@@ -55,9 +55,9 @@ macro_rules! visitor {
         impl $References for settled::Content {
             fn $each_reference(& $($mutable)? self, visit: &mut dyn FnMut(& $($mutable)? TypeRef)) {
                 match self {
-                    Content::Json { ty, .. } | Content::Form { ty } | Content::NdJson { item: ty, .. } => visit(ty),
+                    Content::Json { ty, .. } | Content::Form { ty, .. } | Content::NdJson { item: ty, .. } => visit(ty),
                     Content::Multipart { parts } => parts.$iter().for_each(|part| match & $($mutable)? part.content {
-                        PartContent::Text { ty } | PartContent::Json { ty } => visit(ty),
+                        PartContent::Value { ty, .. } => visit(ty),
                         PartContent::File { .. } | PartContent::Files { .. } => {}
                     }),
                     Content::Text { .. } | Content::Binary { .. } => {}
@@ -77,7 +77,7 @@ macro_rules! visitor {
         impl $References for Payload {
             fn $each_reference(& $($mutable)? self, visit: &mut dyn FnMut(& $($mutable)? TypeRef)) {
                 match self {
-                    Payload::Json(ty) | Payload::NdJson(ty) => visit(ty),
+                    Payload::Json(ty) | Payload::NdJson(ty) | Payload::Events(ty) => visit(ty),
                     Payload::Empty | Payload::Text | Payload::Binary => {}
                 }
             }

@@ -1,8 +1,9 @@
-use openapi_terms::{Codec, codec, essence};
+use openapi_terms::{Codec, codec};
 use openapiv3::{MediaType, ReferenceOr, RequestBody};
 
 use super::context::Context;
 use super::facets::Facets;
+use super::media::{encoded_styles, media_types_of_parts, sendable};
 use super::{Lower, docs};
 use crate::diagnostic::Severity;
 use crate::ir::lowered::Content::{MultipartForm, Settled};
@@ -42,8 +43,7 @@ impl<'d> Lower<'d> {
             self.find(Severity::Note, at, message, None);
         }
         let at = pointer::join(at, &["content", name]);
-        let sent_as = essence(name);
-        let sent_as = if sent_as == "*/*" { "application/json".to_owned() } else { sent_as };
+        let sent_as = sendable(name, codec);
         let content = match codec {
             Codec::Json => {
                 Settled(Content::Json { media_type: sent_as, ty: self.media_schema(media_type, &at, &context) })
@@ -51,19 +51,22 @@ impl<'d> Lower<'d> {
             Codec::NdJson => {
                 Settled(Content::NdJson { media_type: sent_as, item: self.line_schema(media_type, &at, &context) })
             }
-            Codec::Form => Settled(Content::Form { ty: self.media_schema(media_type, &at, &context) }),
+            Codec::Form => {
+                let ty = self.media_schema(media_type, &at, &context);
+                Settled(Content::Form { ty, styles: encoded_styles(&media_type.encoding) })
+            }
             Codec::Multipart => self.multipart(media_type, &at, &context),
             Codec::Text => Settled(Content::Text { media_type: sent_as }),
-            Codec::Binary => Settled(Content::Binary {
+            Codec::Events | Codec::Binary => Settled(Content::Binary {
                 media_types: offers
                     .iter()
-                    .filter(|(codec, ..)| *codec == Codec::Binary)
-                    .map(|(_, name, _)| binary_type(name))
+                    .filter(|(other, ..)| *other == codec)
+                    .map(|(codec, name, _)| sendable(name, *codec))
                     .collect(),
             }),
         };
         let mut docs = docs::from_text(None, body.description.as_deref());
-        if let Settled(Content::Json { ty, .. } | Content::Form { ty }) = &content {
+        if let Settled(Content::Json { ty, .. } | Content::Form { ty, .. }) = &content {
             self.describe(*ty, &docs);
         }
         docs.notes.extend(docs::inferred(&body.extensions));
@@ -121,17 +124,14 @@ impl<'d> Lower<'d> {
 
     fn multipart(&mut self, media_type: &MediaType, at: &str, context: &Context) -> lowered::Content {
         let form = self.media_schema(media_type, at, context);
-        let media_types = media_type
-            .encoding
-            .iter()
-            .filter_map(|(part, encoding)| Some((part.clone(), encoding.content_type.clone()?)))
-            .collect();
-        MultipartForm { form, media_types }
+        for (part, encoding) in &media_type.encoding {
+            if !encoding.headers.is_empty() {
+                let names: Vec<String> = encoding.headers.keys().map(|name| format!("`{name}`")).collect();
+                let at = pointer::join(at, &["encoding", part, "headers"]);
+                let message = format!("the part `{part}` is sent without its headers {}", names.join(", "));
+                self.find(Severity::Note, &at, message, None);
+            }
+        }
+        MultipartForm { form, media_types: media_types_of_parts(&media_type.encoding) }
     }
-}
-
-/// What bytes are sent as: the media type of the document where it names one.
-fn binary_type(name: &str) -> String {
-    let essence = essence(name);
-    if essence.contains('*') || essence == "application/json" { "application/octet-stream".to_owned() } else { essence }
 }

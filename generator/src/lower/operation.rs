@@ -60,6 +60,7 @@ impl Lower<'_> {
             server: self.operation_server(item, operation, at),
             parameters,
             body,
+            accept: responses.accept,
             success: responses.success,
             success_statuses: responses.success_statuses,
             paging: None,

@@ -120,6 +120,7 @@ impl Lower<'_> {
             name: Name::new(&data.name),
             location: location(written),
             style,
+            reserved: matches!(written, Written::Query { allow_reserved: true, .. }) && !is_json,
             // A parameter is left out, never null.
             ty: TypeRef { nullable: false, ..ty },
             required: data.required,
@@ -180,18 +181,23 @@ fn style(parameter: &Written, explode: Option<bool>) -> ParameterStyle {
                 PathStyle::Matrix => ParameterStyle::Matrix { explode },
             }
         }
-        Written::Query { style, .. } => match (style, explode.unwrap_or(matches!(style, QueryStyle::Form))) {
-            (QueryStyle::Form, explode) => ParameterStyle::Form { explode },
-            // Exploded, these are the same as the form style.
-            (QueryStyle::SpaceDelimited | QueryStyle::PipeDelimited, true) => ParameterStyle::Form { explode: true },
-            (QueryStyle::SpaceDelimited, false) => ParameterStyle::SpaceDelimited,
-            (QueryStyle::PipeDelimited, false) => ParameterStyle::PipeDelimited,
-            (QueryStyle::DeepObject, _) => ParameterStyle::DeepObject,
-        },
+        Written::Query { style, .. } => query_style(style, explode),
         Written::Header { style: HeaderStyle::Simple, .. } => {
             ParameterStyle::Simple { explode: explode.unwrap_or(false) }
         }
         Written::Cookie { style: CookieStyle::Form, .. } => ParameterStyle::Form { explode: explode.unwrap_or(true) },
+    }
+}
+
+/// How a parameter of the query, or a property of a form, is written.
+pub(super) fn query_style(style: &QueryStyle, explode: Option<bool>) -> ParameterStyle {
+    match (style, explode.unwrap_or(matches!(style, QueryStyle::Form))) {
+        (QueryStyle::Form, explode) => ParameterStyle::Form { explode },
+        // Exploded, these are the same as the form style.
+        (QueryStyle::SpaceDelimited | QueryStyle::PipeDelimited, true) => ParameterStyle::Form { explode: true },
+        (QueryStyle::SpaceDelimited, false) => ParameterStyle::SpaceDelimited,
+        (QueryStyle::PipeDelimited, false) => ParameterStyle::PipeDelimited,
+        (QueryStyle::DeepObject, _) => ParameterStyle::DeepObject,
     }
 }
 

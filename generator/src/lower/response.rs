@@ -3,12 +3,14 @@ use openapiv3::{MediaType, ReferenceOr, Response, Responses, StatusCode};
 
 use super::Lower;
 use super::context::Context;
+use super::media::{Accept, kind, kinds, repeats_json};
 use crate::diagnostic::Severity;
 use crate::ir::{Example, Name, Payload, Status, StatusVariant, Success, TypeRef};
 use crate::pointer;
 
 /// The answers of an operation.
 pub(super) struct Answers {
+    pub accept: Vec<String>,
     pub success: Success,
     pub success_statuses: Vec<Status>,
     pub error_statuses: Vec<(Status, Option<String>)>,
@@ -24,7 +26,9 @@ impl<'d> Lower<'d> {
         all.extend(responses.default.iter().map(|response| (Status::Default, "default".to_owned(), response)));
         all.sort_by_key(|(status, ..)| *status);
         let has_success = all.iter().any(|(status, ..)| status.is_success());
+        let mut accept = Accept::default();
         let mut answers = Answers {
+            accept: Vec::new(),
             success: Success::One(Payload::Empty),
             success_statuses: Vec::new(),
             error_statuses: Vec::new(),
@@ -36,54 +40,119 @@ impl<'d> Lower<'d> {
             let Some((at, response)) = self.resolve_response(response, at) else { continue };
             let shared = Context::shared(&at, self.family_of(self.sources.file_of(&at)));
             // Without any success, `default` is what the operation answers.
-            if status.is_success() || (status == Status::Default && !has_success) {
-                let payload = self.payload(response, &at, &shared.unwrap_or_else(|| context.below("response")));
-                successes.push(StatusVariant { status, name: status_name(status), payload });
+            let is_success = status.is_success() || (status == Status::Default && !has_success);
+            accept.add(!is_success, self.offers(response).into_iter().map(|(codec, name, _)| (name, codec)));
+            if is_success {
+                let context = shared.unwrap_or_else(|| context.below("response"));
+                successes.extend(self.successes(response, status, &at, &context));
             } else {
                 let reason = Some(response.description.trim().to_owned()).filter(|reason| !reason.is_empty());
                 answers.error_statuses.push((status, reason));
                 let context = shared.unwrap_or_else(|| context.below(&status_name(status).snake()));
-                if let Payload::Json(ty) = self.payload(response, &at, &context) {
-                    answers.error_bodies.push((status, ty));
+                for (_, payload) in self.payloads(response, &at, &context) {
+                    if let Payload::Json(ty) = payload {
+                        answers.error_bodies.push((status, ty));
+                    }
                 }
             }
         }
-        answers.success_statuses = successes.iter().map(|success| success.status).collect();
+        answers.success_statuses = successes.iter().map(|success: &StatusVariant| success.status).collect();
+        answers.success_statuses.dedup();
+        // Of one status, the kinds of answers have names of their own.
+        let is_one_status = answers.success_statuses.len() == 1;
+        for success in &mut successes {
+            success.name = match (success.name.is_empty(), is_one_status) {
+                (true, _) => status_name(success.status),
+                (false, true) => success.name.clone(),
+                (false, false) => status_name(success.status).join(&success.name),
+            };
+        }
         answers.success = match successes.len() {
             0 => {
                 let message = "no success is documented; the answer is a stream of bytes";
                 self.find(Severity::Note, &at, message, Some("say what the operation answers"));
+                accept = Accept::default();
                 Success::One(Payload::Binary)
             }
             1 => Success::One(successes.remove(0).payload),
             _ => Success::ByStatus { name: context.name.join(&Name::new("success")), variants: successes },
         };
+        answers.accept = accept.into_types();
         answers
     }
 
-    fn payload(&mut self, response: &Response, at: &str, context: &Context) -> Payload {
+    /// What a response may hold, the media type with the most structure first. Text that says what JSON says is not asked for.
+    fn offers<'r>(&self, response: &'r Response) -> Vec<(Codec, &'r String, &'r MediaType)> {
         let mut offers: Vec<(Codec, &String, &MediaType)> =
             response.content.iter().map(|(name, content)| (self.codec_of(name, content), name, content)).collect();
         offers.sort_by_key(|(codec, ..)| *codec);
-        let Some((codec, name, media_type)) = offers.first().copied() else { return Payload::Empty };
-        let is_other = |other: &&(Codec, &String, &MediaType)| other.0 == codec && other.2.schema != media_type.schema;
-        let others: Vec<String> = offers.iter().filter(is_other).map(|(_, name, _)| format!("`{name}`")).collect();
-        if codec == Codec::Json && !others.is_empty() {
-            let message = format!("the answer is read as `{name}`; not as {}, which differs", others.join(", "));
+        let all = offers.clone();
+        offers.retain(|(codec, _, media_type)| !repeats_json(*codec, media_type, &all));
+        offers
+    }
+
+    /// The answers of a status. Where there are several, all but the first one are told by their media types, and their
+    /// names say the kind.
+    fn successes(&mut self, response: &Response, status: Status, at: &str, context: &Context) -> Vec<StatusVariant> {
+        let payloads = self.payloads(response, at, context);
+        if let [] | [_] = payloads.as_slice() {
+            let payload = payloads.into_iter().next().map_or(Payload::Empty, |(_, payload)| payload);
+            return vec![StatusVariant { status, media_types: Vec::new(), name: Name::default(), payload }];
+        }
+        let firsts: Vec<&str> =
+            payloads.iter().map(|(names, _)| names.first().map(String::as_str).unwrap_or_default()).collect();
+        let names = kinds(&firsts);
+        let variants = payloads.into_iter().zip(names).enumerate();
+        let variant = |(index, ((media_types, payload), name))| {
+            let media_types = if index == 0 { Vec::new() } else { media_types };
+            StatusVariant { status, media_types, name, payload }
+        };
+        variants.map(variant).collect()
+    }
+
+    /// What a response may hold, each with its media types. Media types of one codec and one schema are one.
+    fn payloads(&mut self, response: &Response, at: &str, context: &Context) -> Vec<(Vec<String>, Payload)> {
+        let offers = self.offers(response);
+        let left_out = response.content.keys().filter(|name| !offers.iter().any(|(_, offer, _)| offer == name));
+        let left_out: Vec<String> = left_out.map(|name| format!("`{name}`")).collect();
+        if !left_out.is_empty() {
+            let message =
+                format!("the answer is asked for as JSON, and not as {}, which says the same", left_out.join(", "));
             self.find(Severity::Note, at, message, None);
         }
-        let at = pointer::join(at, &["content", name]);
-        match codec {
-            Codec::Json => {
-                let ty = self.media_schema(media_type, &at, context);
-                self.examples(media_type, ty, &at);
-                self.describe(ty, &super::docs::from_text(None, Some(&response.description)));
-                Payload::Json(ty)
+        let mut kinds: Vec<(Codec, Vec<String>, &MediaType)> = Vec::new();
+        for (codec, name, media_type) in offers {
+            let is_same = |known: &&mut (Codec, Vec<String>, &MediaType)| {
+                known.0 == codec
+                    && (matches!(codec, Codec::Text | Codec::Binary) || known.2.schema == media_type.schema)
+            };
+            match kinds.iter_mut().find(is_same) {
+                Some((_, names, _)) => names.push(name.clone()),
+                None => kinds.push((codec, vec![name.clone()], media_type)),
             }
-            Codec::NdJson => Payload::NdJson(self.line_schema(media_type, &at, context)),
-            Codec::Text | Codec::Form => Payload::Text,
-            Codec::Multipart | Codec::Binary => Payload::Binary,
         }
+        let is_one = kinds.len() == 1;
+        let mut payloads = Vec::new();
+        for (index, (codec, names, media_type)) in kinds.into_iter().enumerate() {
+            let Some(first) = names.first() else { continue };
+            let at = pointer::join(at, &["content", first]);
+            // The first one is called as if it were alone.
+            let context = if is_one || index == 0 { context.clone() } else { context.below(&kind(first).snake()) };
+            let payload = match codec {
+                Codec::Json => {
+                    let ty = self.media_schema(media_type, &at, &context);
+                    self.examples(media_type, ty, &at);
+                    self.describe(ty, &super::docs::from_text(None, Some(&response.description)));
+                    Payload::Json(ty)
+                }
+                Codec::NdJson => Payload::NdJson(self.line_schema(media_type, &at, &context)),
+                Codec::Events => Payload::Events(self.media_schema(media_type, &at, &context)),
+                Codec::Text | Codec::Form => Payload::Text,
+                Codec::Multipart | Codec::Binary => Payload::Binary,
+            };
+            payloads.push((names, payload));
+        }
+        payloads
     }
 
     fn examples(&mut self, media_type: &MediaType, ty: TypeRef, at: &str) {

@@ -72,7 +72,8 @@ pub const EXPORTS: [&str; 11] = [
 ];
 
 /// Names of the runtime that a client crate exports where operations or credentials are of a certain kind.
-pub const EXPORTS_BY_USE: [&str; 8] = ["ApiKey", "Body", "ByteStream", "FilePart", "Items", "Lines", "OAuth2", "Pages"];
+pub const EXPORTS_BY_USE: [&str; 10] =
+    ["ApiKey", "Body", "ByteStream", "Event", "Events", "FilePart", "Items", "Lines", "OAuth2", "Pages"];
 
 /// The runtime's types that fields of generated types can have. Their crates export them.
 pub const VALUES: [&str; 6] = ["Base64", "Base64Url", "Date", "DateTime", "Field", "Secret"];

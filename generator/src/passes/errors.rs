@@ -1,52 +1,135 @@
 //! Typed error bodies.
 //!
-//! Fleet answers errors in one shape, the security solution in two, sometimes both on one status. A caller matches on one
-//! enum per family whose variants are statuses; a status with several shapes holds a union of them.
+//! Most operations of a family answer errors in the same shapes: one enum per family, whose variants are statuses, serves all
+//! of them. An operation that disagrees has an enum of its own, so that what it answers is never read as the body of another
+//! one: if `getA` has `404: Why` and `getB` only `default: Fault`, a 404 of `getB` is a `Fault`.
 
 use std::collections::BTreeMap;
 
 use super::Tools;
 use crate::diagnostic::Severity;
 use crate::ir::lowered::{Api, Shape, Type, Union};
-use crate::ir::{Docs, ErrorSet, ErrorSetId, ErrorVariant, FamilyId, Name, Status, TypeRef, Usage, Variant};
+use crate::ir::{
+    Docs, ErrorSet, ErrorSetId, ErrorVariant, FamilyId, Name, OperationId, Status, TypeRef, Usage, Variant,
+};
 
-/// Makes the error set of every family that has operations.
+/// What an operation documents: the bodies at each status, each shape once.
+type Bodies = BTreeMap<Status, Vec<TypeRef>>;
+
+/// Makes the error set of every family that has operations, and of every operation that disagrees with its family.
 pub(super) fn collect(api: &mut Api, tools: &mut Tools<'_>) {
     for family in api.family_ids() {
-        let mut bodies: BTreeMap<Status, Vec<TypeRef>> = BTreeMap::new();
-        let mut has_operations = false;
-        for operation in api.operations.iter().filter(|operation| api[operation.group].family == family) {
-            has_operations = true;
-            for (status, ty) in &operation.error_bodies {
-                let known = bodies.entry(*status).or_default();
-                if !known.iter().any(|known| api.is_same(*known, *ty)) {
-                    known.push(*ty);
-                }
-            }
-        }
-        if !has_operations {
+        let operations: Vec<OperationId> =
+            api.operation_ids().filter(|id| api[api[*id].group].family == family).collect();
+        if operations.is_empty() {
             continue;
         }
+        let documented: Vec<(OperationId, Bodies)> = operations.iter().map(|id| (*id, bodies(api, *id))).collect();
+        let (shared, apart) = agreed(api, documented);
         let base = api[family].name.clone();
         let base = if base.is_empty() { Name::new(&api.settings.client_type) } else { base };
-        // A body that nobody describes is not a reason to lose the description of others.
-        for known in bodies.values_mut() {
-            let is_described = |ty: &TypeRef| api[api.resolve(ty.id)].shape != Shape::Json;
-            if known.iter().any(is_described) {
-                known.retain(is_described);
-            }
-        }
-        let variants =
-            bodies.into_iter().map(|(status, types)| variant(api, family, &base, status, &types, tools)).collect();
-        let id = ErrorSetId::at(api.error_sets.len());
-        api.error_sets.push(ErrorSet { name: base.join(&Name::new("error")), family, variants });
+        let id = add(api, family, None, &base, shared, tools);
         api[family].errors = Some(id);
-        for index in 0..api.operations.len() {
-            if api[api.operations[index].group].family == family {
-                api.operations[index].errors = id;
-            }
+        operations.into_iter().for_each(|operation| api[operation].errors = id);
+        for (operation, bodies) in apart {
+            let base = api[operation].name.clone();
+            let id = add(api, family, Some(operation), &base, bodies, tools);
+            api[operation].errors = id;
         }
     }
+}
+
+/// The bodies that an operation documents.
+fn bodies(api: &Api, id: OperationId) -> Bodies {
+    let mut bodies = Bodies::new();
+    for (status, ty) in &api[id].error_bodies {
+        let known = bodies.entry(*status).or_default();
+        if !known.iter().any(|known| api.is_same(*known, *ty)) {
+            known.push(*ty);
+        }
+    }
+    for known in bodies.values_mut() {
+        // A body that nobody describes is not a reason to lose the description of others.
+        if known.iter().any(|ty| is_described(api, *ty)) {
+            known.retain(|ty| is_described(api, *ty));
+        }
+    }
+    bodies
+}
+
+fn is_described(api: &Api, ty: TypeRef) -> bool {
+    api[api.resolve(ty.id)].shape != Shape::Json
+}
+
+/// What most operations agree on, and the operations that do not agree with it.
+fn agreed(api: &Api, documented: Vec<(OperationId, Bodies)>) -> (Bodies, Vec<(OperationId, Bodies)>) {
+    let mut kinds: Vec<(Bodies, Vec<OperationId>)> = Vec::new();
+    for (id, bodies) in documented.into_iter().filter(|(_, bodies)| !bodies.is_empty()) {
+        match kinds.iter_mut().find(|(kind, _)| is_equal(api, kind, &bodies)) {
+            Some((_, operations)) => operations.push(id),
+            None => kinds.push((bodies, vec![id])),
+        }
+    }
+    // What most operations answer comes first; among equals, what says most, and then the place decides.
+    kinds.sort_by_key(|(bodies, operations)| {
+        let first = operations.iter().map(|id| &api[*id].origin).min();
+        (std::cmp::Reverse(operations.len()), std::cmp::Reverse(bodies.len()), first.cloned())
+    });
+    let mut shared = Bodies::new();
+    let (mut members, mut apart) = (Vec::<Bodies>::new(), Vec::new());
+    for (bodies, operations) in kinds {
+        let mut joined = shared.clone();
+        for (status, types) in &bodies {
+            let known = joined.entry(*status).or_insert_with(|| types.clone());
+            if known.iter().all(|ty| !is_described(api, *ty)) {
+                known.clone_from(types);
+            }
+        }
+        if members.iter().chain([&bodies]).all(|member| agrees(api, member, &joined)) {
+            shared = joined;
+            members.push(bodies);
+        } else {
+            apart.extend(operations.into_iter().map(|id| (id, bodies.clone())));
+        }
+    }
+    apart.sort_by_key(|(id, _)| id.0);
+    (shared, apart)
+}
+
+/// Whether all that an operation documents is read as it says, by a set.
+fn agrees(api: &Api, own: &Bodies, set: &Bodies) -> bool {
+    set.iter().all(|(status, types)| {
+        let documented = status.described_by().find_map(|status| own.get(&status));
+        documented.is_none_or(|documented| is_same(api, documented, types))
+    })
+}
+
+fn is_equal(api: &Api, a: &Bodies, b: &Bodies) -> bool {
+    a.len() == b.len() && a.iter().zip(b).all(|((a, these), (b, those))| a == b && is_same(api, these, those))
+}
+
+/// Whether two lists of bodies mean the same. One that nobody describes is like any other.
+fn is_same(api: &Api, these: &[TypeRef], those: &[TypeRef]) -> bool {
+    let is_open = |types: &[TypeRef]| types.iter().all(|ty| !is_described(api, *ty));
+    let plain = |ty: &TypeRef| TypeRef { nullable: false, ..*ty };
+    let has = |types: &[TypeRef], ty: &TypeRef| types.iter().any(|other| api.is_same(plain(other), plain(ty)));
+    is_open(these) || is_open(those) || (these.len() == those.len() && these.iter().all(|ty| has(those, ty)))
+}
+
+/// Adds an error set. `base` is what it is called after.
+fn add(
+    api: &mut Api,
+    family: FamilyId,
+    operation: Option<OperationId>,
+    base: &Name,
+    bodies: Bodies,
+    tools: &mut Tools<'_>,
+) -> ErrorSetId {
+    let variants =
+        bodies.into_iter().map(|(status, types)| variant(api, family, base, status, &types, tools)).collect();
+    let id = ErrorSetId::at(api.error_sets.len());
+    api.error_sets.push(ErrorSet { name: base.join(&Name::new("error")), family, operation, variants });
+    id
 }
 
 fn variant(
@@ -61,8 +144,9 @@ fn variant(
     let ty = match types {
         [only] => TypeRef { nullable: false, ..*only },
         several => {
-            let origin = api[several[0].id].origin.clone();
-            let message = format!("{} has {} shapes in this family; they became a union", text(status), several.len());
+            let first = several.first().copied().map(|first| api[first.id].origin.clone());
+            let origin = first.unwrap_or_default();
+            let message = format!("{} has {} shapes; they became a union", text(status), several.len());
             tools.find(Severity::Note, &origin, message, None);
             let variants = several
                 .iter()

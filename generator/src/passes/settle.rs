@@ -88,6 +88,7 @@ fn settled_operation(operation: lowered::Operation, tools: &mut Tools<'_>) -> se
         security: operation.security,
         server: operation.server,
         parameters: operation.parameters,
+        accept: operation.accept,
         success: operation.success,
         success_statuses: operation.success_statuses,
         paging: operation.paging,

@@ -14,7 +14,7 @@ mod tests;
 fn place_of(function: &str) -> Option<&'static str> {
     let (first, last) = (function.split('_').next().unwrap_or_default(), function.rsplit('_').next());
     match first {
-        _ if last == Some("part") => Some("part"),
+        _ if first == "part" || last == Some("part") => Some("part"),
         "path" => Some("path"),
         "query" => Some("query"),
         "header" => Some("header"),

@@ -8,6 +8,8 @@ pub enum Codec {
     Multipart,
     /// One JSON value a line.
     NdJson,
+    /// Events, as browsers read them: `text/event-stream`.
+    Events,
     /// `application/x-www-form-urlencoded`.
     Form,
     /// Text without inner structure.
@@ -34,8 +36,7 @@ pub fn codec(media_type: &str) -> Codec {
         | "application/json-seq" => Codec::NdJson,
         "multipart/form-data" => Codec::Multipart,
         "application/x-www-form-urlencoded" => Codec::Form,
-        // Events are read as they arrive.
-        "text/event-stream" => Codec::Binary,
+        "text/event-stream" => Codec::Events,
         essence if essence.ends_with("+json") => Codec::Json,
         essence if essence.starts_with("text/") => Codec::Text,
         "application/xml" | "application/yaml" | "application/x-yaml" | "application/javascript" => Codec::Text,

@@ -123,6 +123,6 @@ request! {
 request! {
     DownloadFile of Actions::download_file:
         GET "/api/endpoint/action/{action_id}/file/{file_id}/download"
-        as "downloadEndpointActionFile" scoped;
+        as "downloadEndpointActionFile" scoped accept("application/octet-stream, application/json");
     send_bytes -> ByteStream, EndpointError;
 }

@@ -156,6 +156,7 @@ impl Delete {
 
 request! {
     GetFile of Packages::get_file:
-        GET "/api/fleet/epm/packages/{pkgName}/{pkgVersion}/{filePath}" as "getPackageFile" scoped;
+        GET "/api/fleet/epm/packages/{pkgName}/{pkgVersion}/{filePath}"
+        as "getPackageFile" scoped accept("application/octet-stream, application/json");
     send_bytes -> ByteStream, FleetError;
 }

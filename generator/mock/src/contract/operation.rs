@@ -3,9 +3,10 @@
 use std::pin::Pin;
 use std::sync::Arc;
 
-use openapi_runtime::client::{ByteStream, CallError, Lines, Response};
+use openapi_runtime::client::{ByteStream, CallError, Events, Lines, Response};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 
 use super::answer::{Answer, Encoded, encode, encode_bytes};
 use super::values::{Mistake, Values};
@@ -38,10 +39,13 @@ pub(super) enum Payload {
     Empty,
     Json,
     Lines,
+    Events,
     Text,
     Bytes,
     /// Any of these, depending on the status and the media type of the answer.
     ByStatus,
+    /// Any of these, which only a caller can read to its end.
+    Any,
 }
 
 impl<C> Default for Contract<C> {
@@ -135,6 +139,26 @@ impl<C: 'static, R: 'static> Operation<'_, C, R> {
         self.add(Payload::Lines, send, lines);
     }
 
+    /// It answers with a stream of events, each of which holds a value.
+    pub fn events<T, E, F>(self, send: impl Fn(R) -> F + Send + Sync + 'static)
+    where
+        T: Serialize + DeserializeOwned + 'static,
+        E: Serialize + 'static,
+        F: Future<Output = Result<Response<Events<T>>, CallError<E>>> + 'static,
+    {
+        self.add(Payload::Events, send, events);
+    }
+
+    /// What it answers depends on the status and the media type, and may be a stream: it arrives, and is not compared.
+    pub fn any<T, E, F>(self, send: impl Fn(R) -> F + Send + Sync + 'static)
+    where
+        T: 'static,
+        E: Serialize + 'static,
+        F: Future<Output = Result<Response<T>, CallError<E>>> + 'static,
+    {
+        self.add(Payload::Any, send, |_| Box::pin(async { encode(&Value::Null) }));
+    }
+
     fn add<T, E, F>(
         self,
         payload: Payload,
@@ -185,5 +209,19 @@ fn lines<T: Serialize + DeserializeOwned + 'static>(response: Response<Lines<T>>
             Ok(values) => encode(&values),
             Err(error) => Encoded::broken(&error),
         }
+    })
+}
+
+fn events<T: Serialize + DeserializeOwned + 'static>(response: Response<Events<T>>) -> Pending<Encoded> {
+    Box::pin(async {
+        let mut events = response.into_stream();
+        let mut values = Vec::new();
+        while let Some(event) = events.next().await {
+            match event {
+                Ok(event) => values.push(event.data),
+                Err(error) => return Encoded::broken(&error),
+            }
+        }
+        encode(&values)
     })
 }

@@ -151,6 +151,7 @@ impl Collect<'_> {
             part_types: entries(node.get("encoding"))
                 .filter_map(|(part, encoding)| Some((part.clone(), encoding.get("contentType")?.as_str()?.to_owned())))
                 .collect(),
+            styles: entries(node.get("encoding")).filter_map(|(name, encoding)| styled(name, encoding)).collect(),
         };
         entries(holder.get("content")).map(media_type).collect()
     }
@@ -235,6 +236,22 @@ fn is_true(node: &Value, key: &str) -> bool {
 
 fn schema(holder: &Value) -> Value {
     holder.get("schema").cloned().unwrap_or_else(|| json!({}))
+}
+
+/// How `encoding` writes a property, if it says so by a style.
+fn styled(name: &str, encoding: &Value) -> Option<(String, Style, bool)> {
+    let says = |key: &str| encoding.get(key).is_some();
+    if !says("style") && !says("explode") && !says("allowReserved") {
+        return None;
+    }
+    let style = match text(encoding, "style") {
+        "spaceDelimited" => Style::SpaceDelimited,
+        "pipeDelimited" => Style::PipeDelimited,
+        "deepObject" => Style::DeepObject,
+        _ => Style::Form,
+    };
+    let explode = encoding.get("explode").and_then(Value::as_bool).unwrap_or(style == Style::Form);
+    Some((name.to_owned(), style, explode))
 }
 
 /// The pointer of a node: that of what it refers to, where it is a reference.

@@ -96,6 +96,8 @@ pub struct MediaType {
     pub examples: Vec<(String, Value)>,
     /// The media types that `encoding` gives to parts, by property.
     pub part_types: Vec<(String, String)>,
+    /// How `encoding` writes the properties of a form: style, and whether it is exploded.
+    pub styles: Vec<(String, Style, bool)>,
 }
 
 impl MediaType {

@@ -39,7 +39,7 @@ pub(crate) fn response_answer(
     chosen: Option<&Value>,
 ) -> Answer {
     let body = media_type.map(|media_type| match (chosen, media_type.codec()) {
-        (Some(chosen), Codec::NdJson) => lines::of_example(chosen),
+        (Some(chosen), Codec::NdJson | Codec::Events) => lines::of_example(chosen),
         (Some(chosen), _) => chosen.clone(),
         (None, _) => valid_example(document, media_type)
             .unwrap_or_else(|| content(document, media_type, extent, Direction::Response)),

@@ -36,9 +36,10 @@ pub fn preferred(content: &[MediaType]) -> Option<&MediaType> {
         Codec::Json => 0,
         Codec::Multipart => 1,
         Codec::NdJson => 2,
-        Codec::Form => 3,
-        Codec::Text => 4,
-        Codec::Binary => 5,
+        Codec::Events => 3,
+        Codec::Form => 4,
+        Codec::Text => 5,
+        Codec::Binary => 6,
     })
 }
 
@@ -54,7 +55,7 @@ pub(crate) fn content(document: &Document, media_type: &MediaType, extent: Exten
 pub(super) fn described(document: &Document, media_type: &MediaType, direction: Direction) -> (Value, Vec<Value>) {
     let examples = media_type.examples.iter().map(|(_, value)| value);
     match media_type.codec() {
-        Codec::NdJson => {
+        Codec::NdJson | Codec::Events => {
             (lines::list_schema(document, &media_type.schema, direction), examples.map(lines::of_example).collect())
         }
         _ => (media_type.schema.clone(), examples.cloned().collect()),

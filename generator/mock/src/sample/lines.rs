@@ -14,11 +14,23 @@ pub(super) fn list_schema(document: &Document, schema: &Value, direction: Direct
 /// The schema of a line.
 pub(crate) fn line_schema(document: &Document, schema: &Value, direction: Direction) -> Value {
     let flat = Flat::of(document, schema, direction);
+    if let Some(data) = event_data(&flat) {
+        return data;
+    }
     match flat.kind() {
-        Some("array") => flat.keywords.get("items").cloned().unwrap_or_else(|| json!({})),
+        Some("array") => {
+            let item = flat.keywords.get("items").cloned().unwrap_or_else(|| json!({}));
+            event_data(&Flat::of(document, &item, direction)).unwrap_or(item)
+        }
         Some("string") => json!({}),
         _ => schema.clone(),
     }
+}
+
+/// The data of an event, where a schema describes the event as a whole.
+fn event_data(flat: &Flat) -> Option<Value> {
+    let is_field = |name: &String| ["data", "event", "id", "retry"].contains(&name.as_str());
+    flat.properties.get("data").filter(|_| flat.properties.keys().all(is_field)).cloned()
 }
 
 /// The lines of an example: a list, a text, or one line. A text with a line that is not JSON is one line.

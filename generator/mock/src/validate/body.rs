@@ -1,9 +1,9 @@
 use openapi_terms::{Codec, essence, matches};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::{Received, header, multipart};
-use crate::decode::{Decoder, pairs};
-use crate::document::{Document, MediaType, Operation};
+use crate::decode::{Decoder, Pair, decoded, pairs, separators};
+use crate::document::{Document, MediaType, Operation, Style};
 use crate::finding::Finding;
 use crate::sample::{Direction, line_schema, preferred};
 use crate::schema::violations;
@@ -65,16 +65,50 @@ fn read(
             serde_json::from_slice(received.body).map(whole).map_err(|cause| format!("is not JSON: {cause}"))
         }
         Codec::NdJson => lines(decoder, schema, received.body),
-        Codec::Form => {
-            let pairs = pairs(&text(received.body)?);
-            let entries = pairs.iter().map(|pair| (pair.name.clone(), pair.value.as_str())).collect();
-            Ok(whole(decoder.object(schema, entries)))
-        }
+        Codec::Form => Ok(whole(form(decoder, media_type, &pairs(&text(received.body)?)))),
         Codec::Multipart => multipart::read(decoder, media_type, sent, received.body).map(whole),
         Codec::Text => Ok(whole(decoder.scalar(schema, &text(received.body)?))),
         // Bytes are not checked.
-        Codec::Binary => Ok(Vec::new()),
+        Codec::Events | Codec::Binary => Ok(Vec::new()),
     }
+}
+
+/// The object that the pairs of a form are. Without a style, an object is JSON and a list is a pair for each item.
+fn form(decoder: Decoder<'_>, media_type: &MediaType, pairs: &[Pair]) -> Value {
+    let schema = &media_type.schema;
+    let mut object = Map::new();
+    let mut plain: Vec<&Pair> = pairs.iter().collect();
+    for (name, style, explode) in &media_type.styles {
+        let property = decoder.property(schema, name);
+        let deep = format!("{name}[");
+        let is_own = |pair: &&Pair| match style {
+            Style::DeepObject => pair.name.starts_with(&deep),
+            _ => !explode && pair.name == *name,
+        };
+        let (own, rest): (Vec<&Pair>, Vec<&Pair>) = plain.into_iter().partition(is_own);
+        plain = rest;
+        let value = match (own.as_slice(), style) {
+            ([], _) => continue,
+            (own, Style::DeepObject) => {
+                let keys =
+                    |name: &str| name.split('[').skip(1).map(|key| key.trim_end_matches(']').to_owned()).collect();
+                let entries: Vec<_> = own.iter().map(|pair| (keys(&pair.name), pair.value.clone())).collect();
+                decoder.deep(&property, &entries, 0)
+            }
+            ([first, ..], style) => decoder.delimited(&property, &first.value, separators(*style), false),
+        };
+        object.insert(name.clone(), value);
+    }
+    plain.retain(|pair| {
+        let is_object = decoder.takes(&decoder.property(schema, &pair.name), "object");
+        let value = if is_object { serde_json::from_str(&decoded(&pair.value)).ok() } else { None };
+        value.map(|value: Value| object.insert(pair.name.clone(), value)).is_none()
+    });
+    let entries = plain.iter().map(|pair| (pair.name.clone(), pair.value.as_str())).collect();
+    if let Value::Object(plain) = decoder.object(schema, entries) {
+        object.extend(plain);
+    }
+    Value::Object(object)
 }
 
 /// Lines of JSON.

@@ -33,12 +33,14 @@ pub struct ByteStream {
     head: Head,
     body: Option<Body>,
     pause: Duration,
+    /// How much of a line or an event is kept in memory.
+    limit: usize,
     alarm: Option<Pin<Box<Sleep>>>,
 }
 
 impl ByteStream {
-    pub(crate) fn new(head: Head, body: Body, pause: Duration) -> Self {
-        Self { head, body: Some(body), pause, alarm: None }
+    pub(crate) fn new(head: Head, body: Body, pause: Duration, limit: usize) -> Self {
+        Self { head, body: Some(body), pause, limit, alarm: None }
     }
 
     /// The next piece, or `None` at the end.
@@ -61,6 +63,15 @@ impl ByteStream {
 
     pub(crate) fn head(&self) -> &Head {
         &self.head
+    }
+
+    pub(crate) fn limit(&self) -> usize {
+        self.limit
+    }
+
+    /// What has not arrived yet.
+    pub(crate) fn into_body(self) -> Body {
+        self.body.unwrap_or_default()
     }
 
     /// Whether the pause since the last piece is too long.

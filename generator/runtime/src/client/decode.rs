@@ -5,6 +5,7 @@ use serde::de::DeserializeOwned;
 use serde::{Serialize, Serializer};
 use serde_path_to_error::{Path, Segment};
 
+use crate::client::ByteStream;
 use crate::client::preview::is_secret;
 use crate::wire::{ReadWhole, Whole};
 
@@ -60,7 +61,7 @@ impl ErrorSet for NoError {
 /// }
 ///
 /// impl SuccessSet for Upgraded {
-///     fn decode(status: StatusCode, body: &[u8]) -> Result<Option<Self>, DecodeFailure> {
+///     fn decode(status: StatusCode, _: &str, body: &[u8]) -> Result<Option<Self>, DecodeFailure> {
 ///         match status.as_u16() {
 ///             200 => json(body).map(|value| Some(Self::Done(value))),
 ///             204 => Ok(Some(Self::NothingToDo)),
@@ -70,12 +71,25 @@ impl ErrorSet for NoError {
 /// }
 /// ```
 pub trait SuccessSet: Sized {
-    /// Decodes an answer. `Ok(None)` for a status that the API does not document.
+    /// The statuses whose answers are JSON. What comes as JSON with a status of success that the API does not document is
+    /// decoded as the first of them that fits.
+    const JSON: &'static [u16] = &[];
+
+    /// Decodes an answer of a media type. `Ok(None)` for a status that the API does not document.
     ///
     /// # Errors
     ///
     /// Fails when the body is not what the API documents for `status`.
-    fn decode(status: StatusCode, body: &[u8]) -> Result<Option<Self>, DecodeFailure>;
+    fn decode(status: StatusCode, media_type: &str, body: &[u8]) -> Result<Option<Self>, DecodeFailure>;
+
+    /// Takes an answer that is read while it arrives.
+    ///
+    /// # Errors
+    ///
+    /// Gives the stream back if an answer with this status and media type is read as a whole.
+    fn stream(_: StatusCode, _media_type: &str, stream: ByteStream) -> Result<Self, ByteStream> {
+        Err(stream)
+    }
 }
 
 /// Why a body could not be decoded, and where.
@@ -156,9 +170,23 @@ fn names_secret(path: &Path) -> bool {
     path.iter().any(|segment| matches!(segment, Segment::Map { key } if is_secret(key)))
 }
 
+/// Whether the media type of an answer is one of those that a document names, ranges such as `image/*` among them.
+pub fn is_one_of(media_type: &str, documented: &[&str]) -> bool {
+    let sent = essence(media_type);
+    documented.iter().any(|documented| match essence(documented) {
+        range if range == "*/*" => true,
+        range if range.ends_with("/*") => sent.starts_with(range.trim_end_matches('*')),
+        documented => sent == documented,
+    })
+}
+
+fn essence(media_type: &str) -> String {
+    media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+}
+
 /// Whether a media type is JSON. Parameters such as `charset` do not count; suffixes such as in
 /// `application/problem+json` do.
 pub(crate) fn is_json(media_type: &str) -> bool {
-    let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let essence = essence(media_type);
     essence == "application/json" || essence == "text/json" || essence.ends_with("+json")
 }

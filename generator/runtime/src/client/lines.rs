@@ -28,10 +28,14 @@ pub struct Lines<T> {
     value: PhantomData<fn() -> T>,
 }
 
-impl<T> Lines<T> {
-    pub(crate) fn new(stream: ByteStream, limit: usize) -> Self {
+impl<T> From<ByteStream> for Lines<T> {
+    fn from(stream: ByteStream) -> Self {
+        let limit = stream.limit();
         Self { stream, buffer: BytesMut::new(), searched: 0, number: 0, limit, ended: false, value: PhantomData }
     }
+}
+
+impl<T> Lines<T> {
 
     /// Gives up on what has arrived.
     fn stop(&mut self) {
@@ -79,10 +83,12 @@ impl<T: DeserializeOwned> Lines<T> {
     /// Decodes a line, unless it is blank.
     fn decode(&mut self, line: &Bytes) -> Option<Result<T, Error>> {
         self.number += 1;
-        if line.trim_ascii().is_empty() {
+        // A sequence of JSON begins each of its texts with this character.
+        let text = line.strip_prefix(b"\x1e").unwrap_or(line);
+        if text.trim_ascii().is_empty() {
             return None;
         }
-        Some(json(line).map_err(|failure| {
+        Some(json(text).map_err(|failure| {
             let message = format!("line {}: {}", self.number, failure.message);
             Error::from(self.stream.head().undecodable(failure.path, message, line.clone()))
         }))

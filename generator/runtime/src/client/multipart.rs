@@ -7,8 +7,11 @@ use std::hash::{BuildHasher, Hasher, RandomState};
 use bytes::Bytes;
 use futures_util::{StreamExt, stream};
 use http::HeaderValue;
+use serde_json::Value;
 
 use crate::client::Body;
+use crate::client::decode::is_json;
+use crate::client::style::scalar;
 
 /// A file to send as a part of a request.
 ///
@@ -70,13 +73,24 @@ impl Part {
         Ok(Self { name: name.to_owned(), head, body: file.body })
     }
 
-    pub(crate) fn text(name: &str, text: String) -> Self {
-        Self { name: name.to_owned(), head: format!("{}\r\n\r\n", disposition(name)), body: text.into() }
+    /// The parts of a value: one for each item of a list, none for null.
+    pub(crate) fn of(name: &str, media_type: Option<&str>, value: Value) -> Result<Vec<Self>, String> {
+        let values = match value {
+            Value::Null => Vec::new(),
+            Value::Array(items) => items,
+            value => vec![value],
+        };
+        values.into_iter().map(|value| Self::value(name, media_type, value)).collect()
     }
 
-    pub(crate) fn json(name: &str, json: Vec<u8>) -> Self {
-        let head = format!("{}\r\nContent-Type: application/json\r\n\r\n", disposition(name));
-        Self { name: name.to_owned(), head, body: json.into() }
+    fn value(name: &str, media_type: Option<&str>, value: Value) -> Result<Self, String> {
+        let is_nested = matches!(value, Value::Object(_) | Value::Array(_));
+        let is_json = media_type.map_or(is_nested, is_json);
+        let media_type = media_type.or(is_json.then_some("application/json"));
+        let text = if is_json { Ok(value.to_string()) } else { scalar(value) };
+        let body = Body::from(text.map_err(|mistake| format!("the part `{name}`: {mistake}"))?);
+        let content_type = media_type.map(|media_type| format!("\r\nContent-Type: {media_type}")).unwrap_or_default();
+        Ok(Self { name: name.to_owned(), head: format!("{}{content_type}\r\n\r\n", disposition(name)), body })
     }
 
     pub(crate) fn name(&self) -> &str {

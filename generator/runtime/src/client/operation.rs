@@ -28,6 +28,11 @@ pub struct Operation {
     pub idempotent: bool,
     /// Headers that each call sends: names in lower case, and values.
     pub headers: &'static [(&'static str, &'static str)],
+    /// The media types that the operation answers with, as the header `accept` lists them. Empty if nobody said: then the
+    /// way that the request is sent decides.
+    pub accept: &'static str,
+    /// Whether the operation may answer with a part of what was asked for, which is the status 206.
+    pub partial: bool,
     /// What the operation wants to know of a caller, where it is not what most operations of the API want.
     pub security: Option<Security>,
     /// The address of the operation's own server.
@@ -41,7 +46,18 @@ impl Operation {
             method,
             Method::GET | Method::HEAD | Method::PUT | Method::DELETE | Method::OPTIONS | Method::TRACE
         );
-        Self { id, method, path, scoped: false, idempotent, headers: &[], security: None, server: None }
+        Self {
+            id,
+            method,
+            path,
+            scoped: false,
+            idempotent,
+            headers: &[],
+            accept: "",
+            partial: false,
+            security: None,
+            server: None,
+        }
     }
 
     /// The same operation in the scope of the client.
@@ -55,6 +71,20 @@ impl Operation {
     #[must_use]
     pub const fn headers(mut self, headers: &'static [(&'static str, &'static str)]) -> Self {
         self.headers = headers;
+        self
+    }
+
+    /// The same operation, which may answer with a part of what was asked for.
+    #[must_use]
+    pub const fn partial(mut self) -> Self {
+        self.partial = true;
+        self
+    }
+
+    /// The same operation, asked for some media types.
+    #[must_use]
+    pub const fn accept(mut self, media_types: &'static str) -> Self {
+        self.accept = media_types;
         self
     }
 

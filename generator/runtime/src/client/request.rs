@@ -4,15 +4,12 @@ use std::fmt;
 use std::time::Duration;
 
 use http::header::CONTENT_TYPE;
-use percent_encoding::utf8_percent_encode;
 use serde::Serialize;
-use serde_json::Value;
 
 use crate::client::multipart::Part;
 use crate::client::parameters::{Parameters, value_of};
-use crate::client::style::{ENCODED, Flat};
 use crate::client::{
-    Body, Call, Client, CookieStyle, FilePart, HeaderStyle, HeaderText, Operation, PathStyle, QueryStyle,
+    Body, Call, Client, CookieStyle, FilePart, HeaderStyle, HeaderText, Operation, PathStyle, QueryStyle, form,
 };
 use crate::wire::sending;
 
@@ -27,6 +24,8 @@ pub struct Request {
     pub(crate) parameters: Parameters,
     pub(crate) body: Option<Body>,
     pub(crate) parts: Vec<Part>,
+    /// Whether the body has parts even if none is set.
+    pub(crate) multipart: bool,
     pub(crate) timeout: Option<Duration>,
     pub(crate) mistake: Option<String>,
 }
@@ -40,6 +39,7 @@ impl Request {
             parameters: Parameters::default(),
             body: None,
             parts: Vec::new(),
+            multipart: false,
             timeout: None,
             mistake: None,
         }
@@ -122,9 +122,14 @@ impl Request {
         self.bytes(media_type, lines)
     }
 
-    /// Sends the properties of `body` as a form.
+    /// Sends the properties of `body` as a form: lists item by item, objects as JSON.
     pub fn form<T: Serialize + ?Sized>(self, body: &T) -> Self {
-        match value_of("body", body).and_then(form_text) {
+        self.form_with(&[], body)
+    }
+
+    /// Sends the properties of `body` as a form, some of them in a style of their own.
+    pub fn form_with<T: Serialize + ?Sized>(self, styles: &[(&str, QueryStyle)], body: &T) -> Self {
+        match sending(|| value_of("body", body)).and_then(|body| form::text(styles, body)) {
             Ok(text) => self.bytes("application/x-www-form-urlencoded", text),
             Err(mistake) => self.keep(Err(mistake)),
         }
@@ -156,28 +161,33 @@ impl Request {
         }
     }
 
-    /// Sets a part of a multipart body to text: one part for each item of a list, none for null.
-    pub fn text_part<T: Serialize + ?Sized>(mut self, name: &str, value: &T) -> Self {
+    /// Sets a part of a multipart body: text, or JSON where the value is an object. A list is a part for each of its items,
+    /// null is none.
+    pub fn part<T: Serialize + ?Sized>(self, name: &str, value: &T) -> Self {
+        self.parts_of(name, None, value)
+    }
+
+    /// Sets a part of a multipart body, or one for each item of a list, under a media type: JSON if it is one of JSON, and
+    /// text otherwise.
+    pub fn part_as<T: Serialize + ?Sized>(self, name: &str, media_type: &str, value: &T) -> Self {
+        self.parts_of(name, Some(media_type), value)
+    }
+
+    fn parts_of<T: Serialize + ?Sized>(mut self, name: &str, media_type: Option<&str>, value: &T) -> Self {
         self.parts.retain(|part| part.name() != name);
-        match value_of(name, value).and_then(|value| part_texts(name, value)) {
-            Ok(texts) => {
-                self.parts.extend(texts.into_iter().map(|text| Part::text(name, text)));
+        match sending(|| value_of(name, value)).and_then(|value| Part::of(name, media_type, value)) {
+            Ok(parts) => {
+                self.parts.extend(parts);
                 self
             }
             Err(mistake) => self.keep(Err(mistake)),
         }
     }
 
-    /// Sets a part of a multipart body to JSON.
-    pub fn json_part<T: Serialize + ?Sized>(mut self, name: &str, value: &T) -> Self {
-        self.parts.retain(|part| part.name() != name);
-        match sending(|| serde_json::to_vec(value)) {
-            Ok(json) => {
-                self.parts.push(Part::json(name, json));
-                self
-            }
-            Err(error) => self.keep(Err(format!("the part `{name}` cannot be written: {error}"))),
-        }
+    /// Sends a multipart body even if none of its parts is set.
+    pub fn multipart(mut self) -> Self {
+        self.multipart = true;
+        self
     }
 
     /// Limits the time that this call may take, instead of the client's limit.
@@ -201,6 +211,7 @@ impl Request {
             parameters: self.parameters.clone(),
             body,
             parts: Vec::new(),
+            multipart: self.multipart,
             timeout: self.timeout,
             mistake: self.mistake.clone(),
         })
@@ -225,29 +236,5 @@ impl fmt::Debug for Request {
             .field("path", &self.operation.path)
             .field("timeout", &self.timeout)
             .finish_non_exhaustive()
-    }
-}
-
-fn form_text(body: Value) -> Result<String, String> {
-    let Value::Object(properties) = body else {
-        return Err("a form needs an object".to_owned());
-    };
-    let mut pairs = Vec::new();
-    for (name, value) in properties {
-        let key = utf8_percent_encode(&name, ENCODED).to_string();
-        let texts = part_texts(&name, value)?;
-        pairs.extend(texts.iter().map(|text| format!("{key}={}", utf8_percent_encode(text, ENCODED))));
-    }
-    Ok(pairs.join("&"))
-}
-
-/// The texts of a property of a form: one for each item of a list.
-fn part_texts(name: &str, value: Value) -> Result<Vec<String>, String> {
-    match Flat::of(value) {
-        Ok(Flat::Nothing) => Ok(Vec::new()),
-        Ok(Flat::Text(text)) => Ok(vec![text]),
-        Ok(Flat::List(texts)) => Ok(texts),
-        Ok(Flat::Object(_)) => Err(format!("the property `{name}` of a form cannot be an object")),
-        Err(mistake) => Err(format!("the property `{name}` of a form: {mistake}")),
     }
 }

@@ -7,7 +7,7 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode, header};
 
 use crate::client::failure::Head;
-use crate::client::{ByteStream, Error, Lines};
+use crate::client::{ByteStream, Error, Events, Lines};
 
 /// What the server answered: the value, the status and the headers.
 ///
@@ -83,6 +83,13 @@ impl Response<ByteStream> {
 impl<T> Response<Lines<T>> {
     /// The values as they arrive.
     pub fn into_stream(self) -> Lines<T> {
+        self.value
+    }
+}
+
+impl<T> Response<Events<T>> {
+    /// The events as they arrive.
+    pub fn into_stream(self) -> Events<T> {
         self.value
     }
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures_util::StreamExt;
-use http::{HeaderMap, HeaderName, HeaderValue, Uri, header};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, Uri, header};
 use serde::de::DeserializeOwned;
 
 use crate::client::authorize::Plan;
@@ -14,8 +14,8 @@ use crate::client::deadline::Deadline;
 use crate::client::decode::{is_json, json, text, whole};
 use crate::client::failure::{Failure, Head, Kind};
 use crate::client::{
-    Answer, Body, ByteStream, CallError, DecodeFailure, ErrorSet, Lines, Request, Response, SuccessSet, TransportError,
-    multipart,
+    Answer, Body, ByteStream, CallError, DecodeFailure, ErrorSet, Events, Lines, Request, Response, SuccessSet,
+    TransportError, multipart,
 };
 use crate::wire::ReadWhole;
 
@@ -67,10 +67,7 @@ impl Request {
     /// Fails as [`Request::send_empty`] does, and when the answer is not what the API documents.
     pub fn send_by_status<S: SuccessSet, E: ErrorSet>(self) -> Answer<S, E> {
         Box::pin(async {
-            let answer = self.answer("application/json, */*;q=0.8").await.map_err(CallError::new)?;
-            let status = answer.head.status;
-            let undocumented = || DecodeFailure::new(format!("the API does not document the status {status}"));
-            answer.decode(|body| S::decode(status, body)?.ok_or_else(undocumented)).map_err(CallError::new)
+            self.by_status::<S>().await.map_err(CallError::new)
         })
     }
 
@@ -89,10 +86,21 @@ impl Request {
     ///
     /// Fails as [`Request::send_empty`] does.
     pub fn send_lines<T: DeserializeOwned, E: ErrorSet>(self) -> Answer<Lines<T>, E> {
-        let limit = self.client.shared().limits.body;
-        Box::pin(async move {
+        Box::pin(async {
             let streamed = self.streamed("application/x-ndjson, application/ndjson, */*;q=0.8").await;
-            streamed.map(|response| response.map(|stream| Lines::new(stream, limit))).map_err(CallError::new)
+            streamed.map(|response| response.map(Lines::from)).map_err(CallError::new)
+        })
+    }
+
+    /// Sends the request and decodes the events of the answer, while they arrive.
+    ///
+    /// # Errors
+    ///
+    /// Fails as [`Request::send_empty`] does.
+    pub fn send_events<T: DeserializeOwned, E: ErrorSet>(self) -> Answer<Events<T>, E> {
+        Box::pin(async {
+            let streamed = self.streamed("text/event-stream, */*;q=0.8").await;
+            streamed.map(|response| response.map(Events::from)).map_err(CallError::new)
         })
     }
 
@@ -121,26 +129,42 @@ impl Request {
         Ok(head)
     }
 
+    /// Takes an answer as its status and media type say.
+    async fn by_status<S: SuccessSet>(self) -> Result<Response<S>, Box<Failure>> {
+        let limit = self.client.shared().limits.body;
+        let (head, mut incoming, pause) = self.start("application/json, */*;q=0.8").await?;
+        let status = head.status;
+        let media_type = head.headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+        let media_type = media_type.unwrap_or_default().to_owned();
+        let stream = ByteStream::new(head.clone(), incoming.body, pause, limit);
+        match S::stream(status, &media_type, stream) {
+            Ok(answer) => return Ok(Response::new(head, answer)),
+            Err(stream) => incoming.body = stream.into_body(),
+        }
+        let answer = Received::read(head, incoming, limit).await?;
+        let similar = |body: &[u8]| {
+            let mut statuses = S::JSON.iter().filter(|_| is_json(&media_type));
+            statuses.find_map(|status| S::decode(StatusCode::from_u16(*status).ok()?, &media_type, body).ok().flatten())
+        };
+        let undocumented = || DecodeFailure::new(format!("the API does not document the status {status}"));
+        answer.decode(|body| match S::decode(status, &media_type, body)? {
+            Some(answer) => Ok(answer),
+            None => similar(body).ok_or_else(undocumented),
+        })
+    }
+
     /// Reads an answer to its end.
     async fn answer(self, accept: &'static str) -> Result<Received, Box<Failure>> {
         let limit = self.client.shared().limits.body;
-        let (head, mut incoming, _) = self.start(accept).await?;
-        let announced = head.headers.get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
-        if announced.is_some_and(|length: usize| length > limit) {
-            return Err(head.failure(Kind::TooLarge(limit)));
-        }
-        match incoming.read(limit).await {
-            (body, End::Complete) => Ok(Received { head, body }),
-            (_, End::TooLarge) => Err(head.failure(Kind::TooLarge(limit))),
-            (_, End::Late) => Err(head.failure(Kind::Timeout(incoming.deadline.limit))),
-            (_, End::Broken(error)) => Err(head.broken(error)),
-        }
+        let (head, incoming, _) = self.start(accept).await?;
+        Received::read(head, incoming, limit).await
     }
 
     /// Leaves the reading of an answer to the caller.
     async fn streamed(self, accept: &'static str) -> Result<Response<ByteStream>, Box<Failure>> {
+        let limit = self.client.shared().limits.body;
         let (head, incoming, pause) = self.start(accept).await?;
-        let stream = ByteStream::new(head.clone(), incoming.body, pause);
+        let stream = ByteStream::new(head.clone(), incoming.body, pause, limit);
         Ok(Response::new(head, stream))
     }
 
@@ -160,6 +184,10 @@ impl Request {
         let (parts, body) = response.into_parts();
         let head = Head { operation, status: parts.status, headers: parts.headers, secrets: plan.secrets };
         let mut incoming = Incoming { body, deadline };
+        if head.status == StatusCode::PARTIAL_CONTENT && !operation.partial {
+            let message = "it is a part, and the API does not document the status 206".to_owned();
+            return Err(head.undecodable(None, message, Bytes::new()));
+        }
         if head.status.is_success() {
             return Ok((head, incoming, timeout));
         }
@@ -173,7 +201,7 @@ impl Request {
         if let Some(mistake) = self.mistake {
             return Err(mistake);
         }
-        if !self.parts.is_empty() {
+        if self.multipart || !self.parts.is_empty() {
             let (media_type, body) = multipart::join(self.parts);
             self.parameters.set_header_text(header::CONTENT_TYPE.as_str(), Some(&media_type))?;
             self.body = Some(body);
@@ -184,7 +212,9 @@ impl Request {
         let uri = Uri::try_from(uri).map_err(|error| format!("the URL of the request is invalid: {error}"))?;
 
         let mut headers = HeaderMap::new();
-        headers.insert(header::ACCEPT, HeaderValue::from_static(accept));
+        let accept = if self.operation.accept.is_empty() { accept } else { self.operation.accept };
+        let accept = HeaderValue::from_str(accept).map_err(|_| format!("{accept:?} is not a list of media types"))?;
+        headers.insert(header::ACCEPT, accept);
         headers.extend(self.client.shared().headers.clone());
         for (name, value) in self.operation.headers {
             let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| format!("{name:?} is not a header name"))?;
@@ -246,6 +276,19 @@ struct Received {
 }
 
 impl Received {
+    /// Reads an answer to its end.
+    async fn read(head: Head, mut incoming: Incoming, limit: usize) -> Result<Self, Box<Failure>> {
+        let announced = head.headers.get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
+        if announced.is_some_and(|length: usize| length > limit) {
+            return Err(head.failure(Kind::TooLarge(limit)));
+        }
+        match incoming.read(limit).await {
+            (body, End::Complete) => Ok(Received { head, body }),
+            (_, End::TooLarge) => Err(head.failure(Kind::TooLarge(limit))),
+            (_, End::Late) => Err(head.failure(Kind::Timeout(incoming.deadline.limit))),
+            (_, End::Broken(error)) => Err(head.broken(error)),
+        }
+    }
     fn decode<T>(self, decode: impl FnOnce(&[u8]) -> Result<T, DecodeFailure>) -> Result<Response<T>, Box<Failure>> {
         match decode(&self.body) {
             Ok(value) => Ok(Response::new(self.head, value)),

@@ -44,6 +44,9 @@ pub enum QueryStyle {
     DeepObject,
     /// The value as JSON.
     Json,
+    /// Another style, in which characters that mean something in a URL stay as they are, as far as a query can hold them:
+    /// `a/b:c`. Values that are percent-encoded stay that, too.
+    Reserved(&'static QueryStyle),
 }
 
 /// How a parameter is written into a header.
@@ -95,6 +98,10 @@ impl Flat {
 
     /// The same with every text percent-encoded.
     fn encode(self) -> Self {
+        self.encode_with(encode)
+    }
+
+    fn encode_with(self, encode: Encode) -> Self {
         match self {
             Self::Nothing => Self::Nothing,
             Self::Text(text) => Self::Text(encode(&text)),
@@ -156,8 +163,40 @@ fn number_text(number: &Number) -> String {
     }
 }
 
+/// A way to percent-encode values.
+type Encode = fn(&str) -> String;
+
+/// What stays in a value of a query besides [`ENCODED`]'s, if the document admits it. `&`, `+` and `#` would end the value
+/// or change it, and a query may not hold brackets.
+const RESERVED: &AsciiSet = &ENCODED
+    .remove(b':')
+    .remove(b'/')
+    .remove(b'?')
+    .remove(b'@')
+    .remove(b'!')
+    .remove(b'$')
+    .remove(b'\'')
+    .remove(b'(')
+    .remove(b')')
+    .remove(b'*')
+    .remove(b',')
+    .remove(b';')
+    .remove(b'=');
+
 pub(crate) fn encode(text: &str) -> String {
     utf8_percent_encode(text, ENCODED).to_string()
+}
+
+/// Encodes what cannot stand in a query, and leaves what is encoded as it is.
+fn encode_reserved(text: &str) -> String {
+    let mut pieces = text.split('%');
+    let mut encoded = utf8_percent_encode(pieces.next().unwrap_or_default(), RESERVED).to_string();
+    for piece in pieces {
+        let is_triplet = piece.bytes().take(2).filter(u8::is_ascii_hexdigit).count() == 2;
+        encoded.push_str(if is_triplet { "%" } else { "%25" });
+        encoded.extend(utf8_percent_encode(piece, RESERVED));
+    }
+    encoded
 }
 
 /// Writes a value for a path, encoded.
@@ -178,7 +217,11 @@ pub(crate) fn path(name: &str, style: PathStyle, value: Value) -> Result<String,
             let pairs = flat.pairs(&encode(name), ",", true);
             Some(pairs.iter().map(|(key, value)| format!(";{key}={value}")).collect())
         }
-        (_, flat) => flat.join(",", false).map(|text| format!(";{}={text}", encode(name))),
+        // RFC 6570: an empty value has no equals sign.
+        (_, flat) => flat.join(",", false).map(|text| match text.as_str() {
+            "" => format!(";{}", encode(name)),
+            text => format!(";{}={text}", encode(name)),
+        }),
     };
     match text.as_deref() {
         None | Some("") => Err("is empty"),
@@ -199,34 +242,45 @@ fn segments(text: &str) -> Result<String, Mistake> {
 
 /// Writes a value for a query: encoded names and values.
 pub(crate) fn query(name: &str, style: QueryStyle, value: Value) -> Result<Vec<(String, String)>, Mistake> {
+    query_encoded(name, style, value, encode)
+}
+
+fn query_encoded(
+    name: &str,
+    style: QueryStyle,
+    value: Value,
+    encode_value: Encode,
+) -> Result<Vec<(String, String)>, Mistake> {
     let key = encode(name);
+    let flat = |value: Value| Flat::of(value).map(|flat| flat.encode_with(encode_value));
     match style {
+        QueryStyle::Reserved(style) => query_encoded(name, *style, value, encode_reserved),
         QueryStyle::Json if value.is_null() => Ok(Vec::new()),
-        QueryStyle::Json => Ok(vec![(key, encode(&value.to_string()))]),
+        QueryStyle::Json => Ok(vec![(key, encode_value(&value.to_string()))]),
         QueryStyle::DeepObject => {
             let mut pairs = Vec::new();
-            deep(&key, value, &mut pairs)?;
+            deep(&key, value, encode_value, &mut pairs)?;
             Ok(pairs)
         }
-        QueryStyle::Form { explode } => Ok(Flat::of(value)?.encode().pairs(&key, ",", explode)),
-        QueryStyle::SpaceDelimited => Ok(Flat::of(value)?.encode().pairs(&key, "%20", false)),
-        QueryStyle::PipeDelimited => Ok(Flat::of(value)?.encode().pairs(&key, "%7C", false)),
+        QueryStyle::Form { explode } => Ok(flat(value)?.pairs(&key, ",", explode)),
+        QueryStyle::SpaceDelimited => Ok(flat(value)?.pairs(&key, "%20", false)),
+        QueryStyle::PipeDelimited => Ok(flat(value)?.pairs(&key, "%7C", false)),
     }
 }
 
 /// `a[b][c]=1`. OpenAPI does not define nesting; this is the form that servers support, if any.
-fn deep(key: &str, value: Value, pairs: &mut Vec<(String, String)>) -> Result<(), Mistake> {
+fn deep(key: &str, value: Value, encode_value: Encode, pairs: &mut Vec<(String, String)>) -> Result<(), Mistake> {
     match value {
         Value::Null => Ok(()),
-        Value::Object(members) => members
-            .into_iter()
-            .try_for_each(|(member, value)| deep(&format!("{key}%5B{}%5D", encode(&member)), value, pairs)),
+        Value::Object(members) => members.into_iter().try_for_each(|(member, value)| {
+            deep(&format!("{key}%5B{}%5D", encode(&member)), value, encode_value, pairs)
+        }),
         Value::Array(items) => items.into_iter().try_for_each(|item| {
-            pairs.push((key.to_owned(), encode(&scalar(item)?)));
+            pairs.push((key.to_owned(), encode_value(&scalar(item)?)));
             Ok(())
         }),
         value => {
-            pairs.push((key.to_owned(), encode(&scalar(value)?)));
+            pairs.push((key.to_owned(), encode_value(&scalar(value)?)));
             Ok(())
         }
     }

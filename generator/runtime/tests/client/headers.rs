@@ -6,16 +6,8 @@ use serde_json::json;
 
 use crate::support::{PLAIN, refused, sent};
 
-const VERSIONED: Operation = Operation {
-    id: "upload",
-    method: Method::GET,
-    path: "/",
-    scoped: false,
-    idempotent: true,
-    headers: &[("x-api-version", "2023-10-31"), ("accept", "text/event-stream")],
-    security: None,
-    server: None,
-};
+static VERSIONED: Operation = Operation::new("upload", Method::GET, "/")
+    .headers(&[("x-api-version", "2023-10-31"), ("accept", "text/event-stream")]);
 
 #[tokio::test]
 async fn values_are_written_in_simple_style() {

@@ -97,3 +97,13 @@ async fn cookies_are_one_header() {
     .await;
     assert_eq!(text, "GET /api/things\ncookie: session=a%3Bb; ids=1,2; filter=%5B1%5D");
 }
+
+#[tokio::test]
+async fn reserved_characters_stay_where_the_document_admits_them() {
+    let reserved = QueryStyle::Reserved(&QueryStyle::Form { explode: true });
+    assert_eq!(query(reserved, json!("a/b?c:d,e=f")).await, "?id=a/b?c:d,e=f");
+    // What would end the value or cannot stand in a query is encoded, and what is encoded stays as it is.
+    assert_eq!(query(reserved, json!("a&b#c+d [e] %20 100%")).await, "?id=a%26b%23c%2Bd%20%5Be%5D%20%20%20100%25");
+    let packed = QueryStyle::Reserved(&QueryStyle::Form { explode: false });
+    assert_eq!(query(packed, json!(["a/b", "c"])).await, "?id=a/b,c");
+}

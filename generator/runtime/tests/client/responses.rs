@@ -76,7 +76,7 @@ enum Upgraded {
 }
 
 impl SuccessSet for Upgraded {
-    fn decode(status: StatusCode, body: &[u8]) -> Result<Option<Self>, DecodeFailure> {
+    fn decode(status: StatusCode, _: &str, body: &[u8]) -> Result<Option<Self>, DecodeFailure> {
         match status.as_u16() {
             200 => json(body).map(|list| Some(Self::Done(list))),
             202 => text(body).map(|text| Some(Self::Queued(text))),

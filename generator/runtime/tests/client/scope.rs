@@ -7,16 +7,7 @@ use crate::support::PLAIN;
 
 const SPACE: Scope = Scope { name: "space", prefix: "/s/{space}", default: "default", characters: "a-z0-9_-" };
 const TENANT: Scope = Scope { name: "tenant", prefix: "/t/{tenant}/x", default: "", characters: "" };
-const GLOBAL: Operation = Operation {
-    id: "status",
-    method: Method::GET,
-    path: "/api/status",
-    scoped: false,
-    idempotent: true,
-    headers: &[],
-    security: None,
-    server: None,
-};
+static GLOBAL: Operation = Operation::new("status", Method::GET, "/api/status");
 
 fn setup() -> (Mock, Client) {
     let mock = Mock::new().on(Method::GET, "/", 200);

@@ -18,7 +18,7 @@ async fn debug_shows_no_credentials() {
         .json("application/json", &body)
         .query("key", "hunter2")
         .header("x-secret", "hunter2")
-        .text_part("a", "hunter2");
+        .part("a", "hunter2");
     shown += &format!("{client:?} {request:?} {:?}", ApiKey::from(("id", "hunter2")));
     let error = request.send_empty::<NoError>().await.unwrap_err();
     shown += &format!("{error:?} {error}");

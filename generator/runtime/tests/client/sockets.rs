@@ -125,7 +125,7 @@ async fn streams_arrive_in_chunks() {
     let pieces = ["first", "second"].map(|piece| Ok::<_, std::io::Error>(Bytes::from(piece)));
     let server = echo().await;
     let body = Body::from_stream(stream::iter(pieces));
-    let text = echoed(&server, |request| request.file_part("file", ("a.txt", body)).text_part("b", "c")).await;
+    let text = echoed(&server, |request| request.file_part("file", ("a.txt", body)).part("b", "c")).await;
     assert!(text.contains("\r\ntransfer-encoding: chunked\r\n") && text.contains("second"), "{text}");
 }
 

@@ -11,16 +11,9 @@ pub static WRITE: Operation = operation(Method::POST, "/api/things");
 
 /// An operation of this method and path.
 pub const fn operation(method: Method, path: &'static str) -> Operation {
-    Operation {
-        id: "callThing",
-        method,
-        path,
-        scoped: true,
-        idempotent: true,
-        headers: &[],
-        security: None,
-        server: None,
-    }
+    let mut operation = Operation::new("callThing", method, path).scoped();
+    operation.idempotent = true;
+    operation
 }
 
 /// A client over `mock`.

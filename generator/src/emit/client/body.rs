@@ -4,11 +4,12 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::input::{Call, Input, Source};
+use super::parameter;
 use super::source_file::SourceFile;
 use super::value::Value;
 use crate::emit::docs::code;
 use crate::emit::ident;
-use crate::ir::{Body, Content, Docs, Part, PartContent, TypeRef};
+use crate::ir::{Body, Content, Docs, FormStyle, Part, PartContent, TypeRef};
 
 /// The arguments and setters of a body.
 pub(super) fn inputs(file: &SourceFile<'_>, body: &Body) -> Vec<Input> {
@@ -34,7 +35,7 @@ pub(super) fn inputs(file: &SourceFile<'_>, body: &Body) -> Vec<Input> {
             vec![whole(json(file, &name, media_type, ty))]
         }
         Content::NdJson { media_type, item } => vec![whole(ndjson(file, &name, media_type, *item))],
-        Content::Form { ty } => vec![whole(form(file, &name, *ty))],
+        Content::Form { ty, styles } => vec![whole(form(file, &name, *ty, styles))],
         Content::Multipart { parts } => parts.iter().map(|part| part_input(file, part)).collect(),
         Content::Text { media_type } => vec![whole(text(&name, media_type))],
         Content::Binary { media_types } => {
@@ -59,10 +60,19 @@ fn ndjson(file: &SourceFile<'_>, name: &Ident, media_type: &str, item: TypeRef) 
     (value, call)
 }
 
-fn form(file: &SourceFile<'_>, name: &Ident, ty: TypeRef) -> (Value, TokenStream) {
+fn form(file: &SourceFile<'_>, name: &Ident, ty: TypeRef, styles: &[FormStyle]) -> (Value, TokenStream) {
     let value = Value::new(file, name, ty);
     let reference = &value.reference;
-    let call = quote!(.form(#reference));
+    let call = match styles {
+        [] => quote!(.form(#reference)),
+        styles => {
+            let styles = styles.iter().map(|FormStyle { property, style, reserved }| {
+                let style = parameter::whole_query_style(file, *style, *reserved);
+                quote!((#property, #style))
+            });
+            quote!(.form_with(&[#(#styles),*], #reference))
+        }
+    };
     (value, call)
 }
 
@@ -115,8 +125,15 @@ fn part_input(file: &SourceFile<'_>, part: &Part) -> Input {
             let part = with_media_type(file, &format_ident!("item"), media_type.as_deref());
             (value, Call::Each(quote!(.file_part(#wire, #part))))
         }
-        PartContent::Text { ty } => serialized_part(file, &name, *ty, |value| quote!(.text_part(#wire, #value))),
-        PartContent::Json { ty } => serialized_part(file, &name, *ty, |value| quote!(.json_part(#wire, #value))),
+        PartContent::Value { ty, media_type } => {
+            let value = Value::new(file, &name, *ty);
+            let reference = &value.reference;
+            let call = match media_type {
+                None => quote!(.part(#wire, #reference)),
+                Some(media_type) => quote!(.part_as(#wire, #media_type, #reference)),
+            };
+            (value, Call::Once(call))
+        }
     };
     Input {
         name,
@@ -125,7 +142,7 @@ fn part_input(file: &SourceFile<'_>, part: &Part) -> Input {
         source: match part.content {
             PartContent::File { .. } => Source::File(wire.clone()),
             PartContent::Files { .. } => Source::Files(wire.clone()),
-            PartContent::Text { .. } | PartContent::Json { .. } => Source::Part(wire.clone()),
+            PartContent::Value { .. } => Source::Part(wire.clone()),
         },
         required: part.required,
         value,
@@ -141,15 +158,4 @@ fn with_media_type(file: &SourceFile<'_>, part: &Ident, media_type: Option<&str>
     };
     let file_part = file.runtime("FilePart");
     quote!(#file_part::content_type_or(#part.into(), #media_type))
-}
-
-fn serialized_part(
-    file: &SourceFile<'_>,
-    name: &Ident,
-    ty: TypeRef,
-    call: impl Fn(&TokenStream) -> TokenStream,
-) -> (Value, Call) {
-    let value = Value::new(file, name, ty);
-    let call = Call::Once(call(&value.reference));
-    (value, call)
 }

@@ -88,7 +88,9 @@ fn returns(file: &SourceFile<'_>, operation: &Operation) -> String {
         Success::One(Payload::Empty) => "no body".to_owned(),
         Success::One(Payload::Text) => "text".to_owned(),
         Success::One(Payload::Binary) => "bytes".to_owned(),
-        Success::One(payload @ (Payload::Json(_) | Payload::NdJson(_))) => link(&text(&payload_type(file, payload))),
+        Success::One(payload @ (Payload::Json(_) | Payload::NdJson(_) | Payload::Events(_))) => {
+            link(&text(&payload_type(file, payload)))
+        }
         Success::ByStatus { name, .. } => link(&ident::pascal(name).to_string()),
     }
 }

@@ -20,7 +20,8 @@ impl ToTokens for ErrorFile<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let name = ident::pascal(&self.set.name).to_string();
         let file = SourceFile::new(self.api, self.family, &[name]);
-        let errors = ErrorEnum { file: &file, set: self.set }.into_token_stream();
+        let docs = DocComment::new().paragraph("The bodies of error responses, by status.");
+        let errors = ErrorEnum { file: &file, set: self.set, docs }.into_token_stream();
         let docs = DocComment::new().paragraph("Errors that the API documents.").inner();
         let uses = file.uses();
         tokens.extend(quote!(#docs #uses #errors));
@@ -28,15 +29,16 @@ impl ToTokens for ErrorFile<'_> {
 }
 
 /// The enum with its decoder.
-struct ErrorEnum<'a> {
-    file: &'a SourceFile<'a>,
-    set: &'a ErrorSet,
+pub(super) struct ErrorEnum<'a> {
+    pub file: &'a SourceFile<'a>,
+    pub set: &'a ErrorSet,
+    pub docs: DocComment,
 }
 
 impl ToTokens for ErrorEnum<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let (file, name) = (self.file, ident::pascal(&self.set.name));
-        let docs = DocComment::new().paragraph("The bodies of error responses, by status.");
+        let docs = &self.docs;
         let variants = self.set.variants.iter().map(|variant| self.variant(variant));
         let decoded = self.decoded();
         // One body for every status: there is nothing to look at.

@@ -87,18 +87,19 @@ impl<'a> Operations<'a> {
 
 /// The types that a group's file defines, in order.
 pub(super) fn type_names(api: &Api, group: &Group) -> Vec<String> {
-    let requests = request_names(group.operations.iter().map(|id| &api[*id]));
+    let requests = request_names(api, group.operations.iter().map(|id| &api[*id]));
     [names::ty(&group.handle).to_string()].into_iter().chain(requests).collect()
 }
 
 /// The types that are defined next to some operations, in order.
-pub(super) fn request_names<'a>(operations: impl Iterator<Item = &'a Operation>) -> Vec<String> {
-    let types = operations.flat_map(|operation| {
+pub(super) fn request_names<'a>(api: &'a Api, operations: impl Iterator<Item = &'a Operation>) -> Vec<String> {
+    let types = operations.flat_map(move |operation| {
         let success = match &operation.success {
             Success::ByStatus { name, .. } => Some(ident::pascal(name)),
             Success::One(_) => None,
         };
-        [ident::pascal(&operation.request)].into_iter().chain(success)
+        let errors = Some(&api[operation.errors]).filter(|set| set.operation.is_some() && !set.variants.is_empty());
+        [ident::pascal(&operation.request)].into_iter().chain(success).chain(errors.map(|set| ident::pascal(&set.name)))
     });
     types.map(|name| name.to_string()).collect()
 }

@@ -130,13 +130,18 @@ fn exports_by_use(api: &Api) -> impl Iterator<Item = &'static str> {
             Some(Content::Multipart { parts }) if parts.iter().any(is_file) => &["Body", "FilePart"],
             _ => &[],
         };
-        let answer = match operation.success {
-            Success::One(Payload::Binary) => Some("ByteStream"),
-            Success::One(Payload::NdJson(_)) => Some("Lines"),
-            _ => None,
+        let payloads: Vec<&Payload> = match &operation.success {
+            Success::One(payload) => vec![payload],
+            Success::ByStatus { variants, .. } => variants.iter().map(|variant| &variant.payload).collect(),
         };
+        let answer = payloads.into_iter().flat_map(|payload| match payload {
+            Payload::Binary => &["ByteStream"][..],
+            Payload::NdJson(_) => &["Lines"],
+            Payload::Events(_) => &["Event", "Events"],
+            _ => &[],
+        });
         let streams: &[&str] = if operation.paging.is_some() { &["Items", "Pages"] } else { &[] };
-        body.iter().copied().chain(answer).chain(streams.iter().copied())
+        body.iter().copied().chain(answer.copied().collect::<Vec<_>>()).chain(streams.iter().copied())
     })
 }
 

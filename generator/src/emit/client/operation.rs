@@ -7,7 +7,7 @@ use super::documentation;
 use super::input::Input;
 use super::source_file::SourceFile;
 use crate::emit::ident;
-use crate::ir::Operation;
+use crate::ir::{Content, Operation};
 use crate::names::reserved::TRAIT_METHODS;
 
 /// Arguments, the receiver included, beyond which Clippy complains.
@@ -35,6 +35,7 @@ impl ToTokens for OperationMethod<'_> {
         let preparations = required.iter().map(|input| &input.value.preparation);
         let request = self.file.runtime("Request");
         let new = quote!(#request::of::<#request_type>(&self.0));
+        let new = if self.is_multipart_of_options() { quote!(#new.multipart()) } else { new };
         let (lists, single): (Vec<&Input>, Vec<&Input>) = required.iter().partition(|input| input.is_list());
         let request = single.iter().fold(new, |request, input| input.apply(request));
         let additions = lists.iter().map(|input| input.apply(quote!(request)));
@@ -56,6 +57,15 @@ impl ToTokens for OperationMethod<'_> {
                 #answer
             }
         });
+    }
+}
+
+impl OperationMethod<'_> {
+    /// Whether a body has to be sent, and none of its parts has to be there.
+    fn is_multipart_of_options(&self) -> bool {
+        let body = self.operation.body.as_ref().filter(|body| body.required);
+        let Some(Content::Multipart { parts }) = body.map(|body| &body.content) else { return false };
+        parts.iter().all(|part| !part.required)
     }
 }
 

@@ -85,6 +85,7 @@ fn call(file: &SourceFile<'_>, parameter: &Parameter, value: &TokenStream) -> To
             None => quote!(.path(#wire, #value)),
             Some(style) => with("path_with", style),
         },
+        Location::Query if parameter.reserved => with("query_with", whole_query_style(file, parameter.style, true)),
         Location::Query => match query_style(file, parameter.style) {
             None => quote!(.query(#wire, #value)),
             Some(style) => with("query_with", style),
@@ -125,6 +126,13 @@ fn query_style(file: &SourceFile<'_>, style: ParameterStyle) -> Option<TokenStre
     };
     let style = file.runtime("QueryStyle");
     Some(quote!(#style::#variant))
+}
+
+/// The style of a query parameter or of a property of a form, whichever it is.
+pub(super) fn whole_query_style(file: &SourceFile<'_>, style: ParameterStyle, reserved: bool) -> TokenStream {
+    let name = file.runtime("QueryStyle");
+    let style = query_style(file, style).unwrap_or_else(|| quote!(#name::Form { explode: true }));
+    if reserved { quote!(#name::Reserved(&#style)) } else { style }
 }
 
 /// The style of a header parameter, unless it is the default one.

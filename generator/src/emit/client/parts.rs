@@ -107,7 +107,7 @@ pub(super) struct PartFile<'a> {
 
 impl ToTokens for PartFile<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        let defined = group::request_names(self.part.operations.iter().copied());
+        let defined = group::request_names(self.api, self.part.operations.iter().copied());
         let file = SourceFile::of_part(self.api, self.group.family, &defined, self.is_family);
         let operations = Operations::of(&file, self.part.operations.iter().copied());
         let (methods, requests) = (operations.methods(), operations.requests());

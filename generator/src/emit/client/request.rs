@@ -4,13 +4,15 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
 
 use super::builder;
+use super::errors::ErrorEnum;
 use super::input::{Input, Setter};
 use super::names;
 use super::paging::{PagingImpl, PagingMethods};
 use super::source_file::SourceFile;
 use super::success::{self, SuccessEnum};
+use crate::emit::docs::DocComment;
 use crate::emit::ident;
-use crate::ir::{Operation, Payload, Success};
+use crate::ir::{Operation, Payload, Status, Success};
 
 /// A request with its implementation.
 pub(super) struct RequestStruct<'a> {
@@ -36,6 +38,11 @@ impl ToTokens for RequestStruct<'_> {
         if let Success::ByStatus { name, variants } = &self.operation.success {
             SuccessEnum { file: self.file, operation: self.operation, name, variants }.to_tokens(tokens);
         }
+        let set = &file.api[operation.errors];
+        if set.operation.is_some() && !set.variants.is_empty() {
+            let docs = DocComment::new().paragraph(&format!("The bodies of errors of [`{name}`], by status."));
+            ErrorEnum { file, set, docs }.to_tokens(tokens);
+        }
     }
 }
 
@@ -52,6 +59,9 @@ impl RequestStruct<'_> {
             let headers = headers.iter().map(|(name, value)| quote!((#name, #value)));
             quote!(headers(&[#(#headers),*]))
         });
+        let accept = self.accept().map(|types| quote!(accept(#types)));
+        let is_part = |status: &Status| matches!(status, Status::Code(206) | Status::Class(_) | Status::Default);
+        let partial = operation.success_statuses.iter().any(is_part).then(|| quote!(partial));
         let security = security.as_ref().map(|wanted| {
             let wanted = builder::security(file.api, wanted);
             quote!(security(#wanted))
@@ -64,10 +74,21 @@ impl RequestStruct<'_> {
         let errors = file.errors(operation.errors);
         quote! {
             #macro_name! {
-                #name of #handle::#start: #method #path as #id #scoped #headers #security #server;
+                #name of #handle::#start: #method #path as #id #scoped #headers #accept #partial #security #server;
                 #send -> #answer, #errors;
             }
         }
+    }
+
+    /// The media types that are asked for, unless the runtime asks for them by itself.
+    fn accept(&self) -> Option<String> {
+        let types = &self.operation.accept;
+        let is_json = types.iter().all(|media_type| media_type == "application/json");
+        let by_itself = !matches!(
+            self.operation.success,
+            Success::One(Payload::Text | Payload::Binary | Payload::NdJson(_) | Payload::Events(_))
+        );
+        (!types.is_empty() && !(is_json && by_itself)).then(|| types.join(", "))
     }
 
     /// What the answer is decoded as.
@@ -85,6 +106,7 @@ impl RequestStruct<'_> {
             Success::One(Payload::Json(ty)) if self.file.holds_integers(*ty) => "send_whole",
             Success::One(Payload::Json(_)) => "send_json",
             Success::One(Payload::NdJson(_)) => "send_lines",
+            Success::One(Payload::Events(_)) => "send_events",
             Success::One(Payload::Text) => "send_text",
             Success::One(Payload::Binary) => "send_bytes",
             Success::ByStatus { .. } => "send_by_status",

@@ -75,7 +75,7 @@ impl<'a> SourceFile<'a> {
         let name = ident::pascal(&set.name);
         match set.variants.is_empty() {
             true => self.runtime("NoError"),
-            false if self.errors.is_empty() => name.into_token_stream(),
+            false if self.errors.is_empty() || set.operation.is_some() => name.into_token_stream(),
             false => self.scope.imports().name(self.errors, &name.to_string()),
         }
     }

@@ -1,10 +1,10 @@
 //! What an operation answers: one type, or an enum of them by status.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, quote};
 
 use super::source_file::SourceFile;
-use crate::emit::docs::DocComment;
+use crate::emit::docs::{DocComment, code};
 use crate::emit::ident;
 use crate::ir::{Name, Operation, Payload, Status, StatusVariant};
 
@@ -16,6 +16,10 @@ pub(super) fn payload_type(file: &SourceFile<'_>, payload: &Payload) -> TokenStr
         Payload::NdJson(item) => {
             let (lines, item) = (file.runtime("Lines"), file.ty(*item));
             quote!(#lines<#item>)
+        }
+        Payload::Events(item) => {
+            let (events, item) = (file.runtime("Events"), file.ty(*item));
+            quote!(#events<#item>)
         }
         Payload::Text => quote!(String),
         Payload::Binary => file.runtime("ByteStream"),
@@ -34,33 +38,102 @@ impl ToTokens for SuccessEnum<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let name = ident::pascal(self.name);
         let request = ident::pascal(&self.operation.request);
-        let docs = DocComment::new().paragraph(&format!("The answer to [`{request}`], by status."));
+        let told = if self.tells_media_types() { "status and media type" } else { "status" };
+        let docs = DocComment::new().paragraph(&format!("The answer to [`{request}`], by {told}."));
         let variants = self.variants.iter().map(|variant| self.variant(variant));
-        let (success_set, status_code) = (self.file.runtime("SuccessSet"), self.file.runtime("StatusCode"));
-        let failure = self.file.runtime("DecodeFailure");
-        let (serialize, serializer) = (self.file.wire("Serialize"), self.file.wire("Serializer"));
-        let encodings = self.variants.iter().map(|variant| self.encoding(variant, &serialize));
-        let arms = self.arms();
-        let rest = (!self.variants.iter().any(|variant| variant.status == Status::Default))
-            .then(|| quote!(_ => return Ok(None),));
+        let derives = match self.has_streams() {
+            true => quote!(#[derive(Debug)]),
+            false => quote!(#[derive(Clone, Debug, PartialEq)]),
+        };
+        let (decoder, serializer) = (self.decoder(&name), (!self.has_streams()).then(|| self.serializer(&name)));
         tokens.extend(quote! {
             #docs
-            #[derive(Clone, Debug, PartialEq)]
+            #derives
             #[non_exhaustive]
             pub enum #name {
                 #(#variants)*
             }
 
-            impl #success_set for #name {
-                fn decode(status: #status_code, body: &[u8]) -> Result<Option<Self>, #failure> {
+            #decoder
+            #serializer
+        });
+    }
+}
+
+impl SuccessEnum<'_> {
+    fn has_streams(&self) -> bool {
+        self.variants.iter().any(|variant| variant.payload.is_stream())
+    }
+
+    /// Whether answers with one status differ by their media types.
+    fn tells_media_types(&self) -> bool {
+        self.variants.iter().any(|variant| !variant.media_types.is_empty())
+    }
+
+    fn decoder(&self, name: &Ident) -> TokenStream {
+        let [success_set, status_code, failure] =
+            ["SuccessSet", "StatusCode", "DecodeFailure"].map(|name| self.file.runtime(name));
+        let media_type = |is_stream: bool| {
+            let mut same = self.variants.iter().filter(|variant| variant.payload.is_stream() == is_stream);
+            if same.any(|variant| !variant.media_types.is_empty()) { quote!(media_type) } else { quote!(_) }
+        };
+        let (of_body, of_stream) = (media_type(false), media_type(true));
+        let similar = self.similar();
+        let arms = self.arms(|payload| !payload.is_stream());
+        let rest = self.rest(|payload| !payload.is_stream(), &quote!(return Ok(None)));
+        let decode = match arms.is_empty() {
+            true => {
+                quote!(fn decode(_: #status_code, _: &str, _: &[u8]) -> Result<Option<Self>, #failure> { Ok(None) })
+            }
+            false => quote! {
+                fn decode(status: #status_code, #of_body: &str, body: &[u8]) -> Result<Option<Self>, #failure> {
                     let answer = match status.as_u16() {
                         #arms
                         #rest
                     };
                     Ok(Some(answer))
                 }
+            },
+        };
+        let stream = self.has_streams().then(|| {
+            let byte_stream = self.file.runtime("ByteStream");
+            let (arms, rest) =
+                (self.arms(Payload::is_stream), self.rest(Payload::is_stream, &quote!(return Err(stream))));
+            quote! {
+                fn stream(status: #status_code, #of_stream: &str, stream: #byte_stream) -> Result<Self, #byte_stream> {
+                    let answer = match status.as_u16() {
+                        #arms
+                        #rest
+                    };
+                    Ok(answer)
+                }
             }
+        });
+        quote!(impl #success_set for #name { #similar #decode #stream })
+    }
 
+    /// The statuses whose bodies may come with a status that the document does not name.
+    fn similar(&self) -> Option<TokenStream> {
+        let is_any = |status: &Status| matches!(status, Status::Class(_) | Status::Default);
+        if self.variants.iter().any(|variant| is_any(&variant.status)) {
+            return None;
+        }
+        let mut codes: Vec<u16> = Vec::new();
+        for variant in self.variants.iter().filter(|variant| matches!(variant.payload, Payload::Json(_))) {
+            if let Status::Code(code) = variant.status
+                && !codes.contains(&code)
+            {
+                codes.push(code);
+            }
+        }
+        let codes: Vec<Literal> = codes.into_iter().map(number).collect();
+        (!codes.is_empty()).then(|| quote!(const JSON: &[u16] = &[#(#codes),*];))
+    }
+
+    fn serializer(&self, name: &Ident) -> TokenStream {
+        let (serialize, serializer) = (self.file.wire("Serialize"), self.file.wire("Serializer"));
+        let encodings = self.variants.iter().map(|variant| self.encoding(variant, &serialize));
+        quote! {
             impl #serialize for #name {
                 /// Writes the body alone.
                 fn serialize<S: #serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -69,37 +142,56 @@ impl ToTokens for SuccessEnum<'_> {
                     }
                 }
             }
-        });
+        }
     }
-}
 
-impl SuccessEnum<'_> {
     fn variant(&self, variant: &StatusVariant) -> TokenStream {
         let name = ident::pascal(&variant.name);
-        let docs = status_docs(variant.status);
-        let payload = match &variant.payload {
-            Payload::Empty => None,
-            Payload::Json(ty) => Some(self.file.ty(*ty)),
-            // Lines are also read as a whole here, because one enum holds all answers.
-            Payload::Text | Payload::NdJson(_) => Some(quote!(String)),
-            Payload::Binary => Some(quote!(Vec<u8>)),
+        let docs = match variant.media_types.as_slice() {
+            [] => status_docs(variant.status),
+            types => {
+                let types: Vec<String> = types.iter().map(|name| code(name)).collect();
+                let status = status_range(variant.status);
+                DocComment::new().paragraph(&format!("The body at status {status} in {}.", types.join(" or ")))
+            }
         };
+        let payload = (variant.payload != Payload::Empty).then(|| payload_type(self.file, &variant.payload));
         let payload = payload.map(|payload| quote!((#payload)));
         quote!(#docs #name #payload,)
     }
 
-    /// The arms of the match, the most specific statuses first.
-    fn arms(&self) -> TokenStream {
-        let mut variants: Vec<&StatusVariant> = self.variants.iter().collect();
-        variants.sort_by_key(|variant| variant.status);
-        variants
-            .iter()
-            .map(|variant| {
-                let (pattern, name) = (status_pattern(variant.status), ident::pascal(&variant.name));
-                let payload = self.decoding(&variant.payload).map(|value| quote!((#value)));
-                quote!(#pattern => Self::#name #payload,)
-            })
-            .collect()
+    /// The arms of the match for some payloads: the most specific statuses first, and of one status, those with a media type.
+    fn arms(&self, has: impl Fn(&Payload) -> bool) -> TokenStream {
+        let mut variants: Vec<&StatusVariant> = self.variants.iter().filter(|variant| has(&variant.payload)).collect();
+        variants.sort_by_key(|variant| (variant.status, variant.media_types.is_empty()));
+        let arm = |variant: &&StatusVariant| {
+            let name = ident::pascal(&variant.name);
+            let pattern = self.pattern(variant);
+            let payload = self.value(&variant.payload).map(|value| quote!((#value)));
+            quote!(#pattern => Self::#name #payload,)
+        };
+        variants.iter().map(arm).collect()
+    }
+
+    /// The statuses and media types of a variant, as a pattern with its condition.
+    fn pattern(&self, variant: &StatusVariant) -> TokenStream {
+        let pattern = status_pattern(variant.status);
+        let types = &variant.media_types;
+        if types.is_empty() {
+            return pattern;
+        }
+        let is_one_of = self.file.runtime("is_one_of");
+        match variant.status {
+            Status::Class(_) => quote!(#pattern && #is_one_of(media_type, &[#(#types),*])),
+            _ => quote!(#pattern if #is_one_of(media_type, &[#(#types),*])),
+        }
+    }
+
+    /// The last arm, unless another one takes every status.
+    fn rest(&self, has: impl Fn(&Payload) -> bool, otherwise: &TokenStream) -> Option<TokenStream> {
+        let takes_all = |variant: &StatusVariant| variant.status == Status::Default && variant.media_types.is_empty();
+        let is_open = !self.variants.iter().any(|variant| has(&variant.payload) && takes_all(variant));
+        is_open.then(|| quote!(_ => #otherwise,))
     }
 
     /// The arm that writes a variant.
@@ -107,21 +199,19 @@ impl SuccessEnum<'_> {
         let name = ident::pascal(&variant.name);
         match variant.payload {
             Payload::Empty => quote!(Self::#name => serializer.serialize_unit(),),
-            Payload::Binary => quote!(Self::#name(body) => serializer.serialize_bytes(body),),
-            Payload::Json(_) | Payload::Text | Payload::NdJson(_) => {
-                quote!(Self::#name(body) => #serialize::serialize(body, serializer),)
-            }
+            _ => quote!(Self::#name(body) => #serialize::serialize(body, serializer),),
         }
     }
 
     /// The value of a payload.
-    fn decoding(&self, payload: &Payload) -> Option<TokenStream> {
+    fn value(&self, payload: &Payload) -> Option<TokenStream> {
         let function = match payload {
             Payload::Empty => return None,
-            Payload::Binary => return Some(quote!(body.to_vec())),
+            Payload::Binary => return Some(quote!(stream)),
+            Payload::NdJson(_) | Payload::Events(_) => return Some(quote!(stream.into())),
             Payload::Json(ty) if self.file.holds_integers(*ty) => self.file.runtime("whole"),
             Payload::Json(_) => self.file.runtime("json"),
-            Payload::Text | Payload::NdJson(_) => self.file.runtime("text"),
+            Payload::Text => self.file.runtime("text"),
         };
         Some(quote!(#function(body)?))
     }

@@ -3,7 +3,6 @@ use super::{chosen, report};
 use crate::ir::{Api, FamilyId, GroupId, Name, OperationId, Success};
 use crate::names::reserved::{EXPORTS, EXPORTS_BY_USE, JSON, PRELUDE, VALUES};
 use crate::names::scope::{Claim, Kind, Scope};
-use crate::pointer;
 
 /// Names the types of the client crate: handles, errors, requests and answers. Those of a file differ.
 pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
@@ -57,20 +56,45 @@ fn name_errors(api: &mut Api, family: FamilyId, file: &mut Scope) {
     }
 }
 
-/// Requests are called like their operations. The enum of an operation that answers in several shapes gives way to them.
+/// Requests are called like their operations. The enums of an operation give way to them.
 fn name_requests(api: &mut Api, group: GroupId, file: &mut Scope, tools: &mut Tools<'_>) {
     let operations = api[group].operations.clone();
     let requests: Vec<Claim> = operations.iter().map(|id| request(api, *id)).collect();
     for (id, name) in operations.iter().zip(file.claim(&requests)) {
         api[*id].request = name;
     }
-    let has_enum = |id: &OperationId| matches!(api[*id].success, Success::ByStatus { .. });
-    let with_enum: Vec<OperationId> = operations.into_iter().filter(has_enum).collect();
-    let answers: Vec<Claim> = with_enum.iter().map(|id| answer(api, *id, tools)).collect();
-    for (id, claimed) in with_enum.into_iter().zip(file.claim(&answers)) {
-        if let Success::ByStatus { name, .. } = &mut api[id].success {
+    let enums: Vec<(OperationId, Enum)> = operations.iter().flat_map(|id| enums(api, *id)).collect();
+    let claims: Vec<Claim> = enums.iter().map(|(id, which)| claim(api, *id, *which, tools)).collect();
+    for ((id, which), claimed) in enums.into_iter().zip(file.claim(&claims)) {
+        if let Some(name) = name_of(api, id, which) {
             *name = claimed;
         }
+    }
+}
+
+/// An enum that an operation has of its own.
+#[derive(Clone, Copy)]
+enum Enum {
+    /// Its answers.
+    Success,
+    /// Its errors.
+    Errors,
+}
+
+fn enums(api: &mut Api, id: OperationId) -> Vec<(OperationId, Enum)> {
+    let all = [Enum::Success, Enum::Errors];
+    all.into_iter().filter(|which| name_of(api, id, *which).is_some()).map(|which| (id, which)).collect()
+}
+
+/// The name of an enum, where the operation has it.
+fn name_of(api: &mut Api, id: OperationId, which: Enum) -> Option<&mut Name> {
+    let errors = api[id].errors;
+    match which {
+        Enum::Success => match &mut api[id].success {
+            Success::ByStatus { name, .. } => Some(name),
+            Success::One(_) => None,
+        },
+        Enum::Errors => Some(&mut api[errors]).filter(|set| set.operation == Some(id)).map(|set| &mut set.name),
     }
 }
 
@@ -81,12 +105,16 @@ fn request(api: &Api, id: OperationId) -> Claim {
     Claim { origin: operation.origin.clone(), rank: 1, names, qualified, suffix: Some("request") }
 }
 
-fn answer(api: &Api, id: OperationId, tools: &mut Tools<'_>) -> Claim {
-    let origin = pointer::push(&api[id].origin, "responses");
+fn claim(api: &Api, id: OperationId, which: Enum, tools: &mut Tools<'_>) -> Claim {
+    let (key, word, suffix) = match which {
+        Enum::Success => ("responses", "success", "answer"),
+        Enum::Errors => ("responses/errors", "error", "body"),
+    };
+    let origin = format!("{}/{key}", api[id].origin);
     if let Some(name) = tools.name_of(&origin) {
         return chosen(&origin, &name);
     }
-    let name = api[id].name.join(&Name::new("success"));
-    let qualified = vec![name.join(&Name::new("answer"))];
-    Claim { origin, rank: 2, names: vec![name], qualified, suffix: Some("answer") }
+    let name = api[id].name.join(&Name::new(word));
+    let qualified = vec![name.join(&Name::new(suffix))];
+    Claim { origin, rank: 2, names: vec![name], qualified, suffix: Some(suffix) }
 }

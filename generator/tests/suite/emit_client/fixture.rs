@@ -73,6 +73,7 @@ fn errors(api: &mut Api, types: &Types) {
         ErrorSet {
             name: Name::new("ExampleError"),
             family: Api::ROOT,
+            operation: None,
             variants: vec![
                 variant(Status::Code(404), "NotFound", problem),
                 variant(Status::Class(4), "ClientError", problem),
@@ -82,6 +83,7 @@ fn errors(api: &mut Api, types: &Types) {
         ErrorSet {
             name: Name::new("FleetError"),
             family: FLEET,
+            operation: None,
             variants: vec![variant(Status::Code(400), "BadRequest", fleet_problem)],
         },
     ];
@@ -125,8 +127,12 @@ fn outputs(api: &mut Api, types: &Types) {
             ..operation(group, "delete", Method::Delete, "/api/outputs/{outputId}")
         },
     );
-    let status =
-        |code, name: &str, payload| StatusVariant { status: Status::Code(code), name: Name::new(name), payload };
+    let status = |code, name: &str, payload| StatusVariant {
+        status: Status::Code(code),
+        media_types: Vec::new(),
+        name: Name::new(name),
+        payload,
+    };
     add(
         api,
         Operation {
@@ -159,13 +165,19 @@ fn packages(api: &mut Api, types: &Types) {
     fleet("bulk", Method::Post, "/api/packages/_bulk", lines, Payload::NdJson(types.package));
     let text = Content::Text { media_type: "text/plain".to_owned() };
     fleet("annotate", Method::Patch, "/api/packages/note", text, Payload::Text);
-    fleet("configure", Method::Post, "/api/packages/form", Content::Form { ty: types.package }, Payload::Binary);
+    fleet(
+        "configure",
+        Method::Post,
+        "/api/packages/form",
+        Content::Form { ty: types.package, styles: Vec::new() },
+        Payload::Binary,
+    );
     let parts = vec![
         part("file", PartContent::File { media_type: Some("application/zip".to_owned()) }, true),
         part("licences", PartContent::Files { media_type: None }, true),
         part("screenshots", PartContent::Files { media_type: Some("image/png".to_owned()) }, false),
-        part("title", PartContent::Text { ty: types.string }, true),
-        part("details", PartContent::Json { ty: types.package }, false),
+        part("title", PartContent::Value { ty: types.string, media_type: None }, true),
+        part("details", PartContent::Value { ty: types.package, media_type: None }, false),
     ];
     fleet("install", Method::Post, "/api/packages/install", Content::Multipart { parts }, Payload::Empty);
     add(
@@ -241,7 +253,12 @@ fn clashes(api: &mut Api, types: &Types) {
     api[errors].handle.module = Name::new("errors group");
     add(api, answering(errors, "list", types));
     let builder = group(api, BUILDER, "builder", "A group that is called like its family.");
-    api.error_sets.push(ErrorSet { name: Name::new("BuilderError"), family: BUILDER, variants: Vec::new() });
+    api.error_sets.push(ErrorSet {
+        name: Name::new("BuilderError"),
+        family: BUILDER,
+        operation: None,
+        variants: Vec::new(),
+    });
     api[BUILDER].errors = Some(ErrorSetId(2));
     api[BUILDER].handle.method = Name::new("builder family");
     add(api, Operation { errors: ErrorSetId(2), ..answering(builder, "list", types) });

@@ -148,7 +148,7 @@ impl<'d> Finder<'d> {
             let first = offers.iter().find(|(other, _)| codec(other) == codec(name)).map(|(_, first)| first);
             let is_asked_for = first.is_some_and(|first| first.get("schema") == media_type.get("schema"));
             let target = match codec(name) {
-                Codec::Multipart | Codec::Text | Codec::Binary => Target::NotJson,
+                Codec::Multipart | Codec::Events | Codec::Text | Codec::Binary => Target::NotJson,
                 codec if is_asked_for => target(codec),
                 _ => Target::NotJson,
             };
@@ -228,7 +228,9 @@ fn same(a: &Target, b: &Target) -> bool {
 /// What a client sends of a codec.
 fn request(operation: Option<&Operation>, codec: Codec) -> Target {
     match (operation.and_then(|operation| operation.body.as_ref()).map(|body| &body.content), codec) {
-        (Some(Content::Json { ty, .. }), Codec::Json) | (Some(Content::Form { ty }), Codec::Form) => Target::Value(*ty),
+        (Some(Content::Json { ty, .. }), Codec::Json) | (Some(Content::Form { ty, .. }), Codec::Form) => {
+            Target::Value(*ty)
+        }
         (Some(Content::NdJson { item, .. }), Codec::NdJson) => Target::Lines(*item),
         // Of several media types, the client sends one.
         (Some(_), Codec::NdJson | Codec::Form) => Target::NotJson,

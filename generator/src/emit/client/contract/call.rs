@@ -71,8 +71,10 @@ impl OperationCall<'_> {
             Success::One(Payload::Empty) => "empty",
             Success::One(Payload::Json(_)) => "json",
             Success::One(Payload::NdJson(_)) => "lines",
+            Success::One(Payload::Events(_)) => "events",
             Success::One(Payload::Text) => "text",
             Success::One(Payload::Binary) => "bytes",
+            Success::ByStatus { variants, .. } if variants.iter().any(|variant| variant.payload.is_stream()) => "any",
             Success::ByStatus { .. } => "by_status",
         }
     }

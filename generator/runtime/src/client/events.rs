@@ -1,0 +1,215 @@
+//! Answers that are events.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use futures_util::{Stream, StreamExt};
+use serde::de::value::StrDeserializer;
+use serde::de::{DeserializeOwned, value};
+
+use crate::client::decode::json;
+use crate::client::failure::Kind;
+use crate::client::{ByteStream, Error};
+
+/// What ends streams of some APIs. It is not JSON, so that no value is lost.
+const DONE: &str = "[DONE]";
+
+/// An event of a stream.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Event<T> {
+    /// What the event holds.
+    pub data: T,
+    /// What kind of event it is, if the server says so.
+    pub event: Option<String>,
+    /// The id of this event, or of the last one before it that has one.
+    pub id: Option<String>,
+    /// How long the server wants a caller to wait before it connects again.
+    pub retry: Option<Duration>,
+}
+
+/// The events of an answer in `text/event-stream`, decoded as they arrive.
+///
+/// It is a [`Stream`]; without a crate for streams, call [`Events::next`]. An event whose data cannot be decoded is an error,
+/// after which the next event follows. The stream ends with the answer, and at an event that holds `[DONE]` alone.
+///
+/// ```no_run
+/// # use openapi_runtime::client::{Error, Events};
+/// # async fn print(mut events: Events<serde_json::Value>) -> Result<(), Error> {
+/// while let Some(event) = events.next().await {
+///     println!("{}", event?.data);
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub struct Events<T> {
+    stream: ByteStream,
+    buffer: BytesMut,
+    /// How much of the buffer has no line break.
+    searched: usize,
+    /// The fields of the event that is arriving.
+    data: Option<String>,
+    event: Option<String>,
+    retry: Option<Duration>,
+    id: Option<String>,
+    is_begun: bool,
+    ended: bool,
+    value: PhantomData<fn() -> T>,
+}
+
+impl<T> From<ByteStream> for Events<T> {
+    fn from(stream: ByteStream) -> Self {
+        Self {
+            stream,
+            buffer: BytesMut::new(),
+            searched: 0,
+            data: None,
+            event: None,
+            retry: None,
+            id: None,
+            is_begun: false,
+            ended: false,
+            value: PhantomData,
+        }
+    }
+}
+
+impl<T> Events<T> {
+    /// Gives up on what has arrived.
+    fn stop(&mut self) {
+        self.buffer.clear();
+        self.searched = 0;
+        self.data = None;
+        self.ended = true;
+    }
+
+    /// The next line that is complete, without its line break: a line feed, a carriage return, or both.
+    fn take_line(&mut self) -> Option<Bytes> {
+        let rest = &self.buffer[self.searched..];
+        let Some(position) = rest.iter().position(|byte| matches!(byte, b'\n' | b'\r')) else {
+            self.searched = self.buffer.len();
+            return None;
+        };
+        let end = self.searched + position;
+        let is_return = self.buffer[end] == b'\r';
+        if is_return && end + 1 == self.buffer.len() && !self.ended {
+            // A line feed may follow.
+            self.searched = end;
+            return None;
+        }
+        let is_pair = is_return && self.buffer.get(end + 1) == Some(&b'\n');
+        let line = self.buffer.split_to(end).freeze();
+        let _ = self.buffer.split_to(if is_pair { 2 } else { 1 });
+        self.searched = 0;
+        Some(line)
+    }
+
+    /// Reads a field of an event. Comments and unknown fields say nothing.
+    fn read_field(&mut self, line: &str) {
+        let (name, value) = line.split_once(':').unwrap_or((line, ""));
+        let value = value.strip_prefix(' ').unwrap_or(value);
+        match name {
+            "data" => match &mut self.data {
+                Some(data) => {
+                    data.push('\n');
+                    data.push_str(value);
+                }
+                None => self.data = Some(value.to_owned()),
+            },
+            "event" => self.event = Some(value.to_owned()),
+            "id" if !value.contains('\0') => self.id = Some(value.to_owned()),
+            "retry" => self.retry = value.parse().ok().map(Duration::from_millis).or(self.retry),
+            _ => {}
+        }
+    }
+}
+
+impl<T: DeserializeOwned> Events<T> {
+    /// The next event, or `None` at the end.
+    pub async fn next(&mut self) -> Option<Result<Event<T>, Error>> {
+        StreamExt::next(self).await
+    }
+
+    /// Reads what has arrived up to the end of an event.
+    fn take_event(&mut self) -> Option<Result<Event<T>, Error>> {
+        while let Some(line) = self.take_line() {
+            let text = String::from_utf8_lossy(&line);
+            let text = if self.is_begun { &text } else { text.strip_prefix('\u{feff}').unwrap_or(&text) };
+            self.is_begun = true;
+            if !text.is_empty() {
+                self.read_field(text);
+                continue;
+            }
+            if let Some(event) = self.finish() {
+                return Some(event);
+            }
+        }
+        None
+    }
+
+    /// The event whose fields are complete, unless it holds nothing.
+    fn finish(&mut self) -> Option<Result<Event<T>, Error>> {
+        let (event, retry) = (self.event.take(), self.retry.take());
+        let data = self.data.take()?;
+        if data.trim() == DONE {
+            self.stop();
+            return None;
+        }
+        let id = self.id.clone();
+        let decoded = decode(&data).map_err(|failure| {
+            Error::from(self.stream.head().undecodable(failure.path, failure.message, Bytes::from(data)))
+        });
+        Some(decoded.map(|data| Event { data, event, id, retry }))
+    }
+}
+
+/// Data is JSON, or text where a text is wanted.
+fn decode<T: DeserializeOwned>(data: &str) -> Result<T, crate::client::DecodeFailure> {
+    json(data.as_bytes()).or_else(|failure| {
+        let text: StrDeserializer<'_, value::Error> = serde::de::IntoDeserializer::into_deserializer(data);
+        T::deserialize(text).map_err(|_| failure)
+    })
+}
+
+impl<T: DeserializeOwned> Stream for Events<T> {
+    type Item = Result<Event<T>, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let this = self.get_mut();
+        loop {
+            if let Some(event) = this.take_event() {
+                return Poll::Ready(Some(event));
+            }
+            if this.ended {
+                // The last event may lack its blank line.
+                return Poll::Ready(this.finish());
+            }
+            let limit = this.stream.limit();
+            if this.buffer.len() + this.data.as_ref().map_or(0, String::len) > limit {
+                // An event without an end would fill the memory.
+                this.stop();
+                let failure = this.stream.head().failure(Kind::TooLarge(limit));
+                return Poll::Ready(Some(Err(Error::from(failure))));
+            }
+            match this.stream.poll_next_unpin(context) {
+                Poll::Ready(Some(Ok(piece))) => this.buffer.extend_from_slice(&piece),
+                Poll::Ready(Some(Err(error))) => {
+                    this.stop();
+                    return Poll::Ready(Some(Err(error)));
+                }
+                Poll::Ready(None) => this.ended = true,
+                Poll::Pending => return Poll::Pending,
+            }
+        }
+    }
+}
+
+impl<T> fmt::Debug for Events<T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Events").field("stream", &self.stream).finish_non_exhaustive()
+    }
+}

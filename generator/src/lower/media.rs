@@ -1,0 +1,134 @@
+//! Media types as they are sent: in `Content-Type` and `Accept`, and in the parts of a form.
+
+use openapi_terms::{Codec, essence};
+use openapiv3::{Encoding, MediaType};
+
+use super::parameter::query_style;
+use crate::ir::Name;
+use crate::ir::settled::FormStyle;
+
+/// The media type that a body is sent as: the document's own, its parameters included. A range gives a type that it takes.
+pub(super) fn sendable(name: &str, codec: Codec) -> String {
+    let name = name.trim();
+    if !essence(name).contains('*') && is_header_text(name) {
+        return name.to_owned();
+    }
+    match codec {
+        Codec::Json => "application/json",
+        Codec::NdJson => "application/x-ndjson",
+        Codec::Text => "text/plain",
+        Codec::Multipart | Codec::Form | Codec::Events | Codec::Binary => "application/octet-stream",
+    }
+    .to_owned()
+}
+
+/// The media types of `Accept`, while the answers of an operation are read.
+#[derive(Default)]
+pub(super) struct Accept {
+    /// Whether it is an error's, whether it is not JSON, and the media type.
+    types: Vec<(bool, bool, String)>,
+}
+
+impl Accept {
+    /// Adds what one status answers with.
+    pub(super) fn add<'m>(&mut self, is_error: bool, content: impl IntoIterator<Item = (&'m String, Codec)>) {
+        for (name, codec) in content {
+            let name = asked_for(name);
+            if essence(&name) == "*/*" && codec == Codec::Json {
+                self.types.push((is_error, false, "application/json".to_owned()));
+                self.types.push((is_error, true, "*/*;q=0.8".to_owned()));
+            } else if name.contains('/') && is_header_text(&name) {
+                self.types.push((is_error, codec != Codec::Json, name));
+            }
+        }
+    }
+
+    /// What the header says: successes before errors, since a server may take the first one that it can write, and JSON
+    /// before others.
+    pub(super) fn into_types(mut self) -> Vec<String> {
+        self.types.sort_by(|(a_error, a_other, _), (b_error, b_other, _)| (a_error, a_other).cmp(&(b_error, b_other)));
+        let mut types: Vec<String> = Vec::new();
+        for (_, _, name) in self.types {
+            if !types.contains(&name) {
+                types.push(name);
+            }
+        }
+        types
+    }
+}
+
+/// A media type without `charset`, which a server chooses by another header.
+fn asked_for(name: &str) -> String {
+    let is_charset = |parameter: &&str| parameter.trim().to_ascii_lowercase().starts_with("charset");
+    let pieces: Vec<&str> = name.trim().split(';').filter(|parameter| !is_charset(parameter)).collect();
+    pieces.join(";")
+}
+
+/// Whether a text can stand in a header.
+fn is_header_text(text: &str) -> bool {
+    text.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic())
+}
+
+/// The properties of a form that have a style of their own. Without one, the type of a value decides how it is written.
+pub(super) fn encoded_styles<'e>(encoding: impl IntoIterator<Item = (&'e String, &'e Encoding)>) -> Vec<FormStyle> {
+    let styled = encoding.into_iter().filter_map(|(property, encoding)| {
+        let style = query_style(encoding.style.as_ref()?, Some(encoding.explode));
+        Some(FormStyle { property: property.clone(), style, reserved: encoding.allow_reserved })
+    });
+    styled.collect()
+}
+
+/// The media types that a form gives to its parts, the default one first. A range is not a type that can be sent.
+pub(super) fn media_types_of_parts<'e>(
+    encoding: impl IntoIterator<Item = (&'e String, &'e Encoding)>,
+) -> Vec<(String, Vec<String>)> {
+    let listed = encoding.into_iter().filter_map(|(part, encoding)| {
+        let names = encoding.content_type.as_ref()?.split(',').map(str::trim);
+        let names = names.filter(|name| !name.is_empty() && !name.contains('*') && is_header_text(name));
+        Some((part.clone(), names.map(str::to_owned).collect()))
+    });
+    listed.filter(|(_, names): &(String, Vec<String>)| !names.is_empty()).collect()
+}
+
+/// Whether a text is another notation of what a document describes as JSON, too: XML with the same schema.
+pub(super) fn repeats_json(codec: Codec, media_type: &MediaType, offers: &[(Codec, &String, &MediaType)]) -> bool {
+    let is_text = codec == Codec::Text && media_type.schema.is_some();
+    is_text && offers.iter().any(|(codec, _, other)| *codec == Codec::Json && other.schema == media_type.schema)
+}
+
+/// What an answer of a media type is called next to others: `Json`, `Pdf`, `MergePatch`.
+pub(super) fn kind(media_type: &str) -> Name {
+    let essence = essence(media_type);
+    let subtype = essence.split_once('/').map_or(essence.as_str(), |(_, subtype)| subtype);
+    let name = match subtype {
+        "*" => "any",
+        "octet-stream" => "bytes",
+        "plain" => "text",
+        "event-stream" => "events",
+        "x-www-form-urlencoded" => "form",
+        "form-data" => "multipart",
+        "x-ndjson" | "ndjson" | "jsonl" | "x-jsonlines" | "json-seq" => "lines",
+        subtype => subtype.rsplit_once('+').map_or(subtype, |(base, _)| base),
+    };
+    let words = Name::new(name);
+    let said = words.words().iter().filter(|word| !matches!(word.as_str(), "vnd" | "x"));
+    let name = Name::from_words(said.cloned());
+    if name.is_empty() { Name::new("body") } else { name }
+}
+
+/// Distinct names of the media types of one answer.
+pub(super) fn kinds(media_types: &[&str]) -> Vec<Name> {
+    let mut names: Vec<Name> = Vec::new();
+    for media_type in media_types {
+        let spellings = [kind(media_type), Name::new(&essence(media_type)), Name::new(media_type)];
+        let free = spellings
+            .iter()
+            .find(|name| !name.is_empty() && !names.iter().any(|other| other.pascal() == name.pascal()));
+        let mut name = free.cloned().unwrap_or_else(|| kind(media_type));
+        while names.iter().any(|other| other.pascal() == name.pascal()) {
+            name = name.join(&Name::new("other"));
+        }
+        names.push(name);
+    }
+    names
+}

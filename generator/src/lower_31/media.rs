@@ -1,0 +1,43 @@
+//! Media types and the encoding of their properties.
+//!
+//! 3.2 describes the items of a stream (`itemSchema`), which is what an array of them means for a body that is a sequence.
+//! `explode` of an encoding has no value of its own in the types of 3.0 where a document says nothing, so that it is said here.
+
+use serde_json::{Value, json};
+
+use super::Log;
+use crate::diagnostic::Severity;
+
+/// Rewrites a media type.
+pub(super) fn lower(node: &mut Value, at: &str, log: &mut Log<'_>) {
+    let Some(media_type) = node.as_object_mut() else { return };
+    if let Some(mut item) = media_type.shift_remove("itemSchema") {
+        read_data(&mut item);
+        media_type.insert("schema".to_owned(), json!({ "type": "array", "items": item }));
+    }
+    for key in ["prefixEncoding", "itemEncoding"] {
+        if media_type.shift_remove(key).is_some() {
+            let message = format!("`{key}` says how parts without names are written; the body is sent without it");
+            log(Severity::Degradation, at, &message, Some("describe each part as a property, with `encoding`"));
+        }
+    }
+}
+
+/// The data of an event is text. Where that is JSON, `contentSchema` describes it.
+fn read_data(item: &mut Value) {
+    let Some(data) = item.pointer_mut("/properties/data") else { return };
+    if let Some(content) = data.get_mut("contentSchema").filter(|content| content.is_object()) {
+        *data = content.take();
+    }
+}
+
+/// Says what an encoding means that has one of `style`, `explode` and `allowReserved`.
+pub(super) fn lower_encoding(node: &mut Value) {
+    let Some(encoding) = node.as_object_mut() else { return };
+    if !["style", "explode", "allowReserved"].iter().any(|key| encoding.contains_key(*key)) {
+        return;
+    }
+    encoding.entry("style").or_insert_with(|| json!("form"));
+    let is_form = encoding.get("style").is_some_and(|style| style == "form");
+    encoding.entry("explode").or_insert(Value::Bool(is_form));
+}
