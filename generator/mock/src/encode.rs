@@ -140,7 +140,15 @@ fn content_type(codec: Codec, media_type: &str) -> String {
     match codec {
         Codec::Multipart => format!("multipart/form-data; boundary={BOUNDARY}"),
         Codec::Json if media_type.contains('*') => "application/json".to_owned(),
-        _ if media_type.contains('*') => "application/octet-stream".to_owned(),
+        // A range is answered with a type that is in it.
+        _ if media_type.contains('*') => match media_type.split('/').next() {
+            Some("image") => "image/png",
+            Some("text") => "text/plain",
+            Some("audio") => "audio/mpeg",
+            Some("video") => "video/mp4",
+            _ => "application/octet-stream",
+        }
+        .to_owned(),
         _ => media_type.to_owned(),
     }
 }

@@ -229,14 +229,17 @@ fn expected(payload: Payload, exchange: &Exchange) -> Result<Value, String> {
             .collect::<Result<Vec<Value>, String>>()
             .map(Value::Array),
         (Payload::Json, _) | (Payload::ByStatus, Some(Codec::Json)) => exchange.json(),
-        (Payload::ByStatus, Some(Codec::Text | Codec::Form | Codec::NdJson | Codec::Events)) => Ok(exchange.text().into()),
+        (Payload::ByStatus, Some(Codec::Text | Codec::Form | Codec::NdJson | Codec::Events)) => {
+            Ok(exchange.text().into())
+        }
         (Payload::ByStatus, Some(Codec::Binary | Codec::Multipart)) => Ok(bytes()),
     }
 }
 
 /// The data of events, as JSON where it is that.
 fn events(text: &str) -> Value {
-    let lines = |event: &str| event.lines().filter_map(|line| line.strip_prefix("data: ")).collect::<Vec<_>>().join("\n");
+    let lines =
+        |event: &str| event.lines().filter_map(|line| line.strip_prefix("data: ")).collect::<Vec<_>>().join("\n");
     let data = text.split("\n\n").map(lines).filter(|data| !data.is_empty());
     data.map(|data| serde_json::from_str(&data).unwrap_or(Value::String(data))).collect()
 }

@@ -140,6 +140,8 @@ fn body(values: &Values, exchange: &Exchange) -> Option<String> {
     let sent = exchange.sent.as_ref().filter(|_| is_json)?;
     let sent: Value = match serde_json::from_slice(sent) {
         Ok(sent) => sent,
+        // Bytes under a media type of JSON are whatever the document shows.
+        Err(_) if wanted.as_str().is_some_and(|text| text.as_bytes() == &sent[..]) => return None,
         Err(cause) => return Some(format!("the body that was sent is not JSON: {cause}")),
     };
     let difference = difference(wanted, &sent)?;

@@ -87,6 +87,7 @@ pub trait SuccessSet: Sized {
     /// # Errors
     ///
     /// Gives the stream back if an answer with this status and media type is read as a whole.
+    #[expect(clippy::result_large_err, reason = "the stream is handed back, and goes no further")]
     fn stream(_: StatusCode, _media_type: &str, stream: ByteStream) -> Result<Self, ByteStream> {
         Err(stream)
     }

@@ -36,7 +36,6 @@ impl<T> From<ByteStream> for Lines<T> {
 }
 
 impl<T> Lines<T> {
-
     /// Gives up on what has arrived.
     fn stop(&mut self) {
         self.buffer.clear();

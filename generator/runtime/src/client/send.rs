@@ -66,9 +66,7 @@ impl Request {
     ///
     /// Fails as [`Request::send_empty`] does, and when the answer is not what the API documents.
     pub fn send_by_status<S: SuccessSet, E: ErrorSet>(self) -> Answer<S, E> {
-        Box::pin(async {
-            self.by_status::<S>().await.map_err(CallError::new)
-        })
+        Box::pin(async { self.by_status::<S>().await.map_err(CallError::new) })
     }
 
     /// Sends the request and takes the answer as bytes, while they arrive.

@@ -1,7 +1,7 @@
 //! Request bodies of one part.
 
 use futures_util::stream;
-use openapi_runtime::client::{QueryStyle, Body, Bytes};
+use openapi_runtime::client::{Body, Bytes, QueryStyle};
 use serde_json::json;
 
 use crate::support::{PLAIN, WRITE, refused, sent};

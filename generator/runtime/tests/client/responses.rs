@@ -95,7 +95,7 @@ async fn the_status_chooses_among_answers() {
     let error = send(Reply::json(["x"])).await.unwrap_err();
     assert_eq!((error.is_decode(), error.decode_path()), (true, Some("[0]")));
     let error = send(Reply::empty(206)).await.unwrap_err();
-    let expected = "callThing: the answer cannot be read: the API does not document the status 206 Partial Content";
+    let expected = "callThing: the answer cannot be read: it is a part, and the API does not document the status 206";
     assert_eq!((error.is_decode(), error.to_string().as_str()), (true, expected));
     assert!(send(Reply::empty(404)).await.unwrap_err().is_not_found());
 }

@@ -88,7 +88,8 @@ impl RequestStruct<'_> {
             self.operation.success,
             Success::One(Payload::Text | Payload::Binary | Payload::NdJson(_) | Payload::Events(_))
         );
-        (!types.is_empty() && !(is_json && by_itself)).then(|| types.join(", "))
+        let is_default = types.is_empty() || (is_json && by_itself);
+        (!is_default).then(|| types.join(", "))
     }
 
     /// What the answer is decoded as.
