@@ -17,6 +17,7 @@ pub(crate) struct Paging {
 }
 
 /// What tells one page from another.
+#[cfg_attr(not(feature = "open"), expect(dead_code, reason = "only an `api.toml` says how operations page"))]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Turning {
     /// The query parameter with the number, the first number, and the property that repeats it.

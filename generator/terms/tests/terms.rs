@@ -14,7 +14,7 @@ fn codecs_follow_from_the_essence() {
         ("application/x-www-form-urlencoded", Codec::Form),
         ("text/csv", Codec::Text),
         ("application/soap+xml", Codec::Text),
-        ("text/event-stream", Codec::Binary),
+        ("text/event-stream", Codec::Events),
         ("image/*", Codec::Binary),
         ("", Codec::Binary),
     ] {

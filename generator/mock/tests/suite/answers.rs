@@ -94,7 +94,7 @@ async fn bodies_of_every_kind_and_headers() {
         ("/line", "application/x-ndjson", "{\"b\":true}\n"),
         ("/form", "application/x-www-form-urlencoded", "a%20b=c%26d"),
         ("/any", "application/json", "1"),
-        ("/image", "application/octet-stream", "x"),
+        ("/image", "image/png", "x"),
     ] {
         let reply = get(&mock, path).await;
         assert_eq!(
