@@ -14,6 +14,9 @@ use crate::emit::docs::DocComment;
 use crate::emit::ident;
 use crate::ir::{Api, Group, Operation, Success};
 
+/// The derive macros of the prelude.
+const DERIVES: [&str; 9] = ["Clone", "Copy", "Debug", "Default", "Eq", "Hash", "Ord", "PartialEq", "PartialOrd"];
+
 /// A group's file.
 pub(super) struct GroupFile<'a> {
     pub api: &'a Api,
@@ -30,7 +33,7 @@ impl ToTokens for GroupFile<'_> {
         let handle = names::ty(&self.group.handle);
         let about = about_group(self.group);
         let module_docs = accessor_docs(self.group.docs.summary.as_deref(), &about)
-            .paragraph(&format!("[`{handle}`] starts the requests of this module."))
+            .paragraph(&format!("{} starts the requests of this module.", link(&handle.to_string())))
             .inner();
         let handle_docs = DocComment::of(&self.group.docs, &about);
         let client = file.runtime("Client");
@@ -50,6 +53,11 @@ impl ToTokens for GroupFile<'_> {
         let imports = file.uses();
         tokens.extend(quote!(#module_docs #imports #items));
     }
+}
+
+/// A link to a type of the module, which the derive macro of its name must not hide.
+fn link(ty: &str) -> String {
+    if DERIVES.contains(&ty) { format!("[`{ty}`](struct@{ty})") } else { format!("[`{ty}`]") }
 }
 
 /// The operations of a group as they are printed into a file.

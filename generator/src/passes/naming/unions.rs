@@ -141,6 +141,7 @@ fn type_name(api: &Api, id: TypeId) -> Name {
         Shape::Struct(_) if !api[id].is_component() => Name::new("object"),
         Shape::StringEnum(_) if !api[id].is_component() => Name::new("text"),
         Shape::IntegerEnum(_) if !api[id].is_component() => Name::new("number"),
+        Shape::Union(_) if !api[id].is_component() => Name::new("choice"),
         Shape::Scalar(scalar) => Name::new(match scalar {
             Scalar::Boolean => "boolean",
             Scalar::I32 | Scalar::I64 | Scalar::U32 | Scalar::U64 => "integer",
