@@ -1,10 +1,8 @@
 //! Who keeps a name that two things want.
 //!
 //! A name follows from the thing that has it, and from nothing else, for as long as it is free. Where several want one
-//! name,
-//! the one that is written like it keeps it, then a component before what is written in an operation, then the shorter
-//! place,
-//! then byte order. The others get names that say more. Another thing that wants none of these names renames nothing.
+//! name, the one that is written like it keeps it, then a component before what is written in an operation, then the shorter
+//! place, then byte order. The others get names that say more. Another thing that wants none of these names renames nothing.
 
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;

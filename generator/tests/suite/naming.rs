@@ -1,4 +1,4 @@
-//! Names are promises: what is added to a document renames nothing, and the order in which it is written means nothing.
+//! Names follow from places: of what is added to a document, and of the order in which it is written, they know nothing.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
