@@ -160,10 +160,10 @@ pub struct Valid {
 
 /// Runs the stages from files to a document that is valid. Where there is none, a finding says why.
 pub fn valid(project: &Project, findings: &mut Findings) -> Option<Valid> {
-    let mut repaired = repaired(project, findings)?;
+    let (mut document, later) = repaired(project, findings)?;
     // Texts that must not be printed.
-    secrets::mark(&mut repaired.0, &project.settings.secrets, &project.lines, findings);
-    typed(repaired, project, findings)
+    secrets::mark(&mut document, &project.settings.secrets, &project.lines, findings);
+    typed((document, later), project, findings)
 }
 
 /// A document in the forms of OpenAPI 3.0, and what it says beyond them.

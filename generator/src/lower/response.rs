@@ -17,6 +17,17 @@ pub(super) struct Answers {
     pub error_bodies: Vec<(Status, TypeRef)>,
 }
 
+/// Names successes after their statuses. Of one status, the kinds of answers have names of their own.
+fn name_successes(successes: &mut [StatusVariant], is_one_status: bool) {
+    for success in successes {
+        success.name = match (success.name.is_empty(), is_one_status) {
+            (true, _) => status_name(success.status),
+            (false, true) => success.name.clone(),
+            (false, false) => status_name(success.status).join(&success.name),
+        };
+    }
+}
+
 impl<'d> Lower<'d> {
     /// Sorts the responses of an operation into successes and errors.
     pub(super) fn responses(&mut self, responses: &Responses, at: &str, context: &Context) -> Answers {
@@ -58,15 +69,7 @@ impl<'d> Lower<'d> {
         }
         answers.success_statuses = successes.iter().map(|success: &StatusVariant| success.status).collect();
         answers.success_statuses.dedup();
-        // Of one status, the kinds of answers have names of their own.
-        let is_one_status = answers.success_statuses.len() == 1;
-        for success in &mut successes {
-            success.name = match (success.name.is_empty(), is_one_status) {
-                (true, _) => status_name(success.status),
-                (false, true) => success.name.clone(),
-                (false, false) => status_name(success.status).join(&success.name),
-            };
-        }
+        name_successes(&mut successes, answers.success_statuses.len() == 1);
         answers.success = match successes.len() {
             0 => {
                 let message = "no success is documented; the answer is a stream of bytes";

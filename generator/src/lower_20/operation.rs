@@ -13,7 +13,7 @@ pub(super) fn is_method(key: &str) -> bool {
     Method::of_key(key).is_some()
 }
 
-/// The parameters of a list by what becomes of them.
+/// The parameters of a list, sorted by what each becomes.
 #[derive(Clone, Default)]
 struct Sorted {
     /// What stays a parameter.

@@ -29,6 +29,9 @@ pub const PRELUDE: [&str; 15] = [
     "Vec",
 ];
 
+/// The derive macros of the prelude: a link to a type of the same name has to say that it is one.
+pub const DERIVES: [&str; 9] = ["Clone", "Copy", "Debug", "Default", "Eq", "Hash", "Ord", "PartialEq", "PartialOrd"];
+
 /// Types whose names Clippy would keep for what their constructor returns.
 pub const CONSTRUCTORS: [&str; 1] = ["New"];
 

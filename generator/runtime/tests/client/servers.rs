@@ -9,7 +9,7 @@ const ADDRESSES: &[&str] = &["https://{region}.example.com", "https://api.exampl
 static PLAIN: Operation = Operation::new("plain", Method::GET, "/things");
 static UPLOAD: Operation = Operation::new("upload", Method::POST, "/upload").server(UPLOADS).security(&[&["key"]]);
 static ANYONE: Operation = Operation::new("anyone", Method::POST, "/upload").server(UPLOADS).security(&[&[], &["key"]]);
-static BESIDE: Operation = Operation::new("beside", Method::GET, "/things").server("/v2/").security(&[&["key"]]);
+static OTHER_PATH: Operation = Operation::new("otherPath", Method::GET, "/things").server("/v2/").security(&[&["key"]]);
 
 fn builder(address: &str) -> Builder<Client> {
     Builder::new(address).documented_servers(ADDRESSES, &[UPLOADS])
@@ -62,7 +62,7 @@ async fn credentials_go_where_the_caller_lets_them() {
 
 #[tokio::test]
 async fn a_path_is_one_on_the_clients_server() {
-    let request = call(with_key(builder("http://localhost:8080/base")), &BESIDE).await.expect("it is sent");
+    let request = call(with_key(builder("http://localhost:8080/base")), &OTHER_PATH).await.expect("it is sent");
     assert_eq!((request.url().as_str(), request.header("x-key")), ("http://localhost:8080/v2/things", Some("SECRET")));
 }
 

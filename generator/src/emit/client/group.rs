@@ -13,9 +13,7 @@ use super::source_file::SourceFile;
 use crate::emit::docs::DocComment;
 use crate::emit::ident;
 use crate::ir::{Api, Group, Operation, Success};
-
-/// The derive macros of the prelude.
-const DERIVES: [&str; 9] = ["Clone", "Copy", "Debug", "Default", "Eq", "Hash", "Ord", "PartialEq", "PartialOrd"];
+use crate::names::reserved::DERIVES;
 
 /// A group's file.
 pub(super) struct GroupFile<'a> {

@@ -112,7 +112,7 @@ impl Files<'_> {
     }
 
     fn add_parts(&mut self, group: &Group, parts: &[Part<'_>], folder: &str) -> Result<(), Diagnostic> {
-        let (api, is_family, handle) = (self.api, self.api.is_own(group), parts::handle(self.api, group));
+        let (api, is_family, handle) = (self.api, self.api.is_own(group), names::starter(self.api, group));
         for part in parts {
             let file = PartFile { api, group, handle: handle.clone(), is_family, part };
             self.add(format!("{folder}/{}.rs", part.module), &file)?;

@@ -20,6 +20,11 @@ pub(super) fn ty(handle: &Handle) -> Ident {
     ident::pascal(&handle.ty)
 }
 
+/// The type that starts the requests of a group: the family's for a group that is called like it.
+pub(super) fn starter(api: &Api, group: &Group) -> Ident {
+    ty(if api.is_own(group) { &api[group.family].handle } else { &group.handle })
+}
+
 /// The methods that lead from the client to a group's handle. The operations of a group that is called like its family are
 /// the family's.
 pub(super) fn way(api: &Api, group: &Group) -> Vec<Ident> {

@@ -7,7 +7,6 @@ use quote::{ToTokens, format_ident, quote};
 
 use super::contract::Calls;
 use super::group::{self, Operations};
-use super::names;
 use super::source_file::SourceFile;
 use crate::emit::docs::{DocComment, code};
 use crate::emit::ident;
@@ -151,13 +150,5 @@ impl ToTokens for CallsFile<'_> {
         let docs = part_docs(self.group, self.part).inner();
         let calls = Calls { api: self.api, group: self.group, operations: &self.part.operations };
         tokens.extend(quote!(#docs #calls));
-    }
-}
-
-/// The name of a group's handle: the family's for a group that is called like it.
-pub(super) fn handle(api: &Api, group: &Group) -> Ident {
-    match api.is_own(group) {
-        true => names::ty(&api[group.family].handle),
-        false => names::ty(&group.handle),
     }
 }
