@@ -138,6 +138,8 @@ pub enum ParameterStyle {
     DeepObject,
     /// JSON text: a parameter with `content`.
     Json,
+    /// The whole query: JSON, or a text.
+    Whole { json: bool },
     /// A path parameter whose slashes separate segments.
     MultiSegment,
 }

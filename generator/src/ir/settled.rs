@@ -196,6 +196,14 @@ pub enum Content {
     Binary { media_types: Vec<String> },
 }
 
+impl Content {
+    /// Whether a caller says which media type the body has: one of several, or one with a boundary.
+    pub fn has_choice(&self) -> bool {
+        let Content::Binary { media_types } = self else { return false };
+        media_types.len() > 1 || media_types.iter().any(|media_type| media_type.starts_with("multipart/"))
+    }
+}
+
 /// How a property of a form is written.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FormStyle {

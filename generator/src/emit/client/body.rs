@@ -39,9 +39,9 @@ pub(super) fn inputs(file: &SourceFile<'_>, body: &Body) -> Vec<Input> {
         Content::Multipart { parts } => parts.iter().map(|part| part_input(file, part)).collect(),
         Content::Text { media_type } => vec![whole(text(&name, media_type))],
         Content::Binary { media_types } => {
-            let body = whole(binary(file, &name, media_types));
-            let content_type = (media_types.len() > 1).then(|| content_type(file, media_types));
-            [body].into_iter().chain(content_type).collect()
+            let whole = whole(binary(file, &name, media_types));
+            let content_type = body.content.has_choice().then(|| content_type(file, media_types));
+            [whole].into_iter().chain(content_type).collect()
         }
     }
 }
@@ -93,7 +93,10 @@ fn content_type(file: &SourceFile<'_>, media_types: &[String]) -> Input {
     let known: Vec<String> = media_types.iter().map(|media_type| code(media_type)).collect();
     let docs = Docs {
         summary: Some("Sets the media type of the body.".to_owned()),
-        description: Some(format!("The server takes {}; the first one is the default.", known.join(", "))),
+        description: Some(match known.as_slice() {
+            [only] => format!("It is {only} with the boundary that the body has: `multipart/mixed; boundary=...`."),
+            _ => format!("The server takes {}; the first one is the default.", known.join(", ")),
+        }),
         ..Docs::default()
     };
     Input {

@@ -63,7 +63,7 @@ fn short(api: &Api, group: GroupId, whole: &Name) -> Name {
 fn name_inputs(api: &mut Api, id: OperationId, tools: &mut Tools<'_>) {
     let body = api[id].body.is_some().then_some("body");
     let paging = api[id].paging.is_some().then_some(PAGING_METHODS);
-    let has_choice = matches!(content(api, id), Some(Content::Binary { media_types }) if media_types.len() > 1);
+    let has_choice = content(api, id).is_some_and(Content::has_choice);
     let choice = has_choice.then_some(MEDIA_TYPE_METHOD);
     let methods = REQUEST_METHODS.into_iter().chain(body).chain(choice).chain(paging.into_iter().flatten());
     let mut scope = Scope::new(Kind::Parameter, methods);
