@@ -117,7 +117,9 @@ fn form(decoder: Decoder<'_>, media_type: &MediaType, pairs: &[Pair]) -> Value {
 fn lines(decoder: Decoder<'_>, schema: &Value, body: &[u8]) -> Result<Vec<(String, Value, Value)>, String> {
     let line_schema = line_schema(decoder.document, schema, Direction::Request);
     let text = text(body)?;
-    let lines = text.lines().filter(|line| !line.trim().is_empty()).enumerate();
+    // A sequence of JSON begins each of its texts with this character.
+    let lines = text.lines().map(|line| line.strip_prefix('\u{1e}').unwrap_or(line));
+    let lines = lines.filter(|line| !line.trim().is_empty()).enumerate();
     lines
         .map(|(index, line)| {
             let value =
