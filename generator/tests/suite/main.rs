@@ -39,6 +39,7 @@ mod robustness;
 mod secrets;
 mod seeds;
 mod seeds_table;
+mod stability;
 mod stages;
 mod suites;
 mod surface_text;
