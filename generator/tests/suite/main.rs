@@ -26,6 +26,7 @@ mod lower_20;
 mod lower_31;
 mod model_api;
 mod naming;
+mod openapi_3_2;
 mod output;
 mod passes;
 mod published;

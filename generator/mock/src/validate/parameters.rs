@@ -90,6 +90,7 @@ impl Check<'_> {
         match parameter.location {
             Location::Path => self.path(parameter),
             Location::Header => self.header(parameter),
+            Location::Query if parameter.is_whole_query => self.whole(parameter),
             Location::Query | Location::Cookie => self.pairs(parameter),
         }
     }
@@ -139,6 +140,29 @@ impl Check<'_> {
         }
         let text: Vec<String> = text.split(',').map(|piece| escape_percent(piece.trim())).collect();
         Ok(Some(decoder.delimited(schema, &text.join(","), &[","], parameter.explode)))
+    }
+
+    /// What is in the query, credentials aside.
+    fn whole(&mut self, parameter: &Parameter) -> Result<Option<Value>, String> {
+        self.takes_any = true;
+        let is_value = |piece: &&str| {
+            let name = piece.split_once('=').map(|(name, _)| decoded(name));
+            !piece.is_empty() && !name.is_some_and(|name| self.is_key(&name))
+        };
+        let text = self.received.query.split('&').filter(is_value).collect::<Vec<_>>().join("&");
+        match (text.is_empty(), parameter.style) {
+            (true, _) => Ok(None),
+            (false, Style::Json) => json(&decoded(&text)).map(Some),
+            (false, _) => Ok(Some(self.decoder.scalar(&parameter.schema, &decoded(&text)))),
+        }
+    }
+
+    /// Whether a name in the query is that of credentials. Where they are optional, or wanted by other operations, they are
+    /// no parameter either.
+    fn is_key(&self, name: &str) -> bool {
+        let is_it =
+            |scheme: &Scheme| matches!(scheme, Scheme::Key { location: Location::Query, name: key } if key == name);
+        self.decoder.document.schemes().iter().any(|(_, scheme)| is_it(scheme))
     }
 
     fn pairs(&mut self, parameter: &Parameter) -> Result<Option<Value>, String> {
@@ -206,14 +230,8 @@ impl Check<'_> {
         if self.takes_any {
             return;
         }
-        let is_key = |name: &str| {
-            let is_it =
-                |scheme: &Scheme| matches!(scheme, Scheme::Key { location: Location::Query, name: key } if key == name);
-            // Where credentials are optional, or wanted by other operations, they are no parameter either.
-            self.decoder.document.schemes().iter().any(|(_, scheme)| is_it(scheme))
-        };
         let mut unknown: Vec<&str> = self.query.iter().map(|pair| pair.name.as_str()).collect();
-        unknown.retain(|name| !self.known.iter().any(|known| known == name) && !is_key(name));
+        unknown.retain(|name| !self.known.iter().any(|known| known == name) && !self.is_key(name));
         unknown.sort_unstable();
         unknown.dedup();
         let findings =

@@ -232,7 +232,7 @@ impl fmt::Debug for Request {
         formatter
             .debug_struct("Request")
             .field("operation", &self.operation.id)
-            .field("method", &self.operation.method)
+            .field("method", &self.operation.other.unwrap_or(self.operation.method.as_str()))
             .field("path", &self.operation.path)
             .field("timeout", &self.timeout)
             .finish_non_exhaustive()
