@@ -40,6 +40,7 @@ mod robustness;
 mod secrets;
 mod seeds;
 mod seeds_table;
+mod stability;
 mod stages;
 mod suites;
 mod surface_text;
