@@ -16,13 +16,8 @@ use super::Tools;
 use super::placement::Groups;
 use super::unions::is_component;
 use crate::diagnostic::Severity;
-<<<<<<< HEAD
-use crate::ir::lowered::{Api, Content, Shape};
-use crate::ir::{GroupId, Name, TypeId, TypeRef, ids};
-=======
 use crate::ir::lowered::{Api, Body, Shape};
-use crate::ir::{FamilyId, GroupId, Name, TypeId, TypeRef, ids};
->>>>>>> main
+use crate::ir::{GroupId, Name, TypeId, TypeRef, ids};
 use crate::names::singular;
 use crate::pointer;
 
