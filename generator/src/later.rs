@@ -3,6 +3,8 @@
 //! The types of `openapiv3` are those of 3.0. What has no place there is read into these tables while a document is brought
 //! into the forms of 3.0, and is handed along next to it.
 
+use serde_json::{Map, Value, json};
+
 /// What a document says that 3.0 cannot.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Later {
@@ -40,6 +42,21 @@ pub struct Certificate {
 }
 
 impl Later {
+    /// Writes the certificates back into a document, for readers that are not held to 3.0: who may call is not said
+    /// without them.
+    pub fn restore_certificates(&self, root: &mut Value) {
+        for Certificate { name, description } in &self.certificates {
+            let mut scheme = json!({ "type": "mutualTLS" });
+            if let Some(description) = description {
+                scheme = json!({ "type": "mutualTLS", "description": description });
+            }
+            let Some(components) = object_at(root, "components") else { return };
+            if let Some(Value::Object(schemes)) = object_at(components, "securitySchemes") {
+                schemes.entry(name.as_str()).or_insert(scheme);
+            }
+        }
+    }
+
     /// What is missing in a document of 3.0 alone, one sentence each.
     pub fn unsaid(&self) -> Vec<String> {
         let body = |webhook: &Webhook| {
@@ -49,4 +66,10 @@ impl Later {
             |certificate: &Certificate| format!("the security scheme `{}`, which is a certificate", certificate.name);
         self.webhooks.iter().map(body).chain(self.certificates.iter().map(scheme)).collect()
     }
+}
+
+/// The object under a key, which is made where there is none.
+fn object_at<'v>(holder: &'v mut Value, key: &str) -> Option<&'v mut Value> {
+    let node = holder.as_object_mut()?.entry(key).or_insert_with(|| Value::Object(Map::new()));
+    node.is_object().then_some(node)
 }
