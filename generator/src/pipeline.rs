@@ -248,10 +248,11 @@ fn stages(project: Project, findings: &mut Findings) -> Option<(Vec<CrateFiles>,
 
 fn counts(valid: &Valid, api: &Api) -> Counts {
     let documented = valid.typed.operations().count();
+    let operations = api.operations.iter().filter(|operation| operation.first.is_none()).count();
     let types = api.types.iter().filter(|ty| ty.shape.is_item()).count();
     let mut schemas = 0;
     walk(&valid.document.root, Kind::Document, "", &mut |node, kind, _| {
         schemas += usize::from(kind == Kind::Schema && node.get("$ref").is_none());
     });
-    Counts { documented, operations: api.operations.len(), types, schemas, ..Counts::default() }
+    Counts { documented, operations, types, schemas, ..Counts::default() }
 }

@@ -6,14 +6,10 @@ use openapi_runtime::wire::{OpenEnum, blank, unknown};
 use openapi_runtime::{DateTime, Secret, UnknownValue, open_enum, record, setters};
 
 /// Settings of AutoOps for one cluster.
-///
-/// Inferred: the provider's documentation does not state it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AutoOpsConfig {
     /// Cloud region that serves the cluster, as provider and region joined by a hyphen.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub region_id: Option<String>,
 }
 
@@ -23,24 +19,14 @@ record! {
 }
 
 /// Addresses that belong to AutoOps.
-///
-/// Inferred: the provider's documentation does not state it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AutoOpsMetadata {
     /// Address where the cluster is connected to the service.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub connect_url: Option<String>,
-
     /// Address of the documentation of the service.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub documentation_url: Option<String>,
-
     /// Address where the service is used.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub service_url: Option<String>,
 }
 
@@ -52,19 +38,13 @@ record! {
 }
 
 /// The state of AutoOps, the monitoring and diagnosis service, for one cluster.
-///
-/// Inferred: the provider's documentation does not state it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AutoOpsService {
     /// Settings of AutoOps for one cluster.
     pub config: Option<AutoOpsConfig>,
-
     /// Whether the service is switched on.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub enabled: Option<bool>,
-
     /// Addresses that belong to AutoOps.
     pub metadata: Option<AutoOpsMetadata>,
     /// What subscription a service requires of the organization.
@@ -231,8 +211,6 @@ record! {
 }
 
 /// Cloud services, and the state of each for one cluster.
-///
-/// Inferred: the provider's documentation does not state it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClusterServices {
@@ -272,8 +250,6 @@ record! {
 }
 
 /// A cluster as returned when it is created.
-///
-/// Inferred: the provider's documentation does not state it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedCluster {
@@ -299,8 +275,6 @@ pub struct CreatedCluster {
     /// New administration key for this cluster.
     ///
     /// It is present only when the request asked for one.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub key: Option<Secret>,
 }
 
@@ -338,14 +312,10 @@ record! {
 }
 
 /// Addresses that belong to the Elastic Inference Service.
-///
-/// Inferred: the provider's documentation does not state it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EisMetadata {
     /// Address of the documentation of the service.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub documentation_url: Option<String>,
 }
 
@@ -355,16 +325,11 @@ record! {
 }
 
 /// The state of the Elastic Inference Service for one cluster.
-///
-/// Inferred: the provider's documentation does not state it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EisService {
     /// Whether the service is switched on.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub enabled: Option<bool>,
-
     /// Addresses that belong to the Elastic Inference Service.
     pub metadata: Option<EisMetadata>,
     /// What subscription a service requires of the organization.
@@ -528,8 +493,6 @@ record! {
 }
 
 /// A cluster as returned when it is updated.
-///
-/// Inferred: the provider's documentation does not state it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PatchedCluster {
@@ -644,12 +607,12 @@ record! {
 }
 
 /// API keys of cloud services, under the names of the services.
-///
-/// Inferred: the provider's documentation does not state it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceKeys {
     /// API key for the Elastic Inference Service.
+    ///
+    /// It seems to come only when the request switches the service on.
     ///
     /// Inferred: the provider's documentation does not state it.
     pub eis: Option<Secret>,
@@ -680,14 +643,10 @@ record! {
 }
 
 /// What subscription a service requires of the organization.
-///
-/// Inferred: the provider's documentation does not state it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceSubscription {
     /// Whether the service needs a subscription.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub required: Option<bool>,
 }
 
@@ -697,24 +656,14 @@ record! {
 }
 
 /// Whether a cluster can use a service, and what the service requires.
-///
-/// Inferred: the provider's documentation does not state it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceSupport {
     /// Oldest version of the cluster that the service works with, as x.y.z.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub minimum_stack_version: Option<String>,
-
     /// Whether the cluster meets the requirements of the service.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub supported: Option<bool>,
-
     /// Licence types with which the service can be used.
-    ///
-    /// Inferred: the provider's documentation does not state it.
     pub valid_license_types: Option<Vec<LicenseType>>,
 }
 

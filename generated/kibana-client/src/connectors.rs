@@ -24,6 +24,7 @@ impl Connectors {
     ///
     /// Returns all connectors in one list, without paging: those of the space, and those that the
     /// configuration file of Kibana sets up for every space. Secrets are not part of the answer.
+    /// The caller needs the privilege `read` on Actions and Connectors.
     ///
     /// # Errors
     ///

@@ -55,9 +55,9 @@ pub struct Group {
     pub operations: Vec<OperationId>,
 }
 
-/// One operation, with a request body of the contents `C`.
+/// One operation, which sends `B`: all bodies that the document offers, or one of them.
 #[derive(Clone, Debug)]
-pub struct Operation<C> {
+pub struct Operation<B> {
     /// JSON pointer of the operation in the bundled document.
     pub origin: String,
     /// The `operationId`, or `METHOD path` where there is none.
@@ -83,7 +83,10 @@ pub struct Operation<C> {
     pub server: Option<usize>,
     /// All parameters that a caller gives: those of the path in template order, then the others in document order.
     pub parameters: Vec<Parameter>,
-    pub body: Option<Body<C>>,
+    pub body: B,
+    /// The operation that this one is another form of: it sends the body under another media type. That one comes first, and
+    /// has the enums of both.
+    pub first: Option<OperationId>,
     /// The media types that the operation answers with, the most wanted first. Empty where the document does not say what it
     /// answers.
     pub accept: Vec<String>,
@@ -183,6 +186,12 @@ pub struct Paging {
 /// What an operation sends, in contents `C`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Body<C> {
+    /// JSON pointer of the media type in the bundled document.
+    pub origin: String,
+    /// What it is called next to others that the document offers: `multipart`. Nothing if it is the only one.
+    pub kind: Option<Name>,
+    /// The media types that it may be sent as, the default one first. A range is there where a caller may name any type of it.
+    pub media_types: Vec<String>,
     /// A required body is an argument, an optional one a setter.
     pub required: bool,
     /// The argument's or setter's name.

@@ -41,7 +41,7 @@ impl Lower<'_> {
         let context = Context { family: self.api[group].family, group: Some(group), name: name.clone() };
         let (mut parameters, headers) = self.parameters(item, operation, at, &context);
         order_by_template(&mut parameters, path);
-        let body = operation.request_body.as_ref().and_then(|body| self.request_body(body, at, &context));
+        let body = operation.request_body.as_ref().map(|body| self.request_bodies(body, at, &context));
         let responses = self.responses(&operation.responses, at, &context);
         let written = operation.security.as_ref();
         let security = written.map(|written| self.requirement(written, &pointer::push(at, "security")));
@@ -59,7 +59,8 @@ impl Lower<'_> {
             security,
             server: self.operation_server(item, operation, at),
             parameters,
-            body,
+            body: body.unwrap_or_default(),
+            first: None,
             accept: responses.accept,
             success: responses.success,
             success_statuses: responses.success_statuses,

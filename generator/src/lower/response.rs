@@ -3,7 +3,7 @@ use openapiv3::{MediaType, ReferenceOr, Response, Responses, StatusCode};
 
 use super::Lower;
 use super::context::Context;
-use super::media::{Accept, kind, kinds, repeats_json};
+use super::media::{Accept, Offer, kind, kinds, repeats_json};
 use crate::diagnostic::Severity;
 use crate::ir::{Example, Name, Payload, Status, StatusVariant, Success, TypeRef};
 use crate::pointer;
@@ -123,25 +123,15 @@ impl<'d> Lower<'d> {
                 format!("the answer is asked for as JSON, and not as {}, which says the same", left_out.join(", "));
             self.find(Severity::Note, at, message, None);
         }
-        let mut kinds: Vec<(Codec, Vec<String>, &MediaType)> = Vec::new();
-        for (codec, name, media_type) in offers {
-            let is_same = |known: &&mut (Codec, Vec<String>, &MediaType)| {
-                known.0 == codec
-                    && (matches!(codec, Codec::Text | Codec::Binary) || known.2.schema == media_type.schema)
-            };
-            match kinds.iter_mut().find(is_same) {
-                Some((_, names, _)) => names.push(name.clone()),
-                None => kinds.push((codec, vec![name.clone()], media_type)),
-            }
-        }
+        let kinds = Offer::grouped(offers, |_, _| true);
         let is_one = kinds.len() == 1;
         let mut payloads = Vec::new();
-        for (index, (codec, names, media_type)) in kinds.into_iter().enumerate() {
-            let Some(first) = names.first() else { continue };
+        for (index, offer) in kinds.into_iter().enumerate() {
+            let (first, media_type) = (offer.first(), offer.media_type);
             let at = pointer::join(at, &["content", first]);
             // The first one is called as if it were alone.
             let context = if is_one || index == 0 { context.clone() } else { context.below(&kind(first).snake()) };
-            let payload = match codec {
+            let payload = match offer.codec {
                 Codec::Json => {
                     let ty = self.media_schema(media_type, &at, &context);
                     self.examples(media_type, ty, &at);
@@ -153,7 +143,7 @@ impl<'d> Lower<'d> {
                 Codec::Text | Codec::Form => Payload::Text,
                 Codec::Multipart | Codec::Binary => Payload::Binary,
             };
-            payloads.push((names, payload));
+            payloads.push((offer.names.into_iter().cloned().collect(), payload));
         }
         payloads
     }

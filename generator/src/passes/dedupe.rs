@@ -16,7 +16,7 @@ use super::Tools;
 use super::placement::Groups;
 use super::unions::is_component;
 use crate::diagnostic::Severity;
-use crate::ir::lowered::{Api, Content, Shape};
+use crate::ir::lowered::{Api, Body, Shape};
 use crate::ir::{FamilyId, GroupId, Name, TypeId, TypeRef, ids};
 use crate::names::singular;
 use crate::pointer;
@@ -64,7 +64,7 @@ struct Facts {
 }
 
 impl Facts {
-    fn of(api: &Api, groups: &Groups<'_, Shape, Content>, id: TypeId) -> Self {
+    fn of(api: &Api, groups: &Groups<'_, Shape, Vec<Body>>, id: TypeId) -> Self {
         let origin = &api[id].origin;
         let is_component = api[id].is_component();
         let is_apart = !origin.starts_with("/components/schemas/");
@@ -151,7 +151,7 @@ enum Part {
 }
 
 impl Part {
-    fn of(api: &Api, groups: &Groups<'_, Shape, Content>, id: TypeId) -> Self {
+    fn of(api: &Api, groups: &Groups<'_, Shape, Vec<Body>>, id: TypeId) -> Self {
         let (family, origin) = (api[id].family, &api[id].origin);
         if is_error(origin) {
             return Part::Errors(family);
@@ -178,7 +178,7 @@ fn owner(origin: &str) -> String {
 }
 
 /// What a type is called by its own place: the name of a component, the property.
-fn words(api: &Api, groups: &Groups<'_, Shape, Content>, id: TypeId) -> Vec<String> {
+fn words(api: &Api, groups: &Groups<'_, Shape, Vec<Body>>, id: TypeId) -> Vec<String> {
     if api[id].is_component() {
         return api[id].name.words().to_vec();
     }

@@ -10,7 +10,7 @@ use crate::ir::{AnyApi, FamilyId, GroupId, Name, TypeId};
 use crate::pointer;
 
 /// Moves components to the groups that their names begin with, without these words.
-pub(super) fn components<S, C>(api: &mut AnyApi<S, C>) {
+pub(super) fn components<S, B>(api: &mut AnyApi<S, B>) {
     for id in api.type_ids().filter(|id| api[*id].is_component()).collect::<Vec<TypeId>>() {
         let (group, name) = without_group(api, api[id].family, &api[id].name);
         api[id].module = group.map(|group| module_of(api, group)).unwrap_or_default();
@@ -19,12 +19,12 @@ pub(super) fn components<S, C>(api: &mut AnyApi<S, C>) {
 }
 
 /// The module of a group below that of its family. What belongs to the family's own group belongs to the family.
-pub(super) fn module_of<S, C>(api: &AnyApi<S, C>, group: GroupId) -> Vec<Name> {
+pub(super) fn module_of<S, B>(api: &AnyApi<S, B>, group: GroupId) -> Vec<Name> {
     if api.is_own(&api[group]) { Vec::new() } else { vec![api[group].name.clone()] }
 }
 
 /// The group of a family whose words a name begins with, and the name without them.
-pub(super) fn without_group<S, C>(api: &AnyApi<S, C>, family: FamilyId, name: &Name) -> (Option<GroupId>, Name) {
+pub(super) fn without_group<S, B>(api: &AnyApi<S, B>, family: FamilyId, name: &Name) -> (Option<GroupId>, Name) {
     // What is called after its family is called so on purpose.
     let groups = api[family].groups.iter().filter(|group| !api.is_own(&api[**group]));
     let rest = |group: GroupId| {
@@ -45,15 +45,15 @@ pub(super) fn without_group<S, C>(api: &AnyApi<S, C>, family: FamilyId, name: &N
 }
 
 /// The groups that places belong to.
-pub(super) struct Groups<'a, S, C> {
-    api: &'a AnyApi<S, C>,
+pub(super) struct Groups<'a, S, B> {
+    api: &'a AnyApi<S, B>,
     operations: BTreeMap<&'a str, GroupId>,
     /// Names of parameters.
     parameters: BTreeMap<&'a str, &'a str>,
 }
 
-impl<'a, S, C> Groups<'a, S, C> {
-    pub(super) fn new(api: &'a AnyApi<S, C>) -> Self {
+impl<'a, S, B> Groups<'a, S, B> {
+    pub(super) fn new(api: &'a AnyApi<S, B>) -> Self {
         let operations = api.operations.iter().map(|operation| (operation.origin.as_str(), operation.group)).collect();
         let parameters = api.operations.iter().flat_map(|operation| &operation.parameters);
         let parameters = parameters.map(|parameter| (parameter.origin.as_str(), parameter.wire.as_str())).collect();

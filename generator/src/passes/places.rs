@@ -6,7 +6,7 @@
 use std::collections::HashMap;
 
 use super::placement::{self, Groups};
-use crate::ir::{Api, Content, FamilyId, Name, OperationId, Shape, Status, TypeId};
+use crate::ir::{Api, Body, FamilyId, Name, OperationId, Shape, Status, TypeId};
 use crate::names::singular;
 use crate::pointer;
 
@@ -28,11 +28,13 @@ pub(super) struct Place {
 pub(super) struct Places<'a> {
     api: &'a Api,
     operations: HashMap<&'a str, OperationId>,
+    /// What bodies of operations are called next to the first, by the pointers of their media types.
+    kinds: HashMap<&'a str, &'a Name>,
     /// Names of the arms of unions.
     arms: HashMap<&'a str, &'a Name>,
     /// Error bodies, which belong to their family and not to the operation that happens to be the first to describe them.
     errors: HashMap<&'a str, Owner>,
-    groups: Groups<'a, Shape, Content>,
+    groups: Groups<'a, Shape, Option<Body>>,
 }
 
 /// What types are written in.
@@ -56,7 +58,11 @@ struct Step {
 
 impl<'a> Places<'a> {
     pub(super) fn new(api: &'a Api) -> Self {
-        let operations = api.operation_ids().map(|id| (api[id].origin.as_str(), id)).collect();
+        let documented = api.operation_ids().filter(|id| api[*id].first.is_none());
+        let operations = documented.map(|id| (api[id].origin.as_str(), id)).collect();
+        let others = api.operations.iter().filter(|operation| operation.first.is_some());
+        let bodies = others.filter_map(|operation| operation.body.as_ref());
+        let kinds = bodies.filter_map(|body| Some((body.origin.as_str(), body.kind.as_ref()?))).collect();
         let mut arms = HashMap::new();
         for ty in &api.types {
             let Shape::Union(union) = &ty.shape else { continue };
@@ -64,7 +70,7 @@ impl<'a> Places<'a> {
                 arms.entry(api[variant.ty.id].origin.as_str()).or_insert(&variant.name);
             }
         }
-        let mut places = Self { api, operations, arms, errors: HashMap::new(), groups: Groups::new(api) };
+        let mut places = Self { api, operations, kinds, arms, errors: HashMap::new(), groups: Groups::new(api) };
         for family in api.family_ids() {
             places.add_errors(family);
         }
@@ -181,7 +187,10 @@ impl<'a> Places<'a> {
                     let name = self.groups.parameter(&here(index + 2)).unwrap_or("parameter");
                     push(&mut steps, Name::new(name), 2)
                 }
-                "content" => 2,
+                "content" => match self.kinds.get(here(index + 2).as_str()) {
+                    Some(kind) => push(&mut steps, (*kind).clone(), 2),
+                    None => 2,
+                },
                 "properties" => push(&mut steps, Name::new(&next), 2),
                 "items" => item(&mut steps, "item"),
                 "additionalProperties" => item(&mut steps, "value"),

@@ -127,6 +127,16 @@ impl Install {
         Self(self.0.query("ignoreMappingUpdateErrors", &ignore_mapping_update_errors))
     }
 
+    /// Installs the package although packages that it depends on are missing.
+    ///
+    /// Servers of 9.1 do not know it.
+    ///
+    /// Inferred: the provider's documentation does not state it. Sent as the query parameter
+    /// `skipDependencyCheck`.
+    pub fn skip_dependency_check(self, skip_dependency_check: bool) -> Self {
+        Self(self.0.query("skipDependencyCheck", &skip_dependency_check))
+    }
+
     /// Leaves existing data streams on their current backing index, so that changed mappings take
     /// effect only at their next regular rollover.
     ///

@@ -20,8 +20,9 @@ impl ServerHosts {
     /// status `200`.
     ///
     /// Changes the settings that the body gives and returns the host as stored. `proxy_id` must
-    /// always be sent, with `null` for no proxy. Fleet answers 409 while another write holds its
-    /// lock; the call can then be repeated.
+    /// always be sent, with `null` for no proxy: a server takes a missing one as `null` and removes
+    /// the proxy. Fleet answers 409 while another write holds its lock; the call can then be
+    /// repeated.
     ///
     /// Required privilege: `fleet-settings-all`.
     ///

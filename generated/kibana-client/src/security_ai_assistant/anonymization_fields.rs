@@ -81,6 +81,13 @@ impl Find {
         Self(self.0.query("per_page", &per_page))
     }
 
+    /// Also returns all fields in one list, whatever the page.
+    ///
+    /// Servers of 9.1 do not know it.
+    pub fn all_data(self, all_data: bool) -> Self {
+        Self(self.0.query("all_data", &all_data))
+    }
+
     /// Reads page after page: the stream sends a request for each of them.
     ///
     /// It starts at the page that `page` is set to, or at page 1, and ends at the total that the

@@ -29,10 +29,20 @@ pub struct Connector {
     /// Number of saved objects that use the connector, such as rules.
     pub referenced_by_count: i64,
 
+    /// Whether users share the credentials, `shared`, or sign in themselves, `per-user`.
+    ///
+    /// Not sent by 9.1.
+    pub auth_mode: Option<String>,
+
     /// Settings by name, any JSON; which ones exist depends on the type.
     ///
     /// Missing for a connector from the configuration file.
     pub config: Option<BTreeMap<String, Value>>,
+
+    /// True for a connector whose type is deprecated.
+    ///
+    /// Servers after 9.1 always send it.
+    pub is_connector_type_deprecated: Option<bool>,
 
     /// True for a connector that cannot run until its secrets are entered again, as after an
     /// import.
@@ -74,6 +84,8 @@ record! {
     required is_deprecated = "is_deprecated";
     required is_system_action = "is_system_action";
     required_whole referenced_by_count = "referenced_by_count";
+    optional auth_mode = "auth_mode";
     optional config = "config";
+    optional is_connector_type_deprecated = "is_connector_type_deprecated";
     optional is_missing_secrets = "is_missing_secrets";
 }

@@ -177,12 +177,12 @@ pub struct EndpointScan {
 
     /// Ids of alerts that the action belongs to.
     ///
-    /// At least 1 item.
+    /// At least 1 item and at most 50 items.
     pub alert_ids: Option<Vec<String>>,
 
     /// Ids of cases that the action is noted in.
     ///
-    /// At least 1 item.
+    /// At least 1 item and at most 50 items.
     pub case_ids: Option<Vec<String>>,
 
     /// Why, for people.
@@ -338,12 +338,12 @@ pub struct ProcessSuspension {
 
     /// Ids of alerts that the action belongs to.
     ///
-    /// At least 1 item.
+    /// At least 1 item and at most 50 items.
     pub alert_ids: Option<Vec<String>>,
 
     /// Ids of cases that the action is noted in.
     ///
-    /// At least 1 item.
+    /// At least 1 item and at most 50 items.
     pub case_ids: Option<Vec<String>>,
 
     /// Why, for people.
@@ -583,6 +583,12 @@ pub enum ResponseActionCommand {
     Upload,
     /// `scan`
     Scan,
+    /// `runscript`
+    Runscript,
+    /// `cancel`
+    Cancel,
+    /// `memory-dump`
+    MemoryDump,
     /// A value that this crate does not know. It is kept and sent back as it came.
     Unknown(UnknownValue),
 }
@@ -600,6 +606,9 @@ impl ResponseActionCommand {
             Self::Execute => "execute",
             Self::Upload => "upload",
             Self::Scan => "scan",
+            Self::Runscript => "runscript",
+            Self::Cancel => "cancel",
+            Self::MemoryDump => "memory-dump",
             Self::Unknown(value) => value.as_str(),
         }
     }
@@ -619,6 +628,9 @@ impl OpenEnum for ResponseActionCommand {
             "execute" => Self::Execute,
             "upload" => Self::Upload,
             "scan" => Self::Scan,
+            "runscript" => Self::Runscript,
+            "cancel" => Self::Cancel,
+            "memory-dump" => Self::MemoryDump,
             _ => Self::Unknown(unknown(value)),
         }
     }

@@ -285,12 +285,6 @@ pub struct AgentPolicy {
     pub updated_by: String,
     /// True when the policy is managed from outside and users cannot change it.
     pub is_managed: bool,
-
-    /// True when agents need a token to be uninstalled.
-    ///
-    /// Off unless it was turned on.
-    pub is_protected: bool,
-
     /// Settings of the agent process.
     pub advanced_settings: Option<AgentAdvancedSettings>,
     /// Feature switches of agents.
@@ -299,16 +293,34 @@ pub struct AgentPolicy {
     pub agentless: Option<AgentlessSettings>,
     /// Number of agents that follow the policy.
     pub agents: Option<i64>,
+
+    /// Number of those agents for each agent version.
+    ///
+    /// Not sent by 9.1.
+    pub agents_per_version: Option<Vec<AgentVersionCount>>,
+
     /// Id of the output for integration data; `null` means the default output.
     pub data_output_id: Field<String>,
     /// What the policy is for; empty when nothing was given.
     pub description: Option<String>,
     /// Id of the source of agent binaries; `null` means the default source.
     pub download_source_id: Field<String>,
+
+    /// Number of those agents that comply with FIPS.
+    ///
+    /// Not sent by 9.1.
+    pub fips_agents: Option<i64>,
+
     /// Id of the Fleet Server host for agents; `null` means the default host.
     pub fleet_server_host_id: Field<String>,
     /// Fields that agents add to everything they collect.
     pub global_data_tags: Option<Vec<GlobalDataTag>>,
+
+    /// True for a policy with integrations that need certain agent versions.
+    ///
+    /// Servers of 9.1 do not know it.
+    pub has_agent_version_conditions: Option<bool>,
+
     /// True for a policy whose agents run Fleet Server.
     pub has_fleet_server: Option<bool>,
 
@@ -326,10 +338,27 @@ pub struct AgentPolicy {
     /// True when the policy comes from the configuration file of Kibana.
     pub is_preconfigured: Option<bool>,
 
+    /// True when agents need a token to be uninstalled.
+    ///
+    /// Off unless it was turned on. Servers before 8.9 leave it out.
+    pub is_protected: Option<bool>,
+
+    /// True for a policy that verifies permissions for cloud integrations.
+    ///
+    /// Servers of 9.1 do not know it.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub is_verifier: Option<bool>,
+
     /// True when the monitoring endpoint of agents stays on although nothing is collected.
     ///
     /// Default: `false`.
     pub keep_monitoring_alive: Field<bool>,
+
+    /// Oldest agent version that all integrations of the policy support.
+    ///
+    /// Servers of 9.1 do not know it.
+    pub min_agent_version: Field<String>,
 
     /// Limits for diagnostics bundles that agents make and upload.
     pub monitoring_diagnostics: Option<AgentMonitoringDiagnostics>,
@@ -343,6 +372,12 @@ pub struct AgentPolicy {
     pub monitoring_pprof_enabled: Option<bool>,
     /// Raw settings that replace those of the compiled policy, except the settings of inputs.
     pub overrides: Field<BTreeMap<String, Value>>,
+
+    /// Agent versions that single integrations need.
+    ///
+    /// Servers of 9.1 do not know it.
+    pub package_agent_version_conditions: Field<Vec<PackageAgentVersionCondition>>,
+
     /// The integrations of the policy.
     pub package_policies: Option<Vec<AgentPolicyIntegration>>,
     /// Agent versions that Fleet upgrades to by itself.
@@ -383,7 +418,6 @@ impl AgentPolicy {
         updated_at: impl Into<DateTime>,
         updated_by: impl Into<String>,
         is_managed: bool,
-        is_protected: bool,
     ) -> Self {
         Self {
             id: id.into(),
@@ -394,7 +428,6 @@ impl AgentPolicy {
             updated_at: updated_at.into(),
             updated_by: updated_by.into(),
             is_managed,
-            is_protected,
             ..blank()
         }
     }
@@ -410,28 +443,34 @@ record! {
     required updated_at = "updated_at";
     required updated_by = "updated_by";
     required is_managed = "is_managed";
-    required is_protected = "is_protected";
     optional advanced_settings = "advanced_settings";
     optional agent_features = "agent_features";
     optional agentless = "agentless";
     optional_whole agents = "agents";
+    optional agents_per_version = "agents_per_version";
     field data_output_id = "data_output_id";
     optional description = "description";
     field download_source_id = "download_source_id";
+    optional_whole fips_agents = "fips_agents";
     field fleet_server_host_id = "fleet_server_host_id";
     optional global_data_tags = "global_data_tags";
+    optional has_agent_version_conditions = "has_agent_version_conditions";
     optional has_fleet_server = "has_fleet_server";
     optional_whole inactivity_timeout = "inactivity_timeout";
     optional is_default = "is_default";
     optional is_default_fleet_server = "is_default_fleet_server";
     optional is_preconfigured = "is_preconfigured";
+    optional is_protected = "is_protected";
+    optional is_verifier = "is_verifier";
     field keep_monitoring_alive = "keep_monitoring_alive";
+    field min_agent_version = "min_agent_version";
     optional monitoring_diagnostics = "monitoring_diagnostics";
     optional monitoring_enabled = "monitoring_enabled";
     optional monitoring_http = "monitoring_http";
     field monitoring_output_id = "monitoring_output_id";
     optional monitoring_pprof_enabled = "monitoring_pprof_enabled";
     field overrides = "overrides";
+    field package_agent_version_conditions = "package_agent_version_conditions";
     optional package_policies = "package_policies";
     field required_versions = "required_versions";
     optional schema_version = "schema_version";
@@ -535,6 +574,32 @@ impl OpenEnum for AgentPolicyStatus {
     fn as_wire(&self) -> &str {
         self.as_str()
     }
+}
+
+/// How many agents run a version.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AgentVersionCount {
+    /// Agent version.
+    pub version: String,
+    /// Number of agents.
+    pub count: i64,
+}
+
+impl AgentVersionCount {
+    /// Creates the value from its required properties.
+    pub fn new(version: impl Into<String>, count: i64) -> Self {
+        Self {
+            version: version.into(),
+            count,
+        }
+    }
+}
+
+record! {
+    AgentVersionCount;
+    required version = "version";
+    required_whole count = "count";
 }
 
 /// Whether and where agentless integrations sign in through a cloud connector.
@@ -695,6 +760,14 @@ pub struct NewAgentPolicy {
     pub agent_features: Option<Vec<AgentFeature>>,
     /// Settings of the agent that Elastic runs for an agentless policy.
     pub agentless: Option<AgentlessSettings>,
+
+    /// Raises the revision of the policy.
+    ///
+    /// Servers of 9.1 do not know it.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub bump_revision: Option<bool>,
+
     /// Id of the output for integration data; `null` means the default output.
     pub data_output_id: Field<String>,
     /// What the policy is for.
@@ -705,8 +778,17 @@ pub struct NewAgentPolicy {
     pub fleet_server_host_id: Field<String>,
     /// Creates the policy even if a rule for managed policies forbids it.
     pub force: Option<bool>,
+
     /// Fields that agents add to everything they collect.
+    ///
+    /// At most 10 items.
     pub global_data_tags: Option<Vec<GlobalDataTag>>,
+
+    /// True for a policy with integrations that need certain agent versions.
+    ///
+    /// Servers of 9.1 do not know it.
+    pub has_agent_version_conditions: Option<bool>,
+
     /// True for a policy whose agents run Fleet Server.
     pub has_fleet_server: Option<bool>,
 
@@ -733,10 +815,22 @@ pub struct NewAgentPolicy {
     /// Turns on tamper protection, so that agents need a token to be uninstalled.
     pub is_protected: Option<bool>,
 
+    /// True for a policy that verifies permissions for cloud integrations.
+    ///
+    /// Servers of 9.1 do not know it.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub is_verifier: Option<bool>,
+
     /// Leaves the monitoring endpoint of agents on although no logs or metrics are collected.
     ///
     /// Default: `false`.
     pub keep_monitoring_alive: Field<bool>,
+
+    /// Oldest agent version that all integrations of the policy support.
+    ///
+    /// Servers of 9.1 do not know it.
+    pub min_agent_version: Field<String>,
 
     /// Limits for diagnostics bundles that agents make and upload.
     pub monitoring_diagnostics: Option<AgentMonitoringDiagnostics>,
@@ -754,6 +848,11 @@ pub struct NewAgentPolicy {
     /// A last resort.
     pub overrides: Field<BTreeMap<String, Value>>,
 
+    /// Agent versions that single integrations need.
+    ///
+    /// Servers of 9.1 do not know it.
+    pub package_agent_version_conditions: Field<Vec<PackageAgentVersionCondition>>,
+
     /// Agent versions that Fleet upgrades to by itself.
     ///
     /// Known to 9.1 and later.
@@ -766,7 +865,10 @@ pub struct NewAgentPolicy {
 
     /// True for a policy whose integrations run without an agent of the user.
     ///
+    /// Later versions have operations of their own for these.
+    ///
     /// Default: `false`.
+    #[deprecated]
     pub supports_agentless: Field<bool>,
 
     /// Seconds of silence after which Fleet unenrolls an agent.
@@ -775,6 +877,7 @@ pub struct NewAgentPolicy {
     pub unenroll_timeout: Option<u64>,
 }
 
+#[allow(deprecated)]
 impl NewAgentPolicy {
     /// Creates the value from its required properties.
     pub fn new(name: impl Into<String>, namespace: impl Into<String>) -> Self {
@@ -790,6 +893,7 @@ impl NewAgentPolicy {
         agent_features(value: impl IntoIterator<Item = AgentFeature>)
             = Some(value.into_iter().collect());
         agentless(value: AgentlessSettings) = Some(value);
+        bump_revision(value: bool) = Some(value);
         data_output_id(value: impl Into<Field<String>>) = value.into();
         description(value: impl Into<String>) = Some(value.into());
         download_source_id(value: impl Into<Field<String>>) = value.into();
@@ -797,6 +901,7 @@ impl NewAgentPolicy {
         force(value: bool) = Some(value);
         global_data_tags(value: impl IntoIterator<Item = GlobalDataTag>)
             = Some(value.into_iter().collect());
+        has_agent_version_conditions(value: bool) = Some(value);
         has_fleet_server(value: bool) = Some(value);
         id(value: impl Into<String>) = Some(value.into());
         inactivity_timeout(value: u64) = Some(value);
@@ -804,7 +909,9 @@ impl NewAgentPolicy {
         is_default_fleet_server(value: bool) = Some(value);
         is_managed(value: bool) = Some(value);
         is_protected(value: bool) = Some(value);
+        is_verifier(value: bool) = Some(value);
         keep_monitoring_alive(value: impl Into<Field<bool>>) = value.into();
+        min_agent_version(value: impl Into<Field<String>>) = value.into();
         monitoring_diagnostics(value: AgentMonitoringDiagnostics) = Some(value);
         monitoring_enabled(value: impl IntoIterator<Item = AgentMonitoringSignal>)
             = Some(value.into_iter().collect());
@@ -812,10 +919,12 @@ impl NewAgentPolicy {
         monitoring_output_id(value: impl Into<Field<String>>) = value.into();
         monitoring_pprof_enabled(value: bool) = Some(value);
         overrides(value: impl Into<Field<BTreeMap<String, Value>>>) = value.into();
+        package_agent_version_conditions(value: impl Into<Field<Vec<PackageAgentVersionCondition>>>)
+            = value.into();
         required_versions(value: impl Into<Field<Vec<RequiredAgentVersion>>>) = value.into();
         space_ids(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());
-        supports_agentless(value: impl Into<Field<bool>>) = value.into();
+        #[deprecated] supports_agentless(value: impl Into<Field<bool>>) = value.into();
         unenroll_timeout(value: u64) = Some(value);
     }
 }
@@ -827,12 +936,14 @@ record! {
     optional advanced_settings = "advanced_settings";
     optional agent_features = "agent_features";
     optional agentless = "agentless";
+    optional bump_revision = "bump_revision";
     field data_output_id = "data_output_id";
     optional description = "description";
     field download_source_id = "download_source_id";
     field fleet_server_host_id = "fleet_server_host_id";
     optional force = "force";
     optional global_data_tags = "global_data_tags";
+    optional has_agent_version_conditions = "has_agent_version_conditions";
     optional has_fleet_server = "has_fleet_server";
     optional id = "id";
     optional_whole inactivity_timeout = "inactivity_timeout";
@@ -840,17 +951,54 @@ record! {
     optional is_default_fleet_server = "is_default_fleet_server";
     optional is_managed = "is_managed";
     optional is_protected = "is_protected";
+    optional is_verifier = "is_verifier";
     field keep_monitoring_alive = "keep_monitoring_alive";
+    field min_agent_version = "min_agent_version";
     optional monitoring_diagnostics = "monitoring_diagnostics";
     optional monitoring_enabled = "monitoring_enabled";
     optional monitoring_http = "monitoring_http";
     field monitoring_output_id = "monitoring_output_id";
     optional monitoring_pprof_enabled = "monitoring_pprof_enabled";
     field overrides = "overrides";
+    field package_agent_version_conditions = "package_agent_version_conditions";
     field required_versions = "required_versions";
     optional space_ids = "space_ids";
     field supports_agentless = "supports_agentless";
     optional_whole unenroll_timeout = "unenroll_timeout";
+}
+
+/// The agent versions that an integration needs.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PackageAgentVersionCondition {
+    /// Name of the package.
+    pub name: String,
+    /// Name of the package for people.
+    pub title: String,
+    /// Range of agent versions, such as `^9.3.0`.
+    pub version_condition: String,
+}
+
+impl PackageAgentVersionCondition {
+    /// Creates the value from its required properties.
+    pub fn new(
+        name: impl Into<String>,
+        title: impl Into<String>,
+        version_condition: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            title: title.into(),
+            version_condition: version_condition.into(),
+        }
+    }
+}
+
+record! {
+    PackageAgentVersionCondition;
+    required name = "name";
+    required title = "title";
+    required version_condition = "version_condition";
 }
 
 /// A version to which Fleet upgrades a share of the agents.

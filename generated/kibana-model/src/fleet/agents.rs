@@ -2,7 +2,7 @@
 
 //! The enrolled agents, the files they upload, and the readiness of Fleet for them.
 
-use openapi_runtime::wire::{OpenEnum, arm, blank, unknown, write_unknown};
+use openapi_runtime::wire::{OpenEnum, arm, blank, has_key, unknown, write_unknown};
 use openapi_runtime::{DateTime, UnknownValue, open_enum, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
@@ -261,6 +261,12 @@ pub enum AgentActionType {
     InputAction,
     /// `MIGRATE`
     Migrate,
+    /// `PRIVILEGE_LEVEL_CHANGE`
+    PrivilegeLevelChange,
+    /// `ROLLBACK`
+    Rollback,
+    /// `REMOVE_COLLECTOR`
+    RemoveCollector,
     /// A value that this crate does not know. It is kept and sent back as it came.
     Unknown(UnknownValue),
 }
@@ -280,6 +286,9 @@ impl AgentActionType {
             Self::PolicyChange => "POLICY_CHANGE",
             Self::InputAction => "INPUT_ACTION",
             Self::Migrate => "MIGRATE",
+            Self::PrivilegeLevelChange => "PRIVILEGE_LEVEL_CHANGE",
+            Self::Rollback => "ROLLBACK",
+            Self::RemoveCollector => "REMOVE_COLLECTOR",
             Self::Unknown(value) => value.as_str(),
         }
     }
@@ -301,6 +310,9 @@ impl OpenEnum for AgentActionType {
             "POLICY_CHANGE" => Self::PolicyChange,
             "INPUT_ACTION" => Self::InputAction,
             "MIGRATE" => Self::Migrate,
+            "PRIVILEGE_LEVEL_CHANGE" => Self::PrivilegeLevelChange,
+            "ROLLBACK" => Self::Rollback,
+            "REMOVE_COLLECTOR" => Self::RemoveCollector,
             _ => Self::Unknown(unknown(value)),
         }
     }
@@ -324,6 +336,11 @@ pub struct AgentReassignment {
     /// Servers of 8.19 refuse it here.
     pub batch_size: Option<i64>,
 
+    /// Counts the agents and moves none.
+    ///
+    /// Known to 9.3 and later.
+    pub dry_run: Option<bool>,
+
     /// Also moves inactive agents that the query matches.
     ///
     /// Default: `false`.
@@ -342,6 +359,7 @@ impl AgentReassignment {
 
     setters! {
         batch_size(value: i64) = Some(value);
+        dry_run(value: bool) = Some(value);
         include_inactive(value: bool) = Some(value);
     }
 }
@@ -351,7 +369,57 @@ record! {
     required agents = "agents";
     required policy_id = "policy_id";
     optional_whole batch_size = "batchSize";
+    optional dry_run = "dryRun";
     optional include_inactive = "includeInactive";
+}
+
+/// What became of a bulk reassignment.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AgentReassignmentOutcome {
+    /// An action that runs in the background.
+    StartedAgentAction(StartedAgentAction),
+    /// How many agents an action would concern.
+    CountedAgents(CountedAgents),
+    /// Anything else, as it came.
+    Unknown(Value),
+}
+
+impl From<StartedAgentAction> for AgentReassignmentOutcome {
+    fn from(value: StartedAgentAction) -> Self {
+        Self::StartedAgentAction(value)
+    }
+}
+
+impl From<CountedAgents> for AgentReassignmentOutcome {
+    fn from(value: CountedAgents) -> Self {
+        Self::CountedAgents(value)
+    }
+}
+
+union!(AgentReassignmentOutcome);
+
+impl Serialize for AgentReassignmentOutcome {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::StartedAgentAction(value) => value.serialize(serializer),
+            Self::CountedAgents(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for AgentReassignmentOutcome {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        if has_key(&value, "actionId") {
+            return Ok(arm(value, Self::StartedAgentAction, Self::Unknown));
+        }
+        if value.is_object() {
+            return Ok(arm(value, Self::CountedAgents, Self::Unknown));
+        }
+        Ok(Self::Unknown(value))
+    }
 }
 
 /// The agents of a bulk action, by id or by query.
@@ -698,6 +766,26 @@ impl OpenEnum for AgentUploadStatus {
     fn as_wire(&self) -> &str {
         self.as_str()
     }
+}
+
+/// How many agents an action would concern.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CountedAgents {
+    /// Number of agents.
+    pub count: i64,
+}
+
+impl CountedAgents {
+    /// Creates the value from its required property.
+    pub fn new(count: i64) -> Self {
+        Self { count }
+    }
+}
+
+record! {
+    CountedAgents;
+    required_whole count = "count";
 }
 
 /// An action that runs in the background.

@@ -2,6 +2,7 @@
 
 //! Destinations of the data that agents collect, and the keys that those destinations need.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use openapi_runtime::wire::{
@@ -58,6 +59,18 @@ pub struct ElasticsearchOutput {
     pub is_internal: Option<bool>,
     /// Whether the output comes from the configuration file of Kibana.
     pub is_preconfigured: Option<bool>,
+
+    /// Whether the OpenTelemetry exporter goes without the authentication and TLS settings that
+    /// agents use.
+    ///
+    /// Not sent by 9.1.
+    pub otel_disable_beatsauth: Field<bool>,
+
+    /// Further settings of the OpenTelemetry exporter as YAML text.
+    ///
+    /// Not sent by 9.1.
+    pub otel_exporter_config_yaml: Field<String>,
+
     /// Set of tuning values for throughput and resource use; `custom` leaves them to `config_yaml`.
     pub preset: Option<OutputPreset>,
     /// Proxy that agents go through to reach the output.
@@ -68,6 +81,11 @@ pub struct ElasticsearchOutput {
     pub shipper: Field<OutputShipper>,
     /// TLS settings.
     pub ssl: Field<OutputSsl>,
+
+    /// Whether agents may write to the logs streams of Elasticsearch.
+    ///
+    /// Not sent by 9.1.
+    pub write_to_logs_streams: Field<bool>,
 }
 
 impl ElasticsearchOutput {
@@ -99,11 +117,14 @@ record! {
     optional is_default_monitoring = "is_default_monitoring";
     optional is_internal = "is_internal";
     optional is_preconfigured = "is_preconfigured";
+    field otel_disable_beatsauth = "otel_disable_beatsauth";
+    field otel_exporter_config_yaml = "otel_exporter_config_yaml";
     optional preset = "preset";
     field proxy_id = "proxy_id";
     optional secrets = "secrets";
     field shipper = "shipper";
     field ssl = "ssl";
+    field write_to_logs_streams = "write_to_logs_streams";
 }
 
 /// How agents identify themselves to Kafka.
@@ -315,8 +336,8 @@ pub struct KafkaOutput {
     pub auth_type: KafkaAuthType,
     /// Fields of a preconfigured output that may be changed.
     pub allow_edit: Option<Vec<String>>,
-    /// Seconds that a broker may wait for its acknowledgements.
-    pub broker_timeout: Option<i64>,
+    /// Seconds that a broker may wait for its acknowledgements, perhaps a fraction.
+    pub broker_timeout: Option<f64>,
     /// Pin of the certificate authority, as Base64 of the SHA-256 of its public key.
     pub ca_sha256: Field<String>,
     /// Fingerprint of a certificate authority to trust, as hexadecimal SHA-256.
@@ -370,8 +391,12 @@ pub struct KafkaOutput {
     /// Inferred: the provider's documentation does not state it.
     pub password: Field<Secret>,
 
-    /// Proxy that agents go through to reach the output.
+    /// Proxy of the output.
+    ///
+    /// Kafka outputs do not use one, and later servers set it to `null`.
+    #[deprecated]
     pub proxy_id: Field<String>,
+
     /// How many events go to a partition before the next one is chosen.
     pub random: Option<KafkaEventGrouping>,
     /// Acknowledgements that a write waits for: 1 for the leader, 0 for none, -1 for all replicas.
@@ -386,8 +411,8 @@ pub struct KafkaOutput {
     pub shipper: Field<OutputShipper>,
     /// TLS settings.
     pub ssl: Field<OutputSsl>,
-    /// Seconds to wait for an answer of a broker.
-    pub timeout: Option<i64>,
+    /// Seconds to wait for an answer of a broker, perhaps a fraction.
+    pub timeout: Option<f64>,
     /// Topic that events are written to.
     pub topic: Option<String>,
 
@@ -400,6 +425,7 @@ pub struct KafkaOutput {
     pub version: Option<String>,
 }
 
+#[allow(deprecated)]
 impl KafkaOutput {
     /// Creates the value from its required properties.
     pub fn new(
@@ -424,7 +450,7 @@ record! {
     required hosts = "hosts";
     required auth_type = "auth_type";
     optional allow_edit = "allow_edit";
-    optional_whole broker_timeout = "broker_timeout";
+    optional broker_timeout = "broker_timeout";
     field ca_sha256 = "ca_sha256";
     field ca_trusted_fingerprint = "ca_trusted_fingerprint";
     optional client_id = "client_id";
@@ -450,7 +476,7 @@ record! {
     optional secrets = "secrets";
     field shipper = "shipper";
     field ssl = "ssl";
-    optional_whole timeout = "timeout";
+    optional timeout = "timeout";
     optional topic = "topic";
     field username = "username";
     optional version = "version";
@@ -741,6 +767,145 @@ record! {
     field ssl = "ssl";
 }
 
+/// Where and how data is sent over the OpenTelemetry protocol.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct OtlpExporter {
+    /// Address that receives the data.
+    pub endpoint: String,
+    /// Transport of the protocol, gRPC or HTTP.
+    pub protocol: String,
+    /// Compression of the requests, such as `gzip`.
+    pub compression: Option<String>,
+    /// Longest time for a request, such as `10s`.
+    pub timeout: Option<String>,
+    /// All other properties.
+    pub extra: BTreeMap<String, Value>,
+}
+
+impl OtlpExporter {
+    /// Creates the value from its required properties.
+    pub fn new(endpoint: impl Into<String>, protocol: impl Into<String>) -> Self {
+        Self {
+            endpoint: endpoint.into(),
+            protocol: protocol.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    OtlpExporter;
+    required endpoint = "endpoint";
+    required protocol = "protocol";
+    optional compression = "compression";
+    optional timeout = "timeout";
+    ..rest extra
+}
+
+/// Values of an OTLP exporter that are kept as secrets.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OtlpExporterSecrets {
+    /// TLS values of an OTLP exporter that are kept as secrets.
+    pub tls: Option<OtlpTlsSecrets>,
+}
+
+record! {
+    OtlpExporterSecrets: new;
+    optional tls = "tls";
+}
+
+/// An output that speaks the OpenTelemetry protocol.
+///
+/// Not sent by 9.1.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct OtlpOutput {
+    /// Marks the output as OTLP.
+    ///
+    /// Always `otlp`.
+    pub type_: String,
+
+    /// Name of the output.
+    pub name: String,
+    /// Where and how data is sent over the OpenTelemetry protocol.
+    pub otlp_exporter: OtlpExporter,
+    /// Fields of a preconfigured output that may be changed.
+    pub allow_edit: Option<Vec<String>>,
+    /// Id of the output.
+    pub id: Option<String>,
+
+    /// Whether agents send data here when their policy names no output.
+    ///
+    /// Default: `false`.
+    pub is_default: Option<bool>,
+
+    /// Whether agents send their own monitoring data here when their policy names no output.
+    ///
+    /// Default: `false`.
+    pub is_default_monitoring: Option<bool>,
+
+    /// Whether the output is hidden from the user interface.
+    pub is_internal: Option<bool>,
+    /// Whether the output comes from the configuration file of Kibana.
+    pub is_preconfigured: Option<bool>,
+    /// Values of an OTLP output that are kept as secrets.
+    pub secrets: Option<OtlpOutputSecrets>,
+}
+
+impl OtlpOutput {
+    /// Creates the value from its required properties.
+    pub fn new(name: impl Into<String>, otlp_exporter: OtlpExporter) -> Self {
+        Self {
+            type_: "otlp".to_owned(),
+            name: name.into(),
+            otlp_exporter,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    OtlpOutput;
+    required type_ = "type";
+    required name = "name";
+    required otlp_exporter = "otlp_exporter";
+    optional allow_edit = "allow_edit";
+    optional id = "id";
+    optional is_default = "is_default";
+    optional is_default_monitoring = "is_default_monitoring";
+    optional is_internal = "is_internal";
+    optional is_preconfigured = "is_preconfigured";
+    optional secrets = "secrets";
+}
+
+/// Values of an OTLP output that are kept as secrets.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OtlpOutputSecrets {
+    /// Values of an OTLP exporter that are kept as secrets.
+    pub otlp_exporter: Option<OtlpExporterSecrets>,
+}
+
+record! {
+    OtlpOutputSecrets: new;
+    optional otlp_exporter = "otlp_exporter";
+}
+
+/// TLS values of an OTLP exporter that are kept as secrets.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OtlpTlsSecrets {
+    /// A secret, in clear when it is sent for the first time, or as a reference to the stored one.
+    pub key_pem: Option<SecretValue>,
+}
+
+record! {
+    OtlpTlsSecrets: new;
+    optional key_pem = "key_pem";
+}
+
 /// A place that agents send their data to.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -753,6 +918,8 @@ pub enum Output {
     Logstash(LogstashOutput),
     /// An output that writes to Kafka.
     Kafka(KafkaOutput),
+    /// An output that speaks the OpenTelemetry protocol.
+    Otlp(OtlpOutput),
     /// Anything else, as it came. `Debug` does not show it: it may be a secret.
     Unknown(Value),
 }
@@ -764,6 +931,7 @@ impl fmt::Debug for Output {
             Self::RemoteElasticsearch(value) => ("RemoteElasticsearch", value),
             Self::Logstash(value) => ("Logstash", value),
             Self::Kafka(value) => ("Kafka", value),
+            Self::Otlp(value) => ("Otlp", value),
             Self::Unknown(_) => return formatter.write_str("Unknown(..)"),
         };
         formatter.debug_tuple(name).field(value).finish()
@@ -794,6 +962,12 @@ impl From<KafkaOutput> for Output {
     }
 }
 
+impl From<OtlpOutput> for Output {
+    fn from(value: OtlpOutput) -> Self {
+        Self::Otlp(value)
+    }
+}
+
 union!(Output);
 
 impl Serialize for Output {
@@ -803,6 +977,7 @@ impl Serialize for Output {
             Self::RemoteElasticsearch(value) => value.serialize(serializer),
             Self::Logstash(value) => value.serialize(serializer),
             Self::Kafka(value) => value.serialize(serializer),
+            Self::Otlp(value) => value.serialize(serializer),
             Self::Unknown(value) => write_unknown(value, serializer),
         }
     }
@@ -818,6 +993,7 @@ impl<'de> Deserialize<'de> for Output {
             }
             Some("logstash") => arm(value, Self::Logstash, Self::Unknown),
             Some("kafka") => arm(value, Self::Kafka, Self::Unknown),
+            Some("otlp") => arm(value, Self::Otlp, Self::Unknown),
             _ => Self::Unknown(value),
         };
         Ok(decoded)
@@ -1131,6 +1307,18 @@ pub struct RemoteElasticsearchOutput {
     pub kibana_api_key: Field<Secret>,
     /// Address of the Kibana of the remote cluster, needed to synchronise integrations.
     pub kibana_url: Field<String>,
+
+    /// Whether the OpenTelemetry exporter goes without the authentication and TLS settings that
+    /// agents use.
+    ///
+    /// Not sent by 9.1.
+    pub otel_disable_beatsauth: Field<bool>,
+
+    /// Further settings of the OpenTelemetry exporter as YAML text.
+    ///
+    /// Not sent by 9.1.
+    pub otel_exporter_config_yaml: Field<String>,
+
     /// Set of tuning values for throughput and resource use; `custom` leaves them to `config_yaml`.
     pub preset: Option<OutputPreset>,
     /// Proxy that agents go through to reach the output.
@@ -1147,6 +1335,11 @@ pub struct RemoteElasticsearchOutput {
     pub sync_integrations: Option<bool>,
     /// Whether integrations that are removed here are removed from the remote cluster as well.
     pub sync_uninstalled_integrations: Option<bool>,
+
+    /// Whether agents may write to the logs streams of Elasticsearch.
+    ///
+    /// Not sent by 9.1.
+    pub write_to_logs_streams: Field<bool>,
 }
 
 impl RemoteElasticsearchOutput {
@@ -1180,6 +1373,8 @@ record! {
     optional is_preconfigured = "is_preconfigured";
     field kibana_api_key = "kibana_api_key";
     field kibana_url = "kibana_url";
+    field otel_disable_beatsauth = "otel_disable_beatsauth";
+    field otel_exporter_config_yaml = "otel_exporter_config_yaml";
     optional preset = "preset";
     field proxy_id = "proxy_id";
     optional secrets = "secrets";
@@ -1188,6 +1383,7 @@ record! {
     field ssl = "ssl";
     optional sync_integrations = "sync_integrations";
     optional sync_uninstalled_integrations = "sync_uninstalled_integrations";
+    field write_to_logs_streams = "write_to_logs_streams";
 }
 
 /// Values of a remote Elasticsearch output that are kept as secrets.

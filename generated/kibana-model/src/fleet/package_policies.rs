@@ -10,7 +10,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
 use crate::fleet::{
-    PackagePolicy, PackagePolicyElasticsearch, PackagePolicyInput,
+    GlobalDataTag, PackagePolicy, PackagePolicyElasticsearch, PackagePolicyInput,
     PackagePolicyOverrides, PackagePolicyVariable, PackageReference, SecretReference,
     TextOrNumber,
 };
@@ -551,6 +551,21 @@ pub struct ProposedPackagePolicy {
     /// Inferred: the provider's documentation does not state it.
     pub agents: Option<i64>,
 
+    /// Id of the cloud connector that the policy signs in with.
+    ///
+    /// Servers of 9.1 do not know it.
+    pub cloud_connector_id: Field<String>,
+
+    /// Name for a cloud connector that is created with the policy.
+    ///
+    /// Servers of 9.1 do not know it.
+    pub cloud_connector_name: Field<String>,
+
+    /// Condition of the agent under which the policy runs.
+    ///
+    /// Known to 9.5 and later.
+    pub condition: Field<String>,
+
     /// When the policy was created.
     pub created_at: Option<DateTime>,
     /// Who created the policy.
@@ -563,6 +578,12 @@ pub struct ProposedPackagePolicy {
     pub errors: Option<Vec<PackagePolicyError>>,
     /// Whether the policy was written with `force`.
     pub force: Option<bool>,
+
+    /// Fields that are added to everything an agentless policy collects.
+    ///
+    /// Servers of 9.1 do not know it.
+    pub global_data_tags: Field<Vec<GlobalDataTag>>,
+
     /// Id of the package policy, usually left out.
     pub id: Option<String>,
     /// Whether the policy is maintained by Elastic and closed to ordinary changes.
@@ -577,6 +598,11 @@ pub struct ProposedPackagePolicy {
     pub overrides: Field<PackagePolicyOverrides>,
     /// The package that a policy configures.
     pub package: Option<PackageReference>,
+
+    /// Range of agent versions that the package needs, such as `^9.3.0`.
+    ///
+    /// Not sent by 9.1.
+    pub package_agent_version_condition: Option<String>,
 
     /// Agent policy that the package policy belongs to; `policy_ids` replaces it.
     #[deprecated]
@@ -599,10 +625,23 @@ pub struct ProposedPackagePolicy {
     /// Default: `false`.
     pub supports_agentless: Field<bool>,
 
+    /// Whether the policy can sign in with a cloud connector.
+    ///
+    /// Servers of 9.1 do not know it.
+    ///
+    /// Default: `false`.
+    pub supports_cloud_connector: Field<bool>,
+
     /// When the policy was last changed.
     pub updated_at: Option<DateTime>,
     /// Who last changed the policy.
     pub updated_by: Option<String>,
+
+    /// The option that is chosen in each group of variables.
+    ///
+    /// Servers of 9.1 do not know it.
+    pub var_group_selections: Option<BTreeMap<String, String>>,
+
     /// Variables that hold for the whole policy, by name.
     pub vars: Option<BTreeMap<String, PackagePolicyVariable>>,
     /// Token of the stored state, for detecting concurrent changes.
@@ -633,12 +672,16 @@ record! {
     required inputs = "inputs";
     field additional_datastreams_permissions = "additional_datastreams_permissions";
     optional_whole agents = "agents";
+    field cloud_connector_id = "cloud_connector_id";
+    field cloud_connector_name = "cloud_connector_name";
+    field condition = "condition";
     optional created_at = "created_at";
     optional created_by = "created_by";
     optional description = "description";
     optional elasticsearch = "elasticsearch";
     optional errors = "errors";
     optional force = "force";
+    field global_data_tags = "global_data_tags";
     optional id = "id";
     optional is_managed = "is_managed";
     optional missing_vars = "missingVars";
@@ -646,14 +689,17 @@ record! {
     field output_id = "output_id";
     field overrides = "overrides";
     optional package = "package";
+    optional package_agent_version_condition = "package_agent_version_condition";
     field policy_id = "policy_id";
     optional policy_ids = "policy_ids";
     optional_whole revision = "revision";
     optional secret_references = "secret_references";
     optional space_ids = "spaceIds";
     field supports_agentless = "supports_agentless";
+    field supports_cloud_connector = "supports_cloud_connector";
     optional updated_at = "updated_at";
     optional updated_by = "updated_by";
+    optional var_group_selections = "var_group_selections";
     optional vars = "vars";
     optional version = "version";
 }

@@ -27,6 +27,10 @@ pub enum ElasticsearchAssetType {
     Transform,
     /// `ml_model`
     MlModel,
+    /// `knowledge_base`
+    KnowledgeBase,
+    /// `esql_view`
+    EsqlView,
     /// A value that this crate does not know. It is kept and sent back as it came.
     Unknown(UnknownValue),
 }
@@ -43,6 +47,8 @@ impl ElasticsearchAssetType {
             Self::DataStreamIlmPolicy => "data_stream_ilm_policy",
             Self::Transform => "transform",
             Self::MlModel => "ml_model",
+            Self::KnowledgeBase => "knowledge_base",
+            Self::EsqlView => "esql_view",
             Self::Unknown(value) => value.as_str(),
         }
     }
@@ -61,6 +67,8 @@ impl OpenEnum for ElasticsearchAssetType {
             "data_stream_ilm_policy" => Self::DataStreamIlmPolicy,
             "transform" => Self::Transform,
             "ml_model" => Self::MlModel,
+            "knowledge_base" => Self::KnowledgeBase,
+            "esql_view" => Self::EsqlView,
             _ => Self::Unknown(unknown(value)),
         }
     }
@@ -190,6 +198,12 @@ pub struct KibanaPackageAsset {
     pub id: String,
     /// Type of a saved object that a package ships; servers may send types that are not listed.
     pub type_: KibanaAssetType,
+
+    /// Whether the object waits for a user with enough rights before it is installed.
+    ///
+    /// Not sent by 9.1.
+    pub deferred: Option<bool>,
+
     /// Id that the object has in the package, when it had to be stored under another one.
     pub origin_id: Option<String>,
 }
@@ -209,6 +223,7 @@ record! {
     KibanaPackageAsset;
     required id = "id";
     required type_ = "type";
+    optional deferred = "deferred";
     optional origin_id = "originId";
 }
 
@@ -258,8 +273,9 @@ impl<'de> Deserialize<'de> for PackageAsset {
                 | "security-rule" | "tag" | "visualization",
             ) => arm(value, Self::Kibana, Self::Unknown),
             Some(
-                "component_template" | "data_stream_ilm_policy" | "ilm_policy" | "index"
-                | "index_template" | "ingest_pipeline" | "ml_model" | "transform",
+                "component_template" | "data_stream_ilm_policy" | "esql_view"
+                | "ilm_policy" | "index" | "index_template" | "ingest_pipeline"
+                | "knowledge_base" | "ml_model" | "transform",
             ) => arm(value, Self::Elasticsearch, Self::Unknown),
             _ => Self::Unknown(value),
         };

@@ -21,6 +21,11 @@ pub struct ServerHost {
     /// At least 1 item.
     pub host_urls: Vec<String>,
 
+    /// Fields of a preconfigured host that may be changed.
+    ///
+    /// Servers of 9.1 do not know it.
+    pub allow_edit: Option<Vec<String>>,
+
     /// True for the host of all policies that name none.
     ///
     /// Default: `false`.
@@ -63,6 +68,7 @@ record! {
     required id = "id";
     required name = "name";
     required host_urls = "host_urls";
+    optional allow_edit = "allow_edit";
     optional is_default = "is_default";
     optional is_internal = "is_internal";
     optional is_preconfigured = "is_preconfigured";
@@ -137,6 +143,21 @@ record! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServerHostSsl {
+    /// Client certificate of agents for Fleet Server.
+    ///
+    /// Servers of 9.1 do not know it.
+    pub agent_certificate: Option<String>,
+
+    /// Certificate authorities with which agents verify Fleet Server.
+    ///
+    /// Servers of 9.1 do not know it.
+    pub agent_certificate_authorities: Option<Vec<String>>,
+
+    /// Private key of the client certificate of agents.
+    ///
+    /// Servers of 9.1 do not know it.
+    pub agent_key: Option<Secret>,
+
     /// Certificate that Fleet Server shows to agents.
     pub certificate: Option<String>,
     /// Certificate authorities with which Fleet Server verifies agents.
@@ -155,6 +176,10 @@ pub struct ServerHostSsl {
 
 impl ServerHostSsl {
     setters! {
+        agent_certificate(value: impl Into<String>) = Some(value.into());
+        agent_certificate_authorities(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        agent_key(value: impl Into<Secret>) = Some(value.into());
         certificate(value: impl Into<String>) = Some(value.into());
         certificate_authorities(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());
@@ -169,6 +194,9 @@ impl ServerHostSsl {
 
 record! {
     ServerHostSsl: new;
+    optional agent_certificate = "agent_certificate";
+    optional agent_certificate_authorities = "agent_certificate_authorities";
+    optional agent_key = "agent_key";
     optional certificate = "certificate";
     optional certificate_authorities = "certificate_authorities";
     optional client_auth = "client_auth";
@@ -179,26 +207,35 @@ record! {
 }
 
 /// Private keys for TLS, kept as secrets.
+///
+/// In an update, `null` takes one away.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServerHostSslSecrets {
-    /// A secret, in clear when it is sent for the first time, or as a reference to the stored one.
-    pub es_key: Option<SecretValue>,
-    /// A secret, in clear when it is sent for the first time, or as a reference to the stored one.
-    pub key: Option<SecretValue>,
+    /// Private key of the client certificate of agents.
+    ///
+    /// Servers of 9.1 do not know it.
+    pub agent_key: Field<SecretValue>,
+
+    /// Private key of the client certificate for Elasticsearch.
+    pub es_key: Field<SecretValue>,
+    /// Private key of the certificate that Fleet Server shows to agents.
+    pub key: Field<SecretValue>,
 }
 
 impl ServerHostSslSecrets {
     setters! {
-        es_key(value: impl Into<SecretValue>) = Some(value.into());
-        key(value: impl Into<SecretValue>) = Some(value.into());
+        agent_key(value: impl Into<Field<SecretValue>>) = value.into();
+        es_key(value: impl Into<Field<SecretValue>>) = value.into();
+        key(value: impl Into<Field<SecretValue>>) = value.into();
     }
 }
 
 record! {
     ServerHostSslSecrets: new;
-    optional es_key = "es_key";
-    optional key = "key";
+    field agent_key = "agent_key";
+    field es_key = "es_key";
+    field key = "key";
 }
 
 /// Changes to a Fleet Server host.
@@ -208,9 +245,14 @@ pub struct ServerHostUpdate {
     /// Id of the proxy in front of Fleet Server; `null` for none.
     pub proxy_id: Option<String>,
 
+    /// Fields of a preconfigured host that may be changed.
+    ///
+    /// Servers of 9.1 do not know it.
+    pub allow_edit: Option<Vec<String>>,
+
     /// Addresses of Fleet Server.
     ///
-    /// At least 1 item.
+    /// At least 1 item and at most 10 items.
     pub host_urls: Option<Vec<String>>,
 
     /// Makes this the host of all policies that name none.
@@ -234,6 +276,8 @@ impl ServerHostUpdate {
     }
 
     setters! {
+        allow_edit(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
         host_urls(value: impl IntoIterator<Item = impl Into<String>>)
             = Some(value.into_iter().map(Into::into).collect());
         is_default(value: bool) = Some(value);
@@ -247,6 +291,7 @@ impl ServerHostUpdate {
 record! {
     ServerHostUpdate;
     nullable proxy_id = "proxy_id";
+    optional allow_edit = "allow_edit";
     optional host_urls = "host_urls";
     optional is_default = "is_default";
     optional is_internal = "is_internal";

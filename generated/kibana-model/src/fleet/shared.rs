@@ -6,9 +6,13 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use openapi_runtime::wire::{OpenEnum, arm, blank, has_key, unknown, write_unknown};
-use openapi_runtime::{DateTime, Field, Secret, UnknownValue, open_enum, record, union};
+use openapi_runtime::{
+    DateTime, Field, Secret, UnknownValue, open_enum, record, setters, union,
+};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
+
+use crate::fleet::GlobalDataTag;
 
 /// Index features that can be switched on or off.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -30,6 +34,37 @@ record! {
     optional doc_value_only_other = "doc_value_only_other";
     optional synthetic_source = "synthetic_source";
     optional tsdb = "tsdb";
+}
+
+/// Says that a part of a package should no longer be used.
+///
+/// Not sent by 9.1.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeprecationNotice {
+    /// Why, and what to use instead, for people.
+    pub description: String,
+    /// Names of what replaces it, by kind, such as `input` or `variable`.
+    pub replaced_by: Option<BTreeMap<String, String>>,
+    /// Version of the package that deprecates it.
+    pub since: Option<String>,
+}
+
+impl DeprecationNotice {
+    /// Creates the value from its required property.
+    pub fn new(description: impl Into<String>) -> Self {
+        Self {
+            description: description.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    DeprecationNotice;
+    required description = "description";
+    optional replaced_by = "replaced_by";
+    optional since = "since";
 }
 
 /// Index features of one data stream.
@@ -130,10 +165,32 @@ pub struct PackagePolicy {
     pub additional_datastreams_permissions: Field<Vec<String>>,
     /// Number of agents that run the policy.
     pub agents: Option<i64>,
+
+    /// Id of the cloud connector that the policy signs in with.
+    ///
+    /// Servers of 9.1 do not know it.
+    pub cloud_connector_id: Field<String>,
+
+    /// Name for a cloud connector that is created with the policy.
+    ///
+    /// Servers of 9.1 do not know it.
+    pub cloud_connector_name: Field<String>,
+
+    /// Condition of the agent under which the policy runs.
+    ///
+    /// Known to 9.5 and later.
+    pub condition: Field<String>,
+
     /// Free text; empty when none is set.
     pub description: Option<String>,
     /// Elasticsearch rights that agents get through the policy.
     pub elasticsearch: Option<PackagePolicyElasticsearch>,
+
+    /// Fields that are added to everything an agentless policy collects.
+    ///
+    /// Servers of 9.1 do not know it.
+    pub global_data_tags: Field<Vec<GlobalDataTag>>,
+
     /// Whether the policy is maintained by Elastic and closed to ordinary changes.
     pub is_managed: Option<bool>,
     /// Namespace of the data streams; that of the agent policy when empty.
@@ -144,6 +201,11 @@ pub struct PackagePolicy {
     pub overrides: Field<PackagePolicyOverrides>,
     /// The package that a policy configures.
     pub package: Option<PackageReference>,
+
+    /// Range of agent versions that the package needs, such as `^9.3.0`.
+    ///
+    /// Not sent by 9.1.
+    pub package_agent_version_condition: Option<String>,
 
     /// Agent policy that the package policy belongs to; `policy_ids` replaces it.
     #[deprecated]
@@ -160,6 +222,18 @@ pub struct PackagePolicy {
     ///
     /// Default: `false`.
     pub supports_agentless: Field<bool>,
+
+    /// Whether the policy can sign in with a cloud connector.
+    ///
+    /// Servers of 9.1 do not know it.
+    ///
+    /// Default: `false`.
+    pub supports_cloud_connector: Field<bool>,
+
+    /// The option that is chosen in each group of variables.
+    ///
+    /// Servers of 9.1 do not know it.
+    pub var_group_selections: Option<BTreeMap<String, String>>,
 
     /// Variables that hold for the whole policy, by name.
     pub vars: Option<BTreeMap<String, Option<PackagePolicyVariableEntry>>>,
@@ -210,18 +284,25 @@ record! {
     required inputs = "inputs";
     field additional_datastreams_permissions = "additional_datastreams_permissions";
     optional_whole agents = "agents";
+    field cloud_connector_id = "cloud_connector_id";
+    field cloud_connector_name = "cloud_connector_name";
+    field condition = "condition";
     optional description = "description";
     optional elasticsearch = "elasticsearch";
+    field global_data_tags = "global_data_tags";
     optional is_managed = "is_managed";
     optional namespace = "namespace";
     field output_id = "output_id";
     field overrides = "overrides";
     optional package = "package";
+    optional package_agent_version_condition = "package_agent_version_condition";
     field policy_id = "policy_id";
     optional policy_ids = "policy_ids";
     optional secret_references = "secret_references";
     optional space_ids = "spaceIds";
     field supports_agentless = "supports_agentless";
+    field supports_cloud_connector = "supports_cloud_connector";
+    optional var_group_selections = "var_group_selections";
     optional vars = "vars";
     optional version = "version";
 }
@@ -243,19 +324,21 @@ record! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PackagePolicyDataStream {
-    /// Type of the data stream, such as logs or metrics.
-    pub type_: String,
     /// Dataset of the data stream.
     pub dataset: String,
     /// How a data stream is addressed in Elasticsearch.
     pub elasticsearch: Option<PackagePolicyDataStreamElasticsearch>,
+
+    /// Type of the data stream, such as logs or metrics.
+    ///
+    /// Servers after 9.1 may leave it out.
+    pub type_: Option<String>,
 }
 
 impl PackagePolicyDataStream {
-    /// Creates the value from its required properties.
-    pub fn new(type_: impl Into<String>, dataset: impl Into<String>) -> Self {
+    /// Creates the value from its required property.
+    pub fn new(dataset: impl Into<String>) -> Self {
         Self {
-            type_: type_.into(),
             dataset: dataset.into(),
             ..blank()
         }
@@ -264,9 +347,9 @@ impl PackagePolicyDataStream {
 
 record! {
     PackagePolicyDataStream;
-    required type_ = "type";
     required dataset = "dataset";
     optional elasticsearch = "elasticsearch";
+    optional type_ = "type";
 }
 
 /// How a data stream is addressed in Elasticsearch.
@@ -330,14 +413,40 @@ pub struct PackagePolicyInput {
     /// Inferred: the provider's documentation does not state it.
     pub compiled_input: Option<Value>,
 
+    /// Condition of the agent under which the input runs.
+    ///
+    /// Known to 9.5 and later.
+    pub condition: Field<String>,
+
     /// Configuration of the input beyond its variables, by name.
     pub config: Option<BTreeMap<String, PackagePolicyVariable>>,
+    /// Says that a part of a package should no longer be used.
+    pub deprecated: Option<DeprecationNotice>,
     /// Id of the input.
     pub id: Option<String>,
     /// Whether the input stays enabled although its streams are not.
     pub keep_enabled: Option<bool>,
+
+    /// Name that the input had in an earlier version of the package.
+    ///
+    /// Not sent by 9.1.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub migrate_from: Option<String>,
+
+    /// Name of the input.
+    ///
+    /// Not sent by 9.1.
+    pub name: Option<String>,
+
     /// Template of the package that the input comes from.
     pub policy_template: Option<String>,
+
+    /// The option that is chosen in each group of variables.
+    ///
+    /// Servers of 9.1 do not know it.
+    pub var_group_selections: Option<BTreeMap<String, String>>,
+
     /// Variables of the input, by name.
     pub vars: Option<BTreeMap<String, PackagePolicyVariable>>,
 }
@@ -364,10 +473,15 @@ record! {
     required enabled = "enabled";
     required streams = "streams";
     optional_json compiled_input = "compiled_input";
+    field condition = "condition";
     optional config = "config";
+    optional deprecated = "deprecated";
     optional id = "id";
     optional keep_enabled = "keep_enabled";
+    optional migrate_from = "migrate_from";
+    optional name = "name";
     optional policy_template = "policy_template";
+    optional var_group_selections = "var_group_selections";
     optional vars = "vars";
 }
 
@@ -448,14 +562,35 @@ pub struct PackagePolicyStream {
     /// Inferred: the provider's documentation does not state it.
     pub compiled_stream: Option<Value>,
 
+    /// Condition of the agent under which the stream runs.
+    ///
+    /// Known to 9.5 and later.
+    pub condition: Field<String>,
+
     /// Configuration of the stream beyond its variables, by name.
     pub config: Option<BTreeMap<String, PackagePolicyVariable>>,
+    /// Says that a part of a package should no longer be used.
+    pub deprecated: Option<DeprecationNotice>,
     /// Id of the stream.
     pub id: Option<String>,
     /// Whether the stream stays enabled in upgrades.
     pub keep_enabled: Option<bool>,
+
+    /// Name that the stream had in an earlier version of the package.
+    ///
+    /// Not sent by 9.1.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub migrate_from: Option<String>,
+
     /// How mature a stream is.
     pub release: Option<ReleaseStage>,
+
+    /// The option that is chosen in each group of variables.
+    ///
+    /// Servers of 9.1 do not know it.
+    pub var_group_selections: Option<BTreeMap<String, String>>,
+
     /// Variables of the stream, by name.
     pub vars: Option<BTreeMap<String, PackagePolicyVariable>>,
 }
@@ -476,10 +611,14 @@ record! {
     required enabled = "enabled";
     required data_stream = "data_stream";
     optional_json compiled_stream = "compiled_stream";
+    field condition = "condition";
     optional config = "config";
+    optional deprecated = "deprecated";
     optional id = "id";
     optional keep_enabled = "keep_enabled";
+    optional migrate_from = "migrate_from";
     optional release = "release";
+    optional var_group_selections = "var_group_selections";
     optional vars = "vars";
 }
 
@@ -515,6 +654,12 @@ pub struct PackageReference {
     pub version: String,
     /// Index features that are switched per data stream.
     pub experimental_data_stream_features: Option<Vec<ExperimentalDataStreamFeatures>>,
+
+    /// Whether the package can run on agents that comply with FIPS.
+    ///
+    /// Not sent by 9.1.
+    pub fips_compatible: Option<bool>,
+
     /// Whether agents need root rights to run the package.
     pub requires_root: Option<bool>,
     /// Name of the package for people.
@@ -537,6 +682,7 @@ record! {
     required name = "name";
     required version = "version";
     optional experimental_data_stream_features = "experimental_data_stream_features";
+    optional fips_compatible = "fips_compatible";
     optional requires_root = "requires_root";
     optional title = "title";
 }
@@ -590,18 +736,30 @@ impl OpenEnum for ReleaseStage {
 pub struct SecretReference {
     /// Id of the stored secret.
     pub id: String,
+
+    /// Hash of the secret, by which Fleet notices changes.
+    ///
+    /// Not sent by 9.1.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub hash: Option<String>,
 }
 
 impl SecretReference {
     /// Creates the value from its required property.
     pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into() }
+        Self { id: id.into(), ..blank() }
+    }
+
+    setters! {
+        hash(value: impl Into<String>) = Some(value.into());
     }
 }
 
 record! {
     SecretReference;
     required id = "id";
+    optional hash = "hash";
 }
 
 /// A secret, in clear when it is sent for the first time, or as a reference to the stored one.
@@ -706,6 +864,13 @@ record! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SimplifiedPackagePolicyInput {
+    /// Condition of the agent under which the input runs.
+    ///
+    /// Known to 9.5 and later.
+    pub condition: Field<String>,
+
+    /// Says that a part of a package should no longer be used.
+    pub deprecated: Option<DeprecationNotice>,
     /// Whether agents run the input; they do when it is left out.
     pub enabled: Option<bool>,
     /// Streams of the input, by dataset.
@@ -716,6 +881,8 @@ pub struct SimplifiedPackagePolicyInput {
 
 record! {
     SimplifiedPackagePolicyInput: new;
+    field condition = "condition";
+    optional deprecated = "deprecated";
     optional enabled = "enabled";
     optional streams = "streams";
     optional vars = "vars";
@@ -725,15 +892,31 @@ record! {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SimplifiedPackagePolicyStream {
+    /// Condition of the agent under which the stream runs.
+    ///
+    /// Known to 9.5 and later.
+    pub condition: Field<String>,
+
+    /// Says that a part of a package should no longer be used.
+    pub deprecated: Option<DeprecationNotice>,
     /// Whether agents run the stream; they do when it is left out.
     pub enabled: Option<bool>,
+
+    /// The option that is chosen in each group of variables.
+    ///
+    /// Servers of 9.1 do not know it.
+    pub var_group_selections: Option<BTreeMap<String, String>>,
+
     /// Variables of the stream, by name.
     pub vars: Option<BTreeMap<String, Option<PackagePolicyVariableValue>>>,
 }
 
 record! {
     SimplifiedPackagePolicyStream: new;
+    field condition = "condition";
+    optional deprecated = "deprecated";
     optional enabled = "enabled";
+    optional var_group_selections = "var_group_selections";
     optional vars = "vars";
 }
 

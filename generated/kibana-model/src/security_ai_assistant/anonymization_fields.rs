@@ -2,8 +2,11 @@
 
 //! Fields of alerts and events, and whether a language model sees them, plain or replaced.
 
+use std::collections::BTreeMap;
+
 use openapi_runtime::wire::{OpenEnum, blank, unknown};
 use openapi_runtime::{DateTime, UnknownValue, open_enum, record};
+use serde_json::Value;
 
 /// What happens to the values of a field before a language model gets them.
 ///
@@ -62,6 +65,21 @@ record! {
     optional updated_by = "updatedBy";
 }
 
+/// Counts over all anonymization fields.
+///
+/// Not sent by 9.1.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AnonymizationFieldAggregations {
+    /// How many fields are allowed, anonymized or withheld, any JSON.
+    pub field_status: Option<BTreeMap<String, Value>>,
+}
+
+record! {
+    AnonymizationFieldAggregations: new;
+    optional field_status = "field_status";
+}
+
 /// One page of anonymization fields.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -74,6 +92,13 @@ pub struct AnonymizationFieldPage {
     pub per_page: i64,
     /// Number of fields on all pages together.
     pub total: i64,
+    /// Counts over all anonymization fields.
+    pub aggregations: Option<AnonymizationFieldAggregations>,
+
+    /// All fields, where the request asks for them.
+    ///
+    /// Not sent by 9.1.
+    pub all: Option<Vec<AnonymizationField>>,
 }
 
 impl AnonymizationFieldPage {
@@ -89,6 +114,7 @@ impl AnonymizationFieldPage {
             page,
             per_page,
             total,
+            ..blank()
         }
     }
 }
@@ -99,6 +125,8 @@ record! {
     required_whole page = "page";
     required_whole per_page = "perPage";
     required_whole total = "total";
+    optional aggregations = "aggregations";
+    optional all = "all";
 }
 
 /// A property by which anonymization fields can be sorted.

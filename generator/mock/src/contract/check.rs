@@ -50,7 +50,7 @@ impl<C> Session<C> {
         for (status, extent, how) in successes(&operation) {
             report.calls += 1;
             let findings = self.success(entry, &operation, status, extent).await;
-            report.failures.extend(findings.into_iter().map(|finding| format!("{}, {how}: {finding}", entry.id)));
+            report.failures.extend(findings.into_iter().map(|finding| format!("{}, {how}: {finding}", entry.name())));
         }
         for (status, response) in errors(&operation) {
             report.errors += 1;
@@ -62,7 +62,9 @@ impl<C> Session<C> {
                     continue;
                 }
             };
-            report.failures.extend(findings.into_iter().map(|finding| format!("{}, {status}: {finding}", entry.id)));
+            report
+                .failures
+                .extend(findings.into_iter().map(|finding| format!("{}, {status}: {finding}", entry.name())));
         }
         report
     }
@@ -167,7 +169,7 @@ impl<C> Session<C> {
         let recorder = Recorder::new(self.transport.clone(), status);
         let server = Server::new(&self.url, &self.credentials, recorder.clone());
         let client = (self.client)(&server).map_err(|error| format!("there is no client: {error}"))?;
-        let mut values = Values::new(&self.document, operation, extent);
+        let mut values = Values::new(&self.document, operation, entry.media_type, extent);
         let pending = (entry.call)(&client, &mut values).map_err(|mistake| mistake.to_string())?;
         let answer = pending.await;
         let exchange = recorder.exchange();

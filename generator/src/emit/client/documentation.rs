@@ -6,10 +6,13 @@ use super::success::{payload_type, status_range};
 use crate::emit::docs::{DocComment, code, sentence, sentences, summary, texts};
 use crate::emit::ident;
 use crate::format::text;
-use crate::ir::{ErrorSet, ErrorVariant, Operation, Payload, Status, Success};
+use crate::ir::{Body, ErrorSet, ErrorVariant, Operation, Payload, Status, Success};
 
 /// The comment of an operation's method: what it does, its route, its arguments, and what goes wrong.
 pub(super) fn method(file: &SourceFile<'_>, operation: &Operation, arguments: &[&Input]) -> DocComment {
+    if let Some(first) = operation.first.map(|first| &file.api[first]) {
+        return other_form(operation, first, arguments);
+    }
     let docs = &operation.docs;
     let mut comment = DocComment::new();
     if let Some(summary) = summary(docs) {
@@ -23,16 +26,42 @@ pub(super) fn method(file: &SourceFile<'_>, operation: &Operation, arguments: &[
     if !docs.notes.is_empty() {
         comment = comment.markdown(&sentences(&docs.notes));
     }
-    let arguments: Vec<String> = arguments.iter().filter_map(|input| argument(input)).collect();
-    if !arguments.is_empty() {
-        comment = comment.block(vec!["# Arguments".to_owned()]).markdown(&arguments.join("\n"));
-    }
+    comment = with_arguments(with_forms(comment, file, operation), arguments);
     if operation.error_statuses.is_empty() {
         return comment;
     }
     let errors =
         operation.error_statuses.iter().map(|(status, reason)| error(file, operation, *status, reason.as_deref()));
     comment.block(vec!["# Errors".to_owned()]).list(errors)
+}
+
+/// The comment of another form of an operation, which says what is different.
+fn other_form(operation: &Operation, first: &Operation, arguments: &[&Input]) -> DocComment {
+    let first = ident::snake(&first.name);
+    let media_type = code(&operation.body.as_ref().map(Body::media_type).unwrap_or_default());
+    let about = format!("Does the same as [`{first}`](Self::{first}), with a body of {media_type}.");
+    with_arguments(DocComment::new().paragraph(&about), arguments)
+}
+
+/// Names the methods that send the body under another media type.
+fn with_forms(comment: DocComment, file: &SourceFile<'_>, operation: &Operation) -> DocComment {
+    let Some(body) = operation.body.as_ref().filter(|body| body.kind.is_some()) else { return comment };
+    let all = file.api[operation.group].operations.iter().map(|id| &file.api[*id]);
+    let others = all.filter(|other| other.first.is_some() && other.origin == operation.origin);
+    let others = others.filter_map(|other| {
+        let (method, media_type) = (ident::snake(&other.name), other.body.as_ref()?.media_type());
+        Some(format!("[`{method}`](Self::{method}) sends {}", code(&media_type)))
+    });
+    let others: Vec<String> = others.collect();
+    comment.paragraph(&format!("The body is {}; {}.", code(&body.media_type()), others.join(", ")))
+}
+
+fn with_arguments(comment: DocComment, arguments: &[&Input]) -> DocComment {
+    let arguments: Vec<String> = arguments.iter().filter_map(|input| argument(input)).collect();
+    if arguments.is_empty() {
+        return comment;
+    }
+    comment.block(vec!["# Arguments".to_owned()]).markdown(&arguments.join("\n"))
 }
 
 /// The comment of a setter: what the document says about the parameter or body, or at least its name.

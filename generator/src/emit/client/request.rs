@@ -35,6 +35,9 @@ impl ToTokens for RequestStruct<'_> {
         }
         let definition = self.definition();
         tokens.extend(quote!(#definition #methods #paging_impl));
+        if operation.first.is_some() {
+            return;
+        }
         if let Success::ByStatus { name, variants } = &self.operation.success {
             SuccessEnum { file: self.file, operation: self.operation, name, variants }.to_tokens(tokens);
         }

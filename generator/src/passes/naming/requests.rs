@@ -70,6 +70,11 @@ fn name_requests(api: &mut Api, group: GroupId, file: &mut Scope, tools: &mut To
             *name = claimed;
         }
     }
+    for id in operations {
+        if let Some(first) = api[id].first {
+            api[id].success = api[first].success.clone();
+        }
+    }
 }
 
 /// An enum that an operation has of its own.
@@ -90,6 +95,8 @@ fn enums(api: &mut Api, id: OperationId) -> Vec<(OperationId, Enum)> {
 fn name_of(api: &mut Api, id: OperationId, which: Enum) -> Option<&mut Name> {
     let errors = api[id].errors;
     match which {
+        // Another form of an operation has none of its own.
+        _ if api[id].first.is_some() => None,
         Enum::Success => match &mut api[id].success {
             Success::ByStatus { name, .. } => Some(name),
             Success::One(_) => None,

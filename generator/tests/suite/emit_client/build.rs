@@ -139,6 +139,7 @@ pub fn operation(group: GroupId, name: &str, method: Method, path: &str) -> Oper
         server: None,
         parameters: Vec::new(),
         body: None,
+        first: None,
         accept: Vec::new(),
         success: Success::One(Payload::Empty),
         paging: None,
@@ -189,12 +190,22 @@ pub fn query(wire: &str, ty: TypeRef) -> Parameter {
 
 /// A body called `body`.
 pub fn body(content: Content, required: bool) -> Option<Body> {
-    Some(Body { required, name: Name::new("body"), content, docs: Docs::default() })
+    let media_types = match content {
+        Content::Json { .. } => "application/json",
+        Content::NdJson { .. } => "application/x-ndjson",
+        Content::Form { .. } => "application/x-www-form-urlencoded",
+        Content::Multipart { .. } => "multipart/form-data",
+        Content::Text => "text/plain",
+        Content::Binary => "application/zip application/gzip",
+    };
+    let media_types = media_types.split(' ').map(str::to_owned).collect();
+    let (name, docs) = (Name::new("body"), Docs::default());
+    Some(Body { origin: String::new(), kind: None, media_types, required, name, content, docs })
 }
 
 /// A JSON body.
 pub fn json(ty: TypeRef) -> Content {
-    Content::Json { media_type: "application/json".to_owned(), ty }
+    Content::Json { ty }
 }
 
 /// A part of a multipart body.

@@ -9,6 +9,7 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
         contract, client => client.security_ai_assistant().anonymization_fields();
         json "findAnonymizationFields" find() with fields(query::<Vec<String>>("fields")),
             filter(query::<String>("filter")), sort_field(query("sort_field")),
-            sort_order(query("sort_order")), page(query("page")), per_page(query("per_page"));
+            sort_order(query("sort_order")), page(query("page")), per_page(query("per_page")),
+            all_data(query("all_data"));
     }
 }

@@ -109,6 +109,7 @@ fn monitored(policy: fleet::NewAgentPolicy) -> fleet::NewAgentPolicy {
 }
 
 #[test]
+#[expect(deprecated, reason = "every setting is shown")]
 fn a_policy_with_every_setting_is_the_documented_one() {
     let resources = fleet::AgentlessResourceRequests::new().cpu("500m").memory("512Mi");
     let agentless = fleet::AgentlessSettings::new()
@@ -152,8 +153,8 @@ fn a_server_host_with_every_setting_is_the_documented_one() {
         .es_certificate("/etc/fleet/tls/es-client.crt")
         .es_certificate_authorities(["/etc/fleet/tls/es-ca.crt"]);
     let secrets = fleet::ServerHostSslSecrets::new()
-        .key(kibana_client::Secret::from("example-private-key-of-the-server"))
-        .es_key(fleet::SecretReference::new("f8a2c6e1-40b9-4d75-93ec-2b61d7508fa4"));
+        .key(fleet::SecretValue::from("example-private-key-of-the-server"))
+        .es_key(fleet::SecretValue::from(fleet::SecretReference::new("f8a2c6e1-40b9-4d75-93ec-2b61d7508fa4")));
     let update = fleet::ServerHostUpdate::new(Some("c3e8a9d4-1f05-4b72-96e8-5d0b7a41f2c6".to_owned()))
         .name("Fleet Server EMEA")
         .host_urls(["https://fleet-a.emea.example:8220", "https://fleet-b.emea.example:8220"])

@@ -6,7 +6,7 @@ use cloud_connected_client::CloudConnected;
 use kibana_client::Kibana;
 use kibana_client::mock::{Mock, Reply};
 use kibana_client::model::fleet::{
-    Output, OutputList, ServerHostSecrets, ServerHostSsl, ServerHostSslSecrets, ServerHostUpdate,
+    Output, OutputList, SecretValue, ServerHostSecrets, ServerHostSsl, ServerHostSslSecrets, ServerHostUpdate,
 };
 use kibana_client::{ApiKey, Secret};
 use serde_json::{Value, json};
@@ -55,7 +55,7 @@ async fn the_word_before_a_key_is_sent_once() {
 
 #[tokio::test]
 async fn a_request_hides_its_credentials_and_its_body() {
-    let secrets = ServerHostSslSecrets::new().key(Secret::from(HIDDEN));
+    let secrets = ServerHostSslSecrets::new().key(SecretValue::from(Secret::from(HIDDEN)));
     let update = ServerHostUpdate::new(None)
         .ssl(ServerHostSsl::new().es_key(HIDDEN))
         .secrets(ServerHostSecrets::new().ssl(secrets));
