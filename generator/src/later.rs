@@ -4,6 +4,7 @@
 //! into the forms of 3.0, and is handed along next to it.
 
 use openapi_terms::Method;
+use serde_json::{Map, Value, json};
 
 /// What a document says that 3.0 cannot.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -74,6 +75,21 @@ pub struct OtherOperation {
 }
 
 impl Later {
+    /// Writes the certificates back into a document, for readers that are not held to 3.0: who may call is not said
+    /// without them.
+    pub fn restore_certificates(&self, root: &mut Value) {
+        for Certificate { name, description } in &self.certificates {
+            let mut scheme = json!({ "type": "mutualTLS" });
+            if let Some(description) = description {
+                scheme = json!({ "type": "mutualTLS", "description": description });
+            }
+            let Some(components) = object_at(root, "components") else { return };
+            if let Some(Value::Object(schemes)) = object_at(components, "securitySchemes") {
+                schemes.entry(name.as_str()).or_insert(scheme);
+            }
+        }
+    }
+
     /// What is missing in a document of 3.0 alone, one sentence each.
     pub fn unsaid(&self) -> Vec<String> {
         let body = |webhook: &Webhook| {
@@ -92,4 +108,10 @@ impl Later {
         let schemes = webhooks.chain(self.devices.iter().map(device));
         schemes.chain(self.operations.iter().map(operation)).chain(self.queries.iter().map(query)).collect()
     }
+}
+
+/// The object under a key, which is made where there is none.
+fn object_at<'v>(holder: &'v mut Value, key: &str) -> Option<&'v mut Value> {
+    let node = holder.as_object_mut()?.entry(key).or_insert_with(|| Value::Object(Map::new()));
+    node.is_object().then_some(node)
 }

@@ -235,7 +235,7 @@ fn stages(project: Project, findings: &mut Findings) -> Option<(Vec<CrateFiles>,
     if let [_, Ok(client)] = crates.as_mut_slice()
         && emit::carries_document(&api)
     {
-        let document = contract::document(&valid.document, &emit::header(&api));
+        let document = contract::document(&valid.document, &valid.later, &emit::header(&api));
         client.files.insert(contract::DOCUMENT.to_owned(), document);
     }
     let mut files = Vec::new();

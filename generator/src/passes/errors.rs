@@ -66,16 +66,16 @@ fn is_described(api: &Api, ty: TypeRef) -> bool {
 
 /// What most operations agree on, and the operations that do not agree with it.
 fn agreed(api: &Api, documented: &[(OperationId, Bodies)]) -> (Bodies, Vec<(OperationId, Bodies)>) {
-    let mut kinds: Vec<(Bodies, Vec<OperationId>)> = Vec::new();
+    let mut kinds: Vec<(Bodies, Vec<(OperationId, Bodies)>)> = Vec::new();
     for (id, bodies) in documented.iter().filter(|(_, bodies)| !bodies.is_empty()) {
         match kinds.iter_mut().find(|(kind, _)| is_equal(api, kind, bodies)) {
-            Some((_, operations)) => operations.push(*id),
-            None => kinds.push((bodies.clone(), vec![*id])),
+            Some((_, operations)) => operations.push((*id, bodies.clone())),
+            None => kinds.push((bodies.clone(), vec![(*id, bodies.clone())])),
         }
     }
     // What most operations answer comes first; among equals, what says most, and then the place decides.
     kinds.sort_by_key(|(bodies, operations)| {
-        let first = operations.iter().map(|id| &api[*id].origin).min();
+        let first = operations.iter().map(|(id, _)| &api[*id].origin).min();
         (std::cmp::Reverse(operations.len()), std::cmp::Reverse(bodies.len()), first.cloned())
     });
     let mut shared = Bodies::new();
@@ -92,7 +92,8 @@ fn agreed(api: &Api, documented: &[(OperationId, Bodies)]) -> (Bodies, Vec<(Oper
             shared = joined;
             members.push(bodies);
         } else {
-            apart.extend(operations.into_iter().map(|id| (id, bodies.clone())));
+            // Each with its own types: an example may show more of one than its schema says.
+            apart.extend(operations);
         }
     }
     apart.sort_by_key(|(id, _)| id.0);

@@ -30,6 +30,20 @@ fn webhooks_are_handed_along() {
 }
 
 #[test]
+fn certificates_are_handed_along_and_can_be_written_back() {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/accepted/security_schemes.yaml");
+    let Prepared { mut document, later, .. } = prepare_document(&file).expect("the document is accepted");
+    let sealed = "/components/securitySchemes/sealed";
+    assert_eq!(document.root.pointer(sealed), None);
+    later.restore_certificates(&mut document.root);
+    let description = "A certificate with the seal of the harbour.";
+    assert_eq!(document.root.pointer(sealed), Some(&json!({ "type": "mutualTLS", "description": description })));
+    let mut empty = json!({});
+    later.restore_certificates(&mut empty);
+    assert_eq!(empty["components"]["securitySchemes"]["sealed"]["type"], "mutualTLS");
+}
+
+#[test]
 fn a_document_of_webhooks_alone_has_paths_in_3_0() {
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("hooks.json");

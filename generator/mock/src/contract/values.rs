@@ -204,23 +204,7 @@ impl Values {
         };
         let parameter = self.operation.parameters_in(location).find(|parameter| is_wanted(&parameter.name, name));
         let parameter = parameter.ok_or_else(|| Mistake(format!("the document does not know {what}")))?;
-        // An example cannot know the version of a resource when the test runs.
-        let any_version = Value::from("*");
-        if location == Location::Header
-            && name.eq_ignore_ascii_case("if-match")
-            && is_valid(&self.document, &parameter.schema, Direction::Request, &any_version)
-        {
-            return Ok(any_version);
-        }
-        let value = sample::parameter(&self.document, parameter, self.extent);
-        let is_empty = match &value {
-            Value::Array(items) => items.is_empty(),
-            Value::Object(object) => object.is_empty(),
-            _ => false,
-        };
-        // A path has no empty segments, so that an empty list is not enough.
-        let is_whole = location != Location::Path || !is_empty;
-        Ok(if is_whole { value } else { sample::parameter(&self.document, parameter, Extent::Full) })
+        Ok(sample::parameter(&self.document, parameter, self.extent))
     }
 
     fn whole_body(&self) -> Result<Value, Mistake> {

@@ -65,14 +65,31 @@ fn read(
             serde_json::from_slice(received.body).map(whole).map_err(|cause| format!("is not JSON: {cause}"))
         }
         Codec::NdJson => lines(decoder, schema, received.body),
-        Codec::Form => Ok(whole(form(decoder, media_type, &pairs(&text(received.body)?)))),
-        Codec::Multipart => multipart::read(decoder, media_type, sent, received.body).map(whole),
+        Codec::Form | Codec::Multipart => in_parts(document, media_type, sent, received.body).map(whole),
         // Another notation, such as XML, is not read.
         Codec::Text if !is_plain(document, schema) => text(received.body).map(|_| Vec::new()),
         Codec::Text => Ok(whole(decoder.scalar(schema, &text(received.body)?))),
         // Bytes are not checked.
         Codec::Events | Codec::Binary => Ok(Vec::new()),
     }
+}
+
+/// The object that a form or its parts are.
+pub(crate) fn in_parts(document: &Document, media_type: &MediaType, sent: &str, body: &[u8]) -> Result<Value, String> {
+    let decoder = Decoder { document };
+    let mut value = match media_type.codec() {
+        Codec::Multipart => multipart::read(decoder, media_type, sent, body)?,
+        _ => form(decoder, media_type, &pairs(&text(body)?)),
+    };
+    // Nothing is sent of a list without items.
+    if let Value::Object(object) = &mut value {
+        for name in decoder.arm(&media_type.schema, "object").required {
+            if !object.contains_key(&name) && decoder.takes(&decoder.property(&media_type.schema, &name), "array") {
+                object.insert(name, Value::Array(Vec::new()));
+            }
+        }
+    }
+    Ok(value)
 }
 
 /// The object that the pairs of a form are. Without a style, an object is JSON and a list is a pair for each item.

@@ -4,11 +4,12 @@ use super::{Received, header};
 use crate::decode::{Decoder, Pair, decoded, pairs, separators};
 use crate::document::{Document, Location, Operation, Parameter, Scheme, Style};
 use crate::finding::Finding;
+use crate::route::template;
 use crate::sample::Direction;
 use crate::schema::{is_valid, violations};
 
 pub(super) fn findings(document: &Document, operation: &Operation, received: &Received<'_>) -> Vec<Finding> {
-    let mut check = Check::of(document, received);
+    let mut check = Check::of(document, operation, received);
     for location in [Location::Path, Location::Query, Location::Header, Location::Cookie] {
         operation.parameters_in(location).for_each(|parameter| check.parameter(parameter));
     }
@@ -20,10 +21,11 @@ pub(super) fn findings(document: &Document, operation: &Operation, received: &Re
 #[cfg(feature = "contract")]
 pub(crate) fn sent(
     document: &Document,
+    operation: &Operation,
     parameter: &Parameter,
     received: &Received<'_>,
 ) -> Result<Option<Value>, String> {
-    Check::of(document, received).read(parameter)
+    Check::of(document, operation, received).read(parameter)
 }
 
 fn pair((name, value): (&str, &str)) -> Pair {
@@ -32,6 +34,7 @@ fn pair((name, value): (&str, &str)) -> Pair {
 
 struct Check<'r> {
     decoder: Decoder<'r>,
+    operation: &'r Operation,
     received: &'r Received<'r>,
     query: Vec<Pair>,
     cookies: Vec<Pair>,
@@ -43,14 +46,16 @@ struct Check<'r> {
 }
 
 impl<'r> Check<'r> {
-    fn of(document: &'r Document, received: &'r Received<'r>) -> Self {
+    fn of(document: &'r Document, operation: &'r Operation, received: &'r Received<'r>) -> Self {
         let cookies = header(received.headers, "cookie").unwrap_or_default();
         Self {
             decoder: Decoder { document },
+            operation,
             received,
             query: pairs(received.query),
             cookies: cookies.split(';').filter_map(|cookie| cookie.trim().split_once('=')).map(pair).collect(),
-            known: Vec::new(),
+            // What the path says of the query is no parameter.
+            known: template(&operation.path).1.into_iter().map(|pair| pair.name).collect(),
             takes_any: false,
             findings: Vec::new(),
         }
@@ -157,14 +162,6 @@ impl Check<'_> {
         }
     }
 
-    /// Whether a name in the query is that of credentials. Where they are optional, or wanted by other operations, they are
-    /// no parameter either.
-    fn is_key(&self, name: &str) -> bool {
-        let is_it =
-            |scheme: &Scheme| matches!(scheme, Scheme::Key { location: Location::Query, name: key } if key == name);
-        self.decoder.document.schemes().iter().any(|(_, scheme)| is_it(scheme))
-    }
-
     fn pairs(&mut self, parameter: &Parameter) -> Result<Option<Value>, String> {
         let (schema, decoder, name) = (&parameter.schema, self.decoder, parameter.name.as_str());
         if parameter.style == Style::DeepObject {
@@ -195,8 +192,10 @@ impl Check<'_> {
     /// An object whose properties are parameters of the query.
     fn properties(&mut self, parameter: &Parameter, is_query: bool) -> Option<Value> {
         let flat = self.decoder.arm(&parameter.schema, "object");
-        let takes_any = flat.keywords.get("additionalProperties").is_some_and(|others| others != &Value::Bool(false));
-        let is_own = |name: &str| flat.properties.contains_key(name) || takes_any;
+        let takes_any = flat.keywords.get("additionalProperties") != Some(&Value::Bool(false));
+        // An open object takes what no other parameter does.
+        let is_other = |name: &str| self.is_known(parameter, name);
+        let is_own = |name: &str| flat.properties.contains_key(name) || (takes_any && !is_other(name));
         let own: Vec<Pair> = self.source(is_query).iter().filter(|pair| is_own(&pair.name)).cloned().collect();
         if is_query {
             self.known.extend(flat.properties.keys().cloned());
@@ -204,6 +203,20 @@ impl Check<'_> {
         }
         let entries: Vec<(String, &str)> = own.iter().map(|pair| (pair.name.clone(), pair.value.as_str())).collect();
         (!entries.is_empty()).then(|| self.decoder.object(&parameter.schema, entries))
+    }
+
+    /// Whether a name belongs to another parameter, to the path or to the credentials.
+    fn is_known(&self, parameter: &Parameter, name: &str) -> bool {
+        let mut others = self.operation.parameters_in(parameter.location).filter(|other| other.name != parameter.name);
+        self.is_key(name)
+            || template(&self.operation.path).1.iter().any(|pair| pair.name == name)
+            || others.any(|other| match other.style {
+                Style::DeepObject => name.strip_prefix(other.name.as_str()).is_some_and(|rest| rest.starts_with('[')),
+                Style::Form if other.explode && self.decoder.takes(&other.schema, "object") => {
+                    self.decoder.arm(&other.schema, "object").properties.contains_key(name)
+                }
+                _ => other.name == name,
+            })
     }
 
     /// `name[key]=value`.
@@ -223,6 +236,14 @@ impl Check<'_> {
 
     fn source(&self, is_query: bool) -> &[Pair] {
         if is_query { &self.query } else { &self.cookies }
+    }
+
+    /// Whether a name in the query is that of credentials. Where they are optional, or wanted by other operations, they are no
+    /// parameter either.
+    fn is_key(&self, name: &str) -> bool {
+        let is_it =
+            |scheme: &Scheme| matches!(scheme, Scheme::Key { location: Location::Query, name: key } if key == name);
+        self.decoder.document.schemes().iter().any(|(_, scheme)| is_it(scheme))
     }
 
     /// What the query contains that no parameter reads.

@@ -182,6 +182,8 @@ impl Request {
         self.parts.retain(|part| part.name() != name);
         match sending(|| value_of(name, value)).and_then(|value| Part::of(name, media_type, value)) {
             Ok(parts) => {
+                // A list without items has no part, and the body is multipart all the same.
+                self.multipart = true;
                 self.parts.extend(parts);
                 self
             }

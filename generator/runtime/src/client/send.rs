@@ -204,9 +204,9 @@ impl Request {
             self.parameters.set_header_text(header::CONTENT_TYPE.as_str(), Some(&media_type))?;
             self.body = Some(body);
         }
-        let path = self.parameters.fill(self.operation.path)?;
+        let target = self.parameters.target(self.operation.path)?;
         let prefix = if self.operation.scoped { self.client.prefix() } else { "" };
-        let uri = format!("{address}{prefix}{path}{}", self.parameters.query());
+        let uri = format!("{address}{prefix}{target}");
         let uri = Uri::try_from(uri).map_err(|error| format!("the URL of the request is invalid: {error}"))?;
 
         let mut headers = HeaderMap::new();

@@ -269,10 +269,27 @@ fn query_encoded(
             deep(&key, value, encode_value, &mut pairs)?;
             Ok(pairs)
         }
+        QueryStyle::Form { explode: true } if value.is_object() => members(value, encode_value),
         QueryStyle::Form { explode } => Ok(flat(value)?.pairs(&key, ",", explode)),
         QueryStyle::SpaceDelimited => Ok(flat(value)?.pairs(&key, "%20", false)),
         QueryStyle::PipeDelimited => Ok(flat(value)?.pairs(&key, "%7C", false)),
     }
+}
+
+/// `a=1&b=3&b=4`. OpenAPI does not define lists in it; they are written as everywhere else in a query.
+fn members(value: Value, encode_value: Encode) -> Result<Vec<(String, String)>, Mistake> {
+    let mut pairs = Vec::new();
+    let Value::Object(members) = value else { return Ok(pairs) };
+    for (name, value) in members {
+        let name = encode(&name);
+        let texts = match value {
+            Value::Null => continue,
+            Value::Array(items) => items.into_iter().map(scalar).collect::<Result<_, _>>()?,
+            value => vec![scalar(value)?],
+        };
+        pairs.extend(texts.iter().map(|text| (name.clone(), encode_value(text))));
+    }
+    Ok(pairs)
 }
 
 /// `a[b][c]=1`. OpenAPI does not define nesting; this is the form that servers support, if any.
