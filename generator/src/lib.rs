@@ -149,7 +149,7 @@ pub use crate::diagnostic::{Diagnostic, Excerpt, Findings, Place, Severity};
 pub use crate::document::{Document, Kind, Source, Sources, walk};
 pub use crate::emit::round_trip;
 pub use crate::explain::{Explained, explained};
-pub use crate::later::{Later, Webhook};
+pub use crate::later::{Certificate, DeviceFlow, Later, OtherOperation, Webhook};
 pub use crate::lower::resource;
 pub use crate::options::{Options, Runtime};
 pub use crate::pipeline::{
@@ -206,7 +206,7 @@ pub mod stages {
         pub use crate::passes::run;
     }
     pub mod repair {
-        pub use crate::repair::{parse, repair};
+        pub use crate::repair::{others, parse, repair};
     }
     pub mod settings {
         pub use crate::settings::{Entries, Lines, read, without_file};

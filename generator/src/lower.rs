@@ -232,7 +232,8 @@ impl<'d> Lower<'d> {
 
     /// Without operations, the components are what people want of a document.
     fn models(&mut self) {
-        if self.document.operations().next().is_some() || !self.later.webhooks.is_empty() {
+        let has_operations = self.document.operations().next().is_some() || !self.later.operations.is_empty();
+        if has_operations || !self.later.webhooks.is_empty() {
             return;
         }
         let mut models: Vec<TypeId> = self.components.values().copied().collect();

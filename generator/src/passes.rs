@@ -63,6 +63,7 @@ pub fn run(mut lowered: lowered::Api, sources: &Sources, entries: &mut Entries, 
     aliases::resolve(api, tools);
     // One set of error bodies per family, by status.
     errors::collect(api, tools);
+    aliases::resolve(api, tools);
     // Success statuses of one shape are one success.
     success::join(api);
     // Required properties that are missing in examples.

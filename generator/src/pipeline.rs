@@ -182,13 +182,14 @@ fn repaired(project: &Project, findings: &mut Findings) -> Option<(Document, Lat
 }
 
 /// The same in types.
-fn typed((mut document, later): (Document, Later), project: &Project, findings: &mut Findings) -> Option<Valid> {
+fn typed((mut document, mut later): (Document, Later), project: &Project, findings: &mut Findings) -> Option<Valid> {
     // What several components have in common, once.
     if !project.settings.is_curated {
         factor::factor(&mut document, findings);
     }
     // Typed.
     let typed = repair::parse(&mut document, findings)?;
+    later.operations = repair::others(&mut document, findings);
     Some(Valid { document, typed, later })
 }
 
@@ -209,7 +210,8 @@ pub fn understand(valid: &Valid, project: &Project, findings: &mut Findings) -> 
 fn stages(project: Project, findings: &mut Findings) -> Option<(Vec<CrateFiles>, Counts)> {
     let valid = valid(&project, findings)?;
     let api = understand(&valid, &project, findings);
-    let is_silent = valid.typed.operations().next().is_none() && valid.later.webhooks.is_empty();
+    let has_operations = valid.typed.operations().next().is_some() || !valid.later.operations.is_empty();
+    let is_silent = !has_operations && valid.later.webhooks.is_empty();
     if is_silent {
         let place = valid.document.sources.place("/paths");
         let (message, help) = ("there is no operation in the documents", "describe one below `paths`".to_owned());
@@ -247,7 +249,7 @@ fn stages(project: Project, findings: &mut Findings) -> Option<(Vec<CrateFiles>,
 }
 
 fn counts(valid: &Valid, api: &Api) -> Counts {
-    let documented = valid.typed.operations().count();
+    let documented = valid.typed.operations().count() + valid.later.operations.len();
     let operations = api.operations.iter().filter(|operation| operation.first.is_none()).count();
     let types = api.types.iter().filter(|ty| ty.shape.is_item()).count();
     let mut schemas = 0;

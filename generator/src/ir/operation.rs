@@ -49,6 +49,9 @@ pub struct Group {
     pub handle: Handle,
     /// The family that the group belongs to.
     pub family: FamilyId,
+    /// Whether `api.toml` names the group, or the document lists its tag. Components that are called after such a group are in
+    /// its module; a tag that only operations have, or none, moves no component.
+    pub is_listed: bool,
     /// What the group is about: the description of its tag.
     pub docs: Docs,
     /// The group's operations, in document order.
@@ -141,6 +144,8 @@ pub enum ParameterStyle {
     DeepObject,
     /// JSON text: a parameter with `content`.
     Json,
+    /// The whole query: JSON, or a text.
+    Whole { json: bool },
     /// A path parameter whose slashes separate segments.
     MultiSegment,
 }

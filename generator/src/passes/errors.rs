@@ -10,7 +10,7 @@ use super::Tools;
 use crate::diagnostic::Severity;
 use crate::ir::lowered::{Api, Shape, Type, Union};
 use crate::ir::{
-    Docs, ErrorSet, ErrorSetId, ErrorVariant, FamilyId, Name, OperationId, Status, TypeRef, Usage, Variant,
+    Docs, ErrorSet, ErrorSetId, ErrorVariant, FamilyId, Name, OperationId, Status, TypeId, TypeRef, Usage, Variant, ids,
 };
 
 /// What an operation documents: the bodies at each status, each shape once.
@@ -24,8 +24,11 @@ pub(super) fn collect(api: &mut Api, tools: &mut Tools<'_>) {
         if operations.is_empty() {
             continue;
         }
-        let documented: Vec<(OperationId, Bodies)> = operations.iter().map(|id| (*id, bodies(api, *id))).collect();
-        let (shared, apart) = agreed(api, documented);
+        let mut documented: Vec<(OperationId, Bodies)> = operations.iter().map(|id| (*id, bodies(api, *id))).collect();
+        let (mut shared, apart) = agreed(api, &documented);
+        let is_apart = |id: &OperationId| apart.iter().any(|(other, _)| other == id);
+        documented.retain(|(id, _)| !is_apart(id));
+        join(api, &mut shared, &documented);
         let base = api[family].name.clone();
         let base = if base.is_empty() { Name::new(&api.settings.client_type) } else { base };
         let id = add(api, family, None, &base, shared, tools);
@@ -62,12 +65,13 @@ fn is_described(api: &Api, ty: TypeRef) -> bool {
 }
 
 /// What most operations agree on, and the operations that do not agree with it.
-fn agreed(api: &Api, documented: Vec<(OperationId, Bodies)>) -> (Bodies, Vec<(OperationId, Bodies)>) {
+fn agreed(api: &Api, documented: &[(OperationId, Bodies)]) -> (Bodies, Vec<(OperationId, Bodies)>) {
     let mut kinds: Vec<(Bodies, Vec<(OperationId, Bodies)>)> = Vec::new();
-    for (id, bodies) in documented.into_iter().filter(|(_, bodies)| !bodies.is_empty()) {
-        match kinds.iter_mut().find(|(kind, _)| is_equal(api, kind, &bodies)) {
-            Some((_, operations)) => operations.push((id, bodies)),
-            None => kinds.push((bodies.clone(), vec![(id, bodies)])),
+    for (id, bodies) in documented.iter().filter(|(_, bodies)| !bodies.is_empty()) {
+        let own = (*id, bodies.clone());
+        match kinds.iter_mut().find(|(kind, _)| is_equal(api, kind, bodies)) {
+            Some((_, operations)) => operations.push(own),
+            None => kinds.push((bodies.clone(), vec![own])),
         }
     }
     // What most operations answer comes first; among equals, what says most, and then the place decides.
@@ -95,6 +99,41 @@ fn agreed(api: &Api, documented: Vec<(OperationId, Bodies)>) -> (Bodies, Vec<(Op
     }
     apart.sort_by_key(|(id, _)| id.0);
     (shared, apart)
+}
+
+/// Lets the bodies that the operations of a family agree on be one type each, wherever they are written: a component, or else
+/// the one whose place comes first. With an `api.toml`, nothing merges.
+fn join(api: &mut Api, shared: &mut Bodies, members: &[(OperationId, Bodies)]) {
+    if api.settings.is_curated {
+        return;
+    }
+    for ty in shared.values_mut().flatten() {
+        let documented = members.iter().flat_map(|(_, bodies)| bodies.values().flatten());
+        let twins: Vec<TypeId> =
+            documented.filter(|other| is_same(api, &[*ty], &[**other])).map(|twin| api.resolve(twin.id)).collect();
+        let is_printed = |id: &TypeId| api[*id].shape.is_item();
+        let rank = |id: &TypeId| {
+            let origin = &api[*id].origin;
+            (!api[*id].is_component(), origin.matches('/').count(), origin.clone())
+        };
+        let Some(first) = twins.iter().copied().filter(is_printed).min_by_key(rank) else { continue };
+        ty.id = first;
+        twins.into_iter().for_each(|twin| alias(api, twin, first));
+    }
+}
+
+/// Lets a type that is written in place be another one of its shape, and what it is made of likewise.
+fn alias(api: &mut Api, id: TypeId, to: TypeId) {
+    let mut open = vec![(id, to)];
+    while let Some((id, to)) = open.pop().map(|(id, to)| (api.resolve(id), api.resolve(to))) {
+        if id == to || api[id].is_component() || !api[id].shape.is_item() {
+            continue;
+        }
+        open.extend(ids(&api[id].shape).into_iter().zip(ids(&api[to].shape)));
+        let kept = api[to].origin.clone();
+        api.merged.insert(api[id].origin.clone(), kept);
+        api[id].shape = Shape::Alias(TypeRef::plain(to));
+    }
 }
 
 /// Whether all that an operation documents is read as it says, by a set.

@@ -2,7 +2,8 @@
 //!
 //! Kibana's document, as published, has 1,000 components: `Security_Detections_API_RuleCreateProps` among them, which the
 //! operations with the tag `Security Detections API` work with. It is `security_detections::RuleCreateProps`: a component
-//! whose name begins with the words of a group is in the module of that group. All others are at the top of their family.
+//! whose name begins with the words of a group is in the module of that group, if the document lists the group's tag or
+//! `api.toml` names it. All others are at the top of their family: an operation that brings a tag of its own moves none.
 
 use std::collections::BTreeMap;
 
@@ -26,7 +27,7 @@ pub(super) fn module_of<S, B>(api: &AnyApi<S, B>, group: GroupId) -> Vec<Name> {
 /// The group of a family whose words a name begins with, and the name without them.
 pub(super) fn without_group<S, B>(api: &AnyApi<S, B>, family: FamilyId, name: &Name) -> (Option<GroupId>, Name) {
     // What is called after its family is called so on purpose.
-    let groups = api[family].groups.iter().filter(|group| !api.is_own(&api[**group]));
+    let groups = api[family].groups.iter().filter(|group| api[**group].is_listed && !api.is_own(&api[**group]));
     let rest = |group: GroupId| {
         let rest = name.words().strip_prefix(api[group].name.words())?;
         let rest = match rest.split_first() {

@@ -6,12 +6,9 @@
 use std::collections::HashMap;
 
 use super::placement::{self, Groups};
-use crate::ir::{Api, Body, FamilyId, Name, OperationId, Shape, Status, TypeId};
+use crate::ir::{Api, Body, FamilyId, Method, Name, OperationId, Shape, Status, TypeId};
 use crate::names::singular;
 use crate::pointer;
-
-/// The methods of a path.
-const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /// Names of arms that say what kind of value they hold, and not which one.
 const KINDS: [&str; 10] =
@@ -159,7 +156,7 @@ impl<'a> Places<'a> {
         let module = group.map(|group| placement::module_of(self.api, group)).unwrap_or_default();
         let owner = |name: Name| Owner { module: module.clone(), names: vec![name], is_inside: false };
         match segments.as_slice() {
-            [paths, path, method, ..] if paths == "paths" && METHODS.contains(&method.as_str()) => {
+            [paths, path, method, ..] if paths == "paths" && Method::of_key(method).is_some() => {
                 let name = self.operation(&segments[1..3]).map(|id| self.api[id].name.clone());
                 (owner(name.unwrap_or_else(|| Name::new(path))), 3)
             }

@@ -16,10 +16,7 @@ fn webhooks_are_handed_along() {
     };
     assert_eq!(
         later,
-        Later {
-            webhooks: vec![webhook("petBorn", "Pet"), webhook("petSold", "PetSoldWebhook")],
-            certificates: Vec::new()
-        }
+        Later { webhooks: vec![webhook("petBorn", "Pet"), webhook("petSold", "PetSoldWebhook")], ..Later::default() }
     );
     assert_eq!(
         later.unsaid(),

@@ -77,19 +77,10 @@ fn read(
 /// The object that a form or its parts are.
 pub(crate) fn in_parts(document: &Document, media_type: &MediaType, sent: &str, body: &[u8]) -> Result<Value, String> {
     let decoder = Decoder { document };
-    let mut value = match media_type.codec() {
-        Codec::Multipart => multipart::read(decoder, media_type, sent, body)?,
-        _ => form(decoder, media_type, &pairs(&text(body)?)),
-    };
-    // Nothing is sent of a list without items.
-    if let Value::Object(object) = &mut value {
-        for name in decoder.arm(&media_type.schema, "object").required {
-            if !object.contains_key(&name) && decoder.takes(&decoder.property(&media_type.schema, &name), "array") {
-                object.insert(name, Value::Array(Vec::new()));
-            }
-        }
+    match media_type.codec() {
+        Codec::Multipart => multipart::read(decoder, media_type, sent, body),
+        _ => Ok(form(decoder, media_type, &pairs(&text(body)?))),
     }
-    Ok(value)
 }
 
 /// The object that the pairs of a form are. Without a style, an object is JSON and a list is a pair for each item.
@@ -134,7 +125,9 @@ fn form(decoder: Decoder<'_>, media_type: &MediaType, pairs: &[Pair]) -> Value {
 fn lines(decoder: Decoder<'_>, schema: &Value, body: &[u8]) -> Result<Vec<(String, Value, Value)>, String> {
     let line_schema = line_schema(decoder.document, schema, Direction::Request);
     let text = text(body)?;
-    let lines = text.lines().filter(|line| !line.trim().is_empty()).enumerate();
+    // A sequence of JSON begins each of its texts with this character.
+    let lines = text.lines().map(|line| line.strip_prefix('\u{1e}').unwrap_or(line));
+    let lines = lines.filter(|line| !line.trim().is_empty()).enumerate();
     lines
         .map(|(index, line)| {
             let value =

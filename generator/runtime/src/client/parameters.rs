@@ -166,7 +166,8 @@ fn replace(list: &mut Vec<Pairs>, name: &str, pairs: Vec<(String, String)>) {
 
 fn joined(list: &[Pairs], separator: &str) -> String {
     let pairs = list.iter().flat_map(|parameter| &parameter.pairs);
-    pairs.map(|(key, value)| format!("{key}={value}")).collect::<Vec<_>>().join(separator)
+    let text = |(key, value): &(String, String)| if key.is_empty() { value.clone() } else { format!("{key}={value}") };
+    pairs.map(text).collect::<Vec<_>>().join(separator)
 }
 
 fn mistaken(place: &str, name: &str, mistake: &str) -> String {

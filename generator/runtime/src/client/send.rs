@@ -222,7 +222,7 @@ impl Request {
         headers.extend(self.parameters.into_headers()?);
 
         let mut request = http::Request::new(self.body.unwrap_or_default());
-        *request.method_mut() = self.operation.method.clone();
+        *request.method_mut() = self.operation.sent_method()?;
         *request.uri_mut() = uri;
         *request.headers_mut() = headers;
         Ok(request)

@@ -44,6 +44,10 @@ pub enum QueryStyle {
     DeepObject,
     /// The value as JSON.
     Json,
+    /// The whole query, as JSON without a name.
+    WholeJson,
+    /// The whole query, as a text without a name.
+    WholeText,
     /// Another style, in which characters that mean something in a URL stay as they are, as far as a query can hold them:
     /// `a/b:c`. Values that are percent-encoded stay that, too.
     Reserved(&'static QueryStyle),
@@ -255,7 +259,10 @@ fn query_encoded(
     let flat = |value: Value| Flat::of(value).map(|flat| flat.encode_with(encode_value));
     match style {
         QueryStyle::Reserved(style) => query_encoded(name, *style, value, encode_reserved),
-        QueryStyle::Json if value.is_null() => Ok(Vec::new()),
+        QueryStyle::Json | QueryStyle::WholeJson | QueryStyle::WholeText if value.is_null() => Ok(Vec::new()),
+        // Without a name, a pair is its value alone.
+        QueryStyle::WholeJson => Ok(vec![(String::new(), encode_value(&value.to_string()))]),
+        QueryStyle::WholeText => Ok(vec![(String::new(), encode_value(&scalar(value)?))]),
         QueryStyle::Json => Ok(vec![(key, encode_value(&value.to_string()))]),
         QueryStyle::DeepObject => {
             let mut pairs = Vec::new();

@@ -80,7 +80,7 @@ pub fn group(api: &mut Api, family: FamilyId, name: &str, summary: &str) -> Grou
     let id = GroupId::at(api.groups.len());
     let (tag, name) = (name.to_owned(), Name::new(name));
     let handle = Handle::of(&name);
-    api.groups.push(Group { name, tag, handle, family, docs: docs(summary), operations: Vec::new() });
+    api.groups.push(Group { name, tag, handle, family, is_listed: true, docs: docs(summary), operations: Vec::new() });
     api[family].groups.push(id);
     id
 }

@@ -26,6 +26,7 @@ pub fn api() -> Api {
         tag: name.to_owned(),
         handle: Handle::of(&Name::new(name)),
         family,
+        is_listed: true,
         docs: docs(""),
         operations: Vec::new(),
     };

@@ -65,9 +65,10 @@ pub fn texts(findings: Findings) -> Vec<String> {
 /// The API that a document means, before its passes, and what was found.
 pub fn lowered(rest: &str, findings: &mut Findings) -> (lowered::Api, Document) {
     let mut document = document("3.0.3", rest);
-    let later = lower_31::lower_31(&mut document, findings);
+    let mut later = lower_31::lower_31(&mut document, findings);
     repair::repair(&mut document, findings);
     let typed = repair::parse(&mut document, findings).unwrap_or_else(|| panic!("the document is not typed"));
+    later.operations = repair::others(&mut document, findings);
     let (settings, lines) = (without_file("library"), Lines::default());
     let mut entries = Entries::new(&settings, &lines);
     let api = lower::lower(&typed, &later, &document.sources, &mut entries, findings);

@@ -90,10 +90,9 @@ impl<'d> Finder<'d> {
     fn paths(&mut self) {
         let root = self.root;
         for (path, item) in root.get("paths").and_then(Value::as_object).into_iter().flatten() {
-            for method in Method::ALL.map(Method::key) {
-                if let Some(operation) = item.get(method) {
-                    self.operation(operation, &format!("/paths/{}/{method}", escape(path)));
-                }
+            let operations = item.as_object().into_iter().flatten();
+            for (method, operation) in operations.filter(|(key, _)| Method::of_key(key).is_some()) {
+                self.operation(operation, &format!("/paths/{}/{method}", escape(path)));
             }
         }
     }
