@@ -68,9 +68,10 @@ fn is_described(api: &Api, ty: TypeRef) -> bool {
 fn agreed(api: &Api, documented: &[(OperationId, Bodies)]) -> (Bodies, Vec<(OperationId, Bodies)>) {
     let mut kinds: Vec<(Bodies, Vec<(OperationId, Bodies)>)> = Vec::new();
     for (id, bodies) in documented.iter().filter(|(_, bodies)| !bodies.is_empty()) {
+        let own = (*id, bodies.clone());
         match kinds.iter_mut().find(|(kind, _)| is_equal(api, kind, bodies)) {
-            Some((_, operations)) => operations.push((*id, bodies.clone())),
-            None => kinds.push((bodies.clone(), vec![(*id, bodies.clone())])),
+            Some((_, operations)) => operations.push(own),
+            None => kinds.push((bodies.clone(), vec![own])),
         }
     }
     // What most operations answer comes first; among equals, what says most, and then the place decides.

@@ -77,19 +77,10 @@ fn read(
 /// The object that a form or its parts are.
 pub(crate) fn in_parts(document: &Document, media_type: &MediaType, sent: &str, body: &[u8]) -> Result<Value, String> {
     let decoder = Decoder { document };
-    let mut value = match media_type.codec() {
-        Codec::Multipart => multipart::read(decoder, media_type, sent, body)?,
-        _ => form(decoder, media_type, &pairs(&text(body)?)),
-    };
-    // Nothing is sent of a list without items.
-    if let Value::Object(object) = &mut value {
-        for name in decoder.arm(&media_type.schema, "object").required {
-            if !object.contains_key(&name) && decoder.takes(&decoder.property(&media_type.schema, &name), "array") {
-                object.insert(name, Value::Array(Vec::new()));
-            }
-        }
+    match media_type.codec() {
+        Codec::Multipart => multipart::read(decoder, media_type, sent, body),
+        _ => Ok(form(decoder, media_type, &pairs(&text(body)?))),
     }
-    Ok(value)
 }
 
 /// The object that the pairs of a form are. Without a style, an object is JSON and a list is a pair for each item.

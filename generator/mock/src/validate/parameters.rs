@@ -152,7 +152,8 @@ impl Check<'_> {
         self.takes_any = true;
         let is_value = |piece: &&str| {
             let name = piece.split_once('=').map(|(name, _)| decoded(name));
-            !piece.is_empty() && !name.is_some_and(|name| self.is_key(&name))
+            let is_apart = |name: &str| self.is_key(name) || self.is_in_path(name);
+            !piece.is_empty() && !name.is_some_and(|name| is_apart(&name))
         };
         let text = self.received.query.split('&').filter(is_value).collect::<Vec<_>>().join("&");
         match (text.is_empty(), parameter.style) {
@@ -160,6 +161,19 @@ impl Check<'_> {
             (false, Style::Json) => json(&decoded(&text)).map(Some),
             (false, _) => Ok(Some(self.decoder.scalar(&parameter.schema, &decoded(&text)))),
         }
+    }
+
+    /// Whether a name in the query is that of credentials. Where they are optional, or wanted by other operations, they are
+    /// no parameter either.
+    fn is_key(&self, name: &str) -> bool {
+        let is_it =
+            |scheme: &Scheme| matches!(scheme, Scheme::Key { location: Location::Query, name: key } if key == name);
+        self.decoder.document.schemes().iter().any(|(_, scheme)| is_it(scheme))
+    }
+
+    /// Whether the path has a part of the query that is called so.
+    fn is_in_path(&self, name: &str) -> bool {
+        template(&self.operation.path).1.iter().any(|pair| pair.name == name)
     }
 
     fn pairs(&mut self, parameter: &Parameter) -> Result<Option<Value>, String> {
@@ -209,7 +223,7 @@ impl Check<'_> {
     fn is_known(&self, parameter: &Parameter, name: &str) -> bool {
         let mut others = self.operation.parameters_in(parameter.location).filter(|other| other.name != parameter.name);
         self.is_key(name)
-            || template(&self.operation.path).1.iter().any(|pair| pair.name == name)
+            || self.is_in_path(name)
             || others.any(|other| match other.style {
                 Style::DeepObject => name.strip_prefix(other.name.as_str()).is_some_and(|rest| rest.starts_with('[')),
                 Style::Form if other.explode && self.decoder.takes(&other.schema, "object") => {
@@ -236,14 +250,6 @@ impl Check<'_> {
 
     fn source(&self, is_query: bool) -> &[Pair] {
         if is_query { &self.query } else { &self.cookies }
-    }
-
-    /// Whether a name in the query is that of credentials. Where they are optional, or wanted by other operations, they are no
-    /// parameter either.
-    fn is_key(&self, name: &str) -> bool {
-        let is_it =
-            |scheme: &Scheme| matches!(scheme, Scheme::Key { location: Location::Query, name: key } if key == name);
-        self.decoder.document.schemes().iter().any(|(_, scheme)| is_it(scheme))
     }
 
     /// What the query contains that no parameter reads.

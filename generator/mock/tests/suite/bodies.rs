@@ -23,19 +23,6 @@ async fn forms() {
     let form = "application/x-www-form-urlencoded";
     assert_eq!(status(&mock, form, b"n=1&tags=a%26b&tags=c").await.0, 200);
     assert_eq!(status(&mock, form, b"n=1").await.0, 200);
-    let lists = json!({ "type": "object", "required": ["tags"], "properties": {
-        "tags": { "type": "array", "items": { "type": "string" } }, "n": { "type": "integer" },
-    } });
-    let mut full = lists.clone();
-    full["properties"]["tags"]["minItems"] = json!(1);
-    // Nothing is sent of a list without items.
-    for (schema, expected) in [(lists, 200), (full, 400)] {
-        let mock = serve_body(form, json!({ "schema": schema })).await;
-        assert_eq!(status(&mock, form, b"n=1").await.0, expected);
-        let multipart = serve_body("multipart/form-data", json!({ "schema": schema })).await;
-        let body = b"--b\r\nContent-Disposition: form-data; name=\"n\"\r\n\r\n1\r\n--b--\r\n";
-        assert_eq!(status(&multipart, "multipart/form-data; boundary=b", body).await.0, expected);
-    }
     for refused in ["n=x", "tags=a", "n=1&m=2"] {
         assert_eq!(status(&mock, form, refused.as_bytes()).await.0, 400, "{refused}");
     }
