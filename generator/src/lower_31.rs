@@ -61,6 +61,7 @@ pub fn lower_31(document: &mut Document, findings: &mut Findings) -> Later {
         }
         Kind::Operation => with_object(node, |operation| later::lower_tags(operation, &kinds)),
         Kind::Response => with_object(node, later::lower_response),
+        Kind::Server => with_object(node, later::lower_server),
         Kind::Tag => with_object(node, later::lower_tag),
         Kind::Example => with_object(node, later::lower_example),
         Kind::Components => {

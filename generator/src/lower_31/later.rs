@@ -86,6 +86,13 @@ pub(super) fn lower_response(response: &mut Map<String, Value>) {
     response.insert("description".to_owned(), json!(both.trim()));
 }
 
+/// Servers have a name next to their description, or instead of it.
+pub(super) fn lower_server(server: &mut Map<String, Value>) {
+    if let Some(name) = server.shift_remove("name") {
+        server.entry("description").or_insert(name);
+    }
+}
+
 /// Examples say what they are as data, as text, or both.
 pub(super) fn lower_example(example: &mut Map<String, Value>) {
     let data = example.shift_remove("dataValue");
