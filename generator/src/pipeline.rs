@@ -158,6 +158,13 @@ pub struct Valid {
     pub later: Later,
 }
 
+impl Valid {
+    /// How many operations the documents describe.
+    fn documented(&self) -> usize {
+        self.typed.operations().count() + self.later.operations.len()
+    }
+}
+
 /// Runs the stages from files to a document that is valid. Where there is none, a finding says why.
 pub fn valid(project: &Project, findings: &mut Findings) -> Option<Valid> {
     let (mut document, later) = repaired(project, findings)?;
@@ -210,8 +217,7 @@ pub fn understand(valid: &Valid, project: &Project, findings: &mut Findings) -> 
 fn stages(project: Project, findings: &mut Findings) -> Option<(Vec<CrateFiles>, Counts)> {
     let valid = valid(&project, findings)?;
     let api = understand(&valid, &project, findings);
-    let has_operations = valid.typed.operations().next().is_some() || !valid.later.operations.is_empty();
-    let is_silent = !has_operations && valid.later.webhooks.is_empty();
+    let is_silent = valid.documented() == 0 && valid.later.webhooks.is_empty();
     if is_silent {
         let place = valid.document.sources.place("/paths");
         let (message, help) = ("there is no operation in the documents", "describe one below `paths`".to_owned());
@@ -249,8 +255,7 @@ fn stages(project: Project, findings: &mut Findings) -> Option<(Vec<CrateFiles>,
 }
 
 fn counts(valid: &Valid, api: &Api) -> Counts {
-    let documented = valid.typed.operations().count() + valid.later.operations.len();
-    let operations = api.operations.iter().filter(|operation| operation.first.is_none()).count();
+    let (documented, operations) = (valid.documented(), api.documented().count());
     let types = api.types.iter().filter(|ty| ty.shape.is_item()).count();
     let mut schemas = 0;
     walk(&valid.document.root, Kind::Document, "", &mut |node, kind, _| {

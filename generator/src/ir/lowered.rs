@@ -97,6 +97,13 @@ impl Api {
         id
     }
 
+    /// Lets a type be another one of its shape, and remembers its place.
+    pub fn merge(&mut self, id: TypeId, into: TypeId) {
+        let kept = self[into].origin.clone();
+        self.merged.insert(self[id].origin.clone(), kept);
+        self[id].shape = Shape::Alias(TypeRef::plain(into));
+    }
+
     /// Whether two uses mean the same JSON, whatever their names and descriptions.
     pub fn is_same(&self, a: TypeRef, b: TypeRef) -> bool {
         self.is_same_given(a, b, &mut HashSet::new())

@@ -199,6 +199,13 @@ pub enum Content {
     Binary,
 }
 
+impl Api {
+    /// The operations of the documents, each in its first form.
+    pub fn documented(&self) -> impl Iterator<Item = &Operation> {
+        self.operations.iter().filter(|operation| operation.first.is_none())
+    }
+}
+
 impl Body {
     /// The media type as the document writes it.
     pub fn media_type(&self) -> String {

@@ -42,9 +42,7 @@ pub(super) fn dedupe(api: &mut Api, tools: &mut Tools<'_>) {
         if api.settings.is_curated {
             report(api, id, twins, tools);
         } else if let Some(representative) = representative(&facts, &arms, id, twins) {
-            let kept = api[representative].origin.clone();
-            api.merged.insert(api[id].origin.clone(), kept);
-            api[id].shape = Shape::Alias(TypeRef::plain(representative));
+            api.merge(id, representative);
         }
     }
 }
@@ -67,12 +65,11 @@ impl Facts {
     fn of(api: &Api, groups: &Groups<'_, Shape, Vec<Body>>, id: TypeId) -> Self {
         let origin = &api[id].origin;
         let is_component = api[id].is_component();
-        let is_apart = !origin.starts_with("/components/schemas/");
         Self {
             part: Part::of(api, groups, id),
             rank: (
                 !is_component,
-                is_apart,
+                !api[id].is_of_component(),
                 if is_component { api[id].name.words().len() } else { origin.matches('/').count() },
                 origin.clone(),
             ),

@@ -24,11 +24,9 @@ pub(super) fn collect(api: &mut Api, tools: &mut Tools<'_>) {
         if operations.is_empty() {
             continue;
         }
-        let mut documented: Vec<(OperationId, Bodies)> = operations.iter().map(|id| (*id, bodies(api, *id))).collect();
-        let (mut shared, apart) = agreed(api, &documented);
-        let is_apart = |id: &OperationId| apart.iter().any(|(other, _)| other == id);
-        documented.retain(|(id, _)| !is_apart(id));
-        join(api, &mut shared, &documented);
+        let documented = operations.iter().map(|id| (*id, bodies(api, *id))).collect();
+        let Agreement { mut shared, members, apart } = agreed(api, documented);
+        join(api, &mut shared, &members);
         let base = api[family].name.clone();
         let base = if base.is_empty() { Name::new(&api.settings.client_type) } else { base };
         let id = add(api, family, None, &base, shared, tools);
@@ -64,14 +62,21 @@ fn is_described(api: &Api, ty: TypeRef) -> bool {
     api[api.resolve(ty.id)].shape != Shape::Json
 }
 
-/// What most operations agree on, and the operations that do not agree with it.
-fn agreed(api: &Api, documented: &[(OperationId, Bodies)]) -> (Bodies, Vec<(OperationId, Bodies)>) {
+/// What most operations of a family agree on.
+struct Agreement {
+    shared: Bodies,
+    /// The bodies of each operation that agrees.
+    members: Vec<Bodies>,
+    /// The operations that do not agree.
+    apart: Vec<(OperationId, Bodies)>,
+}
+
+fn agreed(api: &Api, documented: Vec<(OperationId, Bodies)>) -> Agreement {
     let mut kinds: Vec<(Bodies, Vec<(OperationId, Bodies)>)> = Vec::new();
-    for (id, bodies) in documented.iter().filter(|(_, bodies)| !bodies.is_empty()) {
-        let own = (*id, bodies.clone());
-        match kinds.iter_mut().find(|(kind, _)| is_equal(api, kind, bodies)) {
-            Some((_, operations)) => operations.push(own),
-            None => kinds.push((bodies.clone(), vec![own])),
+    for (id, bodies) in documented.into_iter().filter(|(_, bodies)| !bodies.is_empty()) {
+        match kinds.iter_mut().find(|(kind, _)| is_equal(api, kind, &bodies)) {
+            Some((_, operations)) => operations.push((id, bodies)),
+            None => kinds.push((bodies.clone(), vec![(id, bodies)])),
         }
     }
     // What most operations answer comes first; among equals, what says most, and then the place decides.
@@ -80,7 +85,7 @@ fn agreed(api: &Api, documented: &[(OperationId, Bodies)]) -> (Bodies, Vec<(Oper
         (std::cmp::Reverse(operations.len()), std::cmp::Reverse(bodies.len()), first.cloned())
     });
     let mut shared = Bodies::new();
-    let (mut members, mut apart) = (Vec::<Bodies>::new(), Vec::new());
+    let (mut agreeing, mut members, mut apart) = (Vec::<Bodies>::new(), Vec::new(), Vec::new());
     for (bodies, operations) in kinds {
         let mut joined = shared.clone();
         for (status, types) in &bodies {
@@ -89,26 +94,27 @@ fn agreed(api: &Api, documented: &[(OperationId, Bodies)]) -> (Bodies, Vec<(Oper
                 known.clone_from(types);
             }
         }
-        if members.iter().chain([&bodies]).all(|member| agrees(api, member, &joined)) {
+        if agreeing.iter().chain([&bodies]).all(|kind| agrees(api, kind, &joined)) {
             shared = joined;
-            members.push(bodies);
+            agreeing.push(bodies);
+            members.extend(operations.into_iter().map(|(_, bodies)| bodies));
         } else {
             // Each with its own types: an example may show more of one than its schema says.
             apart.extend(operations);
         }
     }
     apart.sort_by_key(|(id, _)| id.0);
-    (shared, apart)
+    Agreement { shared, members, apart }
 }
 
 /// Lets the bodies that the operations of a family agree on be one type each, wherever they are written: a component, or else
 /// the one whose place comes first. With an `api.toml`, nothing merges.
-fn join(api: &mut Api, shared: &mut Bodies, members: &[(OperationId, Bodies)]) {
+fn join(api: &mut Api, shared: &mut Bodies, members: &[Bodies]) {
     if api.settings.is_curated {
         return;
     }
     for ty in shared.values_mut().flatten() {
-        let documented = members.iter().flat_map(|(_, bodies)| bodies.values().flatten());
+        let documented = members.iter().flat_map(|bodies| bodies.values().flatten());
         let twins: Vec<TypeId> =
             documented.filter(|other| is_same(api, &[*ty], &[**other])).map(|twin| api.resolve(twin.id)).collect();
         let is_printed = |id: &TypeId| api[*id].shape.is_item();
@@ -130,9 +136,7 @@ fn alias(api: &mut Api, id: TypeId, to: TypeId) {
             continue;
         }
         open.extend(ids(&api[id].shape).into_iter().zip(ids(&api[to].shape)));
-        let kept = api[to].origin.clone();
-        api.merged.insert(api[id].origin.clone(), kept);
-        api[id].shape = Shape::Alias(TypeRef::plain(to));
+        api.merge(id, to);
     }
 }
 

@@ -34,7 +34,7 @@ pub(super) fn check(valid: &Valid, api: &Api, findings: &mut Findings) {
         let at = valid.document.sources.bundled_of(file, at);
         !api.operations.iter().any(|operation| at.contains(&operation.origin))
     });
-    let all = api.operations.iter().filter(|operation| operation.first.is_none()).count() + gone.count();
+    let all = api.documented().count() + gone.count();
     if lost.len() * 2 <= all {
         return;
     }

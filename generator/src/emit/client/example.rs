@@ -62,13 +62,10 @@ println!(\"{{}}\", *status);
 
 /// The operation that needs the fewest arguments, preferably a read, with these arguments. All of them are text.
 fn example(api: &Api) -> Option<(&Operation, Vec<String>)> {
-    let candidates =
-        api.operations.iter().filter(|operation| !operation.docs.deprecated && operation.first.is_none()).filter_map(
-            |operation| {
-                let arguments = arguments(api, operation)?;
-                Some(((operation.method != Method::Get, arguments.len()), operation, arguments))
-            },
-        );
+    let candidates = api.documented().filter(|operation| !operation.docs.deprecated).filter_map(|operation| {
+        let arguments = arguments(api, operation)?;
+        Some(((operation.method != Method::Get, arguments.len()), operation, arguments))
+    });
     let (_, operation, arguments) = candidates.min_by_key(|(rank, ..)| *rank)?;
     Some((operation, arguments))
 }

@@ -48,7 +48,7 @@ impl<'a> Homes<'a> {
         self.api[operation].each_reference(&mut |ty| open.push(ty.id));
         let mut found = BTreeSet::new();
         while let Some(id) = open.pop() {
-            if !is_of_component(&self.api[id].origin) && found.insert(id) {
+            if !self.api[id].is_of_component() && found.insert(id) {
                 self.api[id].shape.each_reference(&mut |ty| open.push(ty.id));
             }
         }
@@ -79,9 +79,4 @@ impl<'a> Homes<'a> {
             None => Home::Anywhere,
         }
     }
-}
-
-/// Whether a place is a component, or is in one.
-fn is_of_component(origin: &str) -> bool {
-    origin.starts_with("/components/schemas/")
 }
