@@ -55,21 +55,17 @@ pub fn lower_31(document: &mut Document, findings: &mut Findings) -> Later {
             }
         }
         Kind::Parameter => {
-            if let Some(parameter) = node.as_object_mut() {
-                queries.extend(later::lower_parameter(parameter, at, &mut log));
-            }
+            with_object(node, |parameter| queries.extend(later::lower_parameter(parameter, at, &mut log)));
         }
         Kind::Operation => with_object(node, |operation| later::lower_tags(operation, &kinds)),
-        Kind::Response => with_object(node, later::lower_response),
-        Kind::Server => with_object(node, later::lower_server),
+        Kind::Response => with_object(node, |response| later::describe(response, "summary")),
+        Kind::Server => with_object(node, |server| later::describe(server, "name")),
         Kind::Tag => with_object(node, later::lower_tag),
         Kind::Example => with_object(node, later::lower_example),
-        Kind::Components => {
-            if let Some(components) = node.as_object_mut() {
-                components.shift_remove("pathItems");
-                components.shift_remove("mediaTypes");
-            }
-        }
+        Kind::Components => with_object(node, |components| {
+            components.shift_remove("pathItems");
+            components.shift_remove("mediaTypes");
+        }),
         _ => {}
     });
     queries.sort();

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use openapi_terms::essence;
+use openapi_terms::{Codec, codec};
 use serde_json::{Map, Value, json};
 
 use super::Log;
@@ -17,7 +17,6 @@ const WHOLE: &str = "x-querystring";
 /// Lets a parameter that is the whole query string be an object whose properties are parameters, which is how a form is
 /// written. Of any other media type, it is a parameter of the query that is all of it, and whose name is returned.
 pub(super) fn lower_parameter(parameter: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) -> Option<String> {
-    const FORM: &str = "application/x-www-form-urlencoded";
     if parameter.get("style").is_some_and(|style| style == "cookie") {
         parameter.shift_remove("style");
         let message = "`style: cookie` is written as `form`: what a URL has to encode is encoded";
@@ -27,7 +26,7 @@ pub(super) fn lower_parameter(parameter: &mut Map<String, Value>, at: &str, log:
         return None;
     }
     let content = parameter.get("content")?.as_object()?;
-    let form = content.iter().find(|(name, _)| essence(name) == FORM).map(|(_, form)| form);
+    let form = content.iter().find(|(name, _)| codec(name) == Codec::Form).map(|(_, form)| form);
     if let Some(form) = form {
         if form.get("encoding").is_some() {
             let message =
@@ -77,20 +76,13 @@ pub(super) fn lower_tags(operation: &mut Map<String, Value>, others: &BTreeSet<S
     }
 }
 
-/// Responses have a summary next to their description, or instead of it.
-pub(super) fn lower_response(response: &mut Map<String, Value>) {
-    let Some(summary) = response.shift_remove("summary") else { return };
-    let Some(summary) = summary.as_str().map(str::trim).filter(|summary| !summary.is_empty()) else { return };
-    let description = response.get("description").and_then(Value::as_str).unwrap_or_default();
-    let both = format!("{summary}\n\n{}", description.trim());
-    response.insert("description".to_owned(), json!(both.trim()));
-}
-
-/// Servers have a name next to their description, or instead of it.
-pub(super) fn lower_server(server: &mut Map<String, Value>) {
-    if let Some(name) = server.shift_remove("name") {
-        server.entry("description").or_insert(name);
-    }
+/// Responses have a summary, and servers a name, next to their description or instead of it.
+pub(super) fn describe(object: &mut Map<String, Value>, key: &str) {
+    let Some(said) = object.shift_remove(key) else { return };
+    let Some(said) = said.as_str().map(str::trim).filter(|said| !said.is_empty()) else { return };
+    let description = object.get("description").and_then(Value::as_str).unwrap_or_default();
+    let both = format!("{said}\n\n{}", description.trim());
+    object.insert("description".to_owned(), json!(both.trim()));
 }
 
 /// Examples say what they are as data, as text, or both.

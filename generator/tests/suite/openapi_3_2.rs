@@ -28,6 +28,19 @@ fn findings(generated: &Generated, severity: Severity) -> Vec<String> {
 }
 
 #[test]
+fn names_of_servers_come_before_their_descriptions() {
+    let servers = "[{url: https://a.test, name: main}, {url: https://b.test, name: spare, description: Slow.}]";
+    let document = format!("openapi: 3.2.0\n{HEAD}servers: {servers}\npaths: {{}}\n");
+    let folder = tempfile::tempdir().unwrap_or_else(|error| panic!("{error}"));
+    let file = folder.path().join("library.yaml");
+    fs::write(&file, document).unwrap_or_else(|error| panic!("{error}"));
+    let prepared = prepare_document(&file).unwrap_or_else(|findings| panic!("{findings:?}"));
+    let servers = prepared.document.root["servers"].as_array().cloned().unwrap_or_default();
+    let said: Vec<_> = servers.iter().map(|server| (server.get("name"), server["description"].as_str())).collect();
+    assert_eq!(said, [(None, Some("main")), (None, Some("spare\n\nSlow."))]);
+}
+
+#[test]
 fn operations_of_other_methods_are_operations() {
     let document = format!(
         "openapi: 3.2.0\n{HEAD}paths:
