@@ -82,8 +82,8 @@ pub(super) fn repair_ids(root: &mut Value, log: &mut Log<'_>) {
     let Some(paths) = root.get_mut("paths").and_then(Value::as_object_mut) else { return };
     let mut seen: BTreeMap<String, String> = BTreeMap::new();
     for (path, item) in paths.iter_mut() {
-        for method in methods(item) {
-            let method = method.as_str();
+        for method in Method::of_keys(item.as_object().into_iter().flat_map(Map::keys)) {
+            let method = &*method.key();
             let Some(operation) = item.get_mut(method).and_then(Value::as_object_mut) else { continue };
             let Some(id) = operation.get("operationId").and_then(Value::as_str).map(str::to_owned) else { continue };
             let at = pointer::join("", &["paths", path, method]);
@@ -100,14 +100,6 @@ pub(super) fn repair_ids(root: &mut Value, log: &mut Log<'_>) {
             }
         }
     }
-}
-
-/// The keys of the operations of a path, in the order of OpenAPI.
-fn methods(item: &Value) -> Vec<String> {
-    let keys = item.as_object().into_iter().flat_map(|item| item.keys());
-    let mut methods: Vec<Method> = keys.filter_map(|key| Method::of_key(key)).collect();
-    methods.sort();
-    methods.iter().map(|method| method.key().into_owned()).collect()
 }
 
 /// Servers are a list.

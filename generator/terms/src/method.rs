@@ -75,6 +75,13 @@ impl Method {
         }
     }
 
+    /// The methods of the keys of a path item, in the order of OpenAPI.
+    pub fn of_keys<'k>(keys: impl Iterator<Item = &'k String>) -> Vec<Method> {
+        let mut methods: Vec<Method> = keys.filter_map(|key| Method::of_key(key)).collect();
+        methods.sort();
+        methods
+    }
+
     /// Whether HTTP defines that repeating the request does no harm.
     pub fn is_idempotent(&self) -> bool {
         match self {

@@ -11,9 +11,7 @@ pub(super) fn operations(root: &Value) -> Vec<Operation> {
     let mut operations = Vec::new();
     for (path, item) in entries(root.get("paths")).filter(|(path, _)| path.starts_with('/')) {
         let item = resolve(root, item);
-        let mut methods: Vec<Method> = entries(Some(item)).filter_map(|(key, _)| Method::of_key(key)).collect();
-        methods.sort();
-        for method in methods {
+        for method in Method::of_keys(entries(Some(item)).map(|(key, _)| key)) {
             if let Some(operation) = item.get(&*method.key()).filter(|operation| operation.is_object()) {
                 operations.push(Collect { root }.operation(path, method, item, operation));
             }

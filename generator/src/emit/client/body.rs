@@ -1,5 +1,6 @@
 //! Request bodies: one argument or setter, or one for each part of a multipart body.
 
+use openapi_terms::FORM;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
@@ -10,9 +11,6 @@ use super::value::Value;
 use crate::emit::docs::code;
 use crate::emit::ident;
 use crate::ir::{Body, Content, Docs, FormStyle, Part, PartContent, TypeRef};
-
-/// The media type of forms.
-const FORM: &str = "application/x-www-form-urlencoded";
 
 /// The arguments and setters of a body.
 pub(super) fn inputs(file: &SourceFile<'_>, body: &Body) -> Vec<Input> {
