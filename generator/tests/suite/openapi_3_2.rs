@@ -1,19 +1,14 @@
 //! What OpenAPI 3.2 says and earlier versions cannot.
 
 use std::collections::BTreeMap;
-use std::fs;
 
-use openapi_compiler::{DocumentOptions, Generated, Project, Severity, compile, prepare_document};
+use crate::stages::{Folder, compiled};
+use openapi_compiler::{Generated, Severity, prepare_document};
 
 const HEAD: &str = "info: {title: Library, version: '1'}\n";
 
 fn generated(document: &str) -> Generated {
-    let folder = tempfile::tempdir().unwrap_or_else(|error| panic!("{error}"));
-    let file = folder.path().join("library.yaml");
-    fs::write(&file, document).unwrap_or_else(|error| panic!("{error}"));
-    let options = DocumentOptions::default();
-    let generated = Project::of_document(&file, &options).and_then(compile);
-    generated.unwrap_or_else(|findings| panic!("{findings:?}"))
+    compiled("library.yaml", document)
 }
 
 fn sources(generated: &Generated) -> BTreeMap<String, String> {
@@ -31,10 +26,9 @@ fn findings(generated: &Generated, severity: Severity) -> Vec<String> {
 fn names_of_servers_come_before_their_descriptions() {
     let servers = "[{url: https://a.test, name: main}, {url: https://b.test, name: spare, description: Slow.}]";
     let document = format!("openapi: 3.2.0\n{HEAD}servers: {servers}\npaths: {{}}\n");
-    let folder = tempfile::tempdir().unwrap_or_else(|error| panic!("{error}"));
-    let file = folder.path().join("library.yaml");
-    fs::write(&file, document).unwrap_or_else(|error| panic!("{error}"));
-    let prepared = prepare_document(&file).unwrap_or_else(|findings| panic!("{findings:?}"));
+    let folder = Folder::new(&[("library.yaml", &document)]);
+    let prepared =
+        prepare_document(&folder.path().join("library.yaml")).unwrap_or_else(|findings| panic!("{findings:?}"));
     let servers = prepared.document.root["servers"].as_array().cloned().unwrap_or_default();
     let said: Vec<_> = servers.iter().map(|server| (server.get("name"), server["description"].as_str())).collect();
     assert_eq!(said, [(None, Some("main")), (None, Some("spare\n\nSlow."))]);
@@ -68,8 +62,6 @@ components: {{parameters: {{Id: {{name: id, in: path, required: true, schema: {{
 
 #[test]
 fn what_3_0_cannot_say_is_listed() {
-    let folder = tempfile::tempdir().unwrap_or_else(|error| panic!("{error}"));
-    let file = folder.path().join("library.yaml");
     let document = format!(
         "openapi: 3.2.0\n{HEAD}paths:
   /books:
@@ -78,8 +70,9 @@ fn what_3_0_cannot_say_is_listed() {
 components: {{securitySchemes: {{tv: {{type: oauth2, flows: {{deviceAuthorization: {{tokenUrl: 'https://a.test/t', scopes: {{}}}}}}}}}}}}
 "
     );
-    fs::write(&file, document).unwrap_or_else(|error| panic!("{error}"));
-    let prepared = prepare_document(&file).unwrap_or_else(|findings| panic!("{findings:?}"));
+    let folder = Folder::new(&[("library.yaml", &document)]);
+    let prepared =
+        prepare_document(&folder.path().join("library.yaml")).unwrap_or_else(|findings| panic!("{findings:?}"));
     assert_eq!(
         prepared.later.unsaid(),
         [

@@ -4,8 +4,9 @@
 use std::collections::BTreeSet;
 use std::fs;
 
+use crate::stages::compiled;
+use openapi_compiler::Generated;
 use openapi_compiler::output::CrateFiles;
-use openapi_compiler::{Generated, compile_document};
 use serde_json::{Map, Value, json};
 
 /// The public paths of all types, with their fields and variants, and of the client's methods: what callers write.
@@ -203,12 +204,7 @@ fn assert_stable(name: &str) {
     let mut after = before.clone();
     assert_eq!(add_operations(&mut after), 10);
     assert_eq!(add_schemas(&mut after), 20);
-    let compile = |document: &Value| {
-        let folder = tempfile::tempdir().unwrap_or_else(|error| panic!("{error}"));
-        let file = folder.path().join("api.json");
-        fs::write(&file, document.to_string()).unwrap_or_else(|error| panic!("{error}"));
-        public_paths(&compile_document(&file, "api").unwrap_or_else(|findings| panic!("{findings:?}")))
-    };
+    let compile = |document: &Value| public_paths(&compiled("api.json", &document.to_string()));
     let (before, after) = std::thread::scope(|scope| {
         let second = scope.spawn(|| compile(&after));
         (compile(&before), second.join().unwrap_or_default())

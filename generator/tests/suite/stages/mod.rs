@@ -10,7 +10,7 @@ use openapi_compiler::stages::ir::lowered;
 use openapi_compiler::stages::load::{Input, bundle};
 use openapi_compiler::stages::settings::{Entries, Lines, without_file};
 use openapi_compiler::stages::{lower, lower_31, passes, repair};
-use openapi_compiler::{Document, Findings};
+use openapi_compiler::{Document, Findings, Generated, compile_document};
 use tempfile::TempDir;
 
 pub mod ir_text;
@@ -46,6 +46,16 @@ impl Folder {
         };
         bundle(&input, findings)
     }
+}
+
+/// Compiles a document of text without settings. The crates are called like the file.
+pub fn compiled(file: &str, text: &str) -> Generated {
+    let folder = Folder::new(&[(file, text)]);
+    let (name, _) = file.split_once('.').unwrap_or((file, ""));
+    compile_document(&folder.path().join(file), name).unwrap_or_else(|findings| {
+        let findings: Vec<String> = findings.iter().map(ToString::to_string).collect();
+        panic!("{}", findings.join("\n"))
+    })
 }
 
 /// A document that has the given paths and components.
