@@ -34,6 +34,8 @@ pub struct Family {
     pub groups: Vec<GroupId>,
     /// The errors of the family's operations, where it has operations.
     pub errors: Option<ErrorSetId>,
+    /// The headers that the documents describe for the answers of the family's operations.
+    pub headers: HeaderSet,
     /// Families whose types this one's types or operations mention: features that this one's feature switches on.
     pub uses: Vec<FamilyId>,
 }
@@ -104,6 +106,49 @@ pub struct Operation<B> {
     pub error_statuses: Vec<(Status, Option<String>)>,
     /// The error bodies that the operation documents.
     pub error_bodies: Vec<(Status, TypeRef)>,
+    /// The headers that the document describes for the answers.
+    pub answer_headers: Vec<AnswerHeader>,
+    pub docs: Docs,
+}
+
+/// A header that a document describes for an answer of an operation.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AnswerHeader {
+    /// The key in `responses`.
+    pub status: Status,
+    pub header: Header,
+}
+
+/// The headers of the answers of a family's operations.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct HeaderSet {
+    /// The trait's name.
+    pub name: Name,
+    /// The headers, by their names on the wire.
+    pub headers: Vec<Header>,
+}
+
+impl HeaderSet {
+    /// The header of a name, in whatever case it is written.
+    pub fn of(&self, wire: &str) -> Option<&Header> {
+        self.headers.iter().find(|header| header.wire.eq_ignore_ascii_case(wire))
+    }
+}
+
+/// A header of answers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Header {
+    /// JSON pointer of the header in the bundled document.
+    pub origin: String,
+    /// The header's name as the document writes it.
+    pub wire: String,
+    /// The accessor's name.
+    pub name: Name,
+    pub ty: TypeRef,
+    /// Whether the value is written as JSON.
+    pub is_json: bool,
+    /// Whether every answer that has it must have it.
+    pub required: bool,
     pub docs: Docs,
 }
 

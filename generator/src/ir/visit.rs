@@ -117,6 +117,7 @@ macro_rules! visitor {
             pub fn $each_received(& $($mutable)? self, visit: &mut dyn FnMut(& $($mutable)? TypeRef)) {
                 self.success.$each_reference(visit);
                 self.error_bodies.$iter().for_each(|(_, ty)| visit(ty));
+                self.answer_headers.$iter().for_each(|answer| visit(& $($mutable)? answer.header.ty));
             }
         }
 
@@ -131,6 +132,9 @@ macro_rules! visitor {
             fn $each_reference(& $($mutable)? self, visit: &mut dyn FnMut(& $($mutable)? TypeRef)) {
                 self.types.$iter().for_each(|ty| ty.shape.$each_reference(visit));
                 self.operations.$iter().for_each(|operation| operation.$each_reference(visit));
+                for family in self.families.$iter() {
+                    family.headers.headers.$iter().for_each(|header| visit(& $($mutable)? header.ty));
+                }
                 for set in self.error_sets.$iter() {
                     set.variants.$iter().for_each(|variant| visit(& $($mutable)? variant.ty));
                 }

@@ -5,7 +5,7 @@ use super::Lower;
 use super::context::Context;
 use super::media::{Accept, Offer, kind, kinds, repeats_json};
 use crate::diagnostic::Severity;
-use crate::ir::{Example, Name, Payload, Status, StatusVariant, Success, TypeRef};
+use crate::ir::{AnswerHeader, Example, Name, Payload, Status, StatusVariant, Success, TypeRef};
 use crate::pointer;
 
 /// The answers of an operation.
@@ -15,6 +15,7 @@ pub(super) struct Answers {
     pub success_statuses: Vec<Status>,
     pub error_statuses: Vec<(Status, Option<String>)>,
     pub error_bodies: Vec<(Status, TypeRef)>,
+    pub headers: Vec<AnswerHeader>,
 }
 
 /// Names successes after their statuses. Of one status, the kinds of answers have names of their own.
@@ -44,12 +45,14 @@ impl<'d> Lower<'d> {
             success_statuses: Vec::new(),
             error_statuses: Vec::new(),
             error_bodies: Vec::new(),
+            headers: Vec::new(),
         };
         let mut successes = Vec::new();
         for (status, key, response) in all {
             let at = pointer::push(&at, &key);
             let Some((at, response)) = self.resolve_response(response, at) else { continue };
             let shared = Context::shared(&at, self.family_of(self.sources.file_of(&at)));
+            answers.headers.extend(self.answer_headers(response, status, &at, context));
             // Without any success, `default` is what the operation answers.
             let is_success = status.is_success() || (status == Status::Default && !has_success);
             accept.add(!is_success, self.offers(response).into_iter().map(|(codec, name, _)| (name, codec)));

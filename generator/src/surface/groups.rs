@@ -46,7 +46,7 @@ fn api_of(crate_name: &str) -> &str {
 
 /// Modules that no group owns.
 fn is_common(module: &str) -> bool {
-    matches!(module, "lib" | "errors" | "shared" | "mod")
+    matches!(module, "lib" | "errors" | "headers" | "shared" | "mod")
 }
 
 /// Whether a module of a client is private: a part of a long one. Those of a model may be groups, too.

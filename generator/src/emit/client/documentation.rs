@@ -1,5 +1,6 @@
 //! The documentation of methods and setters.
 
+use super::headers;
 use super::input::Input;
 use super::source_file::SourceFile;
 use super::success::{payload_type, status_range};
@@ -19,7 +20,9 @@ pub(super) fn method(file: &SourceFile<'_>, operation: &Operation, arguments: &[
         comment = comment.markdown(&summary);
     }
     let route = code(&format!("{} {}", operation.method.as_str(), operation.path));
-    comment = comment.paragraph(&format!("{route} returns {}{}.", returns(file, operation), statuses(operation)));
+    let (returns, statuses, headers) =
+        (returns(file, operation), statuses(operation), success_headers(file, operation));
+    comment = comment.paragraph(&format!("{route} returns {returns}{statuses}{headers}."));
     if let Some(description) = &docs.description {
         comment = comment.markdown(&sentence(description));
     }
@@ -92,11 +95,15 @@ fn error(file: &SourceFile<'_>, operation: &Operation, status: Status, reason: O
         let (name, variant) = (ident::pascal(&set.name), ident::pascal(&variant.name));
         let path = file.errors(operation.errors).to_string().replace(' ', "");
         let target = if name == path { String::new() } else { format!("({path}::{variant})") };
-        format!(" ([`{name}::{variant}`]{target})")
+        format!("[`{name}::{variant}`]{target}")
     });
+    let headers = operation.answer_headers.iter().filter(|answer| answer.status == status);
+    let headers = headers::phrase(file, file.api[operation.group].family, headers);
+    let parts: Vec<String> = variant.into_iter().chain(headers).collect();
+    let parts = if parts.is_empty() { String::new() } else { format!(" ({})", parts.join(", ")) };
     let reason = reason.filter(|reason| !repeats(reason, status));
     let colon = if reason.is_some() { ":" } else { "" };
-    let ours = format!("{}{}{colon}", status_range(status), variant.unwrap_or_default());
+    let ours = format!("{}{parts}{colon}", status_range(status));
     (ours, reason.map(|reason| sentence(&one_line([reason]))).unwrap_or_default())
 }
 
@@ -109,6 +116,14 @@ fn statuses(operation: &Operation) -> String {
         Some((only, [])) => format!(" with status {only}"),
         Some((last, others)) => format!(" with status {} or {last}", others.join(", ")),
     }
+}
+
+/// The headers of a success: ``, and the header `link` ``.
+fn success_headers(file: &SourceFile<'_>, operation: &Operation) -> String {
+    let is_error = |status: Status| operation.error_statuses.iter().any(|(error, _)| *error == status);
+    let headers = operation.answer_headers.iter().filter(|answer| !is_error(answer.status));
+    let phrase = headers::phrase(file, file.api[operation.group].family, headers);
+    phrase.map(|phrase| format!(", and {phrase}")).unwrap_or_default()
 }
 
 /// What the operation answers, with a link to the type.

@@ -16,6 +16,7 @@ pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
             name_handle(api, family, own, &mut file);
         }
         name_errors(api, family, &mut file);
+        name_headers(api, family, &mut file);
         file.reserve_taken();
         own.iter().for_each(|group| name_requests(api, *group, &mut file, tools));
         report(api, Kind::Type, file, tools);
@@ -53,6 +54,16 @@ fn name_errors(api: &mut Api, family: FamilyId, file: &mut Scope) {
     let claim = Claim { names: vec![api[id].name.clone()], suffix: Some("body"), ..Claim::default() };
     if let Some(name) = file.claim(&[claim]).pop() {
         api[id].name = name;
+    }
+}
+
+fn name_headers(api: &mut Api, family: FamilyId, file: &mut Scope) {
+    if api[family].headers.headers.is_empty() {
+        return;
+    }
+    let claim = Claim { names: vec![api[family].headers.name.clone()], suffix: Some("set"), ..Claim::default() };
+    if let Some(name) = file.claim(&[claim]).pop() {
+        api[family].headers.name = name;
     }
 }
 

@@ -19,7 +19,9 @@ macro_rules! program {
     };
 }
 
+program!(patient, shipyard as shipyard_client);
 program!(sign_on, shipyard as shipyard_client);
+program!(watch, shipyard as shipyard_client);
 
 type Outcome = Result<(), Box<dyn std::error::Error + Send + Sync>>;
 
@@ -89,6 +91,25 @@ async fn a_file_next_to_json() -> Outcome {
     let server = playing("shipyard.yaml").await?;
     let shipyard = Shipyard::builder(server.url()).build()?;
     sign_on::sign_on(&shipyard, vec![0x89, b'P', b'N', b'G']).await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn headers_of_answers() -> Outcome {
+    let server = playing("shipyard.yaml").await?;
+    let shipyard = Shipyard::builder(server.url()).build()?;
+    assert!(!patient::crews_if_calls_are_left(&shipyard).await?.is_empty());
+    let busy = Shipyard::builder(server.url()).header("prefer", "code=429").build()?;
+    assert!(patient::crews_if_calls_are_left(&busy).await?.is_empty());
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_stream_of_events() -> Outcome {
+    let server = playing("shipyard.yaml").await?;
+    let shipyard = Shipyard::builder(server.url()).build()?;
+    let told = watch::watch(&shipyard).await?;
+    assert!(!told.is_empty());
     Ok(())
 }
 

@@ -2,8 +2,8 @@
 
 use openapi_compiler::api::{
     Access, Api, Body, Connection, Content, Docs, ErrorSetId, Family, FamilyId, Field, Group, GroupId, Handle,
-    Location, Method, Name, Operation, OperationId, Parameter, ParameterStyle, Part, PartContent, PathPiece, Payload,
-    Scalar, Scheme, SchemeKind, Shape, Status, Struct, Success, Type, TypeRef, Usage,
+    HeaderSet, Location, Method, Name, Operation, OperationId, Parameter, ParameterStyle, Part, PartContent, PathPiece,
+    Payload, Scalar, Scheme, SchemeKind, Shape, Status, Struct, Success, Type, TypeRef, Usage,
 };
 use openapi_compiler::stages::settings::without_file;
 use openapi_compiler::{Options, Scope, Settings};
@@ -67,7 +67,15 @@ fn settings() -> Settings {
 fn family(name: &str) -> Family {
     let name = Name::new(name);
     let handle = Handle::of(&name);
-    Family { name, handle, docs: Docs::default(), groups: Vec::new(), errors: None, uses: Vec::new() }
+    Family {
+        name,
+        handle,
+        docs: Docs::default(),
+        groups: Vec::new(),
+        errors: None,
+        headers: HeaderSet::default(),
+        uses: Vec::new(),
+    }
 }
 
 /// Docs of one sentence.
@@ -147,6 +155,7 @@ pub fn operation(group: GroupId, name: &str, method: Method, path: &str) -> Oper
         success_statuses: vec![Status::Code(200)],
         error_statuses: Vec::new(),
         error_bodies: Vec::new(),
+        answer_headers: Vec::new(),
         docs: Docs::default(),
     }
 }
