@@ -95,6 +95,8 @@ pub(super) struct Files<'i> {
     index: HashMap<String, usize>,
     /// Files with words for documents.
     words: BTreeSet<String>,
+    /// Errors that are no reason to stop reading.
+    pub late: Vec<Diagnostic>,
     /// What files without a version inherit, where the documents follow Swagger 2.0.
     swagger: Option<Defaults>,
 }
@@ -110,6 +112,7 @@ impl<'i> Files<'i> {
             sources: Sources::default(),
             index: HashMap::new(),
             words: BTreeSet::new(),
+            late: Vec::new(),
             swagger: None,
         };
         for entry in input.entries {
@@ -263,7 +266,8 @@ impl<'i> Files<'i> {
         match read_file(self.input.folder, &file, self.input.label) {
             Ok(words) => {
                 for words::Misplaced { pointer, message, help } in words::put(value, &words.value) {
-                    findings.add(Severity::Error, words.source.place(&pointer), message, help.to_owned());
+                    let (place, help) = (words.source.place(&pointer).into(), Some(help.to_owned()));
+                    self.late.push(Diagnostic { severity: Severity::Error, place, message, help });
                 }
                 source.description = value.pointer("/info/description").and_then(Value::as_str).map(str::to_owned);
             }

@@ -79,7 +79,8 @@ impl Arguments {
         let kept = keep(workspace, &api, &bytes)?;
         let mut report = Report::default();
         report.line(format!("{api}: {} bytes, sha256 {}, kept in {}", origin.bytes, origin.sha256, kept.display()));
-        imported.iter().for_each(|imported| result::report(imported, &mut report));
+        let asked = |imported: &&Imported| self.family.as_ref().is_none_or(|name| *name == imported.name);
+        imported.iter().filter(asked).for_each(|imported| result::report(imported, &mut report));
         result::check(&folder, &imported, &mut report);
         Ok(report)
     }
@@ -111,15 +112,23 @@ impl Arguments {
             add(&mut selection.operations, &self.operations);
         }
         Ok(Origin {
-            from: self.from.clone(),
+            from: name_of(&self.from),
             revision: self.revision.clone().or_else(|| same.and_then(|known| known.revision.clone())),
             version: document["info"]["version"].as_str().unwrap_or_default().to_owned(),
             sha256,
             bytes: bytes.len(),
-            date: same.map_or_else(|| jiff::Timestamp::now().strftime("%Y-%m-%d").to_string(), |known| known.date.clone()),
+            date: same
+                .map_or_else(|| jiff::Timestamp::now().strftime("%Y-%m-%d").to_string(), |known| known.date.clone()),
             families,
         })
     }
+}
+
+/// An address, or the name of a file without the folder that it is in here.
+fn name_of(from: &str) -> String {
+    let is_address = from.contains("://");
+    let name = Path::new(from).file_name().filter(|_| !is_address).map(|name| name.to_string_lossy().into_owned());
+    name.unwrap_or_else(|| from.to_owned())
 }
 
 fn add(list: &mut Vec<String>, new: &[String]) {
@@ -179,8 +188,10 @@ fn import(
 
 /// Writes all files, or none: what is there is replaced when everything new is written.
 fn write(folder: &Path, imported: &[Imported], origin: &Origin) -> Result<(), String> {
-    let mut files: Vec<(PathBuf, String)> =
-        imported.iter().map(|imported| (folder.join(format!("{}{STRUCTURE}", imported.name)), imported.text.clone())).collect();
+    let mut files: Vec<(PathBuf, String)> = imported
+        .iter()
+        .map(|imported| (folder.join(format!("{}{STRUCTURE}", imported.name)), imported.text.clone()))
+        .collect();
     files.push((folder.join(SOURCE_FILE), origin.text()?));
     files.retain(|(path, text)| fs::read_to_string(path).ok().as_ref() != Some(text));
     let mut staged: Vec<(PathBuf, PathBuf)> = Vec::new();

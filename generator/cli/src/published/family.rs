@@ -41,7 +41,8 @@ pub fn family(document: &Value, name: &str, selection: &Selection, words: &Words
         strip(node, Kind::Operation, operation, &mut family.losses);
         identify(operation, node, &words.names, &mut family);
     }
-    let mut parts = Parts { document, names: renamed(document, &words.names, &mut family), components: BTreeMap::new() };
+    let mut parts =
+        Parts { document, names: renamed(document, &words.names, &mut family), components: BTreeMap::new() };
     let mut shapes = Shapes::default();
     for (name, place) in words.names.types.iter().filter(|(_, place)| !place.starts_with(SCHEMAS)) {
         name_shape(name, place, &taken, &mut shapes, &mut family);
@@ -83,8 +84,8 @@ fn selected(
     let mut taken = BTreeMap::new();
     for (operation, node) in operations(document) {
         let mut tags = node.get("tags").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
-        let is_wanted =
-            tags.any(|tag| selection.tags.iter().any(|wanted| wanted == tag)) || selection.operations.contains(&operation);
+        let is_wanted = tags.any(|tag| selection.tags.iter().any(|wanted| wanted == tag))
+            || selection.operations.contains(&operation);
         match is_wanted {
             true if known.contains(&route(&operation)) => family.elsewhere.push(operation),
             true => {
@@ -96,7 +97,8 @@ fn selected(
     }
     let unknown = selection.operations.iter().filter(|operation| !taken.contains_key(*operation));
     let unknown = unknown.filter(|operation| !family.elsewhere.contains(operation));
-    let unknown: Vec<String> = unknown.map(|operation| format!("the operation `{operation}` is not in the document")).collect();
+    let unknown: Vec<String> =
+        unknown.map(|operation| format!("the operation `{operation}` is not in the document")).collect();
     family.stale.extend(unknown);
     taken
 }

@@ -109,7 +109,9 @@ pub fn repeated(nodes: &[(String, Kind, &Value)]) -> Vec<Repeated> {
 
 /// Whether a node says what a value consists of.
 fn is_shape(node: &Value) -> bool {
-    ["properties", "enum", "anyOf", "oneOf", "allOf", "items", "additionalProperties"].iter().any(|key| node.get(key).is_some())
+    ["properties", "enum", "anyOf", "oneOf", "allOf", "items", "additionalProperties"]
+        .iter()
+        .any(|key| node.get(key).is_some())
 }
 
 /// Whether a caller has to name a node: an object with properties, or values to choose from.

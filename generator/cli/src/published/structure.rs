@@ -106,7 +106,9 @@ pub fn references(node: &Value, found: &mut Vec<String>) {
                 found.push(target.clone());
             }
             if let Some(mapping) = object.get("mapping").and_then(Value::as_object) {
-                found.extend(mapping.values().filter_map(Value::as_str).filter(|to| to.starts_with('#')).map(str::to_owned));
+                found.extend(
+                    mapping.values().filter_map(Value::as_str).filter(|to| to.starts_with('#')).map(str::to_owned),
+                );
             }
             object.values().for_each(|item| references(item, found));
         }

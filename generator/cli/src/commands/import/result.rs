@@ -16,20 +16,21 @@ const MAX_LINES: usize = 40;
 pub(super) fn report(imported: &Imported, report: &mut Report) {
     let Imported { name, family, before, .. } = imported;
     let types = family.document.pointer("/components/schemas").and_then(Value::as_object).map_or(0, |all| all.len());
-    report.line(format!(
-        "{name}: {}, {}",
-        counted(family.operations.len(), "operation"),
-        counted(types, "component")
-    ));
+    report.line(format!("{name}: {}, {}", counted(family.operations.len(), "operation"), counted(types, "component")));
     if let Some(before) = before {
         list(report, "new", family.operations.difference(before).cloned());
         list(report, "gone", before.difference(&family.operations).cloned());
     }
-    list(report, "described by hand in another document of the folder, and not taken", family.elsewhere.iter().cloned());
+    list(
+        report,
+        "described by hand in another document of the folder, and not taken",
+        family.elsewhere.iter().cloned(),
+    );
     list(report, "names in the words that lead nowhere", family.stale.iter().cloned());
     let unnamed = family.unnamed.iter().map(|(operation, id)| format!("{operation}: {id}"));
     list(report, "operations without a name of ours, for `names.operations` in the words", unnamed);
-    let repeated = family.repeated.iter().map(|shape| format!("{}: '{}' # {} times", shape.name, shape.place, shape.uses));
+    let repeated =
+        family.repeated.iter().map(|shape| format!("{}: '{}' # {} times", shape.name, shape.place, shape.uses));
     list(report, "shapes that several places have, for `names.types` in the words", repeated);
     let losses = family.losses.iter().map(|loss| format!("{}: {}", loss.pointer, loss.what));
     list(report, "not taken", losses);
@@ -41,12 +42,14 @@ pub(super) fn check(folder: &Path, imported: &[Imported], report: &mut Report) {
         Ok(project) => project,
         Err(findings) => return report.diagnostics("api.toml", &findings, false),
     };
-    let is_used = |name: &str| project.settings.families.iter().any(|family| family.documents.iter().any(|used| used == name));
-    for Imported { name, .. } in imported {
-        let file = format!("{name}{STRUCTURE}");
-        if !is_used(&file) {
-            report.line(format!("{file} is in no family of api.toml: name it in `documents`"));
-        }
+    let is_used =
+        |name: &str| project.settings.families.iter().any(|family| family.documents.iter().any(|used| used == name));
+    let files = imported.iter().map(|imported| format!("{}{STRUCTURE}", imported.name));
+    let unused: Vec<String> = files.filter(|file| !is_used(file)).collect();
+    if !unused.is_empty() {
+        let families = format!("in no family of api.toml: {}", unused.join(", "));
+        return report
+            .line(format!("{families}; name each in `documents` of one, then import again to see what has no words"));
     }
     match prepare(project) {
         Ok(prepared) => {
