@@ -13,6 +13,7 @@ mod multipart;
 mod oauth2;
 mod paging;
 mod paths;
+mod providers;
 mod query_styles;
 mod raw_calls;
 mod responses;
