@@ -41,6 +41,7 @@ pub(crate) enum Source {
 
 impl Source {
     /// The credential that counts now. One that was refused does not, unless there is no other.
+    #[cfg_attr(not(feature = "oauth2"), expect(unused_variables, reason = "tokens are asked for over the transport"))]
     pub(crate) async fn get(&self, shared: &Shared, refused: Option<&Arc<Placed>>) -> Result<Arc<Placed>, String> {
         match self {
             Self::Provider(provided) => provided.get(refused).await,
