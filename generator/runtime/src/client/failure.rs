@@ -100,6 +100,8 @@ pub(crate) struct Head {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) secrets: Secrets,
+    /// How often the request was sent.
+    pub(crate) attempts: u32,
 }
 
 impl Head {
@@ -108,6 +110,7 @@ impl Head {
             status: Some(self.status),
             headers: self.headers.clone(),
             secrets: self.secrets.clone(),
+            attempts: self.attempts,
             ..*Failure::new(self.operation.id.clone(), kind)
         })
     }
@@ -126,6 +129,7 @@ impl Head {
             status: Some(self.status),
             headers: self.headers,
             secrets: self.secrets,
+            attempts: self.attempts,
             ..*Failure::new(self.operation.id.clone(), Kind::Status)
         })
     }
