@@ -4,7 +4,7 @@
 const AROUND: usize = 60;
 
 /// How many bytes on either side are looked at: more than is kept, and much less than a minified document.
-const NEAR: usize = 4 * (4 * AROUND);
+const NEAR: usize = 1024;
 
 /// What replaces the rest of a line.
 const CUT: &str = "…";
