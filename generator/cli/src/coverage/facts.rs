@@ -73,6 +73,11 @@ fn operation(document: &Value, path: &str, node: &Value, shared: &Value, constan
         fact.said.insert("required", "true".to_owned());
     }
     for (status, response) in node["responses"].as_object().into_iter().flatten() {
+        // An operation without answers has this one after its repair.
+        let media = response["content"].as_object().and_then(|content| content.keys().next());
+        if status == "default" && media.is_none_or(|media| media == "*/*") {
+            continue;
+        }
         add_content(document, status, schema::resolve(document, response), Area::Status, &mut facts);
     }
     facts
