@@ -5,6 +5,7 @@ mod commands;
 mod compare;
 mod document;
 mod hostile;
+mod import;
 mod init;
 mod measure;
 mod mock;
