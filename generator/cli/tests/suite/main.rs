@@ -5,6 +5,7 @@ mod commands;
 mod compare;
 mod coverage;
 mod document;
+mod hostile;
 mod import;
 mod init;
 mod measure;
