@@ -99,7 +99,9 @@ pub mod spaces;
 #[cfg(feature = "status")]
 pub mod status;
 
-pub use openapi_runtime::{Base64, Base64Url, Date, DateTime, Field, Secret, Value};
+pub use openapi_runtime::{
+    Base64, Base64Url, CredentialUrl, Date, DateTime, Field, Secret, Value,
+};
 pub use openapi_runtime::client::{
     ApiKey, ByteStream, CallError, Client, Credential, Error, Items, Method, NoError,
     Operation, Pages, Request, Response, Retry, StatusCode, Transport,
