@@ -11,7 +11,7 @@
 //! # #[cfg(feature = "connectors")]
 //! # async fn example() -> Result<(), kibana_client::Error> {
 //! let kibana = Kibana::builder(Kibana::SERVER).api_key("...").build()?;
-//! let response = kibana.connectors().list().await?;
+//! let response = kibana.connectors().list_types().await?;
 //! println!("{}: {:?}", response.status(), *response);
 //! # Ok(())
 //! # }

@@ -14,13 +14,13 @@
 //! values are kept and sent back.
 //!
 //! ```
-//! # #[cfg(feature = "spaces")] {
-//! use kibana_model::spaces::CopyRetry;
+//! # #[cfg(feature = "connectors")] {
+//! use kibana_model::connectors::BedrockConfig;
 //!
-//! let value = CopyRetry::new("example", "example").destination_id("destination-1");
+//! let value = BedrockConfig::new("example").default_model("example");
 //! let json = serde_json::to_value(&value)?;
-//! assert_eq!(json["type"], "example");
-//! assert_eq!(serde_json::from_value::<CopyRetry>(json)?, value);
+//! assert_eq!(json["apiUrl"], "example");
+//! assert_eq!(serde_json::from_value::<BedrockConfig>(json)?, value);
 //! # }
 //! # Ok::<(), serde_json::Error>(())
 //! ```
