@@ -189,7 +189,7 @@ impl<'a> RustTypes<'a> {
             }
             Shape::Map(item) => self.map(*item),
             Shape::Scalar(scalar) => self.scalar(*scalar),
-            Shape::Json => self.import("serde_json", "Value"),
+            Shape::Json => self.runtime("Json"),
             _ => self.item(ty.id),
         }
     }

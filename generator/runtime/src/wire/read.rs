@@ -6,8 +6,8 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
-use serde_json::Value;
 
+use crate::Json;
 use crate::wire::{Property, Record};
 
 /// Decodes an object.
@@ -38,7 +38,7 @@ pub fn read<'de, T: Deserialize<'de>, A: MapAccess<'de>>(map: &mut A, value: &mu
 /// # Errors
 ///
 /// Fails when the value is malformed.
-pub fn read_json<'de, A: MapAccess<'de>>(map: &mut A, value: &mut Option<Value>) -> Result<bool, A::Error> {
+pub fn read_json<'de, A: MapAccess<'de>>(map: &mut A, value: &mut Option<Json>) -> Result<bool, A::Error> {
     *value = Some(map.next_value()?);
     Ok(true)
 }
@@ -138,7 +138,7 @@ fn first_required(properties: &[Property], passes: &mut impl FnMut(&str) -> bool
 }
 
 /// A property name, borrowed from the input where that is possible.
-struct Key<'de>(Cow<'de, str>);
+pub(crate) struct Key<'de>(pub(crate) Cow<'de, str>);
 
 impl<'de> Deserialize<'de> for Key<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

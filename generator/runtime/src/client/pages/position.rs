@@ -1,5 +1,4 @@
-use serde_json::Value;
-
+use crate::Json;
 use crate::client::{Count, Extent, Paging, Request, Turning};
 
 /// Where a page begins.
@@ -7,7 +6,7 @@ use crate::client::{Count, Extent, Paging, Request, Turning};
 pub(super) enum Next {
     Number(u64),
     /// After the page with this cursor; `None` is the first page.
-    Cursor(Option<Value>),
+    Cursor(Option<Json>),
     /// There is no further page.
     End,
 }
@@ -20,7 +19,7 @@ impl Next {
         }
     }
 
-    pub(super) fn cursor(&self) -> Option<&Value> {
+    pub(super) fn cursor(&self) -> Option<&Json> {
         match self {
             Next::Cursor(cursor) => cursor.as_ref(),
             Next::Number(_) | Next::End => None,
