@@ -25,13 +25,13 @@
 //! # Calls that this crate does not have
 //!
 //! ```no_run
-//! use cloud_connected_client::{CloudConnected, Error, Method, NoError, Operation, Request, Value};
+//! use cloud_connected_client::{CloudConnected, Error, Json, Method, NoError, Operation, Request};
 //!
 //! static GET_STATUS: Operation = Operation::new("getStatus", Method::GET, "/status/{part}");
 //!
 //! # async fn example(cloud_connected: CloudConnected) -> Result<(), Error> {
 //! let request = Request::new(cloud_connected.client(), &GET_STATUS).path("part", "disk");
-//! let status = request.send_json::<Value, NoError>().await?;
+//! let status = request.send_json::<Json, NoError>().await?;
 //! println!("{}", *status);
 //! # Ok(())
 //! # }
@@ -54,7 +54,7 @@ pub mod api_keys;
 pub mod clusters;
 pub mod organizations;
 
-pub use openapi_runtime::{Base64, Base64Url, Date, DateTime, Field, Secret, Value};
+pub use openapi_runtime::{Base64, Base64Url, Date, DateTime, Field, Json, Secret};
 pub use openapi_runtime::client::{
     ApiKey, CallError, Client, Error, Method, NoError, Operation, Request, Response,
     StatusCode, Transport,

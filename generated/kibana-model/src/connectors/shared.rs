@@ -4,9 +4,8 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::record;
 use openapi_runtime::wire::blank;
-use serde_json::Value;
+use openapi_runtime::{Json, record};
 
 /// A connection to a service outside Kibana.
 ///
@@ -37,7 +36,7 @@ pub struct Connector {
     /// Settings by name, any JSON; which ones exist depends on the type.
     ///
     /// Missing for a connector from the configuration file.
-    pub config: Option<BTreeMap<String, Value>>,
+    pub config: Option<BTreeMap<String, Json>>,
 
     /// True for a connector whose type is deprecated.
     ///
