@@ -3,8 +3,9 @@
 use call_sites::calls::Calls;
 use call_sites::clients::kibana;
 use insta::assert_snapshot;
+use kibana_client::Json;
 use kibana_client::mock::{Mock, Reply};
-use serde_json::{Value, json};
+use serde_json::json;
 
 #[tokio::test]
 async fn the_operations_are_called() {
@@ -28,6 +29,6 @@ async fn settings_of_a_connector_may_be_null() {
         panic!("{connectors:?}");
     };
     let config = connector.config.as_ref().expect("it is not preconfigured");
-    assert_eq!(config.get("executionTimeField"), Some(&Value::Null));
+    assert_eq!(config.get("executionTimeField"), Some(&Json::Null));
     assert_eq!(connector.is_missing_secrets, None);
 }
