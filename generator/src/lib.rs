@@ -149,7 +149,7 @@ pub use crate::diagnostic::{Diagnostic, Excerpt, Findings, Place, Severity};
 pub use crate::document::{Document, Kind, Source, Sources, walk};
 pub use crate::emit::round_trip;
 pub use crate::explain::{Explained, explained};
-pub use crate::later::{Later, Webhook};
+pub use crate::later::{Certificate, DeviceFlow, Later, OtherOperation, Webhook};
 pub use crate::lower::resource;
 pub use crate::options::{Options, Runtime};
 pub use crate::pipeline::{
@@ -166,12 +166,12 @@ pub use crate::settings::{
 /// sets that name one another by index.
 pub mod api {
     pub use crate::ir::{
-        Access, Api, Body, Connection, Content, Dispatch, Docs, EnumVariant, ErrorSet, ErrorSetId, ErrorVariant,
-        Example, Family, FamilyId, Field, Group, GroupId, Guard, GuardedVariants, Handle, IntegerEnum, IntegerVariant,
-        JsonType, Location, Member, Method, Name, Operation, OperationId, Paging, Parameter, ParameterStyle, Part,
-        PartContent, PathPiece, Payload, References, Requirement, Scalar, Scheme, SchemeKind, Server, ServerVariable,
-        Shape, SharedPart, Status, StatusVariant, StringEnum, Struct, StructPart, Success, Type, TypeId, TypeRef,
-        Union, Usage, Variant,
+        Access, AnswerHeader, Api, Body, Connection, Content, Dispatch, Docs, EnumVariant, ErrorSet, ErrorSetId,
+        ErrorVariant, Example, Family, FamilyId, Field, Group, GroupId, Guard, GuardedVariants, Handle, Header,
+        HeaderSet, IntegerEnum, IntegerVariant, JsonType, Location, Member, Method, Name, Operation, OperationId,
+        Paging, Parameter, ParameterStyle, Part, PartContent, PathPiece, Payload, References, Requirement, Scalar,
+        Scheme, SchemeKind, Server, ServerVariable, Shape, SharedPart, Status, StatusVariant, StringEnum, Struct,
+        StructPart, Success, Type, TypeId, TypeRef, Union, Usage, Variant,
     };
     pub use crate::names::ident;
 }
@@ -206,7 +206,7 @@ pub mod stages {
         pub use crate::passes::run;
     }
     pub mod repair {
-        pub use crate::repair::{parse, repair};
+        pub use crate::repair::{others, parse, repair};
     }
     pub mod settings {
         pub use crate::settings::{Entries, Lines, read, without_file};

@@ -7,6 +7,7 @@ mod content;
 mod context;
 mod docs;
 mod facets;
+mod header;
 mod media;
 mod operation;
 mod parameter;
@@ -26,7 +27,7 @@ use openapiv3::{Components, OpenAPI, ReferenceOr};
 use crate::diagnostic::{Findings, Severity};
 use crate::document::{Source, Sources};
 use crate::ir::lowered::{Api, Shape, Type};
-use crate::ir::{Connection, Docs, Family, FamilyId, Handle, Name, TypeId, TypeRef, Usage};
+use crate::ir::{Connection, Docs, Family, FamilyId, Handle, HeaderSet, Name, TypeId, TypeRef, Usage};
 use crate::later::{Later, Webhook};
 use crate::options::Options;
 use crate::pointer;
@@ -140,6 +141,7 @@ impl<'d> Lower<'d> {
             docs,
             groups: Vec::new(),
             errors: None,
+            headers: HeaderSet::default(),
             uses: Vec::new(),
         });
         for family in self.api.settings.families.clone() {
@@ -153,6 +155,7 @@ impl<'d> Lower<'d> {
                 docs,
                 groups: Vec::new(),
                 errors: None,
+                headers: HeaderSet::default(),
                 uses: Vec::new(),
             });
         }
@@ -232,7 +235,8 @@ impl<'d> Lower<'d> {
 
     /// Without operations, the components are what people want of a document.
     fn models(&mut self) {
-        if self.document.operations().next().is_some() || !self.later.webhooks.is_empty() {
+        let has_operations = self.document.operations().next().is_some() || !self.later.operations.is_empty();
+        if has_operations || !self.later.webhooks.is_empty() {
             return;
         }
         let mut models: Vec<TypeId> = self.components.values().copied().collect();

@@ -6,8 +6,10 @@
 
 mod certificates;
 mod conditions;
+mod devices;
 mod later;
 mod media;
+mod methods;
 mod names;
 mod schema;
 mod tuples;
@@ -25,15 +27,19 @@ type Log<'l> = dyn FnMut(Severity, &str, &str, Option<&str>) + 'l;
 
 /// Rewrites a document, and returns what 3.0 cannot say.
 pub fn lower_31(document: &mut Document, findings: &mut Findings) -> Later {
-    let version = document.root.get("openapi").and_then(Value::as_str).unwrap_or_default();
+    let version = document.root.get("openapi").and_then(Value::as_str).unwrap_or_default().to_owned();
     // 3.2 has the schemas of 3.1.
     let is_31 = version.starts_with("3.1") || version.starts_with("3.2");
-    let later =
-        Later { webhooks: webhooks::lower(document, findings), certificates: certificates::take(&mut document.root) };
+    methods::lower(document, version.starts_with("3.2"), findings);
+    let webhooks = webhooks::lower(document, findings);
+    let certificates = certificates::take(&mut document.root);
     let sources = &document.sources;
     let mut log = |severity: Severity, pointer: &str, message: &str, help: Option<&str>| {
         findings.add(severity, sources.place(pointer), message, help.map(str::to_owned));
     };
+    let devices = devices::read(&mut document.root, &mut log);
+    let (mut queries, mut address) = (Vec::new(), None);
+    let kinds = later::other_kinds(&document.root);
     walk_mut(&mut document.root, Kind::Document, "", &mut |node, kind, at| match kind {
         Kind::Schema => schema::lower(node, at, is_31, &mut log),
         Kind::MediaType => media::lower(node, at, &mut log),
@@ -42,26 +48,33 @@ pub fn lower_31(document: &mut Document, findings: &mut Findings) -> Later {
             if let Some(root) = node.as_object_mut() {
                 root.insert("openapi".to_owned(), Value::String("3.0.3".to_owned()));
                 root.shift_remove("jsonSchemaDialect");
-                root.shift_remove("$self");
+                address = root.shift_remove("$self").as_ref().and_then(Value::as_str).map(str::to_owned);
                 if let Some(license) = root.get_mut("info").and_then(|info| info.get_mut("license")) {
                     lower_license(license);
                 }
             }
         }
-        Kind::Parameter => with_object(node, later::lower_parameter),
+        Kind::Parameter => {
+            with_object(node, |parameter| queries.extend(later::lower_parameter(parameter, at, &mut log)));
+        }
+        Kind::Operation => with_object(node, |operation| later::lower_tags(operation, &kinds)),
+        Kind::Response => with_object(node, |response| later::describe(response, "summary")),
+        Kind::Server => with_object(node, |server| later::describe(server, "name")),
         Kind::Tag => with_object(node, later::lower_tag),
         Kind::Example => with_object(node, later::lower_example),
-        Kind::Components => {
-            if let Some(components) = node.as_object_mut() {
-                components.shift_remove("pathItems");
-            }
-        }
+        Kind::Components => with_object(node, |components| {
+            components.shift_remove("pathItems");
+            components.shift_remove("mediaTypes");
+        }),
         _ => {}
     });
-    later
+    queries.sort();
+    queries.dedup();
+    // Operations of other methods are read once they are valid.
+    Later { webhooks, certificates, devices, operations: Vec::new(), address, queries }
 }
 
-fn with_object(node: &mut Value, lower: fn(&mut Map<String, Value>)) {
+fn with_object(node: &mut Value, lower: impl FnOnce(&mut Map<String, Value>)) {
     if let Some(object) = node.as_object_mut() {
         lower(object);
     }

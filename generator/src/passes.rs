@@ -8,6 +8,7 @@ mod dedupe;
 mod documentation;
 mod errors;
 mod evidence;
+mod headers;
 mod multipart;
 mod naming;
 mod paging;
@@ -63,6 +64,9 @@ pub fn run(mut lowered: lowered::Api, sources: &Sources, entries: &mut Entries, 
     aliases::resolve(api, tools);
     // One set of error bodies per family, by status.
     errors::collect(api, tools);
+    aliases::resolve(api, tools);
+    // One accessor for each header of a family.
+    headers::collect(api, tools);
     // Success statuses of one shape are one success.
     success::join(api);
     // Required properties that are missing in examples.

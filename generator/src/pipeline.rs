@@ -158,6 +158,13 @@ pub struct Valid {
     pub later: Later,
 }
 
+impl Valid {
+    /// How many operations the documents describe.
+    fn documented(&self) -> usize {
+        self.typed.operations().count() + self.later.operations.len()
+    }
+}
+
 /// Runs the stages from files to a document that is valid. Where there is none, a finding says why.
 pub fn valid(project: &Project, findings: &mut Findings) -> Option<Valid> {
     let (mut document, later) = repaired(project, findings)?;
@@ -182,13 +189,14 @@ fn repaired(project: &Project, findings: &mut Findings) -> Option<(Document, Lat
 }
 
 /// The same in types.
-fn typed((mut document, later): (Document, Later), project: &Project, findings: &mut Findings) -> Option<Valid> {
+fn typed((mut document, mut later): (Document, Later), project: &Project, findings: &mut Findings) -> Option<Valid> {
     // What several components have in common, once.
     if !project.settings.is_curated {
         factor::factor(&mut document, findings);
     }
     // Typed.
     let typed = repair::parse(&mut document, findings)?;
+    later.operations = repair::others(&mut document, findings);
     Some(Valid { document, typed, later })
 }
 
@@ -209,7 +217,7 @@ pub fn understand(valid: &Valid, project: &Project, findings: &mut Findings) -> 
 fn stages(project: Project, findings: &mut Findings) -> Option<(Vec<CrateFiles>, Counts)> {
     let valid = valid(&project, findings)?;
     let api = understand(&valid, &project, findings);
-    let is_silent = valid.typed.operations().next().is_none() && valid.later.webhooks.is_empty();
+    let is_silent = valid.documented() == 0 && valid.later.webhooks.is_empty();
     if is_silent {
         let place = valid.document.sources.place("/paths");
         let (message, help) = ("there is no operation in the documents", "describe one below `paths`".to_owned());
@@ -233,7 +241,7 @@ fn stages(project: Project, findings: &mut Findings) -> Option<(Vec<CrateFiles>,
     if let [_, Ok(client)] = crates.as_mut_slice()
         && emit::carries_document(&api)
     {
-        let document = contract::document(&valid.document, &emit::header(&api));
+        let document = contract::document(&valid.document, &valid.later, &emit::header(&api));
         client.files.insert(contract::DOCUMENT.to_owned(), document);
     }
     let mut files = Vec::new();
@@ -247,11 +255,11 @@ fn stages(project: Project, findings: &mut Findings) -> Option<(Vec<CrateFiles>,
 }
 
 fn counts(valid: &Valid, api: &Api) -> Counts {
-    let documented = valid.typed.operations().count();
+    let (documented, operations) = (valid.documented(), api.documented().count());
     let types = api.types.iter().filter(|ty| ty.shape.is_item()).count();
     let mut schemas = 0;
     walk(&valid.document.root, Kind::Document, "", &mut |node, kind, _| {
         schemas += usize::from(kind == Kind::Schema && node.get("$ref").is_none());
     });
-    Counts { documented, operations: api.operations.len(), types, schemas, ..Counts::default() }
+    Counts { documented, operations, types, schemas, ..Counts::default() }
 }

@@ -19,7 +19,7 @@ mod typed;
 mod values;
 
 pub use chains::bounded;
-pub use typed::parse;
+pub use typed::{others, parse};
 
 use crate::diagnostic::{Findings, Severity};
 use crate::document::{Document, Kind, walk_mut};

@@ -8,16 +8,25 @@ use crate::validate::header;
 
 /// What is missing, in words; nothing where one of the alternatives is met.
 pub(crate) fn missing(operation: &Operation, headers: &HeaderMap, query: &str) -> Option<String> {
-    let is_met = |schemes: &Vec<Scheme>| schemes.iter().all(|scheme| is_sent(scheme, headers, query));
-    if operation.security.is_empty() || operation.security.iter().any(is_met) {
+    let is_met = |schemes: &&Vec<Scheme>| schemes.iter().all(|scheme| is_sent(scheme, headers, query));
+    let alternatives = visible(operation);
+    if alternatives.is_empty() || alternatives.iter().any(is_met) {
         return None;
     }
-    let alternatives = operation.security.iter().map(|schemes| {
+    let alternatives = alternatives.into_iter().map(|schemes| {
         let schemes: Vec<String> = schemes.iter().map(words).collect();
         schemes.join(" and ")
     });
     let alternatives: Vec<String> = alternatives.collect();
     Some(format!("the request does not say who calls; send {}", alternatives.join(", or ")))
+}
+
+/// The alternatives that a server without TLS can see: no connection to it has a certificate. Where all alternatives want
+/// one, it is taken for granted.
+pub(crate) fn visible(operation: &Operation) -> Vec<&Vec<Scheme>> {
+    let is_visible = |schemes: &&Vec<Scheme>| !schemes.contains(&Scheme::Connection);
+    let visible: Vec<&Vec<Scheme>> = operation.security.iter().filter(is_visible).collect();
+    if visible.is_empty() { operation.security.iter().collect() } else { visible }
 }
 
 fn is_sent(scheme: &Scheme, headers: &HeaderMap, query: &str) -> bool {
@@ -41,7 +50,7 @@ fn is_sent(scheme: &Scheme, headers: &HeaderMap, query: &str) -> bool {
             let sent = value.trim().split_once(' ');
             sent.is_some_and(|(word, token)| word.eq_ignore_ascii_case("bearer") && !token.trim().is_empty())
         }
-        // The server does not see a certificate, and not what the document does not describe.
+        // Neither a certificate nor what the document does not describe can be looked at.
         Scheme::Connection | Scheme::Any => true,
     }
 }

@@ -1,9 +1,12 @@
 //! Which operation a request is for.
 
+use std::cmp::Reverse;
+
 use http::Method;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use regex::Regex;
 
+use crate::decode::{Pair, pairs};
 use crate::document::{Document, Location, Scope};
 
 /// Characters that are not encoded when paths are compared: those that are unreserved in a URL.
@@ -19,6 +22,8 @@ pub(crate) struct Routes {
 struct Route {
     path: String,
     pattern: Regex,
+    /// What has to be in the query: some documents tell operations apart by that, `/answers?preview=true`.
+    query: Vec<Pair>,
     names: Vec<String>,
     /// Methods and positions of operations.
     operations: Vec<(Method, usize)>,
@@ -40,7 +45,7 @@ pub(crate) enum Found {
 impl Routes {
     /// The routes of a document. A path whose template is not a pattern would be left out; none is.
     pub fn of(document: &Document) -> Self {
-        let mut routes: Vec<(Vec<u8>, Route)> = Vec::new();
+        let mut routes: Vec<(Order, Route)> = Vec::new();
         for (index, operation) in document.operations().iter().enumerate() {
             if let Some((_, route)) = routes.iter_mut().find(|(_, route)| route.path == operation.path) {
                 route.operations.push((operation.method.clone(), index));
@@ -51,18 +56,19 @@ impl Routes {
                     .parameters_in(Location::Path)
                     .any(|parameter| parameter.name == name && parameter.multi_segment)
             };
-            let (pattern, names) = pattern(&operation.path, &is_long);
+            let (path, query) = template(&operation.path);
+            let (pattern, names) = pattern(path, &is_long);
             let Ok(pattern) = Regex::new(&format!("^{pattern}$")) else { continue };
             let operations = vec![(operation.method.clone(), index)];
             routes.push((
-                order(&operation.path, &is_long),
-                Route { path: operation.path.clone(), pattern, names, operations },
+                (order(path, &is_long), Reverse(query.len())),
+                Route { path: operation.path.clone(), pattern, query, names, operations },
             ));
         }
         routes.sort_by(|a, b| a.0.cmp(&b.0));
         let mut base_paths: Vec<String> = document.base_paths().iter().map(|path| canonical(path)).collect();
         // The longest first, because one may be the beginning of another.
-        base_paths.sort_by_key(|path| std::cmp::Reverse(path.len()));
+        base_paths.sort_by_key(|path| Reverse(path.len()));
         let scope = document.scope().and_then(|scope| {
             let (pattern, _) = pattern(&scope.prefix, &|_| false);
             Some((Regex::new(&format!("^{pattern}")).ok()?, scope.clone()))
@@ -70,13 +76,14 @@ impl Routes {
         Self { routes: routes.into_iter().map(|(_, route)| route).collect(), base_paths, scope }
     }
 
-    /// What a method and a path match. The path is encoded as it was sent.
-    pub fn find(&self, method: &Method, path: &str) -> Found {
+    /// What a method, a path and a query match. Path and query are encoded as they were sent.
+    pub fn find(&self, method: &Method, path: &str, query: &str) -> Found {
         let path = canonical(path);
+        let wanted = Wanted { method, query: pairs(query) };
         let mut methods: Vec<Method> = Vec::new();
         for base in &self.base_paths {
             let Some(rest) = path.strip_prefix(base.as_str()) else { continue };
-            if let Some(found) = self.find_below(method, rest, base, false, &mut methods) {
+            if let Some(found) = self.find_below(&wanted, rest, base, false, &mut methods) {
                 return found;
             }
             if let Some((prefix, _)) = &self.scope
@@ -84,7 +91,7 @@ impl Routes {
                 && rest[matched.end()..].starts_with('/')
             {
                 let before = format!("{base}{}", &rest[..matched.end()]);
-                if let Some(found) = self.find_below(method, &rest[matched.end()..], &before, true, &mut methods) {
+                if let Some(found) = self.find_below(&wanted, &rest[matched.end()..], &before, true, &mut methods) {
                     return found;
                 }
             }
@@ -94,7 +101,7 @@ impl Routes {
 
     fn find_below(
         &self,
-        method: &Method,
+        wanted: &Wanted<'_>,
         path: &str,
         prefix: &str,
         is_scoped: bool,
@@ -104,8 +111,8 @@ impl Routes {
             if is_scoped && self.scope.as_ref().is_some_and(|(_, scope)| !scope.applies_to(&route.path)) {
                 continue;
             }
-            let Some(captures) = route.pattern.captures(path) else { continue };
-            let Some((_, index)) = route.operations.iter().find(|(known, _)| known == method) else {
+            let Some(captures) = route.pattern.captures(path).filter(|_| wanted.has(&route.query)) else { continue };
+            let Some((_, index)) = route.operations.iter().find(|(known, _)| known == wanted.method) else {
                 let others = route.operations.iter().map(|(method, _)| method.clone());
                 others.for_each(|method| {
                     if !methods.contains(&method) {
@@ -120,6 +127,30 @@ impl Routes {
         }
         None
     }
+}
+
+/// The most specific path first, then the one that wants most of the query.
+type Order = (Vec<u8>, Reverse<usize>);
+
+/// What a request says beyond its path.
+struct Wanted<'r> {
+    method: &'r Method,
+    query: Vec<Pair>,
+}
+
+impl Wanted<'_> {
+    fn has(&self, query: &[Pair]) -> bool {
+        let is_sent =
+            |wanted: &Pair| self.query.iter().any(|pair| pair.name == wanted.name && pair.value == wanted.value);
+        query.iter().all(is_sent)
+    }
+}
+
+/// The path of a template, and the pairs of the query that some write into it. A fragment is not sent.
+pub(crate) fn template(path: &str) -> (&str, Vec<Pair>) {
+    let path = path.split('#').next().unwrap_or_default();
+    let (path, query) = path.split_once('?').unwrap_or((path, ""));
+    (path, pairs(query))
 }
 
 /// Literal pieces and parameter names of a template, in turns: it starts and ends with a literal.
@@ -147,7 +178,8 @@ fn pattern(path: &str, is_long: &dyn Fn(&str) -> bool) -> (String, Vec<String>) 
     (pattern, names.into_iter().map(str::to_owned).collect())
 }
 
-/// Literal segments go before those with a parameter, and these before a value of several segments.
+/// Literal segments go before those with a parameter, and these before a value of several segments. What follows such a
+/// value goes before its end.
 fn order(path: &str, is_long: &dyn Fn(&str) -> bool) -> Vec<u8> {
     let rank = |segment: &str| {
         let (literals, names) = pieces(segment);
@@ -158,7 +190,7 @@ fn order(path: &str, is_long: &dyn Fn(&str) -> bool) -> Vec<u8> {
             _ => 2,
         }
     };
-    path.split('/').skip(1).map(rank).collect()
+    path.split('/').skip(1).map(rank).chain([4]).collect()
 }
 
 /// A path in a normal form, in which each character has one encoding.

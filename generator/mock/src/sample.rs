@@ -16,6 +16,8 @@ mod union;
 pub use crate::schema::Direction;
 pub use answer::{Answer, answer};
 pub(crate) use answer::{header_text, response_answer};
+#[cfg(feature = "contract")]
+pub(crate) use body::content;
 pub use body::{body, parameter, preferred};
 pub(crate) use lines::line_schema;
 

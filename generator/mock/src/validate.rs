@@ -6,6 +6,8 @@ mod parameters;
 mod parts;
 
 #[cfg(feature = "contract")]
+pub(crate) use body::in_parts;
+#[cfg(feature = "contract")]
 pub(crate) use parameters::sent;
 
 use bytes::Bytes;

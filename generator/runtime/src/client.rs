@@ -21,6 +21,7 @@
 //! # }
 //! ```
 
+mod answer_header;
 mod auth;
 mod authorize;
 mod base_url;
@@ -54,6 +55,7 @@ mod servers;
 mod style;
 mod transport;
 
+pub use answer_header::{HasHeaders, HeaderForm, answer_header, required_answer_header};
 pub use auth::ApiKey;
 #[cfg(feature = "mock")]
 pub(crate) use authorize::Hidden;

@@ -102,6 +102,7 @@ fn comparison_looks_at_digits_and_not_at_order() {
         assert_ne!(parse(one), parse(other));
     }
     assert!(parse("1.10") != json!(1.1) && parse("{}") != json!([]) && parse(r#"{"a":1}"#) != json!({"b": 1}));
+    assert!(parse(r#"{"a":1,"a":1}"#) != json!({"a": 1, "b": 1}) && parse(r#"{"a":1,"a":1}"#) != json!({"a": 1}));
     assert!(
         parse("7") == 7 && parse("7") != 8 && parse("true") == true && parse("\"a\"") == "a" && parse("0.5") == 0.5
     );

@@ -110,6 +110,8 @@ impl Kind {
             (Kind::Document, "tags") => List(Kind::Tag),
             (Kind::Paths, path) if path.starts_with('/') => One(Kind::PathItem),
             (Kind::PathItem | Kind::Operation, "parameters") => List(Kind::Parameter),
+            (Kind::PathItem, "query") => One(Kind::Operation),
+            (Kind::PathItem, "additionalOperations") => Map(Kind::Operation),
             (Kind::PathItem, key) if Method::of_key(key).is_some() => One(Kind::Operation),
             (Kind::Operation, "requestBody") => One(Kind::RequestBody),
             (Kind::Operation, "responses") => One(Kind::Responses),

@@ -9,7 +9,7 @@ use crate::emit::ident;
 use crate::emit::imports::Imports;
 use crate::emit::rust_type::{RustTypes, Scope, path_in_model};
 use crate::format::text;
-use crate::ir::{Api, Field, Location, Member, Operation, Shape, TypeId, TypeRef, lowered};
+use crate::ir::{Api, Body, Field, Location, Member, Operation, Shape, TypeId, TypeRef, lowered};
 use crate::pointer;
 
 /// How many merged types are listed.
@@ -52,8 +52,15 @@ impl Explained {
     }
 
     fn described(&self, at: &str) -> Option<String> {
-        if let Some(operation) = self.api.operations.iter().find(|operation| operation.origin == at) {
-            return Some(self.operation(operation));
+        let forms: String = self
+            .api
+            .operations
+            .iter()
+            .filter(|operation| operation.origin == at)
+            .map(|operation| self.operation(operation))
+            .collect();
+        if !forms.is_empty() {
+            return Some(forms);
         }
         let item = self.printed(at).filter(|id| self.api[*id].shape.is_item());
         let of_type = item.map(|id| self.printed_type(id)).or_else(|| self.merged(at));
@@ -180,6 +187,11 @@ impl Explained {
 
     fn operation(&self, operation: &Operation) -> String {
         let call = call(&self.api, operation);
+        if operation.first.is_some() {
+            let media_type = operation.body.as_ref().map(Body::media_type).unwrap_or_default();
+            let setters: String = call.setters.iter().map(|setter| format!("    .{setter}\n")).collect();
+            return format!("call with a body of {media_type}: {}\n{setters}", call.call);
+        }
         let mut told = format!("operation: {} {} ({})\n", operation.method.as_str(), operation.path, operation.id);
         let scope = self.api.settings.scope.iter().filter(|_| operation.scoped);
         scope.for_each(|scope| told.push_str(&format!("scope: {} comes before the path if chosen\n", scope.prefix)));

@@ -13,7 +13,7 @@ macro_rules! ids {
             #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
             pub struct $id(pub u32);
 
-            impl<S, C> std::ops::Index<$id> for Api<S, C> {
+            impl<S, B> std::ops::Index<$id> for Api<S, B> {
                 type Output = $item;
 
                 fn index(&self, id: $id) -> &$item {
@@ -21,7 +21,7 @@ macro_rules! ids {
                 }
             }
 
-            impl<S, C> std::ops::IndexMut<$id> for Api<S, C> {
+            impl<S, B> std::ops::IndexMut<$id> for Api<S, B> {
                 fn index_mut(&mut self, id: $id) -> &mut $item {
                     &mut self.$collection[id.0 as usize]
                 }
@@ -41,7 +41,7 @@ ids! {
     /// Names a type of an `Api`.
     TypeId => types: Type<S>;
     /// Names an operation of an `Api`.
-    OperationId => operations: Operation<C>;
+    OperationId => operations: Operation<B>;
     /// Names a [`Group`] of an `Api`.
     GroupId => groups: Group;
     /// Names a [`Family`] of an `Api`.
@@ -50,10 +50,10 @@ ids! {
     ErrorSetId => error_sets: ErrorSet;
 }
 
-/// One API: everything that its model crate and its client crate are written from, with types of the shapes `S` and request
-/// bodies of the contents `C`.
+/// One API: everything that its model crate and its client crate are written from, with types of the shapes `S`, and
+/// operations that send `B`.
 #[derive(Clone, Debug)]
-pub struct Api<S, C> {
+pub struct Api<S, B> {
     /// What `api.toml` says, or the defaults for a document without one.
     pub settings: Settings,
     /// How the crates are written. Nothing before the emitters reads it.
@@ -70,8 +70,8 @@ pub struct Api<S, C> {
     pub families: Vec<Family>,
     /// Sets of operations that share a handle (`kibana.fleet().outputs()`).
     pub groups: Vec<Group>,
-    /// All operations, in document order.
-    pub operations: Vec<Operation<C>>,
+    /// All operations, in document order. Other forms of operations follow.
+    pub operations: Vec<Operation<B>>,
     /// All types, named and unnamed.
     pub types: Vec<Type<S>>,
     /// One per family that has operations.
@@ -99,7 +99,7 @@ pub struct Example {
     pub value: serde_json::Value,
 }
 
-impl<S, C> Api<S, C> {
+impl<S, B> Api<S, B> {
     /// The family at the top of the crates.
     pub const ROOT: FamilyId = FamilyId(0);
 
@@ -116,22 +116,22 @@ impl<S, C> Api<S, C> {
     }
 
     /// All type ids, in order.
-    pub fn type_ids(&self) -> impl Iterator<Item = TypeId> + use<S, C> {
+    pub fn type_ids(&self) -> impl Iterator<Item = TypeId> + use<S, B> {
         (0..self.types.len()).map(TypeId::at)
     }
 
     /// All operation ids, in order.
-    pub fn operation_ids(&self) -> impl Iterator<Item = OperationId> + use<S, C> {
+    pub fn operation_ids(&self) -> impl Iterator<Item = OperationId> + use<S, B> {
         (0..self.operations.len()).map(OperationId::at)
     }
 
     /// All group ids, in order.
-    pub fn group_ids(&self) -> impl Iterator<Item = GroupId> + use<S, C> {
+    pub fn group_ids(&self) -> impl Iterator<Item = GroupId> + use<S, B> {
         (0..self.groups.len()).map(GroupId::at)
     }
 
     /// All family ids, in order, the root first.
-    pub fn family_ids(&self) -> impl Iterator<Item = FamilyId> + use<S, C> {
+    pub fn family_ids(&self) -> impl Iterator<Item = FamilyId> + use<S, B> {
         (0..self.families.len()).map(FamilyId::at)
     }
 }

@@ -9,12 +9,12 @@ use std::collections::HashSet;
 use super::{Field, IntegerEnum, Scalar, StringEnum, TypeId, TypeRef, Variant, settled};
 
 /// One API as the documents have it.
-pub type Api = super::api::Api<Shape, Content>;
+pub type Api = super::api::Api<Shape, Vec<Body>>;
 /// A type of an [`Api`].
 pub type Type = super::types::Type<Shape>;
 /// An operation of an [`Api`].
-pub type Operation = super::operation::Operation<Content>;
-/// What an [`Operation`] sends.
+pub type Operation = super::operation::Operation<Vec<Body>>;
+/// One way to send what an [`Operation`] sends.
 pub type Body = super::operation::Body<Content>;
 
 /// What a schema says.
@@ -95,6 +95,13 @@ impl Api {
             id = target.id;
         }
         id
+    }
+
+    /// Lets a type be another one of its shape, and remembers its place.
+    pub fn merge(&mut self, id: TypeId, into: TypeId) {
+        let kept = self[into].origin.clone();
+        self.merged.insert(self[id].origin.clone(), kept);
+        self[id].shape = Shape::Alias(TypeRef::plain(into));
     }
 
     /// Whether two uses mean the same JSON, whatever their names and descriptions.

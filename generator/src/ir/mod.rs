@@ -24,8 +24,8 @@ pub use connection::{Connection, Requirement, Scheme, SchemeKind, Server, Server
 pub use cycles::cycles;
 pub use docs::Docs;
 pub use operation::{
-    ErrorSet, ErrorVariant, Family, Group, Handle, Location, Paging, Parameter, ParameterStyle, Part, PartContent,
-    PathPiece, Payload, StatusVariant, Success,
+    AnswerHeader, ErrorSet, ErrorVariant, Family, Group, Handle, Header, HeaderSet, Location, Paging, Parameter,
+    ParameterStyle, Part, PartContent, PathPiece, Payload, StatusVariant, Success,
 };
 pub use settled::{
     Api, Body, Content, Dispatch, FormStyle, Guard, GuardedVariants, Member, Operation, Shape, SharedPart, Struct,

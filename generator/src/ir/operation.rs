@@ -34,6 +34,8 @@ pub struct Family {
     pub groups: Vec<GroupId>,
     /// The errors of the family's operations, where it has operations.
     pub errors: Option<ErrorSetId>,
+    /// The headers that the documents describe for the answers of the family's operations.
+    pub headers: HeaderSet,
     /// Families whose types this one's types or operations mention: features that this one's feature switches on.
     pub uses: Vec<FamilyId>,
 }
@@ -49,15 +51,18 @@ pub struct Group {
     pub handle: Handle,
     /// The family that the group belongs to.
     pub family: FamilyId,
+    /// Whether `api.toml` names the group, or the document lists its tag. Components that are called after such a group are in
+    /// its module; a tag that only operations have, or none, moves no component.
+    pub is_listed: bool,
     /// What the group is about: the description of its tag.
     pub docs: Docs,
     /// The group's operations, in document order.
     pub operations: Vec<OperationId>,
 }
 
-/// One operation, with a request body of the contents `C`.
+/// One operation, which sends `B`: all bodies that the document offers, or one of them.
 #[derive(Clone, Debug)]
-pub struct Operation<C> {
+pub struct Operation<B> {
     /// JSON pointer of the operation in the bundled document.
     pub origin: String,
     /// The `operationId`, or `METHOD path` where there is none.
@@ -83,7 +88,10 @@ pub struct Operation<C> {
     pub server: Option<usize>,
     /// All parameters that a caller gives: those of the path in template order, then the others in document order.
     pub parameters: Vec<Parameter>,
-    pub body: Option<Body<C>>,
+    pub body: B,
+    /// The operation that this one is another form of: it sends the body under another media type. That one comes first, and
+    /// has the enums of both.
+    pub first: Option<OperationId>,
     /// The media types that the operation answers with, the most wanted first. Empty where the document does not say what it
     /// answers.
     pub accept: Vec<String>,
@@ -98,6 +106,49 @@ pub struct Operation<C> {
     pub error_statuses: Vec<(Status, Option<String>)>,
     /// The error bodies that the operation documents.
     pub error_bodies: Vec<(Status, TypeRef)>,
+    /// The headers that the document describes for the answers.
+    pub answer_headers: Vec<AnswerHeader>,
+    pub docs: Docs,
+}
+
+/// A header that a document describes for an answer of an operation.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AnswerHeader {
+    /// The key in `responses`.
+    pub status: Status,
+    pub header: Header,
+}
+
+/// The headers of the answers of a family's operations.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct HeaderSet {
+    /// The trait's name.
+    pub name: Name,
+    /// The headers, by their names on the wire.
+    pub headers: Vec<Header>,
+}
+
+impl HeaderSet {
+    /// The header of a name, in whatever case it is written.
+    pub fn of(&self, wire: &str) -> Option<&Header> {
+        self.headers.iter().find(|header| header.wire.eq_ignore_ascii_case(wire))
+    }
+}
+
+/// A header of answers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Header {
+    /// JSON pointer of the header in the bundled document.
+    pub origin: String,
+    /// The header's name as the document writes it.
+    pub wire: String,
+    /// The accessor's name.
+    pub name: Name,
+    pub ty: TypeRef,
+    /// Whether the value is written as JSON.
+    pub is_json: bool,
+    /// Whether every answer that has it must have it.
+    pub required: bool,
     pub docs: Docs,
 }
 
@@ -138,6 +189,8 @@ pub enum ParameterStyle {
     DeepObject,
     /// JSON text: a parameter with `content`.
     Json,
+    /// The whole query: JSON, or a text.
+    Whole { json: bool },
     /// A path parameter whose slashes separate segments.
     MultiSegment,
 }
@@ -183,6 +236,12 @@ pub struct Paging {
 /// What an operation sends, in contents `C`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Body<C> {
+    /// JSON pointer of the media type in the bundled document.
+    pub origin: String,
+    /// What it is called next to others that the document offers: `multipart`. Nothing if it is the only one.
+    pub kind: Option<Name>,
+    /// The media types that it may be sent as, the default one first. A range is there where a caller may name any type of it.
+    pub media_types: Vec<String>,
     /// A required body is an argument, an optional one a setter.
     pub required: bool,
     /// The argument's or setter's name.

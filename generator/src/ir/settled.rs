@@ -1,13 +1,16 @@
 //! What the passes leave: everything that is printed, and nothing that is still to be decided.
 
+use openapi_terms::essence;
+
 use super::{Field, IntegerEnum, JsonType, Name, ParameterStyle, Part, Scalar, StringEnum, TypeRef, Variant};
+use crate::pointer;
 
 /// One API in the settled form.
-pub type Api = super::api::Api<Shape, Content>;
+pub type Api = super::api::Api<Shape, Option<Body>>;
 /// A type of an [`Api`].
 pub type Type = super::types::Type<Shape>;
 /// An operation of an [`Api`].
-pub type Operation = super::operation::Operation<Content>;
+pub type Operation = super::operation::Operation<Option<Body>>;
 /// What an [`Operation`] sends.
 pub type Body = super::operation::Body<Content>;
 
@@ -182,18 +185,43 @@ pub enum Guard {
 /// A request body by its codec.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Content {
-    /// JSON under the given media type (`application/json` or `+json`).
-    Json { media_type: String, ty: TypeRef },
+    /// JSON.
+    Json { ty: TypeRef },
     /// One JSON value a line.
-    NdJson { media_type: String, item: TypeRef },
+    NdJson { item: TypeRef },
     /// `application/x-www-form-urlencoded` of an object, with the properties that are written in a style of their own.
     Form { ty: TypeRef, styles: Vec<FormStyle> },
     /// `multipart/form-data`.
     Multipart { parts: Vec<Part> },
-    /// Text under the given media type.
-    Text { media_type: String },
-    /// Bytes or a stream of them, under one of the given media types; the first one is the default.
-    Binary { media_types: Vec<String> },
+    /// Text.
+    Text,
+    /// Bytes or a stream of them.
+    Binary,
+}
+
+impl Api {
+    /// The operations of the documents, each in its first form.
+    pub fn documented(&self) -> impl Iterator<Item = &Operation> {
+        self.operations.iter().filter(|operation| operation.first.is_none())
+    }
+}
+
+impl Body {
+    /// The media type as the document writes it.
+    pub fn media_type(&self) -> String {
+        let (_, media_type) = self.origin.rsplit_once('/').unwrap_or_default();
+        pointer::unescape(media_type)
+    }
+
+    /// Whether a caller may choose the media type. Parts that the caller joins have a boundary that only the caller knows.
+    pub fn has_choice(&self) -> bool {
+        let first = self.media_types.first().map(|first| essence(first)).unwrap_or_default();
+        match self.content {
+            Content::Json { .. } | Content::NdJson { .. } | Content::Text => self.media_types.len() > 1,
+            Content::Binary => self.media_types.len() > 1 || first.starts_with("multipart/"),
+            Content::Form { .. } | Content::Multipart { .. } => false,
+        }
+    }
 }
 
 /// How a property of a form is written.

@@ -21,10 +21,18 @@ pub struct Type<S> {
     pub usage: Usage,
 }
 
+/// What comes before the name of a component.
+const COMPONENTS: &str = "/components/schemas/";
+
 impl<S> Type<S> {
     /// Whether the document itself names the type: it is a component and not written in place.
     pub fn is_component(&self) -> bool {
-        self.origin.strip_prefix("/components/schemas/").is_some_and(|name| !name.contains('/'))
+        self.origin.strip_prefix(COMPONENTS).is_some_and(|name| !name.contains('/'))
+    }
+
+    /// Whether the type is a component or is written in one.
+    pub fn is_of_component(&self) -> bool {
+        self.origin.starts_with(COMPONENTS)
     }
 }
 

@@ -55,12 +55,12 @@ macro_rules! visitor {
         impl $References for settled::Content {
             fn $each_reference(& $($mutable)? self, visit: &mut dyn FnMut(& $($mutable)? TypeRef)) {
                 match self {
-                    Content::Json { ty, .. } | Content::Form { ty, .. } | Content::NdJson { item: ty, .. } => visit(ty),
+                    Content::Json { ty } | Content::Form { ty, .. } | Content::NdJson { item: ty } => visit(ty),
                     Content::Multipart { parts } => parts.$iter().for_each(|part| match & $($mutable)? part.content {
                         PartContent::Value { ty, .. } => visit(ty),
                         PartContent::File { .. } | PartContent::Files { .. } => {}
                     }),
-                    Content::Text { .. } | Content::Binary { .. } => {}
+                    Content::Text | Content::Binary => {}
                 }
             }
         }
@@ -71,6 +71,18 @@ macro_rules! visitor {
                     Self::Settled(content) => content.$each_reference(visit),
                     Self::MultipartForm { form, .. } => visit(form),
                 }
+            }
+        }
+
+        impl $References for Option<settled::Body> {
+            fn $each_reference(& $($mutable)? self, visit: &mut dyn FnMut(& $($mutable)? TypeRef)) {
+                self.$iter().for_each(|body| body.content.$each_reference(visit));
+            }
+        }
+
+        impl $References for Vec<lowered::Body> {
+            fn $each_reference(& $($mutable)? self, visit: &mut dyn FnMut(& $($mutable)? TypeRef)) {
+                self.$iter().for_each(|body| body.content.$each_reference(visit));
             }
         }
 
@@ -94,31 +106,35 @@ macro_rules! visitor {
             }
         }
 
-        impl<C: $References> Operation<C> {
+        impl<B: $References> Operation<B> {
             /// Visits the types that the operation sends.
             pub fn $each_sent(& $($mutable)? self, visit: &mut dyn FnMut(& $($mutable)? TypeRef)) {
                 self.parameters.$iter().for_each(|parameter| visit(& $($mutable)? parameter.ty));
-                self.body.$iter().for_each(|body| body.content.$each_reference(visit));
+                self.body.$each_reference(visit);
             }
 
             /// Visits the types that the operation receives.
             pub fn $each_received(& $($mutable)? self, visit: &mut dyn FnMut(& $($mutable)? TypeRef)) {
                 self.success.$each_reference(visit);
                 self.error_bodies.$iter().for_each(|(_, ty)| visit(ty));
+                self.answer_headers.$iter().for_each(|answer| visit(& $($mutable)? answer.header.ty));
             }
         }
 
-        impl<C: $References> $References for Operation<C> {
+        impl<B: $References> $References for Operation<B> {
             fn $each_reference(& $($mutable)? self, visit: &mut dyn FnMut(& $($mutable)? TypeRef)) {
                 self.$each_sent(visit);
                 self.$each_received(visit);
             }
         }
 
-        impl<S: $References, C: $References> $References for Api<S, C> {
+        impl<S: $References, B: $References> $References for Api<S, B> {
             fn $each_reference(& $($mutable)? self, visit: &mut dyn FnMut(& $($mutable)? TypeRef)) {
                 self.types.$iter().for_each(|ty| ty.shape.$each_reference(visit));
                 self.operations.$iter().for_each(|operation| operation.$each_reference(visit));
+                for family in self.families.$iter() {
+                    family.headers.headers.$iter().for_each(|header| visit(& $($mutable)? header.ty));
+                }
                 for set in self.error_sets.$iter() {
                     set.variants.$iter().for_each(|variant| visit(& $($mutable)? variant.ty));
                 }
@@ -150,7 +166,7 @@ pub fn ids(of: &impl References) -> Vec<TypeId> {
     found
 }
 
-impl<S: References, C> Api<S, C> {
+impl<S: References, B> Api<S, B> {
     /// Some types, and all that they are made of.
     pub fn reachable(&self, from: impl IntoIterator<Item = TypeId>) -> BTreeSet<TypeId> {
         let mut open: Vec<TypeId> = from.into_iter().collect();

@@ -112,15 +112,9 @@ impl Bundler<'_, '_> {
         let version =
             document.get("openapi").map(|version| version.as_str().map_or_else(|| version.to_string(), str::to_owned));
         let (at, message, help) = match version.as_deref() {
-            Some(version) if version.starts_with("3.0") || version.starts_with("3.1") => return true,
-            Some(version) if version.starts_with("3.2") => {
-                let message = format!("is OpenAPI {version}; operations of new methods are left out");
-                let help = "write them with a method of OpenAPI 3.1".to_owned();
-                self.findings.add(Severity::Note, self.files.place(file, "/openapi"), message, help);
-                return true;
-            }
+            Some(version) if ["3.0", "3.1", "3.2"].iter().any(|known| version.starts_with(known)) => return true,
             Some(version) => {
-                ("/openapi", format!("is OpenAPI {version}"), "write the document in OpenAPI 3.0.x or 3.1.x")
+                ("/openapi", format!("is OpenAPI {version}"), "write the document in OpenAPI 3.0.x, 3.1.x or 3.2.x")
             }
             None if document.contains_key("swagger") => (
                 "/swagger",
@@ -177,7 +171,8 @@ impl Bundler<'_, '_> {
                 return self.error(file, at, message, help);
             }
         };
-        let is_operation = |key: &String| Kind::PathItem.is_below(key, Kind::Operation);
+        let is_operation =
+            |key: &String| Kind::PathItem.is_below(key, Kind::Operation) || key == "additionalOperations";
         let (twice, new): (Vec<_>, Vec<_>) = operations
             .into_iter()
             .filter(|(key, _)| is_operation(key))

@@ -3,7 +3,7 @@ use openapiv3::{MediaType, ReferenceOr, RequestBody};
 
 use super::context::Context;
 use super::facets::Facets;
-use super::media::{encoded_styles, media_types_of_parts, sendable};
+use super::media::{Offer, encoded_styles, kinds, media_types_of_parts, notation};
 use super::{Lower, docs};
 use crate::diagnostic::Severity;
 use crate::ir::lowered::Content::{MultipartForm, Settled};
@@ -12,65 +12,70 @@ use crate::ir::{Content, Docs, Name, TypeRef};
 use crate::pointer;
 
 impl<'d> Lower<'d> {
-    /// What an operation sends. Where a document offers several media types, the one with the most structure is taken.
-    pub(super) fn request_body(
-        &mut self,
-        body: &ReferenceOr<RequestBody>,
-        at: &str,
-        context: &Context,
-    ) -> Option<Body> {
+    /// What an operation sends: a body for each kind of content that the document offers, the one with the most structure
+    /// first.
+    pub(super) fn request_bodies(&mut self, body: &ReferenceOr<RequestBody>, at: &str, context: &Context) -> Vec<Body> {
         let at = pointer::push(at, "requestBody");
         match body {
-            ReferenceOr::Item(body) => self.body(body, &at, context),
-            ReferenceOr::Reference { reference } => {
-                let (at, body) = self.component_body(reference, &at)?;
-                self.body(body, &at, context)
-            }
+            ReferenceOr::Item(body) => self.bodies(body, &at, context),
+            ReferenceOr::Reference { reference } => match self.component_body(reference, &at) {
+                Some((at, body)) => self.bodies(body, &at, context),
+                None => Vec::new(),
+            },
         }
     }
 
-    fn body(&mut self, body: &RequestBody, at: &str, context: &Context) -> Option<Body> {
+    fn bodies(&mut self, body: &RequestBody, at: &str, context: &Context) -> Vec<Body> {
         let context =
             Context::shared(at, self.family_of(self.sources.file_of(at))).unwrap_or_else(|| context.below("body"));
         let mut offers: Vec<(Codec, &String, &MediaType)> =
             body.content.iter().map(|(name, content)| (self.codec_of(name, content), name, content)).collect();
-        offers.sort_by_key(|(codec, ..)| *codec);
-        let (codec, name, media_type) = offers.first().copied()?;
-        let left_out: Vec<String> =
-            offers.iter().filter(|(other, ..)| *other != codec).map(|(_, name, _)| format!("`{name}`")).collect();
-        if !left_out.is_empty() {
-            let message = format!("the body is sent as `{name}`; not as {}", left_out.join(", "));
-            self.find(Severity::Note, at, message, None);
+        offers.sort_by_key(|(codec, name, _)| (*codec, name.contains('*')));
+        let offers = Offer::grouped(offers, |offer, name| notation(offer.first()) == notation(name));
+        let firsts: Vec<&str> = offers.iter().map(Offer::first).collect();
+        let mut names = kinds(&firsts);
+        if let [_] = names.as_slice() {
+            names.clear();
         }
-        let at = pointer::join(at, &["content", name]);
-        let sent_as = sendable(name, codec);
-        let content = match codec {
-            Codec::Json => {
-                Settled(Content::Json { media_type: sent_as, ty: self.media_schema(media_type, &at, &context) })
-            }
-            Codec::NdJson => {
-                Settled(Content::NdJson { media_type: sent_as, item: self.line_schema(media_type, &at, &context) })
-            }
+        let mut names = names.into_iter();
+        let mut bodies = Vec::new();
+        for offer in offers {
+            let kind = names.next();
+            // The first one is called as if it were alone.
+            let own = kind.as_ref().filter(|_| !bodies.is_empty()).map(|kind| context.below(&kind.snake()));
+            bodies.push(self.body(body, &offer, kind, at, own.as_ref().unwrap_or(&context)));
+        }
+        bodies
+    }
+
+    fn body(&mut self, body: &RequestBody, offer: &Offer<'_>, kind: Option<Name>, at: &str, context: &Context) -> Body {
+        let at = pointer::join(at, &["content", offer.first()]);
+        let media_type = offer.media_type;
+        let content = match offer.codec {
+            Codec::Json => Settled(Content::Json { ty: self.media_schema(media_type, &at, context) }),
+            Codec::NdJson => Settled(Content::NdJson { item: self.line_schema(media_type, &at, context) }),
             Codec::Form => {
-                let ty = self.media_schema(media_type, &at, &context);
+                let ty = self.media_schema(media_type, &at, context);
                 Settled(Content::Form { ty, styles: encoded_styles(&media_type.encoding) })
             }
-            Codec::Multipart => self.multipart(media_type, &at, &context),
-            Codec::Text => Settled(Content::Text { media_type: sent_as }),
-            Codec::Events | Codec::Binary => Settled(Content::Binary {
-                media_types: offers
-                    .iter()
-                    .filter(|(other, ..)| *other == codec)
-                    .map(|(codec, name, _)| sendable(name, *codec))
-                    .collect(),
-            }),
+            Codec::Multipart => self.multipart(media_type, &at, context),
+            Codec::Text => Settled(Content::Text),
+            Codec::Events | Codec::Binary => Settled(Content::Binary),
         };
         let mut docs = docs::from_text(None, body.description.as_deref());
-        if let Settled(Content::Json { ty, .. } | Content::Form { ty, .. }) = &content {
+        if let Settled(Content::Json { ty } | Content::Form { ty, .. }) = &content {
             self.describe(*ty, &docs);
         }
         docs.notes.extend(docs::inferred(&body.extensions));
-        Some(Body { required: body.required, name: Name::new("body"), content, docs })
+        Body {
+            origin: at,
+            kind,
+            media_types: offer.sent_as(),
+            required: body.required,
+            name: Name::new("body"),
+            content,
+            docs,
+        }
     }
 
     fn component_body(&mut self, reference: &str, at: &str) -> Option<(String, &'d RequestBody)> {

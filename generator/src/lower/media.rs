@@ -7,17 +7,83 @@ use super::parameter::query_style;
 use crate::ir::Name;
 use crate::ir::settled::FormStyle;
 
+/// Media types of a body or an answer whose content is the same for a caller.
+pub(super) struct Offer<'m> {
+    pub codec: Codec,
+    /// The media types as the document writes them; there is at least one.
+    pub names: Vec<&'m String>,
+    /// What the document says about the first one.
+    pub media_type: &'m MediaType,
+}
+
+impl<'m> Offer<'m> {
+    /// Joins media types of one codec: texts and bytes, whatever they hold, and the others if their schemas are equal. A
+    /// condition on an offer and another media type may keep them apart.
+    pub fn grouped(
+        media_types: Vec<(Codec, &'m String, &'m MediaType)>,
+        is_like: impl Fn(&Offer<'m>, &str) -> bool,
+    ) -> Vec<Self> {
+        let mut offers: Vec<Self> = Vec::new();
+        for (codec, name, media_type) in media_types {
+            let is_same = |offer: &&mut Self| {
+                let is_opaque = matches!(codec, Codec::Text | Codec::Binary);
+                let says_same = is_opaque || offer.media_type.schema == media_type.schema;
+                offer.codec == codec && says_same && is_like(offer, name)
+            };
+            match offers.iter_mut().find(is_same) {
+                Some(offer) => offer.names.push(name),
+                None => offers.push(Self { codec, names: vec![name], media_type }),
+            }
+        }
+        offers
+    }
+
+    /// The first media type.
+    pub fn first(&self) -> &str {
+        self.names.first().map_or("", |name| name.as_str())
+    }
+
+    /// The media types that a body may be sent as, the default one first. The ranges come last, where a caller may name any
+    /// type of them: JSON is JSON, whatever it is called.
+    pub fn sent_as(&self) -> Vec<String> {
+        let is_open = matches!(self.codec, Codec::Text | Codec::Events | Codec::Binary);
+        let ranges = self.names.iter().filter(|name| is_open && essence(name).contains('*') && is_header_text(name));
+        let ranges = ranges.map(|name| name.trim().to_owned());
+        let mut types: Vec<String> = Vec::new();
+        for name in self.names.iter().map(|name| sendable(name, self.codec)).chain(ranges) {
+            if !types.contains(&name) {
+                types.push(name);
+            }
+        }
+        types
+    }
+}
+
+/// What a media type says about its content in addition to the codec: a patch of one kind is not one of another kind, and XML is
+/// not any text.
+pub(super) fn notation(media_type: &str) -> Option<String> {
+    let essence = essence(media_type);
+    if essence.ends_with("xml") {
+        return Some("xml".to_owned());
+    }
+    essence.contains("patch").then_some(essence)
+}
+
 /// The media type that a body is sent as: the document's own, its parameters included. A range gives a type that it takes.
-pub(super) fn sendable(name: &str, codec: Codec) -> String {
-    let name = name.trim();
-    if !essence(name).contains('*') && is_header_text(name) {
+fn sendable(name: &str, codec: Codec) -> String {
+    let (name, essence) = (name.trim(), essence(name));
+    if !essence.contains('*') && is_header_text(name) {
         return name.to_owned();
     }
-    match codec {
-        Codec::Json => "application/json",
-        Codec::NdJson => "application/x-ndjson",
-        Codec::Text => "text/plain",
-        Codec::Multipart | Codec::Form | Codec::Events | Codec::Binary => "application/octet-stream",
+    match (codec, essence.as_str()) {
+        (Codec::Json, _) => "application/json",
+        (Codec::NdJson, _) => "application/x-ndjson",
+        (Codec::Text, _) => "text/plain",
+        (_, "audio/*") => "audio/mpeg",
+        (_, "image/*") => "image/png",
+        (_, "multipart/*") => "multipart/mixed",
+        (_, "video/*") => "video/mp4",
+        (Codec::Multipart | Codec::Form | Codec::Events | Codec::Binary, _) => "application/octet-stream",
     }
     .to_owned()
 }
@@ -99,9 +165,10 @@ pub(super) fn repeats_json(codec: Codec, media_type: &MediaType, offers: &[(Code
 /// What an answer of a media type is called next to others: `Json`, `Pdf`, `MergePatch`.
 pub(super) fn kind(media_type: &str) -> Name {
     let essence = essence(media_type);
-    let subtype = essence.split_once('/').map_or(essence.as_str(), |(_, subtype)| subtype);
+    let (group, subtype) = essence.split_once('/').unwrap_or((&essence, &essence));
     let name = match subtype {
-        "*" => "any",
+        "*" if group == "*" => "any",
+        "*" => group,
         "octet-stream" => "bytes",
         "plain" => "text",
         "event-stream" => "events",

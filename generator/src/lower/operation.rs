@@ -1,9 +1,12 @@
+use std::collections::BTreeMap;
+
 use openapiv3::{PathItem, ReferenceOr};
 
 use super::context::Context;
 use super::{Lower, docs};
 use crate::ir::lowered::Operation;
 use crate::ir::{Docs, ErrorSetId, GroupId, Method, Name, OperationId, Parameter, PathPiece};
+use crate::later::OtherOperation;
 use crate::pointer;
 use crate::settings::Scope;
 
@@ -11,10 +14,14 @@ impl Lower<'_> {
     /// Lowers every operation, in document order.
     pub(super) fn operations(&mut self) {
         let document = self.document;
+        let mut others: BTreeMap<&String, Vec<(Method, &openapiv3::Operation)>> = BTreeMap::new();
+        for OtherOperation { path, method, operation } in &self.later.operations {
+            others.entry(path).or_default().push((method.clone(), operation));
+        }
         for (path, item) in &document.paths.paths {
             let ReferenceOr::Item(item) = item else { continue };
-            for (method, operation) in methods(item) {
-                let at = pointer::join("", &["paths", path, method.key()]);
+            for (method, operation) in methods(item).chain(others.get(path).into_iter().flatten().cloned()) {
+                let at = pointer::join("", &["paths", path, &method.key()]);
                 let family = self.family_of(self.sources.owner_of(&at));
                 let Some(group) = self.group_of(&operation.tags, path, family, &at) else { continue };
                 let lowered = self.operation(path, method, item, operation, group, &at);
@@ -41,7 +48,7 @@ impl Lower<'_> {
         let context = Context { family: self.api[group].family, group: Some(group), name: name.clone() };
         let (mut parameters, headers) = self.parameters(item, operation, at, &context);
         order_by_template(&mut parameters, path);
-        let body = operation.request_body.as_ref().and_then(|body| self.request_body(body, at, &context));
+        let body = operation.request_body.as_ref().map(|body| self.request_bodies(body, at, &context));
         let responses = self.responses(&operation.responses, at, &context);
         let written = operation.security.as_ref();
         let security = written.map(|written| self.requirement(written, &pointer::push(at, "security")));
@@ -59,7 +66,8 @@ impl Lower<'_> {
             security,
             server: self.operation_server(item, operation, at),
             parameters,
-            body,
+            body: body.unwrap_or_default(),
+            first: None,
             accept: responses.accept,
             success: responses.success,
             success_statuses: responses.success_statuses,
@@ -67,6 +75,7 @@ impl Lower<'_> {
             errors: ErrorSetId(0),
             error_statuses: responses.error_statuses,
             error_bodies: responses.error_bodies,
+            answer_headers: responses.headers,
             docs: operation_docs(operation),
         }
     }

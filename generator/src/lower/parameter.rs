@@ -109,7 +109,9 @@ impl Lower<'_> {
         docs.deprecated = data.deprecated.unwrap_or_default();
         docs.notes.extend(docs::inferred(&data.extensions));
         let is_multi_segment = data.extensions.get("x-multi-segment") == Some(&serde_json::Value::Bool(true));
+        let is_whole = data.extensions.get("x-querystring") == Some(&serde_json::Value::Bool(true));
         let style = match is_json {
+            _ if is_whole => ParameterStyle::Whole { json: is_json },
             true => ParameterStyle::Json,
             false if is_multi_segment => ParameterStyle::MultiSegment,
             false => style(written, data.explode),

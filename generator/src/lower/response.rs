@@ -3,9 +3,9 @@ use openapiv3::{MediaType, ReferenceOr, Response, Responses, StatusCode};
 
 use super::Lower;
 use super::context::Context;
-use super::media::{Accept, kind, kinds, repeats_json};
+use super::media::{Accept, Offer, kind, kinds, repeats_json};
 use crate::diagnostic::Severity;
-use crate::ir::{Example, Name, Payload, Status, StatusVariant, Success, TypeRef};
+use crate::ir::{AnswerHeader, Example, Name, Payload, Status, StatusVariant, Success, TypeRef};
 use crate::pointer;
 
 /// The answers of an operation.
@@ -15,6 +15,7 @@ pub(super) struct Answers {
     pub success_statuses: Vec<Status>,
     pub error_statuses: Vec<(Status, Option<String>)>,
     pub error_bodies: Vec<(Status, TypeRef)>,
+    pub headers: Vec<AnswerHeader>,
 }
 
 /// Names successes after their statuses. Of one status, the kinds of answers have names of their own.
@@ -44,12 +45,14 @@ impl<'d> Lower<'d> {
             success_statuses: Vec::new(),
             error_statuses: Vec::new(),
             error_bodies: Vec::new(),
+            headers: Vec::new(),
         };
         let mut successes = Vec::new();
         for (status, key, response) in all {
             let at = pointer::push(&at, &key);
             let Some((at, response)) = self.resolve_response(response, at) else { continue };
             let shared = Context::shared(&at, self.family_of(self.sources.file_of(&at)));
+            answers.headers.extend(self.answer_headers(response, status, &at, context));
             // Without any success, `default` is what the operation answers.
             let is_success = status.is_success() || (status == Status::Default && !has_success);
             accept.add(!is_success, self.offers(response).into_iter().map(|(codec, name, _)| (name, codec)));
@@ -123,25 +126,15 @@ impl<'d> Lower<'d> {
                 format!("the answer is asked for as JSON, and not as {}, which says the same", left_out.join(", "));
             self.find(Severity::Note, at, message, None);
         }
-        let mut kinds: Vec<(Codec, Vec<String>, &MediaType)> = Vec::new();
-        for (codec, name, media_type) in offers {
-            let is_same = |known: &&mut (Codec, Vec<String>, &MediaType)| {
-                known.0 == codec
-                    && (matches!(codec, Codec::Text | Codec::Binary) || known.2.schema == media_type.schema)
-            };
-            match kinds.iter_mut().find(is_same) {
-                Some((_, names, _)) => names.push(name.clone()),
-                None => kinds.push((codec, vec![name.clone()], media_type)),
-            }
-        }
+        let kinds = Offer::grouped(offers, |_, _| true);
         let is_one = kinds.len() == 1;
         let mut payloads = Vec::new();
-        for (index, (codec, names, media_type)) in kinds.into_iter().enumerate() {
-            let Some(first) = names.first() else { continue };
+        for (index, offer) in kinds.into_iter().enumerate() {
+            let (first, media_type) = (offer.first(), offer.media_type);
             let at = pointer::join(at, &["content", first]);
             // The first one is called as if it were alone.
             let context = if is_one || index == 0 { context.clone() } else { context.below(&kind(first).snake()) };
-            let payload = match codec {
+            let payload = match offer.codec {
                 Codec::Json => {
                     let ty = self.media_schema(media_type, &at, &context);
                     self.examples(media_type, ty, &at);
@@ -153,7 +146,7 @@ impl<'d> Lower<'d> {
                 Codec::Text | Codec::Form => Payload::Text,
                 Codec::Multipart | Codec::Binary => Payload::Binary,
             };
-            payloads.push((names, payload));
+            payloads.push((offer.names.into_iter().cloned().collect(), payload));
         }
         payloads
     }

@@ -199,27 +199,14 @@ impl Lower<'_> {
 
     /// Whether an arm admits `null` and nothing else: `enum: [null]`, or nothing said at all.
     fn is_null(&self, arm: &ReferenceOr<Schema>) -> bool {
-        let components = self.document.components.as_ref();
-        let mut arm = arm;
-        for _ in 0..16 {
-            match arm {
-                ReferenceOr::Item(schema) => {
-                    let facets = Facets::of(schema);
-                    let only_null = !facets.values.is_empty() && facets.values.iter().all(serde_json::Value::is_null);
-                    return only_null || facets.is_empty();
-                }
-                ReferenceOr::Reference { reference } => {
-                    let name = pointer::component(reference, "schemas").map(pointer::unescape);
-                    match name.and_then(|name| components?.schemas.get(&name)) {
-                        // A component without keywords is any JSON; null has to be explicit.
-                        Some(ReferenceOr::Item(schema)) if Facets::of(schema).is_empty() => return false,
-                        Some(next) => arm = next,
-                        None => return false,
-                    }
-                }
-            }
-        }
-        false
+        let (schema, is_component) = match arm {
+            ReferenceOr::Item(schema) => (Some(schema), false),
+            ReferenceOr::Reference { reference } => (self.schema_behind(reference), true),
+        };
+        let Some(facets) = schema.map(Facets::of) else { return false };
+        let only_null = !facets.values.is_empty() && facets.values.iter().all(serde_json::Value::is_null);
+        // A component without keywords is any JSON; null has to be explicit.
+        only_null || (facets.is_empty() && !is_component)
     }
 
     /// What an arm is called: its component's name or its title; empty where its type has to say.
@@ -320,10 +307,10 @@ impl Lower<'_> {
         schema.is_some_and(|schema| Facets::of(schema).is_any_object())
     }
 
-    /// The schema of a component, unless that is a reference itself.
+    /// The schema of a component, by way of other references.
     fn schema_behind(&self, reference: &str) -> Option<&Schema> {
-        let name = pointer::component(reference, "schemas").map(pointer::unescape)?;
-        self.document.components.as_ref()?.schemas.get(&name)?.as_item()
+        let (_, schema) = self.follow("schemas", reference, |components, name| components.schemas.get(name))?;
+        Some(schema)
     }
 }
 

@@ -8,6 +8,7 @@ use super::servers::absolute;
 use super::{Lower, docs};
 use crate::diagnostic::Severity;
 use crate::ir::{Docs, Location, Name, Requirement, Scheme, SchemeKind};
+use crate::later::DeviceFlow;
 use crate::pointer;
 use crate::settings::Auth;
 
@@ -37,15 +38,19 @@ impl Lower<'_> {
                 self.follow("securitySchemes", &reference, |components, name| components.security_schemes.get(name));
             match found {
                 Some((_, scheme)) => {
-                    let base = self.api.settings.document_url.as_deref();
-                    let kind = match kind(scheme) {
+                    let base = self.document_url();
+                    let device = self.later.devices.iter().find(|flow| flow.scheme == *id);
+                    let kind = match kind(scheme, device) {
                         SchemeKind::OAuth2 { token_url, refresh_url } => SchemeKind::OAuth2 {
                             token_url: token_url.map(|url| absolute(url, base)),
                             refresh_url: refresh_url.map(|url| absolute(url, base)),
                         },
                         kind => kind,
                     };
-                    let docs = docs::from_text(None, description(scheme));
+                    let mut docs = docs::from_text(None, description(scheme));
+                    if let Some(url) = device.and_then(|flow| flow.device_authorization_url.as_ref()) {
+                        docs.notes.push(format!("A device asks for its token at `{}`.", absolute(url.clone(), base)));
+                    }
                     self.api.connection.schemes.push(Scheme {
                         origin: at,
                         id: id.clone(),
@@ -196,7 +201,7 @@ fn built_in(auth: Auth) -> Scheme {
     Scheme { origin: String::new(), id: id.to_owned(), name: Name::new(id), kind, docs: Docs::default() }
 }
 
-fn kind(scheme: &SecurityScheme) -> SchemeKind {
+fn kind(scheme: &SecurityScheme, device: Option<&DeviceFlow>) -> SchemeKind {
     match scheme {
         SecurityScheme::APIKey { location: APIKeyLocation::Header, name, description, extensions }
             if name.eq_ignore_ascii_case("authorization") =>
@@ -217,7 +222,7 @@ fn kind(scheme: &SecurityScheme) -> SchemeKind {
             name: name.clone(),
         },
         SecurityScheme::HTTP { scheme, .. } => http(scheme),
-        SecurityScheme::OAuth2 { flows, .. } => oauth2(flows),
+        SecurityScheme::OAuth2 { flows, .. } => oauth2(flows, device),
         SecurityScheme::OpenIDConnect { .. } => SchemeKind::Bearer,
     }
 }
@@ -231,11 +236,12 @@ fn http(word: &str) -> SchemeKind {
 }
 
 /// A client can ask for tokens itself where there is an address for that. Otherwise it takes one from elsewhere.
-fn oauth2(flows: &OAuth2Flows) -> SchemeKind {
+fn oauth2(flows: &OAuth2Flows, device: Option<&DeviceFlow>) -> SchemeKind {
     let client = flows.client_credentials.as_ref().map(|flow| (&flow.token_url, &flow.refresh_url));
     let code = flows.authorization_code.as_ref().map(|flow| (&flow.token_url, &flow.refresh_url));
     let password = flows.password.as_ref().map(|flow| (&flow.token_url, &flow.refresh_url));
-    match client.or(code).or(password) {
+    let device = device.and_then(|flow| Some((flow.token_url.as_ref()?, &flow.refresh_url)));
+    match client.or(code).or(password).or(device) {
         Some((token_url, refresh_url)) => {
             SchemeKind::OAuth2 { token_url: Some(token_url.clone()), refresh_url: refresh_url.clone() }
         }

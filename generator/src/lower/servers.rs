@@ -63,6 +63,12 @@ impl Lower<'_> {
         }
     }
 
+    /// Where the document is: as the caller says, or else as it says itself.
+    pub(super) fn document_url(&self) -> Option<&str> {
+        let own = self.later.address.as_deref().filter(|address| has_scheme(address));
+        self.api.settings.document_url.as_deref().or(own)
+    }
+
     /// An address, resolved against that of the document; nothing where it cannot be called.
     fn server(&mut self, written: &Written, at: &str) -> Option<Server> {
         let variables: Vec<ServerVariable> = written
@@ -89,7 +95,7 @@ impl Lower<'_> {
             self.find(Severity::Degradation, at, message, Some("describe it in `variables`"));
             return None;
         }
-        let base = self.api.settings.document_url.as_deref();
+        let base = self.document_url();
         let template = match has_scheme(&filled) {
             true => written.url.trim().to_owned(),
             false => resolved(written.url.trim(), base),

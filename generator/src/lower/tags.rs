@@ -18,6 +18,7 @@ impl Lower<'_> {
             self.api.families[family.0 as usize].groups.iter().find(|id| self.api[**id].name == name).copied();
         let docs = self.tag_docs(&tag);
         let id = existing.unwrap_or_else(|| self.add_group(name, &tag, family));
+        self.api[id].is_listed |= self.document.tags.iter().any(|known| known.name == tag);
         // Several tags may share a group: the one of its name describes it, or else the first one that says something.
         let is_namesake = Name::new(&tag).words().ends_with(self.api[id].name.words());
         if self.api[id].docs.is_empty() || (is_namesake && !docs.is_empty()) {
@@ -53,6 +54,7 @@ impl Lower<'_> {
             tag: tag.to_owned(),
             handle: Handle::default(),
             family,
+            is_listed: self.api.settings.is_curated,
             docs: Docs::default(),
             operations: Vec::new(),
         });

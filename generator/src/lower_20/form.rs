@@ -1,5 +1,6 @@
 //! Bodies: one parameter that is the body, or parameters that are the fields of a form.
 
+use openapi_terms::FORM;
 use serde_json::{Map, Value, json};
 
 use super::Lower;
@@ -7,7 +8,6 @@ use super::parameter::{is_list, separator, take_schema};
 use crate::pointer;
 
 const MULTIPART: &str = "multipart/form-data";
-const URL_ENCODED: &str = "application/x-www-form-urlencoded";
 
 /// A parameter that becomes a part of a body, and where the file has it.
 #[derive(Clone)]
@@ -17,7 +17,7 @@ pub(super) struct Part {
 }
 
 fn is_form(media_type: &str) -> bool {
-    media_type.starts_with(MULTIPART) || media_type.starts_with(URL_ENCODED)
+    media_type.starts_with(MULTIPART) || media_type.starts_with(FORM)
 }
 
 impl Lower {
@@ -50,7 +50,7 @@ impl Lower {
         // A file cannot be written into an address.
         media_types.retain(|name| !has_file || name.starts_with(MULTIPART));
         if media_types.is_empty() {
-            media_types.push(if has_file { MULTIPART } else { URL_ENCODED });
+            media_types.push(if has_file { MULTIPART } else { FORM });
         }
         if let Some(field) = fields.first() {
             self.rewritten.record(now, &field.old);

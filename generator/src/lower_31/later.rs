@@ -3,17 +3,37 @@
 //! A query string as a whole, tags that are part of others, and examples as data and as text. What has no form in 3.0 is left,
 //! and reported as any other key that is not known.
 
+use std::collections::BTreeSet;
+
+use openapi_terms::{Codec, codec};
 use serde_json::{Map, Value, json};
 
+use super::Log;
+use crate::diagnostic::Severity;
+
+/// What says that a parameter of the query is all of it.
+const WHOLE: &str = "x-querystring";
+
 /// Lets a parameter that is the whole query string be an object whose properties are parameters, which is how a form is
-/// written. Any other text stays as it is, and is reported as a parameter without a known place.
-pub(super) fn lower_parameter(parameter: &mut Map<String, Value>) {
-    const FORM: &str = "application/x-www-form-urlencoded";
-    if parameter.get("in").is_none_or(|place| place != "querystring") {
-        return;
+/// written. Of any other media type, it is a parameter of the query that is all of it, and whose name is returned.
+pub(super) fn lower_parameter(parameter: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) -> Option<String> {
+    if parameter.get("style").is_some_and(|style| style == "cookie") {
+        parameter.shift_remove("style");
+        let message = "`style: cookie` is written as `form`: what a URL has to encode is encoded";
+        log(Severity::Degradation, at, message, Some("keep values to letters, digits, `-`, `.`, `_` and `~`"));
     }
-    let schema = parameter.get("content").and_then(|content| content.get(FORM)?.get("schema")).cloned();
-    if let Some(schema) = schema {
+    if parameter.get("in").is_none_or(|place| place != "querystring") {
+        return None;
+    }
+    let content = parameter.get("content")?.as_object()?;
+    let form = content.iter().find(|(name, _)| codec(name) == Codec::Form).map(|(_, form)| form);
+    if let Some(form) = form {
+        if form.get("encoding").is_some() {
+            let message =
+                "`encoding` of a query is not followed: each property is written as a parameter of the query is";
+            log(Severity::Degradation, at, message, Some("describe the properties as parameters"));
+        }
+        let schema = form.get("schema").cloned().unwrap_or_else(|| json!({ "type": "object" }));
         parameter.shift_remove("content");
         parameter.extend([
             ("in".to_owned(), json!("query")),
@@ -21,7 +41,11 @@ pub(super) fn lower_parameter(parameter: &mut Map<String, Value>) {
             ("explode".to_owned(), json!(true)),
             ("schema".to_owned(), schema),
         ]);
+        return None;
     }
+    parameter.insert("in".to_owned(), json!("query"));
+    parameter.insert(WHOLE.to_owned(), json!(true));
+    parameter.get("name").and_then(Value::as_str).map(str::to_owned)
 }
 
 /// Tags have a summary next to their description, and may be part of another one.
@@ -36,6 +60,29 @@ pub(super) fn lower_tag(tag: &mut Map<String, Value>) {
     if !said.is_empty() {
         tag.insert("description".to_owned(), json!(said.join("\n\n")));
     }
+}
+
+/// The names of tags that do not sort operations: badges and the like.
+pub(super) fn other_kinds(root: &Value) -> BTreeSet<String> {
+    let tags = root.get("tags").and_then(Value::as_array).into_iter().flatten();
+    let others = tags.filter(|tag| tag.get("kind").and_then(Value::as_str).is_some_and(|kind| kind != "nav"));
+    others.filter_map(|tag| tag.get("name")?.as_str().map(str::to_owned)).collect()
+}
+
+/// Lets the first tag of an operation be one that sorts operations.
+pub(super) fn lower_tags(operation: &mut Map<String, Value>, others: &BTreeSet<String>) {
+    if let Some(Value::Array(tags)) = operation.get_mut("tags") {
+        tags.sort_by_key(|tag| tag.as_str().is_some_and(|tag| others.contains(tag)));
+    }
+}
+
+/// Responses have a summary, and servers a name, next to their description or instead of it.
+pub(super) fn describe(object: &mut Map<String, Value>, key: &str) {
+    let Some(said) = object.shift_remove(key) else { return };
+    let Some(said) = said.as_str().map(str::trim).filter(|said| !said.is_empty()) else { return };
+    let description = object.get("description").and_then(Value::as_str).unwrap_or_default();
+    let both = format!("{said}\n\n{}", description.trim());
+    object.insert("description".to_owned(), json!(both.trim()));
 }
 
 /// Examples say what they are as data, as text, or both.

@@ -17,8 +17,8 @@ pub(super) fn lower(node: &mut Value, at: &str, log: &mut Log<'_>) {
     }
     for key in ["prefixEncoding", "itemEncoding"] {
         if media_type.shift_remove(key).is_some() {
-            let message = format!("`{key}` says how parts without names are written; the body is sent without it");
-            log(Severity::Degradation, at, &message, Some("describe each part as a property, with `encoding`"));
+            let message = format!("`{key}` describes parts without names, which no type can; the body is bytes");
+            log(Severity::Degradation, at, &message, Some("describe `multipart/form-data` whose parts are properties"));
         }
     }
 }

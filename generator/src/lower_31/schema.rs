@@ -46,6 +46,7 @@ pub(super) fn lower(node: &mut Value, at: &str, is_31: bool, log: &mut Log<'_>) 
         schema.shift_remove("required");
     }
     drop_identity(schema);
+    lower_discriminator(schema, at, log);
     lower_content(schema);
     names::lower_unevaluated(schema);
     names::lower_patterns(schema, at, log);
@@ -71,6 +72,16 @@ fn drop_identity(schema: &mut Map<String, Value>) {
     ];
     for keyword in IDENTITY {
         schema.shift_remove(keyword);
+    }
+}
+
+/// An arm for values that no other arm is for belongs to 3.2.
+fn lower_discriminator(schema: &mut Map<String, Value>, at: &str, log: &mut Log<'_>) {
+    let discriminator = schema.get_mut("discriminator").and_then(Value::as_object_mut);
+    if let Some(name) = discriminator.and_then(|discriminator| discriminator.shift_remove("defaultMapping")) {
+        let message =
+            format!("`defaultMapping: {name}` is not followed: values that no other arm names are kept as JSON");
+        log(Severity::Degradation, at, &message, Some("map the values that are known"));
     }
 }
 

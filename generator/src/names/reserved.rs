@@ -88,10 +88,10 @@ pub fn is_taken_from_clients(name: &str) -> bool {
 }
 
 /// Modules of the root of a client crate other than those of families and groups.
-pub const ROOT_MODULES: [&str; 3] = ["errors", "mock", "model"];
+pub const ROOT_MODULES: [&str; 4] = ["errors", "headers", "mock", "model"];
 
 /// Modules of a family other than those of its groups.
-pub const FAMILY_MODULES: [&str; 1] = ["errors"];
+pub const FAMILY_MODULES: [&str; 2] = ["errors", "headers"];
 
 /// Methods of the client and its traits other than those that lead to families and groups.
 pub const CLIENT_METHODS: [&str; 8] = ["builder", "client", "clone", "from", "into", "new", "try_into", "with_timeout"];
@@ -125,6 +125,56 @@ pub const REQUEST_METHODS: [&str; 3] = ["into_future", "request_timeout", "send"
 
 /// The setter of requests whose bodies may have one of several media types.
 pub const MEDIA_TYPE_METHOD: &str = "content_type";
+
+/// Methods of responses and errors, and of their traits: they come before accessors of headers.
+pub const ANSWER_METHODS: [&str; 46] = [
+    "attempts",
+    "body",
+    "borrow",
+    "bytes",
+    "clone",
+    "content_type",
+    "decode_path",
+    "deref",
+    "etag",
+    "file_name",
+    "fmt",
+    "header",
+    "headers",
+    "into",
+    "into_body",
+    "into_inner",
+    "into_stream",
+    "is_bad_request",
+    "is_conflict",
+    "is_connect",
+    "is_decode",
+    "is_doubtful",
+    "is_forbidden",
+    "is_invalid_request",
+    "is_not_found",
+    "is_precondition_failed",
+    "is_rate_limited",
+    "is_server_error",
+    "is_timeout",
+    "is_too_large",
+    "is_unauthorized",
+    "is_unavailable",
+    "map",
+    "message",
+    "operation",
+    "page",
+    "request_id",
+    "retry_after",
+    "source",
+    "status",
+    "text",
+    "to_owned",
+    "to_string",
+    "try_into",
+    "type_id",
+    "values",
+];
 
 /// Methods of requests whose operations answer page by page.
 pub const PAGING_METHODS: [&str; 2] = ["items", "pages"];

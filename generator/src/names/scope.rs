@@ -30,6 +30,8 @@ pub enum Kind {
     Credential,
     /// Modules of families and groups.
     Module,
+    /// Headers of answers: methods that read them.
+    Header,
     /// Methods of a union that lead to a part, each with one to change it.
     Accessor,
 }
@@ -47,6 +49,7 @@ impl Kind {
             Kind::Group => "group",
             Kind::Credential => "credential",
             Kind::Module => "module",
+            Kind::Header => "header",
             Kind::Accessor => "part",
         }
     }
@@ -69,7 +72,7 @@ impl Kind {
             // `a_1` and `a1` are different methods, and one request type.
             Kind::Operation => identifiers.push(ident::pascal(name).to_string()),
             Kind::Accessor => identifiers.push(ident::snake(&name.join(&Name::new("mut"))).to_string()),
-            Kind::Type | Kind::Value | Kind::Arm | Kind::Group | Kind::Credential | Kind::Module => {}
+            Kind::Type | Kind::Value | Kind::Arm | Kind::Group | Kind::Credential | Kind::Header | Kind::Module => {}
         }
         identifiers.dedup();
         identifiers

@@ -1,8 +1,8 @@
 //! All of several schemas at once.
 //!
 //! Cloud Connected's created cluster is a cluster and a key: `allOf: [{$ref: Cluster}, {properties: {key: ...}}]`. Users want
-//! one struct, not one that flattens two. Parts that contradict each other are a finding. Each struct remembers the large parts
-//! that it shares with others; those that are still the same in the end stay whole.
+//! one struct, not one that flattens two. Parts that contradict each other are a finding. Each struct remembers the large
+//! components that are parts of it; those that are still the same in the end stay whole.
 
 mod intersection;
 mod narrower;
@@ -20,9 +20,7 @@ use placeholders::{drop_placeholders, is_placeholder};
 
 /// Merges every `allOf`.
 pub(super) fn merge(api: &mut Api, tools: &mut Tools<'_>) {
-    let shared = compose::shared(api);
-    let mut merger =
-        Merger { api, tools, shared, open: BTreeSet::new(), pairs: BTreeMap::new(), narrowing: BTreeSet::new() };
+    let mut merger = Merger { api, tools, open: BTreeSet::new(), pairs: BTreeMap::new(), narrowing: BTreeSet::new() };
     let mut index = 0;
     let mut parts = BTreeSet::new();
     while index < merger.api.types.len() {
@@ -74,8 +72,6 @@ fn both(known: Docs, new: Docs) -> Docs {
 struct Merger<'m, 't> {
     api: &'m mut Api,
     tools: &'m mut Tools<'t>,
-    /// Components that may stay whole where they are parts.
-    shared: BTreeSet<TypeId>,
     /// Types that are being merged, to notice a type that is all of itself.
     open: BTreeSet<TypeId>,
     /// What became of two types that describe one property. Both may hold themselves, and then so does the merged type.
@@ -125,7 +121,7 @@ impl Merger<'_, '_> {
             }
             match self.api[part].shape.clone() {
                 Shape::Struct(record) => {
-                    let is_whole = self.shared.contains(&part) && compose::is_large(&record) && !self.is_copied(part);
+                    let is_whole = compose::is_whole(self.api, part, &record) && !self.is_copied(part);
                     let shared = if is_whole { vec![TypeRef::plain(part)] } else { record.parts.clone() };
                     parts.record.parts.extend(shared);
                     parts.records += usize::from(!is_whole);

@@ -1,8 +1,9 @@
-//! Parts that several structs share.
+//! Parts that stay whole.
 //!
 //! Kibana's detection rules have 39 properties in common: `allOf: [RuleCommon, {properties: {query: ...}}]`. Copied into each
-//! kind of rule they are tens of thousands of lines, and no function takes two kinds of rules. So a large part that is shared
-//! stays whole: the struct has a field for it, and its properties are still flat in JSON.
+//! kind of rule they are tens of thousands of lines, and no function takes two kinds of rules. So a large component
+//! that is a part stays whole: the struct has a field for it, and its properties are still flat in JSON. How many structs have
+//! the part makes no difference, so that one more changes none of the others.
 //!
 //! `new` takes such a part as one argument. `EqlRule::new(RuleCommon::new("Name", "Why", 50, Severity::High).tags(tags), ..)`
 //! says which text is which, and sets what is optional on the way. With the part's properties as arguments of their own, `new`
@@ -12,46 +13,18 @@
 //! Here it is seen whether they still are what the part says: one that the struct narrows, or that an example shows to be
 //! another, makes the part a copy.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::ir::lowered::{Api, Shape, Struct};
-use crate::ir::{Field, References, StructPart, TypeId, TypeRef, settled};
+use crate::ir::{Field, StructPart, TypeId, TypeRef, settled};
 
 /// A part with fewer properties is copied: a field for it would be more to read than the properties.
 const LEAST: usize = 8;
 
-/// The components that parts of several `allOf` refer to, or one and something else. What a component is follows from what
-/// the documents say of it, whether or not operations use it.
-pub(super) fn shared(api: &Api) -> BTreeSet<TypeId> {
-    let mut owners: BTreeMap<TypeId, BTreeSet<TypeId>> = BTreeMap::new();
-    let mut alone = BTreeSet::new();
-    for id in api.type_ids() {
-        match &api[id].shape {
-            Shape::AllOf(parts) => {
-                for part in parts {
-                    owners.entry(api.resolve(part.id)).or_default().insert(id);
-                }
-            }
-            // Another name for a type is used, or it is not.
-            Shape::Alias(_) => {}
-            shape => shape.each_reference(&mut |used| {
-                alone.insert(api.resolve(used.id));
-            }),
-        }
-    }
-    for operation in &api.operations {
-        operation.each_reference(&mut |used| {
-            alone.insert(api.resolve(used.id));
-        });
-    }
-    let is_shared =
-        |(id, owners): &(TypeId, BTreeSet<TypeId>)| api[*id].is_component() && (owners.len() > 1 || alone.contains(id));
-    owners.into_iter().filter(is_shared).map(|(id, _)| id).collect()
-}
-
-/// Whether a part has so many properties that it stays whole.
-pub(super) fn is_large(part: &Struct) -> bool {
-    part.fields.len() >= LEAST
+/// Whether a part stays whole: a component with so many properties, however many others have it as a part. A second owner
+/// moves nothing of the first.
+pub(super) fn is_whole(api: &Api, id: TypeId, part: &Struct) -> bool {
+    api[id].is_component() && part.fields.len() >= LEAST
 }
 
 /// Where the properties of structs are described that come from parts: struct and position, to part and position.
@@ -108,7 +81,8 @@ impl<'a> Composer<'a> {
     fn take(&mut self, part: TypeRef) {
         let id = self.api.resolve(part.id);
         let Shape::Struct(part) = &self.api[id].shape else { return };
-        if id != self.id && is_large(part) && self.adds_to(part) && self.is_whole(part) && self.agrees(id, part) {
+        let may_stay = id != self.id && is_whole(self.api, id, part);
+        if may_stay && self.adds_to(part) && self.has_all_of(part) && self.agrees(id, part) {
             self.rest.retain(|field| !part.fields.iter().any(|known| known.wire == field.wire));
             let first = part.fields.first().map_or("", |field| field.wire.as_str());
             self.parts.push((id, first));
@@ -125,7 +99,7 @@ impl<'a> Composer<'a> {
     }
 
     /// Whether the struct has all properties of the part as they are, and no other part has them.
-    fn is_whole(&self, part: &Struct) -> bool {
+    fn has_all_of(&self, part: &Struct) -> bool {
         let has = |field: &Field| self.rest.iter().any(|own| own.wire == field.wire && is_same(self.api, own, field));
         part.fields.iter().all(has)
     }

@@ -2,7 +2,7 @@
 //!
 //! Kibana's document writes the package policy in place in 14 responses: 4,764 nodes that are types have 1,753 distinct
 //! shapes. Types with the same JSON, whatever their descriptions, become one where one name is right for all of them: in the
-//! operations and components of one group, among the error bodies of a family, and where a component is called like the
+//! operations and components of one group, among its error bodies, and where a component is called like the
 //! place. `byweekday` of a maintenance window is a list of texts or numbers, and so is `searchAfter` of a package: they have
 //! nothing else in common. What is small stays apart, unless two places in one owner agree on the name.
 //!
@@ -16,8 +16,8 @@ use super::Tools;
 use super::placement::Groups;
 use super::unions::is_component;
 use crate::diagnostic::Severity;
-use crate::ir::lowered::{Api, Content, Shape};
-use crate::ir::{FamilyId, GroupId, Name, TypeId, TypeRef, ids};
+use crate::ir::lowered::{Api, Body, Shape};
+use crate::ir::{GroupId, Name, TypeId, TypeRef, ids};
 use crate::names::singular;
 use crate::pointer;
 
@@ -42,9 +42,7 @@ pub(super) fn dedupe(api: &mut Api, tools: &mut Tools<'_>) {
         if api.settings.is_curated {
             report(api, id, twins, tools);
         } else if let Some(representative) = representative(&facts, &arms, id, twins) {
-            let kept = api[representative].origin.clone();
-            api.merged.insert(api[id].origin.clone(), kept);
-            api[id].shape = Shape::Alias(TypeRef::plain(representative));
+            api.merge(id, representative);
         }
     }
 }
@@ -64,15 +62,14 @@ struct Facts {
 }
 
 impl Facts {
-    fn of(api: &Api, groups: &Groups<'_, Shape, Content>, id: TypeId) -> Self {
+    fn of(api: &Api, groups: &Groups<'_, Shape, Vec<Body>>, id: TypeId) -> Self {
         let origin = &api[id].origin;
         let is_component = api[id].is_component();
-        let is_apart = !origin.starts_with("/components/schemas/");
         Self {
             part: Part::of(api, groups, id),
             rank: (
                 !is_component,
-                is_apart,
+                !api[id].is_of_component(),
                 if is_component { api[id].name.words().len() } else { origin.matches('/').count() },
                 origin.clone(),
             ),
@@ -100,7 +97,7 @@ impl Facts {
             return false;
         }
         match self.part {
-            // They are called after the family and the status, wherever they are written.
+            // They are called after the status, wherever they are written.
             Part::Errors(_) => true,
             _ if self.is_small => self.words == other.words,
             _ => true,
@@ -143,20 +140,18 @@ fn arms(api: &Api) -> HashMap<TypeId, BTreeSet<TypeId>> {
 /// A part of an API within which one name may stand for several places.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Part {
-    /// The error bodies of a family.
-    Errors(FamilyId),
+    /// The error bodies of a group. Those that a whole family agrees on become one when its errors are collected.
+    Errors(GroupId),
     Group(GroupId),
     /// A component that belongs to no group, and what is written in it.
     Component(String),
 }
 
 impl Part {
-    fn of(api: &Api, groups: &Groups<'_, Shape, Content>, id: TypeId) -> Self {
+    fn of(api: &Api, groups: &Groups<'_, Shape, Vec<Body>>, id: TypeId) -> Self {
         let (family, origin) = (api[id].family, &api[id].origin);
-        if is_error(origin) {
-            return Part::Errors(family);
-        }
         match groups.at(family, origin) {
+            Some(group) if is_error(origin) => Part::Errors(group),
             Some(group) => Part::Group(group),
             None => Part::Component(owner(origin)),
         }
@@ -178,7 +173,7 @@ fn owner(origin: &str) -> String {
 }
 
 /// What a type is called by its own place: the name of a component, the property.
-fn words(api: &Api, groups: &Groups<'_, Shape, Content>, id: TypeId) -> Vec<String> {
+fn words(api: &Api, groups: &Groups<'_, Shape, Vec<Body>>, id: TypeId) -> Vec<String> {
     if api[id].is_component() {
         return api[id].name.words().to_vec();
     }

@@ -10,7 +10,7 @@ use super::Tools;
 use crate::diagnostic::Severity;
 use crate::ir::lowered::{Api, Shape, Type, Union};
 use crate::ir::{
-    Docs, ErrorSet, ErrorSetId, ErrorVariant, FamilyId, Name, OperationId, Status, TypeRef, Usage, Variant,
+    Docs, ErrorSet, ErrorSetId, ErrorVariant, FamilyId, Name, OperationId, Status, TypeId, TypeRef, Usage, Variant, ids,
 };
 
 /// What an operation documents: the bodies at each status, each shape once.
@@ -24,8 +24,9 @@ pub(super) fn collect(api: &mut Api, tools: &mut Tools<'_>) {
         if operations.is_empty() {
             continue;
         }
-        let documented: Vec<(OperationId, Bodies)> = operations.iter().map(|id| (*id, bodies(api, *id))).collect();
-        let (shared, apart) = agreed(api, documented);
+        let documented = operations.iter().map(|id| (*id, bodies(api, *id))).collect();
+        let Agreement { mut shared, members, apart } = agreed(api, documented);
+        join(api, &mut shared, &members);
         let base = api[family].name.clone();
         let base = if base.is_empty() { Name::new(&api.settings.client_type) } else { base };
         let id = add(api, family, None, &base, shared, tools);
@@ -61,22 +62,30 @@ fn is_described(api: &Api, ty: TypeRef) -> bool {
     api[api.resolve(ty.id)].shape != Shape::Json
 }
 
-/// What most operations agree on, and the operations that do not agree with it.
-fn agreed(api: &Api, documented: Vec<(OperationId, Bodies)>) -> (Bodies, Vec<(OperationId, Bodies)>) {
-    let mut kinds: Vec<(Bodies, Vec<OperationId>)> = Vec::new();
+/// What most operations of a family agree on.
+struct Agreement {
+    shared: Bodies,
+    /// The bodies of each operation that agrees.
+    members: Vec<Bodies>,
+    /// The operations that do not agree.
+    apart: Vec<(OperationId, Bodies)>,
+}
+
+fn agreed(api: &Api, documented: Vec<(OperationId, Bodies)>) -> Agreement {
+    let mut kinds: Vec<(Bodies, Vec<(OperationId, Bodies)>)> = Vec::new();
     for (id, bodies) in documented.into_iter().filter(|(_, bodies)| !bodies.is_empty()) {
         match kinds.iter_mut().find(|(kind, _)| is_equal(api, kind, &bodies)) {
-            Some((_, operations)) => operations.push(id),
-            None => kinds.push((bodies, vec![id])),
+            Some((_, operations)) => operations.push((id, bodies)),
+            None => kinds.push((bodies.clone(), vec![(id, bodies)])),
         }
     }
     // What most operations answer comes first; among equals, what says most, and then the place decides.
     kinds.sort_by_key(|(bodies, operations)| {
-        let first = operations.iter().map(|id| &api[*id].origin).min();
+        let first = operations.iter().map(|(id, _)| &api[*id].origin).min();
         (std::cmp::Reverse(operations.len()), std::cmp::Reverse(bodies.len()), first.cloned())
     });
     let mut shared = Bodies::new();
-    let (mut members, mut apart) = (Vec::<Bodies>::new(), Vec::new());
+    let (mut agreeing, mut members, mut apart) = (Vec::<Bodies>::new(), Vec::new(), Vec::new());
     for (bodies, operations) in kinds {
         let mut joined = shared.clone();
         for (status, types) in &bodies {
@@ -85,15 +94,50 @@ fn agreed(api: &Api, documented: Vec<(OperationId, Bodies)>) -> (Bodies, Vec<(Op
                 known.clone_from(types);
             }
         }
-        if members.iter().chain([&bodies]).all(|member| agrees(api, member, &joined)) {
+        if agreeing.iter().chain([&bodies]).all(|kind| agrees(api, kind, &joined)) {
             shared = joined;
-            members.push(bodies);
+            agreeing.push(bodies);
+            members.extend(operations.into_iter().map(|(_, bodies)| bodies));
         } else {
-            apart.extend(operations.into_iter().map(|id| (id, bodies.clone())));
+            // Each with its own types: an example may show more of one than its schema says.
+            apart.extend(operations);
         }
     }
     apart.sort_by_key(|(id, _)| id.0);
-    (shared, apart)
+    Agreement { shared, members, apart }
+}
+
+/// Lets the bodies that the operations of a family agree on be one type each, wherever they are written: a component, or else
+/// the one whose place comes first. With an `api.toml`, nothing merges.
+fn join(api: &mut Api, shared: &mut Bodies, members: &[Bodies]) {
+    if api.settings.is_curated {
+        return;
+    }
+    for ty in shared.values_mut().flatten() {
+        let documented = members.iter().flat_map(|bodies| bodies.values().flatten());
+        let twins: Vec<TypeId> =
+            documented.filter(|other| is_same(api, &[*ty], &[**other])).map(|twin| api.resolve(twin.id)).collect();
+        let is_printed = |id: &TypeId| api[*id].shape.is_item();
+        let rank = |id: &TypeId| {
+            let origin = &api[*id].origin;
+            (!api[*id].is_component(), origin.matches('/').count(), origin.clone())
+        };
+        let Some(first) = twins.iter().copied().filter(is_printed).min_by_key(rank) else { continue };
+        ty.id = first;
+        twins.into_iter().for_each(|twin| alias(api, twin, first));
+    }
+}
+
+/// Lets a type that is written in place be another one of its shape, and what it is made of likewise.
+fn alias(api: &mut Api, id: TypeId, to: TypeId) {
+    let mut open = vec![(id, to)];
+    while let Some((id, to)) = open.pop().map(|(id, to)| (api.resolve(id), api.resolve(to))) {
+        if id == to || api[id].is_component() || !api[id].shape.is_item() {
+            continue;
+        }
+        open.extend(ids(&api[id].shape).into_iter().zip(ids(&api[to].shape)));
+        api.merge(id, to);
+    }
 }
 
 /// Whether all that an operation documents is read as it says, by a set.

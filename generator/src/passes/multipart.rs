@@ -11,10 +11,10 @@ use crate::ir::{Access, Docs, Field, OperationId, Part, PartContent, Scalar, Typ
 /// Splits every multipart body into parts, and finds forms that have no properties.
 pub(super) fn split(api: &mut Api, tools: &mut Tools<'_>) {
     for id in api.operation_ids() {
-        let Some(body) = &api[id].body else { continue };
-        let settled = settled_content(api, id, &body.content, tools);
-        if let (Some(content), Some(body)) = (settled, &mut api[id].body) {
-            body.content = Content::Settled(content);
+        for index in 0..api[id].body.len() {
+            if let Some(content) = settled_content(api, id, &api[id].body[index].content, tools) {
+                api[id].body[index].content = Content::Settled(content);
+            }
         }
     }
 }
@@ -32,14 +32,14 @@ fn settled_content(api: &Api, id: OperationId, content: &Content, tools: &mut To
             _ => {
                 let message = "a multipart body that is not an object with properties is sent as bytes";
                 tools.find(Severity::Degradation, &origin, message, Some("describe each part as a property"));
-                Some(settled::Content::Binary { media_types: vec!["multipart/form-data".to_owned()] })
+                Some(settled::Content::Binary)
             }
         },
         Content::Settled(settled::Content::Form { ty, .. }) => match api[api.resolve(ty.id)].shape {
             Shape::List(_) | Shape::Scalar(_) | Shape::StringEnum(_) | Shape::IntegerEnum(_) => {
                 let message = "a form needs an object with properties; the body is text that the caller encodes";
                 tools.find(Severity::Degradation, &origin, message, Some("describe each field as a property"));
-                Some(settled::Content::Text { media_type: "application/x-www-form-urlencoded".to_owned() })
+                Some(settled::Content::Text)
             }
             _ => None,
         },

@@ -6,6 +6,7 @@
 
 mod connection;
 mod groups;
+mod headers;
 mod members;
 mod operations;
 mod parts;
@@ -33,6 +34,7 @@ pub(super) fn claim(api: &mut Api, tools: &mut Tools<'_>) {
     connection::name(api, tools);
     shared::name(api);
     requests::name(api, tools);
+    headers::name(api, tools);
 }
 
 /// The crates that the types of `api.toml` are in, as code writes them: a module of such a name would come before the crate.

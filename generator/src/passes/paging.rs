@@ -102,7 +102,7 @@ impl Entry<'_> {
     /// A request is sent again for each page, and a stream can be sent once.
     fn check_body(&self) -> Result<(), Problem> {
         match self.operation().body.as_ref().map(|body| &body.content) {
-            Some(Content::Binary { .. } | Content::Multipart { .. }) => Err(Problem {
+            Some(Content::Binary | Content::Multipart { .. }) => Err(Problem {
                 key: "operations",
                 message: "sends files, which cannot be sent again for each page".to_owned(),
                 help: "remove the operation from the entry",

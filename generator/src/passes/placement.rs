@@ -2,7 +2,8 @@
 //!
 //! Kibana's document, as published, has 1,000 components: `Security_Detections_API_RuleCreateProps` among them, which the
 //! operations with the tag `Security Detections API` work with. It is `security_detections::RuleCreateProps`: a component
-//! whose name begins with the words of a group is in the module of that group. All others are at the top of their family.
+//! whose name begins with the words of a group is in the module of that group, if the document lists the group's tag or
+//! `api.toml` names it. All others are at the top of their family: an operation that brings a tag of its own moves none.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +11,7 @@ use crate::ir::{AnyApi, FamilyId, GroupId, Name, TypeId};
 use crate::pointer;
 
 /// Moves components to the groups that their names begin with, without these words.
-pub(super) fn components<S, C>(api: &mut AnyApi<S, C>) {
+pub(super) fn components<S, B>(api: &mut AnyApi<S, B>) {
     for id in api.type_ids().filter(|id| api[*id].is_component()).collect::<Vec<TypeId>>() {
         let (group, name) = without_group(api, api[id].family, &api[id].name);
         api[id].module = group.map(|group| module_of(api, group)).unwrap_or_default();
@@ -19,14 +20,14 @@ pub(super) fn components<S, C>(api: &mut AnyApi<S, C>) {
 }
 
 /// The module of a group below that of its family. What belongs to the family's own group belongs to the family.
-pub(super) fn module_of<S, C>(api: &AnyApi<S, C>, group: GroupId) -> Vec<Name> {
+pub(super) fn module_of<S, B>(api: &AnyApi<S, B>, group: GroupId) -> Vec<Name> {
     if api.is_own(&api[group]) { Vec::new() } else { vec![api[group].name.clone()] }
 }
 
 /// The group of a family whose words a name begins with, and the name without them.
-pub(super) fn without_group<S, C>(api: &AnyApi<S, C>, family: FamilyId, name: &Name) -> (Option<GroupId>, Name) {
+pub(super) fn without_group<S, B>(api: &AnyApi<S, B>, family: FamilyId, name: &Name) -> (Option<GroupId>, Name) {
     // What is called after its family is called so on purpose.
-    let groups = api[family].groups.iter().filter(|group| !api.is_own(&api[**group]));
+    let groups = api[family].groups.iter().filter(|group| api[**group].is_listed && !api.is_own(&api[**group]));
     let rest = |group: GroupId| {
         let rest = name.words().strip_prefix(api[group].name.words())?;
         let rest = match rest.split_first() {
@@ -45,15 +46,15 @@ pub(super) fn without_group<S, C>(api: &AnyApi<S, C>, family: FamilyId, name: &N
 }
 
 /// The groups that places belong to.
-pub(super) struct Groups<'a, S, C> {
-    api: &'a AnyApi<S, C>,
+pub(super) struct Groups<'a, S, B> {
+    api: &'a AnyApi<S, B>,
     operations: BTreeMap<&'a str, GroupId>,
     /// Names of parameters.
     parameters: BTreeMap<&'a str, &'a str>,
 }
 
-impl<'a, S, C> Groups<'a, S, C> {
-    pub(super) fn new(api: &'a AnyApi<S, C>) -> Self {
+impl<'a, S, B> Groups<'a, S, B> {
+    pub(super) fn new(api: &'a AnyApi<S, B>) -> Self {
         let operations = api.operations.iter().map(|operation| (operation.origin.as_str(), operation.group)).collect();
         let parameters = api.operations.iter().flat_map(|operation| &operation.parameters);
         let parameters = parameters.map(|parameter| (parameter.origin.as_str(), parameter.wire.as_str())).collect();

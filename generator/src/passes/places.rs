@@ -6,12 +6,9 @@
 use std::collections::HashMap;
 
 use super::placement::{self, Groups};
-use crate::ir::{Api, Content, FamilyId, Name, OperationId, Shape, Status, TypeId};
+use crate::ir::{Api, Body, FamilyId, Method, Name, OperationId, Shape, Status, TypeId};
 use crate::names::singular;
 use crate::pointer;
-
-/// The methods of a path.
-const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /// Names of arms that say what kind of value they hold, and not which one.
 const KINDS: [&str; 10] =
@@ -28,11 +25,13 @@ pub(super) struct Place {
 pub(super) struct Places<'a> {
     api: &'a Api,
     operations: HashMap<&'a str, OperationId>,
+    /// What bodies of operations are called next to the first, by the pointers of their media types.
+    kinds: HashMap<&'a str, &'a Name>,
     /// Names of the arms of unions.
     arms: HashMap<&'a str, &'a Name>,
     /// Error bodies, which belong to their family and not to the operation that happens to be the first to describe them.
     errors: HashMap<&'a str, Owner>,
-    groups: Groups<'a, Shape, Content>,
+    groups: Groups<'a, Shape, Option<Body>>,
 }
 
 /// What types are written in.
@@ -56,7 +55,11 @@ struct Step {
 
 impl<'a> Places<'a> {
     pub(super) fn new(api: &'a Api) -> Self {
-        let operations = api.operation_ids().map(|id| (api[id].origin.as_str(), id)).collect();
+        let documented = api.operation_ids().filter(|id| api[*id].first.is_none());
+        let operations = documented.map(|id| (api[id].origin.as_str(), id)).collect();
+        let others = api.operations.iter().filter(|operation| operation.first.is_some());
+        let bodies = others.filter_map(|operation| operation.body.as_ref());
+        let kinds = bodies.filter_map(|body| Some((body.origin.as_str(), body.kind.as_ref()?))).collect();
         let mut arms = HashMap::new();
         for ty in &api.types {
             let Shape::Union(union) = &ty.shape else { continue };
@@ -64,7 +67,7 @@ impl<'a> Places<'a> {
                 arms.entry(api[variant.ty.id].origin.as_str()).or_insert(&variant.name);
             }
         }
-        let mut places = Self { api, operations, arms, errors: HashMap::new(), groups: Groups::new(api) };
+        let mut places = Self { api, operations, kinds, arms, errors: HashMap::new(), groups: Groups::new(api) };
         for family in api.family_ids() {
             places.add_errors(family);
         }
@@ -153,7 +156,7 @@ impl<'a> Places<'a> {
         let module = group.map(|group| placement::module_of(self.api, group)).unwrap_or_default();
         let owner = |name: Name| Owner { module: module.clone(), names: vec![name], is_inside: false };
         match segments.as_slice() {
-            [paths, path, method, ..] if paths == "paths" && METHODS.contains(&method.as_str()) => {
+            [paths, path, method, ..] if paths == "paths" && Method::of_key(method).is_some() => {
                 let name = self.operation(&segments[1..3]).map(|id| self.api[id].name.clone());
                 (owner(name.unwrap_or_else(|| Name::new(path))), 3)
             }
@@ -181,7 +184,10 @@ impl<'a> Places<'a> {
                     let name = self.groups.parameter(&here(index + 2)).unwrap_or("parameter");
                     push(&mut steps, Name::new(name), 2)
                 }
-                "content" => 2,
+                "content" => match self.kinds.get(here(index + 2).as_str()) {
+                    Some(kind) => push(&mut steps, (*kind).clone(), 2),
+                    None => 2,
+                },
                 "properties" => push(&mut steps, Name::new(&next), 2),
                 "items" => item(&mut steps, "item"),
                 "additionalProperties" => item(&mut steps, "value"),

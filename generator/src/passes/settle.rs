@@ -8,7 +8,7 @@
 use super::unions::dispatch;
 use super::{Tools, compose};
 use crate::diagnostic::Severity;
-use crate::ir::{lowered, settled};
+use crate::ir::{OperationId, lowered, settled};
 use crate::pointer;
 
 /// Turns what the documents say into what is printed.
@@ -24,9 +24,15 @@ pub(super) fn settle(api: lowered::Api, tools: &mut Tools<'_>) -> settled::Api {
         shape,
         usage: ty.usage,
     });
-    settled::Api {
+    let (mut operations, mut others) = (Vec::with_capacity(api.operations.len()), Vec::new());
+    for (index, operation) in api.operations.into_iter().enumerate() {
+        let (operation, bodies) = settled_operation(operation, tools);
+        operations.push(operation);
+        others.extend(bodies.map(|body| (OperationId::at(index), body)));
+    }
+    let mut settled = settled::Api {
         types: types.collect(),
-        operations: api.operations.into_iter().map(|operation| settled_operation(operation, tools)).collect(),
+        operations,
         settings: api.settings,
         options: api.options,
         title: api.title,
@@ -41,7 +47,19 @@ pub(super) fn settle(api: lowered::Api, tools: &mut Tools<'_>) -> settled::Api {
         schemas: api.schemas,
         webhooks: api.webhooks,
         models: api.models,
-    }
+    };
+    others.into_iter().for_each(|(first, body)| add_form(&mut settled, first, body));
+    settled
+}
+
+/// Adds another form of an operation, which sends another body, after those that are there.
+fn add_form(api: &mut settled::Api, first: OperationId, body: settled::Body) {
+    let operation = settled::Operation { body: Some(body), first: Some(first), ..api[first].clone() };
+    let (id, group) = (OperationId::at(api.operations.len()), operation.group);
+    api.operations.push(operation);
+    let is_form = |other: &OperationId| *other == first || api[*other].first == Some(first);
+    let place = api[group].operations.iter().rposition(is_form).map_or(0, |last| last + 1);
+    api[group].operations.insert(place, id);
 }
 
 fn shape(api: &lowered::Api, id: crate::ir::TypeId, tools: &mut Tools<'_>) -> settled::Shape {
@@ -66,15 +84,24 @@ fn shape(api: &lowered::Api, id: crate::ir::TypeId, tools: &mut Tools<'_>) -> se
     }
 }
 
-fn settled_operation(operation: lowered::Operation, tools: &mut Tools<'_>) -> settled::Operation {
-    let body = operation.body.map(|body| settled::Body {
+/// An operation with the first of its bodies, and the others.
+fn settled_operation(
+    operation: lowered::Operation,
+    tools: &mut Tools<'_>,
+) -> (settled::Operation, impl Iterator<Item = settled::Body> + use<>) {
+    let bodies = operation.body.into_iter().map(|body| settled::Body {
         content: content(body.content, &operation.origin, tools),
+        origin: body.origin,
+        kind: body.kind,
+        media_types: body.media_types,
         required: body.required,
         name: body.name,
         docs: body.docs,
     });
-    settled::Operation {
-        body,
+    let mut bodies = bodies.collect::<Vec<_>>().into_iter();
+    let operation = settled::Operation {
+        body: bodies.next(),
+        first: None,
         origin: operation.origin,
         id: operation.id,
         request: operation.name.clone(),
@@ -95,8 +122,10 @@ fn settled_operation(operation: lowered::Operation, tools: &mut Tools<'_>) -> se
         errors: operation.errors,
         error_statuses: operation.error_statuses,
         error_bodies: operation.error_bodies,
+        answer_headers: operation.answer_headers,
         docs: operation.docs,
-    }
+    };
+    (operation, bodies)
 }
 
 fn content(content: lowered::Content, operation: &str, tools: &mut Tools<'_>) -> settled::Content {
@@ -106,7 +135,7 @@ fn content(content: lowered::Content, operation: &str, tools: &mut Tools<'_>) ->
             let message = "what the parts of this form are could not be settled; it is sent as bytes";
             let at = pointer::push(operation, "requestBody");
             tools.find(Severity::Degradation, &at, message, Some("describe each part as a property"));
-            settled::Content::Binary { media_types: vec!["multipart/form-data".to_owned()] }
+            settled::Content::Binary
         }
     }
 }

@@ -20,7 +20,7 @@ pub(super) fn mark(api: &mut Api) {
 }
 
 /// The types that are sent.
-pub(super) fn sent<S: References, C: References>(api: &AnyApi<S, C>) -> BTreeSet<TypeId> {
+pub(super) fn sent<S: References, B: References>(api: &AnyApi<S, B>) -> BTreeSet<TypeId> {
     let mut roots = Vec::new();
     api.operations.iter().for_each(|operation| operation.each_sent(&mut |ty| roots.push(ty.id)));
     roots.extend(api.models.iter().map(|ty| ty.id));
@@ -28,7 +28,7 @@ pub(super) fn sent<S: References, C: References>(api: &AnyApi<S, C>) -> BTreeSet
 }
 
 /// The types that are received.
-pub(super) fn received<S: References, C: References>(api: &AnyApi<S, C>) -> BTreeSet<TypeId> {
+pub(super) fn received<S: References, B: References>(api: &AnyApi<S, B>) -> BTreeSet<TypeId> {
     let mut roots = Vec::new();
     api.operations.iter().for_each(|operation| operation.each_received(&mut |ty| roots.push(ty.id)));
     roots.extend(api.webhooks.iter().chain(&api.models).map(|ty| ty.id));
@@ -37,10 +37,10 @@ pub(super) fn received<S: References, C: References>(api: &AnyApi<S, C>) -> BTre
 }
 
 /// Removes the types that nothing sends or receives: parts that were merged, components that no operation mentions.
-pub(super) fn prune<S, C>(api: &mut AnyApi<S, C>)
+pub(super) fn prune<S, B>(api: &mut AnyApi<S, B>)
 where
     S: References + ReferencesMut,
-    C: References + ReferencesMut,
+    B: References + ReferencesMut,
 {
     let used: BTreeSet<TypeId> = sent(api).into_iter().chain(received(api)).collect();
     let mut moved = vec![None; api.types.len()];

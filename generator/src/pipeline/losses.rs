@@ -34,7 +34,7 @@ pub(super) fn check(valid: &Valid, api: &Api, findings: &mut Findings) {
         let at = valid.document.sources.bundled_of(file, at);
         !api.operations.iter().any(|operation| at.contains(&operation.origin))
     });
-    let all = api.operations.len() + gone.count();
+    let all = api.documented().count() + gone.count();
     if lost.len() * 2 <= all {
         return;
     }
@@ -46,9 +46,13 @@ pub(super) fn check(valid: &Valid, api: &Api, findings: &mut Findings) {
 
 /// The operation that a place is in.
 fn operation_of(at: &str) -> Option<String> {
-    let segments: Vec<String> = pointer::segments(at).take(3).collect();
+    let segments: Vec<String> = pointer::segments(at).take(4).collect();
     match segments.as_slice() {
-        [paths, path, method] if paths == "paths" && Method::of_key(method).is_some() => {
+        [paths, path, key, method] if paths == "paths" && key == "additionalOperations" => {
+            Some(pointer::join("", &["paths", path, key, method]))
+        }
+        [paths, path, key, ..] if paths == "paths" && key == "query" => Some(pointer::join("", &["paths", path, key])),
+        [paths, path, method, ..] if paths == "paths" && Method::of_key(method).is_some() => {
             Some(pointer::join("", &["paths", path, method]))
         }
         _ => None,

@@ -1,7 +1,7 @@
 //! Headers of answers and of parts of forms.
 //!
-//! No field is made of them, and typed parsing refuses a response for one header that is wrong: `x-request-id: {type:
-//! string}`, as Swagger 2.0 wrote it. Only what describes a header is kept.
+//! Typed parsing refuses a response for one header that is wrong: `x-request-id: {type: string}`, as Swagger 2.0 wrote it.
+//! Only what describes a header is kept.
 
 use serde_json::{Map, Value, json};
 

@@ -27,10 +27,7 @@ pub(super) fn repair_path_item(node: &mut Value, at: &str, log: &mut Log<'_>) {
         let is_known = Method::of_key(key).is_some()
             || matches!(key.as_str(), "parameters" | "servers" | "summary" | "description")
             || key.starts_with("x-");
-        if matches!(key.as_str(), "query" | "additionalOperations") {
-            let message = format!("operations of other methods (`{key}`) are left out");
-            log(Severity::Degradation, at, message, Some("describe them with a method of OpenAPI 3.1"));
-        } else if !is_known {
+        if !is_known {
             let message = format!("`{key}` is not a key of a path item and is ignored");
             log(Severity::Repair, at, message, Some("remove it, or correct the method"));
         }
@@ -85,7 +82,8 @@ pub(super) fn repair_ids(root: &mut Value, log: &mut Log<'_>) {
     let Some(paths) = root.get_mut("paths").and_then(Value::as_object_mut) else { return };
     let mut seen: BTreeMap<String, String> = BTreeMap::new();
     for (path, item) in paths.iter_mut() {
-        for method in Method::ALL.map(Method::key) {
+        for method in Method::of_keys(item.as_object().into_iter().flat_map(Map::keys)) {
+            let method = &*method.key();
             let Some(operation) = item.get_mut(method).and_then(Value::as_object_mut) else { continue };
             let Some(id) = operation.get("operationId").and_then(Value::as_str).map(str::to_owned) else { continue };
             let at = pointer::join("", &["paths", path, method]);
@@ -177,8 +175,8 @@ pub(super) fn repair_path_parameters(root: &mut Value, log: &mut Log<'_>) {
         let names = template_names(path);
         let Some(item) = item.as_object_mut() else { continue };
         let shared = declared(item.get("parameters"), &components);
-        for method in Method::ALL.map(Method::key) {
-            let Some(operation) = item.get_mut(method).and_then(Value::as_object_mut) else { continue };
+        for (method, operation) in item.iter_mut().filter(|(key, _)| Method::of_key(key).is_some()) {
+            let Some(operation) = operation.as_object_mut() else { continue };
             let own = declared(operation.get("parameters"), &components);
             let at = pointer::join("", &["paths", path, method]);
             for name in names.iter().filter(|name| !shared.contains(*name) && !own.contains(*name)) {

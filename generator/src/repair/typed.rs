@@ -1,9 +1,12 @@
+use openapi_terms::Method;
 use openapiv3::{OpenAPI, ReferenceOr};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
 use crate::diagnostic::{Findings, Severity};
 use crate::document::{Document, Kind, Sources, children_mut};
+use crate::later::OtherOperation;
+use crate::pointer;
 
 /// Parses a repaired document. A node that typed parsing still refuses becomes raw JSON, or is left out.
 pub fn parse(document: &mut Document, findings: &mut Findings) -> Option<OpenAPI> {
@@ -21,6 +24,26 @@ pub fn parse(document: &mut Document, findings: &mut Findings) -> Option<OpenAPI
             None
         }
     }
+}
+
+/// The operations that are extensions of their paths, in types. One that typed parsing refuses is left out.
+pub fn others(document: &mut Document, findings: &mut Findings) -> Vec<OtherOperation> {
+    let mut giving_up = GivingUp { sources: &document.sources, findings };
+    let mut others = Vec::new();
+    let Some(paths) = document.root.get_mut("paths").and_then(Value::as_object_mut) else { return others };
+    for (path, item) in paths {
+        let Some(item) = item.as_object_mut() else { continue };
+        item.retain(|key, node| {
+            let Some(method @ Method::Other(_)) = Method::of_key(key) else { return true };
+            let at = pointer::join("", &["paths", path, key]);
+            let is_accepted = giving_up.settle(node, Kind::Operation, &at);
+            let typed = openapiv3::Operation::deserialize(&*node).ok().filter(|_| is_accepted);
+            let is_typed = typed.is_some();
+            others.extend(typed.map(|operation| OtherOperation { path: path.clone(), method, operation }));
+            is_typed
+        });
+    }
+    others
 }
 
 /// Drops the nodes that are refused: `openapiv3` itself does not say where it failed.

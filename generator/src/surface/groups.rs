@@ -6,14 +6,19 @@ use crate::output::CrateFiles;
 ///
 /// `src/fleet/agents.rs` is a group of a family, `src/clusters.rs` one of the root, where there is no folder
 /// `src/clusters/`. What is not a group's own is under the family (`kibana/fleet/shared`) or the API
-/// (`kibana/root`): the modules themselves, shared types, error sets.
+/// (`kibana/root`): the modules themselves, shared types, error sets. The private modules that a long group is divided into
+/// are the group.
 pub fn group_of(files: &CrateFiles, path: &str) -> Option<String> {
-    let module = path.strip_prefix("src/")?.strip_suffix(".rs")?;
+    let mut module = path.strip_prefix("src/")?.strip_suffix(".rs")?;
     let api = api_of(&files.name);
+    let is_part = |(parent, name): &(&str, &str)| !is_common(name) && is_private(files, parent, name);
+    while let Some((parent, _)) = module.rsplit_once('/').filter(is_part) {
+        module = parent;
+    }
     Some(match module.split_once('/') {
         Some((family, module)) if is_common(module) => format!("{api}/{family}/shared"),
         Some((family, group)) => format!("{api}/{family}/{group}"),
-        None if is_common(module) => format!("{api}/root"),
+        None if is_common(module) || is_private(files, "lib", module) => format!("{api}/root"),
         None if is_family(files, module) => format!("{api}/{module}/shared"),
         None => format!("{api}/{module}"),
     })
@@ -41,10 +46,21 @@ fn api_of(crate_name: &str) -> &str {
 
 /// Modules that no group owns.
 fn is_common(module: &str) -> bool {
-    matches!(module, "lib" | "errors" | "shared" | "mod")
+    matches!(module, "lib" | "errors" | "headers" | "shared" | "mod")
+}
+
+/// Whether a module of a client is private: a part of a long one. Those of a model may be groups, too.
+fn is_private(files: &CrateFiles, parent: &str, name: &str) -> bool {
+    if !files.name.ends_with("-client") {
+        return false;
+    }
+    let declaration = format!("mod {name};");
+    let parent = files.files.get(&format!("src/{parent}.rs"));
+    parent.is_some_and(|text| text.lines().any(|line| line.trim_start() == declaration))
 }
 
 fn is_family(files: &CrateFiles, module: &str) -> bool {
     let folder = format!("src/{module}/");
-    files.files.keys().any(|path| path.starts_with(&folder))
+    let mut within = files.files.keys().filter_map(|path| path.strip_prefix(&folder)?.strip_suffix(".rs"));
+    within.any(|name| is_common(name) || !is_private(files, module, name))
 }

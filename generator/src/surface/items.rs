@@ -31,6 +31,7 @@ pub(super) fn render(items: &[Item]) -> String {
                 ));
             }
             Item::Mod(item) if is_public(&item.vis) && item.content.is_some() => blocks.push(module(item)),
+            Item::Trait(item) if is_public(&item.vis) => blocks.push(accessors(item)),
             item => match Request::of(item) {
                 Some(Ok(request)) => blocks.push(request.lines(&impls.get(&request.name()))),
                 // A definition that cannot be read is shown as it is.
@@ -43,6 +44,16 @@ pub(super) fn render(items: &[Item]) -> String {
         blocks.insert(0, plain);
     }
     blocks.join("\n")
+}
+
+/// A trait with its methods.
+fn accessors(item: &syn::ItemTrait) -> String {
+    let head = format!("{}trait {}{}", prefix(&item.attrs), item.ident, text(&item.generics));
+    let methods = item.items.iter().filter_map(|item| match item {
+        syn::TraitItem::Fn(method) => Some(super::methods::signature(&method.sig)),
+        _ => None,
+    });
+    types::block(&[head].into_iter().chain(methods).collect::<Vec<_>>())
 }
 
 /// A module that is printed within another one, with its items one step further in.
@@ -134,7 +145,6 @@ fn line(item: &Item) -> Option<String> {
         Item::Const(item) => (&item.attrs, &item.vis, format!("const {}: {}", item.ident, text(&item.ty))),
         Item::Static(item) => (&item.attrs, &item.vis, format!("static {}: {}", item.ident, text(&item.ty))),
         Item::Fn(item) => (&item.attrs, &item.vis, super::methods::signature(&item.sig)),
-        Item::Trait(item) => (&item.attrs, &item.vis, format!("trait {}{}", item.ident, text(&item.generics))),
         Item::Union(item) => (&item.attrs, &item.vis, format!("union {}{}", item.ident, text(&item.generics))),
         _ => return None,
     };

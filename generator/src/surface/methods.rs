@@ -1,5 +1,6 @@
 //! Writes down signatures, and where arguments go on the wire.
 
+use openapi_terms::FORM;
 use quote::ToTokens;
 use syn::{FnArg, ImplItemFn, ReceiverKind, ReturnType, Signature};
 
@@ -71,7 +72,7 @@ pub(super) fn setter_of(method: &ImplItemFn, field: &str) -> Option<String> {
 
 /// What a function puts a value in where its arguments do not say it.
 fn implied(function: &str) -> Option<String> {
-    (function == "form").then(|| "application/x-www-form-urlencoded".to_owned())
+    (function == "form").then(|| FORM.to_owned())
 }
 
 /// Where a method's arguments go: `path agentId`, `query perPage`, `body application/json`.

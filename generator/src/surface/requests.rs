@@ -64,7 +64,13 @@ impl Parse for Request {
 
 /// Reads `POST "/api/fleet/setup" as "setupAgents" scoped;`.
 fn route(input: ParseStream<'_>) -> syn::Result<String> {
-    let method: Ident = input.parse()?;
+    let mut method = input.parse::<Ident>()?.to_string();
+    if input.peek(syn::token::Paren) {
+        // `OTHER("COPY")`
+        let name;
+        parenthesized!(name in input);
+        method = name.parse::<LitStr>()?.value();
+    }
     let path: LitStr = input.parse()?;
     input.parse::<Token![as]>()?;
     let mut notes = vec![input.parse::<LitStr>()?.value()];

@@ -6,6 +6,6 @@ mod media_type;
 mod method;
 mod status;
 
-pub use media_type::{Codec, codec, essence, matches};
+pub use media_type::{Codec, FORM, codec, essence, matches};
 pub use method::Method;
 pub use status::Status;

@@ -10,13 +10,16 @@ pub enum Codec {
     NdJson,
     /// Events, as browsers read them: `text/event-stream`.
     Events,
-    /// `application/x-www-form-urlencoded`.
+    /// Fields, as in a query: [`FORM`].
     Form,
     /// Text without inner structure.
     Text,
     /// Bytes.
     Binary,
 }
+
+/// The media type of forms whose fields are text.
+pub const FORM: &str = "application/x-www-form-urlencoded";
 
 /// The codec of a media type. Parameters such as `charset` or `Elastic-Api-Version` do not matter.
 ///
@@ -35,7 +38,7 @@ pub fn codec(media_type: &str) -> Codec {
         | "application/x-jsonlines"
         | "application/json-seq" => Codec::NdJson,
         "multipart/form-data" => Codec::Multipart,
-        "application/x-www-form-urlencoded" => Codec::Form,
+        FORM => Codec::Form,
         "text/event-stream" => Codec::Events,
         essence if essence.ends_with("+json") => Codec::Json,
         essence if essence.starts_with("text/") => Codec::Text,

@@ -33,9 +33,18 @@ fn ranges_match_what_is_in_them() {
 #[test]
 fn methods_have_keys() {
     for method in Method::ALL {
-        assert_eq!(Method::of_key(method.key()), Some(method));
         assert_eq!(method.key().to_ascii_uppercase(), method.as_str());
+        assert_eq!(Method::of_key(&method.key()), Some(method.clone()));
+        assert_eq!(Method::of_name(method.as_str()), Some(method));
     }
+    let copy = Method::Other("COPY".to_owned());
+    assert_eq!((copy.key().as_ref(), copy.as_str(), copy.is_idempotent()), ("x-method-COPY", "COPY", false));
+    assert_eq!(Method::of_key("x-method-COPY"), Some(copy.clone()));
+    assert_eq!(http::Method::from(copy), http::Method::from_bytes(b"COPY").unwrap());
+    let query = Method::of_key("x-method-QUERY").map(http::Method::from);
+    assert_eq!(query, Some(http::Method::QUERY));
+    assert_eq!((Method::of_key("x-method-GET"), Method::of_key("x-method-A B")), (None, None));
+    assert_eq!((Method::of_name(""), Method::of_name("A/B")), (None, None));
     assert_eq!(Method::of_key("parameters"), None);
     assert_eq!(Method::of_key("GET"), None);
 }

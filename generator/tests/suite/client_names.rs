@@ -76,6 +76,20 @@ fn every_crate_that_generated_code_imports_from_is_reserved() {
     }
 }
 
+/// A method of the runtime comes before an accessor of the same name, which could then not be called.
+#[test]
+fn accessors_of_headers_leave_the_methods_of_answers_alone() {
+    let runtime = Path::new(env!("CARGO_MANIFEST_DIR")).join("runtime/src/client");
+    for file in ["response.rs", "error.rs"] {
+        let text = std::fs::read_to_string(runtime.join(file)).unwrap_or_else(|error| panic!("{file}: {error}"));
+        let methods = text.split("pub fn ").chain(text.split("pub async fn ")).skip(1);
+        for method in methods.filter_map(|rest| rest.split(['(', '<']).next()).filter(|name| !name.contains(' ')) {
+            let is_reserved = reserved::ANSWER_METHODS.contains(&method);
+            assert!(is_reserved, "{file}: add `{method}` to `names::reserved::ANSWER_METHODS`");
+        }
+    }
+}
+
 /// What a file defines twice: types, modules and functions of a module, and methods of a type.
 fn twice(items: &[syn::Item]) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();

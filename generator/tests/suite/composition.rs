@@ -36,8 +36,22 @@ fn parts(api: &Api, component: &str) -> Vec<String> {
 }
 
 #[test]
-fn a_part_of_one_owner_is_copied() {
-    let (api, _) = api(&document("Book", &[part("BookBase", 8), owner("Book", "BookBase")]));
+fn a_second_owner_of_a_part_changes_nothing_of_the_first() {
+    let one = [part("Base", 8), owner("Book", "Base")];
+    let (alone, _) = api(&document("Book", &one));
+    let (with_another, _) = api(&document("Book", &[&one[..], &[owner("Film", "Base")]].concat()));
+    for api in [alone, with_another] {
+        assert_eq!(parts(&api, "Book"), ["base"]);
+        assert_eq!(record(&api, "Book").fields.len(), 1);
+    }
+}
+
+#[test]
+fn a_large_part_without_a_name_is_copied() {
+    let properties: Vec<String> = (0..8).map(|index| format!("p{index}: {{type: string}}")).collect();
+    let in_place = format!("{{type: object, properties: {{{}}}}}", properties.join(", "));
+    let book = format!("    Book: {{allOf: [{in_place}, {{type: object, properties: {{own: {{type: integer}}}}}}]}}\n");
+    let (api, _) = api(&document("Book", &[book]));
     assert_eq!(parts(&api, "Book"), [""; 0]);
     assert_eq!(record(&api, "Book").fields.len(), 9);
 }

@@ -36,6 +36,17 @@ fn what_the_server_needs_stays() {
 }
 
 #[test]
+fn the_server_knows_which_alternatives_are_certificates() {
+    let client = client("security_schemes.yaml");
+    let document: Value = serde_json::from_str(&client.files["tests/contract/document.json"]).expect("JSON");
+    assert_eq!(document["components"]["securitySchemes"]["sealed"]["type"], "mutualTLS");
+    // Of the credentials that fit an operation the last one counts, and the server of the test sees no certificate.
+    let main = &client.files["tests/contract/main.rs"];
+    let place = |call: &str| main.find(call).expect(call);
+    assert!(["basic(", "bearer(", "pilot_token("].iter().all(|call| place("sealed(") < place(call)), "{main}");
+}
+
+#[test]
 fn the_documents_of_a_folder_are_opened_where_they_are() {
     let client = client("families");
     assert!(!client.files.contains_key("tests/contract/document.json"));

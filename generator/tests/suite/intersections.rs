@@ -118,3 +118,30 @@ fn what_is_impossible_is_raw_json_at_that_property_alone() {
         assert_eq!((text.as_str(), lost.len()), ("Json", 1), "{first} and {second}: {lost:?}");
     }
 }
+
+/// Two chains whose properties both lead to the next member: each pair is looked at once, where looking at each path would
+/// take 2^40 steps.
+#[test]
+fn pairs_are_intersected_once() {
+    let mut components = String::from(
+        "components:\n  schemas:\n    Book: {allOf: [{$ref: '#/components/schemas/A0'}, {$ref: '#/components/schemas/B0'}]}\n",
+    );
+    for chain in ["A", "B"] {
+        for n in 0..40 {
+            let next = format!("{{$ref: '#/components/schemas/{chain}{}'}}", n + 1);
+            let own = format!("own{chain}: {{type: string}}");
+            components +=
+                &format!("    {chain}{n}: {{type: object, properties: {{left: {next}, right: {next}, {own}}}}}\n");
+        }
+        components += &format!("    {chain}40: {{type: object, properties: {{own{chain}: {{type: string}}}}}}\n");
+    }
+    let (api, findings) = api(&format!("{}{components}", answering("{$ref: '#/components/schemas/Book'}")));
+    assert!(!findings.iter().any(|finding| finding.starts_with("degradation")), "{findings:?}");
+    let both = |id: &openapi_compiler::api::TypeId| match &api[*id].shape {
+        Shape::Struct(record) => {
+            ["ownA", "ownB"].iter().all(|own| record.fields.iter().any(|field| field.wire == *own))
+        }
+        _ => false,
+    };
+    assert_eq!(api.type_ids().filter(both).count(), 41);
+}

@@ -16,10 +16,7 @@ fn webhooks_are_handed_along() {
     };
     assert_eq!(
         later,
-        Later {
-            webhooks: vec![webhook("petBorn", "Pet"), webhook("petSold", "PetSoldWebhook")],
-            certificates: Vec::new()
-        }
+        Later { webhooks: vec![webhook("petBorn", "Pet"), webhook("petSold", "PetSoldWebhook")], ..Later::default() }
     );
     assert_eq!(
         later.unsaid(),
@@ -30,6 +27,20 @@ fn webhooks_are_handed_along() {
     );
     let keys: Vec<&String> = document.root.as_object().into_iter().flat_map(|root| root.keys()).collect();
     assert_eq!(keys, ["components", "info", "openapi", "paths", "x-shows"]);
+}
+
+#[test]
+fn certificates_are_handed_along_and_can_be_written_back() {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/accepted/security_schemes.yaml");
+    let Prepared { mut document, later, .. } = prepare_document(&file).expect("the document is accepted");
+    let sealed = "/components/securitySchemes/sealed";
+    assert_eq!(document.root.pointer(sealed), None);
+    later.restore_certificates(&mut document.root);
+    let description = "A certificate with the seal of the harbour.";
+    assert_eq!(document.root.pointer(sealed), Some(&json!({ "type": "mutualTLS", "description": description })));
+    let mut empty = json!({});
+    later.restore_certificates(&mut empty);
+    assert_eq!(empty["components"]["securitySchemes"]["sealed"]["type"], "mutualTLS");
 }
 
 #[test]

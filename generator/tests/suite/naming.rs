@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::stages::Folder;
-use openapi_compiler::{Diagnostic, Generated, compile_document, compile_folder, surface};
+use crate::stages::{Folder, compiled};
+use openapi_compiler::{Diagnostic, Generated, compile_folder, surface};
 use serde_json::{Map, Value};
 
 /// The names of all items and members, with the groups that they are in.
@@ -33,10 +33,8 @@ fn expect(result: Result<Generated, Vec<Diagnostic>>) -> Generated {
     })
 }
 
-/// Compiles a document of text, without settings.
 fn without_settings(text: &str) -> Generated {
-    let folder = Folder::new(&[("library.yaml", text)]);
-    expect(compile_document(&folder.path().join("library.yaml"), "library"))
+    compiled("library.yaml", text)
 }
 
 /// Asserts that everything that was there is there.

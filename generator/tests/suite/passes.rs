@@ -279,3 +279,37 @@ fn parts_are_merged() {
     let kinds = "    Created:\n      allOf: [{type: string}, {type: object, properties: {id: {type: string}}}]\n    Other: {type: string}\n";
     assert_types("all_of_of_different_kinds", &with("Created", kinds));
 }
+
+/// An operation of a group, which answers an error with an object in place.
+fn failing(group: &str, method: &str, status: &str, properties: &str) -> String {
+    let schema = format!("{{type: object, properties: {{{properties}}}}}");
+    format!(
+        "    {method}:\n      operationId: {method}_{group}\n      tags: [{group}]\n      responses:\n        '204': {{description: Done.}}\n        \
+         '{status}': {{description: No., content: {{application/json: {{schema: {schema}}}}}}}\n"
+    )
+}
+
+/// What a family agrees on is one type of the family; what an operation answers otherwise is its group's.
+#[test]
+fn error_bodies_are_shared_within_a_family_only_where_it_agrees() {
+    let usual =
+        "reason: {type: string}, code: {type: integer}, hint: {type: object, properties: {link: {type: string}}}";
+    let other = "fault: {type: string}, line: {type: integer}, column: {type: integer}, file: {type: string}";
+    let mut text = "paths:\n".to_owned();
+    for group in ["books", "shelves"] {
+        text += &format!("  /{group}:\n");
+        text += &["get", "put", "post"].map(|method| failing(group, method, "404", usual)).concat();
+        text += &failing(group, "delete", "404", other);
+    }
+    let (api, _) = api(&text);
+    let places = |wire: &str| -> Vec<String> {
+        let has = |shape: &Shape| matches!(shape, Shape::Struct(record) if record.fields.iter().any(|field| field.wire == wire));
+        let found = api.types.iter().filter(|ty| has(&ty.shape));
+        found
+            .map(|ty| ty.module.iter().map(|module| module.snake() + "::").collect::<String>() + &ty.name.pascal())
+            .collect()
+    };
+    assert_eq!(places("reason"), ["library_error::Body"]);
+    assert_eq!(places("link"), ["library_error::Hint"]);
+    assert_eq!(places("fault"), ["books::delete::NotFound", "shelves::delete::NotFound"]);
+}

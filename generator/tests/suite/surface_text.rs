@@ -79,6 +79,23 @@ fn files_belong_to_groups() {
     assert_eq!(group_of(&files, "Cargo.toml"), None);
 }
 
+#[test]
+fn how_a_long_group_is_divided_makes_no_difference() {
+    let whole =
+        crate_files("kibana-client", &[("src/agents.rs", "pub struct Agents;"), ("src/lib.rs", "pub mod agents;")]);
+    let divided = [
+        ("src/lib.rs", "pub mod agents;\nmod first;\npub use first::*;"),
+        ("src/first.rs", ""),
+        ("src/agents.rs", "mod part;\npub use part::*;"),
+        ("src/agents/part.rs", "pub struct Agents;"),
+    ];
+    let divided = crate_files("kibana-client", &divided);
+    assert_eq!(group_of(&divided, "src/agents/part.rs").as_deref(), Some("kibana/agents"));
+    assert_eq!(group_of(&divided, "src/first.rs").as_deref(), Some("kibana/root"));
+    let lines = |files| read(&[files]).groups["kibana/agents"].replace("use part::*\n\n", "");
+    assert_eq!(lines(whole), lines(divided));
+}
+
 /// The lines that a change of the source takes away from and adds to a surface.
 fn changed_lines(before: &str, after: &str) -> Vec<String> {
     let groups = |text: &str| BTreeMap::from([("group".to_owned(), surface(text))]);

@@ -4,17 +4,15 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use openapi_compiler::{Generated, compile_document, resource};
+use crate::stages::compiled;
+use openapi_compiler::{Generated, resource};
 use serde_json::{Value, json};
 
 /// How long a file may be.
 const LONGEST: usize = 4000;
 
 fn compile(document: &Value) -> Generated {
-    let folder = tempfile::tempdir().unwrap_or_else(|error| panic!("{error}"));
-    let file = folder.path().join("api.json");
-    fs::write(&file, document.to_string()).unwrap_or_else(|error| panic!("{error}"));
-    compile_document(&file, "big").unwrap_or_else(|findings| panic!("{findings:?}"))
+    compiled("big.json", &document.to_string())
 }
 
 /// A document whose operations have many parameters, which take lines.

@@ -9,4 +9,6 @@ mod measure;
 mod mock;
 mod names;
 mod outside;
+#[path = "../../../tests/fixtures/published.rs"]
+mod published_documents;
 mod report;

@@ -51,12 +51,14 @@ fn folder() -> tempfile::TempDir {
 #[test]
 fn documents_are_measured_and_losses_are_failures() {
     let folder = folder();
-    let whole = measure(folder.path(), &["--only", "measure-test-whole.yaml", "--compile", "--round-trip", "--json"]);
+    let flags = ["--only", "measure-test-whole.yaml", "--compile", "--contract", "--round-trip", "--json"];
+    let whole = measure(folder.path(), &flags);
     let found = figures(&whole);
     assert!(whole.status.success(), "{found:#}");
     let row = &found["documents"][0];
     assert_eq!((&row["generated"]["operations"], &row["generated"]["documented"]), (&json!(1), &json!(1)));
     assert_eq!((&row["check"]["warnings"], &row["check"]["errors"]), (&json!(0), &json!(0)));
+    assert_eq!(row["contract"], json!({ "operations": 1, "passed": 1, "failures": [] }), "{row:#}");
     let counts = &row["counts"];
     assert_eq!(counts["accepted"], fate(5), "{row:#}");
     // An answer without something required makes it optional where it is read.

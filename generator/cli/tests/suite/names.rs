@@ -142,3 +142,24 @@ fn the_command_prints_a_table_and_json() {
     let without = String::from_utf8(measure(&[]).stdout).unwrap();
     assert!(!without.contains("type names"), "{without}");
 }
+
+/// What holds for large documents without an api.toml, where a checkout has them next to it.
+#[test]
+fn published_documents_have_names_of_a_readable_length() {
+    let Some(folder) = crate::published_documents::folder("specs") else { return };
+    for document in ["kibana-9.1.json", "github-3.0.json", "openai-3.1.yaml"] {
+        let options = DocumentOptions { name: Some("library".to_owned()), ..DocumentOptions::default() };
+        let project = Project::of_document(&folder.join(document), &options).unwrap();
+        let mut findings = Findings::default();
+        let valid = valid(&project, &mut findings).unwrap();
+        let found = names(&understand(&valid, &project, &mut findings));
+        let Lengths { median, p95, longest, longest_text } = &found.identifiers;
+        assert!(*median <= 26 && *p95 <= 42 && *longest <= 60, "{document}: {median}, {p95}, {longest_text}");
+        let Lengths { p95, longest, longest_text, .. } = &found.paths;
+        assert!(*p95 <= 60 && *longest <= 90, "{document}: {p95}, {longest_text}");
+        assert_eq!(found.repeated, [""; 0], "{document}");
+        assert_eq!(found.numbered, [""; 0], "{document}");
+        assert_eq!(found.outside, [], "{document}");
+        assert!(found.types > 900, "{document}: {} types", found.types);
+    }
+}

@@ -3,7 +3,8 @@
 /// Adds operations to a contract: what each returns, its id in the document, and how it is called.
 ///
 /// The first statement leads to the handle. Each of the others is a method with the values of its arguments, and the
-/// setters with theirs. A value is a method of [`Values`](crate::contract::Values).
+/// setters with theirs. A value is a method of [`Values`](crate::contract::Values). Where the document offers several media
+/// types for the body, the one that is sent follows the id: `json "createPet" ["multipart/form-data"] create_multipart(..)`.
 ///
 /// ```
 /// use openapi_mock::contract::{Contract, calls};
@@ -41,7 +42,7 @@ macro_rules! __calls {
     (
         $contract:ident, $client:ident => $handle:expr;
         $(
-            $answer:ident $id:literal $method:ident($($value:ident $(::<$ty:ty>)? ($($name:literal)?)),*)
+            $answer:ident $id:literal $([$media_type:literal])? $method:ident($($value:ident $(::<$ty:ty>)? ($($name:literal)?)),*)
             $(with $($setter:ident($set:ident $(::<$set_ty:ty>)? ($($set_name:literal)?))),+)?;
         )*
     ) => {
@@ -51,6 +52,7 @@ macro_rules! __calls {
                     let _ = &values;
                     Ok($handle.$method($(values.$value $(::<$ty>)? ($($name)?)?),*))
                 })
+                $(.sent_as($media_type))?
                 $(.optional(|request, values| {
                     let _ = &values;
                     Ok(request $(.$setter(values.$set $(::<$set_ty>)? ($($set_name)?)?))+)

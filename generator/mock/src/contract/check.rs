@@ -50,7 +50,7 @@ impl<C> Session<C> {
         for (status, extent, how) in successes(&operation) {
             report.calls += 1;
             let findings = self.success(entry, &operation, status, extent).await;
-            report.failures.extend(findings.into_iter().map(|finding| format!("{}, {how}: {finding}", entry.id)));
+            report.failures.extend(findings.into_iter().map(|finding| format!("{}, {how}: {finding}", entry.name())));
         }
         for (status, response) in errors(&operation) {
             report.errors += 1;
@@ -62,7 +62,9 @@ impl<C> Session<C> {
                     continue;
                 }
             };
-            report.failures.extend(findings.into_iter().map(|finding| format!("{}, {status}: {finding}", entry.id)));
+            report
+                .failures
+                .extend(findings.into_iter().map(|finding| format!("{}, {status}: {finding}", entry.name())));
         }
         report
     }
@@ -79,7 +81,18 @@ impl<C> Session<C> {
             Ok(checked) => checked,
             Err(finding) => return vec![finding],
         };
+        let promises_success = operation.success().is_none_or(|response| is_success(operation, response));
+        let is_refused = |exchange: &Exchange| !promises_success && !(200..300).contains(&exchange.status);
         match (answer, exchange) {
+            // A document may describe redirects or errors alone. Then it is right that the caller is told of them.
+            (Answer::Failure { .. }, Some(exchange)) if is_refused(&exchange) => {
+                if operation.response(exchange.status).is_none() {
+                    findings.push(format!("the document does not describe the status {}", exchange.status));
+                }
+            }
+            (Answer::Success(_), Some(exchange)) if is_refused(&exchange) => {
+                findings.push(format!("the client takes {} for a success", exchange.status));
+            }
             (Answer::Failure { message, text, .. }, _) => {
                 let text = if text.is_empty() { text } else { format!("\n  {}", text.trim()) };
                 findings.push(format!("the call failed: {message}{text}"));
@@ -127,7 +140,8 @@ impl<C> Session<C> {
             _ => return Some(vec!["the client takes this status for a success".to_owned()]),
         };
         let documents_json = response.content.iter().any(|content| codec(&content.name) == Codec::Json);
-        let is_json = exchange.codec() == Some(Codec::Json);
+        // Whatever it is called: a client reads an error as JSON where it is that.
+        let is_json = exchange.codec() == Some(Codec::Json) || (body.is_some() && exchange.json().is_ok());
         match body {
             Some(encoded) if is_json => match exchange.json() {
                 Ok(json) => findings.extend(compare(&json, &encoded)),
@@ -155,7 +169,7 @@ impl<C> Session<C> {
         let recorder = Recorder::new(self.transport.clone(), status);
         let server = Server::new(&self.url, &self.credentials, recorder.clone());
         let client = (self.client)(&server).map_err(|error| format!("there is no client: {error}"))?;
-        let mut values = Values::new(&self.document, operation, extent);
+        let mut values = Values::new(&self.document, operation, entry.media_type, extent);
         let pending = (entry.call)(&client, &mut values).map_err(|mistake| mistake.to_string())?;
         let answer = pending.await;
         let exchange = recorder.exchange();

@@ -4,6 +4,7 @@ use http::{HeaderMap, Uri, header};
 use openapi_runtime::Base64;
 
 use super::server::Credentials;
+use crate::credentials::visible;
 use crate::decode::{decoded, pairs};
 use crate::document::{Document, Location, Operation, Scheme};
 use crate::validate::header as text;
@@ -18,14 +19,16 @@ pub(super) fn faults(
 ) -> Vec<String> {
     let carries = |scheme: &Scheme| Sent { credentials, uri, headers }.carries(scheme);
     if operation.is_public {
-        let sent = document.schemes().into_iter().filter(|(_, scheme)| carries(scheme));
+        let is_visible = |scheme: &Scheme| !matches!(scheme, Scheme::Connection | Scheme::Any);
+        let sent = document.schemes().into_iter().filter(|(_, scheme)| is_visible(scheme) && carries(scheme));
         return sent.map(|(name, _)| format!("the credentials of `{name}` were sent where none are wanted")).collect();
     }
-    let is_met = |alternative: &Vec<Scheme>| alternative.iter().all(carries);
-    if operation.security.is_empty() || operation.security.iter().any(is_met) {
+    let is_met = |alternative: &&Vec<Scheme>| alternative.iter().all(carries);
+    let alternatives = visible(operation);
+    if alternatives.is_empty() || alternatives.iter().any(is_met) {
         return Vec::new();
     }
-    let wanted: Vec<String> = operation.security.iter().map(|schemes| format!("{schemes:?}")).collect();
+    let wanted: Vec<String> = alternatives.into_iter().map(|schemes| format!("{schemes:?}")).collect();
     vec![format!("the client did not send the credentials that it was given, for any of {}", wanted.join(" or "))]
 }
 

@@ -20,8 +20,20 @@ pub struct Contract<C> {
 /// An operation of a client, whatever its types are.
 pub(super) struct Entry<C> {
     pub id: String,
+    /// The media type of the body, where the document offers several.
+    pub media_type: Option<&'static str>,
     pub payload: Payload,
     pub call: Call<C>,
+}
+
+impl<C> Entry<C> {
+    /// What it is called in findings.
+    pub fn name(&self) -> String {
+        match self.media_type {
+            Some(media_type) => format!("{} as {media_type}", self.id),
+            None => self.id.clone(),
+        }
+    }
 }
 
 /// Makes a request of values and sends it.
@@ -61,7 +73,7 @@ impl<C: 'static> Contract<C> {
         id: &str,
         request: impl Fn(&C, &mut Values) -> Result<R, Mistake> + Send + Sync + 'static,
     ) -> Operation<'_, C, R> {
-        Operation { contract: self, id: id.to_owned(), request: Box::new(request), optional: None }
+        Operation { contract: self, id: id.to_owned(), media_type: None, request: Box::new(request), optional: None }
     }
 }
 
@@ -70,12 +82,19 @@ impl<C: 'static> Contract<C> {
 pub struct Operation<'c, C, R> {
     contract: &'c mut Contract<C>,
     id: String,
+    media_type: Option<&'static str>,
     #[expect(clippy::type_complexity, reason = "the argument is a reference of any lifetime, which no alias can say")]
     request: Box<dyn Fn(&C, &mut Values) -> Result<R, Mistake> + Send + Sync>,
     optional: Option<Step<R, R>>,
 }
 
 impl<C: 'static, R: 'static> Operation<'_, C, R> {
+    /// It sends the body under a media type that the document has for it.
+    pub fn sent_as(mut self, media_type: &'static str) -> Self {
+        self.media_type = Some(media_type);
+        self
+    }
+
     /// The same request with all optional values.
     pub fn optional(mut self, set: impl Fn(R, &mut Values) -> Result<R, Mistake> + Send + Sync + 'static) -> Self {
         self.optional = Some(Box::new(set));
@@ -169,7 +188,7 @@ impl<C: 'static, R: 'static> Operation<'_, C, R> {
         E: Serialize + 'static,
         F: Future<Output = Result<Response<T>, CallError<E>>> + 'static,
     {
-        let Self { contract, id, request, optional } = self;
+        let Self { contract, id, media_type, request, optional } = self;
         let call = move |client: &C, values: &mut Values| {
             let mut built = request(client, values)?;
             if let (Extent::Full, Some(optional)) = (values.extent(), &optional) {
@@ -184,7 +203,7 @@ impl<C: 'static, R: 'static> Operation<'_, C, R> {
             });
             Ok(answer)
         };
-        contract.operations.push(Entry { id, payload, call: Arc::new(call) });
+        contract.operations.push(Entry { id, media_type, payload, call: Arc::new(call) });
     }
 }
 

@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use super::answer::encode;
 use super::compare::{Shown, difference, find, place};
-use crate::document::{Document, Location, Operation};
+use crate::document::{Document, Location, MediaType, Operation};
 use crate::sample::{self, Extent};
 use crate::schema::{Direction, is_valid};
 
@@ -19,6 +19,7 @@ use crate::schema::{Direction, is_valid};
 pub struct Values {
     document: Document,
     operation: Arc<Operation>,
+    media_type: Option<&'static str>,
     extent: Extent,
     body: Option<Value>,
     /// Differences between values and what the client's types made of them.
@@ -40,12 +41,20 @@ impl fmt::Display for Mistake {
 impl std::error::Error for Mistake {}
 
 impl Values {
-    pub(super) fn new(document: &Document, operation: &Arc<Operation>, extent: Extent) -> Self {
+    /// The body is one of the given media type, or of the one that has the most structure.
+    pub(super) fn new(
+        document: &Document,
+        operation: &Arc<Operation>,
+        media_type: Option<&'static str>,
+        extent: Extent,
+    ) -> Self {
+        let body = operation.body.as_ref().and_then(|body| offered(&body.content, media_type));
         Self {
             document: document.clone(),
             operation: operation.clone(),
+            media_type,
             extent,
-            body: sample::body(document, operation, extent),
+            body: body.map(|body| sample::content(document, body, extent, Direction::Request)),
             findings: Vec::new(),
             parameters: Vec::new(),
         }
@@ -123,7 +132,7 @@ impl Values {
         let Some(body) = self.operation.body.as_ref().filter(|_| self.extent == Extent::Full) else {
             return Vec::new();
         };
-        let json = sample::preferred(&body.content).filter(|media_type| media_type.codec() == Codec::Json);
+        let json = offered(&body.content, self.media_type).filter(|media_type| media_type.codec() == Codec::Json);
         let examples = json.into_iter().flat_map(|media_type| {
             let examples = media_type.examples.iter();
             examples.filter(|(_, value)| is_valid(&self.document, &media_type.schema, Direction::Request, value))
@@ -195,27 +204,16 @@ impl Values {
         };
         let parameter = self.operation.parameters_in(location).find(|parameter| is_wanted(&parameter.name, name));
         let parameter = parameter.ok_or_else(|| Mistake(format!("the document does not know {what}")))?;
-        // An example cannot know the version of a resource when the test runs.
-        let any_version = Value::from("*");
-        if location == Location::Header
-            && name.eq_ignore_ascii_case("if-match")
-            && is_valid(&self.document, &parameter.schema, Direction::Request, &any_version)
-        {
-            return Ok(any_version);
-        }
-        let value = sample::parameter(&self.document, parameter, self.extent);
-        let is_empty = match &value {
-            Value::Array(items) => items.is_empty(),
-            Value::Object(object) => object.is_empty(),
-            _ => false,
-        };
-        // A path has no empty segments, so that an empty list is not enough.
-        let is_whole = location != Location::Path || !is_empty;
-        Ok(if is_whole { value } else { sample::parameter(&self.document, parameter, Extent::Full) })
+        Ok(sample::parameter(&self.document, parameter, self.extent))
     }
 
     fn whole_body(&self) -> Result<Value, Mistake> {
-        self.body.clone().ok_or_else(|| Mistake("the document knows no body of the operation".to_owned()))
+        let body = self.body.clone();
+        let body = body.ok_or_else(|| Mistake("the document knows no body of the operation".to_owned()))?;
+        let offers = self.operation.body.as_ref().map(|body| body.content.as_slice()).unwrap_or_default();
+        let is_text = offered(offers, self.media_type).is_some_and(|offer| offer.codec() == Codec::Text);
+        // What a document describes of text may be a value that only the caller can write.
+        Ok(if is_text && !body.is_string() { Value::String(body.to_string()) } else { body })
     }
 
     fn part_sample(&self, name: &str) -> Result<Value, Mistake> {
@@ -240,6 +238,14 @@ impl Values {
         }
         self.findings.extend(encoded.unknown.iter().map(|unknown| unknown_in(what, value, unknown)));
         Ok(decoded)
+    }
+}
+
+/// What the document says about a media type, or about the one that has the most structure.
+fn offered<'c>(content: &'c [MediaType], name: Option<&str>) -> Option<&'c MediaType> {
+    match name {
+        Some(name) => content.iter().find(|known| known.name == name),
+        None => sample::preferred(content),
     }
 }
 

@@ -11,7 +11,7 @@ use super::values::Values;
 use crate::document::{Document, Location, Operation, Parameter, Style};
 use crate::route::{Found, Routes};
 use crate::sample::header_text;
-use crate::validate::{Received, sent};
+use crate::validate::{Received, in_parts, sent};
 
 /// A request on the wire, and what it is about.
 pub(super) struct Wire<'c> {
@@ -25,14 +25,15 @@ impl Wire<'_> {
     /// What a client was given and did not send, or sent as something else. A server does not miss what is optional.
     pub fn losses(&self, values: &Values) -> Vec<String> {
         let mut losses = self.parameters(values);
-        losses.extend(body(values, self.exchange));
+        losses.extend(self.body(values));
         losses.extend(self.accept());
         losses
     }
 
     fn parameters(&self, values: &Values) -> Vec<String> {
         let exchange = self.exchange;
-        let path = match self.routes.find(&exchange.method, exchange.uri.path()) {
+        let query = exchange.uri.query().unwrap_or_default();
+        let path = match self.routes.find(&exchange.method, exchange.uri.path(), query) {
             Found::Operation { index, values, .. } => {
                 let found = self.document.operations().get(index).map(|operation| operation.id.as_str());
                 if found != Some(self.operation.id.as_str()) {
@@ -44,7 +45,6 @@ impl Wire<'_> {
             // Another server than the mock may be below another path.
             Found::OtherMethod(_) | Found::Nothing => Vec::new(),
         };
-        let query = exchange.uri.query().unwrap_or_default();
         let body = Bytes::new();
         let received = Received { path: &path, query, headers: &exchange.sent_headers, body: &body };
         let given = values
@@ -59,7 +59,7 @@ impl Wire<'_> {
         let mut parameters = self.operation.parameters_in(location);
         let parameter = parameters.find(|parameter| parameter.name.eq_ignore_ascii_case(name))?;
         let what = format!("the {} parameter `{name}`", location.as_str());
-        match sent(self.document, parameter, received) {
+        match sent(self.document, self.operation, parameter, received) {
             Ok(Some(found)) if is_comparable(parameter, value) => {
                 let (wanted, found) = (plain(value), plain(&found));
                 let difference = difference(&wanted, &found)?;
@@ -75,16 +75,31 @@ impl Wire<'_> {
         }
     }
 
+    /// What is different in a body of JSON, and in the parts of a form.
+    fn body(&self, values: &Values) -> Option<String> {
+        let wanted = values.body_sample()?;
+        // The body of a stream is not kept.
+        let sent = self.exchange.sent.as_ref()?;
+        let media_type = text(&self.exchange.sent_headers, header::CONTENT_TYPE.as_str());
+        match codec(media_type) {
+            Codec::Json => json_body(wanted, sent),
+            Codec::Form | Codec::Multipart => {
+                let content = self.operation.body.as_ref().map(|body| body.content.as_slice()).unwrap_or_default();
+                let documented = content.iter().find(|documented| matches(&documented.name, media_type))?;
+                match in_parts(self.document, documented, media_type, sent) {
+                    Ok(sent) => differing_body(&plain(wanted), &plain(&sent)),
+                    Err(message) => Some(format!("the body that was sent {message}")),
+                }
+            }
+            _ => None,
+        }
+    }
+
     /// Whether the client asked for what it was answered with.
     fn accept(&self) -> Option<String> {
         let answered = text(&self.exchange.headers, header::CONTENT_TYPE.as_str());
         let asked = text(&self.exchange.sent_headers, header::ACCEPT.as_str());
-        // JSON is asked for by its family: a problem is JSON, too.
-        let is_json = codec(answered) == Codec::Json;
-        let is_asked = asked
-            .split(',')
-            .map(str::trim)
-            .any(|range| matches(range, answered) || (is_json && codec(range) == Codec::Json));
+        let is_asked = asked.split(',').map(str::trim).any(|range| matches(range, answered));
         let is_success = (200..300).contains(&self.exchange.status);
         (is_success && !answered.is_empty() && !is_asked)
             .then(|| format!("`Accept: {asked}` does not ask for `{answered}`, which the document answers"))
@@ -134,17 +149,18 @@ fn plain(value: &Value) -> Value {
 }
 
 /// What is different in a body of JSON.
-fn body(values: &Values, exchange: &Exchange) -> Option<String> {
-    let wanted = values.body_sample()?;
-    let is_json = codec(text(&exchange.sent_headers, header::CONTENT_TYPE.as_str())) == Codec::Json;
-    let sent = exchange.sent.as_ref().filter(|_| is_json)?;
+fn json_body(wanted: &Value, sent: &[u8]) -> Option<String> {
     let sent: Value = match serde_json::from_slice(sent) {
         Ok(sent) => sent,
         // Bytes under a media type of JSON are whatever the document shows.
-        Err(_) if wanted.as_str().is_some_and(|text| text.as_bytes() == &sent[..]) => return None,
+        Err(_) if wanted.as_str().is_some_and(|text| text.as_bytes() == sent) => return None,
         Err(cause) => return Some(format!("the body that was sent is not JSON: {cause}")),
     };
-    let difference = difference(wanted, &sent)?;
+    differing_body(wanted, &sent)
+}
+
+fn differing_body(wanted: &Value, sent: &Value) -> Option<String> {
+    let difference = difference(wanted, sent)?;
     let (expected, found) = (Shown(difference.expected.as_ref()), Shown(difference.found.as_ref()));
     let pointer = place(&difference.pointer);
     Some(format!(

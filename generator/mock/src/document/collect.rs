@@ -1,6 +1,6 @@
 //! Operations from the tree.
 
-use openapi_terms::Method;
+use openapi_terms::{Codec, Method, codec};
 use serde_json::{Map, Value, json};
 
 use super::operation::{Body, Header, Location, MediaType, Operation, Parameter, Response, Scheme, Style};
@@ -11,8 +11,8 @@ pub(super) fn operations(root: &Value) -> Vec<Operation> {
     let mut operations = Vec::new();
     for (path, item) in entries(root.get("paths")).filter(|(path, _)| path.starts_with('/')) {
         let item = resolve(root, item);
-        for method in Method::ALL {
-            if let Some(operation) = item.get(method.key()).filter(|operation| operation.is_object()) {
+        for method in Method::of_keys(entries(Some(item)).map(|(key, _)| key)) {
+            if let Some(operation) = item.get(&*method.key()).filter(|operation| operation.is_object()) {
                 operations.push(Collect { root }.operation(path, method, item, operation));
             }
         }
@@ -35,8 +35,10 @@ pub(super) fn base_paths(root: &Value) -> Vec<String> {
             Some((_, rest)) => rest.find('/').map_or("", |slash| &rest[slash..]),
             None => url.as_str(),
         };
-        let path = path.split(['?', '#']).next().unwrap_or_default().trim_end_matches('/');
-        let path = if path.is_empty() || path.starts_with('/') { path.to_owned() } else { format!("/{path}") };
+        let path = path.split(['?', '#']).next().unwrap_or_default();
+        // `./v1` is below the address of the document, which only the client knows.
+        let segments = path.split('/').filter(|segment| !matches!(*segment, "" | "." | ".."));
+        let path: String = segments.map(|segment| format!("/{segment}")).collect();
         if !paths.contains(&path) {
             paths.push(path);
         }
@@ -108,9 +110,11 @@ impl Collect<'_> {
         if location == Location::Header && is_ignored {
             return None;
         }
-        let content = entries(node.get("content")).next().map(|(_, media_type)| media_type);
+        let content = entries(node.get("content")).next();
+        let is_json = content.is_some_and(|(name, _)| codec(name) == Codec::Json);
+        let content = content.map(|(_, media_type)| media_type);
         let style = match (content, text(node, "style"), location) {
-            (Some(_), ..) => Style::Json,
+            (Some(_), ..) if is_json => Style::Json,
             (_, "simple", _) => Style::Simple,
             (_, "label", _) => Style::Label,
             (_, "matrix", _) => Style::Matrix,
@@ -129,6 +133,7 @@ impl Collect<'_> {
             style,
             explode: node.get("explode").and_then(Value::as_bool).unwrap_or(style == Style::Form),
             multi_segment: is_true(node, "x-multi-segment"),
+            is_whole_query: is_true(node, "x-querystring"),
             pointer,
             schema: schema(holder),
             examples: self.examples(holder),

@@ -18,9 +18,11 @@ impl Document {
     pub fn open(path: &Path) -> Result<Document, DocumentError> {
         let prepared = if path.is_dir() { prepare_folder(path) } else { prepare_document(path) };
         let prepared = prepared.map_err(|findings| DocumentError::new(listed(path, &findings)))?;
+        let mut root = prepared.document.root;
+        prepared.later.restore_certificates(&mut root);
         let scope = prepared.scope.map(|scope| Scope { prefix: scope.prefix, except: scope.except });
         let paging = prepared.paging.into_iter().map(paging).collect();
-        Self::with_settings(prepared.document.root, scope, prepared.headers, paging)
+        Self::with_settings(root, scope, prepared.headers, paging)
     }
 }
 

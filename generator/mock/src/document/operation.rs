@@ -68,6 +68,8 @@ pub struct Parameter {
     pub explode: bool,
     /// Whether the value may have slashes, which stay: `x-multi-segment`.
     pub multi_segment: bool,
+    /// Whether the value is the whole query: `x-querystring`.
+    pub is_whole_query: bool,
     /// Where it is in the document.
     pub pointer: String,
     pub schema: Value,

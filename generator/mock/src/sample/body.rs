@@ -18,7 +18,20 @@ pub fn parameter(document: &Document, parameter: &Parameter, extent: Extent) -> 
     let mut examples: Vec<&Value> = parameter.examples.iter().map(|(_, value)| value).collect();
     let is_valid = |value: &&Value| is_valid(document, &parameter.schema, Direction::Request, value);
     examples.sort_by_key(|value| !is_valid(value));
-    of_examples(document, &parameter.schema, &examples, extent, Direction::Request)
+    let of = |extent| of_examples(document, &parameter.schema, &examples, extent, Direction::Request);
+    let value = of(extent);
+    // Nothing is written of an empty list, and a path has no empty segments.
+    let is_needed = parameter.required || parameter.location == Location::Path;
+    if is_needed && is_empty(&value) { of(Extent::Full) } else { value }
+}
+
+/// Whether nothing is written of a value where each item and each property is written by itself.
+fn is_empty(value: &Value) -> bool {
+    match value {
+        Value::Array(items) => items.is_empty(),
+        Value::Object(object) => object.is_empty(),
+        _ => false,
+    }
 }
 
 /// A value of an operation's body, of the media type that comes first in [`preferred`]'s order: an example with every
@@ -48,7 +61,23 @@ pub(crate) fn content(document: &Document, media_type: &MediaType, extent: Exten
     let (schema, examples) = described(document, media_type, direction);
     let mut examples: Vec<&Value> = examples.iter().collect();
     examples.sort_by_key(|value| !is_valid(document, &schema, direction, value));
-    of_examples(document, &schema, &examples, extent, direction)
+    let value = of_examples(document, &schema, &examples, extent, direction);
+    let is_in_parts = direction == Direction::Request && matches!(media_type.codec(), Codec::Form | Codec::Multipart);
+    if !is_in_parts {
+        return value;
+    }
+    // A list without items has no part, so that one that is required needs an item.
+    match (value, of_examples(document, &schema, &examples, Extent::Full, direction)) {
+        (Value::Object(mut object), Value::Object(full)) => {
+            for (name, value) in object.iter_mut().filter(|(_, value)| is_empty(value)) {
+                if let Some(full) = full.get(name) {
+                    *value = full.clone();
+                }
+            }
+            Value::Object(object)
+        }
+        (value, _) => value,
+    }
 }
 
 /// The schema of a body and its examples; those of all lines where the body is lines.

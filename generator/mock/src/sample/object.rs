@@ -6,7 +6,8 @@ use super::{Extent, Sampler};
 impl Sampler<'_> {
     /// An object with what is required, or with everything.
     pub(super) fn object(&mut self, flat: &Flat, examples: &[&Value]) -> Option<Value> {
-        let shown: Vec<&Map<String, Value>> = examples.iter().filter_map(|example| example.as_object()).collect();
+        let shown = examples.iter().filter_map(|example| example.as_object());
+        let shown: Vec<&Map<String, Value>> = shown.filter(|example| self.may_show(flat, example)).collect();
         let limit = flat.size("maxProperties").unwrap_or(usize::MAX);
         let mut object = Map::new();
         for (name, schema) in &flat.properties {
@@ -29,6 +30,19 @@ impl Sampler<'_> {
         self.add_others(flat, &shown, limit, &mut object);
         self.fill(flat, &shown, &mut object);
         Some(Value::Object(object))
+    }
+
+    /// Whether an example is one of this object: a constant that it has is that of the schema. Examples of lists show objects of
+    /// several kinds.
+    fn may_show(&self, flat: &Flat, example: &Map<String, Value>) -> bool {
+        flat.properties.iter().all(|(name, schema)| {
+            let Some(shown) = example.get(name) else { return true };
+            let schema = self.document.resolve(schema);
+            match schema.get("enum").and_then(Value::as_array).map(Vec::as_slice) {
+                Some([constant]) => constant == shown,
+                _ => true,
+            }
+        })
     }
 
     fn property(&mut self, schema: &Value, name: &str, shown: &[&Map<String, Value>]) -> Option<Value> {

@@ -13,10 +13,14 @@ impl Sampler<'_> {
         let whole = Value::Object(flat.schema(None));
         let mut candidates: Vec<(Value, Option<Value>)> =
             arms.iter().map(|arm| (combined(&rest, arm), named(union, arm))).collect();
-        // The arm that the example is of; null is the last resort.
+        // The arm that the example is of, which knows most of it; null is the last resort.
         if let Some(example) = examples.first() {
-            candidates.sort_by_key(|(schema, _)| !self.is_valid(schema, example));
+            candidates
+                .sort_by_cached_key(|(schema, _)| (!self.is_valid(schema, example), self.unknown(schema, example)));
         }
+        // Values that are listed say more than any text, which others take as well.
+        let lists = arms.iter().any(|arm| self.lists_texts(arm));
+        candidates.sort_by_key(|(schema, _)| lists && self.is_any_text(schema));
         candidates.sort_by_key(|(schema, _)| is_null(schema));
         let count = candidates.len().max(1);
         // Values that have to differ may be of different arms.
@@ -38,6 +42,25 @@ impl Sampler<'_> {
             }
         }
         first
+    }
+
+    /// How many properties of an example a schema does not name.
+    fn unknown(&self, schema: &Value, example: &Value) -> usize {
+        let Some(example) = example.as_object() else { return 0 };
+        let flat = Flat::of(self.document, schema, self.direction);
+        example.keys().filter(|name| !flat.properties.contains_key(*name)).count()
+    }
+
+    /// Whether only some texts are values of a schema.
+    fn lists_texts(&self, schema: &Value) -> bool {
+        let flat = Flat::of(self.document, schema, self.direction);
+        flat.values().is_some_and(|values| values.iter().any(Value::is_string))
+    }
+
+    /// Whether every text is a value of a schema, or every one of a format.
+    fn is_any_text(&self, schema: &Value) -> bool {
+        let flat = Flat::of(self.document, schema, self.direction);
+        flat.kind() == Some("string") && flat.values().is_none()
     }
 }
 

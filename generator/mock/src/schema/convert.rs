@@ -141,7 +141,7 @@ impl Converter<'_> {
             .collect();
         let Some(alternatives) = converted.remove(key) else { return };
         let all: Vec<&String> = named.iter().flat_map(|(names, _)| names).collect();
-        let is_named = |names: Value| json!({ "required": [property], "properties": { property: { "enum": names } } });
+        let is_named = |names: Value| json!({ "type": "object", "required": [property], "properties": { property: { "enum": names } } });
         let others = json!({ "if": is_named(json!(all)), "else": { key: alternatives } });
         let own = named.into_iter().map(|(names, arm)| json!({ "if": is_named(json!(names)), "then": arm }));
         let rules: Vec<Value> = std::iter::once(others).chain(own).collect();

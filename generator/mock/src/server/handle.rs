@@ -22,7 +22,7 @@ impl Server {
     pub(super) async fn answer(&self, request: Request) -> Response {
         let (head, body) = request.into_parts();
         let (path, query) = (head.uri.path(), head.uri.query().unwrap_or_default());
-        let (operation, values, prefix) = match self.routes.find(&head.method, path) {
+        let (operation, values, prefix) = match self.routes.find(&head.method, path, query) {
             Found::Operation { index, values, prefix } => match self.document.operations().get(index) {
                 Some(operation) => (operation, values, prefix),
                 None => return unknown(path).into_response(),

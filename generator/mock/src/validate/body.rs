@@ -65,11 +65,21 @@ fn read(
             serde_json::from_slice(received.body).map(whole).map_err(|cause| format!("is not JSON: {cause}"))
         }
         Codec::NdJson => lines(decoder, schema, received.body),
-        Codec::Form => Ok(whole(form(decoder, media_type, &pairs(&text(received.body)?)))),
-        Codec::Multipart => multipart::read(decoder, media_type, sent, received.body).map(whole),
+        Codec::Form | Codec::Multipart => in_parts(document, media_type, sent, received.body).map(whole),
+        // Another notation, such as XML, is not read.
+        Codec::Text if !is_plain(document, schema) => text(received.body).map(|_| Vec::new()),
         Codec::Text => Ok(whole(decoder.scalar(schema, &text(received.body)?))),
         // Bytes are not checked.
         Codec::Events | Codec::Binary => Ok(Vec::new()),
+    }
+}
+
+/// The object that a form or its parts are.
+pub(crate) fn in_parts(document: &Document, media_type: &MediaType, sent: &str, body: &[u8]) -> Result<Value, String> {
+    let decoder = Decoder { document };
+    match media_type.codec() {
+        Codec::Multipart => multipart::read(decoder, media_type, sent, body),
+        _ => Ok(form(decoder, media_type, &pairs(&text(body)?))),
     }
 }
 
@@ -115,7 +125,9 @@ fn form(decoder: Decoder<'_>, media_type: &MediaType, pairs: &[Pair]) -> Value {
 fn lines(decoder: Decoder<'_>, schema: &Value, body: &[u8]) -> Result<Vec<(String, Value, Value)>, String> {
     let line_schema = line_schema(decoder.document, schema, Direction::Request);
     let text = text(body)?;
-    let lines = text.lines().filter(|line| !line.trim().is_empty()).enumerate();
+    // A sequence of JSON begins each of its texts with this character.
+    let lines = text.lines().map(|line| line.strip_prefix('\u{1e}').unwrap_or(line));
+    let lines = lines.filter(|line| !line.trim().is_empty()).enumerate();
     lines
         .map(|(index, line)| {
             let value =
@@ -123,6 +135,12 @@ fn lines(decoder: Decoder<'_>, schema: &Value, body: &[u8]) -> Result<Vec<(Strin
             Ok((format!("/{index}"), line_schema.clone(), value))
         })
         .collect()
+}
+
+/// Whether text can be a value of a schema as it is.
+fn is_plain(document: &Document, schema: &Value) -> bool {
+    let decoder = Decoder { document };
+    !decoder.takes(schema, "object") && !decoder.takes(schema, "array")
 }
 
 fn text(body: &[u8]) -> Result<String, String> {

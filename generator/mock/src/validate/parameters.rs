@@ -4,11 +4,12 @@ use super::{Received, header};
 use crate::decode::{Decoder, Pair, decoded, pairs, separators};
 use crate::document::{Document, Location, Operation, Parameter, Scheme, Style};
 use crate::finding::Finding;
+use crate::route::template;
 use crate::sample::Direction;
 use crate::schema::{is_valid, violations};
 
 pub(super) fn findings(document: &Document, operation: &Operation, received: &Received<'_>) -> Vec<Finding> {
-    let mut check = Check::of(document, received);
+    let mut check = Check::of(document, operation, received);
     for location in [Location::Path, Location::Query, Location::Header, Location::Cookie] {
         operation.parameters_in(location).for_each(|parameter| check.parameter(parameter));
     }
@@ -20,10 +21,11 @@ pub(super) fn findings(document: &Document, operation: &Operation, received: &Re
 #[cfg(feature = "contract")]
 pub(crate) fn sent(
     document: &Document,
+    operation: &Operation,
     parameter: &Parameter,
     received: &Received<'_>,
 ) -> Result<Option<Value>, String> {
-    Check::of(document, received).read(parameter)
+    Check::of(document, operation, received).read(parameter)
 }
 
 fn pair((name, value): (&str, &str)) -> Pair {
@@ -32,6 +34,7 @@ fn pair((name, value): (&str, &str)) -> Pair {
 
 struct Check<'r> {
     decoder: Decoder<'r>,
+    operation: &'r Operation,
     received: &'r Received<'r>,
     query: Vec<Pair>,
     cookies: Vec<Pair>,
@@ -43,14 +46,16 @@ struct Check<'r> {
 }
 
 impl<'r> Check<'r> {
-    fn of(document: &'r Document, received: &'r Received<'r>) -> Self {
+    fn of(document: &'r Document, operation: &'r Operation, received: &'r Received<'r>) -> Self {
         let cookies = header(received.headers, "cookie").unwrap_or_default();
         Self {
             decoder: Decoder { document },
+            operation,
             received,
             query: pairs(received.query),
             cookies: cookies.split(';').filter_map(|cookie| cookie.trim().split_once('=')).map(pair).collect(),
-            known: Vec::new(),
+            // What the path says of the query is no parameter.
+            known: template(&operation.path).1.into_iter().map(|pair| pair.name).collect(),
             takes_any: false,
             findings: Vec::new(),
         }
@@ -90,6 +95,7 @@ impl Check<'_> {
         match parameter.location {
             Location::Path => self.path(parameter),
             Location::Header => self.header(parameter),
+            Location::Query if parameter.is_whole_query => self.whole(parameter),
             Location::Query | Location::Cookie => self.pairs(parameter),
         }
     }
@@ -141,6 +147,35 @@ impl Check<'_> {
         Ok(Some(decoder.delimited(schema, &text.join(","), &[","], parameter.explode)))
     }
 
+    /// What is in the query, credentials aside.
+    fn whole(&mut self, parameter: &Parameter) -> Result<Option<Value>, String> {
+        self.takes_any = true;
+        let is_value = |piece: &&str| {
+            let name = piece.split_once('=').map(|(name, _)| decoded(name));
+            let is_apart = |name: &str| self.is_key(name) || self.is_in_path(name);
+            !piece.is_empty() && !name.is_some_and(|name| is_apart(&name))
+        };
+        let text = self.received.query.split('&').filter(is_value).collect::<Vec<_>>().join("&");
+        match (text.is_empty(), parameter.style) {
+            (true, _) => Ok(None),
+            (false, Style::Json) => json(&decoded(&text)).map(Some),
+            (false, _) => Ok(Some(self.decoder.scalar(&parameter.schema, &decoded(&text)))),
+        }
+    }
+
+    /// Whether a name in the query is that of credentials. Where they are optional, or wanted by other operations, they are
+    /// no parameter either.
+    fn is_key(&self, name: &str) -> bool {
+        let is_it =
+            |scheme: &Scheme| matches!(scheme, Scheme::Key { location: Location::Query, name: key } if key == name);
+        self.decoder.document.schemes().iter().any(|(_, scheme)| is_it(scheme))
+    }
+
+    /// Whether the path has a part of the query that is called so.
+    fn is_in_path(&self, name: &str) -> bool {
+        template(&self.operation.path).1.iter().any(|pair| pair.name == name)
+    }
+
     fn pairs(&mut self, parameter: &Parameter) -> Result<Option<Value>, String> {
         let (schema, decoder, name) = (&parameter.schema, self.decoder, parameter.name.as_str());
         if parameter.style == Style::DeepObject {
@@ -171,8 +206,10 @@ impl Check<'_> {
     /// An object whose properties are parameters of the query.
     fn properties(&mut self, parameter: &Parameter, is_query: bool) -> Option<Value> {
         let flat = self.decoder.arm(&parameter.schema, "object");
-        let takes_any = flat.keywords.get("additionalProperties").is_some_and(|others| others != &Value::Bool(false));
-        let is_own = |name: &str| flat.properties.contains_key(name) || takes_any;
+        let takes_any = flat.keywords.get("additionalProperties") != Some(&Value::Bool(false));
+        // An open object takes what no other parameter does.
+        let is_other = |name: &str| self.is_known(parameter, name);
+        let is_own = |name: &str| flat.properties.contains_key(name) || (takes_any && !is_other(name));
         let own: Vec<Pair> = self.source(is_query).iter().filter(|pair| is_own(&pair.name)).cloned().collect();
         if is_query {
             self.known.extend(flat.properties.keys().cloned());
@@ -180,6 +217,20 @@ impl Check<'_> {
         }
         let entries: Vec<(String, &str)> = own.iter().map(|pair| (pair.name.clone(), pair.value.as_str())).collect();
         (!entries.is_empty()).then(|| self.decoder.object(&parameter.schema, entries))
+    }
+
+    /// Whether a name belongs to another parameter, to the path or to the credentials.
+    fn is_known(&self, parameter: &Parameter, name: &str) -> bool {
+        let mut others = self.operation.parameters_in(parameter.location).filter(|other| other.name != parameter.name);
+        self.is_key(name)
+            || self.is_in_path(name)
+            || others.any(|other| match other.style {
+                Style::DeepObject => name.strip_prefix(other.name.as_str()).is_some_and(|rest| rest.starts_with('[')),
+                Style::Form if other.explode && self.decoder.takes(&other.schema, "object") => {
+                    self.decoder.arm(&other.schema, "object").properties.contains_key(name)
+                }
+                _ => other.name == name,
+            })
     }
 
     /// `name[key]=value`.
@@ -206,14 +257,8 @@ impl Check<'_> {
         if self.takes_any {
             return;
         }
-        let is_key = |name: &str| {
-            let is_it =
-                |scheme: &Scheme| matches!(scheme, Scheme::Key { location: Location::Query, name: key } if key == name);
-            // Where credentials are optional, or wanted by other operations, they are no parameter either.
-            self.decoder.document.schemes().iter().any(|(_, scheme)| is_it(scheme))
-        };
         let mut unknown: Vec<&str> = self.query.iter().map(|pair| pair.name.as_str()).collect();
-        unknown.retain(|name| !self.known.iter().any(|known| known == name) && !is_key(name));
+        unknown.retain(|name| !self.known.iter().any(|known| known == name) && !self.is_key(name));
         unknown.sort_unstable();
         unknown.dedup();
         let findings =

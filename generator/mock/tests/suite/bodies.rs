@@ -118,3 +118,15 @@ fn documents_that_cannot_be_played_are_named() {
     let error = Document::open(std::path::Path::new("no/such.yaml")).unwrap_err().to_string();
     assert!(error.starts_with("no/such.yaml cannot be played:\nerror: "), "{error}");
 }
+
+/// The document describes what is in the XML, and the mock does not read XML.
+#[tokio::test]
+async fn text_in_another_notation_is_not_checked() {
+    let schema = json!({ "type": "object", "required": ["n"], "properties": { "n": { "type": "integer" } } });
+    let mock = serve_body("application/xml", json!({ "schema": schema })).await;
+    assert_eq!(status(&mock, "application/xml", b"<n>1</n>").await.0, 200);
+    assert_eq!(status(&mock, "application/xml", b"\xff").await.0, 400);
+    let mock = serve_body("text/plain", json!({ "schema": { "type": "integer" } })).await;
+    assert_eq!(status(&mock, "text/plain", b"1").await.0, 200);
+    assert_eq!(status(&mock, "text/plain", b"one").await.0, 400);
+}

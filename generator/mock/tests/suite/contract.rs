@@ -249,12 +249,32 @@ fn an_error_that_is_not_typed_fails() {
 }
 
 #[test]
+fn an_answer_that_the_client_does_not_ask_for_fails() {
+    let problem = json!({ "application/problem+json": { "schema": document().pointer(PUT_ANSWER) } });
+    let failures = failures("/paths/~1pets~1{id}/put/responses/200/content", problem);
+    let said = "`Accept: application/json` does not ask for `application/problem+json`, which the document answers";
+    assert_eq!(failures, [format!("putPet, minimal values: {said}"), format!("putPet, full values: {said}")]);
+}
+
+#[test]
 fn an_answer_that_the_client_ignores_fails() {
     let with_body = json!({ "200": { "description": "Gone.", "content": { "application/json": {
         "schema": { "type": "string", "enum": ["gone"] },
     } } } });
     let failures = failures("/paths/~1pets~1{id}/delete/responses", with_body);
     assert_eq!(failures[0], "deletePet, minimal values: the client ignores the answer: \"gone\"");
+}
+
+#[test]
+fn a_document_may_describe_redirects_alone() {
+    let elsewhere = json!({ "302": { "description": "Elsewhere." } });
+    let mut document = document();
+    document["paths"]["/pets/{id}/photo"]["get"]["responses"] = elsewhere.clone();
+    assert_eq!(report(document.clone()).failures, [""; 0]);
+    // Where a success is described as well, the call has to succeed.
+    document["paths"]["/pets/{id}/photo"]["get"]["responses"] = elsewhere;
+    document["paths"]["/pets/{id}/photo"]["get"]["responses"]["204"] = json!({ "description": "None." });
+    assert_eq!(report(document).failures, [""; 0]);
 }
 
 #[test]

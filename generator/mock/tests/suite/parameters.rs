@@ -26,6 +26,28 @@ fn flat_object() -> Value {
 }
 
 #[tokio::test]
+async fn an_open_object_takes_what_no_other_parameter_does() {
+    let numbers = json!({ "type": "object", "additionalProperties": { "type": "integer" } });
+    let parameters = json!([
+        { "name": "model", "in": "query", "schema": { "type": "string" } },
+        { "name": "sizes", "in": "query", "schema": numbers },
+    ]);
+    let mock = serve(json!({ "/x": { "get": { "parameters": parameters, "responses": ok(json!({})) } } })).await;
+    for (query, status) in [("model=small&width=7", 200), ("model=small", 200), ("model=small&width=wide", 400)] {
+        let reply = get(&mock, &format!("/x?{query}")).await;
+        assert_eq!(reply.status, status, "{query}: {}", reply.text);
+    }
+    // A schema that says nothing of other properties admits them.
+    for (others, status) in [(json!({}), 200), (json!({ "additionalProperties": false }), 400)] {
+        let mut schema = json!({ "type": "object", "properties": { "size": { "type": "integer" } } });
+        schema.as_object_mut().unwrap().extend(others.as_object().unwrap().clone());
+        let parameter = json!([{ "name": "filter", "in": "query", "schema": schema }]);
+        let mock = serve(json!({ "/x": { "get": { "parameters": parameter, "responses": ok(json!({})) } } })).await;
+        assert_eq!(get(&mock, "/x?size=5&color=red").await.status, status, "{schema}");
+    }
+}
+
+#[tokio::test]
 async fn queries() {
     let json = json!({ "application/json": { "schema": object() } });
     for (parameter, accepted, refused) in [

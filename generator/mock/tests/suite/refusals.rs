@@ -58,6 +58,7 @@ async fn a_discriminator_says_which_alternative_a_body_is_of() {
         (json!({ "kind": "cat" }), 200),
         (json!({ "kind": "Dog", "lives": "many" }), 200),
         (json!({ "kind": "cat", "lives": "many" }), 400),
+        (json!([null]), 400),
         // It names none, and is of both.
         (json!({ "kind": "bird" }), 400),
     ] {

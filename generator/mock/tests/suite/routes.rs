@@ -28,6 +28,52 @@ async fn literals_go_before_parameters() {
 }
 
 #[tokio::test]
+async fn what_follows_several_segments_goes_before_their_end() {
+    let name = json!([{ "name": "name", "in": "path", "required": true, "x-multi-segment": true,
+                        "schema": { "type": "string" } }]);
+    let mock = serve(json!({
+        "/branches/{name}": { "parameters": name, "get": { "responses": { "200": named("branch") } } },
+        "/branches/{name}/protection": { "parameters": name, "get": { "responses": { "200": named("protection") } } },
+        "/branches/{name}/protection/{rule}": {
+            "parameters": [name[0], { "name": "rule", "in": "path", "required": true, "schema": { "type": "string" } }],
+            "get": { "responses": { "200": named("rule") } },
+        },
+    }))
+    .await;
+    for (path, answer) in [
+        ("/branches/main", "branch"),
+        ("/branches/feature/one", "branch"),
+        ("/branches/main/protection", "protection"),
+        ("/branches/feature/one/protection", "protection"),
+        ("/branches/feature/one/protection/admins", "rule"),
+    ] {
+        assert_eq!(get(&mock, path).await.json(), answer, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn a_query_in_a_path_tells_operations_apart() {
+    let limit = json!([{ "name": "limit", "in": "query", "schema": { "type": "integer" } }]);
+    let mock = serve(json!({
+        "/answers": { "get": { "responses": { "200": named("plain") } } },
+        "/answers?preview=true": { "get": { "parameters": limit, "responses": { "200": named("preview") } } },
+        "/answers?preview=true&old=1": { "get": { "responses": { "200": named("old") } } },
+        "/actions#List": { "get": { "responses": { "200": named("list") } } },
+    }))
+    .await;
+    for (path, answer) in [
+        ("/answers", "plain"),
+        ("/answers?preview=true", "preview"),
+        ("/answers?limit=5&preview=true", "preview"),
+        ("/answers?old=1&preview=true", "old"),
+        ("/actions", "list"),
+    ] {
+        assert_eq!(get(&mock, path).await.json(), answer, "{path}");
+    }
+    assert_eq!(get(&mock, "/answers?preview=false").await.status, 400);
+}
+
+#[tokio::test]
 async fn another_method_is_told_which_there_are() {
     let mock = serve(json!({ "/things": {
         "get": { "responses": { "200": named("all") } },
@@ -153,4 +199,35 @@ async fn a_server_stops_when_it_is_dropped() {
         tokio::time::sleep(std::time::Duration::from_millis(20)).await;
     }
     panic!("{address} is still listened on");
+}
+
+#[tokio::test]
+async fn a_certificate_is_taken_for_granted_only_where_nothing_else_will_do() {
+    let operation = |security: Value| json!({ "get": { "security": security, "responses": ok(json!({})) } });
+    let document = Document::from_json(json!({
+        "openapi": "3.0.3", "info": { "title": "T", "version": "1" },
+        "components": { "securitySchemes": {
+            "seal": { "type": "mutualTLS" }, "token": { "type": "http", "scheme": "bearer" },
+        } },
+        "paths": {
+            "/either": operation(json!([{ "seal": [] }, { "token": [] }])),
+            "/both": operation(json!([{ "seal": [], "token": [] }])),
+            "/seal": operation(json!([{ "seal": [] }])),
+        },
+    }));
+    let mock = Mock::new(document.unwrap()).start().await.unwrap();
+    let token = [("authorization", "Bearer abc")];
+    for (path, headers, status) in [
+        ("/either", &[][..], 401),
+        ("/either", &token, 200),
+        ("/both", &[], 401),
+        ("/both", &token, 200),
+        ("/seal", &[], 200),
+    ] {
+        let reply = send(&mock, &format!("GET {path}"), headers, "").await;
+        assert_eq!(reply.status, status, "{path}: {}", reply.text);
+    }
+    let refused = get(&mock, "/either").await.json();
+    let message = "the request does not say who calls; send `Authorization` of the scheme `bearer`";
+    assert_eq!(refused["message"], message);
 }

@@ -169,3 +169,34 @@ fn bodies_and_parameters_start_from_their_examples() {
     assert_eq!((answer.status, answer.media_type.as_deref()), (200, Some("application/json")));
     assert_eq!(sample::answer(&document, operation, "404", Extent::Full), None);
 }
+
+#[test]
+fn listed_texts_go_before_any_other_text() {
+    let listed = json!({ "type": "string", "enum": ["small", "large"] });
+    let union = json!({ "anyOf": [{ "type": "string" }, listed] });
+    assert_eq!(sampled(&union, Extent::Minimal), json!("small"));
+    assert_eq!(sampled(&json!({ "type": "array", "minItems": 1, "items": union }), Extent::Full), json!(["small"]));
+    // An example that is not listed is a value all the same, and shows less.
+    let shown = json!({ "anyOf": union["anyOf"], "example": "medium" });
+    assert_eq!(sampled(&shown, Extent::Full), json!("small"));
+}
+
+#[test]
+fn examples_of_one_alternative_are_not_mixed_into_others() {
+    let arm = |kind: &str, name: &str| {
+        let properties = json!({ "kind": { "type": "string", "enum": [kind] }, name: { "type": "string" } });
+        json!({ "type": "object", "required": ["kind"], "properties": properties })
+    };
+    let list = json!({
+        "type": "array",
+        "items": { "oneOf": [arm("text", "text"), arm("image", "address")] },
+        "example": [{ "kind": "text", "text": "one" }, { "kind": "image", "address": "two" }],
+    });
+    assert_eq!(sampled(&list, Extent::Full), list["example"]);
+    let broken = json!({ "type": "array", "items": list["items"], "example": [{ "kind": "film", "length": 5 }, list["example"][1]] });
+    assert_eq!(sampled(&broken, Extent::Full)[0], json!({ "kind": "text", "text": "example" }));
+    // Without a constant, the alternative that knows the example.
+    let open = |name: &str| json!({ "type": "object", "properties": { name: { "type": "string" } } });
+    let any = json!({ "anyOf": [open("pid"), open("entity")], "example": { "entity": "abc" } });
+    assert_eq!(sampled(&any, Extent::Full), json!({ "entity": "abc" }));
+}

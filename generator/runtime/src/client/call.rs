@@ -54,11 +54,11 @@ pub trait Call {
 macro_rules! __request {
     (
         $name:ident of $handle:ident::$start:ident:
-        $method:ident $path:literal as $id:literal $($modifier:ident $(($argument:expr))?)*;
+        $method:ident $(($other:literal))? $path:literal as $id:literal $($modifier:ident $(($argument:expr))?)*;
         $send:ident -> $answer:ty, $errors:ty;
     ) => {
         #[doc = concat!(
-            "`", stringify!($method), " ", $path, "`, started by [`", stringify!($handle), "::", stringify!($start), "`]."
+            "`", $crate::__method!(name $method $($other)?), " ", $path, "`, started by [`", stringify!($handle), "::", stringify!($start), "`]."
         )]
         #[derive(Debug)]
         #[must_use = "a request does nothing until it is awaited"]
@@ -90,10 +90,29 @@ macro_rules! __request {
         impl $crate::client::Call for $name {
             fn operation() -> &'static $crate::client::Operation {
                 static OPERATION: $crate::client::Operation =
-                    $crate::client::Operation::new($id, $crate::client::Method::$method, $path)
+                    $crate::client::Operation::new($id, $crate::__method!($method $($other)?), $path)
+                        $(.method($other))?
                         $(.$modifier($($argument)?))*;
                 &OPERATION
             }
         }
+    };
+}
+
+/// The method of a request, and its name. `OTHER("COPY")` is one that `http` has no constant for.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __method {
+    (name $method:ident) => {
+        stringify!($method)
+    };
+    (name OTHER $name:literal) => {
+        $name
+    };
+    ($method:ident) => {
+        $crate::client::Method::$method
+    };
+    (OTHER $name:literal) => {
+        $crate::client::Method::POST
     };
 }

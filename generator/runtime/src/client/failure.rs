@@ -105,6 +105,11 @@ impl Failure {
         Box::new(Self { message: Some(message), ..*Self::new(operation, Kind::Invalid) })
     }
 
+    /// A part of an answer is not what the operation promises.
+    pub(crate) fn undecoded(operation: &'static str, message: String) -> Box<Self> {
+        Box::new(Self { message: Some(message), ..*Self::new(operation, Kind::Decode(None)) })
+    }
+
     /// There was no answer.
     pub(crate) fn unanswered(operation: &'static str, error: TransportError, secrets: &Secrets) -> Box<Self> {
         let source = Some(error.hiding(secrets));

@@ -18,8 +18,10 @@ use crate::client::style::ENCODED;
 pub struct Operation {
     /// The name of the operation, for error messages.
     pub id: &'static str,
-    /// The HTTP method.
+    /// The HTTP method, unless `other` is.
     pub method: Method,
+    /// The HTTP method, if there is no constant for it: `COPY`.
+    pub other: Option<&'static str>,
     /// The path, with its parameters in braces: `/pets/{petId}`.
     pub path: &'static str,
     /// Whether the client's scope, such as a tenant, applies.
@@ -44,11 +46,12 @@ impl Operation {
     pub const fn new(id: &'static str, method: Method, path: &'static str) -> Self {
         let idempotent = matches!(
             method,
-            Method::GET | Method::HEAD | Method::PUT | Method::DELETE | Method::OPTIONS | Method::TRACE
+            Method::GET | Method::HEAD | Method::PUT | Method::DELETE | Method::OPTIONS | Method::TRACE | Method::QUERY
         );
         Self {
             id,
             method,
+            other: None,
             path,
             scoped: false,
             idempotent,
@@ -57,6 +60,22 @@ impl Operation {
             partial: false,
             security: None,
             server: None,
+        }
+    }
+
+    /// The same operation with a method that there is no constant for, and that is not known to be idempotent.
+    #[must_use]
+    pub const fn method(mut self, name: &'static str) -> Self {
+        self.other = Some(name);
+        self.idempotent = false;
+        self
+    }
+
+    /// The method that a call is sent with.
+    pub(crate) fn sent_method(&self) -> Result<Method, String> {
+        match self.other {
+            None => Ok(self.method.clone()),
+            Some(name) => Method::from_bytes(name.as_bytes()).map_err(|_| format!("{name:?} is not a method of HTTP")),
         }
     }
 

@@ -113,8 +113,22 @@ impl Parameters {
         self.headers.contains_key(name)
     }
 
+    /// The path of `template` with its parameters filled in, and the query.
+    pub(crate) fn target(&self, template: &str) -> Result<String, String> {
+        // A fragment is not sent.
+        let path = self.fill(template.split('#').next().unwrap_or_default())?;
+        let query = joined(&self.query, "&");
+        // Some documents write a part of the query into the path.
+        let separator = match path.contains('?') {
+            _ if query.is_empty() => "",
+            true => "&",
+            false => "?",
+        };
+        Ok(format!("{path}{separator}{query}"))
+    }
+
     /// The path of `template` with its parameters filled in.
-    pub(crate) fn fill(&self, template: &str) -> Result<String, String> {
+    fn fill(&self, template: &str) -> Result<String, String> {
         let mut path = String::with_capacity(template.len());
         let mut rest = template;
         while let Some((literal, after)) = rest.split_once('{') {
@@ -127,12 +141,6 @@ impl Parameters {
         }
         path.push_str(rest);
         Ok(path)
-    }
-
-    /// The query with its question mark, or nothing.
-    pub(crate) fn query(&self) -> String {
-        let query = joined(&self.query, "&");
-        if query.is_empty() { query } else { format!("?{query}") }
     }
 
     /// The headers, cookies among them.
@@ -157,7 +165,8 @@ fn replace(list: &mut Vec<Pairs>, name: &str, pairs: Vec<(String, String)>) {
 
 fn joined(list: &[Pairs], separator: &str) -> String {
     let pairs = list.iter().flat_map(|parameter| &parameter.pairs);
-    pairs.map(|(key, value)| format!("{key}={value}")).collect::<Vec<_>>().join(separator)
+    let text = |(key, value): &(String, String)| if key.is_empty() { value.clone() } else { format!("{key}={value}") };
+    pairs.map(text).collect::<Vec<_>>().join(separator)
 }
 
 fn mistaken(place: &str, name: &str, mistake: &str) -> String {

@@ -110,10 +110,15 @@ impl Request {
         }
     }
 
-    /// Sends `items` as JSON, one a line.
+    /// Sends `items` as JSON, one a line. In `application/json-seq`, each begins with a record separator.
     pub fn ndjson<T: Serialize>(self, media_type: &'static str, items: impl IntoIterator<Item = T>) -> Self {
+        let essence = media_type.split(';').next().unwrap_or_default().trim();
+        let is_sequence = essence.eq_ignore_ascii_case("application/json-seq");
         let mut lines = Vec::new();
         for item in items {
+            if is_sequence {
+                lines.push(b'\x1e');
+            }
             if let Err(error) = sending(|| serde_json::to_writer(&mut lines, &item)) {
                 return self.keep(Err(format!("a line of the body cannot be written: {error}")));
             }
@@ -177,6 +182,8 @@ impl Request {
         self.parts.retain(|part| part.name() != name);
         match sending(|| value_of(name, value)).and_then(|value| Part::of(name, media_type, value)) {
             Ok(parts) => {
+                // A list without items has no part, and the body is multipart all the same.
+                self.multipart = true;
                 self.parts.extend(parts);
                 self
             }
@@ -232,7 +239,7 @@ impl fmt::Debug for Request {
         formatter
             .debug_struct("Request")
             .field("operation", &self.operation.id)
-            .field("method", &self.operation.method)
+            .field("method", &self.operation.other.unwrap_or(self.operation.method.as_str()))
             .field("path", &self.operation.path)
             .field("timeout", &self.timeout)
             .finish_non_exhaustive()

@@ -13,6 +13,7 @@ use crate::client::{ByteStream, Error, Events, Lines};
 ///
 /// It can be used like the value itself; [`Response::into_inner`] gives the value away.
 pub struct Response<T> {
+    operation: &'static str,
     status: StatusCode,
     headers: HeaderMap,
     value: T,
@@ -20,7 +21,12 @@ pub struct Response<T> {
 
 impl<T> Response<T> {
     pub(crate) fn new(head: Head, value: T) -> Self {
-        Self { status: head.status, headers: head.headers, value }
+        Self { operation: head.operation.id, status: head.status, headers: head.headers, value }
+    }
+
+    /// The operation that was called.
+    pub fn operation(&self) -> &'static str {
+        self.operation
     }
 
     /// The status, which is one of success.
@@ -50,7 +56,7 @@ impl<T> Response<T> {
 
     /// Changes the value and keeps the rest.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
-        Response { status: self.status, headers: self.headers, value: change(self.value) }
+        Response { operation: self.operation, status: self.status, headers: self.headers, value: change(self.value) }
     }
 }
 

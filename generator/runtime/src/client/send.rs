@@ -204,9 +204,9 @@ impl Request {
             self.parameters.set_header_text(header::CONTENT_TYPE.as_str(), Some(&media_type))?;
             self.body = Some(body);
         }
-        let path = self.parameters.fill(self.operation.path)?;
+        let target = self.parameters.target(self.operation.path)?;
         let prefix = if self.operation.scoped { self.client.prefix() } else { "" };
-        let uri = format!("{address}{prefix}{path}{}", self.parameters.query());
+        let uri = format!("{address}{prefix}{target}");
         let uri = Uri::try_from(uri).map_err(|error| format!("the URL of the request is invalid: {error}"))?;
 
         let mut headers = HeaderMap::new();
@@ -222,7 +222,7 @@ impl Request {
         headers.extend(self.parameters.into_headers()?);
 
         let mut request = http::Request::new(self.body.unwrap_or_default());
-        *request.method_mut() = self.operation.method.clone();
+        *request.method_mut() = self.operation.sent_method()?;
         *request.uri_mut() = uri;
         *request.headers_mut() = headers;
         Ok(request)

@@ -46,6 +46,10 @@ pub enum QueryStyle {
     DeepObject,
     /// The value as JSON.
     Json,
+    /// The whole query, as JSON without a name.
+    WholeJson,
+    /// The whole query, as a text without a name.
+    WholeText,
     /// Another style, in which characters that mean something in a URL stay as they are, as far as a query can hold them:
     /// `a/b:c`. Values that are percent-encoded stay that, too.
     Reserved(&'static QueryStyle),
@@ -257,17 +261,37 @@ fn query_encoded(
     let flat = |value: Json| Flat::of(value).map(|flat| flat.encode_with(encode_value));
     match style {
         QueryStyle::Reserved(style) => query_encoded(name, *style, value, encode_reserved),
-        QueryStyle::Json if value.is_null() => Ok(Vec::new()),
+        QueryStyle::Json | QueryStyle::WholeJson | QueryStyle::WholeText if value.is_null() => Ok(Vec::new()),
+        // Without a name, a pair is its value alone.
+        QueryStyle::WholeJson => Ok(vec![(String::new(), encode_value(&value.to_string()))]),
+        QueryStyle::WholeText => Ok(vec![(String::new(), encode_value(&scalar(value)?))]),
         QueryStyle::Json => Ok(vec![(key, encode_value(&value.to_string()))]),
         QueryStyle::DeepObject => {
             let mut pairs = Vec::new();
             deep(&key, value, encode_value, &mut pairs)?;
             Ok(pairs)
         }
+        QueryStyle::Form { explode: true } if value.is_object() => members(value, encode_value),
         QueryStyle::Form { explode } => Ok(flat(value)?.pairs(&key, ",", explode)),
         QueryStyle::SpaceDelimited => Ok(flat(value)?.pairs(&key, "%20", false)),
         QueryStyle::PipeDelimited => Ok(flat(value)?.pairs(&key, "%7C", false)),
     }
+}
+
+/// `a=1&b=3&b=4`. OpenAPI does not define lists in it; they are written as everywhere else in a query.
+fn members(value: Json, encode_value: Encode) -> Result<Vec<(String, String)>, Mistake> {
+    let mut pairs = Vec::new();
+    let Json::Object(members) = value else { return Ok(pairs) };
+    for (name, value) in members {
+        let name = encode(&name);
+        let texts = match value {
+            Json::Null => continue,
+            Json::Array(items) => items.into_iter().map(scalar).collect::<Result<_, _>>()?,
+            value => vec![scalar(value)?],
+        };
+        pairs.extend(texts.iter().map(|text| (name.clone(), encode_value(text))));
+    }
+    Ok(pairs)
 }
 
 /// `a[b][c]=1`. OpenAPI does not define nesting; this is the form that servers support, if any.

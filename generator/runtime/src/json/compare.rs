@@ -1,5 +1,7 @@
 //! Comparison, with the types that tests and conditions are written in.
 
+use std::collections::HashSet;
+
 use serde_json::Value;
 
 use super::{Json, Number, Object};
@@ -33,7 +35,9 @@ impl PartialEq<Value> for Json {
             (Self::String(one), Value::String(other)) => one == other,
             (Self::Array(one), Value::Array(other)) => one == other,
             (Self::Object(one), Value::Object(other)) => {
+                // A property that comes twice is not what `Value` can hold.
                 one.len() == other.len()
+                    && one.keys().collect::<HashSet<_>>().len() == one.len()
                     && one.iter().all(|(key, value)| other.get(key).is_some_and(|other| value == other))
             }
             _ => false,

@@ -21,6 +21,13 @@ async fn ndjson_is_one_value_a_line() {
 }
 
 #[tokio::test]
+async fn each_value_of_a_sequence_has_its_separator() {
+    let items = || [json!({"a": 1}), json!(2)];
+    let text = sent(&WRITE, |request| request.ndjson("application/json-seq; charset=utf-8", items())).await;
+    assert_eq!(text, format!("{HEAD}application/json-seq; charset=utf-8\n\n\u{1e}{{\"a\":1}}\n\u{1e}2"));
+}
+
+#[tokio::test]
 async fn forms_are_encoded() {
     let text = sent(&WRITE, |request| request.form(&json!({"a": "x y&z", "b": [1, 2], "c": null}))).await;
     assert_eq!(text, format!("{HEAD}application/x-www-form-urlencoded\n\na=x%20y%26z&b=1&b=2"));

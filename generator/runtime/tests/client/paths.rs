@@ -7,6 +7,8 @@ use crate::support::{PLAIN, operation, refused, sent};
 
 static ONE: Operation = operation(Method::GET, "/api/things/{id}");
 static SUFFIX: Operation = operation(Method::GET, "/api/a2a/{agentId}.json");
+static PREVIEW: Operation = operation(Method::GET, "/api/things/{id}?preview=true");
+static ACTION: Operation = operation(Method::GET, "/api/things#Action=List");
 static TWO: Operation = operation(Method::GET, "/api/{a}/x/{b}/");
 
 async fn path(value: &str) -> String {
@@ -50,6 +52,14 @@ async fn templates_are_filled() {
         "callThing: invalid request: the path parameter `b` is not set"
     );
     assert_eq!(sent(&PLAIN, |request| request).await, "GET /api/things");
+}
+
+#[tokio::test]
+async fn templates_may_have_a_query_or_a_fragment() {
+    assert_eq!(sent(&PREVIEW, |request| request.path("id", "a?b")).await, "GET /api/things/a%3Fb?preview=true");
+    let text = sent(&PREVIEW, |request| request.path("id", "7").query("limit", &5).query("after", "x")).await;
+    assert_eq!(text, "GET /api/things/7?preview=true&limit=5&after=x");
+    assert_eq!(sent(&ACTION, |request| request.query("limit", &5)).await, "GET /api/things?limit=5");
 }
 
 #[tokio::test]

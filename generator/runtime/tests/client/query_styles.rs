@@ -72,6 +72,12 @@ async fn numbers_are_written_as_javascript_does() {
 }
 
 #[tokio::test]
+async fn lists_in_an_exploded_object_are_written_item_by_item() {
+    let value = json!({"agents": ["a b", "c"], "none": [], "null": null, "size": 5});
+    assert_eq!(query(QueryStyle::Form { explode: true }, value).await, "?agents=a%20b&agents=c&size=5");
+}
+
+#[tokio::test]
 async fn what_a_style_cannot_express_is_an_error() {
     for style in [
         QueryStyle::Form { explode: true },

@@ -1,5 +1,6 @@
 //! Request bodies: one argument or setter, or one for each part of a multipart body.
 
+use openapi_terms::FORM;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
@@ -19,7 +20,7 @@ pub(super) fn inputs(file: &SourceFile<'_>, body: &Body) -> Vec<Input> {
         setter: ident::setter(&body.name),
         subject: "the body".to_owned(),
         source: match body.content {
-            Content::Binary { .. } => Source::Bytes,
+            Content::Binary => Source::Bytes,
             Content::NdJson { .. } => Source::Lines,
             _ => Source::Body,
         },
@@ -28,22 +29,21 @@ pub(super) fn inputs(file: &SourceFile<'_>, body: &Body) -> Vec<Input> {
         call: Call::Once(call),
         docs: body.docs.clone(),
     };
-    match &body.content {
-        Content::Json { media_type, ty } => {
+    let media_type = body.media_types.first().map_or("application/octet-stream", String::as_str);
+    let value = match &body.content {
+        Content::Json { ty } => {
             // An optional body that is left out means the same as `null`.
             let ty = TypeRef { nullable: ty.nullable && body.required, ..*ty };
-            vec![whole(json(file, &name, media_type, ty))]
+            json(file, &name, media_type, ty)
         }
-        Content::NdJson { media_type, item } => vec![whole(ndjson(file, &name, media_type, *item))],
-        Content::Form { ty, styles } => vec![whole(form(file, &name, *ty, styles))],
-        Content::Multipart { parts } => parts.iter().map(|part| part_input(file, part)).collect(),
-        Content::Text { media_type } => vec![whole(text(&name, media_type))],
-        Content::Binary { media_types } => {
-            let body = whole(binary(file, &name, media_types));
-            let content_type = (media_types.len() > 1).then(|| content_type(file, media_types));
-            [body].into_iter().chain(content_type).collect()
-        }
-    }
+        Content::NdJson { item } => ndjson(file, &name, media_type, *item),
+        Content::Form { ty, styles } => form(file, &name, media_type, *ty, styles),
+        Content::Multipart { parts } => return parts.iter().map(|part| part_input(file, part)).collect(),
+        Content::Text => text(&name, media_type),
+        Content::Binary => binary(file, &name, media_type),
+    };
+    let content_type = body.has_choice().then(|| content_type(file, &body.media_types));
+    [whole(value)].into_iter().chain(content_type).collect()
 }
 
 fn json(file: &SourceFile<'_>, name: &Ident, media_type: &str, ty: TypeRef) -> (Value, TokenStream) {
@@ -60,17 +60,25 @@ fn ndjson(file: &SourceFile<'_>, name: &Ident, media_type: &str, item: TypeRef) 
     (value, call)
 }
 
-fn form(file: &SourceFile<'_>, name: &Ident, ty: TypeRef, styles: &[FormStyle]) -> (Value, TokenStream) {
+fn form(
+    file: &SourceFile<'_>,
+    name: &Ident,
+    media_type: &str,
+    ty: TypeRef,
+    styles: &[FormStyle],
+) -> (Value, TokenStream) {
     let value = Value::new(file, name, ty);
     let reference = &value.reference;
+    // The runtime knows the media type, but none of its parameters.
+    let header = (media_type != FORM).then(|| quote!(.header_text("content-type", #media_type)));
     let call = match styles {
-        [] => quote!(.form(#reference)),
+        [] => quote!(#header.form(#reference)),
         styles => {
             let styles = styles.iter().map(|FormStyle { property, style, reserved }| {
                 let style = parameter::whole_query_style(file, *style, *reserved);
                 quote!((#property, #style))
             });
-            quote!(.form_with(&[#(#styles),*], #reference))
+            quote!(#header.form_with(&[#(#styles),*], #reference))
         }
     };
     (value, call)
@@ -80,9 +88,8 @@ fn text(name: &Ident, media_type: &str) -> (Value, TokenStream) {
     (Value::text(quote!(impl Into<String>), quote!(#name)), quote!(.text(#media_type, #name)))
 }
 
-fn binary(file: &SourceFile<'_>, name: &Ident, media_types: &[String]) -> (Value, TokenStream) {
+fn binary(file: &SourceFile<'_>, name: &Ident, media_type: &str) -> (Value, TokenStream) {
     let body = file.runtime("Body");
-    let media_type = media_types.first().map_or("application/octet-stream", String::as_str);
     (Value::plain(quote!(impl Into<#body>), quote!(#name)), quote!(.bytes(#media_type, #name)))
 }
 
@@ -91,16 +98,21 @@ fn content_type(file: &SourceFile<'_>, media_types: &[String]) -> Input {
     let name = format_ident!("content_type");
     let header_text = file.runtime("HeaderText");
     let known: Vec<String> = media_types.iter().map(|media_type| code(media_type)).collect();
+    let about = match known.as_slice() {
+        [only] => format!("The default, {only}, has no boundary: name the one that the parts have."),
+        known => format!("The server takes {}; the first one is the default.", known.join(", ")),
+    };
+    let sample = media_types.iter().rfind(|media_type| !media_type.contains('*')).cloned();
     let docs = Docs {
         summary: Some("Sets the media type of the body.".to_owned()),
-        description: Some(format!("The server takes {}; the first one is the default.", known.join(", "))),
+        description: Some(about),
         ..Docs::default()
     };
     Input {
         value: Value::plain(quote!(impl Into<#header_text>), quote!(#name)),
         call: Call::Once(quote!(.header_text("content-type", #name))),
         subject: "the media type".to_owned(),
-        source: Source::MediaType(media_types.last().cloned().unwrap_or_default()),
+        source: Source::MediaType(sample.unwrap_or_default()),
         required: false,
         setter: name.clone(),
         name,

@@ -113,10 +113,13 @@ pub(super) fn example(api: &Api) -> String {
 
 /// The calls by which a contract test gives all credentials.
 pub(super) fn contract(api: &Api) -> TokenStream {
-    let calls = api.connection.schemes.iter().map(|scheme| {
+    // Of several alternatives, the credential given last counts. The server of the test is not one of TLS, so that what it
+    // sees comes after certificates.
+    let (certificates, others): (Vec<&Scheme>, Vec<&Scheme>) =
+        api.connection.schemes.iter().partition(|scheme| matches!(scheme.kind, SchemeKind::Certificate));
+    let calls = certificates.into_iter().chain(others).map(|scheme| {
         let name = ident::snake(&scheme.name);
         match scheme.kind {
-            // The server of the test is not one of TLS.
             SchemeKind::Certificate => quote!(.#name("")),
             SchemeKind::Basic => quote!(.#name(server.user(), server.secret())),
             _ => quote!(.#name(server.secret())),

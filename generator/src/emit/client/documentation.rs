@@ -1,38 +1,70 @@
 //! The documentation of methods and setters.
 
+use super::headers;
 use super::input::Input;
 use super::source_file::SourceFile;
 use super::success::{payload_type, status_range};
 use crate::emit::docs::{DocComment, code, sentence, sentences, summary, texts};
 use crate::emit::ident;
 use crate::format::text;
-use crate::ir::{ErrorSet, ErrorVariant, Operation, Payload, Status, Success};
+use crate::ir::{Body, ErrorSet, ErrorVariant, Operation, Payload, Status, Success};
 
 /// The comment of an operation's method: what it does, its route, its arguments, and what goes wrong.
 pub(super) fn method(file: &SourceFile<'_>, operation: &Operation, arguments: &[&Input]) -> DocComment {
+    if let Some(first) = operation.first.map(|first| &file.api[first]) {
+        return other_form(operation, first, arguments);
+    }
     let docs = &operation.docs;
     let mut comment = DocComment::new();
     if let Some(summary) = summary(docs) {
         comment = comment.markdown(&summary);
     }
     let route = code(&format!("{} {}", operation.method.as_str(), operation.path));
-    comment = comment.paragraph(&format!("{route} returns {}{}.", returns(file, operation), statuses(operation)));
+    let (returns, statuses, headers) =
+        (returns(file, operation), statuses(operation), success_headers(file, operation));
+    comment = comment.paragraph(&format!("{route} returns {returns}{statuses}{headers}."));
     if let Some(description) = &docs.description {
         comment = comment.markdown(&sentence(description));
     }
     if !docs.notes.is_empty() {
         comment = comment.markdown(&sentences(&docs.notes));
     }
-    let arguments: Vec<String> = arguments.iter().filter_map(|input| argument(input)).collect();
-    if !arguments.is_empty() {
-        comment = comment.block(vec!["# Arguments".to_owned()]).markdown(&arguments.join("\n"));
-    }
+    comment = with_arguments(with_forms(comment, file, operation), arguments);
     if operation.error_statuses.is_empty() {
         return comment;
     }
     let errors =
         operation.error_statuses.iter().map(|(status, reason)| error(file, operation, *status, reason.as_deref()));
     comment.block(vec!["# Errors".to_owned()]).list(errors)
+}
+
+/// The comment of another form of an operation, which says what is different.
+fn other_form(operation: &Operation, first: &Operation, arguments: &[&Input]) -> DocComment {
+    let first = ident::snake(&first.name);
+    let media_type = code(&operation.body.as_ref().map(Body::media_type).unwrap_or_default());
+    let about = format!("Does the same as [`{first}`](Self::{first}), with a body of {media_type}.");
+    with_arguments(DocComment::new().paragraph(&about), arguments)
+}
+
+/// Names the methods that send the body under another media type.
+fn with_forms(comment: DocComment, file: &SourceFile<'_>, operation: &Operation) -> DocComment {
+    let Some(body) = operation.body.as_ref().filter(|body| body.kind.is_some()) else { return comment };
+    let all = file.api[operation.group].operations.iter().map(|id| &file.api[*id]);
+    let others = all.filter(|other| other.first.is_some() && other.origin == operation.origin);
+    let others = others.filter_map(|other| {
+        let (method, media_type) = (ident::snake(&other.name), other.body.as_ref()?.media_type());
+        Some(format!("[`{method}`](Self::{method}) sends {}", code(&media_type)))
+    });
+    let others: Vec<String> = others.collect();
+    comment.paragraph(&format!("The body is {}; {}.", code(&body.media_type()), others.join(", ")))
+}
+
+fn with_arguments(comment: DocComment, arguments: &[&Input]) -> DocComment {
+    let arguments: Vec<String> = arguments.iter().filter_map(|input| argument(input)).collect();
+    if arguments.is_empty() {
+        return comment;
+    }
+    comment.block(vec!["# Arguments".to_owned()]).markdown(&arguments.join("\n"))
 }
 
 /// The comment of a setter: what the document says about the parameter or body, or at least its name.
@@ -63,11 +95,15 @@ fn error(file: &SourceFile<'_>, operation: &Operation, status: Status, reason: O
         let (name, variant) = (ident::pascal(&set.name), ident::pascal(&variant.name));
         let path = file.errors(operation.errors).to_string().replace(' ', "");
         let target = if name == path { String::new() } else { format!("({path}::{variant})") };
-        format!(" ([`{name}::{variant}`]{target})")
+        format!("[`{name}::{variant}`]{target}")
     });
+    let headers = operation.answer_headers.iter().filter(|answer| answer.status == status);
+    let headers = headers::phrase(file, file.api[operation.group].family, headers);
+    let parts: Vec<String> = variant.into_iter().chain(headers).collect();
+    let parts = if parts.is_empty() { String::new() } else { format!(" ({})", parts.join(", ")) };
     let reason = reason.filter(|reason| !repeats(reason, status));
     let colon = if reason.is_some() { ":" } else { "" };
-    let ours = format!("{}{}{colon}", status_range(status), variant.unwrap_or_default());
+    let ours = format!("{}{parts}{colon}", status_range(status));
     (ours, reason.map(|reason| sentence(&one_line([reason]))).unwrap_or_default())
 }
 
@@ -80,6 +116,14 @@ fn statuses(operation: &Operation) -> String {
         Some((only, [])) => format!(" with status {only}"),
         Some((last, others)) => format!(" with status {} or {last}", others.join(", ")),
     }
+}
+
+/// The headers of a success: ``, and the header `link` ``.
+fn success_headers(file: &SourceFile<'_>, operation: &Operation) -> String {
+    let is_error = |status: Status| operation.error_statuses.iter().any(|(error, _)| *error == status);
+    let headers = operation.answer_headers.iter().filter(|answer| !is_error(answer.status));
+    let phrase = headers::phrase(file, file.api[operation.group].family, headers);
+    phrase.map(|phrase| format!(", and {phrase}")).unwrap_or_default()
 }
 
 /// What the operation answers, with a link to the type.

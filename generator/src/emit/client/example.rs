@@ -62,7 +62,7 @@ println!(\"{{}}\", *status);
 
 /// The operation that needs the fewest arguments, preferably a read, with these arguments. All of them are text.
 fn example(api: &Api) -> Option<(&Operation, Vec<String>)> {
-    let candidates = api.operations.iter().filter(|operation| !operation.docs.deprecated).filter_map(|operation| {
+    let candidates = api.documented().filter(|operation| !operation.docs.deprecated).filter_map(|operation| {
         let arguments = arguments(api, operation)?;
         Some(((operation.method != Method::Get, arguments.len()), operation, arguments))
     });

@@ -1,6 +1,6 @@
 //! The file of a family: its handle, and the modules of its groups and errors.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 
 use super::group::{self, Operations};
@@ -31,7 +31,7 @@ impl ToTokens for FamilyFile<'_> {
             Some(group) => DocComment::of(&group.docs, &about_family(family)),
             None => DocComment::new().paragraph(&format!("Operations on {subject}, by group.")),
         };
-        let (modules, errors) = (Modules { api: self.api, family }, error_export(self.api, family));
+        let (modules, exports) = (Modules { api: self.api, family }, exports(self.api, family));
         let client = file.runtime("Client");
         let operations = own.map(|group| Operations::of_group(&file, group, self.parts));
         let declarations = Declarations(self.parts);
@@ -44,7 +44,7 @@ impl ToTokens for FamilyFile<'_> {
             #uses
             #modules
             #declarations
-            #errors
+            #exports
 
             #handle_docs
             #[derive(Clone, Debug)]
@@ -67,6 +67,7 @@ pub(super) fn type_names(api: &Api, family: &Family) -> Vec<String> {
         None => vec![names::ty(&family.handle).to_string()],
     };
     names.extend(error_set(api, family).map(|set| ident::pascal(&set.name).to_string()));
+    names.extend(header_set(family).map(|name| name.to_string()));
     names
 }
 
@@ -81,6 +82,9 @@ impl ToTokens for Modules<'_> {
         if error_set(self.api, self.family).is_some() {
             tokens.extend(quote! { mod errors; });
         }
+        if !self.family.headers.headers.is_empty() {
+            tokens.extend(quote! { mod headers; });
+        }
         let mut groups: Vec<&Group> = other_groups(self.api, self.family).collect();
         groups.sort_by_key(|group| names::module(&group.handle));
         for group in groups {
@@ -90,10 +94,16 @@ impl ToTokens for Modules<'_> {
     }
 }
 
-/// The re-export of a family's errors.
-pub(super) fn error_export(api: &Api, family: &Family) -> Option<TokenStream> {
-    let name = ident::pascal(&error_set(api, family)?.name);
-    Some(quote!(pub use errors::#name;))
+/// The re-exports of a family's errors and headers.
+pub(super) fn exports(api: &Api, family: &Family) -> TokenStream {
+    let errors = error_set(api, family).map(|set| ident::pascal(&set.name)).map(|name| quote!(pub use errors::#name;));
+    let headers = header_set(family).map(|name| quote!(pub use headers::#name;));
+    quote!(#errors #headers)
+}
+
+/// The trait of a family's headers, where it has some.
+fn header_set(family: &Family) -> Option<Ident> {
+    Some(&family.headers).filter(|set| !set.headers.is_empty()).map(|set| ident::pascal(&set.name))
 }
 
 /// The method that leads to a group.

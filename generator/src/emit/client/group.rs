@@ -104,7 +104,9 @@ pub(super) fn request_names<'a>(api: &'a Api, operations: impl Iterator<Item = &
             Success::ByStatus { name, .. } => Some(ident::pascal(name)),
             Success::One(_) => None,
         };
-        let errors = Some(&api[operation.errors]).filter(|set| set.operation.is_some() && !set.variants.is_empty());
+        let success = success.filter(|_| operation.first.is_none());
+        let errors = Some(&api[operation.errors]).filter(|_| operation.first.is_none());
+        let errors = errors.filter(|set| set.operation.is_some() && !set.variants.is_empty());
         [ident::pascal(&operation.request)].into_iter().chain(success).chain(errors.map(|set| ident::pascal(&set.name)))
     });
     types.map(|name| name.to_string()).collect()

@@ -7,7 +7,7 @@ use quote::{ToTokens, format_ident, quote};
 
 use super::builder::{self, BUILDER, ClientBuilder};
 use super::example;
-use super::family::{GroupAccessor, Modules, about_family, accessor_docs, error_export, groups, named_families};
+use super::family::{self, GroupAccessor, Modules, about_family, accessor_docs, groups, named_families};
 use super::names;
 use super::servers::{self, ServerType};
 use super::source_file::SourceFile;
@@ -32,7 +32,7 @@ impl ToTokens for Library<'_> {
         let servers = servers::variable(api).map(ServerType);
         let (uses, exports) = (file.uses(), self.exports());
         let root = &api[Api::ROOT];
-        let (modules, errors) = (Modules { api, family: root }, error_export(api, root));
+        let (modules, of_root) = (Modules { api, family: root }, family::exports(api, root));
         let allow = has_uneven_enums(api).then(|| {
             quote!(#![allow(clippy::large_enum_variant, reason = "answers are not boxed, so that they can be matched")])
         });
@@ -49,7 +49,7 @@ impl ToTokens for Library<'_> {
             #modules
             #(#families)*
             #exports
-            #errors
+            #of_root
             #client
             #builder
             #(#servers)*
@@ -126,7 +126,7 @@ fn client_exports(api: &Api) -> BTreeSet<&'static str> {
 fn exports_by_use(api: &Api) -> impl Iterator<Item = &'static str> {
     api.operations.iter().flat_map(|operation| {
         let body: &[&str] = match operation.body.as_ref().map(|body| &body.content) {
-            Some(Content::Binary { .. }) => &["Body"],
+            Some(Content::Binary) => &["Body"],
             Some(Content::Multipart { parts }) if parts.iter().any(is_file) => &["Body", "FilePart"],
             _ => &[],
         };

@@ -19,6 +19,7 @@ mod errors;
 mod example;
 mod family;
 mod group;
+mod headers;
 mod input;
 mod library;
 mod names;
@@ -41,6 +42,7 @@ pub use self::call::{Call, call};
 use self::errors::ErrorFile;
 use self::family::{FamilyFile, error_set, named_families, other_groups, own_group};
 use self::group::GroupFile;
+use self::headers::HeaderFile;
 use self::library::Library;
 use self::parts::{Part, PartFile};
 use super::imports::imported_crates;
@@ -84,6 +86,9 @@ impl Files<'_> {
         if let Some(set) = error_set(api, family) {
             self.add(format!("{folder}/errors.rs"), &ErrorFile { api, family: id, set })?;
         }
+        if !family.headers.headers.is_empty() {
+            self.add(format!("{folder}/headers.rs"), &HeaderFile { api, family: id })?;
+        }
         for group in other_groups(api, family) {
             let folder = format!("{folder}/{}", names::module(&group.handle));
             let lines = self.add(format!("{folder}.rs"), &GroupFile { api, group, parts: &[] })?;
@@ -102,7 +107,7 @@ impl Files<'_> {
         let lines = self.add(format!("{folder}.rs"), &FamilyFile { api, id, parts: &[] })?;
         let Some(group) = own_group(api, family) else { return Ok(()) };
         let mut taken: Vec<Ident> = other_groups(api, family).map(|group| names::module(&group.handle)).collect();
-        taken.push(format_ident!("errors"));
+        taken.extend([format_ident!("errors"), format_ident!("headers")]);
         let parts = parts::parts(api, group, lines, &taken);
         if !parts.is_empty() {
             self.add(format!("{folder}.rs"), &FamilyFile { api, id, parts: &parts })?;

@@ -122,6 +122,8 @@ fn query_style(file: &SourceFile<'_>, style: ParameterStyle) -> Option<TokenStre
         ParameterStyle::PipeDelimited => quote!(PipeDelimited),
         ParameterStyle::DeepObject => quote!(DeepObject),
         ParameterStyle::Json => quote!(Json),
+        ParameterStyle::Whole { json: true } => quote!(WholeJson),
+        ParameterStyle::Whole { json: false } => quote!(WholeText),
         _ => return None,
     };
     let style = file.runtime("QueryStyle");

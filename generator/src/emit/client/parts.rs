@@ -20,9 +20,9 @@ pub(super) struct Part<'a> {
     pub operations: Vec<&'a Operation>,
 }
 
-/// An operation, and the words of its path.
+/// An operation with its other forms, and the words of its path.
 struct Listed<'a> {
-    operation: &'a Operation,
+    forms: Vec<&'a Operation>,
     words: Vec<String>,
 }
 
@@ -35,18 +35,25 @@ impl Entry for Listed<'_> {
 /// Divides the operations of a group by their paths, if they take more lines than a file should have. The names of modules
 /// that are there already are `taken`.
 pub(super) fn parts<'a>(api: &'a Api, group: &'a Group, lines: usize, taken: &[Ident]) -> Vec<Part<'a>> {
-    let operations: Vec<&Operation> = group.operations.iter().map(|id| &api[*id]).collect();
+    let mut operations: Vec<Vec<&Operation>> = Vec::new();
+    for operation in group.operations.iter().map(|id| &api[*id]) {
+        match operations.last_mut().filter(|_| operation.first.is_some()) {
+            Some(forms) => forms.push(operation),
+            None => operations.push(vec![operation]),
+        }
+    }
     if lines <= LIMIT || operations.len() < 2 {
         return Vec::new();
     }
     // How long an operation is follows from its tokens well enough.
-    let weights: Vec<usize> = operations.iter().map(|operation| weight(api, group, operation)).collect();
+    let weights: Vec<usize> = operations.iter().map(|forms| weight(api, group, forms)).collect();
     let all = weights.iter().sum::<usize>().max(1);
-    let paths: Vec<Vec<String>> = operations.iter().map(|operation| words(&operation.path)).collect();
+    let first = |forms: &[&'a Operation]| forms.first().map(|first| (words(&first.path), first.name.snake()));
+    let (paths, names): (Vec<Vec<String>>, Vec<String>) = operations.iter().filter_map(|forms| first(forms)).unzip();
     let common = common(&paths);
-    let entries = operations.into_iter().zip(paths).zip(weights).map(|((operation, words), weight)| {
-        let words = words.into_iter().skip(common).chain([operation.name.snake()]).collect();
-        (Listed { operation, words }, lines * weight / all)
+    let entries = operations.into_iter().zip(paths).zip(names).zip(weights).map(|(((forms, words), name), weight)| {
+        let words = words.into_iter().skip(common).chain([name]).collect();
+        (Listed { forms, words }, lines * weight / all)
     });
     let mut taken = taken.to_vec();
     let mut parts = Vec::new();
@@ -56,7 +63,7 @@ pub(super) fn parts<'a>(api: &'a Api, group: &'a Group, lines: usize, taken: &[I
             module = format_ident!("{module}_operations");
         }
         taken.push(module.clone());
-        let operations = part.entries.into_iter().map(|listed| listed.operation).collect();
+        let operations = part.entries.into_iter().flat_map(|listed| listed.forms).collect();
         parts.push(Part { module, operations });
     }
     if parts.len() < 2 { Vec::new() } else { parts }
@@ -75,9 +82,9 @@ fn common(paths: &[Vec<String>]) -> usize {
     (0..first.len()).take_while(|index| is_common(*index)).count()
 }
 
-fn weight(api: &Api, group: &Group, operation: &Operation) -> usize {
+fn weight(api: &Api, group: &Group, forms: &[&Operation]) -> usize {
     let file = SourceFile::new(api, group.family, &[]);
-    let operations = Operations::of(&file, [operation]);
+    let operations = Operations::of(&file, forms.iter().copied());
     let tokens = [operations.methods(), operations.requests()];
     tokens.iter().map(|tokens| tokens.to_string().len()).sum()
 }

@@ -12,7 +12,7 @@ use super::source_file::SourceFile;
 use super::success::{self, SuccessEnum};
 use crate::emit::docs::DocComment;
 use crate::emit::ident;
-use crate::ir::{Operation, Payload, Status, Success};
+use crate::ir::{Method, Operation, Payload, Status, Success};
 
 /// A request with its implementation.
 pub(super) struct RequestStruct<'a> {
@@ -35,6 +35,9 @@ impl ToTokens for RequestStruct<'_> {
         }
         let definition = self.definition();
         tokens.extend(quote!(#definition #methods #paging_impl));
+        if operation.first.is_some() {
+            return;
+        }
         if let Success::ByStatus { name, variants } = &self.operation.success {
             SuccessEnum { file: self.file, operation: self.operation, name, variants }.to_tokens(tokens);
         }
@@ -53,7 +56,10 @@ impl RequestStruct<'_> {
         let Operation { id, path, scoped, method, headers, security, server, .. } = operation;
         let (macro_name, name) = (file.runtime("request"), ident::pascal(&operation.request));
         let (handle, start) = (names::ty(&file.api[operation.group].handle), ident::snake(&operation.name));
-        let method = format_ident!("{}", method.as_str());
+        let method = match method {
+            Method::Other(name) if name != "QUERY" => quote!(OTHER(#name)),
+            method => format_ident!("{}", method.as_str()).into_token_stream(),
+        };
         let scoped = scoped.then(|| quote!(scoped));
         let headers = (!headers.is_empty()).then(|| {
             let headers = headers.iter().map(|(name, value)| quote!((#name, #value)));

@@ -3,7 +3,7 @@ use std::collections::BTreeSet;
 use super::super::Tools;
 use super::members::derived;
 use super::{chosen, report};
-use crate::ir::{Api, Content, GroupId, Location, Name, OperationId, Parameter};
+use crate::ir::{Api, Body, Content, GroupId, Location, Name, OperationId, Parameter};
 use crate::names::reserved::{HANDLE_METHODS, MEDIA_TYPE_METHOD, PAGING_METHODS, REQUEST_METHODS};
 use crate::names::scope::{Claim, Kind, Scope};
 use crate::names::{singular, spelling};
@@ -14,12 +14,16 @@ pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
     for group in api.group_ids() {
         let mut scope = Scope::new(Kind::Operation, HANDLE_METHODS);
         scope.claim(&accessors(api, group));
-        let operations = api[group].operations.clone();
-        let claims: Vec<Claim> = operations.iter().map(|id| operation(api, group, *id, tools)).collect();
-        let names = scope.claim(&claims);
-        for (id, name) in operations.into_iter().zip(names) {
-            api[id].name = name;
-            name_inputs(api, id, tools);
+        // Other forms of an operation are called after it, and give way to other operations.
+        let is_documented = |id: &OperationId| api[*id].first.is_none();
+        let (documented, others): (Vec<_>, Vec<_>) = api[group].operations.iter().copied().partition(is_documented);
+        for operations in [documented, others] {
+            let claims: Vec<Claim> = operations.iter().map(|id| operation(api, group, *id, tools)).collect();
+            let names = scope.claim(&claims);
+            for (id, name) in operations.into_iter().zip(names) {
+                api[id].name = name;
+                name_inputs(api, id, tools);
+            }
         }
         report(api, Kind::Operation, scope, tools);
     }
@@ -38,6 +42,9 @@ fn accessors(api: &Api, group: GroupId) -> Vec<Claim> {
 }
 
 fn operation(api: &mut Api, group: GroupId, id: OperationId, tools: &mut Tools<'_>) -> Claim {
+    if let Some(first) = api[id].first {
+        return other_form(api, id, first, tools);
+    }
     let origin = api[id].origin.clone();
     if let Some(name) = tools.name_of(&origin) {
         return chosen(&origin, &name);
@@ -47,6 +54,20 @@ fn operation(api: &mut Api, group: GroupId, id: OperationId, tools: &mut Tools<'
     let mut qualified = vec![operation.name.clone(), Name::new(&format!("{method} {path}"))];
     qualified.extend(spelling::qualified(path, "path").into_iter().map(|path| Name::new(method).join(&path)));
     Claim { origin, rank: 1, names: vec![short(api, group, &operation.name)], qualified, suffix: None }
+}
+
+/// `create_multipart` is `create` with another body.
+fn other_form(api: &Api, id: OperationId, first: OperationId, tools: &mut Tools<'_>) -> Claim {
+    let body = api[id].body.as_ref();
+    let media_type = body.map(Body::media_type).unwrap_or_default();
+    let origin = pointer::join(&api[first].origin, &["requestBody", "content", &media_type]);
+    if let Some(name) = tools.name_of(&origin) {
+        return chosen(&origin, &name);
+    }
+    let kind = body.and_then(|body| body.kind.clone()).unwrap_or_default();
+    let name = api[first].name.join(&kind);
+    let qualified = vec![name.join(&Name::new("body"))];
+    Claim { origin, rank: 1, names: vec![name], qualified, suffix: Some("body") }
 }
 
 /// The operation's words without those that its handle says already: `createEnrollmentApiKey` of `enrollment_api_keys` is
@@ -63,7 +84,7 @@ fn short(api: &Api, group: GroupId, whole: &Name) -> Name {
 fn name_inputs(api: &mut Api, id: OperationId, tools: &mut Tools<'_>) {
     let body = api[id].body.is_some().then_some("body");
     let paging = api[id].paging.is_some().then_some(PAGING_METHODS);
-    let has_choice = matches!(content(api, id), Some(Content::Binary { media_types }) if media_types.len() > 1);
+    let has_choice = api[id].body.as_ref().is_some_and(Body::has_choice);
     let choice = has_choice.then_some(MEDIA_TYPE_METHOD);
     let methods = REQUEST_METHODS.into_iter().chain(body).chain(choice).chain(paging.into_iter().flatten());
     let mut scope = Scope::new(Kind::Parameter, methods);

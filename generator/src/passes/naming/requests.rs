@@ -16,6 +16,7 @@ pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
             name_handle(api, family, own, &mut file);
         }
         name_errors(api, family, &mut file);
+        name_headers(api, family, &mut file);
         file.reserve_taken();
         own.iter().for_each(|group| name_requests(api, *group, &mut file, tools));
         report(api, Kind::Type, file, tools);
@@ -56,6 +57,16 @@ fn name_errors(api: &mut Api, family: FamilyId, file: &mut Scope) {
     }
 }
 
+fn name_headers(api: &mut Api, family: FamilyId, file: &mut Scope) {
+    if api[family].headers.headers.is_empty() {
+        return;
+    }
+    let claim = Claim { names: vec![api[family].headers.name.clone()], suffix: Some("set"), ..Claim::default() };
+    if let Some(name) = file.claim(&[claim]).pop() {
+        api[family].headers.name = name;
+    }
+}
+
 /// Requests are called like their operations. The enums of an operation give way to them.
 fn name_requests(api: &mut Api, group: GroupId, file: &mut Scope, tools: &mut Tools<'_>) {
     let operations = api[group].operations.clone();
@@ -68,6 +79,11 @@ fn name_requests(api: &mut Api, group: GroupId, file: &mut Scope, tools: &mut To
     for ((id, which), claimed) in enums.into_iter().zip(file.claim(&claims)) {
         if let Some(name) = name_of(api, id, which) {
             *name = claimed;
+        }
+    }
+    for id in operations {
+        if let Some(first) = api[id].first {
+            api[id].success = api[first].success.clone();
         }
     }
 }
@@ -90,6 +106,8 @@ fn enums(api: &mut Api, id: OperationId) -> Vec<(OperationId, Enum)> {
 fn name_of(api: &mut Api, id: OperationId, which: Enum) -> Option<&mut Name> {
     let errors = api[id].errors;
     match which {
+        // Another form of an operation has none of its own.
+        _ if api[id].first.is_some() => None,
         Enum::Success => match &mut api[id].success {
             Success::ByStatus { name, .. } => Some(name),
             Success::One(_) => None,

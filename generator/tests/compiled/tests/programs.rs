@@ -4,9 +4,24 @@ use std::path::Path;
 
 use compiled_fixtures::security_oauth2::client::{OAuth2, SecurityOauth2};
 use compiled_fixtures::security_schemes::client::SecuritySchemes;
+use compiled_fixtures::shipyard::client::Shipyard;
 use openapi_mock::Mock;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
+
+/// A program of the guide, which knows the client by the name of its crate.
+macro_rules! program {
+    ($name:ident, $fixture:ident as $client:ident) => {
+        mod $name {
+            use compiled_fixtures::$fixture::client as $client;
+            include!(concat!("programs/", stringify!($name), ".rs"));
+        }
+    };
+}
+
+program!(patient, shipyard as shipyard_client);
+program!(sign_on, shipyard as shipyard_client);
+program!(watch, shipyard as shipyard_client);
 
 type Outcome = Result<(), Box<dyn std::error::Error + Send + Sync>>;
 
@@ -67,5 +82,49 @@ async fn client_credentials_of_oauth2() -> Outcome {
         lighthouse.lights().list().await?;
     }
     assert_eq!(given.load(std::sync::atomic::Ordering::SeqCst), 1);
+    Ok(())
+}
+
+/// The same body as JSON and, with a file, as parts.
+#[tokio::test]
+async fn a_file_next_to_json() -> Outcome {
+    let server = playing("shipyard.yaml").await?;
+    let shipyard = Shipyard::builder(server.url()).build()?;
+    sign_on::sign_on(&shipyard, vec![0x89, b'P', b'N', b'G']).await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn headers_of_answers() -> Outcome {
+    let server = playing("shipyard.yaml").await?;
+    let shipyard = Shipyard::builder(server.url()).build()?;
+    assert!(!patient::crews_if_calls_are_left(&shipyard).await?.is_empty());
+    let busy = Shipyard::builder(server.url()).header("prefer", "code=429").build()?;
+    assert!(patient::crews_if_calls_are_left(&busy).await?.is_empty());
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_stream_of_events() -> Outcome {
+    let server = playing("shipyard.yaml").await?;
+    let shipyard = Shipyard::builder(server.url()).build()?;
+    let told = watch::watch(&shipyard).await?;
+    assert!(!told.is_empty());
+    Ok(())
+}
+
+#[test]
+fn the_guide_shows_these_programs() -> Outcome {
+    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let guide = std::fs::read_to_string(package.join("../../docs/clients.md"))?;
+    let blocks = guide.split("```rust,ignore\n").skip(1).filter_map(|rest| rest.split("```").next());
+    let mut blocks: Vec<&str> = blocks.collect();
+    blocks.sort_unstable();
+    let mut programs = Vec::new();
+    for file in std::fs::read_dir(package.join("tests/programs"))? {
+        programs.push(std::fs::read_to_string(file?.path())?);
+    }
+    programs.sort_unstable();
+    assert_eq!(blocks, programs);
     Ok(())
 }

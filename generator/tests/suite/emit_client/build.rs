@@ -2,8 +2,8 @@
 
 use openapi_compiler::api::{
     Access, Api, Body, Connection, Content, Docs, ErrorSetId, Family, FamilyId, Field, Group, GroupId, Handle,
-    Location, Method, Name, Operation, OperationId, Parameter, ParameterStyle, Part, PartContent, PathPiece, Payload,
-    Scalar, Scheme, SchemeKind, Shape, Status, Struct, Success, Type, TypeRef, Usage,
+    HeaderSet, Location, Method, Name, Operation, OperationId, Parameter, ParameterStyle, Part, PartContent, PathPiece,
+    Payload, Scalar, Scheme, SchemeKind, Shape, Status, Struct, Success, Type, TypeRef, Usage,
 };
 use openapi_compiler::stages::settings::without_file;
 use openapi_compiler::{Options, Scope, Settings};
@@ -67,7 +67,15 @@ fn settings() -> Settings {
 fn family(name: &str) -> Family {
     let name = Name::new(name);
     let handle = Handle::of(&name);
-    Family { name, handle, docs: Docs::default(), groups: Vec::new(), errors: None, uses: Vec::new() }
+    Family {
+        name,
+        handle,
+        docs: Docs::default(),
+        groups: Vec::new(),
+        errors: None,
+        headers: HeaderSet::default(),
+        uses: Vec::new(),
+    }
 }
 
 /// Docs of one sentence.
@@ -80,7 +88,7 @@ pub fn group(api: &mut Api, family: FamilyId, name: &str, summary: &str) -> Grou
     let id = GroupId::at(api.groups.len());
     let (tag, name) = (name.to_owned(), Name::new(name));
     let handle = Handle::of(&name);
-    api.groups.push(Group { name, tag, handle, family, docs: docs(summary), operations: Vec::new() });
+    api.groups.push(Group { name, tag, handle, family, is_listed: true, docs: docs(summary), operations: Vec::new() });
     api[family].groups.push(id);
     id
 }
@@ -139,6 +147,7 @@ pub fn operation(group: GroupId, name: &str, method: Method, path: &str) -> Oper
         server: None,
         parameters: Vec::new(),
         body: None,
+        first: None,
         accept: Vec::new(),
         success: Success::One(Payload::Empty),
         paging: None,
@@ -146,6 +155,7 @@ pub fn operation(group: GroupId, name: &str, method: Method, path: &str) -> Oper
         success_statuses: vec![Status::Code(200)],
         error_statuses: Vec::new(),
         error_bodies: Vec::new(),
+        answer_headers: Vec::new(),
         docs: Docs::default(),
     }
 }
@@ -189,12 +199,22 @@ pub fn query(wire: &str, ty: TypeRef) -> Parameter {
 
 /// A body called `body`.
 pub fn body(content: Content, required: bool) -> Option<Body> {
-    Some(Body { required, name: Name::new("body"), content, docs: Docs::default() })
+    let media_types = match content {
+        Content::Json { .. } => "application/json",
+        Content::NdJson { .. } => "application/x-ndjson",
+        Content::Form { .. } => "application/x-www-form-urlencoded",
+        Content::Multipart { .. } => "multipart/form-data",
+        Content::Text => "text/plain",
+        Content::Binary => "application/zip application/gzip",
+    };
+    let media_types = media_types.split(' ').map(str::to_owned).collect();
+    let (name, docs) = (Name::new("body"), Docs::default());
+    Some(Body { origin: String::new(), kind: None, media_types, required, name, content, docs })
 }
 
 /// A JSON body.
 pub fn json(ty: TypeRef) -> Content {
-    Content::Json { media_type: "application/json".to_owned(), ty }
+    Content::Json { ty }
 }
 
 /// A part of a multipart body.

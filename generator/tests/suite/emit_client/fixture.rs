@@ -158,13 +158,10 @@ fn packages(api: &mut Api, types: &Types) {
         let success = Success::One(payload);
         add(api, Operation { body: body(content, true), success, errors, ..operation(group, name, method, path) });
     };
-    let media_types = |types: &[&str]| types.iter().map(|ty| (*ty).to_owned()).collect();
-    let archive = Content::Binary { media_types: media_types(&["application/zip", "application/gzip"]) };
-    fleet("upload", Method::Post, "/api/packages", archive, Payload::Json(types.package));
-    let lines = Content::NdJson { media_type: "application/x-ndjson".to_owned(), item: types.package };
+    fleet("upload", Method::Post, "/api/packages", Content::Binary, Payload::Json(types.package));
+    let lines = Content::NdJson { item: types.package };
     fleet("bulk", Method::Post, "/api/packages/_bulk", lines, Payload::NdJson(types.package));
-    let text = Content::Text { media_type: "text/plain".to_owned() };
-    fleet("annotate", Method::Patch, "/api/packages/note", text, Payload::Text);
+    fleet("annotate", Method::Patch, "/api/packages/note", Content::Text, Payload::Text);
     fleet(
         "configure",
         Method::Post,

@@ -5,7 +5,7 @@
 pub mod sample;
 
 use openapi_compiler::api::{
-    Access, Api, Dispatch, Docs, EnumVariant, Family, FamilyId, Field, Group, GroupId, Handle, IntegerEnum,
+    Access, Api, Dispatch, Docs, EnumVariant, Family, FamilyId, Field, Group, GroupId, Handle, HeaderSet, IntegerEnum,
     IntegerVariant, Name, Scalar, Shape, StringEnum, Struct, Type, TypeId, TypeRef, Union, Usage, Variant,
 };
 use openapi_compiler::stages::settings::without_file;
@@ -19,6 +19,7 @@ pub fn api() -> Api {
         docs: docs(if name.is_empty() { "" } else { "Agents and their policies." }),
         groups,
         errors: None,
+        headers: HeaderSet::default(),
         uses: Vec::new(),
     };
     let group = |name: &str, family: FamilyId| Group {
@@ -26,6 +27,7 @@ pub fn api() -> Api {
         tag: name.to_owned(),
         handle: Handle::of(&Name::new(name)),
         family,
+        is_listed: true,
         docs: docs(""),
         operations: Vec::new(),
     };

@@ -10,7 +10,7 @@ use openapi_compiler::stages::ir::lowered;
 use openapi_compiler::stages::load::{Input, bundle};
 use openapi_compiler::stages::settings::{Entries, Lines, without_file};
 use openapi_compiler::stages::{lower, lower_31, passes, repair};
-use openapi_compiler::{Document, Findings};
+use openapi_compiler::{Document, Findings, Generated, compile_document};
 use tempfile::TempDir;
 
 pub mod ir_text;
@@ -48,6 +48,16 @@ impl Folder {
     }
 }
 
+/// Compiles a document of text without settings. The crates are called like the file.
+pub fn compiled(file: &str, text: &str) -> Generated {
+    let folder = Folder::new(&[(file, text)]);
+    let (name, _) = file.split_once('.').unwrap_or((file, ""));
+    compile_document(&folder.path().join(file), name).unwrap_or_else(|findings| {
+        let findings: Vec<String> = findings.iter().map(ToString::to_string).collect();
+        panic!("{}", findings.join("\n"))
+    })
+}
+
 /// A document that has the given paths and components.
 pub fn document(version: &str, rest: &str) -> Document {
     let text = format!("openapi: {version}\ninfo: {{title: Library, version: '1'}}\n{rest}");
@@ -65,9 +75,10 @@ pub fn texts(findings: Findings) -> Vec<String> {
 /// The API that a document means, before its passes, and what was found.
 pub fn lowered(rest: &str, findings: &mut Findings) -> (lowered::Api, Document) {
     let mut document = document("3.0.3", rest);
-    let later = lower_31::lower_31(&mut document, findings);
+    let mut later = lower_31::lower_31(&mut document, findings);
     repair::repair(&mut document, findings);
     let typed = repair::parse(&mut document, findings).unwrap_or_else(|| panic!("the document is not typed"));
+    later.operations = repair::others(&mut document, findings);
     let (settings, lines) = (without_file("library"), Lines::default());
     let mut entries = Entries::new(&settings, &lines);
     let api = lower::lower(&typed, &later, &document.sources, &mut entries, findings);

@@ -4,6 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use super::build::Build;
 
+#[cfg(test)]
+mod tests;
+
 /// Percent of the operations that have to pass.
 const SHARE: usize = 98;
 

@@ -58,14 +58,12 @@ pub(super) struct Found {
 /// Finds all examples, those of media types first, in document order. One that several operations share is there for each type that
 /// it is decoded as.
 pub(super) fn find(root: &Value, api: &Api) -> Vec<Found> {
-    let mut finder = Finder {
-        root,
-        operations: api.operations.iter().map(|operation| (operation.origin.as_str(), operation)).collect(),
-        api,
-        reached: BTreeSet::new(),
-        known: HashMap::new(),
-        found: Vec::new(),
-    };
+    let mut operations: HashMap<&str, Vec<&Operation>> = HashMap::new();
+    for operation in &api.operations {
+        operations.entry(&operation.origin).or_default().push(operation);
+    }
+    let mut finder =
+        Finder { root, operations, api, reached: BTreeSet::new(), known: HashMap::new(), found: Vec::new() };
     finder.paths();
     for (at, media_type) in nodes(root, &[Kind::MediaType]).into_iter().map(|(node, _, at)| (at, node)) {
         if !finder.reached.contains(&at) {
@@ -79,7 +77,8 @@ pub(super) fn find(root: &Value, api: &Api) -> Vec<Found> {
 struct Finder<'d> {
     root: &'d Value,
     api: &'d Api,
-    operations: HashMap<&'d str, &'d Operation>,
+    /// The forms of operations, by pointer.
+    operations: HashMap<&'d str, Vec<&'d Operation>>,
     /// Pointers of the media types that operations have.
     reached: BTreeSet<String>,
     /// What the examples found so far are decoded as, by pointer.
@@ -91,19 +90,19 @@ impl<'d> Finder<'d> {
     fn paths(&mut self) {
         let root = self.root;
         for (path, item) in root.get("paths").and_then(Value::as_object).into_iter().flatten() {
-            for method in Method::ALL.map(Method::key) {
-                if let Some(operation) = item.get(method) {
-                    self.operation(operation, &format!("/paths/{}/{method}", escape(path)));
-                }
+            let operations = item.as_object().into_iter().flatten();
+            for (method, operation) in operations.filter(|(key, _)| Method::of_key(key).is_some()) {
+                self.operation(operation, &format!("/paths/{}/{method}", escape(path)));
             }
         }
     }
 
     fn operation(&mut self, node: &'d Value, at: &str) {
-        let operation = self.operations.get(at).copied();
+        let forms = self.operations.get(at).cloned().unwrap_or_default();
+        let operation = forms.first().copied();
         if let Some(body) = node.get("requestBody") {
             let (body, at) = self.resolve(body, format!("{at}/requestBody"));
-            self.content(body, &at, Place::Request, |codec| request(operation, codec));
+            self.content(body, &at, Place::Request, |codec| request(&forms, codec));
         }
         let responses: Vec<(&String, &Value)> =
             node.get("responses").and_then(Value::as_object).into_iter().flatten().collect();
@@ -226,16 +225,14 @@ fn same(a: &Target, b: &Target) -> bool {
 }
 
 /// What a client sends of a codec.
-fn request(operation: Option<&Operation>, codec: Codec) -> Target {
-    match (operation.and_then(|operation| operation.body.as_ref()).map(|body| &body.content), codec) {
-        (Some(Content::Json { ty, .. }), Codec::Json) | (Some(Content::Form { ty, .. }), Codec::Form) => {
-            Target::Value(*ty)
-        }
-        (Some(Content::NdJson { item, .. }), Codec::NdJson) => Target::Lines(*item),
-        // Of several media types, the client sends one.
-        (Some(_), Codec::NdJson | Codec::Form) => Target::NotJson,
-        _ => Target::Missing,
-    }
+fn request(forms: &[&Operation], codec: Codec) -> Target {
+    let mut contents = forms.iter().filter_map(|form| form.body.as_ref()).map(|body| &body.content);
+    let target = contents.find_map(|content| match (content, codec) {
+        (Content::Json { ty }, Codec::Json) | (Content::Form { ty, .. }, Codec::Form) => Some(Target::Value(*ty)),
+        (Content::NdJson { item }, Codec::NdJson) => Some(Target::Lines(*item)),
+        _ => None,
+    });
+    target.unwrap_or(if matches!(codec, Codec::NdJson | Codec::Form) { Target::NotJson } else { Target::Missing })
 }
 
 /// What a client reads at a status.

@@ -7,7 +7,7 @@ use super::super::input::{Input, Source};
 use super::super::names;
 use super::super::source_file::SourceFile;
 use crate::emit::ident;
-use crate::ir::{Api, Group, Location, Operation, Payload, Success};
+use crate::ir::{Api, Body, Group, Location, Operation, Payload, Success};
 
 /// How the contract test calls an operation.
 pub(super) struct OperationCall<'a> {
@@ -28,7 +28,9 @@ impl ToTokens for OperationCall<'_> {
         });
         let setters = (!optional.is_empty()).then(|| quote!(with #(#setters),*));
         let answer = format_ident!("{}", self.answer());
-        tokens.extend(quote!(#answer #id #method(#(#arguments),*) #setters;));
+        let body = self.operation.body.as_ref().filter(|body| body.kind.is_some());
+        let media_type = body.map(Body::media_type).map(|media_type| quote!([#media_type]));
+        tokens.extend(quote!(#answer #id #media_type #method(#(#arguments),*) #setters;));
     }
 }
 

@@ -42,13 +42,13 @@ impl<'a> Homes<'a> {
         outside.collect()
     }
 
-    /// The types that an operation uses without a component between them.
+    /// The types that an operation uses, without components and what is written in them: the document itself names these.
     fn used(&self, operation: OperationId) -> BTreeSet<TypeId> {
         let mut open = Vec::new();
         self.api[operation].each_reference(&mut |ty| open.push(ty.id));
         let mut found = BTreeSet::new();
         while let Some(id) = open.pop() {
-            if !self.api[id].is_component() && found.insert(id) {
+            if !self.api[id].is_of_component() && found.insert(id) {
                 self.api[id].shape.each_reference(&mut |ty| open.push(ty.id));
             }
         }

@@ -1,0 +1,122 @@
+//! Headers that an API documents for its answers, as values.
+
+use http::{HeaderMap, header};
+use serde::de::DeserializeOwned;
+
+use crate::client::failure::Failure;
+use crate::client::preview::is_secret;
+use crate::client::{CallError, Error, Response};
+
+/// What has the headers of an answer: a [`Response`], a [`CallError`], an [`Error`].
+///
+/// Generated traits with an accessor for each documented header are implemented for all of them.
+///
+/// ```
+/// use openapi_runtime::client::{Error, HasHeaders, HeaderForm, answer_header};
+///
+/// pub trait PetsHeaders: HasHeaders {
+///     /// How many calls are left.
+///     fn rate_limit_remaining(&self) -> Result<Option<i64>, Error> {
+///         answer_header(self, "X-RateLimit-Remaining", HeaderForm::Plain)
+///     }
+/// }
+///
+/// impl<A: HasHeaders> PetsHeaders for A {}
+/// ```
+pub trait HasHeaders {
+    /// The operation that was called, and the headers of its answer.
+    #[doc(hidden)]
+    fn answered(&self) -> (&'static str, &HeaderMap);
+}
+
+impl<T> HasHeaders for Response<T> {
+    fn answered(&self) -> (&'static str, &HeaderMap) {
+        (self.operation(), self.headers())
+    }
+}
+
+impl<E> HasHeaders for CallError<E> {
+    fn answered(&self) -> (&'static str, &HeaderMap) {
+        (self.operation(), self.headers())
+    }
+}
+
+impl HasHeaders for Error {
+    fn answered(&self) -> (&'static str, &HeaderMap) {
+        (self.operation(), self.headers())
+    }
+}
+
+/// How the value of a header is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HeaderForm {
+    /// Text, a date, one of several words.
+    Text,
+    /// A number, a boolean.
+    Plain,
+    /// Texts with commas between them.
+    Texts,
+    /// Numbers or booleans with commas between them.
+    Plains,
+    /// JSON.
+    Json,
+}
+
+/// The value of a header. `None` if the answer does not have it.
+///
+/// # Errors
+///
+/// Fails when the value is not a `T`.
+pub fn answer_header<T: DeserializeOwned>(
+    answer: &(impl HasHeaders + ?Sized),
+    name: &str,
+    form: HeaderForm,
+) -> Result<Option<T>, Error> {
+    let (operation, headers) = answer.answered();
+    let invalid = |cause: String| Error::from(Failure::undecoded(operation, format!("the header `{name}`: {cause}")));
+    let Some(text) = text(headers, name).map_err(invalid)? else { return Ok(None) };
+    let value = json(&text, form).and_then(|json| serde_json::from_str(&json));
+    value.map(Some).map_err(|cause| invalid(why(&cause, name)))
+}
+
+/// The value of a header that every answer has.
+///
+/// # Errors
+///
+/// Fails when the answer does not have it, or when the value is not a `T`.
+pub fn required_answer_header<T: DeserializeOwned>(
+    answer: &(impl HasHeaders + ?Sized),
+    name: &str,
+    form: HeaderForm,
+) -> Result<T, Error> {
+    let missing = || Failure::undecoded(answer.answered().0, format!("it has no header `{name}`"));
+    answer_header(answer, name, form)?.ok_or_else(|| missing().into())
+}
+
+/// What is wrong with a value. Causes quote values, and point to places in a line that nobody wrote.
+fn why(cause: &serde_json::Error, name: &str) -> String {
+    if cause.is_syntax() || is_secret(name) {
+        return "it is of another type than documented".to_owned();
+    }
+    let cause = cause.to_string();
+    cause.split(" at line ").next().unwrap_or_default().to_owned()
+}
+
+/// All values of a header. Cookies have commas in them, so that each is a line.
+fn text(headers: &HeaderMap, name: &str) -> Result<Option<String>, String> {
+    let values = headers.get_all(name).iter().map(|value| std::str::from_utf8(value.as_bytes()));
+    let values: Vec<&str> = values.collect::<Result<_, _>>().map_err(|_| "it is not text".to_owned())?;
+    let separator = if name.eq_ignore_ascii_case(header::SET_COOKIE.as_str()) { "\n" } else { ", " };
+    Ok((!values.is_empty()).then(|| values.join(separator)))
+}
+
+/// The value as JSON.
+fn json(text: &str, form: HeaderForm) -> Result<String, serde_json::Error> {
+    let items = || text.split(',').map(str::trim).filter(|item| !item.is_empty());
+    match form {
+        HeaderForm::Text => serde_json::to_string(text),
+        HeaderForm::Texts => serde_json::to_string(&items().collect::<Vec<_>>()),
+        HeaderForm::Plain | HeaderForm::Json => Ok(text.trim().to_owned()),
+        HeaderForm::Plains => Ok(format!("[{}]", items().collect::<Vec<_>>().join(","))),
+    }
+}

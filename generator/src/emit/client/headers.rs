@@ -1,0 +1,125 @@
+//! The headers that a family's operations answer with: a trait with an accessor for each.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, format_ident, quote};
+
+use super::names;
+use super::source_file::SourceFile;
+use crate::emit::docs::{DocComment, code};
+use crate::emit::ident;
+use crate::ir::{AnswerHeader, Api, FamilyId, Header, Scalar, Shape, TypeRef};
+
+/// The file of a family's headers.
+pub(super) struct HeaderFile<'a> {
+    pub api: &'a Api,
+    pub family: FamilyId,
+}
+
+impl ToTokens for HeaderFile<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let set = &self.api[self.family].headers;
+        let name = ident::pascal(&set.name);
+        let file = SourceFile::new(self.api, self.family, &[name.to_string()]);
+        let accessors = set.headers.iter().map(|header| Accessor { file: &file, header });
+        let accessors = quote!(#(#accessors)*);
+        let (has_headers, docs) = (file.runtime("HasHeaders"), self.docs());
+        let module_docs = DocComment::new().paragraph("Headers that the API documents for its answers.").inner();
+        let uses = file.uses();
+        tokens.extend(quote! {
+            #module_docs
+            #uses
+
+            #docs
+            pub trait #name: #has_headers {
+                #accessors
+            }
+
+            impl<A: #has_headers> #name for A {}
+        });
+    }
+}
+
+impl HeaderFile<'_> {
+    fn docs(&self) -> DocComment {
+        DocComment::new()
+            .paragraph("The headers that the API documents for its answers, as methods of responses and of errors.")
+            .paragraph("The methods of operations say which headers their answers have. A value that the API does not document is an error.")
+    }
+}
+
+/// The method that reads a header.
+struct Accessor<'a> {
+    file: &'a SourceFile<'a>,
+    header: &'a Header,
+}
+
+impl ToTokens for Accessor<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let Accessor { file, header } = self;
+        let (name, wire, form) = (ident::snake(&header.name), &header.wire, format_ident!("{}", self.form()));
+        let docs = DocComment::of(&header.docs, &format!("The header {}.", code(wire)));
+        let deprecated = header.docs.deprecated.then(|| quote!(#[deprecated]));
+        let (ty, error, header_form) = (file.ty(header.ty), file.runtime("Error"), file.runtime("HeaderForm"));
+        let (ty, read) = match header.required {
+            true => (ty, file.runtime("required_answer_header")),
+            false => (quote!(Option<#ty>), file.runtime("answer_header")),
+        };
+        tokens.extend(quote! {
+            #docs
+            #deprecated
+            fn #name(&self) -> Result<#ty, #error> {
+                #read(self, #wire, #header_form::#form)
+            }
+        });
+    }
+}
+
+impl Accessor<'_> {
+    /// How the value is written.
+    fn form(&self) -> &'static str {
+        let shape = |ty: TypeRef| self.file.types().shape(ty);
+        match shape(self.header.ty) {
+            _ if self.header.is_json => "Json",
+            Shape::List(item) if is_plain(shape(*item)) => "Plains",
+            Shape::List(_) => "Texts",
+            shape if is_plain(shape) => "Plain",
+            _ => "Text",
+        }
+    }
+}
+
+/// Whether values are written as they are in JSON.
+fn is_plain(shape: &Shape) -> bool {
+    match shape {
+        Shape::IntegerEnum(_) => true,
+        Shape::Scalar(scalar) => {
+            use Scalar::{Boolean, F64, I32, I64, U32, U64};
+            matches!(scalar, Boolean | I32 | I64 | U32 | U64 | F64)
+        }
+        _ => false,
+    }
+}
+
+/// Links to the accessors of some headers, as a phrase: `` the headers `link` and `location` ``.
+pub(super) fn phrase<'h>(
+    file: &SourceFile<'_>,
+    family: FamilyId,
+    headers: impl Iterator<Item = &'h AnswerHeader>,
+) -> Option<String> {
+    let set = &file.api[family].headers;
+    let module = (family != Api::ROOT).then(|| format!("::{}", names::module(&file.api[family].handle)));
+    let path = format!("crate{}::{}", module.unwrap_or_default(), ident::pascal(&set.name));
+    let mut links: Vec<String> = Vec::new();
+    for header in headers.filter_map(|answer| set.of(&answer.header.wire)) {
+        let name = ident::snake(&header.name);
+        let link = format!("[`{name}`]({path}::{name})");
+        if !links.contains(&link) {
+            links.push(link);
+        }
+    }
+    match links.split_last() {
+        None => None,
+        Some((only, [])) => Some(format!("the header {only}")),
+        Some((last, others)) => Some(format!("the headers {} and {last}", others.join(", "))),
+    }
+}

@@ -1,0 +1,29 @@
+use super::super::Tools;
+use super::{chosen, report};
+use crate::ir::{Api, Header, Name};
+use crate::names::reserved::ANSWER_METHODS;
+use crate::names::scope::{Claim, Kind, Scope};
+use crate::names::spelling;
+
+/// Names the accessors of headers.
+pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
+    for family in api.family_ids() {
+        let mut scope = Scope::new(Kind::Header, ANSWER_METHODS);
+        let claims: Vec<Claim> = api[family].headers.headers.iter().map(|header| claim(header, tools)).collect();
+        let names = scope.claim(&claims);
+        api[family].headers.headers.iter_mut().zip(names).for_each(|(header, name)| header.name = name);
+        report(api, Kind::Header, scope, tools);
+    }
+}
+
+/// The `X-` of headers says nothing.
+fn claim(header: &Header, tools: &mut Tools<'_>) -> Claim {
+    if let Some(name) = tools.name_of(&header.origin) {
+        return chosen(&header.origin, &name);
+    }
+    let whole = spelling::name(&header.wire, Kind::Header.word());
+    let short = header.wire.strip_prefix(['x', 'X']).and_then(|rest| rest.strip_prefix('-'));
+    let short = short.map(|rest| spelling::name(rest, Kind::Header.word()));
+    let qualified: Vec<Name> = [whole.clone(), whole.join(&Name::new("header"))].to_vec();
+    Claim { origin: header.origin.clone(), rank: 1, names: vec![short.unwrap_or(whole)], qualified, suffix: None }
+}

@@ -1,0 +1,169 @@
+//! What OpenAPI 3.2 says and earlier versions cannot.
+
+use std::collections::BTreeMap;
+
+use crate::stages::{Folder, compiled};
+use openapi_compiler::{Generated, Severity, prepare_document};
+
+const HEAD: &str = "info: {title: Library, version: '1'}\n";
+
+fn generated(document: &str) -> Generated {
+    compiled("library.yaml", document)
+}
+
+fn sources(generated: &Generated) -> BTreeMap<String, String> {
+    let files =
+        generated.crates.iter().flat_map(|files| files.files.iter().map(move |(path, text)| (files, path, text)));
+    files.map(|(files, path, text)| (format!("{}/{path}", files.name), text.clone())).collect()
+}
+
+fn findings(generated: &Generated, severity: Severity) -> Vec<String> {
+    let found = generated.diagnostics.iter().filter(|finding| finding.severity == severity);
+    found.map(|finding| format!("{}: {}", finding.place.pointer, finding.message)).collect()
+}
+
+#[test]
+fn names_of_servers_come_before_their_descriptions() {
+    let servers = "[{url: https://a.test, name: main}, {url: https://b.test, name: spare, description: Slow.}]";
+    let document = format!("openapi: 3.2.0\n{HEAD}servers: {servers}\npaths: {{}}\n");
+    let folder = Folder::new(&[("library.yaml", &document)]);
+    let prepared =
+        prepare_document(&folder.path().join("library.yaml")).unwrap_or_else(|findings| panic!("{findings:?}"));
+    let servers = prepared.document.root["servers"].as_array().cloned().unwrap_or_default();
+    let said: Vec<_> = servers.iter().map(|server| (server.get("name"), server["description"].as_str())).collect();
+    assert_eq!(said, [(None, Some("main")), (None, Some("spare\n\nSlow."))]);
+}
+
+#[test]
+fn operations_of_other_methods_are_operations() {
+    let document = format!(
+        "openapi: 3.2.0\n{HEAD}paths:
+  /books/{{id}}:
+    parameters: [{{$ref: '#/components/parameters/Id'}}]
+    query: {{operationId: find, tags: [b], responses: {{'200': {{description: D., content: {{application/json: {{schema: {{type: object, \
+         required: [a], properties: {{a: {{type: string}}}}}}}}}}}}}}}}
+    additionalOperations:
+      LINK: {{operationId: link, tags: [b], requestBody: {{content: {{application/json: {{schema: {{type: string}}}}}}}}, responses: {{}}}}
+components: {{parameters: {{Id: {{name: id, in: path, required: true, schema: {{type: integer}}}}}}}}
+"
+    );
+    let generated = generated(&document);
+    assert_eq!(findings(&generated, Severity::Degradation), [""; 0]);
+    assert_eq!((generated.counts.documented, generated.counts.operations), (2, 2));
+    let sources = sources(&generated);
+    let client = &sources["library-client/src/b.rs"];
+    assert!(client.contains("Find of B::find: QUERY \"/books/{id}\" as \"find\";"), "{client}");
+    assert!(client.contains("Link of B::link: OTHER(\"LINK\") \"/books/{id}\" as \"link\""), "{client}");
+    // Types are called after the operation, as those of other methods are.
+    assert!(client.contains("send_json -> model::b::find::Response, NoError;"), "{client}");
+    let carried = &sources["library-client/tests/contract/document.json"];
+    assert!(carried.contains("\"x-method-LINK\"") && carried.contains("\"x-method-QUERY\""), "{carried}");
+}
+
+#[test]
+fn what_3_0_cannot_say_is_listed() {
+    let document = format!(
+        "openapi: 3.2.0\n{HEAD}paths:
+  /books:
+    query: {{operationId: find, parameters: [{{name: q, in: querystring, content: {{application/json: {{schema: {{type: object}}}}}}}}], \
+         responses: {{}}}}
+components: {{securitySchemes: {{tv: {{type: oauth2, flows: {{deviceAuthorization: {{tokenUrl: 'https://a.test/t', scopes: {{}}}}}}}}}}}}
+"
+    );
+    let folder = Folder::new(&[("library.yaml", &document)]);
+    let prepared =
+        prepare_document(&folder.path().join("library.yaml")).unwrap_or_else(|findings| panic!("{findings:?}"));
+    assert_eq!(
+        prepared.later.unsaid(),
+        [
+            "the flow for devices of the security scheme `tv`",
+            "the operation `QUERY /books`, which is the extension `x-method-QUERY` of its path",
+            "that the parameter `q` is the whole query, which `x-querystring` says",
+        ]
+    );
+}
+
+#[test]
+fn other_methods_of_earlier_versions_are_a_repair() {
+    let document =
+        format!("openapi: 3.0.3\n{HEAD}paths: {{/b: {{query: {{operationId: q, tags: [b], responses: {{}}}}}}}}\n");
+    let generated = generated(&document);
+    assert_eq!(generated.counts.operations, 1);
+    let said = "/paths/~1b/query: operations of other methods belong to OpenAPI 3.2";
+    assert!(findings(&generated, Severity::Repair).iter().any(|finding| finding == said));
+}
+
+#[test]
+fn badges_do_not_sort_operations() {
+    let document = format!(
+        "openapi: 3.2.0\n{HEAD}tags: [{{name: beta, kind: badge}}, {{name: books, kind: nav}}]
+paths: {{/b: {{get: {{operationId: list, tags: [beta, books], responses: {{'200': {{summary: All of them.}}}}}}}}}}
+"
+    );
+    let sources = sources(&generated(&document));
+    assert!(sources.contains_key("library-client/src/books.rs"), "{:?}", sources.keys());
+}
+
+#[test]
+fn a_document_says_where_it_is() {
+    let document = format!(
+        "openapi: 3.2.0\n$self: https://library.test/api/library.yaml\n{HEAD}servers: [{{url: ./v1}}]
+paths: {{/b: {{get: {{operationId: list, tags: [b], responses: {{'204': {{description: D.}}}}}}}}}}
+"
+    );
+    let sources = sources(&generated(&document));
+    let library = &sources["library-client/src/lib.rs"];
+    assert!(library.contains("https://library.test/api/v1"), "{library}");
+}
+
+#[test]
+fn media_types_are_components() {
+    let document = format!(
+        "openapi: 3.2.0\n{HEAD}paths: {{/b: {{get: {{operationId: list, tags: [b], responses: {{'200': {{description: D., content: \
+         {{application/json: {{$ref: '#/components/mediaTypes/Books'}}}}}}}}}}}}}}
+components: {{mediaTypes: {{Books: {{schema: {{type: array, items: {{type: string}}}}}}}}}}
+"
+    );
+    let generated = generated(&document);
+    let all = [Severity::Degradation, Severity::Repair, Severity::Note].map(|severity| findings(&generated, severity));
+    assert_eq!(all.concat(), [""; 0]);
+    assert!(sources(&generated)["library-client/src/b.rs"].contains("send_json -> Vec<String>, NoError;"));
+}
+
+#[test]
+fn what_is_lost_is_said() {
+    let document = format!(
+        "openapi: 3.2.0\n{HEAD}paths:
+  /b:
+    post:
+      operationId: send
+      tags: [b]
+      parameters:
+        - {{name: c, in: cookie, style: cookie, schema: {{type: string}}}}
+        - {{name: q, in: querystring, content: {{application/x-www-form-urlencoded: {{schema: {{type: object}}, encoding: {{a: {{}}}}}}}}}}
+      requestBody: {{content: {{multipart/mixed: {{itemSchema: {{type: string}}, itemEncoding: {{contentType: text/plain}}}}}}}}
+      responses: {{'200': {{description: D., content: {{application/json: {{schema: {{$ref: '#/components/schemas/U'}}}}}}}}}}
+components:
+  schemas:
+    U:
+      oneOf: [{{$ref: '#/components/schemas/A'}}, {{$ref: '#/components/schemas/B'}}]
+      discriminator: {{propertyName: kind, defaultMapping: B, mapping: {{a: '#/components/schemas/A'}}}}
+    A: {{type: object, required: [kind], properties: {{kind: {{type: string}}, x: {{type: string}}}}}}
+    B: {{type: object, required: [kind], properties: {{kind: {{type: string}}, y: {{type: string}}}}}}
+"
+    );
+    let generated = generated(&document);
+    assert_eq!(
+        findings(&generated, Severity::Degradation),
+        [
+            "/paths/~1b/post/parameters/0: `style: cookie` is written as `form`: what a URL has to encode is encoded",
+            "/paths/~1b/post/parameters/1: `encoding` of a query is not followed: each property is written as a parameter of \
+             the query is",
+            "/paths/~1b/post/requestBody/content/multipart~1mixed: `itemEncoding` describes parts without names, which no type \
+             can; the body is bytes",
+            "/components/schemas/U: `defaultMapping: \"B\"` is not followed: values that no other arm names are kept as JSON",
+        ]
+    );
+    // Who writes the parts chooses what is between them.
+    assert!(sources(&generated)["library-client/src/b.rs"].contains("pub fn content_type("));
+}

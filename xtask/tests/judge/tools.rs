@@ -1,0 +1,116 @@
+//! The tools, as far as the command calls them.
+
+use std::env;
+use std::fs;
+use std::net::TcpListener;
+use std::os::unix::fs::symlink;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+/// The variable that says what the tools do: words with spaces between them.
+pub const BEHAVIOUR: &str = "FAKE_TOOLS";
+
+/// What is called by these names plays a tool.
+const TOOLS: [&str; 8] = ["cargo", "node", "npm", "openapi-crates", "prism", "python", "python3", "schemathesis"];
+
+/// The tool that this program was called as.
+pub fn called_as() -> Option<String> {
+    let name = PathBuf::from(env::args_os().next()?).file_name()?.to_string_lossy().into_owned();
+    TOOLS.contains(&name.as_str()).then_some(name)
+}
+
+/// Plays a tool.
+pub fn run(tool: &str) -> ExitCode {
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    let has = |argument: &str| arguments.iter().any(|other| other == argument);
+    match tool {
+        "node" => ExitCode::SUCCESS,
+        "npm" if does("npm-fails") => fails("npm error: no route to the registry"),
+        "npm" => value(&arguments, "--prefix").map_or(ExitCode::FAILURE, |home| {
+            link(&Path::new(&home).join("node_modules/.bin"), &["prism"]);
+            ExitCode::SUCCESS
+        }),
+        "python3" => arguments.last().map_or(ExitCode::FAILURE, |home| {
+            link(&Path::new(home).join("bin"), &["python", "schemathesis"]);
+            ExitCode::SUCCESS
+        }),
+        "python" if has("pip") && does("pip-fails") => fails("ERROR: no matching distribution\n\n"),
+        "python" if has("pip") => ExitCode::SUCCESS,
+        "python" if does("validator-finds") => fails("pets.yaml: /paths: is not valid"),
+        "python" => ExitCode::SUCCESS,
+        "schemathesis" => schemathesis(&arguments),
+        "cargo" if has("build") => ExitCode::from(u8::from(does("build-fails"))),
+        "cargo" => {
+            println!("tested at {}: {}", env::var("CONTRACT_BASE_URL").unwrap_or_default(), arguments.join(" "));
+            ExitCode::from(u8::from(does("contract-fails")))
+        }
+        "openapi-crates" if has("repair") => value(&arguments, "--out")
+            .map_or(ExitCode::FAILURE, |file| ExitCode::from(u8::from(fs::write(file, "{}").is_err()))),
+        "prism" if does("prism-crashes") => fails("prism: cannot read the document"),
+        "openapi-crates" if does("mock-crashes") => fails("error: the document cannot be played"),
+        "prism" | "openapi-crates" => value(&arguments, "--port").map_or(ExitCode::FAILURE, |port| listen(&port)),
+        _ => ExitCode::FAILURE,
+    }
+}
+
+fn schemathesis(arguments: &[String]) -> ExitCode {
+    let is_published = arguments.iter().any(|argument| argument.contains("published"));
+    if does("schemathesis-crashes") {
+        println!("Traceback (most recent call last):");
+        return ExitCode::from(2);
+    }
+    if does("schemathesis-errs") {
+        println!("Test cases:\n  10 generated, 10 passed\n1 error");
+        return ExitCode::FAILURE;
+    }
+    if does("schemathesis-sends-nothing") {
+        println!("Test cases:\n  0 generated");
+        return ExitCode::SUCCESS;
+    }
+    let findings = match (is_published, does("schemathesis-finds")) {
+        (true, _) if does("published-has-6") => 6,
+        (true, _) => 5,
+        (false, true) => 2,
+        (false, false) => {
+            println!("Test cases:\n  10 generated, 10 passed");
+            return ExitCode::SUCCESS;
+        }
+    };
+    println!(
+        "Failures:\n  ❌ ST101 Server error: {findings}\nTest cases:\n  10 generated, {findings} found {findings} unique failures"
+    );
+    ExitCode::FAILURE
+}
+
+fn does(word: &str) -> bool {
+    env::var(BEHAVIOUR).unwrap_or_default().split_whitespace().any(|known| known == word)
+}
+
+fn fails(message: &str) -> ExitCode {
+    eprintln!("{message}");
+    ExitCode::FAILURE
+}
+
+/// The argument after an option.
+fn value(arguments: &[String], option: &str) -> Option<String> {
+    let position = arguments.iter().position(|argument| argument == option)?;
+    arguments.get(position + 1).cloned()
+}
+
+/// Listens until the process is ended.
+fn listen(port: &str) -> ExitCode {
+    let Ok(listener) = TcpListener::bind(format!("127.0.0.1:{port}")) else { return fails("the port is taken") };
+    for connection in listener.incoming() {
+        drop(connection);
+    }
+    ExitCode::FAILURE
+}
+
+/// Links to this program under the names of tools.
+pub fn link(folder: &Path, names: &[&str]) {
+    let program = env::current_exe().expect("a program has a path");
+    fs::create_dir_all(folder).expect("the folder can be made");
+    for name in names {
+        symlink(&program, folder.join(name)).expect("a link can be made");
+    }
+}
