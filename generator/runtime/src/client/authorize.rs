@@ -1,9 +1,13 @@
 //! Credentials on their way into a request.
 
-use http::{HeaderMap, Request, Response, StatusCode};
+use std::sync::Arc;
 
-use crate::client::credential::{self, Given};
+use http::{Request, Response, StatusCode};
+
+use crate::client::connecting::Progress;
+use crate::client::credential::Given;
 use crate::client::deadline::Deadline;
+use crate::client::failure::Phase;
 use crate::client::handle::Shared;
 use crate::client::redaction::Secrets;
 use crate::client::security::choose;
@@ -16,15 +20,30 @@ pub(crate) struct Hidden(
 );
 
 /// Where a call goes, and what it says of the caller.
-pub(crate) struct Plan<'c> {
+pub(crate) struct Plan {
     pub(crate) address: String,
-    credentials: Vec<&'c Given>,
+    credentials: Vec<Arc<Given>>,
     pub(crate) secrets: Secrets,
 }
 
-impl<'c> Plan<'c> {
+/// Why there is no answer.
+pub(crate) enum Unanswered {
+    /// Nothing was sent, because it cannot be.
+    Mistake(String),
+    Failed(TransportError),
+    /// The time was over.
+    Late(Phase),
+}
+
+impl From<TransportError> for Unanswered {
+    fn from(error: TransportError) -> Self {
+        Self::Failed(error)
+    }
+}
+
+impl Plan {
     /// Decides for an operation.
-    pub(crate) fn of(shared: &'c Shared, operation: &'static Operation) -> Result<Self, String> {
+    pub(crate) fn of(shared: &Shared, operation: &Operation) -> Result<Self, String> {
         let target = shared.servers.target(operation)?;
         let wanted = operation.security.or(shared.security);
         let mut credentials = choose(&shared.credentials, wanted)?;
@@ -40,11 +59,10 @@ impl<'c> Plan<'c> {
             credentials.clear();
         }
         // Whatever the client knows may be repeated, also by a server that was not told.
-        let secrets = credential::secrets(&shared.credentials);
-        Ok(Self { address: target.address, credentials, secrets })
+        Ok(Self { address: target.address, credentials, secrets: shared.secrets.clone() })
     }
 
-    /// Sends a request with the credentials. Without an answer, the error is `None` if the time was over.
+    /// Sends a request with the credentials.
     ///
     /// A token that the server does not take is renewed once.
     pub(crate) async fn send(
@@ -52,9 +70,9 @@ impl<'c> Plan<'c> {
         shared: &Shared,
         mut request: Request<Body>,
         deadline: Deadline,
-    ) -> Result<Response<Body>, Option<TransportError>> {
+    ) -> Result<Response<Body>, Unanswered> {
         for given in &self.credentials {
-            given.credential.apply(&mut request).map_err(|mistake| Some(TransportError::new(mistake)))?;
+            given.credential.apply(&mut request).map_err(Unanswered::Mistake)?;
         }
         let Some(token) = self.add_token(shared, &mut request, deadline, None).await? else {
             return self.execute(shared, request, deadline).await;
@@ -92,10 +110,14 @@ impl<'c> Plan<'c> {
         shared: &Shared,
         mut request: Request<Body>,
         deadline: Deadline,
-    ) -> Result<Response<Body>, Option<TransportError>> {
+    ) -> Result<Response<Body>, Unanswered> {
+        let progress = Progress::default();
         request.extensions_mut().insert(Hidden(self.secrets.clone()));
-        let sent = deadline.within(shared.transport.send(request)).await;
-        let mut response = sent.ok_or(None)?.map_err(Some)?;
+        request.extensions_mut().insert(progress.clone());
+        let Some(sent) = deadline.within(shared.transport.send(request)).await else {
+            return Err(Unanswered::Late(if progress.is_connecting() { Phase::Connecting } else { Phase::Answer }));
+        };
+        let mut response = sent?;
         self.secrets.hide_in(response.headers_mut());
         Ok(response)
     }
@@ -108,7 +130,7 @@ impl<'c> Plan<'c> {
         request: &mut Request<Body>,
         deadline: Deadline,
         refused: Option<&crate::Secret>,
-    ) -> Result<Option<crate::Secret>, Option<TransportError>> {
+    ) -> Result<Option<crate::Secret>, Unanswered> {
         use crate::client::auth::sensitive;
         use crate::client::credential::Place;
 
@@ -120,14 +142,14 @@ impl<'c> Plan<'c> {
         if refused.is_none() && request.headers().contains_key(http::header::AUTHORIZATION) {
             return Ok(None);
         }
-        let token =
-            deadline.within(source.token(shared.transport.clone(), shared.limits.body, refused)).await.ok_or(None)?;
+        let token = deadline.within(source.token(shared.transport.clone(), shared.limits.body, refused)).await;
+        let token = token.ok_or(Unanswered::Late(Phase::Token))?;
         let token = token
-            .map_err(|message| Some(TransportError::new(format!("there is no token for `{method}`: {message}"))))?;
+            .map_err(|message| TransportError::permanent(format!("there is no token for `{method}`: {message}")))?;
         self.secrets = self.secrets.with([token.expose().to_owned()]);
         let value = sensitive(&format!("Bearer {}", token.expose()));
-        let value =
-            value.ok_or_else(|| Some(TransportError::new("the token has characters that a header cannot carry")))?;
+        let value = value
+            .ok_or_else(|| Unanswered::Mistake("the token has characters that a header cannot carry".to_owned()))?;
         request.headers_mut().insert(http::header::AUTHORIZATION, value);
         Ok(Some(token))
     }
@@ -139,16 +161,17 @@ impl<'c> Plan<'c> {
         _: &mut Request<Body>,
         _: Deadline,
         _: Option<&crate::Secret>,
-    ) -> Result<Option<crate::Secret>, Option<TransportError>> {
+    ) -> Result<Option<crate::Secret>, Unanswered> {
         Ok(None)
     }
 }
 
-/// The same request once more, unless its body is a stream.
-fn repeated(request: &Request<Body>) -> Option<Request<Body>> {
-    let mut again = Request::new(Body::from(request.body().as_bytes()?.clone()));
+/// The same request once more, unless its body is a stream that cannot be had again.
+pub(crate) fn repeated(request: &Request<Body>) -> Option<Request<Body>> {
+    let mut again = Request::new(request.body().again()?);
     *again.method_mut() = request.method().clone();
     *again.uri_mut() = request.uri().clone();
-    *again.headers_mut() = HeaderMap::clone(request.headers());
+    *again.headers_mut() = request.headers().clone();
+    *again.extensions_mut() = request.extensions().clone();
     Some(again)
 }

@@ -110,7 +110,7 @@ impl Credential {
 
     /// A client certificate with its chain and its key, as PEM, which the connection carries (mutual TLS).
     ///
-    /// A transport of your own has to have its own.
+    /// A transport of your own has to have its own. Then the text is empty, and says only who calls.
     pub fn certificate(pem: impl Into<Vec<u8>>) -> Self {
         Self(Ok(Placed { place: Place::Certificate(pem.into()), secrets: Vec::new() }))
     }

@@ -153,7 +153,8 @@ fn locate<T: DeserializeOwned>(body: &[u8], error: &serde_json::Error) -> Decode
         Err(located) => {
             let path = located.path();
             // The message quotes a value of a wrong type.
-            let message = if names_secret(path) {
+            // Where the text ends too early, nothing is quoted.
+            let message = if names_secret(path) && !located.inner().is_eof() {
                 "a value of another type than expected".to_owned()
             } else {
                 located.inner().to_string()

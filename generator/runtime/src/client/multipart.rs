@@ -1,17 +1,18 @@
 //! Bodies of several parts.
 
-use std::collections::VecDeque;
 use std::fmt;
 use std::hash::{BuildHasher, Hasher, RandomState};
 
 use bytes::Bytes;
-use futures_util::{StreamExt, stream};
 use http::HeaderValue;
 
 use crate::Json;
 use crate::client::Body;
 use crate::client::decode::is_json;
 use crate::client::style::scalar;
+
+/// How large a body in memory may be to be copied into one piece.
+const SMALL: u64 = 64 * 1024;
 
 /// A file to send as a part of a request.
 ///
@@ -117,19 +118,20 @@ fn quoted(text: &str) -> String {
 pub(crate) fn join(parts: Vec<Part>) -> (String, Body) {
     let boundary = boundary(&parts);
     let media_type = format!("multipart/form-data; boundary={boundary}");
-    let in_memory = parts.iter().all(|part| part.body.as_bytes().is_some());
-    let mut bodies = VecDeque::new();
+    let mut bodies = Vec::new();
     for part in parts {
-        bodies.push_back(Body::from(format!("--{boundary}\r\n{}", part.head)));
-        bodies.push_back(part.body);
-        bodies.push_back(Body::from("\r\n"));
+        bodies.push(Body::from(format!("--{boundary}\r\n{}", part.head)));
+        bodies.push(part.body);
+        bodies.push(Body::from("\r\n"));
     }
-    bodies.push_back(Body::from(format!("--{boundary}--\r\n")));
-    let body = if in_memory {
+    bodies.push(Body::from(format!("--{boundary}--\r\n")));
+    // What is large is not held twice. What is small is one piece, which transports of callers can see as a whole.
+    let length: Option<u64> = bodies.iter().map(Body::length).sum();
+    let body = if length.is_some_and(|length| length <= SMALL) {
         let pieces: Vec<&[u8]> = bodies.iter().filter_map(|body| body.as_bytes().map(Bytes::as_ref)).collect();
         Body::from(pieces.concat())
     } else {
-        Body::from_transport(stream::iter(bodies).flatten())
+        Body::several(bodies)
     };
     (media_type, body)
 }
@@ -140,7 +142,7 @@ pub(crate) fn join(parts: Vec<Part>) -> (String, Body) {
 /// be searched and may come from someone who would like to add a part, so that the boundary must
 /// not be guessed.
 fn boundary(parts: &[Part]) -> String {
-    let streamed = parts.iter().any(|part| part.body.as_bytes().is_none());
+    let streamed = parts.iter().any(|part| part.body.length().is_none());
     let mut candidates = (0_u64..).map(|number| match (streamed, number) {
         (true, _) => format!("boundary-{:016x}{:016x}", random(), random()),
         (false, number) => format!("boundary-{number:016x}"),

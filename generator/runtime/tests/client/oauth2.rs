@@ -2,7 +2,7 @@
 
 use futures_util::StreamExt;
 use openapi_runtime::client::{
-    Body, Builder, Bytes, Client, Credential, Method, NoError, OAuth2, Operation, Request, TokenEndpoint,
+    Body, Builder, Bytes, Client, Credential, NoError, OAuth2, Operation, Request, TokenEndpoint,
 };
 use openapi_runtime::mock::{Mock, RecordedRequest, Reply};
 use serde_json::{Value, json};
@@ -10,8 +10,8 @@ use serde_json::{Value, json};
 const ENDPOINT: TokenEndpoint = TokenEndpoint { token_url: Some("https://login.test/token"), refresh_url: None };
 const SECRET: &str = "hunter2-is-secret";
 
-static PETS: Operation = Operation::new("pets", Method::GET, "/pets").security(&[&["oauth"]]);
-static ADD: Operation = Operation::new("add", Method::POST, "/pets").security(&[&["oauth"]]);
+static PETS: Operation = Operation::new("pets", "GET", "/pets").security(&[&["oauth"]]);
+static ADD: Operation = Operation::new("add", "POST", "/pets").security(&[&["oauth"]]);
 
 fn client(mock: &Mock, how: impl Into<OAuth2>) -> Client {
     let builder = Builder::new("https://pets.test").credential("oauth", Credential::oauth2(ENDPOINT, how));

@@ -146,7 +146,7 @@ async fn a_call_without_a_method_is_sent_like_any_other() {
     let mock = Mock::new().reply(Reply::json(json!({ "message": "No such page" })).status(404));
     let error = readme::list_spaces::list_spaces(&kibana(&mock)).await.expect_err("the server refuses");
     assert!(error.is_not_found());
-    assert_eq!(error.operation(), "listSpaces");
+    assert_eq!(error.operation(), "GET /api/spaces/space");
 }
 
 /// The blocks that are whole programs run as documentation tests.
