@@ -46,7 +46,7 @@
 
 use std::time::Duration;
 
-use openapi_runtime::client::{Credential, builder};
+use openapi_runtime::client::builder;
 
 mod errors;
 
@@ -56,8 +56,8 @@ pub mod organizations;
 
 pub use openapi_runtime::{Base64, Base64Url, Date, DateTime, Field, Secret, Value};
 pub use openapi_runtime::client::{
-    ApiKey, CallError, Client, Error, Method, NoError, Operation, Request, Response,
-    Retry, StatusCode, Transport,
+    ApiKey, CallError, Client, Credential, Error, Method, NoError, Operation, Request,
+    Response, Retry, StatusCode, Transport,
 };
 #[cfg(feature = "mock")]
 pub use openapi_runtime::mock;

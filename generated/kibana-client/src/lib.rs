@@ -69,7 +69,7 @@
 
 use std::time::Duration;
 
-use openapi_runtime::client::{Credential, Scope, builder};
+use openapi_runtime::client::{Scope, builder};
 
 #[cfg(feature = "alerting")]
 pub mod alerting;
@@ -94,8 +94,8 @@ pub mod security_ai_assistant;
 
 pub use openapi_runtime::{Base64, Base64Url, Date, DateTime, Field, Secret, Value};
 pub use openapi_runtime::client::{
-    ApiKey, ByteStream, CallError, Client, Error, Items, Method, NoError, Operation,
-    Pages, Request, Response, Retry, StatusCode, Transport,
+    ApiKey, ByteStream, CallError, Client, Credential, Error, Items, Method, NoError,
+    Operation, Pages, Request, Response, Retry, StatusCode, Transport,
 };
 #[cfg(feature = "mock")]
 pub use openapi_runtime::mock;

@@ -60,10 +60,11 @@ pub const PRIMITIVES: [&str; 10] = ["bool", "f32", "f64", "i32", "i64", "str", "
 pub const FEATURES: [&str; 5] = ["default", "gzip", "mock", "tracing", "zstd"];
 
 /// Names of the runtime that every client crate exports, for calls that it does not have, too.
-pub const EXPORTS: [&str; 12] = [
+pub const EXPORTS: [&str; 13] = [
     "Builder",
     "CallError",
     "Client",
+    "Credential",
     "Error",
     "Method",
     "NoError",
@@ -99,13 +100,14 @@ pub const CLIENT_METHODS: [&str; 10] =
     ["builder", "client", "clone", "from", "into", "new", "request", "try_into", "with_retry", "with_timeout"];
 
 /// Methods of the builder other than those for credentials.
-pub const BUILDER_METHODS: [&str; 21] = [
+pub const BUILDER_METHODS: [&str; 22] = [
     "attempt_timeout",
     "body_limit",
     "build",
     "concurrency_limit",
     "connect_timeout",
     "credential",
+    "credential_provider",
     "documented_servers",
     "error_body_limit",
     "header",

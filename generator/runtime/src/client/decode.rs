@@ -165,7 +165,10 @@ fn locate<T: DeserializeOwned>(body: &[u8], error: &serde_json::Error) -> Decode
 }
 
 fn path_text(path: &Path) -> Option<String> {
-    path.iter().next().map(|_| path.to_string())
+    let text = path.to_string();
+    // Where the text ends too early, the last segment is not known.
+    let known = text.strip_suffix('?').unwrap_or(&text).trim_end_matches('.');
+    path.iter().next().filter(|_| !known.is_empty()).map(|_| known.to_owned())
 }
 
 fn names_secret(path: &Path) -> bool {

@@ -92,8 +92,9 @@ macro_rules! error_methods {
                 self.failure.attempts
             }
 
-            /// Whether nobody knows if the server did what it was asked for: an attempt got no answer, or its answer broke
-            /// off. After that, `404` for a deletion and `409` for a creation can be the result of the call itself.
+            /// Whether nobody knows if the server did what it was asked for: an attempt got no answer, one that broke off,
+            /// or 502 or 504 of a gateway. After that, `404` for a deletion and `409` for a creation can be the result of the
+            /// call itself.
             pub fn is_doubtful(&self) -> bool {
                 self.failure.is_doubtful()
             }

@@ -10,6 +10,7 @@ use http::{HeaderMap, StatusCode, header};
 use crate::client::file_name::is_hidden;
 use crate::client::preview::{message, preview};
 use crate::client::redaction::Secrets;
+use crate::client::retry::DOUBTFUL;
 use crate::client::retry_after::retry_after;
 use crate::client::{Operation, TransportError};
 
@@ -64,9 +65,8 @@ pub(crate) struct Late {
 pub(crate) enum Phase {
     /// Waiting for other calls of the client.
     Turn,
-    /// Asking for a token.
-    #[cfg_attr(not(feature = "oauth2"), expect(dead_code, reason = "tokens are asked for with `oauth2`"))]
-    Token,
+    /// Asking for a credential.
+    Credential,
     Connecting,
     /// Waiting for status and headers.
     Answer,
@@ -82,7 +82,7 @@ impl fmt::Display for Late {
             Phase::Turn => {
                 write!(formatter, "not sent within {limit:?}, because of the limits for all calls of the client")
             }
-            Phase::Token => write!(formatter, "no token within {limit:?}"),
+            Phase::Credential => write!(formatter, "no credential within {limit:?}"),
             Phase::Connecting => write!(formatter, "no connection within {limit:?}"),
             Phase::Answer => write!(formatter, "no answer within {limit:?}"),
             Phase::Body => {
@@ -100,6 +100,8 @@ pub(crate) struct Head {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) secrets: Secrets,
+    /// How often the request was sent.
+    pub(crate) attempts: u32,
 }
 
 impl Head {
@@ -108,6 +110,7 @@ impl Head {
             status: Some(self.status),
             headers: self.headers.clone(),
             secrets: self.secrets.clone(),
+            attempts: self.attempts,
             ..*Failure::new(self.operation.id.clone(), kind)
         })
     }
@@ -126,6 +129,7 @@ impl Head {
             status: Some(self.status),
             headers: self.headers,
             secrets: self.secrets,
+            attempts: self.attempts,
             ..*Failure::new(self.operation.id.clone(), Kind::Status)
         })
     }
@@ -203,8 +207,11 @@ impl Failure {
 
     /// Whether nobody knows if the server did what it was asked for.
     pub(crate) fn is_doubtful(&self) -> bool {
-        let is_late = matches!(&self.kind, Kind::Timeout(late) if !matches!(late.phase, Phase::Turn | Phase::Token));
-        let is_lost = is_late || matches!(self.kind, Kind::Transport);
+        let is_late =
+            matches!(&self.kind, Kind::Timeout(late) if !matches!(late.phase, Phase::Turn | Phase::Credential));
+        let is_lost = is_late
+            || matches!(self.kind, Kind::Transport)
+            || self.status.is_some_and(|status| DOUBTFUL.contains(&status.as_u16()));
         let was_sent = !self.is_connect() && !self.source.as_ref().is_some_and(|error| error.permanent);
         // What the server answered to a later attempt does not say what became of the earlier one.
         let is_answered = self.status.is_some_and(|status| status.is_success());

@@ -62,6 +62,17 @@ macro_rules! __builder {
                 Self(self.0.header(name, value))
             }
 
+            /// Gets the credential that the method `method` takes from a provider: one that changes while the client runs.
+            ///
+            /// The provider is asked before the first call, and again once the server has answered with 401.
+            pub fn credential_provider(
+                self,
+                method: &'static str,
+                provider: impl $crate::client::CredentialProvider,
+            ) -> Self {
+                self.credential(method, $crate::client::Credential::provided_by(provider))
+            }
+
             /// Says who is calling. The default is the name and version of this crate.
             pub fn user_agent(self, user_agent: impl ::std::convert::AsRef<str>) -> Self {
                 Self(self.0.user_agent(user_agent))

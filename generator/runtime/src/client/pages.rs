@@ -176,7 +176,7 @@ impl<R: Paged> Pages<R> {
         let extent = R::extent(&page);
         if let Err(message) = self.position.verify(&extent, fingerprint) {
             let (operation, status, headers) = (self.request.operation.clone(), page.status(), page.headers().clone());
-            let head = Head { operation, status, headers, secrets: Secrets::default() };
+            let head = Head { operation, status, headers, secrets: Secrets::default(), attempts: 1 };
             return Some(Err(self.fail(head.failure(Kind::Decode(None)), message)));
         }
         let is_end = extent.length == 0 && self.position.read > 0;

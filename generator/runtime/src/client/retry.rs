@@ -11,7 +11,7 @@ use crate::client::failure::{Failure, Kind, Phase};
 const STATUSES: [u16; 5] = [408, 429, 502, 503, 504];
 
 /// The statuses of a gateway that does not know what became of the request.
-const DOUBTFUL: [u16; 2] = [502, 504];
+pub(crate) const DOUBTFUL: [u16; 2] = [502, 504];
 
 /// When a call that failed is made again.
 ///
@@ -187,7 +187,9 @@ impl Outcome {
     pub(crate) fn of(failure: &Failure, others: &[u16]) -> Self {
         match &failure.kind {
             Kind::Invalid | Kind::TooLarge(_) | Kind::Decode(_) => Self::Final,
-            Kind::Timeout(late) if matches!(late.phase, Phase::Turn | Phase::Connecting) => Self::Unsent,
+            Kind::Timeout(late) if matches!(late.phase, Phase::Turn | Phase::Credential | Phase::Connecting) => {
+                Self::Unsent
+            }
             Kind::Timeout(_) => Self::Doubtful,
             Kind::Transport if failure.source.as_ref().is_some_and(|error| error.permanent) => Self::Final,
             Kind::Transport if failure.is_connect() => Self::Unsent,

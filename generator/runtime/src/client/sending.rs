@@ -153,6 +153,7 @@ impl Sending {
             status: parts.status,
             headers: parts.headers,
             secrets: self.plan.secrets.clone(),
+            attempts: self.attempts,
         };
         let stall = shared.limits.stall.unwrap_or(Duration::MAX);
         let mut incoming = Incoming { body, deadline, stall, _place: place };

@@ -6,13 +6,17 @@ mod calls;
 mod errors;
 mod faults;
 mod faults_of_answers;
+mod faults_of_bodies;
 mod headers;
+mod load;
 mod mock;
 mod multipart;
 #[cfg(feature = "oauth2")]
 mod oauth2;
 mod paging;
 mod paths;
+mod providers;
+mod proxies;
 mod query_styles;
 mod raw_calls;
 mod responses;
@@ -25,6 +29,7 @@ mod sockets;
 mod streams;
 mod support;
 mod timeouts;
+mod tls;
 #[cfg(feature = "tracing")]
 mod traces;
 mod turns;

@@ -104,7 +104,7 @@ async fn without_a_token_nothing_is_called() {
     let error = Request::new(&api, &PETS).send_empty::<NoError>().await.expect_err("there is no token");
     assert_eq!(
         error.to_string(),
-        "pets: no answer: there is no token for `oauth`: Server returned error response: invalid_client: <redacted> is wrong"
+        "pets: no answer: there is no credential for `oauth`: Server returned error response: invalid_client: <redacted> is wrong"
     );
     let requests = mock.requests();
     assert_eq!(requests.len(), 1);

@@ -138,8 +138,13 @@ async fn a_server_that_ignores_the_number_is_found_out() {
 
     let silent = mock(vec![json!({ "data": [1] }); 3]);
     let error = items::<FromZero>(&silent).values().await.expect_err("the pages are the same");
-    assert!(error.to_string().contains("page 1 is the same as the page before it"), "{error}");
+    assert!(error.to_string().contains("page 1 is the same as one before it"), "{error}");
     assert_eq!(queries(&silent), ["page=0", "page=1"]);
+
+    let circling = mock((0..9).map(|page| json!({ "data": [page % 3] })));
+    let error = items::<FromZero>(&circling).values().await.expect_err("the pages come again");
+    assert!(error.to_string().contains("page 3 is the same as one before it"), "{error}");
+    assert_eq!(queries(&circling).len(), 4);
 }
 
 #[tokio::test]
@@ -278,6 +283,11 @@ async fn cursors_are_followed() {
     let error = items::<ByCursor>(&stuck).values().await.expect_err("the cursor does not move");
     assert!(error.to_string().contains("the server seems to ignore the cursor"), "{error}");
     assert_eq!(queries(&stuck), ["", "after=a"]);
+
+    let circling = self::mock((0..9).map(|page| json!({ "data": [page], "after": page % 3 })));
+    let error = items::<ByCursor>(&circling).values().await.expect_err("the cursors come again");
+    assert!(error.to_string().contains("the server seems to ignore the cursor"), "{error}");
+    assert_eq!(queries(&circling), ["", "after=0", "after=1", "after=2"]);
 }
 
 #[tokio::test]

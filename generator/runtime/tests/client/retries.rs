@@ -152,6 +152,11 @@ async fn not_found_after_a_lost_answer_may_be_the_call_itself() {
     }
     let mock = Mock::new().reply(504).reply(404);
     assert!(failed(&mock, &DELETE, Retry::new()).await.is_doubtful());
+    // A gateway that has no answer from the server does not know either.
+    for (status, expected) in [(502, true), (504, true), (503, false), (500, false), (409, false)] {
+        let error = failed(&Mock::new().reply(status), &POST, Retry::new()).await;
+        assert_eq!(error.is_doubtful(), expected, "{error}");
+    }
     // These did nothing.
     for first in [Reply::connect_failure(), Reply::empty(503), Reply::empty(429)] {
         let error = failed(&Mock::new().reply(first).reply(404), &DELETE, Retry::new()).await;

@@ -73,6 +73,18 @@ impl Connection {
         let _ = self.0.write_all(text.as_bytes()).await;
     }
 
+    /// Whether the bytes were taken.
+    pub async fn write_bytes(&mut self, bytes: &[u8]) -> bool {
+        self.0.write_all(bytes).await.is_ok()
+    }
+
+    /// Ends the connection in a way that the client sees as an error.
+    pub async fn reset(self) {
+        // What was written arrives first.
+        tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+        let _ = self.0.set_zero_linger();
+    }
+
     /// Waits until the client has closed the connection.
     pub async fn closed(mut self) {
         let mut buffer = [0; 4096];

@@ -37,3 +37,22 @@ pub async fn refused(operation: &'static Operation, build: impl FnOnce(Request) 
     assert!(mock.requests().is_empty());
     error.to_string()
 }
+
+/// Runs a test in a process of its own. Its name is the one that the test program has for it.
+pub fn in_child(name: &str, test: impl AsyncFnOnce()) {
+    in_child_with(name, &[], test);
+}
+
+/// Runs a test in a process with some variables.
+pub fn in_child_with(name: &str, variables: &[(&str, &str)], test: impl AsyncFnOnce()) {
+    const MARK: &str = "OPENAPI_RUNTIME_TEST_CHILD";
+    if std::env::var_os(MARK).is_some() {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        return runtime.block_on(test());
+    }
+    let mut child = std::process::Command::new(std::env::current_exe().unwrap());
+    child.args(["--exact", name, "--nocapture"]).env(MARK, "1").envs(variables.iter().copied());
+    let output = child.output().unwrap();
+    let text = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success() && text.contains("1 passed"), "{text}");
+}

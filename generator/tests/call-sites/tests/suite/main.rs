@@ -19,7 +19,9 @@ mod readme {
     pub mod authenticate;
     pub mod connect;
     pub mod connect_both;
+    pub mod connect_for_production;
     pub mod create_policy;
+    pub mod delete_package;
     pub mod download;
     pub mod enroll;
     pub mod failed_actions;
