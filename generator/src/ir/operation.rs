@@ -275,6 +275,8 @@ pub enum PartContent {
     /// A value: what has no inner structure is text, an object is JSON, and a list is a part for each of its items. A media
     /// type of the document says otherwise.
     Value { ty: TypeRef, media_type: Option<String> },
+    /// Any number of parts that the document does not name.
+    Unnamed,
 }
 
 /// What an operation answers on success.

@@ -173,6 +173,11 @@ impl Request {
         }
     }
 
+    /// Adds parts to a multipart body, which is sent even if there is none.
+    pub fn file_parts<N: AsRef<str>, F: Into<FilePart>>(self, parts: impl IntoIterator<Item = (N, F)>) -> Self {
+        parts.into_iter().fold(self.multipart(), |request, (name, file)| request.file_part(name.as_ref(), file))
+    }
+
     /// Sets a part of a multipart body: text, or JSON where the value is an object. A list is a part for each of its items,
     /// null is none.
     pub fn part<T: Serialize + ?Sized>(self, name: &str, value: &T) -> Self {

@@ -148,7 +148,7 @@ fn exports_by_use(api: &Api) -> impl Iterator<Item = &'static str> {
 }
 
 fn is_file(part: &Part) -> bool {
-    matches!(part.content, PartContent::File { .. } | PartContent::Files { .. })
+    matches!(part.content, PartContent::File { .. } | PartContent::Files { .. } | PartContent::Unnamed)
 }
 
 /// The client type with its methods.
