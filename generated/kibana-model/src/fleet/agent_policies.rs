@@ -3,12 +3,12 @@
 //! The configurations that enrolled agents follow.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
-use openapi_runtime::wire::{OpenEnum, Raw, blank, unknown, write_unknown};
-use openapi_runtime::{
-    DateTime, Field, Json, UnknownValue, open_enum, record, setters, union,
-};
+use openapi_runtime::wire::{OpenEnum, arm, blank, unknown, write_unknown};
+use openapi_runtime::{DateTime, Field, UnknownValue, open_enum, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
 
 use crate::fleet::{PackagePolicy, TextOrNumber};
 
@@ -19,36 +19,36 @@ use crate::fleet::{PackagePolicy, TextOrNumber};
 #[non_exhaustive]
 pub struct AgentAdvancedSettings {
     /// Directory that binaries are downloaded to, any JSON.
-    pub agent_download_target_directory: Option<Json>,
+    pub agent_download_target_directory: Option<Value>,
     /// Longest time for the download of a binary, any JSON.
-    pub agent_download_timeout: Option<Json>,
+    pub agent_download_timeout: Option<Value>,
     /// Number of processors that an agent may use at the same time, any JSON.
-    pub agent_limits_go_max_procs: Option<Json>,
+    pub agent_limits_go_max_procs: Option<Value>,
     /// Time after which a log file is rotated, any JSON.
-    pub agent_logging_files_interval: Option<Json>,
+    pub agent_logging_files_interval: Option<Value>,
     /// Number of rotated log files to keep, any JSON.
-    pub agent_logging_files_keepfiles: Option<Json>,
+    pub agent_logging_files_keepfiles: Option<Value>,
     /// Size in bytes at which a log file is rotated, any JSON.
-    pub agent_logging_files_rotateeverybytes: Option<Json>,
+    pub agent_logging_files_rotateeverybytes: Option<Value>,
     /// Lowest severity that is logged, any JSON.
-    pub agent_logging_level: Option<Json>,
+    pub agent_logging_level: Option<Value>,
     /// Time between two entries of metrics in the log, any JSON.
-    pub agent_logging_metrics_period: Option<Json>,
+    pub agent_logging_metrics_period: Option<Value>,
     /// Whether agents log to files, any JSON.
-    pub agent_logging_to_files: Option<Json>,
+    pub agent_logging_to_files: Option<Value>,
 }
 
 impl AgentAdvancedSettings {
     setters! {
-        agent_download_target_directory(value: impl Into<Json>) = Some(value.into());
-        agent_download_timeout(value: impl Into<Json>) = Some(value.into());
-        agent_limits_go_max_procs(value: impl Into<Json>) = Some(value.into());
-        agent_logging_files_interval(value: impl Into<Json>) = Some(value.into());
-        agent_logging_files_keepfiles(value: impl Into<Json>) = Some(value.into());
-        agent_logging_files_rotateeverybytes(value: impl Into<Json>) = Some(value.into());
-        agent_logging_level(value: impl Into<Json>) = Some(value.into());
-        agent_logging_metrics_period(value: impl Into<Json>) = Some(value.into());
-        agent_logging_to_files(value: impl Into<Json>) = Some(value.into());
+        agent_download_target_directory(value: impl Into<Value>) = Some(value.into());
+        agent_download_timeout(value: impl Into<Value>) = Some(value.into());
+        agent_limits_go_max_procs(value: impl Into<Value>) = Some(value.into());
+        agent_logging_files_interval(value: impl Into<Value>) = Some(value.into());
+        agent_logging_files_keepfiles(value: impl Into<Value>) = Some(value.into());
+        agent_logging_files_rotateeverybytes(value: impl Into<Value>) = Some(value.into());
+        agent_logging_level(value: impl Into<Value>) = Some(value.into());
+        agent_logging_metrics_period(value: impl Into<Value>) = Some(value.into());
+        agent_logging_to_files(value: impl Into<Value>) = Some(value.into());
     }
 }
 
@@ -372,7 +372,7 @@ pub struct AgentPolicy {
     /// True when the monitoring endpoint of agents offers Go profiling data.
     pub monitoring_pprof_enabled: Option<bool>,
     /// Raw settings that replace those of the compiled policy, except the settings of inputs.
-    pub overrides: Field<BTreeMap<String, Json>>,
+    pub overrides: Field<BTreeMap<String, Value>>,
 
     /// Agent versions that single integrations need.
     ///
@@ -484,15 +484,26 @@ record! {
 
 /// A package policy of an agent policy: a full object where the policy was asked for in full,
 /// otherwise its id.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AgentPolicyIntegration {
     /// Id of the package policy.
     Id(String),
     /// The configuration of one integration inside an agent policy.
     PackagePolicy(PackagePolicy),
-    /// Anything else, as it came.
-    Unknown(Json),
+    /// Anything else, as it came. `Debug` does not show it: it may be a secret.
+    Unknown(Value),
+}
+
+impl fmt::Debug for AgentPolicyIntegration {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (name, value): (&str, &dyn fmt::Debug) = match self {
+            Self::Id(value) => ("Id", value),
+            Self::PackagePolicy(value) => ("PackagePolicy", value),
+            Self::Unknown(_) => return formatter.write_str("Unknown(..)"),
+        };
+        formatter.debug_tuple(name).field(value).finish()
+    }
 }
 
 impl From<String> for AgentPolicyIntegration {
@@ -527,14 +538,14 @@ impl Serialize for AgentPolicyIntegration {
 
 impl<'de> Deserialize<'de> for AgentPolicyIntegration {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Raw::deserialize(deserializer)?;
+        let value = Value::deserialize(deserializer)?;
         if value.is_object() {
-            return value.arm(Self::PackagePolicy, Self::Unknown);
+            return Ok(arm(value, Self::PackagePolicy, Self::Unknown));
         }
         if value.is_string() {
-            return value.arm(Self::Id, Self::Unknown);
+            return Ok(arm(value, Self::Id, Self::Unknown));
         }
-        value.keep(Self::Unknown)
+        Ok(Self::Unknown(value))
     }
 }
 
@@ -847,7 +858,7 @@ pub struct NewAgentPolicy {
     /// Raw settings that replace those of the compiled policy, except the settings of inputs.
     ///
     /// A last resort.
-    pub overrides: Field<BTreeMap<String, Json>>,
+    pub overrides: Field<BTreeMap<String, Value>>,
 
     /// Agent versions that single integrations need.
     ///
@@ -919,7 +930,7 @@ impl NewAgentPolicy {
         monitoring_http(value: AgentMonitoringHttp) = Some(value);
         monitoring_output_id(value: impl Into<Field<String>>) = value.into();
         monitoring_pprof_enabled(value: bool) = Some(value);
-        overrides(value: impl Into<Field<BTreeMap<String, Json>>>) = value.into();
+        overrides(value: impl Into<Field<BTreeMap<String, Value>>>) = value.into();
         package_agent_version_conditions(value: impl Into<Field<Vec<PackageAgentVersionCondition>>>)
             = value.into();
         required_versions(value: impl Into<Field<Vec<RequiredAgentVersion>>>) = value.into();

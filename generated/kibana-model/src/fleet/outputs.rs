@@ -6,13 +6,14 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use openapi_runtime::wire::{
-    OpenEnum, OpenIntegerEnum, Raw, blank, unknown, unknown_integer, write_unknown,
+    OpenEnum, OpenIntegerEnum, arm, blank, tag, unknown, unknown_integer, write_unknown,
 };
 use openapi_runtime::{
-    Field, Json, Secret, UnknownInteger, UnknownValue, open_enum, open_integer_enum,
-    record, union,
+    Field, Secret, UnknownInteger, UnknownValue, open_enum, open_integer_enum, record,
+    union,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
 
 use crate::fleet::SecretValue;
 
@@ -39,8 +40,8 @@ pub struct ElasticsearchOutput {
     pub ca_sha256: Field<String>,
     /// Fingerprint of a certificate authority to trust, as hexadecimal SHA-256.
     pub ca_trusted_fingerprint: Field<String>,
-    /// Further settings as YAML text; an empty text when none are set.
-    pub config_yaml: Field<String>,
+    /// Further settings as YAML text, perhaps with credentials; an empty text when none are set.
+    pub config_yaml: Field<Secret>,
     /// Id of the output.
     pub id: Option<String>,
 
@@ -65,10 +66,10 @@ pub struct ElasticsearchOutput {
     /// Not sent by 9.1.
     pub otel_disable_beatsauth: Field<bool>,
 
-    /// Further settings of the OpenTelemetry exporter as YAML text.
+    /// Further settings of the OpenTelemetry exporter as YAML text, perhaps with credentials.
     ///
     /// Not sent by 9.1.
-    pub otel_exporter_config_yaml: Field<String>,
+    pub otel_exporter_config_yaml: Field<Secret>,
 
     /// Set of tuning values for throughput and resource use; `custom` leaves them to `config_yaml`.
     pub preset: Option<OutputPreset>,
@@ -351,8 +352,8 @@ pub struct KafkaOutput {
     /// Inferred: the provider's documentation does not state it.
     pub compression_level: Field<i64>,
 
-    /// Further settings as YAML text; an empty text when none are set.
-    pub config_yaml: Field<String>,
+    /// Further settings as YAML text, perhaps with credentials; an empty text when none are set.
+    pub config_yaml: Field<Secret>,
 
     /// Protection of the connection; present only without authentication.
     ///
@@ -702,8 +703,8 @@ pub struct LogstashOutput {
     pub ca_sha256: Field<String>,
     /// Fingerprint of a certificate authority to trust, as hexadecimal SHA-256.
     pub ca_trusted_fingerprint: Field<String>,
-    /// Further settings as YAML text; an empty text when none are set.
-    pub config_yaml: Field<String>,
+    /// Further settings as YAML text, perhaps with credentials; an empty text when none are set.
+    pub config_yaml: Field<Secret>,
     /// Id of the output.
     pub id: Option<String>,
 
@@ -767,6 +768,8 @@ record! {
 }
 
 /// Where and how data is sent over the OpenTelemetry protocol.
+///
+/// Further settings, such as headers, may be credentials.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OtlpExporter {
@@ -779,7 +782,7 @@ pub struct OtlpExporter {
     /// Longest time for a request, such as `10s`.
     pub timeout: Option<String>,
     /// All other properties.
-    pub extra: BTreeMap<String, Json>,
+    pub extra: BTreeMap<String, Secret<Value>>,
 }
 
 impl OtlpExporter {
@@ -920,7 +923,7 @@ pub enum Output {
     /// An output that speaks the OpenTelemetry protocol.
     Otlp(OtlpOutput),
     /// Anything else, as it came. `Debug` does not show it: it may be a secret.
-    Unknown(Json),
+    Unknown(Value),
 }
 
 impl fmt::Debug for Output {
@@ -984,17 +987,18 @@ impl Serialize for Output {
 
 impl<'de> Deserialize<'de> for Output {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Raw::deserialize(deserializer)?;
-        match value.tag("type").as_deref() {
-            Some("elasticsearch") => value.arm(Self::Elasticsearch, Self::Unknown),
+        let value = Value::deserialize(deserializer)?;
+        let decoded = match tag(&value, "type") {
+            Some("elasticsearch") => arm(value, Self::Elasticsearch, Self::Unknown),
             Some("remote_elasticsearch") => {
-                value.arm(Self::RemoteElasticsearch, Self::Unknown)
+                arm(value, Self::RemoteElasticsearch, Self::Unknown)
             }
-            Some("logstash") => value.arm(Self::Logstash, Self::Unknown),
-            Some("kafka") => value.arm(Self::Kafka, Self::Unknown),
-            Some("otlp") => value.arm(Self::Otlp, Self::Unknown),
-            _ => value.keep(Self::Unknown),
-        }
+            Some("logstash") => arm(value, Self::Logstash, Self::Unknown),
+            Some("kafka") => arm(value, Self::Kafka, Self::Unknown),
+            Some("otlp") => arm(value, Self::Otlp, Self::Unknown),
+            _ => Self::Unknown(value),
+        };
+        Ok(decoded)
     }
 }
 
@@ -1282,8 +1286,8 @@ pub struct RemoteElasticsearchOutput {
     pub ca_sha256: Field<String>,
     /// Fingerprint of a certificate authority to trust, as hexadecimal SHA-256.
     pub ca_trusted_fingerprint: Field<String>,
-    /// Further settings as YAML text; an empty text when none are set.
-    pub config_yaml: Field<String>,
+    /// Further settings as YAML text, perhaps with credentials; an empty text when none are set.
+    pub config_yaml: Field<Secret>,
     /// Id of the output.
     pub id: Option<String>,
 
@@ -1312,10 +1316,10 @@ pub struct RemoteElasticsearchOutput {
     /// Not sent by 9.1.
     pub otel_disable_beatsauth: Field<bool>,
 
-    /// Further settings of the OpenTelemetry exporter as YAML text.
+    /// Further settings of the OpenTelemetry exporter as YAML text, perhaps with credentials.
     ///
     /// Not sent by 9.1.
-    pub otel_exporter_config_yaml: Field<String>,
+    pub otel_exporter_config_yaml: Field<Secret>,
 
     /// Set of tuning values for throughput and resource use; `custom` leaves them to `config_yaml`.
     pub preset: Option<OutputPreset>,

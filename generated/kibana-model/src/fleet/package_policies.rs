@@ -3,10 +3,12 @@
 //! Integrations with their settings, as attached to agent policies.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
-use openapi_runtime::wire::{Fit, Raw, blank, write_unknown};
-use openapi_runtime::{DateTime, Field, Json, record, setters, union};
+use openapi_runtime::wire::{Fit, blank, rank, write_unknown};
+use openapi_runtime::{DateTime, Field, Secret, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
 
 use crate::fleet::{
     GlobalDataTag, PackagePolicy, PackagePolicyElasticsearch, PackagePolicyInput,
@@ -65,7 +67,7 @@ pub struct AgentInput {
     /// Streams of the input.
     pub streams: Option<Vec<AgentInputStream>>,
     /// All other properties.
-    pub extra: BTreeMap<String, Json>,
+    pub extra: BTreeMap<String, Secret<Value>>,
 }
 
 impl AgentInput {
@@ -182,7 +184,7 @@ pub struct AgentInputProcessor {
     /// Fields that are added to every event.
     pub add_fields: AddFieldsProcessor,
     /// All other properties.
-    pub extra: BTreeMap<String, Json>,
+    pub extra: BTreeMap<String, Value>,
 }
 
 impl AgentInputProcessor {
@@ -207,7 +209,7 @@ pub struct AgentInputStream {
     /// Id of the stream.
     pub id: Option<String>,
     /// All other properties.
-    pub extra: BTreeMap<String, Json>,
+    pub extra: BTreeMap<String, Secret<Value>>,
 }
 
 impl AgentInputStream {
@@ -385,15 +387,26 @@ record! {
 }
 
 /// One side of an upgrade preview; the stored side has an `id`, the proposed side has none.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PackagePolicyRevision {
     /// The configuration of one integration inside an agent policy.
     PackagePolicy(PackagePolicy),
     /// A package policy as an upgrade would leave it, with the problems that prevent it.
     ProposedPackagePolicy(ProposedPackagePolicy),
-    /// Anything else, as it came.
-    Unknown(Json),
+    /// Anything else, as it came. `Debug` does not show it: it may be a secret.
+    Unknown(Value),
+}
+
+impl fmt::Debug for PackagePolicyRevision {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (name, value): (&str, &dyn fmt::Debug) = match self {
+            Self::PackagePolicy(value) => ("PackagePolicy", value),
+            Self::ProposedPackagePolicy(value) => ("ProposedPackagePolicy", value),
+            Self::Unknown(_) => return formatter.write_str("Unknown(..)"),
+        };
+        formatter.debug_tuple(name).field(value).finish()
+    }
 }
 
 impl From<PackagePolicy> for PackagePolicyRevision {
@@ -422,20 +435,22 @@ impl Serialize for PackagePolicyRevision {
 
 impl<'de> Deserialize<'de> for PackagePolicyRevision {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Raw::deserialize(deserializer)?;
+        let value = Value::deserialize(deserializer)?;
         if value.is_object() {
             let fits = [Fit::of::<PackagePolicy>(), Fit::of::<ProposedPackagePolicy>()];
-            for candidate in value.rank(&fits) {
+            for candidate in rank(&value, &fits) {
                 let decoded = match candidate {
-                    0 => value.decode().map(Self::PackagePolicy),
-                    _ => value.decode().map(Self::ProposedPackagePolicy),
+                    0 => Deserialize::deserialize(&value).map(Self::PackagePolicy),
+                    _ => {
+                        Deserialize::deserialize(&value).map(Self::ProposedPackagePolicy)
+                    }
                 };
                 if let Ok(known) = decoded {
                     return Ok(known);
                 }
             }
         }
-        value.keep(Self::Unknown)
+        Ok(Self::Unknown(value))
     }
 }
 

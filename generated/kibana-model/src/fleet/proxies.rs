@@ -5,9 +5,10 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use openapi_runtime::wire::{Raw, blank, write_unknown};
-use openapi_runtime::{Field, Json, Secret, record, union};
+use openapi_runtime::wire::{arm, blank, write_unknown};
+use openapi_runtime::{CredentialUrl, Field, Secret, record, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
 
 /// A proxy through which agents reach Fleet Server, outputs or download sources.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,8 +18,8 @@ pub struct Proxy {
     pub id: String,
     /// Name for people.
     pub name: String,
-    /// Address of the proxy.
-    pub url: String,
+    /// Address of the proxy, perhaps with a user name and a password.
+    pub url: CredentialUrl,
     /// Client certificate for the connection to the proxy.
     pub certificate: Field<String>,
     /// Certificate authorities with which the proxy is verified.
@@ -37,7 +38,11 @@ pub struct Proxy {
 
 impl Proxy {
     /// Creates the value from its required properties.
-    pub fn new(id: impl Into<String>, name: impl Into<String>, url: impl Into<String>) -> Self {
+    pub fn new(
+        id: impl Into<String>,
+        name: impl Into<String>,
+        url: impl Into<CredentialUrl>,
+    ) -> Self {
         Self {
             id: id.into(),
             name: name.into(),
@@ -72,7 +77,7 @@ pub enum ProxyHeaderValue {
     /// A number.
     Number(f64),
     /// Anything else, as it came. `Debug` does not show it: it may be a secret.
-    Unknown(Json),
+    Unknown(Value),
 }
 
 impl fmt::Debug for ProxyHeaderValue {
@@ -132,17 +137,17 @@ impl Serialize for ProxyHeaderValue {
 
 impl<'de> Deserialize<'de> for ProxyHeaderValue {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Raw::deserialize(deserializer)?;
+        let value = Value::deserialize(deserializer)?;
         if value.is_string() {
-            return value.arm(Self::Secret, Self::Unknown);
+            return Ok(arm(value, Self::Secret, Self::Unknown));
         }
         if value.is_number() {
-            return value.arm(Self::Number, Self::Unknown);
+            return Ok(arm(value, Self::Number, Self::Unknown));
         }
         if value.is_boolean() {
-            return value.arm(Self::Boolean, Self::Unknown);
+            return Ok(arm(value, Self::Boolean, Self::Unknown));
         }
-        value.keep(Self::Unknown)
+        Ok(Self::Unknown(value))
     }
 }
 

@@ -5,11 +5,12 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use openapi_runtime::wire::{OpenEnum, Raw, blank, unknown, write_unknown};
+use openapi_runtime::wire::{OpenEnum, arm, blank, has_key, unknown, write_unknown};
 use openapi_runtime::{
-    DateTime, Field, Json, Secret, UnknownValue, open_enum, record, setters, union,
+    DateTime, Field, Secret, UnknownValue, open_enum, record, setters, union,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
 
 use crate::fleet::GlobalDataTag;
 
@@ -106,7 +107,7 @@ pub struct FleetErrorBody {
     /// Servers often leave it out.
     ///
     /// Inferred: the provider's documentation does not state it.
-    pub attributes: Option<Json>,
+    pub attributes: Option<Value>,
 
     /// Reason phrase of the status.
     pub error: Option<String>,
@@ -407,10 +408,10 @@ pub struct PackagePolicyInput {
     /// Streams of the input.
     pub streams: Vec<PackagePolicyStream>,
 
-    /// The input after its template is filled in, any JSON.
+    /// The input after its template is filled in with the variables, any JSON.
     ///
     /// Inferred: the provider's documentation does not state it.
-    pub compiled_input: Option<Json>,
+    pub compiled_input: Option<Secret<Value>>,
 
     /// Condition of the agent under which the input runs.
     ///
@@ -486,15 +487,26 @@ record! {
 
 /// The inputs of a package policy, as a list in the full form or by name in the simplified
 /// form.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PackagePolicyInputs {
     /// Inputs in the full form, where every variable is an object with type and value.
     Full(Vec<PackagePolicyInput>),
     /// Inputs in the simplified form, by policy template and input type, with plain values.
     Simplified(BTreeMap<String, SimplifiedPackagePolicyInput>),
-    /// Anything else, as it came.
-    Unknown(Json),
+    /// Anything else, as it came. `Debug` does not show it: it may be a secret.
+    Unknown(Value),
+}
+
+impl fmt::Debug for PackagePolicyInputs {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (name, value): (&str, &dyn fmt::Debug) = match self {
+            Self::Full(value) => ("Full", value),
+            Self::Simplified(value) => ("Simplified", value),
+            Self::Unknown(_) => return formatter.write_str("Unknown(..)"),
+        };
+        formatter.debug_tuple(name).field(value).finish()
+    }
 }
 
 impl From<Vec<PackagePolicyInput>> for PackagePolicyInputs {
@@ -523,14 +535,14 @@ impl Serialize for PackagePolicyInputs {
 
 impl<'de> Deserialize<'de> for PackagePolicyInputs {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Raw::deserialize(deserializer)?;
+        let value = Value::deserialize(deserializer)?;
         if value.is_object() {
-            return value.arm(Self::Simplified, Self::Unknown);
+            return Ok(arm(value, Self::Simplified, Self::Unknown));
         }
         if value.is_array() {
-            return value.arm(Self::Full, Self::Unknown);
+            return Ok(arm(value, Self::Full, Self::Unknown));
         }
-        value.keep(Self::Unknown)
+        Ok(Self::Unknown(value))
     }
 }
 
@@ -539,7 +551,7 @@ impl<'de> Deserialize<'de> for PackagePolicyInputs {
 #[non_exhaustive]
 pub struct PackagePolicyOverrides {
     /// Settings by input, any JSON.
-    pub inputs: Option<BTreeMap<String, Json>>,
+    pub inputs: Option<BTreeMap<String, Secret<Value>>>,
 }
 
 record! {
@@ -556,10 +568,10 @@ pub struct PackagePolicyStream {
     /// The data stream that a stream writes to.
     pub data_stream: PackagePolicyDataStream,
 
-    /// The stream after its template is filled in, any JSON.
+    /// The stream after its template is filled in with the variables, any JSON.
     ///
     /// Inferred: the provider's documentation does not state it.
-    pub compiled_stream: Option<Json>,
+    pub compiled_stream: Option<Secret<Value>>,
 
     /// Condition of the agent under which the stream runs.
     ///
@@ -630,10 +642,10 @@ pub struct PackagePolicyVariable {
     /// Type of the variable, as the package declares it.
     pub type_: Option<String>,
 
-    /// Value of the variable, any JSON; absent when it is not set.
+    /// Value of the variable, any JSON and perhaps a credential; absent when it is not set.
     ///
     /// Inferred: the provider's documentation does not state it.
-    pub value: Option<Json>,
+    pub value: Option<Secret<Value>>,
 }
 
 record! {
@@ -641,6 +653,77 @@ record! {
     optional frozen = "frozen";
     optional type_ = "type";
     optional_json value = "value";
+}
+
+/// A value of a variable with several.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum PackagePolicyVariableItem {
+    /// A text, which may be a credential.
+    Text(Secret),
+    Number(f64),
+    /// Anything else, as it came. `Debug` does not show it: it may be a secret.
+    Unknown(Value),
+}
+
+impl fmt::Debug for PackagePolicyVariableItem {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (name, value): (&str, &dyn fmt::Debug) = match self {
+            Self::Text(value) => ("Text", value),
+            Self::Number(value) => ("Number", value),
+            Self::Unknown(_) => return formatter.write_str("Unknown(..)"),
+        };
+        formatter.debug_tuple(name).field(value).finish()
+    }
+}
+
+impl From<Secret> for PackagePolicyVariableItem {
+    fn from(value: Secret) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<String> for PackagePolicyVariableItem {
+    fn from(value: String) -> Self {
+        Self::Text(value.into())
+    }
+}
+
+impl From<&str> for PackagePolicyVariableItem {
+    fn from(value: &str) -> Self {
+        Self::Text(value.into())
+    }
+}
+
+impl From<f64> for PackagePolicyVariableItem {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+union!(PackagePolicyVariableItem);
+
+impl Serialize for PackagePolicyVariableItem {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Text(value) => value.serialize(serializer),
+            Self::Number(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for PackagePolicyVariableItem {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        if value.is_string() {
+            return Ok(arm(value, Self::Text, Self::Unknown));
+        }
+        if value.is_number() {
+            return Ok(arm(value, Self::Number, Self::Unknown));
+        }
+        Ok(Self::Unknown(value))
+    }
 }
 
 /// The package that a policy configures.
@@ -770,7 +853,7 @@ pub enum SecretValue {
     /// The secret in clear.
     Secret(Secret),
     /// Anything else, as it came. `Debug` does not show it: it may be a secret.
-    Unknown(Json),
+    Unknown(Value),
 }
 
 impl fmt::Debug for SecretValue {
@@ -822,14 +905,14 @@ impl Serialize for SecretValue {
 
 impl<'de> Deserialize<'de> for SecretValue {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Raw::deserialize(deserializer)?;
+        let value = Value::deserialize(deserializer)?;
         if value.is_object() {
-            return value.arm(Self::SecretReference, Self::Unknown);
+            return Ok(arm(value, Self::SecretReference, Self::Unknown));
         }
         if value.is_string() {
-            return value.arm(Self::Secret, Self::Unknown);
+            return Ok(arm(value, Self::Secret, Self::Unknown));
         }
-        value.keep(Self::Unknown)
+        Ok(Self::Unknown(value))
     }
 }
 
@@ -927,7 +1010,7 @@ pub enum TextOrNumber {
     Text(String),
     Number(f64),
     /// Anything else, as it came.
-    Unknown(Json),
+    Unknown(Value),
 }
 
 impl From<String> for TextOrNumber {
@@ -962,19 +1045,19 @@ impl Serialize for TextOrNumber {
 
 impl<'de> Deserialize<'de> for TextOrNumber {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Raw::deserialize(deserializer)?;
+        let value = Value::deserialize(deserializer)?;
         if value.is_string() {
-            return value.arm(Self::Text, Self::Unknown);
+            return Ok(arm(value, Self::Text, Self::Unknown));
         }
         if value.is_number() {
-            return value.arm(Self::Number, Self::Unknown);
+            return Ok(arm(value, Self::Number, Self::Unknown));
         }
-        value.keep(Self::Unknown)
+        Ok(Self::Unknown(value))
     }
 }
 
 /// A variable of a whole policy, as an object with type and value or as a plain value.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PackagePolicyVariableEntry {
     /// A reference to a variable whose value is stored as a secret.
@@ -982,13 +1065,30 @@ pub enum PackagePolicyVariableEntry {
     /// A variable of a package in the full form.
     PackagePolicyVariable(PackagePolicyVariable),
     /// A variable with several values, either all texts or all numbers.
-    PackagePolicyVariableList(Vec<TextOrNumber>),
+    PackagePolicyVariableList(Vec<PackagePolicyVariableItem>),
     Boolean(bool),
-    /// A text.
-    Text(String),
+    /// A text, which may be a credential.
+    Text(Secret),
     Number(f64),
-    /// Anything else, as it came.
-    Unknown(Json),
+    /// Anything else, as it came. `Debug` does not show it: it may be a secret.
+    Unknown(Value),
+}
+
+impl fmt::Debug for PackagePolicyVariableEntry {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (name, value): (&str, &dyn fmt::Debug) = match self {
+            Self::SecretVariableReference(value) => ("SecretVariableReference", value),
+            Self::PackagePolicyVariable(value) => ("PackagePolicyVariable", value),
+            Self::PackagePolicyVariableList(value) => {
+                ("PackagePolicyVariableList", value)
+            }
+            Self::Boolean(value) => ("Boolean", value),
+            Self::Text(value) => ("Text", value),
+            Self::Number(value) => ("Number", value),
+            Self::Unknown(_) => return formatter.write_str("Unknown(..)"),
+        };
+        formatter.debug_tuple(name).field(value).finish()
+    }
 }
 
 impl From<SecretVariableReference> for PackagePolicyVariableEntry {
@@ -1003,8 +1103,8 @@ impl From<PackagePolicyVariable> for PackagePolicyVariableEntry {
     }
 }
 
-impl From<Vec<TextOrNumber>> for PackagePolicyVariableEntry {
-    fn from(value: Vec<TextOrNumber>) -> Self {
+impl From<Vec<PackagePolicyVariableItem>> for PackagePolicyVariableEntry {
+    fn from(value: Vec<PackagePolicyVariableItem>) -> Self {
         Self::PackagePolicyVariableList(value)
     }
 }
@@ -1015,15 +1115,21 @@ impl From<bool> for PackagePolicyVariableEntry {
     }
 }
 
+impl From<Secret> for PackagePolicyVariableEntry {
+    fn from(value: Secret) -> Self {
+        Self::Text(value)
+    }
+}
+
 impl From<String> for PackagePolicyVariableEntry {
     fn from(value: String) -> Self {
-        Self::Text(value)
+        Self::Text(value.into())
     }
 }
 
 impl From<&str> for PackagePolicyVariableEntry {
     fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
+        Self::Text(value.into())
     }
 }
 
@@ -1051,43 +1157,59 @@ impl Serialize for PackagePolicyVariableEntry {
 
 impl<'de> Deserialize<'de> for PackagePolicyVariableEntry {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Raw::deserialize(deserializer)?;
-        if value.has_key("id") {
-            return value.arm(Self::SecretVariableReference, Self::Unknown);
+        let value = Value::deserialize(deserializer)?;
+        if has_key(&value, "id") {
+            return Ok(arm(value, Self::SecretVariableReference, Self::Unknown));
         }
         if value.is_object() {
-            return value.arm(Self::PackagePolicyVariable, Self::Unknown);
+            return Ok(arm(value, Self::PackagePolicyVariable, Self::Unknown));
         }
         if value.is_array() {
-            return value.arm(Self::PackagePolicyVariableList, Self::Unknown);
+            return Ok(arm(value, Self::PackagePolicyVariableList, Self::Unknown));
         }
         if value.is_string() {
-            return value.arm(Self::Text, Self::Unknown);
+            return Ok(arm(value, Self::Text, Self::Unknown));
         }
         if value.is_number() {
-            return value.arm(Self::Number, Self::Unknown);
+            return Ok(arm(value, Self::Number, Self::Unknown));
         }
         if value.is_boolean() {
-            return value.arm(Self::Boolean, Self::Unknown);
+            return Ok(arm(value, Self::Boolean, Self::Unknown));
         }
-        value.keep(Self::Unknown)
+        Ok(Self::Unknown(value))
     }
 }
 
 /// A plain value of a variable in the simplified form.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PackagePolicyVariableValue {
     /// A reference to a variable whose value is stored as a secret.
     SecretVariableReference(SecretVariableReference),
     /// A variable with several values, either all texts or all numbers.
-    PackagePolicyVariableList(Vec<TextOrNumber>),
+    PackagePolicyVariableList(Vec<PackagePolicyVariableItem>),
     Boolean(bool),
-    /// A text.
-    Text(String),
+    /// A text, which may be a credential.
+    Text(Secret),
     Number(f64),
-    /// Anything else, as it came.
-    Unknown(Json),
+    /// Anything else, as it came. `Debug` does not show it: it may be a secret.
+    Unknown(Value),
+}
+
+impl fmt::Debug for PackagePolicyVariableValue {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (name, value): (&str, &dyn fmt::Debug) = match self {
+            Self::SecretVariableReference(value) => ("SecretVariableReference", value),
+            Self::PackagePolicyVariableList(value) => {
+                ("PackagePolicyVariableList", value)
+            }
+            Self::Boolean(value) => ("Boolean", value),
+            Self::Text(value) => ("Text", value),
+            Self::Number(value) => ("Number", value),
+            Self::Unknown(_) => return formatter.write_str("Unknown(..)"),
+        };
+        formatter.debug_tuple(name).field(value).finish()
+    }
 }
 
 impl From<SecretVariableReference> for PackagePolicyVariableValue {
@@ -1096,8 +1218,8 @@ impl From<SecretVariableReference> for PackagePolicyVariableValue {
     }
 }
 
-impl From<Vec<TextOrNumber>> for PackagePolicyVariableValue {
-    fn from(value: Vec<TextOrNumber>) -> Self {
+impl From<Vec<PackagePolicyVariableItem>> for PackagePolicyVariableValue {
+    fn from(value: Vec<PackagePolicyVariableItem>) -> Self {
         Self::PackagePolicyVariableList(value)
     }
 }
@@ -1108,15 +1230,21 @@ impl From<bool> for PackagePolicyVariableValue {
     }
 }
 
+impl From<Secret> for PackagePolicyVariableValue {
+    fn from(value: Secret) -> Self {
+        Self::Text(value)
+    }
+}
+
 impl From<String> for PackagePolicyVariableValue {
     fn from(value: String) -> Self {
-        Self::Text(value)
+        Self::Text(value.into())
     }
 }
 
 impl From<&str> for PackagePolicyVariableValue {
     fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
+        Self::Text(value.into())
     }
 }
 
@@ -1143,22 +1271,22 @@ impl Serialize for PackagePolicyVariableValue {
 
 impl<'de> Deserialize<'de> for PackagePolicyVariableValue {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Raw::deserialize(deserializer)?;
+        let value = Value::deserialize(deserializer)?;
         if value.is_object() {
-            return value.arm(Self::SecretVariableReference, Self::Unknown);
+            return Ok(arm(value, Self::SecretVariableReference, Self::Unknown));
         }
         if value.is_array() {
-            return value.arm(Self::PackagePolicyVariableList, Self::Unknown);
+            return Ok(arm(value, Self::PackagePolicyVariableList, Self::Unknown));
         }
         if value.is_string() {
-            return value.arm(Self::Text, Self::Unknown);
+            return Ok(arm(value, Self::Text, Self::Unknown));
         }
         if value.is_number() {
-            return value.arm(Self::Number, Self::Unknown);
+            return Ok(arm(value, Self::Number, Self::Unknown));
         }
         if value.is_boolean() {
-            return value.arm(Self::Boolean, Self::Unknown);
+            return Ok(arm(value, Self::Boolean, Self::Unknown));
         }
-        value.keep(Self::Unknown)
+        Ok(Self::Unknown(value))
     }
 }

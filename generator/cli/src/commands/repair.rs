@@ -66,7 +66,7 @@ fn repair(source: &Path, out: Option<&Path>, reading: &ReadingArguments) -> Resu
 
 /// Bounds such as `-9.223372036854776e18` are texts to readers of YAML 1.1, which want a sign in the exponent: numbers
 /// without a fraction are written out.
-fn with_plain_numbers(mut value: Value) -> Value {
+pub(super) fn with_plain_numbers(mut value: Value) -> Value {
     match &mut value {
         Value::Array(items) => items.iter_mut().for_each(|item| *item = with_plain_numbers(item.take())),
         Value::Object(object) => object.values_mut().for_each(|item| *item = with_plain_numbers(item.take())),

@@ -38,7 +38,10 @@ pub fn read<'de, T: Deserialize<'de>, A: MapAccess<'de>>(map: &mut A, value: &mu
 /// # Errors
 ///
 /// Fails when the value is malformed.
-pub fn read_json<'de, A: MapAccess<'de>>(map: &mut A, value: &mut Option<Json>) -> Result<bool, A::Error> {
+pub fn read_json<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
+    map: &mut A,
+    value: &mut Option<T>,
+) -> Result<bool, A::Error> {
     *value = Some(map.next_value()?);
     Ok(true)
 }
