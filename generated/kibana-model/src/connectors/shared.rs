@@ -5,8 +5,7 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::blank;
-use openapi_runtime::{Secret, record};
-use serde_json::Value;
+use openapi_runtime::{Json, Secret, record};
 
 /// A connection to a service outside Kibana.
 ///
@@ -38,7 +37,7 @@ pub struct Connector {
     /// credentials.
     ///
     /// Missing for a connector from the configuration file.
-    pub config: Option<BTreeMap<String, Secret<Value>>>,
+    pub config: Option<BTreeMap<String, Secret<Json>>>,
 
     /// True for a connector whose type is deprecated.
     ///

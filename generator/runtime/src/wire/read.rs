@@ -7,7 +7,6 @@ use std::marker::PhantomData;
 
 use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 
-use crate::Json;
 use crate::wire::{Property, Record};
 
 /// Decodes an object.
