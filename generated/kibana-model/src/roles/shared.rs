@@ -5,8 +5,7 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{OpenEnum, blank, unknown};
-use openapi_runtime::{UnknownValue, open_enum, record, setters};
-use serde_json::Value;
+use openapi_runtime::{Json, UnknownValue, open_enum, record};
 
 /// Privileges in an application, as Elasticsearch stores them.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -70,15 +69,6 @@ impl ElasticsearchPrivileges {
             ..blank()
         }
     }
-
-    setters! {
-        remote_cluster(value: impl IntoIterator<Item = RemoteClusterPrivileges>)
-            = Some(value.into_iter().collect());
-        remote_indices(value: impl IntoIterator<Item = RemoteIndexPrivileges>)
-            = Some(value.into_iter().collect());
-        run_as(value: impl IntoIterator<Item = impl Into<String>>)
-            = Some(value.into_iter().map(Into::into).collect());
-    }
 }
 
 record! {
@@ -103,16 +93,6 @@ pub struct FieldSecurity {
     pub grant: Option<Vec<String>>,
     /// All other properties.
     pub extra: BTreeMap<String, Vec<String>>,
-}
-
-impl FieldSecurity {
-    setters! {
-        except(value: impl IntoIterator<Item = impl Into<String>>)
-            = Some(value.into_iter().map(Into::into).collect());
-        grant(value: impl IntoIterator<Item = impl Into<String>>)
-            = Some(value.into_iter().map(Into::into).collect());
-        extra(value: BTreeMap<String, Vec<String>>) = value;
-    }
 }
 
 record! {
@@ -158,12 +138,6 @@ impl IndexPrivileges {
             privileges: privileges.into_iter().map(Into::into).collect(),
             ..blank()
         }
-    }
-
-    setters! {
-        allow_restricted_indices(value: bool) = Some(value);
-        field_security(value: FieldSecurity) = Some(value);
-        query(value: impl Into<String>) = Some(value.into());
     }
 }
 
@@ -237,7 +211,7 @@ pub struct KibanaPrivileges {
 impl KibanaPrivileges {
     /// Creates the value from its required properties.
     ///
-    /// `base`: `None` sends `null`.
+    /// `base`: `None` is `null`.
     pub fn new(
         base: Option<Vec<KibanaBasePrivilege>>,
         feature: BTreeMap<String, Vec<String>>,
@@ -256,73 +230,6 @@ record! {
     nullable base = "base";
     required feature = "feature";
     required spaces = "spaces";
-}
-
-/// What a role is afterwards.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct NewRole {
-    /// Privileges in Elasticsearch.
-    pub elasticsearch: ElasticsearchPrivileges,
-
-    /// What the role is for.
-    ///
-    /// Servers before 8.15 do not know it.
-    ///
-    /// At most 2048 characters.
-    pub description: Option<String>,
-
-    /// Privileges in Kibana, one entry for each set of spaces.
-    ///
-    /// A space can be in one entry only.
-    pub kibana: Option<Vec<KibanaPrivileges>>,
-
-    /// Any JSON that is kept with the role.
-    ///
-    /// Names that begin with an underscore are Elasticsearch's own and are refused.
-    pub metadata: Option<BTreeMap<String, Value>>,
-}
-
-impl NewRole {
-    /// Creates the value from its required property.
-    pub fn new(elasticsearch: ElasticsearchPrivileges) -> Self {
-        Self { elasticsearch, ..blank() }
-    }
-
-    setters! {
-        description(value: impl Into<String>) = Some(value.into());
-        kibana(value: impl IntoIterator<Item = KibanaPrivileges>)
-            = Some(value.into_iter().collect());
-        metadata(value: BTreeMap<String, Value>) = Some(value);
-    }
-}
-
-record! {
-    NewRole;
-    required elasticsearch = "elasticsearch";
-    optional description = "description";
-    optional kibana = "kibana";
-    optional metadata = "metadata";
-}
-
-/// Several roles to save.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct NewRoles {
-    /// The roles by name.
-    pub roles: BTreeMap<String, NewRole>,
-}
-
-impl NewRoles {
-    /// Creates the value from its required property.
-    pub fn new(roles: BTreeMap<String, NewRole>) -> Self {
-        Self { roles }
-    }
-}
-
-record! {
-    NewRoles;
-    required roles = "roles";
 }
 
 /// A privilege on a remote cluster.
@@ -442,12 +349,6 @@ impl RemoteIndexPrivileges {
             ..blank()
         }
     }
-
-    setters! {
-        allow_restricted_indices(value: bool) = Some(value);
-        field_security(value: FieldSecurity) = Some(value);
-        query(value: impl Into<String>) = Some(value.into());
-    }
 }
 
 record! {
@@ -491,7 +392,7 @@ pub struct Role {
     ///
     /// Names that begin with an underscore are Elasticsearch's own, such as `_reserved` for a
     /// built-in role.
-    pub metadata: Option<BTreeMap<String, Value>>,
+    pub metadata: Option<BTreeMap<String, Json>>,
 
     /// What holds for the role at the moment and is not stored with it.
     pub transient_metadata: Option<RoleTransientMetadata>,
@@ -525,27 +426,6 @@ record! {
     optional transient_metadata = "transient_metadata";
 }
 
-/// Why a role was not saved.
-///
-/// Inferred: the provider's documentation does not state it.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RoleSaveError {
-    /// What went wrong, for people.
-    pub reason: Option<String>,
-    /// Kind of the error, as Elasticsearch names it.
-    pub type_: Option<String>,
-    /// All other properties.
-    pub extra: BTreeMap<String, Value>,
-}
-
-record! {
-    RoleSaveError: new;
-    optional reason = "reason";
-    optional type_ = "type";
-    ..rest extra
-}
-
 /// Privileges that Kibana found in Elasticsearch and cannot express.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -576,7 +456,7 @@ pub struct RoleTransientMetadata {
     pub enabled: Option<bool>,
 
     /// All other properties.
-    pub extra: BTreeMap<String, Value>,
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
@@ -601,7 +481,7 @@ pub struct RolesErrorBody {
     /// Servers often leave it out.
     ///
     /// Inferred: the provider's documentation does not state it.
-    pub attributes: Option<Value>,
+    pub attributes: Option<Json>,
 
     /// Reason phrase of the status.
     pub error: Option<String>,
@@ -625,26 +505,4 @@ record! {
     optional_json attributes = "attributes";
     optional error = "error";
     optional_whole status_code = "statusCode";
-}
-
-/// What became of roles that were saved together.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SavedRoles {
-    /// Names of roles that are new.
-    pub created: Option<Vec<String>>,
-    /// Why roles were not saved, by name.
-    pub errors: Option<BTreeMap<String, RoleSaveError>>,
-    /// Names of roles that were like this before.
-    pub noop: Option<Vec<String>>,
-    /// Names of roles that were replaced.
-    pub updated: Option<Vec<String>>,
-}
-
-record! {
-    SavedRoles: new;
-    optional created = "created";
-    optional errors = "errors";
-    optional noop = "noop";
-    optional updated = "updated";
 }
