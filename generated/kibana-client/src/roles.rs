@@ -62,6 +62,36 @@ impl Roles {
         Get(Request::of::<Get>(&self.0).path("name", name.as_ref()))
     }
 
+    /// Creates a role, or replaces one.
+    ///
+    /// `PUT /api/security/role/{name}` returns no body with status `204`.
+    ///
+    /// The role is afterwards what the body says: a privilege that is left out is taken away, at
+    /// once and from everybody who has the role. To change a part of a role, read it first and send
+    /// it back with the change. With `createOnly`, a role that exists is left alone. The built-in
+    /// roles of Elasticsearch cannot be replaced.
+    ///
+    /// Required privilege: `manage_security`.
+    ///
+    /// # Arguments
+    ///
+    /// - `name`: Name of the role. At least 1 character and at most 1024 characters.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`RolesError::BadRequest`]): The body is not valid, or the role is reserved.
+    /// - 401 ([`RolesError::Unauthorized`]): The credentials are missing or not valid.
+    /// - 403 ([`RolesError::Forbidden`]): The caller lacks the privilege in Elasticsearch.
+    /// - 409 ([`RolesError::Conflict`]): There is a role of this name, and the call asks for a new
+    ///   one.
+    pub fn save(&self, name: impl AsRef<str>, body: model::NewRole) -> Save {
+        Save(
+            Request::of::<Save>(&self.0)
+                .path("name", name.as_ref())
+                .json("application/json", &body),
+        )
+    }
+
     /// Deletes a role.
     ///
     /// `DELETE /api/security/role/{name}` returns no body with status `204`.
@@ -83,6 +113,25 @@ impl Roles {
     /// - 404 ([`RolesError::NotFound`]): No role has this name.
     pub fn delete(&self, name: impl AsRef<str>) -> Delete {
         Delete(Request::of::<Delete>(&self.0).path("name", name.as_ref()))
+    }
+
+    /// Creates and replaces several roles.
+    ///
+    /// `POST /api/security/roles` returns [`model::SavedRoles`] with status `200`.
+    ///
+    /// Each role is afterwards what the body says, as if it had been saved alone. Roles that cannot
+    /// be saved do not keep the others from it, and the answer is a success even if all of them
+    /// fail: look at `errors`.
+    ///
+    /// Required privilege: `manage_security`.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`RolesError::BadRequest`]): The body is not valid, or the role is reserved.
+    /// - 401 ([`RolesError::Unauthorized`]): The credentials are missing or not valid.
+    /// - 403 ([`RolesError::Forbidden`]): The caller lacks the privilege in Elasticsearch.
+    pub fn bulk_save(&self, body: model::NewRoles) -> BulkSave {
+        BulkSave(Request::of::<BulkSave>(&self.0).json("application/json", &body))
     }
 }
 
@@ -121,6 +170,25 @@ impl Get {
 }
 
 request! {
+    Save of Roles::save: PUT "/api/security/role/{name}" as "saveRole";
+    send_empty -> (), RolesError;
+}
+
+impl Save {
+    /// Whether a role that exists is a conflict.
+    ///
+    /// Default: `false`. Sent as the query parameter `createOnly`.
+    pub fn create_only(self, create_only: bool) -> Self {
+        Self(self.0.query("createOnly", &create_only))
+    }
+}
+
+request! {
     Delete of Roles::delete: DELETE "/api/security/role/{name}" as "deleteRole";
     send_empty -> (), RolesError;
+}
+
+request! {
+    BulkSave of Roles::bulk_save: POST "/api/security/roles" as "bulkSaveRoles";
+    send_json -> model::SavedRoles, RolesError;
 }

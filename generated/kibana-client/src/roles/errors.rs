@@ -18,6 +18,8 @@ pub enum RolesError {
     Forbidden(model::RolesErrorBody),
     /// The body at status 404.
     NotFound(model::RolesErrorBody),
+    /// The body at status 409.
+    Conflict(model::RolesErrorBody),
 }
 
 impl ErrorSet for RolesError {
@@ -27,6 +29,7 @@ impl ErrorSet for RolesError {
             401 => decode(body).map(Self::Unauthorized),
             403 => decode(body).map(Self::Forbidden),
             404 => decode(body).map(Self::NotFound),
+            409 => decode(body).map(Self::Conflict),
             _ => None,
         }
     }
@@ -40,6 +43,7 @@ impl Serialize for RolesError {
             Self::Unauthorized(body) => Serialize::serialize(body, serializer),
             Self::Forbidden(body) => Serialize::serialize(body, serializer),
             Self::NotFound(body) => Serialize::serialize(body, serializer),
+            Self::Conflict(body) => Serialize::serialize(body, serializer),
         }
     }
 }

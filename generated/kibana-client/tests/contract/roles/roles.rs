@@ -11,6 +11,8 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
             replace_deprecated_privileges(query("replaceDeprecatedPrivileges"));
         json "getRole" get(path::<String>("name")) with
             replace_deprecated_privileges(query("replaceDeprecatedPrivileges"));
+        empty "saveRole" save(path::<String>("name"), body()) with create_only(query("createOnly"));
         empty "deleteRole" delete(path::<String>("name"));
+        json "bulkSaveRoles" bulk_save(body());
     }
 }

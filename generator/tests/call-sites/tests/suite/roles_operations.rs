@@ -1,10 +1,15 @@
 //! Operations on roles, called with as little as it needs and answered with its document's examples.
 
+use std::collections::BTreeMap;
+
 use call_sites::calls::Calls;
 use call_sites::clients::kibana;
 use insta::assert_snapshot;
 use kibana_client::mock::{Mock, Reply};
-use kibana_client::model::roles::{KibanaBasePrivilege, RemoteClusterPrivilege};
+use kibana_client::model::roles::{
+    ElasticsearchPrivileges, IndexPrivileges, KibanaBasePrivilege, KibanaPrivileges, NewRole, NewRoles,
+    RemoteClusterPrivilege,
+};
 use serde_json::json;
 
 #[tokio::test]
@@ -13,10 +18,43 @@ async fn the_operations_are_called() {
     calls.call("listRoles", async |kibana| kibana.roles().list().send().await).await;
     calls.call("getRole", async |kibana| kibana.roles().get("shipment-analyst").send().await).await;
     calls.call("deleteRole", async |kibana| kibana.roles().delete("shipment-analyst").send().await).await;
+    let new =
+        NewRole::new(ElasticsearchPrivileges::new(["monitor"], [IndexPrivileges::new(["shipments-*"], ["read"])]))
+            .kibana([KibanaPrivileges::new(Some(vec![KibanaBasePrivilege::Read]), BTreeMap::new(), ["logistics"])]);
+    calls
+        .call("saveRole", async |kibana| {
+            kibana.roles().save("shipment-analyst", new.clone()).create_only(true).send().await
+        })
+        .await;
+    let roles = NewRoles::new([("shipment-analyst".to_owned(), new.clone())].into());
+    calls.call("bulkSaveRoles", async |kibana| kibana.roles().bulk_save(roles.clone()).send().await).await;
     assert_snapshot!("roles", calls.transcript());
     for request in calls.finish() {
         assert_eq!(request.header("kbn-xsrf"), Some("true"), "{request}");
     }
+}
+
+/// What a role has is what it is saved with.
+#[tokio::test]
+async fn a_role_is_changed() {
+    let role = json!({
+        "name": "shipment-analyst",
+        "elasticsearch": { "cluster": ["monitor"], "indices": [], "run_as": [] },
+        "kibana": [{ "base": ["read"], "feature": {}, "spaces": ["logistics"] }],
+    });
+    let mock = Mock::new().reply(Reply::json(role)).reply(Reply::empty(204));
+    let kibana = kibana(&mock).space("logistics").expect("it is an id");
+    let mut role = kibana.roles().get("shipment-analyst").send().await.expect("it exists").into_inner();
+    for entry in &mut role.kibana {
+        entry.spaces.push("marketing".to_owned());
+    }
+    let changed = NewRole::new(role.elasticsearch).kibana(role.kibana);
+    kibana.roles().save(&role.name, changed).send().await.expect("it is saved");
+    let sent = mock.last_request().expect("it was sent");
+    assert_eq!((sent.method().as_str(), sent.path()), ("PUT", "/api/security/role/shipment-analyst"));
+    let body = sent.json().expect("it is JSON");
+    assert_eq!(body["kibana"], json!([{ "base": ["read"], "feature": {}, "spaces": ["logistics", "marketing"] }]));
+    assert_eq!(body["elasticsearch"], json!({ "cluster": ["monitor"], "indices": [], "run_as": [] }));
 }
 
 /// Kibana knows privileges by name, and Elasticsearch gets further ones with each version.
