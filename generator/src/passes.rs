@@ -21,6 +21,7 @@ mod streams;
 mod success;
 mod unions;
 mod usage;
+mod waiting;
 
 use crate::diagnostic::Findings;
 use crate::document::Sources;
@@ -86,7 +87,9 @@ pub fn run(mut lowered: lowered::Api, sources: &Sources, entries: &mut Entries, 
     access::relax(api);
     // Which operations answer page by page, and by what.
     paging::find(api, tools);
+    // Which calls are made again, and which tell the state of some work.
     retry::find(api, tools);
+    waiting::find(api, tools);
     // Every public name, claimed once per scope.
     naming::claim(api, tools);
     // Documentation for items without one.
