@@ -57,6 +57,7 @@
 //! - `security_ai_assistant` (default): What the assistant of Elastic Security may tell a
 //!   language model, and what it knows.
 //! - `mock`: a transport with canned replies, for tests of code that uses this crate.
+//! - `blocking`: calls that wait for their answers, in programs without a runtime.
 //! - `tracing`: a span for each call and an event for each attempt.
 //! - `gzip`, `zstd`: answers that are compressed.
 
@@ -95,8 +96,10 @@ pub mod security_ai_assistant;
 pub use openapi_runtime::{Base64, Base64Url, Date, DateTime, Field, Secret, Value};
 pub use openapi_runtime::client::{
     ApiKey, ByteStream, CallError, Client, Credential, Error, Items, Method, NoError,
-    Operation, Pages, Request, Response, Retry, StatusCode, Transport,
+    Operation, Pages, Request, Response, Retry, StatusCode, Transport, Wait, WaitError,
 };
+#[cfg(feature = "blocking")]
+pub use openapi_runtime::client::blocking;
 #[cfg(feature = "mock")]
 pub use openapi_runtime::mock;
 #[doc(inline)]
