@@ -16,6 +16,7 @@ mod placement;
 mod places;
 mod recursion;
 mod retry;
+mod secrets;
 mod settle;
 mod streams;
 mod success;
@@ -90,6 +91,8 @@ pub fn run(mut lowered: lowered::Api, sources: &Sources, entries: &mut Entries, 
     // Which calls are made again, and which tell the state of some work.
     retry::find(api, tools);
     waiting::find(api, tools);
+    // What is a secret although its name does not say so.
+    secrets::find(api);
     // Every public name, claimed once per scope.
     naming::claim(api, tools);
     // Documentation for items without one.

@@ -93,7 +93,7 @@ pub const EXPORTS_BY_USE: [&str; 12] = [
 ];
 
 /// The runtime's types that fields of generated types can have. Their crates export them.
-pub const VALUES: [&str; 6] = ["Base64", "Base64Url", "Date", "DateTime", "Field", "Secret"];
+pub const VALUES: [&str; 7] = ["Base64", "Base64Url", "CredentialUrl", "Date", "DateTime", "Field", "Secret"];
 
 /// What client crates call any JSON.
 pub const JSON: &str = "Value";
