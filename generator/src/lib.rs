@@ -168,7 +168,7 @@ pub mod api {
         HeaderSet, IntegerEnum, IntegerVariant, JsonType, Location, Member, Method, Name, Operation, OperationId,
         Paging, Parameter, ParameterStyle, Part, PartContent, PathPiece, Payload, References, Requirement, Retry,
         Scalar, Scheme, SchemeKind, Server, ServerVariable, Shape, SharedPart, Status, StatusVariant, StringEnum,
-        Struct, StructPart, Success, Type, TypeId, TypeRef, Union, Usage, Variant,
+        Struct, StructPart, Success, Type, TypeId, TypeRef, Union, Usage, Variant, Waiter,
     };
     pub use crate::names::ident;
 }

@@ -22,6 +22,7 @@ mod streams;
 mod success;
 mod unions;
 mod usage;
+mod waiting;
 
 use crate::diagnostic::Findings;
 use crate::document::Sources;
@@ -87,7 +88,9 @@ pub fn run(mut lowered: lowered::Api, sources: &Sources, entries: &mut Entries, 
     access::relax(api);
     // Which operations answer page by page, and by what.
     paging::find(api, tools);
+    // Which calls are made again, and which tell the state of some work.
     retry::find(api, tools);
+    waiting::find(api, tools);
     // What is a secret although its name does not say so.
     secrets::find(api);
     // Every public name, claimed once per scope.

@@ -79,6 +79,8 @@ pub struct Settings {
     pub paging: Vec<PagingSettings>,
     /// Which calls are made again, where their methods do not say it.
     pub retry: Vec<RetrySettings>,
+    /// Which operations tell the state of some work.
+    pub wait: Vec<WaitSettings>,
     /// Programs that use the client.
     pub examples: Vec<ExampleSettings>,
     /// Whether somebody keeps an `api.toml`, which makes names promises: a collision is an error, and nothing is merged or
@@ -157,6 +159,25 @@ pub struct RetrySettings {
     pub idempotent: Option<bool>,
     /// Statuses after which nothing was done.
     pub statuses: Vec<u16>,
+}
+
+/// Where an operation tells the state of some work, and what the states mean. Properties are those of `api.toml`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WaitSettings {
+    /// The id of the operation.
+    pub operation: String,
+    /// The property with the list of works, and the one with the id of each.
+    pub item: Option<(String, String)>,
+    /// The property with the state.
+    pub state: String,
+    /// States in which the work is done.
+    pub done: Vec<String>,
+    /// States in which it has failed.
+    pub failed: Vec<String>,
+    /// States in which it is going on; empty if all others are.
+    pub pending: Vec<String>,
+    /// Statuses which say that there is no such work.
+    pub gone: Vec<u16>,
 }
 
 /// What tells one page from another.

@@ -38,6 +38,7 @@
 //! # Features
 //!
 //! - `mock`: a transport with canned replies, for tests of code that uses this crate.
+//! - `blocking`: calls that wait for their answers, in programs without a runtime.
 //! - `tracing`: a span for each call and an event for each attempt.
 //! - `gzip`, `zstd`: answers that are compressed.
 
@@ -61,6 +62,8 @@ pub use openapi_runtime::client::{
     ApiKey, CallError, Client, Credential, Error, Method, NoError, Operation, Request,
     Response, Retry, StatusCode, Transport,
 };
+#[cfg(feature = "blocking")]
+pub use openapi_runtime::client::blocking;
 #[cfg(feature = "mock")]
 pub use openapi_runtime::mock;
 #[doc(inline)]

@@ -25,6 +25,8 @@ mod answer_header;
 mod auth;
 mod authorize;
 mod base_url;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod body;
 mod builder;
 mod byte_stream;
@@ -67,6 +69,7 @@ mod trace;
 mod transport;
 mod turns;
 mod unexpected;
+mod waiter;
 
 pub use answer_header::{HasHeaders, HeaderForm, answer_header, required_answer_header};
 pub use auth::ApiKey;
@@ -94,6 +97,7 @@ pub use retry::Retry;
 pub use security::Security;
 pub use style::{CookieStyle, HeaderStyle, PathStyle, QueryStyle};
 pub use transport::{BoxError, Transport, TransportError, TransportFuture, Waiting};
+pub use waiter::{Wait, WaitError, WaitResult, Waited, Waiter};
 #[cfg(feature = "mock")]
 pub(crate) use {authorize::Hidden, preview::redact, redaction::REDACTED, redaction::Secrets, sending::Attempt};
 

@@ -102,6 +102,8 @@ pub struct Operation<B> {
     pub paging: Option<Paging>,
     /// When a call is made again, where the method does not say it.
     pub retry: Retry,
+    /// How the answer tells the state of some work, if it does.
+    pub waiter: Option<Waiter>,
     /// The errors of the operation's family, or its own.
     pub errors: ErrorSetId,
     /// The error statuses that the operation documents, with its reason for each.
@@ -402,4 +404,21 @@ pub struct Retry {
     pub idempotent: Option<bool>,
     /// Statuses after which nothing was done.
     pub statuses: Vec<u16>,
+}
+
+/// How an answer tells the state of some work. Properties are there, and of types that fit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Waiter {
+    /// JSON pointers to the list of works in the answer, and to the id in each.
+    pub item: Option<(String, String)>,
+    /// JSON pointer to the state, in the answer or in an item.
+    pub state: String,
+    /// States in which the work is done.
+    pub done: Vec<String>,
+    /// States in which it has failed.
+    pub failed: Vec<String>,
+    /// States in which it is going on; empty if all others are.
+    pub pending: Vec<String>,
+    /// Statuses which say that there is no such work.
+    pub gone: Vec<u16>,
 }

@@ -72,6 +72,7 @@ impl Lower<'_> {
             success: responses.success,
             success_statuses: responses.success_statuses,
             paging: None,
+            waiter: None,
             retry: Retry::default(),
             errors: ErrorSetId(0),
             error_statuses: responses.error_statuses,

@@ -57,7 +57,7 @@ pub const CRATES: [&str; 5] = ["openapi_mock", "openapi_runtime", "serde", "serd
 pub const PRIMITIVES: [&str; 10] = ["bool", "f32", "f64", "i32", "i64", "str", "u16", "u32", "u64", "u8"];
 
 /// Names of Cargo features that mean something else than a family: all families, and what a client can do besides.
-pub const FEATURES: [&str; 5] = ["default", "gzip", "mock", "tracing", "zstd"];
+pub const FEATURES: [&str; 6] = ["blocking", "default", "gzip", "mock", "tracing", "zstd"];
 
 /// Names of the runtime that every client crate exports, for calls that it does not have, too.
 pub const EXPORTS: [&str; 13] = [
@@ -77,8 +77,20 @@ pub const EXPORTS: [&str; 13] = [
 ];
 
 /// Names of the runtime that a client crate exports where operations or credentials are of a certain kind.
-pub const EXPORTS_BY_USE: [&str; 10] =
-    ["ApiKey", "Body", "ByteStream", "Event", "Events", "FilePart", "Items", "Lines", "OAuth2", "Pages"];
+pub const EXPORTS_BY_USE: [&str; 12] = [
+    "ApiKey",
+    "Body",
+    "ByteStream",
+    "Event",
+    "Events",
+    "FilePart",
+    "Items",
+    "Lines",
+    "OAuth2",
+    "Pages",
+    "Wait",
+    "WaitError",
+];
 
 /// The runtime's types that fields of generated types can have. Their crates export them.
 pub const VALUES: [&str; 8] =
@@ -91,7 +103,7 @@ pub fn is_taken_from_clients(name: &str) -> bool {
 }
 
 /// Modules of the root of a client crate other than those of families and groups.
-pub const ROOT_MODULES: [&str; 4] = ["errors", "headers", "mock", "model"];
+pub const ROOT_MODULES: [&str; 5] = ["blocking", "errors", "headers", "mock", "model"];
 
 /// Modules of a family other than those of its groups.
 pub const FAMILY_MODULES: [&str; 2] = ["errors", "headers"];
@@ -190,6 +202,9 @@ pub const ANSWER_METHODS: [&str; 46] = [
 
 /// Methods of requests whose operations answer page by page.
 pub const PAGING_METHODS: [&str; 2] = ["items", "pages"];
+
+/// Methods of requests whose operations tell the state of some work.
+pub const WAIT_METHODS: [&str; 2] = ["wait", "wait_for"];
 
 /// Methods of the standard library's traits, whose names Clippy would keep for those.
 pub const TRAIT_METHODS: [&str; 10] =

@@ -7,6 +7,7 @@ mod examples;
 mod families;
 mod paging;
 mod retry;
+mod wait;
 mod words;
 
 use std::collections::BTreeMap;
@@ -57,6 +58,7 @@ pub(super) fn check(file: &File, folder: &Path) -> Vec<Problem> {
     check_formats(&file.formats, &mut problems);
     paging::check(&file.paging, &mut problems);
     retry::check(&file.retry, &mut problems);
+    wait::check(&file.wait, &mut problems);
     examples::check(file, folder, &mut problems);
     problems.list
 }

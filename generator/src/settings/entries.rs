@@ -106,6 +106,9 @@ impl Entries {
                 add(&["retry", &index.to_string(), "operations", &position.to_string()], "the operation", id);
             }
         }
+        for (index, wait) in settings.wait.iter().enumerate() {
+            add(&["wait", &index.to_string(), "operation"], "the operation", &wait.operation);
+        }
         entries
     }
 }

@@ -63,6 +63,9 @@ pub(super) struct File {
     /// Which calls are made again if they fail, where their methods do not say it.
     #[serde(default)]
     pub retry: Vec<Retry>,
+    /// Which operations tell the state of work that goes on after its call is answered.
+    #[serde(default)]
+    pub wait: Vec<Wait>,
     /// Programs that use the client: `examples/<name>.rs` in this folder.
     #[serde(default, rename = "example")]
     pub examples: Vec<Example>,
@@ -159,6 +162,30 @@ pub(super) struct Retry {
     /// Statuses after which a call is made again whatever its method is, because nothing was done: 409 for a lock.
     #[serde(default)]
     pub statuses: Vec<u16>,
+}
+
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Wait {
+    /// The id of the operation that tells the state.
+    pub operation: String,
+    /// The property of the answer with the list that has the work as an item. If left out, the answer is about one work.
+    pub items: Option<String>,
+    /// The property of an item with its id.
+    pub id: Option<String>,
+    /// The property with the state, of the answer or of an item. A dot leads into an object: `item.status`.
+    pub state: String,
+    /// States in which the work is done.
+    pub done: Vec<String>,
+    /// States in which it has failed.
+    #[serde(default)]
+    pub failed: Vec<String>,
+    /// States in which it is going on; any other one ends the wait. If left out, all others are.
+    #[serde(default)]
+    pub pending: Vec<String>,
+    /// Statuses of answers which say that there is no such work.
+    #[serde(default)]
+    pub gone: Vec<u16>,
 }
 
 #[derive(Debug, Deserialize, JsonSchema)]

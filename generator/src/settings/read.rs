@@ -5,8 +5,8 @@ use heck::ToUpperCamelCase;
 
 use super::file::File;
 use super::{
-    ExampleSettings, FamilySettings, FormatType, Lines, PagingSettings, RetrySettings, Scope, Settings, Turning, check,
-    unreadable,
+    ExampleSettings, FamilySettings, FormatType, Lines, PagingSettings, RetrySettings, Scope, Settings, Turning,
+    WaitSettings, check, unreadable,
 };
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::names::Name;
@@ -96,6 +96,7 @@ fn settings(api: String, file: File) -> Settings {
         merge: file.merge.into_iter().collect(),
         paging: file.paging.into_iter().map(paging).collect(),
         retry: file.retry.into_iter().map(retry).collect(),
+        wait: file.wait.into_iter().map(wait).collect(),
         examples: examples.collect(),
         is_curated: file.curated.unwrap_or(true),
     }
@@ -103,6 +104,11 @@ fn settings(api: String, file: File) -> Settings {
 
 fn retry(file: super::file::Retry) -> RetrySettings {
     RetrySettings { operations: file.operations, idempotent: file.idempotent, statuses: file.statuses }
+}
+
+fn wait(file: super::file::Wait) -> WaitSettings {
+    let super::file::Wait { operation, items, id, state, done, failed, pending, gone } = file;
+    WaitSettings { operation, item: items.zip(id), state, done, failed, pending, gone }
 }
 
 /// What was checked says either how pages are numbered, or where they begin.
@@ -168,6 +174,7 @@ pub fn without_file(name: &str) -> Settings {
         merge: BTreeSet::new(),
         paging: Vec::new(),
         retry: Vec::new(),
+        wait: Vec::new(),
         examples: Vec::new(),
         is_curated: false,
     }

@@ -6,7 +6,8 @@
 
 use kibana_model::fleet as model;
 use openapi_runtime::client::{
-    Client, Extent, Items, PageSize, Paged, Pages, Paging, Request, Turning, request,
+    Client, Extent, Items, PageSize, Paged, Pages, Paging, Request, Turning, Wait,
+    Waited, Waiter, request,
 };
 
 use super::FleetError;
@@ -183,6 +184,14 @@ impl ListActionStatus {
     pub fn items(self) -> Items<Self> {
         self.pages().items()
     }
+
+    /// Sends the request again and again, until some work is done.
+    ///
+    /// The work is done when `status` of the item in `items` with the given `actionId` is
+    /// `COMPLETE`. It has failed at `CANCELLED`, `EXPIRED`, `FAILED` or `ROLLOUT_PASSED`.
+    pub fn wait_for(self, id: impl Into<String>) -> Wait<Self> {
+        self.0.wait_for(id)
+    }
 }
 
 impl Paged for ListActionStatus {
@@ -209,6 +218,20 @@ impl Paged for ListActionStatus {
     fn into_items(page: Self::Page) -> Vec<Self::Item> {
         page.items
     }
+}
+
+impl Waited for ListActionStatus {
+    type Answer = model::AgentActionStatusList;
+    type Errors = FleetError;
+
+    const WAITER: Waiter = Waiter {
+        item: Some(("/items", "/actionId")),
+        state: "/status",
+        done: &["COMPLETE"],
+        failed: &["CANCELLED", "EXPIRED", "FAILED", "ROLLOUT_PASSED"],
+        pending: &["IN_PROGRESS"],
+        gone: &[],
+    };
 }
 
 request! {
@@ -240,4 +263,28 @@ request! {
     ListUploads of Agents::list_uploads:
         GET "/api/fleet/agents/{agentId}/uploads" as "listAgentUploads" scoped;
     send_json -> model::AgentUploadList, FleetError;
+}
+
+impl ListUploads {
+    /// Sends the request again and again, until some work is done.
+    ///
+    /// The work is done when `status` of the item in `items` with the given `actionId` is `READY`.
+    /// It has failed at `DELETED`, `EXPIRED` or `FAILED`.
+    pub fn wait_for(self, id: impl Into<String>) -> Wait<Self> {
+        self.0.wait_for(id)
+    }
+}
+
+impl Waited for ListUploads {
+    type Answer = model::AgentUploadList;
+    type Errors = FleetError;
+
+    const WAITER: Waiter = Waiter {
+        item: Some(("/items", "/actionId")),
+        state: "/status",
+        done: &["READY"],
+        failed: &["DELETED", "EXPIRED", "FAILED"],
+        pending: &["AWAITING_UPLOAD", "IN_PROGRESS"],
+        gone: &[404],
+    };
 }

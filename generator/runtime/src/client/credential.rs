@@ -149,7 +149,7 @@ impl Credential {
         match how.into().source(&endpoint) {
             Ok(source) => {
                 let secrets = source.secrets();
-                Self(Ok(Placed { place: Place::Source(Arc::new(Source::Token(source))), secrets }))
+                Self(Ok(Placed { place: Place::Source(Arc::new(Source::Token(Box::new(source)))), secrets }))
             }
             Err(Ok(token)) => Self::bearer(token),
             Err(Err(mistake)) => Self(Err(mistake)),

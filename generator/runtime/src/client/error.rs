@@ -9,6 +9,7 @@ use http::{HeaderMap, StatusCode};
 
 use crate::client::ErrorSet;
 use crate::client::failure::{Failure, Kind};
+use crate::client::retry::Outcome;
 
 /// Why a call failed, with the error body that the API documents.
 ///
@@ -47,6 +48,11 @@ impl<E: ErrorSet> CallError<E> {
         Self { failure, body }
     }
 
+    /// Whether the same call may go well later.
+    pub(crate) fn may_pass(&self) -> bool {
+        Outcome::of(&self.failure, &[]) != Outcome::Final
+    }
+
     /// The same error, at a page of several.
     pub(crate) fn at_page(mut self, page: Option<u64>) -> Self {
         self.failure.page = page;
@@ -69,6 +75,14 @@ impl<E> CallError<E> {
 impl<E> From<CallError<E>> for Error {
     fn from(error: CallError<E>) -> Self {
         Self { failure: error.failure }
+    }
+}
+
+impl Error {
+    /// Work was not done.
+    pub(crate) fn work(operation: Cow<'static, str>, message: String, is_late: bool) -> Self {
+        let failure = Failure::new(operation, Kind::Work { is_late });
+        Self { failure: Box::new(Failure { message: Some(message), ..*failure }) }
     }
 }
 

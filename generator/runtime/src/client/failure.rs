@@ -46,6 +46,8 @@ pub(crate) enum Kind {
     Timeout(Late),
     /// The answer is larger than what the client takes.
     TooLarge(usize),
+    /// Work was not done in time, or not at all. The message says it.
+    Work { is_late: bool },
     /// The server answered with an error.
     Status,
     /// The answer is not what the operation promises; the path is that of the value at fault.
@@ -198,7 +200,8 @@ impl Failure {
     }
 
     pub(crate) fn is_timeout(&self) -> bool {
-        matches!(self.kind, Kind::Timeout(_)) || self.source.as_ref().is_some_and(|error| error.timeout)
+        matches!(self.kind, Kind::Timeout(_) | Kind::Work { is_late: true })
+            || self.source.as_ref().is_some_and(|error| error.timeout)
     }
 
     pub(crate) fn is_connect(&self) -> bool {
@@ -233,6 +236,7 @@ impl Failure {
             Kind::Transport if self.is_connect() => "connect",
             Kind::Transport => "transport",
             Kind::Invalid => "invalid_request",
+            Kind::Work { .. } => "work",
             Kind::TooLarge(_) => "too_large",
             Kind::Decode(_) => "decode",
         }
@@ -246,6 +250,7 @@ impl Failure {
             Kind::Timeout(late) => late.to_string(),
             Kind::Transport => self.source.iter().map(ToString::to_string).collect(),
             Kind::Invalid => "the request is invalid".to_owned(),
+            Kind::Work { .. } => self.message.clone().unwrap_or_default(),
             Kind::TooLarge(limit) => format!("the answer is larger than {limit} bytes"),
             Kind::Decode(_) => "the answer cannot be read".to_owned(),
         }
@@ -295,6 +300,7 @@ impl Failure {
         let message = self.message.as_deref().unwrap_or_default();
         match &self.kind {
             Kind::Invalid => write!(formatter, "invalid request: {message}"),
+            Kind::Work { .. } => write!(formatter, "{message}"),
             Kind::Timeout(late) => write!(formatter, "{late}"),
             Kind::TooLarge(limit) => write!(formatter, "the answer is larger than the limit of {limit} bytes"),
             Kind::Transport => {

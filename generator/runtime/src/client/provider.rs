@@ -36,7 +36,7 @@ where
 pub(crate) enum Source {
     Provider(Provided),
     #[cfg(feature = "oauth2")]
-    Token(crate::client::oauth2::TokenSource),
+    Token(Box<crate::client::oauth2::TokenSource>),
 }
 
 impl Source {

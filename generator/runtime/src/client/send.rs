@@ -1,6 +1,7 @@
 //! Sending a request and reading its answer.
 
 use std::hash::{DefaultHasher, Hasher};
+use std::time::Duration;
 
 use http::StatusCode;
 use serde::de::DeserializeOwned;
@@ -10,8 +11,9 @@ use crate::client::failure::{Failure, Head};
 use crate::client::receive::Received;
 use crate::client::sending::Sending;
 use crate::client::unexpected::Reading;
+use crate::client::waiter::State;
 use crate::client::{
-    Answer, ByteStream, CallError, DecodeFailure, ErrorSet, Events, Lines, Request, Response, SuccessSet,
+    Answer, ByteStream, CallError, DecodeFailure, ErrorSet, Events, Lines, Request, Response, SuccessSet, Waited,
 };
 use crate::wire::ReadWhole;
 
@@ -102,6 +104,19 @@ impl Request {
         hasher.write(&answer.body);
         let page = answer.decode(json).map_err(CallError::new)?;
         Ok((page, hasher.finish()))
+    }
+
+    /// Sends the request for the state of some work, which takes at most this time.
+    pub(crate) async fn send_state<R: Waited>(
+        self,
+        item: Option<&str>,
+        time: Duration,
+    ) -> Result<(Response<R::Answer>, State), CallError<R::Errors>> {
+        let time = self.timeout.unwrap_or(self.client.timeout()).min(time);
+        let answer = self.timeout(time).answer("application/json").await.map_err(CallError::new)?;
+        let state = serde_json::from_slice(&answer.body).map(|json| State::of(&R::WAITER, &json, item));
+        let answer = answer.decode(json).map_err(CallError::new)?;
+        Ok((answer, state.unwrap_or(State::Missing)))
     }
 
     /// Reads an answer to its end and decodes it.

@@ -50,7 +50,7 @@ async fn serve(mut stream: TcpStream, seen: Seen) {
             *times += 1;
             *times
         };
-        let fault = if number % 20 == 0 && times == 1 { (number / 20) % 3 } else { 3 };
+        let fault = if number.is_multiple_of(20) && times == 1 { (number / 20) % 3 } else { 3 };
         let (answer, is_over) = match fault {
             0 => return,
             1 => ("HTTP/1.1 503 Service Unavailable\r\ncontent-length: 0\r\n\r\n", false),

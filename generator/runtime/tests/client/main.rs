@@ -1,5 +1,7 @@
 //! The client over a transport that records requests, and over real sockets where that matters.
 
+#[cfg(feature = "blocking")]
+mod blocking;
 mod bodies;
 mod builder;
 mod calls;
@@ -33,3 +35,4 @@ mod tls;
 #[cfg(feature = "tracing")]
 mod traces;
 mod turns;
+mod waiting;

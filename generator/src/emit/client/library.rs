@@ -86,8 +86,9 @@ impl Library<'_> {
         });
         let mock = "- `mock`: a transport with canned replies, for tests of code that uses this crate.".to_owned();
         let tracing = "- `tracing`: a span for each call and an event for each attempt.".to_owned();
+        let blocking = "- `blocking`: calls that wait for their answers, in programs without a runtime.".to_owned();
         let encodings = "- `gzip`, `zstd`: answers that are compressed.".to_owned();
-        let features: Vec<String> = families.chain([mock, tracing, encodings]).collect();
+        let features: Vec<String> = families.chain([mock, blocking, tracing, encodings]).collect();
         docs.markdown(&features.join("\n"))
     }
 
@@ -99,6 +100,8 @@ impl Library<'_> {
         quote! {
             pub use openapi_runtime::{#(#values),*};
             pub use openapi_runtime::client::{#(#names),*};
+            #[cfg(feature = "blocking")]
+            pub use openapi_runtime::client::blocking;
             #[cfg(feature = "mock")]
             pub use openapi_runtime::mock;
             #[doc(inline)]
@@ -143,7 +146,12 @@ fn exports_by_use(api: &Api) -> impl Iterator<Item = &'static str> {
             _ => &[],
         });
         let streams: &[&str] = if operation.paging.is_some() { &["Items", "Pages"] } else { &[] };
-        body.iter().copied().chain(answer.copied().collect::<Vec<_>>()).chain(streams.iter().copied())
+        let waits: &[&str] = if operation.waiter.is_some() { &["Wait", "WaitError"] } else { &[] };
+        body.iter()
+            .copied()
+            .chain(answer.copied().collect::<Vec<_>>())
+            .chain(streams.iter().copied())
+            .chain(waits.iter().copied())
     })
 }
 

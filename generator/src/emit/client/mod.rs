@@ -32,6 +32,7 @@ mod servers;
 mod source_file;
 mod success;
 mod value;
+mod waiter;
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -10,6 +10,7 @@ use super::names;
 use super::paging::{PagingImpl, PagingMethods};
 use super::source_file::SourceFile;
 use super::success::{self, SuccessEnum};
+use super::waiter::{WaitMethod, WaiterImpl};
 use crate::emit::docs::DocComment;
 use crate::emit::ident;
 use crate::ir::{Method, Operation, Payload, Status, Success};
@@ -29,12 +30,15 @@ impl ToTokens for RequestStruct<'_> {
         let paging = operation.paging.as_ref();
         let paging_methods = paging.map(|paging| PagingMethods { file, operation, paging });
         let paging_impl = paging.map(|paging| PagingImpl { file, operation, paging });
-        let mut methods = quote!(#(#setters)* #paging_methods);
+        let waiter = operation.waiter.as_ref();
+        let wait_method = waiter.map(|waiter| WaitMethod { file, waiter });
+        let waiter_impl = waiter.map(|waiter| WaiterImpl { file, operation, waiter });
+        let mut methods = quote!(#(#setters)* #paging_methods #wait_method);
         if !methods.is_empty() {
             methods = quote!(impl #name { #methods });
         }
         let definition = self.definition();
-        tokens.extend(quote!(#definition #methods #paging_impl));
+        tokens.extend(quote!(#definition #methods #paging_impl #waiter_impl));
         if operation.first.is_some() {
             return;
         }

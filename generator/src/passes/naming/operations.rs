@@ -4,7 +4,7 @@ use super::super::Tools;
 use super::members::derived;
 use super::{chosen, report};
 use crate::ir::{Api, Body, Content, GroupId, Location, Name, OperationId, Parameter};
-use crate::names::reserved::{HANDLE_METHODS, MEDIA_TYPE_METHOD, PAGING_METHODS, REQUEST_METHODS};
+use crate::names::reserved::{HANDLE_METHODS, MEDIA_TYPE_METHOD, PAGING_METHODS, REQUEST_METHODS, WAIT_METHODS};
 use crate::names::scope::{Claim, Kind, Scope};
 use crate::names::{singular, spelling};
 use crate::pointer;
@@ -84,9 +84,11 @@ fn short(api: &Api, group: GroupId, whole: &Name) -> Name {
 fn name_inputs(api: &mut Api, id: OperationId, tools: &mut Tools<'_>) {
     let body = api[id].body.is_some().then_some("body");
     let paging = api[id].paging.is_some().then_some(PAGING_METHODS);
+    let waiting = api[id].waiter.is_some().then_some(WAIT_METHODS);
     let has_choice = api[id].body.as_ref().is_some_and(Body::has_choice);
     let choice = has_choice.then_some(MEDIA_TYPE_METHOD);
     let methods = REQUEST_METHODS.into_iter().chain(body).chain(choice).chain(paging.into_iter().flatten());
+    let methods = methods.chain(waiting.into_iter().flatten());
     let mut scope = Scope::new(Kind::Parameter, methods);
     let parameters = api[id].parameters.clone();
     let parts = match content(api, id) {

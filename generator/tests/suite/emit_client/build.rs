@@ -152,6 +152,7 @@ pub fn operation(group: GroupId, name: &str, method: Method, path: &str) -> Oper
         success: Success::One(Payload::Empty),
         paging: None,
         retry: Retry::default(),
+        waiter: None,
         errors: ErrorSetId(0),
         success_statuses: vec![Status::Code(200)],
         error_statuses: Vec::new(),

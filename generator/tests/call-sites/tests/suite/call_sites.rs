@@ -7,7 +7,7 @@ use crate::readme;
 use call_sites::clients::{API_KEY, cloud_connected, kibana};
 use insta::assert_snapshot;
 use kibana_client::mock::{Mock, Reply};
-use kibana_client::model::fleet::NewAgentPolicy;
+use kibana_client::model::fleet::{AgentReassignment, NewAgentPolicy};
 use serde_json::{Value, json};
 
 fn sent(mock: &Mock) -> String {
@@ -71,6 +71,37 @@ async fn who_does_not_know_whether_it_was_done_is_told() {
     let mock = Mock::new().reply(403);
     let refused = readme::delete_package::delete_package(&kibana(&mock), "nginx", "1.20.0").await;
     assert!(refused.expect_err("it is not done").is_forbidden());
+}
+
+#[tokio::test]
+async fn an_action_of_agents_is_waited_for() {
+    let state = |status: &str| {
+        Reply::json(json!({ "items": [{
+            "actionId": "action-1",
+            "type": "POLICY_REASSIGN",
+            "status": status,
+            "creationTime": "2026-03-01T08:00:00.000Z",
+            "nbAgentsActionCreated": 1,
+            "nbAgentsActioned": 1,
+            "nbAgentsAck": 0,
+            "nbAgentsFailed": 0,
+        }] }))
+    };
+    let started = || Mock::new().reply(Reply::json(json!({ "actionId": "action-1" }))).reply(state("IN_PROGRESS"));
+    let agents = || AgentReassignment::new(vec!["agent-1".to_owned()], "policy-2");
+    let mock = started().reply(state("COMPLETE"));
+    readme::reassign::reassign(&kibana(&mock), agents()).await.expect("the action is complete");
+    assert_snapshot!("reassign", sent(&mock));
+    let failed = readme::reassign::reassign(&kibana(&started().reply(state("FAILED"))), agents()).await;
+    let error = failed.expect_err("the action fails").to_string();
+    assert_eq!(error, "listAgentActionStatus: failed: it is `FAILED` (calls: 2)");
+}
+
+#[test]
+fn a_program_without_a_runtime_calls() {
+    let mock = Mock::new().reply(Reply::json(json!([]))).reply(Reply::json(json!({ "items": [] })));
+    readme::print_actions::print_actions(&kibana(&mock)).expect("both answers are valid");
+    assert_eq!(mock.requests().len(), 2);
 }
 
 #[tokio::test]

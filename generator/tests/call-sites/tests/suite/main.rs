@@ -27,6 +27,8 @@ mod readme {
     pub mod failed_actions;
     pub mod list_spaces;
     pub mod price;
+    pub mod print_actions;
+    pub mod reassign;
     pub mod rotate_cluster_key;
     pub mod rotate_key_pair;
     pub mod tokens;

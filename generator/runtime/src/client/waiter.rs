@@ -1,0 +1,195 @@
+//! Work that goes on after its call is answered: asking for its state until it is over.
+//!
+//! A generated request whose operation tells the state of some work implements [`Waited`], which says where the state is and
+//! what it means. [`Wait`] sends the request again and again.
+
+mod error;
+mod state;
+
+use std::fmt;
+use std::pin::Pin;
+use std::time::{Duration, Instant};
+
+use serde::de::DeserializeOwned;
+
+use crate::client::retry::Pauses;
+use crate::client::{ErrorSet, Request, Response, Retry};
+
+pub use error::WaitError;
+pub(crate) use state::State;
+pub use state::Waiter;
+
+use self::error::End;
+
+/// How long work may take, unless a caller says otherwise.
+const TIME: Duration = Duration::from_secs(600);
+
+/// The limits of the first pause and of all pauses.
+const PAUSES: (Duration, Duration) = (Duration::from_secs(1), Duration::from_secs(15));
+
+/// A request whose answer tells how far some work is.
+pub trait Waited {
+    /// The answer.
+    type Answer: DeserializeOwned + Send + 'static;
+    /// The errors of the operation.
+    type Errors: ErrorSet + Send + 'static;
+
+    /// Where the state is, and what it means.
+    const WAITER: Waiter;
+}
+
+/// Waits for some work to be done: a request that is sent until its answer says so.
+///
+/// Calls that fail are made again as the client's [`Retry`] says. A failure that may be over later does not end the wait, either:
+/// while a server starts again, for example.
+#[must_use = "nothing is waited for until it is awaited"]
+pub struct Wait<R: Waited> {
+    request: Request,
+    item: Option<String>,
+    time: Duration,
+    pauses: (Duration, Duration),
+    operation: std::marker::PhantomData<fn() -> R>,
+}
+
+/// The outcome of a wait, when it is over.
+pub type WaitResult<R> =
+    Result<Response<<R as Waited>::Answer>, WaitError<<R as Waited>::Answer, <R as Waited>::Errors>>;
+
+impl Request {
+    /// Waits for what the request asks about.
+    pub fn wait<R: Waited>(self) -> Wait<R> {
+        Wait { request: self, item: None, time: TIME, pauses: PAUSES, operation: std::marker::PhantomData }
+    }
+
+    /// Waits for one item of the list that the request asks for.
+    pub fn wait_for<R: Waited>(self, item: impl Into<String>) -> Wait<R> {
+        Wait { item: Some(item.into()), ..self.wait() }
+    }
+}
+
+impl<R: Waited> Wait<R> {
+    /// Limits the time that the work may take. The default is ten minutes.
+    pub fn timeout(mut self, time: Duration) -> Self {
+        self.time = time;
+        self
+    }
+
+    /// Limits the first pause between two calls and all pauses. Limits double, and each pause is a random part of its limit. The
+    /// defaults are 1 and 15 seconds; `Retry-After` of the server counts instead.
+    pub fn with_pauses(mut self, first: Duration, longest: Duration) -> Self {
+        self.pauses = (first, longest);
+        self
+    }
+
+    async fn run(self) -> WaitResult<R> {
+        let mut wait = Waiting::<R> {
+            pauses: Retry::new().with_pauses(self.pauses.0, self.pauses.1).pauses(),
+            begin: Instant::now(),
+            waited: Duration::ZERO,
+            calls: 0,
+            last: None,
+            state: None,
+            wait: self,
+        };
+        loop {
+            if let Some(over) = wait.look().await {
+                return over;
+            }
+        }
+    }
+}
+
+/// A wait that is going on.
+struct Waiting<R: Waited> {
+    wait: Wait<R>,
+    pauses: Pauses,
+    begin: Instant,
+    /// What pauses took, also over a transport that does not wait.
+    waited: Duration,
+    calls: u32,
+    last: Option<Response<R::Answer>>,
+    state: Option<String>,
+}
+
+impl<R: Waited> Waiting<R> {
+    /// Calls once, and pauses unless the wait is over.
+    async fn look(&mut self) -> Option<WaitResult<R>> {
+        let Some(request) = self.wait.request.repeated() else {
+            return Some(Err(self.end(End::Stream)));
+        };
+        self.calls += 1;
+        let left = self.wait.time.saturating_sub(self.elapsed());
+        let asked = match request.send_state::<R>(self.wait.item.as_deref(), left).await {
+            Ok((answer, State::Done(_))) => return Some(Ok(answer)),
+            Ok((answer, state)) => {
+                let asked = crate::client::retry_after::retry_after(answer.headers());
+                let was_there = self.state.is_some();
+                let end = match &state {
+                    State::Failed(_) => Some(End::Failed),
+                    State::Unknown(_) => Some(End::Unknown),
+                    // What has not been seen yet may still come.
+                    State::Missing if was_there => Some(End::Gone(None)),
+                    State::Missing | State::Pending(_) | State::Done(_) => None,
+                };
+                if let State::Pending(state) | State::Failed(state) | State::Unknown(state) = state {
+                    self.state = Some(state);
+                    self.last = Some(answer);
+                }
+                if let Some(end) = end {
+                    return Some(Err(self.end(end)));
+                }
+                asked
+            }
+            Err(error) => {
+                let is_gone = error.status().is_some_and(|status| R::WAITER.gone.contains(&status.as_u16()));
+                if is_gone {
+                    return Some(Err(self.end(End::Gone(Some(error)))));
+                }
+                if !error.may_pass() {
+                    return Some(Err(self.end(End::Call(error))));
+                }
+                if self.elapsed() >= self.wait.time {
+                    return Some(Err(self.end(End::Late(Some(error)))));
+                }
+                error.retry_after()
+            }
+        };
+        let pause = self.pauses.next(asked);
+        if self.elapsed().saturating_add(pause) >= self.wait.time {
+            return Some(Err(self.end(End::Late(None))));
+        }
+        self.waited = self.waited.saturating_add(pause);
+        self.wait.request.client.shared().transport.wait(pause).await;
+        None
+    }
+
+    fn elapsed(&self) -> Duration {
+        self.begin.elapsed().max(self.waited)
+    }
+
+    fn end(&mut self, end: End<R::Errors>) -> WaitError<R::Answer, R::Errors> {
+        WaitError {
+            operation: self.wait.request.operation.id.clone(),
+            end,
+            limit: self.wait.time,
+            state: self.state.take(),
+            last: self.last.take().map(Box::new),
+            calls: self.calls,
+        }
+    }
+}
+
+impl<R: Waited + 'static> IntoFuture for Wait<R> {
+    type Output = WaitResult<R>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.run())
+    }
+}
+
+impl<R: Waited> fmt::Debug for Wait<R> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Wait").field("request", &self.request).field("time", &self.time).finish_non_exhaustive()
+    }
+}

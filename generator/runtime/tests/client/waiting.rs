@@ -1,0 +1,146 @@
+//! Waiting for work that goes on after its call is answered.
+
+use std::time::Duration;
+
+use openapi_runtime::client::{Builder, Client, Error, NoError, Operation, Request, Wait, WaitError, Waited, Waiter};
+use openapi_runtime::mock::{Mock, Reply};
+use serde_json::{Value, json};
+
+static GET: Operation = Operation::new("getJob", "GET", "/jobs/1");
+
+struct Job;
+
+impl Waited for Job {
+    type Answer = Value;
+    type Errors = NoError;
+    const WAITER: Waiter = Waiter {
+        item: None,
+        state: "/job/state",
+        done: &["done", "true"],
+        failed: &["failed"],
+        pending: &["new", "running"],
+        gone: &[404],
+    };
+}
+
+struct Listed;
+
+impl Waited for Listed {
+    type Answer = Value;
+    type Errors = NoError;
+    const WAITER: Waiter =
+        Waiter { item: Some(("/jobs", "/id")), state: "/state", done: &["done"], failed: &[], pending: &[], gone: &[] };
+}
+
+fn client(mock: &Mock) -> Client {
+    Builder::new("http://host.test").transport(mock.clone()).build().unwrap()
+}
+
+fn wait(mock: &Mock) -> Wait<Job> {
+    Request::new(&client(mock), &GET).wait()
+}
+
+fn in_states(states: &[&str]) -> Mock {
+    states.iter().fold(Mock::new(), |mock, state| mock.reply(Reply::json(json!({ "job": { "state": state } }))))
+}
+
+async fn failed(mock: &Mock) -> WaitError<Value, NoError> {
+    wait(mock).await.unwrap_err()
+}
+
+#[tokio::test]
+async fn work_is_waited_for_until_it_is_done() {
+    let mock = in_states(&["new", "running", "done"]);
+    let answer = wait(&mock).await.unwrap();
+    assert_eq!(answer["job"]["state"], "done");
+    let waits = mock.waits();
+    assert_eq!((mock.requests().len(), waits.len()), (3, 2));
+    assert!(waits[0] <= Duration::from_secs(1) && waits[1] <= Duration::from_secs(2), "{waits:?}");
+    let mock = Mock::new().reply(Reply::json(json!({ "job": { "state": true } })));
+    wait(&mock).await.unwrap();
+}
+
+#[tokio::test]
+async fn the_server_says_how_long_to_wait() {
+    let running = Reply::json(json!({ "job": { "state": "running" } })).header("retry-after", "20");
+    let mock = Mock::new().reply(running).reply(Reply::json(json!({ "job": { "state": "done" } })));
+    wait(&mock).await.unwrap();
+    assert!(mock.waits()[0] >= Duration::from_secs(20), "{:?}", mock.waits());
+}
+
+#[tokio::test]
+async fn work_that_fails_keeps_its_last_answer() {
+    let error = failed(&in_states(&["running", "failed"])).await;
+    assert!(error.is_failed() && !error.is_timeout() && !error.is_gone());
+    assert_eq!((error.state(), error.calls(), error.operation()), (Some("failed"), 2, "getJob"));
+    assert_eq!(error.last().unwrap()["job"]["state"], "failed");
+    assert_eq!(error.to_string(), "getJob: failed: it is `failed` (calls: 2)");
+    assert_eq!(Error::from(error).to_string(), "getJob: failed: it is `failed` (calls: 2)");
+}
+
+#[tokio::test]
+async fn the_time_limit_keeps_the_last_state() {
+    let mock = Mock::new().on(
+        openapi_runtime::client::Method::GET,
+        "/jobs/1",
+        Reply::json(json!({ "job": { "state": "running" } })),
+    );
+    let error = wait(&mock).timeout(Duration::from_secs(60)).await.unwrap_err();
+    assert!(error.is_timeout() && error.call().is_none());
+    assert_eq!((error.state(), error.last().unwrap()["job"]["state"].as_str()), (Some("running"), Some("running")));
+    let total: Duration = mock.waits().iter().sum();
+    assert!(total < Duration::from_secs(60) && total > Duration::from_secs(20), "{total:?}");
+    assert!(Error::from(error).is_timeout());
+
+    let mock = Mock::new().reply(Reply::never());
+    let error = wait(&mock).timeout(Duration::from_millis(50)).await.unwrap_err();
+    assert!(error.is_timeout() && error.call().is_some_and(|call| call.is_timeout()), "{error}");
+}
+
+#[tokio::test]
+async fn a_state_that_nobody_describes_ends_the_wait() {
+    let error = failed(&in_states(&["running", "par\u{1b}ked"])).await;
+    assert!(error.is_unknown());
+    assert_eq!(error.to_string(), "getJob: `par\\u{1b}ked` is a state that is not described (calls: 2)");
+}
+
+#[tokio::test]
+async fn work_that_is_gone_says_so() {
+    let error = failed(&in_states(&["running"]).reply(404)).await;
+    assert!(error.is_gone() && error.call().unwrap().is_not_found());
+    assert_eq!(error.state(), Some("running"));
+    assert_eq!(error.into_last().unwrap()["job"]["state"], "running");
+}
+
+#[tokio::test]
+async fn failures_that_may_pass_do_not_end_the_wait() {
+    let done = Reply::json(json!({ "job": { "state": "done" } }));
+    let failing = (0..7).fold(Mock::new(), |mock, _| mock.reply(503));
+    let mock = failing.reply(Reply::connect_failure()).reply(done);
+    wait(&mock).await.unwrap();
+    assert_eq!(mock.requests().len(), 9);
+    let error = failed(&in_states(&["running"]).reply(403)).await;
+    assert!(error.call().unwrap().is_forbidden());
+    assert_eq!(
+        error.to_string(),
+        "getJob: its state cannot be asked for, and was `running` before (calls: 2): getJob: 403 Forbidden"
+    );
+    assert!(Error::from(error).is_forbidden());
+}
+
+#[tokio::test]
+async fn an_item_of_a_list_is_waited_for() {
+    let list = |jobs: Value| Reply::json(json!({ "jobs": jobs }));
+    let other = json!({ "id": "2", "state": "done" });
+    let running = list(json!([other, { "id": "1", "state": "running" }]));
+    let wait = |mock: &Mock| Request::new(&client(mock), &GET).wait_for::<Listed>("1");
+    // It may not be there at first.
+    let mock = Mock::new().reply(list(json!([]))).reply(running.clone());
+    let mock = mock.reply(list(json!([other, { "id": "1", "state": "done" }])));
+    wait(&mock).await.unwrap();
+    assert_eq!(mock.requests().len(), 3);
+    let mock = Mock::new().reply(running).reply(list(json!([other])));
+    let error = wait(&mock).await.unwrap_err();
+    assert!(error.is_gone() && error.call().is_none());
+    assert_eq!(error.to_string(), "getJob: gone, and `running` before (calls: 2)");
+}

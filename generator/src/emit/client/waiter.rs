@@ -1,0 +1,93 @@
+//! Requests whose answers tell the state of some work: a method that waits, and what the states mean.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::{ToTokens, quote};
+
+use super::source_file::SourceFile;
+use super::success;
+use crate::emit::docs::{DocComment, code};
+use crate::emit::ident;
+use crate::ir::{Operation, Success, Waiter};
+
+/// The method of a request that waits.
+pub(super) struct WaitMethod<'a> {
+    pub file: &'a SourceFile<'a>,
+    pub waiter: &'a Waiter,
+}
+
+impl ToTokens for WaitMethod<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let wait = self.file.runtime("Wait");
+        let Waiter { item, state, done, failed, .. } = self.waiter;
+        let place = |pointer: &str| code(&pointer.trim_start_matches('/').replace('/', "."));
+        let what = match item {
+            None => String::new(),
+            Some((items, id)) => format!(" of the item in {} with the given {}", place(items), place(id)),
+        };
+        let failing = if failed.is_empty() { String::new() } else { format!(" It has failed at {}.", either(failed)) };
+        let docs = DocComment::new()
+            .paragraph("Sends the request again and again, until some work is done.")
+            .paragraph(&format!("The work is done when {}{what} is {}.{failing}", place(state), either(done)));
+        tokens.extend(match item {
+            None => quote! {
+                #docs
+                pub fn wait(self) -> #wait<Self> {
+                    self.0.wait()
+                }
+            },
+            Some(_) => quote! {
+                #docs
+                pub fn wait_for(self, id: impl Into<String>) -> #wait<Self> {
+                    self.0.wait_for(id)
+                }
+            },
+        });
+    }
+}
+
+/// `` `a`, `b` or `c` ``.
+fn either(states: &[String]) -> String {
+    let states: Vec<String> = states.iter().map(|state| code(state)).collect();
+    match states.split_last() {
+        Some((last, before)) if !before.is_empty() => format!("{} or {last}", before.join(", ")),
+        _ => states.concat(),
+    }
+}
+
+/// What the runtime has to know of the states.
+pub(super) struct WaiterImpl<'a> {
+    pub file: &'a SourceFile<'a>,
+    pub operation: &'a Operation,
+    pub waiter: &'a Waiter,
+}
+
+impl ToTokens for WaiterImpl<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let WaiterImpl { file, operation, waiter } = self;
+        let Success::One(answer) = &operation.success else { return };
+        let (request, answer) = (ident::pascal(&operation.request), success::payload_type(file, answer));
+        let errors = file.errors(operation.errors);
+        let [waited, waiter_type] = ["Waited", "Waiter"].map(|name| file.runtime(name));
+        let item = match &waiter.item {
+            Some((items, id)) => quote!(Some((#items, #id))),
+            None => quote!(None),
+        };
+        let Waiter { state, done, failed, pending, gone, .. } = waiter;
+        let gone = gone.iter().map(|status| Literal::u16_unsuffixed(*status));
+        tokens.extend(quote! {
+            impl #waited for #request {
+                type Answer = #answer;
+                type Errors = #errors;
+
+                const WAITER: #waiter_type = #waiter_type {
+                    item: #item,
+                    state: #state,
+                    done: &[#(#done),*],
+                    failed: &[#(#failed),*],
+                    pending: &[#(#pending),*],
+                    gone: &[#(#gone),*],
+                };
+            }
+        });
+    }
+}

@@ -1,0 +1,17 @@
+use std::time::Duration;
+
+use kibana_client::model::fleet::{AgentReassignment, AgentReassignmentOutcome};
+use kibana_client::{Error, Kibana};
+
+pub async fn reassign(kibana: &Kibana, agents: AgentReassignment) -> Result<(), Error> {
+    let agents_of_fleet = kibana.fleet().agents();
+    let outcome = agents_of_fleet.bulk_reassign(agents).send().await?.into_inner();
+    let AgentReassignmentOutcome::StartedAgentAction(action) = outcome else { return Ok(()) };
+    let wait = agents_of_fleet.list_action_status().per_page(100).wait_for(action.action_id);
+    match wait.timeout(Duration::from_secs(900)).await {
+        Ok(_) => println!("all agents have moved"),
+        Err(error) if error.is_timeout() => println!("still {:?}", error.state()),
+        Err(error) => return Err(error.into()),
+    }
+    Ok(())
+}
