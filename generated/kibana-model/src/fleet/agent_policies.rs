@@ -12,7 +12,7 @@ use openapi_runtime::{
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-use crate::fleet::{PackagePolicy, SecretReference, TextOrNumber};
+use crate::fleet::{AgentInput, PackagePolicy, SecretReference, TextOrNumber};
 
 /// Settings of the agent process.
 ///
@@ -1033,36 +1033,6 @@ record! {
     required percentage = "percentage";
 }
 
-/// Fields that are added to each event.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct AddedFields {
-    /// Field below which they are added; empty for the event itself.
-    pub target: String,
-    /// Values by field.
-    pub fields: BTreeMap<String, TextOrNumber>,
-    /// All other properties.
-    pub extra: BTreeMap<String, Value>,
-}
-
-impl AddedFields {
-    /// Creates the value from its required properties.
-    pub fn new(target: impl Into<String>, fields: BTreeMap<String, TextOrNumber>) -> Self {
-        Self {
-            target: target.into(),
-            fields,
-            ..blank()
-        }
-    }
-}
-
-record! {
-    AddedFields;
-    required target = "target";
-    required fields = "fields";
-    ..rest extra
-}
-
 /// Whether a feature is on.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1878,7 +1848,7 @@ pub struct FullAgentPolicy {
     /// Outputs by the names that inputs use.
     pub outputs: BTreeMap<String, FullPolicyOutput>,
     /// What agents run.
-    pub inputs: Vec<FullPolicyInput>,
+    pub inputs: Vec<AgentInput>,
     /// Settings of the agent itself.
     pub agent: Option<FullPolicyAgent>,
     /// How agents reach Fleet.
@@ -1900,7 +1870,7 @@ impl FullAgentPolicy {
     pub fn new(
         id: impl Into<String>,
         outputs: BTreeMap<String, FullPolicyOutput>,
-        inputs: impl IntoIterator<Item = FullPolicyInput>,
+        inputs: impl IntoIterator<Item = AgentInput>,
     ) -> Self {
         Self {
             id: id.into(),
@@ -2144,75 +2114,6 @@ impl<'de> Deserialize<'de> for FullPolicyFleet {
     }
 }
 
-/// What agents run for one input of an integration.
-///
-/// Settings of the input are further properties.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct FullPolicyInput {
-    /// Id of the input.
-    pub id: String,
-    /// Name of the package policy.
-    pub name: String,
-    /// Revision of the package policy.
-    pub revision: i64,
-    /// Kind of input, such as `logfile`.
-    pub type_: String,
-    /// Where the data of an input is stored.
-    pub data_stream: InputDataStream,
-    /// Name of the output that takes the data.
-    pub use_output: String,
-    /// Id of the package policy.
-    pub package_policy_id: String,
-    /// Where an input comes from.
-    pub meta: Option<InputOrigin>,
-    /// What is done to each event.
-    pub processors: Option<Vec<InputProcessor>>,
-    /// Streams of data that the input gives.
-    pub streams: Option<Vec<FullPolicyStream>>,
-    /// All other properties.
-    pub extra: BTreeMap<String, Value>,
-}
-
-impl FullPolicyInput {
-    /// Creates the value from its required properties.
-    pub fn new(
-        id: impl Into<String>,
-        name: impl Into<String>,
-        revision: i64,
-        type_: impl Into<String>,
-        data_stream: InputDataStream,
-        use_output: impl Into<String>,
-        package_policy_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            name: name.into(),
-            revision,
-            type_: type_.into(),
-            data_stream,
-            use_output: use_output.into(),
-            package_policy_id: package_policy_id.into(),
-            ..blank()
-        }
-    }
-}
-
-record! {
-    FullPolicyInput;
-    required id = "id";
-    required name = "name";
-    required_whole revision = "revision";
-    required type_ = "type";
-    required data_stream = "data_stream";
-    required use_output = "use_output";
-    required package_policy_id = "package_policy_id";
-    optional meta = "meta";
-    optional processors = "processors";
-    optional streams = "streams";
-    ..rest extra
-}
-
 /// What agents report about themselves.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -2302,133 +2203,6 @@ record! {
     field ca_sha256 = "ca_sha256";
     optional hosts = "hosts";
     optional proxy_url = "proxy_url";
-    ..rest extra
-}
-
-/// A stream of data.
-///
-/// Its settings are further properties.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct FullPolicyStream {
-    /// Id of the stream.
-    pub id: String,
-    /// The data stream that a stream writes to.
-    pub data_stream: StreamDataStream,
-    /// All other properties.
-    pub extra: BTreeMap<String, Value>,
-}
-
-impl FullPolicyStream {
-    /// Creates the value from its required properties.
-    pub fn new(id: impl Into<String>, data_stream: StreamDataStream) -> Self {
-        Self {
-            id: id.into(),
-            data_stream,
-            ..blank()
-        }
-    }
-}
-
-record! {
-    FullPolicyStream;
-    required id = "id";
-    required data_stream = "data_stream";
-    ..rest extra
-}
-
-/// Where the data of an input is stored.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct InputDataStream {
-    /// Namespace of the data streams.
-    pub namespace: String,
-    /// All other properties.
-    pub extra: BTreeMap<String, Value>,
-}
-
-impl InputDataStream {
-    /// Creates the value from its required property.
-    pub fn new(namespace: impl Into<String>) -> Self {
-        Self {
-            namespace: namespace.into(),
-            ..blank()
-        }
-    }
-}
-
-record! {
-    InputDataStream;
-    required namespace = "namespace";
-    ..rest extra
-}
-
-/// Where an input comes from.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct InputOrigin {
-    /// The package of an input.
-    pub package: Option<InputPackage>,
-    /// All other properties.
-    pub extra: BTreeMap<String, Value>,
-}
-
-record! {
-    InputOrigin: new;
-    optional package = "package";
-    ..rest extra
-}
-
-/// The package of an input.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct InputPackage {
-    /// Name of the package.
-    pub name: String,
-    /// Version of the package.
-    pub version: String,
-    /// All other properties.
-    pub extra: BTreeMap<String, Value>,
-}
-
-impl InputPackage {
-    /// Creates the value from its required properties.
-    pub fn new(name: impl Into<String>, version: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            version: version.into(),
-            ..blank()
-        }
-    }
-}
-
-record! {
-    InputPackage;
-    required name = "name";
-    required version = "version";
-    ..rest extra
-}
-
-/// A step of processing that adds fields.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct InputProcessor {
-    /// Fields that are added to each event.
-    pub add_fields: AddedFields,
-    /// All other properties.
-    pub extra: BTreeMap<String, Value>,
-}
-
-impl InputProcessor {
-    /// Creates the value from its required property.
-    pub fn new(add_fields: AddedFields) -> Self {
-        Self { add_fields, ..blank() }
-    }
-}
-
-record! {
-    InputProcessor;
-    required add_fields = "add_fields";
     ..rest extra
 }
 
@@ -2557,35 +2331,6 @@ record! {
     PolicySignature;
     required data = "data";
     required signature = "signature";
-}
-
-/// The data stream that a stream writes to.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct StreamDataStream {
-    /// Dataset, such as `system.auth`.
-    pub dataset: String,
-    /// Kind of data, such as `logs`.
-    pub type_: Option<String>,
-    /// All other properties.
-    pub extra: BTreeMap<String, Value>,
-}
-
-impl StreamDataStream {
-    /// Creates the value from its required property.
-    pub fn new(dataset: impl Into<String>) -> Self {
-        Self {
-            dataset: dataset.into(),
-            ..blank()
-        }
-    }
-}
-
-record! {
-    StreamDataStream;
-    required dataset = "dataset";
-    optional type_ = "type";
-    ..rest extra
 }
 
 /// The key of a certificate, kept as a secret.
