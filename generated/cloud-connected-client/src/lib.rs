@@ -54,7 +54,9 @@ pub mod api_keys;
 pub mod clusters;
 pub mod organizations;
 
-pub use openapi_runtime::{Base64, Base64Url, Date, DateTime, Field, Secret, Value};
+pub use openapi_runtime::{
+    Base64, Base64Url, CredentialUrl, Date, DateTime, Field, Secret, Value,
+};
 pub use openapi_runtime::client::{
     ApiKey, CallError, Client, Credential, Error, Method, NoError, Operation, Request,
     Response, Retry, StatusCode, Transport,

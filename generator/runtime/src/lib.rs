@@ -39,5 +39,6 @@ pub mod wire;
 
 pub use serde_json::Value;
 pub use values::{
-    Base64, Base64Url, Date, DateTime, Field, InvalidBase64, Secret, UnknownInteger, UnknownValue, is_secret_name,
+    Base64, Base64Url, CredentialUrl, Date, DateTime, Field, InvalidBase64, Secret, UnknownInteger, UnknownValue,
+    is_secret_name,
 };

@@ -81,7 +81,7 @@ pub const EXPORTS_BY_USE: [&str; 10] =
     ["ApiKey", "Body", "ByteStream", "Event", "Events", "FilePart", "Items", "Lines", "OAuth2", "Pages"];
 
 /// The runtime's types that fields of generated types can have. Their crates export them.
-pub const VALUES: [&str; 6] = ["Base64", "Base64Url", "Date", "DateTime", "Field", "Secret"];
+pub const VALUES: [&str; 7] = ["Base64", "Base64Url", "CredentialUrl", "Date", "DateTime", "Field", "Secret"];
 
 /// What client crates call any JSON.
 pub const JSON: &str = "Value";

@@ -433,7 +433,9 @@ impl Paged for List {
 
 request! {
     Create of AgentPolicies::create:
-        POST "/api/fleet/agent_policies" as "createAgentPolicy" scoped retried(&[409]);
+        POST "/api/fleet/agent_policies"
+        as "createAgentPolicy" scoped retried(&[409])
+        secrets(&["compiled_input", "compiled_stream", "overrides.inputs", "value", "vars"]);
     send_json -> model::CreatedAgentPolicy, FleetError;
 }
 

@@ -4,8 +4,8 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::record;
 use openapi_runtime::wire::blank;
+use openapi_runtime::{Secret, record};
 use serde_json::Value;
 
 /// A connection to a service outside Kibana.
@@ -34,10 +34,11 @@ pub struct Connector {
     /// Not sent by 9.1.
     pub auth_mode: Option<String>,
 
-    /// Settings by name, any JSON; which ones exist depends on the type.
+    /// Settings by name, any JSON; which ones exist depends on the type, and some may be
+    /// credentials.
     ///
     /// Missing for a connector from the configuration file.
-    pub config: Option<BTreeMap<String, Value>>,
+    pub config: Option<BTreeMap<String, Secret<Value>>>,
 
     /// True for a connector whose type is deprecated.
     ///

@@ -486,15 +486,26 @@ record! {
 
 /// A package policy of an agent policy: a full object where the policy was asked for in full,
 /// otherwise its id.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AgentPolicyIntegration {
     /// Id of the package policy.
     Id(String),
     /// The configuration of one integration inside an agent policy.
     PackagePolicy(PackagePolicy),
-    /// Anything else, as it came.
+    /// Anything else, as it came. `Debug` does not show it: it may be a secret.
     Unknown(Value),
+}
+
+impl fmt::Debug for AgentPolicyIntegration {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (name, value): (&str, &dyn fmt::Debug) = match self {
+            Self::Id(value) => ("Id", value),
+            Self::PackagePolicy(value) => ("PackagePolicy", value),
+            Self::Unknown(_) => return formatter.write_str("Unknown(..)"),
+        };
+        formatter.debug_tuple(name).field(value).finish()
+    }
 }
 
 impl From<String> for AgentPolicyIntegration {

@@ -40,8 +40,8 @@ pub struct ElasticsearchOutput {
     pub ca_sha256: Field<String>,
     /// Fingerprint of a certificate authority to trust, as hexadecimal SHA-256.
     pub ca_trusted_fingerprint: Field<String>,
-    /// Further settings as YAML text; an empty text when none are set.
-    pub config_yaml: Field<String>,
+    /// Further settings as YAML text, perhaps with credentials; an empty text when none are set.
+    pub config_yaml: Field<Secret>,
     /// Id of the output.
     pub id: Option<String>,
 
@@ -66,10 +66,10 @@ pub struct ElasticsearchOutput {
     /// Not sent by 9.1.
     pub otel_disable_beatsauth: Field<bool>,
 
-    /// Further settings of the OpenTelemetry exporter as YAML text.
+    /// Further settings of the OpenTelemetry exporter as YAML text, perhaps with credentials.
     ///
     /// Not sent by 9.1.
-    pub otel_exporter_config_yaml: Field<String>,
+    pub otel_exporter_config_yaml: Field<Secret>,
 
     /// Set of tuning values for throughput and resource use; `custom` leaves them to `config_yaml`.
     pub preset: Option<OutputPreset>,
@@ -352,8 +352,8 @@ pub struct KafkaOutput {
     /// Inferred: the provider's documentation does not state it.
     pub compression_level: Field<i64>,
 
-    /// Further settings as YAML text; an empty text when none are set.
-    pub config_yaml: Field<String>,
+    /// Further settings as YAML text, perhaps with credentials; an empty text when none are set.
+    pub config_yaml: Field<Secret>,
 
     /// Protection of the connection; present only without authentication.
     ///
@@ -703,8 +703,8 @@ pub struct LogstashOutput {
     pub ca_sha256: Field<String>,
     /// Fingerprint of a certificate authority to trust, as hexadecimal SHA-256.
     pub ca_trusted_fingerprint: Field<String>,
-    /// Further settings as YAML text; an empty text when none are set.
-    pub config_yaml: Field<String>,
+    /// Further settings as YAML text, perhaps with credentials; an empty text when none are set.
+    pub config_yaml: Field<Secret>,
     /// Id of the output.
     pub id: Option<String>,
 
@@ -768,6 +768,8 @@ record! {
 }
 
 /// Where and how data is sent over the OpenTelemetry protocol.
+///
+/// Further settings, such as headers, may be credentials.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OtlpExporter {
@@ -780,7 +782,7 @@ pub struct OtlpExporter {
     /// Longest time for a request, such as `10s`.
     pub timeout: Option<String>,
     /// All other properties.
-    pub extra: BTreeMap<String, Value>,
+    pub extra: BTreeMap<String, Secret<Value>>,
 }
 
 impl OtlpExporter {
@@ -1284,8 +1286,8 @@ pub struct RemoteElasticsearchOutput {
     pub ca_sha256: Field<String>,
     /// Fingerprint of a certificate authority to trust, as hexadecimal SHA-256.
     pub ca_trusted_fingerprint: Field<String>,
-    /// Further settings as YAML text; an empty text when none are set.
-    pub config_yaml: Field<String>,
+    /// Further settings as YAML text, perhaps with credentials; an empty text when none are set.
+    pub config_yaml: Field<Secret>,
     /// Id of the output.
     pub id: Option<String>,
 
@@ -1314,10 +1316,10 @@ pub struct RemoteElasticsearchOutput {
     /// Not sent by 9.1.
     pub otel_disable_beatsauth: Field<bool>,
 
-    /// Further settings of the OpenTelemetry exporter as YAML text.
+    /// Further settings of the OpenTelemetry exporter as YAML text, perhaps with credentials.
     ///
     /// Not sent by 9.1.
-    pub otel_exporter_config_yaml: Field<String>,
+    pub otel_exporter_config_yaml: Field<Secret>,
 
     /// Set of tuning values for throughput and resource use; `custom` leaves them to `config_yaml`.
     pub preset: Option<OutputPreset>,

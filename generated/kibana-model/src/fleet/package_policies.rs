@@ -3,9 +3,10 @@
 //! Integrations with their settings, as attached to agent policies.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use openapi_runtime::wire::{Fit, blank, rank, write_unknown};
-use openapi_runtime::{DateTime, Field, record, setters, union};
+use openapi_runtime::{DateTime, Field, Secret, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
@@ -66,7 +67,7 @@ pub struct AgentInput {
     /// Streams of the input.
     pub streams: Option<Vec<AgentInputStream>>,
     /// All other properties.
-    pub extra: BTreeMap<String, Value>,
+    pub extra: BTreeMap<String, Secret<Value>>,
 }
 
 impl AgentInput {
@@ -208,7 +209,7 @@ pub struct AgentInputStream {
     /// Id of the stream.
     pub id: Option<String>,
     /// All other properties.
-    pub extra: BTreeMap<String, Value>,
+    pub extra: BTreeMap<String, Secret<Value>>,
 }
 
 impl AgentInputStream {
@@ -386,15 +387,26 @@ record! {
 }
 
 /// One side of an upgrade preview; the stored side has an `id`, the proposed side has none.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PackagePolicyRevision {
     /// The configuration of one integration inside an agent policy.
     PackagePolicy(PackagePolicy),
     /// A package policy as an upgrade would leave it, with the problems that prevent it.
     ProposedPackagePolicy(ProposedPackagePolicy),
-    /// Anything else, as it came.
+    /// Anything else, as it came. `Debug` does not show it: it may be a secret.
     Unknown(Value),
+}
+
+impl fmt::Debug for PackagePolicyRevision {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (name, value): (&str, &dyn fmt::Debug) = match self {
+            Self::PackagePolicy(value) => ("PackagePolicy", value),
+            Self::ProposedPackagePolicy(value) => ("ProposedPackagePolicy", value),
+            Self::Unknown(_) => return formatter.write_str("Unknown(..)"),
+        };
+        formatter.debug_tuple(name).field(value).finish()
+    }
 }
 
 impl From<PackagePolicy> for PackagePolicyRevision {

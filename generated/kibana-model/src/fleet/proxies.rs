@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use openapi_runtime::wire::{arm, blank, write_unknown};
-use openapi_runtime::{Field, Secret, record, union};
+use openapi_runtime::{CredentialUrl, Field, Secret, record, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
@@ -18,8 +18,8 @@ pub struct Proxy {
     pub id: String,
     /// Name for people.
     pub name: String,
-    /// Address of the proxy.
-    pub url: String,
+    /// Address of the proxy, perhaps with a user name and a password.
+    pub url: CredentialUrl,
     /// Client certificate for the connection to the proxy.
     pub certificate: Field<String>,
     /// Certificate authorities with which the proxy is verified.
@@ -38,7 +38,11 @@ pub struct Proxy {
 
 impl Proxy {
     /// Creates the value from its required properties.
-    pub fn new(id: impl Into<String>, name: impl Into<String>, url: impl Into<String>) -> Self {
+    pub fn new(
+        id: impl Into<String>,
+        name: impl Into<String>,
+        url: impl Into<CredentialUrl>,
+    ) -> Self {
         Self {
             id: id.into(),
             name: name.into(),

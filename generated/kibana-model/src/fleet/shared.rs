@@ -408,10 +408,10 @@ pub struct PackagePolicyInput {
     /// Streams of the input.
     pub streams: Vec<PackagePolicyStream>,
 
-    /// The input after its template is filled in, any JSON.
+    /// The input after its template is filled in with the variables, any JSON.
     ///
     /// Inferred: the provider's documentation does not state it.
-    pub compiled_input: Option<Value>,
+    pub compiled_input: Option<Secret<Value>>,
 
     /// Condition of the agent under which the input runs.
     ///
@@ -487,15 +487,26 @@ record! {
 
 /// The inputs of a package policy, as a list in the full form or by name in the simplified
 /// form.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PackagePolicyInputs {
     /// Inputs in the full form, where every variable is an object with type and value.
     Full(Vec<PackagePolicyInput>),
     /// Inputs in the simplified form, by policy template and input type, with plain values.
     Simplified(BTreeMap<String, SimplifiedPackagePolicyInput>),
-    /// Anything else, as it came.
+    /// Anything else, as it came. `Debug` does not show it: it may be a secret.
     Unknown(Value),
+}
+
+impl fmt::Debug for PackagePolicyInputs {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (name, value): (&str, &dyn fmt::Debug) = match self {
+            Self::Full(value) => ("Full", value),
+            Self::Simplified(value) => ("Simplified", value),
+            Self::Unknown(_) => return formatter.write_str("Unknown(..)"),
+        };
+        formatter.debug_tuple(name).field(value).finish()
+    }
 }
 
 impl From<Vec<PackagePolicyInput>> for PackagePolicyInputs {
@@ -540,7 +551,7 @@ impl<'de> Deserialize<'de> for PackagePolicyInputs {
 #[non_exhaustive]
 pub struct PackagePolicyOverrides {
     /// Settings by input, any JSON.
-    pub inputs: Option<BTreeMap<String, Value>>,
+    pub inputs: Option<BTreeMap<String, Secret<Value>>>,
 }
 
 record! {
@@ -557,10 +568,10 @@ pub struct PackagePolicyStream {
     /// The data stream that a stream writes to.
     pub data_stream: PackagePolicyDataStream,
 
-    /// The stream after its template is filled in, any JSON.
+    /// The stream after its template is filled in with the variables, any JSON.
     ///
     /// Inferred: the provider's documentation does not state it.
-    pub compiled_stream: Option<Value>,
+    pub compiled_stream: Option<Secret<Value>>,
 
     /// Condition of the agent under which the stream runs.
     ///
@@ -631,10 +642,10 @@ pub struct PackagePolicyVariable {
     /// Type of the variable, as the package declares it.
     pub type_: Option<String>,
 
-    /// Value of the variable, any JSON; absent when it is not set.
+    /// Value of the variable, any JSON and perhaps a credential; absent when it is not set.
     ///
     /// Inferred: the provider's documentation does not state it.
-    pub value: Option<Value>,
+    pub value: Option<Secret<Value>>,
 }
 
 record! {
@@ -642,6 +653,77 @@ record! {
     optional frozen = "frozen";
     optional type_ = "type";
     optional_json value = "value";
+}
+
+/// A value of a variable with several.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum PackagePolicyVariableItem {
+    /// A text, which may be a credential.
+    Text(Secret),
+    Number(f64),
+    /// Anything else, as it came. `Debug` does not show it: it may be a secret.
+    Unknown(Value),
+}
+
+impl fmt::Debug for PackagePolicyVariableItem {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (name, value): (&str, &dyn fmt::Debug) = match self {
+            Self::Text(value) => ("Text", value),
+            Self::Number(value) => ("Number", value),
+            Self::Unknown(_) => return formatter.write_str("Unknown(..)"),
+        };
+        formatter.debug_tuple(name).field(value).finish()
+    }
+}
+
+impl From<Secret> for PackagePolicyVariableItem {
+    fn from(value: Secret) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<String> for PackagePolicyVariableItem {
+    fn from(value: String) -> Self {
+        Self::Text(value.into())
+    }
+}
+
+impl From<&str> for PackagePolicyVariableItem {
+    fn from(value: &str) -> Self {
+        Self::Text(value.into())
+    }
+}
+
+impl From<f64> for PackagePolicyVariableItem {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+union!(PackagePolicyVariableItem);
+
+impl Serialize for PackagePolicyVariableItem {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Text(value) => value.serialize(serializer),
+            Self::Number(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for PackagePolicyVariableItem {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        if value.is_string() {
+            return Ok(arm(value, Self::Text, Self::Unknown));
+        }
+        if value.is_number() {
+            return Ok(arm(value, Self::Number, Self::Unknown));
+        }
+        Ok(Self::Unknown(value))
+    }
 }
 
 /// The package that a policy configures.
@@ -1014,7 +1096,7 @@ impl OpenEnum for SortOrder {
 }
 
 /// A variable of a whole policy, as an object with type and value or as a plain value.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PackagePolicyVariableEntry {
     /// A reference to a variable whose value is stored as a secret.
@@ -1022,13 +1104,30 @@ pub enum PackagePolicyVariableEntry {
     /// A variable of a package in the full form.
     PackagePolicyVariable(PackagePolicyVariable),
     /// A variable with several values, either all texts or all numbers.
-    PackagePolicyVariableList(Vec<TextOrNumber>),
+    PackagePolicyVariableList(Vec<PackagePolicyVariableItem>),
     Boolean(bool),
-    /// A text.
-    Text(String),
+    /// A text, which may be a credential.
+    Text(Secret),
     Number(f64),
-    /// Anything else, as it came.
+    /// Anything else, as it came. `Debug` does not show it: it may be a secret.
     Unknown(Value),
+}
+
+impl fmt::Debug for PackagePolicyVariableEntry {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (name, value): (&str, &dyn fmt::Debug) = match self {
+            Self::SecretVariableReference(value) => ("SecretVariableReference", value),
+            Self::PackagePolicyVariable(value) => ("PackagePolicyVariable", value),
+            Self::PackagePolicyVariableList(value) => {
+                ("PackagePolicyVariableList", value)
+            }
+            Self::Boolean(value) => ("Boolean", value),
+            Self::Text(value) => ("Text", value),
+            Self::Number(value) => ("Number", value),
+            Self::Unknown(_) => return formatter.write_str("Unknown(..)"),
+        };
+        formatter.debug_tuple(name).field(value).finish()
+    }
 }
 
 impl From<SecretVariableReference> for PackagePolicyVariableEntry {
@@ -1043,8 +1142,8 @@ impl From<PackagePolicyVariable> for PackagePolicyVariableEntry {
     }
 }
 
-impl From<Vec<TextOrNumber>> for PackagePolicyVariableEntry {
-    fn from(value: Vec<TextOrNumber>) -> Self {
+impl From<Vec<PackagePolicyVariableItem>> for PackagePolicyVariableEntry {
+    fn from(value: Vec<PackagePolicyVariableItem>) -> Self {
         Self::PackagePolicyVariableList(value)
     }
 }
@@ -1055,15 +1154,21 @@ impl From<bool> for PackagePolicyVariableEntry {
     }
 }
 
+impl From<Secret> for PackagePolicyVariableEntry {
+    fn from(value: Secret) -> Self {
+        Self::Text(value)
+    }
+}
+
 impl From<String> for PackagePolicyVariableEntry {
     fn from(value: String) -> Self {
-        Self::Text(value)
+        Self::Text(value.into())
     }
 }
 
 impl From<&str> for PackagePolicyVariableEntry {
     fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
+        Self::Text(value.into())
     }
 }
 
@@ -1115,19 +1220,35 @@ impl<'de> Deserialize<'de> for PackagePolicyVariableEntry {
 }
 
 /// A plain value of a variable in the simplified form.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PackagePolicyVariableValue {
     /// A reference to a variable whose value is stored as a secret.
     SecretVariableReference(SecretVariableReference),
     /// A variable with several values, either all texts or all numbers.
-    PackagePolicyVariableList(Vec<TextOrNumber>),
+    PackagePolicyVariableList(Vec<PackagePolicyVariableItem>),
     Boolean(bool),
-    /// A text.
-    Text(String),
+    /// A text, which may be a credential.
+    Text(Secret),
     Number(f64),
-    /// Anything else, as it came.
+    /// Anything else, as it came. `Debug` does not show it: it may be a secret.
     Unknown(Value),
+}
+
+impl fmt::Debug for PackagePolicyVariableValue {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (name, value): (&str, &dyn fmt::Debug) = match self {
+            Self::SecretVariableReference(value) => ("SecretVariableReference", value),
+            Self::PackagePolicyVariableList(value) => {
+                ("PackagePolicyVariableList", value)
+            }
+            Self::Boolean(value) => ("Boolean", value),
+            Self::Text(value) => ("Text", value),
+            Self::Number(value) => ("Number", value),
+            Self::Unknown(_) => return formatter.write_str("Unknown(..)"),
+        };
+        formatter.debug_tuple(name).field(value).finish()
+    }
 }
 
 impl From<SecretVariableReference> for PackagePolicyVariableValue {
@@ -1136,8 +1257,8 @@ impl From<SecretVariableReference> for PackagePolicyVariableValue {
     }
 }
 
-impl From<Vec<TextOrNumber>> for PackagePolicyVariableValue {
-    fn from(value: Vec<TextOrNumber>) -> Self {
+impl From<Vec<PackagePolicyVariableItem>> for PackagePolicyVariableValue {
+    fn from(value: Vec<PackagePolicyVariableItem>) -> Self {
         Self::PackagePolicyVariableList(value)
     }
 }
@@ -1148,15 +1269,21 @@ impl From<bool> for PackagePolicyVariableValue {
     }
 }
 
+impl From<Secret> for PackagePolicyVariableValue {
+    fn from(value: Secret) -> Self {
+        Self::Text(value)
+    }
+}
+
 impl From<String> for PackagePolicyVariableValue {
     fn from(value: String) -> Self {
-        Self::Text(value)
+        Self::Text(value.into())
     }
 }
 
 impl From<&str> for PackagePolicyVariableValue {
     fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
+        Self::Text(value.into())
     }
 }
 

@@ -4,6 +4,7 @@ mod command_line;
 mod commands;
 mod compare;
 mod document;
+mod hostile;
 mod import;
 mod init;
 mod measure;

@@ -146,6 +146,9 @@ pub fn text(body: &[u8]) -> Result<String, DecodeFailure> {
     }
 }
 
+/// What is said of a secret that cannot be decoded.
+pub(crate) const UNEXPECTED: &str = "a value of another type than expected";
+
 fn locate<T: DeserializeOwned>(body: &[u8], error: &serde_json::Error) -> DecodeFailure {
     let mut deserializer = serde_json::Deserializer::from_slice(body);
     match serde_path_to_error::deserialize::<_, T>(&mut deserializer) {
@@ -155,7 +158,7 @@ fn locate<T: DeserializeOwned>(body: &[u8], error: &serde_json::Error) -> Decode
             // The message quotes a value of a wrong type.
             // Where the text ends too early, nothing is quoted.
             let message = if names_secret(path) && !located.inner().is_eof() {
-                "a value of another type than expected".to_owned()
+                UNEXPECTED.to_owned()
             } else {
                 located.inner().to_string()
             };

@@ -6,7 +6,6 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
-use serde_json::Value;
 
 use crate::wire::{Property, Record};
 
@@ -38,7 +37,10 @@ pub fn read<'de, T: Deserialize<'de>, A: MapAccess<'de>>(map: &mut A, value: &mu
 /// # Errors
 ///
 /// Fails when the value is malformed.
-pub fn read_json<'de, A: MapAccess<'de>>(map: &mut A, value: &mut Option<Value>) -> Result<bool, A::Error> {
+pub fn read_json<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
+    map: &mut A,
+    value: &mut Option<T>,
+) -> Result<bool, A::Error> {
     *value = Some(map.next_value()?);
     Ok(true)
 }
