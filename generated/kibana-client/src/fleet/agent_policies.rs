@@ -314,7 +314,10 @@ impl AgentPolicies {
 }
 
 request! {
-    List of AgentPolicies::list: GET "/api/fleet/agent_policies" as "listAgentPolicies" scoped;
+    List of AgentPolicies::list:
+        GET "/api/fleet/agent_policies"
+        as "listAgentPolicies" scoped
+        secrets(&["compiled_input", "compiled_stream", "overrides.inputs", "value", "vars"]);
     send_json -> model::AgentPolicyPage, FleetError;
 }
 
@@ -448,7 +451,9 @@ impl Create {
 
 request! {
     BulkGet of AgentPolicies::bulk_get:
-        POST "/api/fleet/agent_policies/_bulk_get" as "bulkGetAgentPolicies" scoped;
+        POST "/api/fleet/agent_policies/_bulk_get"
+        as "bulkGetAgentPolicies" scoped
+        secrets(&["compiled_input", "compiled_stream", "overrides.inputs", "value", "vars"]);
     send_json -> model::AgentPolicyList, FleetError;
 }
 
@@ -473,7 +478,9 @@ request! {
 
 request! {
     Get of AgentPolicies::get:
-        GET "/api/fleet/agent_policies/{agentPolicyId}" as "getAgentPolicy" scoped;
+        GET "/api/fleet/agent_policies/{agentPolicyId}"
+        as "getAgentPolicy" scoped
+        secrets(&["compiled_input", "compiled_stream", "overrides.inputs", "value", "vars"]);
     send_json -> model::FoundAgentPolicy, FleetError;
 }
 
@@ -486,7 +493,9 @@ impl Get {
 
 request! {
     Update of AgentPolicies::update:
-        PUT "/api/fleet/agent_policies/{agentPolicyId}" as "updateAgentPolicy" scoped retried(&[409]);
+        PUT "/api/fleet/agent_policies/{agentPolicyId}"
+        as "updateAgentPolicy" scoped retried(&[409])
+        secrets(&["compiled_input", "compiled_stream", "overrides.inputs", "value", "vars"]);
     send_json -> model::FoundAgentPolicy, FleetError;
 }
 
@@ -507,7 +516,8 @@ request! {
 request! {
     Copy of AgentPolicies::copy:
         POST "/api/fleet/agent_policies/{agentPolicyId}/copy"
-        as "copyAgentPolicy" scoped retried(&[409]);
+        as "copyAgentPolicy" scoped retried(&[409])
+        secrets(&["compiled_input", "compiled_stream", "overrides.inputs", "value", "vars"]);
     send_json -> model::FoundAgentPolicy, FleetError;
 }
 
@@ -545,7 +555,9 @@ impl Download {
 
 request! {
     GetFull of AgentPolicies::get_full:
-        GET "/api/fleet/agent_policies/{agentPolicyId}/full" as "getFullAgentPolicy" scoped;
+        GET "/api/fleet/agent_policies/{agentPolicyId}/full"
+        as "getFullAgentPolicy" scoped
+        secrets(&["inputs", "ssl.key", "proxy_url", "streams", "uninstall_token_hash"]);
     send_json -> model::FullAgentPolicyAnswer, FleetError;
 }
 

@@ -208,8 +208,8 @@ impl Agents {
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
     ///   names it.
-    pub fn list_of_actions(&self, body: model::AgentActionIds) -> ListOfActions {
-        ListOfActions(Request::of::<ListOfActions>(&self.0).json("application/json", &body))
+    pub fn list_action(&self, body: model::AgentActionIds) -> ListAction {
+        ListAction(Request::of::<ListAction>(&self.0).json("application/json", &body))
     }
 
     /// Cancels an action.
@@ -945,8 +945,7 @@ impl Paged for List {
 }
 
 request! {
-    ListOfActions of Agents::list_of_actions:
-        POST "/api/fleet/agents" as "listAgentsOfActions" scoped;
+    ListAction of Agents::list_action: POST "/api/fleet/agents" as "listAgentActionAgents" scoped;
     send_json -> model::AgentIds, FleetError;
 }
 
@@ -1049,7 +1048,8 @@ request! {
 }
 
 request! {
-    Migrate of Agents::migrate: POST "/api/fleet/agents/{agentId}/migrate" as "migrateAgent" scoped;
+    Migrate of Agents::migrate:
+        POST "/api/fleet/agents/{agentId}/migrate" as "migrateAgent" scoped secrets(&["proxy_url"]);
     send_json -> model::StartedAgentAction, FleetError;
 }
 

@@ -31,7 +31,7 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
             sort_order(query("sortOrder")), search_after(query::<String>("searchAfter")),
             open_pit(query("openPit")), pit_id(query::<String>("pitId")),
             pit_keep_alive(query::<String>("pitKeepAlive"));
-        json "listAgentsOfActions" list_of_actions(body());
+        json "listAgentActionAgents" list_action(body());
         json "cancelAgentAction" cancel_action(path::<String>("actionId"));
         json "listAvailableAgentVersions" list_available_versions();
         json "bulkRequestAgentDiagnostics" bulk_request_diagnostics(body());
