@@ -28,6 +28,7 @@ mod readme {
     pub mod enroll;
     pub mod failed_actions;
     pub mod list_spaces;
+    pub mod price;
     pub mod rotate_cluster_key;
     pub mod rotate_key_pair;
     pub mod tokens;
@@ -36,3 +37,5 @@ mod requests;
 mod roles_operations;
 mod secrets;
 mod security_ai_assistant_operations;
+mod spaces_operations;
+mod status_operations;
