@@ -5,7 +5,9 @@
 //! [`AgentPolicies`] starts the requests of this module.
 
 use kibana_model::fleet as model;
-use openapi_runtime::client::{Client, Request, request};
+use openapi_runtime::client::{
+    Client, Extent, Items, PageSize, Paged, Pages, Paging, Request, Turning, request,
+};
 
 use super::FleetError;
 
@@ -14,6 +16,24 @@ use super::FleetError;
 pub struct AgentPolicies(pub(crate) Client);
 
 impl AgentPolicies {
+    /// Lists agent policies.
+    ///
+    /// `GET /api/fleet/agent_policies` returns [`model::AgentPolicyPage`] with status `200`.
+    ///
+    /// Returns one page of the policies of the space, in the order that was asked for. Package
+    /// policies are ids unless `full` is set; counts of agents are left out unless they are asked
+    /// for, because they take a search each.
+    ///
+    /// Required privileges: any of `fleet-agent-policies-read`, `fleet-agents-read`, `fleet-setup`.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    pub fn list(&self) -> List {
+        List(Request::of::<List>(&self.0))
+    }
+
     /// Creates an agent policy.
     ///
     /// `POST /api/fleet/agent_policies` returns [`model::CreatedAgentPolicy`] with status `200`.
@@ -34,6 +54,384 @@ impl AgentPolicies {
     pub fn create(&self, body: model::NewAgentPolicy) -> Create {
         Create(Request::of::<Create>(&self.0).json("application/json", &body))
     }
+
+    /// Reads several agent policies by id.
+    ///
+    /// `POST /api/fleet/agent_policies/_bulk_get` returns [`model::AgentPolicyList`] with status
+    /// `200`.
+    ///
+    /// Returns the named policies. One that does not exist fails the whole call, unless
+    /// `ignoreMissing` is set: then it is left out.
+    ///
+    /// Required privileges: any of `fleet-agent-policies-read`, `fleet-agents-read`, `fleet-setup`.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
+    ///   space.
+    pub fn bulk_get(&self, body: model::AgentPolicyIds) -> BulkGet {
+        BulkGet(Request::of::<BulkGet>(&self.0).json("application/json", &body))
+    }
+
+    /// Deletes an agent policy.
+    ///
+    /// `POST /api/fleet/agent_policies/delete` returns [`model::DeletedAgentPolicy`] with status
+    /// `200`.
+    ///
+    /// Deletes the policy, its integrations and its enrollment keys for good. It must not have
+    /// agents: reassign or unenroll them first. A managed policy needs `force`.
+    ///
+    /// Required privilege: `fleet-agent-policies-all`.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
+    ///   space.
+    /// - 409 ([`FleetError::Conflict`]): The id or name is taken, the object changed in between, or
+    ///   another write holds the lock of Fleet. A held lock passes; the same request may then
+    ///   succeed.
+    pub fn delete(&self, body: model::AgentPolicyDeletion) -> Delete {
+        Delete(Request::of::<Delete>(&self.0).json("application/json", &body))
+    }
+
+    /// Tells where the data of several policies goes.
+    ///
+    /// `POST /api/fleet/agent_policies/outputs` returns [`model::AgentPolicyOutputsList`] with
+    /// status `200`.
+    ///
+    /// Returns the outputs of each of the named policies, as for a single one.
+    ///
+    /// Required privileges: any of `fleet-agent-policies-read`, `fleet-agents-read`, `fleet-setup`.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
+    ///   space.
+    pub fn list_outputs(&self, body: model::AgentPolicyOutputsQuery) -> ListOutputs {
+        ListOutputs(Request::of::<ListOutputs>(&self.0).json("application/json", &body))
+    }
+
+    /// Reads an agent policy.
+    ///
+    /// `GET /api/fleet/agent_policies/{agentPolicyId}` returns [`model::FoundAgentPolicy`] with
+    /// status `200`.
+    ///
+    /// Returns the policy with its integrations as objects.
+    ///
+    /// Required privileges: any of `fleet-agent-policies-read`, `fleet-agents-read`, `fleet-setup`.
+    ///
+    /// # Arguments
+    ///
+    /// - `agent_policy_id`: Id of the agent policy.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
+    ///   space.
+    pub fn get(&self, agent_policy_id: impl AsRef<str>) -> Get {
+        Get(Request::of::<Get>(&self.0).path("agentPolicyId", agent_policy_id.as_ref()))
+    }
+
+    /// Replaces the settings of an agent policy.
+    ///
+    /// `PUT /api/fleet/agent_policies/{agentPolicyId}` returns [`model::FoundAgentPolicy`] with
+    /// status `200`.
+    ///
+    /// Takes the name and the namespace with every call. Of the other settings, most stay as they
+    /// are when they are left out; the inactivity timeout goes back to two weeks. Raises the
+    /// revision, and agents of the policy pick the change up at their next check-in. A managed
+    /// policy needs `force`. Fleet answers 409 while another write holds its lock, which passes.
+    ///
+    /// Required privilege: `fleet-agent-policies-all`.
+    ///
+    /// # Arguments
+    ///
+    /// - `agent_policy_id`: Id of the agent policy.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
+    ///   space.
+    /// - 409 ([`FleetError::Conflict`]): The id or name is taken, the object changed in between, or
+    ///   another write holds the lock of Fleet. A held lock passes; the same request may then
+    ///   succeed.
+    pub fn update(
+        &self,
+        agent_policy_id: impl AsRef<str>,
+        body: model::AgentPolicyUpdate,
+    ) -> Update {
+        Update(
+            Request::of::<Update>(&self.0)
+                .path("agentPolicyId", agent_policy_id.as_ref())
+                .json("application/json", &body),
+        )
+    }
+
+    /// Tells how far automatic upgrades of a policy are.
+    ///
+    /// `GET /api/fleet/agent_policies/{agentPolicyId}/auto_upgrade_agents_status` returns
+    /// [`model::AutoUpgradeStatus`] with status `200`.
+    ///
+    /// Counts the agents of the policy by version, and those whose upgrade failed. Which versions
+    /// Fleet upgrades to is said by `required_versions` of the policy. Known to 9.1 and later.
+    ///
+    /// Required privileges: any of `fleet-agent-policies-read`, `fleet-agents-read`, `fleet-setup`.
+    ///
+    /// # Arguments
+    ///
+    /// - `agent_policy_id`: Id of the agent policy.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
+    ///   space.
+    pub fn get_auto_upgrade_status(
+        &self,
+        agent_policy_id: impl AsRef<str>,
+    ) -> GetAutoUpgradeStatus {
+        GetAutoUpgradeStatus(
+            Request::of::<GetAutoUpgradeStatus>(&self.0)
+                .path("agentPolicyId", agent_policy_id.as_ref()),
+        )
+    }
+
+    /// Copies an agent policy with its integrations.
+    ///
+    /// `POST /api/fleet/agent_policies/{agentPolicyId}/copy` returns [`model::FoundAgentPolicy`]
+    /// with status `200`.
+    ///
+    /// Creates a policy with the settings and the integrations of another one, under a new id and
+    /// the given name. Agents and enrollment keys stay with the original.
+    ///
+    /// Required privilege: `fleet-agent-policies-all`.
+    ///
+    /// # Arguments
+    ///
+    /// - `agent_policy_id`: Id of the agent policy.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
+    ///   space.
+    /// - 409 ([`FleetError::Conflict`]): The id or name is taken, the object changed in between, or
+    ///   another write holds the lock of Fleet. A held lock passes; the same request may then
+    ///   succeed.
+    pub fn copy(&self, agent_policy_id: impl AsRef<str>, body: model::AgentPolicyCopy) -> Copy {
+        Copy(
+            Request::of::<Copy>(&self.0)
+                .path("agentPolicyId", agent_policy_id.as_ref())
+                .json("application/json", &body),
+        )
+    }
+
+    /// Downloads an agent policy as YAML.
+    ///
+    /// `GET /api/fleet/agent_policies/{agentPolicyId}/download` returns text with status `200`.
+    ///
+    /// Returns the file `elastic-agent.yml` of the policy, or a Kubernetes manifest. The file can
+    /// be large, and is streamed.
+    ///
+    /// Required privileges: any of `fleet-agent-policies-read`, `fleet-agents-read`, `fleet-setup`.
+    ///
+    /// # Arguments
+    ///
+    /// - `agent_policy_id`: Id of the agent policy.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
+    ///   space.
+    pub fn download(&self, agent_policy_id: impl AsRef<str>) -> Download {
+        Download(Request::of::<Download>(&self.0).path("agentPolicyId", agent_policy_id.as_ref()))
+    }
+
+    /// Reads an agent policy as agents receive it.
+    ///
+    /// `GET /api/fleet/agent_policies/{agentPolicyId}/full` returns
+    /// [`model::FullAgentPolicyAnswer`] with status `200`.
+    ///
+    /// Returns the compiled policy: outputs with their hosts, inputs with their streams, and the
+    /// settings of the agent. With `kubernetes`, it is a manifest as text instead.
+    ///
+    /// Required privileges: any of `fleet-agent-policies-read`, `fleet-agents-read`, `fleet-setup`.
+    ///
+    /// # Arguments
+    ///
+    /// - `agent_policy_id`: Id of the agent policy.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
+    ///   space.
+    pub fn get_full(&self, agent_policy_id: impl AsRef<str>) -> GetFull {
+        GetFull(Request::of::<GetFull>(&self.0).path("agentPolicyId", agent_policy_id.as_ref()))
+    }
+
+    /// Tells where the data of a policy goes.
+    ///
+    /// `GET /api/fleet/agent_policies/{agentPolicyId}/outputs` returns
+    /// [`model::FoundAgentPolicyOutputs`] with status `200`.
+    ///
+    /// Returns the outputs of integrations and of monitoring, by id and name. Integrations with an
+    /// output of their own are listed.
+    ///
+    /// Required privileges: any of `fleet-agent-policies-read`, `fleet-agents-read`, `fleet-setup`.
+    ///
+    /// # Arguments
+    ///
+    /// - `agent_policy_id`: Id of the agent policy.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
+    ///   space.
+    pub fn get_outputs(&self, agent_policy_id: impl AsRef<str>) -> GetOutputs {
+        GetOutputs(
+            Request::of::<GetOutputs>(&self.0)
+                .path("agentPolicyId", agent_policy_id.as_ref()),
+        )
+    }
+}
+
+request! {
+    List of AgentPolicies::list:
+        GET "/api/fleet/agent_policies"
+        as "listAgentPolicies" scoped
+        secrets(&["compiled_input", "compiled_stream", "overrides.inputs", "value", "vars"]);
+    send_json -> model::AgentPolicyPage, FleetError;
+}
+
+impl List {
+    /// Number of the page, counted from 1.
+    ///
+    /// At least 1.
+    pub fn page(self, page: u64) -> Self {
+        Self(self.0.query("page", &page))
+    }
+
+    /// Number of policies on a page.
+    ///
+    /// Fleet takes 20 where nothing is said.
+    ///
+    /// At least 1. Sent as the query parameter `perPage`.
+    pub fn per_page(self, per_page: u64) -> Self {
+        Self(self.0.query("perPage", &per_page))
+    }
+
+    /// Property to sort by, such as `updated_at`.
+    ///
+    /// Sent as the query parameter `sortField`.
+    pub fn sort_field(self, sort_field: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortField", sort_field.as_ref()))
+    }
+
+    /// Direction in which to sort.
+    ///
+    /// Sent as the query parameter `sortOrder`.
+    pub fn sort_order(self, sort_order: model::SortOrder) -> Self {
+        Self(self.0.query("sortOrder", &sort_order))
+    }
+
+    /// Returns only policies with integrations that have a newer version.
+    ///
+    /// Sent as the query parameter `showUpgradeable`.
+    pub fn show_upgradeable(self, show_upgradeable: bool) -> Self {
+        Self(self.0.query("showUpgradeable", &show_upgradeable))
+    }
+
+    /// Filter in the Kibana Query Language over stored policies, such as
+    /// `ingest-agent-policies.name: "Warehouse laptops"`.
+    pub fn kuery(self, kuery: impl AsRef<str>) -> Self {
+        Self(self.0.query("kuery", kuery.as_ref()))
+    }
+
+    /// Leaves counts of agents out.
+    ///
+    /// They are left out by default since counts have to be asked for.
+    ///
+    /// Sent as the query parameter `noAgentCount`.
+    #[deprecated]
+    pub fn no_agent_count(self, no_agent_count: bool) -> Self {
+        Self(self.0.query("noAgentCount", &no_agent_count))
+    }
+
+    /// Adds the number of agents of each policy.
+    ///
+    /// Servers of 8.19 refuse it.
+    ///
+    /// Sent as the query parameter `withAgentCount`.
+    pub fn with_agent_count(self, with_agent_count: bool) -> Self {
+        Self(self.0.query("withAgentCount", &with_agent_count))
+    }
+
+    /// Returns package policies as objects instead of ids.
+    pub fn full(self, full: bool) -> Self {
+        Self(self.0.query("full", &full))
+    }
+
+    /// The form in which inputs of package policies are returned.
+    pub fn format(self, format: model::PackagePolicyFormat) -> Self {
+        Self(self.0.query("format", &format))
+    }
+
+    /// Reads page after page: the stream sends a request for each of them.
+    ///
+    /// It starts at the page that `page` is set to, or at page 1, and ends at the total that the
+    /// server tells, or at an empty page.
+    pub fn pages(self) -> Pages<Self> {
+        self.0.pages()
+    }
+
+    /// Reads the items of page after page, as [`pages`](Self::pages) does.
+    pub fn items(self) -> Items<Self> {
+        self.pages().items()
+    }
+}
+
+impl Paged for List {
+    type Page = model::AgentPolicyPage;
+    type Item = model::AgentPolicy;
+    type Errors = FleetError;
+
+    const PAGING: Paging = Paging {
+        turning: Turning::Number {
+            parameter: "page",
+            first: 1,
+        },
+        size: Some(PageSize {
+            parameter: "perPage",
+            largest: None,
+        }),
+        window: None,
+    };
+
+    fn extent(page: &Self::Page) -> Extent {
+        Extent::new(page.items.len()).total(page.total)
+    }
+
+    fn into_items(page: Self::Page) -> Vec<Self::Item> {
+        page.items
+    }
 }
 
 request! {
@@ -49,4 +447,140 @@ impl Create {
     pub fn sys_monitoring(self, sys_monitoring: bool) -> Self {
         Self(self.0.query("sys_monitoring", &sys_monitoring))
     }
+}
+
+request! {
+    BulkGet of AgentPolicies::bulk_get:
+        POST "/api/fleet/agent_policies/_bulk_get"
+        as "bulkGetAgentPolicies" scoped
+        secrets(&["compiled_input", "compiled_stream", "overrides.inputs", "value", "vars"]);
+    send_json -> model::AgentPolicyList, FleetError;
+}
+
+impl BulkGet {
+    /// The form in which inputs of package policies are returned.
+    pub fn format(self, format: model::PackagePolicyFormat) -> Self {
+        Self(self.0.query("format", &format))
+    }
+}
+
+request! {
+    Delete of AgentPolicies::delete:
+        POST "/api/fleet/agent_policies/delete" as "deleteAgentPolicy" scoped retried(&[409]);
+    send_json -> model::DeletedAgentPolicy, FleetError;
+}
+
+request! {
+    ListOutputs of AgentPolicies::list_outputs:
+        POST "/api/fleet/agent_policies/outputs" as "listAgentPolicyOutputs" scoped;
+    send_json -> model::AgentPolicyOutputsList, FleetError;
+}
+
+request! {
+    Get of AgentPolicies::get:
+        GET "/api/fleet/agent_policies/{agentPolicyId}"
+        as "getAgentPolicy" scoped
+        secrets(&["compiled_input", "compiled_stream", "overrides.inputs", "value", "vars"]);
+    send_json -> model::FoundAgentPolicy, FleetError;
+}
+
+impl Get {
+    /// The form in which inputs of package policies are returned.
+    pub fn format(self, format: model::PackagePolicyFormat) -> Self {
+        Self(self.0.query("format", &format))
+    }
+}
+
+request! {
+    Update of AgentPolicies::update:
+        PUT "/api/fleet/agent_policies/{agentPolicyId}"
+        as "updateAgentPolicy" scoped retried(&[409])
+        secrets(&["compiled_input", "compiled_stream", "overrides.inputs", "value", "vars"]);
+    send_json -> model::FoundAgentPolicy, FleetError;
+}
+
+impl Update {
+    /// The form in which inputs of package policies are returned.
+    pub fn format(self, format: model::PackagePolicyFormat) -> Self {
+        Self(self.0.query("format", &format))
+    }
+}
+
+request! {
+    GetAutoUpgradeStatus of AgentPolicies::get_auto_upgrade_status:
+        GET "/api/fleet/agent_policies/{agentPolicyId}/auto_upgrade_agents_status"
+        as "getAgentPolicyAutoUpgradeStatus" scoped;
+    send_json -> model::AutoUpgradeStatus, FleetError;
+}
+
+request! {
+    Copy of AgentPolicies::copy:
+        POST "/api/fleet/agent_policies/{agentPolicyId}/copy"
+        as "copyAgentPolicy" scoped retried(&[409])
+        secrets(&["compiled_input", "compiled_stream", "overrides.inputs", "value", "vars"]);
+    send_json -> model::FoundAgentPolicy, FleetError;
+}
+
+impl Copy {
+    /// The form in which inputs of package policies are returned.
+    pub fn format(self, format: model::PackagePolicyFormat) -> Self {
+        Self(self.0.query("format", &format))
+    }
+}
+
+request! {
+    Download of AgentPolicies::download:
+        GET "/api/fleet/agent_policies/{agentPolicyId}/download"
+        as "downloadAgentPolicy" scoped accept("text/x-yaml, application/json");
+    send_text -> String, FleetError;
+}
+
+impl Download {
+    /// Answers with a header that has browsers save the policy as a file.
+    pub fn download(self, download: bool) -> Self {
+        Self(self.0.query("download", &download))
+    }
+
+    /// Writes the policy for agents that are not enrolled: outputs have placeholders for their
+    /// credentials.
+    pub fn standalone(self, standalone: bool) -> Self {
+        Self(self.0.query("standalone", &standalone))
+    }
+
+    /// Writes a Kubernetes manifest that runs agents with the policy.
+    pub fn kubernetes(self, kubernetes: bool) -> Self {
+        Self(self.0.query("kubernetes", &kubernetes))
+    }
+}
+
+request! {
+    GetFull of AgentPolicies::get_full:
+        GET "/api/fleet/agent_policies/{agentPolicyId}/full"
+        as "getFullAgentPolicy" scoped
+        secrets(&["inputs", "ssl.key", "proxy_url", "streams", "uninstall_token_hash"]);
+    send_json -> model::FullAgentPolicyAnswer, FleetError;
+}
+
+impl GetFull {
+    /// Answers with a header that has browsers save the policy as a file.
+    pub fn download(self, download: bool) -> Self {
+        Self(self.0.query("download", &download))
+    }
+
+    /// Writes the policy for agents that are not enrolled: outputs have placeholders for their
+    /// credentials.
+    pub fn standalone(self, standalone: bool) -> Self {
+        Self(self.0.query("standalone", &standalone))
+    }
+
+    /// Writes a Kubernetes manifest that runs agents with the policy.
+    pub fn kubernetes(self, kubernetes: bool) -> Self {
+        Self(self.0.query("kubernetes", &kubernetes))
+    }
+}
+
+request! {
+    GetOutputs of AgentPolicies::get_outputs:
+        GET "/api/fleet/agent_policies/{agentPolicyId}/outputs" as "getAgentPolicyOutputs" scoped;
+    send_json -> model::FoundAgentPolicyOutputs, FleetError;
 }

@@ -6,8 +6,8 @@
 
 use kibana_model::fleet as model;
 use openapi_runtime::client::{
-    Client, Extent, Items, PageSize, Paged, Pages, Paging, Request, Turning, Wait,
-    Waited, Waiter, request,
+    ByteStream, Client, Extent, Items, PageSize, Paged, Pages, Paging, Request, Turning,
+    request,
 };
 
 use super::FleetError;
@@ -73,6 +73,24 @@ impl Agents {
         GetSetup(Request::of::<GetSetup>(&self.0))
     }
 
+    /// Sets Fleet up.
+    ///
+    /// `POST /api/fleet/agents/setup` returns [`model::FleetSetup`] with status `200`.
+    ///
+    /// Creates what Fleet needs in Elasticsearch, and installs the packages that it needs itself.
+    /// Can be repeated without harm: Kibana does the same when it starts.
+    ///
+    /// Required privileges: any of `fleet-agents-read`, `fleet-agent-policies-read`,
+    /// `fleet-settings-read`, `fleet-setup`.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    pub fn set_up(&self) -> SetUp {
+        SetUp(Request::of::<SetUp>(&self.0))
+    }
+
     /// Unenrolls an agent.
     ///
     /// `POST /api/fleet/agents/{agentId}/unenroll` returns no body with status `200`.
@@ -118,6 +136,483 @@ impl Agents {
     ///   space.
     pub fn list_uploads(&self, agent_id: impl AsRef<str>) -> ListUploads {
         ListUploads(Request::of::<ListUploads>(&self.0).path("agentId", agent_id.as_ref()))
+    }
+
+    /// Counts agents by status.
+    ///
+    /// `GET /api/fleet/agent_status` returns [`model::AgentStatusSummary`] with status `200`.
+    ///
+    /// Counts the agents that the caller may see, of one policy, of several, or of all. An agent
+    /// that has not checked in for a while is offline, and inactive after the timeout of its
+    /// policy.
+    ///
+    /// Required privilege: `fleet-agents-read`.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    pub fn get_status_summary(&self) -> GetStatusSummary {
+        GetStatusSummary(Request::of::<GetStatusSummary>(&self.0))
+    }
+
+    /// Tells whether data of agents arrives.
+    ///
+    /// `GET /api/fleet/agent_status/data` returns [`model::AgentData`] with status `200`.
+    ///
+    /// Looks for data of the last minutes in Elasticsearch, for each of the named agents: a check
+    /// after an integration was installed.
+    ///
+    /// Required privilege: `fleet-agents-read`.
+    ///
+    /// # Arguments
+    ///
+    /// - `agents_ids`: Ids of the agents. Sent as the query parameter `agentsIds`.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    pub fn get_data(&self, agents_ids: impl IntoIterator<Item = impl Into<String>>) -> GetData {
+        let agents_ids: Vec<String> = agents_ids.into_iter().map(Into::into).collect();
+        GetData(Request::of::<GetData>(&self.0).query("agentsIds", &agents_ids))
+    }
+
+    /// Lists agents.
+    ///
+    /// `GET /api/fleet/agents` returns [`model::AgentPage`] with status `200`.
+    ///
+    /// Returns one page of the agents that the caller may see. Pages by number end at 10,000
+    /// agents; a search that is kept open with `openPit` and read on with `searchAfter` has no such
+    /// end.
+    ///
+    /// Required privilege: `fleet-agents-read`.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    pub fn list(&self) -> List {
+        List(Request::of::<List>(&self.0))
+    }
+
+    /// Lists the agents that actions were sent to.
+    ///
+    /// `POST /api/fleet/agents` returns [`model::AgentIds`] with status `200`.
+    ///
+    /// Returns the ids of all agents that the named actions are addressed to.
+    ///
+    /// Required privilege: `fleet-agents-read`.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    pub fn list_action(&self, body: model::AgentActionIds) -> ListAction {
+        ListAction(Request::of::<ListAction>(&self.0).json("application/json", &body))
+    }
+
+    /// Cancels an action.
+    ///
+    /// `POST /api/fleet/agents/actions/{actionId}/cancel` returns [`model::CreatedAgentAction`]
+    /// with status `200`.
+    ///
+    /// Stops an action for the agents that have not begun with it. Only upgrades and unenrolling
+    /// can be cancelled.
+    ///
+    /// Required privilege: `fleet-agents-all`.
+    ///
+    /// # Arguments
+    ///
+    /// - `action_id`: Id of the action.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
+    ///   space.
+    pub fn cancel_action(&self, action_id: impl AsRef<str>) -> CancelAction {
+        CancelAction(Request::of::<CancelAction>(&self.0).path("actionId", action_id.as_ref()))
+    }
+
+    /// Lists the versions to which agents can be upgraded.
+    ///
+    /// `GET /api/fleet/agents/available_versions` returns [`model::AgentVersionList`] with status
+    /// `200`.
+    ///
+    /// Returns versions that Kibana knows, newest first. A Kibana without access to the internet
+    /// knows those only that it came with.
+    ///
+    /// Required privilege: `fleet-agents-read`.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    pub fn list_available_versions(&self) -> ListAvailableVersions {
+        ListAvailableVersions(Request::of::<ListAvailableVersions>(&self.0))
+    }
+
+    /// Asks many agents for diagnostics.
+    ///
+    /// `POST /api/fleet/agents/bulk_request_diagnostics` returns [`model::StartedAgentAction`] with
+    /// status `200`.
+    ///
+    /// As for a single agent. Each of the agents uploads a bundle of its own.
+    ///
+    /// Required privilege: `fleet-agents-read`.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    pub fn bulk_request_diagnostics(
+        &self,
+        body: model::BulkDiagnosticsRequest,
+    ) -> BulkRequestDiagnostics {
+        BulkRequestDiagnostics(
+            Request::of::<BulkRequestDiagnostics>(&self.0)
+                .json("application/json", &body),
+        )
+    }
+
+    /// Unenrolls many agents.
+    ///
+    /// `POST /api/fleet/agents/bulk_unenroll` returns [`model::StartedAgentAction`] with status
+    /// `200`.
+    ///
+    /// As for a single agent: with `revoke`, keys are withdrawn at once, otherwise when agents
+    /// confirm. They have to enroll again to come back.
+    ///
+    /// Required privilege: `fleet-agents-all`.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    pub fn bulk_unenroll(&self, body: model::BulkUnenrollment) -> BulkUnenroll {
+        BulkUnenroll(Request::of::<BulkUnenroll>(&self.0).json("application/json", &body))
+    }
+
+    /// Changes the tags of many agents.
+    ///
+    /// `POST /api/fleet/agents/bulk_update_agent_tags` returns [`model::StartedAgentAction`] with
+    /// status `200`.
+    ///
+    /// Adds and removes tags; other tags stay.
+    ///
+    /// Required privilege: `fleet-agents-all`.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    pub fn bulk_update_tags(&self, body: model::BulkTagChange) -> BulkUpdateTags {
+        BulkUpdateTags(Request::of::<BulkUpdateTags>(&self.0).json("application/json", &body))
+    }
+
+    /// Upgrades many agents.
+    ///
+    /// `POST /api/fleet/agents/bulk_upgrade` returns [`model::StartedAgentAction`] with status
+    /// `200`.
+    ///
+    /// As for a single agent, at once or spread over a period, now or later. An upgrade that has a
+    /// start time can be cancelled until then.
+    ///
+    /// Required privilege: `fleet-agents-all`.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    pub fn bulk_upgrade(&self, body: model::BulkUpgrade) -> BulkUpgrade {
+        BulkUpgrade(Request::of::<BulkUpgrade>(&self.0).json("application/json", &body))
+    }
+
+    /// Deletes a file that an agent uploaded.
+    ///
+    /// `DELETE /api/fleet/agents/files/{fileId}` returns [`model::DeletedUpload`] with status
+    /// `200`.
+    ///
+    /// Deletes the file for good; its entry stays in the list of uploads.
+    ///
+    /// Required privilege: `fleet-agents-all`.
+    ///
+    /// # Arguments
+    ///
+    /// - `file_id`: Id of the file.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
+    ///   space.
+    pub fn delete_upload(&self, file_id: impl AsRef<str>) -> DeleteUpload {
+        DeleteUpload(Request::of::<DeleteUpload>(&self.0).path("fileId", file_id.as_ref()))
+    }
+
+    /// Downloads a file that an agent uploaded.
+    ///
+    /// `GET /api/fleet/agents/files/{fileId}/{fileName}` returns bytes with status `200`.
+    ///
+    /// Returns the bytes of the file: a ZIP archive for diagnostics. The list of uploads tells its
+    /// id and name, and whether it is ready.
+    ///
+    /// Required privilege: `fleet-agents-read`.
+    ///
+    /// # Arguments
+    ///
+    /// - `file_id`: Id of the file.
+    /// - `file_name`: Name of the file.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
+    ///   space.
+    pub fn download_upload(
+        &self,
+        file_id: impl AsRef<str>,
+        file_name: impl AsRef<str>,
+    ) -> DownloadUpload {
+        DownloadUpload(
+            Request::of::<DownloadUpload>(&self.0)
+                .path("fileId", file_id.as_ref())
+                .path("fileName", file_name.as_ref()),
+        )
+    }
+
+    /// Lists the tags that agents have.
+    ///
+    /// `GET /api/fleet/agents/tags` returns [`model::AgentTags`] with status `200`.
+    ///
+    /// Returns every tag once.
+    ///
+    /// Required privilege: `fleet-agents-read`.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    pub fn list_tags(&self) -> ListTags {
+        ListTags(Request::of::<ListTags>(&self.0))
+    }
+
+    /// Reads an agent.
+    ///
+    /// `GET /api/fleet/agents/{agentId}` returns [`model::FoundAgent`] with status `200`.
+    ///
+    /// Returns the agent with what it reported last: its version, the state of its components, and
+    /// how an upgrade goes.
+    ///
+    /// Required privilege: `fleet-agents-read`.
+    ///
+    /// # Arguments
+    ///
+    /// - `agent_id`: Id of the agent.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
+    ///   space.
+    pub fn get(&self, agent_id: impl AsRef<str>) -> Get {
+        Get(Request::of::<Get>(&self.0).path("agentId", agent_id.as_ref()))
+    }
+
+    /// Changes the tags or the metadata of an agent.
+    ///
+    /// `PUT /api/fleet/agents/{agentId}` returns [`model::FoundAgent`] with status `200`.
+    ///
+    /// Replaces what is given, and keeps the rest. The tags of many agents are changed in one call
+    /// by the bulk operation.
+    ///
+    /// Required privilege: `fleet-agents-all`.
+    ///
+    /// # Arguments
+    ///
+    /// - `agent_id`: Id of the agent.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
+    ///   space.
+    pub fn update(&self, agent_id: impl AsRef<str>, body: model::AgentChange) -> Update {
+        Update(
+            Request::of::<Update>(&self.0)
+                .path("agentId", agent_id.as_ref())
+                .json("application/json", &body),
+        )
+    }
+
+    /// Removes an agent from the list.
+    ///
+    /// `DELETE /api/fleet/agents/{agentId}` returns [`model::AgentRemoval`] with status `200`.
+    ///
+    /// Removes what Fleet knows of the agent for good. The agent itself is not told: unenroll it
+    /// first, or it fails at its next check-in.
+    ///
+    /// Required privilege: `fleet-agents-all`.
+    ///
+    /// # Arguments
+    ///
+    /// - `agent_id`: Id of the agent.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
+    ///   space.
+    pub fn delete(&self, agent_id: impl AsRef<str>) -> Delete {
+        Delete(Request::of::<Delete>(&self.0).path("agentId", agent_id.as_ref()))
+    }
+
+    /// Sends an action to an agent.
+    ///
+    /// `POST /api/fleet/agents/{agentId}/actions` returns [`model::CreatedAgentAction`] with status
+    /// `200`.
+    ///
+    /// Gives the agent something to do at its next check-in, such as another log level. Upgrades,
+    /// reassignments and leaving have operations of their own, which check more.
+    ///
+    /// Required privilege: `fleet-agents-all`.
+    ///
+    /// # Arguments
+    ///
+    /// - `agent_id`: Id of the agent.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
+    ///   space.
+    pub fn create_action(
+        &self,
+        agent_id: impl AsRef<str>,
+        body: model::NewAgentAction,
+    ) -> CreateAction {
+        CreateAction(
+            Request::of::<CreateAction>(&self.0)
+                .path("agentId", agent_id.as_ref())
+                .json("application/json", &body),
+        )
+    }
+
+    /// Moves an agent to another cluster.
+    ///
+    /// `POST /api/fleet/agents/{agentId}/migrate` returns [`model::StartedAgentAction`] with status
+    /// `200`.
+    ///
+    /// The agent enrolls at the other Fleet Server with the given token, and leaves this one for
+    /// good. Not possible for agents with tamper protection and for those that run Fleet Server.
+    ///
+    /// Required privilege: `fleet-agents-all`.
+    ///
+    /// # Arguments
+    ///
+    /// - `agent_id`: Id of the agent.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
+    ///   space.
+    pub fn migrate(&self, agent_id: impl AsRef<str>, body: model::AgentMigration) -> Migrate {
+        Migrate(
+            Request::of::<Migrate>(&self.0)
+                .path("agentId", agent_id.as_ref())
+                .json("application/json", &body),
+        )
+    }
+
+    /// Moves an agent to another agent policy.
+    ///
+    /// `POST /api/fleet/agents/{agentId}/reassign` returns no body with status `200`.
+    ///
+    /// The agent picks its new policy up at its next check-in. An agent of a managed policy cannot
+    /// be moved.
+    ///
+    /// Required privilege: `fleet-agents-all`.
+    ///
+    /// # Arguments
+    ///
+    /// - `agent_id`: Id of the agent.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
+    ///   space.
+    pub fn reassign(&self, agent_id: impl AsRef<str>, body: model::AgentPolicyChoice) -> Reassign {
+        Reassign(
+            Request::of::<Reassign>(&self.0)
+                .path("agentId", agent_id.as_ref())
+                .json("application/json", &body),
+        )
+    }
+
+    /// Asks an agent for diagnostics.
+    ///
+    /// `POST /api/fleet/agents/{agentId}/request_diagnostics` returns [`model::StartedAgentAction`]
+    /// with status `200`.
+    ///
+    /// The agent packs its logs, its configuration and its state, and uploads the bundle. The list
+    /// of its uploads says when the file is ready.
+    ///
+    /// Required privilege: `fleet-agents-read`.
+    ///
+    /// # Arguments
+    ///
+    /// - `agent_id`: Id of the agent.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
+    ///   space.
+    pub fn request_diagnostics(&self, agent_id: impl AsRef<str>) -> RequestDiagnostics {
+        RequestDiagnostics(
+            Request::of::<RequestDiagnostics>(&self.0).path("agentId", agent_id.as_ref()),
+        )
+    }
+
+    /// Upgrades an agent.
+    ///
+    /// `POST /api/fleet/agents/{agentId}/upgrade` returns no body with status `200`.
+    ///
+    /// The agent downloads the version and restarts with it. Versions older than its own or newer
+    /// than Kibana need `force`. The list of action statuses and `upgrade_details` of the agent
+    /// tell how it goes.
+    ///
+    /// Required privilege: `fleet-agents-all`.
+    ///
+    /// # Arguments
+    ///
+    /// - `agent_id`: Id of the agent.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
+    ///   space.
+    pub fn upgrade(&self, agent_id: impl AsRef<str>, body: model::AgentUpgrade) -> Upgrade {
+        Upgrade(
+            Request::of::<Upgrade>(&self.0)
+                .path("agentId", agent_id.as_ref())
+                .json("application/json", &body),
+        )
     }
 }
 
@@ -184,14 +679,6 @@ impl ListActionStatus {
     pub fn items(self) -> Items<Self> {
         self.pages().items()
     }
-
-    /// Sends the request again and again, until some work is done.
-    ///
-    /// The work is done when `status` of the item in `items` with the given `actionId` is
-    /// `COMPLETE`. It has failed at `CANCELLED`, `EXPIRED`, `FAILED` or `ROLLOUT_PASSED`.
-    pub fn wait_for(self, id: impl Into<String>) -> Wait<Self> {
-        self.0.wait_for(id)
-    }
 }
 
 impl Paged for ListActionStatus {
@@ -220,20 +707,6 @@ impl Paged for ListActionStatus {
     }
 }
 
-impl Waited for ListActionStatus {
-    type Answer = model::AgentActionStatusList;
-    type Errors = FleetError;
-
-    const WAITER: Waiter = Waiter {
-        item: Some(("/items", "/actionId")),
-        state: "/status",
-        done: &["COMPLETE"],
-        failed: &["CANCELLED", "EXPIRED", "FAILED", "ROLLOUT_PASSED"],
-        pending: &["IN_PROGRESS"],
-        gone: &[],
-    };
-}
-
 request! {
     BulkReassign of Agents::bulk_reassign:
         POST "/api/fleet/agents/bulk_reassign" as "bulkReassignAgents" scoped;
@@ -243,6 +716,11 @@ request! {
 request! {
     GetSetup of Agents::get_setup: GET "/api/fleet/agents/setup" as "getAgentSetup" scoped;
     send_json -> model::AgentSetup, FleetError;
+}
+
+request! {
+    SetUp of Agents::set_up: POST "/api/fleet/agents/setup" as "setUpFleet" scoped;
+    send_json -> model::FleetSetup, FleetError;
 }
 
 request! {
@@ -265,26 +743,337 @@ request! {
     send_json -> model::AgentUploadList, FleetError;
 }
 
-impl ListUploads {
-    /// Sends the request again and again, until some work is done.
+request! {
+    GetStatusSummary of Agents::get_status_summary:
+        GET "/api/fleet/agent_status" as "getAgentStatusSummary" scoped;
+    send_json -> model::AgentStatusSummary, FleetError;
+}
+
+impl GetStatusSummary {
+    /// Counts the agents of this policy only.
     ///
-    /// The work is done when `status` of the item in `items` with the given `actionId` is `READY`.
-    /// It has failed at `DELETED`, `EXPIRED` or `FAILED`.
-    pub fn wait_for(self, id: impl Into<String>) -> Wait<Self> {
-        self.0.wait_for(id)
+    /// Sent as the query parameter `policyId`.
+    pub fn policy_id(self, policy_id: impl AsRef<str>) -> Self {
+        Self(self.0.query("policyId", policy_id.as_ref()))
+    }
+
+    /// Counts the agents of these policies only.
+    ///
+    /// Sent as the query parameter `policyIds`.
+    pub fn policy_ids(self, policy_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let policy_ids: Vec<String> = policy_ids.into_iter().map(Into::into).collect();
+        Self(self.0.query("policyIds", &policy_ids))
+    }
+
+    /// Counts the agents only that a query in the Kibana Query Language matches.
+    pub fn kuery(self, kuery: impl AsRef<str>) -> Self {
+        Self(self.0.query("kuery", kuery.as_ref()))
     }
 }
 
-impl Waited for ListUploads {
-    type Answer = model::AgentUploadList;
+request! {
+    GetData of Agents::get_data: GET "/api/fleet/agent_status/data" as "getAgentData" scoped;
+    send_json -> model::AgentData, FleetError;
+}
+
+impl GetData {
+    /// Looks for data of this package only.
+    ///
+    /// Sent as the query parameter `pkgName`.
+    pub fn pkg_name(self, pkg_name: impl AsRef<str>) -> Self {
+        Self(self.0.query("pkgName", pkg_name.as_ref()))
+    }
+
+    /// Version of that package.
+    ///
+    /// Sent as the query parameter `pkgVersion`.
+    pub fn pkg_version(self, pkg_version: impl AsRef<str>) -> Self {
+        Self(self.0.query("pkgVersion", pkg_version.as_ref()))
+    }
+
+    /// Also returns some of the data.
+    ///
+    /// Default: `false`. Sent as the query parameter `previewData`.
+    pub fn preview_data(self, preview_data: bool) -> Self {
+        Self(self.0.query("previewData", &preview_data))
+    }
+}
+
+request! {
+    List of Agents::list: GET "/api/fleet/agents" as "listAgents" scoped;
+    send_json -> model::AgentPage, FleetError;
+}
+
+impl List {
+    /// Number of the page, counted from 1.
+    ///
+    /// At least 1.
+    pub fn page(self, page: u64) -> Self {
+        Self(self.0.query("page", &page))
+    }
+
+    /// Number of agents on a page.
+    ///
+    /// Default: `20`. At least 0. Sent as the query parameter `perPage`.
+    pub fn per_page(self, per_page: u64) -> Self {
+        Self(self.0.query("perPage", &per_page))
+    }
+
+    /// Filter in the Kibana Query Language, such as
+    /// `policy_id : "3f2c9a51" and status : "offline"`.
+    pub fn kuery(self, kuery: impl AsRef<str>) -> Self {
+        Self(self.0.query("kuery", kuery.as_ref()))
+    }
+
+    /// Includes agents that Elastic runs for agentless integrations.
+    ///
+    /// Default: `true`. Sent as the query parameter `showAgentless`.
+    pub fn show_agentless(self, show_agentless: bool) -> Self {
+        Self(self.0.query("showAgentless", &show_agentless))
+    }
+
+    /// Includes inactive and unenrolled agents.
+    ///
+    /// Default: `false`. Sent as the query parameter `showInactive`.
+    pub fn show_inactive(self, show_inactive: bool) -> Self {
+        Self(self.0.query("showInactive", &show_inactive))
+    }
+
+    /// Adds the processor and memory use of each agent.
+    ///
+    /// Default: `false`. Sent as the query parameter `withMetrics`.
+    pub fn with_metrics(self, with_metrics: bool) -> Self {
+        Self(self.0.query("withMetrics", &with_metrics))
+    }
+
+    /// Returns only agents for which there is a newer version.
+    ///
+    /// Default: `false`. Sent as the query parameter `showUpgradeable`.
+    pub fn show_upgradeable(self, show_upgradeable: bool) -> Self {
+        Self(self.0.query("showUpgradeable", &show_upgradeable))
+    }
+
+    /// Adds the number of agents by status.
+    ///
+    /// Default: `false`. Sent as the query parameter `getStatusSummary`.
+    pub fn get_status_summary(self, get_status_summary: bool) -> Self {
+        Self(self.0.query("getStatusSummary", &get_status_summary))
+    }
+
+    /// Field to sort by, such as `enrolled_at`.
+    ///
+    /// Sent as the query parameter `sortField`.
+    pub fn sort_field(self, sort_field: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortField", sort_field.as_ref()))
+    }
+
+    /// Direction in which to sort.
+    ///
+    /// Sent as the query parameter `sortOrder`.
+    pub fn sort_order(self, sort_order: model::SortOrder) -> Self {
+        Self(self.0.query("sortOrder", &sort_order))
+    }
+
+    /// Continues after an agent: `nextSearchAfter` of the page before, or its `sort` as JSON.
+    ///
+    /// Not together with `page`.
+    ///
+    /// Sent as the query parameter `searchAfter`.
+    pub fn search_after(self, search_after: impl AsRef<str>) -> Self {
+        Self(self.0.query("searchAfter", search_after.as_ref()))
+    }
+
+    /// Opens a point in time, so that the pages that follow are of one state of the fleet.
+    ///
+    /// Sent as the query parameter `openPit`.
+    pub fn open_pit(self, open_pit: bool) -> Self {
+        Self(self.0.query("openPit", &open_pit))
+    }
+
+    /// The point in time to read from: `pit` of the page before.
+    ///
+    /// Sent as the query parameter `pitId`.
+    pub fn pit_id(self, pit_id: impl AsRef<str>) -> Self {
+        Self(self.0.query("pitId", pit_id.as_ref()))
+    }
+
+    /// For how long the point in time is kept after this page, such as `1m`.
+    ///
+    /// Sent as the query parameter `pitKeepAlive`.
+    pub fn pit_keep_alive(self, pit_keep_alive: impl AsRef<str>) -> Self {
+        Self(self.0.query("pitKeepAlive", pit_keep_alive.as_ref()))
+    }
+
+    /// Reads page after page: the stream sends a request for each of them.
+    ///
+    /// It starts at the page that `page` is set to, or at page 1, and ends at the total that the
+    /// server tells, or at an empty page.
+    pub fn pages(self) -> Pages<Self> {
+        self.0.pages()
+    }
+
+    /// Reads the items of page after page, as [`pages`](Self::pages) does.
+    pub fn items(self) -> Items<Self> {
+        self.pages().items()
+    }
+}
+
+impl Paged for List {
+    type Page = model::AgentPage;
+    type Item = model::Agent;
     type Errors = FleetError;
 
-    const WAITER: Waiter = Waiter {
-        item: Some(("/items", "/actionId")),
-        state: "/status",
-        done: &["READY"],
-        failed: &["DELETED", "EXPIRED", "FAILED"],
-        pending: &["AWAITING_UPLOAD", "IN_PROGRESS"],
-        gone: &[404],
+    const PAGING: Paging = Paging {
+        turning: Turning::Number {
+            parameter: "page",
+            first: 1,
+        },
+        size: Some(PageSize {
+            parameter: "perPage",
+            largest: None,
+        }),
+        window: None,
     };
+
+    fn extent(page: &Self::Page) -> Extent {
+        Extent::new(page.items.len()).total(page.total)
+    }
+
+    fn into_items(page: Self::Page) -> Vec<Self::Item> {
+        page.items
+    }
+}
+
+request! {
+    ListAction of Agents::list_action: POST "/api/fleet/agents" as "listAgentActionAgents" scoped;
+    send_json -> model::AgentIds, FleetError;
+}
+
+request! {
+    CancelAction of Agents::cancel_action:
+        POST "/api/fleet/agents/actions/{actionId}/cancel" as "cancelAgentAction" scoped;
+    send_json -> model::CreatedAgentAction, FleetError;
+}
+
+request! {
+    ListAvailableVersions of Agents::list_available_versions:
+        GET "/api/fleet/agents/available_versions" as "listAvailableAgentVersions" scoped;
+    send_json -> model::AgentVersionList, FleetError;
+}
+
+request! {
+    BulkRequestDiagnostics of Agents::bulk_request_diagnostics:
+        POST "/api/fleet/agents/bulk_request_diagnostics" as "bulkRequestAgentDiagnostics" scoped;
+    send_json -> model::StartedAgentAction, FleetError;
+}
+
+request! {
+    BulkUnenroll of Agents::bulk_unenroll:
+        POST "/api/fleet/agents/bulk_unenroll" as "bulkUnenrollAgents" scoped;
+    send_json -> model::StartedAgentAction, FleetError;
+}
+
+request! {
+    BulkUpdateTags of Agents::bulk_update_tags:
+        POST "/api/fleet/agents/bulk_update_agent_tags" as "bulkUpdateAgentTags" scoped;
+    send_json -> model::StartedAgentAction, FleetError;
+}
+
+request! {
+    BulkUpgrade of Agents::bulk_upgrade:
+        POST "/api/fleet/agents/bulk_upgrade" as "bulkUpgradeAgents" scoped;
+    send_json -> model::StartedAgentAction, FleetError;
+}
+
+request! {
+    DeleteUpload of Agents::delete_upload:
+        DELETE "/api/fleet/agents/files/{fileId}" as "deleteAgentUpload" scoped;
+    send_json -> model::DeletedUpload, FleetError;
+}
+
+request! {
+    DownloadUpload of Agents::download_upload:
+        GET "/api/fleet/agents/files/{fileId}/{fileName}"
+        as "downloadAgentUpload" scoped accept("application/octet-stream, application/json");
+    send_bytes -> ByteStream, FleetError;
+}
+
+request! {
+    ListTags of Agents::list_tags: GET "/api/fleet/agents/tags" as "listAgentTags" scoped;
+    send_json -> model::AgentTags, FleetError;
+}
+
+impl ListTags {
+    /// Tags of the agents only that a query in the Kibana Query Language matches.
+    pub fn kuery(self, kuery: impl AsRef<str>) -> Self {
+        Self(self.0.query("kuery", kuery.as_ref()))
+    }
+
+    /// Includes inactive agents.
+    ///
+    /// Default: `false`. Sent as the query parameter `showInactive`.
+    pub fn show_inactive(self, show_inactive: bool) -> Self {
+        Self(self.0.query("showInactive", &show_inactive))
+    }
+}
+
+request! {
+    Get of Agents::get: GET "/api/fleet/agents/{agentId}" as "getAgent" scoped;
+    send_json -> model::FoundAgent, FleetError;
+}
+
+impl Get {
+    /// Adds the processor and memory use of the agent.
+    ///
+    /// Default: `false`. Sent as the query parameter `withMetrics`.
+    pub fn with_metrics(self, with_metrics: bool) -> Self {
+        Self(self.0.query("withMetrics", &with_metrics))
+    }
+}
+
+request! {
+    Update of Agents::update: PUT "/api/fleet/agents/{agentId}" as "updateAgent" scoped;
+    send_json -> model::FoundAgent, FleetError;
+}
+
+request! {
+    Delete of Agents::delete: DELETE "/api/fleet/agents/{agentId}" as "deleteAgent" scoped;
+    send_json -> model::AgentRemoval, FleetError;
+}
+
+request! {
+    CreateAction of Agents::create_action:
+        POST "/api/fleet/agents/{agentId}/actions" as "createAgentAction" scoped;
+    send_json -> model::CreatedAgentAction, FleetError;
+}
+
+request! {
+    Migrate of Agents::migrate:
+        POST "/api/fleet/agents/{agentId}/migrate" as "migrateAgent" scoped secrets(&["proxy_url"]);
+    send_json -> model::StartedAgentAction, FleetError;
+}
+
+request! {
+    Reassign of Agents::reassign:
+        POST "/api/fleet/agents/{agentId}/reassign" as "reassignAgent" scoped;
+    send_empty -> (), FleetError;
+}
+
+request! {
+    RequestDiagnostics of Agents::request_diagnostics:
+        POST "/api/fleet/agents/{agentId}/request_diagnostics" as "requestAgentDiagnostics" scoped;
+    send_json -> model::StartedAgentAction, FleetError;
+}
+
+impl RequestDiagnostics {
+    /// Sets the body.
+    pub fn body(self, body: impl Into<Option<model::DiagnosticsRequest>>) -> Self {
+        let body: Option<model::DiagnosticsRequest> = body.into();
+        Self(self.0.json("application/json", &body))
+    }
+}
+
+request! {
+    Upgrade of Agents::upgrade: POST "/api/fleet/agents/{agentId}/upgrade" as "upgradeAgent" scoped;
+    send_empty -> (), FleetError;
 }

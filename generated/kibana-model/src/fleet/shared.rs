@@ -1055,6 +1055,45 @@ impl<'de> Deserialize<'de> for TextOrNumber {
     }
 }
 
+/// The direction in which a list is sorted.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum SortOrder {
+    /// `asc`
+    Asc,
+    /// `desc`
+    Desc,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl SortOrder {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(SortOrder);
+
+impl OpenEnum for SortOrder {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "asc" => Self::Asc,
+            "desc" => Self::Desc,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
 /// A variable of a whole policy, as an object with type and value or as a plain value.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -1287,5 +1326,44 @@ impl<'de> Deserialize<'de> for PackagePolicyVariableValue {
             return value.arm(Self::Boolean, Self::Unknown);
         }
         value.keep(Self::Unknown)
+    }
+}
+
+/// The form in which inputs of package policies are returned.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum PackagePolicyFormat {
+    /// `simplified`
+    Simplified,
+    /// `legacy`
+    Legacy,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl PackagePolicyFormat {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Simplified => "simplified",
+            Self::Legacy => "legacy",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(PackagePolicyFormat);
+
+impl OpenEnum for PackagePolicyFormat {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "simplified" => Self::Simplified,
+            "legacy" => Self::Legacy,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
     }
 }

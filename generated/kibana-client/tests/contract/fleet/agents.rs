@@ -13,8 +13,44 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
             error_size(query("errorSize")), scheduled_only(query("scheduledOnly"));
         json "bulkReassignAgents" bulk_reassign(body());
         json "getAgentSetup" get_setup();
+        json "setUpFleet" set_up();
         empty "unenrollAgent" unenroll(path::<String>("agentId")) with
             body(body::<Option<model::AgentUnenrollment>>());
         json "listAgentUploads" list_uploads(path::<String>("agentId"));
+        json "getAgentStatusSummary" get_status_summary() with
+            policy_id(query::<String>("policyId")), policy_ids(query::<Vec<String>>("policyIds")),
+            kuery(query::<String>("kuery"));
+        json "getAgentData" get_data(query::<Vec<String>>("agentsIds")) with
+            pkg_name(query::<String>("pkgName")), pkg_version(query::<String>("pkgVersion")),
+            preview_data(query("previewData"));
+        json "listAgents" list() with page(query("page")), per_page(query("perPage")),
+            kuery(query::<String>("kuery")), show_agentless(query("showAgentless")),
+            show_inactive(query("showInactive")), with_metrics(query("withMetrics")),
+            show_upgradeable(query("showUpgradeable")),
+            get_status_summary(query("getStatusSummary")), sort_field(query::<String>("sortField")),
+            sort_order(query("sortOrder")), search_after(query::<String>("searchAfter")),
+            open_pit(query("openPit")), pit_id(query::<String>("pitId")),
+            pit_keep_alive(query::<String>("pitKeepAlive"));
+        json "listAgentActionAgents" list_action(body());
+        json "cancelAgentAction" cancel_action(path::<String>("actionId"));
+        json "listAvailableAgentVersions" list_available_versions();
+        json "bulkRequestAgentDiagnostics" bulk_request_diagnostics(body());
+        json "bulkUnenrollAgents" bulk_unenroll(body());
+        json "bulkUpdateAgentTags" bulk_update_tags(body());
+        json "bulkUpgradeAgents" bulk_upgrade(body());
+        json "deleteAgentUpload" delete_upload(path::<String>("fileId"));
+        bytes "downloadAgentUpload" download_upload(path::<String>("fileId"),
+            path::<String>("fileName"));
+        json "listAgentTags" list_tags() with kuery(query::<String>("kuery")),
+            show_inactive(query("showInactive"));
+        json "getAgent" get(path::<String>("agentId")) with with_metrics(query("withMetrics"));
+        json "updateAgent" update(path::<String>("agentId"), body());
+        json "deleteAgent" delete(path::<String>("agentId"));
+        json "createAgentAction" create_action(path::<String>("agentId"), body());
+        json "migrateAgent" migrate(path::<String>("agentId"), body());
+        empty "reassignAgent" reassign(path::<String>("agentId"), body());
+        json "requestAgentDiagnostics" request_diagnostics(path::<String>("agentId")) with
+            body(body::<Option<model::DiagnosticsRequest>>());
+        empty "upgradeAgent" upgrade(path::<String>("agentId"), body());
     }
 }

@@ -12,6 +12,8 @@ mod detections_operations;
 mod documents;
 mod endpoint_operations;
 mod errors;
+mod fleet_agent_policies_operations;
+mod fleet_agents_operations;
 mod fleet_operations;
 mod json;
 mod paging;
