@@ -2,6 +2,7 @@
 
 pub mod check;
 pub mod completions;
+pub mod diff;
 pub mod explain;
 pub mod generate;
 pub mod import;
@@ -24,6 +25,7 @@ pub(crate) enum Command {
     Repair(repair::Arguments),
     Import(import::Arguments),
     Explain(explain::Arguments),
+    Diff(diff::Arguments),
     Mock(mock::Arguments),
     Measure(measure::Arguments),
     #[command(hide = true)]
@@ -43,6 +45,7 @@ impl Command {
             Self::Repair(arguments) => arguments.run(workspace),
             Self::Import(arguments) => arguments.run(workspace),
             Self::Explain(arguments) => arguments.run(workspace),
+            Self::Diff(arguments) => arguments.run(workspace),
             Self::Mock(arguments) => arguments.run(workspace),
             Self::Measure(arguments) => arguments.run(workspace),
             Self::MeasureDocument(step) => measure::measure_document(workspace, &step).and_then(|row| as_json(&row)),

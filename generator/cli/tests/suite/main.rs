@@ -3,6 +3,7 @@
 mod command_line;
 mod commands;
 mod compare;
+mod diff;
 mod document;
 mod hostile;
 mod import;
