@@ -94,6 +94,7 @@
 //! - `project` is what a run is about: a folder with an `api.toml`, or a document alone.
 //! - `pipeline` runs the stages.
 //! - `explain` shows the Rust type or call for a node of a document.
+//! - [`diff`] compares two states of an API: the documents, the Rust items, and what breaks for callers.
 //!
 //! # Rules
 //!
@@ -117,6 +118,7 @@
 
 mod crate_files;
 mod diagnostic;
+pub mod diff;
 mod document;
 mod emit;
 mod explain;

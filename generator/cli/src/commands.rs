@@ -3,6 +3,7 @@
 pub mod check;
 pub mod completions;
 pub mod coverage;
+pub mod diff;
 pub mod explain;
 pub mod generate;
 pub mod import;
@@ -26,6 +27,7 @@ pub(crate) enum Command {
     Import(import::Arguments),
     Coverage(coverage::Arguments),
     Explain(explain::Arguments),
+    Diff(diff::Arguments),
     Mock(mock::Arguments),
     Measure(measure::Arguments),
     #[command(hide = true)]
@@ -46,6 +48,7 @@ impl Command {
             Self::Import(arguments) => arguments.run(workspace),
             Self::Coverage(arguments) => arguments.run(workspace),
             Self::Explain(arguments) => arguments.run(workspace),
+            Self::Diff(arguments) => arguments.run(workspace),
             Self::Mock(arguments) => arguments.run(workspace),
             Self::Measure(arguments) => arguments.run(workspace),
             Self::MeasureDocument(step) => measure::measure_document(workspace, &step).and_then(|row| as_json(&row)),

@@ -29,6 +29,8 @@ enum Part {
     Line(String),
     /// A line that makes the command fail.
     Finding(String),
+    /// Lines with styles. What they say of documents is visible already.
+    Styled(String),
     /// Findings of the compiler about what the label names.
     Diagnostics { label: String, list: Vec<Diagnostic> },
 }
@@ -59,6 +61,11 @@ impl Report {
     /// Adds a line that informs.
     pub fn line(&mut self, line: impl Display) {
         self.parts.push(Part::Line(line.to_string()));
+    }
+
+    /// Adds lines with styles, in which nothing of a document is invisible.
+    pub fn styled(&mut self, text: String) {
+        self.parts.push(Part::Styled(text));
     }
 
     /// Adds a line that makes the command fail.
@@ -125,7 +132,9 @@ impl Report {
         let mut text = String::new();
         for part in &self.parts {
             match part {
-                Part::Line(_) if is_quiet => {}
+                Part::Line(_) | Part::Styled(_) if is_quiet => {}
+                Part::Styled(lines) if presentation.is_colored => text.push_str(lines),
+                Part::Styled(lines) => text.push_str(&anstream::adapter::strip_str(lines).to_string()),
                 Part::Line(line) | Part::Finding(line) => text.push_str(&format!("{}\n", visible(line))),
                 Part::Diagnostics { label, list } => findings::render(&visible(label), list, presentation, &mut text),
             }

@@ -8,6 +8,7 @@ mod connection;
 mod contract;
 mod dependencies;
 mod determinism;
+mod diff;
 mod documents;
 mod emit_client;
 mod emit_docs;

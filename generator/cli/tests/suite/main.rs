@@ -4,6 +4,7 @@ mod command_line;
 mod commands;
 mod compare;
 mod coverage;
+mod diff;
 mod document;
 mod hostile;
 mod import;

@@ -29,7 +29,6 @@ pub fn call(api: &Api, operation: &Operation) -> Call {
         Input::all(&file, operation).into_iter().partition(|input| input.required);
     let arguments: Vec<String> = arguments.iter().map(|input| text(&input.argument())).collect();
     let setters = setters.iter().map(|input| format!("{}({})", input.setter, text(&input.argument()))).collect();
-    let client = ident::snake(&Name::new(&api.settings.client_type));
     let answer = match &operation.success {
         Success::One(payload) => success::payload_type(&file, payload),
         Success::ByStatus { name, .. } => {
@@ -39,13 +38,14 @@ pub fn call(api: &Api, operation: &Operation) -> Call {
     };
     let errors = file.errors(operation.errors);
     Call {
-        call: format!(
-            "{client}{}.{}({})",
-            names::path(api, group),
-            ident::snake(&operation.name),
-            arguments.join(", ")
-        ),
+        call: format!("{}({})", way(api, operation), arguments.join(", ")),
         setters,
         answer: text(&quote!(Result<Response<#answer>, CallError<#errors>>)),
     }
+}
+
+/// The method that calls an operation, and what leads to it: `kibana.fleet().outputs().get`.
+pub fn way(api: &Api, operation: &Operation) -> String {
+    let client = ident::snake(&Name::new(&api.settings.client_type));
+    format!("{client}{}.{}", names::path(api, &api[operation.group]), ident::snake(&operation.name))
 }

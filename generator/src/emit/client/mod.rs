@@ -39,7 +39,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::Ident;
 use quote::{ToTokens, format_ident};
 
-pub use self::call::{Call, call};
+pub use self::call::{Call, call, way};
 use self::errors::ErrorFile;
 use self::family::{FamilyFile, error_set, named_families, other_groups, own_group};
 use self::group::GroupFile;

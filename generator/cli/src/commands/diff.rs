@@ -1,0 +1,231 @@
+//! Says what changes between two states of an API, and what that breaks.
+
+mod calls;
+mod failing;
+mod github;
+mod html;
+mod junit;
+mod markdown;
+mod revision;
+mod terminal;
+mod today;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use clap::ValueEnum;
+use openapi_compiler::Diagnostic;
+use openapi_compiler::diff::{self, Break, Diff, Exceptions, State};
+
+use self::revision::Side;
+use crate::report::{Report, counted};
+use crate::source::{ReadingArguments, project_to_read};
+use crate::workspace::Workspace;
+
+pub use self::calls::find as find_calls;
+pub use self::{github::github, html::html, junit::junit, markdown::markdown, terminal::terminal};
+
+/// Says what changes between two states of an API, and what that breaks: documents, Rust items, versions.
+#[derive(clap::Args, Clone, Debug)]
+pub struct Arguments {
+    /// The old state: a document, a folder with an api.toml, the name of a folder in specs/, or any of these at a commit,
+    /// `REV:PATH`.
+    #[arg(conflicts_with = "base", requires = "new")]
+    old: Option<String>,
+    /// The new state.
+    new: Option<String>,
+    /// Compares with what a commit has: everything in specs/, or what --source names.
+    #[arg(long, value_name = "REV")]
+    base: Option<String>,
+    /// What is compared with the commit.
+    #[arg(long, requires = "base")]
+    source: Option<String>,
+    /// The form of the report.
+    #[arg(long, value_name = "FORM", default_value = "text", hide_default_value = true)]
+    format: Form,
+    /// The file to write; the standard output if left out.
+    #[arg(short, long, value_name = "FILE")]
+    out: Option<PathBuf>,
+    /// Fails if a change breaks as much, or more: compile, then wire, then behaviour.
+    #[arg(long, value_name = "BREAK")]
+    fail_on: Option<Limit>,
+    /// Lets what is a technical preview, a beta or an experiment fail as well.
+    #[arg(long, requires = "fail_on")]
+    previews: bool,
+    /// A TOML file of changes that are accepted, each with a reason and a last day.
+    #[arg(long, value_name = "FILE")]
+    ignore: Option<PathBuf>,
+    /// A folder of Rust sources: lines that use what changes are listed.
+    #[arg(long, value_name = "DIR")]
+    calls: Option<PathBuf>,
+    #[command(flatten)]
+    reading: ReadingArguments,
+}
+
+/// The form of a report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Form {
+    /// For a terminal.
+    Text,
+    /// For a comment on a pull request.
+    Markdown,
+    /// For programs.
+    Json,
+    /// The JSON Schema of the form for programs.
+    JsonSchema,
+    /// One page that needs nothing else.
+    Html,
+    /// For systems that show tests.
+    Junit,
+    /// Annotations of GitHub.
+    Github,
+    /// Drafted entries for the changelogs of the crates.
+    Changelog,
+}
+
+/// What makes the command fail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Limit {
+    /// Programs do not compile any more.
+    Compile,
+    /// That, or requests and answers are others.
+    Wire,
+    /// That, or calls do something else, or nobody can say.
+    Behaviour,
+}
+
+impl Limit {
+    /// Whether a change breaks that much.
+    pub fn covers(self, of: Break) -> bool {
+        match self {
+            Limit::Compile => of == Break::Compile,
+            Limit::Wire => matches!(of, Break::Compile | Break::Wire),
+            Limit::Behaviour => of != Break::Docs,
+        }
+    }
+}
+
+impl Arguments {
+    pub(super) fn run(self, workspace: &Workspace) -> Result<Report, String> {
+        if self.format == Form::JsonSchema {
+            return Ok(Report::of_output(format!("{:#}\n", diff::schema())));
+        }
+        let exceptions = self.ignore.as_deref().map(read_exceptions).transpose()?.unwrap_or_default();
+        let mut report = Report::default();
+        let mut diffs = Vec::new();
+        for (old, new) in self.pairs(workspace)? {
+            match compare(&old, &new, &self.reading) {
+                Ok(diff) => diffs.push(diff),
+                Err((label, findings)) => {
+                    report.diagnostics(&label, &findings, false);
+                    report.finding(format!("{label} cannot be compared"));
+                    return Ok(report);
+                }
+            }
+        }
+        let today = today::today();
+        for diff in &mut diffs {
+            // Of several APIs, an exception is about one.
+            let complaints = exceptions.apply(diff, &today);
+            if diffs_is_single(&self.base, &self.source) {
+                complaints.into_iter().for_each(|complaint| report.finding(complaint));
+            }
+            if let Some(folder) = &self.calls {
+                find_calls(diff, folder)?;
+            }
+        }
+        self.show(&diffs, &mut report)?;
+        if let Some(limit) = self.fail_on {
+            failing::report(&diffs, limit, self.previews, &mut report);
+        }
+        Ok(report)
+    }
+
+    /// The states that are compared.
+    fn pairs(&self, workspace: &Workspace) -> Result<Vec<(Side, Side)>, String> {
+        if let (Some(old), Some(new)) = (&self.old, &self.new) {
+            return Ok(vec![(Side::of(workspace, old)?, Side::of(workspace, new)?)]);
+        }
+        let base = self.base.as_deref().unwrap_or("HEAD");
+        let names = match &self.source {
+            Some(source) => vec![source.clone()],
+            None => workspace.apis()?,
+        };
+        names.iter().map(|name| Ok((Side::at(workspace, base, name)?, Side::of(workspace, name)?))).collect()
+    }
+
+    fn show(&self, diffs: &[Diff], report: &mut Report) -> Result<(), String> {
+        let all = |show: fn(&Diff) -> String| diffs.iter().map(show).collect::<Vec<_>>().join("\n");
+        let text = match self.format {
+            Form::Text if self.out.is_none() => {
+                diffs.iter().for_each(|diff| report.styled(terminal(diff)));
+                return Ok(());
+            }
+            Form::Text => anstream::adapter::strip_str(&all(terminal)).to_string(),
+            Form::Markdown => all(markdown),
+            Form::Json | Form::JsonSchema => match diffs {
+                [one] => serde_json::to_string_pretty(one),
+                all => serde_json::to_string_pretty(all),
+            }
+            .map(|text| format!("{text}\n"))
+            .map_err(|error| format!("cannot write JSON: {error}"))?,
+            Form::Html => html(diffs),
+            Form::Junit => junit(diffs),
+            Form::Github => all(github),
+            Form::Changelog => all(diff::changelog),
+        };
+        match &self.out {
+            Some(file) => {
+                fs::write(file, text).map_err(|error| format!("cannot write {}: {error}", file.display()))?;
+                report.line(format!("written: {}", file.display()));
+            }
+            None => report.output = Some(text),
+        }
+        Ok(())
+    }
+}
+
+/// Whether one API is compared, so that an exception that is about nothing is a mistake.
+fn diffs_is_single(base: &Option<String>, source: &Option<String>) -> bool {
+    base.is_none() || source.is_some()
+}
+
+/// Compares two states. Each is compiled by a thread of its own.
+fn compare(old: &Side, new: &Side, reading: &ReadingArguments) -> Result<Diff, (String, Vec<Diagnostic>)> {
+    let state = |side: &Side| {
+        let fail = |findings| (side.label.clone(), findings);
+        let project = project_to_read(&side.path, None, reading).map_err(fail)?;
+        State::of(&project, side.label.clone()).map_err(fail)
+    };
+    let (before, after) = std::thread::scope(|scope| {
+        let before = scope.spawn(|| state(old));
+        let after = state(new);
+        (before.join(), after)
+    });
+    // A panic of the compiler stays one.
+    let before = before.unwrap_or_else(|panic| std::panic::resume_unwind(panic))?;
+    Ok(diff::compare(&before, &after?))
+}
+
+fn read_exceptions(file: &Path) -> Result<Exceptions, String> {
+    let text = fs::read_to_string(file).map_err(|error| format!("cannot read {}: {error}", file.display()))?;
+    Exceptions::read(&text).map_err(|error| format!("{}: {error}", file.display()))
+}
+
+/// How many changes break what, in a sentence.
+fn summary(diff: &Diff) -> String {
+    let counts: Vec<String> = Break::ALL
+        .into_iter()
+        .filter_map(|one| {
+            let count = diff.changes.iter().filter(|change| change.breaks.contains(&one)).count();
+            (count > 0).then(|| format!("{} {count}", one.as_str()))
+        })
+        .collect();
+    let additions = diff.changes.iter().filter(|change| change.breaks.is_empty()).count();
+    let additions = (additions > 0).then(|| format!("nothing {additions}"));
+    let parts: Vec<String> = counts.into_iter().chain(additions).collect();
+    match parts.is_empty() {
+        true => "no change".to_owned(),
+        false => format!("{}: {}", counted(diff.changes.len(), "change"), parts.join(", ")),
+    }
+}

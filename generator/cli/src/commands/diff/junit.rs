@@ -1,0 +1,54 @@
+//! Changes for systems that show tests: a change that breaks is a test that fails.
+
+use std::fmt::Write as _;
+
+use openapi_compiler::diff::Diff;
+
+use super::html::escape;
+use super::terminal::item_text;
+
+/// The changes as a report of JUnit.
+pub fn junit(diffs: &[Diff]) -> String {
+    let mut text = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n");
+    for diff in diffs {
+        let is_failing = |change: &&openapi_compiler::diff::Change| change.is_breaking() && change.ignored.is_none();
+        let failures = diff.changes.iter().filter(is_failing).count();
+        let skipped = diff.changes.iter().filter(|change| change.ignored.is_some()).count();
+        let _ = writeln!(
+            text,
+            "  <testsuite name=\"{}\" tests=\"{}\" failures=\"{failures}\" skipped=\"{skipped}\">",
+            xml(&diff.new.title),
+            diff.changes.len()
+        );
+        for change in &diff.changes {
+            let _ = write!(text, "    <testcase classname=\"{}\" name=\"{}\"", change.rule, xml(&change.place));
+            let said = change.rule.meaning();
+            if let Some(reason) = &change.ignored {
+                let _ = writeln!(text, "><skipped message=\"{}\"/></testcase>", xml(reason));
+            } else if is_failing(&change) {
+                let breaks: Vec<&str> = change.breaks.iter().map(|one| one.as_str()).collect();
+                let values = [("before", &change.before), ("after", &change.after)].into_iter();
+                let values: String =
+                    values.filter_map(|(word, value)| Some(format!("{word}: {}\n", value.as_ref()?))).collect();
+                let items: String = change.items.iter().map(|item| format!("{}\n", item_text(item))).collect();
+                let _ = writeln!(
+                    text,
+                    "><failure type=\"{}\" message=\"{}\">{}</failure></testcase>",
+                    breaks.join(" "),
+                    xml(said),
+                    xml(&format!("{values}{items}"))
+                );
+            } else {
+                text.push_str("/>\n");
+            }
+        }
+        text.push_str("  </testsuite>\n");
+    }
+    text.push_str("</testsuites>\n");
+    text
+}
+
+/// A text in XML, which has no control characters.
+fn xml(text: &str) -> String {
+    escape(&text.chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).collect::<String>())
+}

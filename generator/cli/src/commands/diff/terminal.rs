@@ -1,0 +1,143 @@
+//! Changes for a terminal.
+
+use std::fmt::Write as _;
+
+use openapi_compiler::diff::{Break, Change, CrateBump, Diff, Found, ItemChange, Tier};
+
+use super::summary;
+use openapi_terms::visible;
+
+const BOLD: &str = "\x1b[1m";
+const DIM: &str = "\x1b[2m";
+const RED: &str = "\x1b[31m";
+const GREEN: &str = "\x1b[32m";
+const YELLOW: &str = "\x1b[33m";
+const MAGENTA: &str = "\x1b[35m";
+const PLAIN: &str = "\x1b[0m";
+
+/// How many operations a line names.
+const NAMED: usize = 3;
+
+/// The changes as lines with styles.
+pub fn terminal(diff: &Diff) -> String {
+    let mut text = String::new();
+    let (old, new) = (&diff.old, &diff.new);
+    let title = visible(&new.title);
+    let _ = writeln!(
+        text,
+        "{BOLD}{title} {} to {}{PLAIN} {DIM}({} to {}){PLAIN}",
+        visible(&old.version),
+        visible(&new.version),
+        visible(&old.source),
+        visible(&new.source)
+    );
+    let _ = writeln!(text, "{}", summary(diff));
+    for CrateBump { name, version, next, bump: _ } in &diff.crates {
+        let _ = match version == next {
+            true => writeln!(text, "{name}: stays {version}"),
+            false => writeln!(text, "{name}: {version} to {next}"),
+        };
+    }
+    let mut heading = "";
+    for change in &diff.changes {
+        let next = title_of(change);
+        if next != heading {
+            heading = next;
+            let _ = writeln!(text, "\n{BOLD}{heading}{PLAIN}");
+        }
+        one(change, &mut text);
+    }
+    text
+}
+
+/// The heading that a change is below.
+pub(super) fn title_of(change: &Change) -> &'static str {
+    match change.worst() {
+        Some(Break::Compile) => "Programs do not compile",
+        Some(Break::Wire) => "Requests or answers break",
+        Some(Break::Behaviour) => "Calls do something else",
+        Some(Break::Unhandled) => "Nobody can say",
+        None => "More to use",
+        Some(Break::Docs) => "For readers",
+    }
+}
+
+fn color(change: &Change) -> &'static str {
+    match change.worst() {
+        Some(Break::Compile | Break::Wire) => RED,
+        Some(Break::Behaviour) => YELLOW,
+        Some(Break::Unhandled) => MAGENTA,
+        None => GREEN,
+        Some(Break::Docs) => DIM,
+    }
+}
+
+fn one(change: &Change, text: &mut String) {
+    let breaks: Vec<&str> = change.breaks.iter().map(|one| one.as_str()).collect();
+    let breaks = if breaks.is_empty() { String::new() } else { format!(" [{}]", breaks.join(", ")) };
+    let tier = if change.tier < Tier::Stable { format!(" ({})", change.tier.as_str()) } else { String::new() };
+    let _ = writeln!(
+        text,
+        "  {}{}{PLAIN} {BOLD}{}{PLAIN}{breaks}{tier}",
+        color(change),
+        change.rule,
+        visible(&change.place)
+    );
+    let _ = writeln!(text, "      {}", change.rule.meaning());
+    for (sign, color, value) in [('-', RED, &change.before), ('+', GREEN, &change.after)] {
+        if let Some(value) = value {
+            let _ = writeln!(text, "      {color}{sign} {}{PLAIN}", visible(&value.replace('\n', " ")));
+        }
+    }
+    change.items.iter().for_each(|item| {
+        let _ = writeln!(text, "      {DIM}rust:{PLAIN} {}", visible(&item_text(item)));
+    });
+    if let Some(users) = users(change) {
+        let _ = writeln!(text, "      {DIM}in:{PLAIN} {}", visible(&users));
+    }
+    for call in &change.calls {
+        let found = if call.found == Found::Path { "by path" } else { "by name" };
+        let _ = writeln!(
+            text,
+            "      {YELLOW}used:{PLAIN} {}:{} {} ({found})",
+            visible(&call.file),
+            call.line,
+            visible(&call.name)
+        );
+    }
+    if let Some(spot) = change.new.as_ref().or(change.old.as_ref()) {
+        let line = spot.line.map_or_else(String::new, |line| format!(":{line}"));
+        let _ = writeln!(text, "      {DIM}{}{line}#{}{PLAIN}", visible(&spot.file), visible(&spot.pointer));
+    }
+    if let Some(reason) = &change.ignored {
+        let _ = writeln!(text, "      {DIM}accepted: {}{PLAIN}", visible(reason));
+    }
+}
+
+/// The operations that a change concerns, where its place does not name the only one.
+pub(super) fn users(change: &Change) -> Option<String> {
+    let others: Vec<&String> =
+        change.operations.iter().filter(|route| !change.place.starts_with(route.as_str())).collect();
+    let shown: Vec<&str> = others.iter().take(NAMED).map(|route| route.as_str()).collect();
+    let more = others.len().saturating_sub(NAMED);
+    let more = if more > 0 { format!(" and {more} more") } else { String::new() };
+    (!shown.is_empty()).then(|| format!("{}{more}", shown.join(", ")))
+}
+
+/// A Rust item before and after, in a line.
+pub(super) fn item_text(item: &ItemChange) -> String {
+    let signature = |text: &Option<String>| {
+        text.as_deref()
+            .filter(|text| !text.is_empty())
+            .map(|text| if text.starts_with('(') { text.to_owned() } else { format!(": {text}") })
+            .unwrap_or_default()
+    };
+    match (&item.old, &item.new) {
+        (Some(old), Some(new)) if old == new => {
+            format!("{new}{} (was {})", signature(&item.after), item.before.as_deref().unwrap_or_default())
+        }
+        (Some(old), Some(new)) => format!("{new}{} (was {old})", signature(&item.after)),
+        (Some(old), None) => format!("{old} is gone"),
+        (None, new) => format!("{}{} is new", new.as_deref().unwrap_or_default(), signature(&item.after)),
+    }
+}

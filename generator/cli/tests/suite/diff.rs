@@ -1,0 +1,149 @@
+//! `diff`: eight changes of a document in all forms of reports, callers' lines, exceptions, and states of commits.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+fn documents() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/diff")
+}
+
+fn diff(folder: &Path, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_openapi-crates")).current_dir(folder).arg("diff").args(arguments).output().unwrap()
+}
+
+fn text(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+/// The report of the eight changes in a form.
+fn form(form: &str) -> String {
+    let output = diff(&documents(), &["old.yaml", "new.yaml", "--format", form]);
+    assert!(output.status.success(), "{output:?}");
+    text(&output)
+}
+
+#[test]
+fn eight_changes_in_a_terminal() {
+    insta::assert_snapshot!("diff_text", form("text"));
+}
+
+#[test]
+fn eight_changes_in_markdown() {
+    insta::assert_snapshot!("diff_markdown", form("markdown"));
+}
+
+#[test]
+fn eight_changes_in_json_that_its_schema_describes() {
+    let report = form("json");
+    let schema: serde_json::Value = serde_json::from_str(&form("json-schema")).unwrap();
+    let errors = jsonschema::validator_for(&schema).unwrap();
+    let value = serde_json::from_str(&report).unwrap();
+    assert!(errors.is_valid(&value), "{:?}", errors.validate(&value));
+    insta::assert_snapshot!("diff_json", report);
+}
+
+#[test]
+fn eight_changes_for_systems_that_show_tests() {
+    insta::assert_snapshot!("diff_junit", form("junit"));
+}
+
+#[test]
+fn eight_changes_as_annotations() {
+    insta::assert_snapshot!("diff_github", form("github"));
+}
+
+#[test]
+fn eight_changes_as_entries_of_changelogs() {
+    insta::assert_snapshot!("diff_changelog", form("changelog"));
+}
+
+#[test]
+fn eight_changes_on_one_page() {
+    let page = form("html");
+    insta::assert_snapshot!("diff_page", page.split("<main>").nth(1).unwrap().split("<script>").next().unwrap());
+    assert!(!page.contains("src=") && !page.contains("href="), "the page needs nothing else");
+}
+
+#[test]
+fn the_page_shows_markup_of_documents_as_text() {
+    let folder = tempfile::tempdir().unwrap();
+    let document = |title: &str| {
+        format!(
+            "{{openapi: 3.0.3, info: {{title: Shop, version: '{title}'}}, paths: {{/a: {{get: {{operationId: a, summary: '{title}', responses: {{'204': {{description: Done.}}}}}}}}}}}}"
+        )
+    };
+    fs::write(folder.path().join("a.yaml"), document("1")).unwrap();
+    fs::write(folder.path().join("b.yaml"), document("<script>alert(1)</script><img src=x>")).unwrap();
+    let page = text(&diff(folder.path(), &["a.yaml", "b.yaml", "--format", "html"]));
+    assert!(
+        page.contains("&lt;script&gt;alert(1)") && !page.contains("<script>alert") && !page.contains("<img"),
+        "{page}"
+    );
+}
+
+#[test]
+fn lines_of_a_caller_are_named() {
+    let output = text(&diff(&documents(), &["old.yaml", "new.yaml", "--calls", "caller"]));
+    for line in
+        ["main.rs:7 .region() (by name)", "main.rs:10 .delete() (by name)", "main.rs:11 shop_model::Person (by path)"]
+    {
+        assert!(output.contains(line), "{line}\n{output}");
+    }
+}
+
+#[test]
+fn breaking_changes_fail_on_demand() {
+    let fails =
+        |arguments: &[&str]| !diff(&documents(), &[&["old.yaml", "new.yaml"], arguments].concat()).status.success();
+    assert!(!fails(&[]));
+    assert!(fails(&["--fail-on", "compile"]) && fails(&["--fail-on", "wire"]) && fails(&["--fail-on", "behaviour"]));
+    let output = diff(&documents(), &["old.yaml", "new.yaml", "--fail-on", "compile"]);
+    assert!(text(&output).contains("3 changes not accepted with --fail-on compile"), "{output:?}");
+    // The client is a technical preview.
+    assert!(text(&output).contains("1 change that would fail: in previews, which may change"), "{output:?}");
+}
+
+#[test]
+fn accepted_changes_do_not_fail_until_their_day() {
+    let folder = tempfile::tempdir().unwrap();
+    for name in ["old.yaml", "new.yaml"] {
+        fs::copy(documents().join(name), folder.path().join(name)).unwrap();
+    }
+    let accept = |day: &str, rules: &[&str]| {
+        let one =
+            |rule: &&str| format!("[[ignore]]\nrule = \"{rule}\"\nreason = \"Agreed on.\"\nexpires = \"{day}\"\n");
+        fs::write(folder.path().join("ignore.toml"), rules.iter().map(one).collect::<String>()).unwrap();
+        diff(folder.path(), &["old.yaml", "new.yaml", "--fail-on", "compile", "--ignore", "ignore.toml"])
+    };
+    let all = ["operation-removed", "parameter-became-required", "success-status-added"];
+    assert!(accept("2999-12-31", &all).status.success());
+    assert!(!accept("2999-12-31", &all[1..]).status.success());
+    let expired = accept("2020-01-31", &all);
+    assert!(!expired.status.success() && text(&expired).contains("expired on 2020-01-31"), "{expired:?}");
+    let unknown = accept("2999-12-31", &["operation-lost"]);
+    assert!(String::from_utf8_lossy(&unknown.stderr).contains("there is no rule `operation-lost`"), "{unknown:?}");
+}
+
+#[test]
+fn states_of_commits_are_compared() {
+    let folder = tempfile::tempdir().unwrap();
+    let git = |arguments: &[&str]| {
+        let identity = ["-c", "user.name=t", "-c", "user.email=t@example.com", "-c", "commit.gpgsign=false"];
+        let output = Command::new("git").args(identity).args(arguments).current_dir(folder.path()).output().unwrap();
+        assert!(output.status.success(), "{output:?}");
+    };
+    fs::create_dir(folder.path().join("docs")).unwrap();
+    fs::copy(documents().join("old.yaml"), folder.path().join("docs/shop.yaml")).unwrap();
+    git(&["init", "--quiet"]);
+    git(&["add", "--all"]);
+    git(&["commit", "--quiet", "--message", "x"]);
+    fs::copy(documents().join("new.yaml"), folder.path().join("docs/shop.yaml")).unwrap();
+    for arguments in [&["HEAD:docs/shop.yaml", "docs/shop.yaml"][..], &["--base", "HEAD", "--source", "docs/shop.yaml"]]
+    {
+        let output = text(&diff(folder.path(), arguments));
+        assert!(output.contains("9 changes") && output.contains("schema-renamed"), "{output}");
+    }
+    let output = diff(folder.path(), &["lost:docs/shop.yaml", "docs/shop.yaml"]);
+    assert!(!output.status.success() && String::from_utf8_lossy(&output.stderr).contains("git: "), "{output:?}");
+}

@@ -1,0 +1,96 @@
+//! What changes between two states of an API, and what that does to its callers.
+//!
+//! A new edition of a document moves thousands of generated lines. A reviewer wants one page: which operation, type or property
+//! is another one, which Rust items that concerns, whether programs still compile, whether the server still understands them, and
+//! which version the crates need.
+//!
+//! 1. `walk` compares the documents in their valid form and finds changes, each by a [`Rule`] of one table. Keys that no rule knows
+//!    are compared, too: such a change is [`Rule::Unhandled`].
+//! 2. `rust` compares the items of the crates.
+//! 3. `join` says which change moves which items. A moved item that no change explains is a change of its own.
+//! 4. `judge` says what breaks: on the wire by the rule and by the way in which values travel; at compile time by the items.
+
+mod change;
+mod changelog;
+mod ignore;
+mod join;
+mod judge;
+mod label;
+mod node;
+mod reach;
+mod rules;
+mod rust;
+mod walk;
+
+pub use change::{Break, Bump, Call, Change, CrateBump, Diff, Direction, Edition, Found, ItemChange, Spot, Tier};
+pub use changelog::changelog;
+pub use ignore::{Exception, Exceptions};
+pub use rules::{Area, Effect, Rule};
+
+use crate::diagnostic::{Diagnostic, Findings};
+use crate::ir::Api;
+use crate::pipeline::{self, Valid};
+use crate::project::Project;
+
+/// A state of an API, after all stages but the last ones.
+#[derive(Clone, Debug)]
+pub struct State {
+    source: String,
+    valid: Valid,
+    api: Api,
+}
+
+impl State {
+    /// Runs the stages over a project. `source` is what a reader is told it comes from.
+    ///
+    /// # Errors
+    ///
+    /// All findings, where the documents give no crates.
+    pub fn of(project: &Project, source: impl Into<String>) -> Result<Self, Vec<Diagnostic>> {
+        let mut findings = Findings::default();
+        let Some(valid) = pipeline::valid(project, &mut findings) else { return Err(findings.into_sorted()) };
+        let api = pipeline::understand(&valid, project, &mut findings);
+        if findings.has_errors() {
+            return Err(findings.into_sorted());
+        }
+        Ok(Self { source: source.into(), valid, api })
+    }
+
+    fn edition(&self) -> Edition {
+        let Api { title, version, .. } = &self.api;
+        Edition { title: title.clone(), version: version.clone(), source: self.source.clone() }
+    }
+
+    /// What all files say, before anything is mended in them. What is no YAML is not there: it is in no document either.
+    fn values(&self) -> Vec<serde_json::Value> {
+        self.texts().into_iter().filter_map(|text| serde_yaml::from_str(text).ok()).collect()
+    }
+
+    fn side(&self) -> walk::Side<'_> {
+        walk::Side { root: &self.valid.document.root, later: &self.valid.later }
+    }
+
+    /// The texts of all files.
+    fn texts(&self) -> Vec<&str> {
+        self.valid.document.sources.files().iter().map(|source| &*source.text).collect()
+    }
+}
+
+/// Compares two states of an API.
+pub fn compare(old: &State, new: &State) -> Diff {
+    let compared = walk::compare(old.side(), new.side());
+    let moved = rust::compare(&old.api, &new.api, &compared.pairs, &compared.operations);
+    let joined = join::join(compared, moved);
+    let mut changes = judge::judge(old, new, joined);
+    if changes.is_empty() && old.texts() != new.texts() {
+        changes.push(judge::spelling(old.values() == new.values()));
+    }
+    let crates = judge::crates(&old.api, &new.api, &changes);
+    Diff { old: old.edition(), new: new.edition(), crates, changes }
+}
+
+/// The JSON Schema of a [`Diff`].
+pub fn schema() -> serde_json::Value {
+    let settings = schemars::generate::SchemaSettings::default().for_serialize();
+    settings.into_generator().into_root_schema_for::<Diff>().to_value()
+}

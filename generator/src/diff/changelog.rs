@@ -1,0 +1,75 @@
+//! Entries for the changelogs of the generated crates.
+
+use std::fmt::Write as _;
+
+use super::change::{Break, Change, CrateBump, Diff, ItemChange};
+
+/// Drafted entries, one section for each crate, in the form of Keep a Changelog.
+pub fn changelog(diff: &Diff) -> String {
+    let mut text = String::new();
+    for CrateBump { name, version, next, bump: _ } in &diff.crates {
+        let sections = sections(diff, name);
+        if sections.is_empty() && version == next {
+            continue;
+        }
+        let _ = writeln!(text, "# {name}\n\n## [{next}]\n");
+        if sections.is_empty() {
+            let _ = writeln!(text, "The documentation is that of {} {}.\n", diff.new.title, diff.new.version);
+        }
+        for (heading, lines) in sections {
+            let _ = writeln!(text, "### {heading}\n");
+            lines.iter().for_each(|line| {
+                let _ = writeln!(text, "- {line}");
+            });
+            text.push('\n');
+        }
+    }
+    text
+}
+
+fn sections(diff: &Diff, package: &str) -> Vec<(&'static str, Vec<String>)> {
+    let mut sections =
+        [("Breaking", Vec::new()), ("Removed", Vec::new()), ("Changed", Vec::new()), ("Added", Vec::new())];
+    for change in &diff.changes {
+        for item in change.items.iter().filter(|item| item.package == package) {
+            let (index, line) = of_item(item);
+            sections[index].1.push(line);
+        }
+        // What no item shows, users have to be told all the same.
+        let is_client = package.ends_with("client");
+        if change.items.is_empty() && is_client && change.is_breaking() {
+            let index = if change.worst() == Some(Break::Wire) { 0 } else { 2 };
+            sections[index].1.push(of_change(change));
+        }
+    }
+    let mut sections: Vec<(&'static str, Vec<String>)> = sections.into();
+    for (_, lines) in &mut sections {
+        lines.sort();
+        lines.dedup();
+    }
+    sections.retain(|(_, lines)| !lines.is_empty());
+    sections
+}
+
+fn of_item(item: &ItemChange) -> (usize, String) {
+    match (&item.old, &item.new) {
+        (Some(old), Some(new)) if old != new => (0, format!("`{old}` is called `{new}`.")),
+        (Some(_), Some(new)) => {
+            let (before, after) =
+                (item.before.as_deref().unwrap_or_default(), item.after.as_deref().unwrap_or_default());
+            (0, format!("`{new}` is `{after}`; it was `{before}`."))
+        }
+        (Some(old), None) => (1, format!("`{old}`.")),
+        (None, new) => (3, format!("`{}`.", new.as_deref().unwrap_or_default())),
+    }
+}
+
+fn of_change(change: &Change) -> String {
+    let values = match (&change.before, &change.after) {
+        (Some(before), Some(after)) => format!(" `{after}` instead of `{before}`."),
+        (Some(before), None) => format!(" `{before}`."),
+        (None, Some(after)) => format!(" `{after}`."),
+        (None, None) => String::new(),
+    };
+    format!("{}: {}{}", change.place, change.rule.meaning(), values)
+}

@@ -1,0 +1,95 @@
+//! Changes that somebody has looked at and accepts, with a reason, until a day.
+
+use serde::Deserialize;
+
+use super::change::Diff;
+
+/// A file of exceptions.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Exceptions {
+    /// The exceptions.
+    #[serde(default, rename = "ignore")]
+    pub list: Vec<Exception>,
+}
+
+/// An exception: changes of a kind, at a place.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Exception {
+    /// The id of the rule.
+    pub rule: String,
+    /// What comes first in the place of the changes, as reports write it; every place where it is left out.
+    #[serde(default)]
+    pub place: String,
+    /// Why the changes do not count.
+    pub reason: String,
+    /// The last day on which the exception holds: `2027-01-31`.
+    pub expires: String,
+}
+
+impl Exceptions {
+    /// Reads a file of exceptions.
+    ///
+    /// # Errors
+    ///
+    /// It is not TOML of this form, or an exception has no such rule, no reason or no day.
+    pub fn read(text: &str) -> Result<Self, String> {
+        let read: Self = toml::from_str(text).map_err(|error| error.to_string())?;
+        for Exception { rule, place: _, reason, expires } in &read.list {
+            if !super::Rule::ALL.iter().any(|known| known.id() == rule) {
+                return Err(format!("there is no rule `{rule}`; reports name the rule of each change"));
+            }
+            if reason.trim().is_empty() {
+                return Err(format!("the exception for `{rule}` has no reason"));
+            }
+            if !is_day(expires) {
+                return Err(format!("`{expires}` is not a day: write it as 2027-01-31"));
+            }
+        }
+        Ok(read)
+    }
+
+    /// Marks the changes that the exceptions are about. Returns what is wrong with exceptions: those that have expired, and those
+    /// that are about no change.
+    pub fn apply(&self, diff: &mut Diff, today: &str) -> Vec<String> {
+        let mut complaints = Vec::new();
+        for Exception { rule, place, reason, expires } in &self.list {
+            if expires.as_str() < today {
+                complaints.push(format!("the exception for `{rule}` at `{place}` expired on {expires}"));
+                continue;
+            }
+            let mut found = false;
+            let own = diff
+                .changes
+                .iter_mut()
+                .filter(|change| change.rule.id() == rule && change.place.starts_with(place.as_str()));
+            for change in own {
+                change.ignored = Some(reason.clone());
+                found = true;
+            }
+            if !found {
+                complaints.push(format!("the exception for `{rule}` at `{place}` is about no change: remove it"));
+            }
+        }
+        complaints
+    }
+}
+
+/// Whether a text is a day as RFC 3339 writes it, so that days compare as texts do.
+fn is_day(text: &str) -> bool {
+    let parts: Vec<&str> = text.split('-').collect();
+    let number = |text: &str, digits: usize| {
+        (text.len() == digits && text.bytes().all(|byte| byte.is_ascii_digit()))
+            .then(|| text.parse::<u32>().ok())
+            .flatten()
+    };
+    match parts.as_slice() {
+        [year, month, day] => {
+            number(year, 4).is_some()
+                && number(month, 2).is_some_and(|month| (1..=12).contains(&month))
+                && number(day, 2).is_some_and(|day| (1..=31).contains(&day))
+        }
+        _ => false,
+    }
+}

@@ -1,0 +1,119 @@
+//! Which change of the documents moves which Rust items.
+
+use std::collections::BTreeMap;
+
+use super::change::{Directions, ItemChange};
+use super::rules::{Area, Rule};
+use super::rust::Moved;
+use super::walk::{Compared, Draft, Owner};
+
+/// A change with the items that it moves.
+pub(super) struct Joined {
+    pub draft: Draft,
+    pub items: Vec<ItemChange>,
+}
+
+/// The changes at each place of one document.
+#[derive(Default)]
+struct Index {
+    at: BTreeMap<String, Vec<usize>>,
+}
+
+impl Index {
+    fn of(drafts: &[Draft], place: impl Fn(&Draft) -> Option<&String>) -> Self {
+        let mut index = Self::default();
+        for (position, draft) in drafts.iter().enumerate().filter(|(_, draft)| draft.rule.area() != Area::Words) {
+            if let Some(place) = place(draft) {
+                index.at.entry(place.clone()).or_default().push(position);
+            }
+        }
+        index
+    }
+
+    fn exactly(&self, place: &str) -> Vec<usize> {
+        self.at.get(place).cloned().unwrap_or_default()
+    }
+
+    /// The changes below a place, those next to it only.
+    fn below(&self, place: &str) -> Vec<usize> {
+        let prefix = format!("{place}/");
+        let found = self.at.range(prefix.clone()..).take_while(|(known, _)| known.starts_with(&prefix));
+        let found: Vec<(usize, &Vec<usize>)> =
+            found.map(|(known, drafts)| (known[prefix.len()..].matches('/').count(), drafts)).collect();
+        let least = found.iter().map(|(depth, _)| *depth).min();
+        found.into_iter().filter(|(depth, _)| Some(*depth) == least).flat_map(|(_, drafts)| drafts.clone()).collect()
+    }
+
+    /// The changes of the nearest node around a place.
+    fn around(&self, place: &str) -> Vec<usize> {
+        let mut place = place;
+        while let Some((parent, _)) = place.rsplit_once('/') {
+            place = parent;
+            if let Some(found) = self.at.get(place) {
+                return found.clone();
+            }
+        }
+        Vec::new()
+    }
+}
+
+/// Joins changes and items.
+pub(super) fn join(compared: Compared, moved: Vec<Moved>) -> Vec<Joined> {
+    let Compared { drafts, owners, pairs: _, operations: _ } = compared;
+    let (old, new) = (Index::of(&drafts, |draft| draft.old.as_ref()), Index::of(&drafts, |draft| draft.new.as_ref()));
+    // The object and the name of a property lead to the changes of its value, wherever that is described.
+    let mut owned: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for (position, draft) in drafts.iter().enumerate().filter(|(_, draft)| draft.rule.area() != Area::Words) {
+        let key = (draft.old.clone().unwrap_or_default(), draft.new.clone().unwrap_or_default());
+        let all = draft.owner.iter().chain(owners.get(&key).into_iter().flatten());
+        for Owner { old, new, wire } in all {
+            for holder in [old, new] {
+                let place = format!("{holder}/properties/{}", crate::pointer::escape(wire));
+                owned.entry(place).or_default().push(position);
+            }
+        }
+    }
+    let mut joined: Vec<Joined> = drafts.into_iter().map(|draft| Joined { draft, items: Vec::new() }).collect();
+    let mut unexplained: BTreeMap<(Option<String>, Option<String>), Vec<ItemChange>> = BTreeMap::new();
+    for Moved { item, old: before, new: after } in moved {
+        let reasons = reasons(&before, &old, &owned).or_else(|| reasons(&after, &new, &owned));
+        match reasons {
+            Some(reasons) => reasons.into_iter().for_each(|position| {
+                if let Some(joined) = joined.get_mut(position)
+                    && !joined.items.contains(&item)
+                {
+                    joined.items.push(item.clone());
+                }
+            }),
+            None => {
+                let key = (before.first().cloned(), after.first().cloned());
+                unexplained.entry(key).or_default().push(item);
+            }
+        }
+    }
+    joined.extend(unexplained.into_iter().map(|((old, new), items)| unexplained_change(old, new, items)));
+    joined
+}
+
+/// The changes that explain why what comes from some places is another item.
+fn reasons(places: &[String], index: &Index, owned: &BTreeMap<String, Vec<usize>>) -> Option<Vec<usize>> {
+    let steps: [&dyn Fn(&str) -> Vec<usize>; 4] = [
+        &|place| index.exactly(place),
+        &|place| owned.get(place).cloned().unwrap_or_default(),
+        &|place| index.below(place),
+        &|place| index.around(place),
+    ];
+    steps.iter().find_map(|step| {
+        let mut found: Vec<usize> = places.iter().flat_map(|place| step(place)).collect();
+        found.sort_unstable();
+        found.dedup();
+        (!found.is_empty()).then_some(found)
+    })
+}
+
+fn unexplained_change(old: Option<String>, new: Option<String>, items: Vec<ItemChange>) -> Joined {
+    let breaks = items.iter().any(|item| item.breaks);
+    let rule = if breaks { Rule::RustItemChanged } else { Rule::RustItemAdded };
+    let draft = Draft { rule, old, new, before: None, after: None, directions: Directions::BOTH, owner: None };
+    Joined { draft, items }
+}

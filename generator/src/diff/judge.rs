@@ -1,0 +1,185 @@
+//! What changes break, and which versions follow.
+
+use super::State;
+use super::change::{Break, Bump, Change, CrateBump, Directions, Spot, Tier};
+use super::join::Joined;
+use super::label::label;
+use super::reach::Reach;
+use super::rules::{Area, Effect, Rule};
+use super::walk::Draft;
+use crate::ir::Api;
+
+/// Judges all changes, and puts those that break most first.
+pub(super) fn judge(old: &State, new: &State, joined: Vec<Joined>) -> Vec<Change> {
+    let reach = (Reach::of(&old.valid.document.root), Reach::of(&new.valid.document.root));
+    let mut changes: Vec<Change> = joined.into_iter().map(|joined| one(old, new, &reach, joined)).collect();
+    changes.sort_by(|a, b| {
+        let order = |change: &Change| (change.worst().map_or(Break::ALL.len(), position), change.rule.area());
+        order(a)
+            .cmp(&order(b))
+            .then_with(|| a.place.cmp(&b.place))
+            .then_with(|| a.rule.cmp(&b.rule))
+            .then_with(|| a.before.cmp(&b.before))
+            .then_with(|| a.after.cmp(&b.after))
+    });
+    changes
+}
+
+/// Additions come before what is for readers only.
+fn position(of: Break) -> usize {
+    match of {
+        Break::Docs => Break::ALL.len() + 1,
+        other => Break::ALL.iter().position(|known| *known == other).unwrap_or_default(),
+    }
+}
+
+fn one(old: &State, new: &State, reach: &(Reach, Reach), joined: Joined) -> Change {
+    let Joined { draft, mut items } = joined;
+    items.sort();
+    let Draft { rule, old: before_at, new: after_at, before, after, mut directions, owner: _ } = draft;
+    let (operations, tier) = concerned(reach, before_at.as_deref(), after_at.as_deref());
+    // A component that only new operations use travels nowhere yet.
+    if rule.area() != Area::Words && directions == Directions::NONE && matches!(rule, Rule::TypeAdded | Rule::Unhandled)
+    {
+        directions = Directions::BOTH;
+    }
+    let effect = directions.effect(rule);
+    let is_broken = items.iter().any(|item| item.breaks);
+    let breaks = breaks(effect, is_broken, !items.is_empty());
+    let place = match (&before_at, &after_at) {
+        (Some(at), _) => label(&old.valid.document.root, at),
+        (None, Some(at)) => label(&new.valid.document.root, at),
+        (None, None) => items
+            .first()
+            .map(|item| item.new.clone().or_else(|| item.old.clone()).unwrap_or_default())
+            .unwrap_or_default(),
+    };
+    let spot = |state: &State, at: &Option<String>| at.as_deref().map(|at| spot(state, at));
+    Change {
+        rule,
+        place,
+        old: spot(old, &before_at),
+        new: spot(new, &after_at),
+        before,
+        after,
+        directions: directions.list(),
+        operations,
+        tier,
+        bump: bump(&breaks, effect),
+        breaks,
+        items,
+        calls: Vec::new(),
+        ignored: None,
+    }
+}
+
+fn breaks(effect: Effect, is_broken: bool, has_items: bool) -> Vec<Break> {
+    let compile = is_broken.then_some(Break::Compile);
+    let other = match effect {
+        Effect::Wire => Some(Break::Wire),
+        Effect::Behaviour => Some(Break::Behaviour),
+        Effect::Unknown => Some(Break::Unhandled),
+        Effect::Docs if !is_broken && !has_items => Some(Break::Docs),
+        Effect::Docs | Effect::Addition => None,
+    };
+    compile.into_iter().chain(other).collect()
+}
+
+fn bump(breaks: &[Break], effect: Effect) -> Bump {
+    match breaks.first() {
+        Some(Break::Compile | Break::Wire) => Bump::Major,
+        Some(Break::Behaviour | Break::Unhandled) => Bump::Minor,
+        None => Bump::Minor,
+        Some(Break::Docs) if effect == Effect::Docs => Bump::Patch,
+        Some(Break::Docs) => Bump::Minor,
+    }
+}
+
+/// The operations that a place matters to, and how stable the most stable of them is.
+fn concerned(reach: &(Reach, Reach), old: Option<&str>, new: Option<&str>) -> (Vec<String>, Tier) {
+    let before = old.map(|at| reach.0.operations(at)).unwrap_or_default();
+    let after = new.map(|at| reach.1.operations(at)).unwrap_or_default();
+    // A promise that was made counts, and not the one that takes its place.
+    let all = if before.is_empty() { after } else { before };
+    let tier = all.iter().map(|(_, tier)| *tier).max().unwrap_or_default();
+    (all.into_iter().map(|(route, _)| route).collect(), tier)
+}
+
+fn spot(state: &State, at: &str) -> Spot {
+    let sources = &state.valid.document.sources;
+    // What is not there, such as a keyword that was added, is where its schema is.
+    let mut shown = at;
+    while !shown.is_empty() && state.valid.document.root.pointer(shown).is_none() {
+        shown = shown.rsplit_once('/').map_or("", |(parent, _)| parent);
+    }
+    let place = sources.place(shown);
+    Spot { file: place.file, line: place.line, pointer: place.pointer }
+}
+
+/// The change of documents in which nothing that the compiler understands is another one. Either they are only written in another
+/// way, or they differ in what was left out when they were made valid.
+pub(super) fn spelling(is_same: bool) -> Change {
+    let (rule, breaks, bump) = match is_same {
+        true => (Rule::SpellingChanged, Break::Docs, Bump::None),
+        false => (Rule::Unhandled, Break::Unhandled, Bump::Minor),
+    };
+    Change {
+        rule,
+        place: "documents".to_owned(),
+        old: None,
+        new: None,
+        before: None,
+        after: None,
+        directions: Vec::new(),
+        operations: Vec::new(),
+        tier: Tier::default(),
+        items: Vec::new(),
+        breaks: vec![breaks],
+        bump,
+        calls: Vec::new(),
+        ignored: None,
+    }
+}
+
+/// The versions that the crates need.
+pub(super) fn crates(old: &Api, new: &Api, changes: &[Change]) -> Vec<CrateBump> {
+    let (was, is) = (&old.settings, &new.settings);
+    let names = [(&was.model_crate, &is.model_crate, false), (&was.client_crate, &is.client_crate, true)];
+    let crates = names.map(|(old_name, new_name, is_client)| {
+        let of = |change: &Change| {
+            let own = change.items.iter().filter(|item| item.package == *old_name || item.package == *new_name);
+            let of_items =
+                own.map(|item| if item.breaks { Bump::Major } else { Bump::Minor }).max().unwrap_or_default();
+            // What breaks on the wire, breaks programs of both crates: their calls, and their values.
+            let is_concerned =
+                is_client || !matches!(change.rule.area(), Area::Operation | Area::Parameter | Area::Security);
+            let of_rule = match change.breaks.iter().find(|one| **one != Break::Compile) {
+                Some(Break::Wire) if is_concerned => Bump::Major,
+                Some(Break::Behaviour | Break::Unhandled) if is_concerned => Bump::Minor,
+                Some(Break::Docs) => change.bump,
+                _ => Bump::None,
+            };
+            of_items.max(of_rule)
+        };
+        let bump = changes.iter().map(of).max().unwrap_or_default();
+        let version = was.crate_version.clone();
+        CrateBump { name: new_name.clone(), next: next(&version, bump), version, bump }
+    });
+    crates.into()
+}
+
+/// The next version. One that is no version stays as it is.
+fn next(version: &str, bump: Bump) -> String {
+    let numbers: Vec<u64> =
+        version.split(['-', '+']).next().unwrap_or_default().split('.').filter_map(|part| part.parse().ok()).collect();
+    let &[major, minor, patch] = numbers.as_slice() else { return version.to_owned() };
+    let (major, minor, patch) = match (bump, major) {
+        (Bump::None, _) => return version.to_owned(),
+        (Bump::Major, 0) => (0, minor + 1, 0),
+        (Bump::Minor, 0) => (0, minor, patch + 1),
+        (Bump::Major, _) => (major + 1, 0, 0),
+        (Bump::Minor, _) => (major, minor + 1, 0),
+        (Bump::Patch, _) => (major, minor, patch + 1),
+    };
+    format!("{major}.{minor}.{patch}")
+}

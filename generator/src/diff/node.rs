@@ -1,0 +1,122 @@
+//! Nodes of a document with their pointers.
+
+use serde_json::{Map, Value};
+
+use crate::pointer;
+
+/// How many references in a row are followed.
+const STEPS: usize = 64;
+
+/// A node of a document.
+#[derive(Clone, Debug)]
+pub(super) struct At<'a> {
+    pub pointer: String,
+    pub node: &'a Value,
+}
+
+impl<'a> At<'a> {
+    /// A node of a document by its pointer.
+    pub fn of(root: &'a Value, pointer: &str) -> Option<Self> {
+        Some(Self { pointer: pointer.to_owned(), node: root.pointer(pointer)? })
+    }
+
+    /// What is below a key.
+    pub fn child(&self, key: &str) -> Option<Self> {
+        Some(Self { pointer: pointer::push(&self.pointer, key), node: self.node.get(key)? })
+    }
+
+    /// What is below a key, or the place where it would be.
+    pub fn below(&self, key: &str) -> String {
+        pointer::push(&self.pointer, key)
+    }
+
+    /// The members of an object below a key, but for extensions if these are none.
+    pub fn children(&self, key: &str) -> Vec<(String, Self)> {
+        let Some(holder) = self.child(key) else { return Vec::new() };
+        let names = holder.map().map(|map| map.keys().cloned().collect::<Vec<_>>()).unwrap_or_default();
+        names.into_iter().filter_map(|name| holder.child(&name).map(|child| (name, child))).collect()
+    }
+
+    /// The items of a list below a key.
+    pub fn items(&self, key: &str) -> Vec<Self> {
+        let list = self.node.get(key).and_then(Value::as_array);
+        let at = self.below(key);
+        let item = |(index, node): (usize, &'a Value)| Self { pointer: pointer::push(&at, index.to_string()), node };
+        list.into_iter().flatten().enumerate().map(item).collect()
+    }
+
+    pub fn map(&self) -> Option<&'a Map<String, Value>> {
+        self.node.as_object()
+    }
+
+    pub fn text(&self, key: &str) -> Option<&'a str> {
+        self.node.get(key)?.as_str()
+    }
+
+    pub fn flag(&self, key: &str) -> bool {
+        self.node.get(key).and_then(Value::as_bool).unwrap_or_default()
+    }
+
+    /// The pointer that the node refers to, if it is a reference.
+    pub fn target(&self) -> Option<&'a str> {
+        self.text("$ref")?.strip_prefix('#')
+    }
+
+    /// The node that is meant: the one behind references.
+    pub fn resolved(&self, root: &'a Value) -> Self {
+        let mut at = self.clone();
+        for _ in 0..STEPS {
+            let Some(next) = at.target().and_then(|target| Self::of(root, target)) else { break };
+            at = next;
+        }
+        at
+    }
+}
+
+/// How long values are that readers are shown.
+const SHOWN: usize = 240;
+
+/// A value as a reader is shown it.
+pub(super) fn shown(value: &Value) -> String {
+    shortened(match value {
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    })
+}
+
+/// A text, cut where it is too long to be read.
+pub(super) fn shortened(text: String) -> String {
+    match text.char_indices().nth(SHOWN) {
+        Some((end, _)) => format!("{}...", &text[..end]),
+        None => text,
+    }
+}
+
+/// A node without what is said to readers.
+pub(super) fn essential(node: &Value) -> Value {
+    match node {
+        Value::Object(map) => {
+            let kept = map.iter().filter(|(key, value)| !is_prose(key, value));
+            // Properties may have any name: what is below `properties` is kept whatever it is called.
+            let value = |key: &str, value: &Value| match (key, value) {
+                ("properties", Value::Object(map)) => {
+                    Value::Object(map.iter().map(|(name, value)| (name.clone(), essential(value))).collect())
+                }
+                _ => essential(value),
+            };
+            Value::Object(kept.map(|(key, inner)| (key.clone(), value(key, inner))).collect())
+        }
+        Value::Array(list) => Value::Array(list.iter().map(essential).collect()),
+        other => other.clone(),
+    }
+}
+
+/// Keys that tell readers something.
+pub(super) const PROSE: [&str; 4] = ["description", "summary", "title", "externalDocs"];
+/// Keys that show values.
+pub(super) const EXAMPLES: [&str; 3] = ["example", "examples", "x-examples"];
+
+fn is_prose(key: &str, value: &Value) -> bool {
+    let is_text = PROSE.contains(&key) && (value.is_string() || key == "externalDocs");
+    is_text || EXAMPLES.contains(&key) || (key.starts_with("x-") && crate::ir::Method::of_key(key).is_none())
+}

@@ -1,0 +1,230 @@
+//! Items of the client crate.
+
+use super::{Items, Piece};
+use crate::emit::client::way;
+use crate::emit::ident;
+use crate::ir::{
+    AnswerHeader, Connection, Content, ErrorVariant, Header, Name, Operation, Parameter, Part, PartContent, Payload,
+    Scheme, SchemeKind, Server, Success, TypeRef,
+};
+
+impl Items<'_> {
+    pub(super) fn operations(&mut self) {
+        let api = self.api;
+        for operation in &api.operations {
+            self.operation(operation);
+        }
+        for family in api.families.iter().filter(|family| !family.name.is_empty()) {
+            let feature = format!("feature `{}`", family.name.snake().replace('_', "-"));
+            for package in [&api.settings.model_crate, &api.settings.client_crate] {
+                let key = format!("feature {package} {}", family.name);
+                self.add(key, package, feature.clone(), Vec::new(), Vec::new());
+            }
+        }
+        for (package, key) in [(&api.settings.model_crate, "model"), (&api.settings.client_crate, "client")] {
+            self.add(format!("crate {key}"), package, package.clone(), Vec::new(), vec!["/info/title".to_owned()]);
+        }
+        let client = ident::pascal(&Name::new(&api.settings.client_type)).to_string();
+        let package = api.settings.client_crate.as_str();
+        self.add("client".to_owned(), package, client, Vec::new(), vec!["/info/title".to_owned()]);
+        self.connection();
+        self.error_sets();
+    }
+
+    fn connection(&mut self) {
+        let (api, package) = (self.api, self.api.settings.client_crate.clone());
+        // What operations want is compared in the documents.
+        let Connection { schemes, security: _, servers, own_servers } = &api.connection;
+        for Scheme { origin, id, name, kind, docs: _ } in schemes {
+            let kind = match kind {
+                SchemeKind::Key { .. } => "(key)",
+                SchemeKind::Basic => "(user, password)",
+                SchemeKind::Bearer => "(token)",
+                SchemeKind::Http { .. } => "(credentials)",
+                SchemeKind::OAuth2 { .. } => "(client)",
+                SchemeKind::Certificate => "(certificate)",
+            };
+            let pieces = vec![Piece::new(kind.to_owned(), vec![origin.clone()])];
+            let path = format!("builder().{}", ident::snake(name));
+            self.add(format!("scheme {id}"), &package, path, pieces, vec![origin.clone()]);
+        }
+        for Server { name, template, address: _, variables, others: _ } in servers.iter().chain(own_servers) {
+            if variables.is_empty() && !own_servers.iter().any(|own| own.name == *name) {
+                continue;
+            }
+            let path = format!("servers::{}", ident::pascal(name));
+            self.add(format!("server {template}"), &package, path, Vec::new(), vec!["/servers".to_owned()]);
+        }
+    }
+
+    /// The errors of families. Those of single operations are theirs.
+    fn error_sets(&mut self) {
+        let (api, package) = (self.api, self.api.settings.client_crate.clone());
+        for set in &api.error_sets {
+            let of = match set.operation {
+                Some(id) => self.key_of(&api[id]),
+                None => api[set.family].name.to_string(),
+            };
+            let name = ident::pascal(&set.name);
+            for ErrorVariant { status, name: variant, ty } in &set.variants {
+                let users = api
+                    .operations
+                    .iter()
+                    .filter(|operation| operation.error_bodies.iter().any(|(known, _)| known == status));
+                let places: Vec<String> = users.map(|operation| format!("{}/responses", operation.origin)).collect();
+                let pieces = vec![Piece::new(self.value(*ty), places.clone())];
+                let path = format!("{name}::{}", ident::pascal(variant));
+                self.add(format!("error {of} {status:?}"), &package, path, pieces, places);
+            }
+        }
+    }
+
+    fn key_of(&self, operation: &Operation) -> String {
+        let origin = match self.newer {
+            Some((_, pairing)) => pairing.operations.get(&operation.origin).cloned(),
+            None => None,
+        };
+        let origin = origin.unwrap_or_else(|| operation.origin.clone());
+        let form = operation.first.and(operation.body.as_ref()).and_then(|body| body.kind.as_ref());
+        format!("{origin} {}", form.map(Name::snake).unwrap_or_default())
+    }
+
+    fn operation(&mut self, operation: &Operation) {
+        // The rest is either in the path of the call, or a matter of the wire and compared in the documents.
+        let Operation {
+            origin,
+            id: _,
+            name: _,
+            request: _,
+            group: _,
+            method: _,
+            path: _,
+            pieces: _,
+            scoped,
+            headers: _,
+            security: _,
+            server: _,
+            parameters,
+            body,
+            first: _,
+            accept: _,
+            success,
+            success_statuses: _,
+            paging,
+            errors: _,
+            error_statuses: _,
+            error_bodies: _,
+            answer_headers,
+            retry: _,
+            secrets: _,
+            docs: _,
+        } = operation;
+        let (api, package) = (self.api, self.api.settings.client_crate.clone());
+        let key = self.key_of(operation);
+        let way = way(api, operation);
+        let mut arguments = vec![Piece::new("(".to_owned(), Vec::new())];
+        let mut setters = Vec::new();
+        for parameter in parameters {
+            // How a parameter is written is a matter of the wire.
+            let Parameter {
+                origin: at,
+                wire,
+                name,
+                location,
+                style: _,
+                reserved: _,
+                ty,
+                required,
+                largest: _,
+                docs: _,
+            } = parameter;
+            let rust = self.value(TypeRef { nullable: false, boxed: false, ..*ty });
+            let places = vec![at.clone()];
+            match required {
+                true => arguments.push(Piece::new(format!("{}: {rust}, ", ident::snake(name)), places)),
+                false => setters.push((format!("{location:?} {wire}"), ident::setter(name).to_string(), rust, places)),
+            }
+        }
+        if let Some(body) = body {
+            let places = vec![body.origin.clone(), format!("{origin}/requestBody")];
+            for (wire, name, rust, required) in self.body(body) {
+                match required {
+                    true => arguments.push(Piece::new(format!("{}: {rust}, ", ident::snake(&name)), places.clone())),
+                    false => setters.push((wire, ident::setter(&name).to_string(), rust, places.clone())),
+                }
+            }
+        }
+        let responses = vec![format!("{origin}/responses")];
+        arguments.push(Piece::new(")".to_owned(), Vec::new()));
+        arguments.push(Piece::new(format!(" -> {}", self.answer(success)), responses.clone()));
+        self.add(format!("operation {key}"), &package, way.clone(), arguments, vec![origin.clone()]);
+        for (wire, name, rust, places) in setters {
+            let path = format!("{way}().{name}");
+            let pieces = vec![Piece::new(format!("({rust})"), places.clone())];
+            self.add(format!("setter {key} {wire}"), &package, path, pieces, places);
+        }
+        if let Success::ByStatus { name, variants } = success {
+            for variant in variants {
+                let path = format!("{}::{}", ident::pascal(name), ident::pascal(&variant.name));
+                let pieces = vec![Piece::new(self.payload(&variant.payload), responses.clone())];
+                let key = format!("success {key} {:?} {:?}", variant.status, variant.media_types);
+                self.add(key, &package, path, pieces, responses.clone());
+            }
+        }
+        for AnswerHeader { status, header: Header { origin: at, wire, name, ty, is_json: _, required: _, docs: _ } } in
+            answer_headers
+        {
+            let path = format!("{way}().send().await?.{}", ident::snake(name));
+            let pieces = vec![Piece::new(self.value(*ty), vec![at.clone()])];
+            self.add(format!("answer {key} {status:?} {wire}"), &package, path, pieces, vec![at.clone()]);
+        }
+        if paging.is_some() {
+            self.add(format!("pages {key}"), &package, format!("{way}().pages"), Vec::new(), responses);
+        }
+        if *scoped && let Some(scope) = &api.settings.scope {
+            let path = format!("{}().{way}", scope.method);
+            self.add(format!("scope {key}"), &package, path, Vec::new(), vec![origin.clone()]);
+        }
+    }
+
+    /// The arguments and setters of a body: the name on the wire, the name, the type, whether it is required.
+    fn body(&self, body: &crate::ir::Body) -> Vec<(String, Name, String, bool)> {
+        let whole = |rust: String| vec![("body".to_owned(), body.name.clone(), rust, body.required)];
+        match &body.content {
+            Content::Json { ty } | Content::Form { ty, styles: _ } => whole(self.value(*ty)),
+            Content::NdJson { item } => whole(format!("impl IntoIterator<Item = {}>", self.value(*item))),
+            Content::Text => whole("String".to_owned()),
+            Content::Binary => whole("Body".to_owned()),
+            Content::Multipart { parts } => parts.iter().map(|part| self.part(part)).collect(),
+        }
+    }
+
+    fn part(&self, part: &Part) -> (String, Name, String, bool) {
+        let Part { wire, name, content, required, docs: _ } = part;
+        let rust = match content {
+            PartContent::File { media_type: _ } => "File".to_owned(),
+            PartContent::Files { media_type: _ } => "impl IntoIterator<Item = File>".to_owned(),
+            PartContent::Unnamed => "Part".to_owned(),
+            PartContent::Value { ty, media_type: _ } => self.value(*ty),
+        };
+        (format!("part {wire}"), name.clone(), rust, *required)
+    }
+
+    fn answer(&self, success: &Success) -> String {
+        match success {
+            Success::One(payload) => format!("Response<{}>", self.payload(payload)),
+            Success::ByStatus { name, variants: _ } => format!("Response<{}>", ident::pascal(name)),
+        }
+    }
+
+    fn payload(&self, payload: &Payload) -> String {
+        match payload {
+            Payload::Empty => "()".to_owned(),
+            Payload::Json(ty) => self.value(*ty),
+            Payload::NdJson(ty) => format!("Lines<{}>", self.value(*ty)),
+            Payload::Events(ty) => format!("Events<{}>", self.value(*ty)),
+            Payload::Text => "String".to_owned(),
+            Payload::Binary => "Download".to_owned(),
+        }
+    }
+}

@@ -1,0 +1,139 @@
+//! Items of the model crate.
+
+use super::{Items, Piece};
+use crate::emit::rust_type::{Presence, path_in_model};
+use crate::format::text;
+use crate::ir::{
+    Access, EnumVariant, Field, IntegerEnum, IntegerVariant, Shape, SharedPart, StringEnum, Struct, StructPart, Type,
+    TypeId, TypeRef, Union, Variant,
+};
+use crate::names::ident;
+use crate::pointer;
+
+/// A type whose items are listed.
+struct Holder<'t> {
+    key: String,
+    path: String,
+    origin: &'t str,
+    /// Whether callers send values of it.
+    is_sent: bool,
+}
+
+impl Items<'_> {
+    pub(super) fn types(&mut self) {
+        for id in self.api.type_ids() {
+            if self.api[id].shape.is_item() {
+                self.one_type(id);
+            }
+        }
+    }
+
+    fn one_type(&mut self, id: TypeId) {
+        let api = self.api;
+        // Names and modules are in the path; words and examples are compared in the documents.
+        let Type { origin, name: _, family: _, module: _, group: _, docs: _, shape, usage } = &api[id];
+        let (key, path) = (self.type_key(id), text(&path_in_model(api, id)));
+        let word = match shape {
+            Shape::Struct(_) => "struct",
+            Shape::StringEnum(_) => "enum of texts",
+            Shape::IntegerEnum(_) => "enum of integers",
+            Shape::Union(_) => "union",
+            Shape::List(_) | Shape::Map(_) | Shape::Scalar(_) | Shape::Json => return,
+        };
+        let package = api.settings.model_crate.as_str();
+        let pieces = vec![Piece::new(word.to_owned(), vec![origin.clone()])];
+        self.add(format!("type {key}"), package, path.clone(), pieces, vec![origin.clone()]);
+        let holder = Holder { key, path, origin, is_sent: usage.request };
+        match shape {
+            Shape::Struct(record) => self.record(&holder, record),
+            Shape::StringEnum(StringEnum { variants }) => {
+                for EnumVariant { wire, name } in variants {
+                    self.member(
+                        &holder,
+                        &format!("value {wire}"),
+                        &ident::pascal(name).to_string(),
+                        String::new(),
+                        "enum",
+                    );
+                }
+            }
+            Shape::IntegerEnum(IntegerEnum { variants }) => {
+                for IntegerVariant { value, name } in variants {
+                    let name = ident::pascal(name).to_string();
+                    self.member(&holder, &format!("value {value}"), &name, String::new(), "enum");
+                }
+            }
+            Shape::Union(union) => self.union(&holder, union),
+            Shape::List(_) | Shape::Map(_) | Shape::Scalar(_) | Shape::Json => {}
+        }
+    }
+
+    /// A field or a variant.
+    fn member(&mut self, holder: &Holder<'_>, key: &str, name: &str, signature: String, below: &str) {
+        let Holder { key: of, path, origin, is_sent: _ } = holder;
+        let place = if below.is_empty() { (*origin).to_owned() } else { format!("{origin}/{below}") };
+        let package = self.api.settings.model_crate.clone();
+        let pieces = vec![Piece::new(signature, vec![place.clone()])];
+        self.add(format!("member {of} {key}"), &package, format!("{path}::{name}"), pieces, vec![place]);
+    }
+
+    fn record(&mut self, holder: &Holder<'_>, record: &Struct) {
+        let Struct { fields, parts, extra, extra_name } = record;
+        let mut arguments = Vec::new();
+        for field in fields {
+            // What a field means on the wire, and what is said about it, is compared in the documents.
+            let Field { wire, name, ty, required, expected: _, constant, access, docs: _ } = field;
+            let rust = match constant {
+                Some(_) => self.constant(*ty, *required),
+                None => self.rust(|types| types.property(*ty, *required)),
+            };
+            let (setter, name) = (ident::setter(name).to_string(), ident::snake(name).to_string());
+            let below = format!("properties/{}", pointer::escape(wire));
+            if holder.is_sent && !field.is_initial() && *access != Access::ReadOnly {
+                self.member(holder, &format!("setter {wire}"), &setter, "()".to_owned(), &below);
+            }
+            if field.is_initial() && constant.is_none() {
+                let text = format!("{name}: {rust}, ");
+                arguments.push(Piece::new(text, vec![format!("{}/{below}", holder.origin)]));
+            }
+            self.member(holder, &format!("field {wire}"), &name, rust, &below);
+        }
+        for part in parts {
+            let StructPart { name, ty, position: _ } = part;
+            let (name, rust) = (ident::snake(name).to_string(), self.value(*ty));
+            if self.api.part(part).is_some_and(|record| record.fields.iter().any(Field::is_initial)) {
+                arguments.push(Piece::new(format!("{name}: {rust}, "), vec![format!("{}/allOf", holder.origin)]));
+            }
+            self.member(holder, &format!("part {}", self.type_key(ty.id)), &name, rust, "allOf");
+        }
+        if let Some(extra) = extra {
+            let (name, rust) = (ident::snake(extra_name).to_string(), self.rust(|types| types.map(*extra)));
+            self.member(holder, "others", &name, rust, "additionalProperties");
+        }
+        let package = self.api.settings.model_crate.clone();
+        let (key, path) = (format!("member {} new", holder.key), format!("{}::new", holder.path));
+        let pieces = [vec![Piece::new("(".to_owned(), vec![])], arguments, vec![Piece::new(")".to_owned(), vec![])]];
+        self.add(key, &package, path, pieces.concat(), vec![holder.origin.to_owned()]);
+    }
+
+    /// The type of a property that has one value.
+    fn constant(&self, ty: TypeRef, required: bool) -> String {
+        self.rust(|types| {
+            let presence: Presence = types.presence(ty, required);
+            types.present(quote::quote!(String), presence)
+        })
+    }
+
+    fn union(&mut self, holder: &Holder<'_>, union: &Union) {
+        // How arms are told apart is a matter of the wire.
+        let Union { variants, dispatch: _, shared } = union;
+        for Variant { name, ty, docs: _ } in variants {
+            let (name, rust) = (ident::pascal(name).to_string(), self.value(*ty));
+            self.member(holder, &format!("arm {name}"), &name, rust, "");
+        }
+        for SharedPart { name, ty, fields: _ } in shared {
+            let (name, rust) = (ident::snake(name).to_string(), self.value(*ty));
+            self.member(holder, &format!("shared {name}"), &name, rust, "");
+        }
+    }
+}

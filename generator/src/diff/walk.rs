@@ -1,0 +1,250 @@
+//! The comparison of two documents, node by node.
+//!
+//! Schemas are compared in pairs, each pair once in each way that its values travel, from a queue: documents refer to themselves.
+//! What has no rule is found by [`rest`](Walk::rest), which compares all keys of two nodes that nothing else has compared.
+
+mod bodies;
+mod document;
+mod facets;
+mod operation;
+mod operations;
+mod parameters;
+mod schema;
+mod security;
+mod union;
+mod view;
+
+pub(super) use operation::tier;
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
+
+use serde_json::{Map, Value};
+
+use super::change::Directions;
+use super::node::{At, EXAMPLES, PROSE, shown};
+use super::rules::Rule;
+use crate::later::Later;
+
+/// A change of the documents, before anybody has judged it.
+#[derive(Clone, Debug)]
+pub(super) struct Draft {
+    pub rule: Rule,
+    pub old: Option<String>,
+    pub new: Option<String>,
+    pub before: Option<String>,
+    pub after: Option<String>,
+    pub directions: Directions,
+    /// The property whose value it is about.
+    pub owner: Option<Owner>,
+}
+
+/// A property of an object, by the pointers of the object in both documents.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) struct Owner {
+    pub old: String,
+    pub new: String,
+    pub wire: String,
+}
+
+/// One of the two documents.
+#[derive(Clone, Copy)]
+pub(super) struct Side<'a> {
+    pub root: &'a Value,
+    pub later: &'a Later,
+}
+
+/// Two schemas that are to be compared.
+struct Task<'a> {
+    old: At<'a>,
+    new: At<'a>,
+    directions: Directions,
+    owner: Option<Owner>,
+}
+
+/// The key of a draft: one change is found along several ways.
+type Key = (Rule, Option<String>, Option<String>, Option<String>, Option<String>);
+
+/// A comparison that is under way.
+pub(super) struct Walk<'a> {
+    old: Side<'a>,
+    new: Side<'a>,
+    drafts: BTreeMap<Key, Draft>,
+    queue: VecDeque<Task<'a>>,
+    seen: HashMap<(String, String), Directions>,
+    /// Schemas that are at the same place, by the pointer of the old one.
+    pairs: BTreeMap<String, String>,
+    /// The properties that have pairs of schemas.
+    owners: HashMap<(String, String), BTreeSet<Owner>>,
+    /// Components that were renamed.
+    renamed: BTreeMap<String, String>,
+    /// Operations of both documents, by their pointers.
+    operations: Vec<(String, String)>,
+    /// Components that something uses.
+    visited: (BTreeSet<String>, BTreeSet<String>),
+}
+
+/// What a comparison of documents gives.
+pub(super) struct Compared {
+    pub drafts: Vec<Draft>,
+    pub pairs: BTreeMap<String, String>,
+    pub owners: HashMap<(String, String), BTreeSet<Owner>>,
+    pub operations: Vec<(String, String)>,
+}
+
+/// Compares two documents.
+pub(super) fn compare<'a>(old: Side<'a>, new: Side<'a>) -> Compared {
+    let mut walk = Walk {
+        old,
+        new,
+        drafts: BTreeMap::new(),
+        queue: VecDeque::new(),
+        seen: HashMap::new(),
+        pairs: BTreeMap::new(),
+        owners: HashMap::new(),
+        renamed: BTreeMap::new(),
+        operations: Vec::new(),
+        visited: Default::default(),
+    };
+    walk.documents();
+    let Walk { drafts, pairs, owners, operations, .. } = walk;
+    Compared { drafts: drafts.into_values().collect(), pairs, owners, operations }
+}
+
+/// What changed at a place, in short.
+#[derive(Default)]
+struct Said {
+    old: Option<String>,
+    new: Option<String>,
+    before: Option<String>,
+    after: Option<String>,
+}
+
+impl Said {
+    /// Something that both documents have.
+    fn both(old: &str, new: &str) -> Self {
+        Self { old: Some(old.to_owned()), new: Some(new.to_owned()), ..Self::default() }
+    }
+
+    /// Something that only the old document has.
+    fn gone(old: &str) -> Self {
+        Self { old: Some(old.to_owned()), ..Self::default() }
+    }
+
+    /// Something that only the new document has.
+    fn added(new: &str) -> Self {
+        Self { new: Some(new.to_owned()), ..Self::default() }
+    }
+
+    fn from(self, before: impl Into<String>) -> Self {
+        Self { before: Some(before.into()), ..self }
+    }
+
+    fn to(self, after: impl Into<String>) -> Self {
+        Self { after: Some(after.into()), ..self }
+    }
+
+    fn values(self, before: Option<&Value>, after: Option<&Value>) -> Self {
+        Self { before: before.map(shown), after: after.map(shown), ..self }
+    }
+}
+
+impl<'a> Walk<'a> {
+    /// Adds a change.
+    fn add(&mut self, rule: Rule, directions: Directions, said: Said) {
+        self.add_of(rule, directions, said, None);
+    }
+
+    /// Adds a change of a property's value.
+    fn add_of(&mut self, rule: Rule, directions: Directions, said: Said, owner: Option<Owner>) {
+        let Said { old, new, before, after } = said;
+        let key = (rule, old.clone(), new.clone(), before.clone(), after.clone());
+        let draft = Draft { rule, old, new, before, after, directions, owner };
+        let draft = self.drafts.entry(key).or_insert(draft);
+        draft.directions = draft.directions.with(directions);
+    }
+
+    /// The node that an old one means. Components on the way count as used.
+    fn in_old(&mut self, at: &At<'a>) -> At<'a> {
+        let resolved = at.resolved(self.old.root);
+        self.visited.0.insert(resolved.pointer.clone());
+        resolved
+    }
+
+    /// The node that a new one means.
+    fn in_new(&mut self, at: &At<'a>) -> At<'a> {
+        let resolved = at.resolved(self.new.root);
+        self.visited.1.insert(resolved.pointer.clone());
+        resolved
+    }
+
+    /// Compares all keys of two nodes but those that are handled elsewhere. What is said to readers is that; anything else has
+    /// no rule.
+    fn rest(&mut self, old: &At<'a>, new: &At<'a>, handled: &[&str], directions: Directions) {
+        let (Some(before), Some(after)) = (old.map(), new.map()) else {
+            if old.node != new.node {
+                let said = Said::both(&old.pointer, &new.pointer).values(Some(old.node), Some(new.node));
+                self.add(Rule::Unhandled, directions, said);
+            }
+            return;
+        };
+        for (key, before, after) in differing(before, after, handled) {
+            let said = Said::both(&old.pointer, &new.pointer).values(before, after);
+            // An empty text, list or object says as much as none.
+            if before.is_none_or(is_blank) && after.is_none_or(is_blank) {
+                continue;
+            }
+            let (rule, said) = match key {
+                _ if PROSE.contains(&key) => (Rule::TextChanged, said),
+                _ if EXAMPLES.contains(&key) => (Rule::ExampleChanged, said),
+                _ if key.starts_with("x-") => (Rule::ExtensionChanged, at_key(said, key)),
+                _ => (Rule::Unhandled, at_key(said, key)),
+            };
+            self.add(rule, directions, said);
+        }
+    }
+}
+
+/// The same, with the key before its values.
+fn at_key(said: Said, key: &str) -> Said {
+    let with = |value: Option<String>| Some(format!("{key}: {}", value.unwrap_or_else(|| "(none)".to_owned())));
+    Said { before: with(said.before), after: with(said.after), ..said }
+}
+
+/// Whether a value says as much as none.
+fn is_blank(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::String(text) => text.is_empty(),
+        Value::Array(list) => list.is_empty(),
+        Value::Object(map) => map.is_empty(),
+        Value::Bool(_) | Value::Number(_) => false,
+    }
+}
+
+/// The keys whose values differ, but for some.
+fn differing<'k, 'v: 'k>(
+    old: &'v Map<String, Value>,
+    new: &'v Map<String, Value>,
+    handled: &[&str],
+) -> Vec<(&'k str, Option<&'v Value>, Option<&'v Value>)> {
+    let keys: BTreeSet<&str> = old.keys().chain(new.keys()).map(String::as_str).collect();
+    let differing = keys.into_iter().filter(|key| !handled.contains(key) && old.get(*key) != new.get(*key));
+    differing.map(|key| (key, old.get(key), new.get(key))).collect()
+}
+
+/// The names of two lists, each once, in the order of the first and then of the second.
+fn names_of<T>(old: &[(String, T)], new: &[(String, T)]) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    let mut seen = BTreeSet::new();
+    for (name, _) in old.iter().chain(new) {
+        if seen.insert(name.clone()) {
+            names.push(name.clone());
+        }
+    }
+    names
+}
+
+/// What has a name in a list.
+fn named<'l, T>(list: &'l [(String, T)], name: &str) -> Option<&'l T> {
+    list.iter().find(|(known, _)| known == name).map(|(_, value)| value)
+}

@@ -1,0 +1,178 @@
+//! Bodies, answers and their headers.
+
+use openapi_terms::{Status, essence};
+use serde_json::Value;
+
+use super::{Said, Walk, named, names_of};
+use crate::diff::change::Directions;
+use crate::diff::node::At;
+use crate::diff::rules::Rule;
+
+impl<'a> Walk<'a> {
+    /// What an operation sends.
+    pub(super) fn request_body(&mut self, old: &At<'a>, new: &At<'a>) {
+        self.body_in(old, new, Directions::REQUEST);
+    }
+
+    /// The body of an operation, in the way that it travels.
+    pub(super) fn body_in(&mut self, old: &At<'a>, new: &At<'a>, directions: Directions) {
+        match (old.child("requestBody"), new.child("requestBody")) {
+            (Some(before), Some(after)) => {
+                let (before, after) = (self.in_old(&before), self.in_new(&after));
+                let said = || Said::both(&before.pointer, &after.pointer);
+                match (before.flag("required"), after.flag("required")) {
+                    (false, true) => self.add(Rule::BodyRequired, directions, said().from("optional").to("required")),
+                    (true, false) => self.add(Rule::BodyOptional, directions, said().from("required").to("optional")),
+                    _ => {}
+                }
+                self.content(&before, &after, directions);
+                self.rest(&before, &after, &["required", "content"], directions);
+            }
+            (Some(gone), None) => self.add(Rule::BodyRemoved, directions, Said::gone(&gone.pointer)),
+            (None, Some(added)) => {
+                let is_required = self.in_new(&added).flag("required");
+                let rule = if is_required { Rule::RequiredBodyAdded } else { Rule::OptionalBodyAdded };
+                self.add(rule, directions, Said::added(&added.pointer));
+            }
+            (None, None) => {}
+        }
+    }
+
+    /// The media types of a body, an answer, a parameter or a header.
+    pub(super) fn content(&mut self, old: &At<'a>, new: &At<'a>, directions: Directions) {
+        let by_type = |at: &At<'a>| -> Vec<(String, At<'a>)> {
+            at.children("content").into_iter().map(|(name, media)| (essence(&name), media)).collect()
+        };
+        let (before, after) = (by_type(old), by_type(new));
+        // A body that had no content, or has none any more, is said by whoever has it.
+        for name in names_of(&before, &after) {
+            match (named(&before, &name), named(&after, &name)) {
+                (Some(before), Some(after)) => self.media_type(before, after, directions),
+                (Some(gone), None) => {
+                    self.add(Rule::MediaTypeRemoved, directions, Said::gone(&gone.pointer).from(name))
+                }
+                (None, Some(added)) => self.add(Rule::MediaTypeAdded, directions, Said::added(&added.pointer).to(name)),
+                (None, None) => {}
+            }
+        }
+    }
+
+    fn media_type(&mut self, old: &At<'a>, new: &At<'a>, directions: Directions) {
+        for key in ["schema", "itemSchema"] {
+            match (old.child(key), new.child(key)) {
+                (Some(before), Some(after)) => self.push(before, after, directions, None),
+                (None, None) => {}
+                (before, after) => {
+                    let rule = if after.is_some() { Rule::TypeNarrowed } else { Rule::TypeWidened };
+                    let said = Said::both(&old.pointer, &new.pointer);
+                    let said = said.values(before.as_ref().map(|at| at.node), after.as_ref().map(|at| at.node));
+                    self.add(rule, directions, said);
+                }
+            }
+        }
+        let (before, after) = (old.node.get("encoding"), new.node.get("encoding"));
+        if before != after {
+            let said = Said::both(&old.below("encoding"), &new.below("encoding")).values(before, after);
+            self.add(Rule::EncodingChanged, directions, said);
+        }
+        self.rest(old, new, &["schema", "itemSchema", "encoding"], directions);
+    }
+
+    /// What an operation answers.
+    pub(super) fn responses(&mut self, old: &At<'a>, new: &At<'a>) {
+        let of = |at: &At<'a>| -> Vec<(String, At<'a>)> {
+            at.children("responses").into_iter().filter(|(status, _)| !status.starts_with("x-")).collect()
+        };
+        let (before, after) = (of(old), of(new));
+        let is_success = |status: &str| Status::of_key(status).is_some_and(Status::is_success);
+        // A document that has nothing but a default means its success, too.
+        for status in names_of(&before, &after) {
+            match (named(&before, &status), named(&after, &status)) {
+                (Some(before), Some(after)) => {
+                    let (before, after) = (self.in_old(before), self.in_new(after));
+                    self.response(&before, &after);
+                }
+                (Some(gone), None) => {
+                    let rule = if is_success(&status) { Rule::SuccessRemoved } else { Rule::ErrorRemoved };
+                    self.add(rule, Directions::RESPONSE, Said::gone(&gone.pointer).from(status));
+                }
+                (None, Some(added)) => {
+                    let rule = if is_success(&status) { Rule::SuccessAdded } else { Rule::ErrorAdded };
+                    self.add(rule, Directions::RESPONSE, Said::added(&added.pointer).to(status));
+                }
+                (None, None) => {}
+            }
+        }
+        if let (Some(before), Some(after)) = (old.child("responses"), new.child("responses")) {
+            let statuses = names_of(&of(old), &of(new));
+            let handled: Vec<&str> = statuses.iter().map(String::as_str).collect();
+            self.rest(&before, &after, &handled, Directions::NONE);
+        }
+    }
+
+    fn response(&mut self, old: &At<'a>, new: &At<'a>) {
+        let has_content =
+            |at: &At<'a>| at.node.get("content").and_then(Value::as_object).is_some_and(|map| !map.is_empty());
+        match (has_content(old), has_content(new)) {
+            (true, false) => {
+                self.add(Rule::AnswerBodyRemoved, Directions::RESPONSE, Said::both(&old.pointer, &new.pointer))
+            }
+            (false, true) => {
+                self.add(Rule::AnswerBodyAdded, Directions::RESPONSE, Said::both(&old.pointer, &new.pointer))
+            }
+            _ => self.content(old, new, Directions::RESPONSE),
+        }
+        self.headers(old, new);
+        if old.node.get("links") != new.node.get("links") {
+            let said = Said::both(&old.pointer, &new.pointer);
+            self.add(
+                Rule::LinkChanged,
+                Directions::RESPONSE,
+                said.values(old.node.get("links"), new.node.get("links")),
+            );
+        }
+        self.rest(old, new, &["content", "headers", "links"], Directions::RESPONSE);
+    }
+
+    fn headers(&mut self, old: &At<'a>, new: &At<'a>) {
+        let of = |at: &At<'a>| -> Vec<(String, At<'a>)> {
+            at.children("headers").into_iter().map(|(name, header)| (name.to_ascii_lowercase(), header)).collect()
+        };
+        let (before, after) = (of(old), of(new));
+        for name in names_of(&before, &after) {
+            match (named(&before, &name), named(&after, &name)) {
+                (Some(before), Some(after)) => {
+                    let (before, after) = (self.in_old(before), self.in_new(after));
+                    self.header(&before, &after);
+                }
+                (Some(gone), None) => {
+                    let is_required = self.in_old(gone).flag("required");
+                    let rule = if is_required { Rule::RequiredHeaderRemoved } else { Rule::OptionalHeaderRemoved };
+                    self.add(rule, Directions::RESPONSE, Said::gone(&gone.pointer).from(name));
+                }
+                (None, Some(added)) => {
+                    let is_required = self.in_new(added).flag("required");
+                    let rule = if is_required { Rule::RequiredHeaderAdded } else { Rule::OptionalHeaderAdded };
+                    self.add(rule, Directions::RESPONSE, Said::added(&added.pointer).to(name));
+                }
+                (None, None) => {}
+            }
+        }
+    }
+
+    fn header(&mut self, old: &At<'a>, new: &At<'a>) {
+        let said = || Said::both(&old.pointer, &new.pointer);
+        match (old.flag("required"), new.flag("required")) {
+            (false, true) => {
+                self.add(Rule::HeaderRequired, Directions::RESPONSE, said().from("optional").to("required"))
+            }
+            (true, false) => {
+                self.add(Rule::HeaderOptional, Directions::RESPONSE, said().from("required").to("optional"))
+            }
+            _ => {}
+        }
+        self.deprecation(old, new, Directions::RESPONSE, (Rule::TypeDeprecated, Rule::TypeRestored));
+        self.schema_or_content(old, new, Directions::RESPONSE);
+        self.rest(old, new, &["required", "deprecated", "schema", "content"], Directions::RESPONSE);
+    }
+}

@@ -1,0 +1,182 @@
+//! Which operation is which.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Said, Walk};
+use crate::diff::change::Directions;
+use crate::diff::node::{At, essential};
+use crate::diff::rules::Rule;
+use crate::ir::Method;
+use crate::pointer;
+
+/// An operation of a document.
+#[derive(Clone)]
+pub(super) struct Found<'a> {
+    pub path: String,
+    pub method: Method,
+    pub at: At<'a>,
+    /// The path item, which has parameters of all of its operations.
+    pub item: At<'a>,
+}
+
+impl Found<'_> {
+    pub(super) fn route(&self) -> String {
+        format!("{} {}", self.method.as_str(), self.path)
+    }
+
+    /// The route without the names of its parameters.
+    fn key(&self) -> (String, Method) {
+        (blank(&self.path), self.method.clone())
+    }
+
+    /// What the operation is, but for its path, its id and what is said about it.
+    fn shape(&self) -> String {
+        let mut shape = essential(self.at.node);
+        if let Some(map) = shape.as_object_mut() {
+            map.shift_remove("operationId");
+            map.shift_remove("tags");
+        }
+        shape.to_string()
+    }
+}
+
+/// A path whose parameters have no names: `/pets/{}`.
+fn blank(path: &str) -> String {
+    let mut text = String::new();
+    let mut is_inside = false;
+    for c in path.trim_end_matches('/').chars() {
+        match c {
+            '{' => {
+                is_inside = true;
+                text.push_str("{}");
+            }
+            '}' => is_inside = false,
+            _ if is_inside => {}
+            c => text.push(c),
+        }
+    }
+    text
+}
+
+impl<'a> Walk<'a> {
+    pub(super) fn paths(&mut self, old: &At<'a>, new: &At<'a>) {
+        let (Some(old), Some(new)) = (old.child("paths"), new.child("paths")) else {
+            self.rest(old, new, &["openapi", "info", "servers", "security", "tags", "components"], Directions::BOTH);
+            return;
+        };
+        let (before, after) = (self.operations_of(&old, true), self.operations_of(&new, false));
+        self.items(&old, &new);
+        let mut others: BTreeMap<(String, Method), Found<'a>> =
+            after.iter().map(|found| (found.key(), found.clone())).collect();
+        let mut gone = Vec::new();
+        for found in before {
+            match others.remove(&found.key()) {
+                Some(other) => self.operation_pair(&found, &other),
+                None => gone.push(found),
+            }
+        }
+        // In the order of the document.
+        let left: BTreeSet<String> = others.values().map(|found| found.at.pointer.clone()).collect();
+        let mut added: Vec<Found<'a>> = after.into_iter().filter(|found| left.contains(&found.at.pointer)).collect();
+        for found in gone {
+            match moved(&found, &added) {
+                Some(index) => {
+                    let other = added.remove(index);
+                    let said = Said::both(&found.at.pointer, &other.at.pointer).from(found.route()).to(other.route());
+                    self.add(Rule::OperationMoved, Directions::REQUEST, said);
+                    self.operation_pair(&found, &other);
+                }
+                None => {
+                    let said = Said::gone(&found.at.pointer).from(found.route());
+                    self.add(Rule::OperationRemoved, Directions::REQUEST, said);
+                }
+            }
+        }
+        for found in added {
+            self.add(Rule::OperationAdded, Directions::REQUEST, Said::added(&found.at.pointer).to(found.route()));
+        }
+    }
+
+    /// The operations below `paths`, each with its path item. Keys of `paths` that are no paths are extensions.
+    fn operations_of(&mut self, paths: &At<'a>, is_old: bool) -> Vec<Found<'a>> {
+        let names = paths.map().map(|map| map.keys().cloned().collect::<Vec<_>>()).unwrap_or_default();
+        let mut found = Vec::new();
+        for path in names.into_iter().filter(|name| name.starts_with('/')) {
+            let Some(item) = paths.child(&path) else { continue };
+            let item = if is_old { self.in_old(&item) } else { self.in_new(&item) };
+            let methods = item.map().map(|map| Method::of_keys(map.keys())).unwrap_or_default();
+            for method in methods {
+                if let Some(at) = item.child(&method.key()) {
+                    found.push(Found { path: path.clone(), method, at, item: item.clone() });
+                }
+            }
+        }
+        found
+    }
+
+    /// What path items say themselves.
+    fn items(&mut self, old: &At<'a>, new: &At<'a>) {
+        let names = old.map().map(|map| map.keys().cloned().collect::<Vec<_>>()).unwrap_or_default();
+        for name in names {
+            let (Some(before), Some(after)) = (old.child(&name), new.child(&name)) else { continue };
+            if !name.starts_with('/') {
+                continue;
+            }
+            self.servers(&before, &after);
+            let methods = [before.map(), after.map()].into_iter().flatten().flat_map(|map| Method::of_keys(map.keys()));
+            let methods: Vec<String> = methods.map(|method| method.key().into_owned()).collect();
+            let mut handled: Vec<&str> = methods.iter().map(String::as_str).collect();
+            handled.extend(["parameters", "servers", "$ref"]);
+            self.rest(&before, &after, &handled, Directions::BOTH);
+        }
+        // Extensions of `paths`.
+        let names: Vec<&str> =
+            [old.map(), new.map()].into_iter().flatten().flat_map(|map| map.keys().map(String::as_str)).collect();
+        let paths: Vec<&str> = names.into_iter().filter(|name| name.starts_with('/')).collect();
+        self.rest(old, new, &paths, Directions::NONE);
+    }
+
+    fn operation_pair(&mut self, old: &Found<'a>, new: &Found<'a>) {
+        self.operations.push((old.at.pointer.clone(), new.at.pointer.clone()));
+        let names = |path: &str| -> Vec<String> {
+            let pieces = path.split('{').skip(1).filter_map(|rest| rest.split('}').next());
+            pieces.map(str::to_owned).collect()
+        };
+        let (before, after) = (names(&old.path), names(&new.path));
+        let mut renamed: BTreeMap<String, String> = BTreeMap::new();
+        if blank(&old.path) == blank(&new.path) {
+            for (from, to) in before.into_iter().zip(after).filter(|(from, to)| from != to) {
+                let said = Said::both(&old.at.pointer, &new.at.pointer).from(from.as_str()).to(to.as_str());
+                self.add(Rule::PathParameterRenamed, Directions::REQUEST, said);
+                renamed.insert(from, to);
+            }
+        }
+        self.operation(old, new, &renamed);
+    }
+}
+
+/// The operation that one has become: it has the same id, or the same method or path and the same shape.
+fn moved(gone: &Found<'_>, added: &[Found<'_>]) -> Option<usize> {
+    let id = gone.at.text("operationId");
+    if let Some(index) = added.iter().position(|other| id.is_some() && other.at.text("operationId") == id) {
+        return Some(index);
+    }
+    let shape = gone.shape();
+    // Many operations answer with nothing and ask for nothing: such a shape says nothing about which one it is.
+    let is_telling = |other: &&Found<'_>| {
+        let words = |found: &Found<'_>| -> BTreeSet<String> {
+            pointer::segments(&blank(&found.path)).filter(|word| word != "{}" && !word.is_empty()).collect()
+        };
+        !words(gone).is_disjoint(&words(other)) || shape.len() > 400
+    };
+    let similar = |other: &&Found<'_>| {
+        (other.method == gone.method || blank(&other.path) == blank(&gone.path))
+            && other.shape() == shape
+            && is_telling(other)
+    };
+    let mut same = added.iter().enumerate().filter(|(_, other)| similar(other));
+    match (same.next(), same.next()) {
+        (Some((index, _)), None) => Some(index),
+        _ => None,
+    }
+}

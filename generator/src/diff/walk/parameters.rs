@@ -1,0 +1,169 @@
+//! Parameters of operations, and of the paths around them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::operations::Found;
+use super::{Said, Walk};
+use crate::diff::change::Directions;
+use crate::diff::node::{At, essential};
+use crate::diff::rules::Rule;
+
+const HANDLED: [&str; 11] = [
+    "name",
+    "in",
+    "required",
+    "deprecated",
+    "schema",
+    "content",
+    "style",
+    "explode",
+    "allowReserved",
+    "allowEmptyValue",
+    "$ref",
+];
+
+/// A parameter by its location and name, with its place at the operation.
+type Parameters<'a> = BTreeMap<(String, String), At<'a>>;
+
+impl<'a> Walk<'a> {
+    pub(super) fn parameters(&mut self, old: &Found<'a>, new: &Found<'a>, renamed: &BTreeMap<String, String>) {
+        let (before, after) = (self.parameters_of(old, true), self.parameters_of(new, false));
+        let mut before: Parameters<'a> = before
+            .into_iter()
+            .map(|((location, name), at)| {
+                let name = renamed.get(&name).filter(|_| location == "path").cloned().unwrap_or(name);
+                ((location, name), at)
+            })
+            .collect();
+        let mut after = after;
+        let both: Vec<(String, String)> = before.keys().filter(|key| after.contains_key(*key)).cloned().collect();
+        for key in both {
+            if let (Some(before), Some(after)) = (before.remove(&key), after.remove(&key)) {
+                self.parameter(&before, &after);
+            }
+        }
+        self.moved_parameters(&mut before, &mut after);
+        // What is left of a path that is another one went with it.
+        let is_moved = old.path != new.path;
+        for ((location, name), at) in before.into_iter().filter(|((location, _), _)| !(is_moved && location == "path"))
+        {
+            let said = Said::gone(&at.pointer).from(format!("{name} ({location})"));
+            self.add(Rule::ParameterRemoved, Directions::REQUEST, said);
+        }
+        for ((location, name), at) in after.into_iter().filter(|((location, _), _)| !(is_moved && location == "path")) {
+            let rule = match at.flag("required") {
+                true => Rule::RequiredParameterAdded,
+                false => Rule::OptionalParameterAdded,
+            };
+            self.add(rule, Directions::REQUEST, Said::added(&at.pointer).to(format!("{name} ({location})")));
+        }
+    }
+
+    /// The parameters of an operation, those of its path included.
+    fn parameters_of(&mut self, found: &Found<'a>, is_old: bool) -> Parameters<'a> {
+        let mut parameters = Parameters::new();
+        for at in found.item.items("parameters").into_iter().chain(found.at.items("parameters")) {
+            let at = if is_old { self.in_old(&at) } else { self.in_new(&at) };
+            let text = |key: &str| at.text(key).unwrap_or_default().to_owned();
+            let name = if text("in") == "header" { text("name").to_ascii_lowercase() } else { text("name") };
+            parameters.insert((text("in"), name), at);
+        }
+        parameters
+    }
+
+    /// Parameters that are sent in another place, or under another name.
+    fn moved_parameters(&mut self, before: &mut Parameters<'a>, after: &mut Parameters<'a>) {
+        let keys: Vec<(String, String)> = before.keys().cloned().collect();
+        for key in &keys {
+            let Some(target) = after.keys().find(|(_, name)| *name == key.1).cloned() else { continue };
+            if let (Some(old), Some(new)) = (before.remove(key), after.remove(&target)) {
+                let said = Said::both(&old.pointer, &new.pointer).from(key.0.as_str()).to(target.0.as_str());
+                self.add(Rule::ParameterMoved, Directions::REQUEST, said);
+                self.parameter(&old, &new);
+            }
+        }
+        let pairs = alike(before, after);
+        for (from, to) in pairs {
+            if let (Some(old), Some(new)) = (before.remove(&from), after.remove(&to)) {
+                let said = Said::both(&old.pointer, &new.pointer).from(from.1.as_str()).to(to.1.as_str());
+                self.add(Rule::ParameterRenamed, Directions::REQUEST, said);
+                self.parameter(&old, &new);
+            }
+        }
+    }
+
+    fn parameter(&mut self, old: &At<'a>, new: &At<'a>) {
+        let said = || Said::both(&old.pointer, &new.pointer);
+        match (old.flag("required"), new.flag("required")) {
+            (false, true) => {
+                self.add(Rule::ParameterRequired, Directions::REQUEST, said().from("optional").to("required"))
+            }
+            (true, false) => {
+                self.add(Rule::ParameterOptional, Directions::REQUEST, said().from("required").to("optional"))
+            }
+            _ => {}
+        }
+        self.deprecation(old, new, Directions::REQUEST, (Rule::ParameterDeprecated, Rule::ParameterRestored));
+        let (was, is) = (style(old), style(new));
+        // Each place has a usual style of its own.
+        if was != is && old.text("in") == new.text("in") {
+            self.add(Rule::ParameterStyleChanged, Directions::REQUEST, said().from(was).to(is));
+        }
+        self.schema_or_content(old, new, Directions::REQUEST);
+        self.rest(old, new, &HANDLED, Directions::REQUEST);
+    }
+
+    /// What a parameter or a header holds.
+    pub(super) fn schema_or_content(&mut self, old: &At<'a>, new: &At<'a>, directions: Directions) {
+        if let (Some(before), Some(after)) = (old.child("schema"), new.child("schema")) {
+            self.push(before, after, directions, None);
+        } else if old.node.get("schema").is_some() != new.node.get("schema").is_some() {
+            let said = Said::both(&old.pointer, &new.pointer);
+            let said = said.values(old.node.get("schema"), new.node.get("schema"));
+            self.add(Rule::TypeChanged, directions, said);
+        }
+        self.content(old, new, directions);
+    }
+}
+
+/// How a parameter is written, with what is meant where nothing is said.
+fn style(parameter: &At<'_>) -> String {
+    let location = parameter.text("in").unwrap_or_default();
+    let usual = if matches!(location, "query" | "cookie") { "form" } else { "simple" };
+    let style = parameter.text("style").unwrap_or(usual);
+    let explode = parameter.node.get("explode").and_then(serde_json::Value::as_bool).unwrap_or(style == "form");
+    let mut text = format!("{style}{}", if explode { ", exploded" } else { "" });
+    for (key, word) in [("allowReserved", ", reserved characters"), ("allowEmptyValue", ", empty values")] {
+        if parameter.flag(key) {
+            text.push_str(word);
+        }
+    }
+    text
+}
+
+/// Pairs of parameters that are the same but for names that are much alike.
+fn alike(before: &Parameters<'_>, after: &Parameters<'_>) -> Vec<((String, String), (String, String))> {
+    let mut taken = BTreeSet::new();
+    let mut pairs = Vec::new();
+    for (key, old) in before {
+        let candidates = after.iter().filter(|(other, new)| {
+            other.0 == key.0
+                && old.flag("required") == new.flag("required")
+                && old.node.get("schema").map(essential) == new.node.get("schema").map(essential)
+                && is_alike(&key.1, &other.1)
+                && !taken.contains(*other)
+        });
+        let candidates: Vec<_> = candidates.map(|(other, _)| other.clone()).collect();
+        if let [only] = candidates.as_slice() {
+            taken.insert(only.clone());
+            pairs.push((key.clone(), only.clone()));
+        }
+    }
+    pairs
+}
+
+/// Whether two names are likely to be names of one thing: the same words, or nearly the same letters.
+pub(super) fn is_alike(old: &str, new: &str) -> bool {
+    let words = |text: &str| crate::names::Name::new(text).snake();
+    words(old) == words(new) || strsim::normalized_damerau_levenshtein(&words(old), &words(new)) >= 0.6
+}

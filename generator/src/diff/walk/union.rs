@@ -1,0 +1,163 @@
+//! Alternatives.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use super::facets::described;
+use super::schema::lone_target;
+use super::view::View;
+use super::{Owner, Said, Walk};
+use crate::diff::change::Directions;
+use crate::diff::node::{At, essential, shown};
+use crate::diff::rules::Rule;
+use crate::pointer;
+
+/// The alternatives of a schema, with the keyword that they are below.
+type Arms<'v, 'a> = (&'v View<'a>, &'static str, &'v [At<'a>]);
+
+impl<'a> Walk<'a> {
+    pub(super) fn union(&mut self, old: Arms<'_, 'a>, new: Arms<'_, 'a>, directions: Directions) {
+        let ((old, was, before), (new, is, after)) = (old, new);
+        if was != is {
+            let said = Said::both(old.top(), new.top()).from(was).to(is);
+            self.add(Rule::UnionKindChanged, directions, said);
+        }
+        // A schema with both keywords is rare enough that the second one has no rule.
+        if was == "oneOf" && is == "oneOf" && old.all("anyOf") != new.all("anyOf") {
+            let said = Said::both(&old.pointer("anyOf"), &new.pointer("anyOf"));
+            self.add(Rule::Unhandled, directions, said.values(old.value("anyOf"), new.value("anyOf")));
+        }
+        self.discriminators(old, new, directions);
+        let (pairs, gone, added) = self.pair_arms(before, after);
+        for (before, after) in pairs {
+            self.push(before, after, directions, None);
+        }
+        for arm in gone {
+            self.add(Rule::ArmRemoved, directions, Said::gone(&arm.pointer).from(shown(arm.node)));
+        }
+        for arm in added {
+            self.add(Rule::ArmAdded, directions, Said::added(&arm.pointer).to(shown(arm.node)));
+        }
+    }
+
+    /// Alternatives that belong together, and those that do not.
+    #[expect(clippy::type_complexity, reason = "three lists of places")]
+    fn pair_arms(&self, before: &[At<'a>], after: &[At<'a>]) -> (Vec<(At<'a>, At<'a>)>, Vec<At<'a>>, Vec<At<'a>>) {
+        let mut gone: Vec<At<'a>> = before.to_vec();
+        let mut added: Vec<At<'a>> = after.to_vec();
+        let mut pairs = Vec::new();
+        let same_component = |old: &At<'a>, new: &At<'a>| match (lone_target(old), lone_target(new)) {
+            (Some(old), Some(new)) => old == new || self.renamed.get(old).map(String::as_str) == Some(new),
+            _ => false,
+        };
+        let same_title =
+            |old: &At<'a>, new: &At<'a>| old.text("title").is_some() && old.text("title") == new.text("title");
+        let same_shape = |old: &At<'a>, new: &At<'a>| essential(old.node) == essential(new.node);
+        let similar = |old: &At<'a>, new: &At<'a>| {
+            let (old, new) = (View::of(self.old.root, old), View::of(self.new.root, new));
+            let (was, is) = (old.properties(), new.properties());
+            let common = was.keys().filter(|name| is.contains_key(*name)).count();
+            let is_simple = was.is_empty() && is.is_empty() && old.kind().is_some() && old.arms().is_none();
+            old.kind() == new.kind() && (is_simple || (common > 0 && 2 * common >= was.len().max(is.len())))
+        };
+        let tests: [&dyn Fn(&At<'a>, &At<'a>) -> bool; 4] = [&same_component, &same_title, &same_shape, &similar];
+        for test in tests {
+            gone.retain(|old| match added.iter().position(|new| test(old, new)) {
+                Some(index) => {
+                    pairs.push((old.clone(), added.remove(index)));
+                    false
+                }
+                None => true,
+            });
+        }
+        (pairs, gone, added)
+    }
+
+    /// One schema has alternatives, and the other one has none.
+    pub(super) fn became_union(
+        &mut self,
+        (old, new): (&View<'a>, &View<'a>),
+        arms: &[At<'a>],
+        directions: Directions,
+        owner: Option<&Owner>,
+    ) {
+        let widens = new.arms().is_some();
+        let (single, root) = if widens { (old, self.new.root) } else { (new, self.old.root) };
+        let shape = |view: &View<'a>| view.parts.last().map(|part| essential(part.node));
+        let arm = arms.iter().find(|arm| {
+            let view = View::of(root, arm);
+            lone_target(arm).is_some_and(|target| single.parts.iter().any(|part| part.pointer == target))
+                || shape(&view) == shape(single)
+                || (view.kind().is_some() && view.kind() == single.kind() && view.kind() != Some("object"))
+        });
+        let rule = match (arm, widens) {
+            (Some(_), true) => Rule::TypeWidened,
+            (Some(_), false) => Rule::TypeNarrowed,
+            (None, _) => Rule::TypeChanged,
+        };
+        let said = Said::both(old.top(), new.top()).from(described(old)).to(described(new));
+        self.add_of(rule, directions, said, owner.cloned());
+        if let (Some(arm), Some(top)) = (arm, single.parts.first()) {
+            let (before, after) = if widens { (top.clone(), arm.clone()) } else { (arm.clone(), top.clone()) };
+            // Its own place is compared already: the pair is the schema behind it and the alternative.
+            if before.pointer != old.top() || after.pointer != new.top() {
+                self.push(before, after, directions, None);
+            }
+        }
+    }
+
+    fn discriminators(&mut self, old: &View<'a>, new: &View<'a>, directions: Directions) {
+        let key = "discriminator";
+        let said = || Said::both(&old.pointer(key), &new.pointer(key));
+        let (before, after) = match (old.child(key), new.child(key)) {
+            (None, None) => return,
+            (Some(gone), None) => {
+                return self.add(Rule::DiscriminatorRemoved, directions, said().from(shown(gone.node)));
+            }
+            (None, Some(added)) => return self.add(Rule::DiscriminatorAdded, directions, said().to(shown(added.node))),
+            (Some(before), Some(after)) => (before, after),
+        };
+        if before.text("propertyName") != after.text("propertyName") {
+            let said = said().values(before.node.get("propertyName"), after.node.get("propertyName"));
+            self.add(Rule::DiscriminatorChanged, directions, said);
+        }
+        let (was, is) = (mapping(old, &before), mapping(new, &after));
+        let values: BTreeSet<&String> = was.keys().chain(is.keys()).collect();
+        for value in values {
+            let said = said().from(value.as_str()).to(value.as_str());
+            match (was.get(value), is.get(value)) {
+                (Some(from), Some(to)) if from == to || self.renamed.get(from) == Some(to) => {}
+                (Some(from), Some(to)) => {
+                    let said = said.from(format!("{value}: {from}")).to(format!("{value}: {to}"));
+                    self.add(Rule::MappingChanged, directions, said);
+                }
+                (Some(_), None) => self.add(Rule::MappingRemoved, directions, Said { after: None, ..said }),
+                (None, _) => self.add(Rule::MappingAdded, directions, Said { before: None, ..said }),
+            }
+        }
+        self.rest(&before, &after, &["propertyName", "mapping"], directions);
+    }
+}
+
+/// The alternative of each value. Without a mapping, a component is called by its name.
+fn mapping(view: &View<'_>, discriminator: &At<'_>) -> BTreeMap<String, String> {
+    let written = discriminator.node.get("mapping").and_then(Value::as_object);
+    let target = |text: &str| match text.strip_prefix('#') {
+        Some(target) => target.to_owned(),
+        None => pointer::join("/components/schemas", &[text]),
+    };
+    let mut found: BTreeMap<String, String> = written
+        .into_iter()
+        .flatten()
+        .filter_map(|(value, name)| Some((value.clone(), target(name.as_str()?))))
+        .collect();
+    let arms = view.arms().map(|(_, arms)| arms).unwrap_or_default();
+    for target in arms.iter().filter_map(lone_target) {
+        if !found.values().any(|known| known == target) {
+            let name = pointer::segments(target).last().unwrap_or_default();
+            found.insert(name, target.to_owned());
+        }
+    }
+    found
+}

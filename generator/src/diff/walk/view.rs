@@ -1,0 +1,91 @@
+//! A schema as a whole: what it says itself, and what its `allOf` and its references say.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use crate::diff::node::At;
+
+/// A schema, with all that is true of its values.
+pub(super) struct View<'a> {
+    /// The schema and the parts that it is made of, in the order in which they are written.
+    pub parts: Vec<At<'a>>,
+}
+
+impl<'a> View<'a> {
+    pub fn of(root: &'a Value, schema: &At<'a>) -> Self {
+        let mut parts: Vec<At<'a>> = Vec::new();
+        let mut seen = BTreeSet::new();
+        let mut open = vec![schema.clone()];
+        while let Some(at) = open.pop() {
+            if !seen.insert(at.pointer.clone()) {
+                continue;
+            }
+            // The last one that is put on the stack is the first one that is taken from it.
+            open.extend(at.items("allOf").into_iter().rev());
+            open.extend(at.target().and_then(|target| At::of(root, target)));
+            parts.push(at);
+        }
+        Self { parts }
+    }
+
+    /// What the parts say under a keyword, in order.
+    pub fn all(&self, key: &str) -> Vec<&'a Value> {
+        self.parts.iter().filter_map(|part| part.node.get(key)).collect()
+    }
+
+    /// What the first part says that has the keyword, and the part.
+    pub fn first(&self, key: &str) -> Option<(&At<'a>, &'a Value)> {
+        self.parts.iter().find_map(|part| Some((part, part.node.get(key)?)))
+    }
+
+    pub fn value(&self, key: &str) -> Option<&'a Value> {
+        self.first(key).map(|(_, value)| value)
+    }
+
+    pub fn child(&self, key: &str) -> Option<At<'a>> {
+        self.first(key).and_then(|(part, _)| part.child(key))
+    }
+
+    pub fn flag(&self, key: &str) -> bool {
+        self.parts.iter().any(|part| part.flag(key))
+    }
+
+    /// The pointer of a keyword: where it is, or where it would be.
+    pub fn pointer(&self, key: &str) -> String {
+        let part = self.first(key).map(|(part, _)| part).or(self.parts.first());
+        part.map(|part| part.below(key)).unwrap_or_default()
+    }
+
+    /// The pointer of the schema itself.
+    pub fn top(&self) -> &str {
+        self.parts.first().map(|part| part.pointer.as_str()).unwrap_or_default()
+    }
+
+    /// The properties by name, with each place that describes them.
+    pub fn properties(&self) -> BTreeMap<String, Vec<At<'a>>> {
+        let mut found: BTreeMap<String, Vec<At<'a>>> = BTreeMap::new();
+        for (name, at) in self.parts.iter().flat_map(|part| part.children("properties")) {
+            found.entry(name).or_default().push(at);
+        }
+        found
+    }
+
+    pub fn required(&self) -> BTreeSet<&'a str> {
+        self.all("required").into_iter().filter_map(Value::as_array).flatten().filter_map(Value::as_str).collect()
+    }
+
+    /// The type of JSON, as far as it is known.
+    pub fn kind(&self) -> Option<&'a str> {
+        let said = self.value("type").and_then(Value::as_str);
+        said.or_else(|| self.value("properties").map(|_| "object")).or_else(|| self.value("items").map(|_| "array"))
+    }
+
+    /// The alternatives, and the keyword that they are below.
+    pub fn arms(&self) -> Option<(&'static str, Vec<At<'a>>)> {
+        ["oneOf", "anyOf"].into_iter().find_map(|key| {
+            let part = self.first(key).map(|(part, _)| part)?;
+            Some((key, part.items(key)))
+        })
+    }
+}
