@@ -4,12 +4,11 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::wire::{OpenEnum, blank, unknown};
+use openapi_runtime::wire::{Kept, OpenEnum, blank, unknown};
 use openapi_runtime::{Json, UnknownValue, open_enum, record};
 
 /// Privileges in an application, as Elasticsearch stores them.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct ApplicationPrivileges {
     /// Name of the application.
     ///
@@ -25,10 +24,12 @@ pub struct ApplicationPrivileges {
     ///
     /// Inferred: the provider's documentation does not state it.
     pub resources: Option<Vec<String>>,
+
+    _kept: Kept,
 }
 
 record! {
-    ApplicationPrivileges: new;
+    ApplicationPrivileges + _kept: new;
     optional application = "application";
     optional privileges = "privileges";
     optional resources = "resources";
@@ -39,7 +40,6 @@ record! {
 /// Names of privileges are Elasticsearch's; their list grows with each version, and patterns
 /// over actions are also names.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct ElasticsearchPrivileges {
     /// Privileges on the cluster, such as `monitor`.
     pub cluster: Vec<String>,
@@ -55,6 +55,7 @@ pub struct ElasticsearchPrivileges {
 
     /// Names of users that the holder of the role may impersonate.
     pub run_as: Option<Vec<String>>,
+    _kept: Kept,
 }
 
 impl ElasticsearchPrivileges {
@@ -72,7 +73,7 @@ impl ElasticsearchPrivileges {
 }
 
 record! {
-    ElasticsearchPrivileges;
+    ElasticsearchPrivileges + _kept;
     required cluster = "cluster";
     required indices = "indices";
     optional remote_cluster = "remote_cluster";
@@ -82,7 +83,6 @@ record! {
 
 /// Which fields of a document can be read.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct FieldSecurity {
     /// Fields that cannot be read although `grant` covers them.
     ///
@@ -93,10 +93,11 @@ pub struct FieldSecurity {
     pub grant: Option<Vec<String>>,
     /// All other properties.
     pub extra: BTreeMap<String, Vec<String>>,
+    _kept: Kept,
 }
 
 record! {
-    FieldSecurity: new;
+    FieldSecurity + _kept: new;
     optional except = "except";
     optional grant = "grant";
     ..rest extra
@@ -104,7 +105,6 @@ record! {
 
 /// Privileges on some indices, which may be limited to some documents and fields.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct IndexPrivileges {
     /// Indices, data streams and aliases; patterns with `*` are allowed.
     ///
@@ -125,6 +125,8 @@ pub struct IndexPrivileges {
     ///
     /// Only documents that match it can be read; without it, all can.
     pub query: Option<String>,
+
+    _kept: Kept,
 }
 
 impl IndexPrivileges {
@@ -142,7 +144,7 @@ impl IndexPrivileges {
 }
 
 record! {
-    IndexPrivileges;
+    IndexPrivileges + _kept;
     required names = "names";
     required privileges = "privileges";
     optional allow_restricted_indices = "allow_restricted_indices";
@@ -191,7 +193,6 @@ impl OpenEnum for KibanaBasePrivilege {
 
 /// Privileges in some spaces, either for all features alike or feature by feature.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct KibanaPrivileges {
     /// Privileges on all features.
     ///
@@ -206,6 +207,8 @@ pub struct KibanaPrivileges {
     ///
     /// `*` alone means all of them, including those that do not exist yet.
     pub spaces: Vec<String>,
+
+    _kept: Kept,
 }
 
 impl KibanaPrivileges {
@@ -221,12 +224,13 @@ impl KibanaPrivileges {
             base,
             feature,
             spaces: spaces.into_iter().map(Into::into).collect(),
+            ..blank()
         }
     }
 }
 
 record! {
-    KibanaPrivileges;
+    KibanaPrivileges + _kept;
     nullable base = "base";
     required feature = "feature";
     required spaces = "spaces";
@@ -273,7 +277,6 @@ impl OpenEnum for RemoteClusterPrivilege {
 
 /// Privileges on some remote clusters.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct RemoteClusterPrivileges {
     /// Aliases of remote clusters; patterns are allowed.
     ///
@@ -284,6 +287,8 @@ pub struct RemoteClusterPrivileges {
     ///
     /// At least 1 item.
     pub privileges: Vec<RemoteClusterPrivilege>,
+
+    _kept: Kept,
 }
 
 impl RemoteClusterPrivileges {
@@ -295,19 +300,19 @@ impl RemoteClusterPrivileges {
         Self {
             clusters: clusters.into_iter().map(Into::into).collect(),
             privileges: privileges.into_iter().collect(),
+            ..blank()
         }
     }
 }
 
 record! {
-    RemoteClusterPrivileges;
+    RemoteClusterPrivileges + _kept;
     required clusters = "clusters";
     required privileges = "privileges";
 }
 
 /// Privileges on some indices of some remote clusters.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct RemoteIndexPrivileges {
     /// Aliases of remote clusters; patterns are allowed.
     ///
@@ -333,6 +338,8 @@ pub struct RemoteIndexPrivileges {
     ///
     /// Only documents that match it can be read; without it, all can.
     pub query: Option<String>,
+
+    _kept: Kept,
 }
 
 impl RemoteIndexPrivileges {
@@ -352,7 +359,7 @@ impl RemoteIndexPrivileges {
 }
 
 record! {
-    RemoteIndexPrivileges;
+    RemoteIndexPrivileges + _kept;
     required clusters = "clusters";
     required names = "names";
     required privileges = "privileges";
@@ -363,7 +370,6 @@ record! {
 
 /// A named set of privileges.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct Role {
     /// Name of the role, unique in the cluster.
     pub name: String,
@@ -396,6 +402,7 @@ pub struct Role {
 
     /// What holds for the role at the moment and is not stored with it.
     pub transient_metadata: Option<RoleTransientMetadata>,
+    _kept: Kept,
 }
 
 impl Role {
@@ -415,7 +422,7 @@ impl Role {
 }
 
 record! {
-    Role;
+    Role + _kept;
     required name = "name";
     required elasticsearch = "elasticsearch";
     required kibana = "kibana";
@@ -428,7 +435,6 @@ record! {
 
 /// Privileges that Kibana found in Elasticsearch and cannot express.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct RoleTransformError {
     /// Why, as an identifier.
     ///
@@ -439,17 +445,18 @@ pub struct RoleTransformError {
     ///
     /// Inferred: the provider's documentation does not state it.
     pub state: Option<Vec<ApplicationPrivileges>>,
+
+    _kept: Kept,
 }
 
 record! {
-    RoleTransformError: new;
+    RoleTransformError + _kept: new;
     optional reason = "reason";
     optional state = "state";
 }
 
 /// What holds for the role at the moment and is not stored with it.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct RoleTransientMetadata {
     /// False while the licence does not cover what the role uses; its privileges have no effect
     /// then.
@@ -457,10 +464,11 @@ pub struct RoleTransientMetadata {
 
     /// All other properties.
     pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
 }
 
 record! {
-    RoleTransientMetadata: new;
+    RoleTransientMetadata + _kept: new;
     optional enabled = "enabled";
     ..rest extra
 }
@@ -469,7 +477,6 @@ record! {
 ///
 /// Only the message is always there.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct RolesErrorBody {
     /// What went wrong, for people.
     ///
@@ -487,6 +494,7 @@ pub struct RolesErrorBody {
     pub error: Option<String>,
     /// The HTTP status again.
     pub status_code: Option<i64>,
+    _kept: Kept,
 }
 
 impl RolesErrorBody {
@@ -500,7 +508,7 @@ impl RolesErrorBody {
 }
 
 record! {
-    RolesErrorBody;
+    RolesErrorBody + _kept;
     required message = "message";
     optional_json attributes = "attributes";
     optional error = "error";
