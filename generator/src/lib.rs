@@ -169,9 +169,9 @@ pub mod api {
         Access, AnswerHeader, Api, Body, Connection, Content, Dispatch, Docs, EnumVariant, ErrorSet, ErrorSetId,
         ErrorVariant, Example, Family, FamilyId, Field, Group, GroupId, Guard, GuardedVariants, Handle, Header,
         HeaderSet, IntegerEnum, IntegerVariant, JsonType, Location, Member, Method, Name, Operation, OperationId,
-        Paging, Parameter, ParameterStyle, Part, PartContent, PathPiece, Payload, References, Requirement, Scalar,
-        Scheme, SchemeKind, Server, ServerVariable, Shape, SharedPart, Status, StatusVariant, StringEnum, Struct,
-        StructPart, Success, Type, TypeId, TypeRef, Union, Usage, Variant,
+        Paging, Parameter, ParameterStyle, Part, PartContent, PathPiece, Payload, References, Requirement, Retry,
+        Scalar, Scheme, SchemeKind, Server, ServerVariable, Shape, SharedPart, Status, StatusVariant, StringEnum,
+        Struct, StructPart, Success, Type, TypeId, TypeRef, Union, Usage, Variant,
     };
     pub use crate::names::ident;
 }

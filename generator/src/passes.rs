@@ -15,6 +15,7 @@ mod paging;
 mod placement;
 mod places;
 mod recursion;
+mod retry;
 mod settle;
 mod streams;
 mod success;
@@ -85,6 +86,7 @@ pub fn run(mut lowered: lowered::Api, sources: &Sources, entries: &mut Entries, 
     access::relax(api);
     // Which operations answer page by page, and by what.
     paging::find(api, tools);
+    retry::find(api, tools);
     // Every public name, claimed once per scope.
     naming::claim(api, tools);
     // Documentation for items without one.

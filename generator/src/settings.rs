@@ -77,6 +77,8 @@ pub struct Settings {
     pub merge: BTreeSet<String>,
     /// How operations answer page by page.
     pub paging: Vec<PagingSettings>,
+    /// Which calls are made again, where their methods do not say it.
+    pub retry: Vec<RetrySettings>,
     /// Programs that use the client.
     pub examples: Vec<ExampleSettings>,
     /// Whether somebody keeps an `api.toml`, which makes names promises: a collision is an error, and nothing is merged or
@@ -144,6 +146,17 @@ pub struct PagingSettings {
     pub total: Option<String>,
     /// How many items the server gives out, counted from the first page.
     pub window: Option<u64>,
+}
+
+/// When calls of some operations are made again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RetrySettings {
+    /// The ids of operations.
+    pub operations: Vec<String>,
+    /// Whether calling them twice has the effect of calling them once.
+    pub idempotent: Option<bool>,
+    /// Statuses after which nothing was done.
+    pub statuses: Vec<u16>,
 }
 
 /// What tells one page from another.

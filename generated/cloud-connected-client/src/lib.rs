@@ -25,12 +25,10 @@
 //! # Calls that this crate does not have
 //!
 //! ```no_run
-//! use cloud_connected_client::{CloudConnected, Error, Json, Method, NoError, Operation, Request};
-//!
-//! static GET_STATUS: Operation = Operation::new("getStatus", Method::GET, "/status/{part}");
+//! use cloud_connected_client::{CloudConnected, Error, Json, Method, NoError};
 //!
 //! # async fn example(cloud_connected: CloudConnected) -> Result<(), Error> {
-//! let request = Request::new(cloud_connected.client(), &GET_STATUS).path("part", "disk");
+//! let request = cloud_connected.request(Method::GET, "/status/{part}").path("part", "disk");
 //! let status = request.send_json::<Json, NoError>().await?;
 //! println!("{}", *status);
 //! # Ok(())
@@ -40,13 +38,15 @@
 //! # Features
 //!
 //! - `mock`: a transport with canned replies, for tests of code that uses this crate.
+//! - `tracing`: a span for each call and an event for each attempt.
+//! - `gzip`, `zstd`: answers that are compressed.
 
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
 use std::time::Duration;
 
-use openapi_runtime::client::{Credential, builder};
+use openapi_runtime::client::builder;
 
 mod errors;
 
@@ -56,8 +56,8 @@ pub mod organizations;
 
 pub use openapi_runtime::{Base64, Base64Url, Date, DateTime, Field, Json, Secret};
 pub use openapi_runtime::client::{
-    ApiKey, CallError, Client, Error, Method, NoError, Operation, Request, Response,
-    StatusCode, Transport,
+    ApiKey, CallError, Client, Credential, Error, Method, NoError, Operation, Request,
+    Response, Retry, StatusCode, Transport,
 };
 #[cfg(feature = "mock")]
 pub use openapi_runtime::mock;
@@ -87,6 +87,17 @@ impl CloudConnected {
     #[must_use]
     pub fn with_timeout(&self, timeout: Duration) -> Self {
         Self(self.0.with_timeout(timeout))
+    }
+
+    /// The same client, which makes calls that fail again as `retry` says.
+    #[must_use]
+    pub fn with_retry(&self, retry: Retry) -> Self {
+        Self(self.0.with_retry(retry))
+    }
+
+    /// Starts a call that this crate does not have, such as `GET /status`.
+    pub fn request(&self, method: Method, path: impl Into<String>) -> Request {
+        self.0.request(method, path)
     }
 
     /// The connection, for calls that this crate does not have.

@@ -26,12 +26,10 @@
 //! # Calls that this crate does not have
 //!
 //! ```no_run
-//! use kibana_client::{Error, Json, Kibana, Method, NoError, Operation, Request};
-//!
-//! static GET_STATUS: Operation = Operation::new("getStatus", Method::GET, "/status/{part}");
+//! use kibana_client::{Error, Json, Kibana, Method, NoError};
 //!
 //! # async fn example(kibana: Kibana) -> Result<(), Error> {
-//! let request = Request::new(kibana.client(), &GET_STATUS).path("part", "disk");
+//! let request = kibana.request(Method::GET, "/status/{part}").path("part", "disk");
 //! let status = request.send_json::<Json, NoError>().await?;
 //! println!("{}", *status);
 //! # Ok(())
@@ -59,6 +57,8 @@
 //! - `security_ai_assistant` (default): What the assistant of Elastic Security may tell a
 //!   language model, and what it knows.
 //! - `mock`: a transport with canned replies, for tests of code that uses this crate.
+//! - `tracing`: a span for each call and an event for each attempt.
+//! - `gzip`, `zstd`: answers that are compressed.
 
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
@@ -69,7 +69,7 @@
 
 use std::time::Duration;
 
-use openapi_runtime::client::{Credential, Scope, builder};
+use openapi_runtime::client::{Scope, builder};
 
 #[cfg(feature = "alerting")]
 pub mod alerting;
@@ -94,8 +94,8 @@ pub mod security_ai_assistant;
 
 pub use openapi_runtime::{Base64, Base64Url, Date, DateTime, Field, Json, Secret};
 pub use openapi_runtime::client::{
-    ApiKey, ByteStream, CallError, Client, Error, Items, Method, NoError, Operation,
-    Pages, Request, Response, StatusCode, Transport,
+    ApiKey, ByteStream, CallError, Client, Credential, Error, Items, Method, NoError,
+    Operation, Pages, Request, Response, Retry, StatusCode, Transport,
 };
 #[cfg(feature = "mock")]
 pub use openapi_runtime::mock;
@@ -140,6 +140,17 @@ impl Kibana {
     #[must_use]
     pub fn with_timeout(&self, timeout: Duration) -> Self {
         Self(self.0.with_timeout(timeout))
+    }
+
+    /// The same client, which makes calls that fail again as `retry` says.
+    #[must_use]
+    pub fn with_retry(&self, retry: Retry) -> Self {
+        Self(self.0.with_retry(retry))
+    }
+
+    /// Starts a call that this crate does not have, such as `GET /status`.
+    pub fn request(&self, method: Method, path: impl Into<String>) -> Request {
+        self.0.request(method, path)
     }
 
     /// The connection, for calls that this crate does not have.

@@ -101,6 +101,9 @@ impl Decoder<'_> {
             let is_list = leaves.len() > 1 || entries.iter().any(|(keys, _)| !keys.is_empty());
             return if is_list { self.list(schema, leaves) } else { self.repeated(schema, &leaves) };
         }
+        let is_index = |keys: &[String]| keys.first().is_some_and(|key| key.parse::<usize>().is_ok());
+        let items = self.arm(schema, "array").keywords.get("items").cloned();
+        let items = items.filter(|_| self.takes(schema, "array") && entries.iter().all(|(keys, _)| is_index(keys)));
         let mut object = Map::new();
         for (keys, _) in entries {
             let Some(name) = keys.first().filter(|name| !object.contains_key(*name)) else { continue };
@@ -109,15 +112,25 @@ impl Decoder<'_> {
                 .filter(|(keys, _)| keys.first() == Some(name))
                 .map(|(keys, value)| (keys.iter().skip(1).cloned().collect(), value.clone()))
                 .collect();
-            let value = self.deep(&self.property(schema, name), &below, depth + 1);
-            object.insert(name.clone(), value);
+            let below_it = items.clone().unwrap_or_else(|| self.property(schema, name));
+            object.insert(name.clone(), self.deep(&below_it, &below, depth + 1));
         }
-        Value::Object(object)
+        // `tags[0][name]=a&tags[1][name]=b` is a list.
+        if items.is_some() { object.into_iter().map(|(_, value)| value).collect() } else { Value::Object(object) }
     }
 
     pub fn list(self, schema: &Value, texts: Vec<&str>) -> Value {
         let items = self.arm(schema, "array").keywords.get("items").cloned().unwrap_or(Value::Bool(true));
-        Value::Array(texts.into_iter().map(|text| self.scalar(&items, &decoded(text))).collect())
+        Value::Array(texts.into_iter().map(|text| self.item(&items, &decoded(text))).collect())
+    }
+
+    /// An item of a list: JSON if it is an object or a list itself.
+    fn item(self, schema: &Value, text: &str) -> Value {
+        let is_nested = self.takes(schema, "object") || self.takes(schema, "array");
+        let nested = if is_nested { serde_json::from_str(text).ok() } else { None };
+        nested
+            .filter(|value: &Value| value.is_object() || value.is_array())
+            .unwrap_or_else(|| self.scalar(schema, text))
     }
 
     pub fn object(self, schema: &Value, entries: Vec<(String, &str)>) -> Value {

@@ -8,7 +8,7 @@
 //! ```no_run
 //! use openapi_runtime::client::{Builder, CallError, Client, Method, NoError, Operation, Request};
 //!
-//! static GET_PET: Operation = Operation::new("getPet", Method::GET, "/pets/{petId}");
+//! static GET_PET: Operation = Operation::new("getPet", "GET", "/pets/{petId}");
 //!
 //! # async fn example() -> Result<(), openapi_runtime::client::Error> {
 //! let client: Client = Builder::new("https://pets.example/api").bearer("token").build()?;
@@ -29,12 +29,14 @@ mod body;
 mod builder;
 mod byte_stream;
 mod call;
+mod connecting;
 mod credential;
 mod deadline;
 mod decode;
 mod error;
 mod events;
 mod failure;
+mod file_name;
 mod form;
 mod handle;
 mod lines;
@@ -42,23 +44,32 @@ mod multipart;
 #[cfg(feature = "oauth2")]
 mod oauth2;
 mod operation;
+mod own_builder;
 mod pages;
 mod parameters;
+mod prepare;
 mod preview;
+mod provider;
+mod proxies;
+mod receive;
 mod redaction;
 mod request;
 mod reqwest_transport;
 mod response;
+mod retry;
+mod retry_after;
 mod security;
 mod send;
+mod sending;
 mod servers;
 mod style;
+mod trace;
 mod transport;
+mod turns;
+mod unexpected;
 
 pub use answer_header::{HasHeaders, HeaderForm, answer_header, required_answer_header};
 pub use auth::ApiKey;
-#[cfg(feature = "mock")]
-pub(crate) use authorize::Hidden;
 pub use body::Body;
 pub use builder::Builder;
 pub use byte_stream::ByteStream;
@@ -75,12 +86,16 @@ pub use oauth2::{OAuth2, TokenEndpoint};
 pub use operation::{Operation, Scope};
 pub use pages::{Count, Extent, Items, PageSize, Paged, Pages, Paging, Turning};
 pub use parameters::HeaderText;
+pub use provider::{CredentialFuture, CredentialProvider};
 pub use request::Request;
 pub use reqwest_transport::ReqwestTransport;
 pub use response::Response;
+pub use retry::Retry;
 pub use security::Security;
 pub use style::{CookieStyle, HeaderStyle, PathStyle, QueryStyle};
-pub use transport::{BoxError, Transport, TransportError, TransportFuture};
+pub use transport::{BoxError, Transport, TransportError, TransportFuture, Waiting};
+#[cfg(feature = "mock")]
+pub(crate) use {authorize::Hidden, sending::Attempt};
 
 #[doc(inline)]
 pub use crate::{__builder as builder, __request as request};
@@ -88,3 +103,4 @@ pub use bytes::Bytes;
 pub use futures_util::Stream;
 pub use http;
 pub use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
+pub use reqwest;

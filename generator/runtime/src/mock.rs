@@ -5,7 +5,7 @@
 //! use openapi_runtime::mock::{Mock, Reply};
 //! use serde_json::json;
 //!
-//! static CREATE_PET: Operation = Operation::new("createPet", Method::POST, "/pets");
+//! static CREATE_PET: Operation = Operation::new("createPet", "POST", "/pets");
 //!
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
@@ -34,10 +34,11 @@ mod reply;
 use std::collections::{HashMap, VecDeque};
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use http::Method;
 
-use crate::client::{Body, Transport, TransportError, TransportFuture};
+use crate::client::{Body, Transport, TransportError, TransportFuture, Waiting};
 
 pub use recorded::RecordedRequest;
 pub use reply::Reply;
@@ -46,6 +47,9 @@ pub use reply::Reply;
 ///
 /// Clones share replies and records: give one to the client and keep another. A call for which there
 /// is not a reply fails with an error that names it.
+///
+/// A client makes a call again if it fails, as over a network. The mock does not wait between the attempts, but says in
+/// [`Mock::waits`] how long the client would have. A further attempt for which there is no reply gets the last one again.
 #[derive(Clone, Default)]
 pub struct Mock(Arc<Mutex<State>>);
 
@@ -54,6 +58,9 @@ struct State {
     rules: HashMap<(Method, String), VecDeque<Reply>>,
     replies: VecDeque<Reply>,
     requests: Vec<RecordedRequest>,
+    waits: Vec<Duration>,
+    /// The last reply of each route.
+    last: HashMap<(Method, String), Reply>,
 }
 
 impl Mock {
@@ -87,6 +94,11 @@ impl Mock {
         self.state().requests.last().cloned()
     }
 
+    /// How long the client wanted to wait, each time that it did.
+    pub fn waits(&self) -> Vec<Duration> {
+        self.state().waits.clone()
+    }
+
     /// A test that panicked while it held the lock left nothing incomplete.
     fn state(&self) -> MutexGuard<'_, State> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
@@ -94,17 +106,23 @@ impl Mock {
 
     /// Records a request and chooses its reply.
     fn choose(&self, request: RecordedRequest) -> Result<Reply, TransportError> {
-        let mut state = self.state();
+        let mut guard = self.state();
+        let state = &mut *guard;
         let route = (request.method().clone(), request.path().to_owned());
+        let is_further = request.attempt() > 1;
         state.requests.push(request);
         let by_rule = state.rules.get_mut(&route).and_then(|replies| match replies.len() {
             0 | 1 => replies.front().cloned(),
             _ => replies.pop_front(),
         });
-        by_rule.or_else(|| state.replies.pop_front()).ok_or_else(|| {
+        let given = by_rule.or_else(|| state.replies.pop_front());
+        let reply = given.or_else(|| state.last.get(&route).filter(|_| is_further).cloned());
+        let Some(reply) = reply else {
             let (method, path) = route;
-            TransportError::new(format!("the mock has no reply for {method} {path}"))
-        })
+            return Err(TransportError::permanent(format!("the mock has no reply for {method} {path}")));
+        };
+        state.last.insert(route, reply.clone());
+        Ok(reply)
     }
 }
 
@@ -115,6 +133,11 @@ impl Transport for Mock {
             let body = body.bytes().await?;
             self.choose(RecordedRequest::new(parts, body))?.answer().await
         })
+    }
+
+    fn wait(&self, time: Duration) -> Waiting<'_> {
+        self.state().waits.push(time);
+        Box::pin(std::future::ready(()))
     }
 }
 

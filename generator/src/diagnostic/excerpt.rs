@@ -3,6 +3,9 @@
 /// How much of a long line is kept on either side of what is marked. Minified JSON is one line.
 const AROUND: usize = 60;
 
+/// How many bytes on either side are looked at: more than is kept, and much less than a minified document.
+const NEAR: usize = 1024;
+
 /// What replaces the rest of a line.
 const CUT: &str = "…";
 
@@ -21,8 +24,8 @@ impl Excerpt {
     /// The line at a position of a text. Where the part is empty, it is the rest of the line.
     pub fn of(text: &str, start: usize, end: usize) -> Option<Self> {
         let (before, after) = text.split_at_checked(start)?;
-        let before = &before[before.rfind('\n').map_or(0, |at| at + 1)..];
-        let after = after.lines().next().unwrap_or_default().trim_end();
+        let before = &before[line_start(before)..];
+        let after = line_end(after).trim_end();
         let length = match end.saturating_sub(start) {
             0 => after.len(),
             length => length.min(after.len()),
@@ -32,6 +35,27 @@ impl Excerpt {
         let start = before.len();
         Some(Self { end: start + part.len(), text: format!("{before}{part}{after}"), start })
     }
+}
+
+/// Where the last line of a text starts, or where so much of it is left that it will be cut.
+fn line_start(text: &str) -> usize {
+    let near = boundary(text, text.len().saturating_sub(NEAR));
+    match text[near..].rfind('\n') {
+        Some(at) => near + at + 1,
+        None if text[near..].trim().is_empty() => text.rfind('\n').map_or(0, |at| at + 1),
+        None => near,
+    }
+}
+
+/// The last place up to a position at which a character starts.
+fn boundary(text: &str, position: usize) -> usize {
+    (0..=position.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or_default()
+}
+
+/// The first line of a text, or so much of it that it will be cut.
+fn line_end(text: &str) -> &str {
+    let near = &text[..boundary(text, NEAR)];
+    near.lines().next().unwrap_or_default()
 }
 
 /// The beginning of a text, of at most so many characters.

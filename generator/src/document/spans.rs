@@ -20,6 +20,7 @@ const MAX_DEPTH: usize = 200;
 pub(super) struct Spans {
     root: Children,
     lines: Vec<usize>,
+    characters: Characters,
 }
 
 /// A key with its value, or an item of a list.
@@ -59,7 +60,11 @@ impl Spans {
     /// Reads the places of a text that is JSON or YAML.
     pub(super) fn of(text: &str) -> Self {
         let json = text.trim_start().starts_with('{').then(|| json::read(text)).flatten();
-        Self { root: json.unwrap_or_else(|| yaml::read(text)), lines: line_starts(text) }
+        Self {
+            root: json.unwrap_or_else(|| yaml::read(text)),
+            lines: line_starts(text),
+            characters: Characters::of(text),
+        }
     }
 
     /// Fills in where a node is written. It is the innermost node that is found: a merge key of YAML, for example, has the
@@ -75,7 +80,7 @@ impl Spans {
         if let Some(node) = found {
             let line = self.lines.partition_point(|start| *start <= node.start);
             let start = line.checked_sub(1).and_then(|line| self.lines.get(line)).copied().unwrap_or_default();
-            let column = text.get(start..node.start).map_or(0, |before| before.chars().count());
+            let column = self.characters.before(text, node.start).saturating_sub(self.characters.before(text, start));
             place.line = Some(line);
             place.column = Some(column + 1);
             place.excerpt = Excerpt::of(text, node.start, node.end);
@@ -91,6 +96,36 @@ fn member(text: &str, key: (usize, usize), value: (usize, usize), children: Chil
         end = end.max(value.1);
     }
     Node { start, end, children }
+}
+
+/// How many characters are before a position, without counting from the start each time: minified JSON is one line.
+#[derive(Clone, Debug)]
+struct Characters(Vec<usize>);
+
+impl Characters {
+    /// How many bytes are counted at once.
+    const BLOCK: usize = 1024;
+
+    fn of(text: &str) -> Self {
+        let mut sum = 0;
+        let mut sums = vec![0];
+        for block in text.as_bytes().chunks(Self::BLOCK) {
+            sum += starts(block);
+            sums.push(sum);
+        }
+        Self(sums)
+    }
+
+    fn before(&self, text: &str, position: usize) -> usize {
+        let block = position / Self::BLOCK;
+        let rest = text.as_bytes().get(block * Self::BLOCK..position).map_or(0, starts);
+        self.0.get(block).copied().unwrap_or_default() + rest
+    }
+}
+
+/// How many characters start in a part of a text.
+fn starts(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|byte| (**byte & 0b1100_0000) != 0b1000_0000).count()
 }
 
 fn line_starts(text: &str) -> Vec<usize> {

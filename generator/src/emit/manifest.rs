@@ -42,6 +42,10 @@ pub fn client(api: &Api, imports: &BTreeSet<String>) -> String {
     let mock = format!("{}/mock", Runtime::PACKAGE);
     let comment = "# A transport with canned replies, for the tests of code that uses the client.\n";
     manifest.feature_with_comment("mock", &mock, comment);
+    let comment = "# What calls tell, and how answers may be compressed.\n";
+    for (feature, comment) in [("tracing", comment), ("gzip", ""), ("zstd", "")] {
+        manifest.feature_with_comment(feature, &format!("{}/{feature}", Runtime::PACKAGE), comment);
+    }
     let asks_for_tokens = |scheme: &Scheme| matches!(scheme.kind, SchemeKind::OAuth2 { .. });
     let runtime: &[&str] =
         if api.connection.schemes.iter().any(asks_for_tokens) { &["client", "oauth2"] } else { &["client"] };

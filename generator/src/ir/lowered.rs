@@ -83,8 +83,19 @@ pub struct Discriminator {
 pub enum Content {
     /// A body that is sent as it is described.
     Settled(settled::Content),
-    /// `multipart/form-data` as the document has it: an object, and the media types of properties, the default one first.
-    MultipartForm { form: TypeRef, media_types: Vec<(String, Vec<String>)> },
+    /// `multipart/form-data` as the document has it: an object, and what is said about its properties as parts.
+    MultipartForm { form: TypeRef, encodings: Vec<PartEncoding> },
+}
+
+/// What a document says about a property as a part of a form.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PartEncoding {
+    /// The property.
+    pub part: String,
+    /// Its media types, the default one first. A range has a default in front of it.
+    pub media_types: Vec<String>,
+    /// Names of the headers that the part may have, other than that of its media type.
+    pub headers: Vec<String>,
 }
 
 impl Api {

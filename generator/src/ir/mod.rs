@@ -25,7 +25,7 @@ pub use cycles::cycles;
 pub use docs::Docs;
 pub use operation::{
     AnswerHeader, ErrorSet, ErrorVariant, Family, Group, Handle, Header, HeaderSet, Location, Paging, Parameter,
-    ParameterStyle, Part, PartContent, PathPiece, Payload, StatusVariant, Success,
+    ParameterStyle, Part, PartContent, PathPiece, Payload, Retry, StatusVariant, Success,
 };
 pub use settled::{
     Api, Body, Content, Dispatch, FormStyle, Guard, GuardedVariants, Member, Operation, Shape, SharedPart, Struct,

@@ -100,6 +100,8 @@ pub struct Operation<B> {
     pub success_statuses: Vec<Status>,
     /// How the operation answers page by page, if it does.
     pub paging: Option<Paging>,
+    /// When a call is made again, where the method does not say it.
+    pub retry: Retry,
     /// The errors of the operation's family, or its own.
     pub errors: ErrorSetId,
     /// The error statuses that the operation documents, with its reason for each.
@@ -273,6 +275,8 @@ pub enum PartContent {
     /// A value: what has no inner structure is text, an object is JSON, and a list is a part for each of its items. A media
     /// type of the document says otherwise.
     Value { ty: TypeRef, media_type: Option<String> },
+    /// Any number of parts that the document does not name.
+    Unnamed,
 }
 
 /// What an operation answers on success.
@@ -341,4 +345,13 @@ pub struct ErrorVariant {
     /// The variant's name, from the status' reason phrase: `NotFound`.
     pub name: Name,
     pub ty: TypeRef,
+}
+
+/// When a call is made again, where its method does not say it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Retry {
+    /// Whether calling twice has the effect of calling once.
+    pub idempotent: Option<bool>,
+    /// Statuses after which nothing was done.
+    pub statuses: Vec<u16>,
 }

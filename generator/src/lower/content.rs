@@ -1,13 +1,13 @@
-use openapi_terms::{Codec, codec};
-use openapiv3::{MediaType, ReferenceOr, RequestBody};
+use openapi_terms::{Codec, codec, essence};
+use openapiv3::{MediaType, ReferenceOr, RequestBody, Schema};
 
 use super::context::Context;
 use super::facets::Facets;
-use super::media::{Offer, encoded_styles, kinds, media_types_of_parts, notation};
+use super::media::{Offer, encoded_styles, encodings_of_parts, kinds, notation};
 use super::{Lower, docs};
 use crate::diagnostic::Severity;
 use crate::ir::lowered::Content::{MultipartForm, Settled};
-use crate::ir::lowered::{self, Body, Shape};
+use crate::ir::lowered::{Body, Shape};
 use crate::ir::{Content, Docs, Name, TypeRef};
 use crate::pointer;
 
@@ -28,6 +28,10 @@ impl<'d> Lower<'d> {
     fn bodies(&mut self, body: &RequestBody, at: &str, context: &Context) -> Vec<Body> {
         let context =
             Context::shared(at, self.family_of(self.sources.file_of(at))).unwrap_or_else(|| context.below("body"));
+        if body.content.is_empty() {
+            let message = "no media type is offered for the body; none is sent";
+            self.find(Severity::Note, at, message, Some("describe the body in `content`"));
+        }
         let mut offers: Vec<(Codec, &String, &MediaType)> =
             body.content.iter().map(|(name, content)| (self.codec_of(name, content), name, content)).collect();
         offers.sort_by_key(|(codec, name, _)| (*codec, name.contains('*')));
@@ -55,13 +59,20 @@ impl<'d> Lower<'d> {
             Codec::Json => Settled(Content::Json { ty: self.media_schema(media_type, &at, context) }),
             Codec::NdJson => Settled(Content::NdJson { item: self.line_schema(media_type, &at, context) }),
             Codec::Form => {
-                let ty = self.media_schema(media_type, &at, context);
+                // A form has no way to say null.
+                let ty = TypeRef { nullable: false, ..self.media_schema(media_type, &at, context) };
                 Settled(Content::Form { ty, styles: encoded_styles(&media_type.encoding) })
             }
-            Codec::Multipart => self.multipart(media_type, &at, context),
+            Codec::Multipart => {
+                let form = self.media_schema(media_type, &at, context);
+                MultipartForm { form, encodings: encodings_of_parts(&media_type.encoding) }
+            }
             Codec::Text => Settled(Content::Text),
             Codec::Events | Codec::Binary => Settled(Content::Binary),
         };
+        if let Settled(Content::Text | Content::Binary) = content {
+            self.note_notation(media_type, &at, "the caller writes the body as");
+        }
         let mut docs = docs::from_text(None, body.description.as_deref());
         if let Settled(Content::Json { ty } | Content::Form { ty, .. }) = &content {
             self.describe(*ty, &docs);
@@ -90,13 +101,32 @@ impl<'d> Lower<'d> {
 
     /// The codec that a media type asks for; bytes stay bytes, whatever they are labelled as.
     pub(super) fn codec_of(&self, name: &str, media_type: &MediaType) -> Codec {
-        let is_binary = |schema: &ReferenceOr<openapiv3::Schema>| match schema {
-            ReferenceOr::Item(schema) => Facets::of(schema).format.as_deref() == Some("binary"),
-            ReferenceOr::Reference { .. } => false,
-        };
+        let facets = self.facets_of(media_type).unwrap_or_default();
         match codec(name) {
-            Codec::Json if media_type.schema.as_ref().is_some_and(is_binary) => Codec::Binary,
+            Codec::Json if facets.format.as_deref() == Some("binary") => Codec::Binary,
+            // Of a range that JSON is in, what is described decides.
+            Codec::Binary if essence(name) == "application/*" && facets.is_described() => Codec::Json,
             codec => codec,
+        }
+    }
+
+    /// What the schema of a media type says, or the component that it refers to.
+    fn facets_of<'m>(&'m self, media_type: &'m MediaType) -> Option<Facets<'m>> {
+        let schema: &Schema = match media_type.schema.as_ref()? {
+            ReferenceOr::Item(schema) => schema,
+            ReferenceOr::Reference { reference } => self.schema_behind(reference)?,
+        };
+        Some(Facets::of(schema))
+    }
+
+    /// Says that the schema of text or bytes is not followed, where it describes more than that.
+    pub(super) fn note_notation(&mut self, media_type: &MediaType, at: &str, what: &str) {
+        let (_, name) = at.rsplit_once('/').unwrap_or_default();
+        let name = pointer::unescape(name);
+        if self.facets_of(media_type).is_some_and(|facets| facets.is_described()) {
+            let form = if codec(&name) == Codec::Text { "text" } else { "bytes" };
+            let message = format!("the schema of `{name}` is not followed: {what} {form}");
+            self.find(Severity::Note, at, message, None);
         }
     }
 
@@ -125,18 +155,5 @@ impl<'d> Lower<'d> {
             Shape::Scalar(_) => TypeRef::plain(self.anonymous(Shape::Json, at, context, Docs::default())),
             _ => ty,
         }
-    }
-
-    fn multipart(&mut self, media_type: &MediaType, at: &str, context: &Context) -> lowered::Content {
-        let form = self.media_schema(media_type, at, context);
-        for (part, encoding) in &media_type.encoding {
-            if !encoding.headers.is_empty() {
-                let names: Vec<String> = encoding.headers.keys().map(|name| format!("`{name}`")).collect();
-                let at = pointer::join(at, &["encoding", part, "headers"]);
-                let message = format!("the part `{part}` is sent without its headers {}", names.join(", "));
-                self.find(Severity::Note, &at, message, None);
-            }
-        }
-        MultipartForm { form, media_types: media_types_of_parts(&media_type.encoding) }
     }
 }

@@ -48,6 +48,13 @@ pub(super) enum Additional<'s> {
 }
 
 impl<'s> Facets<'s> {
+    /// Whether the schema says what is in a value, and not only that it is text or bytes.
+    pub(super) fn is_described(&self) -> bool {
+        let is_composed = !(self.one_of.is_empty() && self.any_of.is_empty() && self.all_of.is_empty());
+        let is_text = self.kind == Some(SchemaType::String);
+        !is_text && (self.kind.is_some() || is_composed || !self.properties.is_empty())
+    }
+
     pub(super) fn of(schema: &'s Schema) -> Self {
         match &schema.schema_kind {
             SchemaKind::Type(kind) => Self::of_type(kind),

@@ -1,10 +1,11 @@
 //! Media types as they are sent: in `Content-Type` and `Accept`, and in the parts of a form.
 
-use openapi_terms::{Codec, essence};
+use openapi_terms::{Codec, codec, essence};
 use openapiv3::{Encoding, MediaType};
 
 use super::parameter::query_style;
 use crate::ir::Name;
+use crate::ir::lowered::PartEncoding;
 use crate::ir::settled::FormStyle;
 
 /// Media types of a body or an answer whose content is the same for a caller.
@@ -144,16 +145,29 @@ pub(super) fn encoded_styles<'e>(encoding: impl IntoIterator<Item = (&'e String,
     styled.collect()
 }
 
-/// The media types that a form gives to its parts, the default one first. A range is not a type that can be sent.
-pub(super) fn media_types_of_parts<'e>(
+/// What a form says about its parts.
+pub(super) fn encodings_of_parts<'e>(
     encoding: impl IntoIterator<Item = (&'e String, &'e Encoding)>,
-) -> Vec<(String, Vec<String>)> {
-    let listed = encoding.into_iter().filter_map(|(part, encoding)| {
-        let names = encoding.content_type.as_ref()?.split(',').map(str::trim);
-        let names = names.filter(|name| !name.is_empty() && !name.contains('*') && is_header_text(name));
-        Some((part.clone(), names.map(str::to_owned).collect()))
+) -> Vec<PartEncoding> {
+    let encodings = encoding.into_iter().map(|(part, encoding)| {
+        let headers = encoding.headers.keys().filter(|name| !name.eq_ignore_ascii_case("content-type"));
+        let media_types = media_types_of_part(encoding.content_type.as_deref().unwrap_or_default());
+        PartEncoding { part: part.clone(), media_types, headers: headers.cloned().collect() }
     });
-    listed.filter(|(_, names): &(String, Vec<String>)| !names.is_empty()).collect()
+    encodings.collect()
+}
+
+/// The media types of a part, the default one first. A range that says nothing about the content is none.
+fn media_types_of_part(written: &str) -> Vec<String> {
+    let listed = written.split(',').map(str::trim).filter(|name| !name.is_empty() && is_header_text(name));
+    let mut names: Vec<String> = listed
+        .filter(|name| !name.starts_with("*/") && !name.starts_with("application/*"))
+        .map(str::to_owned)
+        .collect();
+    if let Some(first) = names.first().filter(|first| first.contains('*')) {
+        names.insert(0, sendable(first, codec(first)));
+    }
+    names
 }
 
 /// Whether a text is another notation of what a document describes as JSON, too: XML with the same schema.

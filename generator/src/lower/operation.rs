@@ -5,7 +5,7 @@ use openapiv3::{PathItem, ReferenceOr};
 use super::context::Context;
 use super::{Lower, docs};
 use crate::ir::lowered::Operation;
-use crate::ir::{Docs, ErrorSetId, GroupId, Method, Name, OperationId, Parameter, PathPiece};
+use crate::ir::{Docs, ErrorSetId, GroupId, Method, Name, OperationId, Parameter, PathPiece, Retry};
 use crate::later::OtherOperation;
 use crate::pointer;
 use crate::settings::Scope;
@@ -72,6 +72,7 @@ impl Lower<'_> {
             success: responses.success,
             success_statuses: responses.success_statuses,
             paging: None,
+            retry: Retry::default(),
             errors: ErrorSetId(0),
             error_statuses: responses.error_statuses,
             error_bodies: responses.error_bodies,

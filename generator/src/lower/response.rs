@@ -146,6 +146,9 @@ impl<'d> Lower<'d> {
                 Codec::Text | Codec::Form => Payload::Text,
                 Codec::Multipart | Codec::Binary => Payload::Binary,
             };
+            if let Payload::Text | Payload::Binary = payload {
+                self.note_notation(media_type, &at, "the answer is read as");
+            }
             payloads.push((offer.names.into_iter().cloned().collect(), payload));
         }
         payloads

@@ -308,7 +308,7 @@ impl Lower<'_> {
     }
 
     /// The schema of a component, by way of other references.
-    fn schema_behind(&self, reference: &str) -> Option<&Schema> {
+    pub(super) fn schema_behind(&self, reference: &str) -> Option<&Schema> {
         let (_, schema) = self.follow("schemas", reference, |components, name| components.schemas.get(name))?;
         Some(schema)
     }

@@ -1,6 +1,6 @@
 use std::fmt;
 
-use heck::{ToSnakeCase, ToUpperCamelCase};
+use heck::ToUpperCamelCase;
 
 use super::words;
 
@@ -45,7 +45,8 @@ impl Name {
 
     /// `like_this`, for fields, methods, arguments and modules.
     pub fn snake(&self) -> String {
-        self.0.join("_").to_snake_case()
+        // The words are split and in lower case, so that there is nothing left to convert.
+        self.0.join("_")
     }
 
     /// `LikeThis`, for types and variants.

@@ -56,20 +56,22 @@ pub const CRATES: [&str; 5] = ["openapi_mock", "openapi_runtime", "serde", "serd
 /// Types of the language: a module of such a name would hide the type.
 pub const PRIMITIVES: [&str; 10] = ["bool", "f32", "f64", "i32", "i64", "str", "u16", "u32", "u64", "u8"];
 
-/// Names of Cargo features that mean something else than a family: all families, and a transport for tests.
-pub const FEATURES: [&str; 2] = ["default", "mock"];
+/// Names of Cargo features that mean something else than a family: all families, and what a client can do besides.
+pub const FEATURES: [&str; 5] = ["default", "gzip", "mock", "tracing", "zstd"];
 
 /// Names of the runtime that every client crate exports, for calls that it does not have, too.
-pub const EXPORTS: [&str; 11] = [
+pub const EXPORTS: [&str; 13] = [
     "Builder",
     "CallError",
     "Client",
+    "Credential",
     "Error",
     "Method",
     "NoError",
     "Operation",
     "Request",
     "Response",
+    "Retry",
     "StatusCode",
     "Transport",
 ];
@@ -94,21 +96,30 @@ pub const ROOT_MODULES: [&str; 4] = ["errors", "headers", "mock", "model"];
 pub const FAMILY_MODULES: [&str; 2] = ["errors", "headers"];
 
 /// Methods of the client and its traits other than those that lead to families and groups.
-pub const CLIENT_METHODS: [&str; 8] = ["builder", "client", "clone", "from", "into", "new", "try_into", "with_timeout"];
+pub const CLIENT_METHODS: [&str; 10] =
+    ["builder", "client", "clone", "from", "into", "new", "request", "try_into", "with_retry", "with_timeout"];
 
 /// Methods of the builder other than those for credentials.
-pub const BUILDER_METHODS: [&str; 14] = [
+pub const BUILDER_METHODS: [&str; 22] = [
+    "attempt_timeout",
     "body_limit",
     "build",
+    "concurrency_limit",
     "connect_timeout",
     "credential",
+    "credential_provider",
     "documented_servers",
     "error_body_limit",
     "header",
     "new",
+    "no_proxy",
     "operation_server",
+    "proxy",
+    "rate_limit",
+    "retry",
     "root_certificate",
     "security",
+    "stall_timeout",
     "timeout",
     "transport",
     "user_agent",
@@ -121,7 +132,7 @@ pub const FAMILY_METHODS: [&str; 4] = ["clone", "into", "new", "try_into"];
 pub const HANDLE_METHODS: [&str; 2] = ["into", "try_into"];
 
 /// Methods of every request and its traits other than its setters.
-pub const REQUEST_METHODS: [&str; 3] = ["into_future", "request_timeout", "send"];
+pub const REQUEST_METHODS: [&str; 4] = ["into_future", "request_timeout", "send", "with_retry"];
 
 /// The setter of requests whose bodies may have one of several media types.
 pub const MEDIA_TYPE_METHOD: &str = "content_type";

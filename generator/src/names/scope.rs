@@ -4,8 +4,8 @@
 //! name, the one that is written like it keeps it, then a component before what is written in an operation, then the shorter
 //! place, then byte order. The others get names that say more. Another thing that wants none of these names renames nothing.
 
-use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Name, ident};
 
@@ -111,7 +111,7 @@ pub struct Collision {
 #[derive(Clone, Debug)]
 pub struct Scope {
     kind: Kind,
-    reserved: Vec<String>,
+    reserved: BTreeSet<String>,
     /// Identifiers, with the things that have them.
     taken: BTreeMap<String, String>,
     collisions: Vec<Collision>,

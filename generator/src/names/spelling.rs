@@ -64,14 +64,15 @@ fn style(wire: &str) -> Option<&'static str> {
 
 /// Every character of the text: signs, upper case and letters of other alphabets in words.
 fn exact(wire: &str) -> Name {
-    wire.chars().fold(Name::default(), |name, character| {
-        let character = match character {
+    let spelled: Vec<String> = wire
+        .chars()
+        .map(|character| match character {
             _ if character.is_ascii_uppercase() => format!("upper {character}"),
             _ if character.is_ascii() => symbols::spell(&character.to_string()),
             _ => format!("character {}", code_point(character)),
-        };
-        name.join(&Name::new(&character))
-    })
+        })
+        .collect();
+    Name::new(&spelled.join(" "))
 }
 
 /// The number of a character in words, since digits in names are the document's own.

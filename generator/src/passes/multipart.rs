@@ -3,38 +3,32 @@
 //! A document describes a form as an object. Callers of a multipart body give files and fields, each by name: a property that
 //! is binary is a file, and any other one is a value, whose type says how it is written. A list is a part for each item.
 
+use openapi_terms::{Codec, codec};
+
 use super::Tools;
 use crate::diagnostic::Severity;
-use crate::ir::lowered::{Api, Content, Shape};
-use crate::ir::{Access, Docs, Field, OperationId, Part, PartContent, Scalar, TypeRef, settled};
+use crate::ir::lowered::{Api, Body, Content, PartEncoding, Shape};
+use crate::ir::{Access, Docs, Field, Name, OperationId, Part, PartContent, Scalar, TypeRef, settled};
+use crate::pointer;
 
 /// Splits every multipart body into parts, and finds forms that have no properties.
 pub(super) fn split(api: &mut Api, tools: &mut Tools<'_>) {
     for id in api.operation_ids() {
         for index in 0..api[id].body.len() {
-            if let Some(content) = settled_content(api, id, &api[id].body[index].content, tools) {
+            if let Some(content) = settled_content(api, id, &api[id].body[index], tools) {
                 api[id].body[index].content = Content::Settled(content);
             }
         }
     }
 }
 
-/// What becomes of a content, if it changes.
-fn settled_content(api: &Api, id: OperationId, content: &Content, tools: &mut Tools<'_>) -> Option<settled::Content> {
-    let origin = crate::pointer::push(&api[id].origin, "requestBody");
-    match content {
-        Content::MultipartForm { form, media_types } => match api[api.resolve(form.id)].shape.clone() {
-            Shape::Struct(record) => {
-                let sent = record.fields.into_iter().filter(|field| field.access != Access::ReadOnly);
-                let parts = sent.map(|field| part(api, field, media_types)).collect();
-                Some(settled::Content::Multipart { parts })
-            }
-            _ => {
-                let message = "a multipart body that is not an object with properties is sent as bytes";
-                tools.find(Severity::Degradation, &origin, message, Some("describe each part as a property"));
-                Some(settled::Content::Binary)
-            }
-        },
+/// What becomes of the content of a body, if it changes.
+fn settled_content(api: &Api, id: OperationId, body: &Body, tools: &mut Tools<'_>) -> Option<settled::Content> {
+    let origin = pointer::push(&api[id].origin, "requestBody");
+    match &body.content {
+        Content::MultipartForm { form, encodings } => {
+            Some(settled::Content::Multipart { parts: parts(api, *form, body, encodings, tools) })
+        }
         Content::Settled(settled::Content::Form { ty, .. }) => match api[api.resolve(ty.id)].shape {
             Shape::List(_) | Shape::Scalar(_) | Shape::StringEnum(_) | Shape::IntegerEnum(_) => {
                 let message = "a form needs an object with properties; the body is text that the caller encodes";
@@ -47,31 +41,116 @@ fn settled_content(api: &Api, id: OperationId, content: &Content, tools: &mut To
     }
 }
 
-fn part(api: &Api, field: Field, media_types: &[(String, Vec<String>)]) -> Part {
-    let listed = media_types.iter().find(|(name, _)| *name == field.wire).map(|(_, listed)| listed.as_slice());
-    let media_type = listed.and_then(|listed| listed.first()).cloned();
-    let shape = |ty: TypeRef| &api[api.resolve(ty.id)].shape;
-    let is_file = |ty: TypeRef| *shape(ty) == Shape::Scalar(Scalar::Binary);
-    // An object can be written as JSON and as nothing else; a caller who has it as XML gives the text.
-    let is_foreign = |ty: TypeRef| {
-        let is_object = matches!(shape(ty), Shape::Struct(_) | Shape::Map(_));
-        is_object && media_type.as_ref().is_some_and(|name| openapi_terms::codec(name) != openapi_terms::Codec::Json)
+/// The parts of a form. Those that nothing names are for the caller to name.
+fn parts(api: &Api, form: TypeRef, body: &Body, encodings: &[PartEncoding], tools: &mut Tools<'_>) -> Vec<Part> {
+    let record = match &api[api.resolve(form.id)].shape {
+        Shape::Struct(record) => record,
+        Shape::Map(_) | Shape::Json => return vec![unnamed("parts", body.required)],
+        _ => {
+            let at = pointer::push(&body.origin, "schema");
+            let message = "a multipart body that is not an object with properties is given part by part";
+            tools.find(Severity::Degradation, &at, message, Some("describe each part as a property"));
+            return vec![unnamed("parts", body.required)];
+        }
     };
-    let is_file = |ty: TypeRef| is_file(ty) || is_foreign(ty);
-    let content = match shape(field.ty) {
-        _ if is_file(field.ty) => PartContent::File { media_type },
-        Shape::List(item) if is_file(*item) => PartContent::Files { media_type },
-        _ => PartContent::Value { ty: field.ty, media_type },
-    };
-    let docs = with_choice(field.docs, listed.unwrap_or_default());
-    Part { wire: field.wire, name: field.name, content, required: field.required, docs }
+    for PartEncoding { part, .. } in encodings {
+        if record.extra.is_none() && !record.fields.iter().any(|field| field.wire == *part) {
+            let message = format!("the form has no property `{part}`; what `encoding` says about it is ignored");
+            let at = pointer::join(&body.origin, &["encoding", part]);
+            tools.find(Severity::Note, &at, message, Some("write the name of a property"));
+        }
+    }
+    let sent = record.fields.iter().filter(|field| field.access != Access::ReadOnly);
+    let mut parts: Vec<Part> = sent.map(|field| part(api, field.clone(), body, encodings, tools)).collect();
+    parts.extend(record.extra.map(|_| unnamed("further parts", false)));
+    parts
 }
 
-/// Says which media types a part may have, where there are several.
-fn with_choice(mut docs: Docs, listed: &[String]) -> Docs {
-    if let [_, _, ..] = listed {
-        let names: Vec<String> = listed.iter().map(|name| format!("`{name}`")).collect();
-        docs.notes.push(format!("Media types: {}; the first one is the default.", names.join(", ")));
+/// Parts whose names the document does not say.
+fn unnamed(name: &str, required: bool) -> Part {
+    let docs = Docs {
+        description: Some("Each has a name. What is not a file has no file name: `FilePart::unnamed`.".to_owned()),
+        ..Docs::default()
+    };
+    Part { wire: name.to_owned(), name: Name::new(name), content: PartContent::Unnamed, required, docs }
+}
+
+/// How deep lists and unions are looked into.
+const DEPTH: usize = 8;
+
+/// What a part may hold.
+#[derive(Clone, Copy, Default)]
+struct Holds {
+    files: bool,
+    values: bool,
+    /// Whether it may be several of them.
+    several: bool,
+}
+
+fn holds(api: &Api, ty: TypeRef, encoding: Option<&PartEncoding>, depth: usize) -> Holds {
+    let media_type = encoding.and_then(|encoding| encoding.media_types.first());
+    let is_foreign = |shape: &Shape| match (shape, media_type.map(|name| codec(name))) {
+        // An object can be written as JSON and as nothing else; a caller who has it as XML gives the text.
+        (Shape::Struct(_) | Shape::Map(_), Some(codec)) => codec != Codec::Json,
+        // A picture is not text, whatever the type says.
+        (Shape::Scalar(Scalar::String) | Shape::Json, Some(codec)) => codec == Codec::Binary,
+        _ => false,
+    };
+    match &api[api.resolve(ty.id)].shape {
+        Shape::Scalar(Scalar::Binary) => Holds { files: true, ..Holds::default() },
+        shape if is_foreign(shape) => Holds { files: true, ..Holds::default() },
+        Shape::List(item) if depth > 0 => Holds { several: true, ..holds(api, *item, encoding, depth - 1) },
+        Shape::Union(union) if depth > 0 => union.variants.iter().fold(Holds::default(), |all, variant| {
+            let arm = holds(api, variant.ty, encoding, depth - 1);
+            Holds {
+                files: all.files || arm.files,
+                values: all.values || arm.values,
+                several: all.several || arm.several,
+            }
+        }),
+        _ => Holds { values: true, ..Holds::default() },
     }
-    docs
+}
+
+fn part(api: &Api, field: Field, body: &Body, encodings: &[PartEncoding], tools: &mut Tools<'_>) -> Part {
+    let encoding = encodings.iter().find(|encoding| encoding.part == field.wire);
+    let media_type = encoding.and_then(|encoding| encoding.media_types.first()).cloned();
+    let holds = holds(api, field.ty, encoding, DEPTH);
+    let content = match holds {
+        Holds { files: false, .. } => PartContent::Value { ty: field.ty, media_type },
+        Holds { several: true, .. } => PartContent::Files { media_type },
+        Holds { several: false, .. } => PartContent::File { media_type },
+    };
+    let mut docs = field.docs;
+    if holds.files && holds.values {
+        docs.notes.push("What is not a file has no file name: `FilePart::unnamed`.".to_owned());
+    }
+    if let Some(encoding) = encoding {
+        describe(&mut docs, encoding, holds.files);
+        if !holds.files && !encoding.headers.is_empty() {
+            let at = pointer::join(&body.origin, &["encoding", &field.wire, "headers"]);
+            let message =
+                format!("the part `{}` is sent without its headers {}", field.wire, listed(&encoding.headers));
+            tools.find(Severity::Note, &at, message, None);
+        }
+    }
+    if field.required && !body.required {
+        docs.notes.push("Required if the body is sent.".to_owned());
+    }
+    Part { wire: field.wire, name: field.name, content, required: field.required && body.required, docs }
+}
+
+/// Says which media types and headers a part may have.
+fn describe(docs: &mut Docs, encoding: &PartEncoding, is_file: bool) {
+    if let [_, _, ..] = encoding.media_types.as_slice() {
+        let names = listed(&encoding.media_types);
+        docs.notes.push(format!("Media types: {names}; the first one is the default."));
+    }
+    if is_file && !encoding.headers.is_empty() {
+        docs.notes.push(format!("Headers of the part, which `FilePart::header` sets: {}.", listed(&encoding.headers)));
+    }
+}
+
+fn listed(names: &[String]) -> String {
+    names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
 }

@@ -119,6 +119,7 @@ fn settled_operation(
         success: operation.success,
         success_statuses: operation.success_statuses,
         paging: operation.paging,
+        retry: operation.retry,
         errors: operation.errors,
         error_statuses: operation.error_statuses,
         error_bodies: operation.error_bodies,

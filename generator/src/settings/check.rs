@@ -6,6 +6,7 @@
 mod examples;
 mod families;
 mod paging;
+mod retry;
 mod words;
 
 use std::collections::BTreeMap;
@@ -55,6 +56,7 @@ pub(super) fn check(file: &File, folder: &Path) -> Vec<Problem> {
     }
     check_formats(&file.formats, &mut problems);
     paging::check(&file.paging, &mut problems);
+    retry::check(&file.retry, &mut problems);
     examples::check(file, folder, &mut problems);
     problems.list
 }

@@ -101,6 +101,11 @@ impl Entries {
                 add(&["paging", &index.to_string(), "operations", &position.to_string()], "the operation", id);
             }
         }
+        for (index, retry) in settings.retry.iter().enumerate() {
+            for (position, id) in retry.operations.iter().enumerate() {
+                add(&["retry", &index.to_string(), "operations", &position.to_string()], "the operation", id);
+            }
+        }
         entries
     }
 }

@@ -60,6 +60,9 @@ pub(super) struct File {
     /// How operations answer page by page.
     #[serde(default)]
     pub paging: Vec<Paging>,
+    /// Which calls are made again if they fail, where their methods do not say it.
+    #[serde(default)]
+    pub retry: Vec<Retry>,
     /// Programs that use the client: `examples/<name>.rs` in this folder.
     #[serde(default, rename = "example")]
     pub examples: Vec<Example>,
@@ -143,6 +146,19 @@ pub(super) struct Paging {
     pub total: Option<String>,
     /// How many items the server gives out, counted from the first page.
     pub window: Option<u64>,
+}
+
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Retry {
+    /// The ids of the operations.
+    pub operations: Vec<String>,
+    /// Whether calling them twice has the effect of calling them once. If left out, the method says it: `POST` and `PATCH` do
+    /// not.
+    pub idempotent: Option<bool>,
+    /// Statuses after which a call is made again whatever its method is, because nothing was done: 409 for a lock.
+    #[serde(default)]
+    pub statuses: Vec<u16>,
 }
 
 #[derive(Debug, Deserialize, JsonSchema)]

@@ -5,7 +5,8 @@ use heck::ToUpperCamelCase;
 
 use super::file::File;
 use super::{
-    ExampleSettings, FamilySettings, FormatType, Lines, PagingSettings, Scope, Settings, Turning, check, unreadable,
+    ExampleSettings, FamilySettings, FormatType, Lines, PagingSettings, RetrySettings, Scope, Settings, Turning, check,
+    unreadable,
 };
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::names::Name;
@@ -94,9 +95,14 @@ fn settings(api: String, file: File) -> Settings {
         integers: file.integers.into_iter().collect(),
         merge: file.merge.into_iter().collect(),
         paging: file.paging.into_iter().map(paging).collect(),
+        retry: file.retry.into_iter().map(retry).collect(),
         examples: examples.collect(),
         is_curated: file.curated.unwrap_or(true),
     }
+}
+
+fn retry(file: super::file::Retry) -> RetrySettings {
+    RetrySettings { operations: file.operations, idempotent: file.idempotent, statuses: file.statuses }
 }
 
 /// What was checked says either how pages are numbered, or where they begin.
@@ -161,6 +167,7 @@ pub fn without_file(name: &str) -> Settings {
         integers: BTreeSet::new(),
         merge: BTreeSet::new(),
         paging: Vec::new(),
+        retry: Vec::new(),
         examples: Vec::new(),
         is_curated: false,
     }

@@ -21,16 +21,34 @@ pub enum Codec {
 /// The media type of forms whose fields are text.
 pub const FORM: &str = "application/x-www-form-urlencoded";
 
-/// The codec of a media type. Parameters such as `charset` or `Elastic-Api-Version` do not matter.
+/// The codec of a media type. Parameters such as `Elastic-Api-Version` do not matter, but text in another `charset` than
+/// UTF-8 is bytes.
 ///
 /// ```
 /// use openapi_terms::{Codec, codec};
 ///
 /// assert_eq!(codec("application/problem+json; charset=utf-8"), Codec::Json);
 /// assert_eq!(codec("image/png"), Codec::Binary);
+/// assert_eq!(codec("text/csv; charset=iso-8859-1"), Codec::Binary);
 /// ```
 pub fn codec(media_type: &str) -> Codec {
-    match essence(media_type).as_str() {
+    match of_essence(&essence(media_type)) {
+        Codec::Text if !is_unicode(media_type) => Codec::Binary,
+        codec => codec,
+    }
+}
+
+/// Whether the text of a media type is UTF-8, of which ASCII is a part. So is text of which nothing is said.
+fn is_unicode(media_type: &str) -> bool {
+    let charset = media_type.split(';').skip(1).find_map(|parameter| {
+        let (name, value) = parameter.split_once('=')?;
+        name.trim().eq_ignore_ascii_case("charset").then(|| value.trim().trim_matches('"').to_ascii_lowercase())
+    });
+    charset.is_none_or(|charset| matches!(charset.as_str(), "utf-8" | "utf8" | "us-ascii" | "ascii"))
+}
+
+fn of_essence(essence: &str) -> Codec {
+    match essence {
         "application/json" | "text/json" | "*/*" => Codec::Json,
         "application/ndjson"
         | "application/x-ndjson"
@@ -58,6 +76,10 @@ pub fn matches(documented: &str, sent: &str) -> bool {
     let (documented, sent) = (essence(documented), essence(sent));
     match documented.split_once('/') {
         Some(("*", "*")) => true,
+        // Not a range of HTTP, but written by frameworks: JSON under any name.
+        Some((group, "*+json")) => sent
+            .split_once('/')
+            .is_some_and(|(sent, kind)| sent == group && (kind == "json" || kind.ends_with("+json"))),
         Some((group, "*")) => sent.split_once('/').is_some_and(|(sent, _)| sent == group),
         _ => documented == sent,
     }

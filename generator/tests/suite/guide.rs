@@ -50,7 +50,7 @@ fn the_guide_shows_every_key() {
     let example = example();
     let mut missing = BTreeSet::new();
     let mut tables = 0;
-    for table in ["", "[crates]", "[scope]", "[[family]]", "[[paging]]", "[[example]]", "[formats]"] {
+    for table in ["", "[crates]", "[scope]", "[[family]]", "[[paging]]", "[[retry]]", "[[example]]", "[formats]"] {
         let unknown = match table {
             "" => format!("zzz = 1\n{example}"),
             "[formats]" => example.replace("uuid = { type", "uuid = { zzz = 1, type"),
@@ -68,7 +68,7 @@ fn the_guide_shows_every_key() {
             }
         }
     }
-    assert_eq!(tables, 7);
+    assert_eq!(tables, 8);
     assert!(missing.is_empty(), "generator/docs/api-toml.md does not show: {missing:?}");
 }
 

@@ -143,7 +143,10 @@ fn files(folder: &Path) -> BTreeMap<String, String> {
     found
 }
 
-/// Each operation of the APIs here could be the last one that was added.
+/// How many operations of an API are taken out, one at a time. Their number does not grow with the API.
+const SAMPLE: usize = 12;
+
+/// Each operation of the APIs here could be the last one that was added. A sample that is spread over the document is tried.
 #[test]
 fn an_operation_more_renames_nothing_in_these_apis() {
     for (api, document) in [("kibana", "fleet.yaml"), ("cloud-connected", "cloud-connected.yaml")] {
@@ -152,8 +155,9 @@ fn an_operation_more_renames_nothing_in_these_apis() {
         let (parsed, _) = openapi_compiler::stages::load::parse(document, files[document].as_bytes())
             .unwrap_or_else(|error| panic!("{error}"));
         let operations = operations(&parsed);
+        let sample: Vec<_> = operations.iter().step_by(operations.len().div_ceil(SAMPLE)).collect();
         let mut checked = 0;
-        for (path, method) in &operations {
+        for (path, method) in &sample {
             let mut files = files.clone();
             files.insert(document.to_owned(), without(&parsed, path, method).to_string());
             let named: Vec<(String, &String)> =
@@ -165,7 +169,7 @@ fn an_operation_more_renames_nothing_in_these_apis() {
             assert_kept(&names(&before), &whole, &format!("adding {method} {path}"));
             checked += 1;
         }
-        assert!(2 * checked > operations.len(), "{api}: only {checked} of {} operations", operations.len());
+        assert!(2 * checked > sample.len(), "{api}: only {checked} of {} operations", sample.len());
     }
 }
 

@@ -1,9 +1,31 @@
-//! Small documents that the OpenAPI Initiative publishes, where a checkout has them next to it. They are not part of it.
+//! Documents that others publish, where a checkout has them next to it. They are not part of it.
 
 use std::fs;
 use std::path::PathBuf;
+use std::sync::OnceLock;
 
-use openapi_compiler::{Severity, compile_document};
+use openapi_compiler::stages::load;
+use openapi_compiler::{Generated, Severity, compile_document};
+use serde_json::Value;
+
+/// What large documents give. A run takes seconds without optimization, so that all tests share one.
+static RUNS: [(&str, OnceLock<Generated>); 3] =
+    [("kibana-9.1.json", OnceLock::new()), ("github-3.0.json", OnceLock::new()), ("openai-3.1.yaml", OnceLock::new())];
+
+/// What a large document gives without settings, as an API called `api`. `None` where there are no published documents.
+pub fn generated(name: &str) -> Option<&'static Generated> {
+    let path = crate::published_documents::folder("specs")?.join(name);
+    let (_, run) = RUNS.iter().find(|(file, _)| *file == name)?;
+    Some(run.get_or_init(|| compile_document(&path, "api").unwrap_or_else(|findings| panic!("{name}: {findings:?}"))))
+}
+
+/// A large document itself.
+pub fn document(name: &str) -> Option<Value> {
+    let path = crate::published_documents::folder("specs")?.join(name);
+    let bytes = fs::read(&path).unwrap_or_else(|error| panic!("{name}: {error}"));
+    let (value, _) = load::parse(name, &bytes).unwrap_or_else(|error| panic!("{name}: {error}"));
+    Some(value)
+}
 
 #[test]
 fn published_examples_compile_without_loss() {

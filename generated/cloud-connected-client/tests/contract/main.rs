@@ -29,5 +29,6 @@ fn client(
     cloud_connected_client::CloudConnected::builder(server.url())
         .api_key(server.secret())
         .transport(server.transport())
+        .retry(cloud_connected_client::Retry::none())
         .build()
 }

@@ -37,7 +37,8 @@ impl AgentPolicies {
 }
 
 request! {
-    Create of AgentPolicies::create: POST "/api/fleet/agent_policies" as "createAgentPolicy" scoped;
+    Create of AgentPolicies::create:
+        POST "/api/fleet/agent_policies" as "createAgentPolicy" scoped retried(&[409]);
     send_json -> model::CreatedAgentPolicy, FleetError;
 }
 

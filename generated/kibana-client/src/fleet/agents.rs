@@ -230,7 +230,8 @@ request! {
 
 impl Unenroll {
     /// Sets the body.
-    pub fn body(self, body: model::AgentUnenrollment) -> Self {
+    pub fn body(self, body: impl Into<Option<model::AgentUnenrollment>>) -> Self {
+        let body: Option<model::AgentUnenrollment> = body.into();
         Self(self.0.json("application/json", &body))
     }
 }

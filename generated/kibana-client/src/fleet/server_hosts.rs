@@ -48,6 +48,6 @@ impl ServerHosts {
 
 request! {
     Update of ServerHosts::update:
-        PUT "/api/fleet/fleet_server_hosts/{itemId}" as "updateFleetServerHost" scoped;
+        PUT "/api/fleet/fleet_server_hosts/{itemId}" as "updateFleetServerHost" scoped retried(&[409]);
     send_json -> model::UpdatedServerHost, FleetError;
 }

@@ -132,5 +132,6 @@ fn client(
         .basic(server.user(), server.secret())
         .bearer(server.secret())
         .transport(server.transport())
+        .retry(kibana_client::Retry::none())
         .build()
 }

@@ -139,8 +139,7 @@ fn play(document: &Document, runtime: &Runtime) -> Result<Running, String> {
 }
 
 /// One pool of connections for all calls. A proxy from the environment is not used for the mock.
-fn transport(is_mock: bool) -> Result<ReqwestTransport, reqwest::Error> {
-    let builder = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none());
-    let builder = if is_mock { builder.no_proxy() } else { builder };
-    builder.build().map(ReqwestTransport::from)
+fn transport(is_mock: bool) -> Result<ReqwestTransport, Error> {
+    let builder = reqwest::Client::builder();
+    ReqwestTransport::from_builder(if is_mock { builder.no_proxy() } else { builder })
 }

@@ -1,5 +1,6 @@
 //! Values for a call, out of the document.
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::Arc;
 
@@ -27,6 +28,8 @@ pub struct Values {
     pub(super) findings: Vec<String>,
     /// The parameters that were asked for.
     pub(super) parameters: Vec<(Location, String, Value)>,
+    /// The parts of the body that were asked for by name.
+    taken: BTreeSet<String>,
 }
 
 /// Why there is no value for an argument.
@@ -58,6 +61,7 @@ impl Values {
             body: body.map(|body| sample::content(document, body, extent, Direction::Request)),
             findings: Vec::new(),
             parameters: Vec::new(),
+            taken: BTreeSet::new(),
         }
     }
 
@@ -190,6 +194,21 @@ impl Values {
         }
     }
 
+    /// The parts that were not asked for by name, with their names.
+    ///
+    /// # Errors
+    ///
+    /// The operation has no body of parts.
+    pub fn parts(&mut self) -> Result<Vec<(String, FilePart)>, Mistake> {
+        let body = self.whole_body()?;
+        let parts = body.as_object().into_iter().flatten().filter(|(name, _)| !self.taken.contains(*name));
+        let items = parts.flat_map(|(name, value)| match value {
+            Value::Array(items) => items.iter().map(|item| (name.clone(), unnamed(item))).collect::<Vec<_>>(),
+            value => vec![(name.clone(), unnamed(value))],
+        });
+        Ok(items.collect())
+    }
+
     fn parameter<T: DeserializeOwned + Serialize>(&mut self, location: Location, name: &str) -> Result<T, Mistake> {
         let what = format!("the {} parameter `{name}`", location.as_str());
         let value = self.parameter_sample(location, name, &what)?;
@@ -217,7 +236,8 @@ impl Values {
         Ok(if is_text && !body.is_string() { Value::String(body.to_string()) } else { body })
     }
 
-    fn part_sample(&self, name: &str) -> Result<Value, Mistake> {
+    fn part_sample(&mut self, name: &str) -> Result<Value, Mistake> {
+        self.taken.insert(name.to_owned());
         let missing = || Mistake(format!("the sample of the body has no part `{name}`: {}", Shown(self.body.as_ref())));
         self.body.as_ref().and_then(|body| body.get(name)).cloned().ok_or_else(missing)
     }
@@ -278,6 +298,12 @@ fn with_integers(value: &Value) -> Value {
 
 fn file(value: &Value) -> FilePart {
     FilePart::new("contract.bin", bytes_of(value))
+}
+
+/// A value as a part that is not a file.
+fn unnamed(value: &Value) -> FilePart {
+    let part = FilePart::unnamed(bytes_of(value));
+    if value.is_object() || value.is_array() { part.content_type("application/json") } else { part }
 }
 
 /// A value as the content of a file.

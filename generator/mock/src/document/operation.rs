@@ -1,5 +1,5 @@
 use http::Method;
-use openapi_terms::{Codec, Status, codec};
+use openapi_terms::{Codec, Status, codec, essence};
 use serde_json::Value;
 
 /// What a caller can do.
@@ -105,11 +105,21 @@ pub struct MediaType {
 impl MediaType {
     /// How a body of it is written. Bytes stay bytes, whatever they are labelled as.
     pub fn codec(&self) -> Codec {
+        let says = |key: &str, value: &str| self.schema.get(key).is_some_and(|said| said == value);
         match codec(&self.name) {
-            Codec::Json if self.schema.get("format").is_some_and(|format| format == "binary") => Codec::Binary,
+            Codec::Json if says("format", "binary") => Codec::Binary,
+            // Of a range that JSON is in, what is described decides.
+            Codec::Binary if essence(&self.name) == "application/*" && is_described(&self.schema) => Codec::Json,
             codec => codec,
         }
     }
+}
+
+/// Whether a schema says what is in a value, and not only that it is text or bytes.
+fn is_described(schema: &Value) -> bool {
+    schema
+        .as_object()
+        .is_some_and(|keywords| !keywords.is_empty() && schema.get("type").is_none_or(|kind| kind != "string"))
 }
 
 /// An answer that the document describes.

@@ -1,5 +1,5 @@
 use openapi_terms::Codec;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::{Direction, Extent, lines, of_examples};
 use crate::document::{Document, Location, MediaType, Operation, Parameter};
@@ -76,8 +76,14 @@ pub(crate) fn content(document: &Document, media_type: &MediaType, extent: Exten
             }
             Value::Object(object)
         }
+        // What nothing is said about is a form without parts.
+        (value, _) if is_silent(media_type) && !value.is_object() => Value::Object(Map::new()),
         (value, _) => value,
     }
+}
+
+fn is_silent(media_type: &MediaType) -> bool {
+    media_type.schema == Value::Bool(true) || media_type.schema.as_object().is_some_and(Map::is_empty)
 }
 
 /// The schema of a body and its examples; those of all lines where the body is lines.

@@ -91,14 +91,20 @@ fn form(decoder: Decoder<'_>, media_type: &MediaType, pairs: &[Pair]) -> Value {
     for (name, style, explode) in &media_type.styles {
         let property = decoder.property(schema, name);
         let deep = format!("{name}[");
+        // The members of an exploded object are pairs of their own names.
+        let members = if *explode { members(decoder, schema, &property) } else { Vec::new() };
         let is_own = |pair: &&Pair| match style {
             Style::DeepObject => pair.name.starts_with(&deep),
-            _ => !explode && pair.name == *name,
+            _ if *explode => members.contains(&pair.name),
+            _ => pair.name == *name,
         };
         let (own, rest): (Vec<&Pair>, Vec<&Pair>) = plain.into_iter().partition(is_own);
         plain = rest;
         let value = match (own.as_slice(), style) {
             ([], _) => continue,
+            (own, style) if *explode && *style != Style::DeepObject => {
+                decoder.object(&property, own.iter().map(|pair| (pair.name.clone(), pair.value.as_str())).collect())
+            }
             (own, Style::DeepObject) => {
                 let keys =
                     |name: &str| name.split('[').skip(1).map(|key| key.trim_end_matches(']').to_owned()).collect();
@@ -119,6 +125,16 @@ fn form(decoder: Decoder<'_>, media_type: &MediaType, pairs: &[Pair]) -> Value {
         object.extend(plain);
     }
     Value::Object(object)
+}
+
+/// The properties of a property of a form, other than those that the form has itself.
+fn members(decoder: Decoder<'_>, form: &Value, property: &Value) -> Vec<String> {
+    if !decoder.takes(property, "object") {
+        return Vec::new();
+    }
+    let of_form = decoder.arm(form, "object").properties;
+    let names = decoder.arm(property, "object").properties.into_iter().map(|(name, _)| name);
+    names.filter(|name| !of_form.contains_key(name)).collect()
 }
 
 /// Lines of JSON.

@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 use super::parts::{Part, parts};
 use crate::decode::Decoder;
 use crate::document::MediaType;
+use crate::sample::{Direction, Extent, of_schema};
 
 /// The parts of a body as one object: text and bytes as texts, JSON as what it is, several parts of one name as a list.
 pub(super) fn read(decoder: Decoder<'_>, media_type: &MediaType, sent: &str, body: &[u8]) -> Result<Value, String> {
@@ -22,7 +23,9 @@ pub(super) fn read(decoder: Decoder<'_>, media_type: &MediaType, sent: &str, bod
             Some(one) if is_silent(&schema) => *one = Value::Array(vec![one.take(), value]),
             Some(_) => return Err(format!("the part `{name}` is sent twice")),
             // A list may also be sent as one JSON value.
-            None if is_list && !value.is_array() => _ = object.insert(name, Value::Array(vec![value])),
+            None if is_list && (!value.is_array() || decoder.takes(&schema, "array")) => {
+                _ = object.insert(name, Value::Array(vec![value]))
+            }
             None => _ = object.insert(name, value),
         }
     }
@@ -48,6 +51,10 @@ fn value(decoder: Decoder<'_>, schema: &Value, part_type: Option<&str>, bytes: &
     let is_json = part_type.map_or(is_object, |part_type| codec(part_type) == Codec::Json);
     if is_json && schema.get("format").is_none_or(|format| format != "binary") {
         return serde_json::from_slice(bytes).map_err(|cause| format!("is not JSON: {cause}"));
+    }
+    if is_object && part_type.is_some() {
+        // What is written in another notation, such as XML, is not read. A value that fits stands for it.
+        return Ok(of_schema(decoder.document, schema, Extent::Full, Direction::Request));
     }
     Ok(decoder.scalar(schema, &String::from_utf8_lossy(bytes)))
 }

@@ -2,7 +2,7 @@
 
 use openapi_mock::contract::{Contract, Report, Server, check, check_at};
 use openapi_mock::{Document, Mock};
-use openapi_runtime::client::{Builder, Client, Error, ErrorSet, Method, Operation, Request, StatusCode, decode};
+use openapi_runtime::client::{Builder, Client, Error, ErrorSet, Operation, Request, StatusCode, decode};
 use openapi_runtime::wire::{Serializer, unknown};
 use openapi_runtime::{UnknownValue, open_enum};
 use serde::{Deserialize, Serialize};
@@ -59,10 +59,10 @@ impl Serialize for PetError {
     }
 }
 
-static PUT: Operation = Operation::new("putPet", Method::PUT, "/pets/{id}");
+static PUT: Operation = Operation::new("putPet", "PUT", "/pets/{id}");
 
-static PHOTO: Operation = Operation::new("getPhoto", Method::GET, "/pets/{id}/photo");
-static DELETE: Operation = Operation::new("deletePet", Method::DELETE, "/pets/{id}");
+static PHOTO: Operation = Operation::new("getPhoto", "GET", "/pets/{id}/photo");
+static DELETE: Operation = Operation::new("deletePet", "DELETE", "/pets/{id}");
 
 fn pets(contract: &mut Contract<Client>) {
     contract

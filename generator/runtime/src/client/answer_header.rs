@@ -26,23 +26,23 @@ use crate::client::{CallError, Error, Response};
 pub trait HasHeaders {
     /// The operation that was called, and the headers of its answer.
     #[doc(hidden)]
-    fn answered(&self) -> (&'static str, &HeaderMap);
+    fn answered(&self) -> (&str, &HeaderMap);
 }
 
 impl<T> HasHeaders for Response<T> {
-    fn answered(&self) -> (&'static str, &HeaderMap) {
+    fn answered(&self) -> (&str, &HeaderMap) {
         (self.operation(), self.headers())
     }
 }
 
 impl<E> HasHeaders for CallError<E> {
-    fn answered(&self) -> (&'static str, &HeaderMap) {
+    fn answered(&self) -> (&str, &HeaderMap) {
         (self.operation(), self.headers())
     }
 }
 
 impl HasHeaders for Error {
-    fn answered(&self) -> (&'static str, &HeaderMap) {
+    fn answered(&self) -> (&str, &HeaderMap) {
         (self.operation(), self.headers())
     }
 }
@@ -73,7 +73,8 @@ pub fn answer_header<T: DeserializeOwned>(
     form: HeaderForm,
 ) -> Result<Option<T>, Error> {
     let (operation, headers) = answer.answered();
-    let invalid = |cause: String| Error::from(Failure::undecoded(operation, format!("the header `{name}`: {cause}")));
+    let invalid =
+        |cause: String| Error::from(Failure::undecoded(operation.to_owned(), format!("the header `{name}`: {cause}")));
     let Some(text) = text(headers, name).map_err(invalid)? else { return Ok(None) };
     let value = json(&text, form).and_then(|json| serde_json::from_str(&json));
     value.map(Some).map_err(|cause| invalid(why(&cause, name)))
@@ -89,7 +90,7 @@ pub fn required_answer_header<T: DeserializeOwned>(
     name: &str,
     form: HeaderForm,
 ) -> Result<T, Error> {
-    let missing = || Failure::undecoded(answer.answered().0, format!("it has no header `{name}`"));
+    let missing = || Failure::undecoded(answer.answered().0.to_owned(), format!("it has no header `{name}`"));
     answer_header(answer, name, form)?.ok_or_else(|| missing().into())
 }
 

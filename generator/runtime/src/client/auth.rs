@@ -4,7 +4,9 @@ use std::fmt;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use bytes::Bytes;
 use http::HeaderValue;
+use zeroize::Zeroizing;
 
 use crate::Secret;
 
@@ -18,11 +20,11 @@ use crate::Secret;
 /// assert_eq!(format!("{encoded:?} {pair:?}"), "ApiKey(..) ApiKey(..)");
 /// ```
 #[derive(Clone)]
-pub struct ApiKey(Secret);
+pub struct ApiKey(Zeroizing<String>);
 
 impl ApiKey {
     pub(crate) fn encoded(&self) -> &str {
-        self.0.expose()
+        &self.0
     }
 }
 
@@ -35,7 +37,7 @@ impl fmt::Debug for ApiKey {
 impl From<&str> for ApiKey {
     /// Takes the encoded form. White space around it, as files and shells leave it, is removed.
     fn from(encoded: &str) -> Self {
-        Self(Secret::from(encoded.trim()))
+        Self(Zeroizing::new(encoded.trim().to_owned()))
     }
 }
 
@@ -47,13 +49,13 @@ impl From<&String> for ApiKey {
 
 impl From<String> for ApiKey {
     fn from(encoded: String) -> Self {
-        Self::from(encoded.as_str())
+        Self::from(Zeroizing::new(encoded).as_str())
     }
 }
 
 impl From<Secret> for ApiKey {
     fn from(encoded: Secret) -> Self {
-        Self::from(encoded.expose())
+        Self::from(encoded.into_text().as_str())
     }
 }
 
@@ -66,8 +68,8 @@ impl From<&Secret> for ApiKey {
 impl<I: AsRef<str>, K: AsRef<str>> From<(I, K)> for ApiKey {
     /// Takes the id and the key.
     fn from((id, key): (I, K)) -> Self {
-        let pair = format!("{}:{}", id.as_ref().trim(), key.as_ref().trim());
-        Self(Secret::from(STANDARD.encode(pair)))
+        let pair = Zeroizing::new(format!("{}:{}", id.as_ref().trim(), key.as_ref().trim()));
+        Self(Zeroizing::new(STANDARD.encode(&*pair)))
     }
 }
 
@@ -88,16 +90,17 @@ pub(crate) fn without_word<'t>(word: &str, text: &'t str, what: &str) -> Result<
 }
 
 /// A user name and a password as basic authentication encodes them.
-pub(crate) fn basic_pair(user: &str, password: &Secret) -> Result<String, String> {
+pub(crate) fn basic_pair(user: &str, password: &str) -> Result<Zeroizing<String>, String> {
     if user.contains(':') {
         return Err("a user name for basic authentication cannot contain a colon".to_owned());
     }
-    Ok(STANDARD.encode(format!("{user}:{}", password.expose())))
+    let pair = Zeroizing::new(format!("{user}:{password}"));
+    Ok(Zeroizing::new(STANDARD.encode(&*pair)))
 }
 
-/// The value of a header, which is not shown.
-pub(crate) fn sensitive(text: &str) -> Option<HeaderValue> {
-    let mut value = HeaderValue::from_str(text).ok()?;
+/// The value of a header, which is not shown, and is overwritten when the last request with it is gone.
+pub(crate) fn sensitive(text: Zeroizing<String>) -> Option<HeaderValue> {
+    let mut value = HeaderValue::from_maybe_shared(Bytes::from_owner(text)).ok()?;
     value.set_sensitive(true);
     Some(value)
 }

@@ -1,10 +1,15 @@
 //! Credentials on their way into a request.
 
-use http::{HeaderMap, Request, Response, StatusCode};
+use std::sync::Arc;
 
-use crate::client::credential::{self, Given};
+use http::{Request, Response, StatusCode};
+
+use crate::client::connecting::Progress;
+use crate::client::credential::{Given, Place, Placed};
 use crate::client::deadline::Deadline;
+use crate::client::failure::Phase;
 use crate::client::handle::Shared;
+use crate::client::provider::Source;
 use crate::client::redaction::Secrets;
 use crate::client::security::choose;
 use crate::client::{Body, Operation, TransportError};
@@ -16,15 +21,30 @@ pub(crate) struct Hidden(
 );
 
 /// Where a call goes, and what it says of the caller.
-pub(crate) struct Plan<'c> {
+pub(crate) struct Plan {
     pub(crate) address: String,
-    credentials: Vec<&'c Given>,
+    credentials: Vec<Arc<Given>>,
     pub(crate) secrets: Secrets,
 }
 
-impl<'c> Plan<'c> {
+/// Why there is no answer.
+pub(crate) enum Unanswered {
+    /// Nothing was sent, because it cannot be.
+    Mistake(String),
+    Failed(TransportError),
+    /// The time was over.
+    Late(Phase),
+}
+
+impl From<TransportError> for Unanswered {
+    fn from(error: TransportError) -> Self {
+        Self::Failed(error)
+    }
+}
+
+impl Plan {
     /// Decides for an operation.
-    pub(crate) fn of(shared: &'c Shared, operation: &'static Operation) -> Result<Self, String> {
+    pub(crate) fn of(shared: &Shared, operation: &Operation) -> Result<Self, String> {
         let target = shared.servers.target(operation)?;
         let wanted = operation.security.or(shared.security);
         let mut credentials = choose(&shared.credentials, wanted)?;
@@ -40,51 +60,80 @@ impl<'c> Plan<'c> {
             credentials.clear();
         }
         // Whatever the client knows may be repeated, also by a server that was not told.
-        let secrets = credential::secrets(&shared.credentials);
-        Ok(Self { address: target.address, credentials, secrets })
+        Ok(Self { address: target.address, credentials, secrets: shared.secrets.clone() })
     }
 
-    /// Sends a request with the credentials. Without an answer, the error is `None` if the time was over.
+    /// Sends a request with the credentials.
     ///
-    /// A token that the server does not take is renewed once.
+    /// What comes from a source is asked for again once if the server does not take it.
     pub(crate) async fn send(
         &mut self,
         shared: &Shared,
         mut request: Request<Body>,
         deadline: Deadline,
-    ) -> Result<Response<Body>, Option<TransportError>> {
+    ) -> Result<Response<Body>, Unanswered> {
         for given in &self.credentials {
-            given.credential.apply(&mut request).map_err(|mistake| Some(TransportError::new(mistake)))?;
+            given.credential.apply(&mut request).map_err(Unanswered::Mistake)?;
         }
-        let Some(token) = self.add_token(shared, &mut request, deadline, None).await? else {
+        let sources = self.sources(&request);
+        if sources.is_empty() {
             return self.execute(shared, request, deadline).await;
-        };
-        let again = repeated(&request);
-        let response = self.execute(shared, request, deadline).await?;
-        match again {
-            Some(mut request) if response.status() == StatusCode::UNAUTHORIZED => {
-                self.add_token(shared, &mut request, deadline, Some(&token)).await?;
-                self.execute(shared, request, deadline).await
-            }
-            None if response.status() == StatusCode::UNAUTHORIZED => {
-                // What was a stream cannot be sent again, but the next call gets another token.
-                self.forget(&token).await;
-                Ok(response)
-            }
-            _ => Ok(response),
         }
+        let again = repeated(&request);
+        let mut used = Vec::new();
+        for (method, source) in &sources {
+            let placed = self.obtain(shared, method, source, deadline, None).await?;
+            placed.apply(&mut request).map_err(Unanswered::Mistake)?;
+            used.push(placed);
+        }
+        let response = self.execute(shared, request, deadline).await?;
+        if response.status() != StatusCode::UNAUTHORIZED {
+            return Ok(response);
+        }
+        let Some(mut request) = again else {
+            // What was a stream cannot be sent again, but the next call gets another credential.
+            for ((_, source), placed) in sources.iter().zip(&used) {
+                source.forget(placed).await;
+            }
+            return Ok(response);
+        };
+        let mut is_new = false;
+        for ((method, source), refused) in sources.iter().zip(&used) {
+            let placed = self.obtain(shared, method, source, deadline, Some(refused)).await?;
+            placed.apply(&mut request).map_err(Unanswered::Mistake)?;
+            is_new |= placed.secrets != refused.secrets;
+        }
+        // The same credential would be refused again.
+        if is_new { self.execute(shared, request, deadline).await } else { Ok(response) }
     }
 
-    /// Lets a token not be used again.
-    async fn forget(&self, token: &crate::Secret) {
-        #[cfg(feature = "oauth2")]
-        for given in &self.credentials {
-            if let crate::client::credential::Place::Token(source) = &given.credential.place {
-                source.forget(token).await;
+    /// Where the credentials come from that are not there yet. What a caller has set is not asked for.
+    fn sources(&self, request: &Request<Body>) -> Vec<(&'static str, Arc<Source>)> {
+        let sources = self.credentials.iter().filter_map(|given| match &given.credential.place {
+            Place::Source(source) => {
+                let is_set = given.credential.header_name().is_some_and(|name| request.headers().contains_key(name));
+                (!is_set).then(|| (given.method, source.clone()))
             }
-        }
-        #[cfg(not(feature = "oauth2"))]
-        let _ = token;
+            _ => None,
+        });
+        sources.collect()
+    }
+
+    /// Asks a source for its credential, which is not shown from then on.
+    async fn obtain(
+        &mut self,
+        shared: &Shared,
+        method: &str,
+        source: &Source,
+        deadline: Deadline,
+        refused: Option<&Arc<Placed>>,
+    ) -> Result<Arc<Placed>, Unanswered> {
+        let placed = deadline.within(source.get(shared, refused)).await.ok_or(Unanswered::Late(Phase::Credential))?;
+        let placed = placed.map_err(|message| {
+            TransportError::permanent(format!("there is no credential for `{method}`: {message}"))
+        })?;
+        self.secrets = self.secrets.with(placed.secrets.iter().cloned());
+        Ok(placed)
     }
 
     async fn execute(
@@ -92,63 +141,25 @@ impl<'c> Plan<'c> {
         shared: &Shared,
         mut request: Request<Body>,
         deadline: Deadline,
-    ) -> Result<Response<Body>, Option<TransportError>> {
+    ) -> Result<Response<Body>, Unanswered> {
+        let progress = Progress::default();
         request.extensions_mut().insert(Hidden(self.secrets.clone()));
-        let sent = deadline.within(shared.transport.send(request)).await;
-        let mut response = sent.ok_or(None)?.map_err(Some)?;
+        request.extensions_mut().insert(progress.clone());
+        let Some(sent) = deadline.within(shared.transport.send(request)).await else {
+            return Err(Unanswered::Late(if progress.is_connecting() { Phase::Connecting } else { Phase::Answer }));
+        };
+        let mut response = sent?;
         self.secrets.hide_in(response.headers_mut());
         Ok(response)
     }
-
-    /// Adds a token, if one is wanted, and returns it. A token that was refused is not used again.
-    #[cfg(feature = "oauth2")]
-    async fn add_token(
-        &mut self,
-        shared: &Shared,
-        request: &mut Request<Body>,
-        deadline: Deadline,
-        refused: Option<&crate::Secret>,
-    ) -> Result<Option<crate::Secret>, Option<TransportError>> {
-        use crate::client::auth::sensitive;
-        use crate::client::credential::Place;
-
-        let mut tokens = self.credentials.iter().filter_map(|given| match &given.credential.place {
-            Place::Token(source) => Some((given.method, source.clone())),
-            _ => None,
-        });
-        let Some((method, source)) = tokens.next() else { return Ok(None) };
-        if refused.is_none() && request.headers().contains_key(http::header::AUTHORIZATION) {
-            return Ok(None);
-        }
-        let token =
-            deadline.within(source.token(shared.transport.clone(), shared.limits.body, refused)).await.ok_or(None)?;
-        let token = token
-            .map_err(|message| Some(TransportError::new(format!("there is no token for `{method}`: {message}"))))?;
-        self.secrets = self.secrets.with([token.expose().to_owned()]);
-        let value = sensitive(&format!("Bearer {}", token.expose()));
-        let value =
-            value.ok_or_else(|| Some(TransportError::new("the token has characters that a header cannot carry")))?;
-        request.headers_mut().insert(http::header::AUTHORIZATION, value);
-        Ok(Some(token))
-    }
-
-    #[cfg(not(feature = "oauth2"))]
-    async fn add_token(
-        &mut self,
-        _: &Shared,
-        _: &mut Request<Body>,
-        _: Deadline,
-        _: Option<&crate::Secret>,
-    ) -> Result<Option<crate::Secret>, Option<TransportError>> {
-        Ok(None)
-    }
 }
 
-/// The same request once more, unless its body is a stream.
-fn repeated(request: &Request<Body>) -> Option<Request<Body>> {
-    let mut again = Request::new(Body::from(request.body().as_bytes()?.clone()));
+/// The same request once more, unless its body is a stream that cannot be had again.
+pub(crate) fn repeated(request: &Request<Body>) -> Option<Request<Body>> {
+    let mut again = Request::new(request.body().again()?);
     *again.method_mut() = request.method().clone();
     *again.uri_mut() = request.uri().clone();
-    *again.headers_mut() = HeaderMap::clone(request.headers());
+    *again.headers_mut() = request.headers().clone();
+    *again.extensions_mut() = request.extensions().clone();
     Some(again)
 }

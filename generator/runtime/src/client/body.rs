@@ -1,7 +1,9 @@
 //! What is sent and received apart from headers.
 
+use std::collections::VecDeque;
 use std::fmt;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use bytes::{Bytes, BytesMut};
@@ -21,8 +23,18 @@ pub struct Body(Content);
 
 enum Content {
     Bytes(Bytes),
-    Stream(Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send>>),
+    Stream(Pieces),
+    /// A stream that can be had again, and the one that is read.
+    Source(Source, Option<Pieces>),
+    /// Several bodies, one after the other.
+    Several(VecDeque<Body>),
 }
+
+/// The pieces of a body.
+type Pieces = Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send>>;
+
+/// What gives a stream, each time from its beginning.
+type Source = Arc<dyn Fn() -> Pieces + Send + Sync>;
 
 impl Body {
     /// A body without content.
@@ -32,13 +44,55 @@ impl Body {
 
     /// A body that is not in memory as a whole, such as a large file.
     ///
-    /// A request with such a body cannot be sent twice.
+    /// A request with such a body cannot be sent twice; [`Body::from_source`] is for one that can.
     pub fn from_stream<S, E>(stream: S) -> Self
     where
         S: Stream<Item = Result<Bytes, E>> + Send + 'static,
         E: Into<BoxError>,
     {
         Self::from_transport(stream.map(|item| item.map_err(TransportError::new)))
+    }
+
+    /// A body that is not in memory as a whole, and whose stream can be had again from its beginning.
+    ///
+    /// ```
+    /// use openapi_runtime::client::{Body, Bytes};
+    ///
+    /// let numbers = Body::from_source(|| {
+    ///     futures_util::stream::iter((0..1_000_000).map(|number| Ok::<_, std::io::Error>(Bytes::from(format!("{number}\n")))))
+    /// });
+    /// ```
+    pub fn from_source<S, E>(source: impl Fn() -> S + Send + Sync + 'static) -> Self
+    where
+        S: Stream<Item = Result<Bytes, E>> + Send + 'static,
+        E: Into<BoxError>,
+    {
+        let source = move || -> Pieces { Box::pin(source().map(|item| item.map_err(TransportError::new))) };
+        Self(Content::Source(Arc::new(source), None))
+    }
+
+    /// Several bodies as one.
+    pub(crate) fn several(bodies: impl IntoIterator<Item = Body>) -> Self {
+        Self(Content::Several(bodies.into_iter().collect()))
+    }
+
+    /// The same body once more, before anything of it is read. `None` for a stream that cannot be had again.
+    pub(crate) fn again(&self) -> Option<Self> {
+        Some(Self(match &self.0 {
+            Content::Bytes(bytes) => Content::Bytes(bytes.clone()),
+            Content::Stream(_) => return None,
+            Content::Source(source, _) => Content::Source(source.clone(), None),
+            Content::Several(bodies) => Content::Several(bodies.iter().map(Self::again).collect::<Option<_>>()?),
+        }))
+    }
+
+    /// How many bytes there are, unless only a stream knows.
+    pub(crate) fn length(&self) -> Option<u64> {
+        match &self.0 {
+            Content::Bytes(bytes) => Some(bytes.len() as u64),
+            Content::Stream(_) | Content::Source(..) => None,
+            Content::Several(bodies) => bodies.iter().map(Self::length).sum(),
+        }
     }
 
     /// A body whose stream says itself what kind of failure it met.
@@ -49,11 +103,11 @@ impl Body {
         Self(Content::Stream(Box::pin(stream)))
     }
 
-    /// The bytes, unless the body is a stream.
+    /// The bytes, unless the body is a stream or has several parts.
     pub fn as_bytes(&self) -> Option<&Bytes> {
         match &self.0 {
             Content::Bytes(bytes) => Some(bytes),
-            Content::Stream(_) => None,
+            _ => None,
         }
     }
 
@@ -107,6 +161,16 @@ impl Stream for Body {
             Content::Bytes(bytes) if bytes.is_empty() => Poll::Ready(None),
             Content::Bytes(bytes) => Poll::Ready(Some(Ok(std::mem::take(bytes)))),
             Content::Stream(stream) => stream.as_mut().poll_next(context),
+            Content::Source(source, stream) => stream.get_or_insert_with(|| source()).as_mut().poll_next(context),
+            Content::Several(bodies) => {
+                while let Some(body) = bodies.front_mut() {
+                    match body.poll_next_unpin(context) {
+                        Poll::Ready(None) => drop(bodies.pop_front()),
+                        other => return other,
+                    }
+                }
+                Poll::Ready(None)
+            }
         }
     }
 }
@@ -122,7 +186,8 @@ impl fmt::Debug for Body {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
             Content::Bytes(bytes) => write!(formatter, "Body({} bytes)", bytes.len()),
-            Content::Stream(_) => formatter.write_str("Body(stream)"),
+            Content::Stream(_) | Content::Source(..) => formatter.write_str("Body(stream)"),
+            Content::Several(bodies) => write!(formatter, "Body({} parts)", bodies.len()),
         }
     }
 }

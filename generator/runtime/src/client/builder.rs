@@ -10,12 +10,16 @@ use http::{HeaderMap, HeaderName, HeaderValue, header};
 use crate::Secret;
 use crate::client::auth::ApiKey;
 use crate::client::base_url;
-use crate::client::credential::{Given, Place};
+use crate::client::credential::{self, Given, Place};
 use crate::client::failure::Failure;
 use crate::client::handle::{Limits, Shared};
+use crate::client::parameters::own_header;
 use crate::client::preview::is_secret;
+use crate::client::reqwest_transport::{Connecting, Proxy};
+use crate::client::retry::Budget;
 use crate::client::servers::Servers;
-use crate::client::{Client, Credential, Error, ReqwestTransport, Security, Transport};
+use crate::client::turns::Turns;
+use crate::client::{Client, Credential, Error, ReqwestTransport, Retry, Security, Transport};
 
 /// The default time limit of a call.
 const TIMEOUT: Duration = Duration::from_secs(60);
@@ -55,8 +59,9 @@ pub struct Builder<C> {
     security: Option<Security>,
     headers: HeaderMap,
     limits: Limits,
-    connect_timeout: Duration,
-    certificates: Vec<Vec<u8>>,
+    retry: Retry,
+    turns: Turns,
+    connecting: Connecting,
     transport: Option<Arc<dyn Transport>>,
     mistake: Option<String>,
     client: PhantomData<fn() -> C>,
@@ -70,9 +75,16 @@ impl<C: From<Client>> Builder<C> {
             credentials: Vec::new(),
             security: None,
             headers: HeaderMap::new(),
-            limits: Limits { timeout: TIMEOUT, body: BODY_LIMIT, error_body: ERROR_BODY_LIMIT },
-            connect_timeout: CONNECT_TIMEOUT,
-            certificates: Vec::new(),
+            limits: Limits {
+                timeout: TIMEOUT,
+                attempt: Duration::MAX,
+                stall: None,
+                body: BODY_LIMIT,
+                error_body: ERROR_BODY_LIMIT,
+            },
+            retry: Retry::new(),
+            turns: Turns::default(),
+            connecting: Connecting::default(),
             transport: None,
             mistake: None,
             client: PhantomData,
@@ -131,6 +143,9 @@ impl<C: From<Client>> Builder<C> {
     pub fn header(mut self, name: &str, value: &str) -> Self {
         match (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(value)) {
             (Ok(name), Ok(mut value)) => {
+                if let Err(mistake) = own_header(&name) {
+                    return self.mistaken(mistake);
+                }
                 let is_hidden = [header::AUTHORIZATION, header::PROXY_AUTHORIZATION, header::COOKIE].contains(&name);
                 value.set_sensitive(is_hidden || is_secret(name.as_str()));
                 self.credentials.retain(|given| given.credential.header_name() != Some(&name));
@@ -147,7 +162,7 @@ impl<C: From<Client>> Builder<C> {
         self.header("user-agent", user_agent.as_ref())
     }
 
-    /// Limits the time that a call may take, from connecting to the last byte of its answer.
+    /// Limits the time that a call may take, from connecting to the last byte of its answer, with all attempts.
     ///
     /// For an answer that is streamed, it limits the time to its first byte, and then each pause
     /// between two pieces. The default is one minute; `Duration::MAX` means no limit.
@@ -156,19 +171,64 @@ impl<C: From<Client>> Builder<C> {
         self
     }
 
-    /// Limits the time that connecting may take. The default is 10 seconds.
-    ///
-    /// It has no effect on a transport of your own.
-    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-        self.connect_timeout = timeout;
+    /// Limits the time that one attempt of a call may take. There is no such limit by default.
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.limits.attempt = timeout;
         self
     }
 
-    /// Trusts the certificates in `pem` in addition to those of the system. May be called several times.
-    ///
-    /// It has no effect on a transport of your own.
+    /// Limits the time between two pieces of an answer. By default, only the time limit of the call counts.
+    pub fn stall_timeout(mut self, timeout: Duration) -> Self {
+        self.limits.stall = Some(timeout);
+        self
+    }
+
+    /// Says when a call that failed is made again. The default is [`Retry::new`].
+    pub fn retry(mut self, retry: Retry) -> Self {
+        self.retry = retry;
+        self
+    }
+
+    /// Limits how many requests are made at once. A request counts until its answer is read, or, where it is streamed, until
+    /// it begins. There is no limit by default.
+    pub fn concurrency_limit(mut self, requests: usize) -> Self {
+        match self.turns.limit_concurrency(requests) {
+            Ok(()) => self,
+            Err(mistake) => self.mistaken(mistake),
+        }
+    }
+
+    /// Limits how many requests begin in a time, at equal distances. There is no limit by default.
+    pub fn rate_limit(mut self, requests: u32, time: Duration) -> Self {
+        match self.turns.limit_rate(requests, time) {
+            Ok(()) => self,
+            Err(mistake) => self.mistaken(mistake),
+        }
+    }
+
+    /// Limits the time that connecting may take. The default is 10 seconds. A transport of your own has its own.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connecting.timeout = Some(timeout);
+        self
+    }
+
+    /// Trusts the certificates in `pem` in addition to those of the system. May be called several times. A transport of your
+    /// own has its own.
     pub fn root_certificate(mut self, pem: impl Into<Vec<u8>>) -> Self {
-        self.certificates.push(pem.into());
+        self.connecting.certificates.push(pem.into());
+        self
+    }
+
+    /// Sends requests through the proxy at this address, instead of the one that the environment names. A transport of your
+    /// own has its own.
+    pub fn proxy(mut self, address: impl Into<String>) -> Self {
+        self.connecting.proxy = Proxy::Address(address.into());
+        self
+    }
+
+    /// Sends requests through no proxy, whatever the environment names. A transport of your own has its own.
+    pub fn no_proxy(mut self) -> Self {
+        self.connecting.proxy = Proxy::None;
         self
     }
 
@@ -194,7 +254,8 @@ impl<C: From<Client>> Builder<C> {
     ///
     /// # Errors
     ///
-    /// Fails when a setting is invalid: the base URL, a header, a credential or a certificate.
+    /// Fails when a setting is invalid: the base URL, a header, a credential, a certificate, a proxy. It also fails when a
+    /// setting has no effect on a transport of your own.
     pub fn build(self) -> Result<C, Error> {
         self.client().map(C::from).map_err(|message| Error::from(Failure::invalid("client", message)))
     }
@@ -205,27 +266,55 @@ impl<C: From<Client>> Builder<C> {
         }
         self.servers.base_url = base_url::normalize(&self.servers.base_url)?;
         let identity = self.credentials.iter().find_map(|given| match &given.credential.place {
-            Place::Certificate(pem) => Some(pem.as_slice()),
+            Place::Certificate(pem) => {
+                Some((given.method, pem.as_slice())).filter(|(_, pem)| !pem.is_empty() || self.transport.is_none())
+            }
             _ => None,
         });
         let transport = match self.transport {
-            Some(transport) => transport,
-            None => Arc::new(ReqwestTransport::new(self.connect_timeout, &self.certificates, identity)?),
+            Some(transport) => match without_effect(&self.connecting, identity.map(|(method, _)| method)) {
+                Some(setting) => {
+                    return Err(format!(
+                        "`{setting}` has no effect on a transport of your own; set up that transport instead"
+                    ));
+                }
+                None => transport,
+            },
+            None => {
+                let identity = identity.map(|(_, pem)| pem);
+                Arc::new(ReqwestTransport::new(&self.connecting, CONNECT_TIMEOUT, identity)?)
+            }
         };
-        Ok(Client::new(Shared {
+        let shared = Shared {
             transport,
             servers: self.servers,
             headers: self.headers,
-            credentials: self.credentials,
+            secrets: credential::secrets(&self.credentials),
+            credentials: self.credentials.into_iter().map(Arc::new).collect(),
             security: self.security,
             limits: self.limits,
-        }))
+            turns: self.turns,
+            budget: Budget::new(),
+        };
+        Ok(Client::new(shared, self.retry))
     }
 
     fn mistaken(mut self, mistake: String) -> Self {
         self.mistake.get_or_insert(mistake);
         self
     }
+}
+
+/// A setting of the built-in transport that was made, as its method is called.
+fn without_effect(connecting: &Connecting, certificate: Option<&'static str>) -> Option<&'static str> {
+    let settings = [
+        (connecting.timeout.is_some(), "connect_timeout"),
+        (!connecting.certificates.is_empty(), "root_certificate"),
+        (matches!(connecting.proxy, Proxy::Address(_)), "proxy"),
+        (matches!(connecting.proxy, Proxy::None), "no_proxy"),
+    ];
+    let set = settings.into_iter().find_map(|(is_set, name)| is_set.then_some(name));
+    set.or(certificate)
 }
 
 impl Builder<Client> {
@@ -260,120 +349,4 @@ impl<C> fmt::Debug for Builder<C> {
             .field("limits", &self.limits)
             .finish_non_exhaustive()
     }
-}
-
-/// Defines the builder of a generated client: a type whose methods for credentials are those of the API.
-///
-/// ```
-/// use openapi_runtime::client::{self, Client, Credential};
-///
-/// pub struct Pets(Client);
-///
-/// impl From<Client> for Pets {
-///     fn from(client: Client) -> Self {
-///         Self(client)
-///     }
-/// }
-///
-/// client::builder! { Builder of Pets }
-///
-/// impl Builder {
-///     /// The key of the shop.
-///     pub fn key(self, key: &str) -> Self {
-///         self.credential("key", Credential::query("api_key", key))
-///     }
-/// }
-///
-/// let pets = Builder::new("https://pets.example").security(&[&["key"]]).key("hunter2").build()?;
-/// # Ok::<(), client::Error>(())
-/// ```
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __builder {
-    ($name:ident of $client:ident) => {
-        #[doc = concat!("Sets up a [`", stringify!($client), "`].")]
-        ///
-        /// Mistakes, such as an address without a scheme, are reported by [`build`](Self::build). A client that was given no
-        /// credential sends none. One that was given some checks before each call that the operation takes one of them.
-        #[derive(Debug)]
-        #[must_use = "a builder does nothing until `build` is called"]
-        pub struct $name($crate::client::Builder<$client>);
-
-        #[allow(dead_code, reason = "not every API has all of it")]
-        impl $name {
-            fn new(url: impl ::std::convert::Into<::std::string::String>) -> Self {
-                Self($crate::client::Builder::new(url))
-            }
-
-            fn security(self, security: $crate::client::Security) -> Self {
-                Self(self.0.security(security))
-            }
-
-            fn documented_servers(self, addresses: &'static [&'static str], own: &'static [&'static str]) -> Self {
-                Self(self.0.documented_servers(addresses, own))
-            }
-
-            fn credential(self, method: &'static str, credential: $crate::client::Credential) -> Self {
-                Self(self.0.credential(method, credential))
-            }
-        }
-
-        impl $name {
-            /// Sends a header with each call. A header that a call sets itself replaces it.
-            pub fn header(self, name: &str, value: &str) -> Self {
-                Self(self.0.header(name, value))
-            }
-
-            /// Says who is calling. The default is the name and version of this crate.
-            pub fn user_agent(self, user_agent: impl ::std::convert::AsRef<str>) -> Self {
-                Self(self.0.user_agent(user_agent))
-            }
-
-            /// Limits the time that a call may take, from connecting to the last byte of its answer.
-            ///
-            /// For an answer that is streamed, it limits the time to its first byte, and then each pause between two
-            /// pieces. The default is one minute; `Duration::MAX` is no limit.
-            pub fn timeout(self, timeout: ::std::time::Duration) -> Self {
-                Self(self.0.timeout(timeout))
-            }
-
-            /// Limits the time that connecting may take. The default is 10 seconds.
-            ///
-            /// It has no effect on a transport of your own.
-            pub fn connect_timeout(self, timeout: ::std::time::Duration) -> Self {
-                Self(self.0.connect_timeout(timeout))
-            }
-
-            /// Trusts the certificates in `pem` in addition to those of the system. May be called several times.
-            ///
-            /// It has no effect on a transport of your own.
-            pub fn root_certificate(self, pem: impl ::std::convert::Into<::std::vec::Vec<u8>>) -> Self {
-                Self(self.0.root_certificate(pem))
-            }
-
-            /// Limits the size of an answer that is decoded. The default is 32 MiB; streams are not limited.
-            pub fn body_limit(self, bytes: usize) -> Self {
-                Self(self.0.body_limit(bytes))
-            }
-
-            /// Limits how much of an error answer is kept. The default is 1 MiB.
-            pub fn error_body_limit(self, bytes: usize) -> Self {
-                Self(self.0.error_body_limit(bytes))
-            }
-
-            /// Sends requests another way than over the built-in HTTP client.
-            pub fn transport(self, transport: impl $crate::client::Transport) -> Self {
-                Self(self.0.transport(transport))
-            }
-
-            /// Checks the settings and builds the client.
-            ///
-            /// # Errors
-            ///
-            /// Fails when a setting is invalid: the address, a header, a credential or a certificate.
-            pub fn build(self) -> ::std::result::Result<$client, $crate::client::Error> {
-                self.0.build()
-            }
-        }
-    };
 }

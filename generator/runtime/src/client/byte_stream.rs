@@ -11,7 +11,7 @@ use tokio::runtime::Handle;
 use tokio::time::{Instant, Sleep, sleep_until};
 
 use crate::client::body::Collected;
-use crate::client::failure::{Failure, Head, Kind};
+use crate::client::failure::{Failure, Head, Kind, Late, Phase};
 use crate::client::{Body, Error};
 
 /// The bytes of an answer as they arrive, in pieces of any size.
@@ -36,11 +36,12 @@ pub struct ByteStream {
     /// How much of a line or an event is kept in memory.
     limit: usize,
     alarm: Option<Pin<Box<Sleep>>>,
+    arrived: u64,
 }
 
 impl ByteStream {
     pub(crate) fn new(head: Head, body: Body, pause: Duration, limit: usize) -> Self {
-        Self { head, body: Some(body), pause, limit, alarm: None }
+        Self { head, body: Some(body), pause, limit, alarm: None, arrived: 0 }
     }
 
     /// The next piece, or `None` at the end.
@@ -105,6 +106,7 @@ impl Stream for ByteStream {
         match body.poll_next_unpin(context) {
             Poll::Ready(Some(Ok(piece))) => {
                 this.alarm = None;
+                this.arrived += piece.len() as u64;
                 Poll::Ready(Some(Ok(piece)))
             }
             Poll::Ready(Some(Err(error))) => {
@@ -117,7 +119,8 @@ impl Stream for ByteStream {
             }
             Poll::Pending => match this.poll_alarm(context) {
                 Poll::Ready(()) => {
-                    let failure = this.head.failure(Kind::Timeout(this.pause));
+                    let late = Late { limit: this.pause, phase: Phase::Stall, arrived: this.arrived };
+                    let failure = this.head.failure(Kind::Timeout(late));
                     this.fail(failure)
                 }
                 Poll::Pending => Poll::Pending,

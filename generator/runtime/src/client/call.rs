@@ -58,7 +58,7 @@ macro_rules! __request {
         $send:ident -> $answer:ty, $errors:ty;
     ) => {
         #[doc = concat!(
-            "`", $crate::__method!(name $method $($other)?), " ", $path, "`, started by [`", stringify!($handle), "::", stringify!($start), "`]."
+            "`", $crate::__method!($method $($other)?), " ", $path, "`, started by [`", stringify!($handle), "::", stringify!($start), "`]."
         )]
         #[derive(Debug)]
         #[must_use = "a request does nothing until it is awaited"]
@@ -70,11 +70,14 @@ macro_rules! __request {
                 Self(self.0.timeout(timeout))
             }
 
+            /// Says when this call is made again if it fails, instead of what the client says.
+            pub fn with_retry(self, retry: $crate::client::Retry) -> Self {
+                Self(self.0.with_retry(retry))
+            }
+
             /// Sends the request. Awaiting the request itself does the same.
-            pub async fn send(
-                self,
-            ) -> ::std::result::Result<$crate::client::Response<$answer>, $crate::client::CallError<$errors>> {
-                self.0.$send().await
+            pub fn send(self) -> $crate::client::Answer<$answer, $errors> {
+                self.0.$send()
             }
         }
 
@@ -91,7 +94,6 @@ macro_rules! __request {
             fn operation() -> &'static $crate::client::Operation {
                 static OPERATION: $crate::client::Operation =
                     $crate::client::Operation::new($id, $crate::__method!($method $($other)?), $path)
-                        $(.method($other))?
                         $(.$modifier($($argument)?))*;
                 &OPERATION
             }
@@ -99,20 +101,14 @@ macro_rules! __request {
     };
 }
 
-/// The method of a request, and its name. `OTHER("COPY")` is one that `http` has no constant for.
+/// The name of a method. `OTHER("M-SEARCH")` is one that HTTP does not define.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __method {
-    (name $method:ident) => {
-        stringify!($method)
-    };
-    (name OTHER $name:literal) => {
+    (OTHER $name:literal) => {
         $name
     };
     ($method:ident) => {
-        $crate::client::Method::$method
-    };
-    (OTHER $name:literal) => {
-        $crate::client::Method::POST
+        stringify!($method)
     };
 }

@@ -2,15 +2,19 @@
 
 use std::fmt;
 
+use std::sync::Arc;
+
 use http::header::{AUTHORIZATION, COOKIE, Entry};
 use http::{HeaderName, HeaderValue, Request, Uri};
+use zeroize::Zeroizing;
 
 use crate::Secret;
 use crate::client::auth::{self, ApiKey};
+use crate::client::provider::{CredentialProvider, Provided, Source};
 use crate::client::redaction::Secrets;
 use crate::client::style::encode;
 #[cfg(feature = "oauth2")]
-use crate::client::{OAuth2, TokenEndpoint, oauth2::TokenSource};
+use crate::client::{OAuth2, TokenEndpoint};
 
 /// Something that says who calls, and the place in a request where it does.
 ///
@@ -30,39 +34,39 @@ pub struct Credential(pub(crate) Result<Placed, String>);
 #[derive(Clone)]
 pub(crate) struct Placed {
     pub(crate) place: Place,
-    pub(crate) secrets: Vec<String>,
+    /// What must not be shown. Every buffer here is overwritten when it is dropped.
+    pub(crate) secrets: Vec<Zeroizing<String>>,
 }
 
 #[derive(Clone)]
 pub(crate) enum Place {
     Header(HeaderName, HeaderValue),
     /// An encoded name and value.
-    Query(String, String),
-    Cookie(String, String),
+    Query(String, Zeroizing<String>),
+    Cookie(String, Zeroizing<String>),
     /// A certificate and its key as PEM: the connection carries them.
-    Certificate(Vec<u8>),
-    /// A bearer token that comes from somewhere else.
-    #[cfg(feature = "oauth2")]
-    Token(std::sync::Arc<TokenSource>),
+    Certificate(Zeroizing<Vec<u8>>),
+    /// One that comes from somewhere else, and changes.
+    Source(Arc<Source>),
 }
 
 impl Credential {
     /// A key in a header: `X-Api-Key: hunter2`.
     pub fn header(name: &str, key: impl Into<Secret>) -> Self {
-        let key = key.into();
-        let placed = auth::not_empty(key.expose(), "key").and_then(|key| {
+        let key = key.into().into_text();
+        let placed = auth::not_empty(&key, "key").and_then(|key| {
             let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| format!("{name:?} is not a header name"))?;
-            Placed::header(name, key, vec![key.to_owned()], "key")
+            Placed::header(name, Zeroizing::new(key.to_owned()), vec![Zeroizing::new(key.to_owned())], "key")
         });
         Self(placed)
     }
 
     /// A key in the query: `?api_key=hunter2`.
     pub fn query(name: &str, key: impl Into<Secret>) -> Self {
-        let key = key.into();
-        let placed = auth::not_empty(key.expose(), "key").map(|key| {
-            let encoded = encode(key);
-            let secrets = vec![key.to_owned(), encoded.clone()];
+        let key = key.into().into_text();
+        let placed = auth::not_empty(&key, "key").map(|key| {
+            let encoded = Zeroizing::new(encode(key));
+            let secrets = vec![Zeroizing::new(key.to_owned()), encoded.clone()];
             Placed { place: Place::Query(encode(name), encoded), secrets }
         });
         Self(placed)
@@ -72,11 +76,14 @@ impl Credential {
     ///
     /// It is sent as it is, unless it has characters that a cookie cannot have.
     pub fn cookie(name: &str, key: impl Into<Secret>) -> Self {
-        let key = key.into();
-        let placed = auth::not_empty(key.expose(), "key").map(|key| {
+        let key = key.into().into_text();
+        let placed = auth::not_empty(&key, "key").map(|key| {
             let is_plain = key.bytes().all(|byte| byte.is_ascii_graphic() && !b"\",;\\".contains(&byte));
-            let text = if is_plain { key.to_owned() } else { encode(key) };
-            Placed { secrets: vec![key.to_owned(), text.clone()], place: Place::Cookie(name.to_owned(), text) }
+            let text = Zeroizing::new(if is_plain { key.to_owned() } else { encode(key) });
+            Placed {
+                secrets: vec![Zeroizing::new(key.to_owned()), text.clone()],
+                place: Place::Cookie(name.to_owned(), text),
+            }
         });
         Self(placed)
     }
@@ -85,7 +92,7 @@ impl Credential {
     ///
     /// A text that begins with the word is sent as it is.
     pub fn scheme(word: &str, text: impl Into<Secret>) -> Self {
-        Self::authorization(word, text.into().expose(), "credential")
+        Self::authorization(word, &text.into().into_text(), "credential")
     }
 
     /// An API key of Elastic: `Authorization: ApiKey aWQ6a2V5`.
@@ -95,24 +102,45 @@ impl Credential {
 
     /// A bearer token.
     pub fn bearer(token: impl Into<Secret>) -> Self {
-        Self::authorization("Bearer", token.into().expose(), "token")
+        Self::authorization("Bearer", &token.into().into_text(), "token")
     }
 
     /// A user name and a password.
     pub fn basic(user: impl AsRef<str>, password: impl Into<Secret>) -> Self {
-        let password = password.into();
+        let password = password.into().into_text();
         let placed = auth::basic_pair(user.as_ref(), &password).and_then(|pair| {
-            let secrets = vec![password.expose().to_owned(), pair.clone()];
-            Placed::header(AUTHORIZATION, &format!("Basic {pair}"), secrets, "password")
+            let secrets = vec![password.clone(), pair.clone()];
+            Placed::header(AUTHORIZATION, Zeroizing::new(format!("Basic {}", *pair)), secrets, "password")
         });
         Self(placed)
     }
 
     /// A client certificate with its chain and its key, as PEM, which the connection carries (mutual TLS).
     ///
-    /// A transport of your own has to have its own.
+    /// A transport of your own has to have its own. Then the text is empty, and says only who calls.
     pub fn certificate(pem: impl Into<Vec<u8>>) -> Self {
-        Self(Ok(Placed { place: Place::Certificate(pem.into()), secrets: Vec::new() }))
+        Self(Ok(Placed { place: Place::Certificate(Zeroizing::new(pem.into())), secrets: Vec::new() }))
+    }
+
+    /// What a provider gives: a credential that changes while the client runs.
+    ///
+    /// The provider is asked before the first call, and again once the server has answered with 401. The call that was answered
+    /// so is made again if the provider gives another credential then, and if its body can be sent again.
+    ///
+    /// ```
+    /// use openapi_runtime::client::{Builder, Client, Credential};
+    ///
+    /// async fn read_key() -> Result<Credential, std::io::Error> {
+    ///     Ok(Credential::api_key(std::fs::read_to_string("/run/secrets/api-key")?))
+    /// }
+    ///
+    /// let credential = Credential::provided_by(read_key);
+    /// let client: Client = Builder::new("https://pets.example").credential("api_key", credential).build()?;
+    /// # Ok::<(), openapi_runtime::client::Error>(())
+    /// ```
+    pub fn provided_by(provider: impl CredentialProvider) -> Self {
+        let source = Source::Provider(Provided::new(Box::new(provider)));
+        Self(Ok(Placed { place: Place::Source(Arc::new(source)), secrets: Vec::new() }))
     }
 
     /// A token of OAuth 2, which is asked for where it is needed.
@@ -121,7 +149,7 @@ impl Credential {
         match how.into().source(&endpoint) {
             Ok(source) => {
                 let secrets = source.secrets();
-                Self(Ok(Placed { place: Place::Token(std::sync::Arc::new(source)), secrets }))
+                Self(Ok(Placed { place: Place::Source(Arc::new(Source::Token(source))), secrets }))
             }
             Err(Ok(token)) => Self::bearer(token),
             Err(Err(mistake)) => Self(Err(mistake)),
@@ -129,14 +157,25 @@ impl Credential {
     }
 
     fn authorization(word: &str, text: &str, what: &str) -> Self {
-        let placed = auth::without_word(word, text, what)
-            .and_then(|text| Placed::header(AUTHORIZATION, &format!("{word} {text}"), vec![text.to_owned()], what));
+        let placed = auth::without_word(word, text, what).and_then(|text| Placed::scheme(word, text, what));
         Self(placed)
     }
 }
 
 impl Placed {
-    fn header(name: HeaderName, value: &str, secrets: Vec<String>, what: &str) -> Result<Self, String> {
+    /// A text after the word of an HTTP authentication scheme.
+    pub(crate) fn scheme(word: &str, text: &str, what: &str) -> Result<Self, String> {
+        let secrets = vec![Zeroizing::new(text.to_owned())];
+        Self::header(AUTHORIZATION, Zeroizing::new(format!("{word} {text}")), secrets, what)
+    }
+
+    /// The text of a header. It is copied once, into a buffer that is overwritten.
+    fn header(
+        name: HeaderName,
+        value: Zeroizing<String>,
+        secrets: Vec<Zeroizing<String>>,
+        what: &str,
+    ) -> Result<Self, String> {
         let value =
             auth::sensitive(value).ok_or_else(|| format!("the {what} has characters that a header cannot carry"))?;
         Ok(Self { place: Place::Header(name, value), secrets })
@@ -147,7 +186,7 @@ impl Placed {
         match &self.place {
             Place::Header(name, _) => Some(name),
             #[cfg(feature = "oauth2")]
-            Place::Token(_) => Some(&AUTHORIZATION),
+            Place::Source(source) if matches!(**source, Source::Token(_)) => Some(&AUTHORIZATION),
             _ => None,
         }
     }
@@ -164,7 +203,7 @@ impl Placed {
                 let is_set = |query: &str| query.split('&').any(|pair| pair.split('=').next() == Some(name.as_str()));
                 if !request.uri().query().is_some_and(is_set) {
                     let separator = if request.uri().query().is_some() { '&' } else { '?' };
-                    let uri = Uri::try_from(format!("{}{separator}{name}={value}", request.uri()));
+                    let uri = Uri::try_from(format!("{}{separator}{name}={}", request.uri(), **value));
                     *request.uri_mut() = uri.map_err(|error| format!("the URL of the request is invalid: {error}"))?;
                 }
             }
@@ -174,14 +213,13 @@ impl Placed {
                 let is_set = before.split("; ").any(|cookie| cookie.split('=').next() == Some(name.as_str()));
                 if !is_set {
                     let separator = if before.is_empty() { "" } else { "; " };
-                    let cookies = auth::sensitive(&format!("{before}{separator}{name}={value}"));
+                    let cookies = format!("{before}{separator}{name}={}", **value);
+                    let cookies = auth::sensitive(Zeroizing::new(cookies));
                     let cookies = cookies.ok_or_else(|| format!("the cookie `{name}` cannot be sent"))?;
                     request.headers_mut().insert(COOKIE, cookies);
                 }
             }
-            Place::Certificate(_) => {}
-            #[cfg(feature = "oauth2")]
-            Place::Token(_) => {}
+            Place::Certificate(_) | Place::Source(_) => {}
         }
         Ok(())
     }

@@ -5,7 +5,7 @@ use std::time::Duration;
 use tokio::runtime::Handle;
 use tokio::time::{Instant, timeout_at};
 
-/// When a call must be over.
+/// When something must be over.
 #[derive(Clone, Copy)]
 pub(crate) struct Deadline {
     pub(crate) limit: Duration,
@@ -17,8 +17,29 @@ impl Deadline {
     ///
     /// Without tokio there is no clock. The built-in transport needs tokio anyway; one for tests may not.
     pub(crate) fn after(limit: Duration) -> Self {
+        if limit == Duration::MAX {
+            return Self { limit, end: None };
+        }
         let end = Handle::try_current().ok().and_then(|_| Instant::now().checked_add(limit));
         Self { limit, end }
+    }
+
+    /// The one that ends first.
+    pub(crate) fn nearer(self, other: Self) -> Self {
+        match (self.end, other.end) {
+            (Some(end), Some(other_end)) if other_end < end => other,
+            (None, Some(_)) => other,
+            _ => self,
+        }
+    }
+
+    pub(crate) fn is_before(&self, other: &Self) -> bool {
+        self.end.is_some_and(|end| other.end.is_none_or(|other| end < other))
+    }
+
+    /// Whether it is longer than `time` until then.
+    pub(crate) fn leaves(&self, time: Duration) -> bool {
+        self.end.is_none_or(|end| Instant::now().checked_add(time).is_some_and(|then| then < end))
     }
 
     /// The outcome of `future`, or nothing when the time limit passes.

@@ -153,7 +153,8 @@ fn locate<T: DeserializeOwned>(body: &[u8], error: &serde_json::Error) -> Decode
         Err(located) => {
             let path = located.path();
             // The message quotes a value of a wrong type.
-            let message = if names_secret(path) {
+            // Where the text ends too early, nothing is quoted.
+            let message = if names_secret(path) && !located.inner().is_eof() {
                 "a value of another type than expected".to_owned()
             } else {
                 located.inner().to_string()
@@ -164,7 +165,10 @@ fn locate<T: DeserializeOwned>(body: &[u8], error: &serde_json::Error) -> Decode
 }
 
 fn path_text(path: &Path) -> Option<String> {
-    path.iter().next().map(|_| path.to_string())
+    let text = path.to_string();
+    // Where the text ends too early, the last segment is not known.
+    let known = text.strip_suffix('?').unwrap_or(&text).trim_end_matches('.');
+    path.iter().next().filter(|_| !known.is_empty()).map(|_| known.to_owned())
 }
 
 fn names_secret(path: &Path) -> bool {

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
+use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
 
@@ -80,9 +81,27 @@ impl From<Box<Failure>> for Error {
 macro_rules! error_methods {
     ([$($generic:ident)?] $name:ty) => {
         impl<$($generic)?> $name {
-            /// The operation that was called, or what was set up: `client`, `tenant`.
-            pub fn operation(&self) -> &'static str {
-                self.failure.operation
+            /// The operation that was called, or what was set up: `client`, `tenant`. A call of no operation has its method and
+            /// its path.
+            pub fn operation(&self) -> &str {
+                &self.failure.operation
+            }
+
+            /// How often the request was sent, or tried to be.
+            pub fn attempts(&self) -> u32 {
+                self.failure.attempts
+            }
+
+            /// Whether nobody knows if the server did what it was asked for: an attempt got no answer, one that broke off,
+            /// or 502 or 504 of a gateway. After that, `404` for a deletion and `409` for a creation can be the result of the
+            /// call itself.
+            pub fn is_doubtful(&self) -> bool {
+                self.failure.is_doubtful()
+            }
+
+            /// How long the server wants the caller to wait: `Retry-After`, in seconds or as a date.
+            pub fn retry_after(&self) -> Option<Duration> {
+                self.failure.retry_after()
             }
 
             /// The number of the page that could not be read, where the call was one for a numbered page of several.

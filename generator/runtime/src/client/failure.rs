@@ -1,18 +1,22 @@
 //! What the two error types share.
 
+use std::borrow::Cow;
 use std::fmt::{self, Write};
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, StatusCode, header};
 
+use crate::client::file_name::is_hidden;
 use crate::client::preview::{message, preview};
 use crate::client::redaction::Secrets;
+use crate::client::retry::DOUBTFUL;
+use crate::client::retry_after::retry_after;
 use crate::client::{Operation, TransportError};
 
 /// Why a call failed, and all that is known about it.
 pub(crate) struct Failure {
-    pub(crate) operation: &'static str,
+    pub(crate) operation: Cow<'static, str>,
     /// The page that was asked for, where pages are numbered.
     pub(crate) page: Option<u64>,
     pub(crate) kind: Kind,
@@ -24,6 +28,12 @@ pub(crate) struct Failure {
     pub(crate) source: Option<TransportError>,
     /// What must not be shown, also where the server repeats it.
     pub(crate) secrets: Secrets,
+    /// How often the request was sent, or tried to be.
+    pub(crate) attempts: u32,
+    /// Whether the server may have done what an earlier attempt asked for.
+    pub(crate) doubtful: bool,
+    /// Why there was no further attempt, where that is not plain.
+    pub(crate) reason: Option<&'static str>,
 }
 
 pub(crate) enum Kind {
@@ -32,7 +42,7 @@ pub(crate) enum Kind {
     /// There was no answer, or it broke off.
     Transport,
     /// A time limit of the client passed.
-    Timeout(Duration),
+    Timeout(Late),
     /// The answer is larger than what the client takes.
     TooLarge(usize),
     /// The server answered with an error.
@@ -41,13 +51,57 @@ pub(crate) enum Kind {
     Decode(Option<String>),
 }
 
+/// A time limit that passed.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Late {
+    pub(crate) limit: Duration,
+    pub(crate) phase: Phase,
+    /// How many bytes of the body had arrived.
+    pub(crate) arrived: u64,
+}
+
+/// What was going on when a time limit passed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Phase {
+    /// Waiting for other calls of the client.
+    Turn,
+    /// Asking for a credential.
+    Credential,
+    Connecting,
+    /// Waiting for status and headers.
+    Answer,
+    Body,
+    /// Waiting for the next piece of the body.
+    Stall,
+}
+
+impl fmt::Display for Late {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { limit, arrived, .. } = self;
+        match self.phase {
+            Phase::Turn => {
+                write!(formatter, "not sent within {limit:?}, because of the limits for all calls of the client")
+            }
+            Phase::Credential => write!(formatter, "no credential within {limit:?}"),
+            Phase::Connecting => write!(formatter, "no connection within {limit:?}"),
+            Phase::Answer => write!(formatter, "no answer within {limit:?}"),
+            Phase::Body => {
+                write!(formatter, "the answer was not complete within {limit:?}; {arrived} bytes of it arrived")
+            }
+            Phase::Stall => write!(formatter, "the answer stalled for {limit:?} after {arrived} bytes"),
+        }
+    }
+}
+
 /// The status line and headers of an answer, for the failures after them.
 #[derive(Clone)]
 pub(crate) struct Head {
-    pub(crate) operation: &'static Operation,
+    pub(crate) operation: Cow<'static, Operation>,
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) secrets: Secrets,
+    /// How often the request was sent.
+    pub(crate) attempts: u32,
 }
 
 impl Head {
@@ -56,7 +110,8 @@ impl Head {
             status: Some(self.status),
             headers: self.headers.clone(),
             secrets: self.secrets.clone(),
-            ..*Failure::new(self.operation.id, kind)
+            attempts: self.attempts,
+            ..*Failure::new(self.operation.id.clone(), kind)
         })
     }
 
@@ -67,15 +122,28 @@ impl Head {
 
     /// The server answered with an error.
     pub(crate) fn refused(self, body: Bytes) -> Box<Failure> {
-        let message = message(&body).map(|message| self.secrets.redact(&message));
+        let message = self.redirection().or_else(|| message(&body).map(|message| self.secrets.redact(&message)));
         Box::new(Failure {
             message,
             body,
             status: Some(self.status),
             headers: self.headers,
             secrets: self.secrets,
-            ..*Failure::new(self.operation.id, Kind::Status)
+            attempts: self.attempts,
+            ..*Failure::new(self.operation.id.clone(), Kind::Status)
         })
+    }
+
+    /// Where a redirection points to. Its query is not shown: it may carry a token.
+    fn redirection(&self) -> Option<String> {
+        let location = self.headers.get(header::LOCATION).filter(|_| self.status.is_redirection())?;
+        let location = String::from_utf8_lossy(location.as_bytes());
+        let shown = location.split(['?', '#']).next().unwrap_or_default();
+        let shown = match shown.split_once("://").and_then(|(scheme, rest)| Some((scheme, rest.split_once('@')?))) {
+            Some((scheme, (_, host))) => format!("{scheme}://{host}"),
+            None => shown.to_owned(),
+        };
+        Some(self.secrets.redact(&format!("redirects are not followed, and this one points to {shown}")))
     }
 
     /// The answer is not what the operation promises.
@@ -86,9 +154,9 @@ impl Head {
 }
 
 impl Failure {
-    pub(crate) fn new(operation: &'static str, kind: Kind) -> Box<Self> {
+    pub(crate) fn new(operation: impl Into<Cow<'static, str>>, kind: Kind) -> Box<Self> {
         Box::new(Self {
-            operation,
+            operation: operation.into(),
             page: None,
             kind,
             message: None,
@@ -97,21 +165,28 @@ impl Failure {
             body: Bytes::new(),
             source: None,
             secrets: Secrets::default(),
+            attempts: 0,
+            doubtful: false,
+            reason: None,
         })
     }
 
     /// Nothing was sent.
-    pub(crate) fn invalid(operation: &'static str, message: String) -> Box<Self> {
+    pub(crate) fn invalid(operation: impl Into<Cow<'static, str>>, message: String) -> Box<Self> {
         Box::new(Self { message: Some(message), ..*Self::new(operation, Kind::Invalid) })
     }
 
     /// A part of an answer is not what the operation promises.
-    pub(crate) fn undecoded(operation: &'static str, message: String) -> Box<Self> {
+    pub(crate) fn undecoded(operation: impl Into<Cow<'static, str>>, message: String) -> Box<Self> {
         Box::new(Self { message: Some(message), ..*Self::new(operation, Kind::Decode(None)) })
     }
 
     /// There was no answer.
-    pub(crate) fn unanswered(operation: &'static str, error: TransportError, secrets: &Secrets) -> Box<Self> {
+    pub(crate) fn unanswered(
+        operation: impl Into<Cow<'static, str>>,
+        error: TransportError,
+        secrets: &Secrets,
+    ) -> Box<Self> {
         let source = Some(error.hiding(secrets));
         Box::new(Self { source, secrets: secrets.clone(), ..*Self::new(operation, Kind::Transport) })
     }
@@ -121,7 +196,53 @@ impl Failure {
     }
 
     pub(crate) fn is_connect(&self) -> bool {
-        self.source.as_ref().is_some_and(|error| error.connect)
+        matches!(self.kind, Kind::Timeout(Late { phase: Phase::Connecting, .. }))
+            || self.source.as_ref().is_some_and(|error| error.connect)
+    }
+
+    /// How long the server wants the caller to wait.
+    pub(crate) fn retry_after(&self) -> Option<Duration> {
+        retry_after(&self.headers)
+    }
+
+    /// Whether nobody knows if the server did what it was asked for.
+    pub(crate) fn is_doubtful(&self) -> bool {
+        let is_late =
+            matches!(&self.kind, Kind::Timeout(late) if !matches!(late.phase, Phase::Turn | Phase::Credential));
+        let is_lost = is_late
+            || matches!(self.kind, Kind::Transport)
+            || self.status.is_some_and(|status| DOUBTFUL.contains(&status.as_u16()));
+        let was_sent = !self.is_connect() && !self.source.as_ref().is_some_and(|error| error.permanent);
+        // What the server answered to a later attempt does not say what became of the earlier one.
+        let is_answered = self.status.is_some_and(|status| status.is_success());
+        (self.doubtful && !is_answered) || (is_lost && was_sent && !is_answered)
+    }
+
+    /// The kind of error, as OpenTelemetry has it: a status, or a word.
+    #[cfg(feature = "tracing")]
+    pub(crate) fn class(&self) -> &str {
+        match &self.kind {
+            Kind::Status => self.status.as_ref().map_or("status", StatusCode::as_str),
+            Kind::Timeout(_) => "timeout",
+            Kind::Transport if self.is_connect() => "connect",
+            Kind::Transport => "transport",
+            Kind::Invalid => "invalid_request",
+            Kind::TooLarge(_) => "too_large",
+            Kind::Decode(_) => "decode",
+        }
+    }
+
+    /// What is known without the answer, which may have secrets in it.
+    #[cfg(feature = "tracing")]
+    pub(crate) fn summary(&self) -> String {
+        match &self.kind {
+            Kind::Status => self.status.iter().map(ToString::to_string).collect(),
+            Kind::Timeout(late) => late.to_string(),
+            Kind::Transport => self.source.iter().map(ToString::to_string).collect(),
+            Kind::Invalid => "the request is invalid".to_owned(),
+            Kind::TooLarge(limit) => format!("the answer is larger than {limit} bytes"),
+            Kind::Decode(_) => "the answer cannot be read".to_owned(),
+        }
     }
 
     /// The id under which a server or a proxy has logged the request.
@@ -136,18 +257,27 @@ impl Failure {
     }
 
     fn write(&self, text: &mut String) -> fmt::Result {
-        text.push_str(self.operation);
+        text.push_str(&self.operation);
         self.page.map_or(Ok(()), |page| write!(text, ", page {page}"))?;
         text.push_str(": ");
         self.write_reason(text)?;
-        self.request_id().map_or(Ok(()), |id| write!(text, " (request {id})"))
+        let id = self.request_id().map(|id| format!("request {id}"));
+        let attempts = (self.attempts > 1).then(|| format!("{} attempts", self.attempts));
+        let notes: Vec<String> = id.into_iter().chain(attempts).collect();
+        if !notes.is_empty() {
+            write!(text, " ({})", notes.join(", "))?;
+        }
+        if self.doubtful && matches!(self.status.map(|status| status.as_u16()), Some(404 | 409)) {
+            text.push_str("; an earlier attempt, which was not answered, may be the cause");
+        }
+        self.reason.map_or(Ok(()), |reason| write!(text, "; no further attempt: {reason}"))
     }
 
     fn write_reason(&self, formatter: &mut String) -> fmt::Result {
         let message = self.message.as_deref().unwrap_or_default();
         match &self.kind {
             Kind::Invalid => write!(formatter, "invalid request: {message}"),
-            Kind::Timeout(limit) => write!(formatter, "no answer within {limit:?}"),
+            Kind::Timeout(late) => write!(formatter, "{late}"),
             Kind::TooLarge(limit) => write!(formatter, "the answer is larger than the limit of {limit} bytes"),
             Kind::Transport => {
                 let what = match (self.is_connect(), self.status) {
@@ -156,18 +286,27 @@ impl Failure {
                     (false, Some(_)) => "the answer broke off",
                 };
                 formatter.push_str(what);
+                if !self.body.is_empty() {
+                    write!(formatter, " after {} bytes", self.body.len())?;
+                }
                 self.source.iter().try_for_each(|error| write!(formatter, ": {error}"))
             }
             Kind::Status => {
                 self.status.iter().try_for_each(|status| write!(formatter, "{status}"))?;
-                let shown = self.message.as_deref().map_or_else(|| preview(&self.text()), preview);
+                let encoding = self.headers.get(header::CONTENT_ENCODING).and_then(|value| value.to_str().ok());
+                let shown = match (&self.message, encoding) {
+                    (Some(message), _) => preview(message),
+                    (None, Some(encoding)) if !self.body.is_empty() => format!("the body is encoded with {encoding}"),
+                    (None, _) => preview(&self.text()),
+                };
                 if shown.is_empty() { Ok(()) } else { write!(formatter, ": {shown}") }
             }
             Kind::Decode(path) => {
                 formatter.push_str("the answer cannot be read");
                 path.iter().try_for_each(|path| write!(formatter, " at `{path}`"))?;
                 write!(formatter, ": {message}")?;
-                let shown = preview(&self.text());
+                let is_encoded = self.headers.contains_key(header::CONTENT_ENCODING);
+                let shown = if is_encoded { String::new() } else { preview(&self.text()) };
                 if shown.is_empty() { Ok(()) } else { write!(formatter, "; it begins with: {shown}") }
             }
         }
@@ -178,6 +317,18 @@ impl fmt::Display for Failure {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut text = String::new();
         self.write(&mut text)?;
-        formatter.write_str(&self.secrets.redact(&text))
+        formatter.write_str(&escaped(&self.secrets.redact(&text)))
     }
+}
+
+/// The text without characters that a terminal acts on, or that change how others are seen.
+pub(crate) fn escaped(text: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            character if is_hidden(character) => shown.extend(character.escape_default()),
+            character => shown.push(character),
+        }
+    }
+    shown
 }

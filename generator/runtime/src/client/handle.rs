@@ -1,15 +1,20 @@
 //! The client itself.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::HeaderMap;
+use http::{HeaderMap, Method};
 
 use crate::client::credential::Given;
 use crate::client::failure::Failure;
+use crate::client::operation::is_idempotent;
+use crate::client::redaction::Secrets;
+use crate::client::retry::Budget;
 use crate::client::servers::Servers;
-use crate::client::{Error, Scope, Security, Transport};
+use crate::client::turns::Turns;
+use crate::client::{Error, Operation, Request, Retry, Scope, Security, Transport};
 
 /// A connection to one server, and the part of it that is called.
 ///
@@ -19,6 +24,7 @@ pub struct Client {
     shared: Arc<Shared>,
     prefix: Option<Arc<str>>,
     timeout: Duration,
+    retry: Retry,
 }
 
 /// What all clones of a client have in common.
@@ -27,24 +33,61 @@ pub(crate) struct Shared {
     pub(crate) servers: Servers,
     pub(crate) headers: HeaderMap,
     /// In the order in which they were given.
-    pub(crate) credentials: Vec<Given>,
+    pub(crate) credentials: Vec<Arc<Given>>,
+    /// What must not be shown of them.
+    pub(crate) secrets: Secrets,
     /// What most operations of the API want to know of a caller.
     pub(crate) security: Option<Security>,
     pub(crate) limits: Limits,
+    pub(crate) turns: Turns,
+    pub(crate) budget: Budget,
 }
 
 /// How long a call may take and how large its answer may be.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Limits {
     pub(crate) timeout: Duration,
+    /// How long an attempt may take.
+    pub(crate) attempt: Duration,
+    /// How long the next piece of a body may take.
+    pub(crate) stall: Option<Duration>,
     pub(crate) body: usize,
     pub(crate) error_body: usize,
 }
 
 impl Client {
-    pub(crate) fn new(shared: Shared) -> Self {
+    pub(crate) fn new(shared: Shared, retry: Retry) -> Self {
         let timeout = shared.limits.timeout;
-        Self { shared: Arc::new(shared), prefix: None, timeout }
+        Self { shared: Arc::new(shared), prefix: None, timeout, retry }
+    }
+
+    /// Starts a call that no operation describes, with the authentication, the scope and the limits of this client.
+    ///
+    /// Names in braces are those of path parameters, which [`Request::path`] sets.
+    ///
+    /// ```no_run
+    /// use openapi_runtime::Json;
+    /// use openapi_runtime::client::{Client, Error, Method, NoError};
+    ///
+    /// # async fn example(client: Client) -> Result<(), Error> {
+    /// let request = client.request(Method::GET, "/pets/{id}/photos").path("id", "7").query("limit", &10);
+    /// let photos = request.send_json::<Json, NoError>().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn request(&self, method: Method, path: impl Into<String>) -> Request {
+        let path = path.into();
+        let shown = path.split('?').next().unwrap_or_default();
+        let id = format!("{method} {shown}");
+        let mistake = mistake_in(&path);
+        let called = Operation {
+            id: Cow::Owned(id),
+            idempotent: is_idempotent(method.as_str()),
+            method: Cow::Owned(method.as_str().to_owned()),
+            path: Cow::Owned(path),
+            ..Operation::new("", "", "")
+        };
+        Request::start(self, Cow::Owned(called.scoped())).keep(mistake)
     }
 
     /// A client for another part of the server, such as a tenant.
@@ -65,6 +108,16 @@ impl Client {
         Self { timeout, ..self.clone() }
     }
 
+    /// A client that makes calls that fail again as `retry` says.
+    #[must_use]
+    pub fn with_retry(&self, retry: Retry) -> Client {
+        Self { retry, ..self.clone() }
+    }
+
+    pub(crate) fn retry(&self) -> Retry {
+        self.retry
+    }
+
     pub(crate) fn shared(&self) -> &Shared {
         &self.shared
     }
@@ -76,6 +129,22 @@ impl Client {
     pub(crate) fn timeout(&self) -> Duration {
         self.timeout
     }
+}
+
+/// What is wrong with the path of a call that no operation describes.
+fn mistake_in(path: &str) -> Result<(), String> {
+    let (segments, _) = path.split_once('?').unwrap_or((path, ""));
+    let is_dots = |segment: &str| matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..");
+    if !path.starts_with('/') {
+        return Err(format!("the path {path:?} does not begin with a slash"));
+    }
+    if path.contains('#') {
+        return Err("the path has a fragment, which is not sent".to_owned());
+    }
+    if segments.split('/').any(is_dots) {
+        return Err(format!("the path {segments:?} has a segment of dots"));
+    }
+    Ok(())
 }
 
 impl fmt::Debug for Client {

@@ -1,17 +1,18 @@
 //! Bodies of several parts.
 
-use std::collections::VecDeque;
 use std::fmt;
 use std::hash::{BuildHasher, Hasher, RandomState};
 
 use bytes::Bytes;
-use futures_util::{StreamExt, stream};
-use http::HeaderValue;
+use http::{HeaderName, HeaderValue, header};
 
 use crate::Json;
 use crate::client::Body;
 use crate::client::decode::is_json;
 use crate::client::style::scalar;
+
+/// How large a body in memory may be to be copied into one piece.
+const SMALL: u64 = 64 * 1024;
 
 /// A file to send as a part of a request.
 ///
@@ -20,18 +21,34 @@ use crate::client::style::scalar;
 ///
 /// let export = FilePart::new("export.ndjson", "{}\n").content_type("application/x-ndjson");
 /// let same = FilePart::from(("export.ndjson", "{}\n"));
+/// let lit = FilePart::new("crew.png", "...").header("X-Light", "low");
+/// let elsewhere = FilePart::unnamed("https://pictures.example/crew.png");
 /// ```
 #[derive(Debug)]
 pub struct FilePart {
-    file_name: String,
+    file_name: Option<String>,
     body: Body,
     content_type: Option<String>,
+    headers: Vec<(String, String)>,
 }
 
 impl FilePart {
     /// A file of the given name. Some servers decide by its extension what it is.
     pub fn new(file_name: impl Into<String>, body: impl Into<Body>) -> Self {
-        Self { file_name: file_name.into(), body: body.into(), content_type: None }
+        Self { file_name: Some(file_name.into()), ..Self::unnamed(body) }
+    }
+
+    /// Content that is not a file, for a part that may be a file or something else, such as the address of one.
+    pub fn unnamed(body: impl Into<Body>) -> Self {
+        Self { file_name: None, body: body.into(), content_type: None, headers: Vec::new() }
+    }
+
+    /// Sets a header of the part. `Content-Disposition` and `Content-Type` are those of the file; naming them is an error when
+    /// the request is sent.
+    #[must_use]
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.headers.push((name.into(), value.into()));
+        self
     }
 
     /// Sets the media type of the file.
@@ -64,13 +81,27 @@ pub(crate) struct Part {
 
 impl Part {
     pub(crate) fn file(name: &str, file: FilePart) -> Result<Self, String> {
-        let media_type = file.content_type.as_deref().unwrap_or("application/octet-stream");
-        if HeaderValue::from_str(media_type).is_err() {
-            return Err(format!("the part `{name}` has no media type but {media_type:?}"));
+        let mut head = disposition(name);
+        if let Some(file_name) = &file.file_name {
+            head += &format!("; filename=\"{}\"", quoted(file_name));
         }
-        let disposition = format!("{}; filename=\"{}\"", disposition(name), quoted(&file.file_name));
-        let head = format!("{disposition}\r\nContent-Type: {media_type}\r\n\r\n");
-        Ok(Self { name: name.to_owned(), head, body: file.body })
+        let default = file.file_name.as_ref().map(|_| "application/octet-stream");
+        if let Some(media_type) = file.content_type.as_deref().or(default) {
+            if HeaderValue::from_str(media_type).is_err() {
+                return Err(format!("the part `{name}` has no media type but {media_type:?}"));
+            }
+            head += &format!("\r\nContent-Type: {media_type}");
+        }
+        for (header, value) in &file.headers {
+            let is_own = [header::CONTENT_DISPOSITION, header::CONTENT_TYPE]
+                .iter()
+                .any(|own| header.eq_ignore_ascii_case(own.as_str()));
+            if is_own || HeaderName::from_bytes(header.as_bytes()).is_err() || HeaderValue::from_str(value).is_err() {
+                return Err(format!("the part `{name}` cannot have the header {header:?}"));
+            }
+            head += &format!("\r\n{header}: {value}");
+        }
+        Ok(Self { name: name.to_owned(), head: head + "\r\n\r\n", body: file.body })
     }
 
     /// The parts of a value: one for each item of a list, none for null.
@@ -108,28 +139,38 @@ fn disposition(name: &str) -> String {
     format!("Content-Disposition: form-data; name=\"{}\"", quoted(name))
 }
 
-/// Escapes what would end a quoted text, in the way that browsers do.
+/// Escapes what would end a quoted text, in the way that browsers do, and other control characters in the same way.
 fn quoted(text: &str) -> String {
-    text.replace('\r', "%0D").replace('\n', "%0A").replace('"', "%22")
+    text.chars().fold(String::with_capacity(text.len()), |mut quoted, character| {
+        match character {
+            '"' => quoted.push_str("%22"),
+            _ if character.is_control() => {
+                character.encode_utf8(&mut [0; 4]).bytes().for_each(|byte| quoted.push_str(&format!("%{byte:02X}")));
+            }
+            _ => quoted.push(character),
+        }
+        quoted
+    })
 }
 
 /// Joins parts to a body. Returns its media type as well.
 pub(crate) fn join(parts: Vec<Part>) -> (String, Body) {
     let boundary = boundary(&parts);
     let media_type = format!("multipart/form-data; boundary={boundary}");
-    let in_memory = parts.iter().all(|part| part.body.as_bytes().is_some());
-    let mut bodies = VecDeque::new();
+    let mut bodies = Vec::new();
     for part in parts {
-        bodies.push_back(Body::from(format!("--{boundary}\r\n{}", part.head)));
-        bodies.push_back(part.body);
-        bodies.push_back(Body::from("\r\n"));
+        bodies.push(Body::from(format!("--{boundary}\r\n{}", part.head)));
+        bodies.push(part.body);
+        bodies.push(Body::from("\r\n"));
     }
-    bodies.push_back(Body::from(format!("--{boundary}--\r\n")));
-    let body = if in_memory {
+    bodies.push(Body::from(format!("--{boundary}--\r\n")));
+    // What is large is not held twice. What is small is one piece, which transports of callers can see as a whole.
+    let length: Option<u64> = bodies.iter().map(Body::length).sum();
+    let body = if length.is_some_and(|length| length <= SMALL) {
         let pieces: Vec<&[u8]> = bodies.iter().filter_map(|body| body.as_bytes().map(Bytes::as_ref)).collect();
         Body::from(pieces.concat())
     } else {
-        Body::from_transport(stream::iter(bodies).flatten())
+        Body::several(bodies)
     };
     (media_type, body)
 }
@@ -140,7 +181,7 @@ pub(crate) fn join(parts: Vec<Part>) -> (String, Body) {
 /// be searched and may come from someone who would like to add a part, so that the boundary must
 /// not be guessed.
 fn boundary(parts: &[Part]) -> String {
-    let streamed = parts.iter().any(|part| part.body.as_bytes().is_none());
+    let streamed = parts.iter().any(|part| part.body.length().is_none());
     let mut candidates = (0_u64..).map(|number| match (streamed, number) {
         (true, _) => format!("boundary-{:016x}{:016x}", random(), random()),
         (false, number) => format!("boundary-{number:016x}"),

@@ -12,6 +12,7 @@ use oauth2::{
     TokenUrl,
 };
 use tokio::sync::Mutex;
+use zeroize::Zeroizing;
 
 use crate::Secret;
 use crate::client::authorize::Hidden;
@@ -150,18 +151,18 @@ struct State {
 }
 
 impl State {
-    fn valid(&self, refused: Option<&Secret>) -> Option<Secret> {
+    fn valid(&self, refused: Option<&str>) -> Option<Secret> {
         let (token, end) = self.token.as_ref()?;
-        let is_over = end.is_some_and(|end| end <= Instant::now()) || refused == Some(token);
+        let is_over = end.is_some_and(|end| end <= Instant::now()) || refused == Some(token.expose());
         (!is_over).then(|| token.clone())
     }
 }
 
 impl TokenSource {
     /// What must not be shown.
-    pub(crate) fn secrets(&self) -> Vec<String> {
+    pub(crate) fn secrets(&self) -> Vec<Zeroizing<String>> {
         let refresh = self.state.try_lock().ok().and_then(|state| state.refresh.clone());
-        self.secret.iter().chain(&refresh).map(|secret| secret.expose().to_owned()).collect()
+        self.secret.iter().chain(&refresh).map(|secret| Zeroizing::new(secret.expose().to_owned())).collect()
     }
 
     /// A token that is valid and was not refused. Calls at the same time share one.
@@ -169,7 +170,7 @@ impl TokenSource {
         &self,
         transport: Arc<dyn Transport>,
         limit: usize,
-        refused: Option<&Secret>,
+        refused: Option<&str>,
     ) -> Result<Secret, String> {
         let mut state = self.state.lock().await;
         if let Some(token) = state.valid(refused) {
@@ -186,9 +187,9 @@ impl TokenSource {
     }
 
     /// Lets a token that was refused not be used again.
-    pub(crate) async fn forget(&self, refused: &Secret) {
+    pub(crate) async fn forget(&self, refused: &str) {
         let mut state = self.state.lock().await;
-        if state.token.as_ref().is_some_and(|(token, _)| token == refused) {
+        if state.token.as_ref().is_some_and(|(token, _)| token.expose() == refused) {
             state.token = None;
         }
     }
@@ -206,7 +207,8 @@ impl TokenSource {
         if self.in_body {
             client = client.set_auth_type(AuthType::RequestBody);
         }
-        let hidden = Secrets::new(self.secret.iter().chain(&refresh).map(|secret| secret.expose().to_owned()));
+        let hidden =
+            Secrets::new(self.secret.iter().chain(&refresh).map(|secret| Zeroizing::new(secret.expose().to_owned())));
         let exchange = Exchange { transport, limit, hidden };
         let scopes = self.scopes.iter().cloned().map(Scope::new);
         let answer = match refresh {

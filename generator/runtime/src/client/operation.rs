@@ -1,6 +1,7 @@
 //! What a client knows of an operation before it is called.
 
-use http::Method;
+use std::borrow::Cow;
+
 use percent_encoding::utf8_percent_encode;
 
 use crate::client::Security;
@@ -9,25 +10,25 @@ use crate::client::style::ENCODED;
 /// An operation of an API, as plain data.
 ///
 /// ```
-/// use openapi_runtime::client::{Method, Operation};
+/// use openapi_runtime::client::Operation;
 ///
-/// static GET_PET: Operation = Operation::new("getPet", Method::GET, "/pets/{petId}");
+/// static GET_PET: Operation = Operation::new("getPet", "GET", "/pets/{petId}");
 /// assert!(GET_PET.idempotent);
 /// ```
 #[derive(Clone, Debug)]
 pub struct Operation {
     /// The name of the operation, for error messages.
-    pub id: &'static str,
-    /// The HTTP method, unless `other` is.
-    pub method: Method,
-    /// The HTTP method, if there is no constant for it: `COPY`.
-    pub other: Option<&'static str>,
+    pub id: Cow<'static, str>,
+    /// The HTTP method: `GET`, or one of which HTTP knows nothing, such as `COPY`.
+    pub method: Cow<'static, str>,
     /// The path, with its parameters in braces: `/pets/{petId}`.
-    pub path: &'static str,
+    pub path: Cow<'static, str>,
     /// Whether the client's scope, such as a tenant, applies.
     pub scoped: bool,
-    /// Whether sending the request twice has the effect of sending it once.
+    /// Whether sending the request twice has the effect of sending it once. If so, calls that fail are made again.
     pub idempotent: bool,
+    /// Statuses after which a call is made again, in addition to those that any call is.
+    pub retried: &'static [u16],
     /// Headers that each call sends: names in lower case, and values.
     pub headers: &'static [(&'static str, &'static str)],
     /// The media types that the operation answers with, as the header `accept` lists them. Empty if nobody said: then the
@@ -43,39 +44,19 @@ pub struct Operation {
 
 impl Operation {
     /// An operation without a scope and without headers of its own. Its method says whether it is idempotent.
-    pub const fn new(id: &'static str, method: Method, path: &'static str) -> Self {
-        let idempotent = matches!(
-            method,
-            Method::GET | Method::HEAD | Method::PUT | Method::DELETE | Method::OPTIONS | Method::TRACE | Method::QUERY
-        );
+    pub const fn new(id: &'static str, method: &'static str, path: &'static str) -> Self {
         Self {
-            id,
-            method,
-            other: None,
-            path,
+            id: Cow::Borrowed(id),
+            method: Cow::Borrowed(method),
+            path: Cow::Borrowed(path),
             scoped: false,
-            idempotent,
+            idempotent: is_idempotent(method),
+            retried: &[],
             headers: &[],
             accept: "",
             partial: false,
             security: None,
             server: None,
-        }
-    }
-
-    /// The same operation with a method that there is no constant for, and that is not known to be idempotent.
-    #[must_use]
-    pub const fn method(mut self, name: &'static str) -> Self {
-        self.other = Some(name);
-        self.idempotent = false;
-        self
-    }
-
-    /// The method that a call is sent with.
-    pub(crate) fn sent_method(&self) -> Result<Method, String> {
-        match self.other {
-            None => Ok(self.method.clone()),
-            Some(name) => Method::from_bytes(name.as_bytes()).map_err(|_| format!("{name:?} is not a method of HTTP")),
         }
     }
 
@@ -100,6 +81,20 @@ impl Operation {
         self
     }
 
+    /// The same operation, said to be idempotent or not to be.
+    #[must_use]
+    pub const fn idempotent(mut self, idempotent: bool) -> Self {
+        self.idempotent = idempotent;
+        self
+    }
+
+    /// The same operation, made again after some other statuses, too: those after which nothing was done.
+    #[must_use]
+    pub const fn retried(mut self, statuses: &'static [u16]) -> Self {
+        self.retried = statuses;
+        self
+    }
+
     /// The same operation, asked for some media types.
     #[must_use]
     pub const fn accept(mut self, media_types: &'static str) -> Self {
@@ -120,6 +115,11 @@ impl Operation {
         self.server = Some(address);
         self
     }
+}
+
+/// Whether a request of this method may be sent twice. Nothing is known of a method that is not of HTTP.
+pub(crate) const fn is_idempotent(method: &str) -> bool {
+    matches!(method.as_bytes(), b"GET" | b"HEAD" | b"PUT" | b"DELETE" | b"OPTIONS" | b"TRACE" | b"QUERY")
 }
 
 /// A part of a server that a path prefix selects, such as a tenant.

@@ -175,8 +175,8 @@ impl<R: Paged> Pages<R> {
     fn accept(&mut self, page: Response<R::Page>, fingerprint: u64) -> Option<Given<R>> {
         let extent = R::extent(&page);
         if let Err(message) = self.position.verify(&extent, fingerprint) {
-            let (operation, status, headers) = (self.request.operation, page.status(), page.headers().clone());
-            let head = Head { operation, status, headers, secrets: Secrets::default() };
+            let (operation, status, headers) = (self.request.operation.clone(), page.status(), page.headers().clone());
+            let head = Head { operation, status, headers, secrets: Secrets::default(), attempts: 1 };
             return Some(Err(self.fail(head.failure(Kind::Decode(None)), message)));
         }
         let is_end = extent.length == 0 && self.position.read > 0;
@@ -207,7 +207,7 @@ impl<R: Paged> Stream for Pages<R> {
             None => match this.start() {
                 Ok(call) => call,
                 Err(message) => {
-                    let failure = Failure::new(this.request.operation.id, Kind::Invalid);
+                    let failure = Failure::new(this.request.operation.id.clone(), Kind::Invalid);
                     return Poll::Ready(Some(Err(this.fail(failure, message))));
                 }
             },

@@ -91,6 +91,9 @@ impl Parameters {
 
     pub(crate) fn set_header_text(&mut self, name: &str, text: Option<&str>) -> Result<(), String> {
         let key = HeaderName::from_bytes(name.as_bytes()).map_err(|_| format!("{name:?} is not a header name"))?;
+        if text.is_some() {
+            own_header(&key)?;
+        }
         match text {
             None => drop(self.headers.remove(key)),
             Some(text) => {
@@ -151,6 +154,25 @@ impl Parameters {
         }
         Ok(self.headers)
     }
+}
+
+/// Headers that say how a message is sent, and where. Whoever sets one could smuggle a second request into the first.
+const OWN_HEADERS: [HeaderName; 7] = [
+    header::CONNECTION,
+    header::CONTENT_LENGTH,
+    header::HOST,
+    header::TE,
+    header::TRAILER,
+    header::TRANSFER_ENCODING,
+    header::UPGRADE,
+];
+
+/// Refuses headers that only the transport can set.
+pub(crate) fn own_header(name: &HeaderName) -> Result<(), String> {
+    if OWN_HEADERS.contains(name) {
+        return Err(format!("the header `{name}` cannot be set: the HTTP client sets it itself"));
+    }
+    Ok(())
 }
 
 /// The value of a parameter, before it is written in a style.

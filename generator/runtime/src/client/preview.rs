@@ -110,7 +110,15 @@ fn secret_length(text: &str) -> usize {
 /// text; a proxy before them answers in plain text or HTML.
 pub(crate) fn message(body: &[u8]) -> Option<String> {
     match serde_json::from_slice(body) {
-        Ok(value) => message_in(&value),
+        Ok(value) => {
+            let message = message_in(&value)?;
+            match first_finding(&value).filter(|finding| !message.contains(finding.as_str())) {
+                // What the finding says may be all that there is.
+                Some(finding) if finding.contains(&message) => Some(finding),
+                Some(finding) => Some(format!("{message}: {finding}")),
+                None => Some(message),
+            }
+        }
         Err(_) => {
             let text = std::str::from_utf8(body).ok()?.trim();
             let is_text = !text.is_empty() && !text.starts_with(['<', '{', '[']);
@@ -119,11 +127,61 @@ pub(crate) fn message(body: &[u8]) -> Option<String> {
     }
 }
 
+/// The first finding of a validation: where it is, and what is wrong there.
+fn first_finding(value: &Value) -> Option<String> {
+    const LISTS: [&str; 8] =
+        ["errors", "details", "detail", "violations", "issues", "validation_errors", "invalid-params", "invalidParams"];
+    let list = LISTS.iter().find_map(|list| value.get(list).filter(|list| list.is_array() || list.is_object()));
+    match list? {
+        Value::Array(findings) => finding(findings.first()?),
+        // Some servers list findings by the name of the field.
+        Value::Object(findings) => {
+            let (field, finding) = findings.iter().find(|(_, finding)| finding.is_array() || finding.is_string())?;
+            Some(format!("{field}: {}", message_in(finding)?))
+        }
+        _ => None,
+    }
+}
+
+fn finding(finding: &Value) -> Option<String> {
+    const PLACES: [&str; 10] = [
+        "pointer",
+        "path",
+        "field",
+        "loc",
+        "property",
+        "parameter",
+        "propertyPath",
+        "instancePath",
+        "name",
+        "location",
+    ];
+    const WORDS: [&str; 7] = ["message", "msg", "reason", "detail", "description", "error", "title"];
+    let text = |value: &Value| match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Array(parts) => {
+            let parts = parts.iter().map(|part| part.as_str().map_or_else(|| part.to_string(), str::to_owned));
+            Some(parts.collect::<Vec<_>>().join("."))
+        }
+        _ => None,
+    };
+    if let Some(finding) = finding.as_str() {
+        return Some(finding.to_owned());
+    }
+    let words = WORDS.iter().find_map(|word| finding.get(word)?.as_str())?;
+    let source = finding.get("source").filter(|source| source.is_object()).unwrap_or(finding);
+    match PLACES.iter().find_map(|place| text(source.get(place)?)).filter(|place| !place.is_empty()) {
+        Some(place) if !words.contains(&place) => Some(format!("{place}: {words}")),
+        _ => Some(words.to_owned()),
+    }
+}
+
 fn message_in(value: &Value) -> Option<String> {
     match value {
         Value::String(text) => Some(text.clone()).filter(|text| !text.trim().is_empty()),
         Value::Object(properties) => {
-            const PLACES: [&str; 7] = ["message", "reason", "errors", "body", "full_error", "detail", "error"];
+            const PLACES: [&str; 9] =
+                ["message", "reason", "errors", "body", "full_error", "detail", "error", "msg", "title"];
             // `error` is the reason phrase in one product and an object with the reason in another.
             let nested = properties.get("error").filter(|error| error.is_object());
             let places = PLACES.iter().filter_map(|place| properties.get(*place));

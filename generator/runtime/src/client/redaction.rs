@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use http::HeaderMap;
+use zeroize::Zeroizing;
 
 /// What stands for a secret.
 pub(crate) const REDACTED: &str = "<redacted>";
@@ -12,11 +13,11 @@ const SHORTEST: usize = 4;
 
 /// Texts that must not be shown.
 #[derive(Clone, Default)]
-pub(crate) struct Secrets(Option<Arc<[String]>>);
+pub(crate) struct Secrets(Option<Arc<[Zeroizing<String>]>>);
 
 impl Secrets {
-    pub(crate) fn new(texts: impl IntoIterator<Item = String>) -> Self {
-        let mut texts: Vec<String> = texts.into_iter().filter(|text| text.len() >= SHORTEST).collect();
+    pub(crate) fn new(texts: impl IntoIterator<Item = Zeroizing<String>>) -> Self {
+        let mut texts: Vec<Zeroizing<String>> = texts.into_iter().filter(|text| text.len() >= SHORTEST).collect();
         // A secret may be part of another one.
         texts.sort_by(|a, b| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));
         texts.dedup();
@@ -24,12 +25,11 @@ impl Secrets {
     }
 
     /// These and others.
-    #[cfg(feature = "oauth2")]
-    pub(crate) fn with(&self, others: impl IntoIterator<Item = String>) -> Self {
+    pub(crate) fn with(&self, others: impl IntoIterator<Item = Zeroizing<String>>) -> Self {
         Self::new(self.texts().iter().cloned().chain(others))
     }
 
-    fn texts(&self) -> &[String] {
+    fn texts(&self) -> &[Zeroizing<String>] {
         self.0.as_deref().unwrap_or_default()
     }
 

@@ -1,5 +1,6 @@
 //! A request, while it is put together.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::time::Duration;
 
@@ -9,7 +10,7 @@ use serde::Serialize;
 use crate::client::multipart::Part;
 use crate::client::parameters::{Parameters, value_of};
 use crate::client::{
-    Body, Call, Client, CookieStyle, FilePart, HeaderStyle, HeaderText, Operation, PathStyle, QueryStyle, form,
+    Body, Call, Client, CookieStyle, FilePart, HeaderStyle, HeaderText, Operation, PathStyle, QueryStyle, Retry, form,
 };
 use crate::wire::sending;
 
@@ -20,19 +21,24 @@ use crate::wire::sending;
 #[must_use = "a request does nothing until it is sent"]
 pub struct Request {
     pub(crate) client: Client,
-    pub(crate) operation: &'static Operation,
+    pub(crate) operation: Cow<'static, Operation>,
     pub(crate) parameters: Parameters,
     pub(crate) body: Option<Body>,
     pub(crate) parts: Vec<Part>,
     /// Whether the body has parts even if none is set.
     pub(crate) multipart: bool,
     pub(crate) timeout: Option<Duration>,
+    pub(crate) retry: Option<Retry>,
     pub(crate) mistake: Option<String>,
 }
 
 impl Request {
     /// Starts a call of `operation`.
     pub fn new(client: &Client, operation: &'static Operation) -> Self {
+        Self::start(client, Cow::Borrowed(operation))
+    }
+
+    pub(crate) fn start(client: &Client, operation: Cow<'static, Operation>) -> Self {
         Self {
             client: client.clone(),
             operation,
@@ -41,6 +47,7 @@ impl Request {
             parts: Vec::new(),
             multipart: false,
             timeout: None,
+            retry: None,
             mistake: None,
         }
     }
@@ -166,6 +173,11 @@ impl Request {
         }
     }
 
+    /// Adds parts to a multipart body, which is sent even if there is none.
+    pub fn file_parts<N: AsRef<str>, F: Into<FilePart>>(self, parts: impl IntoIterator<Item = (N, F)>) -> Self {
+        parts.into_iter().fold(self.multipart(), |request, (name, file)| request.file_part(name.as_ref(), file))
+    }
+
     /// Sets a part of a multipart body: text, or JSON where the value is an object. A list is a part for each of its items,
     /// null is none.
     pub fn part<T: Serialize + ?Sized>(self, name: &str, value: &T) -> Self {
@@ -203,10 +215,16 @@ impl Request {
         self
     }
 
+    /// Says when this call is made again if it fails, instead of what the client says.
+    pub fn with_retry(mut self, retry: Retry) -> Self {
+        self.retry = Some(retry);
+        self
+    }
+
     /// A copy of the request, unless its body is a stream.
     pub(crate) fn repeated(&self) -> Option<Self> {
         let body = match &self.body {
-            Some(body) => Some(Body::from(body.as_bytes()?.clone())),
+            Some(body) => Some(body.again()?),
             None => None,
         };
         if !self.parts.is_empty() {
@@ -214,18 +232,19 @@ impl Request {
         }
         Some(Self {
             client: self.client.clone(),
-            operation: self.operation,
+            operation: self.operation.clone(),
             parameters: self.parameters.clone(),
             body,
             parts: Vec::new(),
             multipart: self.multipart,
             timeout: self.timeout,
+            retry: self.retry,
             mistake: self.mistake.clone(),
         })
     }
 
     /// Keeps the first mistake until the request is sent.
-    fn keep(mut self, set: Result<(), String>) -> Self {
+    pub(crate) fn keep(mut self, set: Result<(), String>) -> Self {
         if let Err(mistake) = set {
             self.mistake.get_or_insert(mistake);
         }
@@ -239,7 +258,7 @@ impl fmt::Debug for Request {
         formatter
             .debug_struct("Request")
             .field("operation", &self.operation.id)
-            .field("method", &self.operation.other.unwrap_or(self.operation.method.as_str()))
+            .field("method", &self.operation.method)
             .field("path", &self.operation.path)
             .field("timeout", &self.timeout)
             .finish_non_exhaustive()

@@ -1,41 +1,84 @@
 //! The built-in transport.
 
+use std::pin::Pin;
+use std::sync::{Mutex, PoisonError};
+use std::task::{Context, Poll};
 use std::time::Duration;
 
-use futures_util::TryStreamExt;
+use bytes::Bytes;
+use futures_util::{StreamExt, TryStreamExt};
 use http::{HeaderValue, Method, header};
+use http_body::{Frame, SizeHint};
 use reqwest::redirect::Policy;
 
-use crate::client::{Body, Transport, TransportError, TransportFuture};
+use crate::client::connecting::{Progress, Visibly};
+use crate::client::failure::Failure;
+use crate::client::proxies::check_environment;
+use crate::client::{Body, Error, Transport, TransportError, TransportFuture};
 
 const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
 
 /// Sends requests over [`reqwest`], with rustls.
 ///
 /// It follows no redirects, which would send credentials elsewhere, and honours the proxy variables
-/// of the environment. For other settings, make one from a [`reqwest::Client`] of your own.
+/// of the environment. For other settings, make one from a [`reqwest::ClientBuilder`] of your own.
+///
+/// ```
+/// use openapi_runtime::client::{Builder, Client, ReqwestTransport, reqwest};
+///
+/// let settings = reqwest::Client::builder().http2_adaptive_window(true);
+/// let transport = ReqwestTransport::from_builder(settings)?;
+/// let client: Client = Builder::new("https://pets.example").transport(transport).build()?;
+/// # Ok::<(), openapi_runtime::client::Error>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct ReqwestTransport(reqwest::Client);
 
+/// How the built-in transport connects.
+#[derive(Default)]
+pub(crate) struct Connecting {
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) certificates: Vec<Vec<u8>>,
+    pub(crate) proxy: Proxy,
+}
+
+/// Which proxy requests go through.
+#[derive(Default)]
+pub(crate) enum Proxy {
+    /// The one that the environment names.
+    #[default]
+    Environment,
+    None,
+    Address(String),
+}
+
 impl ReqwestTransport {
-    pub(crate) fn new(
-        connect_timeout: Duration,
-        certificates: &[Vec<u8>],
-        identity: Option<&[u8]>,
-    ) -> Result<Self, String> {
+    /// A transport with settings of a caller. Redirects are not followed and no request is sent twice, whatever they say.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the settings do not go together.
+    pub fn from_builder(builder: reqwest::ClientBuilder) -> Result<Self, Error> {
+        Self::build(builder).map_err(|message| Error::from(Failure::invalid("client", message)))
+    }
+
+    fn build(builder: reqwest::ClientBuilder) -> Result<Self, String> {
+        let builder = builder.redirect(Policy::none()).referer(false).retry(reqwest::retry::never());
+        let client = builder.connector_layer(Visibly).build();
+        client.map(Self).map_err(|error| TransportError::new(error).to_string())
+    }
+
+    pub(crate) fn new(connecting: &Connecting, limit: Duration, identity: Option<&[u8]>) -> Result<Self, String> {
         let mut roots = Vec::new();
-        for pem in certificates {
+        for pem in &connecting.certificates {
             let found = reqwest::Certificate::from_pem_bundle(pem).unwrap_or_default();
             if found.is_empty() {
                 return Err("a root certificate is not PEM text with certificates".to_owned());
             }
             roots.extend(found);
         }
-        let mut builder = reqwest::Client::builder()
-            .user_agent(USER_AGENT)
-            .redirect(Policy::none())
-            .referer(false)
-            .connect_timeout(connect_timeout);
+        let mut builder =
+            reqwest::Client::builder().user_agent(USER_AGENT).connect_timeout(connecting.timeout.unwrap_or(limit));
         if !roots.is_empty() {
             builder = builder.tls_certs_merge(roots);
         }
@@ -46,13 +89,16 @@ impl ReqwestTransport {
                 identity.map_err(|_| "the client certificate is not PEM text with a certificate and its key")?;
             builder = builder.identity(identity);
         }
-        builder.build().map(Self).map_err(|error| TransportError::new(error).to_string())
-    }
-}
-
-impl From<reqwest::Client> for ReqwestTransport {
-    fn from(client: reqwest::Client) -> Self {
-        Self(client)
+        match &connecting.proxy {
+            Proxy::Environment => check_environment()?,
+            Proxy::None => builder = builder.no_proxy(),
+            Proxy::Address(address) => {
+                // The address is not shown: it may have a password.
+                let proxy = reqwest::Proxy::all(address).map_err(|_| "the address of the proxy is invalid")?;
+                builder = builder.proxy(proxy);
+            }
+        }
+        Self::build(builder)
     }
 }
 
@@ -61,9 +107,11 @@ impl Transport for ReqwestTransport {
         if lacks_length(&request) {
             request.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
+        let progress = request.extensions().get::<Progress>().cloned().unwrap_or_default();
         Box::pin(async move {
-            let request = reqwest::Request::try_from(request.map(reqwest_body)).map_err(convert)?;
-            let mut response = self.0.execute(request).await.map_err(convert)?;
+            let request = reqwest::Request::try_from(request.map(reqwest_body));
+            let request = request.map_err(|error| TransportError::permanent(error.without_url()))?;
+            let mut response = progress.watch(self.0.execute(request)).await.map_err(convert)?;
             let status = response.status();
             let headers = std::mem::take(response.headers_mut());
             let mut answer = http::Response::new(Body::from_transport(response.bytes_stream().map_err(convert)));
@@ -81,17 +129,57 @@ fn lacks_length(request: &http::Request<Body>) -> bool {
 }
 
 fn reqwest_body(body: Body) -> reqwest::Body {
-    match body.as_bytes() {
-        Some(bytes) => bytes.clone().into(),
-        None => reqwest::Body::wrap_stream(body),
+    match (body.as_bytes(), body.length()) {
+        (Some(bytes), _) => bytes.clone().into(),
+        (None, Some(length)) => reqwest::Body::wrap(Sized { body: Mutex::new(body), length }),
+        (None, None) => reqwest::Body::wrap_stream(body),
+    }
+}
+
+/// A body of several pieces that says its length.
+struct Sized {
+    /// Nobody waits for the lock: it lets threads share what only one of them reads.
+    body: Mutex<Body>,
+    length: u64,
+}
+
+impl http_body::Body for Sized {
+    type Data = Bytes;
+    type Error = TransportError;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
+        let body = self.body.get_mut().unwrap_or_else(PoisonError::into_inner);
+        let piece = std::task::ready!(body.poll_next_unpin(context));
+        if let Some(Ok(piece)) = &piece {
+            self.length = self.length.saturating_sub(piece.len() as u64);
+        }
+        Poll::Ready(piece.map(|piece| piece.map(Frame::data)))
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        SizeHint::with_exact(self.length)
     }
 }
 
 /// Removes the URL: its query may contain what must not be printed.
 fn convert(error: reqwest::Error) -> TransportError {
-    let (connect, timeout) = (error.is_connect(), error.is_timeout());
-    let mut converted = TransportError::new(error.without_url());
+    let (connect, timeout, builder) = (error.is_connect(), error.is_timeout(), error.is_builder());
+    let error = error.without_url();
+    let mut converted = match connect && !speaks_tls(&error) {
+        true => TransportError::new("what answered does not speak TLS; is its address one with `http://`?"),
+        false => TransportError::new(error),
+    };
     converted.connect = connect;
     converted.timeout = timeout;
+    converted.permanent = builder;
     converted
+}
+
+/// Whether what came back when TLS began was TLS.
+fn speaks_tls(error: &reqwest::Error) -> bool {
+    let causes = std::iter::successors(std::error::Error::source(error), |cause| cause.source());
+    !causes.into_iter().any(|cause| cause.to_string().contains("InvalidContentType"))
 }

@@ -1,5 +1,6 @@
 //! Answers.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::ops::Deref;
 
@@ -7,13 +8,14 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode, header};
 
 use crate::client::failure::Head;
+use crate::client::file_name::file_name;
 use crate::client::{ByteStream, Error, Events, Lines};
 
 /// What the server answered: the value, the status and the headers.
 ///
 /// It can be used like the value itself; [`Response::into_inner`] gives the value away.
 pub struct Response<T> {
-    operation: &'static str,
+    operation: Cow<'static, str>,
     status: StatusCode,
     headers: HeaderMap,
     value: T,
@@ -21,12 +23,12 @@ pub struct Response<T> {
 
 impl<T> Response<T> {
     pub(crate) fn new(head: Head, value: T) -> Self {
-        Self { operation: head.operation.id, status: head.status, headers: head.headers, value }
+        Self { operation: head.operation.id.clone(), status: head.status, headers: head.headers, value }
     }
 
     /// The operation that was called.
-    pub fn operation(&self) -> &'static str {
-        self.operation
+    pub fn operation(&self) -> &str {
+        &self.operation
     }
 
     /// The status, which is one of success.
@@ -80,7 +82,8 @@ impl Response<ByteStream> {
         self.header(header::CONTENT_TYPE.as_str())
     }
 
-    /// The name that the server suggests for the file, without any folder.
+    /// The name that the server suggests for the file. It is safe to write to disk: without folders, names of devices and
+    /// characters that are not seen.
     pub fn file_name(&self) -> Option<String> {
         file_name(self.header(header::CONTENT_DISPOSITION.as_str())?)
     }
@@ -117,46 +120,4 @@ impl<T: fmt::Debug> fmt::Debug for Response<T> {
             .field("value", &self.value)
             .finish_non_exhaustive()
     }
-}
-
-/// Reads a file name from `Content-Disposition`. The encoded form wins over the plain one.
-fn file_name(disposition: &str) -> Option<String> {
-    let parameters = parameters(disposition);
-    let find = |wanted: &str| parameters.iter().find(|(name, _)| name.eq_ignore_ascii_case(wanted));
-    let encoded = find("filename*").and_then(|(_, value)| {
-        let (charset, value) = value.split_once('\'')?;
-        let (_, value) = value.split_once('\'')?;
-        let bytes = percent_encoding::percent_decode_str(value);
-        charset.eq_ignore_ascii_case("utf-8").then(|| bytes.decode_utf8_lossy().into_owned())
-    });
-    let name = encoded.or_else(|| find("filename").map(|(_, value)| value.clone()))?;
-    // The server must not choose the folder.
-    let name = name.rsplit(['/', '\\']).next()?.trim();
-    (!matches!(name, "" | "." | "..")).then(|| name.to_owned())
-}
-
-/// Splits `attachment; filename="a; b.txt"` at semicolons outside of quotes.
-fn parameters(disposition: &str) -> Vec<(String, String)> {
-    let mut parameters = vec![String::new()];
-    let mut quoted = false;
-    let mut characters = disposition.chars();
-    while let Some(character) = characters.next() {
-        let current = match (character, quoted) {
-            (';', false) => {
-                parameters.push(String::new());
-                continue;
-            }
-            ('"', _) => {
-                quoted = !quoted;
-                continue;
-            }
-            ('\\', true) => characters.next(),
-            _ => Some(character),
-        };
-        if let Some(last) = parameters.last_mut() {
-            last.extend(current);
-        }
-    }
-    let pairs = parameters.iter().filter_map(|parameter| parameter.split_once('='));
-    pairs.map(|(name, value)| (name.trim().to_owned(), value.trim().to_owned())).collect()
 }

@@ -1,5 +1,7 @@
 //! Which of a client's credentials an operation gets.
 
+use std::sync::Arc;
+
 use crate::client::credential::Given;
 
 /// What an operation wants to know of a caller: alternatives, each of which is all that is needed. Credentials are named as the
@@ -11,8 +13,8 @@ pub type Security = &'static [&'static [&'static str]];
 /// The credentials for a call: none where a client has none, and all where nobody says what is wanted.
 ///
 /// Of several alternatives that can be met, the one whose credential was given last counts.
-pub(crate) fn choose(given: &[Given], wanted: Option<Security>) -> Result<Vec<&Given>, String> {
-    let Some(alternatives) = wanted else { return Ok(given.iter().collect()) };
+pub(crate) fn choose(given: &[Arc<Given>], wanted: Option<Security>) -> Result<Vec<Arc<Given>>, String> {
+    let Some(alternatives) = wanted else { return Ok(given.to_vec()) };
     if given.is_empty() || alternatives.is_empty() {
         return Ok(Vec::new());
     }
@@ -28,7 +30,7 @@ pub(crate) fn choose(given: &[Given], wanted: Option<Security>) -> Result<Vec<&G
         }
     }
     match best {
-        Some((_, methods)) => Ok(given.iter().filter(|given| methods.contains(&given.method)).collect()),
+        Some((_, methods)) => Ok(given.iter().filter(|given| methods.contains(&given.method)).cloned().collect()),
         None => Err(format!("no credential of the client fits; give the builder {}", words(alternatives))),
     }
 }

@@ -26,7 +26,7 @@ pub(crate) struct Target<'s> {
 
 impl Servers {
     /// Where the calls of an operation go.
-    pub(crate) fn target(&self, operation: &'static Operation) -> Result<Target<'static>, String> {
+    pub(crate) fn target(&self, operation: &Operation) -> Result<Target<'static>, String> {
         let known = |address: String| Target { address, stranger: None };
         let Some(server) = operation.server else { return Ok(known(self.base_url.clone())) };
         if let Some((_, address)) = self.given.iter().find(|(own, _)| own == server) {

@@ -294,16 +294,17 @@ fn members(value: Json, encode_value: Encode) -> Result<Vec<(String, String)>, M
     Ok(pairs)
 }
 
-/// `a[b][c]=1`. OpenAPI does not define nesting; this is the form that servers support, if any.
+/// `a[b][c]=1`, `a[b]=1&a[b]=2`, and `a[b][0][c]=1` for a list of objects. OpenAPI does not define nesting; this is the form
+/// that servers support, if any.
 fn deep(key: &str, value: Json, encode_value: Encode, pairs: &mut Vec<(String, String)>) -> Result<(), Mistake> {
     match value {
         Json::Null => Ok(()),
         Json::Object(members) => members.into_iter().try_for_each(|(member, value)| {
             deep(&format!("{key}%5B{}%5D", encode(&member)), value, encode_value, pairs)
         }),
-        Json::Array(items) => items.into_iter().try_for_each(|item| {
-            pairs.push((key.to_owned(), encode_value(&scalar(item)?)));
-            Ok(())
+        Json::Array(items) => items.into_iter().enumerate().try_for_each(|(index, item)| match item {
+            Json::Object(_) | Json::Array(_) => deep(&format!("{key}%5B{index}%5D"), item, encode_value, pairs),
+            item => deep(key, item, encode_value, pairs),
         }),
         value => {
             pairs.push((key.to_owned(), encode_value(&scalar(value)?)));

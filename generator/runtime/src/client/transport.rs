@@ -4,8 +4,12 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::runtime::Handle;
 
 use crate::client::Body;
+use crate::client::failure::escaped;
 use crate::client::redaction::Secrets;
 
 /// Any error, as transports and streams of a caller report it.
@@ -13,6 +17,9 @@ pub type BoxError = Box<dyn StdError + Send + Sync>;
 
 /// The answer of a [`Transport`], when it arrives.
 pub type TransportFuture<'a> = Pin<Box<dyn Future<Output = Result<http::Response<Body>, TransportError>> + Send + 'a>>;
+
+/// A pause of a [`Transport`], until it is over.
+pub type Waiting<'a> = Pin<Box<dyn Future<Output = ()> + Send + 'a>>;
 
 /// Sends one request and returns its answer, whatever its status is.
 ///
@@ -37,11 +44,23 @@ pub type TransportFuture<'a> = Pin<Box<dyn Future<Output = Result<http::Response
 pub trait Transport: Send + Sync + 'static {
     /// Sends `request`. Neither follows redirects nor interprets the status.
     fn send(&self, request: http::Request<Body>) -> TransportFuture<'_>;
+
+    /// Waits, before a call is made again for example. By default, it sleeps as tokio does, and does not wait without tokio.
+    fn wait(&self, time: Duration) -> Waiting<'_> {
+        match Handle::try_current() {
+            Ok(_) => Box::pin(tokio::time::sleep(time)),
+            Err(_) => Box::pin(std::future::ready(())),
+        }
+    }
 }
 
 impl<T: Transport + ?Sized> Transport for Arc<T> {
     fn send(&self, request: http::Request<Body>) -> TransportFuture<'_> {
         (**self).send(request)
+    }
+
+    fn wait(&self, time: Duration) -> Waiting<'_> {
+        (**self).wait(time)
     }
 }
 
@@ -49,6 +68,8 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
 pub struct TransportError {
     pub(crate) connect: bool,
     pub(crate) timeout: bool,
+    /// Whether trying again cannot help.
+    pub(crate) permanent: bool,
     source: BoxError,
     /// What must not be shown: transports name what they were sent.
     secrets: Secrets,
@@ -57,7 +78,7 @@ pub struct TransportError {
 impl TransportError {
     /// A failure of a kind other than those below.
     pub fn new(source: impl Into<BoxError>) -> Self {
-        Self { connect: false, timeout: false, source: source.into(), secrets: Secrets::default() }
+        Self { connect: false, timeout: false, permanent: false, source: source.into(), secrets: Secrets::default() }
     }
 
     /// A connection could not be made, so that the server did not see the request.
@@ -68,6 +89,11 @@ impl TransportError {
     /// A time limit of the transport passed.
     pub fn timeout(source: impl Into<BoxError>) -> Self {
         Self { timeout: true, ..Self::new(source) }
+    }
+
+    /// The request cannot be sent, however often that is tried.
+    pub fn permanent(source: impl Into<BoxError>) -> Self {
+        Self { permanent: true, ..Self::new(source) }
     }
 
     /// The same error, which does not show some texts.
@@ -96,7 +122,7 @@ impl TransportError {
 impl fmt::Display for TransportError {
     /// Shows the causes as well.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.secrets.redact(&self.text()))
+        formatter.write_str(&escaped(&self.secrets.redact(&self.text())))
     }
 }
 
@@ -110,6 +136,7 @@ impl fmt::Debug for TransportError {
 impl StdError for TransportError {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         // Who prints the causes one after the other must not print a secret either.
-        (!self.secrets.are_in(&self.text())).then_some(&*self.source)
+        let text = self.text();
+        (!self.secrets.are_in(&text) && escaped(&text) == text).then_some(&*self.source)
     }
 }

@@ -6,7 +6,7 @@ use bytes::Bytes;
 use http::{HeaderMap, Method, header, request};
 use serde_json::Value;
 
-use crate::client::Hidden;
+use crate::client::{Attempt, Hidden};
 
 /// A request as it was sent.
 #[derive(Clone)]
@@ -18,6 +18,11 @@ pub struct RecordedRequest {
 impl RecordedRequest {
     pub(super) fn new(parts: request::Parts, body: Bytes) -> Self {
         Self { parts, body }
+    }
+
+    /// Which attempt of its call it is, from one.
+    pub(super) fn attempt(&self) -> u32 {
+        self.parts.extensions.get::<Attempt>().map_or(1, |Attempt(number)| *number)
     }
 
     /// The method.

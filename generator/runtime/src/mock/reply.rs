@@ -117,7 +117,7 @@ impl Reply {
 
     pub(super) async fn answer(self) -> Result<http::Response<Body>, TransportError> {
         if let Some(mistake) = self.mistake {
-            return Err(TransportError::new(mistake));
+            return Err(TransportError::permanent(mistake));
         }
         let body = match self.content {
             Content::Bytes(bytes) => Body::from(bytes),

@@ -29,6 +29,12 @@ impl Secret {
     pub fn expose(&self) -> &str {
         &self.0
     }
+
+    /// The text itself, to be overwritten when it is not needed any more.
+    #[cfg(feature = "client")]
+    pub(crate) fn into_text(self) -> zeroize::Zeroizing<String> {
+        zeroize::Zeroizing::new(self.0)
+    }
 }
 
 impl fmt::Debug for Secret {

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use openapi_runtime::client::{Call, Client, Method, NoError, Request, request};
+use openapi_runtime::client::{Call, Client, NoError, Request, request};
 use openapi_runtime::mock::{Mock, Reply};
 use serde_json::json;
 
@@ -72,7 +72,7 @@ async fn a_request_has_a_limit_of_its_own() {
 #[test]
 fn the_operation_says_whether_it_can_be_repeated() {
     let (list, make) = (List::operation(), Make::operation());
-    assert_eq!((list.id, &list.method, list.path), ("listThings", &Method::GET, "/things"));
+    assert_eq!((&*list.id, &*list.method, &*list.path), ("listThings", "GET", "/things"));
     assert_eq!((list.scoped, list.idempotent), (false, true));
     assert_eq!((make.scoped, make.idempotent), (true, false));
     assert_eq!(make.headers, [("x-version", "1")]);

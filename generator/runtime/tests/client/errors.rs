@@ -107,7 +107,7 @@ async fn messages_are_found_in_every_shape() {
         assert_eq!(error.text(), body);
     }
     let error = failed::<NoError>(Reply::text("<html>\n  <title>502</title>\n</html>").status(502)).await;
-    assert_eq!(error.to_string(), "callThing: 502 Bad Gateway: <html> <title>502</title> </html>");
+    assert_eq!(error.to_string(), "callThing: 502 Bad Gateway: <html> <title>502</title> </html> (3 attempts)");
 }
 
 #[tokio::test]

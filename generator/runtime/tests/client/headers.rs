@@ -1,13 +1,13 @@
 //! Headers: of the client, of the operation, of the request.
 
-use openapi_runtime::client::{Builder, Client, HeaderStyle, Method, NoError, Operation, Request};
+use openapi_runtime::client::{Builder, Client, HeaderStyle, NoError, Operation, Request};
 use openapi_runtime::mock::{Mock, Reply};
 use serde_json::json;
 
 use crate::support::{PLAIN, refused, sent};
 
-static VERSIONED: Operation = Operation::new("upload", Method::GET, "/")
-    .headers(&[("x-api-version", "2023-10-31"), ("accept", "text/event-stream")]);
+static VERSIONED: Operation =
+    Operation::new("upload", "GET", "/").headers(&[("x-api-version", "2023-10-31"), ("accept", "text/event-stream")]);
 
 #[tokio::test]
 async fn values_are_written_in_simple_style() {

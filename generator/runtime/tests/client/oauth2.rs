@@ -2,7 +2,7 @@
 
 use futures_util::StreamExt;
 use openapi_runtime::client::{
-    Body, Builder, Bytes, Client, Credential, Method, NoError, OAuth2, Operation, Request, TokenEndpoint,
+    Body, Builder, Bytes, Client, Credential, NoError, OAuth2, Operation, Request, TokenEndpoint,
 };
 use openapi_runtime::mock::{Mock, RecordedRequest, Reply};
 use serde_json::{Value, json};
@@ -10,8 +10,8 @@ use serde_json::{Value, json};
 const ENDPOINT: TokenEndpoint = TokenEndpoint { token_url: Some("https://login.test/token"), refresh_url: None };
 const SECRET: &str = "hunter2-is-secret";
 
-static PETS: Operation = Operation::new("pets", Method::GET, "/pets").security(&[&["oauth"]]);
-static ADD: Operation = Operation::new("add", Method::POST, "/pets").security(&[&["oauth"]]);
+static PETS: Operation = Operation::new("pets", "GET", "/pets").security(&[&["oauth"]]);
+static ADD: Operation = Operation::new("add", "POST", "/pets").security(&[&["oauth"]]);
 
 fn client(mock: &Mock, how: impl Into<OAuth2>) -> Client {
     let builder = Builder::new("https://pets.test").credential("oauth", Credential::oauth2(ENDPOINT, how));
@@ -104,7 +104,7 @@ async fn without_a_token_nothing_is_called() {
     let error = Request::new(&api, &PETS).send_empty::<NoError>().await.expect_err("there is no token");
     assert_eq!(
         error.to_string(),
-        "pets: no answer: there is no token for `oauth`: Server returned error response: invalid_client: <redacted> is wrong"
+        "pets: no answer: there is no credential for `oauth`: Server returned error response: invalid_client: <redacted> is wrong"
     );
     let requests = mock.requests();
     assert_eq!(requests.len(), 1);

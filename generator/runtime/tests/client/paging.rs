@@ -1,9 +1,7 @@
 //! Answers that come page by page.
 
 use futures_util::{StreamExt, TryStreamExt};
-use openapi_runtime::client::{
-    Extent, Items, Method, NoError, Operation, PageSize, Paged, Pages, Paging, Request, Turning,
-};
+use openapi_runtime::client::{Extent, Items, NoError, Operation, PageSize, Paged, Pages, Paging, Request, Turning};
 use openapi_runtime::mock::{Mock, Reply};
 use serde::de::Error;
 use serde::{Deserialize, Deserializer};
@@ -11,7 +9,7 @@ use serde_json::{Value, json};
 
 use crate::support::{client, operation};
 
-static LIST: Operation = operation(Method::GET, "/api/things");
+static LIST: Operation = operation("GET", "/api/things");
 
 #[derive(Debug)]
 struct Page {
@@ -140,21 +138,26 @@ async fn a_server_that_ignores_the_number_is_found_out() {
 
     let silent = mock(vec![json!({ "data": [1] }); 3]);
     let error = items::<FromZero>(&silent).values().await.expect_err("the pages are the same");
-    assert!(error.to_string().contains("page 1 is the same as the page before it"), "{error}");
+    assert!(error.to_string().contains("page 1 is the same as one before it"), "{error}");
     assert_eq!(queries(&silent), ["page=0", "page=1"]);
+
+    let circling = mock((0..9).map(|page| json!({ "data": [page % 3] })));
+    let error = items::<FromZero>(&circling).values().await.expect_err("the pages come again");
+    assert!(error.to_string().contains("page 3 is the same as one before it"), "{error}");
+    assert_eq!(queries(&circling).len(), 4);
 }
 
 #[tokio::test]
 async fn after_an_error_the_page_is_asked_for_again() {
     let mock = Mock::new()
         .reply(Reply::json(json!({ "data": [1], "total": 2 })))
-        .reply(Reply::json(json!({ "message": "starting" })).status(503))
+        .reply(Reply::json(json!({ "message": "starting" })).status(500))
         .reply(Reply::json(json!({ "data": [2], "total": 2 })));
     let mut stream = items::<FromOne>(&mock);
     assert_eq!(stream.next().await.expect("an item").expect("a page"), 1);
     let error = stream.next().await.expect("an error").expect_err("the server is not ready");
-    assert!(error.is_unavailable());
-    assert_eq!(error.to_string(), "callThing, page 2: 503 Service Unavailable: starting");
+    assert!(error.is_server_error());
+    assert_eq!(error.to_string(), "callThing, page 2: 500 Internal Server Error: starting");
     assert_eq!(openapi_runtime::client::Error::from(error).page(), Some(2));
     assert_eq!(stream.next_page(), Some(2));
     assert_eq!(stream.next().await.expect("an item").expect("a page"), 2);
@@ -280,11 +283,16 @@ async fn cursors_are_followed() {
     let error = items::<ByCursor>(&stuck).values().await.expect_err("the cursor does not move");
     assert!(error.to_string().contains("the server seems to ignore the cursor"), "{error}");
     assert_eq!(queries(&stuck), ["", "after=a"]);
+
+    let circling = self::mock((0..9).map(|page| json!({ "data": [page], "after": page % 3 })));
+    let error = items::<ByCursor>(&circling).values().await.expect_err("the cursors come again");
+    assert!(error.to_string().contains("the server seems to ignore the cursor"), "{error}");
+    assert_eq!(queries(&circling), ["", "after=0", "after=1", "after=2"]);
 }
 
 #[tokio::test]
 async fn each_page_is_sent_with_the_body_of_the_request() {
-    static FIND: Operation = operation(Method::POST, "/api/things/_find");
+    static FIND: Operation = operation("POST", "/api/things/_find");
     let mock = mock([json!({ "data": [1] }), json!({ "data": [] })]);
     let request = Request::new(&client(&mock), &FIND).json("application/json", &json!({ "ids": [7] }));
     assert_eq!(request.pages::<FromOne>().items().values().await.expect("two pages"), [1]);

@@ -1,15 +1,15 @@
 //! Path parameters: no value can change the route.
 
-use openapi_runtime::client::{Method, Operation, PathStyle};
+use openapi_runtime::client::{Operation, PathStyle};
 use serde_json::{Value, json};
 
 use crate::support::{PLAIN, operation, refused, sent};
 
-static ONE: Operation = operation(Method::GET, "/api/things/{id}");
-static SUFFIX: Operation = operation(Method::GET, "/api/a2a/{agentId}.json");
-static PREVIEW: Operation = operation(Method::GET, "/api/things/{id}?preview=true");
-static ACTION: Operation = operation(Method::GET, "/api/things#Action=List");
-static TWO: Operation = operation(Method::GET, "/api/{a}/x/{b}/");
+static ONE: Operation = operation("GET", "/api/things/{id}");
+static SUFFIX: Operation = operation("GET", "/api/a2a/{agentId}.json");
+static PREVIEW: Operation = operation("GET", "/api/things/{id}?preview=true");
+static ACTION: Operation = operation("GET", "/api/things#Action=List");
+static TWO: Operation = operation("GET", "/api/{a}/x/{b}/");
 
 async fn path(value: &str) -> String {
     sent(&ONE, |request| request.path("id", value)).await

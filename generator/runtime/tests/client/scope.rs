@@ -7,7 +7,7 @@ use crate::support::PLAIN;
 
 const SPACE: Scope = Scope { name: "space", prefix: "/s/{space}", default: "default", characters: "a-z0-9_-" };
 const TENANT: Scope = Scope { name: "tenant", prefix: "/t/{tenant}/x", default: "", characters: "" };
-static GLOBAL: Operation = Operation::new("status", Method::GET, "/api/status");
+static GLOBAL: Operation = Operation::new("status", "GET", "/api/status");
 
 fn setup() -> (Mock, Client) {
     let mock = Mock::new().on(Method::GET, "/", 200);

@@ -1,17 +1,17 @@
 //! Which credentials a call carries, where they are, and that nobody sees them.
 
-use openapi_runtime::client::{Builder, Client, Credential, Method, NoError, Operation, Request};
+use openapi_runtime::client::{Builder, Client, Credential, NoError, Operation, Request};
 use openapi_runtime::mock::{Mock, RecordedRequest, Reply};
 use serde_json::json;
 
 /// What every text must not have in it.
 const SECRET: &str = "hunter2-is-secret";
 
-static ANY: Operation = Operation::new("any", Method::GET, "/any");
-static PUBLIC: Operation = Operation::new("public", Method::GET, "/public").security(&[]);
-static BOTH: Operation = Operation::new("both", Method::GET, "/both").security(&[&["header", "query"]]);
-static COOKIE: Operation = Operation::new("cookie", Method::GET, "/cookie").security(&[&["cookie"]]);
-static OPTIONAL: Operation = Operation::new("optional", Method::GET, "/optional").security(&[&[], &["token"]]);
+static ANY: Operation = Operation::new("any", "GET", "/any");
+static PUBLIC: Operation = Operation::new("public", "GET", "/public").security(&[]);
+static BOTH: Operation = Operation::new("both", "GET", "/both").security(&[&["header", "query"]]);
+static COOKIE: Operation = Operation::new("cookie", "GET", "/cookie").security(&[&["cookie"]]);
+static OPTIONAL: Operation = Operation::new("optional", "GET", "/optional").security(&[&[], &["token"]]);
 
 fn builder(mock: &Mock) -> Builder<Client> {
     let builder = Builder::new("https://host.test").security(&[&["header"], &["query"], &["cookie"]]);

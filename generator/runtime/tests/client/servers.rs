@@ -1,15 +1,15 @@
 //! Where calls go whose operations have servers of their own.
 
-use openapi_runtime::client::{Builder, Client, Credential, Method, NoError, Operation, Request};
+use openapi_runtime::client::{Builder, Client, Credential, NoError, Operation, Request};
 use openapi_runtime::mock::{Mock, RecordedRequest};
 
 const UPLOADS: &str = "https://uploads.example.net/v1";
 const ADDRESSES: &[&str] = &["https://{region}.example.com", "https://api.example.com/"];
 
-static PLAIN: Operation = Operation::new("plain", Method::GET, "/things");
-static UPLOAD: Operation = Operation::new("upload", Method::POST, "/upload").server(UPLOADS).security(&[&["key"]]);
-static ANYONE: Operation = Operation::new("anyone", Method::POST, "/upload").server(UPLOADS).security(&[&[], &["key"]]);
-static OTHER_PATH: Operation = Operation::new("otherPath", Method::GET, "/things").server("/v2/").security(&[&["key"]]);
+static PLAIN: Operation = Operation::new("plain", "GET", "/things");
+static UPLOAD: Operation = Operation::new("upload", "POST", "/upload").server(UPLOADS).security(&[&["key"]]);
+static ANYONE: Operation = Operation::new("anyone", "POST", "/upload").server(UPLOADS).security(&[&[], &["key"]]);
+static OTHER_PATH: Operation = Operation::new("otherPath", "GET", "/things").server("/v2/").security(&[&["key"]]);
 
 fn builder(address: &str) -> Builder<Client> {
     Builder::new(address).documented_servers(ADDRESSES, &[UPLOADS])

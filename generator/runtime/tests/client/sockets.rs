@@ -73,6 +73,24 @@ impl Connection {
         let _ = self.0.write_all(text.as_bytes()).await;
     }
 
+    /// Whether the bytes were taken.
+    pub async fn write_bytes(&mut self, bytes: &[u8]) -> bool {
+        self.0.write_all(bytes).await.is_ok()
+    }
+
+    /// Ends the connection in a way that the client sees as an error.
+    pub async fn reset(self) {
+        // What was written arrives first.
+        tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+        let _ = self.0.set_zero_linger();
+    }
+
+    /// Waits until the client has closed the connection.
+    pub async fn closed(mut self) {
+        let mut buffer = [0; 4096];
+        while !matches!(self.0.read(&mut buffer).await, Ok(0) | Err(_)) {}
+    }
+
     pub async fn hang(self) {
         std::future::pending().await
     }
@@ -150,6 +168,8 @@ async fn redirects_are_not_followed() {
     let error = Request::new(&client, &PLAIN).send_empty::<NoError>().await.unwrap_err();
     assert_eq!(error.status().unwrap(), 302);
     assert_eq!(error.headers()["location"], "http://127.0.0.1:1/");
+    let expected = "callThing: 302 Found: redirects are not followed, and this one points to http://127.0.0.1:1/";
+    assert_eq!(error.to_string(), expected);
 }
 
 #[tokio::test]
@@ -174,7 +194,7 @@ async fn an_answer_that_breaks_off_is_no_answer() {
     .await;
     let client: Client = Builder::new(server.url()).build().unwrap();
     let error = Request::new(&client, &PLAIN).send_json::<Value, NoError>().await.unwrap_err();
-    assert!(error.to_string().starts_with("callThing: the answer broke off: "), "{error}");
+    assert!(error.to_string().starts_with("callThing: the answer broke off after 5 bytes: "), "{error}");
     assert!(!error.is_connect() && !error.is_decode() && !error.is_timeout());
     let answer = Request::new(&client, &PLAIN).send_bytes::<NoError>().await.unwrap();
     assert!(answer.bytes().await.is_err());

@@ -62,7 +62,7 @@ async fn file_names_are_found_and_cannot_choose_a_folder() {
         ("attachment; filename=plain.txt; size=3", Some("plain.txt")),
         ("attachment; filename=\"x.zip\"; filename*=UTF-8''%C3%BC%20x.zip", Some("ü x.zip")),
         ("attachment; filename*=utf-8'en'a.txt", Some("a.txt")),
-        ("attachment; filename=\"quote \\\" x.txt\"", Some("quote \" x.txt")),
+        ("attachment; filename=\"quote \\\" x.txt\"", Some("quote  x.txt")),
         ("attachment; FileName=\"../../etc/passwd\"", Some("passwd")),
         ("attachment; filename*=UTF-8''..%2F..%2Fetc%2Fpasswd", Some("passwd")),
         ("attachment; filename=\"C:\\\\x\\\\y.txt\"", Some("y.txt")),

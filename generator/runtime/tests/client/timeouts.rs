@@ -18,7 +18,7 @@ fn patient(mock: Mock) -> Client {
 #[tokio::test]
 async fn the_nearest_limit_counts() {
     let client: Client = Builder::new("http://host.test")
-        .transport(Mock::new().on(Method::GET, PLAIN.path, Reply::never()))
+        .transport(Mock::new().on(Method::GET, &*PLAIN.path, Reply::never()))
         .timeout(SHORT)
         .build()
         .unwrap();

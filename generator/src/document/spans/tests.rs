@@ -116,3 +116,19 @@ fn check_keys(text: &str) -> usize {
     }
     checked
 }
+
+#[test]
+fn columns_of_one_long_line_are_counted_in_characters() {
+    // Two bytes a character, and more of them than are counted or looked at in one go.
+    let long = "ß".repeat(5000);
+    let text = format!("{{\"a\": \"{long}\", \"größe\": {{\"b\": [\"{long}\", \"x\"]}}, \"c\": \"{long}\"}}");
+    let column = |part: &str| text.split(part).next().unwrap_or_default().chars().count() + 1;
+    assert_eq!(written(&text, "/größe/b/1"), (1, column("\"x\""), "\"x\"".to_owned()));
+    let (_, at, marked) = written(&text, "/c");
+    assert_eq!(at, column("\"c\""));
+    assert!(marked.starts_with("\"c\": \"ßß") && marked.ends_with("ß…"), "{marked}");
+    let mut place = Place { pointer: "/größe/b/1".to_owned(), ..Place::default() };
+    Spans::of(&text).locate(&text, &mut place);
+    let excerpt = place.excerpt.map(|excerpt| excerpt.text).unwrap_or_default();
+    assert!(excerpt.starts_with("…ßß") && excerpt.ends_with("ß…") && excerpt.chars().count() < 200, "{excerpt}");
+}

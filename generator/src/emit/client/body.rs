@@ -31,11 +31,7 @@ pub(super) fn inputs(file: &SourceFile<'_>, body: &Body) -> Vec<Input> {
     };
     let media_type = body.media_types.first().map_or("application/octet-stream", String::as_str);
     let value = match &body.content {
-        Content::Json { ty } => {
-            // An optional body that is left out means the same as `null`.
-            let ty = TypeRef { nullable: ty.nullable && body.required, ..*ty };
-            json(file, &name, media_type, ty)
-        }
+        Content::Json { ty } => json(file, &name, media_type, *ty, body.required),
         Content::NdJson { item } => ndjson(file, &name, media_type, *item),
         Content::Form { ty, styles } => form(file, &name, media_type, *ty, styles),
         Content::Multipart { parts } => return parts.iter().map(|part| part_input(file, part)).collect(),
@@ -46,8 +42,9 @@ pub(super) fn inputs(file: &SourceFile<'_>, body: &Body) -> Vec<Input> {
     [whole(value)].into_iter().chain(content_type).collect()
 }
 
-fn json(file: &SourceFile<'_>, name: &Ident, media_type: &str, ty: TypeRef) -> (Value, TokenStream) {
-    let value = Value::new(file, name, ty);
+fn json(file: &SourceFile<'_>, name: &Ident, media_type: &str, ty: TypeRef, required: bool) -> (Value, TokenStream) {
+    // `null` is a body, and so is not the same as none.
+    let value = if ty.nullable && !required { Value::or_null(file, name, ty) } else { Value::new(file, name, ty) };
     let reference = &value.reference;
     let call = quote!(.json(#media_type, #reference));
     (value, call)
@@ -146,15 +143,25 @@ fn part_input(file: &SourceFile<'_>, part: &Part) -> Input {
             };
             (value, Call::Once(call))
         }
+        PartContent::Unnamed => {
+            let file_part = file.runtime("FilePart");
+            let argument = quote!(impl IntoIterator<Item = (impl AsRef<str>, impl Into<#file_part>)>);
+            (Value::plain(argument, quote!(#name)), Call::Once(quote!(.file_parts(#name))))
+        }
+    };
+    let subject = match part.content {
+        PartContent::Unnamed => "parts that the document does not name".to_owned(),
+        _ => format!("the part {}", code(wire)),
     };
     Input {
         name,
         setter: ident::setter(&part.name),
-        subject: format!("the part {}", code(wire)),
+        subject,
         source: match part.content {
             PartContent::File { .. } => Source::File(wire.clone()),
             PartContent::Files { .. } => Source::Files(wire.clone()),
             PartContent::Value { .. } => Source::Part(wire.clone()),
+            PartContent::Unnamed => Source::Parts,
         },
         required: part.required,
         value,

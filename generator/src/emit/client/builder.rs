@@ -41,7 +41,7 @@ impl ToTokens for ClientBuilder<'_> {
 impl ClientBuilder<'_> {
     fn method(&self, scheme: &Scheme) -> TokenStream {
         let name = ident::snake(&scheme.name);
-        let (method, credential) = (name.to_string(), self.file.runtime("Credential"));
+        let (method, credential) = (name.to_string(), quote!(Credential));
         let (arguments, value) = match &scheme.kind {
             SchemeKind::Key { location, name } => {
                 let secret = quote!(key: impl Into<Secret>);

@@ -45,6 +45,8 @@ pub(super) enum Source {
     File(String),
     /// Files under one name in a multipart body.
     Files(String),
+    /// Parts that the document does not name.
+    Parts,
 }
 
 /// How a value gets into a request.

@@ -85,7 +85,9 @@ impl Library<'_> {
             format!("- `{}` (default): {about}", manifest::feature(api, id))
         });
         let mock = "- `mock`: a transport with canned replies, for tests of code that uses this crate.".to_owned();
-        let features: Vec<String> = families.chain([mock]).collect();
+        let tracing = "- `tracing`: a span for each call and an event for each attempt.".to_owned();
+        let encodings = "- `gzip`, `zstd`: answers that are compressed.".to_owned();
+        let features: Vec<String> = families.chain([mock, tracing, encodings]).collect();
         docs.markdown(&features.join("\n"))
     }
 
@@ -146,7 +148,7 @@ fn exports_by_use(api: &Api) -> impl Iterator<Item = &'static str> {
 }
 
 fn is_file(part: &Part) -> bool {
-    matches!(part.content, PartContent::File { .. } | PartContent::Files { .. })
+    matches!(part.content, PartContent::File { .. } | PartContent::Files { .. } | PartContent::Unnamed)
 }
 
 /// The client type with its methods.
@@ -185,6 +187,17 @@ impl ToTokens for ClientType<'_> {
                 #[must_use]
                 pub fn with_timeout(&self, timeout: #duration) -> Self {
                     Self(self.0.with_timeout(timeout))
+                }
+
+                /// The same client, which makes calls that fail again as `retry` says.
+                #[must_use]
+                pub fn with_retry(&self, retry: Retry) -> Self {
+                    Self(self.0.with_retry(retry))
+                }
+
+                /// Starts a call that this crate does not have, such as `GET /status`.
+                pub fn request(&self, method: Method, path: impl Into<String>) -> Request {
+                    self.0.request(method, path)
                 }
 
                 /// The connection, for calls that this crate does not have.

@@ -1,6 +1,6 @@
 //! The request of an operation: its route, its setters, and what it answers.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
 use super::builder;
@@ -76,11 +76,17 @@ impl RequestStruct<'_> {
             let address = &server.address;
             quote!(server(#address))
         });
+        let idempotent = operation.retry.idempotent.map(|idempotent| quote!(idempotent(#idempotent)));
+        let retried = (!operation.retry.statuses.is_empty()).then(|| {
+            let statuses = operation.retry.statuses.iter().map(|status| Literal::u16_unsuffixed(*status));
+            quote!(retried(&[#(#statuses),*]))
+        });
         let (send, answer) = (format_ident!("{}", self.send_method()), self.answer());
         let errors = file.errors(operation.errors);
         quote! {
             #macro_name! {
-                #name of #handle::#start: #method #path as #id #scoped #headers #accept #partial #security #server;
+                #name of #handle::#start: #method #path as #id #scoped #headers #accept #partial #security #server #idempotent
+                    #retried;
                 #send -> #answer, #errors;
             }
         }

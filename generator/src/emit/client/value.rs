@@ -74,6 +74,14 @@ impl Value {
         Self { preparation, concrete, ..Self::plain(argument.ty, quote!(&#name)) }
     }
 
+    /// An argument for a value that may be null, or for null.
+    pub fn or_null(file: &SourceFile<'_>, name: &Ident, ty: TypeRef) -> Self {
+        let value_type = file.types().value(TypeRef { boxed: false, ..ty });
+        let preparation = Some(quote!(let #name: #value_type = #name.into();));
+        let concrete = Some(Concrete::Of(ty));
+        Self { preparation, concrete, ..Self::plain(quote!(impl Into<#value_type>), quote!(&#name)) }
+    }
+
     /// An argument for any number of items, which the call gets as an iterator.
     pub fn items(file: &SourceFile<'_>, name: &Ident, item: TypeRef) -> Self {
         let (types, item) = (file.types(), TypeRef { boxed: false, ..item });

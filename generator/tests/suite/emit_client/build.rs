@@ -3,7 +3,7 @@
 use openapi_compiler::api::{
     Access, Api, Body, Connection, Content, Docs, ErrorSetId, Family, FamilyId, Field, Group, GroupId, Handle,
     HeaderSet, Location, Method, Name, Operation, OperationId, Parameter, ParameterStyle, Part, PartContent, PathPiece,
-    Payload, Scalar, Scheme, SchemeKind, Shape, Status, Struct, Success, Type, TypeRef, Usage,
+    Payload, Retry, Scalar, Scheme, SchemeKind, Shape, Status, Struct, Success, Type, TypeRef, Usage,
 };
 use openapi_compiler::stages::settings::without_file;
 use openapi_compiler::{Options, Scope, Settings};
@@ -151,6 +151,7 @@ pub fn operation(group: GroupId, name: &str, method: Method, path: &str) -> Oper
         accept: Vec::new(),
         success: Success::One(Payload::Empty),
         paging: None,
+        retry: Retry::default(),
         errors: ErrorSetId(0),
         success_statuses: vec![Status::Code(200)],
         error_statuses: Vec::new(),

@@ -2,6 +2,7 @@
 
 //! Calls of `Agents`.
 
+use kibana_model::fleet as model;
 use openapi_mock::contract::{Contract, calls};
 
 pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
@@ -12,7 +13,8 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
             error_size(query("errorSize")), scheduled_only(query("scheduledOnly"));
         json "bulkReassignAgents" bulk_reassign(body());
         json "getAgentSetup" get_setup();
-        empty "unenrollAgent" unenroll(path::<String>("agentId")) with body(body());
+        empty "unenrollAgent" unenroll(path::<String>("agentId")) with
+            body(body::<Option<model::AgentUnenrollment>>());
         json "listAgentUploads" list_uploads(path::<String>("agentId"));
     }
 }

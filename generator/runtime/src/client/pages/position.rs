@@ -1,3 +1,5 @@
+use std::collections::HashSet;
+
 use crate::Json;
 use crate::client::{Count, Extent, Paging, Request, Turning};
 
@@ -54,8 +56,10 @@ pub(super) struct Position {
     size: Option<u64>,
     /// Whether `before` is a position in pages of the size that a caller wants.
     assumed: bool,
-    /// What tells the last page from others.
-    fingerprint: Option<u64>,
+    /// What tells the pages that were read from others.
+    fingerprints: HashSet<u64>,
+    /// The cursors that were followed, as text.
+    cursors: HashSet<String>,
     /// Why no page can be asked for.
     mistake: Option<String>,
 }
@@ -89,7 +93,18 @@ impl Position {
                 (Next::Number(start), before, pages > 0)
             }
         };
-        Self { given: next.clone(), next, read: 0, total: None, before, size, assumed, fingerprint: None, mistake }
+        Self {
+            given: next.clone(),
+            next,
+            read: 0,
+            total: None,
+            before,
+            size,
+            assumed,
+            fingerprints: HashSet::new(),
+            cursors: HashSet::new(),
+            mistake,
+        }
     }
 
     /// Whether the next page can be asked for.
@@ -131,14 +146,19 @@ impl Position {
             (Some(answered), Next::Number(asked)) if answered != *asked => {
                 Err(format!("it is page {answered} instead of page {asked}"))
             }
-            (None, Next::Number(asked)) if extent.length > 0 && self.fingerprint == Some(fingerprint) => {
-                Err(format!("page {asked} is the same as the page before it: the server seems to ignore its number"))
+            (None, Next::Number(asked)) if extent.length > 0 && self.fingerprints.contains(&fingerprint) => {
+                Err(format!("page {asked} is the same as one before it: the server seems to ignore its number"))
             }
-            (_, Next::Cursor(Some(asked))) if extent.next.as_ref() == Some(asked) => {
-                Err("the page after it would be the same one: the server seems to ignore the cursor".to_owned())
+            (_, Next::Cursor(_)) if extent.next.as_ref().is_some_and(|next| self.is_followed(next)) => {
+                Err("the page after it would be one that was read: the server seems to ignore the cursor".to_owned())
             }
             _ => Ok(()),
         }
+    }
+
+    /// Whether a page was asked for with this cursor before.
+    fn is_followed(&self, cursor: &Json) -> bool {
+        self.cursors.contains(&cursor.to_string())
     }
 
     /// Moves on to the page after one that was read.
@@ -151,13 +171,16 @@ impl Position {
         self.before = self.before.and_then(|before| before.checked_add(length));
         self.total = extent.total.or(self.total);
         self.read += 1;
-        self.fingerprint = Some(fingerprint);
+        self.fingerprints.insert(fingerprint);
         let is_last = length == 0 || self.before.zip(extent.total).is_some_and(|(before, total)| before >= total);
         let next = match &self.next {
             Next::Number(number) if !is_last => number.checked_add(1).map(Next::Number),
             Next::Cursor(_) if !is_last => extent.next.map(|cursor| Next::Cursor(Some(cursor))),
             _ => None,
         };
+        if let Some(Next::Cursor(Some(cursor))) = &next {
+            self.cursors.insert(cursor.to_string());
+        }
         self.given = std::mem::replace(&mut self.next, next.unwrap_or(Next::End));
     }
 }

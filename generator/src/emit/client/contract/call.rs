@@ -64,6 +64,7 @@ impl OperationCall<'_> {
             Source::Part(name) => quote!(part #ty(#name)),
             Source::File(name) => quote!(file(#name)),
             Source::Files(name) => quote!(files(#name)),
+            Source::Parts => quote!(parts()),
         }
     }
 

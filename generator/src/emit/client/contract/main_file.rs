@@ -44,7 +44,11 @@ impl ToTokens for MainFile<'_> {
             }
 
             fn client(server: &openapi_mock::contract::Server) -> Result<#package::#client, #package::Error> {
-                #package::#client::builder(server.url()) #credential.transport(server.transport()).build()
+                #package::#client::builder(server.url())
+                    #credential
+                    .transport(server.transport())
+                    .retry(#package::Retry::none())
+                    .build()
             }
         });
     }

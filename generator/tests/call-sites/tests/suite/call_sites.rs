@@ -31,6 +31,7 @@ fn enrollment_api_key() -> Value {
 #[test]
 fn connecting_needs_an_address_and_a_key() {
     readme::connect::connect(API_KEY).expect("both are valid");
+    readme::connect_for_production::connect_for_production().expect("the key is read later");
     readme::authenticate::connect("https://kibana.example", "elastic", "secret".into()).expect("all are valid");
     let (cloud, kibana) = readme::connect_both::connect_both(API_KEY.into()).expect("both are valid");
     assert!(format!("{cloud:?}").contains("https://api.elastic-cloud.com"));
@@ -58,6 +59,18 @@ async fn the_signing_key_pair_is_rotated() {
     let mock = Mock::new().reply(Reply::json(json!({ "message": "done" })));
     readme::rotate_key_pair::rotate_key_pair(&kibana(&mock)).await.expect("the answer is valid");
     assert_snapshot!("rotate_key_pair", sent(&mock));
+}
+
+#[tokio::test]
+async fn who_does_not_know_whether_it_was_done_is_told() {
+    let mock = Mock::new().reply(Reply::pieces(["{"]).status(502).then_break());
+    let deleted = readme::delete_package::delete_package(&kibana(&mock), "nginx", "1.20.0").await;
+    assert!(!deleted.expect("a doubt is handled"));
+    let mock = Mock::new().reply(Reply::json(json!({ "items": [] })));
+    assert!(readme::delete_package::delete_package(&kibana(&mock), "nginx", "1.20.0").await.expect("it is deleted"));
+    let mock = Mock::new().reply(403);
+    let refused = readme::delete_package::delete_package(&kibana(&mock), "nginx", "1.20.0").await;
+    assert!(refused.expect_err("it is not done").is_forbidden());
 }
 
 #[tokio::test]
@@ -146,7 +159,17 @@ async fn a_call_without_a_method_is_sent_like_any_other() {
     let mock = Mock::new().reply(Reply::json(json!({ "message": "No such page" })).status(404));
     let error = readme::list_spaces::list_spaces(&kibana(&mock)).await.expect_err("the server refuses");
     assert!(error.is_not_found());
-    assert_eq!(error.operation(), "listSpaces");
+    assert_eq!(error.operation(), "GET /api/spaces/space");
+}
+
+#[test]
+fn json_of_any_shape_keeps_its_digits() {
+    let text = r#"{"price":{"currency":"EUR","amount":1.10},"tags":["new"]}"#;
+    let answer: kibana_client::Json = text.parse().expect("it is JSON");
+    assert_eq!(readme::price::price(&answer).expect("tags are texts"), (1.1, vec!["new".to_owned()]));
+    assert_eq!(answer.to_string(), text);
+    let made = kibana_client::Json::from(json!({ "tags": 1 }));
+    readme::price::price(&made).expect_err("tags are not a list");
 }
 
 /// The blocks that are whole programs run as documentation tests.

@@ -19,11 +19,14 @@ mod readme {
     pub mod authenticate;
     pub mod connect;
     pub mod connect_both;
+    pub mod connect_for_production;
     pub mod create_policy;
+    pub mod delete_package;
     pub mod download;
     pub mod enroll;
     pub mod failed_actions;
     pub mod list_spaces;
+    pub mod price;
     pub mod rotate_cluster_key;
     pub mod rotate_key_pair;
     pub mod tokens;

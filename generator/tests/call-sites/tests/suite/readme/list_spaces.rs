@@ -1,4 +1,4 @@
-use kibana_client::{Error, Kibana, Method, NoError, Operation, Request};
+use kibana_client::{Error, Kibana, Method, NoError};
 use serde::Deserialize;
 
 #[derive(Debug, Deserialize)]
@@ -7,10 +7,8 @@ pub struct Space {
     pub name: String,
 }
 
-static LIST_SPACES: Operation = Operation::new("listSpaces", Method::GET, "/api/spaces/space");
-
 pub async fn list_spaces(kibana: &Kibana) -> Result<Vec<Space>, Error> {
-    let request = Request::new(kibana.client(), &LIST_SPACES).query("purpose", "any");
+    let request = kibana.request(Method::GET, "/api/spaces/space").query("purpose", "any");
     let spaces = request.send_json::<Vec<Space>, NoError>().await?;
     Ok(spaces.into_inner())
 }

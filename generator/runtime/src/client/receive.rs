@@ -1,0 +1,126 @@
+//! Reading an answer.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use futures_util::StreamExt;
+use http::{StatusCode, header};
+
+use crate::client::body::Collected;
+use crate::client::deadline::Deadline;
+use crate::client::decode::is_json;
+use crate::client::failure::{Failure, Head, Kind, Late, Phase};
+use crate::client::turns::Place;
+use crate::client::{Body, DecodeFailure, Response, TransportError};
+
+/// How long a body that is not needed is waited for.
+const IGNORED_TIME: Duration = Duration::from_secs(1);
+
+/// How much of an answer is read only to keep its connection.
+const IGNORED_LIMIT: usize = 64 * 1024;
+
+/// A body that is arriving.
+pub(crate) struct Incoming {
+    pub(crate) body: Body,
+    pub(crate) deadline: Deadline,
+    /// How long the next piece may take.
+    pub(crate) stall: Duration,
+    /// Given back when the body is read, or left to the caller.
+    pub(crate) _place: Place,
+}
+
+/// How reading a body ended.
+pub(crate) enum End {
+    Complete,
+    TooLarge,
+    Late(Late),
+    Broken(TransportError),
+}
+
+impl Incoming {
+    /// Reads at most `limit` bytes. What has arrived is returned in every case.
+    pub(crate) async fn read(&mut self, limit: usize) -> (Bytes, End) {
+        let mut collected = Collected::default();
+        let end = loop {
+            let stall = Deadline::after(self.stall);
+            let next = self.deadline.nearer(stall);
+            match next.within(self.body.next()).await {
+                None => {
+                    let phase = if stall.is_before(&self.deadline) { Phase::Stall } else { Phase::Body };
+                    break End::Late(Late { limit: next.limit, phase, arrived: collected.len() as u64 });
+                }
+                Some(None) => break End::Complete,
+                Some(Some(Err(error))) => break End::Broken(error),
+                Some(Some(Ok(mut piece))) => {
+                    let free = limit - collected.len();
+                    let fits = piece.len() <= free;
+                    piece.truncate(free);
+                    collected.push(piece);
+                    if !fits {
+                        break End::TooLarge;
+                    }
+                }
+            }
+        };
+        (collected.into_bytes(), end)
+    }
+
+    /// Reads the beginning of a body that is not needed, so that the connection can be used again.
+    ///
+    /// An answer whose status says that it has no body is complete with its headers.
+    pub(crate) async fn ignore(mut self, head: &Head) -> Bytes {
+        if matches!(head.status, StatusCode::NO_CONTENT | StatusCode::RESET_CONTENT) {
+            return Bytes::new();
+        }
+        self.deadline = self.deadline.nearer(Deadline::after(IGNORED_TIME));
+        self.read(IGNORED_LIMIT).await.0
+    }
+}
+
+/// An answer that is there as a whole.
+pub(crate) struct Received {
+    pub(crate) head: Head,
+    pub(crate) body: Bytes,
+}
+
+impl Received {
+    /// Reads an answer to its end.
+    pub(crate) async fn read(head: Head, mut incoming: Incoming, limit: usize) -> Result<Self, Box<Failure>> {
+        let announced = head.headers.get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
+        if announced.is_some_and(|length: usize| length > limit) {
+            return Err(head.failure(Kind::TooLarge(limit)));
+        }
+        let (body, end) = incoming.read(limit).await;
+        let failure = match end {
+            End::Complete => return Ok(Received { head, body }),
+            End::TooLarge => head.failure(Kind::TooLarge(limit)),
+            End::Late(late) => head.failure(Kind::Timeout(late)),
+            End::Broken(error) => head.broken(error),
+        };
+        Err(Box::new(Failure { body, ..*failure }))
+    }
+
+    pub(crate) fn decode<T>(
+        self,
+        decode: impl FnOnce(&[u8]) -> Result<T, DecodeFailure>,
+    ) -> Result<Response<T>, Box<Failure>> {
+        match decode(&self.body) {
+            Ok(value) => Ok(Response::new(self.head, value)),
+            Err(failure) => Err(self.undecodable(failure)),
+        }
+    }
+
+    fn undecodable(self, failure: DecodeFailure) -> Box<Failure> {
+        if let Some(encoding) = self.head.encoding() {
+            let message = format!("it is encoded with {encoding}, which nobody asked for");
+            return self.head.undecodable(None, message, self.body);
+        }
+        let media_type = self.head.headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+        // What is not JSON usually comes from a proxy, such as the page to log in at.
+        let message = match media_type {
+            Some(media_type) if !is_json(media_type) => format!("{} (it is {media_type})", failure.message),
+            _ => failure.message,
+        };
+        self.head.undecodable(failure.path, message, self.body)
+    }
+}

@@ -1,0 +1,233 @@
+//! Which calls are made again, when, and how often.
+
+use std::time::Duration;
+
+use backon::{BackoffBuilder, ExponentialBackoff, ExponentialBuilder};
+use tower::retry::budget::{Budget as _, TpsBudget};
+
+use crate::client::failure::{Failure, Kind, Phase};
+
+/// The statuses after which a call may be made again.
+const STATUSES: [u16; 5] = [408, 429, 502, 503, 504];
+
+/// The statuses of a gateway that does not know what became of the request.
+pub(crate) const DOUBTFUL: [u16; 2] = [502, 504];
+
+/// When a call that failed is made again.
+///
+/// Calls whose operation is idempotent (`GET`, `HEAD`, `OPTIONS`, `QUERY`, `PUT`, `DELETE`) are made again after the statuses
+/// 408, 429, 502, 503 and 504 and after every failure of the transport. Other calls are made again only if nothing was sent.
+/// Between two attempts is a pause of random length, whose limit doubles each time; `Retry-After` of the server counts instead.
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use openapi_runtime::client::{Builder, Client, Retry};
+///
+/// let retry = Retry::new().with_attempt_limit(5).with_time_limit(Duration::from_secs(120));
+/// let client: Client = Builder::new("https://pets.example").retry(retry).build()?;
+/// let hurried = client.with_retry(Retry::none());
+/// # Ok::<(), openapi_runtime::client::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Retry {
+    attempts: u32,
+    time: Duration,
+    first_pause: Duration,
+    longest_pause: Duration,
+    writes: bool,
+    budget: bool,
+}
+
+impl Retry {
+    /// At most three attempts, the last of which begins within 30 seconds after the first. Pauses are at most half a second
+    /// at first, and at most 20 seconds.
+    pub const fn new() -> Self {
+        Self {
+            attempts: 3,
+            time: Duration::from_secs(30),
+            first_pause: Duration::from_millis(500),
+            longest_pause: Duration::from_secs(20),
+            writes: false,
+            budget: true,
+        }
+    }
+
+    /// One attempt.
+    pub const fn none() -> Self {
+        Self::new().with_attempt_limit(1)
+    }
+
+    /// Limits the attempts, the first one included.
+    #[must_use]
+    pub const fn with_attempt_limit(mut self, attempts: u32) -> Self {
+        self.attempts = attempts;
+        self
+    }
+
+    /// Limits the time after which no further attempt begins. The time limit of the call counts as well.
+    #[must_use]
+    pub const fn with_time_limit(mut self, time: Duration) -> Self {
+        self.time = time;
+        self
+    }
+
+    /// Limits the first pause and all pauses. Each pause is a random part of its limit.
+    #[must_use]
+    pub const fn with_pauses(mut self, first: Duration, longest: Duration) -> Self {
+        self.first_pause = first;
+        self.longest_pause = longest;
+        self
+    }
+
+    /// Treats `POST` and `PATCH` as idempotent, too: the server may do twice what it was asked for once.
+    #[must_use]
+    pub const fn with_writes(mut self) -> Self {
+        self.writes = true;
+        self
+    }
+
+    /// Makes further attempts even if most calls of the client fail. Otherwise, one in five calls can be followed by
+    /// another attempt, and one a second in any case.
+    #[must_use]
+    pub const fn without_budget(mut self) -> Self {
+        self.budget = false;
+        self
+    }
+
+    pub(crate) fn attempts(&self) -> u32 {
+        self.attempts.max(1)
+    }
+
+    pub(crate) fn time(&self) -> Duration {
+        self.time
+    }
+
+    pub(crate) fn writes(&self) -> bool {
+        self.writes
+    }
+
+    pub(crate) fn has_budget(&self) -> bool {
+        self.budget
+    }
+
+    pub(crate) fn pauses(&self) -> Pauses {
+        let limits = ExponentialBuilder::new()
+            .with_min_delay(self.first_pause.min(self.longest_pause))
+            .with_max_delay(self.longest_pause)
+            .with_factor(2.0)
+            .without_max_times();
+        Pauses { limits: limits.build(), first: self.first_pause }
+    }
+}
+
+impl Default for Retry {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The pauses of a call.
+pub(crate) struct Pauses {
+    limits: ExponentialBackoff,
+    first: Duration,
+}
+
+impl Pauses {
+    /// The next pause. What the server asks for is a little exceeded, so that not all clients come back at once.
+    pub(crate) fn next(&mut self, asked: Option<Duration>) -> Duration {
+        let limit = self.limits.next().unwrap_or_default();
+        match asked {
+            Some(asked) => asked.saturating_add(part_of(self.first)),
+            None => part_of(limit),
+        }
+    }
+}
+
+/// A random part of a time.
+fn part_of(time: Duration) -> Duration {
+    time.mul_f64(fastrand::f64())
+}
+
+/// How many further attempts all calls of a client may make together.
+pub(crate) struct Budget(TpsBudget);
+
+impl Budget {
+    pub(crate) fn new() -> Self {
+        // Each counts for ten seconds. Without any calls, there are ten further attempts in that time.
+        Self(TpsBudget::new(Duration::from_secs(10), 1, 0.2))
+    }
+
+    /// A call begins.
+    pub(crate) fn earn(&self) {
+        self.0.deposit();
+    }
+
+    /// Whether there may be a further attempt.
+    pub(crate) fn spend(&self) -> bool {
+        self.0.withdraw()
+    }
+}
+
+/// What is known of an attempt that failed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Outcome {
+    /// Trying again cannot help.
+    Final,
+    /// The server did not see the request.
+    Unsent,
+    /// The server did not do it.
+    Refused,
+    /// The server may have done it.
+    Doubtful,
+}
+
+impl Outcome {
+    /// What a failure says, where an operation is made again after some other statuses, too.
+    pub(crate) fn of(failure: &Failure, others: &[u16]) -> Self {
+        match &failure.kind {
+            Kind::Invalid | Kind::TooLarge(_) | Kind::Decode(_) => Self::Final,
+            Kind::Timeout(late) if matches!(late.phase, Phase::Turn | Phase::Credential | Phase::Connecting) => {
+                Self::Unsent
+            }
+            Kind::Timeout(_) => Self::Doubtful,
+            Kind::Transport if failure.source.as_ref().is_some_and(|error| error.permanent) => Self::Final,
+            Kind::Transport if failure.is_connect() => Self::Unsent,
+            Kind::Transport => Self::Doubtful,
+            Kind::Status => match failure.status.map(|status| status.as_u16()) {
+                Some(status) if DOUBTFUL.contains(&status) => Self::Doubtful,
+                Some(status) if STATUSES.contains(&status) || others.contains(&status) => Self::Refused,
+                _ => Self::Final,
+            },
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Budget, Retry};
+    use std::time::Duration;
+
+    #[test]
+    fn pauses_are_random_parts_of_limits_that_double() {
+        let retry = Retry::new().with_pauses(Duration::from_secs(1), Duration::from_secs(3));
+        let longest = (0..500).map(|_| {
+            let mut pauses = retry.pauses();
+            [(); 4].map(|()| pauses.next(None))
+        });
+        let longest = longest.reduce(|a, b| std::array::from_fn(|index| a[index].max(b[index]))).unwrap();
+        for (pause, limit) in longest.into_iter().zip([1, 2, 3, 3]) {
+            let limit = Duration::from_secs(limit);
+            assert!(pause <= limit && pause > limit.mul_f64(0.9), "{pause:?} of {limit:?}");
+        }
+    }
+
+    #[test]
+    fn the_budget_is_a_part_of_the_calls() {
+        let budget = Budget::new();
+        let free = (0..100).filter(|_| budget.spend()).count();
+        assert_eq!(free, 10);
+        (0..50).for_each(|_| budget.earn());
+        assert_eq!((0..100).filter(|_| budget.spend()).count(), 10);
+    }
+}

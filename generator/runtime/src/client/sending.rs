@@ -1,0 +1,179 @@
+//! The attempts of a call.
+
+use std::borrow::Cow;
+use std::time::{Duration, Instant};
+
+use bytes::Bytes;
+use http::{StatusCode, header};
+
+use crate::client::authorize::{Plan, Unanswered, repeated};
+use crate::client::deadline::Deadline;
+use crate::client::failure::{Failure, Head, Kind, Late, Phase};
+use crate::client::receive::Incoming;
+use crate::client::retry::{Outcome, Pauses};
+use crate::client::trace::Trace;
+use crate::client::{Body, Client, Operation, Request, Retry};
+
+/// A call that is being made.
+pub(crate) struct Sending {
+    client: Client,
+    operation: Cow<'static, Operation>,
+    plan: Plan,
+    /// What is sent next, unless its body was a stream that has been sent.
+    request: Option<http::Request<Body>>,
+    /// Whether a part of what there is was asked for.
+    asked_for_part: bool,
+    deadline: Deadline,
+    retry: Retry,
+    pauses: Pauses,
+    begin: Instant,
+    waited: Duration,
+    attempts: u32,
+    /// Whether the server may have done what an earlier attempt asked for.
+    doubtful: bool,
+    trace: Trace,
+}
+
+/// Why there is no further attempt, where that is not plain.
+type Reason = Option<&'static str>;
+
+impl Sending {
+    pub(crate) fn new(request: Request, accept: &'static str) -> Result<Self, Box<Failure>> {
+        let operation = request.operation.clone();
+        let client = request.client.clone();
+        let invalid = |mistake| Failure::invalid(operation.id.clone(), mistake);
+        let deadline = Deadline::after(request.timeout.unwrap_or(client.timeout()));
+        let retry = request.retry.unwrap_or(client.retry());
+        let plan = Plan::of(client.shared(), &operation).map_err(invalid)?;
+        let request = request.prepare(accept, &plan.address).map_err(invalid)?;
+        client.shared().budget.earn();
+        Ok(Self {
+            trace: Trace::of(&operation, request.uri()),
+            asked_for_part: request.headers().contains_key(header::RANGE),
+            request: Some(request),
+            pauses: retry.pauses(),
+            begin: Instant::now(),
+            waited: Duration::ZERO,
+            attempts: 0,
+            doubtful: false,
+            client,
+            operation,
+            plan,
+            deadline,
+            retry,
+        })
+    }
+
+    /// The limit for each pause between two pieces of an answer that is streamed.
+    pub(crate) fn pause(&self) -> Duration {
+        self.client.shared().limits.stall.unwrap_or(self.deadline.limit)
+    }
+
+    /// Makes attempts until there is an answer of success, or none that can be hoped for.
+    pub(crate) async fn start(&mut self) -> Result<(Head, Incoming), Box<Failure>> {
+        loop {
+            match self.attempt().await {
+                Ok(answer) => return Ok(answer),
+                Err(failure) => self.again(failure).await?,
+            }
+        }
+    }
+
+    /// Waits for the next attempt after one that failed. Gives the failure back if it was the last one.
+    pub(crate) async fn again(&mut self, failure: Box<Failure>) -> Result<(), Box<Failure>> {
+        let outcome = Outcome::of(&failure, self.operation.retried);
+        self.trace.attempt(self.attempts, failure.status, Some(&failure));
+        match self.decide(&failure, outcome) {
+            Ok(pause) => {
+                self.doubtful |= outcome == Outcome::Doubtful;
+                self.waited = self.waited.saturating_add(pause);
+                self.client.shared().transport.wait(pause).await;
+                Ok(())
+            }
+            Err(reason) => {
+                self.trace.end(failure.status, Some(&failure));
+                let doubtful = self.doubtful;
+                Err(Box::new(Failure { attempts: self.attempts, doubtful, reason, ..*failure }))
+            }
+        }
+    }
+
+    /// The pause before another attempt, or why there is none.
+    fn decide(&mut self, failure: &Failure, outcome: Outcome) -> Result<Duration, Reason> {
+        let is_declared = failure.status.is_some_and(|status| self.operation.retried.contains(&status.as_u16()));
+        let is_wanted = match outcome {
+            Outcome::Final => false,
+            Outcome::Unsent => true,
+            Outcome::Refused | Outcome::Doubtful => self.operation.idempotent || self.retry.writes() || is_declared,
+        };
+        if !is_wanted || self.attempts >= self.retry.attempts() || !self.deadline.leaves(Duration::ZERO) {
+            return Err(None);
+        }
+        if self.request.is_none() {
+            return Err(Some("its body is a stream that cannot be sent again"));
+        }
+        let asked = failure.retry_after();
+        let pause = self.pauses.next(asked);
+        // A transport for tests does not wait, but counts what it was asked to.
+        let then = self.begin.elapsed().max(self.waited).saturating_add(pause);
+        if then > self.retry.time() || !self.deadline.leaves(pause) {
+            return Err(asked.map(|_| "the server wants a longer pause than the time limit allows"));
+        }
+        if self.retry.has_budget() && !self.client.shared().budget.spend() {
+            return Err(Some("too many calls of this client fail to try again"));
+        }
+        Ok(pause)
+    }
+
+    /// Sends the request once, and turns an error answer into a failure.
+    async fn attempt(&mut self) -> Result<(Head, Incoming), Box<Failure>> {
+        self.attempts += 1;
+        let client = self.client.clone();
+        let shared = client.shared();
+        let deadline = self.deadline.nearer(Deadline::after(shared.limits.attempt));
+        let late = |deadline: Deadline, phase| Kind::Timeout(Late { limit: deadline.limit, phase, arrived: 0 });
+        // Waiting for a turn is not a part of the attempt.
+        let Some(place) = self.deadline.within(shared.turns.take(&*shared.transport)).await else {
+            return Err(Failure::new(self.operation.id.clone(), late(self.deadline, Phase::Turn)));
+        };
+        let Some(mut request) = self.request.take() else {
+            return Err(Failure::invalid(self.operation.id.clone(), "its body cannot be sent again".to_owned()));
+        };
+        self.request = repeated(&request);
+        request.extensions_mut().insert(Attempt(self.attempts));
+        let answer = self.trace.within(self.plan.send(shared, request, deadline)).await;
+        let response = answer.map_err(|unanswered| match unanswered {
+            Unanswered::Mistake(mistake) => Failure::invalid(self.operation.id.clone(), mistake),
+            Unanswered::Failed(error) => Failure::unanswered(self.operation.id.clone(), error, &self.plan.secrets),
+            Unanswered::Late(phase) => Failure::new(self.operation.id.clone(), late(deadline, phase)),
+        })?;
+        let (parts, body) = response.into_parts();
+        let head = Head {
+            operation: self.operation.clone(),
+            status: parts.status,
+            headers: parts.headers,
+            secrets: self.plan.secrets.clone(),
+            attempts: self.attempts,
+        };
+        let stall = shared.limits.stall.unwrap_or(Duration::MAX);
+        let mut incoming = Incoming { body, deadline, stall, _place: place };
+        if head.status == StatusCode::PARTIAL_CONTENT && !self.operation.partial && !self.asked_for_part {
+            let message = "it is a part, and the API does not document the status 206".to_owned();
+            return Err(head.undecodable(None, message, Bytes::new()));
+        }
+        if head.status.is_success() {
+            self.trace.attempt(self.attempts, Some(head.status), None);
+            self.trace.end(Some(head.status), None);
+            return Ok((head, incoming));
+        }
+        // The status matters more than an error while reading the body, so what arrived of it is kept.
+        let (body, _) = incoming.read(shared.limits.error_body).await;
+        Err(head.refused(body))
+    }
+}
+
+/// Which attempt of its call a request is. The transport for tests repeats its last reply for a further one.
+#[derive(Clone, Copy)]
+pub(crate) struct Attempt(
+    #[cfg_attr(not(feature = "mock"), expect(dead_code, reason = "read by the mock"))] pub(crate) u32,
+);

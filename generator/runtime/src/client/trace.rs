@@ -1,0 +1,91 @@
+//! What is told to `tracing`: a span for each call, an event for each attempt. Neither bodies nor secrets are.
+
+use http::{StatusCode, Uri};
+
+use crate::client::Operation;
+use crate::client::failure::Failure;
+
+/// The span of a call.
+#[cfg(feature = "tracing")]
+pub(crate) struct Trace(tracing::Span);
+
+#[cfg(feature = "tracing")]
+impl Trace {
+    /// The names are those of OpenTelemetry. The URL is not told: its path and its query have values of the caller.
+    pub(crate) fn of(operation: &Operation, uri: &Uri) -> Self {
+        use tracing::field::Empty;
+
+        let method = &*operation.method;
+        Self(tracing::info_span!(
+            "HTTP",
+            otel.name = format_args!("{method} {}", operation.path),
+            otel.kind = "client",
+            otel.status_code = Empty,
+            http.request.method = method,
+            url.template = &*operation.path,
+            url.scheme = uri.scheme_str(),
+            server.address = uri.host(),
+            server.port = uri.port_u16(),
+            http.response.status_code = Empty,
+            http.request.resend_count = Empty,
+            error.type = Empty,
+            operation = &*operation.id,
+        ))
+    }
+
+    /// Lets what the transport tells be a part of the call.
+    pub(crate) async fn within<F: Future>(&self, future: F) -> F::Output {
+        tracing::Instrument::instrument(future, self.0.clone()).await
+    }
+
+    /// An attempt is over.
+    pub(crate) fn attempt(&self, number: u32, status: Option<StatusCode>, failure: Option<&Failure>) {
+        let status = status.map(|status| status.as_u16());
+        let resent = number.saturating_sub(1);
+        self.0.in_scope(|| match failure {
+            None => tracing::debug!(
+                http.response.status_code = status,
+                http.request.resend_count = resent,
+                "attempt succeeded"
+            ),
+            Some(failure) => tracing::debug!(
+                http.response.status_code = status,
+                http.request.resend_count = resent,
+                error.type = failure.class(),
+                error.message = failure.summary(),
+                "attempt failed"
+            ),
+        });
+        self.0.record("http.request.resend_count", resent);
+    }
+
+    /// The call is over.
+    pub(crate) fn end(&self, status: Option<StatusCode>, failure: Option<&Failure>) {
+        if let Some(status) = status {
+            self.0.record("http.response.status_code", status.as_u16());
+        }
+        if let Some(failure) = failure {
+            self.0.record("error.type", failure.class());
+            self.0.record("otel.status_code", "ERROR");
+        }
+    }
+}
+
+/// Nothing is told.
+#[cfg(not(feature = "tracing"))]
+pub(crate) struct Trace;
+
+#[cfg(not(feature = "tracing"))]
+impl Trace {
+    pub(crate) fn of(_: &Operation, _: &Uri) -> Self {
+        Self
+    }
+
+    pub(crate) async fn within<F: Future>(&self, future: F) -> F::Output {
+        future.await
+    }
+
+    pub(crate) fn attempt(&self, _: u32, _: Option<StatusCode>, _: Option<&Failure>) {}
+
+    pub(crate) fn end(&self, _: Option<StatusCode>, _: Option<&Failure>) {}
+}

@@ -1,0 +1,68 @@
+//! Answers of success that are not what the operation promises, and would be taken for it.
+
+use http::header;
+
+use crate::client::decode::is_one_of;
+use crate::client::failure::Head;
+
+/// The media types of pages for people.
+const PAGES: [&str; 2] = ["text/html", "application/xhtml+xml"];
+
+/// The media type that says nothing of what it is.
+const BYTES: &str = "application/octet-stream";
+
+/// How an answer is read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Reading {
+    /// As bytes or text, which anything is.
+    Anything,
+    /// As events, of which a text of another type has none.
+    Events,
+    /// As lines, each of which is checked.
+    Lines,
+}
+
+impl Head {
+    /// What the answer says that it is.
+    pub(crate) fn media_type(&self) -> Option<&str> {
+        self.headers.get(header::CONTENT_TYPE)?.to_str().ok()
+    }
+
+    /// What is wrong with an answer that has a body where none is documented.
+    pub(crate) fn is_unexpected_page(&self) -> Option<String> {
+        let media_type = self.media_type().filter(|media_type| is_one_of(media_type, &PAGES))?;
+        let is_documented = is_one_of(media_type, &self.documented());
+        (!is_documented).then(|| format!("it is {media_type}, such as a page to log in at, and no body is documented"))
+    }
+
+    /// What is wrong with an answer of a media type that is not documented.
+    pub(crate) fn is_undocumented(&self, reading: Reading) -> Option<String> {
+        let (media_type, documented) = (self.media_type()?, self.documented());
+        if documented.is_empty() || is_one_of(media_type, &documented) {
+            return None;
+        }
+        let says_nothing = is_one_of(media_type, &[BYTES]) || documented.contains(&BYTES);
+        let documented = documented.join(", ");
+        if is_one_of(media_type, &PAGES) {
+            return Some(format!("it is {media_type}, such as a page to log in at, and not {documented}"));
+        }
+        let is_checked = match reading {
+            Reading::Anything => says_nothing,
+            Reading::Events => is_one_of(media_type, &["text/event-stream"]),
+            Reading::Lines => true,
+        };
+        (!is_checked).then(|| format!("it is {media_type}, and the API documents {documented}"))
+    }
+
+    /// The media types that the operation answers with.
+    fn documented(&self) -> Vec<&str> {
+        let types = self.operation.accept.split(',').map(|media_type| media_type.split(';').next().unwrap_or_default());
+        types.map(str::trim).filter(|media_type| !media_type.is_empty()).collect()
+    }
+
+    /// How the body is encoded, if the transport has not decoded it.
+    pub(crate) fn encoding(&self) -> Option<&str> {
+        let encoding = self.headers.get(header::CONTENT_ENCODING)?.to_str().ok()?.trim();
+        (!encoding.is_empty() && !encoding.eq_ignore_ascii_case("identity")).then_some(encoding)
+    }
+}

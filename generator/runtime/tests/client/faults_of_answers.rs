@@ -1,0 +1,193 @@
+//! Answers that are not what they seem to be.
+
+use std::time::{Duration, Instant};
+
+use openapi_runtime::client::{Builder, Client, NoError, Operation, Request, ReqwestTransport, StatusCode, reqwest};
+use openapi_runtime::mock::{Mock, Reply};
+use serde_json::Value;
+
+use crate::sockets::Server;
+use crate::support::client;
+
+static DELETE: Operation = Operation::new("deleteThing", "DELETE", "/things/1");
+static EXPORT: Operation = Operation::new("export", "GET", "/export").accept("application/zip");
+static EVENTS: Operation = Operation::new("events", "GET", "/events").accept("text/event-stream");
+static BYTES: Operation = Operation::new("bytes", "GET", "/bytes").accept("application/octet-stream");
+static FILE: Operation = Operation::new("file", "GET", "/file").accept("application/octet-stream, application/json");
+static PLAIN: Operation = Operation::new("plain", "GET", "/plain").accept("text/plain");
+static GET: Operation = Operation::new("get", "GET", "/things/1");
+
+const PAGE: &str = "<html><form>Log in</form></html>";
+
+fn page() -> Reply {
+    Reply::text(PAGE).header("content-type", "text/html; charset=utf-8")
+}
+
+async fn served(answer: &'static str, operation: &'static Operation) -> Request {
+    let server = Server::start(async move |mut connection| {
+        connection.request().await;
+        connection.write(answer).await;
+        connection.closed().await;
+    })
+    .await;
+    let client: Client = Builder::new(server.url()).no_proxy().build().unwrap();
+    std::mem::forget(server);
+    Request::new(&client, operation)
+}
+
+#[tokio::test]
+async fn a_login_page_is_neither_a_success_nor_a_file() {
+    let mock = Mock::new().reply(page());
+    let error = Request::new(&client(&mock), &DELETE).send_empty::<NoError>().await.unwrap_err();
+    assert!(error.is_decode(), "{error}");
+    assert_eq!(error.text(), PAGE);
+    assert_eq!(
+        error.to_string(),
+        "deleteThing: the answer cannot be read: it is text/html; charset=utf-8, such as a page to log in at, and no body is \
+         documented; it begins with: <html><form>Log in</form></html>"
+    );
+    for operation in [&EXPORT, &BYTES, &FILE, &PLAIN] {
+        let mock = Mock::new().reply(page()).reply(page());
+        let error = Request::new(&client(&mock), operation).send_bytes::<NoError>().await.unwrap_err();
+        assert!(error.to_string().contains("such as a page to log in at, and not "), "{error}");
+        assert_eq!(error.text(), PAGE);
+    }
+    let mock = Mock::new().reply(page());
+    let error = Request::new(&client(&mock), &PLAIN).send_text::<NoError>().await.unwrap_err();
+    assert!(error.is_decode(), "{error}");
+    let mock = Mock::new().reply(page());
+    let error = Request::new(&client(&mock), &EVENTS).send_events::<Value, NoError>().await.unwrap_err();
+    assert!(error.is_decode(), "{error}");
+}
+
+#[tokio::test]
+async fn a_file_of_another_type_is_an_error() {
+    let json = Reply::json(serde_json::json!({"error": "expired"}));
+    let mock = Mock::new().reply(json);
+    let error = Request::new(&client(&mock), &EXPORT).send_bytes::<NoError>().await.unwrap_err();
+    let expected = "export: the answer cannot be read: it is application/json, and the API documents application/zip; it begins \
+                    with: {\"error\":\"expired\"}";
+    assert_eq!(error.to_string(), expected);
+    for (operation, sent) in [
+        (&EXPORT, "application/zip"),
+        (&EXPORT, "Application/ZIP; a=b"),
+        (&EXPORT, "application/octet-stream"),
+        (&BYTES, "application/zip"),
+        (&FILE, "image/svg+xml"),
+        (&GET, "text/html"),
+    ] {
+        let mock = Mock::new().reply(Reply::bytes("PK").header("content-type", sent));
+        let answer = Request::new(&client(&mock), operation).send_bytes::<NoError>().await.unwrap();
+        assert_eq!(answer.bytes().await.unwrap(), "PK", "{sent}");
+    }
+}
+
+#[tokio::test]
+async fn a_part_is_taken_only_if_it_was_asked_for() {
+    let mock = Mock::new().reply(Reply::bytes("ab").status(206)).reply(Reply::bytes("ab").status(206));
+    let error = Request::new(&client(&mock), &BYTES).send_bytes::<NoError>().await.unwrap_err();
+    assert!(error.to_string().contains("it is a part"), "{error}");
+    let request = Request::new(&client(&mock), &BYTES).header("range", "bytes=0-1");
+    assert_eq!(request.send_bytes::<NoError>().await.unwrap().status(), StatusCode::PARTIAL_CONTENT);
+}
+
+#[tokio::test]
+async fn an_answer_that_is_encoded_says_so() {
+    let zipped = || Reply::bytes(&b"\x1f\x8b\x08\0garbage"[..]).header("content-encoding", "br");
+    let mock = Mock::new().reply(zipped()).reply(zipped().status(500));
+    let error = Request::new(&client(&mock), &GET).send_json::<Value, NoError>().await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "callThing: the answer cannot be read: it is encoded with br, which nobody asked for"
+            .replace("callThing", "get")
+    );
+    let error = Request::new(&client(&mock), &GET).send_json::<Value, NoError>().await.unwrap_err();
+    assert_eq!(error.to_string(), "get: 500 Internal Server Error: the body is encoded with br");
+}
+
+#[tokio::test]
+async fn an_answer_without_a_body_is_complete_with_its_headers() {
+    let begin = Instant::now();
+    let request = served("HTTP/1.1 204 No Content\r\nx-a: b\r\n\r\n", &DELETE).await;
+    assert_eq!(request.send_empty::<NoError>().await.unwrap().header("x-a"), Some("b"));
+    assert!(begin.elapsed() < Duration::from_millis(900));
+    // A body that nobody reads is not waited for long.
+    let request = served("HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n12", &DELETE).await;
+    request.send_empty::<NoError>().await.unwrap();
+    assert!(begin.elapsed() < Duration::from_secs(5));
+}
+
+#[tokio::test]
+async fn answers_that_are_not_http_are_errors() {
+    for (answer, expected) in [
+        ("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n", "the answer broke off"),
+        ("HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n\"\u{0}", "control character"),
+        ("SSH-2.0-OpenSSH_9.9\r\n\r\n", "no answer"),
+    ] {
+        let request = served(answer, &GET).await.with_retry(openapi_runtime::client::Retry::none());
+        let error = request.send_json::<Value, NoError>().await.unwrap_err();
+        assert!(error.to_string().contains(expected), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn own_settings_do_not_bring_redirects_back() {
+    let server = Server::start(async |mut connection| {
+        connection.request().await;
+        connection
+            .write("HTTP/1.1 307 Temporary Redirect\r\nlocation: /elsewhere?token=hunter2\r\ncontent-length: 0\r\n\r\n")
+            .await;
+    })
+    .await;
+    let settings = reqwest::Client::builder().no_proxy().redirect(reqwest::redirect::Policy::limited(5));
+    let transport = ReqwestTransport::from_builder(settings).unwrap();
+    let client: Client = Builder::new(server.url()).transport(transport).build().unwrap();
+    let error = Request::new(&client, &DELETE).send_empty::<NoError>().await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "deleteThing: 307 Temporary Redirect: redirects are not followed, and this one points to /elsewhere"
+    );
+}
+
+#[tokio::test]
+async fn errors_show_no_control_characters_and_no_credential() {
+    let body = "\u{1b}[31mbad header Authorization: ApiKey S3CR3T-KEY given\u{202e}";
+    let mock = Mock::new().reply(Reply::text(body).status(400));
+    let client: Client = Builder::new("http://host.test").api_key("S3CR3T-KEY").transport(mock).build().unwrap();
+    let error = Request::new(&client, &GET).send_empty::<NoError>().await.unwrap_err();
+    let expected = "get: 400 Bad Request: \\u{1b}[31mbad header Authorization: ApiKey <redacted> given\\u{202e}";
+    assert_eq!(error.to_string(), expected);
+}
+
+#[tokio::test]
+async fn errors_show_the_first_finding_of_a_validation() {
+    for (body, expected) in [
+        (
+            r#"{"message":"invalid","errors":[{"field":"name","message":"is missing"},{"message":"b"}]}"#,
+            "invalid: name: is missing",
+        ),
+        (r#"{"detail":[{"loc":["body","age"],"msg":"field required","type":"x"}]}"#, "body.age: field required"),
+        (r#"{"title":"Bad","status":400,"errors":{"name":["is too long"]}}"#, "is too long"),
+        (r#"{"errors":[{"detail":"too small","source":{"pointer":"/data/age"}}]}"#, "/data/age: too small"),
+        (r#"{"message":"[request body.name]: expected string"}"#, "[request body.name]: expected string"),
+        (r#"{"message":"a, b","errors":["b"]}"#, "a, b"),
+    ] {
+        let mock = Mock::new().reply(Reply::text(body).status(400));
+        let error = Request::new(&client(&mock), &GET).send_empty::<NoError>().await.unwrap_err();
+        assert!(error.message().is_some_and(|message| message.contains(expected)), "{body}: {error}");
+    }
+}
+
+#[tokio::test]
+async fn json_that_ends_too_early_says_so_also_below_a_secret() {
+    let mock = Mock::new().reply(Reply::text(r#"{"password": "hunt"#));
+    let error = Request::new(&client(&mock), &GET).send_json::<Secretive, NoError>().await.unwrap_err();
+    assert!(error.to_string().contains("EOF while parsing a string"), "{error}");
+    assert!(!error.to_string().contains("hunt"), "{error}");
+}
+
+#[derive(Debug, serde::Deserialize)]
+struct Secretive {
+    #[serde(rename = "password")]
+    _password: String,
+}

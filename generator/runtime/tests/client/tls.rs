@@ -1,0 +1,108 @@
+//! Servers that cannot show who they are, over TLS of loopback.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use openapi_runtime::client::{Builder, CallError, Client, NoError, Operation, Request, Retry};
+use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair, date_time_ymd};
+use rustls::ServerConfig;
+use rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use serde_json::Value;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpListener;
+use tokio_rustls::TlsAcceptor;
+
+static GET: Operation = Operation::new("get", "GET", "/things/1");
+static POST: Operation = Operation::new("post", "POST", "/things");
+
+/// What signs the certificates of a server.
+struct Authority {
+    pem: String,
+    issuer: Issuer<'static, KeyPair>,
+}
+
+impl Authority {
+    fn new() -> Self {
+        let key = KeyPair::generate().unwrap();
+        let mut params = CertificateParams::default();
+        params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+        let pem = params.self_signed(&key).unwrap().pem();
+        Self { pem, issuer: Issuer::new(params, key) }
+    }
+
+    /// A certificate and its key, for a name, until the beginning of a year.
+    fn sign(&self, name: &str, end: i32) -> (CertificateDer<'static>, PrivateKeyDer<'static>) {
+        let key = KeyPair::generate().unwrap();
+        let mut params = CertificateParams::new([name.to_owned()]).unwrap();
+        params.not_before = date_time_ymd(2020, 1, 1);
+        params.not_after = date_time_ymd(end, 1, 1);
+        let certificate = params.signed_by(&key, &self.issuer).unwrap();
+        (certificate.der().clone(), PrivateKeyDer::try_from(key.serialize_der()).unwrap())
+    }
+}
+
+/// A server that answers with `{}`: its address, and how many requests came through.
+async fn serve((certificate, key): (CertificateDer<'static>, PrivateKeyDer<'static>)) -> (String, Arc<AtomicUsize>) {
+    let config = ServerConfig::builder().with_no_client_auth().with_single_cert(vec![certificate], key).unwrap();
+    let acceptor = TlsAcceptor::from(Arc::new(config));
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = format!("https://127.0.0.1:{}", listener.local_addr().unwrap().port());
+    let seen = Arc::new(AtomicUsize::new(0));
+    let count = seen.clone();
+    tokio::spawn(async move {
+        while let Ok((stream, _)) = listener.accept().await {
+            let (acceptor, count) = (acceptor.clone(), count.clone());
+            tokio::spawn(async move {
+                let Ok(mut stream) = acceptor.accept(stream).await else { return };
+                let mut buffer = [0; 4096];
+                if stream.read(&mut buffer).await.is_ok_and(|length| length > 0) {
+                    count.fetch_add(1, Ordering::SeqCst);
+                    let answer = "HTTP/1.1 200 OK\r\ncontent-length: 2\r\nconnection: close\r\n\r\n{}";
+                    let _ = stream.write_all(answer.as_bytes()).await;
+                    let _ = stream.shutdown().await;
+                }
+            });
+        }
+    });
+    (address, seen)
+}
+
+fn client(address: &str, root: Option<&str>) -> Client {
+    let retry = Retry::new().with_pauses(Duration::from_millis(1), Duration::from_millis(5));
+    let builder = Builder::new(address).no_proxy().retry(retry).api_key("S3CR3T-KEY");
+    root.into_iter().fold(builder, |builder, pem| builder.root_certificate(pem)).build().unwrap()
+}
+
+async fn refused(client: &Client, operation: &'static Operation) -> CallError<NoError> {
+    Request::new(client, operation).send_json::<Value, NoError>().await.unwrap_err()
+}
+
+#[tokio::test]
+async fn a_server_that_a_given_authority_has_signed_is_called() {
+    let authority = Authority::new();
+    let (address, seen) = serve(authority.sign("127.0.0.1", 2100)).await;
+    Request::new(&client(&address, Some(&authority.pem)), &POST).send_json::<Value, NoError>().await.unwrap();
+    assert_eq!(seen.load(Ordering::SeqCst), 1);
+}
+
+#[tokio::test]
+async fn a_server_that_does_not_show_who_it_is_gets_nothing() {
+    let authority = Authority::new();
+    for (signed, root, expected) in [
+        (authority.sign("127.0.0.1", 2100), None, "invalid peer certificate: UnknownIssuer"),
+        (authority.sign("other.test", 2100), Some(&*authority.pem), "certificate not valid for name \"127.0.0.1\""),
+        (authority.sign("127.0.0.1", 2021), Some(&*authority.pem), "certificate expired"),
+    ] {
+        let (address, seen) = serve(signed).await;
+        let client = client(&address, root);
+        for operation in [&GET, &POST] {
+            let error = refused(&client, operation).await;
+            assert!(error.is_connect() && !error.is_timeout() && !error.is_doubtful(), "{error}");
+            assert!(error.to_string().contains(expected), "{expected}: {error}");
+            // Nothing was sent, so that any call is made again.
+            assert_eq!((error.attempts(), seen.load(Ordering::SeqCst)), (3, 0));
+            assert!(!format!("{error} {error:?}").contains("S3CR3T"));
+        }
+    }
+}

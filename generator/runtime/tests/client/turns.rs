@@ -1,0 +1,75 @@
+//! Limits for all calls of a client together.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use futures_util::future::join_all;
+use openapi_runtime::client::{Body, Builder, Client, NoError, Request, Transport, TransportFuture, http};
+use openapi_runtime::mock::Mock;
+
+use crate::support::PLAIN;
+
+/// Counts how many requests are there at once.
+#[derive(Clone, Default)]
+struct Crowd {
+    now: Arc<AtomicUsize>,
+    most: Arc<AtomicUsize>,
+}
+
+impl Transport for Crowd {
+    fn send(&self, _: http::Request<Body>) -> TransportFuture<'_> {
+        Box::pin(async {
+            let now = self.now.fetch_add(1, Ordering::SeqCst) + 1;
+            self.most.fetch_max(now, Ordering::SeqCst);
+            tokio::time::sleep(Duration::from_millis(5)).await;
+            self.now.fetch_sub(1, Ordering::SeqCst);
+            Ok(http::Response::new(Body::empty()))
+        })
+    }
+}
+
+#[tokio::test]
+async fn no_more_requests_are_made_at_once_than_allowed() {
+    let crowd = Crowd::default();
+    let client: Client =
+        Builder::new("http://host.test").transport(crowd.clone()).concurrency_limit(3).build().unwrap();
+    let calls = (0..20).map(|_| Request::new(&client, &PLAIN).send_empty::<NoError>());
+    assert!(join_all(calls).await.into_iter().all(|answer| answer.is_ok()));
+    assert_eq!(crowd.most.load(Ordering::SeqCst), 3);
+}
+
+#[tokio::test]
+async fn who_waits_too_long_for_a_turn_is_told_so() {
+    let mock = Mock::new().reply(openapi_runtime::mock::Reply::never());
+    let builder = Builder::new("http://host.test").transport(mock.clone()).concurrency_limit(1);
+    let client: Client = builder.timeout(Duration::from_millis(80)).build().unwrap();
+    let first = Request::new(&client, &PLAIN).timeout(Duration::from_secs(1)).send_empty::<NoError>();
+    let second = Request::new(&client, &PLAIN).send_empty::<NoError>();
+    let (_, second) = futures_util::future::join(first, second).await;
+    let error = second.unwrap_err();
+    assert!(error.is_timeout() && !error.is_doubtful());
+    let expected = "callThing: not sent within 80ms, because of the limits for all calls of the client";
+    assert_eq!(error.to_string(), expected);
+    assert_eq!(mock.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn requests_begin_at_equal_distances() {
+    let mock = (0..4).fold(Mock::new(), |mock, _| mock.reply(200));
+    let client: Client = Builder::new("http://host.test")
+        .transport(mock.clone())
+        .rate_limit(10, Duration::from_secs(1))
+        .build()
+        .unwrap();
+    for _ in 0..4 {
+        Request::new(&client, &PLAIN).send_empty::<NoError>().await.unwrap();
+    }
+    // The mock does not wait, so that each wait is longer than the one before.
+    let waits = mock.waits();
+    assert_eq!(waits.len(), 3);
+    for (wait, limit) in waits.into_iter().zip([100, 200, 300]) {
+        let limit = Duration::from_millis(limit);
+        assert!(wait <= limit && wait > limit - Duration::from_millis(90), "{wait:?} of {limit:?}");
+    }
+}

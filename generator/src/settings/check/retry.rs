@@ -1,0 +1,34 @@
+use std::collections::BTreeSet;
+
+use super::super::file::Retry;
+use super::Problems;
+
+/// Checks what the entries say without the documents.
+pub(super) fn check(entries: &[Retry], problems: &mut Problems) {
+    let mut known = BTreeSet::new();
+    for (index, entry) in entries.iter().enumerate() {
+        let index = index.to_string();
+        let mut add = |key: &[&str], message: String, help: &str| {
+            problems.add(&[&["retry", &index], key].concat(), message, help);
+        };
+        if entry.operations.is_empty() {
+            let message = "it is not said which calls are made again".to_owned();
+            add(&["operations"], message, "name an operation by its id, or remove the entry");
+        }
+        for (position, id) in entry.operations.iter().enumerate() {
+            if !known.insert(id) {
+                let message = format!("when `{id}` is called again is described twice");
+                add(&["operations", &position.to_string()], message, "remove one");
+            }
+        }
+        if entry.idempotent.is_none() && entry.statuses.is_empty() {
+            add(&[], "the entry says nothing".to_owned(), "add `idempotent` or `statuses`, or remove the entry");
+        }
+        for (position, status) in entry.statuses.iter().enumerate() {
+            if !(400..600).contains(status) {
+                let message = format!("{status} is not the status of an error");
+                add(&["statuses", &position.to_string()], message, "write a status from 400 to 599");
+            }
+        }
+    }
+}
