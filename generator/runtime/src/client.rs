@@ -39,6 +39,7 @@ mod failure;
 mod file_name;
 mod form;
 mod handle;
+mod judge;
 mod lines;
 mod multipart;
 #[cfg(feature = "oauth2")]
@@ -97,6 +98,7 @@ pub use transport::{BoxError, Transport, TransportError, TransportFuture, Waitin
 #[cfg(feature = "mock")]
 pub(crate) use {authorize::Hidden, sending::Attempt};
 
+pub use crate::wire::{Deviation, DeviationKind};
 #[doc(inline)]
 pub use crate::{__builder as builder, __request as request};
 pub use bytes::Bytes;

@@ -60,11 +60,13 @@ pub const PRIMITIVES: [&str; 10] = ["bool", "f32", "f64", "i32", "i64", "str", "
 pub const FEATURES: [&str; 5] = ["default", "gzip", "mock", "tracing", "zstd"];
 
 /// Names of the runtime that every client crate exports, for calls that it does not have, too.
-pub const EXPORTS: [&str; 13] = [
+pub const EXPORTS: [&str; 15] = [
     "Builder",
     "CallError",
     "Client",
     "Credential",
+    "Deviation",
+    "DeviationKind",
     "Error",
     "Method",
     "NoError",
@@ -100,7 +102,7 @@ pub const CLIENT_METHODS: [&str; 10] =
     ["builder", "client", "clone", "from", "into", "new", "request", "try_into", "with_retry", "with_timeout"];
 
 /// Methods of the builder other than those for credentials.
-pub const BUILDER_METHODS: [&str; 22] = [
+pub const BUILDER_METHODS: [&str; 24] = [
     "attempt_timeout",
     "body_limit",
     "build",
@@ -119,7 +121,9 @@ pub const BUILDER_METHODS: [&str; 22] = [
     "retry",
     "root_certificate",
     "security",
+    "skip_bad_items",
     "stall_timeout",
+    "strict_answers",
     "timeout",
     "transport",
     "user_agent",
@@ -138,7 +142,7 @@ pub const REQUEST_METHODS: [&str; 4] = ["into_future", "request_timeout", "send"
 pub const MEDIA_TYPE_METHOD: &str = "content_type";
 
 /// Methods of responses and errors, and of their traits: they come before accessors of headers.
-pub const ANSWER_METHODS: [&str; 46] = [
+pub const ANSWER_METHODS: [&str; 47] = [
     "attempts",
     "body",
     "borrow",
@@ -147,6 +151,7 @@ pub const ANSWER_METHODS: [&str; 46] = [
     "content_type",
     "decode_path",
     "deref",
+    "deviations",
     "etag",
     "file_name",
     "fmt",

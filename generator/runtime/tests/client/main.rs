@@ -1,5 +1,6 @@
 //! The client over a transport that records requests, and over real sockets where that matters.
 
+mod answers;
 mod bodies;
 mod builder;
 mod calls;
