@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use openapi_terms::{is_invisible, visible_json};
+
 /// How the comment at the top of every generated file begins.
 pub const HEADER: &str = "Generated from ";
 
@@ -52,7 +54,7 @@ impl CrateFiles {
         for (path, text) in &mut self.files {
             if text.chars().any(is_invisible) {
                 *text = match path.ends_with(".json") {
-                    true => text.chars().map(escaped).collect(),
+                    true => visible_json(text),
                     false => text.chars().filter(|&c| !is_invisible(c)).collect(),
                 };
             }
@@ -63,16 +65,4 @@ impl CrateFiles {
     fn manifest<T: serde::de::DeserializeOwned>(&self) -> Option<T> {
         toml::from_str(self.files.get("Cargo.toml")?).ok()
     }
-}
-
-/// Whether a character shows nothing, and changes how others are shown.
-pub(crate) fn is_invisible(c: char) -> bool {
-    let turns_direction =
-        matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    turns_direction || (c.is_control() && !matches!(c, '\n' | '\t'))
-}
-
-/// A character as JSON writes it in a string. None of these needs two units of UTF-16.
-fn escaped(c: char) -> String {
-    if is_invisible(c) && c != '\r' { format!("\\u{:04x}", u32::from(c)) } else { c.to_string() }
 }

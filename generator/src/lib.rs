@@ -146,7 +146,7 @@ mod settings;
 pub mod surface;
 
 pub use crate::diagnostic::{Diagnostic, Excerpt, Findings, Place, Severity};
-pub use crate::document::{Document, Kind, Source, Sources, walk};
+pub use crate::document::{Document, Kind, Source, Sources, walk, walk_mut};
 pub use crate::emit::round_trip;
 pub use crate::explain::{Explained, explained};
 pub use crate::later::{Certificate, DeviceFlow, Later, OtherOperation, Webhook};

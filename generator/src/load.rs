@@ -15,6 +15,7 @@ mod order;
 mod parse;
 mod path_item;
 mod references;
+mod words;
 
 pub use bundle::bundle;
 pub(crate) use cycles::check as check_cycles;

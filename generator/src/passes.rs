@@ -16,6 +16,7 @@ mod placement;
 mod places;
 mod recursion;
 mod retry;
+mod secrets;
 mod settle;
 mod streams;
 mod success;
@@ -87,6 +88,8 @@ pub fn run(mut lowered: lowered::Api, sources: &Sources, entries: &mut Entries, 
     // Which operations answer page by page, and by what.
     paging::find(api, tools);
     retry::find(api, tools);
+    // What is a secret although its name does not say so.
+    secrets::find(api);
     // Every public name, claimed once per scope.
     naming::claim(api, tools);
     // Documentation for items without one.

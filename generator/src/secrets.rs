@@ -26,7 +26,11 @@ pub fn mark(document: &mut Document, chosen: &BTreeMap<String, bool>, lines: &Li
             matched.insert(key);
             continue;
         }
-        let found = mark_at(&mut document.root, &at, MAX_DEPTH);
+        let mut found = mark_at(&mut document.root, &at, MAX_DEPTH);
+        if choice == Some(true) && !found.is_text {
+            // Only who says so means JSON: the settings of a connector, say.
+            found.is_text = mark_other(&mut document.root, &at);
+        }
         if found.is_text {
             if found.is_new && choice.is_none() {
                 let message = format!("`{name}` is a secret by its name, and is never printed");
@@ -38,7 +42,7 @@ pub fn mark(document: &mut Document, chosen: &BTreeMap<String, bool>, lines: &Li
     }
     for (key, is_secret) in chosen.iter().filter(|(key, _)| !matched.contains(*key)) {
         let message = match is_secret {
-            true => format!("the secret `{key}` is not a property or parameter that is plain text"),
+            true => format!("the secret `{key}` is not a property or parameter that is plain text or any JSON"),
             false => format!("the text `{key}` is not a property or parameter in the documents"),
         };
         let place = lines.place(&pointer::join("", &["secrets", key]));
@@ -116,6 +120,29 @@ fn replace(root: &mut Value, at: &str, mut text: Value) -> Found {
         *node = text;
     }
     Found { is_text: true, is_new: true }
+}
+
+/// Makes any JSON at a node a secret, the user of an address, and the values of an object whose properties the schema does
+/// not name.
+fn mark_other(root: &mut Value, at: &str) -> bool {
+    let Some(Value::Object(node)) = root.pointer_mut(at) else { return false };
+    if node.get("format").is_some_and(|format| format == "uri" || format == "url") {
+        node.insert("x-secret".to_owned(), json!(true));
+        return true;
+    }
+    const SHAPES: [&str; 9] =
+        ["$ref", "additionalProperties", "allOf", "anyOf", "enum", "items", "oneOf", "properties", "type"];
+    if SHAPES.iter().all(|key| !node.contains_key(*key)) {
+        node.insert("x-secret".to_owned(), json!(true));
+        return true;
+    }
+    let is_any = node.get("additionalProperties").is_none_or(|any| *any == json!(true) || *any == json!({}));
+    let is_object = node.get("type").is_some_and(|ty| ty == "object");
+    let is_marked = is_object && is_any && !node.contains_key("properties");
+    if is_marked {
+        node.insert("additionalProperties".to_owned(), json!({ "x-secret": true }));
+    }
+    is_marked
 }
 
 /// Whether alternatives name every type of JSON, which says nothing about a text.

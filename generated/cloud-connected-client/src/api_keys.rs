@@ -157,7 +157,8 @@ impl RevokePendingCluster {
 
 request! {
     RotateCluster of ApiKeys::rotate_cluster:
-        POST "/api/v1/cloud-connected/clusters/{id}/apikey/_rotate" as "rotateClusterApiKey";
+        POST "/api/v1/cloud-connected/clusters/{id}/apikey/_rotate"
+        as "rotateClusterApiKey" secrets(&["key"]);
     send_json -> model::ApiKey, CloudConnectedError;
 }
 
@@ -192,7 +193,8 @@ impl RevokePendingService {
 
 request! {
     RotateService of ApiKeys::rotate_service:
-        POST "/api/v1/cloud-connected/clusters/{id}/apikey/{service}/_rotate" as "rotateServiceApiKey";
+        POST "/api/v1/cloud-connected/clusters/{id}/apikey/{service}/_rotate"
+        as "rotateServiceApiKey" secrets(&["key"]);
     send_json -> model::ApiKey, CloudConnectedError;
 }
 

@@ -133,7 +133,8 @@ request! {
 }
 
 request! {
-    Create of Clusters::create: POST "/api/v1/cloud-connected/clusters" as "createCluster";
+    Create of Clusters::create:
+        POST "/api/v1/cloud-connected/clusters" as "createCluster" secrets(&["key"]);
     send_json -> model::CreatedCluster, CloudConnectedError;
 }
 
@@ -171,7 +172,8 @@ impl Delete {
 }
 
 request! {
-    Patch of Clusters::patch: PATCH "/api/v1/cloud-connected/clusters/{id}" as "patchCluster";
+    Patch of Clusters::patch:
+        PATCH "/api/v1/cloud-connected/clusters/{id}" as "patchCluster" secrets(&["keys.eis"]);
     send_json -> model::PatchedCluster, CloudConnectedError;
 }
 

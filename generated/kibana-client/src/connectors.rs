@@ -37,6 +37,7 @@ impl Connectors {
 }
 
 request! {
-    List of Connectors::list: GET "/api/actions/connectors" as "listConnectors" scoped;
+    List of Connectors::list:
+        GET "/api/actions/connectors" as "listConnectors" scoped secrets(&["config"]);
     send_json -> Vec<model::Connector>, ConnectorsError;
 }

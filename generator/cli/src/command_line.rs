@@ -6,7 +6,9 @@ use std::process::ExitCode;
 use clap::Parser;
 
 use crate::commands::Command;
-use crate::report::{PresentationArguments, visible};
+use openapi_terms::visible;
+
+use crate::report::PresentationArguments;
 use crate::workspace::Workspace;
 
 /// Writes a model crate and a client crate from OpenAPI documents.

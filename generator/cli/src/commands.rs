@@ -4,6 +4,7 @@ pub mod check;
 pub mod completions;
 pub mod explain;
 pub mod generate;
+pub mod import;
 pub mod init;
 pub mod measure;
 pub mod mock;
@@ -21,6 +22,7 @@ pub(crate) enum Command {
     Generate(generate::Arguments),
     Check(check::Arguments),
     Repair(repair::Arguments),
+    Import(import::Arguments),
     Explain(explain::Arguments),
     Mock(mock::Arguments),
     Measure(measure::Arguments),
@@ -39,6 +41,7 @@ impl Command {
             Self::Generate(arguments) => arguments.run(workspace),
             Self::Check(arguments) => arguments.run(workspace),
             Self::Repair(arguments) => arguments.run(workspace),
+            Self::Import(arguments) => arguments.run(workspace),
             Self::Explain(arguments) => arguments.run(workspace),
             Self::Mock(arguments) => arguments.run(workspace),
             Self::Measure(arguments) => arguments.run(workspace),

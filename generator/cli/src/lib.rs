@@ -5,6 +5,7 @@
 //! openapi-crates generate SOURCE --out DIR    writes the crates of a document, or of a folder with an api.toml
 //! openapi-crates check SOURCE --out DIR   says whether the crates are what the source gives, and what differs
 //! openapi-crates repair SOURCE            writes the valid document that the compiler works from
+//! openapi-crates import API --from FILE  takes the structure of a published document into the folder of an API
 //! openapi-crates explain SOURCE POINTER   shows the Rust type or call for a node of a document
 //! openapi-crates mock SOURCE              serves a document: validates requests, answers with examples
 //! openapi-crates measure FOLDER           measures the compiler on a folder of documents
@@ -22,6 +23,7 @@ pub mod command_line;
 pub mod commands;
 pub mod compile;
 pub mod libraries;
+pub mod published;
 pub mod report;
 pub mod source;
 pub mod surroundings;

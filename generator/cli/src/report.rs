@@ -3,7 +3,6 @@
 mod findings;
 mod presentation;
 
-pub(crate) use self::presentation::visible;
 pub use self::presentation::{Presentation, PresentationArguments, Verbosity};
 
 use std::fmt::Display;
@@ -12,6 +11,7 @@ use std::io::Write;
 use anstream::{stderr, stdout};
 use openapi_compiler::output::Installed;
 use openapi_compiler::{Diagnostic, Severity};
+use openapi_terms::{visible, visible_json};
 
 /// The result of a command, and what a reader is told about it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -37,6 +37,11 @@ impl Report {
     /// A report that is nothing but the result of a command.
     pub fn of_output(output: String) -> Self {
         Self { output: Some(output), ..Self::default() }
+    }
+
+    /// A report that is nothing but a value, as JSON.
+    pub fn of_json(value: &serde_json::Value) -> Self {
+        Self::of_output(visible_json(&format!("{value:#}\n")))
     }
 
     /// The report next to the result of a command.
@@ -122,7 +127,7 @@ impl Report {
             match part {
                 Part::Line(_) if is_quiet => {}
                 Part::Line(line) | Part::Finding(line) => text.push_str(&format!("{}\n", visible(line))),
-                Part::Diagnostics { label, list } => findings::render(label, list, presentation, &mut text),
+                Part::Diagnostics { label, list } => findings::render(&visible(label), list, presentation, &mut text),
             }
         }
         text

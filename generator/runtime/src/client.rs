@@ -96,7 +96,7 @@ pub use security::Security;
 pub use style::{CookieStyle, HeaderStyle, PathStyle, QueryStyle};
 pub use transport::{BoxError, Transport, TransportError, TransportFuture, Waiting};
 #[cfg(feature = "mock")]
-pub(crate) use {authorize::Hidden, sending::Attempt};
+pub(crate) use {authorize::Hidden, preview::redact, redaction::REDACTED, redaction::Secrets, sending::Attempt};
 
 pub use crate::wire::{Deviation, DeviationKind};
 #[doc(inline)]

@@ -4,6 +4,7 @@
 mod text;
 
 mod base64;
+mod credential_url;
 mod date_time;
 mod field;
 mod secret;
@@ -11,6 +12,9 @@ mod secret_name;
 mod unknown;
 
 pub use self::base64::{Base64, Base64Url, InvalidBase64};
+pub use credential_url::CredentialUrl;
+#[cfg(feature = "client")]
+pub(crate) use credential_url::{REDACTED, hide_user_information};
 pub use date_time::{Date, DateTime};
 pub use field::Field;
 pub use secret::Secret;

@@ -1,6 +1,6 @@
 //! The value types: what they keep, and what they do not show.
 
-use openapi_runtime::{Base64, Date, DateTime, Field, Secret, is_secret_name};
+use openapi_runtime::{Base64, CredentialUrl, Date, DateTime, Field, Secret, is_secret_name};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -38,6 +38,23 @@ fn base64_reads_with_and_without_padding() {
 fn secrets_are_not_printed() {
     let secret = Secret::new("hunter2");
     assert_eq!(format!("{secret:?} {:#?}", Some(&secret)), "Secret(..) Some(\n    Secret(..),\n)");
+}
+
+#[test]
+fn addresses_are_printed_without_users() {
+    for (url, shown) in [
+        ("https://user:hunter2@proxy.example:3128/a", "https://<redacted>@proxy.example:3128/a"),
+        ("https://hunter2@proxy.example", "https://<redacted>@proxy.example"),
+        ("https://user:hun/t@er2@proxy.example", "https://<redacted>@proxy.example"),
+        ("user:hunter2@proxy.example", "<redacted>@proxy.example"),
+        ("https://proxy.example", "https://proxy.example"),
+        ("", ""),
+    ] {
+        let address = CredentialUrl::from(url);
+        assert_eq!((address.redacted().as_str(), format!("{address:?}")), (shown, format!("{shown:?}")));
+        assert_eq!(serde_json::to_string(&address).unwrap(), format!("{url:?}"));
+        assert_eq!(round_trip::<CredentialUrl>(&format!("{url:?}")).expose(), url);
+    }
 }
 
 #[test]

@@ -166,7 +166,12 @@ impl<'a> RustTypes<'a> {
 
     /// Whether `null` shows in the type. Raw JSON has a `null` of its own.
     pub fn is_nullable(self, ty: TypeRef) -> bool {
-        ty.nullable && !matches!(self.shape(ty), Shape::Json)
+        ty.nullable && !self.is_json(ty)
+    }
+
+    /// Whether a value is any JSON.
+    pub fn is_json(self, ty: TypeRef) -> bool {
+        matches!(self.shape(ty), Shape::Json | Shape::Scalar(Scalar::SecretJson))
     }
 
     /// Whether the value is behind a `Box`. Lists and maps are on the heap already.
@@ -189,9 +194,14 @@ impl<'a> RustTypes<'a> {
             }
             Shape::Map(item) => self.map(*item),
             Shape::Scalar(scalar) => self.scalar(*scalar),
-            Shape::Json => self.runtime("Json"),
+            Shape::Json => self.json(),
             _ => self.item(ty.id),
         }
+    }
+
+    /// The type of any JSON.
+    fn json(self) -> TokenStream {
+        self.runtime("Json")
     }
 
     /// A map from text to the type.
@@ -224,6 +234,11 @@ impl<'a> RustTypes<'a> {
             Scalar::Byte => self.runtime("Base64"),
             Scalar::Base64Url => self.runtime("Base64Url"),
             Scalar::Password => self.runtime("Secret"),
+            Scalar::CredentialUri => self.runtime("CredentialUrl"),
+            Scalar::SecretJson => {
+                let (secret, json) = (self.runtime("Secret"), self.json());
+                quote!(#secret<#json>)
+            }
         }
     }
 

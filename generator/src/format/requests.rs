@@ -81,7 +81,7 @@ fn filled(statement: &str, indent: &str) -> Vec<String> {
 fn broken(statement: &str, indent: &str) -> Vec<String> {
     let mut lines = Vec::new();
     let mut rest = statement;
-    for separator in [": ", " as "] {
+    for separator in [": ", " as ", " secrets("] {
         if indent.len() + rest.chars().count() <= COLUMNS {
             break;
         }
@@ -91,9 +91,17 @@ fn broken(statement: &str, indent: &str) -> Vec<String> {
             rest = rest[kept..].trim_start();
         }
     }
-    lines.push(rest);
-    let further = |(index, line): (usize, &str)| format!("{indent}{}{line}", if index == 0 { "" } else { "    " });
-    lines.into_iter().enumerate().map(further).collect()
+    let (further, is_first) = (format!("{indent}    "), lines.is_empty());
+    let mut lines: Vec<String> = lines
+        .into_iter()
+        .enumerate()
+        .map(|(index, line)| format!("{}{line}", if index == 0 { indent } else { &further }))
+        .collect();
+    match is_first || !rest.starts_with("secrets(") {
+        true => lines.push(format!("{}{rest}", if is_first { indent } else { &further })),
+        false => lines.extend(filled(rest, &further)),
+    }
+    lines
 }
 
 /// A value such as `Self(self.0.query("page", &page))` at the start of the lines, and how many lines it is.

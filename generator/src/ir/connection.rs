@@ -58,6 +58,8 @@ pub struct Server {
     /// The address with the default of each variable.
     pub address: String,
     pub variables: Vec<ServerVariable>,
+    /// The other servers of the operations that call this one of their own: indices into [`Connection::own_servers`].
+    pub others: Vec<usize>,
 }
 
 /// A part of an address that a caller may choose.

@@ -108,6 +108,9 @@ pub struct Operation<B> {
     pub error_statuses: Vec<(Status, Option<String>)>,
     /// The error bodies that the operation documents.
     pub error_bodies: Vec<(Status, TypeRef)>,
+    /// Properties and parameters whose values are secrets although their names do not say so, as the runtime's `Operation` has
+    /// them.
+    pub secrets: Vec<String>,
     /// The headers that the document describes for the answers.
     pub answer_headers: Vec<AnswerHeader>,
     pub docs: Docs,

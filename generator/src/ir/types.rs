@@ -184,6 +184,10 @@ pub enum Scalar {
     Binary,
     /// `format: password`: never printed.
     Password,
+    /// `x-secret` where any JSON may stand: never printed.
+    SecretJson,
+    /// `x-secret` with `format: uri`: printed without a user name and a password.
+    CredentialUri,
 }
 
 impl Scalar {
@@ -200,5 +204,10 @@ impl Scalar {
             Scalar::Password => "password",
             _ => "",
         }
+    }
+
+    /// Whether a value, or a part of it, is never printed.
+    pub fn is_secret(self) -> bool {
+        matches!(self, Scalar::Password | Scalar::SecretJson | Scalar::CredentialUri)
     }
 }

@@ -47,11 +47,14 @@ pub fn bundle(input: &Input<'_>, findings: &mut Findings) -> Option<Document> {
     }
     let root = Value::Object(bundler.root);
     let mut sources = bundler.sources;
+    let late = std::mem::take(&mut files.late);
     sources.set_files(files.into_sources());
     if !findings.has_errors() {
         cycles::check(&root, &sources, findings);
     }
-    (!findings.has_errors()).then_some(Document { root, sources })
+    let document = (!findings.has_errors()).then_some(Document { root, sources });
+    late.into_iter().for_each(|diagnostic| findings.push(diagnostic));
+    document
 }
 
 /// Bundling in progress.

@@ -1,4 +1,4 @@
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::{Component, Path, PathBuf};
 
 use serde_json::Value;
@@ -6,6 +6,7 @@ use serde_json::Value;
 use super::anchors::{self, Anchors};
 use super::order;
 use super::parse::parse;
+use super::words;
 use crate::diagnostic::{Diagnostic, Findings, Place, Severity};
 use crate::document::{Source, Sources};
 use crate::lower_20::{self, Defaults, Lowered};
@@ -92,6 +93,10 @@ pub(super) struct Files<'i> {
     anchors: HashMap<usize, Anchors>,
     sources: Sources,
     index: HashMap<String, usize>,
+    /// Files with words for documents.
+    words: BTreeSet<String>,
+    /// Errors that are no reason to stop reading.
+    pub late: Vec<Diagnostic>,
     /// What files without a version inherit, where the documents follow Swagger 2.0.
     swagger: Option<Defaults>,
 }
@@ -106,6 +111,8 @@ impl<'i> Files<'i> {
             anchors: HashMap::new(),
             sources: Sources::default(),
             index: HashMap::new(),
+            words: BTreeSet::new(),
+            late: Vec::new(),
             swagger: None,
         };
         for entry in input.entries {
@@ -162,7 +169,7 @@ impl<'i> Files<'i> {
 
     /// Whether a file has been read, or tried to.
     pub(super) fn is_known(&self, name: &str) -> bool {
-        self.index.contains_key(name)
+        self.index.contains_key(name) || self.words.contains(name)
     }
 
     pub(super) fn is_entry(&self, file: usize) -> bool {
@@ -253,6 +260,22 @@ impl<'i> Files<'i> {
         self.anchors.entry(file).or_insert_with(|| value.map(Anchors::of).unwrap_or_default())
     }
 
+    /// Puts the words for a document into it, where they are in a file of their own.
+    fn put_words(&mut self, value: &mut Value, source: &mut Source, name: &str, findings: &mut Findings) {
+        let Some(file) = words::words_file(name).filter(|file| self.input.folder.join(file).exists()) else { return };
+        match read_file(self.input.folder, &file, self.input.label) {
+            Ok(words) => {
+                for words::Misplaced { pointer, message, help } in words::put(value, &words.value) {
+                    let (place, help) = (words.source.place(&pointer).into(), Some(help.to_owned()));
+                    self.late.push(Diagnostic { severity: Severity::Error, place, message, help });
+                }
+                source.description = value.pointer("/info/description").and_then(Value::as_str).map(str::to_owned);
+            }
+            Err(diagnostic) => findings.push(diagnostic),
+        }
+        self.words.insert(file);
+    }
+
     fn load(&mut self, name: &str, findings: &mut Findings) -> usize {
         let index = self.values.len();
         let (mut value, mut source) = match read_file(self.input.folder, name, self.input.label) {
@@ -267,6 +290,9 @@ impl<'i> Files<'i> {
                 (None, Source::new(label, name.to_owned(), ""))
             }
         };
+        if let Some(value) = &mut value {
+            self.put_words(value, &mut source, name, findings);
+        }
         let lowered = value.as_mut().and_then(|value| self.lower_20(value)).unwrap_or_default();
         if let Some(value) = value.as_mut().filter(|_| lowered.is_rewritten) {
             order::sort(value);

@@ -24,6 +24,8 @@ pub(super) struct Facets<'s> {
     pub length: (Option<usize>, Option<usize>),
     pub count: (Option<usize>, Option<usize>),
     pub unique: bool,
+    /// Whether the document says that the value must not be printed: `x-secret`.
+    pub secret: bool,
 }
 
 /// The types of schemas.
@@ -56,14 +58,15 @@ impl<'s> Facets<'s> {
     }
 
     pub(super) fn of(schema: &'s Schema) -> Self {
-        match &schema.schema_kind {
+        let facets = match &schema.schema_kind {
             SchemaKind::Type(kind) => Self::of_type(kind),
             SchemaKind::OneOf { one_of } => Self { one_of, ..Self::default() },
             SchemaKind::AnyOf { any_of } => Self { any_of, ..Self::default() },
             SchemaKind::AllOf { all_of } => Self { all_of, ..Self::default() },
             SchemaKind::Not { not } => Self { not: true, excludes_all: excludes_all(not), ..Self::default() },
             SchemaKind::Any(any) => Self::of_any(any),
-        }
+        };
+        Self { secret: schema.schema_data.extensions.get("x-secret") == Some(&Value::Bool(true)), ..facets }
     }
 
     fn of_type(kind: &'s Type) -> Self {
@@ -141,6 +144,7 @@ impl<'s> Facets<'s> {
             length: (any.min_length, any.max_length),
             count: (any.min_items, any.max_items),
             unique: any.unique_items.unwrap_or_default(),
+            secret: false,
         }
     }
 

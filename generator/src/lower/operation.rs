@@ -76,6 +76,7 @@ impl Lower<'_> {
             errors: ErrorSetId(0),
             error_statuses: responses.error_statuses,
             error_bodies: responses.error_bodies,
+            secrets: Vec::new(),
             answer_headers: responses.headers,
             docs: operation_docs(operation),
         }

@@ -25,7 +25,8 @@ impl Lower<'_> {
         }
     }
 
-    /// The server that an operation has of its own, as an index: its own list counts before that of its path.
+    /// The server that an operation has of its own, as an index: the first of its own list, which counts before that of
+    /// its path. The others are known as its alternatives.
     pub(super) fn operation_server(
         &mut self,
         item: &PathItem,
@@ -45,22 +46,41 @@ impl Lower<'_> {
             // Without servers, it is the root of where the document is.
             (Some(own), None) => trimmed(own).is_empty(),
         };
-        if is_usual {
+        let is_documents = |own: &Written| document.servers.iter().any(|server| trimmed(server) == trimmed(own));
+        if is_usual && (document.servers.is_empty() || list.iter().all(is_documents)) {
             return None;
         }
         let at = pointer::push(at, "servers");
-        let first = list
-            .iter()
-            .enumerate()
-            .find_map(|(index, server)| self.server(server, &pointer::push(&at, index.to_string())))?;
-        let known = &mut self.api.connection.own_servers;
-        match known.iter().position(|server| server.template == first.template) {
-            Some(index) => Some(index),
-            None => {
-                known.push(first);
-                Some(known.len() - 1)
+        let mut servers = Vec::new();
+        for (index, server) in list.iter().enumerate() {
+            servers.extend(self.server(server, &pointer::push(&at, index.to_string())));
+        }
+        let mut servers = servers.into_iter();
+        let first = servers.next().map(|first| self.own_server(first))?;
+        // What the document has as well is a constant or a type already.
+        let is_known = |server: &Server, lower: &Self| {
+            lower.api.connection.servers.iter().any(|known| known.template == server.template)
+        };
+        for other in servers {
+            if is_known(&other, self) {
+                continue;
+            }
+            let other = self.own_server(other);
+            let others = &mut self.api.connection.own_servers[first].others;
+            if other != first && !others.contains(&other) {
+                others.push(other);
             }
         }
+        Some(first)
+    }
+
+    /// The index of a server that operations have of their own.
+    fn own_server(&mut self, server: Server) -> usize {
+        let known = &mut self.api.connection.own_servers;
+        known.iter().position(|known| known.template == server.template).unwrap_or_else(|| {
+            known.push(server);
+            known.len() - 1
+        })
     }
 
     /// Where the document is: as the caller says, or else as it says itself.
@@ -107,7 +127,7 @@ impl Lower<'_> {
             self.find(Severity::Note, at, message, Some("use `https` or `http`"));
             return None;
         }
-        Some(Server { name: Name::default(), template, address, variables })
+        Some(Server { name: Name::default(), template, address, variables, others: Vec::new() })
     }
 }
 

@@ -48,8 +48,23 @@ impl Lower<'_> {
         } else {
             Lowered { shape: self.own_shape(&facets, at, context, is_component), nullable: false }
         };
+        let is_hidden = match &lowered.shape {
+            Shape::Scalar(scalar) => scalar.is_secret(),
+            Shape::Map(value) => self.api[value.id].shape == Shape::Scalar(Scalar::SecretJson),
+            _ => false,
+        };
+        if facets.secret && !is_hidden {
+            let help = "write it where the text is, or any JSON: at a property, an item or a value";
+            self.find(
+                Severity::Degradation,
+                at,
+                "`x-secret` hides texts and any JSON only; this is printed",
+                Some(help),
+            );
+        }
         // Raw JSON holds null anyway.
-        let nullable = (lowered.nullable || nullable) && !matches!(lowered.shape, Shape::Json);
+        let nullable =
+            (lowered.nullable || nullable) && !matches!(lowered.shape, Shape::Json | Shape::Scalar(Scalar::SecretJson));
         Lowered { shape: lowered.shape, nullable }
     }
 
@@ -81,6 +96,7 @@ impl Lower<'_> {
                 }
             }
             None if !facets.required.is_empty() => self.object(facets, at, context),
+            None if facets.secret => Shape::Scalar(Scalar::SecretJson),
             None => Shape::Json,
         }
     }
@@ -92,7 +108,8 @@ impl Lower<'_> {
             (_, true) => {
                 let value = self.extra(facets, at, context);
                 let json = value.unwrap_or_else(|| {
-                    TypeRef::plain(self.anonymous(Shape::Json, at, &Context::nowhere(), Docs::default()))
+                    let json = if facets.secret { Shape::Scalar(Scalar::SecretJson) } else { Shape::Json };
+                    TypeRef::plain(self.anonymous(json, at, &Context::nowhere(), Docs::default()))
                 });
                 Shape::Map(json)
             }
@@ -127,11 +144,13 @@ impl Lower<'_> {
             Some("date-time") => Scalar::DateTime,
             Some("date") => Scalar::Date,
             Some("uuid") => Scalar::Uuid,
+            Some("uri" | "url") if facets.secret => Scalar::CredentialUri,
             Some("uri" | "url") => Scalar::Uri,
             Some("byte") => Scalar::Byte,
             Some("base64url") => Scalar::Base64Url,
             Some("binary") => Scalar::Binary,
             Some("password") => Scalar::Password,
+            None if facets.secret => Scalar::Password,
             _ => return Scalar::String,
         };
         if self.api.settings.formats.contains_key(scalar.format()) {

@@ -123,6 +123,7 @@ fn settled_operation(
         errors: operation.errors,
         error_statuses: operation.error_statuses,
         error_bodies: operation.error_bodies,
+        secrets: operation.secrets,
         answer_headers: operation.answer_headers,
         docs: operation.docs,
     };

@@ -1,11 +1,13 @@
-//! Media types, methods and statuses, as OpenAPI documents write them.
+//! Media types, methods and statuses, as OpenAPI documents write them, and how their texts are shown.
 //!
 //! The compiler and the mock both depend on them. Both have to read a document in the same way, so both use this crate.
 
+mod characters;
 mod media_type;
 mod method;
 mod status;
 
+pub use characters::{is_invisible, visible, visible_json};
 pub use media_type::{Codec, FORM, codec, essence, matches};
 pub use method::Method;
 pub use status::Status;

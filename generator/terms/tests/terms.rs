@@ -1,6 +1,6 @@
 //! Keys of documents, and what they mean.
 
-use openapi_terms::{Codec, Method, Status, codec, essence, matches};
+use openapi_terms::{Codec, Method, Status, codec, essence, matches, visible, visible_json};
 
 #[test]
 fn codecs_follow_from_the_essence() {
@@ -85,4 +85,29 @@ fn statuses_have_words() {
     assert_eq!(Status::Class(5).words(), "server error");
     assert!(Status::Code(204).is_success() && Status::Class(2).is_success());
     assert!(!Status::Default.is_success() && !Status::Code(304).is_success());
+}
+
+#[test]
+fn a_document_does_not_speak_to_the_terminal() {
+    assert_eq!(visible("a\u{1b}[31m\u{7}\r\u{9b}2J\u{202e}b"), "a\\u{1b}[31m\\u{7}\\u{d}\\u{9b}2J\\u{202e}b");
+    assert_eq!(visible("two\nlines\tand שלום 👩‍🚀"), "two\nlines\tand שלום 👩‍🚀");
+    assert_eq!(visible_json("{\"\u{9b}\": \"\u{2066}\"}\r\n"), "{\"\\u009b\": \"\\u2066\"}\r\n");
+}
+
+#[test]
+fn text_that_is_not_unicode_is_bytes() {
+    for (media_type, expected) in [
+        ("text/plain; charset=ISO-8859-1", Codec::Binary),
+        ("application/xml;version=1; charset=\"utf-16\"", Codec::Binary),
+        ("text/plain; charset=\"UTF-8\"", Codec::Text),
+        ("text/plain; charset=us-ascii", Codec::Text),
+        ("application/json; charset=iso-8859-1", Codec::Json),
+    ] {
+        assert_eq!(codec(media_type), expected, "{media_type}");
+    }
+    for sent in ["application/json", "application/vnd.api+json"] {
+        assert!(matches("application/*+json", sent), "{sent}");
+    }
+    assert!(!matches("application/*+json", "application/xml"));
+    assert!(!matches("application/*+json", "text/json"));
 }

@@ -26,7 +26,7 @@ fn secrets(generated: &Generated) -> (usize, bool) {
     let notes = generated.diagnostics.iter().filter(|finding| finding.severity == Severity::Note);
     let notes = notes.filter(|finding| finding.message.contains("is a secret by its name")).count();
     let mut files = generated.crates.iter().take(1).flat_map(|files| files.files.values());
-    (notes, files.any(|text| text.contains("Secret>")))
+    (notes, files.any(|text| text.contains("Secret>") || text.contains("Secret<")))
 }
 
 fn accepted(properties: &str, settings: &str) -> (usize, bool) {
@@ -49,11 +49,66 @@ fn settings_count_over_names() {
     let settings = |name: &str, is_secret: bool| format!("[secrets]\n\"{key}/{name}\" = {is_secret}\n");
     assert_eq!(accepted("{token: {type: string}}", &settings("token", false)), (0, false));
     assert_eq!(accepted("{recipe: {type: string}}", &settings("recipe", true)), (0, true));
+    assert_eq!(accepted("{recipe: {}}", &settings("recipe", true)), (0, true));
+    assert_eq!(accepted("{recipe: {type: object}}", &settings("recipe", true)), (0, true));
+    let address = compile("{recipe: {type: string, format: uri}}", &settings("recipe", true)).expect("it is accepted");
+    assert!(address.crates[0].files["src/shared.rs"].contains("recipe: Option<CredentialUrl>"));
     let findings = compile("{recipe: {type: integer}}", &settings("recipe", true)).map(|_| ());
     assert_eq!(
         findings,
-        Err(vec![format!("the secret `{key}/recipe` is not a property or parameter that is plain text")])
+        Err(vec![format!("the secret `{key}/recipe` is not a property or parameter that is plain text or any JSON")])
     );
     let findings = compile("{recipe: {type: string}}", &settings("gone", false)).map(|_| ());
     assert_eq!(findings, Err(vec![format!("the text `{key}/gone` is not a property or parameter in the documents")]));
+}
+
+/// The names that the only operation hides.
+fn hidden(properties: &str) -> String {
+    let generated = compile(properties, "").unwrap_or_else(|findings| panic!("{findings:?}"));
+    let text = &generated.crates[1].files["src/boxes.rs"];
+    let names = text.split_once("secrets(&[").and_then(|(_, rest)| rest.split_once("])"));
+    names.map(|(names, _)| names.to_owned()).unwrap_or_default()
+}
+
+#[test]
+fn an_operation_hides_what_its_names_do_not_say() {
+    for (properties, names) in [
+        ("{pin: {type: string}}", ""),
+        // The client knows this one.
+        ("{password: {type: string}}", ""),
+        ("{pin: {type: string, x-secret: true}}", r#""pin""#),
+        ("{pins: {type: array, items: {type: string, x-secret: true}}}", r#""pins""#),
+        ("{pins: {type: object, additionalProperties: {x-secret: true}}}", r#""pins""#),
+        ("{pins: {type: object, x-secret: true}}", r#""pins""#),
+        ("{pin: {anyOf: [{type: integer}, {type: string, x-secret: true}]}}", r#""pin""#),
+        ("{lid: {type: object, properties: {pin: {x-secret: true}}}}", r#""pin""#),
+        // One is a secret, and the other is not.
+        ("{pin: {type: string}, lid: {type: object, properties: {pin: {x-secret: true}}}}", r#""lid.pin""#),
+        ("{pin: {x-secret: true}, lid: {type: object, properties: {pin: {type: string}}}}", r#"".pin""#),
+        // What is below any name has none of its own.
+        (
+            "{pin: {type: string}, lids: {type: object, additionalProperties: {type: object, properties: {pin: {x-secret: true}}}}}",
+            r#""pin""#,
+        ),
+        // The user of an address is hidden anyway.
+        ("{address: {type: string, format: uri, x-secret: true}}", ""),
+    ] {
+        assert_eq!(hidden(properties), names, "{properties}");
+    }
+}
+
+#[test]
+fn a_mark_that_hides_nothing_is_reported() {
+    for properties in [
+        "{pin: {type: integer, x-secret: true}}",
+        "{pin: {type: string, enum: [a, b], x-secret: true}}",
+        "{pin: {type: string, format: date, x-secret: true}}",
+        "{pin: {type: object, properties: {a: {type: string}}, x-secret: true}}",
+        "{pin: {oneOf: [{type: integer}, {type: string}], x-secret: true}}",
+    ] {
+        let generated = compile(properties, "").unwrap_or_else(|findings| panic!("{findings:?}"));
+        let said =
+            |message: &str| generated.diagnostics.iter().filter(|finding| finding.message.contains(message)).count();
+        assert_eq!(said("`x-secret` hides texts and any JSON only; this is printed"), 1, "{properties}");
+    }
 }

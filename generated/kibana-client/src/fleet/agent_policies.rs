@@ -38,7 +38,9 @@ impl AgentPolicies {
 
 request! {
     Create of AgentPolicies::create:
-        POST "/api/fleet/agent_policies" as "createAgentPolicy" scoped retried(&[409]);
+        POST "/api/fleet/agent_policies"
+        as "createAgentPolicy" scoped retried(&[409])
+        secrets(&["compiled_input", "compiled_stream", "overrides.inputs", "value", "vars"]);
     send_json -> model::CreatedAgentPolicy, FleetError;
 }
 

@@ -58,6 +58,10 @@ request! {
 }
 
 request! {
-    List of Outputs::list: GET "/api/fleet/outputs" as "listOutputs" scoped;
+    List of Outputs::list:
+        GET "/api/fleet/outputs"
+        as "listOutputs" scoped
+        secrets(&["config_yaml", "ssl.key", "key_pem", "otel_exporter_config_yaml",
+            "items.otlp_exporter"]);
     send_json -> model::OutputList, FleetError;
 }

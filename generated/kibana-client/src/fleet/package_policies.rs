@@ -91,6 +91,9 @@ request! {
 
 request! {
     DryRunUpgrade of PackagePolicies::dry_run_upgrade:
-        POST "/api/fleet/package_policies/upgrade/dryrun" as "dryRunPackagePolicyUpgrade" scoped;
+        POST "/api/fleet/package_policies/upgrade/dryrun"
+        as "dryRunPackagePolicyUpgrade" scoped
+        secrets(&["agent_diff", "compiled_input", "compiled_stream", "overrides.inputs",
+            "agent_diff.streams", "value", "vars"]);
     send_json -> Vec<model::PackagePolicyUpgradePreview>, FleetError;
 }

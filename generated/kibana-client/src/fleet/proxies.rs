@@ -33,6 +33,7 @@ impl Proxies {
 }
 
 request! {
-    List of Proxies::list: GET "/api/fleet/proxies" as "listProxies" scoped;
+    List of Proxies::list:
+        GET "/api/fleet/proxies" as "listProxies" scoped secrets(&["certificate_key", "proxy_headers"]);
     send_json -> model::ProxyList, FleetError;
 }

@@ -48,6 +48,7 @@ impl ServerHosts {
 
 request! {
     Update of ServerHosts::update:
-        PUT "/api/fleet/fleet_server_hosts/{itemId}" as "updateFleetServerHost" scoped retried(&[409]);
+        PUT "/api/fleet/fleet_server_hosts/{itemId}"
+        as "updateFleetServerHost" scoped retried(&[409]) secrets(&["agent_key", "es_key", "key"]);
     send_json -> model::UpdatedServerHost, FleetError;
 }

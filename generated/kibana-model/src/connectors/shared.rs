@@ -4,13 +4,15 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::wire::{Kept, blank};
-use openapi_runtime::{Json, record};
+use openapi_runtime::wire::blank;
+use openapi_runtime::{Secret, record};
+use serde_json::Value;
 
 /// A connection to a service outside Kibana.
 ///
 /// Inferred: the provider's documentation does not state it.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Connector {
     /// Id of the connector.
     pub id: String,
@@ -32,10 +34,11 @@ pub struct Connector {
     /// Not sent by 9.1.
     pub auth_mode: Option<String>,
 
-    /// Settings by name, any JSON; which ones exist depends on the type.
+    /// Settings by name, any JSON; which ones exist depends on the type, and some may be
+    /// credentials.
     ///
     /// Missing for a connector from the configuration file.
-    pub config: Option<BTreeMap<String, Json>>,
+    pub config: Option<BTreeMap<String, Secret<Value>>>,
 
     /// True for a connector whose type is deprecated.
     ///
@@ -47,8 +50,6 @@ pub struct Connector {
     ///
     /// Missing for a connector from the configuration file.
     pub is_missing_secrets: Option<bool>,
-
-    _kept: Kept,
 }
 
 impl Connector {
@@ -76,7 +77,7 @@ impl Connector {
 }
 
 record! {
-    Connector + _kept;
+    Connector;
     required id = "id";
     required name = "name";
     required connector_type_id = "connector_type_id";

@@ -3,12 +3,12 @@
 //! The configurations that enrolled agents follow.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
-use openapi_runtime::wire::{Kept, OpenEnum, Raw, blank, unknown, write_unknown};
-use openapi_runtime::{
-    DateTime, Field, Json, UnknownValue, open_enum, record, setters, union,
-};
+use openapi_runtime::wire::{OpenEnum, arm, blank, unknown, write_unknown};
+use openapi_runtime::{DateTime, Field, UnknownValue, open_enum, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
 
 use crate::fleet::{PackagePolicy, TextOrNumber};
 
@@ -16,44 +16,44 @@ use crate::fleet::{PackagePolicy, TextOrNumber};
 ///
 /// Each takes any JSON; `null` leaves it to the agent.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AgentAdvancedSettings {
     /// Directory that binaries are downloaded to, any JSON.
-    pub agent_download_target_directory: Option<Json>,
+    pub agent_download_target_directory: Option<Value>,
     /// Longest time for the download of a binary, any JSON.
-    pub agent_download_timeout: Option<Json>,
+    pub agent_download_timeout: Option<Value>,
     /// Number of processors that an agent may use at the same time, any JSON.
-    pub agent_limits_go_max_procs: Option<Json>,
+    pub agent_limits_go_max_procs: Option<Value>,
     /// Time after which a log file is rotated, any JSON.
-    pub agent_logging_files_interval: Option<Json>,
+    pub agent_logging_files_interval: Option<Value>,
     /// Number of rotated log files to keep, any JSON.
-    pub agent_logging_files_keepfiles: Option<Json>,
+    pub agent_logging_files_keepfiles: Option<Value>,
     /// Size in bytes at which a log file is rotated, any JSON.
-    pub agent_logging_files_rotateeverybytes: Option<Json>,
+    pub agent_logging_files_rotateeverybytes: Option<Value>,
     /// Lowest severity that is logged, any JSON.
-    pub agent_logging_level: Option<Json>,
+    pub agent_logging_level: Option<Value>,
     /// Time between two entries of metrics in the log, any JSON.
-    pub agent_logging_metrics_period: Option<Json>,
+    pub agent_logging_metrics_period: Option<Value>,
     /// Whether agents log to files, any JSON.
-    pub agent_logging_to_files: Option<Json>,
-    _kept: Kept,
+    pub agent_logging_to_files: Option<Value>,
 }
 
 impl AgentAdvancedSettings {
     setters! {
-        agent_download_target_directory(value: impl Into<Json>) = Some(value.into());
-        agent_download_timeout(value: impl Into<Json>) = Some(value.into());
-        agent_limits_go_max_procs(value: impl Into<Json>) = Some(value.into());
-        agent_logging_files_interval(value: impl Into<Json>) = Some(value.into());
-        agent_logging_files_keepfiles(value: impl Into<Json>) = Some(value.into());
-        agent_logging_files_rotateeverybytes(value: impl Into<Json>) = Some(value.into());
-        agent_logging_level(value: impl Into<Json>) = Some(value.into());
-        agent_logging_metrics_period(value: impl Into<Json>) = Some(value.into());
-        agent_logging_to_files(value: impl Into<Json>) = Some(value.into());
+        agent_download_target_directory(value: impl Into<Value>) = Some(value.into());
+        agent_download_timeout(value: impl Into<Value>) = Some(value.into());
+        agent_limits_go_max_procs(value: impl Into<Value>) = Some(value.into());
+        agent_logging_files_interval(value: impl Into<Value>) = Some(value.into());
+        agent_logging_files_keepfiles(value: impl Into<Value>) = Some(value.into());
+        agent_logging_files_rotateeverybytes(value: impl Into<Value>) = Some(value.into());
+        agent_logging_level(value: impl Into<Value>) = Some(value.into());
+        agent_logging_metrics_period(value: impl Into<Value>) = Some(value.into());
+        agent_logging_to_files(value: impl Into<Value>) = Some(value.into());
     }
 }
 
 record! {
-    AgentAdvancedSettings + _kept: new;
+    AgentAdvancedSettings: new;
     optional_json agent_download_target_directory = "agent_download_target_directory";
     optional_json agent_download_timeout = "agent_download_timeout";
     optional_json agent_limits_go_max_procs = "agent_limits_go_max_procs";
@@ -67,12 +67,12 @@ record! {
 
 /// How often an agent may make a diagnostics bundle.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AgentDiagnosticsLimit {
     /// Number of bundles that may be made at once before the interval counts.
     pub burst: Option<i64>,
     /// Time after which one more bundle may be made, such as `1m`.
     pub interval: Option<String>,
-    _kept: Kept,
 }
 
 impl AgentDiagnosticsLimit {
@@ -83,13 +83,14 @@ impl AgentDiagnosticsLimit {
 }
 
 record! {
-    AgentDiagnosticsLimit + _kept: new;
+    AgentDiagnosticsLimit: new;
     optional_whole burst = "burst";
     optional interval = "interval";
 }
 
 /// How an agent repeats a failed upload of diagnostics.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AgentDiagnosticsUploader {
     /// Wait before the first repetition, such as `1s`.
     pub init_dur: Option<String>,
@@ -97,7 +98,6 @@ pub struct AgentDiagnosticsUploader {
     pub max_dur: Option<String>,
     /// Number of repetitions.
     pub max_retries: Option<i64>,
-    _kept: Kept,
 }
 
 impl AgentDiagnosticsUploader {
@@ -109,7 +109,7 @@ impl AgentDiagnosticsUploader {
 }
 
 record! {
-    AgentDiagnosticsUploader + _kept: new;
+    AgentDiagnosticsUploader: new;
     optional init_dur = "init_dur";
     optional max_dur = "max_dur";
     optional_whole max_retries = "max_retries";
@@ -117,39 +117,35 @@ record! {
 
 /// A feature switch of agents.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AgentFeature {
     /// Name of the feature.
     pub name: String,
     /// Whether agents use the feature.
     pub enabled: bool,
-    _kept: Kept,
 }
 
 impl AgentFeature {
     /// Creates the value from its required properties.
     pub fn new(name: impl Into<String>, enabled: bool) -> Self {
-        Self {
-            name: name.into(),
-            enabled,
-            ..blank()
-        }
+        Self { name: name.into(), enabled }
     }
 }
 
 record! {
-    AgentFeature + _kept;
+    AgentFeature;
     required name = "name";
     required enabled = "enabled";
 }
 
 /// Limits for diagnostics bundles that agents make and upload.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AgentMonitoringDiagnostics {
     /// How often an agent may make a diagnostics bundle.
     pub limit: Option<AgentDiagnosticsLimit>,
     /// How an agent repeats a failed upload of diagnostics.
     pub uploader: Option<AgentDiagnosticsUploader>,
-    _kept: Kept,
 }
 
 impl AgentMonitoringDiagnostics {
@@ -160,13 +156,14 @@ impl AgentMonitoringDiagnostics {
 }
 
 record! {
-    AgentMonitoringDiagnostics + _kept: new;
+    AgentMonitoringDiagnostics: new;
     optional limit = "limit";
     optional uploader = "uploader";
 }
 
 /// The monitoring endpoint that each agent serves on its host.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AgentMonitoringHttp {
     /// The buffer of recent metrics behind the monitoring endpoint.
     pub buffer: Option<AgentMonitoringHttpBuffer>,
@@ -179,8 +176,6 @@ pub struct AgentMonitoringHttp {
     ///
     /// At least 0 and at most 65353.
     pub port: Option<u64>,
-
-    _kept: Kept,
 }
 
 impl AgentMonitoringHttp {
@@ -193,7 +188,7 @@ impl AgentMonitoringHttp {
 }
 
 record! {
-    AgentMonitoringHttp + _kept: new;
+    AgentMonitoringHttp: new;
     optional buffer = "buffer";
     optional enabled = "enabled";
     optional host = "host";
@@ -202,13 +197,12 @@ record! {
 
 /// The buffer of recent metrics behind the monitoring endpoint.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AgentMonitoringHttpBuffer {
     /// Turns the buffer on.
     ///
     /// Default: `false`.
     pub enabled: Option<bool>,
-
-    _kept: Kept,
 }
 
 impl AgentMonitoringHttpBuffer {
@@ -218,7 +212,7 @@ impl AgentMonitoringHttpBuffer {
 }
 
 record! {
-    AgentMonitoringHttpBuffer + _kept: new;
+    AgentMonitoringHttpBuffer: new;
     optional enabled = "enabled";
 }
 
@@ -267,6 +261,7 @@ impl OpenEnum for AgentMonitoringSignal {
 
 /// A configuration that enrolled agents follow.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AgentPolicy {
     /// Id of the policy.
     pub id: String,
@@ -377,7 +372,7 @@ pub struct AgentPolicy {
     /// True when the monitoring endpoint of agents offers Go profiling data.
     pub monitoring_pprof_enabled: Option<bool>,
     /// Raw settings that replace those of the compiled policy, except the settings of inputs.
-    pub overrides: Field<BTreeMap<String, Json>>,
+    pub overrides: Field<BTreeMap<String, Value>>,
 
     /// Agent versions that single integrations need.
     ///
@@ -410,7 +405,6 @@ pub struct AgentPolicy {
     pub unprivileged_agents: Option<i64>,
     /// Version mark of the stored object.
     pub version: Option<String>,
-    _kept: Kept,
 }
 
 impl AgentPolicy {
@@ -441,7 +435,7 @@ impl AgentPolicy {
 }
 
 record! {
-    AgentPolicy + _kept;
+    AgentPolicy;
     required id = "id";
     required name = "name";
     required namespace = "namespace";
@@ -490,15 +484,26 @@ record! {
 
 /// A package policy of an agent policy: a full object where the policy was asked for in full,
 /// otherwise its id.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AgentPolicyIntegration {
     /// Id of the package policy.
     Id(String),
     /// The configuration of one integration inside an agent policy.
     PackagePolicy(PackagePolicy),
-    /// Anything else, as it came.
-    Unknown(Json),
+    /// Anything else, as it came. `Debug` does not show it: it may be a secret.
+    Unknown(Value),
+}
+
+impl fmt::Debug for AgentPolicyIntegration {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (name, value): (&str, &dyn fmt::Debug) = match self {
+            Self::Id(value) => ("Id", value),
+            Self::PackagePolicy(value) => ("PackagePolicy", value),
+            Self::Unknown(_) => return formatter.write_str("Unknown(..)"),
+        };
+        formatter.debug_tuple(name).field(value).finish()
+    }
 }
 
 impl From<String> for AgentPolicyIntegration {
@@ -533,14 +538,14 @@ impl Serialize for AgentPolicyIntegration {
 
 impl<'de> Deserialize<'de> for AgentPolicyIntegration {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Raw::deserialize(deserializer)?;
+        let value = Value::deserialize(deserializer)?;
         if value.is_object() {
-            return value.arm(Self::PackagePolicy, Self::Unknown);
+            return Ok(arm(value, Self::PackagePolicy, Self::Unknown));
         }
         if value.is_string() {
-            return value.arm(Self::Id, Self::Unknown);
+            return Ok(arm(value, Self::Id, Self::Unknown));
         }
-        value.keep(Self::Unknown)
+        Ok(Self::Unknown(value))
     }
 }
 
@@ -585,12 +590,12 @@ impl OpenEnum for AgentPolicyStatus {
 
 /// How many agents run a version.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AgentVersionCount {
     /// Agent version.
     pub version: String,
     /// Number of agents.
     pub count: i64,
-    _kept: Kept,
 }
 
 impl AgentVersionCount {
@@ -599,25 +604,24 @@ impl AgentVersionCount {
         Self {
             version: version.into(),
             count,
-            ..blank()
         }
     }
 }
 
 record! {
-    AgentVersionCount + _kept;
+    AgentVersionCount;
     required version = "version";
     required_whole count = "count";
 }
 
 /// Whether and where agentless integrations sign in through a cloud connector.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AgentlessCloudConnectors {
     /// Turns cloud connectors on.
     pub enabled: bool,
     /// Cloud provider that the connector is for.
     pub target_csp: Option<String>,
-    _kept: Kept,
 }
 
 impl AgentlessCloudConnectors {
@@ -632,19 +636,19 @@ impl AgentlessCloudConnectors {
 }
 
 record! {
-    AgentlessCloudConnectors + _kept;
+    AgentlessCloudConnectors;
     required enabled = "enabled";
     optional target_csp = "target_csp";
 }
 
 /// Resources that an agentless deployment asks for, as Kubernetes quantities.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AgentlessResourceRequests {
     /// Processor share, such as `500m`.
     pub cpu: Option<String>,
     /// Memory, such as `1Gi`.
     pub memory: Option<String>,
-    _kept: Kept,
 }
 
 impl AgentlessResourceRequests {
@@ -655,17 +659,17 @@ impl AgentlessResourceRequests {
 }
 
 record! {
-    AgentlessResourceRequests + _kept: new;
+    AgentlessResourceRequests: new;
     optional cpu = "cpu";
     optional memory = "memory";
 }
 
 /// Computing resources of an agentless deployment.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AgentlessResources {
     /// Resources that an agentless deployment asks for, as Kubernetes quantities.
     pub requests: Option<AgentlessResourceRequests>,
-    _kept: Kept,
 }
 
 impl AgentlessResources {
@@ -675,18 +679,18 @@ impl AgentlessResources {
 }
 
 record! {
-    AgentlessResources + _kept: new;
+    AgentlessResources: new;
     optional requests = "requests";
 }
 
 /// Settings of the agent that Elastic runs for an agentless policy.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AgentlessSettings {
     /// Whether and where agentless integrations sign in through a cloud connector.
     pub cloud_connectors: Option<AgentlessCloudConnectors>,
     /// Computing resources of an agentless deployment.
     pub resources: Option<AgentlessResources>,
-    _kept: Kept,
 }
 
 impl AgentlessSettings {
@@ -697,39 +701,39 @@ impl AgentlessSettings {
 }
 
 record! {
-    AgentlessSettings + _kept: new;
+    AgentlessSettings: new;
     optional cloud_connectors = "cloud_connectors";
     optional resources = "resources";
 }
 
 /// A new agent policy.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct CreatedAgentPolicy {
     /// A configuration that enrolled agents follow.
     pub item: AgentPolicy,
-    _kept: Kept,
 }
 
 impl CreatedAgentPolicy {
     /// Creates the value from its required property.
     pub fn new(item: AgentPolicy) -> Self {
-        Self { item, ..blank() }
+        Self { item }
     }
 }
 
 record! {
-    CreatedAgentPolicy + _kept;
+    CreatedAgentPolicy;
     required item = "item";
 }
 
 /// A field that agents add to everything they collect.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct GlobalDataTag {
     /// Name of the field.
     pub name: String,
     /// A text or a number.
     pub value: TextOrNumber,
-    _kept: Kept,
 }
 
 impl GlobalDataTag {
@@ -738,13 +742,12 @@ impl GlobalDataTag {
         Self {
             name: name.into(),
             value: value.into(),
-            ..blank()
         }
     }
 }
 
 record! {
-    GlobalDataTag + _kept;
+    GlobalDataTag;
     required name = "name";
     required value = "value";
 }
@@ -855,7 +858,7 @@ pub struct NewAgentPolicy {
     /// Raw settings that replace those of the compiled policy, except the settings of inputs.
     ///
     /// A last resort.
-    pub overrides: Field<BTreeMap<String, Json>>,
+    pub overrides: Field<BTreeMap<String, Value>>,
 
     /// Agent versions that single integrations need.
     ///
@@ -927,7 +930,7 @@ impl NewAgentPolicy {
         monitoring_http(value: AgentMonitoringHttp) = Some(value);
         monitoring_output_id(value: impl Into<Field<String>>) = value.into();
         monitoring_pprof_enabled(value: bool) = Some(value);
-        overrides(value: impl Into<Field<BTreeMap<String, Json>>>) = value.into();
+        overrides(value: impl Into<Field<BTreeMap<String, Value>>>) = value.into();
         package_agent_version_conditions(value: impl Into<Field<Vec<PackageAgentVersionCondition>>>)
             = value.into();
         required_versions(value: impl Into<Field<Vec<RequiredAgentVersion>>>) = value.into();
@@ -978,6 +981,7 @@ record! {
 
 /// The agent versions that an integration needs.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct PackageAgentVersionCondition {
     /// Name of the package.
     pub name: String,
@@ -985,7 +989,6 @@ pub struct PackageAgentVersionCondition {
     pub title: String,
     /// Range of agent versions, such as `^9.3.0`.
     pub version_condition: String,
-    _kept: Kept,
 }
 
 impl PackageAgentVersionCondition {
@@ -999,13 +1002,12 @@ impl PackageAgentVersionCondition {
             name: name.into(),
             title: title.into(),
             version_condition: version_condition.into(),
-            ..blank()
         }
     }
 }
 
 record! {
-    PackageAgentVersionCondition + _kept;
+    PackageAgentVersionCondition;
     required name = "name";
     required title = "title";
     required version_condition = "version_condition";
@@ -1013,6 +1015,7 @@ record! {
 
 /// A version to which Fleet upgrades a share of the agents.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct RequiredAgentVersion {
     /// Agent version to upgrade to.
     pub version: String,
@@ -1021,8 +1024,6 @@ pub struct RequiredAgentVersion {
     ///
     /// At least 0 and at most 100.
     pub percentage: f64,
-
-    _kept: Kept,
 }
 
 impl RequiredAgentVersion {
@@ -1031,13 +1032,12 @@ impl RequiredAgentVersion {
         Self {
             version: version.into(),
             percentage,
-            ..blank()
         }
     }
 }
 
 record! {
-    RequiredAgentVersion + _kept;
+    RequiredAgentVersion;
     required version = "version";
     required percentage = "percentage";
 }

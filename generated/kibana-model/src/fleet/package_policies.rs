@@ -3,10 +3,12 @@
 //! Integrations with their settings, as attached to agent policies.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
-use openapi_runtime::wire::{Fit, Kept, Raw, blank, write_unknown};
-use openapi_runtime::{DateTime, Field, Json, record, setters, union};
+use openapi_runtime::wire::{Fit, blank, rank, write_unknown};
+use openapi_runtime::{DateTime, Field, Secret, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
 
 use crate::fleet::{
     GlobalDataTag, PackagePolicy, PackagePolicyElasticsearch, PackagePolicyInput,
@@ -16,12 +18,12 @@ use crate::fleet::{
 
 /// Fields that are added to every event.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AddFieldsProcessor {
     /// Field below which the new fields are put.
     pub target: String,
     /// Values by field name.
     pub fields: BTreeMap<String, TextOrNumber>,
-    _kept: Kept,
 }
 
 impl AddFieldsProcessor {
@@ -30,19 +32,19 @@ impl AddFieldsProcessor {
         Self {
             target: target.into(),
             fields,
-            ..blank()
         }
     }
 }
 
 record! {
-    AddFieldsProcessor + _kept;
+    AddFieldsProcessor;
     required target = "target";
     required fields = "fields";
 }
 
 /// An input as agents receive it; the package adds settings of its own to the known ones.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AgentInput {
     /// Id of the input.
     pub id: String,
@@ -65,8 +67,7 @@ pub struct AgentInput {
     /// Streams of the input.
     pub streams: Option<Vec<AgentInputStream>>,
     /// All other properties.
-    pub extra: BTreeMap<String, Json>,
-    _kept: Kept,
+    pub extra: BTreeMap<String, Secret<Value>>,
 }
 
 impl AgentInput {
@@ -94,7 +95,7 @@ impl AgentInput {
 }
 
 record! {
-    AgentInput + _kept;
+    AgentInput;
     required id = "id";
     required name = "name";
     required type_ = "type";
@@ -110,10 +111,10 @@ record! {
 
 /// Where the events of an input go.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AgentInputDataStream {
     /// Namespace of the data streams.
     pub namespace: String,
-    _kept: Kept,
 }
 
 impl AgentInputDataStream {
@@ -121,44 +122,43 @@ impl AgentInputDataStream {
     pub fn new(namespace: impl Into<String>) -> Self {
         Self {
             namespace: namespace.into(),
-            ..blank()
         }
     }
 }
 
 record! {
-    AgentInputDataStream + _kept;
+    AgentInputDataStream;
     required namespace = "namespace";
 }
 
 /// Origin of an input.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AgentInputMeta {
     /// The package that an input comes from.
     pub package: AgentInputPackage,
-    _kept: Kept,
 }
 
 impl AgentInputMeta {
     /// Creates the value from its required property.
     pub fn new(package: AgentInputPackage) -> Self {
-        Self { package, ..blank() }
+        Self { package }
     }
 }
 
 record! {
-    AgentInputMeta + _kept;
+    AgentInputMeta;
     required package = "package";
 }
 
 /// The package that an input comes from.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AgentInputPackage {
     /// Name of the package.
     pub name: String,
     /// Version of the package.
     pub version: String,
-    _kept: Kept,
 }
 
 impl AgentInputPackage {
@@ -167,25 +167,24 @@ impl AgentInputPackage {
         Self {
             name: name.into(),
             version: version.into(),
-            ..blank()
         }
     }
 }
 
 record! {
-    AgentInputPackage + _kept;
+    AgentInputPackage;
     required name = "name";
     required version = "version";
 }
 
 /// A processor that adds fields to events.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AgentInputProcessor {
     /// Fields that are added to every event.
     pub add_fields: AddFieldsProcessor,
     /// All other properties.
-    pub extra: BTreeMap<String, Json>,
-    _kept: Kept,
+    pub extra: BTreeMap<String, Value>,
 }
 
 impl AgentInputProcessor {
@@ -196,21 +195,21 @@ impl AgentInputProcessor {
 }
 
 record! {
-    AgentInputProcessor + _kept;
+    AgentInputProcessor;
     required add_fields = "add_fields";
     ..rest extra
 }
 
 /// A stream as agents receive it; the package adds settings of its own to the known ones.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AgentInputStream {
     /// The data stream that a stream writes to.
     pub data_stream: AgentInputStreamDataStream,
     /// Id of the stream.
     pub id: Option<String>,
     /// All other properties.
-    pub extra: BTreeMap<String, Json>,
-    _kept: Kept,
+    pub extra: BTreeMap<String, Secret<Value>>,
 }
 
 impl AgentInputStream {
@@ -221,7 +220,7 @@ impl AgentInputStream {
 }
 
 record! {
-    AgentInputStream + _kept;
+    AgentInputStream;
     required data_stream = "data_stream";
     optional id = "id";
     ..rest extra
@@ -229,12 +228,12 @@ record! {
 
 /// The data stream that a stream writes to.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AgentInputStreamDataStream {
     /// Dataset of the data stream.
     pub dataset: String,
     /// Type of the data stream, such as logs or metrics.
     pub type_: Option<String>,
-    _kept: Kept,
 }
 
 impl AgentInputStreamDataStream {
@@ -248,13 +247,14 @@ impl AgentInputStreamDataStream {
 }
 
 record! {
-    AgentInputStreamDataStream + _kept;
+    AgentInputStreamDataStream;
     required dataset = "dataset";
     optional type_ = "type";
 }
 
 /// Outcome of the deletion of one package policy.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct DeletedPackagePolicy {
     /// Id of the package policy.
     pub id: String,
@@ -283,7 +283,6 @@ pub struct DeletedPackagePolicy {
 
     /// HTTP status that the deletion would have had as a call of its own.
     pub status_code: Option<i64>,
-    _kept: Kept,
 }
 
 #[allow(deprecated)]
@@ -299,7 +298,7 @@ impl DeletedPackagePolicy {
 }
 
 record! {
-    DeletedPackagePolicy + _kept;
+    DeletedPackagePolicy;
     required id = "id";
     required success = "success";
     optional body = "body";
@@ -343,12 +342,12 @@ record! {
 
 /// A setting that prevents an upgrade.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct PackagePolicyError {
     /// What is wrong with it.
     pub message: String,
     /// Path of the setting inside the policy.
     pub key: Option<String>,
-    _kept: Kept,
 }
 
 impl PackagePolicyError {
@@ -362,44 +361,52 @@ impl PackagePolicyError {
 }
 
 record! {
-    PackagePolicyError + _kept;
+    PackagePolicyError;
     required message = "message";
     optional key = "key";
 }
 
 /// Why one package policy of a bulk call failed.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct PackagePolicyFailure {
     /// What went wrong.
     pub message: String,
-    _kept: Kept,
 }
 
 impl PackagePolicyFailure {
     /// Creates the value from its required property.
     pub fn new(message: impl Into<String>) -> Self {
-        Self {
-            message: message.into(),
-            ..blank()
-        }
+        Self { message: message.into() }
     }
 }
 
 record! {
-    PackagePolicyFailure + _kept;
+    PackagePolicyFailure;
     required message = "message";
 }
 
 /// One side of an upgrade preview; the stored side has an `id`, the proposed side has none.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PackagePolicyRevision {
     /// The configuration of one integration inside an agent policy.
     PackagePolicy(PackagePolicy),
     /// A package policy as an upgrade would leave it, with the problems that prevent it.
     ProposedPackagePolicy(ProposedPackagePolicy),
-    /// Anything else, as it came.
-    Unknown(Json),
+    /// Anything else, as it came. `Debug` does not show it: it may be a secret.
+    Unknown(Value),
+}
+
+impl fmt::Debug for PackagePolicyRevision {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (name, value): (&str, &dyn fmt::Debug) = match self {
+            Self::PackagePolicy(value) => ("PackagePolicy", value),
+            Self::ProposedPackagePolicy(value) => ("ProposedPackagePolicy", value),
+            Self::Unknown(_) => return formatter.write_str("Unknown(..)"),
+        };
+        formatter.debug_tuple(name).field(value).finish()
+    }
 }
 
 impl From<PackagePolicy> for PackagePolicyRevision {
@@ -428,20 +435,22 @@ impl Serialize for PackagePolicyRevision {
 
 impl<'de> Deserialize<'de> for PackagePolicyRevision {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Raw::deserialize(deserializer)?;
+        let value = Value::deserialize(deserializer)?;
         if value.is_object() {
             let fits = [Fit::of::<PackagePolicy>(), Fit::of::<ProposedPackagePolicy>()];
-            for candidate in value.rank(&fits) {
+            for candidate in rank(&value, &fits) {
                 let decoded = match candidate {
-                    0 => value.decode().map(Self::PackagePolicy),
-                    _ => value.decode().map(Self::ProposedPackagePolicy),
+                    0 => Deserialize::deserialize(&value).map(Self::PackagePolicy),
+                    _ => {
+                        Deserialize::deserialize(&value).map(Self::ProposedPackagePolicy)
+                    }
                 };
                 if let Ok(known) = decoded {
                     return Ok(known);
                 }
             }
         }
-        value.keep(Self::Unknown)
+        Ok(Self::Unknown(value))
     }
 }
 
@@ -499,6 +508,7 @@ record! {
 
 /// What an upgrade would make of one package policy.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct PackagePolicyUpgradePreview {
     /// Whether the upgrade would run into errors.
     pub has_errors: bool,
@@ -516,7 +526,6 @@ pub struct PackagePolicyUpgradePreview {
     pub name: Option<String>,
     /// HTTP status of the failure, when the preview could not be computed.
     pub status_code: Option<i64>,
-    _kept: Kept,
 }
 
 impl PackagePolicyUpgradePreview {
@@ -527,7 +536,7 @@ impl PackagePolicyUpgradePreview {
 }
 
 record! {
-    PackagePolicyUpgradePreview + _kept;
+    PackagePolicyUpgradePreview;
     required has_errors = "hasErrors";
     optional agent_diff = "agent_diff";
     optional body = "body";
@@ -538,6 +547,7 @@ record! {
 
 /// A package policy as an upgrade would leave it, with the problems that prevent it.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ProposedPackagePolicy {
     /// Name of the package policy, which should be unique.
     pub name: String,
@@ -648,7 +658,6 @@ pub struct ProposedPackagePolicy {
     pub vars: Option<BTreeMap<String, PackagePolicyVariable>>,
     /// Token of the stored state, for detecting concurrent changes.
     pub version: Option<String>,
-    _kept: Kept,
 }
 
 #[allow(deprecated)]
@@ -669,7 +678,7 @@ impl ProposedPackagePolicy {
 }
 
 record! {
-    ProposedPackagePolicy + _kept;
+    ProposedPackagePolicy;
     required name = "name";
     required enabled = "enabled";
     required inputs = "inputs";
@@ -709,6 +718,7 @@ record! {
 
 /// Outcome of the upgrade of one package policy.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct UpgradedPackagePolicy {
     /// Id of the package policy.
     pub id: String,
@@ -720,7 +730,6 @@ pub struct UpgradedPackagePolicy {
     pub name: Option<String>,
     /// HTTP status that the upgrade would have had as a call of its own.
     pub status_code: Option<i64>,
-    _kept: Kept,
 }
 
 impl UpgradedPackagePolicy {
@@ -735,7 +744,7 @@ impl UpgradedPackagePolicy {
 }
 
 record! {
-    UpgradedPackagePolicy + _kept;
+    UpgradedPackagePolicy;
     required id = "id";
     required success = "success";
     optional body = "body";

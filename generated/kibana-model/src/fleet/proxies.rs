@@ -5,19 +5,21 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
-use openapi_runtime::{Field, Json, Secret, record, union};
+use openapi_runtime::wire::{arm, blank, write_unknown};
+use openapi_runtime::{CredentialUrl, Field, Secret, record, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
 
 /// A proxy through which agents reach Fleet Server, outputs or download sources.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Proxy {
     /// Id of the proxy.
     pub id: String,
     /// Name for people.
     pub name: String,
-    /// Address of the proxy.
-    pub url: String,
+    /// Address of the proxy, perhaps with a user name and a password.
+    pub url: CredentialUrl,
     /// Client certificate for the connection to the proxy.
     pub certificate: Field<String>,
     /// Certificate authorities with which the proxy is verified.
@@ -32,12 +34,15 @@ pub struct Proxy {
 
     /// Headers that are sent to the proxy, by name.
     pub proxy_headers: Field<BTreeMap<String, ProxyHeaderValue>>,
-    _kept: Kept,
 }
 
 impl Proxy {
     /// Creates the value from its required properties.
-    pub fn new(id: impl Into<String>, name: impl Into<String>, url: impl Into<String>) -> Self {
+    pub fn new(
+        id: impl Into<String>,
+        name: impl Into<String>,
+        url: impl Into<CredentialUrl>,
+    ) -> Self {
         Self {
             id: id.into(),
             name: name.into(),
@@ -48,7 +53,7 @@ impl Proxy {
 }
 
 record! {
-    Proxy + _kept;
+    Proxy;
     required id = "id";
     required name = "name";
     required url = "url";
@@ -72,7 +77,7 @@ pub enum ProxyHeaderValue {
     /// A number.
     Number(f64),
     /// Anything else, as it came. `Debug` does not show it: it may be a secret.
-    Unknown(Json),
+    Unknown(Value),
 }
 
 impl fmt::Debug for ProxyHeaderValue {
@@ -132,22 +137,23 @@ impl Serialize for ProxyHeaderValue {
 
 impl<'de> Deserialize<'de> for ProxyHeaderValue {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Raw::deserialize(deserializer)?;
+        let value = Value::deserialize(deserializer)?;
         if value.is_string() {
-            return value.arm(Self::Secret, Self::Unknown);
+            return Ok(arm(value, Self::Secret, Self::Unknown));
         }
         if value.is_number() {
-            return value.arm(Self::Number, Self::Unknown);
+            return Ok(arm(value, Self::Number, Self::Unknown));
         }
         if value.is_boolean() {
-            return value.arm(Self::Boolean, Self::Unknown);
+            return Ok(arm(value, Self::Boolean, Self::Unknown));
         }
-        value.keep(Self::Unknown)
+        Ok(Self::Unknown(value))
     }
 }
 
 /// All proxies.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ProxyList {
     /// The proxies.
     pub items: Vec<Proxy>,
@@ -157,7 +163,6 @@ pub struct ProxyList {
     pub page: i64,
     /// Number of proxies that fit on a page.
     pub per_page: i64,
-    _kept: Kept,
 }
 
 impl ProxyList {
@@ -173,13 +178,12 @@ impl ProxyList {
             total,
             page,
             per_page,
-            ..blank()
         }
     }
 }
 
 record! {
-    ProxyList + _kept;
+    ProxyList;
     required items = "items";
     required_whole total = "total";
     required_whole page = "page";

@@ -5,16 +5,18 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use openapi_runtime::wire::{Kept, OpenEnum, Raw, blank, unknown, write_unknown};
+use openapi_runtime::wire::{OpenEnum, arm, blank, has_key, unknown, write_unknown};
 use openapi_runtime::{
-    DateTime, Field, Json, Secret, UnknownValue, open_enum, record, setters, union,
+    DateTime, Field, Secret, UnknownValue, open_enum, record, setters, union,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
 
 use crate::fleet::GlobalDataTag;
 
 /// Index features that can be switched on or off.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DataStreamFeatures {
     /// Whether numeric fields are kept as doc values only.
     pub doc_value_only_numeric: Option<bool>,
@@ -24,11 +26,10 @@ pub struct DataStreamFeatures {
     pub synthetic_source: Option<bool>,
     /// Whether the indices are time series indices.
     pub tsdb: Option<bool>,
-    _kept: Kept,
 }
 
 record! {
-    DataStreamFeatures + _kept: new;
+    DataStreamFeatures: new;
     optional doc_value_only_numeric = "doc_value_only_numeric";
     optional doc_value_only_other = "doc_value_only_other";
     optional synthetic_source = "synthetic_source";
@@ -39,6 +40,7 @@ record! {
 ///
 /// Not sent by 9.1.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct DeprecationNotice {
     /// Why, and what to use instead, for people.
     pub description: String,
@@ -46,7 +48,6 @@ pub struct DeprecationNotice {
     pub replaced_by: Option<BTreeMap<String, String>>,
     /// Version of the package that deprecates it.
     pub since: Option<String>,
-    _kept: Kept,
 }
 
 impl DeprecationNotice {
@@ -60,7 +61,7 @@ impl DeprecationNotice {
 }
 
 record! {
-    DeprecationNotice + _kept;
+    DeprecationNotice;
     required description = "description";
     optional replaced_by = "replaced_by";
     optional since = "since";
@@ -68,12 +69,12 @@ record! {
 
 /// Index features of one data stream.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ExperimentalDataStreamFeatures {
     /// Name of the data stream.
     pub data_stream: String,
     /// Index features that can be switched on or off.
     pub features: DataStreamFeatures,
-    _kept: Kept,
 }
 
 impl ExperimentalDataStreamFeatures {
@@ -82,13 +83,12 @@ impl ExperimentalDataStreamFeatures {
         Self {
             data_stream: data_stream.into(),
             features,
-            ..blank()
         }
     }
 }
 
 record! {
-    ExperimentalDataStreamFeatures + _kept;
+    ExperimentalDataStreamFeatures;
     required data_stream = "data_stream";
     required features = "features";
 }
@@ -97,6 +97,7 @@ record! {
 ///
 /// Only the message is always there.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct FleetErrorBody {
     /// What went wrong, for people.
     pub message: String,
@@ -106,7 +107,7 @@ pub struct FleetErrorBody {
     /// Servers often leave it out.
     ///
     /// Inferred: the provider's documentation does not state it.
-    pub attributes: Option<Json>,
+    pub attributes: Option<Value>,
 
     /// Reason phrase of the status.
     pub error: Option<String>,
@@ -114,7 +115,6 @@ pub struct FleetErrorBody {
     pub error_type: Option<String>,
     /// The HTTP status again.
     pub status_code: Option<i64>,
-    _kept: Kept,
 }
 
 impl FleetErrorBody {
@@ -128,7 +128,7 @@ impl FleetErrorBody {
 }
 
 record! {
-    FleetErrorBody + _kept;
+    FleetErrorBody;
     required message = "message";
     optional_json attributes = "attributes";
     optional error = "error";
@@ -138,6 +138,7 @@ record! {
 
 /// The configuration of one integration inside an agent policy.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct PackagePolicy {
     /// Id of the package policy.
     pub id: String,
@@ -238,7 +239,6 @@ pub struct PackagePolicy {
     pub vars: Option<BTreeMap<String, Option<PackagePolicyVariableEntry>>>,
     /// Token of the stored state, for detecting concurrent changes.
     pub version: Option<String>,
-    _kept: Kept,
 }
 
 #[allow(deprecated)]
@@ -272,7 +272,7 @@ impl PackagePolicy {
 }
 
 record! {
-    PackagePolicy + _kept;
+    PackagePolicy;
     required id = "id";
     required name = "name";
     required enabled = "enabled";
@@ -309,19 +309,20 @@ record! {
 
 /// Elasticsearch privileges on the level of the cluster.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct PackagePolicyClusterPrivileges {
     /// Names of the cluster privileges.
     pub cluster: Option<Vec<String>>,
-    _kept: Kept,
 }
 
 record! {
-    PackagePolicyClusterPrivileges + _kept: new;
+    PackagePolicyClusterPrivileges: new;
     optional cluster = "cluster";
 }
 
 /// The data stream that a stream writes to.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct PackagePolicyDataStream {
     /// Dataset of the data stream.
     pub dataset: String,
@@ -332,8 +333,6 @@ pub struct PackagePolicyDataStream {
     ///
     /// Servers after 9.1 may leave it out.
     pub type_: Option<String>,
-
-    _kept: Kept,
 }
 
 impl PackagePolicyDataStream {
@@ -347,7 +346,7 @@ impl PackagePolicyDataStream {
 }
 
 record! {
-    PackagePolicyDataStream + _kept;
+    PackagePolicyDataStream;
     required dataset = "dataset";
     optional elasticsearch = "elasticsearch";
     optional type_ = "type";
@@ -355,6 +354,7 @@ record! {
 
 /// How a data stream is addressed in Elasticsearch.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct PackagePolicyDataStreamElasticsearch {
     /// Whether events may choose another dataset.
     pub dynamic_dataset: Option<bool>,
@@ -362,11 +362,10 @@ pub struct PackagePolicyDataStreamElasticsearch {
     pub dynamic_namespace: Option<bool>,
     /// Elasticsearch privileges on the level of the data stream.
     pub privileges: Option<PackagePolicyIndexPrivileges>,
-    _kept: Kept,
 }
 
 record! {
-    PackagePolicyDataStreamElasticsearch + _kept: new;
+    PackagePolicyDataStreamElasticsearch: new;
     optional dynamic_dataset = "dynamic_dataset";
     optional dynamic_namespace = "dynamic_namespace";
     optional privileges = "privileges";
@@ -374,32 +373,33 @@ record! {
 
 /// Elasticsearch rights that agents get through the policy.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct PackagePolicyElasticsearch {
     /// Elasticsearch privileges on the level of the cluster.
     pub privileges: Option<PackagePolicyClusterPrivileges>,
-    _kept: Kept,
 }
 
 record! {
-    PackagePolicyElasticsearch + _kept: new;
+    PackagePolicyElasticsearch: new;
     optional privileges = "privileges";
 }
 
 /// Elasticsearch privileges on the level of the data stream.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct PackagePolicyIndexPrivileges {
     /// Names of the index privileges.
     pub indices: Option<Vec<String>>,
-    _kept: Kept,
 }
 
 record! {
-    PackagePolicyIndexPrivileges + _kept: new;
+    PackagePolicyIndexPrivileges: new;
     optional indices = "indices";
 }
 
 /// One input of a package policy in the full form.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct PackagePolicyInput {
     /// Type of the input.
     pub type_: String,
@@ -408,10 +408,10 @@ pub struct PackagePolicyInput {
     /// Streams of the input.
     pub streams: Vec<PackagePolicyStream>,
 
-    /// The input after its template is filled in, any JSON.
+    /// The input after its template is filled in with the variables, any JSON.
     ///
     /// Inferred: the provider's documentation does not state it.
-    pub compiled_input: Option<Json>,
+    pub compiled_input: Option<Secret<Value>>,
 
     /// Condition of the agent under which the input runs.
     ///
@@ -449,7 +449,6 @@ pub struct PackagePolicyInput {
 
     /// Variables of the input, by name.
     pub vars: Option<BTreeMap<String, PackagePolicyVariable>>,
-    _kept: Kept,
 }
 
 impl PackagePolicyInput {
@@ -469,7 +468,7 @@ impl PackagePolicyInput {
 }
 
 record! {
-    PackagePolicyInput + _kept;
+    PackagePolicyInput;
     required type_ = "type";
     required enabled = "enabled";
     required streams = "streams";
@@ -488,15 +487,26 @@ record! {
 
 /// The inputs of a package policy, as a list in the full form or by name in the simplified
 /// form.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PackagePolicyInputs {
     /// Inputs in the full form, where every variable is an object with type and value.
     Full(Vec<PackagePolicyInput>),
     /// Inputs in the simplified form, by policy template and input type, with plain values.
     Simplified(BTreeMap<String, SimplifiedPackagePolicyInput>),
-    /// Anything else, as it came.
-    Unknown(Json),
+    /// Anything else, as it came. `Debug` does not show it: it may be a secret.
+    Unknown(Value),
+}
+
+impl fmt::Debug for PackagePolicyInputs {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (name, value): (&str, &dyn fmt::Debug) = match self {
+            Self::Full(value) => ("Full", value),
+            Self::Simplified(value) => ("Simplified", value),
+            Self::Unknown(_) => return formatter.write_str("Unknown(..)"),
+        };
+        formatter.debug_tuple(name).field(value).finish()
+    }
 }
 
 impl From<Vec<PackagePolicyInput>> for PackagePolicyInputs {
@@ -525,42 +535,43 @@ impl Serialize for PackagePolicyInputs {
 
 impl<'de> Deserialize<'de> for PackagePolicyInputs {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Raw::deserialize(deserializer)?;
+        let value = Value::deserialize(deserializer)?;
         if value.is_object() {
-            return value.arm(Self::Simplified, Self::Unknown);
+            return Ok(arm(value, Self::Simplified, Self::Unknown));
         }
         if value.is_array() {
-            return value.arm(Self::Full, Self::Unknown);
+            return Ok(arm(value, Self::Full, Self::Unknown));
         }
-        value.keep(Self::Unknown)
+        Ok(Self::Unknown(value))
     }
 }
 
 /// Settings that replace those of the policy after it is compiled; meant for rare cases.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct PackagePolicyOverrides {
     /// Settings by input, any JSON.
-    pub inputs: Option<BTreeMap<String, Json>>,
-    _kept: Kept,
+    pub inputs: Option<BTreeMap<String, Secret<Value>>>,
 }
 
 record! {
-    PackagePolicyOverrides + _kept: new;
+    PackagePolicyOverrides: new;
     optional inputs = "inputs";
 }
 
 /// One stream of an input in the full form.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct PackagePolicyStream {
     /// Whether agents run the stream.
     pub enabled: bool,
     /// The data stream that a stream writes to.
     pub data_stream: PackagePolicyDataStream,
 
-    /// The stream after its template is filled in, any JSON.
+    /// The stream after its template is filled in with the variables, any JSON.
     ///
     /// Inferred: the provider's documentation does not state it.
-    pub compiled_stream: Option<Json>,
+    pub compiled_stream: Option<Secret<Value>>,
 
     /// Condition of the agent under which the stream runs.
     ///
@@ -593,7 +604,6 @@ pub struct PackagePolicyStream {
 
     /// Variables of the stream, by name.
     pub vars: Option<BTreeMap<String, PackagePolicyVariable>>,
-    _kept: Kept,
 }
 
 impl PackagePolicyStream {
@@ -608,7 +618,7 @@ impl PackagePolicyStream {
 }
 
 record! {
-    PackagePolicyStream + _kept;
+    PackagePolicyStream;
     required enabled = "enabled";
     required data_stream = "data_stream";
     optional_json compiled_stream = "compiled_stream";
@@ -625,29 +635,100 @@ record! {
 
 /// A variable of a package in the full form.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct PackagePolicyVariable {
     /// Whether the value can no longer be changed.
     pub frozen: Option<bool>,
     /// Type of the variable, as the package declares it.
     pub type_: Option<String>,
 
-    /// Value of the variable, any JSON; absent when it is not set.
+    /// Value of the variable, any JSON and perhaps a credential; absent when it is not set.
     ///
     /// Inferred: the provider's documentation does not state it.
-    pub value: Option<Json>,
-
-    _kept: Kept,
+    pub value: Option<Secret<Value>>,
 }
 
 record! {
-    PackagePolicyVariable + _kept: new;
+    PackagePolicyVariable: new;
     optional frozen = "frozen";
     optional type_ = "type";
     optional_json value = "value";
 }
 
+/// A value of a variable with several.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum PackagePolicyVariableItem {
+    /// A text, which may be a credential.
+    Text(Secret),
+    Number(f64),
+    /// Anything else, as it came. `Debug` does not show it: it may be a secret.
+    Unknown(Value),
+}
+
+impl fmt::Debug for PackagePolicyVariableItem {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (name, value): (&str, &dyn fmt::Debug) = match self {
+            Self::Text(value) => ("Text", value),
+            Self::Number(value) => ("Number", value),
+            Self::Unknown(_) => return formatter.write_str("Unknown(..)"),
+        };
+        formatter.debug_tuple(name).field(value).finish()
+    }
+}
+
+impl From<Secret> for PackagePolicyVariableItem {
+    fn from(value: Secret) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<String> for PackagePolicyVariableItem {
+    fn from(value: String) -> Self {
+        Self::Text(value.into())
+    }
+}
+
+impl From<&str> for PackagePolicyVariableItem {
+    fn from(value: &str) -> Self {
+        Self::Text(value.into())
+    }
+}
+
+impl From<f64> for PackagePolicyVariableItem {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+union!(PackagePolicyVariableItem);
+
+impl Serialize for PackagePolicyVariableItem {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Text(value) => value.serialize(serializer),
+            Self::Number(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for PackagePolicyVariableItem {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        if value.is_string() {
+            return Ok(arm(value, Self::Text, Self::Unknown));
+        }
+        if value.is_number() {
+            return Ok(arm(value, Self::Number, Self::Unknown));
+        }
+        Ok(Self::Unknown(value))
+    }
+}
+
 /// The package that a policy configures.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct PackageReference {
     /// Name of the package.
     pub name: String,
@@ -665,7 +746,6 @@ pub struct PackageReference {
     pub requires_root: Option<bool>,
     /// Name of the package for people.
     pub title: Option<String>,
-    _kept: Kept,
 }
 
 impl PackageReference {
@@ -680,7 +760,7 @@ impl PackageReference {
 }
 
 record! {
-    PackageReference + _kept;
+    PackageReference;
     required name = "name";
     required version = "version";
     optional experimental_data_stream_features = "experimental_data_stream_features";
@@ -734,6 +814,7 @@ impl OpenEnum for ReleaseStage {
 
 /// Points to a secret that Fleet keeps in its secret storage.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SecretReference {
     /// Id of the stored secret.
     pub id: String,
@@ -744,8 +825,6 @@ pub struct SecretReference {
     ///
     /// Inferred: the provider's documentation does not state it.
     pub hash: Option<String>,
-
-    _kept: Kept,
 }
 
 impl SecretReference {
@@ -760,7 +839,7 @@ impl SecretReference {
 }
 
 record! {
-    SecretReference + _kept;
+    SecretReference;
     required id = "id";
     optional hash = "hash";
 }
@@ -774,7 +853,7 @@ pub enum SecretValue {
     /// The secret in clear.
     Secret(Secret),
     /// Anything else, as it came. `Debug` does not show it: it may be a secret.
-    Unknown(Json),
+    Unknown(Value),
 }
 
 impl fmt::Debug for SecretValue {
@@ -826,25 +905,25 @@ impl Serialize for SecretValue {
 
 impl<'de> Deserialize<'de> for SecretValue {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Raw::deserialize(deserializer)?;
+        let value = Value::deserialize(deserializer)?;
         if value.is_object() {
-            return value.arm(Self::SecretReference, Self::Unknown);
+            return Ok(arm(value, Self::SecretReference, Self::Unknown));
         }
         if value.is_string() {
-            return value.arm(Self::Secret, Self::Unknown);
+            return Ok(arm(value, Self::Secret, Self::Unknown));
         }
-        value.keep(Self::Unknown)
+        Ok(Self::Unknown(value))
     }
 }
 
 /// A reference to a variable whose value is stored as a secret.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SecretVariableReference {
     /// Id of the secret.
     pub id: String,
     /// Marks the object as a reference to a secret.
     pub is_secret_ref: bool,
-    _kept: Kept,
 }
 
 impl SecretVariableReference {
@@ -853,19 +932,19 @@ impl SecretVariableReference {
         Self {
             id: id.into(),
             is_secret_ref,
-            ..blank()
         }
     }
 }
 
 record! {
-    SecretVariableReference + _kept;
+    SecretVariableReference;
     required id = "id";
     required is_secret_ref = "isSecretRef";
 }
 
 /// One input of a package policy in the simplified form.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SimplifiedPackagePolicyInput {
     /// Condition of the agent under which the input runs.
     ///
@@ -880,11 +959,10 @@ pub struct SimplifiedPackagePolicyInput {
     pub streams: Option<BTreeMap<String, SimplifiedPackagePolicyStream>>,
     /// Variables of the input, by name.
     pub vars: Option<BTreeMap<String, Option<PackagePolicyVariableValue>>>,
-    _kept: Kept,
 }
 
 record! {
-    SimplifiedPackagePolicyInput + _kept: new;
+    SimplifiedPackagePolicyInput: new;
     field condition = "condition";
     optional deprecated = "deprecated";
     optional enabled = "enabled";
@@ -894,6 +972,7 @@ record! {
 
 /// One stream of an input in the simplified form.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SimplifiedPackagePolicyStream {
     /// Condition of the agent under which the stream runs.
     ///
@@ -912,11 +991,10 @@ pub struct SimplifiedPackagePolicyStream {
 
     /// Variables of the stream, by name.
     pub vars: Option<BTreeMap<String, Option<PackagePolicyVariableValue>>>,
-    _kept: Kept,
 }
 
 record! {
-    SimplifiedPackagePolicyStream + _kept: new;
+    SimplifiedPackagePolicyStream: new;
     field condition = "condition";
     optional deprecated = "deprecated";
     optional enabled = "enabled";
@@ -932,7 +1010,7 @@ pub enum TextOrNumber {
     Text(String),
     Number(f64),
     /// Anything else, as it came.
-    Unknown(Json),
+    Unknown(Value),
 }
 
 impl From<String> for TextOrNumber {
@@ -967,19 +1045,19 @@ impl Serialize for TextOrNumber {
 
 impl<'de> Deserialize<'de> for TextOrNumber {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Raw::deserialize(deserializer)?;
+        let value = Value::deserialize(deserializer)?;
         if value.is_string() {
-            return value.arm(Self::Text, Self::Unknown);
+            return Ok(arm(value, Self::Text, Self::Unknown));
         }
         if value.is_number() {
-            return value.arm(Self::Number, Self::Unknown);
+            return Ok(arm(value, Self::Number, Self::Unknown));
         }
-        value.keep(Self::Unknown)
+        Ok(Self::Unknown(value))
     }
 }
 
 /// A variable of a whole policy, as an object with type and value or as a plain value.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PackagePolicyVariableEntry {
     /// A reference to a variable whose value is stored as a secret.
@@ -987,13 +1065,30 @@ pub enum PackagePolicyVariableEntry {
     /// A variable of a package in the full form.
     PackagePolicyVariable(PackagePolicyVariable),
     /// A variable with several values, either all texts or all numbers.
-    PackagePolicyVariableList(Vec<TextOrNumber>),
+    PackagePolicyVariableList(Vec<PackagePolicyVariableItem>),
     Boolean(bool),
-    /// A text.
-    Text(String),
+    /// A text, which may be a credential.
+    Text(Secret),
     Number(f64),
-    /// Anything else, as it came.
-    Unknown(Json),
+    /// Anything else, as it came. `Debug` does not show it: it may be a secret.
+    Unknown(Value),
+}
+
+impl fmt::Debug for PackagePolicyVariableEntry {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (name, value): (&str, &dyn fmt::Debug) = match self {
+            Self::SecretVariableReference(value) => ("SecretVariableReference", value),
+            Self::PackagePolicyVariable(value) => ("PackagePolicyVariable", value),
+            Self::PackagePolicyVariableList(value) => {
+                ("PackagePolicyVariableList", value)
+            }
+            Self::Boolean(value) => ("Boolean", value),
+            Self::Text(value) => ("Text", value),
+            Self::Number(value) => ("Number", value),
+            Self::Unknown(_) => return formatter.write_str("Unknown(..)"),
+        };
+        formatter.debug_tuple(name).field(value).finish()
+    }
 }
 
 impl From<SecretVariableReference> for PackagePolicyVariableEntry {
@@ -1008,8 +1103,8 @@ impl From<PackagePolicyVariable> for PackagePolicyVariableEntry {
     }
 }
 
-impl From<Vec<TextOrNumber>> for PackagePolicyVariableEntry {
-    fn from(value: Vec<TextOrNumber>) -> Self {
+impl From<Vec<PackagePolicyVariableItem>> for PackagePolicyVariableEntry {
+    fn from(value: Vec<PackagePolicyVariableItem>) -> Self {
         Self::PackagePolicyVariableList(value)
     }
 }
@@ -1020,15 +1115,21 @@ impl From<bool> for PackagePolicyVariableEntry {
     }
 }
 
+impl From<Secret> for PackagePolicyVariableEntry {
+    fn from(value: Secret) -> Self {
+        Self::Text(value)
+    }
+}
+
 impl From<String> for PackagePolicyVariableEntry {
     fn from(value: String) -> Self {
-        Self::Text(value)
+        Self::Text(value.into())
     }
 }
 
 impl From<&str> for PackagePolicyVariableEntry {
     fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
+        Self::Text(value.into())
     }
 }
 
@@ -1056,43 +1157,59 @@ impl Serialize for PackagePolicyVariableEntry {
 
 impl<'de> Deserialize<'de> for PackagePolicyVariableEntry {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Raw::deserialize(deserializer)?;
-        if value.has_key("id") {
-            return value.arm(Self::SecretVariableReference, Self::Unknown);
+        let value = Value::deserialize(deserializer)?;
+        if has_key(&value, "id") {
+            return Ok(arm(value, Self::SecretVariableReference, Self::Unknown));
         }
         if value.is_object() {
-            return value.arm(Self::PackagePolicyVariable, Self::Unknown);
+            return Ok(arm(value, Self::PackagePolicyVariable, Self::Unknown));
         }
         if value.is_array() {
-            return value.arm(Self::PackagePolicyVariableList, Self::Unknown);
+            return Ok(arm(value, Self::PackagePolicyVariableList, Self::Unknown));
         }
         if value.is_string() {
-            return value.arm(Self::Text, Self::Unknown);
+            return Ok(arm(value, Self::Text, Self::Unknown));
         }
         if value.is_number() {
-            return value.arm(Self::Number, Self::Unknown);
+            return Ok(arm(value, Self::Number, Self::Unknown));
         }
         if value.is_boolean() {
-            return value.arm(Self::Boolean, Self::Unknown);
+            return Ok(arm(value, Self::Boolean, Self::Unknown));
         }
-        value.keep(Self::Unknown)
+        Ok(Self::Unknown(value))
     }
 }
 
 /// A plain value of a variable in the simplified form.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PackagePolicyVariableValue {
     /// A reference to a variable whose value is stored as a secret.
     SecretVariableReference(SecretVariableReference),
     /// A variable with several values, either all texts or all numbers.
-    PackagePolicyVariableList(Vec<TextOrNumber>),
+    PackagePolicyVariableList(Vec<PackagePolicyVariableItem>),
     Boolean(bool),
-    /// A text.
-    Text(String),
+    /// A text, which may be a credential.
+    Text(Secret),
     Number(f64),
-    /// Anything else, as it came.
-    Unknown(Json),
+    /// Anything else, as it came. `Debug` does not show it: it may be a secret.
+    Unknown(Value),
+}
+
+impl fmt::Debug for PackagePolicyVariableValue {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (name, value): (&str, &dyn fmt::Debug) = match self {
+            Self::SecretVariableReference(value) => ("SecretVariableReference", value),
+            Self::PackagePolicyVariableList(value) => {
+                ("PackagePolicyVariableList", value)
+            }
+            Self::Boolean(value) => ("Boolean", value),
+            Self::Text(value) => ("Text", value),
+            Self::Number(value) => ("Number", value),
+            Self::Unknown(_) => return formatter.write_str("Unknown(..)"),
+        };
+        formatter.debug_tuple(name).field(value).finish()
+    }
 }
 
 impl From<SecretVariableReference> for PackagePolicyVariableValue {
@@ -1101,8 +1218,8 @@ impl From<SecretVariableReference> for PackagePolicyVariableValue {
     }
 }
 
-impl From<Vec<TextOrNumber>> for PackagePolicyVariableValue {
-    fn from(value: Vec<TextOrNumber>) -> Self {
+impl From<Vec<PackagePolicyVariableItem>> for PackagePolicyVariableValue {
+    fn from(value: Vec<PackagePolicyVariableItem>) -> Self {
         Self::PackagePolicyVariableList(value)
     }
 }
@@ -1113,15 +1230,21 @@ impl From<bool> for PackagePolicyVariableValue {
     }
 }
 
+impl From<Secret> for PackagePolicyVariableValue {
+    fn from(value: Secret) -> Self {
+        Self::Text(value)
+    }
+}
+
 impl From<String> for PackagePolicyVariableValue {
     fn from(value: String) -> Self {
-        Self::Text(value)
+        Self::Text(value.into())
     }
 }
 
 impl From<&str> for PackagePolicyVariableValue {
     fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
+        Self::Text(value.into())
     }
 }
 
@@ -1148,22 +1271,22 @@ impl Serialize for PackagePolicyVariableValue {
 
 impl<'de> Deserialize<'de> for PackagePolicyVariableValue {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Raw::deserialize(deserializer)?;
+        let value = Value::deserialize(deserializer)?;
         if value.is_object() {
-            return value.arm(Self::SecretVariableReference, Self::Unknown);
+            return Ok(arm(value, Self::SecretVariableReference, Self::Unknown));
         }
         if value.is_array() {
-            return value.arm(Self::PackagePolicyVariableList, Self::Unknown);
+            return Ok(arm(value, Self::PackagePolicyVariableList, Self::Unknown));
         }
         if value.is_string() {
-            return value.arm(Self::Text, Self::Unknown);
+            return Ok(arm(value, Self::Text, Self::Unknown));
         }
         if value.is_number() {
-            return value.arm(Self::Number, Self::Unknown);
+            return Ok(arm(value, Self::Number, Self::Unknown));
         }
         if value.is_boolean() {
-            return value.arm(Self::Boolean, Self::Unknown);
+            return Ok(arm(value, Self::Boolean, Self::Unknown));
         }
-        value.keep(Self::Unknown)
+        Ok(Self::Unknown(value))
     }
 }

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use openapi_compiler::explained;
+use openapi_terms::visible;
 
 use crate::report::Report;
 use crate::source::{self, ReadingArguments, project_to_read};
@@ -24,7 +25,7 @@ impl Arguments {
         let source = source::find(workspace, &self.source)?;
         let mut report = Report::default();
         match project_to_read(&source, None, &self.reading).and_then(explained) {
-            Ok(explained) => return explained.explain(&self.pointer).map(Report::of_output),
+            Ok(explained) => return explained.explain(&self.pointer).map(|text| Report::of_output(visible(&text))),
             Err(findings) => {
                 report.diagnostics(&source.display().to_string(), &findings, false);
                 report.finding("there is no document to ask about");

@@ -26,6 +26,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use clap::Args;
+use openapi_terms::visible;
 use serde_json::json;
 
 pub use document::{DocumentStep, measure_document};
@@ -105,7 +106,7 @@ fn measure_folder(workspace: &Workspace, options: &FolderArguments) -> Result<Re
         match sniff::sniff(&file).map_err(|error| format!("cannot read {}: {error}", file.display()))? {
             Sniffed::OpenApi => {
                 // A run takes minutes: results are shown as they arrive.
-                eprintln!("measuring {name}");
+                eprintln!("measuring {}", visible(&name));
                 rows.push(measure(workspace, options, &file, &name)?);
             }
             Sniffed::Other(reason) => skipped.push((name, reason)),
@@ -122,7 +123,7 @@ fn measure_folder(workspace: &Workspace, options: &FolderArguments) -> Result<Re
         let skipped: Vec<_> =
             skipped.iter().map(|(name, reason)| json!({ "document": name, "reason": reason })).collect();
         let text = json!({ "documents": rows, "skipped": skipped, "total": row::total(&rows), "failures": failures });
-        return Ok(Report::of_output(format!("{text:#}\n")).with_findings(failures.len()));
+        return Ok(Report::of_json(&text).with_findings(failures.len()));
     }
     rows.iter().for_each(|row| text::document(row, options.list, &mut report));
     skipped.iter().for_each(|(name, reason)| report.line(format!("{name}: skipped, {reason}")));

@@ -9,6 +9,7 @@ use std::path::PathBuf;
 use openapi_mock::document::{Location, Operation, Parameter, Scheme};
 use openapi_mock::sample::{self, Extent};
 use openapi_mock::{Document, Mock};
+use openapi_terms::visible;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 
@@ -58,7 +59,7 @@ fn serve(workspace: &Workspace, serving: &Arguments) -> Result<Infallible, Strin
         text.push_str("Ctrl-C stops it\n");
         // A reader who closed the pipe wants the server none the less.
         let mut output = std::io::stdout();
-        let _ = output.write_all(text.as_bytes()).and_then(|()| output.flush());
+        let _ = output.write_all(visible(&text).as_bytes()).and_then(|()| output.flush());
         future::pending().await
     })
 }

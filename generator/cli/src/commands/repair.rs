@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use openapi_compiler::{Severity, prepare};
+use openapi_terms::{is_invisible, visible_json};
 use serde_json::{Map, Value};
 
 use crate::report::{Report, counted};
@@ -51,14 +52,21 @@ fn repair(source: &Path, out: Option<&Path>, reading: &ReadingArguments) -> Resu
     }
     let document = in_order(prepared.document.root);
     let Some(out) = out else {
-        return Ok(report.with_output(format!("{document:#}\n")));
+        return Ok(report.with_output(visible_json(&format!("{document:#}\n"))));
     };
     let is_yaml = out.extension().is_some_and(|extension| extension == "yaml" || extension == "yml");
     let text = match is_yaml {
         true => serde_yaml::to_string(&with_plain_numbers(document))
             .map_err(|error| format!("cannot write YAML: {error}"))?,
-        false => format!("{document:#}\n"),
+        false => visible_json(&format!("{document:#}\n")),
     };
+    if text.chars().any(is_invisible) {
+        report.finding(
+            "nothing was written: the document has characters that nobody sees, which YAML shows as they are; name a file \
+             that ends in .json",
+        );
+        return Ok(report.with_output(""));
+    }
     fs::write(out, &text).map_err(|error| format!("cannot write {}: {error}", out.display()))?;
     report.line(format!("written: {}", out.display()));
     Ok(report.with_output(""))
@@ -66,7 +74,7 @@ fn repair(source: &Path, out: Option<&Path>, reading: &ReadingArguments) -> Resu
 
 /// Bounds such as `-9.223372036854776e18` are texts to readers of YAML 1.1, which want a sign in the exponent: numbers
 /// without a fraction are written out.
-fn with_plain_numbers(mut value: Value) -> Value {
+pub(super) fn with_plain_numbers(mut value: Value) -> Value {
     match &mut value {
         Value::Array(items) => items.iter_mut().for_each(|item| *item = with_plain_numbers(item.take())),
         Value::Object(object) => object.values_mut().for_each(|item| *item = with_plain_numbers(item.take())),

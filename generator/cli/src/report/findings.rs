@@ -9,8 +9,9 @@ use std::collections::BTreeMap;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use anstream::adapter::strip_str;
 use openapi_compiler::{Diagnostic, Severity};
+use openapi_terms::visible;
 
-use super::{Presentation, Verbosity, counted, visible};
+use super::{Presentation, Verbosity, counted};
 
 /// Adds findings to a text, most severe first.
 pub(super) fn render(label: &str, findings: &[Diagnostic], presentation: &Presentation, text: &mut String) {

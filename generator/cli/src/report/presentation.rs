@@ -62,23 +62,3 @@ impl PresentationArguments {
         Presentation { verbosity, is_colored: choice != ColorChoice::Never }
     }
 }
-
-/// Text of a document for a terminal: what would move the cursor, change colors or turn the direction of text is escaped.
-pub(crate) fn visible(text: &str) -> String {
-    let mut shown = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '\n' | '\t' => shown.push(c),
-            _ if c.is_control() || turns_direction(c) => shown.extend(c.escape_unicode()),
-            _ => shown.push(c),
-        }
-    }
-    shown
-}
-
-fn turns_direction(c: char) -> bool {
-    matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-}
-
-#[cfg(test)]
-mod tests;

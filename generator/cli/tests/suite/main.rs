@@ -4,6 +4,8 @@ mod command_line;
 mod commands;
 mod compare;
 mod document;
+mod hostile;
+mod import;
 mod init;
 mod measure;
 mod mock;

@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use libtest_mimic::{Arguments, Failed, Trial};
 use openapi_runtime::client::{Error, ReqwestTransport};
+use openapi_terms::visible;
 use tokio::runtime::{Builder, Runtime};
 
 use super::check::Session;
@@ -30,23 +31,23 @@ pub fn run<C: 'static>(
     let test = match Test::start(document, client, base_url) {
         Ok(test) => Arc::new(test),
         Err(message) => {
-            eprintln!("{name}: {message}");
+            eprintln!("{name}: {}", visible(&message.to_string()));
             return ExitCode::FAILURE;
         }
     };
     let report = Arc::new(Mutex::new(Report { name: name.to_owned(), ..Report::default() }));
     let trials = entries(groups).into_iter().map(|entry| {
         let (test, report) = (test.clone(), report.clone());
-        Trial::test(entry.id.clone(), move || {
+        Trial::test(visible(&entry.id), move || {
             let checked = test.check(&entry);
             let failures = checked.failures.join("\n");
             report.lock().unwrap_or_else(PoisonError::into_inner).add(checked);
-            if failures.is_empty() { Ok(()) } else { Err(Failed::from(failures)) }
+            if failures.is_empty() { Ok(()) } else { Err(Failed::from(visible(&failures))) }
         })
     });
     let conclusion = libtest_mimic::run(&arguments, trials.collect());
     if !arguments.list {
-        println!("{}", report.lock().unwrap_or_else(PoisonError::into_inner));
+        println!("{}", visible(&report.lock().unwrap_or_else(PoisonError::into_inner).to_string()));
     }
     conclusion.exit_code()
 }

@@ -60,7 +60,8 @@ impl Plan {
             credentials.clear();
         }
         // Whatever the client knows may be repeated, also by a server that was not told.
-        Ok(Self { address: target.address, credentials, secrets: shared.secrets.clone() })
+        let secrets = shared.secrets.clone().naming(operation.secrets);
+        Ok(Self { address: target.address, credentials, secrets })
     }
 
     /// Sends a request with the credentials.

@@ -119,20 +119,30 @@ impl<C: From<Client>> Builder<C> {
     }
 
     /// The addresses that the document of the API names, with the places of variables in braces, and the servers that
-    /// operations have of their own. Without the former, an address is never the document's.
-    pub fn documented_servers(mut self, addresses: &'static [&'static str], own: &'static [&'static str]) -> Self {
+    /// operations have of their own. Without the former, an address is never the document's. `usual` is the first of the
+    /// former with the defaults of its variables: an operation that has it of its own calls the client's address.
+    pub fn documented_servers(
+        mut self,
+        addresses: &'static [&'static str],
+        usual: &'static str,
+        own: &'static [&'static str],
+    ) -> Self {
         self.servers.documented = addresses;
+        self.servers.usual = usual;
         self.servers.own = own;
         self
     }
 
-    /// Lets the operations that have the server `document` of their own call `url`. Credentials go there, too.
+    /// Lets the operations that have the server `document` of their own call `url`: another one of theirs, or any other
+    /// address. Credentials go there, too. A path is one on the client's server.
     pub fn operation_server(mut self, document: &str, url: impl AsRef<str>) -> Self {
         if !self.servers.own.contains(&document) {
             let own = self.servers.own.join(", ");
             return self.mistaken(format!("no operation has the server {document:?} of its own; those are: {own}"));
         }
-        match base_url::normalize(url.as_ref()) {
+        let url = url.as_ref();
+        let path = url.starts_with('/').then(|| url.trim_end_matches('/').to_owned());
+        match path.map_or_else(|| base_url::normalize(url), Ok) {
             Ok(url) => {
                 self.servers.given.retain(|(other, _)| other != document);
                 self.servers.given.push((document.to_owned(), url));

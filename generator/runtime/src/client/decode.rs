@@ -154,12 +154,15 @@ pub fn text(body: &[u8]) -> Result<String, DecodeFailure> {
     }
 }
 
+/// What is said of a secret that cannot be decoded.
+pub(crate) const UNEXPECTED: &str = "a value of another type than expected";
+
 fn failure<T: DeserializeOwned>(body: &[u8], error: &serde_json::Error) -> DecodeFailure {
     let Some(located) = locate::<T>(body) else { return DecodeFailure::new(error.to_string()) };
     let path = located.path();
-    // The message quotes a value of a wrong type.
-    let message = if names_secret(path) {
-        "a value of another type than expected".to_owned()
+    // The message quotes a value of a wrong type. Where the text ends too early, nothing is quoted.
+    let message = if names_secret(path) && !located.inner().is_eof() {
+        UNEXPECTED.to_owned()
     } else {
         located.inner().to_string()
     };

@@ -7,10 +7,11 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode, header};
 
+use crate::client::decode::UNEXPECTED;
 use crate::client::file_name::is_hidden;
 use crate::client::judge::Rules;
 use crate::client::preview::{message, preview};
-use crate::client::redaction::Secrets;
+use crate::client::redaction::{REDACTED, Secrets};
 use crate::client::retry::DOUBTFUL;
 use crate::client::retry_after::retry_after;
 use crate::client::{Operation, TransportError};
@@ -151,8 +152,13 @@ impl Head {
 
     /// The answer is not what the operation promises.
     pub(crate) fn undecodable(&self, path: Option<String>, message: String, body: Bytes) -> Box<Failure> {
-        let message = Some(self.secrets.redact(&message));
-        Box::new(Failure { message, body, ..*self.failure(Kind::Decode(path)) })
+        // The message quotes a value of a wrong type.
+        let message =
+            match self.secrets.are_everything() || path.as_deref().is_some_and(|path| self.secrets.are_at(path)) {
+                true => UNEXPECTED.to_owned(),
+                false => self.secrets.redact(&message),
+            };
+        Box::new(Failure { message: Some(message), body, ..*self.failure(Kind::Decode(path)) })
     }
 }
 
@@ -259,6 +265,18 @@ impl Failure {
         self.secrets.redact(&String::from_utf8_lossy(&self.body))
     }
 
+    fn preview(&self, text: &str) -> String {
+        preview(text, &self.secrets)
+    }
+
+    /// The beginning of the body.
+    fn body_preview(&self) -> String {
+        match self.secrets.are_everything() && !self.body.is_empty() {
+            true => REDACTED.to_owned(),
+            false => self.preview(&self.text()),
+        }
+    }
+
     fn write(&self, text: &mut String) -> fmt::Result {
         text.push_str(&self.operation);
         self.page.map_or(Ok(()), |page| write!(text, ", page {page}"))?;
@@ -298,9 +316,9 @@ impl Failure {
                 self.status.iter().try_for_each(|status| write!(formatter, "{status}"))?;
                 let encoding = self.headers.get(header::CONTENT_ENCODING).and_then(|value| value.to_str().ok());
                 let shown = match (&self.message, encoding) {
-                    (Some(message), _) => preview(message),
+                    (Some(message), _) => self.preview(message),
                     (None, Some(encoding)) if !self.body.is_empty() => format!("the body is encoded with {encoding}"),
-                    (None, _) => preview(&self.text()),
+                    (None, _) => self.body_preview(),
                 };
                 if shown.is_empty() { Ok(()) } else { write!(formatter, ": {shown}") }
             }
@@ -309,7 +327,7 @@ impl Failure {
                 path.iter().try_for_each(|path| write!(formatter, " at `{path}`"))?;
                 write!(formatter, ": {message}")?;
                 let is_encoded = self.headers.contains_key(header::CONTENT_ENCODING);
-                let shown = if is_encoded { String::new() } else { preview(&self.text()) };
+                let shown = if is_encoded { String::new() } else { self.body_preview() };
                 if shown.is_empty() { Ok(()) } else { write!(formatter, "; it begins with: {shown}") }
             }
         }

@@ -40,6 +40,9 @@ pub struct Operation {
     pub security: Option<Security>,
     /// The address of the operation's own server.
     pub server: Option<&'static str>,
+    /// Properties and parameters whose values are secrets although their names do not say so. `keys.admin` is the property
+    /// `admin` of what `keys` holds, `.admin` is one that nothing holds, and an empty text is the whole body.
+    pub secrets: &'static [&'static str],
 }
 
 impl Operation {
@@ -57,6 +60,7 @@ impl Operation {
             partial: false,
             security: None,
             server: None,
+            secrets: &[],
         }
     }
 
@@ -106,6 +110,13 @@ impl Operation {
     #[must_use]
     pub const fn security(mut self, security: Security) -> Self {
         self.security = Some(security);
+        self
+    }
+
+    /// The same operation with properties and parameters whose values must not be shown.
+    #[must_use]
+    pub const fn secrets(mut self, names: &'static [&'static str]) -> Self {
+        self.secrets = names;
         self
     }
 

@@ -47,8 +47,13 @@ macro_rules! __builder {
                 Self(self.0.security(security))
             }
 
-            fn documented_servers(self, addresses: &'static [&'static str], own: &'static [&'static str]) -> Self {
-                Self(self.0.documented_servers(addresses, own))
+            fn documented_servers(
+                self,
+                addresses: &'static [&'static str],
+                usual: &'static str,
+                own: &'static [&'static str],
+            ) -> Self {
+                Self(self.0.documented_servers(addresses, usual, own))
             }
 
             fn credential(self, method: &'static str, credential: $crate::client::Credential) -> Self {

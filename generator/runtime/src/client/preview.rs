@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use crate::client::redaction::Secrets;
 use crate::is_secret_name;
 use crate::values::words;
 
@@ -9,10 +10,10 @@ use crate::values::words;
 const LENGTH: usize = 300;
 
 /// The beginning of `text` in one line, without secrets.
-pub(crate) fn preview(text: &str) -> String {
+pub(crate) fn preview(text: &str, secrets: &Secrets) -> String {
     let mut shown = String::new();
     let mut count = 0;
-    for word in redact(text).split_whitespace() {
+    for word in redact(text, |_, name| is_secret(name) || secrets.has_name_anywhere(name)).split_whitespace() {
         let space = usize::from(count > 0);
         if space == 1 {
             shown.push(' ');
@@ -37,21 +38,25 @@ pub(crate) fn is_secret(name: &str) -> bool {
     is_secret_name(name) || words(name).last().is_some_and(|last| last == "key" || last == "keys")
 }
 
-/// Removes the values of secret properties from a text that is JSON, or JSON that breaks off.
+/// Removes the values of properties that are secrets from a text that is JSON, or JSON that breaks off.
 ///
-/// It only reads quoted texts and brackets, so that it also works where JSON does not parse.
-fn redact(text: &str) -> String {
+/// It only reads quoted texts and brackets, so that it also works where JSON does not parse. `is_secret` gets the name of the
+/// property that holds the value, which is empty where there is none, and the name of the property itself.
+pub(crate) fn redact(text: &str, is_secret: impl Fn(&str, &str) -> bool) -> String {
+    let mut nesting = Nesting::default();
     let mut shown = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(start) = rest.find('"') {
+        nesting.read(&rest[..start]);
         let quoted = &rest[start..start + quoted_length(&rest[start..])];
         let after = &rest[start + quoted.len()..];
         shown.push_str(&rest[..start]);
         shown.push_str(quoted);
         rest = after;
         let value = after.trim_start();
-        if let Some(value) = value.strip_prefix(':').map(str::trim_start)
-            && is_secret(quoted)
+        let Some(value) = value.strip_prefix(':').map(str::trim_start) else { continue };
+        nesting.name = quoted.trim_matches('"');
+        if is_secret(nesting.holder(), nesting.name)
             && let length @ 1.. = secret_length(value)
         {
             shown.push_str(":\"<redacted>\"");
@@ -60,6 +65,42 @@ fn redact(text: &str) -> String {
     }
     shown.push_str(rest);
     shown
+}
+
+/// Where in JSON a scan is.
+#[derive(Default)]
+struct Nesting<'t> {
+    /// The last name of a property.
+    name: &'t str,
+    /// The lists and objects around: whether it is a list, and the property that holds it.
+    open: Vec<(bool, &'t str)>,
+}
+
+impl<'t> Nesting<'t> {
+    /// Reads a piece of text without quoted texts.
+    fn read(&mut self, piece: &str) {
+        for byte in piece.bytes() {
+            match byte {
+                b'[' | b'{' => {
+                    let holder = match self.open.last() {
+                        None => "",
+                        Some((true, holder)) => holder,
+                        Some((false, _)) => self.name,
+                    };
+                    self.open.push((byte == b'[', holder));
+                }
+                b']' | b'}' => {
+                    self.open.pop();
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// The property that holds the innermost object.
+    fn holder(&self) -> &'t str {
+        self.open.last().map_or("", |(_, holder)| holder)
+    }
 }
 
 /// The bytes of the quoted text that `text` starts with. A text that breaks off is quoted to its end.

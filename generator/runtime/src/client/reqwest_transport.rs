@@ -1,5 +1,7 @@
 //! The built-in transport.
 
+use std::error::Error as Cause;
+use std::fmt;
 use std::pin::Pin;
 use std::sync::{Mutex, PoisonError};
 use std::task::{Context, Poll};
@@ -164,13 +166,43 @@ impl http_body::Body for Sized {
     }
 }
 
+/// Whether the server ended the connection because the client had no certificate. The alert of TLS has no type here.
+fn wants_certificate(error: &reqwest::Error) -> bool {
+    is_caused_by(error, "CertificateRequired")
+}
+
+/// Whether a cause of an error says a word.
+fn is_caused_by(error: &reqwest::Error, word: &str) -> bool {
+    let causes = std::iter::successors(Cause::source(error), |cause| Cause::source(*cause));
+    causes.into_iter().any(|cause| cause.to_string().contains(word))
+}
+
+/// The server wants to see a certificate.
+#[derive(Debug)]
+struct CertificateWanted(reqwest::Error);
+
+impl fmt::Display for CertificateWanted {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("the server requires a client certificate, and the client has none")
+    }
+}
+
+impl Cause for CertificateWanted {
+    fn source(&self) -> Option<&(dyn Cause + 'static)> {
+        Some(&self.0)
+    }
+}
+
 /// Removes the URL: its query may contain what must not be printed.
 fn convert(error: reqwest::Error) -> TransportError {
     let (connect, timeout, builder) = (error.is_connect(), error.is_timeout(), error.is_builder());
     let error = error.without_url();
-    let mut converted = match connect && !speaks_tls(&error) {
-        true => TransportError::new("what answered does not speak TLS; is its address one with `http://`?"),
-        false => TransportError::new(error),
+    let mut converted = if wants_certificate(&error) {
+        TransportError::new(CertificateWanted(error))
+    } else if connect && !speaks_tls(&error) {
+        TransportError::new("what answered does not speak TLS; is its address one with `http://`?")
+    } else {
+        TransportError::new(error)
     };
     converted.connect = connect;
     converted.timeout = timeout;
@@ -180,6 +212,5 @@ fn convert(error: reqwest::Error) -> TransportError {
 
 /// Whether what came back when TLS began was TLS.
 fn speaks_tls(error: &reqwest::Error) -> bool {
-    let causes = std::iter::successors(std::error::Error::source(error), |cause| cause.source());
-    !causes.into_iter().any(|cause| cause.to_string().contains("InvalidContentType"))
+    !is_caused_by(error, "InvalidContentType")
 }

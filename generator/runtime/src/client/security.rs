@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::client::credential::Given;
+use crate::client::credential::{Given, Place};
 
 /// What an operation wants to know of a caller: alternatives, each of which is all that is needed. Credentials are named as the
 /// methods of the builder that take them.
@@ -12,17 +12,21 @@ pub type Security = &'static [&'static [&'static str]];
 
 /// The credentials for a call: none where a client has none, and all where nobody says what is wanted.
 ///
-/// Of several alternatives that can be met, the one whose credential was given last counts.
+/// Of several alternatives that can be met, the one whose credential was given last counts. A certificate counts as given
+/// first: every connection carries it, so that a request may as well say more.
 pub(crate) fn choose(given: &[Arc<Given>], wanted: Option<Security>) -> Result<Vec<Arc<Given>>, String> {
     let Some(alternatives) = wanted else { return Ok(given.to_vec()) };
     if given.is_empty() || alternatives.is_empty() {
         return Ok(Vec::new());
     }
-    let position = |method: &&str| given.iter().position(|given| given.method == *method);
+    let position = |method: &&str| {
+        let position = given.iter().position(|given| given.method == *method)?;
+        Some(if matches!(given[position].credential.place, Place::Certificate(_)) { 0 } else { position + 1 })
+    };
     let mut best: Option<(usize, &[&str])> = None;
     for alternative in alternatives {
         let positions: Option<Vec<usize>> = alternative.iter().map(position).collect();
-        let last = positions.map(|positions| positions.into_iter().max().map_or(0, |last| last + 1));
+        let last = positions.map(|positions| positions.into_iter().max().unwrap_or_default());
         if let Some(last) = last
             && best.is_none_or(|(best, _)| last > best)
         {

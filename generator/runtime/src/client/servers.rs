@@ -11,6 +11,8 @@ pub(crate) struct Servers {
     pub(crate) base_url: String,
     /// The addresses that the API's document names, with the places of variables in braces.
     pub(crate) documented: &'static [&'static str],
+    /// The first of these, with the defaults of its variables: the client's address stands for it.
+    pub(crate) usual: &'static str,
     /// The servers that operations of the document have of their own.
     pub(crate) own: &'static [&'static str],
     /// Where the caller wants calls to go instead of these.
@@ -30,7 +32,13 @@ impl Servers {
         let known = |address: String| Target { address, stranger: None };
         let Some(server) = operation.server else { return Ok(known(self.base_url.clone())) };
         if let Some((_, address)) = self.given.iter().find(|(own, _)| own == server) {
-            return Ok(known(address.clone()));
+            return Ok(known(match address.starts_with('/') {
+                true => format!("{}{address}", origin(&self.base_url)),
+                false => address.clone(),
+            }));
+        }
+        if !self.usual.is_empty() && server == self.usual {
+            return Ok(known(self.base_url.clone()));
         }
         let address = server.trim_end_matches('/');
         if server.starts_with('/') {

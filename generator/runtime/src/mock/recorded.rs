@@ -6,7 +6,9 @@ use bytes::Bytes;
 use http::{HeaderMap, Method, header, request};
 use serde_json::Value;
 
-use crate::client::{Attempt, Hidden};
+use crate::client::{Attempt, Hidden, REDACTED, Secrets, redact};
+use crate::is_secret_name;
+use crate::values::hide_user_information;
 
 /// A request as it was sent.
 #[derive(Clone)]
@@ -67,20 +69,22 @@ impl RecordedRequest {
 
     /// The request as text for a snapshot: request line, headers by name, blank line, body.
     ///
-    /// Credentials are `<redacted>` wherever they are, the boundary of a multipart body is `boundary`, and line breaks
-    /// are those of Unix. A body that is not text is given by its size.
+    /// Credentials and other secrets are `<redacted>` wherever they are, the boundary of a multipart body is `boundary`, and
+    /// line breaks are those of Unix. A body that is not text is given by its size.
     pub fn to_text(&self) -> String {
         let mut text = format!("{} {}", self.method(), self.path());
-        text.extend(self.query().iter().flat_map(|query| ["?", query]));
+        text.extend(self.query().iter().flat_map(|query| ["?".to_owned(), self.redact_pairs(query, "&")]));
         let mut lines: Vec<String> = self
             .parts
             .headers
             .iter()
             .map(|(name, value)| {
+                let is_hidden = value.is_sensitive() || name == header::AUTHORIZATION;
                 let shown = match value.to_str() {
-                    _ if value.is_sensitive() || name == header::AUTHORIZATION => "<redacted>",
-                    Ok(value) => value,
-                    Err(_) => "<no text>",
+                    _ if is_hidden || self.is_secret("", name.as_str()) => REDACTED.to_owned(),
+                    Ok(value) if name == header::COOKIE => self.redact_pairs(value, "; "),
+                    Ok(value) => value.to_owned(),
+                    Err(_) => "<no text>".to_owned(),
                 };
                 format!("\n{name}: {shown}")
             })
@@ -95,20 +99,53 @@ impl RecordedRequest {
             Some(boundary) => text.replace(boundary, "boundary"),
             None => text,
         };
-        match self.parts.extensions.get::<Hidden>() {
-            Some(Hidden(secrets)) => secrets.redact(&text),
-            None => text,
-        }
+        self.hidden().map_or_else(|| hide_user_information(&text), |secrets| secrets.redact(&text))
     }
 
     fn body_text(&self) -> String {
+        let is_form = self.header("content-type").is_some_and(|ty| ty.starts_with("application/x-www-form-urlencoded"));
         let body = match (std::str::from_utf8(&self.body), self.boundary()) {
-            (Ok(body), _) => body.into(),
             // The parts that are text are worth showing.
-            (Err(_), Some(_)) => String::from_utf8_lossy(&self.body),
+            (_, Some(boundary)) => self.redact_parts(&String::from_utf8_lossy(&self.body), boundary),
+            (Ok(body), None) if is_form => self.redact_pairs(body, "&"),
+            (Ok(_), None) if self.hidden().is_some_and(Secrets::are_everything) => REDACTED.to_owned(),
+            (Ok(body), None) => redact(body, |holder, name| self.is_secret(holder, name)),
             (Err(_), None) => return format!("<{} bytes>", self.body.len()),
         };
         body.replace("\r\n", "\n").trim_end_matches('\n').to_owned()
+    }
+
+    /// Whether what has this name is a secret.
+    fn is_secret(&self, holder: &str, name: &str) -> bool {
+        is_secret_name(name) || self.hidden().is_some_and(|secrets| secrets.has_name(holder, name))
+    }
+
+    fn hidden(&self) -> Option<&Secrets> {
+        self.parts.extensions.get::<Hidden>().map(|Hidden(secrets)| secrets)
+    }
+
+    /// Pairs of names and values, as in a query or a header of cookies, without secrets.
+    fn redact_pairs(&self, pairs: &str, separator: &str) -> String {
+        let redacted = pairs.split(separator).map(|pair| match pair.split_once('=') {
+            Some((name, _)) if self.is_secret("", name) => format!("{name}={REDACTED}"),
+            _ => pair.to_owned(),
+        });
+        redacted.collect::<Vec<_>>().join(separator)
+    }
+
+    /// A multipart body without the parts that are secrets.
+    fn redact_parts(&self, body: &str, boundary: &str) -> String {
+        let delimiter = format!("--{boundary}");
+        let parts = body.split(&delimiter).map(|part| {
+            let Some((head, content)) = part.split_once("\r\n\r\n") else { return part.to_owned() };
+            let name = head.split_once("name=\"").and_then(|(_, rest)| rest.split_once('"'));
+            let shown = match name {
+                Some((name, _)) if self.is_secret("", name) => format!("{REDACTED}\r\n"),
+                _ => redact(content, |holder, name| self.is_secret(holder, name)),
+            };
+            format!("{head}\r\n\r\n{shown}")
+        });
+        parts.collect::<Vec<_>>().join(&delimiter)
     }
 
     fn boundary(&self) -> Option<&str> {

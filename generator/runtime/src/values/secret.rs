@@ -1,11 +1,18 @@
-//! Text that must not be printed.
+//! What must not be printed.
 
 use std::fmt;
 
-/// A password, token or key. It is sent and received like any string, but never printed.
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
+
+use crate::Json;
+use crate::wire::Blank;
+
+/// A password, token or key, or any JSON that may hold one. It is sent and received like what is inside, but never
+/// printed.
 ///
 /// `Debug` shows `Secret(..)` and there is no `Display`, so that a secret does not reach a log by
-/// accident. [`Secret::expose`] gives the text.
+/// accident. [`Secret::expose`] gives what is inside.
 ///
 /// ```
 /// use openapi_runtime::Secret;
@@ -13,9 +20,13 @@ use std::fmt;
 /// let secret = Secret::from("hunter2");
 /// assert_eq!(format!("{secret:?}"), "Secret(..)");
 /// assert_eq!(secret.expose(), "hunter2");
+///
+/// let settings = Secret::from(serde_json::json!({ "password": "hunter2" }));
+/// assert_eq!(format!("{settings:?}"), "Secret(..)");
+/// assert_eq!(settings.expose()["password"], "hunter2");
 /// ```
 #[derive(Clone, PartialEq, Eq, Hash)]
-pub struct Secret(String);
+pub struct Secret<T = String>(T);
 
 text_value!(Secret, "a string");
 
@@ -37,7 +48,49 @@ impl Secret {
     }
 }
 
-impl fmt::Debug for Secret {
+impl Secret<Json> {
+    /// The JSON itself. The caller is responsible for where it is printed.
+    pub fn expose(&self) -> &Json {
+        &self.0
+    }
+
+    /// The JSON itself, to keep or to change. The caller is responsible for where it is printed.
+    pub fn into_exposed(self) -> Json {
+        self.0
+    }
+}
+
+impl From<Json> for Secret<Json> {
+    fn from(value: Json) -> Self {
+        Self(value)
+    }
+}
+
+impl From<Value> for Secret<Json> {
+    fn from(value: Value) -> Self {
+        Self(value.into())
+    }
+}
+
+impl Serialize for Secret<Json> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Secret<Json> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Json::deserialize(deserializer).map(Self)
+    }
+}
+
+impl Blank for Secret<Json> {
+    fn blank() -> Self {
+        Self(Json::Null)
+    }
+}
+
+impl<T> fmt::Debug for Secret<T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("Secret(..)")
     }

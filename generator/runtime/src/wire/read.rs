@@ -81,7 +81,11 @@ where
 /// # Errors
 ///
 /// Fails when the value is malformed.
-pub fn read_json<'de, A: MapAccess<'de>>(map: &mut A, value: &mut Option<Json>) -> Result<Read, A::Error> {
+pub fn read_json<'de, T, A>(map: &mut A, value: &mut Option<T>) -> Result<Read, A::Error>
+where
+    T: Deserialize<'de>,
+    A: MapAccess<'de>,
+{
     *value = Some(map.next_value()?);
     Ok(Read::Value)
 }

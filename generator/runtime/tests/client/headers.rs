@@ -53,15 +53,15 @@ async fn the_more_specific_header_wins() {
     let mock = Mock::new().reply(Reply::empty(200));
     let client: Client = Builder::new("http://host.test/")
         .transport(mock.clone())
-        .header("x-token", "client")
+        .header("x-view", "client")
         .header("x-api-version", "client")
         .user_agent("tests/1")
         .build()
         .unwrap();
-    let request = Request::new(&client, &VERSIONED).header_text("x-token", "request");
+    let request = Request::new(&client, &VERSIONED).header_text("x-view", "request");
     request.send_json::<(), NoError>().await.unwrap();
     assert_eq!(
         mock.requests()[0].to_text(),
-        "GET /\naccept: text/event-stream\nuser-agent: tests/1\nx-api-version: 2023-10-31\nx-token: request"
+        "GET /\naccept: text/event-stream\nuser-agent: tests/1\nx-api-version: 2023-10-31\nx-view: request"
     );
 }

@@ -1,6 +1,6 @@
 //! No credential and no secret of an answer is ever printed.
 
-use openapi_runtime::client::{ApiKey, Builder, Client, NoError, Request};
+use openapi_runtime::client::{ApiKey, Builder, Client, NoError, Operation, Request};
 use openapi_runtime::mock::{Mock, Reply};
 use serde_json::{Value, json};
 
@@ -78,4 +78,72 @@ async fn answers_that_are_cut_anywhere_show_no_secrets() {
         let error = Request::new(&client, &PLAIN).send_empty::<NoError>().await.unwrap_err();
         assert!(!error.to_string().contains("hunter2"), "{error}");
     }
+}
+
+/// An operation whose document marks some properties.
+static MARKED: Operation = Operation::new("mark", "POST", "/things").secrets(&["pin", "lid.note", ".code"]);
+
+#[tokio::test]
+async fn a_recorded_request_hides_what_its_operation_marks() {
+    let body = json!({
+        "pin": {"a": ["hunter2"]}, "code": "hunter2", "note": "shown", "box": [{"pin": "hunter2", "code": "shown"}],
+        "lid": [{"note": "hunter2"}, {"note": "hunter2", "other": {"note": "shown"}}]
+    });
+    let mock = Mock::new().reply(Reply::empty(204));
+    let request = Request::new(&client(&mock), &MARKED).query("pin", "hunter2").query("note", "shown");
+    request.json("application/json", &body).send_empty::<NoError>().await.unwrap();
+    let recorded = mock.last_request().unwrap();
+    let text = recorded.to_text();
+    assert!(!text.contains("hunter2"), "{text}");
+    assert_eq!(text.matches("shown").count(), 4, "{text}");
+    assert_eq!(recorded.json(), Some(body.clone()));
+
+    // Another operation has other secrets.
+    let text = crate::support::sent(&WRITE, |request| request.json("application/json", &body)).await;
+    assert!(!text.contains("<redacted>"), "{text}");
+}
+
+#[tokio::test]
+async fn errors_hide_what_their_operation_marks() {
+    // Whatever holds them: an answer that cannot be read is not what the document says.
+    let body = json!({"box": {"pin": "hunter2", "note": ["hunter2"]}, "code": {"a": "hunter2"}, "name": "shown"});
+    for status in [200, 500] {
+        let client = client(&Mock::new().reply(Reply::json(&body).status(status)));
+        let error = Request::new(&client, &MARKED).send_json::<Vec<i64>, NoError>().await.unwrap_err();
+        let shown = format!("{error} {error:?}");
+        assert!(!shown.contains("hunter2") && shown.contains("\"name\":\"shown\""), "{shown}");
+    }
+    type Pins = std::collections::BTreeMap<String, Vec<i64>>;
+    let client = client(&Mock::new().reply(Reply::json(json!({"pin": ["hunter2"]}))));
+    let error = Request::new(&client, &MARKED).send_json::<Pins, NoError>().await.unwrap_err();
+    assert!(error.to_string().contains("at `pin[0]`: a value of another type than expected;"), "{error}");
+}
+
+#[tokio::test]
+async fn a_body_may_be_a_secret_as_a_whole() {
+    static WHOLE: Operation = Operation::new("read", "POST", "/things").secrets(&[""]);
+    let mock = Mock::new().reply(Reply::json(json!({"a": "hunter2"})));
+    let request = Request::new(&client(&mock), &WHOLE).json("application/json", &json!({"b": "hunter2"}));
+    let error = request.send_json::<Vec<i64>, NoError>().await.unwrap_err();
+    let shown = format!("{error} {error:?} {}", mock.last_request().unwrap());
+    assert!(!shown.contains("hunter2") && shown.contains("it begins with: <redacted>"), "{shown}");
+}
+
+#[tokio::test]
+async fn addresses_are_shown_without_users() {
+    let body = json!({
+        "message": "no way to https://user:hunter2@proxy.example:3128/a or http://hunter2@b",
+        "mail": "https://host.example/a@b"
+    });
+    let escaped = r#"{"address": "https:\/\/user:hunter2@proxy.example"}"#;
+    let mock = Mock::new().reply(Reply::json(&body).status(400)).reply(Reply::text(escaped));
+    let client = client(&mock);
+    let error = Request::new(&client, &PLAIN).send_empty::<NoError>().await.unwrap_err();
+    assert!(error.to_string().contains("no way to https://<redacted>@proxy.example:3128/a or"), "{error}");
+    assert!(!format!("{error} {error:?}").contains("hunter2"), "{error}");
+    let request = Request::new(&client, &WRITE).json("application/json", &body);
+    let error = request.send_json::<Vec<i64>, NoError>().await.unwrap_err();
+    assert!(!format!("{error} {error:?}").contains("hunter2"), "{error}");
+    let text = mock.last_request().unwrap().to_text();
+    assert!(!text.contains("hunter2") && text.contains("https://host.example/a@b"), "{text}");
 }

@@ -9,10 +9,16 @@ const ADDRESSES: &[&str] = &["https://{region}.example.com", "https://api.exampl
 static PLAIN: Operation = Operation::new("plain", "GET", "/things");
 static UPLOAD: Operation = Operation::new("upload", "POST", "/upload").server(UPLOADS).security(&[&["key"]]);
 static ANYONE: Operation = Operation::new("anyone", "POST", "/upload").server(UPLOADS).security(&[&[], &["key"]]);
+static USUAL: Operation =
+    Operation::new("usual", "GET", "/things").server("https://eu.example.com").security(&[&["key"]]);
 static OTHER_PATH: Operation = Operation::new("otherPath", "GET", "/things").server("/v2/").security(&[&["key"]]);
 
 fn builder(address: &str) -> Builder<Client> {
-    Builder::new(address).documented_servers(ADDRESSES, &[UPLOADS])
+    Builder::new(address).documented_servers(
+        ADDRESSES,
+        "https://eu.example.com",
+        &[UPLOADS, "/v2/", "https://eu.example.com"],
+    )
 }
 
 fn with_key(builder: Builder<Client>) -> Builder<Client> {
@@ -64,6 +70,26 @@ async fn credentials_go_where_the_caller_lets_them() {
 async fn a_path_is_one_on_the_clients_server() {
     let request = call(with_key(builder("http://localhost:8080/base")), &OTHER_PATH).await.expect("it is sent");
     assert_eq!((request.url().as_str(), request.header("x-key")), ("http://localhost:8080/v2/things", Some("SECRET")));
+}
+
+#[tokio::test]
+async fn a_caller_chooses_among_the_servers_of_an_operation() {
+    // One of its own that is the usual one is where the client is.
+    for address in ["https://eu.example.com", "https://us.example.com", "http://localhost:8080/base"] {
+        let request = call(with_key(builder(address)), &USUAL).await.expect("it is sent");
+        assert_eq!((request.url(), request.header("x-key")), (format!("{address}/things"), Some("SECRET")));
+    }
+    for (operation, server, chosen, expected) in [
+        (&USUAL, "https://eu.example.com", "https://other.example.net/x/", "https://other.example.net/x/things"),
+        (&USUAL, "https://eu.example.com", "/v3/", "https://us.example.com/v3/things"),
+        (&OTHER_PATH, "/v2/", "https://other.example.net", "https://other.example.net/things"),
+        (&OTHER_PATH, "/v2/", "/v3", "https://us.example.com/v3/things"),
+        (&UPLOAD, UPLOADS, "/uploads", "https://us.example.com/uploads/upload"),
+    ] {
+        let builder = builder("https://us.example.com").operation_server(server, chosen);
+        let request = call(with_key(builder), operation).await.expect("it is sent");
+        assert_eq!((request.url().as_str(), request.header("x-key")), (expected, Some("SECRET")));
+    }
 }
 
 #[tokio::test]

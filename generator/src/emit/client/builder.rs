@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
 
+use super::servers;
 use super::source_file::SourceFile;
 use crate::emit::docs::{DocComment, code};
 use crate::emit::ident;
@@ -24,9 +25,10 @@ impl ToTokens for ClientBuilder<'_> {
         tokens.extend(quote!(#builder! { #name of #client }));
         let connection = &self.api.connection;
         let methods = connection.schemes.iter().map(|scheme| self.method(scheme));
-        let servers = connection.own_servers.iter().any(|server| !server.address.starts_with('/')).then(|| {
+        let servers = servers::documented(self.api).map(|_| {
             quote! {
-                /// Lets the operations that have the server `document` of their own call `url`. Credentials go there, too.
+                /// Lets the operations that have the server `document` of their own call `url`: another one of theirs, or any
+                /// other address. Credentials go there, too.
                 pub fn operation_server(self, document: &str, url: impl Into<String>) -> Self {
                     Self(self.0.operation_server(document, url.into()))
                 }
@@ -125,7 +127,10 @@ pub(super) fn contract(api: &Api) -> TokenStream {
             _ => quote!(.#name(server.secret())),
         }
     });
-    let own = api.connection.own_servers.iter().filter(|server| !server.address.starts_with('/')).map(|server| {
+    let own = api.connection.own_servers.iter().enumerate().filter(|(index, server)| {
+        !server.address.starts_with('/') && api.operations.iter().any(|operation| operation.server == Some(*index))
+    });
+    let own = own.map(|(_, server)| {
         let address = &server.address;
         quote!(.operation_server(#address, server.url()))
     });

@@ -53,7 +53,7 @@ impl RequestStruct<'_> {
     /// The type, with its route and its answer.
     fn definition(&self) -> TokenStream {
         let (file, operation) = (self.file, self.operation);
-        let Operation { id, path, scoped, method, headers, security, server, .. } = operation;
+        let Operation { id, path, scoped, method, headers, security, server, secrets, .. } = operation;
         let (macro_name, name) = (file.runtime("request"), ident::pascal(&operation.request));
         let (handle, start) = (names::ty(&file.api[operation.group].handle), ident::snake(&operation.name));
         let method = match method {
@@ -76,6 +76,7 @@ impl RequestStruct<'_> {
             let address = &server.address;
             quote!(server(#address))
         });
+        let secrets = (!secrets.is_empty()).then(|| quote!(secrets(&[#(#secrets),*])));
         let idempotent = operation.retry.idempotent.map(|idempotent| quote!(idempotent(#idempotent)));
         let retried = (!operation.retry.statuses.is_empty()).then(|| {
             let statuses = operation.retry.statuses.iter().map(|status| Literal::u16_unsuffixed(*status));
@@ -86,7 +87,7 @@ impl RequestStruct<'_> {
         quote! {
             #macro_name! {
                 #name of #handle::#start: #method #path as #id #scoped #headers #accept #partial #security #server #idempotent
-                    #retried;
+                    #retried #secrets;
                 #send -> #answer, #errors;
             }
         }

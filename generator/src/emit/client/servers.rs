@@ -5,7 +5,7 @@ use quote::{ToTokens, format_ident, quote};
 
 use crate::emit::docs::{DocComment, code};
 use crate::emit::ident;
-use crate::ir::{Api, Name, Server, ServerVariable};
+use crate::ir::{Api, Name, Operation, Server, ServerVariable};
 
 /// The constants of the client.
 pub(super) fn constants(api: &Api) -> TokenStream {
@@ -23,10 +23,7 @@ pub(super) fn constants(api: &Api) -> TokenStream {
     });
     let own = own(api).map(|(index, server)| {
         let (name, address) = (ident::shouty(&server.name), &server.address);
-        let operations = api.operations.iter().filter(|operation| operation.server == Some(index));
-        let operations: Vec<String> = operations.map(|operation| code(&operation.id)).take(3).collect();
-        let docs = DocComment::new()
-            .paragraph(&format!("A server of its own, of operations such as {}.", operations.join(", ")));
+        let docs = own_docs(api, index, server);
         quote! {
             #docs
             pub const #name: &str = #address;
@@ -35,21 +32,75 @@ pub(super) fn constants(api: &Api) -> TokenStream {
     quote!(#main #(#own)*)
 }
 
-/// The call that tells a builder which servers there are. It makes a difference where operations have their own.
-pub(super) fn documented(api: &Api) -> Option<TokenStream> {
-    let own: Vec<Ident> = own(api).map(|(_, server)| ident::shouty(&server.name)).collect();
-    let templates = api.connection.servers.iter().map(|server| &server.template);
-    (!own.is_empty()).then(|| quote!(.documented_servers(&[#(#templates),*], &[#(Self::#own),*])))
+/// What a server is that operations have of their own: one that they call, or one that they can call instead.
+fn own_docs(api: &Api, index: usize, server: &Server) -> DocComment {
+    let own = &api.connection.own_servers;
+    let calling = |index: usize| api.operations.iter().filter(move |operation| operation.server == Some(index));
+    let listed = |operations: Vec<&Operation>| {
+        operations.into_iter().take(3).map(|operation| code(&operation.id)).collect::<Vec<_>>().join(", ")
+    };
+    let callers: Vec<_> = calling(index).collect();
+    let docs = DocComment::new();
+    if callers.is_empty() {
+        let callers = own.iter().enumerate().filter(|(_, first)| first.others.contains(&index));
+        let callers = callers.flat_map(|(first, _)| calling(first)).collect();
+        return docs.paragraph(&format!("Another server of operations such as {}.", listed(callers)));
+    }
+    let docs = docs.paragraph(&format!("A server of its own, of operations such as {}.", listed(callers)));
+    let others = server.others.iter().filter_map(|other| own.get(*other));
+    let others: Vec<String> = others
+        .map(|other| match other.variables.is_empty() {
+            true => format!("[`{0}`](Self::{0})", ident::shouty(&other.name)),
+            false => format!("[`{}`]", ident::pascal(&other.name)),
+        })
+        .collect();
+    match others.is_empty() {
+        true => docs,
+        false => docs.paragraph(&format!(
+            "They can call others instead, with [`operation_server`](Builder::operation_server): {}.",
+            others.join(", ")
+        )),
+    }
 }
 
-/// The servers that operations have of their own, with their indices, but for paths on the API's server.
-fn own(api: &Api) -> impl Iterator<Item = (usize, &Server)> {
-    api.connection.own_servers.iter().enumerate().filter(|(_, server)| !server.address.starts_with('/'))
+/// The call that tells a builder which servers there are. It makes a difference where operations have their own.
+pub(super) fn documented(api: &Api) -> Option<TokenStream> {
+    let called = |index: usize| api.operations.iter().any(|operation| operation.server == Some(index));
+    let own = own(api).filter(|(index, _)| called(*index));
+    let mut own: Vec<Ident> = own.map(|(_, server)| ident::shouty(&server.name)).collect();
+    // The client's address stands for it.
+    let is_usual = |(index, server): (usize, &Server)| called(index) && is_usual(api, server);
+    if api.connection.own_servers.iter().enumerate().any(is_usual) {
+        own.push(format_ident!("SERVER"));
+    }
+    let templates = api.connection.servers.iter().map(|server| &server.template);
+    let usual = match api.connection.server() {
+        Some(_) => quote!(Self::SERVER),
+        None => quote!(""),
+    };
+    (!own.is_empty()).then(|| quote!(.documented_servers(&[#(#templates),*], #usual, &[#(Self::#own),*])))
+}
+
+/// The servers that operations have of their own, with their indices, but for paths on the API's server that leave no
+/// choice.
+pub(super) fn own(api: &Api) -> impl Iterator<Item = (usize, &Server)> {
+    let own = &api.connection.own_servers;
+    let is_other = |index: usize| own.iter().any(|server| server.others.contains(&index));
+    own.iter().enumerate().filter(move |(index, server)| {
+        let is_choice = !server.others.is_empty() || is_other(*index);
+        !is_usual(api, server) && (!server.address.starts_with('/') || is_choice)
+    })
+}
+
+/// Whether a server that operations have of their own is the one that the client calls anyway, next to others.
+fn is_usual(api: &Api, server: &Server) -> bool {
+    api.connection.server().is_some_and(|usual| usual.template == server.template)
 }
 
 /// The servers that are types.
 pub(super) fn variable(api: &Api) -> impl Iterator<Item = &Server> {
-    api.connection.servers.iter().chain(&api.connection.own_servers).filter(|server| !server.variables.is_empty())
+    let own = api.connection.own_servers.iter().filter(|server| !is_usual(api, server));
+    api.connection.servers.iter().chain(own).filter(|server| !server.variables.is_empty())
 }
 
 /// The names of the types of a server.

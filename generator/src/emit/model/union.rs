@@ -150,8 +150,15 @@ impl UnionType<'_> {
         let Shape::Scalar(scalar) = self.types.shape(variant.ty) else {
             return false;
         };
-        let is_wrapper =
-            matches!(scalar, Scalar::DateTime | Scalar::Date | Scalar::Byte | Scalar::Base64Url | Scalar::Password);
+        let is_wrapper = matches!(
+            scalar,
+            Scalar::DateTime
+                | Scalar::Date
+                | Scalar::Byte
+                | Scalar::Base64Url
+                | Scalar::Password
+                | Scalar::CredentialUri
+        );
         is_wrapper && !self.types.api().settings.formats.contains_key(scalar.format())
     }
 

@@ -13,6 +13,8 @@ pub enum Conversion {
     None,
     /// `argument.into()`.
     Into,
+    /// `argument.into().into()`: what becomes JSON becomes a secret.
+    IntoInto,
     /// `argument.into_iter().collect()`.
     Collect,
     /// `argument.into_iter().map(Into::into).collect()`.
@@ -47,6 +49,7 @@ impl Argument {
         match self.conversion {
             Conversion::None => quote!(#argument),
             Conversion::Into => quote!(#argument.into()),
+            Conversion::IntoInto => quote!(#argument.into().into()),
             Conversion::Collect => quote!(#argument.into_iter().collect()),
             Conversion::CollectInto => quote!(#argument.into_iter().map(Into::into).collect()),
             Conversion::Box => quote!(Box::new(#argument)),
@@ -81,6 +84,10 @@ impl RustTypes<'_> {
     }
 
     fn plain_argument(self, ty: TypeRef, bare: TokenStream, is_boxed: bool) -> Argument {
+        if matches!(self.shape(ty), Shape::Scalar(Scalar::SecretJson)) {
+            let json = self.json();
+            return Argument { ty: quote!(impl Into<#json>), conversion: Conversion::IntoInto };
+        }
         if self.takes_into(ty) {
             let conversion = if is_boxed { Conversion::BoxInto } else { Conversion::Into };
             return Argument { ty: quote!(impl Into<#bare>), conversion };
@@ -112,7 +119,8 @@ impl RustTypes<'_> {
         match self.api().settings.formats.get(scalar.format()) {
             Some(format) => format.path == "String",
             None => {
-                !matches!(scalar, Scalar::Boolean | Scalar::I32 | Scalar::I64 | Scalar::U32 | Scalar::U64 | Scalar::F64)
+                let is_number = matches!(scalar, Scalar::I32 | Scalar::I64 | Scalar::U32 | Scalar::U64 | Scalar::F64);
+                !is_number && !matches!(scalar, Scalar::Boolean | Scalar::SecretJson)
             }
         }
     }

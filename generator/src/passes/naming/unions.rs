@@ -146,7 +146,7 @@ fn type_name(api: &Api, id: TypeId) -> Name {
             Scalar::Boolean => "boolean",
             Scalar::I32 | Scalar::I64 | Scalar::U32 | Scalar::U64 => "integer",
             Scalar::F64 => "number",
-            Scalar::Password => "secret",
+            Scalar::Password | Scalar::SecretJson => "secret",
             Scalar::DateTime => "date time",
             Scalar::Date => "date",
             _ => "string",

@@ -27,7 +27,9 @@ fn simpler(api: &mut Api, id: TypeId, union: Union, tools: &mut Tools<'_>) -> Op
     if is_anything(api, &union) {
         return Some(Shape::Json);
     }
-    if union.variants.iter().any(|variant| api[api.resolve(variant.ty.id)].shape == Shape::Json) {
+    let any_json = [Shape::Scalar(Scalar::SecretJson), Shape::Json];
+    let arms = || union.variants.iter().map(|variant| &api[api.resolve(variant.ty.id)].shape);
+    if let Some(any) = any_json.into_iter().find(|any| arms().any(|arm| arm == any)) {
         let origin = api[id].origin.clone();
         tools.find(
             Severity::Degradation,
@@ -35,7 +37,7 @@ fn simpler(api: &mut Api, id: TypeId, union: Union, tools: &mut Tools<'_>) -> Op
             "an arm admits any JSON, so the whole union is raw JSON",
             Some("describe the arm"),
         );
-        return Some(Shape::Json);
+        return Some(any);
     }
     if let Some(distinct) = without_twins(api, &union) {
         return Some(distinct);

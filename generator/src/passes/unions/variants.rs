@@ -17,6 +17,7 @@ pub(in super::super) fn json_types(api: &Api, id: TypeId) -> Vec<JsonType> {
             Shape::List(_) => found.extend([JsonType::Array]),
             Shape::StringEnum(_) => found.extend([JsonType::String]),
             Shape::IntegerEnum(_) => found.extend([JsonType::Integer]),
+            Shape::Scalar(Scalar::SecretJson) => {}
             Shape::Scalar(scalar) => found.extend([scalar_type(*scalar)]),
             Shape::Union(union) => open.extend(union.variants.iter().map(|variant| api.resolve(variant.ty.id))),
             Shape::Json | Shape::Alias(_) | Shape::AllOf(_) => {}

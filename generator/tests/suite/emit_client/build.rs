@@ -156,6 +156,7 @@ pub fn operation(group: GroupId, name: &str, method: Method, path: &str) -> Oper
         success_statuses: vec![Status::Code(200)],
         error_statuses: Vec::new(),
         error_bodies: Vec::new(),
+        secrets: Vec::new(),
         answer_headers: Vec::new(),
         docs: Docs::default(),
     }

@@ -152,7 +152,7 @@ impl Outcome {
             "counts": counts,
             "diagnostics": diagnostics.iter().map(diagnostic).collect::<Vec<Value>>(),
         });
-        Report::of_output(format!("{value:#}\n")).with_findings(usize::from(!passed))
+        Report::of_json(&value).with_findings(usize::from(!passed))
     }
 }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use openapi_compiler::{Settings, resource};
+use openapi_terms::{is_invisible, visible_json};
 use serde_json::Value;
 
 use super::paging::{self, Paging};
@@ -139,5 +140,10 @@ fn value_text(value: &Value) -> String {
 
 /// A string of TOML.
 fn quoted(text: &str) -> String {
-    toml::Value::String(text.replace(['\n', '\r'], " ")).to_string()
+    let text = text.replace(['\n', '\r'], " ");
+    if text.chars().any(is_invisible) {
+        // What JSON escapes is the same in TOML.
+        return visible_json(&Value::String(text).to_string());
+    }
+    toml::Value::String(text).to_string()
 }

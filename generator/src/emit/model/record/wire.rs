@@ -37,7 +37,7 @@ impl Property<'_> {
     /// The word of the runtime for how the property is read and written.
     fn kind(&self) -> TokenStream {
         let is_constant = self.field.constant.is_some();
-        let is_json = !is_constant && matches!(self.types.shape(self.field.ty), Shape::Json);
+        let is_json = !is_constant && self.types.is_json(self.field.ty);
         let is_whole = !is_constant && self.types.holds_integers(self.field.ty);
         // What goes one way is never required in a type that goes both ways.
         if self.is_received_only() {

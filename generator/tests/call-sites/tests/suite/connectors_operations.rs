@@ -29,6 +29,6 @@ async fn settings_of_a_connector_may_be_null() {
         panic!("{connectors:?}");
     };
     let config = connector.config.as_ref().expect("it is not preconfigured");
-    assert_eq!(config.get("executionTimeField"), Some(&Json::Null));
+    assert_eq!(config.get("executionTimeField"), Some(&Json::Null.into()));
     assert_eq!(connector.is_missing_secrets, None);
 }

@@ -69,6 +69,7 @@ async fn a_request_hides_its_credentials_and_its_body() {
 
     let sent = mock.last_request().expect("it was sent");
     assert_eq!(sent.header("authorization"), Some(format!("ApiKey {API_KEY}").as_str()));
+    assert_hidden(&format!("{sent} {sent:?}"));
     let body = sent.json().expect("it is JSON");
     assert_eq!(body["secrets"]["ssl"]["key"], HIDDEN);
     assert_eq!(body["ssl"]["es_key"], HIDDEN);
@@ -171,4 +172,112 @@ async fn a_decode_failure_hides_keys_of_any_name() {
     assert_hidden(&patched.expect_err("an id is text").to_string());
     let proxies = kibana(&mock).fleet().proxies().list().send().await;
     assert_hidden(&proxies.expect_err("an id is text").to_string());
+}
+
+/// Where servers answer with settings that may hold credentials, whatever their names are.
+fn answers_with_settings() -> [Value; 4] {
+    let times = json!({
+        "created_at": "2026-01-01T00:00:00Z", "created_by": "a", "updated_at": "2026-01-01T00:00:00Z", "updated_by": "a"
+    });
+    let policy = |inputs: Value, vars: Value| {
+        let mut policy = json!({
+            "id": "a", "name": "a", "enabled": true, "revision": 1, "inputs": inputs, "vars": vars,
+            "overrides": { "inputs": { "logfile": HIDDEN } }
+        });
+        let members = policy.as_object_mut().into_iter().zip(times.as_object());
+        members.for_each(|(policy, times)| policy.extend(times.clone()));
+        policy
+    };
+    let variable = json!({ "type": "text", "value": { "nested": [HIDDEN] } });
+    let stream = json!({
+        "enabled": true, "data_stream": { "dataset": "a" }, "vars": { "a": variable }, "compiled_stream": { "a": HIDDEN }
+    });
+    let input = json!({
+        "type": "a", "enabled": true, "streams": [stream], "config": { "a": variable }, "compiled_input": [HIDDEN]
+    });
+    let simplified =
+        json!({ "a": { "vars": { "a": HIDDEN, "b": [HIDDEN] }, "streams": { "a": { "vars": { "a": HIDDEN } } } } });
+    let received = json!({
+        "id": "a", "name": "a", "type": "a", "revision": 1, "use_output": "a", "package_policy_id": "a",
+        "data_stream": { "namespace": "a" }, "paths": [HIDDEN],
+        "streams": [{ "id": "a", "data_stream": { "dataset": "a" }, "paths": [HIDDEN] }]
+    });
+    let flags = json!({ "is_preconfigured": false, "is_deprecated": false, "is_system_action": false });
+    let mut connector = json!({
+        "id": "a", "name": "a", "connector_type_id": ".webhook", "referenced_by_count": 0, "config": { "url": HIDDEN }
+    });
+    connector
+        .as_object_mut()
+        .into_iter()
+        .zip(flags.as_object())
+        .for_each(|(connector, flags)| connector.extend(flags.clone()));
+    let exporter = json!({ "endpoint": "a", "protocol": "grpc", "headers": { "x-token": HIDDEN } });
+    [
+        json!([connector]),
+        json!({ "items": [
+            { "type": "elasticsearch", "name": "a", "hosts": ["a"], "config_yaml": HIDDEN, "otel_exporter_config_yaml": HIDDEN },
+            { "type": "otlp", "name": "a", "otlp_exporter": exporter }
+        ], "total": 2, "page": 1, "perPage": 20 }),
+        json!({ "items": [{ "id": "a", "name": "a", "url": format!("http://user:{HIDDEN}@proxy.example") }],
+            "total": 1, "page": 1, "perPage": 20 }),
+        json!([{
+            "hasErrors": false,
+            "diff": [policy(json!([input]), json!({ "a": variable })), policy(simplified, json!({ "a": HIDDEN, "b": [HIDDEN] }))],
+            "agent_diff": [[received]]
+        }]),
+    ]
+}
+
+/// What `Debug`, `Display` and `Serialize` show of an answer or of why there is none.
+async fn shown(mock: &Mock, answer: usize) -> (String, Option<Value>) {
+    let (kibana, policies) = (kibana(mock), kibana_client::model::fleet::PackagePolicyUpgradeDryRun::new(["a"]));
+    macro_rules! shown {
+        ($request:expr) => {
+            match $request.send().await {
+                Ok(answer) => (format!("{answer:?}"), Some(serde_json::to_value(&*answer).expect("it is JSON"))),
+                Err(error) => (format!("{error} {error:?}"), None),
+            }
+        };
+    }
+    match answer {
+        0 => shown!(kibana.connectors().list()),
+        1 => shown!(kibana.fleet().outputs().list()),
+        2 => shown!(kibana.fleet().proxies().list()),
+        _ => shown!(kibana.fleet().package_policies().dry_run_upgrade(policies)),
+    }
+}
+
+/// Breaks the value of the first property of some name.
+fn break_first(value: &mut Value, name: &str) -> bool {
+    match value {
+        Value::Object(members) => members.iter_mut().any(|(key, member)| {
+            let is_it = key == name;
+            if is_it {
+                *member = json!({ "broken": true });
+            }
+            is_it || break_first(member, name)
+        }),
+        Value::Array(items) => items.iter_mut().any(|item| break_first(item, name)),
+        _ => false,
+    }
+}
+
+#[tokio::test]
+async fn settings_that_may_hold_credentials_are_hidden() {
+    for (index, answer) in answers_with_settings().into_iter().enumerate() {
+        let (text, encoded) = shown(&Mock::new().reply(Reply::json(answer.clone())), index).await;
+        assert_hidden(&text);
+        assert_eq!(encoded.as_ref(), Some(&answer), "{text}");
+        assert!(!text.contains("Unknown("), "{text}");
+        for name in ["name", "total", "hasErrors", "is_deprecated"] {
+            let mut broken = answer.clone();
+            if break_first(&mut broken, name) {
+                let (text, _) = shown(&Mock::new().reply(Reply::json(broken)), index).await;
+                assert_hidden(&text);
+            }
+        }
+        let refusal = json!({ "statusCode": 400, "body": answer });
+        let (text, _) = shown(&Mock::new().reply(Reply::json(refusal).status(400)), index).await;
+        assert_hidden(&text);
+    }
 }

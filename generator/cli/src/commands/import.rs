@@ -1,0 +1,211 @@
+//! Takes the structure of a published document into the folder of an API.
+//!
+//! What is written: `<family>.structure.yaml` for each family and `source.toml`. What people write stays:
+//! `<family>.words.yaml` has the sentences, examples and names, and overlays have the corrections.
+
+mod result;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+
+use crate::published::family::{Family, family};
+use crate::published::origin::{self, Origin, SOURCE_FILE, Selection};
+use crate::published::{fetch, keep, operations, parse, route, stage, words};
+use crate::report::Report;
+use crate::workspace::{API_FILE, Workspace};
+
+/// What the name of a file with structure ends with.
+pub(crate) const STRUCTURE: &str = ".structure.yaml";
+
+const HEADER: &str = "\
+# Written by `import` from the document that source.toml names: facts, and not a sentence. Do not edit.
+# Words and names are in the file `.words.yaml` next to it, corrections in overlays of api.toml.
+";
+
+/// Takes the structure of a published document into the folder of an API, without its sentences.
+#[derive(clap::Args, Clone, Debug)]
+pub struct Arguments {
+    /// The name of a folder in specs/, or a folder.
+    api: PathBuf,
+    /// The document: a file, or an address with https.
+    #[arg(long, value_name = "FILE|URL")]
+    from: String,
+    /// What its publisher calls this state of it, such as a Git revision.
+    #[arg(long)]
+    revision: Option<String>,
+    /// The digest that the document must have.
+    #[arg(long, value_name = "DIGEST")]
+    sha256: Option<String>,
+    /// The family that --tag and --operation are about. Families that were imported before are imported again.
+    #[arg(long, value_name = "NAME")]
+    family: Option<String>,
+    /// Takes all operations with this tag into the family; several may be given.
+    #[arg(long = "tag", value_name = "TAG", requires = "family")]
+    tags: Vec<String>,
+    /// Takes an operation into the family, such as `GET /api/status`; several may be given.
+    #[arg(long = "operation", value_name = "OPERATION", requires = "family")]
+    operations: Vec<String>,
+}
+
+/// A family that is about to be written.
+struct Imported {
+    name: String,
+    family: Family,
+    /// The operations that the family had before.
+    before: Option<BTreeSet<String>>,
+    text: String,
+}
+
+impl Arguments {
+    pub(super) fn run(self, workspace: &Workspace) -> Result<Report, String> {
+        let folder = folder(workspace, &self.api)?;
+        let bytes = fetch::fetch(&self.from)?;
+        let document = parse(&bytes).map_err(|error| format!("{} {error}", self.from))?;
+        let known = origin::read(&folder)?;
+        let origin = self.origin(&bytes, &document, known.as_ref())?;
+        if origin.families.is_empty() {
+            return Err("say which operations to take with `--family NAME --tag TAG`".to_owned());
+        }
+        let described = described(&folder)?;
+        let mut imported = Vec::new();
+        for (name, selection) in &origin.families {
+            imported.push(import(&folder, &document, name, selection, &described)?);
+        }
+        let api = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        write(&folder, &imported, &origin)?;
+        let kept = keep(workspace, &api, &bytes)?;
+        let mut report = Report::default();
+        report.line(format!("{api}: {} bytes, sha256 {}, kept in {}", origin.bytes, origin.sha256, kept.display()));
+        let asked = |imported: &&Imported| self.family.as_ref().is_none_or(|name| *name == imported.name);
+        imported.iter().filter(asked).for_each(|imported| result::report(imported, &mut report));
+        result::check(&folder, &imported, &mut report);
+        Ok(report)
+    }
+
+    /// What `source.toml` will say.
+    fn origin(&self, bytes: &[u8], document: &Value, known: Option<&Origin>) -> Result<Origin, String> {
+        let sha256 = origin::digest(bytes);
+        if let Some(wanted) = self.sha256.as_ref().filter(|wanted| !wanted.eq_ignore_ascii_case(&sha256)) {
+            return Err(format!("{} has the digest {sha256}, and not {wanted}", self.from));
+        }
+        let is_same_revision = |known: &&Origin| self.revision.is_some() && known.revision == self.revision;
+        if let Some(known) = known.filter(is_same_revision).filter(|known| known.sha256 != sha256) {
+            return Err(format!(
+                "{} has the digest {sha256}, but revision {} had {} on {}: a revision does not change",
+                self.from,
+                self.revision.as_deref().unwrap_or_default(),
+                known.sha256,
+                known.date
+            ));
+        }
+        let same = known.filter(|known| known.sha256 == sha256);
+        let mut families = known.map(|known| known.families.clone()).unwrap_or_default();
+        if let Some(name) = &self.family {
+            if name.is_empty() || !name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-') {
+                return Err(format!("`{name}` cannot be the name of a family: use letters, digits and `_`"));
+            }
+            let selection = families.entry(name.clone()).or_default();
+            add(&mut selection.tags, &self.tags);
+            add(&mut selection.operations, &self.operations);
+        }
+        Ok(Origin {
+            from: name_of(&self.from),
+            revision: self.revision.clone().or_else(|| same.and_then(|known| known.revision.clone())),
+            version: document["info"]["version"].as_str().unwrap_or_default().to_owned(),
+            sha256,
+            bytes: bytes.len(),
+            date: same
+                .map_or_else(|| jiff::Timestamp::now().strftime("%Y-%m-%d").to_string(), |known| known.date.clone()),
+            families,
+        })
+    }
+}
+
+/// An address, or the name of a file without the folder that it is in here.
+fn name_of(from: &str) -> String {
+    let is_address = from.contains("://");
+    let name = Path::new(from).file_name().filter(|_| !is_address).map(|name| name.to_string_lossy().into_owned());
+    name.unwrap_or_else(|| from.to_owned())
+}
+
+fn add(list: &mut Vec<String>, new: &[String]) {
+    list.extend(new.iter().cloned());
+    list.sort();
+    list.dedup();
+}
+
+fn folder(workspace: &Workspace, api: &Path) -> Result<PathBuf, String> {
+    let named = workspace.specs().join(api);
+    let found = [api, &named].into_iter().find(|folder| folder.join(API_FILE).is_file());
+    let found = found.ok_or_else(|| format!("neither {} nor {} has an {API_FILE}", api.display(), named.display()))?;
+    found.canonicalize().map_err(|error| format!("cannot read {}: {error}", found.display()))
+}
+
+/// The routes that hand-written documents of a folder describe.
+fn described(folder: &Path) -> Result<BTreeSet<String>, String> {
+    let mut routes = BTreeSet::new();
+    let entries = fs::read_dir(folder).map_err(|error| format!("cannot read {}: {error}", folder.display()))?;
+    for path in entries.flatten().map(|entry| entry.path()) {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let is_document = [".yaml", ".yml", ".json"].iter().any(|ending| name.ends_with(ending));
+        if !is_document || name.starts_with('.') || name.ends_with(STRUCTURE) || name.ends_with(".words.yaml") {
+            continue;
+        }
+        let text = fs::read_to_string(&path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
+        let document: Value = serde_yaml::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
+        routes.extend(operations(&document).map(|(operation, _)| route(&operation)));
+    }
+    Ok(routes)
+}
+
+fn import(
+    folder: &Path,
+    document: &Value,
+    name: &str,
+    selection: &Selection,
+    described: &BTreeSet<String>,
+) -> Result<Imported, String> {
+    let words = words::read(folder, name)?;
+    let family = family(document, name, selection, &words, described);
+    if family.operations.is_empty() && family.elsewhere.is_empty() {
+        return Err(format!("no operation of the document is in the family `{name}`"));
+    }
+    let path = folder.join(format!("{name}{STRUCTURE}"));
+    let before = match fs::read_to_string(&path) {
+        Ok(text) => {
+            let known: Value = serde_yaml::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
+            Some(operations(&known).map(|(operation, _)| operation).collect())
+        }
+        Err(_) => None,
+    };
+    let document = super::repair::with_plain_numbers(family.document.clone());
+    let text = serde_yaml::to_string(&document).map_err(|error| format!("cannot write YAML: {error}"))?;
+    Ok(Imported { name: name.to_owned(), family, before, text: format!("{HEADER}{text}") })
+}
+
+/// Writes all files, or none: what is there is replaced when everything new is written.
+fn write(folder: &Path, imported: &[Imported], origin: &Origin) -> Result<(), String> {
+    let mut files: Vec<(PathBuf, String)> = imported
+        .iter()
+        .map(|imported| (folder.join(format!("{}{STRUCTURE}", imported.name)), imported.text.clone()))
+        .collect();
+    files.push((folder.join(SOURCE_FILE), origin.text()?));
+    files.retain(|(path, text)| fs::read_to_string(path).ok().as_ref() != Some(text));
+    let mut staged: Vec<(PathBuf, PathBuf)> = Vec::new();
+    for (path, text) in files {
+        match stage(&path, text.as_bytes()) {
+            Ok(new) => staged.push((new, path)),
+            Err(error) => {
+                staged.iter().for_each(|(new, _)| drop(fs::remove_file(new)));
+                return Err(error);
+            }
+        }
+    }
+    for (new, path) in staged {
+        fs::rename(&new, &path).map_err(|error| format!("cannot replace {}: {error}", path.display()))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,91 @@
+//! What an import says: what is new, what is gone, and what somebody has to decide.
+
+use std::path::Path;
+
+use openapi_compiler::{Project, Severity, prepare};
+use serde_json::Value;
+
+use super::{Imported, STRUCTURE};
+use crate::published::operations;
+use crate::report::{Report, counted};
+
+/// The most lines of one kind.
+const MAX_LINES: usize = 40;
+
+/// Reports a family by itself.
+pub(super) fn report(imported: &Imported, report: &mut Report) {
+    let Imported { name, family, before, .. } = imported;
+    let types = family.document.pointer("/components/schemas").and_then(Value::as_object).map_or(0, |all| all.len());
+    report.line(format!("{name}: {}, {}", counted(family.operations.len(), "operation"), counted(types, "component")));
+    if let Some(before) = before {
+        list(report, "new", family.operations.difference(before).cloned());
+        list(report, "gone", before.difference(&family.operations).cloned());
+    }
+    list(
+        report,
+        "described by hand in another document of the folder, and not taken",
+        family.elsewhere.iter().cloned(),
+    );
+    list(report, "names in the words that lead nowhere", family.stale.iter().cloned());
+    let unnamed = family.unnamed.iter().map(|(operation, id)| format!("{operation}: {id}"));
+    list(report, "operations without a name of ours, for `names.operations` in the words", unnamed);
+    let repeated =
+        family.repeated.iter().map(|shape| format!("{}: '{}' # {} times", shape.name, shape.place, shape.uses));
+    list(report, "shapes that several places have, for `names.types` in the words", repeated);
+    let losses = family.losses.iter().map(|loss| format!("{}: {}", loss.pointer, loss.what));
+    list(report, "not taken", losses);
+}
+
+/// Reads the folder as the compiler does: words and corrections that have no place any more are errors there.
+pub(super) fn check(folder: &Path, imported: &[Imported], report: &mut Report) {
+    let project = match Project::of_folder(folder) {
+        Ok(project) => project,
+        Err(findings) => return report.diagnostics("api.toml", &findings, false),
+    };
+    let is_used =
+        |name: &str| project.settings.families.iter().any(|family| family.documents.iter().any(|used| used == name));
+    let files = imported.iter().map(|imported| format!("{}{STRUCTURE}", imported.name));
+    let unused: Vec<String> = files.filter(|file| !is_used(file)).collect();
+    if !unused.is_empty() {
+        let families = format!("in no family of api.toml: {}", unused.join(", "));
+        return report
+            .line(format!("{families}; name each in `documents` of one, then import again to see what has no words"));
+    }
+    match prepare(project) {
+        Ok(prepared) => {
+            for imported in imported {
+                without_words(&prepared.document.root, imported, report);
+            }
+        }
+        Err(findings) => {
+            let errors: Vec<_> = findings.into_iter().filter(|finding| finding.severity == Severity::Error).collect();
+            report.diagnostics("words and corrections that do not fit any more", &errors, false);
+            report.line("the structure was written; decide about these before the next `generate`");
+        }
+    }
+}
+
+/// The operations of a family, and the components, that have no sentence yet.
+fn without_words(document: &Value, imported: &Imported, report: &mut Report) {
+    let has_text = |node: &Value, key: &str| node.get(key).and_then(Value::as_str).is_some_and(|text| !text.is_empty());
+    let ours = operations(document).filter(|(operation, _)| imported.family.operations.contains(operation));
+    let missing = ours.filter(|(_, node)| !has_text(node, "summary") || !has_text(node, "description"));
+    list(report, "operations without words", missing.map(|(operation, _)| operation));
+    let schemas = imported.family.document.pointer("/components/schemas").and_then(Value::as_object);
+    let missing = schemas.into_iter().flatten().map(|(name, _)| name);
+    let missing = missing.filter(|name| !has_text(&document["components"]["schemas"][name.as_str()], "description"));
+    list(report, "types without words", missing.cloned());
+}
+
+fn list(report: &mut Report, title: &str, lines: impl Iterator<Item = String>) {
+    let lines: Vec<String> = lines.collect();
+    if lines.is_empty() {
+        return;
+    }
+    report.line(format!("  {title}:"));
+    let mut text = lines.iter().take(MAX_LINES).map(|line| format!("    {line}")).collect::<Vec<_>>().join("\n");
+    if lines.len() > MAX_LINES {
+        text.push_str(&format!("\n    and {} more", lines.len() - MAX_LINES));
+    }
+    report.line(text);
+}

@@ -1,0 +1,111 @@
+//! Documents that others publish: how they are fetched, and what of them may be kept.
+//!
+//! A published document is the source of facts, and its sentences belong to others. [`fetch`] gets it, [`structure`] takes
+//! the facts, [`shapes`] gives names to what is repeated, [`origin`] records where it came from, and [`sentences`] compares
+//! texts.
+
+pub mod family;
+pub mod fetch;
+pub mod origin;
+pub mod sentences;
+pub mod shapes;
+pub mod structure;
+pub mod words;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+
+use crate::workspace::Workspace;
+
+/// The folder of published documents. It ignores itself in Git.
+const FOLDER: &str = ".published";
+
+/// The methods that an operation may have.
+const METHODS: [&str; 9] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+
+/// A document as JSON, from JSON or YAML.
+///
+/// # Errors
+///
+/// It is neither, or no OpenAPI 3.x document.
+pub fn parse(bytes: &[u8]) -> Result<Value, String> {
+    let text = std::str::from_utf8(bytes).map_err(|error| format!("is not UTF-8: {error}"))?;
+    let document: Value = match serde_json::from_str(text) {
+        Ok(document) => document,
+        Err(_) if text.trim_start().starts_with('<') => return Err("is a web page, and not a document".to_owned()),
+        Err(json) if text.trim_start().starts_with('{') => return Err(format!("is not JSON: {json}")),
+        Err(_) => serde_yaml::from_str(text).map_err(|error| format!("is neither JSON nor YAML: {error}"))?,
+    };
+    let version = document.get("openapi").and_then(Value::as_str).unwrap_or_default();
+    match document.get("paths") {
+        Some(Value::Object(_)) if version.starts_with("3.") => Ok(document),
+        Some(_) if document.get("swagger").is_some() => {
+            Err("is Swagger 2.0: write it as OpenAPI 3.0 with `repair` first".to_owned())
+        }
+        _ => Err("is not an OpenAPI 3.x document with `paths`".to_owned()),
+    }
+}
+
+/// Keeps a published document outside of version control.
+///
+/// # Errors
+///
+/// It cannot be written.
+pub fn keep(workspace: &Workspace, api: &str, bytes: &[u8]) -> Result<PathBuf, String> {
+    let folder = workspace.root().join(FOLDER);
+    fs::create_dir_all(&folder).map_err(|error| format!("cannot create {}: {error}", folder.display()))?;
+    replace(&folder.join(".gitignore"), b"*\n")?;
+    let path = folder.join(format!("{api}.openapi"));
+    replace(&path, bytes)?;
+    Ok(path)
+}
+
+/// The published document of an API, as the last import left it.
+pub fn kept(workspace: &Workspace, api: &str) -> PathBuf {
+    workspace.root().join(FOLDER).join(format!("{api}.openapi"))
+}
+
+/// Writes a file as a whole: after an interruption it is the old one or the new one.
+pub(crate) fn replace(path: &Path, content: &[u8]) -> Result<(), String> {
+    let staged = stage(path, content)?;
+    fs::rename(&staged, path).map_err(|error| format!("cannot replace {}: {error}", path.display()))
+}
+
+/// Writes what a file will be, next to it.
+pub(crate) fn stage(path: &Path, content: &[u8]) -> Result<PathBuf, String> {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let staged = path.with_file_name(format!(".{name}.importing"));
+    match fs::write(&staged, content) {
+        Ok(()) => Ok(staged),
+        Err(error) => {
+            let _ = fs::remove_file(&staged);
+            Err(format!("cannot write {}: {error}", staged.display()))
+        }
+    }
+}
+
+/// The operations of a document: `GET /path` with the node.
+pub fn operations(document: &Value) -> impl Iterator<Item = (String, &Value)> {
+    let items = document.get("paths").and_then(Value::as_object).into_iter().flatten();
+    items.flat_map(|(path, item)| {
+        let operations = item.as_object().into_iter().flatten();
+        let operations = operations.filter(|(method, node)| METHODS.contains(&method.as_str()) && node.is_object());
+        operations.map(move |(method, node)| (format!("{} {path}", method.to_uppercase()), node))
+    })
+}
+
+/// The same text for operations that differ in the names of path parameters alone.
+pub fn route(operation: &str) -> String {
+    let mut route = String::new();
+    let mut is_name = false;
+    for character in operation.chars() {
+        is_name &= character != '}';
+        if !is_name {
+            route.push(character);
+        }
+        is_name |= character == '{';
+    }
+    route
+}

@@ -1,0 +1,82 @@
+//! Whether a sentence of ours is one of a published document.
+
+use std::collections::HashMap;
+
+use serde_json::Value;
+
+/// Fewer words than these are what anybody would write.
+const MIN_WORDS: usize = 6;
+
+/// The sentences of texts, each as its words in lower case.
+#[derive(Clone, Debug, Default)]
+pub struct Sentences(HashMap<String, String>);
+
+impl Sentences {
+    /// All sentences of a document, with the first place of each.
+    pub fn of(document: &Value) -> Self {
+        let mut sentences = Self::default();
+        each_text(document, "", &mut |at, text| {
+            for sentence in split(text) {
+                sentences.0.entry(sentence).or_insert_with(|| at.to_owned());
+            }
+        });
+        sentences
+    }
+
+    /// The place of a sentence.
+    pub fn place_of(&self, sentence: &str) -> Option<&str> {
+        self.0.get(sentence).map(String::as_str)
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+/// Calls for each text of a document with its JSON pointer.
+pub fn each_text(node: &Value, at: &str, visit: &mut impl FnMut(&str, &str)) {
+    match node {
+        Value::String(text) => visit(at, text),
+        Value::Array(items) => {
+            items.iter().enumerate().for_each(|(index, item)| each_text(item, &format!("{at}/{index}"), visit));
+        }
+        Value::Object(object) => {
+            for (key, item) in object {
+                each_text(item, &format!("{at}/{}", key.replace('~', "~0").replace('/', "~1")), visit);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The sentences of a text that are long enough to be somebody's: their words in lower case, without signs.
+pub fn split(text: &str) -> Vec<String> {
+    let mut sentences = Vec::new();
+    // A blank line, an item of a list and a sign at the end of a word end a sentence; a line break does not.
+    let text = text.replace("\r\n", "\n").replace("\n\n", "\u{0}").replace("\n-", "\u{0}").replace("\n*", "\u{0}");
+    for part in text.split('\u{0}') {
+        let mut words: Vec<String> = Vec::new();
+        for word in part.split_whitespace() {
+            let plain: String = word.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+            words.extend(Some(plain).filter(|plain| !plain.is_empty()));
+            if word.ends_with(['.', '!', '?', ':', ';']) {
+                end(&mut words, &mut sentences);
+            }
+        }
+        end(&mut words, &mut sentences);
+    }
+    sentences
+}
+
+fn end(words: &mut Vec<String>, sentences: &mut Vec<String>) {
+    if words.len() >= MIN_WORDS {
+        sentences.push(words.join(" "));
+    }
+    words.clear();
+}

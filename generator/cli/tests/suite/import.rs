@@ -1,0 +1,301 @@
+//! `import` takes facts and no sentences, keeps what people write, and changes nothing where it refuses.
+
+use std::fs;
+use std::io::{Read, Write};
+use std::net::TcpListener;
+use std::path::Path;
+use std::process::{Command, Output};
+use std::thread;
+
+use openapi_crates::published::origin;
+
+const SHOP: &str = r##"{
+  "openapi": "3.0.3",
+  "info": {"title": "A shop that somebody else describes", "version": "7", "description": "Everything about the shop is said here."},
+  "servers": [{"url": "https://shop.example", "description": "The one and only server of the shop."}],
+  "security": [{"key": []}],
+  "paths": {
+    "/books": {
+      "parameters": [{"name": "page", "in": "query", "description": "Which page of the books is returned.", "schema": {"type": "integer", "minimum": 1, "default": 1, "example": 4}}],
+      "get": {
+        "operationId": "get-books", "tags": ["books"], "summary": "Get all of the books", "x-state": "Technical Preview; added in 9.1.0",
+        "x-codeSamples": [{"source": "curl"}],
+        "responses": {"200": {"description": "Returns all of the books that there are.", "content": {"application/json": {
+          "schema": {"type": "array", "items": {"title": "A book", "type": "object", "required": ["title"], "properties": {
+            "title": {"type": "string", "description": "The title of the book as printed."}, "example": {"type": "string", "enum": ["hard", "soft"]}}}},
+          "examples": {"one": {"value": [{"title": "An example that nobody may copy"}]}}}}}}
+      },
+      "post": {
+        "operationId": "post-books", "tags": ["books"],
+        "requestBody": {"content": {"application/json": {"schema": {"type": "object", "required": ["title"], "properties": {
+            "title": {"type": "string"}, "example": {"enum": ["hard", "soft"], "type": "string"}}}}}},
+        "responses": {"409": {"$ref": "#/components/responses/Taken"}}
+      }
+    },
+    "/shelves": {"get": {"operationId": "get-shelves", "tags": ["shelves"], "responses": {"204": {"description": "None."}}}}
+  },
+  "components": {
+    "securitySchemes": {"key": {"type": "apiKey", "in": "header", "name": "x-key", "description": "A key that you get from us somehow."}},
+    "responses": {"Taken": {"description": "The book is there already, sorry.", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/api_error"}}}}},
+    "schemas": {"api_error": {"type": "object", "properties": {"message": {"type": "string", "default": "this text is far too long to be a fact"}}}, "unused": {"type": "string"}}
+  }
+}"##;
+
+const API: &str = "\
+title = 'Shop'
+about = 'Books.'
+[crates]
+model = 'shop-model'
+client = 'shop-client'
+type = 'Shop'
+version = '0.1.0'
+[[family]]
+documents = ['books.structure.yaml']
+[family.groups]
+books = 'books'
+";
+
+const WORDS: &str = "\
+names:
+  group: books
+  operations:
+    GET /books: listBooks
+    POST /books: createBook
+  types:
+    Book: GET /books#/responses/200/content/application~1json/schema/items
+    ErrorBody: '#/components/schemas/api_error'
+info:
+  title: The shop
+tags:
+  - name: books
+    description: What is on the shelves.
+paths:
+  /books:
+    get:
+      summary: Lists books.
+      description: One page at a time.
+      parameters:
+        page: The number of the page, from 1 on.
+      responses:
+        '200':
+          description: A page.
+          content:
+            application/json:
+              examples:
+                one: {value: [{title: Momo}]}
+components:
+  schemas:
+    Book:
+      description: A printed book.
+      properties:
+        title: What is on its cover.
+";
+
+struct Folder(tempfile::TempDir);
+
+impl Folder {
+    fn new() -> Self {
+        let folder = Self(tempfile::tempdir().unwrap());
+        fs::create_dir_all(folder.api()).unwrap();
+        folder.write("specs/shop/api.toml", API);
+        folder.write("published.json", SHOP);
+        folder
+    }
+
+    fn api(&self) -> std::path::PathBuf {
+        self.0.path().join("specs/shop")
+    }
+
+    fn write(&self, name: &str, text: &str) {
+        fs::write(self.0.path().join(name), text).unwrap();
+    }
+
+    fn structure(&self) -> String {
+        fs::read_to_string(self.api().join("books.structure.yaml")).unwrap()
+    }
+
+    fn run(&self, arguments: &[&str]) -> Output {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_openapi-crates"));
+        command.args(arguments).current_dir(self.0.path()).output().unwrap()
+    }
+
+    fn import(&self, from: &str, more: &[&str]) -> Output {
+        let first = ["import", "shop", "--from", from, "--family", "books", "--tag", "books"];
+        self.run(&first.iter().chain(more).copied().collect::<Vec<_>>())
+    }
+
+    /// All files with their content.
+    fn files(&self) -> Vec<(String, String)> {
+        let mut found = Vec::new();
+        collect(self.0.path(), &mut found);
+        found.sort();
+        found
+    }
+
+    /// Imports what has to be refused.
+    fn refused(&self, from: &str, more: &[&str], why: &str) {
+        let before = self.files();
+        let output = self.import(from, more);
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(output.status.code(), Some(1), "{said}");
+        assert!(said.contains(why), "`{why}` is not in: {said}");
+        assert_eq!(self.files(), before, "something was changed");
+    }
+}
+
+fn collect(folder: &Path, found: &mut Vec<(String, String)>) {
+    for path in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+        if path.is_dir() {
+            collect(&path, found);
+        } else {
+            found.push((path.display().to_string(), fs::read_to_string(&path).unwrap()));
+        }
+    }
+}
+
+fn text(output: &Output) -> String {
+    format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
+}
+
+#[test]
+fn facts_are_taken_without_a_sentence() {
+    let folder = Folder::new();
+    folder.write("specs/shop/books.words.yaml", WORDS);
+    let output = folder.import("published.json", &["--revision", "v7"]);
+    assert!(output.status.success(), "{}", text(&output));
+    insta::assert_snapshot!("structure", folder.structure());
+    let origin = origin::read(&folder.api()).unwrap().unwrap();
+    assert_eq!(
+        (origin.from.as_str(), origin.revision.as_deref(), origin.version.as_str()),
+        ("published.json", Some("v7"), "7")
+    );
+    assert_eq!(origin.sha256, origin::digest(SHOP.as_bytes()));
+    assert_eq!(fs::read_to_string(folder.0.path().join(".published/.gitignore")).unwrap(), "*\n");
+    assert!(text(&output).contains("operations without words:\n    POST /books"), "{}", text(&output));
+    assert!(text(&output).contains("its `default` is a sentence"), "{}", text(&output));
+
+    let before = folder.files();
+    assert!(folder.import("published.json", &["--revision", "v7"]).status.success());
+    assert_eq!(folder.files(), before, "the same document gives the same bytes");
+}
+
+#[test]
+fn words_are_part_of_what_is_generated() {
+    let folder = Folder::new();
+    folder.write("specs/shop/books.words.yaml", WORDS);
+    assert!(folder.import("published.json", &[]).status.success());
+    let output = folder.run(&["generate", "shop", "--out", "apis"]);
+    assert!(output.status.success(), "{}", text(&output));
+    let read = |file: &str| fs::read_to_string(folder.0.path().join("apis").join(file)).unwrap();
+    let (client, model) = (read("shop-client/src/books.rs"), read("shop-model/src/books.rs"));
+    assert!(client.contains("/// Lists books.") && client.contains("The number of the page, from 1 on."), "{client}");
+    assert!(model.contains("/// A printed book.\n") && model.contains("/// What is on its cover.\n"), "{model}");
+}
+
+#[test]
+fn what_moved_leaves_words_behind_and_says_so() {
+    let folder = Folder::new();
+    folder.write("specs/shop/books.words.yaml", WORDS);
+    folder.write("specs/shop/corrections.yaml", "overlay: 1.0.0\nactions:\n- target: $.paths['/books'].post.requestBody\n  description: A book has to be sent.\n  update: {required: true}\n");
+    folder.write("specs/shop/api.toml", &format!("overlays = ['corrections.yaml']\n{API}"));
+    assert!(folder.import("published.json", &[]).status.success());
+    let next = SHOP.replace("\"title\"", "\"heading\"").replace("\"post\": {", "\"put\": {");
+    folder.write("next.json", &next.replace("\"heading\": \"A shop", "\"title\": \"A shop"));
+    let output = text(&folder.import("next.json", &[]));
+    for line in [
+        "new:\n    PUT /books",
+        "gone:\n    POST /books",
+        "the id of `POST /books` names no operation",
+        "has words, and is not in the document",
+        "`$.paths['/books'].post.requestBody` matches nothing in the document",
+    ] {
+        assert!(output.contains(line), "`{line}` is not in:\n{output}");
+    }
+    assert_eq!(fs::read_to_string(folder.api().join("books.words.yaml")).unwrap(), WORDS);
+}
+
+#[test]
+fn structure_is_not_written_as_words() {
+    let folder = Folder::new();
+    folder.write(
+        "specs/shop/books.words.yaml",
+        "paths: {/books: {get: {deprecated: true}, post: {responses: {'409': Taken.}}}}\n",
+    );
+    let output = text(&folder.import("published.json", &[]));
+    assert!(output.contains("is structure, and not words"), "{output}");
+    assert!(output.contains("is a reference to `#/components/responses/Taken`"), "{output}");
+}
+
+#[test]
+fn what_cannot_be_trusted_is_refused() {
+    let folder = Folder::new();
+    assert!(folder.import("published.json", &["--revision", "v7"]).status.success());
+    folder.write("other.json", &SHOP.replace("\"7\"", "\"8\""));
+    folder.write("page.html", "<html>Sign in</html>");
+    folder.write("swagger.json", "{\"swagger\": \"2.0\", \"paths\": {}}");
+    folder.refused("other.json", &["--revision", "v7"], "a revision does not change");
+    folder.refused("other.json", &["--sha256", "abc"], "has the digest");
+    folder.refused("page.html", &[], "is a web page");
+    folder.refused("swagger.json", &[], "is Swagger 2.0");
+    folder.refused("gone.json", &[], "cannot read gone.json");
+    folder.refused("http://shop.example/openapi.json", &[], "is plain http");
+    folder.refused("ftp://shop.example/openapi.json", &[], "addresses are not fetched");
+}
+
+/// Serves one answer for each connection, on this machine.
+fn serve(answers: Vec<Vec<u8>>) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    thread::spawn(move || {
+        for answer in answers {
+            let Ok((mut stream, _)) = listener.accept() else { return };
+            let mut buffer = [0; 4096];
+            let _ = stream.read(&mut buffer);
+            let _ = stream.write_all(&answer);
+        }
+    });
+    format!("http://{address}/openapi.json")
+}
+
+fn answer(head: &str, body: &str) -> Vec<u8> {
+    format!("HTTP/1.1 {head}\r\nconnection: close\r\n\r\n{body}").into_bytes()
+}
+
+#[test]
+fn a_document_comes_from_an_address() {
+    let folder = Folder::new();
+    let moved = answer("302 Found\r\nlocation: /other.json", "");
+    let url = serve(vec![moved, answer(&format!("200 OK\r\ncontent-length: {}", SHOP.len()), SHOP)]);
+    let output = folder.import(&url, &[]);
+    assert!(output.status.success(), "{}", text(&output));
+    assert_eq!(origin::read(&folder.api()).unwrap().unwrap().from, url);
+}
+
+#[test]
+fn an_answer_that_is_not_the_document_is_refused() {
+    let folder = Folder::new();
+    assert!(folder.import("published.json", &[]).status.success());
+    let early = answer(&format!("200 OK\r\ncontent-length: {}", SHOP.len()), &SHOP[..SHOP.len() / 2]);
+    folder.refused(&serve(vec![early]), &[], "stopped after");
+    let chunked = answer("200 OK\r\ntransfer-encoding: chunked", "5\r\n{\"ope\r\n");
+    folder.refused(&serve(vec![chunked]), &[], "stopped after");
+    folder.refused(
+        &serve(vec![answer("200 OK\r\ncontent-length: 99999999999", "{")]),
+        &[],
+        "has more than 67108864 bytes",
+    );
+    folder.refused(&serve(vec![answer("404 Not Found\r\ncontent-length: 0", "")]), &[], "answers 404");
+    folder.refused(
+        &serve(vec![answer("302 Found\r\nlocation: http://localhost:1/a.json", "")]),
+        &[],
+        "leads to another host",
+    );
+    folder.refused(
+        &serve(vec![answer("302 Found\r\nlocation: https://shop.example/a.json", "")]),
+        &[],
+        "leads to another host",
+    );
+    let around = answer("302 Found\r\nlocation: /openapi.json", "");
+    folder.refused(&serve(vec![around; 9]), &[], "without an end");
+    folder.refused("http://127.0.0.1:1/openapi.json", &[], "does not answer");
+}

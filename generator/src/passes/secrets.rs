@@ -1,0 +1,160 @@
+//! Which properties and parameters of an operation are secrets although their names do not say so.
+//!
+//! A client knows names such as `password`. What else a document marks as secret it has to be told, and for each operation
+//! apart: `url` may hold a credential in one, and be worth reading in all others.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use openapi_runtime::is_secret_name;
+
+use crate::ir::{Api, Content, Location, Operation, PartContent, References, Scalar, Shape, TypeId, TypeRef, ids};
+
+/// Finds the names for all operations.
+pub(super) fn find(api: &mut Api) {
+    let leading = leading(api);
+    if leading.is_empty() {
+        return;
+    }
+    let found: Vec<Vec<String>> = api.operations.iter().map(|operation| names(api, operation, &leading)).collect();
+    for (operation, found) in api.operations.iter_mut().zip(found) {
+        operation.secrets = found;
+    }
+}
+
+/// The types that have a secret in them, however deep.
+fn leading(api: &Api) -> BTreeSet<TypeId> {
+    let mut users: BTreeMap<TypeId, Vec<TypeId>> = BTreeMap::new();
+    let mut open = Vec::new();
+    for id in api.type_ids() {
+        api[id].shape.each_reference(&mut |reference| users.entry(reference.id).or_default().push(id));
+        if is_secret(&api[id].shape) {
+            open.push(id);
+        }
+    }
+    let mut found = BTreeSet::new();
+    while let Some(id) = open.pop() {
+        if found.insert(id) {
+            open.extend(users.get(&id).into_iter().flatten());
+        }
+    }
+    found
+}
+
+fn names(api: &Api, operation: &Operation, leading: &BTreeSet<TypeId>) -> Vec<String> {
+    if !ids(operation).iter().any(|id| leading.contains(id)) {
+        return Vec::new();
+    }
+    let mut walk = Walk { api, open: Vec::new(), seen: BTreeSet::new(), uses: BTreeMap::new(), is_whole: false };
+    for parameter in operation.parameters.iter().filter(|parameter| parameter.location != Location::Path) {
+        walk.property(&parameter.wire, parameter.ty, Some(""));
+    }
+    match operation.body.as_ref().map(|body| &body.content) {
+        Some(Content::Multipart { parts }) => {
+            for part in parts {
+                if let PartContent::Value { ty, .. } = part.content {
+                    walk.property(&part.wire, ty, Some(""));
+                }
+            }
+        }
+        Some(content) => content.each_reference(&mut |ty| walk.body(*ty)),
+        None => {}
+    }
+    operation.each_received(&mut |ty| walk.body(*ty));
+    walk.follow();
+    walk.names()
+}
+
+/// Where a name is used.
+#[derive(Default)]
+struct Uses<'a> {
+    /// The properties that hold those that are secrets: empty where nothing does, `None` where it may be any.
+    holders: BTreeSet<Option<&'a str>>,
+    /// Whether there are others, which are not secrets.
+    is_plain: bool,
+}
+
+/// A walk through the types of an operation.
+struct Walk<'a> {
+    api: &'a Api,
+    /// Types to look at, with the properties that hold them.
+    open: Vec<(TypeId, Option<&'a str>)>,
+    seen: BTreeSet<(TypeId, Option<&'a str>)>,
+    uses: BTreeMap<&'a str, Uses<'a>>,
+    /// Whether a whole body is a secret.
+    is_whole: bool,
+}
+
+impl<'a> Walk<'a> {
+    fn property(&mut self, name: &'a str, ty: TypeRef, holder: Option<&'a str>) {
+        let uses = self.uses.entry(name).or_default();
+        match holds_secret(self.api, ty) {
+            true => {
+                uses.holders.insert(holder);
+            }
+            false => uses.is_plain = true,
+        }
+        self.open.push((ty.id, Some(name)));
+    }
+
+    fn body(&mut self, ty: TypeRef) {
+        self.is_whole |= holds_secret(self.api, ty);
+        self.open.push((ty.id, Some("")));
+    }
+
+    fn follow(&mut self) {
+        while let Some((id, holder)) = self.open.pop() {
+            if !self.seen.insert((id, holder)) {
+                continue;
+            }
+            match &self.api[id].shape {
+                Shape::Struct(record) => {
+                    self.open.extend(record.parts.iter().map(|part| (part.ty.id, holder)));
+                    self.open.extend(record.extra.map(|extra| (extra.id, None)));
+                    record.fields.iter().for_each(|field| self.property(&field.wire, field.ty, holder));
+                }
+                Shape::Union(union) => self.open.extend(union.variants.iter().map(|variant| (variant.ty.id, holder))),
+                Shape::List(item) => self.open.push((item.id, holder)),
+                Shape::Map(value) => self.open.push((value.id, None)),
+                Shape::StringEnum(_) | Shape::IntegerEnum(_) | Shape::Scalar(_) | Shape::Json => {}
+            }
+        }
+    }
+
+    /// A name where all that have it are secrets, and otherwise a name behind that of its holder.
+    fn names(self) -> Vec<String> {
+        let mut names: Vec<String> = self.is_whole.then(String::new).into_iter().collect();
+        for (name, uses) in self.uses.iter().filter(|(name, _)| !is_secret_name(name)) {
+            if !uses.holders.is_empty() && (!uses.is_plain || uses.holders.contains(&None)) {
+                names.push((*name).to_owned());
+            } else {
+                names.extend(uses.holders.iter().flatten().map(|holder| format!("{holder}.{name}")));
+            }
+        }
+        names
+    }
+}
+
+/// Whether a value is a secret or has secrets that have no name of their own: items, values of maps, arms of unions and
+/// properties that a schema does not name.
+fn holds_secret(api: &Api, ty: TypeRef) -> bool {
+    let mut seen = BTreeSet::new();
+    let mut open = vec![ty.id];
+    while let Some(id) = open.pop() {
+        if !seen.insert(id) {
+            continue;
+        }
+        match &api[id].shape {
+            shape if is_secret(shape) => return true,
+            Shape::List(item) | Shape::Map(item) => open.push(item.id),
+            Shape::Union(union) => open.extend(union.variants.iter().map(|variant| variant.ty.id)),
+            Shape::Struct(record) => open.extend(record.extra.map(|extra| extra.id)),
+            _ => {}
+        }
+    }
+    false
+}
+
+/// Whether a value is hidden as a whole. The user of an address is hidden wherever the address is.
+fn is_secret(shape: &Shape) -> bool {
+    matches!(shape, Shape::Scalar(Scalar::Password | Scalar::SecretJson))
+}
