@@ -7,7 +7,6 @@ use std::marker::PhantomData;
 
 use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, Unexpected, Visitor};
 
-use crate::Json;
 use crate::wire::kept::Note;
 use crate::wire::seen::{Mark, Seen};
 use crate::wire::{Kept, Need, Record};
