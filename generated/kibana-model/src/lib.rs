@@ -66,5 +66,5 @@ pub mod security_ai_assistant;
 
 mod shared;
 
-pub use openapi_runtime::{CredentialUrl, DateTime, Field, Secret};
+pub use openapi_runtime::{CredentialUrl, DateTime, Field, Json, Secret};
 pub use shared::*;

@@ -4,15 +4,13 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::wire::blank;
-use openapi_runtime::{Secret, record};
-use serde_json::Value;
+use openapi_runtime::wire::{Kept, blank};
+use openapi_runtime::{Json, Secret, record};
 
 /// A connection to a service outside Kibana.
 ///
 /// Inferred: the provider's documentation does not state it.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct Connector {
     /// Id of the connector.
     pub id: String,
@@ -38,7 +36,7 @@ pub struct Connector {
     /// credentials.
     ///
     /// Missing for a connector from the configuration file.
-    pub config: Option<BTreeMap<String, Secret<Value>>>,
+    pub config: Option<BTreeMap<String, Secret<Json>>>,
 
     /// True for a connector whose type is deprecated.
     ///
@@ -50,6 +48,8 @@ pub struct Connector {
     ///
     /// Missing for a connector from the configuration file.
     pub is_missing_secrets: Option<bool>,
+
+    _kept: Kept,
 }
 
 impl Connector {
@@ -77,7 +77,7 @@ impl Connector {
 }
 
 record! {
-    Connector;
+    Connector + _kept;
     required id = "id";
     required name = "name";
     required connector_type_id = "connector_type_id";

@@ -5,14 +5,12 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use openapi_runtime::wire::{arm, blank, write_unknown};
-use openapi_runtime::{CredentialUrl, Field, Secret, record, union};
+use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
+use openapi_runtime::{CredentialUrl, Field, Json, Secret, record, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::Value;
 
 /// A proxy through which agents reach Fleet Server, outputs or download sources.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct Proxy {
     /// Id of the proxy.
     pub id: String,
@@ -34,6 +32,7 @@ pub struct Proxy {
 
     /// Headers that are sent to the proxy, by name.
     pub proxy_headers: Field<BTreeMap<String, ProxyHeaderValue>>,
+    _kept: Kept,
 }
 
 impl Proxy {
@@ -53,7 +52,7 @@ impl Proxy {
 }
 
 record! {
-    Proxy;
+    Proxy + _kept;
     required id = "id";
     required name = "name";
     required url = "url";
@@ -77,7 +76,7 @@ pub enum ProxyHeaderValue {
     /// A number.
     Number(f64),
     /// Anything else, as it came. `Debug` does not show it: it may be a secret.
-    Unknown(Value),
+    Unknown(Json),
 }
 
 impl fmt::Debug for ProxyHeaderValue {
@@ -137,23 +136,22 @@ impl Serialize for ProxyHeaderValue {
 
 impl<'de> Deserialize<'de> for ProxyHeaderValue {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Value::deserialize(deserializer)?;
+        let value = Raw::deserialize(deserializer)?;
         if value.is_string() {
-            return Ok(arm(value, Self::Secret, Self::Unknown));
+            return value.arm(Self::Secret, Self::Unknown);
         }
         if value.is_number() {
-            return Ok(arm(value, Self::Number, Self::Unknown));
+            return value.arm(Self::Number, Self::Unknown);
         }
         if value.is_boolean() {
-            return Ok(arm(value, Self::Boolean, Self::Unknown));
+            return value.arm(Self::Boolean, Self::Unknown);
         }
-        Ok(Self::Unknown(value))
+        value.keep(Self::Unknown)
     }
 }
 
 /// All proxies.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct ProxyList {
     /// The proxies.
     pub items: Vec<Proxy>,
@@ -163,6 +161,7 @@ pub struct ProxyList {
     pub page: i64,
     /// Number of proxies that fit on a page.
     pub per_page: i64,
+    _kept: Kept,
 }
 
 impl ProxyList {
@@ -178,12 +177,13 @@ impl ProxyList {
             total,
             page,
             per_page,
+            ..blank()
         }
     }
 }
 
 record! {
-    ProxyList;
+    ProxyList + _kept;
     required items = "items";
     required_whole total = "total";
     required_whole page = "page";
