@@ -208,3 +208,72 @@ fn a_part_that_keeps_something_itself_writes_it() {
     wire["later"] = json!(1);
     assert_eq!(serde_json::to_value(&policy).unwrap(), wire);
 }
+
+/// Numbers without an end, the same in each run.
+struct Numbers(u64);
+
+impl Numbers {
+    fn below(&mut self, end: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) as usize % end
+    }
+}
+
+/// Any JSON, some levels deep.
+fn any(numbers: &mut Numbers, depth: usize) -> Value {
+    match numbers.below(if depth == 0 { 6 } else { 8 }) {
+        0 => Value::Null,
+        1 => json!(numbers.below(2) == 0),
+        2 => json!(numbers.below(9)),
+        3 => json!(0.5),
+        4 => json!(""),
+        5 => json!("YQ=="),
+        6 => (0..numbers.below(3)).map(|_| any(numbers, depth - 1)).collect(),
+        _ => object(numbers, &["id", "secs", "nanos", "created_by", "note", "a/b"], depth - 1),
+    }
+}
+
+fn object(numbers: &mut Numbers, names: &[&str], depth: usize) -> Value {
+    let chosen: Vec<&&str> = names.iter().filter(|_| numbers.below(3) > 0).collect();
+    chosen.into_iter().map(|name| ((*name).to_owned(), any(numbers, depth))).collect::<serde_json::Map<_, _>>().into()
+}
+
+/// The same JSON, with `1.0` for `1`.
+fn plain(value: &Value) -> Value {
+    match value {
+        Value::Number(number) => json!(number.as_f64()),
+        Value::Array(items) => items.iter().map(plain).collect(),
+        Value::Object(entries) => entries.iter().map(|(name, value)| (name.clone(), plain(value))).collect(),
+        value => value.clone(),
+    }
+}
+
+#[test]
+fn whatever_is_decoded_is_written_as_it_came() {
+    let mut numbers = Numbers(7);
+    let whole = whole();
+    let names: Vec<&str> = whole.as_object().unwrap().keys().map(String::as_str).collect();
+    let more = [names.as_slice(), &["note", "count", "monitoring", "description", "later", "a~b"]].concat();
+    let mut accepted = 0;
+    for _ in 0..20_000 {
+        let mut wire = whole.clone();
+        // A few properties of the whole answer are others, or gone.
+        for name in &more {
+            match numbers.below(10) {
+                0 => drop(wire.as_object_mut().unwrap().remove(*name)),
+                // The type from outside also takes a list.
+                1 if *name != "other" => wire[*name] = any(&mut numbers, 2),
+                _ => {}
+            }
+        }
+        let text = wire.to_string();
+        let Ok(policy) = serde_json::from_str::<Policy>(&text) else { continue };
+        accepted += 1;
+        let written = serde_json::to_value(&policy).unwrap();
+        assert_eq!(plain(&written), plain(&wire));
+        let again: Policy = serde_json::from_value(written).unwrap();
+        assert_eq!(again, policy);
+        assert_eq!(found(&again), found(&policy));
+    }
+    assert!(accepted > 2_000, "only {accepted} were accepted");
+}
