@@ -11,7 +11,7 @@
 //! # #[cfg(feature = "connectors")]
 //! # async fn example() -> Result<(), kibana_client::Error> {
 //! let kibana = Kibana::builder(Kibana::SERVER).api_key("...").build()?;
-//! let response = kibana.connectors().list().await?;
+//! let response = kibana.connectors().list_types().await?;
 //! println!("{}: {:?}", response.status(), *response);
 //! # Ok(())
 //! # }
@@ -56,6 +56,9 @@
 //! - `roles` (default): The roles that give users their privileges in Elasticsearch and Kibana.
 //! - `security_ai_assistant` (default): What the assistant of Elastic Security may tell a
 //!   language model, and what it knows.
+//! - `spaces` (default): Separate rooms of a Kibana for dashboards, rules and everything else
+//!   that is saved, and the ways of saved objects from one to another.
+//! - `status` (default): Whether a Kibana server is up, which version it has, and how it does.
 //! - `mock`: a transport with canned replies, for tests of code that uses this crate.
 //! - `tracing`: a span for each call and an event for each attempt.
 //! - `gzip`, `zstd`: answers that are compressed.
@@ -91,6 +94,10 @@ pub mod fleet;
 pub mod roles;
 #[cfg(feature = "security_ai_assistant")]
 pub mod security_ai_assistant;
+#[cfg(feature = "spaces")]
+pub mod spaces;
+#[cfg(feature = "status")]
+pub mod status;
 
 pub use openapi_runtime::{
     Base64, Base64Url, CredentialUrl, Date, DateTime, Field, Json, Secret,
@@ -224,6 +231,19 @@ impl Kibana {
     #[cfg(feature = "security_ai_assistant")]
     pub fn security_ai_assistant(&self) -> security_ai_assistant::SecurityAiAssistant {
         security_ai_assistant::SecurityAiAssistant(self.0.clone())
+    }
+
+    /// Separate rooms of a Kibana for dashboards, rules and everything else that is saved, and the
+    /// ways of saved objects from one to another.
+    #[cfg(feature = "spaces")]
+    pub fn spaces(&self) -> spaces::Spaces {
+        spaces::Spaces(self.0.clone())
+    }
+
+    /// Whether a Kibana server is up, which version it has, and how it does.
+    #[cfg(feature = "status")]
+    pub fn status(&self) -> status::Status {
+        status::Status(self.0.clone())
     }
 }
 

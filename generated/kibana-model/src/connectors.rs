@@ -5,6 +5,8 @@
 //!
 //! Every operation also answers under `/s/{space_id}` and then acts within that space.
 
-mod shared;
+mod agent_to_index;
+mod issue_to_x;
 
-pub use shared::*;
+pub use agent_to_index::*;
+pub use issue_to_x::*;

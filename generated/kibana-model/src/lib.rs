@@ -14,13 +14,13 @@
 //! values are kept and sent back.
 //!
 //! ```
-//! # #[cfg(feature = "data_views")] {
-//! use kibana_model::data_views::ReferenceSwap;
+//! # #[cfg(feature = "connectors")] {
+//! use kibana_model::connectors::BedrockConfig;
 //!
-//! let value = ReferenceSwap::new("from-1", "to-1").for_type("example");
+//! let value = BedrockConfig::new("example").default_model("example");
 //! let json = serde_json::to_value(&value)?;
-//! assert_eq!(json["fromId"], "from-1");
-//! assert_eq!(serde_json::from_value::<ReferenceSwap>(json)?, value);
+//! assert_eq!(json["apiUrl"], "example");
+//! assert_eq!(serde_json::from_value::<BedrockConfig>(json)?, value);
 //! # }
 //! # Ok::<(), serde_json::Error>(())
 //! ```
@@ -38,6 +38,8 @@
 //! - [`fleet`]
 //! - [`roles`]
 //! - [`security_ai_assistant`]
+//! - [`spaces`]
+//! - [`status`]
 
 #![allow(missing_docs, reason = "the document does not describe every property")]
 #![allow(
@@ -63,6 +65,10 @@ pub mod fleet;
 pub mod roles;
 #[cfg(feature = "security_ai_assistant")]
 pub mod security_ai_assistant;
+#[cfg(feature = "spaces")]
+pub mod spaces;
+#[cfg(feature = "status")]
+pub mod status;
 
 mod shared;
 

@@ -72,6 +72,18 @@ mod security_ai_assistant {
     pub mod knowledge_base;
 }
 
+#[cfg(feature = "spaces")]
+mod spaces {
+    #[expect(clippy::module_inception, reason = "the group is called like its family")]
+    pub mod spaces;
+}
+
+#[cfg(feature = "status")]
+mod status {
+    #[expect(clippy::module_inception, reason = "the group is called like its family")]
+    pub mod status;
+}
+
 fn main() -> ExitCode {
     openapi_mock::contract::run(
         "kibana",
@@ -120,6 +132,10 @@ fn main() -> ExitCode {
             security_ai_assistant::anonymization_fields::operations,
             #[cfg(feature = "security_ai_assistant")]
             security_ai_assistant::knowledge_base::operations,
+            #[cfg(feature = "spaces")]
+            spaces::spaces::operations,
+            #[cfg(feature = "status")]
+            status::status::operations,
         ],
     )
 }

@@ -44,8 +44,15 @@ pub fn family(document: &Value, name: &str, selection: &Selection, words: &Words
     let mut parts =
         Parts { document, names: renamed(document, &words.names, &mut family), components: BTreeMap::new() };
     let mut shapes = Shapes::default();
-    for (name, place) in words.names.types.iter().filter(|(_, place)| !place.starts_with(SCHEMAS)) {
-        name_shape(name, place, &taken, &mut shapes, &mut family);
+    for (name, place) in words.names.types.iter().filter(|(_, place)| !is_component(place)) {
+        match shape(document, place, &taken) {
+            Ok(shape) => {
+                if let Some(known) = shapes.name(name, &shape) {
+                    family.stale.push(format!("the type `{name}` is the same as `{known}`"));
+                }
+            }
+            Err(reason) => family.stale.push(format!("the type `{name}`: {reason}")),
+        }
     }
     let mut pending = Vec::new();
     for node in taken.values_mut() {
@@ -54,7 +61,6 @@ pub fn family(document: &Value, name: &str, selection: &Selection, words: &Words
     }
     let named = shapes.clone().into_components();
     named.values().for_each(|node| references(node, &mut pending));
-    pending.retain(|target| target.strip_prefix(SCHEMAS).is_none_or(|name| !named.contains_key(name)));
     parts.take(pending, &shapes, &mut family.losses);
     let names = parts.names.clone();
     let to = |target: &str| names.get(target).map(|name| format!("{SCHEMAS}{name}"));
@@ -136,7 +142,7 @@ fn renamed(document: &Value, names: &Names, family: &mut Family) -> BTreeMap<Str
     let missing: Vec<String> = missing.map(|operation| format!("the id of `{operation}` names no operation")).collect();
     family.stale.extend(missing);
     let mut renamed = BTreeMap::new();
-    for (name, place) in names.types.iter().filter(|(_, place)| place.starts_with(SCHEMAS)) {
+    for (name, place) in names.types.iter().filter(|(_, place)| is_component(place)) {
         match document.pointer(place.trim_start_matches('#')) {
             Some(_) => drop(renamed.insert(place.clone(), name.clone())),
             None => family.stale.push(format!("the type `{name}`: there is no `{place}`")),
@@ -145,18 +151,23 @@ fn renamed(document: &Value, names: &Names, family: &mut Family) -> BTreeMap<Str
     renamed
 }
 
-fn name_shape(name: &str, place: &str, taken: &BTreeMap<String, Value>, shapes: &mut Shapes, family: &mut Family) {
-    let Some((operation, pointer)) = place.split_once('#') else {
-        return family.stale.push(format!("the type `{name}`: write its place as `GET /path#/responses/..`"));
+/// Whether a place is a component as a whole, and not a shape in one.
+fn is_component(place: &str) -> bool {
+    place.strip_prefix(SCHEMAS).is_some_and(|name| !name.contains('#'))
+}
+
+/// The shape at a place, `GET /path#/pointer` or `#/components/schemas/Name#/pointer`, or why there is none.
+fn shape(document: &Value, place: &str, taken: &BTreeMap<String, Value>) -> Result<Value, String> {
+    let (holder, pointer) = place.rsplit_once('#').unwrap_or_default();
+    let found = match holder.strip_prefix('#') {
+        Some(component) => document.pointer(component).cloned().and_then(|mut node| {
+            strip(&mut node, Kind::Schema, component, &mut Vec::new());
+            node.pointer(pointer).cloned()
+        }),
+        None if holder.is_empty() => return Err("write its place as `GET /path#/responses/..`".to_owned()),
+        None => taken.get(holder).and_then(|node| node.pointer(pointer)).cloned(),
     };
-    match taken.get(operation).and_then(|node| node.pointer(pointer)) {
-        Some(shape) => {
-            if let Some(known) = shapes.name(name, shape) {
-                family.stale.push(format!("the type `{name}` is the same as `{known}`"));
-            }
-        }
-        None => family.stale.push(format!("the type `{name}`: there is no `{place}`")),
-    }
+    found.ok_or_else(|| format!("there is no `{place}`"))
 }
 
 /// The components that operations refer to.
@@ -173,7 +184,7 @@ impl Parts<'_> {
         while let Some(target) = pending.pop() {
             let mut parts = target.trim_start_matches("#/components/").split('/');
             let (Some(section), Some(name), None) = (parts.next(), parts.next(), parts.next()) else { continue };
-            if self.components.contains_key(&target) {
+            if self.components.contains_key(&target) || (section == "schemas" && shapes.is_name(name)) {
                 continue;
             }
             let pointer = target.trim_start_matches('#');

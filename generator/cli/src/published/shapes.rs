@@ -41,6 +41,11 @@ impl Shapes {
         None
     }
 
+    /// Whether a shape has this name.
+    pub fn is_name(&self, name: &str) -> bool {
+        self.shapes.contains_key(name)
+    }
+
     /// Writes references for all shapes with a name into a node.
     pub fn refer(&self, node: &mut Value, kind: Kind) {
         walk_mut(node, kind, "", &mut |node, kind, at| {

@@ -16,7 +16,7 @@ pub struct Names {
     #[serde(default)]
     pub operations: BTreeMap<String, String>,
     /// Types by name, with the place of their shape: `GET /path#/responses/200/content/application~1json/schema`, or
-    /// `#/components/schemas/Name`.
+    /// `#/components/schemas/Name`, or a shape in a component, `#/components/schemas/Name#/properties/state`.
     #[serde(default)]
     pub types: BTreeMap<String, String>,
 }

@@ -180,6 +180,20 @@ fn facts_are_taken_without_a_sentence() {
 }
 
 #[test]
+fn a_shape_in_a_component_gets_a_name() {
+    let folder = Folder::new();
+    let place = "    Level: '#/components/schemas/api_error#/properties/level'\ninfo:\n";
+    folder.write("specs/shop/books.words.yaml", &WORDS.replace("info:\n", place));
+    let level = "\"properties\": {\"level\": {\"type\": \"string\", \"description\": \"How bad it is.\", \"enum\": [\"low\", \"high\"]}, \"message\"";
+    folder.write("published.json", &SHOP.replace("\"properties\": {\"message\"", level));
+    let output = text(&folder.import("published.json", &[]));
+    assert!(!output.contains("is not in the document") && !output.contains("lead nowhere"), "{output}");
+    let structure = folder.structure();
+    assert!(structure.contains("    Level:\n      type: string\n"), "{structure}");
+    assert!(structure.contains("        level:\n          $ref: '#/components/schemas/Level'\n"), "{structure}");
+}
+
+#[test]
 fn words_are_part_of_what_is_generated() {
     let folder = Folder::new();
     folder.write("specs/shop/books.words.yaml", WORDS);

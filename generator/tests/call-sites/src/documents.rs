@@ -4,12 +4,18 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+use openapi_compiler::prepare_folder;
 use serde_json::{Map, Value};
 
 const METHODS: [&str; 5] = ["get", "put", "post", "patch", "delete"];
 
-/// The documents of one API, by file name.
-pub struct Documents(BTreeMap<String, Value>);
+/// The documents of one API, with words and corrections in their places.
+pub struct Documents {
+    /// All of them as one document.
+    whole: Value,
+    /// The file of each path.
+    files: BTreeMap<String, String>,
+}
 
 /// An operation and its examples.
 pub struct Operation {
@@ -43,20 +49,25 @@ impl Documents {
     /// Reads the documents of `specs/<api>`.
     pub fn read(api: &str) -> Self {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../specs").join(api);
+        let prepared = prepare_folder(&folder).unwrap_or_else(|findings| panic!("specs/{api}: {findings:?}"));
         let entries = fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
         let paths = entries.map(|entry| entry.expect("the folder is readable").path());
-        let documents = paths.filter(|path| path.extension().is_some_and(|extension| extension == "yaml"));
-        Self(documents.map(|path| (file_name(&path), parse(&path))).collect())
+        let documents = paths.filter(|path| is_document(&file_name(path)));
+        let mut files = BTreeMap::new();
+        for path in documents {
+            let document = parse(&path);
+            files.extend(members(&document["paths"]).map(|(route, _)| (route.to_owned(), file_name(&path))));
+        }
+        Self { whole: prepared.document.root, files }
     }
 
     /// All operations, sorted by id.
     pub fn operations(&self) -> Vec<Operation> {
         let mut operations = Vec::new();
-        for (file, document) in &self.0 {
-            for (path, item) in members(&document["paths"]) {
-                let methods = METHODS.iter().filter_map(|method| Some((method, item.get(method)?)));
-                operations.extend(methods.map(|(method, operation)| self.operation(file, method, path, operation)));
-            }
+        for (path, item) in members(&self.whole["paths"]) {
+            let file = self.files.get(path).unwrap_or_else(|| panic!("no file has {path}"));
+            let methods = METHODS.iter().filter_map(|method| Some((method, item.get(method)?)));
+            operations.extend(methods.map(|(method, operation)| self.operation(file, method, path, operation)));
         }
         operations.sort_by(|one, other| one.id.cmp(&other.id));
         operations
@@ -66,11 +77,11 @@ impl Documents {
         let id = operation["operationId"].as_str().expect("an operation has an id").to_owned();
         let responses = members(&operation["responses"]).filter(|(status, _)| !status.starts_with("x-"));
         Operation {
-            requests: self.examples(file, &operation["requestBody"]),
+            requests: self.examples(&id, &operation["requestBody"]),
             responses: responses
                 .map(|(status, response)| Answer {
                     status: status.parse().unwrap_or_else(|_| panic!("{id}: {status} is not a status")),
-                    examples: self.examples(file, response),
+                    examples: self.examples(&id, response),
                 })
                 .collect(),
             method: method.to_uppercase(),
@@ -81,28 +92,27 @@ impl Documents {
     }
 
     /// The examples of the JSON content of a request body or a response.
-    fn examples(&self, file: &str, holder: &Value) -> Vec<Example> {
-        let (file, holder) = self.resolve(file, holder);
+    fn examples(&self, id: &str, holder: &Value) -> Vec<Example> {
+        let holder = self.resolve(holder);
         let content = &holder["content"]["application/json"];
-        let examples = members(&content["examples"]).map(|(name, example)| {
-            let (_, example) = self.resolve(file, example);
-            Example { name: name.to_owned(), value: example["value"].clone() }
-        });
+        let examples = members(&content["examples"])
+            .map(|(name, example)| Example { name: name.to_owned(), value: self.resolve(example)["value"].clone() });
         let examples: Vec<Example> = examples.collect();
-        assert!(content.is_null() || !examples.is_empty(), "JSON without an example in {file}: {holder}");
+        assert!(content.is_null() || !examples.is_empty(), "{id} has JSON without an example: {holder}");
         examples
     }
 
     /// Follows `$ref`.
-    fn resolve<'a>(&'a self, file: &'a str, value: &'a Value) -> (&'a str, &'a Value) {
-        let Some(reference) = value.get("$ref").and_then(Value::as_str) else {
-            return (file, value);
-        };
-        let (target, pointer) = reference.split_once('#').expect("a reference has a fragment");
-        let target = if target.is_empty() { file } else { target };
-        let found = self.0.get(target).and_then(|document| document.pointer(pointer));
-        self.resolve(target, found.unwrap_or_else(|| panic!("{file}: {reference} does not exist")))
+    fn resolve<'a>(&'a self, value: &'a Value) -> &'a Value {
+        let Some(reference) = value.get("$ref").and_then(Value::as_str) else { return value };
+        let found = self.whole.pointer(reference.trim_start_matches('#'));
+        self.resolve(found.unwrap_or_else(|| panic!("{reference} does not exist")))
     }
+}
+
+/// Whether a file has operations of its own. Words are about those of another file.
+fn is_document(name: &str) -> bool {
+    name.ends_with(".yaml") && !name.ends_with(".words.yaml")
 }
 
 fn file_name(path: &Path) -> String {

@@ -7,6 +7,12 @@ use openapi_mock::contract::{Contract, calls};
 pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
     calls! {
         contract, client => client.connectors();
+        json "getConnector" get(path::<String>("id"));
+        json "updateConnector" update(path::<String>("id"), body());
+        json "createConnector" create(path::<String>("id"), body());
+        empty "deleteConnector" delete(path::<String>("id"));
+        json "executeConnector" execute(path::<String>("id"), body());
+        json "listConnectorTypes" list_types() with feature_id(query::<String>("feature_id"));
         json "listConnectors" list();
     }
 }

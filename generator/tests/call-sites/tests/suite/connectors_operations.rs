@@ -5,12 +5,35 @@ use call_sites::clients::kibana;
 use insta::assert_snapshot;
 use kibana_client::Json;
 use kibana_client::mock::{Mock, Reply};
+use kibana_client::model::connectors::connector_result::Status;
+use kibana_client::model::connectors::server_log_message::Level;
+use kibana_client::model::connectors::{
+    ConnectorCall, ConnectorConfig, ConnectorUpdate, IndexConfig, IndexDocuments, JiraConfig, JiraSecrets,
+    NewConnector, ServerLogMessage,
+};
 use serde_json::json;
 
 #[tokio::test]
 async fn the_operations_are_called() {
-    let mut calls = Calls::new("kibana", "connectors.yaml", kibana);
+    let mut calls = Calls::new("kibana", "connectors.structure.yaml", kibana);
     calls.call("listConnectors", async |kibana| kibana.connectors().list().send().await).await;
+    calls.call("getConnector", async |kibana| kibana.connectors().get("warehouse").send().await).await;
+    calls.call("deleteConnector", async |kibana| kibana.connectors().delete("warehouse").send().await).await;
+    calls.call("listConnectorTypes", async |kibana| kibana.connectors().list_types().send().await).await;
+    let new = NewConnector::new("Tickets of the warehouse", ".jira")
+        .config(JiraConfig::new("https://jira.example.com", "WARE"))
+        .secrets(JiraSecrets::new("invented-token", "robot@example.com"));
+    calls
+        .call("createConnector", async |kibana| kibana.connectors().create("warehouse", new.clone()).send().await)
+        .await;
+    let update = ConnectorUpdate::new("Alerts of the warehouse").config(IndexConfig::new("alerts").refresh(true));
+    calls
+        .call("updateConnector", async |kibana| kibana.connectors().update("warehouse", update.clone()).send().await)
+        .await;
+    let call = ConnectorCall::new(ServerLogMessage::new("Three shipments are late").level(Level::Warn));
+    calls
+        .call("executeConnector", async |kibana| kibana.connectors().execute("warehouse", call.clone()).send().await)
+        .await;
     assert_snapshot!("connectors", calls.transcript());
     for request in calls.finish() {
         assert_eq!(request.header("elastic-api-version"), None, "only APM demands it: {request}");
@@ -29,6 +52,28 @@ async fn settings_of_a_connector_may_be_null() {
         panic!("{connectors:?}");
     };
     let config = connector.config.as_ref().expect("it is not preconfigured");
-    assert_eq!(config.get("executionTimeField"), Some(&Json::Null.into()));
+    assert_eq!(config.get("executionTimeField"), Some(&Json::Null));
     assert_eq!(connector.is_missing_secrets, None);
+}
+
+#[tokio::test]
+async fn a_call_that_the_service_refuses_is_an_answer() {
+    let answer = json!({ "connector_id": "a", "status": "error", "message": "failed", "service_message": "read-only" });
+    let mock = Mock::new().reply(Reply::json(answer));
+    let call = ConnectorCall::new(IndexDocuments::new([[("late".to_owned(), json!(3).into())].into_iter().collect()]));
+    let result = kibana(&mock).connectors().execute("a", call).send().await.expect("it is answered");
+    assert_eq!((&result.status, result.service_message.as_deref()), (&Status::Error, Some("read-only")));
+}
+
+/// Kibana has more types of connectors than the document.
+#[tokio::test]
+async fn settings_of_another_type_are_any_json() {
+    let mock = Mock::new().reply(Reply::empty(403));
+    let new =
+        NewConnector::new("Chat", ".inference").config(ConnectorConfig::Unknown(json!({ "provider": "elastic" }).into()));
+    let secret = NewConnector::new("Tickets", ".jira").secrets(JiraSecrets::new("invented-token", "robot@example.com"));
+    assert!(!format!("{secret:?}").contains("invented-token"), "{secret:?}");
+    kibana(&mock).connectors().create("chat", new).send().await.expect_err("it is refused");
+    let body = mock.last_request().expect("it was sent").json().expect("it is JSON");
+    assert_eq!(body, json!({ "name": "Chat", "connector_type_id": ".inference", "config": { "provider": "elastic" } }));
 }

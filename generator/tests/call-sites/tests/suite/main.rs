@@ -36,3 +36,5 @@ mod requests;
 mod roles_operations;
 mod secrets;
 mod security_ai_assistant_operations;
+mod spaces_operations;
+mod status_operations;

@@ -1,0 +1,33 @@
+// Generated from specs/kibana; do not edit.
+
+//! Errors that the API documents.
+
+use kibana_model::status as model;
+use openapi_runtime::client::{ErrorSet, StatusCode, decode};
+use openapi_runtime::wire::{Serialize, Serializer};
+
+/// The bodies of error responses, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum StatusError {
+    /// The body at status 503.
+    ServiceUnavailable(model::ServerStatus),
+}
+
+impl ErrorSet for StatusError {
+    fn decode(status: StatusCode, body: &[u8]) -> Option<Self> {
+        match status.as_u16() {
+            503 => decode(body).map(Self::ServiceUnavailable),
+            _ => None,
+        }
+    }
+}
+
+impl Serialize for StatusError {
+    /// Writes the body alone.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::ServiceUnavailable(body) => Serialize::serialize(body, serializer),
+        }
+    }
+}

@@ -1,0 +1,22 @@
+// Generated from specs/kibana; do not edit.
+
+//! Calls of `Spaces`.
+
+use openapi_mock::contract::{Contract, calls};
+
+pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
+    calls! {
+        contract, client => client.spaces();
+        json "copySavedObjects" copy_saved_objects(body());
+        empty "disableLegacyUrlAliases" disable_legacy_url_aliases(body());
+        json "findShareableReferences" find_shareable_references(body());
+        json "resolveCopyErrors" resolve_copy_errors(body());
+        json "assignSavedObjects" assign_saved_objects(body());
+        json "listSpaces" list() with purpose(query("purpose")),
+            include_authorized_purposes(query("include_authorized_purposes"));
+        json "createSpace" create(body());
+        json "getSpace" get(path::<String>("id"));
+        json "updateSpace" update(path::<String>("id"), body());
+        empty "deleteSpace" delete(path::<String>("id"));
+    }
+}

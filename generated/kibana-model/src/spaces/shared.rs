@@ -1,0 +1,1134 @@
+// Generated from specs/kibana; do not edit.
+
+//! Types of the part `spaces`.
+
+use std::collections::BTreeMap;
+
+use openapi_runtime::wire::{OpenEnum, arm, blank, tag, unknown, write_unknown};
+use openapi_runtime::{DateTime, UnknownValue, open_enum, record, setters, union};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
+
+use crate::ErrorBody;
+
+/// Several objects were copied from the same origin, and one of them has to be chosen.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AmbiguousCopyConflict {
+    /// The kind of error.
+    ///
+    /// Always `ambiguous_conflict`.
+    pub type_: String,
+
+    /// The objects to choose from.
+    pub destinations: Vec<CopyDestination>,
+}
+
+impl AmbiguousCopyConflict {
+    /// Creates the value from its required property.
+    pub fn new(destinations: impl IntoIterator<Item = CopyDestination>) -> Self {
+        Self {
+            type_: "ambiguous_conflict".to_owned(),
+            destinations: destinations.into_iter().collect(),
+        }
+    }
+}
+
+record! {
+    AmbiguousCopyConflict;
+    required type_ = "type";
+    required destinations = "destinations";
+}
+
+/// An object with its spaces after a change.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AssignedObject {
+    /// Type of the object.
+    pub type_: String,
+    /// Id of the object.
+    pub id: String,
+
+    /// Ids of the spaces that it is in.
+    ///
+    /// Empty if the object failed or was deleted.
+    pub spaces: Vec<String>,
+
+    /// Why this object was not changed.
+    pub error: Option<ErrorBody>,
+}
+
+impl AssignedObject {
+    /// Creates the value from its required properties.
+    pub fn new(
+        type_: impl Into<String>,
+        id: impl Into<String>,
+        spaces: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            type_: type_.into(),
+            id: id.into(),
+            spaces: spaces.into_iter().map(Into::into).collect(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    AssignedObject;
+    required type_ = "type";
+    required id = "id";
+    required spaces = "spaces";
+    optional error = "error";
+}
+
+/// Objects with their spaces after a change.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AssignedObjects {
+    /// The objects, as in the request.
+    pub objects: Vec<AssignedObject>,
+}
+
+impl AssignedObjects {
+    /// Creates the value from its required property.
+    pub fn new(objects: impl IntoIterator<Item = AssignedObject>) -> Self {
+        Self {
+            objects: objects.into_iter().collect(),
+        }
+    }
+}
+
+record! {
+    AssignedObjects;
+    required objects = "objects";
+}
+
+/// What the caller may do in a space.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AuthorizedPurposes {
+    /// Whether the caller may enter the space.
+    pub any: bool,
+    /// Whether the caller may copy saved objects into it.
+    pub copy_saved_objects_into_space: bool,
+    /// Whether the caller may search its saved objects.
+    pub find_saved_objects: bool,
+    /// Whether the caller may add shared objects to it.
+    pub share_saved_objects_into_space: bool,
+}
+
+impl AuthorizedPurposes {
+    /// Creates the value from its required properties.
+    pub fn new(
+        any: bool,
+        copy_saved_objects_into_space: bool,
+        find_saved_objects: bool,
+        share_saved_objects_into_space: bool,
+    ) -> Self {
+        Self {
+            any,
+            copy_saved_objects_into_space,
+            find_saved_objects,
+            share_saved_objects_into_space,
+        }
+    }
+}
+
+record! {
+    AuthorizedPurposes;
+    required any = "any";
+    required copy_saved_objects_into_space = "copySavedObjectsIntoSpace";
+    required find_saved_objects = "findSavedObjects";
+    required share_saved_objects_into_space = "shareSavedObjectsIntoSpace";
+}
+
+/// An object that was copied.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CopiedObject {
+    /// Type of the object.
+    pub type_: String,
+    /// Id of the object in the space that it comes from.
+    pub id: String,
+    /// How the object is shown.
+    pub meta: CopyMeta,
+    /// True if the copy has a new id because it was asked for.
+    pub create_new_copy: Option<bool>,
+    /// Id of the copy where it is another one.
+    pub destination_id: Option<String>,
+    /// True for an object that Kibana looks after and users cannot edit.
+    pub managed: Option<bool>,
+    /// True if the copy has replaced an object.
+    pub overwrite: Option<bool>,
+}
+
+impl CopiedObject {
+    /// Creates the value from its required properties.
+    pub fn new(type_: impl Into<String>, id: impl Into<String>, meta: CopyMeta) -> Self {
+        Self {
+            type_: type_.into(),
+            id: id.into(),
+            meta,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    CopiedObject;
+    required type_ = "type";
+    required id = "id";
+    required meta = "meta";
+    optional create_new_copy = "createNewCopy";
+    optional destination_id = "destinationId";
+    optional managed = "managed";
+    optional overwrite = "overwrite";
+}
+
+/// There is an object of this id, or one that was copied from the same origin.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CopyConflict {
+    /// The kind of error.
+    ///
+    /// Always `conflict`.
+    pub type_: String,
+
+    /// Id of the object that is in the way where it is another one.
+    pub destination_id: Option<String>,
+}
+
+impl CopyConflict {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self {
+            type_: "conflict".to_owned(),
+            ..blank()
+        }
+    }
+}
+
+impl Default for CopyConflict {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+record! {
+    CopyConflict;
+    required type_ = "type";
+    optional destination_id = "destinationId";
+}
+
+/// An object that a copy could replace.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CopyDestination {
+    /// Id of the object.
+    pub id: String,
+    /// Title of the object.
+    pub title: Option<String>,
+    /// When the object was changed last.
+    pub updated_at: Option<DateTime>,
+}
+
+impl CopyDestination {
+    /// Creates the value from its required property.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into(), ..blank() }
+    }
+}
+
+record! {
+    CopyDestination;
+    required id = "id";
+    optional title = "title";
+    optional updated_at = "updatedAt";
+}
+
+/// Why an object was not copied.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CopyError {
+    /// There is an object of this id, or one that was copied from the same origin.
+    Conflict(CopyConflict),
+    /// Several objects were copied from the same origin, and one of them has to be chosen.
+    AmbiguousConflict(AmbiguousCopyConflict),
+    /// Something that the object refers to is not in the target space.
+    MissingReferences(MissingCopyReferences),
+    /// Objects of this type cannot be copied.
+    UnsupportedType(UnsupportedCopyType),
+    /// Something else went wrong.
+    Other(UnknownCopyError),
+    /// Anything else, as it came.
+    Unknown(Value),
+}
+
+impl From<CopyConflict> for CopyError {
+    fn from(value: CopyConflict) -> Self {
+        Self::Conflict(value)
+    }
+}
+
+impl From<AmbiguousCopyConflict> for CopyError {
+    fn from(value: AmbiguousCopyConflict) -> Self {
+        Self::AmbiguousConflict(value)
+    }
+}
+
+impl From<MissingCopyReferences> for CopyError {
+    fn from(value: MissingCopyReferences) -> Self {
+        Self::MissingReferences(value)
+    }
+}
+
+impl From<UnsupportedCopyType> for CopyError {
+    fn from(value: UnsupportedCopyType) -> Self {
+        Self::UnsupportedType(value)
+    }
+}
+
+impl From<UnknownCopyError> for CopyError {
+    fn from(value: UnknownCopyError) -> Self {
+        Self::Other(value)
+    }
+}
+
+union!(CopyError);
+
+impl Serialize for CopyError {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Conflict(value) => value.serialize(serializer),
+            Self::AmbiguousConflict(value) => value.serialize(serializer),
+            Self::MissingReferences(value) => value.serialize(serializer),
+            Self::UnsupportedType(value) => value.serialize(serializer),
+            Self::Other(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for CopyError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let decoded = match tag(&value, "type") {
+            Some("conflict") => arm(value, Self::Conflict, Self::Unknown),
+            Some("ambiguous_conflict") => {
+                arm(value, Self::AmbiguousConflict, Self::Unknown)
+            }
+            Some("missing_references") => {
+                arm(value, Self::MissingReferences, Self::Unknown)
+            }
+            Some("unsupported_type") => arm(value, Self::UnsupportedType, Self::Unknown),
+            Some("unknown") => arm(value, Self::Other, Self::Unknown),
+            _ => Self::Unknown(value),
+        };
+        Ok(decoded)
+    }
+}
+
+/// An object that was not copied, and why.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CopyFailure {
+    /// Type of the object.
+    pub type_: String,
+    /// Id of the object in the space that it comes from.
+    pub id: String,
+    /// How the object is shown.
+    pub meta: CopyMeta,
+    /// Why it was not copied.
+    pub error: CopyError,
+    /// True for an object that Kibana looks after and users cannot edit.
+    pub managed: Option<bool>,
+    /// True if the copy would have replaced an object.
+    pub overwrite: Option<bool>,
+
+    /// Title of the object.
+    ///
+    /// `meta` has it as well.
+    pub title: Option<String>,
+}
+
+impl CopyFailure {
+    /// Creates the value from its required properties.
+    pub fn new(
+        type_: impl Into<String>,
+        id: impl Into<String>,
+        meta: CopyMeta,
+        error: impl Into<CopyError>,
+    ) -> Self {
+        Self {
+            type_: type_.into(),
+            id: id.into(),
+            meta,
+            error: error.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    CopyFailure;
+    required type_ = "type";
+    required id = "id";
+    required meta = "meta";
+    required error = "error";
+    optional managed = "managed";
+    optional overwrite = "overwrite";
+    optional title = "title";
+}
+
+/// How a saved object is shown.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CopyMeta {
+    /// Name of the icon of its type.
+    pub icon: Option<String>,
+    /// Title of the object.
+    pub title: Option<String>,
+}
+
+record! {
+    CopyMeta: new;
+    optional icon = "icon";
+    optional title = "title";
+}
+
+/// What happened to a copy in one space.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CopyResult {
+    /// Whether every object was copied.
+    pub success: bool,
+    /// Number of objects that were copied.
+    pub success_count: i64,
+    /// The objects that were not copied.
+    pub errors: Option<Vec<CopyFailure>>,
+    /// The objects that were copied.
+    pub success_results: Option<Vec<CopiedObject>>,
+}
+
+impl CopyResult {
+    /// Creates the value from its required properties.
+    pub fn new(success: bool, success_count: i64) -> Self {
+        Self {
+            success,
+            success_count,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    CopyResult;
+    required success = "success";
+    required_whole success_count = "successCount";
+    optional errors = "errors";
+    optional success_results = "successResults";
+}
+
+/// What is to be done about the failures of a copy.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CopyRetries {
+    /// Decisions for each object that is tried again, by the id of the space.
+    pub retries: BTreeMap<String, Vec<CopyRetry>>,
+    /// The objects of the copy.
+    pub objects: Vec<SavedObjectId>,
+
+    /// Whether ids and links in the copies are adjusted to those of the target.
+    ///
+    /// Default: `false`.
+    pub compatibility_mode: Option<bool>,
+
+    /// Whether each copy gets a new id; the same as in the copy.
+    ///
+    /// Default: `true`.
+    pub create_new_copies: Option<bool>,
+
+    /// Whether everything that the objects refer to is copied, too.
+    ///
+    /// Default: `false`.
+    pub include_references: Option<bool>,
+}
+
+impl CopyRetries {
+    /// Creates the value from its required properties.
+    pub fn new(
+        retries: BTreeMap<String, Vec<CopyRetry>>,
+        objects: impl IntoIterator<Item = SavedObjectId>,
+    ) -> Self {
+        Self {
+            retries,
+            objects: objects.into_iter().collect(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        compatibility_mode(value: bool) = Some(value);
+        create_new_copies(value: bool) = Some(value);
+        include_references(value: bool) = Some(value);
+    }
+}
+
+record! {
+    CopyRetries;
+    required retries = "retries";
+    required objects = "objects";
+    optional compatibility_mode = "compatibilityMode";
+    optional create_new_copies = "createNewCopies";
+    optional include_references = "includeReferences";
+}
+
+/// A decision about an object that could not be copied.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CopyRetry {
+    /// Type of the object.
+    pub type_: String,
+    /// Id of the object in the space that it comes from.
+    pub id: String,
+    /// Whether the copy gets a new id.
+    pub create_new_copy: Option<bool>,
+    /// Id that the copy gets; with a conflict, the id of the object to replace.
+    pub destination_id: Option<String>,
+    /// Whether the object is copied although something that it refers to is missing.
+    pub ignore_missing_references: Option<bool>,
+
+    /// Whether the object that is in the way is replaced.
+    ///
+    /// Default: `false`.
+    pub overwrite: Option<bool>,
+}
+
+impl CopyRetry {
+    /// Creates the value from its required properties.
+    pub fn new(type_: impl Into<String>, id: impl Into<String>) -> Self {
+        Self {
+            type_: type_.into(),
+            id: id.into(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        create_new_copy(value: bool) = Some(value);
+        destination_id(value: impl Into<String>) = Some(value.into());
+        ignore_missing_references(value: bool) = Some(value);
+        overwrite(value: bool) = Some(value);
+    }
+}
+
+record! {
+    CopyRetry;
+    required type_ = "type";
+    required id = "id";
+    optional create_new_copy = "createNewCopy";
+    optional destination_id = "destinationId";
+    optional ignore_missing_references = "ignoreMissingReferences";
+    optional overwrite = "overwrite";
+}
+
+/// A reference from another object.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct InboundReference {
+    /// Type of the other object.
+    pub type_: String,
+    /// Id of the other object.
+    pub id: String,
+    /// Name of the reference in the other object.
+    pub name: String,
+}
+
+impl InboundReference {
+    /// Creates the value from its required properties.
+    pub fn new(type_: impl Into<String>, id: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            type_: type_.into(),
+            id: id.into(),
+            name: name.into(),
+        }
+    }
+}
+
+record! {
+    InboundReference;
+    required type_ = "type";
+    required id = "id";
+    required name = "name";
+}
+
+/// An alias that leads from an old id to a saved object.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LegacyUrlAlias {
+    /// Id of the space that the object is in.
+    pub target_space: String,
+    /// Type of the object.
+    pub target_type: String,
+    /// The old id.
+    pub source_id: String,
+}
+
+impl LegacyUrlAlias {
+    /// Creates the value from its required properties.
+    pub fn new(
+        target_space: impl Into<String>,
+        target_type: impl Into<String>,
+        source_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            target_space: target_space.into(),
+            target_type: target_type.into(),
+            source_id: source_id.into(),
+        }
+    }
+}
+
+record! {
+    LegacyUrlAlias;
+    required target_space = "targetSpace";
+    required target_type = "targetType";
+    required source_id = "sourceId";
+}
+
+/// Aliases to switch off.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LegacyUrlAliases {
+    /// The aliases.
+    pub aliases: Vec<LegacyUrlAlias>,
+}
+
+impl LegacyUrlAliases {
+    /// Creates the value from its required property.
+    pub fn new(aliases: impl IntoIterator<Item = LegacyUrlAlias>) -> Self {
+        Self {
+            aliases: aliases.into_iter().collect(),
+        }
+    }
+}
+
+record! {
+    LegacyUrlAliases;
+    required aliases = "aliases";
+}
+
+/// A space in a list.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListedSpace {
+    /// A space, and what it looks like to those who enter it.
+    ///
+    /// In JSON, its properties are next to the others.
+    pub space: Space,
+
+    /// What the caller may do in the space, if the call asks for it.
+    pub authorized_purposes: Option<AuthorizedPurposes>,
+}
+
+impl ListedSpace {
+    /// Creates the value from its required properties.
+    pub fn new(space: Space) -> Self {
+        Self { space, ..blank() }
+    }
+}
+
+record! {
+    ListedSpace;
+    part space: Space;
+    optional authorized_purposes = "authorizedPurposes";
+}
+
+/// Something that the object refers to is not in the target space.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MissingCopyReferences {
+    /// The kind of error.
+    ///
+    /// Always `missing_references`.
+    pub type_: String,
+
+    /// The objects that are missing.
+    pub references: Vec<SavedObjectId>,
+}
+
+impl MissingCopyReferences {
+    /// Creates the value from its required property.
+    pub fn new(references: impl IntoIterator<Item = SavedObjectId>) -> Self {
+        Self {
+            type_: "missing_references".to_owned(),
+            references: references.into_iter().collect(),
+        }
+    }
+}
+
+record! {
+    MissingCopyReferences;
+    required type_ = "type";
+    required references = "references";
+}
+
+/// Which saved objects are copied, where to, and how.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SavedObjectCopy {
+    /// Ids of the spaces that get copies.
+    pub spaces: Vec<String>,
+    /// The objects to copy.
+    pub objects: Vec<SavedObjectId>,
+
+    /// Whether ids and links in the copies are adjusted to those of the target.
+    ///
+    /// It cannot be combined with `createNewCopies`.
+    ///
+    /// Default: `false`.
+    pub compatibility_mode: Option<bool>,
+
+    /// Whether each copy gets a new id, and forgets where it came from.
+    ///
+    /// It cannot be combined with `overwrite` or `compatibilityMode`, which need `false` here.
+    ///
+    /// Default: `true`.
+    pub create_new_copies: Option<bool>,
+
+    /// Whether everything that the objects refer to is copied, too.
+    ///
+    /// Default: `false`.
+    pub include_references: Option<bool>,
+
+    /// Whether an object that is there already is replaced.
+    ///
+    /// Default: `false`.
+    pub overwrite: Option<bool>,
+}
+
+impl SavedObjectCopy {
+    /// Creates the value from its required properties.
+    pub fn new(
+        spaces: impl IntoIterator<Item = impl Into<String>>,
+        objects: impl IntoIterator<Item = SavedObjectId>,
+    ) -> Self {
+        Self {
+            spaces: spaces.into_iter().map(Into::into).collect(),
+            objects: objects.into_iter().collect(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        compatibility_mode(value: bool) = Some(value);
+        create_new_copies(value: bool) = Some(value);
+        include_references(value: bool) = Some(value);
+        overwrite(value: bool) = Some(value);
+    }
+}
+
+record! {
+    SavedObjectCopy;
+    required spaces = "spaces";
+    required objects = "objects";
+    optional compatibility_mode = "compatibilityMode";
+    optional create_new_copies = "createNewCopies";
+    optional include_references = "includeReferences";
+    optional overwrite = "overwrite";
+}
+
+/// A saved object by its type and id.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SavedObjectId {
+    /// Type of the object, such as `dashboard` or `index-pattern`.
+    pub type_: String,
+    /// Id of the object.
+    pub id: String,
+}
+
+impl SavedObjectId {
+    /// Creates the value from its required properties.
+    pub fn new(type_: impl Into<String>, id: impl Into<String>) -> Self {
+        Self {
+            type_: type_.into(),
+            id: id.into(),
+        }
+    }
+}
+
+record! {
+    SavedObjectId;
+    required type_ = "type";
+    required id = "id";
+}
+
+/// Objects whose references are followed.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ShareableObjects {
+    /// The objects to start with.
+    pub objects: Vec<SavedObjectId>,
+}
+
+impl ShareableObjects {
+    /// Creates the value from its required property.
+    pub fn new(objects: impl IntoIterator<Item = SavedObjectId>) -> Self {
+        Self {
+            objects: objects.into_iter().collect(),
+        }
+    }
+}
+
+record! {
+    ShareableObjects;
+    required objects = "objects";
+}
+
+/// A shareable object with its spaces.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ShareableReference {
+    /// Type of the object.
+    pub type_: String,
+    /// Id of the object.
+    pub id: String,
+
+    /// Ids of the spaces that it is in; `*` stands for all, `?` for one that the caller may not
+    /// see.
+    pub spaces: Vec<String>,
+
+    /// References from the other objects of the answer to it.
+    pub inbound_references: Vec<InboundReference>,
+    /// True if the object does not exist.
+    pub is_missing: Option<bool>,
+    /// Id of the object that it was copied or imported from.
+    pub origin_id: Option<String>,
+    /// Ids of spaces in which an alias leads from its id to another object.
+    pub spaces_with_matching_aliases: Option<Vec<String>>,
+    /// Ids of spaces that have an object of the same origin.
+    pub spaces_with_matching_origins: Option<Vec<String>>,
+}
+
+impl ShareableReference {
+    /// Creates the value from its required properties.
+    pub fn new(
+        type_: impl Into<String>,
+        id: impl Into<String>,
+        spaces: impl IntoIterator<Item = impl Into<String>>,
+        inbound_references: impl IntoIterator<Item = InboundReference>,
+    ) -> Self {
+        Self {
+            type_: type_.into(),
+            id: id.into(),
+            spaces: spaces.into_iter().map(Into::into).collect(),
+            inbound_references: inbound_references.into_iter().collect(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    ShareableReference;
+    required type_ = "type";
+    required id = "id";
+    required spaces = "spaces";
+    required inbound_references = "inboundReferences";
+    optional is_missing = "isMissing";
+    optional origin_id = "originId";
+    optional spaces_with_matching_aliases = "spacesWithMatchingAliases";
+    optional spaces_with_matching_origins = "spacesWithMatchingOrigins";
+}
+
+/// Objects that have to be shared together.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ShareableReferences {
+    /// The objects that were asked for, and what they need.
+    pub objects: Vec<ShareableReference>,
+}
+
+impl ShareableReferences {
+    /// Creates the value from its required property.
+    pub fn new(objects: impl IntoIterator<Item = ShareableReference>) -> Self {
+        Self {
+            objects: objects.into_iter().collect(),
+        }
+    }
+}
+
+record! {
+    ShareableReferences;
+    required objects = "objects";
+}
+
+/// A space, and what it looks like to those who enter it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Space {
+    /// Id in addresses, of lowercase letters, digits, `_` and `-`.
+    ///
+    /// It cannot be changed.
+    pub id: String,
+
+    /// Name for people.
+    ///
+    /// At least 1 character.
+    pub name: String,
+
+    /// True for the space that always exists.
+    ///
+    /// What is sent has no effect.
+    pub reserved: Option<bool>,
+
+    /// Colour behind the initials, such as `#e7664c`.
+    pub color: Option<String>,
+    /// What the space is for.
+    pub description: Option<String>,
+
+    /// Ids of features that are hidden in the space.
+    ///
+    /// Hiding one takes no privilege away.
+    ///
+    /// Default: `[]`.
+    pub disabled_features: Option<Vec<String>>,
+
+    /// Picture of the space as a `data:` URL.
+    ///
+    /// Servers do not return it with a single space.
+    pub image_url: Option<String>,
+
+    /// Shown where there is no picture, at most two characters.
+    ///
+    /// At most 2 characters.
+    pub initials: Option<String>,
+
+    /// The solution whose navigation the space shows.
+    ///
+    /// Servers before 8.16 do not know it.
+    pub solution: Option<SpaceSolution>,
+}
+
+impl Space {
+    /// Creates the value from its required properties.
+    pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            name: name.into(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        reserved(value: bool) = Some(value);
+        color(value: impl Into<String>) = Some(value.into());
+        description(value: impl Into<String>) = Some(value.into());
+        disabled_features(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        image_url(value: impl Into<String>) = Some(value.into());
+        initials(value: impl Into<String>) = Some(value.into());
+        solution(value: SpaceSolution) = Some(value);
+    }
+}
+
+record! {
+    Space;
+    required id = "id";
+    required name = "name";
+    optional reserved = "_reserved";
+    optional color = "color";
+    optional description = "description";
+    optional disabled_features = "disabledFeatures";
+    optional image_url = "imageUrl";
+    optional initials = "initials";
+    optional solution = "solution";
+}
+
+/// Which spaces objects are added to and taken out of.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SpaceAssignment {
+    /// The objects.
+    pub objects: Vec<SavedObjectId>,
+    /// Ids of spaces that the objects are in afterwards; `*` stands for all.
+    pub spaces_to_add: Vec<String>,
+    /// Ids of spaces that the objects are not in afterwards; `*` stands for all.
+    pub spaces_to_remove: Vec<String>,
+}
+
+impl SpaceAssignment {
+    /// Creates the value from its required properties.
+    pub fn new(
+        objects: impl IntoIterator<Item = SavedObjectId>,
+        spaces_to_add: impl IntoIterator<Item = impl Into<String>>,
+        spaces_to_remove: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            objects: objects.into_iter().collect(),
+            spaces_to_add: spaces_to_add.into_iter().map(Into::into).collect(),
+            spaces_to_remove: spaces_to_remove.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+record! {
+    SpaceAssignment;
+    required objects = "objects";
+    required spaces_to_add = "spacesToAdd";
+    required spaces_to_remove = "spacesToRemove";
+}
+
+/// What somebody may do in a space.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum SpacePurpose {
+    /// `any`
+    Any,
+    /// `copySavedObjectsIntoSpace`
+    CopySavedObjectsIntoSpace,
+    /// `shareSavedObjectsIntoSpace`
+    ShareSavedObjectsIntoSpace,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl SpacePurpose {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Any => "any",
+            Self::CopySavedObjectsIntoSpace => "copySavedObjectsIntoSpace",
+            Self::ShareSavedObjectsIntoSpace => "shareSavedObjectsIntoSpace",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(SpacePurpose);
+
+impl OpenEnum for SpacePurpose {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "any" => Self::Any,
+            "copySavedObjectsIntoSpace" => Self::CopySavedObjectsIntoSpace,
+            "shareSavedObjectsIntoSpace" => Self::ShareSavedObjectsIntoSpace,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// The navigation of a space, by solution; `classic` shows all of them.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum SpaceSolution {
+    /// `security`
+    Security,
+    /// `oblt`
+    Oblt,
+    /// `es`
+    Es,
+    /// `classic`
+    Classic,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl SpaceSolution {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Security => "security",
+            Self::Oblt => "oblt",
+            Self::Es => "es",
+            Self::Classic => "classic",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(SpaceSolution);
+
+impl OpenEnum for SpaceSolution {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "security" => Self::Security,
+            "oblt" => Self::Oblt,
+            "es" => Self::Es,
+            "classic" => Self::Classic,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// Something else went wrong.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UnknownCopyError {
+    /// The kind of error.
+    ///
+    /// Always `unknown`.
+    pub type_: String,
+
+    /// What went wrong, for people.
+    pub message: String,
+    /// The HTTP status that the write had.
+    pub status_code: i64,
+}
+
+impl UnknownCopyError {
+    /// Creates the value from its required properties.
+    pub fn new(message: impl Into<String>, status_code: i64) -> Self {
+        Self {
+            type_: "unknown".to_owned(),
+            message: message.into(),
+            status_code,
+        }
+    }
+}
+
+record! {
+    UnknownCopyError;
+    required type_ = "type";
+    required message = "message";
+    required_whole status_code = "statusCode";
+}
+
+/// Objects of this type cannot be copied.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UnsupportedCopyType {
+    /// The kind of error.
+    ///
+    /// Always `unsupported_type`.
+    pub type_: String,
+}
+
+impl UnsupportedCopyType {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self {
+            type_: "unsupported_type".to_owned(),
+        }
+    }
+}
+
+impl Default for UnsupportedCopyType {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+record! {
+    UnsupportedCopyType;
+    required type_ = "type";
+}
