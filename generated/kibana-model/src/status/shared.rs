@@ -4,9 +4,8 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::wire::{OpenEnum, blank, unknown};
-use openapi_runtime::{UnknownValue, open_enum, record};
-use serde_json::Value;
+use openapi_runtime::wire::{Kept, OpenEnum, blank, unknown};
+use openapi_runtime::{Json, UnknownValue, open_enum, record};
 
 /// How a Kibana is run.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -49,12 +48,12 @@ impl OpenEnum for BuildFlavor {
 
 /// How the core of a server is doing.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct CoreStatuses {
     /// The connection to Elasticsearch.
     pub elasticsearch: ServiceStatus,
     /// The indices that Kibana keeps its own data in.
     pub saved_objects: ServiceStatus,
+    _kept: Kept,
 }
 
 impl CoreStatuses {
@@ -63,19 +62,19 @@ impl CoreStatuses {
         Self {
             elasticsearch,
             saved_objects,
+            ..blank()
         }
     }
 }
 
 record! {
-    CoreStatuses;
+    CoreStatuses + _kept;
     required elasticsearch = "elasticsearch";
     required saved_objects = "savedObjects";
 }
 
 /// Connections of a server to Elasticsearch.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct ElasticsearchSockets {
     /// Connections with a request in progress.
     pub total_active_sockets: i64,
@@ -83,6 +82,7 @@ pub struct ElasticsearchSockets {
     pub total_idle_sockets: i64,
     /// Requests that wait for a connection.
     pub total_queued_requests: i64,
+    _kept: Kept,
 }
 
 impl ElasticsearchSockets {
@@ -96,12 +96,13 @@ impl ElasticsearchSockets {
             total_active_sockets,
             total_idle_sockets,
             total_queued_requests,
+            ..blank()
         }
     }
 }
 
 record! {
-    ElasticsearchSockets;
+    ElasticsearchSockets + _kept;
     required_whole total_active_sockets = "totalActiveSockets";
     required_whole total_idle_sockets = "totalIdleSockets";
     required_whole total_queued_requests = "totalQueuedRequests";
@@ -109,7 +110,6 @@ record! {
 
 /// Load of a server, as measured last.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct ServerMetrics {
     /// Connections to Elasticsearch.
     pub elasticsearch_client: ElasticsearchSockets,
@@ -118,7 +118,8 @@ pub struct ServerMetrics {
     /// Milliseconds from one measurement to the next.
     pub collection_interval_in_millis: i64,
     /// All other properties.
-    pub extra: BTreeMap<String, Value>,
+    pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
 }
 
 impl ServerMetrics {
@@ -138,7 +139,7 @@ impl ServerMetrics {
 }
 
 record! {
-    ServerMetrics;
+    ServerMetrics + _kept;
     required elasticsearch_client = "elasticsearch_client";
     required last_updated = "last_updated";
     required_whole collection_interval_in_millis = "collection_interval_in_millis";
@@ -147,7 +148,6 @@ record! {
 
 /// The state of a server.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct ServerStatus {
     /// How the server and its parts are doing.
     pub status: ServiceStatuses,
@@ -171,6 +171,8 @@ pub struct ServerStatus {
     ///
     /// Missing for a caller who is not known.
     pub version: Option<ServerVersion>,
+
+    _kept: Kept,
 }
 
 impl ServerStatus {
@@ -181,7 +183,7 @@ impl ServerStatus {
 }
 
 record! {
-    ServerStatus;
+    ServerStatus + _kept;
     required status = "status";
     optional metrics = "metrics";
     optional name = "name";
@@ -191,7 +193,6 @@ record! {
 
 /// Which Kibana it is.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct ServerVersion {
     /// Version, such as `9.1.0`.
     pub number: String,
@@ -205,6 +206,7 @@ pub struct ServerVersion {
     pub build_flavor: BuildFlavor,
     /// When it was built.
     pub build_date: String,
+    _kept: Kept,
 }
 
 impl ServerVersion {
@@ -224,12 +226,13 @@ impl ServerVersion {
             build_snapshot,
             build_flavor,
             build_date: build_date.into(),
+            ..blank()
         }
     }
 }
 
 record! {
-    ServerVersion;
+    ServerVersion + _kept;
     required number = "number";
     required build_hash = "build_hash";
     required_whole build_number = "build_number";
@@ -240,7 +243,6 @@ record! {
 
 /// How a part of a server is doing.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct ServiceStatus {
     /// How well it works.
     pub level: StatusLevel,
@@ -252,12 +254,14 @@ pub struct ServiceStatus {
     /// Further facts about the state, any JSON by name.
     ///
     /// Missing for a caller who is not known.
-    pub meta: Option<BTreeMap<String, Value>>,
+    pub meta: Option<BTreeMap<String, Json>>,
 
     /// The state in a few words.
     ///
     /// Missing for a caller who is not known.
     pub summary: Option<String>,
+
+    _kept: Kept,
 }
 
 impl ServiceStatus {
@@ -268,7 +272,7 @@ impl ServiceStatus {
 }
 
 record! {
-    ServiceStatus;
+    ServiceStatus + _kept;
     required level = "level";
     optional detail = "detail";
     optional documentation_url = "documentationUrl";
@@ -278,7 +282,6 @@ record! {
 
 /// How a server and its parts are doing.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct ServiceStatuses {
     /// The server as a whole, which is as good as its worst part.
     pub overall: ServiceStatus,
@@ -292,6 +295,8 @@ pub struct ServiceStatuses {
     ///
     /// Missing for a caller who is not known.
     pub plugins: Option<BTreeMap<String, ServiceStatus>>,
+
+    _kept: Kept,
 }
 
 impl ServiceStatuses {
@@ -302,7 +307,7 @@ impl ServiceStatuses {
 }
 
 record! {
-    ServiceStatuses;
+    ServiceStatuses + _kept;
     required overall = "overall";
     optional core = "core";
     optional plugins = "plugins";
