@@ -52,7 +52,7 @@ async fn settings_of_a_connector_may_be_null() {
         panic!("{connectors:?}");
     };
     let config = connector.config.as_ref().expect("it is not preconfigured");
-    assert_eq!(config.get("executionTimeField"), Some(&Json::Null));
+    assert_eq!(config.get("executionTimeField"), Some(&Json::Null.into()));
     assert_eq!(connector.is_missing_secrets, None);
 }
 
@@ -69,8 +69,8 @@ async fn a_call_that_the_service_refuses_is_an_answer() {
 #[tokio::test]
 async fn settings_of_another_type_are_any_json() {
     let mock = Mock::new().reply(Reply::empty(403));
-    let new =
-        NewConnector::new("Chat", ".inference").config(ConnectorConfig::Unknown(json!({ "provider": "elastic" }).into()));
+    let new = NewConnector::new("Chat", ".inference")
+        .config(ConnectorConfig::Unknown(json!({ "provider": "elastic" }).into()));
     let secret = NewConnector::new("Tickets", ".jira").secrets(JiraSecrets::new("invented-token", "robot@example.com"));
     assert!(!format!("{secret:?}").contains("invented-token"), "{secret:?}");
     kibana(&mock).connectors().create("chat", new).send().await.expect_err("it is refused");
