@@ -65,7 +65,10 @@ record! {
 }
 
 fn found(value: &impl serde::Serialize) -> Vec<String> {
-    deviations(value).iter().map(ToString::to_string).collect()
+    let mut found: Vec<String> = deviations(value).iter().map(ToString::to_string).collect();
+    // The order is that of the answer, which `serde_json` keeps only with a feature.
+    found.sort();
+    found
 }
 
 fn whole() -> Value {
