@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use openapi_runtime::wire::{Fit, Kept, Raw, blank, write_unknown};
+use openapi_runtime::wire::{Fit, Raw, blank, write_unknown};
 use openapi_runtime::{DateTime, Field, Json, Secret, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -17,12 +17,12 @@ use crate::fleet::{
 
 /// Fields that are added to every event.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AddFieldsProcessor {
     /// Field below which the new fields are put.
     pub target: String,
     /// Values by field name.
     pub fields: BTreeMap<String, TextOrNumber>,
-    _kept: Kept,
 }
 
 impl AddFieldsProcessor {
@@ -31,19 +31,19 @@ impl AddFieldsProcessor {
         Self {
             target: target.into(),
             fields,
-            ..blank()
         }
     }
 }
 
 record! {
-    AddFieldsProcessor + _kept;
+    AddFieldsProcessor;
     required target = "target";
     required fields = "fields";
 }
 
 /// An input as agents receive it; the package adds settings of its own to the known ones.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AgentInput {
     /// Id of the input.
     pub id: String,
@@ -67,7 +67,6 @@ pub struct AgentInput {
     pub streams: Option<Vec<AgentInputStream>>,
     /// All other properties.
     pub extra: BTreeMap<String, Secret<Json>>,
-    _kept: Kept,
 }
 
 impl AgentInput {
@@ -95,7 +94,7 @@ impl AgentInput {
 }
 
 record! {
-    AgentInput + _kept;
+    AgentInput;
     required id = "id";
     required name = "name";
     required type_ = "type";
@@ -111,10 +110,10 @@ record! {
 
 /// Where the events of an input go.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AgentInputDataStream {
     /// Namespace of the data streams.
     pub namespace: String,
-    _kept: Kept,
 }
 
 impl AgentInputDataStream {
@@ -122,44 +121,43 @@ impl AgentInputDataStream {
     pub fn new(namespace: impl Into<String>) -> Self {
         Self {
             namespace: namespace.into(),
-            ..blank()
         }
     }
 }
 
 record! {
-    AgentInputDataStream + _kept;
+    AgentInputDataStream;
     required namespace = "namespace";
 }
 
 /// Origin of an input.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AgentInputMeta {
     /// The package that an input comes from.
     pub package: AgentInputPackage,
-    _kept: Kept,
 }
 
 impl AgentInputMeta {
     /// Creates the value from its required property.
     pub fn new(package: AgentInputPackage) -> Self {
-        Self { package, ..blank() }
+        Self { package }
     }
 }
 
 record! {
-    AgentInputMeta + _kept;
+    AgentInputMeta;
     required package = "package";
 }
 
 /// The package that an input comes from.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AgentInputPackage {
     /// Name of the package.
     pub name: String,
     /// Version of the package.
     pub version: String,
-    _kept: Kept,
 }
 
 impl AgentInputPackage {
@@ -168,25 +166,24 @@ impl AgentInputPackage {
         Self {
             name: name.into(),
             version: version.into(),
-            ..blank()
         }
     }
 }
 
 record! {
-    AgentInputPackage + _kept;
+    AgentInputPackage;
     required name = "name";
     required version = "version";
 }
 
 /// A processor that adds fields to events.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AgentInputProcessor {
     /// Fields that are added to every event.
     pub add_fields: AddFieldsProcessor,
     /// All other properties.
     pub extra: BTreeMap<String, Json>,
-    _kept: Kept,
 }
 
 impl AgentInputProcessor {
@@ -197,13 +194,14 @@ impl AgentInputProcessor {
 }
 
 record! {
-    AgentInputProcessor + _kept;
+    AgentInputProcessor;
     required add_fields = "add_fields";
     ..rest extra
 }
 
 /// A stream as agents receive it; the package adds settings of its own to the known ones.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AgentInputStream {
     /// The data stream that a stream writes to.
     pub data_stream: AgentInputStreamDataStream,
@@ -211,7 +209,6 @@ pub struct AgentInputStream {
     pub id: Option<String>,
     /// All other properties.
     pub extra: BTreeMap<String, Secret<Json>>,
-    _kept: Kept,
 }
 
 impl AgentInputStream {
@@ -222,7 +219,7 @@ impl AgentInputStream {
 }
 
 record! {
-    AgentInputStream + _kept;
+    AgentInputStream;
     required data_stream = "data_stream";
     optional id = "id";
     ..rest extra
@@ -230,12 +227,12 @@ record! {
 
 /// The data stream that a stream writes to.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AgentInputStreamDataStream {
     /// Dataset of the data stream.
     pub dataset: String,
     /// Type of the data stream, such as logs or metrics.
     pub type_: Option<String>,
-    _kept: Kept,
 }
 
 impl AgentInputStreamDataStream {
@@ -249,13 +246,14 @@ impl AgentInputStreamDataStream {
 }
 
 record! {
-    AgentInputStreamDataStream + _kept;
+    AgentInputStreamDataStream;
     required dataset = "dataset";
     optional type_ = "type";
 }
 
 /// Outcome of the deletion of one package policy.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct DeletedPackagePolicy {
     /// Id of the package policy.
     pub id: String,
@@ -284,7 +282,6 @@ pub struct DeletedPackagePolicy {
 
     /// HTTP status that the deletion would have had as a call of its own.
     pub status_code: Option<i64>,
-    _kept: Kept,
 }
 
 #[allow(deprecated)]
@@ -300,7 +297,7 @@ impl DeletedPackagePolicy {
 }
 
 record! {
-    DeletedPackagePolicy + _kept;
+    DeletedPackagePolicy;
     required id = "id";
     required success = "success";
     optional body = "body";
@@ -344,12 +341,12 @@ record! {
 
 /// A setting that prevents an upgrade.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct PackagePolicyError {
     /// What is wrong with it.
     pub message: String,
     /// Path of the setting inside the policy.
     pub key: Option<String>,
-    _kept: Kept,
 }
 
 impl PackagePolicyError {
@@ -363,31 +360,28 @@ impl PackagePolicyError {
 }
 
 record! {
-    PackagePolicyError + _kept;
+    PackagePolicyError;
     required message = "message";
     optional key = "key";
 }
 
 /// Why one package policy of a bulk call failed.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct PackagePolicyFailure {
     /// What went wrong.
     pub message: String,
-    _kept: Kept,
 }
 
 impl PackagePolicyFailure {
     /// Creates the value from its required property.
     pub fn new(message: impl Into<String>) -> Self {
-        Self {
-            message: message.into(),
-            ..blank()
-        }
+        Self { message: message.into() }
     }
 }
 
 record! {
-    PackagePolicyFailure + _kept;
+    PackagePolicyFailure;
     required message = "message";
 }
 
@@ -511,6 +505,7 @@ record! {
 
 /// What an upgrade would make of one package policy.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct PackagePolicyUpgradePreview {
     /// Whether the upgrade would run into errors.
     pub has_errors: bool,
@@ -528,7 +523,6 @@ pub struct PackagePolicyUpgradePreview {
     pub name: Option<String>,
     /// HTTP status of the failure, when the preview could not be computed.
     pub status_code: Option<i64>,
-    _kept: Kept,
 }
 
 impl PackagePolicyUpgradePreview {
@@ -539,7 +533,7 @@ impl PackagePolicyUpgradePreview {
 }
 
 record! {
-    PackagePolicyUpgradePreview + _kept;
+    PackagePolicyUpgradePreview;
     required has_errors = "hasErrors";
     optional agent_diff = "agent_diff";
     optional body = "body";
@@ -550,6 +544,7 @@ record! {
 
 /// A package policy as an upgrade would leave it, with the problems that prevent it.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ProposedPackagePolicy {
     /// Name of the package policy, which should be unique.
     pub name: String,
@@ -660,7 +655,6 @@ pub struct ProposedPackagePolicy {
     pub vars: Option<BTreeMap<String, PackagePolicyVariable>>,
     /// Token of the stored state, for detecting concurrent changes.
     pub version: Option<String>,
-    _kept: Kept,
 }
 
 #[allow(deprecated)]
@@ -681,7 +675,7 @@ impl ProposedPackagePolicy {
 }
 
 record! {
-    ProposedPackagePolicy + _kept;
+    ProposedPackagePolicy;
     required name = "name";
     required enabled = "enabled";
     required inputs = "inputs";
@@ -721,6 +715,7 @@ record! {
 
 /// Outcome of the upgrade of one package policy.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct UpgradedPackagePolicy {
     /// Id of the package policy.
     pub id: String,
@@ -732,7 +727,6 @@ pub struct UpgradedPackagePolicy {
     pub name: Option<String>,
     /// HTTP status that the upgrade would have had as a call of its own.
     pub status_code: Option<i64>,
-    _kept: Kept,
 }
 
 impl UpgradedPackagePolicy {
@@ -747,7 +741,7 @@ impl UpgradedPackagePolicy {
 }
 
 record! {
-    UpgradedPackagePolicy + _kept;
+    UpgradedPackagePolicy;
     required id = "id";
     required success = "success";
     optional body = "body";

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use openapi_runtime::wire::{Kept, OpenEnum, Raw, blank, unknown, write_unknown};
+use openapi_runtime::wire::{OpenEnum, Raw, blank, unknown, write_unknown};
 use openapi_runtime::{
     DateTime, Field, Json, Secret, UnknownValue, open_enum, record, setters, union,
 };
@@ -15,6 +15,7 @@ use crate::fleet::GlobalDataTag;
 
 /// Index features that can be switched on or off.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DataStreamFeatures {
     /// Whether numeric fields are kept as doc values only.
     pub doc_value_only_numeric: Option<bool>,
@@ -24,11 +25,10 @@ pub struct DataStreamFeatures {
     pub synthetic_source: Option<bool>,
     /// Whether the indices are time series indices.
     pub tsdb: Option<bool>,
-    _kept: Kept,
 }
 
 record! {
-    DataStreamFeatures + _kept: new;
+    DataStreamFeatures: new;
     optional doc_value_only_numeric = "doc_value_only_numeric";
     optional doc_value_only_other = "doc_value_only_other";
     optional synthetic_source = "synthetic_source";
@@ -39,6 +39,7 @@ record! {
 ///
 /// Not sent by 9.1.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct DeprecationNotice {
     /// Why, and what to use instead, for people.
     pub description: String,
@@ -46,7 +47,6 @@ pub struct DeprecationNotice {
     pub replaced_by: Option<BTreeMap<String, String>>,
     /// Version of the package that deprecates it.
     pub since: Option<String>,
-    _kept: Kept,
 }
 
 impl DeprecationNotice {
@@ -60,7 +60,7 @@ impl DeprecationNotice {
 }
 
 record! {
-    DeprecationNotice + _kept;
+    DeprecationNotice;
     required description = "description";
     optional replaced_by = "replaced_by";
     optional since = "since";
@@ -68,12 +68,12 @@ record! {
 
 /// Index features of one data stream.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ExperimentalDataStreamFeatures {
     /// Name of the data stream.
     pub data_stream: String,
     /// Index features that can be switched on or off.
     pub features: DataStreamFeatures,
-    _kept: Kept,
 }
 
 impl ExperimentalDataStreamFeatures {
@@ -82,13 +82,12 @@ impl ExperimentalDataStreamFeatures {
         Self {
             data_stream: data_stream.into(),
             features,
-            ..blank()
         }
     }
 }
 
 record! {
-    ExperimentalDataStreamFeatures + _kept;
+    ExperimentalDataStreamFeatures;
     required data_stream = "data_stream";
     required features = "features";
 }
@@ -97,6 +96,7 @@ record! {
 ///
 /// Only the message is always there.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct FleetErrorBody {
     /// What went wrong, for people.
     pub message: String,
@@ -114,7 +114,6 @@ pub struct FleetErrorBody {
     pub error_type: Option<String>,
     /// The HTTP status again.
     pub status_code: Option<i64>,
-    _kept: Kept,
 }
 
 impl FleetErrorBody {
@@ -128,7 +127,7 @@ impl FleetErrorBody {
 }
 
 record! {
-    FleetErrorBody + _kept;
+    FleetErrorBody;
     required message = "message";
     optional_json attributes = "attributes";
     optional error = "error";
@@ -138,6 +137,7 @@ record! {
 
 /// The configuration of one integration inside an agent policy.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct PackagePolicy {
     /// Id of the package policy.
     pub id: String,
@@ -238,7 +238,6 @@ pub struct PackagePolicy {
     pub vars: Option<BTreeMap<String, Option<PackagePolicyVariableEntry>>>,
     /// Token of the stored state, for detecting concurrent changes.
     pub version: Option<String>,
-    _kept: Kept,
 }
 
 #[allow(deprecated)]
@@ -272,7 +271,7 @@ impl PackagePolicy {
 }
 
 record! {
-    PackagePolicy + _kept;
+    PackagePolicy;
     required id = "id";
     required name = "name";
     required enabled = "enabled";
@@ -309,19 +308,20 @@ record! {
 
 /// Elasticsearch privileges on the level of the cluster.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct PackagePolicyClusterPrivileges {
     /// Names of the cluster privileges.
     pub cluster: Option<Vec<String>>,
-    _kept: Kept,
 }
 
 record! {
-    PackagePolicyClusterPrivileges + _kept: new;
+    PackagePolicyClusterPrivileges: new;
     optional cluster = "cluster";
 }
 
 /// The data stream that a stream writes to.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct PackagePolicyDataStream {
     /// Dataset of the data stream.
     pub dataset: String,
@@ -332,8 +332,6 @@ pub struct PackagePolicyDataStream {
     ///
     /// Servers after 9.1 may leave it out.
     pub type_: Option<String>,
-
-    _kept: Kept,
 }
 
 impl PackagePolicyDataStream {
@@ -347,7 +345,7 @@ impl PackagePolicyDataStream {
 }
 
 record! {
-    PackagePolicyDataStream + _kept;
+    PackagePolicyDataStream;
     required dataset = "dataset";
     optional elasticsearch = "elasticsearch";
     optional type_ = "type";
@@ -355,6 +353,7 @@ record! {
 
 /// How a data stream is addressed in Elasticsearch.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct PackagePolicyDataStreamElasticsearch {
     /// Whether events may choose another dataset.
     pub dynamic_dataset: Option<bool>,
@@ -362,11 +361,10 @@ pub struct PackagePolicyDataStreamElasticsearch {
     pub dynamic_namespace: Option<bool>,
     /// Elasticsearch privileges on the level of the data stream.
     pub privileges: Option<PackagePolicyIndexPrivileges>,
-    _kept: Kept,
 }
 
 record! {
-    PackagePolicyDataStreamElasticsearch + _kept: new;
+    PackagePolicyDataStreamElasticsearch: new;
     optional dynamic_dataset = "dynamic_dataset";
     optional dynamic_namespace = "dynamic_namespace";
     optional privileges = "privileges";
@@ -374,32 +372,33 @@ record! {
 
 /// Elasticsearch rights that agents get through the policy.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct PackagePolicyElasticsearch {
     /// Elasticsearch privileges on the level of the cluster.
     pub privileges: Option<PackagePolicyClusterPrivileges>,
-    _kept: Kept,
 }
 
 record! {
-    PackagePolicyElasticsearch + _kept: new;
+    PackagePolicyElasticsearch: new;
     optional privileges = "privileges";
 }
 
 /// Elasticsearch privileges on the level of the data stream.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct PackagePolicyIndexPrivileges {
     /// Names of the index privileges.
     pub indices: Option<Vec<String>>,
-    _kept: Kept,
 }
 
 record! {
-    PackagePolicyIndexPrivileges + _kept: new;
+    PackagePolicyIndexPrivileges: new;
     optional indices = "indices";
 }
 
 /// One input of a package policy in the full form.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct PackagePolicyInput {
     /// Type of the input.
     pub type_: String,
@@ -449,7 +448,6 @@ pub struct PackagePolicyInput {
 
     /// Variables of the input, by name.
     pub vars: Option<BTreeMap<String, PackagePolicyVariable>>,
-    _kept: Kept,
 }
 
 impl PackagePolicyInput {
@@ -469,7 +467,7 @@ impl PackagePolicyInput {
 }
 
 record! {
-    PackagePolicyInput + _kept;
+    PackagePolicyInput;
     required type_ = "type";
     required enabled = "enabled";
     required streams = "streams";
@@ -549,19 +547,20 @@ impl<'de> Deserialize<'de> for PackagePolicyInputs {
 
 /// Settings that replace those of the policy after it is compiled; meant for rare cases.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct PackagePolicyOverrides {
     /// Settings by input, any JSON.
     pub inputs: Option<BTreeMap<String, Secret<Json>>>,
-    _kept: Kept,
 }
 
 record! {
-    PackagePolicyOverrides + _kept: new;
+    PackagePolicyOverrides: new;
     optional inputs = "inputs";
 }
 
 /// One stream of an input in the full form.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct PackagePolicyStream {
     /// Whether agents run the stream.
     pub enabled: bool,
@@ -604,7 +603,6 @@ pub struct PackagePolicyStream {
 
     /// Variables of the stream, by name.
     pub vars: Option<BTreeMap<String, PackagePolicyVariable>>,
-    _kept: Kept,
 }
 
 impl PackagePolicyStream {
@@ -619,7 +617,7 @@ impl PackagePolicyStream {
 }
 
 record! {
-    PackagePolicyStream + _kept;
+    PackagePolicyStream;
     required enabled = "enabled";
     required data_stream = "data_stream";
     optional_json compiled_stream = "compiled_stream";
@@ -636,6 +634,7 @@ record! {
 
 /// A variable of a package in the full form.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct PackagePolicyVariable {
     /// Whether the value can no longer be changed.
     pub frozen: Option<bool>,
@@ -646,12 +645,10 @@ pub struct PackagePolicyVariable {
     ///
     /// Inferred: the provider's documentation does not state it.
     pub value: Option<Secret<Json>>,
-
-    _kept: Kept,
 }
 
 record! {
-    PackagePolicyVariable + _kept: new;
+    PackagePolicyVariable: new;
     optional frozen = "frozen";
     optional type_ = "type";
     optional_json value = "value";
@@ -730,6 +727,7 @@ impl<'de> Deserialize<'de> for PackagePolicyVariableItem {
 
 /// The package that a policy configures.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct PackageReference {
     /// Name of the package.
     pub name: String,
@@ -747,7 +745,6 @@ pub struct PackageReference {
     pub requires_root: Option<bool>,
     /// Name of the package for people.
     pub title: Option<String>,
-    _kept: Kept,
 }
 
 impl PackageReference {
@@ -762,7 +759,7 @@ impl PackageReference {
 }
 
 record! {
-    PackageReference + _kept;
+    PackageReference;
     required name = "name";
     required version = "version";
     optional experimental_data_stream_features = "experimental_data_stream_features";
@@ -816,6 +813,7 @@ impl OpenEnum for ReleaseStage {
 
 /// Points to a secret that Fleet keeps in its secret storage.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SecretReference {
     /// Id of the stored secret.
     pub id: String,
@@ -826,8 +824,6 @@ pub struct SecretReference {
     ///
     /// Inferred: the provider's documentation does not state it.
     pub hash: Option<String>,
-
-    _kept: Kept,
 }
 
 impl SecretReference {
@@ -842,7 +838,7 @@ impl SecretReference {
 }
 
 record! {
-    SecretReference + _kept;
+    SecretReference;
     required id = "id";
     optional hash = "hash";
 }
@@ -921,12 +917,12 @@ impl<'de> Deserialize<'de> for SecretValue {
 
 /// A reference to a variable whose value is stored as a secret.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SecretVariableReference {
     /// Id of the secret.
     pub id: String,
     /// Marks the object as a reference to a secret.
     pub is_secret_ref: bool,
-    _kept: Kept,
 }
 
 impl SecretVariableReference {
@@ -935,19 +931,19 @@ impl SecretVariableReference {
         Self {
             id: id.into(),
             is_secret_ref,
-            ..blank()
         }
     }
 }
 
 record! {
-    SecretVariableReference + _kept;
+    SecretVariableReference;
     required id = "id";
     required is_secret_ref = "isSecretRef";
 }
 
 /// One input of a package policy in the simplified form.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SimplifiedPackagePolicyInput {
     /// Condition of the agent under which the input runs.
     ///
@@ -962,11 +958,10 @@ pub struct SimplifiedPackagePolicyInput {
     pub streams: Option<BTreeMap<String, SimplifiedPackagePolicyStream>>,
     /// Variables of the input, by name.
     pub vars: Option<BTreeMap<String, Option<PackagePolicyVariableValue>>>,
-    _kept: Kept,
 }
 
 record! {
-    SimplifiedPackagePolicyInput + _kept: new;
+    SimplifiedPackagePolicyInput: new;
     field condition = "condition";
     optional deprecated = "deprecated";
     optional enabled = "enabled";
@@ -976,6 +971,7 @@ record! {
 
 /// One stream of an input in the simplified form.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SimplifiedPackagePolicyStream {
     /// Condition of the agent under which the stream runs.
     ///
@@ -994,11 +990,10 @@ pub struct SimplifiedPackagePolicyStream {
 
     /// Variables of the stream, by name.
     pub vars: Option<BTreeMap<String, Option<PackagePolicyVariableValue>>>,
-    _kept: Kept,
 }
 
 record! {
-    SimplifiedPackagePolicyStream + _kept: new;
+    SimplifiedPackagePolicyStream: new;
     field condition = "condition";
     optional deprecated = "deprecated";
     optional enabled = "enabled";
