@@ -111,7 +111,7 @@
 //!   written.
 //! - **A component knows its file.** `x-group` on a component schema says which group's file it is printed in, so that
 //!   a new user of it moves nothing.
-//! - **Servers break promises.** Enums and unions keep what they do not know, unknown properties are ignored, `42.0` is
+//! - **Servers break promises.** Enums and unions keep what they do not know, unknown properties are kept, `42.0` is
 //!   an integer, and a required property that no example has is optional.
 
 #![warn(missing_docs)]

@@ -59,8 +59,8 @@ pub use openapi_runtime::{
     Base64, Base64Url, CredentialUrl, Date, DateTime, Field, Json, Secret,
 };
 pub use openapi_runtime::client::{
-    ApiKey, CallError, Client, Credential, Error, Method, NoError, Operation, Request,
-    Response, Retry, StatusCode, Transport,
+    ApiKey, CallError, Client, Credential, Deviation, DeviationKind, Error, Method,
+    NoError, Operation, Request, Response, Retry, StatusCode, Transport,
 };
 #[cfg(feature = "blocking")]
 pub use openapi_runtime::client::blocking;

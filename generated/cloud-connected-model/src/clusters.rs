@@ -2,25 +2,24 @@
 
 //! Self-managed clusters that are connected to Elastic Cloud, and the cloud services they use.
 
-use openapi_runtime::wire::{OpenEnum, blank, unknown};
+use openapi_runtime::wire::{Kept, OpenEnum, blank, unknown};
 use openapi_runtime::{DateTime, Secret, UnknownValue, open_enum, record, setters};
 
 /// Settings of AutoOps for one cluster.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct AutoOpsConfig {
     /// Cloud region that serves the cluster, as provider and region joined by a hyphen.
     pub region_id: Option<String>,
+    _kept: Kept,
 }
 
 record! {
-    AutoOpsConfig: new;
+    AutoOpsConfig + _kept: new;
     optional region_id = "region_id";
 }
 
 /// Addresses that belong to AutoOps.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct AutoOpsMetadata {
     /// Address where the cluster is connected to the service.
     pub connect_url: Option<String>,
@@ -28,10 +27,11 @@ pub struct AutoOpsMetadata {
     pub documentation_url: Option<String>,
     /// Address where the service is used.
     pub service_url: Option<String>,
+    _kept: Kept,
 }
 
 record! {
-    AutoOpsMetadata: new;
+    AutoOpsMetadata + _kept: new;
     optional connect_url = "connect_url";
     optional documentation_url = "documentation_url";
     optional service_url = "service_url";
@@ -39,7 +39,6 @@ record! {
 
 /// The state of AutoOps, the monitoring and diagnosis service, for one cluster.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct AutoOpsService {
     /// Settings of AutoOps for one cluster.
     pub config: Option<AutoOpsConfig>,
@@ -51,10 +50,11 @@ pub struct AutoOpsService {
     pub subscription: Option<ServiceSubscription>,
     /// Whether a cluster can use a service, and what the service requires.
     pub support: Option<ServiceSupport>,
+    _kept: Kept,
 }
 
 record! {
-    AutoOpsService: new;
+    AutoOpsService + _kept: new;
     optional config = "config";
     optional enabled = "enabled";
     optional metadata = "metadata";
@@ -64,7 +64,6 @@ record! {
 
 /// A self-managed cluster that is connected to Elastic Cloud.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct Cluster {
     /// Identifier of the connection, 32 lower-case letters and digits.
     ///
@@ -84,6 +83,7 @@ pub struct Cluster {
     pub license: License,
     /// Cloud services, and the state of each for one cluster.
     pub services: ClusterServices,
+    _kept: Kept,
 }
 
 impl Cluster {
@@ -103,12 +103,13 @@ impl Cluster {
             self_managed_cluster,
             license,
             services,
+            ..blank()
         }
     }
 }
 
 record! {
-    Cluster;
+    Cluster + _kept;
     required id = "id";
     required name = "name";
     required metadata = "metadata";
@@ -119,10 +120,10 @@ record! {
 
 /// Connected clusters.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct ClusterList {
     /// The clusters.
     pub items: Vec<Cluster>,
+    _kept: Kept,
 }
 
 impl ClusterList {
@@ -130,18 +131,18 @@ impl ClusterList {
     pub fn new(items: impl IntoIterator<Item = Cluster>) -> Self {
         Self {
             items: items.into_iter().collect(),
+            ..blank()
         }
     }
 }
 
 record! {
-    ClusterList;
+    ClusterList + _kept;
     required items = "items";
 }
 
 /// Origin and owner of a connected cluster.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct ClusterMetadata {
     /// When the cluster was connected.
     pub created_at: DateTime,
@@ -149,6 +150,7 @@ pub struct ClusterMetadata {
     pub created_by: String,
     /// Identifier of the organization that owns the cluster.
     pub organization_id: String,
+    _kept: Kept,
 }
 
 impl ClusterMetadata {
@@ -162,12 +164,13 @@ impl ClusterMetadata {
             created_at: created_at.into(),
             created_by: created_by.into(),
             organization_id: organization_id.into(),
+            ..blank()
         }
     }
 }
 
 record! {
-    ClusterMetadata;
+    ClusterMetadata + _kept;
     required created_at = "created_at";
     required created_by = "created_by";
     required organization_id = "organization_id";
@@ -212,16 +215,16 @@ record! {
 
 /// Cloud services, and the state of each for one cluster.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct ClusterServices {
     /// The state of AutoOps, the monitoring and diagnosis service, for one cluster.
     pub auto_ops: Option<AutoOpsService>,
     /// The state of the Elastic Inference Service for one cluster.
     pub eis: Option<EisService>,
+    _kept: Kept,
 }
 
 record! {
-    ClusterServices: new;
+    ClusterServices + _kept: new;
     optional auto_ops = "auto_ops";
     optional eis = "eis";
 }
@@ -251,7 +254,6 @@ record! {
 
 /// A cluster as returned when it is created.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct CreatedCluster {
     /// Identifier of the connection, 32 lower-case letters and digits.
     ///
@@ -276,6 +278,8 @@ pub struct CreatedCluster {
     ///
     /// It is present only when the request asked for one.
     pub key: Option<Secret>,
+
+    _kept: Kept,
 }
 
 impl CreatedCluster {
@@ -301,7 +305,7 @@ impl CreatedCluster {
 }
 
 record! {
-    CreatedCluster;
+    CreatedCluster + _kept;
     required id = "id";
     required name = "name";
     required metadata = "metadata";
@@ -313,20 +317,19 @@ record! {
 
 /// Addresses that belong to the Elastic Inference Service.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct EisMetadata {
     /// Address of the documentation of the service.
     pub documentation_url: Option<String>,
+    _kept: Kept,
 }
 
 record! {
-    EisMetadata: new;
+    EisMetadata + _kept: new;
     optional documentation_url = "documentation_url";
 }
 
 /// The state of the Elastic Inference Service for one cluster.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct EisService {
     /// Whether the service is switched on.
     pub enabled: Option<bool>,
@@ -336,10 +339,11 @@ pub struct EisService {
     pub subscription: Option<ServiceSubscription>,
     /// Whether a cluster can use a service, and what the service requires.
     pub support: Option<ServiceSupport>,
+    _kept: Kept,
 }
 
 record! {
-    EisService: new;
+    EisService + _kept: new;
     optional enabled = "enabled";
     optional metadata = "metadata";
     optional subscription = "subscription";
@@ -348,23 +352,27 @@ record! {
 
 /// Elastic licence of a self-managed cluster.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct License {
     /// Kind of an Elastic licence.
     pub type_: LicenseType,
     /// Unique identifier of the licence.
     pub uid: String,
+    _kept: Kept,
 }
 
 impl License {
     /// Creates the value from its required properties.
     pub fn new(type_: LicenseType, uid: impl Into<String>) -> Self {
-        Self { type_, uid: uid.into() }
+        Self {
+            type_,
+            uid: uid.into(),
+            ..blank()
+        }
     }
 }
 
 record! {
-    License;
+    License + _kept;
     required type_ = "type";
     required uid = "uid";
 }
@@ -494,7 +502,6 @@ record! {
 
 /// A cluster as returned when it is updated.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct PatchedCluster {
     /// Identifier of the connection, 32 lower-case letters and digits.
     ///
@@ -516,6 +523,7 @@ pub struct PatchedCluster {
     pub services: ClusterServices,
     /// API keys of cloud services, under the names of the services.
     pub keys: Option<ServiceKeys>,
+    _kept: Kept,
 }
 
 impl PatchedCluster {
@@ -541,7 +549,7 @@ impl PatchedCluster {
 }
 
 record! {
-    PatchedCluster;
+    PatchedCluster + _kept;
     required id = "id";
     required name = "name";
     required metadata = "metadata";
@@ -553,7 +561,6 @@ record! {
 
 /// The Elasticsearch cluster behind a connection, as it describes itself.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct SelfManagedCluster {
     /// UUID of the Elasticsearch cluster.
     pub id: String,
@@ -561,6 +568,7 @@ pub struct SelfManagedCluster {
     pub name: String,
     /// Version of Elasticsearch that the cluster runs.
     pub version: String,
+    _kept: Kept,
 }
 
 impl SelfManagedCluster {
@@ -570,12 +578,13 @@ impl SelfManagedCluster {
             id: id.into(),
             name: name.into(),
             version: version.into(),
+            ..blank()
         }
     }
 }
 
 record! {
-    SelfManagedCluster;
+    SelfManagedCluster + _kept;
     required id = "id";
     required name = "name";
     required version = "version";
@@ -608,7 +617,6 @@ record! {
 
 /// API keys of cloud services, under the names of the services.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct ServiceKeys {
     /// API key for the Elastic Inference Service.
     ///
@@ -616,10 +624,12 @@ pub struct ServiceKeys {
     ///
     /// Inferred: the provider's documentation does not state it.
     pub eis: Option<Secret>,
+
+    _kept: Kept,
 }
 
 record! {
-    ServiceKeys: new;
+    ServiceKeys + _kept: new;
     optional eis = "eis";
 }
 
@@ -644,20 +654,19 @@ record! {
 
 /// What subscription a service requires of the organization.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct ServiceSubscription {
     /// Whether the service needs a subscription.
     pub required: Option<bool>,
+    _kept: Kept,
 }
 
 record! {
-    ServiceSubscription: new;
+    ServiceSubscription + _kept: new;
     optional required = "required";
 }
 
 /// Whether a cluster can use a service, and what the service requires.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct ServiceSupport {
     /// Oldest version of the cluster that the service works with, as x.y.z.
     pub minimum_stack_version: Option<String>,
@@ -665,10 +674,11 @@ pub struct ServiceSupport {
     pub supported: Option<bool>,
     /// Licence types with which the service can be used.
     pub valid_license_types: Option<Vec<LicenseType>>,
+    _kept: Kept,
 }
 
 record! {
-    ServiceSupport: new;
+    ServiceSupport + _kept: new;
     optional minimum_stack_version = "minimum_stack_version";
     optional supported = "supported";
     optional valid_license_types = "valid_license_types";

@@ -2,19 +2,19 @@
 
 //! Subscription of an organization, and its consent to the terms and conditions.
 
-use openapi_runtime::wire::{OpenEnum, unknown};
+use openapi_runtime::wire::{Kept, OpenEnum, blank, unknown};
 use openapi_runtime::{DateTime, UnknownValue, open_enum, record};
 
 /// Who agreed to the terms and conditions, and when.
 ///
 /// It exists only after the consent.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct AcceptedTerms {
     /// When the terms were accepted.
     pub accepted_at: DateTime,
     /// Identifier of the user who accepted the terms.
     pub accepted_by: String,
+    _kept: Kept,
 }
 
 impl AcceptedTerms {
@@ -23,33 +23,34 @@ impl AcceptedTerms {
         Self {
             accepted_at: accepted_at.into(),
             accepted_by: accepted_by.into(),
+            ..blank()
         }
     }
 }
 
 record! {
-    AcceptedTerms;
+    AcceptedTerms + _kept;
     required accepted_at = "accepted_at";
     required accepted_by = "accepted_by";
 }
 
 /// Subscription of an organization.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct Subscription {
     /// State of the subscription of an organization.
     pub state: SubscriptionState,
+    _kept: Kept,
 }
 
 impl Subscription {
     /// Creates the value from its required property.
     pub fn new(state: SubscriptionState) -> Self {
-        Self { state }
+        Self { state, ..blank() }
     }
 }
 
 record! {
-    Subscription;
+    Subscription + _kept;
     required state = "state";
 }
 
@@ -98,13 +99,13 @@ impl OpenEnum for SubscriptionState {
 
 /// Consent of an organization to the terms and conditions.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct TermsAcceptance {
     /// Who agreed to the terms and conditions, and when.
     pub accepted: Option<AcceptedTerms>,
+    _kept: Kept,
 }
 
 record! {
-    TermsAcceptance: new;
+    TermsAcceptance + _kept: new;
     optional accepted = "accepted";
 }

@@ -2,17 +2,17 @@
 
 //! Types that several groups share.
 
-use openapi_runtime::wire::{OpenEnum, unknown};
+use openapi_runtime::wire::{Kept, OpenEnum, blank, unknown};
 use openapi_runtime::{UnknownValue, open_enum, record};
 
 /// One problem with a request.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct ApiError {
     /// Explanation for people.
     pub message: String,
     /// Identifier of the kind of error, in words separated by dots.
     pub code: String,
+    _kept: Kept,
 }
 
 impl ApiError {
@@ -21,22 +21,23 @@ impl ApiError {
         Self {
             message: message.into(),
             code: code.into(),
+            ..blank()
         }
     }
 }
 
 record! {
-    ApiError;
+    ApiError + _kept;
     required message = "message";
     required code = "code";
 }
 
 /// Body of every failed request.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct ApiErrors {
     /// What went wrong, one entry per problem.
     pub errors: Vec<ApiError>,
+    _kept: Kept,
 }
 
 impl ApiErrors {
@@ -44,12 +45,13 @@ impl ApiErrors {
     pub fn new(errors: impl IntoIterator<Item = ApiError>) -> Self {
         Self {
             errors: errors.into_iter().collect(),
+            ..blank()
         }
     }
 }
 
 record! {
-    ApiErrors;
+    ApiErrors + _kept;
     required errors = "errors";
 }
 

@@ -2,14 +2,13 @@
 
 //! Types that several groups share.
 
-use openapi_runtime::wire::blank;
+use openapi_runtime::wire::{Kept, blank};
 use openapi_runtime::{Json, record};
 
 /// How Kibana's core reports a failure.
 ///
 /// Families that report more have bodies of their own.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct ErrorBody {
     /// What went wrong, for people.
     pub message: String,
@@ -25,6 +24,7 @@ pub struct ErrorBody {
     pub error: Option<String>,
     /// The HTTP status again.
     pub status_code: Option<i64>,
+    _kept: Kept,
 }
 
 impl ErrorBody {
@@ -38,7 +38,7 @@ impl ErrorBody {
 }
 
 record! {
-    ErrorBody;
+    ErrorBody + _kept;
     required message = "message";
     optional_json attributes = "attributes";
     optional error = "error";

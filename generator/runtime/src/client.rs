@@ -41,6 +41,7 @@ mod failure;
 mod file_name;
 mod form;
 mod handle;
+mod judge;
 mod lines;
 mod multipart;
 #[cfg(feature = "oauth2")]
@@ -101,6 +102,7 @@ pub use waiter::{Wait, WaitError, WaitResult, Waited, Waiter};
 #[cfg(feature = "mock")]
 pub(crate) use {authorize::Hidden, preview::redact, redaction::REDACTED, redaction::Secrets, sending::Attempt};
 
+pub use crate::wire::{Deviation, DeviationKind};
 #[doc(inline)]
 pub use crate::{__builder as builder, __request as request};
 pub use bytes::Bytes;

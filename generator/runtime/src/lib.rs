@@ -19,6 +19,25 @@
 //! assert!(Field::<String>::default().is_absent());
 //! ```
 //!
+//! # Answers as they are
+//!
+//! Servers send what their documents do not say: properties of later versions, none where one is required, `null`. What was
+//! decoded is written as it came, so that who reads, changes and writes loses nothing, and the caller can know what it was:
+//!
+//! - A struct that an answer can hold has a private field of the size of a pointer, [`wire::Kept`], for what its public fields
+//!   cannot say. It keeps properties that the document lacks; `without_unknown()` drops them at any depth.
+//! - A required property that is missing or `null` has the zero value of its type ([`wire::Blank`]), and stays missing or
+//!   `null` when written for as long as the field has that value. What the caller changed is written.
+//! - `null` in a list or a map, and a value of another JSON type, are errors with their path.
+//! - [`wire::deviations`] lists all of it, with a JSON pointer and a [`DeviationKind`].
+//! - Values are equal if their fields and their unknown properties are. `Debug` shows the names of what is kept, not the
+//!   values: what nobody knows may be a secret.
+//! - Types that only requests hold have no such field. They are built with `new` and setters, and stay strict. A struct that
+//!   travels both ways is built the same way; `#[non_exhaustive]` or the private field asks for that.
+//!
+//! "As it came" leaves out what JSON does not mean: the order of properties, `42.0` for an integer, the digits of a number
+//! that a field holds as `f64`, and all values but the last of a property that is there more than once.
+//!
 //! # Features
 //!
 //! - `client`: the HTTP client that generated *client* crates are thin layers over.
@@ -46,3 +65,4 @@ pub use values::{
     Base64, Base64Url, CredentialUrl, Date, DateTime, Field, InvalidBase64, Secret, UnknownInteger, UnknownValue,
     is_secret_name,
 };
+pub use wire::{Deviation, DeviationKind};

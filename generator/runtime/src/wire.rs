@@ -27,26 +27,30 @@
 //! ```
 
 mod blank;
+mod deviation;
+mod kept;
 pub mod kind;
-mod observe;
 mod open_enum;
 mod read;
 mod record;
+mod seen;
 mod sending;
 mod union;
+mod walk;
 mod whole;
 mod write;
 
 pub use blank::{Blank, blank};
-pub(crate) use observe::notice;
-pub use observe::{observe, write_unknown};
+pub(crate) use deviation::notice;
+pub use deviation::{Deviation, DeviationKind, deviations};
+pub use kept::Kept;
 pub use open_enum::{OpenEnum, OpenIntegerEnum, read_open_enum, read_open_integer_enum, unknown, unknown_integer};
 pub(crate) use read::Key;
-pub use read::{read, read_extra, read_json, read_record};
-pub use record::{Property, Record};
-pub use sending::sending;
-pub use union::{Fit, Raw};
-pub use whole::{ReadWhole, Whole, read_whole, read_whole_extra};
+pub use read::{Read, read, read_extra, read_json, read_optional, read_record, read_required};
+pub use record::{Need, Property, Record};
+pub use sending::{sending, without_unknown};
+pub use union::{Fit, Raw, write_unknown};
+pub use whole::{ReadWhole, Whole, read_whole, read_whole_extra, read_whole_optional, read_whole_required};
 pub use write::{Entries, write_record};
 
 pub use serde::de::MapAccess;

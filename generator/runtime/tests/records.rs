@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::wire::{Entries, MapAccess, Property, Record, SerializeMap, read_record};
+use openapi_runtime::wire::{Entries, MapAccess, Need, Property, Read, Record, SerializeMap, read_record};
 use openapi_runtime::{DateTime, Field, Json, record};
 use serde_json::{Value, json};
 
@@ -74,7 +74,10 @@ fn a_missing_required_property_is_named() {
 
 #[test]
 fn null_is_no_value_for_a_required_property() {
-    assert_eq!(failure(r#"{"id": null, "revision": 1}"#), "invalid type: null, expected a string at line 1 column 11");
+    assert_eq!(
+        failure(r#"{"id": null, "revision": 1}"#),
+        "invalid type: null, expected a value of `id` at line 1 column 11"
+    );
 }
 
 #[test]
@@ -150,7 +153,7 @@ impl Record for Wide {
         let mut properties = [Property::Part(&[]); NAMES.len()];
         let mut index = 0;
         while index < NAMES.len() {
-            properties[index] = Property::Named { name: NAMES[index], is_required: true };
+            properties[index] = Property::Named { name: NAMES[index], need: Need::Must };
             index += 1;
         }
         properties
@@ -161,9 +164,9 @@ impl Record for Wide {
         Self { sum: 0 }
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, _: &str, map: &mut A) -> Result<bool, A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, _: &str, map: &mut A) -> Result<Read, A::Error> {
         self.sum += map.next_value::<i64>()?;
-        Ok(true)
+        Ok(Read::Value)
     }
 
     fn write<M: SerializeMap>(&self, entries: Entries<'_, M>) -> Result<(), M::Error> {

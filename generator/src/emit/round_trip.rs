@@ -1,8 +1,8 @@
 //! A program that decodes JSON as types of a model crate and writes it again.
 //!
 //! The generated crates do not hold it. Tools build it to see what becomes of a document's examples: it has a table of
-//! types, reads `{"type": 3, "value": ...}` line by line, and answers each line with the value as it comes back and
-//! with whether all of it is known to the types, or with what kept it from being decoded.
+//! types, reads `{"type": 3, "value": ...}` line by line, and answers each line with the value as it comes back, with
+//! whether all of it is known to the types and with its first deviation from them, or with what kept it from being decoded.
 
 use std::collections::BTreeMap;
 
@@ -54,8 +54,8 @@ fn program(api: &Api, uses: &[TypeRef]) -> TokenStream {
     quote! {
         use std::io::{BufRead, Write};
 
-        use openapi_runtime::Json;
-        use openapi_runtime::wire::{ReadWhole, Whole, observe};
+        use openapi_runtime::{DeviationKind, Json};
+        use openapi_runtime::wire::{ReadWhole, Whole, deviations};
         use serde::Serialize;
         use serde::de::DeserializeOwned;
         #imports
@@ -67,6 +67,7 @@ fn program(api: &Api, uses: &[TypeRef]) -> TokenStream {
         struct Answer {
             text: String,
             is_known: bool,
+            deviation: Option<String>,
         }
 
         fn plain<T: DeserializeOwned + Serialize>(text: &str) -> Result<Answer, serde_json::Error> {
@@ -78,8 +79,14 @@ fn program(api: &Api, uses: &[TypeRef]) -> TokenStream {
         }
 
         fn answer<T: Serialize>(value: &T) -> Result<Answer, serde_json::Error> {
-            let (text, unknown) = observe(|| serde_json::to_string(value));
-            Ok(Answer { text: text?, is_known: unknown.is_empty() })
+            let raw = [DeviationKind::UnknownValue, DeviationKind::UnknownArm];
+            let (kept_raw, others): (Vec<_>, Vec<_>) =
+                deviations(value).into_iter().partition(|deviation| raw.contains(&deviation.kind()));
+            Ok(Answer {
+                text: serde_json::to_string(value)?,
+                is_known: kept_raw.is_empty(),
+                deviation: others.first().map(ToString::to_string),
+            })
         }
 
         fn main() -> std::io::Result<()> {
@@ -88,7 +95,10 @@ fn program(api: &Api, uses: &[TypeRef]) -> TokenStream {
                 let line: Json = serde_json::from_str(&line?)?;
                 let probe = line["type"].as_u64().and_then(|index| PROBES.get(usize::try_from(index).ok()?));
                 let answer = match probe.map(|probe| probe(&line["value"].to_string())) {
-                    Some(Ok(Answer { text, is_known })) => format!("{{\"value\":{text},\"known\":{is_known}}}"),
+                    Some(Ok(Answer { text, is_known, deviation })) => {
+                        let deviation = Json::from(deviation);
+                        format!("{{\"value\":{text},\"known\":{is_known},\"deviation\":{deviation}}}")
+                    }
                     Some(Err(error)) => serde_json::json!({ "error": error.to_string() }).to_string(),
                     None => serde_json::json!({ "error": "there is no such type" }).to_string(),
                 };
@@ -114,8 +124,18 @@ struct ProgramScope<'a> {
 
 impl<'a> ProgramScope<'a> {
     fn new(api: &'a Api) -> Self {
-        let own =
-            ["Probe", "Answer", "BufRead", "Write", "Json", "ReadWhole", "Whole", "Serialize", "DeserializeOwned"];
+        let own = [
+            "Probe",
+            "Answer",
+            "BufRead",
+            "Write",
+            "DeviationKind",
+            "Json",
+            "ReadWhole",
+            "Whole",
+            "Serialize",
+            "DeserializeOwned",
+        ];
         Self { api, imports: Imports::new(own.map(str::to_owned)) }
     }
 }

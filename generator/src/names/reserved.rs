@@ -42,7 +42,7 @@ pub const TYPE_PARAMETERS: [&str; 4] = ["A", "D", "M", "S"];
 pub const UNKNOWN: &str = "Unknown";
 
 /// Methods that every generated struct or its traits have: a setter of that name would hide them.
-pub const STRUCT_METHODS: [&str; 5] = ["clone", "default", "into", "new", "serialize"];
+pub const STRUCT_METHODS: [&str; 6] = ["clone", "default", "into", "new", "serialize", "without_unknown"];
 
 /// Operators that take a value: Clippy expects the trait where a method of that name takes `self` and one argument.
 pub const OPERATORS: [&str; 10] = ["add", "bitand", "bitor", "bitxor", "div", "mul", "rem", "shl", "shr", "sub"];
@@ -60,11 +60,13 @@ pub const PRIMITIVES: [&str; 10] = ["bool", "f32", "f64", "i32", "i64", "str", "
 pub const FEATURES: [&str; 6] = ["blocking", "default", "gzip", "mock", "tracing", "zstd"];
 
 /// Names of the runtime that every client crate exports, for calls that it does not have, too.
-pub const EXPORTS: [&str; 13] = [
+pub const EXPORTS: [&str; 15] = [
     "Builder",
     "CallError",
     "Client",
     "Credential",
+    "Deviation",
+    "DeviationKind",
     "Error",
     "Method",
     "NoError",
@@ -93,8 +95,7 @@ pub const EXPORTS_BY_USE: [&str; 12] = [
 ];
 
 /// The runtime's types that fields of generated types can have. Their crates export them.
-pub const VALUES: [&str; 8] =
-    ["Base64", "Base64Url", "CredentialUrl", "Date", "DateTime", "Field", "Json", "Secret"];
+pub const VALUES: [&str; 8] = ["Base64", "Base64Url", "CredentialUrl", "Date", "DateTime", "Field", "Json", "Secret"];
 
 /// Whether the client's own type cannot have a name: generated code means something else by it. `Client` gives way.
 pub fn is_taken_from_clients(name: &str) -> bool {
@@ -113,7 +114,7 @@ pub const CLIENT_METHODS: [&str; 10] =
     ["builder", "client", "clone", "from", "into", "new", "request", "try_into", "with_retry", "with_timeout"];
 
 /// Methods of the builder other than those for credentials.
-pub const BUILDER_METHODS: [&str; 22] = [
+pub const BUILDER_METHODS: [&str; 24] = [
     "attempt_timeout",
     "body_limit",
     "build",
@@ -132,7 +133,9 @@ pub const BUILDER_METHODS: [&str; 22] = [
     "retry",
     "root_certificate",
     "security",
+    "skip_bad_items",
     "stall_timeout",
+    "strict_answers",
     "timeout",
     "transport",
     "user_agent",
@@ -151,7 +154,7 @@ pub const REQUEST_METHODS: [&str; 4] = ["into_future", "request_timeout", "send"
 pub const MEDIA_TYPE_METHOD: &str = "content_type";
 
 /// Methods of responses and errors, and of their traits: they come before accessors of headers.
-pub const ANSWER_METHODS: [&str; 46] = [
+pub const ANSWER_METHODS: [&str; 47] = [
     "attempts",
     "body",
     "borrow",
@@ -160,6 +163,7 @@ pub const ANSWER_METHODS: [&str; 46] = [
     "content_type",
     "decode_path",
     "deref",
+    "deviations",
     "etag",
     "file_name",
     "fmt",

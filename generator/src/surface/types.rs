@@ -24,7 +24,11 @@ const SUPPORT: &[&str] = &["Record", "OpenEnum", "OpenIntegerEnum", "Blank", "Er
 /// A struct: its traits, its fields, its methods.
 pub(super) fn structure(item: &ItemStruct, impls: &TypeImpls<'_>) -> String {
     let name = item.ident.to_string();
-    let mut lines = vec![header("struct", &name, &item.attrs, &item.generics, impls, &[])];
+    let header = header("struct", &name, &item.attrs, &item.generics, impls, &[]);
+    // The field for what answers have besides has the effect of the attribute.
+    let is_kept = |field: &syn::Field| field.ident.as_ref().is_some_and(|name| name == "_kept");
+    let closed = if item.fields.iter().any(is_kept) { "#[non_exhaustive] " } else { "" };
+    let mut lines = vec![format!("{closed}{header}")];
     let wires = wires(impls);
     let mut folded = Vec::new();
     let setters: BTreeMap<String, String> = impls.setters.iter().flat_map(|table| tables::setters(table)).collect();

@@ -2,11 +2,11 @@
 
 //! Types of the part `cases`.
 
+use openapi_runtime::wire::Kept;
 use openapi_runtime::{DateTime, record};
 
 /// A reference to an alert that is attached to a case.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct CaseAlert {
     /// When the alert was attached to the case.
     pub attached_at: Option<DateTime>,
@@ -14,10 +14,11 @@ pub struct CaseAlert {
     pub id: Option<String>,
     /// Index that holds the alert.
     pub index: Option<String>,
+    _kept: Kept,
 }
 
 record! {
-    CaseAlert: new;
+    CaseAlert + _kept: new;
     optional attached_at = "attached_at";
     optional id = "id";
     optional index = "index";

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use openapi_runtime::wire::{Fit, OpenEnum, Raw, blank, unknown, write_unknown};
+use openapi_runtime::wire::{Fit, Kept, OpenEnum, Raw, blank, unknown, write_unknown};
 use openapi_runtime::{
     Field, Json, Secret, UnknownValue, open_enum, record, setters, union,
 };
@@ -890,7 +890,6 @@ record! {
 
 /// A connection to a service outside Kibana.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct Connector {
     /// Id of the connector.
     pub id: String,
@@ -931,6 +930,8 @@ pub struct Connector {
     ///
     /// Only lists have it.
     pub referenced_by_count: Option<i64>,
+
+    _kept: Kept,
 }
 
 impl Connector {
@@ -956,7 +957,7 @@ impl Connector {
 }
 
 record! {
-    Connector;
+    Connector + _kept;
     required id = "id";
     required name = "name";
     required connector_type_id = "connector_type_id";
@@ -1604,7 +1605,6 @@ impl<'de> Deserialize<'de> for ConnectorParams {
 
 /// What came of a call of a connector.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct ConnectorResult {
     /// Id of the connector.
     pub connector_id: String,
@@ -1620,6 +1620,7 @@ pub struct ConnectorResult {
     pub retry: Field<connector_result::Retry>,
     /// What the service says about it.
     pub service_message: Option<String>,
+    _kept: Kept,
 }
 
 impl ConnectorResult {
@@ -1634,7 +1635,7 @@ impl ConnectorResult {
 }
 
 record! {
-    ConnectorResult;
+    ConnectorResult + _kept;
     required connector_id = "connector_id";
     required status = "status";
     optional_json data = "data";
@@ -2070,7 +2071,6 @@ impl<'de> Deserialize<'de> for ConnectorSecrets {
 
 /// A type of connectors.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct ConnectorType {
     /// Id of the type, such as `.index`.
     pub id: String,
@@ -2092,6 +2092,7 @@ pub struct ConnectorType {
     pub is_deprecated: Option<bool>,
     /// The feature whose privileges running such a connector needs as well.
     pub sub_feature: Option<String>,
+    _kept: Kept,
 }
 
 impl ConnectorType {
@@ -2125,7 +2126,7 @@ impl ConnectorType {
 }
 
 record! {
-    ConnectorType;
+    ConnectorType + _kept;
     required id = "id";
     required name = "name";
     required enabled = "enabled";

@@ -2,13 +2,12 @@
 
 //! Types of the part `data_views`.
 
-use openapi_runtime::wire::{Raw, blank, write_unknown};
+use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
 use openapi_runtime::{Json, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// Which data view is the default one.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct DefaultDataView {
     /// Id of the default data view.
     ///
@@ -16,6 +15,8 @@ pub struct DefaultDataView {
     ///
     /// Inferred: the provider's documentation does not state it.
     pub data_view_id: String,
+
+    _kept: Kept,
 }
 
 impl DefaultDataView {
@@ -23,12 +24,13 @@ impl DefaultDataView {
     pub fn new(data_view_id: impl Into<String>) -> Self {
         Self {
             data_view_id: data_view_id.into(),
+            ..blank()
         }
     }
 }
 
 record! {
-    DefaultDataView;
+    DefaultDataView + _kept;
     required data_view_id = "data_view_id";
 }
 
@@ -36,7 +38,6 @@ record! {
 ///
 /// Missing unless the request set `delete`.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct FormerDataView {
     /// Whether it was deleted.
     ///
@@ -45,10 +46,11 @@ pub struct FormerDataView {
 
     /// Number of remaining references to it.
     pub remaining_refs: Option<i64>,
+    _kept: Kept,
 }
 
 record! {
-    FormerDataView: new;
+    FormerDataView + _kept: new;
     optional delete_performed = "deletePerformed";
     optional_whole remaining_refs = "remainingRefs";
 }
@@ -106,16 +108,16 @@ record! {
 
 /// What a swap of references has changed.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct ReferenceSwapResult {
     /// Whether the former data view was deleted.
     pub delete_status: Option<FormerDataView>,
     /// The saved objects whose references were changed.
     pub result: Option<Vec<SavedObjectReference>>,
+    _kept: Kept,
 }
 
 record! {
-    ReferenceSwapResult: new;
+    ReferenceSwapResult + _kept: new;
     optional delete_status = "deleteStatus";
     optional result = "result";
 }
@@ -177,16 +179,16 @@ impl<'de> Deserialize<'de> for SavedObjectIds {
 
 /// A saved object.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct SavedObjectReference {
     /// Id of the saved object.
     pub id: Option<String>,
     /// Type of the saved object.
     pub type_: Option<String>,
+    _kept: Kept,
 }
 
 record! {
-    SavedObjectReference: new;
+    SavedObjectReference + _kept: new;
     optional id = "id";
     optional type_ = "type";
 }

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::wire::blank;
+use openapi_runtime::wire::{Kept, blank};
 use openapi_runtime::{Json, record};
 
 /// Which alerts get which assignees.
@@ -41,7 +41,6 @@ record! {
 
 /// How Elasticsearch went through the alerts.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct AlertUpdate {
     /// Time that it took, in milliseconds.
     pub took: i64,
@@ -73,6 +72,7 @@ pub struct AlertUpdate {
     pub throttled_millis: Option<i64>,
     /// Time for which the work is still held back, in milliseconds; always 0 at the end.
     pub throttled_until_millis: Option<i64>,
+    _kept: Kept,
 }
 
 impl AlertUpdate {
@@ -98,7 +98,7 @@ impl AlertUpdate {
 }
 
 record! {
-    AlertUpdate;
+    AlertUpdate + _kept;
     required_whole took = "took";
     required timed_out = "timed_out";
     required_whole total = "total";
@@ -118,7 +118,6 @@ record! {
 ///
 /// Writes have `id` and `cause`, searches have `shard` and `reason`.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct AlertUpdateFailure {
     /// Why something failed in Elasticsearch.
     pub cause: Option<ElasticsearchFailureCause>,
@@ -153,10 +152,11 @@ pub struct AlertUpdateFailure {
 
     /// All other properties.
     pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
 }
 
 record! {
-    AlertUpdateFailure: new;
+    AlertUpdateFailure + _kept: new;
     optional cause = "cause";
     optional id = "id";
     optional index = "index";
@@ -169,16 +169,16 @@ record! {
 
 /// How often Elasticsearch retried.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct AlertUpdateRetries {
     /// Writes that were retried.
     pub bulk: Option<i64>,
     /// Searches that were retried.
     pub search: Option<i64>,
+    _kept: Kept,
 }
 
 record! {
-    AlertUpdateRetries: new;
+    AlertUpdateRetries + _kept: new;
     optional_whole bulk = "bulk";
     optional_whole search = "search";
 }
@@ -216,7 +216,6 @@ record! {
 
 /// Why something failed in Elasticsearch.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct ElasticsearchFailureCause {
     /// What went wrong, for people.
     ///
@@ -230,10 +229,11 @@ pub struct ElasticsearchFailureCause {
 
     /// All other properties.
     pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
 }
 
 record! {
-    ElasticsearchFailureCause: new;
+    ElasticsearchFailureCause + _kept: new;
     optional reason = "reason";
     optional type_ = "type";
     ..rest extra

@@ -2,7 +2,7 @@
 
 //! Types that several groups share.
 
-use openapi_runtime::wire::{Raw, write_unknown};
+use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
 use openapi_runtime::{Json, record, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -59,7 +59,6 @@ impl<'de> Deserialize<'de> for DetectionsErrorBody {
 
 /// How Kibana's platform reports a failure.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct DetectionsPlatformErrorBody {
     /// The HTTP status again.
     pub status_code: i64,
@@ -67,6 +66,7 @@ pub struct DetectionsPlatformErrorBody {
     pub error: String,
     /// What went wrong, for people.
     pub message: String,
+    _kept: Kept,
 }
 
 impl DetectionsPlatformErrorBody {
@@ -76,12 +76,13 @@ impl DetectionsPlatformErrorBody {
             status_code,
             error: error.into(),
             message: message.into(),
+            ..blank()
         }
     }
 }
 
 record! {
-    DetectionsPlatformErrorBody;
+    DetectionsPlatformErrorBody + _kept;
     required_whole status_code = "statusCode";
     required error = "error";
     required message = "message";
@@ -89,12 +90,12 @@ record! {
 
 /// How Elastic Security reports a failure.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct DetectionsSolutionErrorBody {
     /// The HTTP status again.
     pub status_code: i64,
     /// What went wrong, for people.
     pub message: String,
+    _kept: Kept,
 }
 
 impl DetectionsSolutionErrorBody {
@@ -103,12 +104,13 @@ impl DetectionsSolutionErrorBody {
         Self {
             status_code,
             message: message.into(),
+            ..blank()
         }
     }
 }
 
 record! {
-    DetectionsSolutionErrorBody;
+    DetectionsSolutionErrorBody + _kept;
     required_whole status_code = "status_code";
     required message = "message";
 }

@@ -4,20 +4,20 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::wire::{OpenEnum, Raw, blank, unknown, write_unknown};
+use openapi_runtime::wire::{Kept, OpenEnum, Raw, blank, unknown, write_unknown};
 use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// What Kibana can do about the encryption of actions.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct ActionEncryption {
     /// True when Kibana has a key, and actions can be sent.
     pub can_encrypt: Option<bool>,
+    _kept: Kept,
 }
 
 record! {
-    ActionEncryption: new;
+    ActionEncryption + _kept: new;
     optional can_encrypt = "canEncrypt";
 }
 
@@ -72,41 +72,41 @@ impl<'de> Deserialize<'de> for EndpointActionsState {
 
 /// The state at the top.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct EndpointActionsStatePlain {
     /// What Kibana can do about the encryption of actions.
     pub data: ActionEncryption,
+    _kept: Kept,
 }
 
 impl EndpointActionsStatePlain {
     /// Creates the value from its required property.
     pub fn new(data: ActionEncryption) -> Self {
-        Self { data }
+        Self { data, ..blank() }
     }
 }
 
 record! {
-    EndpointActionsStatePlain;
+    EndpointActionsStatePlain + _kept;
     required data = "data";
 }
 
 /// The state inside a property.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct EndpointActionsStateWrapped {
     /// The state at the top.
     pub body: EndpointActionsStatePlain,
+    _kept: Kept,
 }
 
 impl EndpointActionsStateWrapped {
     /// Creates the value from its required property.
     pub fn new(body: EndpointActionsStatePlain) -> Self {
-        Self { body }
+        Self { body, ..blank() }
     }
 }
 
 record! {
-    EndpointActionsStateWrapped;
+    EndpointActionsStateWrapped + _kept;
     required body = "body";
 }
 
@@ -384,7 +384,6 @@ record! {
 
 /// Work that hosts are told to do, and how far it has come.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct ResponseAction {
     /// Id of the action.
     ///
@@ -464,6 +463,7 @@ pub struct ResponseAction {
     pub parameters: Option<ResponseActionParameters>,
     /// How far an action has come.
     pub status: Option<ResponseActionStatus>,
+    _kept: Kept,
 }
 
 impl ResponseAction {
@@ -496,7 +496,7 @@ impl ResponseAction {
 }
 
 record! {
-    ResponseAction;
+    ResponseAction + _kept;
     required id = "id";
     required agents = "agents";
     required agent_type = "agentType";
@@ -518,7 +518,6 @@ record! {
 
 /// How far one host has come.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct ResponseActionAgentState {
     /// True once the host is done, successfully or not.
     ///
@@ -539,6 +538,8 @@ pub struct ResponseActionAgentState {
     ///
     /// Inferred: the provider's documentation does not state it.
     pub errors: Option<Vec<String>>,
+
+    _kept: Kept,
 }
 
 impl ResponseActionAgentState {
@@ -553,7 +554,7 @@ impl ResponseActionAgentState {
 }
 
 record! {
-    ResponseActionAgentState;
+    ResponseActionAgentState + _kept;
     required is_completed = "isCompleted";
     required was_successful = "wasSuccessful";
     optional completed_at = "completedAt";
@@ -641,22 +642,22 @@ impl OpenEnum for ResponseActionCommand {
 
 /// A host that an action is for.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct ResponseActionHost {
     /// Name of the host.
     ///
     /// Inferred: the provider's documentation does not state it.
     pub name: Option<String>,
+
+    _kept: Kept,
 }
 
 record! {
-    ResponseActionHost: new;
+    ResponseActionHost + _kept: new;
     optional name = "name";
 }
 
 /// What one host sent back.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct ResponseActionOutput {
     /// What an output is.
     pub type_: ResponseActionOutputType,
@@ -665,6 +666,8 @@ pub struct ResponseActionOutput {
     ///
     /// Inferred: the provider's documentation does not state it.
     pub content: Json,
+
+    _kept: Kept,
 }
 
 impl ResponseActionOutput {
@@ -673,12 +676,13 @@ impl ResponseActionOutput {
         Self {
             type_,
             content: content.into(),
+            ..blank()
         }
     }
 }
 
 record! {
-    ResponseActionOutput;
+    ResponseActionOutput + _kept;
     required type_ = "type";
     required content = "content";
 }
@@ -726,7 +730,6 @@ impl OpenEnum for ResponseActionOutputType {
 
 /// What the command was told to work on, as it was sent.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct ResponseActionParameters {
     /// Id of the process.
     ///
@@ -751,10 +754,11 @@ pub struct ResponseActionParameters {
 
     /// All other properties.
     pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
 }
 
 record! {
-    ResponseActionParameters: new;
+    ResponseActionParameters + _kept: new;
     optional entity_id = "entity_id";
     optional path = "path";
     optional_whole pid = "pid";
@@ -831,7 +835,6 @@ record! {
 /// The reference shows an empty object, so that neither property is certain; both are known
 /// from examples of this operation and its siblings.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct StartedResponseAction {
     /// Id of the action again.
     ///
@@ -840,10 +843,11 @@ pub struct StartedResponseAction {
 
     /// Work that hosts are told to do, and how far it has come.
     pub data: Option<ResponseAction>,
+    _kept: Kept,
 }
 
 record! {
-    StartedResponseAction: new;
+    StartedResponseAction + _kept: new;
     optional action = "action";
     optional data = "data";
 }

@@ -2,14 +2,13 @@
 
 //! Types that several groups share.
 
-use openapi_runtime::wire::blank;
+use openapi_runtime::wire::{Kept, blank};
 use openapi_runtime::{Json, record};
 
 /// How Kibana reports a failure of an operation on hosts.
 ///
 /// Only the message is always there.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct EndpointErrorBody {
     /// What went wrong, for people.
     pub message: String,
@@ -25,6 +24,7 @@ pub struct EndpointErrorBody {
     pub error: Option<String>,
     /// The HTTP status again.
     pub status_code: Option<i64>,
+    _kept: Kept,
 }
 
 impl EndpointErrorBody {
@@ -38,7 +38,7 @@ impl EndpointErrorBody {
 }
 
 record! {
-    EndpointErrorBody;
+    EndpointErrorBody + _kept;
     required message = "message";
     optional_json attributes = "attributes";
     optional error = "error";

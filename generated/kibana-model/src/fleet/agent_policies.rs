@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use openapi_runtime::wire::{OpenEnum, Raw, blank, unknown, write_unknown};
+use openapi_runtime::wire::{Kept, OpenEnum, Raw, blank, unknown, write_unknown};
 use openapi_runtime::{
     DateTime, Field, Json, UnknownValue, open_enum, record, setters, union,
 };
@@ -17,7 +17,6 @@ use crate::fleet::{PackagePolicy, TextOrNumber};
 ///
 /// Each takes any JSON; `null` leaves it to the agent.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct AgentAdvancedSettings {
     /// Directory that binaries are downloaded to, any JSON.
     pub agent_download_target_directory: Option<Json>,
@@ -37,6 +36,7 @@ pub struct AgentAdvancedSettings {
     pub agent_logging_metrics_period: Option<Json>,
     /// Whether agents log to files, any JSON.
     pub agent_logging_to_files: Option<Json>,
+    _kept: Kept,
 }
 
 impl AgentAdvancedSettings {
@@ -54,7 +54,7 @@ impl AgentAdvancedSettings {
 }
 
 record! {
-    AgentAdvancedSettings: new;
+    AgentAdvancedSettings + _kept: new;
     optional_json agent_download_target_directory = "agent_download_target_directory";
     optional_json agent_download_timeout = "agent_download_timeout";
     optional_json agent_limits_go_max_procs = "agent_limits_go_max_procs";
@@ -68,12 +68,12 @@ record! {
 
 /// How often an agent may make a diagnostics bundle.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct AgentDiagnosticsLimit {
     /// Number of bundles that may be made at once before the interval counts.
     pub burst: Option<i64>,
     /// Time after which one more bundle may be made, such as `1m`.
     pub interval: Option<String>,
+    _kept: Kept,
 }
 
 impl AgentDiagnosticsLimit {
@@ -84,14 +84,13 @@ impl AgentDiagnosticsLimit {
 }
 
 record! {
-    AgentDiagnosticsLimit: new;
+    AgentDiagnosticsLimit + _kept: new;
     optional_whole burst = "burst";
     optional interval = "interval";
 }
 
 /// How an agent repeats a failed upload of diagnostics.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct AgentDiagnosticsUploader {
     /// Wait before the first repetition, such as `1s`.
     pub init_dur: Option<String>,
@@ -99,6 +98,7 @@ pub struct AgentDiagnosticsUploader {
     pub max_dur: Option<String>,
     /// Number of repetitions.
     pub max_retries: Option<i64>,
+    _kept: Kept,
 }
 
 impl AgentDiagnosticsUploader {
@@ -110,7 +110,7 @@ impl AgentDiagnosticsUploader {
 }
 
 record! {
-    AgentDiagnosticsUploader: new;
+    AgentDiagnosticsUploader + _kept: new;
     optional init_dur = "init_dur";
     optional max_dur = "max_dur";
     optional_whole max_retries = "max_retries";
@@ -118,35 +118,39 @@ record! {
 
 /// A feature switch of agents.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct AgentFeature {
     /// Name of the feature.
     pub name: String,
     /// Whether agents use the feature.
     pub enabled: bool,
+    _kept: Kept,
 }
 
 impl AgentFeature {
     /// Creates the value from its required properties.
     pub fn new(name: impl Into<String>, enabled: bool) -> Self {
-        Self { name: name.into(), enabled }
+        Self {
+            name: name.into(),
+            enabled,
+            ..blank()
+        }
     }
 }
 
 record! {
-    AgentFeature;
+    AgentFeature + _kept;
     required name = "name";
     required enabled = "enabled";
 }
 
 /// Limits for diagnostics bundles that agents make and upload.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct AgentMonitoringDiagnostics {
     /// How often an agent may make a diagnostics bundle.
     pub limit: Option<AgentDiagnosticsLimit>,
     /// How an agent repeats a failed upload of diagnostics.
     pub uploader: Option<AgentDiagnosticsUploader>,
+    _kept: Kept,
 }
 
 impl AgentMonitoringDiagnostics {
@@ -157,14 +161,13 @@ impl AgentMonitoringDiagnostics {
 }
 
 record! {
-    AgentMonitoringDiagnostics: new;
+    AgentMonitoringDiagnostics + _kept: new;
     optional limit = "limit";
     optional uploader = "uploader";
 }
 
 /// The monitoring endpoint that each agent serves on its host.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct AgentMonitoringHttp {
     /// The buffer of recent metrics behind the monitoring endpoint.
     pub buffer: Option<AgentMonitoringHttpBuffer>,
@@ -177,6 +180,8 @@ pub struct AgentMonitoringHttp {
     ///
     /// At least 0 and at most 65353.
     pub port: Option<u64>,
+
+    _kept: Kept,
 }
 
 impl AgentMonitoringHttp {
@@ -189,7 +194,7 @@ impl AgentMonitoringHttp {
 }
 
 record! {
-    AgentMonitoringHttp: new;
+    AgentMonitoringHttp + _kept: new;
     optional buffer = "buffer";
     optional enabled = "enabled";
     optional host = "host";
@@ -198,12 +203,13 @@ record! {
 
 /// The buffer of recent metrics behind the monitoring endpoint.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct AgentMonitoringHttpBuffer {
     /// Turns the buffer on.
     ///
     /// Default: `false`.
     pub enabled: Option<bool>,
+
+    _kept: Kept,
 }
 
 impl AgentMonitoringHttpBuffer {
@@ -213,7 +219,7 @@ impl AgentMonitoringHttpBuffer {
 }
 
 record! {
-    AgentMonitoringHttpBuffer: new;
+    AgentMonitoringHttpBuffer + _kept: new;
     optional enabled = "enabled";
 }
 
@@ -262,7 +268,6 @@ impl OpenEnum for AgentMonitoringSignal {
 
 /// A configuration that enrolled agents follow.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct AgentPolicy {
     /// Id of the policy.
     pub id: String,
@@ -406,6 +411,7 @@ pub struct AgentPolicy {
     pub unprivileged_agents: Option<i64>,
     /// Version mark of the stored object.
     pub version: Option<String>,
+    _kept: Kept,
 }
 
 impl AgentPolicy {
@@ -436,7 +442,7 @@ impl AgentPolicy {
 }
 
 record! {
-    AgentPolicy;
+    AgentPolicy + _kept;
     required id = "id";
     required name = "name";
     required namespace = "namespace";
@@ -591,12 +597,12 @@ impl OpenEnum for AgentPolicyStatus {
 
 /// How many agents run a version.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct AgentVersionCount {
     /// Agent version.
     pub version: String,
     /// Number of agents.
     pub count: i64,
+    _kept: Kept,
 }
 
 impl AgentVersionCount {
@@ -605,24 +611,25 @@ impl AgentVersionCount {
         Self {
             version: version.into(),
             count,
+            ..blank()
         }
     }
 }
 
 record! {
-    AgentVersionCount;
+    AgentVersionCount + _kept;
     required version = "version";
     required_whole count = "count";
 }
 
 /// Whether and where agentless integrations sign in through a cloud connector.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct AgentlessCloudConnectors {
     /// Turns cloud connectors on.
     pub enabled: bool,
     /// Cloud provider that the connector is for.
     pub target_csp: Option<String>,
+    _kept: Kept,
 }
 
 impl AgentlessCloudConnectors {
@@ -637,19 +644,19 @@ impl AgentlessCloudConnectors {
 }
 
 record! {
-    AgentlessCloudConnectors;
+    AgentlessCloudConnectors + _kept;
     required enabled = "enabled";
     optional target_csp = "target_csp";
 }
 
 /// Resources that an agentless deployment asks for, as Kubernetes quantities.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct AgentlessResourceRequests {
     /// Processor share, such as `500m`.
     pub cpu: Option<String>,
     /// Memory, such as `1Gi`.
     pub memory: Option<String>,
+    _kept: Kept,
 }
 
 impl AgentlessResourceRequests {
@@ -660,17 +667,17 @@ impl AgentlessResourceRequests {
 }
 
 record! {
-    AgentlessResourceRequests: new;
+    AgentlessResourceRequests + _kept: new;
     optional cpu = "cpu";
     optional memory = "memory";
 }
 
 /// Computing resources of an agentless deployment.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct AgentlessResources {
     /// Resources that an agentless deployment asks for, as Kubernetes quantities.
     pub requests: Option<AgentlessResourceRequests>,
+    _kept: Kept,
 }
 
 impl AgentlessResources {
@@ -680,18 +687,18 @@ impl AgentlessResources {
 }
 
 record! {
-    AgentlessResources: new;
+    AgentlessResources + _kept: new;
     optional requests = "requests";
 }
 
 /// Settings of the agent that Elastic runs for an agentless policy.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct AgentlessSettings {
     /// Whether and where agentless integrations sign in through a cloud connector.
     pub cloud_connectors: Option<AgentlessCloudConnectors>,
     /// Computing resources of an agentless deployment.
     pub resources: Option<AgentlessResources>,
+    _kept: Kept,
 }
 
 impl AgentlessSettings {
@@ -702,39 +709,39 @@ impl AgentlessSettings {
 }
 
 record! {
-    AgentlessSettings: new;
+    AgentlessSettings + _kept: new;
     optional cloud_connectors = "cloud_connectors";
     optional resources = "resources";
 }
 
 /// A new agent policy.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct CreatedAgentPolicy {
     /// A configuration that enrolled agents follow.
     pub item: AgentPolicy,
+    _kept: Kept,
 }
 
 impl CreatedAgentPolicy {
     /// Creates the value from its required property.
     pub fn new(item: AgentPolicy) -> Self {
-        Self { item }
+        Self { item, ..blank() }
     }
 }
 
 record! {
-    CreatedAgentPolicy;
+    CreatedAgentPolicy + _kept;
     required item = "item";
 }
 
 /// A field that agents add to everything they collect.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct GlobalDataTag {
     /// Name of the field.
     pub name: String,
     /// A text or a number.
     pub value: TextOrNumber,
+    _kept: Kept,
 }
 
 impl GlobalDataTag {
@@ -743,12 +750,13 @@ impl GlobalDataTag {
         Self {
             name: name.into(),
             value: value.into(),
+            ..blank()
         }
     }
 }
 
 record! {
-    GlobalDataTag;
+    GlobalDataTag + _kept;
     required name = "name";
     required value = "value";
 }
@@ -982,7 +990,6 @@ record! {
 
 /// The agent versions that an integration needs.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct PackageAgentVersionCondition {
     /// Name of the package.
     pub name: String,
@@ -990,6 +997,7 @@ pub struct PackageAgentVersionCondition {
     pub title: String,
     /// Range of agent versions, such as `^9.3.0`.
     pub version_condition: String,
+    _kept: Kept,
 }
 
 impl PackageAgentVersionCondition {
@@ -1003,12 +1011,13 @@ impl PackageAgentVersionCondition {
             name: name.into(),
             title: title.into(),
             version_condition: version_condition.into(),
+            ..blank()
         }
     }
 }
 
 record! {
-    PackageAgentVersionCondition;
+    PackageAgentVersionCondition + _kept;
     required name = "name";
     required title = "title";
     required version_condition = "version_condition";
@@ -1016,7 +1025,6 @@ record! {
 
 /// A version to which Fleet upgrades a share of the agents.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct RequiredAgentVersion {
     /// Agent version to upgrade to.
     pub version: String,
@@ -1025,6 +1033,8 @@ pub struct RequiredAgentVersion {
     ///
     /// At least 0 and at most 100.
     pub percentage: f64,
+
+    _kept: Kept,
 }
 
 impl RequiredAgentVersion {
@@ -1033,12 +1043,13 @@ impl RequiredAgentVersion {
         Self {
             version: version.into(),
             percentage,
+            ..blank()
         }
     }
 }
 
 record! {
-    RequiredAgentVersion;
+    RequiredAgentVersion + _kept;
     required version = "version";
     required percentage = "percentage";
 }

@@ -2,13 +2,12 @@
 
 //! The enrolled agents, the files they upload, and the readiness of Fleet for them.
 
-use openapi_runtime::wire::{OpenEnum, Raw, blank, unknown, write_unknown};
+use openapi_runtime::wire::{Kept, OpenEnum, Raw, blank, unknown, write_unknown};
 use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// The error of one agent.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct AgentActionError {
     /// Id of the agent.
     pub agent_id: String,
@@ -18,6 +17,7 @@ pub struct AgentActionError {
     pub timestamp: DateTime,
     /// Host that the agent runs on.
     pub hostname: Option<String>,
+    _kept: Kept,
 }
 
 impl AgentActionError {
@@ -37,7 +37,7 @@ impl AgentActionError {
 }
 
 record! {
-    AgentActionError;
+    AgentActionError + _kept;
     required agent_id = "agentId";
     required error = "error";
     required timestamp = "timestamp";
@@ -103,7 +103,6 @@ impl OpenEnum for AgentActionState {
 
 /// An action and how many agents have carried it out.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct AgentActionStatus {
     /// Id of the action.
     pub action_id: String,
@@ -160,6 +159,8 @@ pub struct AgentActionStatus {
     ///
     /// Only with `UPGRADE`.
     pub version: Option<String>,
+
+    _kept: Kept,
 }
 
 impl AgentActionStatus {
@@ -190,7 +191,7 @@ impl AgentActionStatus {
 }
 
 record! {
-    AgentActionStatus;
+    AgentActionStatus + _kept;
     required action_id = "actionId";
     required type_ = "type";
     required status = "status";
@@ -214,10 +215,10 @@ record! {
 
 /// One page of agent actions.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct AgentActionStatusList {
     /// The actions of the page.
     pub items: Vec<AgentActionStatus>,
+    _kept: Kept,
 }
 
 impl AgentActionStatusList {
@@ -225,12 +226,13 @@ impl AgentActionStatusList {
     pub fn new(items: impl IntoIterator<Item = AgentActionStatus>) -> Self {
         Self {
             items: items.into_iter().collect(),
+            ..blank()
         }
     }
 }
 
 record! {
-    AgentActionStatusList;
+    AgentActionStatusList + _kept;
     required items = "items";
 }
 
@@ -478,7 +480,6 @@ impl<'de> Deserialize<'de> for AgentSelection {
 
 /// Whether Fleet can manage agents, and what it lacks if not.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct AgentSetup {
     /// True when no requirement is missing.
     pub is_ready: bool,
@@ -492,6 +493,7 @@ pub struct AgentSetup {
     pub is_space_awareness_enabled: Option<bool>,
     /// Id of the key with which Fleet verifies the signatures of packages.
     pub package_verification_key_id: Option<String>,
+    _kept: Kept,
 }
 
 impl AgentSetup {
@@ -511,7 +513,7 @@ impl AgentSetup {
 }
 
 record! {
-    AgentSetup;
+    AgentSetup + _kept;
     required is_ready = "isReady";
     required missing_requirements = "missing_requirements";
     required missing_optional_features = "missing_optional_features";
@@ -637,7 +639,6 @@ record! {
 
 /// A file that an agent uploads to Fleet.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct AgentUpload {
     /// Id of the file.
     pub id: String,
@@ -653,6 +654,7 @@ pub struct AgentUpload {
     pub action_id: String,
     /// Why the upload failed, for people.
     pub error: Option<String>,
+    _kept: Kept,
 }
 
 impl AgentUpload {
@@ -678,7 +680,7 @@ impl AgentUpload {
 }
 
 record! {
-    AgentUpload;
+    AgentUpload + _kept;
     required id = "id";
     required name = "name";
     required file_path = "filePath";
@@ -690,10 +692,10 @@ record! {
 
 /// The uploads of one agent.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct AgentUploadList {
     /// The uploads.
     pub items: Vec<AgentUpload>,
+    _kept: Kept,
 }
 
 impl AgentUploadList {
@@ -701,12 +703,13 @@ impl AgentUploadList {
     pub fn new(items: impl IntoIterator<Item = AgentUpload>) -> Self {
         Self {
             items: items.into_iter().collect(),
+            ..blank()
         }
     }
 }
 
 record! {
-    AgentUploadList;
+    AgentUploadList + _kept;
     required items = "items";
 }
 
@@ -769,30 +772,30 @@ impl OpenEnum for AgentUploadStatus {
 
 /// How many agents an action would concern.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct CountedAgents {
     /// Number of agents.
     pub count: i64,
+    _kept: Kept,
 }
 
 impl CountedAgents {
     /// Creates the value from its required property.
     pub fn new(count: i64) -> Self {
-        Self { count }
+        Self { count, ..blank() }
     }
 }
 
 record! {
-    CountedAgents;
+    CountedAgents + _kept;
     required_whole count = "count";
 }
 
 /// An action that runs in the background.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct StartedAgentAction {
     /// Id of the action, to be found in the list of action statuses.
     pub action_id: String,
+    _kept: Kept,
 }
 
 impl StartedAgentAction {
@@ -800,11 +803,12 @@ impl StartedAgentAction {
     pub fn new(action_id: impl Into<String>) -> Self {
         Self {
             action_id: action_id.into(),
+            ..blank()
         }
     }
 }
 
 record! {
-    StartedAgentAction;
+    StartedAgentAction + _kept;
     required action_id = "actionId";
 }

@@ -2,17 +2,17 @@
 
 //! Tokens with which a new agent enrolls into a policy.
 
-use openapi_runtime::wire::blank;
+use openapi_runtime::wire::{Kept, blank};
 use openapi_runtime::{DateTime, Secret, record, setters};
 
 /// A new enrollment API key.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct CreatedEnrollmentApiKey {
     /// Always `created`.
     pub action: String,
     /// A token with which agents enroll into one agent policy.
     pub item: EnrollmentApiKey,
+    _kept: Kept,
 }
 
 impl CreatedEnrollmentApiKey {
@@ -21,19 +21,19 @@ impl CreatedEnrollmentApiKey {
         Self {
             action: "created".to_owned(),
             item,
+            ..blank()
         }
     }
 }
 
 record! {
-    CreatedEnrollmentApiKey;
+    CreatedEnrollmentApiKey + _kept;
     required action = "action";
     required item = "item";
 }
 
 /// A token with which agents enroll into one agent policy.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct EnrollmentApiKey {
     /// Id of the enrollment key in Fleet.
     pub id: String,
@@ -59,6 +59,7 @@ pub struct EnrollmentApiKey {
     pub name: Option<String>,
     /// Id of the agent policy into which agents with this key enroll.
     pub policy_id: Option<String>,
+    _kept: Kept,
 }
 
 impl EnrollmentApiKey {
@@ -82,7 +83,7 @@ impl EnrollmentApiKey {
 }
 
 record! {
-    EnrollmentApiKey;
+    EnrollmentApiKey + _kept;
     required id = "id";
     required api_key_id = "api_key_id";
     required api_key = "api_key";

@@ -3,23 +3,27 @@
 //! The key pair with which Fleet signs what it sends to agents.
 
 use openapi_runtime::record;
+use openapi_runtime::wire::{Kept, blank};
 
 /// Outcome of a rotation of the signing key pair.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct KeyPairRotation {
     /// Confirmation, for people.
     pub message: String,
+    _kept: Kept,
 }
 
 impl KeyPairRotation {
     /// Creates the value from its required property.
     pub fn new(message: impl Into<String>) -> Self {
-        Self { message: message.into() }
+        Self {
+            message: message.into(),
+            ..blank()
+        }
     }
 }
 
 record! {
-    KeyPairRotation;
+    KeyPairRotation + _kept;
     required message = "message";
 }

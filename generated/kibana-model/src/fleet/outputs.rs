@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use openapi_runtime::wire::{
-    OpenEnum, OpenIntegerEnum, Raw, blank, unknown, unknown_integer, write_unknown,
+    Kept, OpenEnum, OpenIntegerEnum, Raw, blank, unknown, unknown_integer, write_unknown,
 };
 use openapi_runtime::{
     Field, Json, Secret, UnknownInteger, UnknownValue, open_enum, open_integer_enum,
@@ -18,7 +18,6 @@ use crate::fleet::SecretValue;
 
 /// An output that writes to the Elasticsearch cluster of this Kibana.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct ElasticsearchOutput {
     /// Marks the output as Elasticsearch.
     ///
@@ -85,6 +84,8 @@ pub struct ElasticsearchOutput {
     ///
     /// Not sent by 9.1.
     pub write_to_logs_streams: Field<bool>,
+
+    _kept: Kept,
 }
 
 impl ElasticsearchOutput {
@@ -103,7 +104,7 @@ impl ElasticsearchOutput {
 }
 
 record! {
-    ElasticsearchOutput;
+    ElasticsearchOutput + _kept;
     required type_ = "type";
     required name = "name";
     required hosts = "hosts";
@@ -261,41 +262,41 @@ impl OpenEnum for KafkaConnectionType {
 
 /// How many events go to a partition before the next one is chosen.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct KafkaEventGrouping {
     /// Number of events in a row for the same partition.
     pub group_events: Option<i64>,
+    _kept: Kept,
 }
 
 record! {
-    KafkaEventGrouping: new;
+    KafkaEventGrouping + _kept: new;
     optional_whole group_events = "group_events";
 }
 
 /// Choice of the partition by the hash of fields.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct KafkaHash {
     /// Fields whose values are hashed.
     pub hash: Option<String>,
     /// Whether events without those fields go to a random partition.
     pub random: Option<bool>,
+    _kept: Kept,
 }
 
 record! {
-    KafkaHash: new;
+    KafkaHash + _kept: new;
     optional hash = "hash";
     optional random = "random";
 }
 
 /// A header of Kafka messages.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct KafkaHeader {
     /// Name of the header.
     pub key: String,
     /// Value of the header.
     pub value: String,
+    _kept: Kept,
 }
 
 impl KafkaHeader {
@@ -304,19 +305,19 @@ impl KafkaHeader {
         Self {
             key: key.into(),
             value: value.into(),
+            ..blank()
         }
     }
 }
 
 record! {
-    KafkaHeader;
+    KafkaHeader + _kept;
     required key = "key";
     required value = "value";
 }
 
 /// An output that writes to Kafka.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct KafkaOutput {
     /// Marks the output as Kafka.
     ///
@@ -422,6 +423,7 @@ pub struct KafkaOutput {
 
     /// Version of the Kafka protocol that agents speak.
     pub version: Option<String>,
+    _kept: Kept,
 }
 
 #[allow(deprecated)]
@@ -443,7 +445,7 @@ impl KafkaOutput {
 }
 
 record! {
-    KafkaOutput;
+    KafkaOutput + _kept;
     required type_ = "type";
     required name = "name";
     required hosts = "hosts";
@@ -483,37 +485,37 @@ record! {
 
 /// Values of a Kafka output that are kept as secrets.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct KafkaOutputSecrets {
     /// A secret, in clear when it is sent for the first time, or as a reference to the stored one.
     pub password: Option<SecretValue>,
     /// TLS values of a Kafka output that are kept as secrets.
     pub ssl: Option<KafkaOutputSslSecrets>,
+    _kept: Kept,
 }
 
 record! {
-    KafkaOutputSecrets: new;
+    KafkaOutputSecrets + _kept: new;
     optional password = "password";
     optional ssl = "ssl";
 }
 
 /// TLS values of a Kafka output that are kept as secrets.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct KafkaOutputSslSecrets {
     /// A secret, in clear when it is sent for the first time, or as a reference to the stored one.
     pub key: SecretValue,
+    _kept: Kept,
 }
 
 impl KafkaOutputSslSecrets {
     /// Creates the value from its required property.
     pub fn new(key: impl Into<SecretValue>) -> Self {
-        Self { key: key.into() }
+        Self { key: key.into(), ..blank() }
     }
 }
 
 record! {
-    KafkaOutputSslSecrets;
+    KafkaOutputSslSecrets + _kept;
     required key = "key";
 }
 
@@ -605,14 +607,14 @@ impl OpenIntegerEnum for KafkaRequiredAcks {
 
 /// SASL settings of a Kafka output.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct KafkaSasl {
     /// SASL mechanism.
     pub mechanism: Option<KafkaSaslMechanism>,
+    _kept: Kept,
 }
 
 record! {
-    KafkaSasl: new;
+    KafkaSasl + _kept: new;
     optional mechanism = "mechanism";
 }
 
@@ -661,27 +663,29 @@ impl OpenEnum for KafkaSaslMechanism {
 
 /// An API key for the Elasticsearch output of a Logstash pipeline.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct LogstashApiKey {
     /// The key, as Logstash takes it.
     pub api_key: Secret,
+    _kept: Kept,
 }
 
 impl LogstashApiKey {
     /// Creates the value from its required property.
     pub fn new(api_key: impl Into<Secret>) -> Self {
-        Self { api_key: api_key.into() }
+        Self {
+            api_key: api_key.into(),
+            ..blank()
+        }
     }
 }
 
 record! {
-    LogstashApiKey;
+    LogstashApiKey + _kept;
     required api_key = "api_key";
 }
 
 /// An output that writes to Logstash.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct LogstashOutput {
     /// Marks the output as Logstash.
     ///
@@ -729,6 +733,7 @@ pub struct LogstashOutput {
     pub shipper: Field<OutputShipper>,
     /// TLS settings.
     pub ssl: Field<OutputSsl>,
+    _kept: Kept,
 }
 
 impl LogstashOutput {
@@ -747,7 +752,7 @@ impl LogstashOutput {
 }
 
 record! {
-    LogstashOutput;
+    LogstashOutput + _kept;
     required type_ = "type";
     required name = "name";
     required hosts = "hosts";
@@ -770,7 +775,6 @@ record! {
 ///
 /// Further settings, such as headers, may be credentials.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct OtlpExporter {
     /// Address that receives the data.
     pub endpoint: String,
@@ -782,6 +786,7 @@ pub struct OtlpExporter {
     pub timeout: Option<String>,
     /// All other properties.
     pub extra: BTreeMap<String, Secret<Json>>,
+    _kept: Kept,
 }
 
 impl OtlpExporter {
@@ -796,7 +801,7 @@ impl OtlpExporter {
 }
 
 record! {
-    OtlpExporter;
+    OtlpExporter + _kept;
     required endpoint = "endpoint";
     required protocol = "protocol";
     optional compression = "compression";
@@ -806,14 +811,14 @@ record! {
 
 /// Values of an OTLP exporter that are kept as secrets.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct OtlpExporterSecrets {
     /// TLS values of an OTLP exporter that are kept as secrets.
     pub tls: Option<OtlpTlsSecrets>,
+    _kept: Kept,
 }
 
 record! {
-    OtlpExporterSecrets: new;
+    OtlpExporterSecrets + _kept: new;
     optional tls = "tls";
 }
 
@@ -821,7 +826,6 @@ record! {
 ///
 /// Not sent by 9.1.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct OtlpOutput {
     /// Marks the output as OTLP.
     ///
@@ -853,6 +857,7 @@ pub struct OtlpOutput {
     pub is_preconfigured: Option<bool>,
     /// Values of an OTLP output that are kept as secrets.
     pub secrets: Option<OtlpOutputSecrets>,
+    _kept: Kept,
 }
 
 impl OtlpOutput {
@@ -868,7 +873,7 @@ impl OtlpOutput {
 }
 
 record! {
-    OtlpOutput;
+    OtlpOutput + _kept;
     required type_ = "type";
     required name = "name";
     required otlp_exporter = "otlp_exporter";
@@ -883,27 +888,27 @@ record! {
 
 /// Values of an OTLP output that are kept as secrets.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct OtlpOutputSecrets {
     /// Values of an OTLP exporter that are kept as secrets.
     pub otlp_exporter: Option<OtlpExporterSecrets>,
+    _kept: Kept,
 }
 
 record! {
-    OtlpOutputSecrets: new;
+    OtlpOutputSecrets + _kept: new;
     optional otlp_exporter = "otlp_exporter";
 }
 
 /// TLS values of an OTLP exporter that are kept as secrets.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct OtlpTlsSecrets {
     /// A secret, in clear when it is sent for the first time, or as a reference to the stored one.
     pub key_pem: Option<SecretValue>,
+    _kept: Kept,
 }
 
 record! {
-    OtlpTlsSecrets: new;
+    OtlpTlsSecrets + _kept: new;
     optional key_pem = "key_pem";
 }
 
@@ -1002,7 +1007,6 @@ impl<'de> Deserialize<'de> for Output {
 
 /// All outputs, with the counts of a page.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct OutputList {
     /// The outputs.
     pub items: Vec<Output>,
@@ -1012,6 +1016,7 @@ pub struct OutputList {
     pub page: i64,
     /// Largest number of outputs in a page.
     pub per_page: i64,
+    _kept: Kept,
 }
 
 impl OutputList {
@@ -1027,12 +1032,13 @@ impl OutputList {
             total,
             page,
             per_page,
+            ..blank()
         }
     }
 }
 
 record! {
-    OutputList;
+    OutputList + _kept;
     required items = "items";
     required_whole total = "total";
     required_whole page = "page";
@@ -1092,20 +1098,19 @@ impl OpenEnum for OutputPreset {
 
 /// Values of an output that are kept as secrets.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct OutputSecrets {
     /// TLS values that are kept as secrets.
     pub ssl: Option<OutputSslSecrets>,
+    _kept: Kept,
 }
 
 record! {
-    OutputSecrets: new;
+    OutputSecrets + _kept: new;
     optional ssl = "ssl";
 }
 
 /// Queue and batch settings of the shipper between agents and an output.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct OutputShipper {
     /// Strength of the compression.
     pub compression_level: Option<i64>,
@@ -1130,6 +1135,8 @@ pub struct OutputShipper {
     ///
     /// Default: `false`.
     pub disk_queue_enabled: Field<bool>,
+
+    _kept: Kept,
 }
 
 impl OutputShipper {
@@ -1166,7 +1173,7 @@ impl OutputShipper {
 }
 
 record! {
-    OutputShipper;
+    OutputShipper + _kept;
     nullable_whole compression_level = "compression_level";
     nullable disk_queue_path = "disk_queue_path";
     nullable_whole disk_queue_max_size = "disk_queue_max_size";
@@ -1181,7 +1188,6 @@ record! {
 
 /// TLS settings of the connection to an output.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct OutputSsl {
     /// Client certificate, as PEM text or as a path on the agent.
     pub certificate: Option<String>,
@@ -1191,10 +1197,11 @@ pub struct OutputSsl {
     pub key: Option<Secret>,
     /// How thoroughly agents check the certificate of the server.
     pub verification_mode: Option<OutputSslVerificationMode>,
+    _kept: Kept,
 }
 
 record! {
-    OutputSsl: new;
+    OutputSsl + _kept: new;
     optional certificate = "certificate";
     optional certificate_authorities = "certificate_authorities";
     optional key = "key";
@@ -1203,14 +1210,14 @@ record! {
 
 /// TLS values that are kept as secrets.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct OutputSslSecrets {
     /// A secret, in clear when it is sent for the first time, or as a reference to the stored one.
     pub key: Option<SecretValue>,
+    _kept: Kept,
 }
 
 record! {
-    OutputSslSecrets: new;
+    OutputSslSecrets + _kept: new;
     optional key = "key";
 }
 
@@ -1263,7 +1270,6 @@ impl OpenEnum for OutputSslVerificationMode {
 
 /// An output that writes to another Elasticsearch cluster.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct RemoteElasticsearchOutput {
     /// Marks the output as a remote Elasticsearch.
     ///
@@ -1340,6 +1346,8 @@ pub struct RemoteElasticsearchOutput {
     ///
     /// Not sent by 9.1.
     pub write_to_logs_streams: Field<bool>,
+
+    _kept: Kept,
 }
 
 impl RemoteElasticsearchOutput {
@@ -1358,7 +1366,7 @@ impl RemoteElasticsearchOutput {
 }
 
 record! {
-    RemoteElasticsearchOutput;
+    RemoteElasticsearchOutput + _kept;
     required type_ = "type";
     required name = "name";
     required hosts = "hosts";
@@ -1388,16 +1396,16 @@ record! {
 
 /// Values of a remote Elasticsearch output that are kept as secrets.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct RemoteElasticsearchOutputSecrets {
     /// A secret, in clear when it is sent for the first time, or as a reference to the stored one.
     pub service_token: Option<SecretValue>,
     /// TLS values that are kept as secrets.
     pub ssl: Option<OutputSslSecrets>,
+    _kept: Kept,
 }
 
 record! {
-    RemoteElasticsearchOutputSecrets: new;
+    RemoteElasticsearchOutputSecrets + _kept: new;
     optional service_token = "service_token";
     optional ssl = "ssl";
 }

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use openapi_runtime::wire::{Fit, Raw, blank, write_unknown};
+use openapi_runtime::wire::{Fit, Kept, Raw, blank, write_unknown};
 use openapi_runtime::{DateTime, Field, Json, Secret, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -17,12 +17,12 @@ use crate::fleet::{
 
 /// Fields that are added to every event.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct AddFieldsProcessor {
     /// Field below which the new fields are put.
     pub target: String,
     /// Values by field name.
     pub fields: BTreeMap<String, TextOrNumber>,
+    _kept: Kept,
 }
 
 impl AddFieldsProcessor {
@@ -31,19 +31,19 @@ impl AddFieldsProcessor {
         Self {
             target: target.into(),
             fields,
+            ..blank()
         }
     }
 }
 
 record! {
-    AddFieldsProcessor;
+    AddFieldsProcessor + _kept;
     required target = "target";
     required fields = "fields";
 }
 
 /// An input as agents receive it; the package adds settings of its own to the known ones.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct AgentInput {
     /// Id of the input.
     pub id: String,
@@ -67,6 +67,7 @@ pub struct AgentInput {
     pub streams: Option<Vec<AgentInputStream>>,
     /// All other properties.
     pub extra: BTreeMap<String, Secret<Json>>,
+    _kept: Kept,
 }
 
 impl AgentInput {
@@ -94,7 +95,7 @@ impl AgentInput {
 }
 
 record! {
-    AgentInput;
+    AgentInput + _kept;
     required id = "id";
     required name = "name";
     required type_ = "type";
@@ -110,10 +111,10 @@ record! {
 
 /// Where the events of an input go.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct AgentInputDataStream {
     /// Namespace of the data streams.
     pub namespace: String,
+    _kept: Kept,
 }
 
 impl AgentInputDataStream {
@@ -121,43 +122,44 @@ impl AgentInputDataStream {
     pub fn new(namespace: impl Into<String>) -> Self {
         Self {
             namespace: namespace.into(),
+            ..blank()
         }
     }
 }
 
 record! {
-    AgentInputDataStream;
+    AgentInputDataStream + _kept;
     required namespace = "namespace";
 }
 
 /// Origin of an input.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct AgentInputMeta {
     /// The package that an input comes from.
     pub package: AgentInputPackage,
+    _kept: Kept,
 }
 
 impl AgentInputMeta {
     /// Creates the value from its required property.
     pub fn new(package: AgentInputPackage) -> Self {
-        Self { package }
+        Self { package, ..blank() }
     }
 }
 
 record! {
-    AgentInputMeta;
+    AgentInputMeta + _kept;
     required package = "package";
 }
 
 /// The package that an input comes from.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct AgentInputPackage {
     /// Name of the package.
     pub name: String,
     /// Version of the package.
     pub version: String,
+    _kept: Kept,
 }
 
 impl AgentInputPackage {
@@ -166,24 +168,25 @@ impl AgentInputPackage {
         Self {
             name: name.into(),
             version: version.into(),
+            ..blank()
         }
     }
 }
 
 record! {
-    AgentInputPackage;
+    AgentInputPackage + _kept;
     required name = "name";
     required version = "version";
 }
 
 /// A processor that adds fields to events.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct AgentInputProcessor {
     /// Fields that are added to every event.
     pub add_fields: AddFieldsProcessor,
     /// All other properties.
     pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
 }
 
 impl AgentInputProcessor {
@@ -194,14 +197,13 @@ impl AgentInputProcessor {
 }
 
 record! {
-    AgentInputProcessor;
+    AgentInputProcessor + _kept;
     required add_fields = "add_fields";
     ..rest extra
 }
 
 /// A stream as agents receive it; the package adds settings of its own to the known ones.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct AgentInputStream {
     /// The data stream that a stream writes to.
     pub data_stream: AgentInputStreamDataStream,
@@ -209,6 +211,7 @@ pub struct AgentInputStream {
     pub id: Option<String>,
     /// All other properties.
     pub extra: BTreeMap<String, Secret<Json>>,
+    _kept: Kept,
 }
 
 impl AgentInputStream {
@@ -219,7 +222,7 @@ impl AgentInputStream {
 }
 
 record! {
-    AgentInputStream;
+    AgentInputStream + _kept;
     required data_stream = "data_stream";
     optional id = "id";
     ..rest extra
@@ -227,12 +230,12 @@ record! {
 
 /// The data stream that a stream writes to.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct AgentInputStreamDataStream {
     /// Dataset of the data stream.
     pub dataset: String,
     /// Type of the data stream, such as logs or metrics.
     pub type_: Option<String>,
+    _kept: Kept,
 }
 
 impl AgentInputStreamDataStream {
@@ -246,14 +249,13 @@ impl AgentInputStreamDataStream {
 }
 
 record! {
-    AgentInputStreamDataStream;
+    AgentInputStreamDataStream + _kept;
     required dataset = "dataset";
     optional type_ = "type";
 }
 
 /// Outcome of the deletion of one package policy.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct DeletedPackagePolicy {
     /// Id of the package policy.
     pub id: String,
@@ -282,6 +284,7 @@ pub struct DeletedPackagePolicy {
 
     /// HTTP status that the deletion would have had as a call of its own.
     pub status_code: Option<i64>,
+    _kept: Kept,
 }
 
 #[allow(deprecated)]
@@ -297,7 +300,7 @@ impl DeletedPackagePolicy {
 }
 
 record! {
-    DeletedPackagePolicy;
+    DeletedPackagePolicy + _kept;
     required id = "id";
     required success = "success";
     optional body = "body";
@@ -341,12 +344,12 @@ record! {
 
 /// A setting that prevents an upgrade.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct PackagePolicyError {
     /// What is wrong with it.
     pub message: String,
     /// Path of the setting inside the policy.
     pub key: Option<String>,
+    _kept: Kept,
 }
 
 impl PackagePolicyError {
@@ -360,28 +363,31 @@ impl PackagePolicyError {
 }
 
 record! {
-    PackagePolicyError;
+    PackagePolicyError + _kept;
     required message = "message";
     optional key = "key";
 }
 
 /// Why one package policy of a bulk call failed.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct PackagePolicyFailure {
     /// What went wrong.
     pub message: String,
+    _kept: Kept,
 }
 
 impl PackagePolicyFailure {
     /// Creates the value from its required property.
     pub fn new(message: impl Into<String>) -> Self {
-        Self { message: message.into() }
+        Self {
+            message: message.into(),
+            ..blank()
+        }
     }
 }
 
 record! {
-    PackagePolicyFailure;
+    PackagePolicyFailure + _kept;
     required message = "message";
 }
 
@@ -505,7 +511,6 @@ record! {
 
 /// What an upgrade would make of one package policy.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct PackagePolicyUpgradePreview {
     /// Whether the upgrade would run into errors.
     pub has_errors: bool,
@@ -523,6 +528,7 @@ pub struct PackagePolicyUpgradePreview {
     pub name: Option<String>,
     /// HTTP status of the failure, when the preview could not be computed.
     pub status_code: Option<i64>,
+    _kept: Kept,
 }
 
 impl PackagePolicyUpgradePreview {
@@ -533,7 +539,7 @@ impl PackagePolicyUpgradePreview {
 }
 
 record! {
-    PackagePolicyUpgradePreview;
+    PackagePolicyUpgradePreview + _kept;
     required has_errors = "hasErrors";
     optional agent_diff = "agent_diff";
     optional body = "body";
@@ -544,7 +550,6 @@ record! {
 
 /// A package policy as an upgrade would leave it, with the problems that prevent it.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct ProposedPackagePolicy {
     /// Name of the package policy, which should be unique.
     pub name: String,
@@ -655,6 +660,7 @@ pub struct ProposedPackagePolicy {
     pub vars: Option<BTreeMap<String, PackagePolicyVariable>>,
     /// Token of the stored state, for detecting concurrent changes.
     pub version: Option<String>,
+    _kept: Kept,
 }
 
 #[allow(deprecated)]
@@ -675,7 +681,7 @@ impl ProposedPackagePolicy {
 }
 
 record! {
-    ProposedPackagePolicy;
+    ProposedPackagePolicy + _kept;
     required name = "name";
     required enabled = "enabled";
     required inputs = "inputs";
@@ -715,7 +721,6 @@ record! {
 
 /// Outcome of the upgrade of one package policy.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct UpgradedPackagePolicy {
     /// Id of the package policy.
     pub id: String,
@@ -727,6 +732,7 @@ pub struct UpgradedPackagePolicy {
     pub name: Option<String>,
     /// HTTP status that the upgrade would have had as a call of its own.
     pub status_code: Option<i64>,
+    _kept: Kept,
 }
 
 impl UpgradedPackagePolicy {
@@ -741,7 +747,7 @@ impl UpgradedPackagePolicy {
 }
 
 record! {
-    UpgradedPackagePolicy;
+    UpgradedPackagePolicy + _kept;
     required id = "id";
     required success = "success";
     optional body = "body";

@@ -2,7 +2,7 @@
 
 //! Integration packages, installed from the registry or uploaded, and the files inside them.
 
-use openapi_runtime::wire::{OpenEnum, Raw, blank, unknown, write_unknown};
+use openapi_runtime::wire::{Kept, OpenEnum, Raw, blank, unknown, write_unknown};
 use openapi_runtime::{Json, UnknownValue, open_enum, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -79,7 +79,6 @@ impl OpenEnum for ElasticsearchAssetType {
 
 /// A resource that a package puts into Elasticsearch.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct ElasticsearchPackageAsset {
     /// Name of the resource.
     pub id: String,
@@ -89,6 +88,7 @@ pub struct ElasticsearchPackageAsset {
     pub deferred: Option<bool>,
     /// Version of the resource.
     pub version: Option<String>,
+    _kept: Kept,
 }
 
 impl ElasticsearchPackageAsset {
@@ -103,7 +103,7 @@ impl ElasticsearchPackageAsset {
 }
 
 record! {
-    ElasticsearchPackageAsset;
+    ElasticsearchPackageAsset + _kept;
     required id = "id";
     required type_ = "type";
     optional deferred = "deferred";
@@ -191,7 +191,6 @@ impl OpenEnum for KibanaAssetType {
 
 /// A saved object that a package puts into Kibana.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct KibanaPackageAsset {
     /// Id of the saved object.
     pub id: String,
@@ -205,6 +204,7 @@ pub struct KibanaPackageAsset {
 
     /// Id that the object has in the package, when it had to be stored under another one.
     pub origin_id: Option<String>,
+    _kept: Kept,
 }
 
 impl KibanaPackageAsset {
@@ -219,7 +219,7 @@ impl KibanaPackageAsset {
 }
 
 record! {
-    KibanaPackageAsset;
+    KibanaPackageAsset + _kept;
     required id = "id";
     required type_ = "type";
     optional deferred = "deferred";
@@ -311,12 +311,12 @@ record! {
 
 /// Outcome of the installation of a package.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct PackageInstallation {
     /// Assets that belong to the installed package.
     pub items: Vec<PackageAsset>,
     /// Where an installed package came from.
     pub meta: PackageInstallationMeta,
+    _kept: Kept,
 }
 
 impl PackageInstallation {
@@ -328,19 +328,19 @@ impl PackageInstallation {
         Self {
             items: items.into_iter().map(Into::into).collect(),
             meta,
+            ..blank()
         }
     }
 }
 
 record! {
-    PackageInstallation;
+    PackageInstallation + _kept;
     required items = "items";
     required meta = "_meta";
 }
 
 /// Where an installed package came from.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct PackageInstallationMeta {
     /// Origin of the package, such as the registry, a bundle of Kibana or an upload.
     pub install_source: String,
@@ -349,6 +349,8 @@ pub struct PackageInstallationMeta {
     ///
     /// Inferred: the provider's documentation does not state it.
     pub name: Option<String>,
+
+    _kept: Kept,
 }
 
 impl PackageInstallationMeta {
@@ -362,17 +364,17 @@ impl PackageInstallationMeta {
 }
 
 record! {
-    PackageInstallationMeta;
+    PackageInstallationMeta + _kept;
     required install_source = "install_source";
     optional name = "name";
 }
 
 /// Outcome of the removal of a package.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct PackageRemoval {
     /// Assets that were removed with the package.
     pub items: Vec<PackageAsset>,
+    _kept: Kept,
 }
 
 impl PackageRemoval {
@@ -380,11 +382,12 @@ impl PackageRemoval {
     pub fn new(items: impl IntoIterator<Item = impl Into<PackageAsset>>) -> Self {
         Self {
             items: items.into_iter().map(Into::into).collect(),
+            ..blank()
         }
     }
 }
 
 record! {
-    PackageRemoval;
+    PackageRemoval + _kept;
     required items = "items";
 }

@@ -5,13 +5,12 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use openapi_runtime::wire::{Raw, blank, write_unknown};
+use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
 use openapi_runtime::{CredentialUrl, Field, Json, Secret, record, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A proxy through which agents reach Fleet Server, outputs or download sources.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct Proxy {
     /// Id of the proxy.
     pub id: String,
@@ -33,6 +32,7 @@ pub struct Proxy {
 
     /// Headers that are sent to the proxy, by name.
     pub proxy_headers: Field<BTreeMap<String, ProxyHeaderValue>>,
+    _kept: Kept,
 }
 
 impl Proxy {
@@ -52,7 +52,7 @@ impl Proxy {
 }
 
 record! {
-    Proxy;
+    Proxy + _kept;
     required id = "id";
     required name = "name";
     required url = "url";
@@ -152,7 +152,6 @@ impl<'de> Deserialize<'de> for ProxyHeaderValue {
 
 /// All proxies.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct ProxyList {
     /// The proxies.
     pub items: Vec<Proxy>,
@@ -162,6 +161,7 @@ pub struct ProxyList {
     pub page: i64,
     /// Number of proxies that fit on a page.
     pub per_page: i64,
+    _kept: Kept,
 }
 
 impl ProxyList {
@@ -177,12 +177,13 @@ impl ProxyList {
             total,
             page,
             per_page,
+            ..blank()
         }
     }
 }
 
 record! {
-    ProxyList;
+    ProxyList + _kept;
     required items = "items";
     required_whole total = "total";
     required_whole page = "page";

@@ -2,14 +2,13 @@
 
 //! Addresses at which agents reach Fleet Server.
 
-use openapi_runtime::wire::{OpenEnum, blank, unknown};
+use openapi_runtime::wire::{Kept, OpenEnum, blank, unknown};
 use openapi_runtime::{Field, Secret, UnknownValue, open_enum, record, setters};
 
 use crate::fleet::SecretValue;
 
 /// Addresses at which agents reach Fleet Server, with the TLS settings of Fleet Server.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct ServerHost {
     /// Id of the host.
     pub id: String,
@@ -45,6 +44,7 @@ pub struct ServerHost {
     pub secrets: Option<ServerHostSecrets>,
     /// TLS settings of Fleet Server, towards agents and towards Elasticsearch.
     pub ssl: Field<ServerHostSsl>,
+    _kept: Kept,
 }
 
 impl ServerHost {
@@ -64,7 +64,7 @@ impl ServerHost {
 }
 
 record! {
-    ServerHost;
+    ServerHost + _kept;
     required id = "id";
     required name = "name";
     required host_urls = "host_urls";
@@ -122,10 +122,10 @@ impl OpenEnum for ServerHostClientAuth {
 
 /// Secrets of a Fleet Server host that go to the secret storage of Fleet.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct ServerHostSecrets {
     /// Private keys for TLS, kept as secrets.
     pub ssl: Option<ServerHostSslSecrets>,
+    _kept: Kept,
 }
 
 impl ServerHostSecrets {
@@ -135,13 +135,12 @@ impl ServerHostSecrets {
 }
 
 record! {
-    ServerHostSecrets: new;
+    ServerHostSecrets + _kept: new;
     optional ssl = "ssl";
 }
 
 /// TLS settings of Fleet Server, towards agents and towards Elasticsearch.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct ServerHostSsl {
     /// Client certificate of agents for Fleet Server.
     ///
@@ -172,6 +171,7 @@ pub struct ServerHostSsl {
     pub es_key: Option<Secret>,
     /// Private key of the certificate for agents.
     pub key: Option<Secret>,
+    _kept: Kept,
 }
 
 impl ServerHostSsl {
@@ -193,7 +193,7 @@ impl ServerHostSsl {
 }
 
 record! {
-    ServerHostSsl: new;
+    ServerHostSsl + _kept: new;
     optional agent_certificate = "agent_certificate";
     optional agent_certificate_authorities = "agent_certificate_authorities";
     optional agent_key = "agent_key";
@@ -210,7 +210,6 @@ record! {
 ///
 /// In an update, `null` takes one away.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct ServerHostSslSecrets {
     /// Private key of the client certificate of agents.
     ///
@@ -221,6 +220,7 @@ pub struct ServerHostSslSecrets {
     pub es_key: Field<SecretValue>,
     /// Private key of the certificate that Fleet Server shows to agents.
     pub key: Field<SecretValue>,
+    _kept: Kept,
 }
 
 impl ServerHostSslSecrets {
@@ -232,7 +232,7 @@ impl ServerHostSslSecrets {
 }
 
 record! {
-    ServerHostSslSecrets: new;
+    ServerHostSslSecrets + _kept: new;
     field agent_key = "agent_key";
     field es_key = "es_key";
     field key = "key";
@@ -302,20 +302,20 @@ record! {
 
 /// A Fleet Server host after an update.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct UpdatedServerHost {
     /// Addresses at which agents reach Fleet Server, with the TLS settings of Fleet Server.
     pub item: ServerHost,
+    _kept: Kept,
 }
 
 impl UpdatedServerHost {
     /// Creates the value from its required property.
     pub fn new(item: ServerHost) -> Self {
-        Self { item }
+        Self { item, ..blank() }
     }
 }
 
 record! {
-    UpdatedServerHost;
+    UpdatedServerHost + _kept;
     required item = "item";
 }

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use openapi_runtime::wire::{OpenEnum, Raw, blank, unknown, write_unknown};
+use openapi_runtime::wire::{Kept, OpenEnum, Raw, blank, unknown, write_unknown};
 use openapi_runtime::{
     DateTime, Field, Json, Secret, UnknownValue, open_enum, record, setters, union,
 };
@@ -15,7 +15,6 @@ use crate::fleet::GlobalDataTag;
 
 /// Index features that can be switched on or off.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct DataStreamFeatures {
     /// Whether numeric fields are kept as doc values only.
     pub doc_value_only_numeric: Option<bool>,
@@ -25,10 +24,11 @@ pub struct DataStreamFeatures {
     pub synthetic_source: Option<bool>,
     /// Whether the indices are time series indices.
     pub tsdb: Option<bool>,
+    _kept: Kept,
 }
 
 record! {
-    DataStreamFeatures: new;
+    DataStreamFeatures + _kept: new;
     optional doc_value_only_numeric = "doc_value_only_numeric";
     optional doc_value_only_other = "doc_value_only_other";
     optional synthetic_source = "synthetic_source";
@@ -39,7 +39,6 @@ record! {
 ///
 /// Not sent by 9.1.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct DeprecationNotice {
     /// Why, and what to use instead, for people.
     pub description: String,
@@ -47,6 +46,7 @@ pub struct DeprecationNotice {
     pub replaced_by: Option<BTreeMap<String, String>>,
     /// Version of the package that deprecates it.
     pub since: Option<String>,
+    _kept: Kept,
 }
 
 impl DeprecationNotice {
@@ -60,7 +60,7 @@ impl DeprecationNotice {
 }
 
 record! {
-    DeprecationNotice;
+    DeprecationNotice + _kept;
     required description = "description";
     optional replaced_by = "replaced_by";
     optional since = "since";
@@ -68,12 +68,12 @@ record! {
 
 /// Index features of one data stream.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct ExperimentalDataStreamFeatures {
     /// Name of the data stream.
     pub data_stream: String,
     /// Index features that can be switched on or off.
     pub features: DataStreamFeatures,
+    _kept: Kept,
 }
 
 impl ExperimentalDataStreamFeatures {
@@ -82,12 +82,13 @@ impl ExperimentalDataStreamFeatures {
         Self {
             data_stream: data_stream.into(),
             features,
+            ..blank()
         }
     }
 }
 
 record! {
-    ExperimentalDataStreamFeatures;
+    ExperimentalDataStreamFeatures + _kept;
     required data_stream = "data_stream";
     required features = "features";
 }
@@ -96,7 +97,6 @@ record! {
 ///
 /// Only the message is always there.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct FleetErrorBody {
     /// What went wrong, for people.
     pub message: String,
@@ -114,6 +114,7 @@ pub struct FleetErrorBody {
     pub error_type: Option<String>,
     /// The HTTP status again.
     pub status_code: Option<i64>,
+    _kept: Kept,
 }
 
 impl FleetErrorBody {
@@ -127,7 +128,7 @@ impl FleetErrorBody {
 }
 
 record! {
-    FleetErrorBody;
+    FleetErrorBody + _kept;
     required message = "message";
     optional_json attributes = "attributes";
     optional error = "error";
@@ -137,7 +138,6 @@ record! {
 
 /// The configuration of one integration inside an agent policy.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct PackagePolicy {
     /// Id of the package policy.
     pub id: String,
@@ -238,6 +238,7 @@ pub struct PackagePolicy {
     pub vars: Option<BTreeMap<String, Option<PackagePolicyVariableEntry>>>,
     /// Token of the stored state, for detecting concurrent changes.
     pub version: Option<String>,
+    _kept: Kept,
 }
 
 #[allow(deprecated)]
@@ -271,7 +272,7 @@ impl PackagePolicy {
 }
 
 record! {
-    PackagePolicy;
+    PackagePolicy + _kept;
     required id = "id";
     required name = "name";
     required enabled = "enabled";
@@ -308,20 +309,19 @@ record! {
 
 /// Elasticsearch privileges on the level of the cluster.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct PackagePolicyClusterPrivileges {
     /// Names of the cluster privileges.
     pub cluster: Option<Vec<String>>,
+    _kept: Kept,
 }
 
 record! {
-    PackagePolicyClusterPrivileges: new;
+    PackagePolicyClusterPrivileges + _kept: new;
     optional cluster = "cluster";
 }
 
 /// The data stream that a stream writes to.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct PackagePolicyDataStream {
     /// Dataset of the data stream.
     pub dataset: String,
@@ -332,6 +332,8 @@ pub struct PackagePolicyDataStream {
     ///
     /// Servers after 9.1 may leave it out.
     pub type_: Option<String>,
+
+    _kept: Kept,
 }
 
 impl PackagePolicyDataStream {
@@ -345,7 +347,7 @@ impl PackagePolicyDataStream {
 }
 
 record! {
-    PackagePolicyDataStream;
+    PackagePolicyDataStream + _kept;
     required dataset = "dataset";
     optional elasticsearch = "elasticsearch";
     optional type_ = "type";
@@ -353,7 +355,6 @@ record! {
 
 /// How a data stream is addressed in Elasticsearch.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct PackagePolicyDataStreamElasticsearch {
     /// Whether events may choose another dataset.
     pub dynamic_dataset: Option<bool>,
@@ -361,10 +362,11 @@ pub struct PackagePolicyDataStreamElasticsearch {
     pub dynamic_namespace: Option<bool>,
     /// Elasticsearch privileges on the level of the data stream.
     pub privileges: Option<PackagePolicyIndexPrivileges>,
+    _kept: Kept,
 }
 
 record! {
-    PackagePolicyDataStreamElasticsearch: new;
+    PackagePolicyDataStreamElasticsearch + _kept: new;
     optional dynamic_dataset = "dynamic_dataset";
     optional dynamic_namespace = "dynamic_namespace";
     optional privileges = "privileges";
@@ -372,33 +374,32 @@ record! {
 
 /// Elasticsearch rights that agents get through the policy.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct PackagePolicyElasticsearch {
     /// Elasticsearch privileges on the level of the cluster.
     pub privileges: Option<PackagePolicyClusterPrivileges>,
+    _kept: Kept,
 }
 
 record! {
-    PackagePolicyElasticsearch: new;
+    PackagePolicyElasticsearch + _kept: new;
     optional privileges = "privileges";
 }
 
 /// Elasticsearch privileges on the level of the data stream.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct PackagePolicyIndexPrivileges {
     /// Names of the index privileges.
     pub indices: Option<Vec<String>>,
+    _kept: Kept,
 }
 
 record! {
-    PackagePolicyIndexPrivileges: new;
+    PackagePolicyIndexPrivileges + _kept: new;
     optional indices = "indices";
 }
 
 /// One input of a package policy in the full form.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct PackagePolicyInput {
     /// Type of the input.
     pub type_: String,
@@ -448,6 +449,7 @@ pub struct PackagePolicyInput {
 
     /// Variables of the input, by name.
     pub vars: Option<BTreeMap<String, PackagePolicyVariable>>,
+    _kept: Kept,
 }
 
 impl PackagePolicyInput {
@@ -467,7 +469,7 @@ impl PackagePolicyInput {
 }
 
 record! {
-    PackagePolicyInput;
+    PackagePolicyInput + _kept;
     required type_ = "type";
     required enabled = "enabled";
     required streams = "streams";
@@ -547,20 +549,19 @@ impl<'de> Deserialize<'de> for PackagePolicyInputs {
 
 /// Settings that replace those of the policy after it is compiled; meant for rare cases.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct PackagePolicyOverrides {
     /// Settings by input, any JSON.
     pub inputs: Option<BTreeMap<String, Secret<Json>>>,
+    _kept: Kept,
 }
 
 record! {
-    PackagePolicyOverrides: new;
+    PackagePolicyOverrides + _kept: new;
     optional inputs = "inputs";
 }
 
 /// One stream of an input in the full form.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct PackagePolicyStream {
     /// Whether agents run the stream.
     pub enabled: bool,
@@ -603,6 +604,7 @@ pub struct PackagePolicyStream {
 
     /// Variables of the stream, by name.
     pub vars: Option<BTreeMap<String, PackagePolicyVariable>>,
+    _kept: Kept,
 }
 
 impl PackagePolicyStream {
@@ -617,7 +619,7 @@ impl PackagePolicyStream {
 }
 
 record! {
-    PackagePolicyStream;
+    PackagePolicyStream + _kept;
     required enabled = "enabled";
     required data_stream = "data_stream";
     optional_json compiled_stream = "compiled_stream";
@@ -634,7 +636,6 @@ record! {
 
 /// A variable of a package in the full form.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct PackagePolicyVariable {
     /// Whether the value can no longer be changed.
     pub frozen: Option<bool>,
@@ -645,10 +646,12 @@ pub struct PackagePolicyVariable {
     ///
     /// Inferred: the provider's documentation does not state it.
     pub value: Option<Secret<Json>>,
+
+    _kept: Kept,
 }
 
 record! {
-    PackagePolicyVariable: new;
+    PackagePolicyVariable + _kept: new;
     optional frozen = "frozen";
     optional type_ = "type";
     optional_json value = "value";
@@ -727,7 +730,6 @@ impl<'de> Deserialize<'de> for PackagePolicyVariableItem {
 
 /// The package that a policy configures.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct PackageReference {
     /// Name of the package.
     pub name: String,
@@ -745,6 +747,7 @@ pub struct PackageReference {
     pub requires_root: Option<bool>,
     /// Name of the package for people.
     pub title: Option<String>,
+    _kept: Kept,
 }
 
 impl PackageReference {
@@ -759,7 +762,7 @@ impl PackageReference {
 }
 
 record! {
-    PackageReference;
+    PackageReference + _kept;
     required name = "name";
     required version = "version";
     optional experimental_data_stream_features = "experimental_data_stream_features";
@@ -813,7 +816,6 @@ impl OpenEnum for ReleaseStage {
 
 /// Points to a secret that Fleet keeps in its secret storage.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct SecretReference {
     /// Id of the stored secret.
     pub id: String,
@@ -824,6 +826,8 @@ pub struct SecretReference {
     ///
     /// Inferred: the provider's documentation does not state it.
     pub hash: Option<String>,
+
+    _kept: Kept,
 }
 
 impl SecretReference {
@@ -838,7 +842,7 @@ impl SecretReference {
 }
 
 record! {
-    SecretReference;
+    SecretReference + _kept;
     required id = "id";
     optional hash = "hash";
 }
@@ -917,12 +921,12 @@ impl<'de> Deserialize<'de> for SecretValue {
 
 /// A reference to a variable whose value is stored as a secret.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct SecretVariableReference {
     /// Id of the secret.
     pub id: String,
     /// Marks the object as a reference to a secret.
     pub is_secret_ref: bool,
+    _kept: Kept,
 }
 
 impl SecretVariableReference {
@@ -931,19 +935,19 @@ impl SecretVariableReference {
         Self {
             id: id.into(),
             is_secret_ref,
+            ..blank()
         }
     }
 }
 
 record! {
-    SecretVariableReference;
+    SecretVariableReference + _kept;
     required id = "id";
     required is_secret_ref = "isSecretRef";
 }
 
 /// One input of a package policy in the simplified form.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct SimplifiedPackagePolicyInput {
     /// Condition of the agent under which the input runs.
     ///
@@ -958,10 +962,11 @@ pub struct SimplifiedPackagePolicyInput {
     pub streams: Option<BTreeMap<String, SimplifiedPackagePolicyStream>>,
     /// Variables of the input, by name.
     pub vars: Option<BTreeMap<String, Option<PackagePolicyVariableValue>>>,
+    _kept: Kept,
 }
 
 record! {
-    SimplifiedPackagePolicyInput: new;
+    SimplifiedPackagePolicyInput + _kept: new;
     field condition = "condition";
     optional deprecated = "deprecated";
     optional enabled = "enabled";
@@ -971,7 +976,6 @@ record! {
 
 /// One stream of an input in the simplified form.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct SimplifiedPackagePolicyStream {
     /// Condition of the agent under which the stream runs.
     ///
@@ -990,10 +994,11 @@ pub struct SimplifiedPackagePolicyStream {
 
     /// Variables of the stream, by name.
     pub vars: Option<BTreeMap<String, Option<PackagePolicyVariableValue>>>,
+    _kept: Kept,
 }
 
 record! {
-    SimplifiedPackagePolicyStream: new;
+    SimplifiedPackagePolicyStream + _kept: new;
     field condition = "condition";
     optional deprecated = "deprecated";
     optional enabled = "enabled";

@@ -4,12 +4,11 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::wire::{OpenEnum, blank, unknown};
-use openapi_runtime::{Json, UnknownValue, open_enum, record, setters};
+use openapi_runtime::wire::{Kept, OpenEnum, blank, unknown};
+use openapi_runtime::{Json, UnknownValue, open_enum, record};
 
 /// Privileges in an application, as Elasticsearch stores them.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct ApplicationPrivileges {
     /// Name of the application.
     ///
@@ -25,10 +24,12 @@ pub struct ApplicationPrivileges {
     ///
     /// Inferred: the provider's documentation does not state it.
     pub resources: Option<Vec<String>>,
+
+    _kept: Kept,
 }
 
 record! {
-    ApplicationPrivileges: new;
+    ApplicationPrivileges + _kept: new;
     optional application = "application";
     optional privileges = "privileges";
     optional resources = "resources";
@@ -39,7 +40,6 @@ record! {
 /// Names of privileges are Elasticsearch's; their list grows with each version, and patterns
 /// over actions are also names.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct ElasticsearchPrivileges {
     /// Privileges on the cluster, such as `monitor`.
     pub cluster: Vec<String>,
@@ -55,6 +55,7 @@ pub struct ElasticsearchPrivileges {
 
     /// Names of users that the holder of the role may impersonate.
     pub run_as: Option<Vec<String>>,
+    _kept: Kept,
 }
 
 impl ElasticsearchPrivileges {
@@ -69,19 +70,10 @@ impl ElasticsearchPrivileges {
             ..blank()
         }
     }
-
-    setters! {
-        remote_cluster(value: impl IntoIterator<Item = RemoteClusterPrivileges>)
-            = Some(value.into_iter().collect());
-        remote_indices(value: impl IntoIterator<Item = RemoteIndexPrivileges>)
-            = Some(value.into_iter().collect());
-        run_as(value: impl IntoIterator<Item = impl Into<String>>)
-            = Some(value.into_iter().map(Into::into).collect());
-    }
 }
 
 record! {
-    ElasticsearchPrivileges;
+    ElasticsearchPrivileges + _kept;
     required cluster = "cluster";
     required indices = "indices";
     optional remote_cluster = "remote_cluster";
@@ -91,7 +83,6 @@ record! {
 
 /// Which fields of a document can be read.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct FieldSecurity {
     /// Fields that cannot be read although `grant` covers them.
     ///
@@ -102,20 +93,11 @@ pub struct FieldSecurity {
     pub grant: Option<Vec<String>>,
     /// All other properties.
     pub extra: BTreeMap<String, Vec<String>>,
-}
-
-impl FieldSecurity {
-    setters! {
-        except(value: impl IntoIterator<Item = impl Into<String>>)
-            = Some(value.into_iter().map(Into::into).collect());
-        grant(value: impl IntoIterator<Item = impl Into<String>>)
-            = Some(value.into_iter().map(Into::into).collect());
-        extra(value: BTreeMap<String, Vec<String>>) = value;
-    }
+    _kept: Kept,
 }
 
 record! {
-    FieldSecurity: new;
+    FieldSecurity + _kept: new;
     optional except = "except";
     optional grant = "grant";
     ..rest extra
@@ -123,7 +105,6 @@ record! {
 
 /// Privileges on some indices, which may be limited to some documents and fields.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct IndexPrivileges {
     /// Indices, data streams and aliases; patterns with `*` are allowed.
     ///
@@ -144,6 +125,8 @@ pub struct IndexPrivileges {
     ///
     /// Only documents that match it can be read; without it, all can.
     pub query: Option<String>,
+
+    _kept: Kept,
 }
 
 impl IndexPrivileges {
@@ -158,16 +141,10 @@ impl IndexPrivileges {
             ..blank()
         }
     }
-
-    setters! {
-        allow_restricted_indices(value: bool) = Some(value);
-        field_security(value: FieldSecurity) = Some(value);
-        query(value: impl Into<String>) = Some(value.into());
-    }
 }
 
 record! {
-    IndexPrivileges;
+    IndexPrivileges + _kept;
     required names = "names";
     required privileges = "privileges";
     optional allow_restricted_indices = "allow_restricted_indices";
@@ -216,7 +193,6 @@ impl OpenEnum for KibanaBasePrivilege {
 
 /// Privileges in some spaces, either for all features alike or feature by feature.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct KibanaPrivileges {
     /// Privileges on all features.
     ///
@@ -231,12 +207,14 @@ pub struct KibanaPrivileges {
     ///
     /// `*` alone means all of them, including those that do not exist yet.
     pub spaces: Vec<String>,
+
+    _kept: Kept,
 }
 
 impl KibanaPrivileges {
     /// Creates the value from its required properties.
     ///
-    /// `base`: `None` sends `null`.
+    /// `base`: `None` is `null`.
     pub fn new(
         base: Option<Vec<KibanaBasePrivilege>>,
         feature: BTreeMap<String, Vec<String>>,
@@ -246,82 +224,16 @@ impl KibanaPrivileges {
             base,
             feature,
             spaces: spaces.into_iter().map(Into::into).collect(),
+            ..blank()
         }
     }
 }
 
 record! {
-    KibanaPrivileges;
+    KibanaPrivileges + _kept;
     nullable base = "base";
     required feature = "feature";
     required spaces = "spaces";
-}
-
-/// What a role is afterwards.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct NewRole {
-    /// Privileges in Elasticsearch.
-    pub elasticsearch: ElasticsearchPrivileges,
-
-    /// What the role is for.
-    ///
-    /// Servers before 8.15 do not know it.
-    ///
-    /// At most 2048 characters.
-    pub description: Option<String>,
-
-    /// Privileges in Kibana, one entry for each set of spaces.
-    ///
-    /// A space can be in one entry only.
-    pub kibana: Option<Vec<KibanaPrivileges>>,
-
-    /// Any JSON that is kept with the role.
-    ///
-    /// Names that begin with an underscore are Elasticsearch's own and are refused.
-    pub metadata: Option<BTreeMap<String, Json>>,
-}
-
-impl NewRole {
-    /// Creates the value from its required property.
-    pub fn new(elasticsearch: ElasticsearchPrivileges) -> Self {
-        Self { elasticsearch, ..blank() }
-    }
-
-    setters! {
-        description(value: impl Into<String>) = Some(value.into());
-        kibana(value: impl IntoIterator<Item = KibanaPrivileges>)
-            = Some(value.into_iter().collect());
-        metadata(value: BTreeMap<String, Json>) = Some(value);
-    }
-}
-
-record! {
-    NewRole;
-    required elasticsearch = "elasticsearch";
-    optional description = "description";
-    optional kibana = "kibana";
-    optional metadata = "metadata";
-}
-
-/// Several roles to save.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct NewRoles {
-    /// The roles by name.
-    pub roles: BTreeMap<String, NewRole>,
-}
-
-impl NewRoles {
-    /// Creates the value from its required property.
-    pub fn new(roles: BTreeMap<String, NewRole>) -> Self {
-        Self { roles }
-    }
-}
-
-record! {
-    NewRoles;
-    required roles = "roles";
 }
 
 /// A privilege on a remote cluster.
@@ -365,7 +277,6 @@ impl OpenEnum for RemoteClusterPrivilege {
 
 /// Privileges on some remote clusters.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct RemoteClusterPrivileges {
     /// Aliases of remote clusters; patterns are allowed.
     ///
@@ -376,6 +287,8 @@ pub struct RemoteClusterPrivileges {
     ///
     /// At least 1 item.
     pub privileges: Vec<RemoteClusterPrivilege>,
+
+    _kept: Kept,
 }
 
 impl RemoteClusterPrivileges {
@@ -387,19 +300,19 @@ impl RemoteClusterPrivileges {
         Self {
             clusters: clusters.into_iter().map(Into::into).collect(),
             privileges: privileges.into_iter().collect(),
+            ..blank()
         }
     }
 }
 
 record! {
-    RemoteClusterPrivileges;
+    RemoteClusterPrivileges + _kept;
     required clusters = "clusters";
     required privileges = "privileges";
 }
 
 /// Privileges on some indices of some remote clusters.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct RemoteIndexPrivileges {
     /// Aliases of remote clusters; patterns are allowed.
     ///
@@ -425,6 +338,8 @@ pub struct RemoteIndexPrivileges {
     ///
     /// Only documents that match it can be read; without it, all can.
     pub query: Option<String>,
+
+    _kept: Kept,
 }
 
 impl RemoteIndexPrivileges {
@@ -441,16 +356,10 @@ impl RemoteIndexPrivileges {
             ..blank()
         }
     }
-
-    setters! {
-        allow_restricted_indices(value: bool) = Some(value);
-        field_security(value: FieldSecurity) = Some(value);
-        query(value: impl Into<String>) = Some(value.into());
-    }
 }
 
 record! {
-    RemoteIndexPrivileges;
+    RemoteIndexPrivileges + _kept;
     required clusters = "clusters";
     required names = "names";
     required privileges = "privileges";
@@ -461,7 +370,6 @@ record! {
 
 /// A named set of privileges.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct Role {
     /// Name of the role, unique in the cluster.
     pub name: String,
@@ -494,6 +402,7 @@ pub struct Role {
 
     /// What holds for the role at the moment and is not stored with it.
     pub transient_metadata: Option<RoleTransientMetadata>,
+    _kept: Kept,
 }
 
 impl Role {
@@ -513,7 +422,7 @@ impl Role {
 }
 
 record! {
-    Role;
+    Role + _kept;
     required name = "name";
     required elasticsearch = "elasticsearch";
     required kibana = "kibana";
@@ -524,30 +433,8 @@ record! {
     optional transient_metadata = "transient_metadata";
 }
 
-/// Why a role was not saved.
-///
-/// Inferred: the provider's documentation does not state it.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RoleSaveError {
-    /// What went wrong, for people.
-    pub reason: Option<String>,
-    /// Kind of the error, as Elasticsearch names it.
-    pub type_: Option<String>,
-    /// All other properties.
-    pub extra: BTreeMap<String, Json>,
-}
-
-record! {
-    RoleSaveError: new;
-    optional reason = "reason";
-    optional type_ = "type";
-    ..rest extra
-}
-
 /// Privileges that Kibana found in Elasticsearch and cannot express.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct RoleTransformError {
     /// Why, as an identifier.
     ///
@@ -558,17 +445,18 @@ pub struct RoleTransformError {
     ///
     /// Inferred: the provider's documentation does not state it.
     pub state: Option<Vec<ApplicationPrivileges>>,
+
+    _kept: Kept,
 }
 
 record! {
-    RoleTransformError: new;
+    RoleTransformError + _kept: new;
     optional reason = "reason";
     optional state = "state";
 }
 
 /// What holds for the role at the moment and is not stored with it.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct RoleTransientMetadata {
     /// False while the licence does not cover what the role uses; its privileges have no effect
     /// then.
@@ -576,10 +464,11 @@ pub struct RoleTransientMetadata {
 
     /// All other properties.
     pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
 }
 
 record! {
-    RoleTransientMetadata: new;
+    RoleTransientMetadata + _kept: new;
     optional enabled = "enabled";
     ..rest extra
 }
@@ -588,7 +477,6 @@ record! {
 ///
 /// Only the message is always there.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct RolesErrorBody {
     /// What went wrong, for people.
     ///
@@ -606,6 +494,7 @@ pub struct RolesErrorBody {
     pub error: Option<String>,
     /// The HTTP status again.
     pub status_code: Option<i64>,
+    _kept: Kept,
 }
 
 impl RolesErrorBody {
@@ -619,31 +508,9 @@ impl RolesErrorBody {
 }
 
 record! {
-    RolesErrorBody;
+    RolesErrorBody + _kept;
     required message = "message";
     optional_json attributes = "attributes";
     optional error = "error";
     optional_whole status_code = "statusCode";
-}
-
-/// What became of roles that were saved together.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SavedRoles {
-    /// Names of roles that are new.
-    pub created: Option<Vec<String>>,
-    /// Why roles were not saved, by name.
-    pub errors: Option<BTreeMap<String, RoleSaveError>>,
-    /// Names of roles that were like this before.
-    pub noop: Option<Vec<String>>,
-    /// Names of roles that were replaced.
-    pub updated: Option<Vec<String>>,
-}
-
-record! {
-    SavedRoles: new;
-    optional created = "created";
-    optional errors = "errors";
-    optional noop = "noop";
-    optional updated = "updated";
 }

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::wire::{OpenEnum, blank, unknown};
+use openapi_runtime::wire::{Kept, OpenEnum, blank, unknown};
 use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record};
 
 /// What happens to the values of a field before a language model gets them.
@@ -12,7 +12,6 @@ use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record};
 /// A value is withheld unless `allowed` is true, and replaced by a placeholder if `anonymized`
 /// is true as well.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct AnonymizationField {
     /// Id of the setting.
     ///
@@ -37,6 +36,7 @@ pub struct AnonymizationField {
     pub updated_at: Option<DateTime>,
     /// Name of the user who last changed it.
     pub updated_by: Option<String>,
+    _kept: Kept,
 }
 
 impl AnonymizationField {
@@ -51,7 +51,7 @@ impl AnonymizationField {
 }
 
 record! {
-    AnonymizationField;
+    AnonymizationField + _kept;
     required id = "id";
     required field = "field";
     optional allowed = "allowed";
@@ -68,20 +68,19 @@ record! {
 ///
 /// Not sent by 9.1.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct AnonymizationFieldAggregations {
     /// How many fields are allowed, anonymized or withheld, any JSON.
     pub field_status: Option<BTreeMap<String, Json>>,
+    _kept: Kept,
 }
 
 record! {
-    AnonymizationFieldAggregations: new;
+    AnonymizationFieldAggregations + _kept: new;
     optional field_status = "field_status";
 }
 
 /// One page of anonymization fields.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct AnonymizationFieldPage {
     /// The fields of the page.
     pub data: Vec<AnonymizationField>,
@@ -98,6 +97,8 @@ pub struct AnonymizationFieldPage {
     ///
     /// Not sent by 9.1.
     pub all: Option<Vec<AnonymizationField>>,
+
+    _kept: Kept,
 }
 
 impl AnonymizationFieldPage {
@@ -119,7 +120,7 @@ impl AnonymizationFieldPage {
 }
 
 record! {
-    AnonymizationFieldPage;
+    AnonymizationFieldPage + _kept;
     required data = "data";
     required_whole page = "page";
     required_whole per_page = "perPage";

@@ -3,11 +3,10 @@
 //! Texts and indices from which the assistant takes its answers.
 
 use openapi_runtime::record;
-use openapi_runtime::wire::blank;
+use openapi_runtime::wire::{Kept, blank};
 
 /// Which entry was deleted.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct DeletedKnowledgeBaseEntry {
     /// Id of the entry.
     ///
@@ -20,6 +19,8 @@ pub struct DeletedKnowledgeBaseEntry {
     ///
     /// Inferred: the provider's documentation does not state it.
     pub message: Option<String>,
+
+    _kept: Kept,
 }
 
 impl DeletedKnowledgeBaseEntry {
@@ -30,7 +31,7 @@ impl DeletedKnowledgeBaseEntry {
 }
 
 record! {
-    DeletedKnowledgeBaseEntry;
+    DeletedKnowledgeBaseEntry + _kept;
     required id = "id";
     optional message = "message";
 }

@@ -2,7 +2,7 @@
 
 //! Types that several groups share.
 
-use openapi_runtime::wire::{Raw, blank, write_unknown};
+use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
 use openapi_runtime::{Json, record, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -57,7 +57,6 @@ impl<'de> Deserialize<'de> for AssistantErrorBody {
 
 /// How Kibana's platform reports a failure, before or after the assistant has seen the request.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct AssistantPlatformErrorBody {
     /// Reason phrase of the status.
     pub error: String,
@@ -65,6 +64,7 @@ pub struct AssistantPlatformErrorBody {
     pub message: String,
     /// The HTTP status again.
     pub status_code: Option<i64>,
+    _kept: Kept,
 }
 
 impl AssistantPlatformErrorBody {
@@ -79,7 +79,7 @@ impl AssistantPlatformErrorBody {
 }
 
 record! {
-    AssistantPlatformErrorBody;
+    AssistantPlatformErrorBody + _kept;
     required error = "error";
     required message = "message";
     optional_whole status_code = "statusCode";
@@ -87,7 +87,6 @@ record! {
 
 /// How Elastic Security reports a failure.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct AssistantSolutionErrorBody {
     /// The HTTP status again.
     ///
@@ -98,6 +97,8 @@ pub struct AssistantSolutionErrorBody {
     ///
     /// Inferred: the provider's documentation does not state it.
     pub message: String,
+
+    _kept: Kept,
 }
 
 impl AssistantSolutionErrorBody {
@@ -106,12 +107,13 @@ impl AssistantSolutionErrorBody {
         Self {
             status_code,
             message: message.into(),
+            ..blank()
         }
     }
 }
 
 record! {
-    AssistantSolutionErrorBody;
+    AssistantSolutionErrorBody + _kept;
     required_whole status_code = "status_code";
     required message = "message";
 }

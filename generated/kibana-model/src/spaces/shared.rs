@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::wire::{OpenEnum, Raw, blank, unknown, write_unknown};
+use openapi_runtime::wire::{Kept, OpenEnum, Raw, blank, unknown, write_unknown};
 use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -12,7 +12,6 @@ use crate::ErrorBody;
 
 /// Several objects were copied from the same origin, and one of them has to be chosen.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct AmbiguousCopyConflict {
     /// The kind of error.
     ///
@@ -21,6 +20,7 @@ pub struct AmbiguousCopyConflict {
 
     /// The objects to choose from.
     pub destinations: Vec<CopyDestination>,
+    _kept: Kept,
 }
 
 impl AmbiguousCopyConflict {
@@ -29,19 +29,19 @@ impl AmbiguousCopyConflict {
         Self {
             type_: "ambiguous_conflict".to_owned(),
             destinations: destinations.into_iter().collect(),
+            ..blank()
         }
     }
 }
 
 record! {
-    AmbiguousCopyConflict;
+    AmbiguousCopyConflict + _kept;
     required type_ = "type";
     required destinations = "destinations";
 }
 
 /// An object with its spaces after a change.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct AssignedObject {
     /// Type of the object.
     pub type_: String,
@@ -55,6 +55,7 @@ pub struct AssignedObject {
 
     /// Why this object was not changed.
     pub error: Option<ErrorBody>,
+    _kept: Kept,
 }
 
 impl AssignedObject {
@@ -74,7 +75,7 @@ impl AssignedObject {
 }
 
 record! {
-    AssignedObject;
+    AssignedObject + _kept;
     required type_ = "type";
     required id = "id";
     required spaces = "spaces";
@@ -83,10 +84,10 @@ record! {
 
 /// Objects with their spaces after a change.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct AssignedObjects {
     /// The objects, as in the request.
     pub objects: Vec<AssignedObject>,
+    _kept: Kept,
 }
 
 impl AssignedObjects {
@@ -94,18 +95,18 @@ impl AssignedObjects {
     pub fn new(objects: impl IntoIterator<Item = AssignedObject>) -> Self {
         Self {
             objects: objects.into_iter().collect(),
+            ..blank()
         }
     }
 }
 
 record! {
-    AssignedObjects;
+    AssignedObjects + _kept;
     required objects = "objects";
 }
 
 /// What the caller may do in a space.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct AuthorizedPurposes {
     /// Whether the caller may enter the space.
     pub any: bool,
@@ -115,6 +116,7 @@ pub struct AuthorizedPurposes {
     pub find_saved_objects: bool,
     /// Whether the caller may add shared objects to it.
     pub share_saved_objects_into_space: bool,
+    _kept: Kept,
 }
 
 impl AuthorizedPurposes {
@@ -130,12 +132,13 @@ impl AuthorizedPurposes {
             copy_saved_objects_into_space,
             find_saved_objects,
             share_saved_objects_into_space,
+            ..blank()
         }
     }
 }
 
 record! {
-    AuthorizedPurposes;
+    AuthorizedPurposes + _kept;
     required any = "any";
     required copy_saved_objects_into_space = "copySavedObjectsIntoSpace";
     required find_saved_objects = "findSavedObjects";
@@ -144,7 +147,6 @@ record! {
 
 /// An object that was copied.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct CopiedObject {
     /// Type of the object.
     pub type_: String,
@@ -160,6 +162,7 @@ pub struct CopiedObject {
     pub managed: Option<bool>,
     /// True if the copy has replaced an object.
     pub overwrite: Option<bool>,
+    _kept: Kept,
 }
 
 impl CopiedObject {
@@ -175,7 +178,7 @@ impl CopiedObject {
 }
 
 record! {
-    CopiedObject;
+    CopiedObject + _kept;
     required type_ = "type";
     required id = "id";
     required meta = "meta";
@@ -187,7 +190,6 @@ record! {
 
 /// There is an object of this id, or one that was copied from the same origin.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct CopyConflict {
     /// The kind of error.
     ///
@@ -196,6 +198,7 @@ pub struct CopyConflict {
 
     /// Id of the object that is in the way where it is another one.
     pub destination_id: Option<String>,
+    _kept: Kept,
 }
 
 impl CopyConflict {
@@ -215,14 +218,13 @@ impl Default for CopyConflict {
 }
 
 record! {
-    CopyConflict;
+    CopyConflict + _kept;
     required type_ = "type";
     optional destination_id = "destinationId";
 }
 
 /// An object that a copy could replace.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct CopyDestination {
     /// Id of the object.
     pub id: String,
@@ -230,6 +232,7 @@ pub struct CopyDestination {
     pub title: Option<String>,
     /// When the object was changed last.
     pub updated_at: Option<DateTime>,
+    _kept: Kept,
 }
 
 impl CopyDestination {
@@ -240,7 +243,7 @@ impl CopyDestination {
 }
 
 record! {
-    CopyDestination;
+    CopyDestination + _kept;
     required id = "id";
     optional title = "title";
     optional updated_at = "updatedAt";
@@ -329,7 +332,6 @@ impl<'de> Deserialize<'de> for CopyError {
 
 /// An object that was not copied, and why.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct CopyFailure {
     /// Type of the object.
     pub type_: String,
@@ -348,6 +350,8 @@ pub struct CopyFailure {
     ///
     /// `meta` has it as well.
     pub title: Option<String>,
+
+    _kept: Kept,
 }
 
 impl CopyFailure {
@@ -369,7 +373,7 @@ impl CopyFailure {
 }
 
 record! {
-    CopyFailure;
+    CopyFailure + _kept;
     required type_ = "type";
     required id = "id";
     required meta = "meta";
@@ -381,23 +385,22 @@ record! {
 
 /// How a saved object is shown.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct CopyMeta {
     /// Name of the icon of its type.
     pub icon: Option<String>,
     /// Title of the object.
     pub title: Option<String>,
+    _kept: Kept,
 }
 
 record! {
-    CopyMeta: new;
+    CopyMeta + _kept: new;
     optional icon = "icon";
     optional title = "title";
 }
 
 /// What happened to a copy in one space.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct CopyResult {
     /// Whether every object was copied.
     pub success: bool,
@@ -407,6 +410,7 @@ pub struct CopyResult {
     pub errors: Option<Vec<CopyFailure>>,
     /// The objects that were copied.
     pub success_results: Option<Vec<CopiedObject>>,
+    _kept: Kept,
 }
 
 impl CopyResult {
@@ -421,7 +425,7 @@ impl CopyResult {
 }
 
 record! {
-    CopyResult;
+    CopyResult + _kept;
     required success = "success";
     required_whole success_count = "successCount";
     optional errors = "errors";
@@ -533,7 +537,6 @@ record! {
 
 /// A reference from another object.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct InboundReference {
     /// Type of the other object.
     pub type_: String,
@@ -541,6 +544,7 @@ pub struct InboundReference {
     pub id: String,
     /// Name of the reference in the other object.
     pub name: String,
+    _kept: Kept,
 }
 
 impl InboundReference {
@@ -550,12 +554,13 @@ impl InboundReference {
             type_: type_.into(),
             id: id.into(),
             name: name.into(),
+            ..blank()
         }
     }
 }
 
 record! {
-    InboundReference;
+    InboundReference + _kept;
     required type_ = "type";
     required id = "id";
     required name = "name";
@@ -619,7 +624,6 @@ record! {
 
 /// A space in a list.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct ListedSpace {
     /// A space, and what it looks like to those who enter it.
     ///
@@ -628,6 +632,7 @@ pub struct ListedSpace {
 
     /// What the caller may do in the space, if the call asks for it.
     pub authorized_purposes: Option<AuthorizedPurposes>,
+    _kept: Kept,
 }
 
 impl ListedSpace {
@@ -638,14 +643,13 @@ impl ListedSpace {
 }
 
 record! {
-    ListedSpace;
+    ListedSpace + _kept;
     part space: Space;
     optional authorized_purposes = "authorizedPurposes";
 }
 
 /// Something that the object refers to is not in the target space.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct MissingCopyReferences {
     /// The kind of error.
     ///
@@ -654,6 +658,7 @@ pub struct MissingCopyReferences {
 
     /// The objects that are missing.
     pub references: Vec<SavedObjectId>,
+    _kept: Kept,
 }
 
 impl MissingCopyReferences {
@@ -662,12 +667,13 @@ impl MissingCopyReferences {
         Self {
             type_: "missing_references".to_owned(),
             references: references.into_iter().collect(),
+            ..blank()
         }
     }
 }
 
 record! {
-    MissingCopyReferences;
+    MissingCopyReferences + _kept;
     required type_ = "type";
     required references = "references";
 }
@@ -739,12 +745,12 @@ record! {
 
 /// A saved object by its type and id.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct SavedObjectId {
     /// Type of the object, such as `dashboard` or `index-pattern`.
     pub type_: String,
     /// Id of the object.
     pub id: String,
+    _kept: Kept,
 }
 
 impl SavedObjectId {
@@ -753,12 +759,13 @@ impl SavedObjectId {
         Self {
             type_: type_.into(),
             id: id.into(),
+            ..blank()
         }
     }
 }
 
 record! {
-    SavedObjectId;
+    SavedObjectId + _kept;
     required type_ = "type";
     required id = "id";
 }
@@ -787,7 +794,6 @@ record! {
 
 /// A shareable object with its spaces.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct ShareableReference {
     /// Type of the object.
     pub type_: String,
@@ -808,6 +814,7 @@ pub struct ShareableReference {
     pub spaces_with_matching_aliases: Option<Vec<String>>,
     /// Ids of spaces that have an object of the same origin.
     pub spaces_with_matching_origins: Option<Vec<String>>,
+    _kept: Kept,
 }
 
 impl ShareableReference {
@@ -829,7 +836,7 @@ impl ShareableReference {
 }
 
 record! {
-    ShareableReference;
+    ShareableReference + _kept;
     required type_ = "type";
     required id = "id";
     required spaces = "spaces";
@@ -842,10 +849,10 @@ record! {
 
 /// Objects that have to be shared together.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct ShareableReferences {
     /// The objects that were asked for, and what they need.
     pub objects: Vec<ShareableReference>,
+    _kept: Kept,
 }
 
 impl ShareableReferences {
@@ -853,18 +860,18 @@ impl ShareableReferences {
     pub fn new(objects: impl IntoIterator<Item = ShareableReference>) -> Self {
         Self {
             objects: objects.into_iter().collect(),
+            ..blank()
         }
     }
 }
 
 record! {
-    ShareableReferences;
+    ShareableReferences + _kept;
     required objects = "objects";
 }
 
 /// A space, and what it looks like to those who enter it.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct Space {
     /// Id in addresses, of lowercase letters, digits, `_` and `-`.
     ///
@@ -907,6 +914,8 @@ pub struct Space {
     ///
     /// Servers before 8.16 do not know it.
     pub solution: Option<SpaceSolution>,
+
+    _kept: Kept,
 }
 
 impl Space {
@@ -932,7 +941,7 @@ impl Space {
 }
 
 record! {
-    Space;
+    Space + _kept;
     required id = "id";
     required name = "name";
     optional reserved = "_reserved";
@@ -1070,7 +1079,6 @@ impl OpenEnum for SpaceSolution {
 
 /// Something else went wrong.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct UnknownCopyError {
     /// The kind of error.
     ///
@@ -1081,6 +1089,7 @@ pub struct UnknownCopyError {
     pub message: String,
     /// The HTTP status that the write had.
     pub status_code: i64,
+    _kept: Kept,
 }
 
 impl UnknownCopyError {
@@ -1090,12 +1099,13 @@ impl UnknownCopyError {
             type_: "unknown".to_owned(),
             message: message.into(),
             status_code,
+            ..blank()
         }
     }
 }
 
 record! {
-    UnknownCopyError;
+    UnknownCopyError + _kept;
     required type_ = "type";
     required message = "message";
     required_whole status_code = "statusCode";
@@ -1103,12 +1113,13 @@ record! {
 
 /// Objects of this type cannot be copied.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct UnsupportedCopyType {
     /// The kind of error.
     ///
     /// Always `unsupported_type`.
     pub type_: String,
+
+    _kept: Kept,
 }
 
 impl UnsupportedCopyType {
@@ -1116,6 +1127,7 @@ impl UnsupportedCopyType {
     pub fn new() -> Self {
         Self {
             type_: "unsupported_type".to_owned(),
+            ..blank()
         }
     }
 }
@@ -1127,6 +1139,6 @@ impl Default for UnsupportedCopyType {
 }
 
 record! {
-    UnsupportedCopyType;
+    UnsupportedCopyType + _kept;
     required type_ = "type";
 }

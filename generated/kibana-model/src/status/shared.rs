@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::wire::{OpenEnum, blank, unknown};
+use openapi_runtime::wire::{Kept, OpenEnum, blank, unknown};
 use openapi_runtime::{Json, UnknownValue, open_enum, record};
 
 /// How a Kibana is run.
@@ -48,12 +48,12 @@ impl OpenEnum for BuildFlavor {
 
 /// How the core of a server is doing.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct CoreStatuses {
     /// The connection to Elasticsearch.
     pub elasticsearch: ServiceStatus,
     /// The indices that Kibana keeps its own data in.
     pub saved_objects: ServiceStatus,
+    _kept: Kept,
 }
 
 impl CoreStatuses {
@@ -62,19 +62,19 @@ impl CoreStatuses {
         Self {
             elasticsearch,
             saved_objects,
+            ..blank()
         }
     }
 }
 
 record! {
-    CoreStatuses;
+    CoreStatuses + _kept;
     required elasticsearch = "elasticsearch";
     required saved_objects = "savedObjects";
 }
 
 /// Connections of a server to Elasticsearch.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct ElasticsearchSockets {
     /// Connections with a request in progress.
     pub total_active_sockets: i64,
@@ -82,6 +82,7 @@ pub struct ElasticsearchSockets {
     pub total_idle_sockets: i64,
     /// Requests that wait for a connection.
     pub total_queued_requests: i64,
+    _kept: Kept,
 }
 
 impl ElasticsearchSockets {
@@ -95,12 +96,13 @@ impl ElasticsearchSockets {
             total_active_sockets,
             total_idle_sockets,
             total_queued_requests,
+            ..blank()
         }
     }
 }
 
 record! {
-    ElasticsearchSockets;
+    ElasticsearchSockets + _kept;
     required_whole total_active_sockets = "totalActiveSockets";
     required_whole total_idle_sockets = "totalIdleSockets";
     required_whole total_queued_requests = "totalQueuedRequests";
@@ -108,7 +110,6 @@ record! {
 
 /// Load of a server, as measured last.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct ServerMetrics {
     /// Connections to Elasticsearch.
     pub elasticsearch_client: ElasticsearchSockets,
@@ -118,6 +119,7 @@ pub struct ServerMetrics {
     pub collection_interval_in_millis: i64,
     /// All other properties.
     pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
 }
 
 impl ServerMetrics {
@@ -137,7 +139,7 @@ impl ServerMetrics {
 }
 
 record! {
-    ServerMetrics;
+    ServerMetrics + _kept;
     required elasticsearch_client = "elasticsearch_client";
     required last_updated = "last_updated";
     required_whole collection_interval_in_millis = "collection_interval_in_millis";
@@ -146,7 +148,6 @@ record! {
 
 /// The state of a server.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct ServerStatus {
     /// How the server and its parts are doing.
     pub status: ServiceStatuses,
@@ -170,6 +171,8 @@ pub struct ServerStatus {
     ///
     /// Missing for a caller who is not known.
     pub version: Option<ServerVersion>,
+
+    _kept: Kept,
 }
 
 impl ServerStatus {
@@ -180,7 +183,7 @@ impl ServerStatus {
 }
 
 record! {
-    ServerStatus;
+    ServerStatus + _kept;
     required status = "status";
     optional metrics = "metrics";
     optional name = "name";
@@ -190,7 +193,6 @@ record! {
 
 /// Which Kibana it is.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct ServerVersion {
     /// Version, such as `9.1.0`.
     pub number: String,
@@ -204,6 +206,7 @@ pub struct ServerVersion {
     pub build_flavor: BuildFlavor,
     /// When it was built.
     pub build_date: String,
+    _kept: Kept,
 }
 
 impl ServerVersion {
@@ -223,12 +226,13 @@ impl ServerVersion {
             build_snapshot,
             build_flavor,
             build_date: build_date.into(),
+            ..blank()
         }
     }
 }
 
 record! {
-    ServerVersion;
+    ServerVersion + _kept;
     required number = "number";
     required build_hash = "build_hash";
     required_whole build_number = "build_number";
@@ -239,7 +243,6 @@ record! {
 
 /// How a part of a server is doing.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct ServiceStatus {
     /// How well it works.
     pub level: StatusLevel,
@@ -257,6 +260,8 @@ pub struct ServiceStatus {
     ///
     /// Missing for a caller who is not known.
     pub summary: Option<String>,
+
+    _kept: Kept,
 }
 
 impl ServiceStatus {
@@ -267,7 +272,7 @@ impl ServiceStatus {
 }
 
 record! {
-    ServiceStatus;
+    ServiceStatus + _kept;
     required level = "level";
     optional detail = "detail";
     optional documentation_url = "documentationUrl";
@@ -277,7 +282,6 @@ record! {
 
 /// How a server and its parts are doing.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct ServiceStatuses {
     /// The server as a whole, which is as good as its worst part.
     pub overall: ServiceStatus,
@@ -291,6 +295,8 @@ pub struct ServiceStatuses {
     ///
     /// Missing for a caller who is not known.
     pub plugins: Option<BTreeMap<String, ServiceStatus>>,
+
+    _kept: Kept,
 }
 
 impl ServiceStatuses {
@@ -301,7 +307,7 @@ impl ServiceStatuses {
 }
 
 record! {
-    ServiceStatuses;
+    ServiceStatuses + _kept;
     required overall = "overall";
     optional core = "core";
     optional plugins = "plugins";

@@ -2,8 +2,9 @@
 
 use std::fmt::Display;
 
+use openapi_runtime::Deviation;
 use openapi_runtime::client::CallError;
-use openapi_runtime::wire::observe;
+use openapi_runtime::wire::deviations;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -30,24 +31,24 @@ impl Answer {
 pub(super) struct Encoded {
     /// The JSON; an error where the value cannot be read to its end, or not be written.
     pub json: Result<Value, String>,
-    /// The values that an enum or a union does not know.
-    pub unknown: Vec<Value>,
+    /// What its types do not describe.
+    pub deviations: Vec<Deviation>,
 }
 
 impl Encoded {
     pub fn broken(error: &impl Display) -> Self {
-        Self { json: Err(error.to_string()), unknown: Vec::new() }
+        Self { json: Err(error.to_string()), deviations: Vec::new() }
     }
 }
 
 /// Encodes a value. By way of text, since a `f32` becomes another number as a [`Value`].
 pub(super) fn encode<T: Serialize + ?Sized>(value: &T) -> Encoded {
-    let (text, unknown) = observe(|| serde_json::to_string(value));
-    let json = text.and_then(|text| serde_json::from_str(&text)).map_err(|cause| cause.to_string());
-    Encoded { json, unknown: unknown.into_iter().map(Value::from).collect() }
+    let json =
+        serde_json::to_string(value).and_then(|text| serde_json::from_str(&text)).map_err(|cause| cause.to_string());
+    Encoded { json, deviations: deviations(value) }
 }
 
 /// Bytes as JSON: a list of numbers, as serde has it.
 pub(super) fn encode_bytes(bytes: &[u8]) -> Encoded {
-    Encoded { json: Ok(bytes.into()), unknown: Vec::new() }
+    Encoded { json: Ok(bytes.into()), deviations: Vec::new() }
 }

@@ -13,7 +13,7 @@ use super::operation::{Entry, Payload};
 use super::report::Report;
 use super::server::{Credentials, Server};
 use super::transport::{Exchange, Recorder};
-use super::values::{Values, unknown_in};
+use super::values::{Values, deviation_in};
 use super::wire::Wire;
 use crate::document::{Document, Operation, Response};
 use crate::route::Routes;
@@ -271,7 +271,7 @@ fn compare(wire: &Value, encoded: &Encoded) -> Vec<String> {
         findings
             .push(format!("the answer differs at {pointer}\n  on the wire:   {expected}\n  in the client: {found}"));
     }
-    findings.extend(encoded.unknown.iter().map(|unknown| unknown_in("the answer", wire, unknown)));
+    findings.extend(encoded.deviations.iter().map(|deviation| deviation_in("the answer", wire, deviation)));
     findings
 }
 

@@ -53,23 +53,6 @@ fn is_same_number(one: &Number, other: &Number) -> bool {
     }
 }
 
-/// The pointer of the first node that equals a value.
-pub(super) fn find(root: &Value, wanted: &Value) -> Option<String> {
-    if difference(root, wanted).is_none() {
-        return Some(String::new());
-    }
-    match root {
-        Value::Object(object) => object.iter().find_map(|(key, value)| {
-            let below = find(value, wanted)?;
-            Some(format!("/{}{below}", key.replace('~', "~0").replace('/', "~1")))
-        }),
-        Value::Array(list) => {
-            list.iter().enumerate().find_map(|(index, value)| Some(format!("/{index}{}", find(value, wanted)?)))
-        }
-        _ => None,
-    }
-}
-
 /// A value in a report, cut where it is long.
 pub(super) struct Shown<'v>(pub Option<&'v Value>);
 

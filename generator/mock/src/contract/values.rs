@@ -5,13 +5,14 @@ use std::fmt;
 use std::sync::Arc;
 
 use openapi_runtime::client::FilePart;
+use openapi_runtime::{Deviation, DeviationKind};
 use openapi_terms::Codec;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::answer::encode;
-use super::compare::{Shown, difference, find, place};
+use super::compare::{Shown, difference, place};
 use crate::document::{Document, Location, MediaType, Operation};
 use crate::sample::{self, Extent};
 use crate::schema::{Direction, is_valid};
@@ -256,7 +257,7 @@ impl Values {
                 format!("{what} differs at {pointer}\n  in the document: {expected}\n  in the client:   {found}")
             })),
         }
-        self.findings.extend(encoded.unknown.iter().map(|unknown| unknown_in(what, value, unknown)));
+        self.findings.extend(encoded.deviations.iter().map(|deviation| deviation_in(what, value, deviation)));
         Ok(decoded)
     }
 }
@@ -269,10 +270,16 @@ fn offered<'c>(content: &'c [MediaType], name: Option<&str>) -> Option<&'c Media
     }
 }
 
-/// What is said about a value that an enum or a union does not know.
-pub(super) fn unknown_in(what: &str, root: &Value, unknown: &Value) -> String {
-    let pointer = find(root, unknown).unwrap_or_default();
-    format!("{what} has a value that its type does not know, at {}: {}", place(&pointer), Shown(Some(unknown)))
+/// What is said about something that a type does not describe.
+pub(super) fn deviation_in(what: &str, root: &Value, deviation: &Deviation) -> String {
+    let pointer = deviation.pointer();
+    match deviation.kind() {
+        DeviationKind::UnknownValue | DeviationKind::UnknownArm => {
+            let value = Shown(root.pointer(pointer));
+            format!("{what} has a value that its type does not know, at {}: {value}", place(pointer))
+        }
+        kind => format!("{what} is not as documented: {} {kind}", place(pointer)),
+    }
 }
 
 /// Whole numbers without a decimal point, which is how a person writes them in Rust.

@@ -13,6 +13,7 @@ use crate::client::base_url;
 use crate::client::credential::{self, Given, Place};
 use crate::client::failure::Failure;
 use crate::client::handle::{Limits, Shared};
+use crate::client::judge::Rules;
 use crate::client::parameters::own_header;
 use crate::client::preview::is_secret;
 use crate::client::reqwest_transport::{Connecting, Proxy};
@@ -59,6 +60,7 @@ pub struct Builder<C> {
     security: Option<Security>,
     headers: HeaderMap,
     limits: Limits,
+    rules: Rules,
     retry: Retry,
     turns: Turns,
     connecting: Connecting,
@@ -82,6 +84,7 @@ impl<C: From<Client>> Builder<C> {
                 body: BODY_LIMIT,
                 error_body: ERROR_BODY_LIMIT,
             },
+            rules: Rules::default(),
             retry: Retry::new(),
             turns: Turns::default(),
             connecting: Connecting::default(),
@@ -248,6 +251,20 @@ impl<C: From<Client>> Builder<C> {
         self
     }
 
+    /// Whether an answer that is not as documented is an error, which names everything that is not. Without it, such an
+    /// answer is decoded, and [`Response::deviations`](crate::client::Response::deviations) lists the same.
+    pub fn strict_answers(mut self, strict: bool) -> Self {
+        self.rules.strict = strict;
+        self
+    }
+
+    /// Whether items of lists that cannot be decoded are left out, 1,000 in an answer at most. Without it, the first one
+    /// is an error that names its index.
+    pub fn skip_bad_items(mut self, skip: bool) -> Self {
+        self.rules.skips_items = skip;
+        self
+    }
+
     /// Limits how much of an error answer is kept. The default is 1 MiB.
     pub fn error_body_limit(mut self, bytes: usize) -> Self {
         self.limits.error_body = bytes;
@@ -303,6 +320,7 @@ impl<C: From<Client>> Builder<C> {
             credentials: self.credentials.into_iter().map(Arc::new).collect(),
             security: self.security,
             limits: self.limits,
+            rules: self.rules,
             turns: self.turns,
             budget: Budget::new(),
         };

@@ -5,8 +5,8 @@ use serde::de::DeserializeOwned;
 use serde::{Serialize, Serializer};
 use serde_path_to_error::{Path, Segment};
 
-use crate::client::ByteStream;
 use crate::client::preview::is_secret;
+use crate::client::{ByteStream, judge};
 use crate::wire::{ReadWhole, Whole};
 
 /// The error bodies of a family of operations.
@@ -117,8 +117,10 @@ pub fn decode<T: DeserializeOwned>(body: &[u8]) -> Option<T> {
 /// # Errors
 ///
 /// Fails when the body is not JSON, or when a number in it is not an integer or does not fit.
-pub fn whole<T: for<'de> ReadWhole<'de>>(body: &[u8]) -> Result<T, DecodeFailure> {
-    json::<Whole<T>>(body).map(|Whole(value)| value)
+pub fn whole<T: for<'de> ReadWhole<'de> + Serialize>(body: &[u8]) -> Result<T, DecodeFailure> {
+    let Whole(value) = plain::<Whole<T>>(body)?;
+    judge::look(&value);
+    Ok(value)
 }
 
 /// Decodes a body that is JSON. An empty one counts as `null`.
@@ -126,12 +128,18 @@ pub fn whole<T: for<'de> ReadWhole<'de>>(body: &[u8]) -> Result<T, DecodeFailure
 /// # Errors
 ///
 /// Fails when the body is not JSON or not a `T`.
-pub fn json<T: DeserializeOwned>(body: &[u8]) -> Result<T, DecodeFailure> {
+pub fn json<T: DeserializeOwned + Serialize>(body: &[u8]) -> Result<T, DecodeFailure> {
+    let value = plain(body)?;
+    judge::look(&value);
+    Ok(value)
+}
+
+fn plain<T: DeserializeOwned>(body: &[u8]) -> Result<T, DecodeFailure> {
     if body.trim_ascii().is_empty() {
         return serde_json::from_slice(b"null").map_err(|_| DecodeFailure::new("the body is empty"));
     }
     // Keeping track of the path costs time, so that it is found in a second attempt.
-    serde_json::from_slice(body).map_err(|error| locate::<T>(body, &error))
+    serde_json::from_slice(body).or_else(|error| judge::without_items(body, failure::<T>(body, &error)))
 }
 
 /// Decodes a body that is text.
@@ -149,22 +157,21 @@ pub fn text(body: &[u8]) -> Result<String, DecodeFailure> {
 /// What is said of a secret that cannot be decoded.
 pub(crate) const UNEXPECTED: &str = "a value of another type than expected";
 
-fn locate<T: DeserializeOwned>(body: &[u8], error: &serde_json::Error) -> DecodeFailure {
-    let mut deserializer = serde_json::Deserializer::from_slice(body);
-    match serde_path_to_error::deserialize::<_, T>(&mut deserializer) {
-        Ok(_) => DecodeFailure::new(error.to_string()),
-        Err(located) => {
-            let path = located.path();
-            // The message quotes a value of a wrong type.
-            // Where the text ends too early, nothing is quoted.
-            let message = if names_secret(path) && !located.inner().is_eof() {
-                UNEXPECTED.to_owned()
-            } else {
-                located.inner().to_string()
-            };
-            DecodeFailure { path: path_text(path), message }
-        }
-    }
+fn failure<T: DeserializeOwned>(body: &[u8], error: &serde_json::Error) -> DecodeFailure {
+    let Some(located) = locate::<T>(body) else { return DecodeFailure::new(error.to_string()) };
+    let path = located.path();
+    // The message quotes a value of a wrong type. Where the text ends too early, nothing is quoted.
+    let message = if names_secret(path) && !located.inner().is_eof() {
+        UNEXPECTED.to_owned()
+    } else {
+        located.inner().to_string()
+    };
+    DecodeFailure { path: path_text(path), message }
+}
+
+/// What keeps a body from being decoded, and where it is.
+pub(crate) fn locate<T: DeserializeOwned>(body: &[u8]) -> Option<serde_path_to_error::Error<serde_json::Error>> {
+    serde_path_to_error::deserialize::<_, T>(&mut serde_json::Deserializer::from_slice(body)).err()
 }
 
 fn path_text(path: &Path) -> Option<String> {

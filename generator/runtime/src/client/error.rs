@@ -6,10 +6,12 @@ use std::fmt;
 use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
+use serde::Serialize;
 
 use crate::client::ErrorSet;
 use crate::client::failure::{Failure, Kind};
 use crate::client::retry::Outcome;
+use crate::wire::{Deviation, deviations};
 
 /// Why a call failed, with the error body that the API documents.
 ///
@@ -64,6 +66,14 @@ impl<E> CallError<E> {
     /// The error body, if the server sent one that the API documents for its status.
     pub fn body(&self) -> Option<&E> {
         self.body.as_deref()
+    }
+
+    /// What the error body has and the document does not describe. Empty without a documented one.
+    pub fn deviations(&self) -> Vec<Deviation>
+    where
+        E: Serialize,
+    {
+        self.body().map(deviations).unwrap_or_default()
     }
 
     /// The error body by value.

@@ -8,12 +8,15 @@ use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use futures_util::{Stream, StreamExt};
+use serde::Serialize;
 use serde::de::value::StrDeserializer;
 use serde::de::{DeserializeOwned, value};
 
 use crate::client::decode::json;
 use crate::client::failure::Kind;
+use crate::client::judge::judged;
 use crate::client::{ByteStream, Error};
+use crate::wire::{Deviation, deviations};
 
 /// What ends streams of some APIs. It is not JSON, so that no value is lost.
 const DONE: &str = "[DONE]";
@@ -30,6 +33,13 @@ pub struct Event<T> {
     pub id: Option<String>,
     /// How long the server wants a caller to wait before it connects again.
     pub retry: Option<Duration>,
+}
+
+impl<T: Serialize> Event<T> {
+    /// What the data has and the document does not describe.
+    pub fn deviations(&self) -> Vec<Deviation> {
+        deviations(&self.data)
+    }
 }
 
 /// The events of an answer in `text/event-stream`, decoded as they arrive.
@@ -128,7 +138,7 @@ impl<T> Events<T> {
     }
 }
 
-impl<T: DeserializeOwned> Events<T> {
+impl<T: DeserializeOwned + Serialize> Events<T> {
     /// The next event, or `None` at the end.
     pub async fn next(&mut self) -> Option<Result<Event<T>, Error>> {
         StreamExt::next(self).await
@@ -160,7 +170,8 @@ impl<T: DeserializeOwned> Events<T> {
             return None;
         }
         let id = self.id.clone();
-        let decoded = decode(&data).map_err(|failure| {
+        let judged = judged(self.stream.head().rules, || decode(&data));
+        let decoded = judged.map(|(data, _)| data).map_err(|failure| {
             Error::from(self.stream.head().undecodable(failure.path, failure.message, Bytes::from(data)))
         });
         Some(decoded.map(|data| Event { data, event, id, retry }))
@@ -168,14 +179,14 @@ impl<T: DeserializeOwned> Events<T> {
 }
 
 /// Data is JSON, or text where a text is wanted.
-fn decode<T: DeserializeOwned>(data: &str) -> Result<T, crate::client::DecodeFailure> {
+fn decode<T: DeserializeOwned + Serialize>(data: &str) -> Result<T, crate::client::DecodeFailure> {
     json(data.as_bytes()).or_else(|failure| {
         let text: StrDeserializer<'_, value::Error> = serde::de::IntoDeserializer::into_deserializer(data);
         T::deserialize(text).map_err(|_| failure)
     })
 }
 
-impl<T: DeserializeOwned> Stream for Events<T> {
+impl<T: DeserializeOwned + Serialize> Stream for Events<T> {
     type Item = Result<Event<T>, Error>;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {

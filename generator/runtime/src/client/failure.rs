@@ -9,6 +9,7 @@ use http::{HeaderMap, StatusCode, header};
 
 use crate::client::decode::UNEXPECTED;
 use crate::client::file_name::is_hidden;
+use crate::client::judge::Rules;
 use crate::client::preview::{message, preview};
 use crate::client::redaction::{REDACTED, Secrets};
 use crate::client::retry::DOUBTFUL;
@@ -105,6 +106,8 @@ pub(crate) struct Head {
     pub(crate) secrets: Secrets,
     /// How often the request was sent.
     pub(crate) attempts: u32,
+    /// What becomes of an answer that is not as documented.
+    pub(crate) rules: Rules,
 }
 
 impl Head {

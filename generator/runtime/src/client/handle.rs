@@ -9,6 +9,7 @@ use http::{HeaderMap, Method};
 
 use crate::client::credential::Given;
 use crate::client::failure::Failure;
+use crate::client::judge::Rules;
 use crate::client::operation::is_idempotent;
 use crate::client::redaction::Secrets;
 use crate::client::retry::Budget;
@@ -39,6 +40,8 @@ pub(crate) struct Shared {
     /// What most operations of the API want to know of a caller.
     pub(crate) security: Option<Security>,
     pub(crate) limits: Limits,
+    /// What becomes of answers that are not as documented.
+    pub(crate) rules: Rules,
     pub(crate) turns: Turns,
     pub(crate) budget: Budget,
 }

@@ -7,11 +7,14 @@ use std::task::{Context, Poll};
 
 use bytes::{Bytes, BytesMut};
 use futures_util::{Stream, StreamExt};
+use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::client::decode::json;
 use crate::client::failure::Kind;
+use crate::client::judge::judged;
 use crate::client::{ByteStream, Error};
+use crate::wire::{Deviation, deviations};
 
 /// The values of an answer in NDJSON, decoded as its lines arrive.
 ///
@@ -25,13 +28,24 @@ pub struct Lines<T> {
     number: usize,
     limit: usize,
     ended: bool,
+    /// The text of the last value.
+    last: Bytes,
     value: PhantomData<fn() -> T>,
 }
 
 impl<T> From<ByteStream> for Lines<T> {
     fn from(stream: ByteStream) -> Self {
         let limit = stream.limit();
-        Self { stream, buffer: BytesMut::new(), searched: 0, number: 0, limit, ended: false, value: PhantomData }
+        Self {
+            stream,
+            buffer: BytesMut::new(),
+            searched: 0,
+            number: 0,
+            limit,
+            ended: false,
+            last: Bytes::new(),
+            value: PhantomData,
+        }
     }
 }
 
@@ -60,10 +74,15 @@ impl<T> Lines<T> {
     }
 }
 
-impl<T: DeserializeOwned> Lines<T> {
+impl<T: DeserializeOwned + Serialize> Lines<T> {
     /// The next value, or `None` at the end.
     pub async fn next(&mut self) -> Option<Result<T, Error>> {
         StreamExt::next(self).await
+    }
+
+    /// What the last value has and the document does not describe.
+    pub fn deviations(&self) -> Vec<Deviation> {
+        json::<T>(&self.last).map(|value| deviations(&value)).unwrap_or_default()
     }
 
     /// Reads all values into memory.
@@ -87,14 +106,16 @@ impl<T: DeserializeOwned> Lines<T> {
         if text.trim_ascii().is_empty() {
             return None;
         }
-        Some(json(text).map_err(|failure| {
+        let judged = judged(self.stream.head().rules, || json(text));
+        self.last = line.slice_ref(text);
+        Some(judged.map(|(value, _)| value).map_err(|failure| {
             let message = format!("line {}: {}", self.number, failure.message);
             Error::from(self.stream.head().undecodable(failure.path, message, line.clone()))
         }))
     }
 }
 
-impl<T: DeserializeOwned> Stream for Lines<T> {
+impl<T: DeserializeOwned + Serialize> Stream for Lines<T> {
     type Item = Result<T, Error>;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {

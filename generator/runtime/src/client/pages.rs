@@ -17,10 +17,12 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use futures_util::{Stream, StreamExt};
+use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::Json;
 use crate::client::failure::{Failure, Head, Kind};
+use crate::client::judge::Rules;
 use crate::client::redaction::Secrets;
 use crate::client::{CallError, ErrorSet, Request, Response};
 
@@ -32,7 +34,7 @@ pub use items::Items;
 /// A request whose operation answers page by page.
 pub trait Paged {
     /// The answer with one page.
-    type Page: DeserializeOwned + 'static;
+    type Page: DeserializeOwned + Serialize + 'static;
     /// What pages are made of.
     type Item;
     /// The errors of the operation.
@@ -176,7 +178,8 @@ impl<R: Paged> Pages<R> {
         let extent = R::extent(&page);
         if let Err(message) = self.position.verify(&extent, fingerprint) {
             let (operation, status, headers) = (self.request.operation.clone(), page.status(), page.headers().clone());
-            let head = Head { operation, status, headers, secrets: Secrets::default(), attempts: 1 };
+            let head =
+                Head { operation, status, headers, secrets: Secrets::default(), attempts: 1, rules: Rules::default() };
             return Some(Err(self.fail(head.failure(Kind::Decode(None)), message)));
         }
         let is_end = extent.length == 0 && self.position.read > 0;

@@ -10,6 +10,7 @@ use crate::client::body::Collected;
 use crate::client::deadline::Deadline;
 use crate::client::decode::is_json;
 use crate::client::failure::{Failure, Head, Kind, Late, Phase};
+use crate::client::judge::judged;
 use crate::client::turns::Place;
 use crate::client::{Body, DecodeFailure, Response, TransportError};
 
@@ -104,8 +105,8 @@ impl Received {
         self,
         decode: impl FnOnce(&[u8]) -> Result<T, DecodeFailure>,
     ) -> Result<Response<T>, Box<Failure>> {
-        match decode(&self.body) {
-            Ok(value) => Ok(Response::new(self.head, value)),
+        match judged(self.head.rules, || decode(&self.body)) {
+            Ok((value, found)) => Ok(Response::new(self.head, value).with_found(found)),
             Err(failure) => Err(self.undecodable(failure)),
         }
     }

@@ -6,10 +6,12 @@ use std::ops::Deref;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode, header};
+use serde::Serialize;
 
 use crate::client::failure::Head;
 use crate::client::file_name::file_name;
 use crate::client::{ByteStream, Error, Events, Lines};
+use crate::wire::{self, Deviation};
 
 /// What the server answered: the value, the status and the headers.
 ///
@@ -19,11 +21,19 @@ pub struct Response<T> {
     status: StatusCode,
     headers: HeaderMap,
     value: T,
+    /// What the value does not show.
+    found: Vec<Deviation>,
 }
 
 impl<T> Response<T> {
     pub(crate) fn new(head: Head, value: T) -> Self {
-        Self { operation: head.operation.id.clone(), status: head.status, headers: head.headers, value }
+        Self {
+            operation: head.operation.id.clone(),
+            status: head.status,
+            headers: head.headers,
+            value,
+            found: Vec::new(),
+        }
     }
 
     /// The operation that was called.
@@ -58,7 +68,24 @@ impl<T> Response<T> {
 
     /// Changes the value and keeps the rest.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
-        Response { operation: self.operation, status: self.status, headers: self.headers, value: change(self.value) }
+        let Self { operation, status, headers, value, found } = self;
+        Response { operation, status, headers, value: change(value), found }
+    }
+
+    pub(crate) fn with_found(self, found: Vec<Deviation>) -> Self {
+        Self { found, ..self }
+    }
+}
+
+impl<T: Serialize> Response<T> {
+    /// What the answer has and the document does not describe: properties that are unknown, missing or `null`, values and
+    /// alternatives that nobody knows, a status, items that were left out.
+    ///
+    /// None of it fails the call. [`Builder::strict_answers`](crate::client::Builder::strict_answers) makes it an error.
+    pub fn deviations(&self) -> Vec<Deviation> {
+        let mut deviations = self.found.clone();
+        deviations.extend(wire::deviations(&self.value));
+        deviations
     }
 }
 

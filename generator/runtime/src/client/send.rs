@@ -4,10 +4,12 @@ use std::hash::{DefaultHasher, Hasher};
 use std::time::Duration;
 
 use http::StatusCode;
+use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::client::decode::{is_json, json, text, whole};
 use crate::client::failure::{Failure, Head};
+use crate::client::judge::found;
 use crate::client::receive::Received;
 use crate::client::sending::Sending;
 use crate::client::unexpected::Reading;
@@ -15,7 +17,7 @@ use crate::client::waiter::State;
 use crate::client::{
     Answer, ByteStream, CallError, DecodeFailure, ErrorSet, Events, Lines, Request, Response, SuccessSet, Waited,
 };
-use crate::wire::ReadWhole;
+use crate::wire::{DeviationKind, ReadWhole};
 
 impl Request {
     /// Sends the request and ignores the body of the answer.
@@ -32,7 +34,7 @@ impl Request {
     /// # Errors
     ///
     /// Fails as [`Request::send_empty`] does, and when the answer is not a `T`.
-    pub fn send_json<T: DeserializeOwned, E: ErrorSet>(self) -> Answer<T, E> {
+    pub fn send_json<T: DeserializeOwned + Serialize, E: ErrorSet>(self) -> Answer<T, E> {
         Box::pin(async { self.decoded("application/json", json).await.map_err(CallError::new) })
     }
 
@@ -42,7 +44,7 @@ impl Request {
     /// # Errors
     ///
     /// Fails as [`Request::send_json`] does.
-    pub fn send_whole<T: for<'de> ReadWhole<'de>, E: ErrorSet>(self) -> Answer<T, E> {
+    pub fn send_whole<T: for<'de> ReadWhole<'de> + Serialize, E: ErrorSet>(self) -> Answer<T, E> {
         Box::pin(async { self.decoded("application/json", whole).await.map_err(CallError::new) })
     }
 
@@ -78,7 +80,7 @@ impl Request {
     /// # Errors
     ///
     /// Fails as [`Request::send_empty`] does.
-    pub fn send_lines<T: DeserializeOwned, E: ErrorSet>(self) -> Answer<Lines<T>, E> {
+    pub fn send_lines<T: DeserializeOwned + Serialize, E: ErrorSet>(self) -> Answer<Lines<T>, E> {
         Box::pin(async {
             let streamed = self.streamed("application/x-ndjson, application/ndjson, */*;q=0.8", Reading::Lines).await;
             streamed.map(|response| response.map(Lines::from)).map_err(CallError::new)
@@ -90,7 +92,7 @@ impl Request {
     /// # Errors
     ///
     /// Fails as [`Request::send_empty`] does.
-    pub fn send_events<T: DeserializeOwned, E: ErrorSet>(self) -> Answer<Events<T>, E> {
+    pub fn send_events<T: DeserializeOwned + Serialize, E: ErrorSet>(self) -> Answer<Events<T>, E> {
         Box::pin(async {
             let streamed = self.streamed("text/event-stream, */*;q=0.8", Reading::Events).await;
             streamed.map(|response| response.map(Events::from)).map_err(CallError::new)
@@ -98,7 +100,9 @@ impl Request {
     }
 
     /// Sends the request for a page. Answers with equal bodies get equal numbers.
-    pub(crate) async fn send_page<T: DeserializeOwned, E: ErrorSet>(self) -> Result<(Response<T>, u64), CallError<E>> {
+    pub(crate) async fn send_page<T: DeserializeOwned + Serialize, E: ErrorSet>(
+        self,
+    ) -> Result<(Response<T>, u64), CallError<E>> {
         let answer = self.answer("application/json").await.map_err(CallError::new)?;
         let mut hasher = DefaultHasher::new();
         hasher.write(&answer.body);
@@ -172,7 +176,10 @@ impl Request {
         let undocumented = || DecodeFailure::new(format!("the API does not document the status {status}"));
         answer.decode(|body| match S::decode(status, &media_type, body)? {
             Some(answer) => Ok(answer),
-            None => similar(body).ok_or_else(undocumented),
+            None => {
+                found(DeviationKind::UndocumentedStatus);
+                similar(body).ok_or_else(undocumented)
+            }
         })
     }
 

@@ -154,6 +154,7 @@ impl Sending {
             headers: parts.headers,
             secrets: self.plan.secrets.clone(),
             attempts: self.attempts,
+            rules: shared.rules,
         };
         let stall = shared.limits.stall.unwrap_or(Duration::MAX);
         let mut incoming = Incoming { body, deadline, stall, _place: place };

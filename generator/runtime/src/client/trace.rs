@@ -2,6 +2,7 @@
 
 use http::{StatusCode, Uri};
 
+use crate::Deviation;
 use crate::client::Operation;
 use crate::client::failure::Failure;
 
@@ -88,4 +89,23 @@ impl Trace {
     pub(crate) fn attempt(&self, _: u32, _: Option<StatusCode>, _: Option<&Failure>) {}
 
     pub(crate) fn end(&self, _: Option<StatusCode>, _: Option<&Failure>) {}
+}
+
+/// Whether deviations are told to somebody.
+pub(crate) fn wants_deviations() -> bool {
+    #[cfg(feature = "tracing")]
+    return tracing::enabled!(tracing::Level::DEBUG);
+    #[cfg(not(feature = "tracing"))]
+    false
+}
+
+/// Tells what an answer has and its document does not describe: names and no values.
+pub(crate) fn deviations<'d>(found: impl Iterator<Item = &'d Deviation>) {
+    #[cfg(feature = "tracing")]
+    found.for_each(|deviation| {
+        let (pointer, kind) = (deviation.pointer(), deviation.kind());
+        tracing::debug!(pointer, kind = %kind, "the answer is not as documented");
+    });
+    #[cfg(not(feature = "tracing"))]
+    drop(found);
 }

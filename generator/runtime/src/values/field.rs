@@ -113,7 +113,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Field<T> {
     }
 }
 
-impl<T> Blank for Field<T> {
+impl<T: PartialEq> Blank for Field<T> {
     fn blank() -> Self {
         Self::Absent
     }

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::DeviationKind;
 use crate::wire::notice;
 
 /// A string that the server sent where this crate knows other values.
@@ -18,7 +19,7 @@ impl UnknownValue {
 
     /// The text as it is on the wire.
     pub fn as_str(&self) -> &str {
-        notice(|| self.0.as_str().into());
+        notice(DeviationKind::UnknownValue);
         &self.0
     }
 }
@@ -42,7 +43,7 @@ impl UnknownInteger {
 
     /// The number as it is on the wire.
     pub fn get(self) -> i64 {
-        notice(|| self.0.into());
+        notice(DeviationKind::UnknownValue);
         self.0
     }
 }

@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 
 use crate::Json;
 
-/// A value to start decoding from.
+/// A value to start decoding from: the zero value of its type.
 ///
-/// A record is decoded into a blank value, property by property. What is required is overwritten,
-/// so that a blank value is never seen by a user.
-pub trait Blank {
+/// A record is decoded into a blank value, property by property. A user sees the blank value of a property that is required
+/// and that the answer lacks: an empty text, 0, `false`, an empty list or map, the unknown value of an enum, the raw arm of
+/// a union, a struct of such values.
+pub trait Blank: PartialEq {
     /// The blank value.
     fn blank() -> Self;
 }
@@ -30,19 +31,19 @@ macro_rules! blank_default {
 
 blank_default!((), bool, i8, i16, i32, i64, u8, u16, u32, u64, f32, f64, String, Json);
 
-impl<T> Blank for Option<T> {
+impl<T: PartialEq> Blank for Option<T> {
     fn blank() -> Self {
         None
     }
 }
 
-impl<T> Blank for Vec<T> {
+impl<T: PartialEq> Blank for Vec<T> {
     fn blank() -> Self {
         Self::new()
     }
 }
 
-impl<T> Blank for BTreeMap<String, T> {
+impl<T: PartialEq> Blank for BTreeMap<String, T> {
     fn blank() -> Self {
         Self::new()
     }

@@ -6,20 +6,20 @@
 use serde::ser::{Serialize, SerializeMap};
 
 use super::sending::is_sending;
-use super::{Blank, Entries};
+use super::{Blank, Entries, Need};
 use crate::Field;
 
 /// A kind: what its field holds, how it begins, how it is read and how it is written.
 macro_rules! kind {
-    ($(#[$docs:meta])* $name:ident($field:ty $(, $bound:path)?) = $blank:expr, $read:ident, $entry:ident, $required:expr) => {
+    ($(#[$docs:meta])* $name:ident($field:ty $(, $bound:path $(, $equal:path)?)?) = $blank:expr, $read:ident, $entry:ident, $need:ident) => {
         $(#[$docs])*
         pub mod $name {
             use super::*;
 
             pub use crate::wire::$read as read;
 
-            /// Whether decoding fails without the property.
-            pub const IS_REQUIRED: bool = $required;
+            /// Whether the property has to be there.
+            pub const NEED: Need = Need::$need;
 
             /// What the field is before anything is read.
             pub fn blank<T $(: $bound)?>() -> $field {
@@ -27,7 +27,7 @@ macro_rules! kind {
             }
 
             /// Writes the property.
-            pub fn write<'m, T: Serialize, M: SerializeMap>(
+            pub fn write<'m, T: Serialize $(+ $bound $(+ $equal)?)?, M: SerializeMap>(
                 entries: Entries<'m, M>,
                 key: &str,
                 value: &$field,
@@ -40,39 +40,39 @@ macro_rules! kind {
 
 kind! {
     /// Always there: `T`.
-    required(T, Blank) = T::blank(), read, entry, true
+    required(T, Blank) = T::blank(), read_required, required, Must
 }
 kind! {
     /// Always there, and made of integers.
-    required_whole(T, Blank) = T::blank(), read_whole, entry, true
+    required_whole(T, Blank) = T::blank(), read_whole_required, required, Must
 }
 kind! {
     /// Always there, and of a type from outside of the runtime that has a default.
-    required_other(T, Default) = T::default(), read, entry, true
+    required_other(T, Default, PartialEq) = T::default(), read_required, required_other, Must
 }
 kind! {
     /// Always there in what is written, perhaps as `null`: `Option<T>`.
-    nullable(Option<T>) = None, read, entry, false
+    nullable(Option<T>) = None, read, nullable, Written
 }
 kind! {
     /// Always there in what is written, perhaps as `null`, and made of integers.
-    nullable_whole(Option<T>) = None, read_whole, entry, false
+    nullable_whole(Option<T>) = None, read_whole, nullable, Written
 }
 kind! {
     /// There or left out: `Option<T>`.
-    optional(Option<T>) = None, read, optional, false
+    optional(Option<T>) = None, read_optional, optional, May
 }
 kind! {
     /// There or left out, and made of integers.
-    optional_whole(Option<T>) = None, read_whole, optional, false
+    optional_whole(Option<T>) = None, read_whole_optional, optional, May
 }
 kind! {
     /// Left out, `null` or a value: [`Field`].
-    field(Field<T>) = Field::Absent, read, field, false
+    field(Field<T>) = Field::Absent, read, field, May
 }
 kind! {
     /// Left out, `null` or a value that is made of integers.
-    field_whole(Field<T>) = Field::Absent, read_whole, field, false
+    field_whole(Field<T>) = Field::Absent, read_whole, field, May
 }
 
 /// Any JSON, always there in what is written. What is not read is `null`.
@@ -80,13 +80,13 @@ pub mod json {
     pub use super::required::{blank, write};
     pub use crate::wire::read;
 
-    /// Whether decoding fails without the property.
-    pub const IS_REQUIRED: bool = false;
+    /// Whether the property has to be there.
+    pub const NEED: crate::wire::Need = crate::wire::Need::Written;
 }
 
 /// Any JSON, or left out. `null` is a value of it, not its absence.
 pub mod optional_json {
-    pub use super::optional::{IS_REQUIRED, blank, write};
+    pub use super::optional::{NEED, blank, write};
     pub use crate::wire::read_json as read;
 }
 
@@ -97,7 +97,7 @@ macro_rules! received {
         pub mod $name {
             use super::*;
 
-            pub use super::$kind::{IS_REQUIRED, blank, read};
+            pub use super::$kind::{NEED, blank, read};
 
             /// Writes the property, unless the value is sent.
             pub fn write<'m, T: Serialize, M: SerializeMap>(

@@ -120,7 +120,7 @@ macro_rules! open_enum {
 
         impl $crate::wire::Blank for $name {
             fn blank() -> Self {
-                $crate::wire::OpenEnum::from_wire("")
+                Self::Unknown($crate::wire::unknown(""))
             }
         }
     };
@@ -159,7 +159,7 @@ macro_rules! open_integer_enum {
 
         impl $crate::wire::Blank for $name {
             fn blank() -> Self {
-                $crate::wire::OpenIntegerEnum::from_wire(0)
+                Self::Unknown($crate::wire::unknown_integer(0))
             }
         }
     };

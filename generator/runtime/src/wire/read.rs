@@ -5,31 +5,74 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, Unexpected, Visitor};
 
-use crate::wire::{Property, Record};
+use crate::wire::kept::Note;
+use crate::wire::seen::{Mark, Seen};
+use crate::wire::{Kept, Need, Record};
 
 /// Decodes an object.
 ///
-/// A required property that is missing is an error, an unknown one is left to the record, and the last
-/// value of a duplicate property wins.
+/// A type of answers keeps what its fields cannot say: unknown properties, and that a property is missing or `null` which
+/// must not be. In other types, a required property that is missing or `null` is an error, and an unknown one is ignored. The
+/// last value of a duplicate property wins.
 ///
 /// # Errors
 ///
-/// Fails when the value is not an object, when a required property is missing and when a property has
-/// another type than the record's.
+/// Fails when the value is not an object, when a property has another type than the record's, and in a type that is not one
+/// of answers when a required property is missing.
 pub fn read_record<'de, T: Record, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     deserializer.deserialize_map(RecordVisitor(PhantomData))
 }
 
-/// Reads the value of a property, and returns `true`.
+/// What became of a property.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Read {
+    /// The record neither names nor keeps it: its value was not read.
+    Unknown,
+    /// The field has its value.
+    Value,
+    /// It is `null` where that is not a value. The field is as it was.
+    Null,
+}
+
+/// Reads the value of a property that may be `null` if its type may.
 ///
 /// # Errors
 ///
 /// Fails when the value is not a `T`.
-pub fn read<'de, T: Deserialize<'de>, A: MapAccess<'de>>(map: &mut A, value: &mut T) -> Result<bool, A::Error> {
+pub fn read<'de, T: Deserialize<'de>, A: MapAccess<'de>>(map: &mut A, value: &mut T) -> Result<Read, A::Error> {
     *value = map.next_value()?;
-    Ok(true)
+    Ok(Read::Value)
+}
+
+/// Reads the value of a property that has to be there.
+///
+/// # Errors
+///
+/// Fails when the value is neither `null` nor a `T`.
+pub fn read_required<'de, T, A>(map: &mut A, value: &mut T) -> Result<Read, A::Error>
+where
+    T: Deserialize<'de>,
+    A: MapAccess<'de>,
+{
+    let Some(read) = map.next_value::<Option<T>>()? else { return Ok(Read::Null) };
+    *value = read;
+    Ok(Read::Value)
+}
+
+/// Reads the value of a property that may be left out.
+///
+/// # Errors
+///
+/// Fails when the value is neither `null` nor a `T`.
+pub fn read_optional<'de, T, A>(map: &mut A, value: &mut Option<T>) -> Result<Read, A::Error>
+where
+    T: Deserialize<'de>,
+    A: MapAccess<'de>,
+{
+    *value = map.next_value()?;
+    Ok(if value.is_some() { Read::Value } else { Read::Null })
 }
 
 /// Reads the value of an optional property that may be any JSON. `null` is a value of it, not its absence.
@@ -37,12 +80,13 @@ pub fn read<'de, T: Deserialize<'de>, A: MapAccess<'de>>(map: &mut A, value: &mu
 /// # Errors
 ///
 /// Fails when the value is malformed.
-pub fn read_json<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
-    map: &mut A,
-    value: &mut Option<T>,
-) -> Result<bool, A::Error> {
+pub fn read_json<'de, T, A>(map: &mut A, value: &mut Option<T>) -> Result<Read, A::Error>
+where
+    T: Deserialize<'de>,
+    A: MapAccess<'de>,
+{
     *value = Some(map.next_value()?);
-    Ok(true)
+    Ok(Read::Value)
 }
 
 /// Keeps the value of a property that the record does not name.
@@ -54,9 +98,9 @@ pub fn read_extra<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
     map: &mut A,
     key: &str,
     extra: &mut BTreeMap<String, T>,
-) -> Result<bool, A::Error> {
+) -> Result<Read, A::Error> {
     extra.insert(key.to_owned(), map.next_value()?);
-    Ok(true)
+    Ok(Read::Value)
 }
 
 struct RecordVisitor<T>(PhantomData<T>);
@@ -70,73 +114,36 @@ impl<'de, T: Record> Visitor<'de> for RecordVisitor<T> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
         let mut record = T::blank();
-        let mut seen = Seen::default();
+        let is_answer = record.kept().is_some();
+        let (mut seen, mut kept) = (Seen::default(), Kept::default());
         while let Some(Key(key)) = map.next_key()? {
-            seen.mark(T::PROPERTIES, &key);
-            if !record.read(&key, &mut map)? {
-                map.next_value::<IgnoredAny>()?;
+            let known = seen.mark(T::PROPERTIES, &key);
+            if let Some(Mark { name, is_repeated: true, .. }) = known {
+                kept.note(name, Note::Duplicate);
+            }
+            match (record.read(&key, &mut map)?, known) {
+                (Read::Value, _) => {}
+                (Read::Unknown, _) if is_answer => kept.keep(key.into_owned(), map.next_value()?),
+                (Read::Unknown, _) => drop(map.next_value::<IgnoredAny>()?),
+                (Read::Null, Some(mark)) if is_answer => kept.note(mark.name, Note::Null),
+                (Read::Null, Some(Mark { name, need: Need::Must, .. })) => return Err(null(name)),
+                (Read::Null, _) => {}
             }
         }
-        match seen.first_missing(T::PROPERTIES) {
-            None => Ok(record),
-            Some(name) => Err(A::Error::missing_field(name)),
+        if is_answer {
+            seen.each_missing(T::PROPERTIES, Need::Written, &mut |name| kept.note(name, Note::Missing));
+        } else if let Some(name) = seen.first_missing(T::PROPERTIES) {
+            return Err(A::Error::missing_field(name));
         }
+        if let Some(place) = record.kept() {
+            *place = kept;
+        }
+        Ok(record)
     }
 }
 
-/// Which required properties were read, one bit each. Few records have more than 64, so that the common
-/// case does not allocate.
-#[derive(Default)]
-struct Seen {
-    first: u64,
-    rest: Vec<u64>,
-}
-
-impl Seen {
-    fn mark(&mut self, properties: &[Property], key: &str) {
-        let mut index = 0_usize;
-        let found = first_required(properties, &mut |name| {
-            index += 1;
-            name == key
-        });
-        if found.is_none() {
-            return;
-        }
-        let bit = 1 << ((index - 1) % 64);
-        match ((index - 1) / 64).checked_sub(1) {
-            None => self.first |= bit,
-            Some(word) => {
-                if self.rest.len() <= word {
-                    self.rest.resize(word + 1, 0);
-                }
-                self.rest[word] |= bit;
-            }
-        }
-    }
-
-    fn has(&self, index: usize) -> bool {
-        let word = match (index / 64).checked_sub(1) {
-            None => self.first,
-            Some(word) => self.rest.get(word).copied().unwrap_or(0),
-        };
-        word & (1 << (index % 64)) != 0
-    }
-
-    fn first_missing(&self, properties: &[Property]) -> Option<&'static str> {
-        let mut index = 0;
-        first_required(properties, &mut |_| {
-            index += 1;
-            !self.has(index - 1)
-        })
-    }
-}
-
-/// The first of the required properties, those of parts included, that passes.
-fn first_required(properties: &[Property], passes: &mut impl FnMut(&str) -> bool) -> Option<&'static str> {
-    properties.iter().find_map(|property| match property {
-        Property::Named { name, is_required } => (*is_required && passes(name)).then_some(*name),
-        Property::Part(part) => first_required(part, passes),
-    })
+fn null<E: Error>(name: &str) -> E {
+    E::invalid_type(Unexpected::Unit, &format!("a value of `{name}`").as_str())
 }
 
 /// A property name, borrowed from the input where that is possible.

@@ -3,7 +3,7 @@
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 
-use crate::wire::Entries;
+use crate::wire::{Entries, Kept, Read};
 
 /// An object with named properties.
 ///
@@ -18,16 +18,21 @@ pub trait Record: Sized {
     /// Whether the record keeps properties that it does not name.
     const KEEPS_OTHERS: bool;
 
-    /// The value that decoding starts from. Every required property is overwritten, the others stay.
+    /// The value that decoding starts from. What is read is overwritten, the rest stays.
     fn blank() -> Self;
 
-    /// Reads the value of `key`, and says whether it did: the value of a property that the record neither names nor keeps
+    /// The place for what the fields cannot say, if answers can hold the record.
+    fn kept(&mut self) -> Option<&mut Kept> {
+        None
+    }
+
+    /// Reads the value of `key`, and says what became of it: the value of a property that the record neither names nor keeps
     /// is left to the caller. A record hands what it does not name itself to its parts.
     ///
     /// # Errors
     ///
     /// Fails when the value has another type than the property.
-    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error>;
+    fn read<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<Read, A::Error>;
 
     /// Writes every property that is present.
     ///
@@ -44,11 +49,22 @@ pub enum Property {
     Named {
         /// The name in JSON.
         name: &'static str,
-        /// Whether decoding fails without it.
-        is_required: bool,
+        /// Whether it has to be there.
+        need: Need,
     },
     /// The properties of a part, which are next to the others in JSON.
     Part(&'static [Property]),
+}
+
+/// Whether a property has to be there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Need {
+    /// It may be left out.
+    May,
+    /// It is always written, and nothing fails without it.
+    Written,
+    /// It must be there and not be `null`.
+    Must,
 }
 
 /// Implements [`Record`](crate::wire::Record), `Serialize`, `Deserialize` and [`Blank`](crate::wire::Blank) for a struct.
@@ -58,7 +74,9 @@ pub enum Property {
 /// [part](crate::wire::kind::part) has its type instead, and the field that keeps all other properties is the last line,
 /// after two dots.
 ///
-/// `Name: new;` in place of `Name;` adds a function `new` without arguments to a struct that is `Default`.
+/// `Name: new;` in place of `Name;` adds a function `new` without arguments to a struct that is `Default`. `Name + field;`
+/// names the field with what the others [cannot say](crate::wire::Kept), which structs of answers have: decoding one does not
+/// fail because a property is missing, and what was decoded is written as it came.
 ///
 /// ```
 /// use std::collections::BTreeMap;
@@ -98,7 +116,7 @@ pub enum Property {
 /// ```
 #[macro_export]
 macro_rules! record {
-    ($name:ident: new; $($table:tt)*) => {
+    ($name:ident $(+ $kept:ident)?: new; $($table:tt)*) => {
         impl $name {
             /// Creates the value with nothing set.
             pub fn new() -> Self {
@@ -106,10 +124,10 @@ macro_rules! record {
             }
         }
 
-        $crate::record! { $name; $($table)* }
+        $crate::record! { $name $(+ $kept)?; $($table)* }
     };
     (
-        $name:ident;
+        $name:ident $(+ $kept:ident)?;
         $($kind:ident $field:ident $(= $wire:literal)? $(: $part:ty)?;)*
         $(.. $rest:ident $extra:ident)?
     ) => {
@@ -117,7 +135,7 @@ macro_rules! record {
         impl $crate::wire::Record for $name {
             const NAME: &'static str = stringify!($name);
             const PROPERTIES: &'static [$crate::wire::Property] = &[$(
-                $($crate::wire::Property::Named { name: $wire, is_required: $crate::wire::kind::$kind::IS_REQUIRED })?
+                $($crate::wire::Property::Named { name: $wire, need: $crate::wire::kind::$kind::NEED })?
                 $($crate::wire::Property::Part(<$part as $crate::wire::Record>::PROPERTIES))?
             ),*];
             const KEEPS_OTHERS: bool = false
@@ -128,26 +146,36 @@ macro_rules! record {
                 Self {
                     $($field: $crate::wire::kind::$kind::blank(),)*
                     $($extra: $crate::wire::kind::$rest::blank(),)?
+                    $($kept: ::std::default::Default::default(),)?
                 }
             }
+
+            $(fn kept(&mut self) -> ::std::option::Option<&mut $crate::wire::Kept> {
+                Some(&mut self.$kept)
+            })?
 
             fn read<'de, A: $crate::wire::MapAccess<'de>>(
                 &mut self,
                 key: &str,
                 map: &mut A,
-            ) -> ::std::result::Result<bool, A::Error> {
+            ) -> ::std::result::Result<$crate::wire::Read, A::Error> {
                 match key {
                     $($($wire => $crate::wire::kind::$kind::read(map, &mut self.$field),)?)*
                     // What keeps any property is asked last.
-                    _ => Ok($($(
-                        (!<$part as $crate::wire::Record>::KEEPS_OTHERS
-                            && <$part as $crate::wire::Record>::read(&mut self.$field, key, map)?) ||
-                    )?)* $($(
-                        (<$part as $crate::wire::Record>::KEEPS_OTHERS
-                            && <$part as $crate::wire::Record>::read(&mut self.$field, key, map)?) ||
-                    )?)* $(
-                        $crate::wire::kind::$rest::read(map, key, &mut self.$extra)? ||
-                    )? false),
+                    _ => {
+                        $($(if !<$part as $crate::wire::Record>::KEEPS_OTHERS {
+                            let read = <$part as $crate::wire::Record>::read(&mut self.$field, key, map)?;
+                            if read != $crate::wire::Read::Unknown {
+                                return Ok(read);
+                            }
+                        })?)*
+                        $($(if <$part as $crate::wire::Record>::KEEPS_OTHERS {
+                            return <$part as $crate::wire::Record>::read(&mut self.$field, key, map);
+                        })?)*
+                        $(return $crate::wire::kind::$rest::read(map, key, &mut self.$extra);)?
+                        #[allow(unreachable_code)]
+                        Ok($crate::wire::Read::Unknown)
+                    }
                 }
             }
 
@@ -155,6 +183,7 @@ macro_rules! record {
                 &self,
                 entries: $crate::wire::Entries<'_, M>,
             ) -> ::std::result::Result<(), M::Error> {
+                $(let entries = entries.keeping(&self.$kept);)?
                 $(
                     $(let entries = $crate::wire::kind::$kind::write(entries, $wire, &self.$field);)?
                     $(let entries = entries.part::<$part>(&self.$field);)?
@@ -181,6 +210,24 @@ macro_rules! record {
         impl $crate::wire::Blank for $name {
             fn blank() -> Self {
                 <Self as $crate::wire::Record>::blank()
+            }
+        }
+
+        $crate::without_unknown! { $name $($kept)? }
+    };
+}
+
+/// What a [`record!`](crate::record) of answers has in addition.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! without_unknown {
+    ($name:ident) => {};
+    ($name:ident $kept:ident) => {
+        impl $name {
+            /// The value without properties that this crate does not know, at any depth: some servers refuse them.
+            #[must_use]
+            pub fn without_unknown(self) -> Self {
+                $crate::wire::without_unknown(self)
             }
         }
     };

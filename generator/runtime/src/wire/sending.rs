@@ -1,9 +1,14 @@
-//! Encoding of what is sent, which lacks the properties that only the server sets.
+//! Encoding of what is sent, which lacks the properties that only the server sets, or those that nobody knows.
 
 use std::cell::Cell;
+use std::thread::LocalKey;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 
 thread_local! {
     static IS_SENDING: Cell<bool> = const { Cell::new(false) };
+    static DROPS_UNKNOWN: Cell<bool> = const { Cell::new(false) };
 }
 
 /// Runs `encode`, which leaves out every property that is received and never sent, however deep it is.
@@ -32,7 +37,7 @@ thread_local! {
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 pub fn sending<R>(encode: impl FnOnce() -> R) -> R {
-    let _outer = Restore(IS_SENDING.replace(true));
+    let _outer = Restore(&IS_SENDING, IS_SENDING.replace(true));
     encode()
 }
 
@@ -40,11 +45,26 @@ pub(super) fn is_sending() -> bool {
     IS_SENDING.get()
 }
 
+/// A value without the properties that its types do not name, however deep they are.
+///
+/// It is encoded without them and decoded again.
+pub fn without_unknown<T: Serialize + DeserializeOwned>(value: T) -> T {
+    let text = {
+        let _outer = Restore(&DROPS_UNKNOWN, DROPS_UNKNOWN.replace(true));
+        serde_json::to_vec(&value)
+    };
+    text.and_then(|text| serde_json::from_slice(&text)).unwrap_or(value)
+}
+
+pub(super) fn drops_unknown() -> bool {
+    DROPS_UNKNOWN.get()
+}
+
 /// Puts back what was before, even if the encoder panics.
-struct Restore(bool);
+struct Restore(&'static LocalKey<Cell<bool>>, bool);
 
 impl Drop for Restore {
     fn drop(&mut self) {
-        IS_SENDING.set(self.0);
+        self.0.set(self.1);
     }
 }

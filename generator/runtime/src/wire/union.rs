@@ -5,9 +5,11 @@ use std::cmp::Reverse;
 use std::ops::Range;
 
 use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error};
+use serde::ser::{Serialize, Serializer};
 
+use crate::DeviationKind;
 use crate::json::{Cursor, Json, Malformed, Source};
-use crate::wire::{Property, Record};
+use crate::wire::{Need, Property, Record, notice};
 
 /// A value, before it is known which alternative of a union it is.
 ///
@@ -221,6 +223,16 @@ fn string(text: &str) -> Option<Cow<'_, str>> {
     Cursor::new(text).string().ok()
 }
 
+/// Encodes the value of a union's unknown arm.
+///
+/// # Errors
+///
+/// Fails when the serializer does.
+pub fn write_unknown<S: Serializer>(value: &Json, serializer: S) -> Result<S::Ok, S::Error> {
+    notice(DeviationKind::UnknownArm);
+    value.serialize(serializer)
+}
+
 /// What [`Raw::rank`] needs to know of an alternative of a union.
 #[derive(Clone, Copy, Debug)]
 pub struct Fit(&'static [Property]);
@@ -254,11 +266,12 @@ impl Count {
         for property in properties {
             match property {
                 Property::Part(part) => self.add(part, object),
-                Property::Named { name, is_required } => {
-                    let is_present = object.has_key(name);
+                Property::Named { name, need } => {
+                    let member = object.member(name);
+                    let is_null = || member.is_some_and(|member| object.text.get(member.value.clone()) == Some("null"));
                     self.known += 1;
-                    self.present += usize::from(is_present);
-                    self.missing += usize::from(*is_required && !is_present);
+                    self.present += usize::from(member.is_some());
+                    self.missing += usize::from(*need == Need::Must && (member.is_none() || is_null()));
                 }
             }
         }

@@ -186,7 +186,7 @@ async fn json_that_ends_too_early_says_so_also_below_a_secret() {
     assert!(!error.to_string().contains("hunt"), "{error}");
 }
 
-#[derive(Debug, serde::Deserialize)]
+#[derive(Debug, serde::Deserialize, serde::Serialize)]
 struct Secretive {
     #[serde(rename = "password")]
     _password: String,

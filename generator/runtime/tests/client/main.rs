@@ -2,6 +2,7 @@
 
 #[cfg(feature = "blocking")]
 mod blocking;
+mod answers;
 mod bodies;
 mod builder;
 mod calls;

@@ -11,7 +11,7 @@ use crate::support::{client, operation};
 
 static LIST: Operation = operation("GET", "/api/things");
 
-#[derive(Debug)]
+#[derive(Debug, serde::Serialize)]
 struct Page {
     data: Vec<u32>,
     total: Option<f64>,

@@ -4,7 +4,7 @@ mod part;
 mod setter;
 mod wire;
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, TokenStreamExt, quote};
 
 use crate::emit::docs::{DocComment, code};
@@ -51,6 +51,11 @@ struct Extra {
     name: Ident,
     setter: Ident,
     item: TypeRef,
+}
+
+/// The private field for what the others cannot say. No property is called like it: none begins with an underscore.
+fn kept() -> Ident {
+    Ident::new("_kept", Span::call_site())
 }
 
 /// The documentation of a type: what the document says, or else where it defines the type.
@@ -132,11 +137,17 @@ impl<'a> Record<'a> {
                 pub #name: #map,
             }
         });
+        // A private field has the effect of the attribute.
+        let kept = self.is_kept().then(|| {
+            let (field, kept) = (kept(), self.types.wire("Kept"));
+            quote!(#field: #kept,)
+        });
+        let non_exhaustive = kept.is_none().then(|| quote!(#[non_exhaustive]));
         quote! {
             #docs
             #[derive(Clone, Debug, #default PartialEq)]
-            #[non_exhaustive]
-            pub struct #name { #(#fields)* #extra }
+            #non_exhaustive
+            pub struct #name { #(#fields)* #extra #kept }
         }
     }
 
@@ -157,7 +168,8 @@ impl<'a> Record<'a> {
         let expect = (parameters.len() > ARGUMENTS)
             .then(|| quote!(#[expect(clippy::too_many_arguments, reason = "one for each required property")]));
         let fields = self.each(Property::initial, PartField::initial);
-        let others = (fields.len() < self.members.len() || self.extra.is_some()).then(|| self.blank());
+        let is_whole = fields.len() == self.members.len() && self.extra.is_none() && !self.is_kept();
+        let others = (!is_whole).then(|| self.blank());
         Some(quote! {
             #docs
             #expect
@@ -165,6 +177,11 @@ impl<'a> Record<'a> {
                 Self { #(#fields)* #others }
             }
         })
+    }
+
+    /// Whether an answer can hold the type: then it keeps what its fields cannot say.
+    fn is_kept(&self) -> bool {
+        self.ty.usage.response
     }
 
     /// The value of all other fields.

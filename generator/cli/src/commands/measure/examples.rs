@@ -93,9 +93,9 @@ fn values(found: &Found) -> Option<Vec<(TypeRef, Value)>> {
 
 fn add_answer(example: &mut Example, value: &Value, answer: Answer) {
     let (decoded, loss) = match answer {
-        Ok(Returned { value: after, is_known }) => {
+        Ok(Returned { value: after, is_known, deviation }) => {
             example.kept_raw |= !is_known;
-            (true, difference(value, &after))
+            (true, difference(value, &after).or(deviation))
         }
         Err(error) => (false, Some(error)),
     };

@@ -1,6 +1,6 @@
 use serde_json::{Value, json};
 
-use super::{Difference, Shown, difference, find};
+use super::{Difference, Shown, difference};
 
 fn differs(expected: Value, found: Value) -> Option<(String, Option<Value>, Option<Value>)> {
     difference(&expected, &found).map(|Difference { pointer, expected, found }| (pointer, expected, found))
@@ -31,14 +31,6 @@ fn the_first_difference_has_a_pointer() {
 fn nothing_is_not_null() {
     assert_eq!(differs(json!({"a": null}), json!({})), Some(("/a".to_owned(), Some(json!(null)), None)));
     assert_eq!(differs(json!([]), json!({})), Some((String::new(), Some(json!([])), Some(json!({})))));
-}
-
-#[test]
-fn values_are_found_by_what_they_are() {
-    let root = json!({"a": [{"kind": "b"}, {"kind": "c", "x/y": 42.0}]});
-    assert_eq!(find(&root, &json!("c")).as_deref(), Some("/a/1/kind"));
-    assert_eq!(find(&root, &json!(42)).as_deref(), Some("/a/1/x~1y"));
-    assert_eq!(find(&root, &json!("d")), None);
 }
 
 #[test]

@@ -5,8 +5,8 @@ use std::vec;
 
 use futures_util::{Stream, StreamExt};
 
-use crate::Json;
 use crate::client::{CallError, Paged, Pages};
+use crate::{Deviation, Json};
 
 /// The items of a list, whatever page they are on. A page is asked for when the one before is used up.
 ///
@@ -19,11 +19,13 @@ pub struct Items<R: Paged> {
     page: vec::IntoIter<R::Item>,
     /// How many further items a caller wants.
     left: Option<u64>,
+    /// What the last page has that its type does not describe.
+    deviations: Vec<Deviation>,
 }
 
 impl<R: Paged> Items<R> {
     pub(super) fn new(pages: Pages<R>) -> Self {
-        Self { pages, page: Vec::new().into_iter(), left: None }
+        Self { pages, page: Vec::new().into_iter(), left: None, deviations: Vec::new() }
     }
 
     /// Ends after this many pages.
@@ -69,6 +71,11 @@ impl<R: Paged> Items<R> {
         if self.page.len() > 0 { self.pages.given().cursor() } else { self.pages.next_cursor() }
     }
 
+    /// What the page that the last item is on has and the document does not describe, with pointers into that page.
+    pub fn deviations(&self) -> &[Deviation] {
+        &self.deviations
+    }
+
     /// How many items there are in all, if the server has told.
     pub fn total(&self) -> Option<u64> {
         self.pages.total()
@@ -91,7 +98,10 @@ impl<R: Paged> Stream for Items<R> {
                 return Poll::Ready(Some(Ok(item)));
             }
             match ready!(this.pages.poll_next_unpin(context)) {
-                Some(Ok(page)) => this.page = R::into_items(page.into_inner()).into_iter(),
+                Some(Ok(page)) => {
+                    this.deviations = page.deviations();
+                    this.page = R::into_items(page.into_inner()).into_iter();
+                }
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                 None => return Poll::Ready(None),
             }

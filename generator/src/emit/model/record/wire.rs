@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 
 use super::part::PartField;
-use super::{Property, Record};
+use super::{Property, Record, kept};
 use crate::emit::rust_type::Presence;
 use crate::ir::{Scalar, Shape};
 
@@ -14,13 +14,17 @@ impl Record<'_> {
         let name = &self.name;
         let record = self.types.runtime("record");
         let new = self.derives_default().then(|| quote!(: new));
+        let kept = self.is_kept().then(|| {
+            let field = kept();
+            quote!(+ #field)
+        });
         let lines = self.each(Property::line, PartField::line);
         let rest = self.extra.as_ref().map(|extra| {
             let kind = word(if self.types.holds_integers(extra.item) { "rest_whole" } else { "rest" });
             let name = &extra.name;
             quote!(..#kind #name)
         });
-        quote!(#record! { #name #new; #(#lines)* #rest })
+        quote!(#record! { #name #kept #new; #(#lines)* #rest })
     }
 }
 

@@ -125,6 +125,15 @@ async fn a_cluster_key_is_rotated_if_the_cluster_is_unchanged() {
 }
 
 #[tokio::test]
+async fn an_answer_that_is_not_as_documented_says_where() {
+    let mock = Mock::new().reply(Reply::json(json!({ "id": "a", "name": null, "color": "red", "metadata": {} })));
+    let found = readme::deviations::deviations(&cloud_connected(&mock), "a").await.expect("the call does not fail");
+    assert!(found.contains(&"/name is null".to_owned()), "{found:?}");
+    assert!(found.contains(&"/metadata/created_by is missing".to_owned()), "{found:?}");
+    assert!(found.contains(&"/color is unknown".to_owned()), "{found:?}");
+}
+
+#[tokio::test]
 async fn a_file_of_an_action_arrives_in_pieces() {
     let mock = Mock::new().reply(Reply::pieces(["PK", "..."]).header("content-type", "application/octet-stream"));
     let mut file = Vec::new();

@@ -24,6 +24,7 @@ mod readme {
     pub mod connect_for_production;
     pub mod create_policy;
     pub mod delete_package;
+    pub mod deviations;
     pub mod download;
     pub mod enroll;
     pub mod failed_actions;

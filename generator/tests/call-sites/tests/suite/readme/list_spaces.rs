@@ -1,7 +1,7 @@
 use kibana_client::{Error, Kibana, Method, NoError};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 pub struct Space {
     pub id: String,
     pub name: String,

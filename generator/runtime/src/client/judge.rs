@@ -1,0 +1,181 @@
+//! What becomes of answers that their document does not describe.
+
+use std::cell::RefCell;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_path_to_error::Segment;
+
+use crate::Json;
+use crate::client::decode::{DecodeFailure, locate};
+use crate::client::trace;
+use crate::wire::{Deviation, DeviationKind, deviations};
+
+/// As many items as are left out of one answer. Each of them costs an attempt to decode it.
+const SKIPPED: usize = 1000;
+
+/// As many deviations as an error names.
+const NAMED: usize = 100;
+
+/// What a client wants to become of deviations.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Rules {
+    /// Each deviation is an error.
+    pub(crate) strict: bool,
+    /// Items of lists that cannot be decoded are left out.
+    pub(crate) skips_items: bool,
+}
+
+/// The answer that is being decoded.
+#[derive(Default)]
+struct Case {
+    rules: Rules,
+    /// What its value does not show.
+    found: Vec<Deviation>,
+    /// What its value shows, if somebody wants to know.
+    shown: Vec<Deviation>,
+}
+
+thread_local! {
+    static CASE: RefCell<Option<Case>> = const { RefCell::new(None) };
+}
+
+/// Decodes an answer under rules. Returns what its value does not show.
+pub(crate) fn judged<T>(
+    rules: Rules,
+    decode: impl FnOnce() -> Result<T, DecodeFailure>,
+) -> Result<(T, Vec<Deviation>), DecodeFailure> {
+    let outer = Restore(CASE.replace(Some(Case { rules, ..Case::default() })));
+    let decoded = decode();
+    let case = CASE.take().unwrap_or_default();
+    drop(outer);
+    let value = decoded?;
+    trace::deviations(case.found.iter().chain(&case.shown));
+    if rules.strict && !(case.found.is_empty() && case.shown.is_empty()) {
+        return Err(refused(&case));
+    }
+    Ok((value, case.found))
+}
+
+/// An error that names all deviations.
+fn refused(case: &Case) -> DecodeFailure {
+    let all = || case.found.iter().chain(&case.shown);
+    let named: Vec<String> = all().take(NAMED).map(ToString::to_string).collect();
+    let more = all().count().saturating_sub(NAMED);
+    let rest = if more > 0 { format!("; and {more} more") } else { String::new() };
+    DecodeFailure::new(format!("the answer is not as documented: {}{rest}", named.join("; ")))
+}
+
+/// Remembers something that the value of the answer does not show.
+pub(crate) fn found(kind: DeviationKind) {
+    with(|case| case.found.push(Deviation::new("", kind)));
+}
+
+/// Looks at a decoded value, if somebody wants to know.
+pub(crate) fn look<T: Serialize + ?Sized>(value: &T) {
+    let is_wanted = with(|case| case.rules.strict).unwrap_or_default() || trace::wants_deviations();
+    if is_wanted {
+        let shown = deviations(value);
+        with(|case| case.shown.extend(shown));
+    }
+}
+
+/// Decodes an answer without the items of lists that cannot be decoded, if that is wanted.
+pub(crate) fn without_items<T: DeserializeOwned>(body: &[u8], failure: DecodeFailure) -> Result<T, DecodeFailure> {
+    if !with(|case| case.rules.skips_items).unwrap_or_default() {
+        return Err(failure);
+    }
+    let Ok(mut answer) = serde_json::from_slice::<Json>(body) else { return Err(failure) };
+    let mut removed = Removed::default();
+    let mut text = body.to_vec();
+    for _ in 0..SKIPPED {
+        let Some(path) = path_of::<T>(&text) else { break };
+        if !removed.remove(&mut answer, &path) {
+            return Err(failure);
+        }
+        text = match serde_json::to_vec(&answer) {
+            Ok(text) => text,
+            Err(_) => return Err(failure),
+        };
+        if let Ok(value) = serde_json::from_slice(&text) {
+            with(|case| case.found.extend(removed.found));
+            return Ok(value);
+        }
+    }
+    Err(failure)
+}
+
+/// The steps to the value that keeps an answer from being decoded.
+fn path_of<T: DeserializeOwned>(text: &[u8]) -> Option<Vec<Segment>> {
+    let error = locate::<T>(text)?;
+    Some(error.path().iter().cloned().collect())
+}
+
+/// The items that were left out.
+#[derive(Default)]
+struct Removed {
+    /// How many are gone from the beginning of a list, by its pointer in what is left. Decoders fail at the first one.
+    before: Vec<(String, usize)>,
+    found: Vec<Deviation>,
+}
+
+impl Removed {
+    /// Removes the innermost item of a list on a path.
+    fn remove(&mut self, answer: &mut Json, path: &[Segment]) -> bool {
+        let Some(last) = path.iter().rposition(|segment| matches!(segment, Segment::Seq { .. })) else { return false };
+        let (mut pointer, mut original) = (String::new(), String::new());
+        for (index, segment) in path.iter().enumerate().take(last + 1) {
+            let (step, step_before) = match segment {
+                Segment::Seq { index: item } => {
+                    let gone = self.gone(&pointer);
+                    if index == last {
+                        return self.take(answer, &pointer, *item, format!("{original}/{}", item + gone));
+                    }
+                    (item.to_string(), (item + gone).to_string())
+                }
+                Segment::Map { key } => {
+                    let key = key.replace('~', "~0").replace('/', "~1");
+                    (key.clone(), key)
+                }
+                Segment::Enum { .. } | Segment::Unknown => return false,
+            };
+            pointer.push_str(&format!("/{step}"));
+            original.push_str(&format!("/{step_before}"));
+        }
+        false
+    }
+
+    fn gone(&self, list: &str) -> usize {
+        self.before.iter().find(|(known, _)| known == list).map_or(0, |(_, gone)| *gone)
+    }
+
+    fn take(&mut self, answer: &mut Json, list: &str, index: usize, original: String) -> bool {
+        let Some(Json::Array(items)) = answer.pointer_mut(list) else { return false };
+        if index >= items.len() {
+            return false;
+        }
+        items.remove(index);
+        // The item that is in its place now has lost nothing yet.
+        let inside = format!("{list}/{index}/");
+        self.before.retain(|(known, _)| !format!("{known}/").starts_with(&inside));
+        match self.before.iter_mut().find(|(known, _)| known == list) {
+            Some((_, gone)) => *gone += 1,
+            None => self.before.push((list.to_owned(), 1)),
+        }
+        self.found.push(Deviation::new(original, DeviationKind::SkippedItem));
+        true
+    }
+}
+
+fn with<R>(read: impl FnOnce(&mut Case) -> R) -> Option<R> {
+    CASE.with_borrow_mut(|case| case.as_mut().map(read))
+}
+
+/// Puts back the case of an outer answer, even if a decoder panics.
+struct Restore(Option<Case>);
+
+impl Drop for Restore {
+    fn drop(&mut self) {
+        CASE.set(self.0.take());
+    }
+}

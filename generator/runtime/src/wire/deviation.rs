@@ -1,0 +1,194 @@
+//! What an answer has that its document does not describe.
+
+use std::cell::RefCell;
+use std::fmt::{self, Write};
+
+use serde::ser::Serialize;
+
+use crate::wire::kept::{Kept, Note};
+use crate::wire::walk::Walker;
+
+/// One thing in an answer that contradicts the document.
+///
+/// ```
+/// use openapi_runtime::wire::{Kept, deviations};
+/// use openapi_runtime::{DeviationKind, record};
+///
+/// #[derive(Clone, Debug, PartialEq)]
+/// pub struct Pet {
+///     pub id: String,
+///     _kept: Kept,
+/// }
+///
+/// record! {
+///     Pet + _kept;
+///     required id = "id";
+/// }
+///
+/// let pets: Vec<Pet> = serde_json::from_str(r#"[{"id": "rex"}, {"color": "red"}]"#)?;
+/// assert_eq!(pets[1].id, "");
+/// assert_eq!(serde_json::to_string(&pets)?, r#"[{"id":"rex"},{"color":"red"}]"#);
+///
+/// let found: Vec<String> = deviations(&pets).iter().map(ToString::to_string).collect();
+/// assert_eq!(found, ["/1/id is missing", "/1/color is unknown"]);
+/// assert_eq!(deviations(&pets)[0].kind(), DeviationKind::Missing);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Deviation {
+    pointer: String,
+    kind: DeviationKind,
+}
+
+/// What kind of thing a [`Deviation`] is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum DeviationKind {
+    /// A required property is not there. Its field has the zero value of its type.
+    Missing,
+    /// A property is `null` and may not be. Its field has the zero value of its type.
+    Null,
+    /// A property that the document does not name. It is kept.
+    UnknownProperty,
+    /// A value that an enum does not have. It is kept.
+    UnknownValue,
+    /// A value that is none of the alternatives. It is kept as raw JSON.
+    UnknownArm,
+    /// A property that is there more than once. Its last value counts.
+    DuplicateKey,
+    /// A status that the document does not name.
+    UndocumentedStatus,
+    /// An item of a list that could not be decoded. The list is without it.
+    SkippedItem,
+}
+
+impl Deviation {
+    pub(crate) fn new(pointer: impl Into<String>, kind: DeviationKind) -> Self {
+        Self { pointer: pointer.into(), kind }
+    }
+
+    /// Where it is, as a JSON pointer into the answer. Empty for the answer as a whole.
+    pub fn pointer(&self) -> &str {
+        &self.pointer
+    }
+
+    /// What it is.
+    pub fn kind(&self) -> DeviationKind {
+        self.kind
+    }
+}
+
+impl fmt::Display for Deviation {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let pointer = if self.pointer.is_empty() { "the answer" } else { &self.pointer };
+        // The names of unknown properties are the server's.
+        write!(formatter, "{} {}", pointer.escape_debug(), self.kind)
+    }
+}
+
+impl fmt::Display for DeviationKind {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self {
+            Self::Missing => "is missing",
+            Self::Null => "is null",
+            Self::UnknownProperty => "is unknown",
+            Self::UnknownValue => "has an unknown value",
+            Self::UnknownArm => "is none of the alternatives",
+            Self::DuplicateKey => "is there more than once",
+            Self::UndocumentedStatus => "has an undocumented status",
+            Self::SkippedItem => "could not be decoded and was left out",
+        })
+    }
+}
+
+thread_local! {
+    /// What was found so far; nothing while nobody looks.
+    static LOOK: RefCell<Option<Look>> = const { RefCell::new(None) };
+}
+
+#[derive(Default)]
+struct Look {
+    /// Where the walk is.
+    pointer: String,
+    found: Vec<Deviation>,
+}
+
+/// What a decoded value has that its types do not describe, in the order in which it is written.
+///
+/// It is found by a walk through the value and not while it is decoded: so that who does not ask does not pay, and because
+/// decoders try several alternatives before they decide on one.
+pub fn deviations<T: Serialize + ?Sized>(value: &T) -> Vec<Deviation> {
+    let _outer = Restore(LOOK.replace(Some(Look::default())));
+    // A value that cannot be walked through has shown what it has.
+    let _ = value.serialize(Walker);
+    LOOK.take().map(|look| look.found).unwrap_or_default()
+}
+
+/// Whether somebody looks.
+pub(super) fn is_looking() -> bool {
+    LOOK.with_borrow(Option::is_some)
+}
+
+/// Remembers that the value at hand is one that its type does not know.
+pub(crate) fn notice(kind: DeviationKind) {
+    look(|look| look.found.push(Deviation::new(look.pointer.clone(), kind)));
+}
+
+/// Remembers what the fields of the value at hand cannot say.
+pub(super) fn notice_kept(kept: &Kept) {
+    look(|look| {
+        let kind = |note| match note {
+            Note::Missing => DeviationKind::Missing,
+            Note::Null => DeviationKind::Null,
+            Note::Duplicate => DeviationKind::DuplicateKey,
+        };
+        let notes = kept.notes().map(|(name, note)| (name, kind(note)));
+        let unknown = kept.unknown().map(|(name, _)| (name, DeviationKind::UnknownProperty));
+        for (name, kind) in notes.chain(unknown) {
+            let length = look.pointer.len();
+            push(&mut look.pointer, &name);
+            look.found.push(Deviation::new(look.pointer.clone(), kind));
+            look.pointer.truncate(length);
+        }
+    });
+}
+
+/// Goes one step into a value.
+pub(super) fn inside<R>(key: &dyn fmt::Display, walk: impl FnOnce() -> R) -> R {
+    let mut length = 0;
+    look(|look| {
+        length = look.pointer.len();
+        push(&mut look.pointer, key);
+    });
+    let result = walk();
+    look(|look| look.pointer.truncate(length));
+    result
+}
+
+fn push(pointer: &mut String, key: &dyn fmt::Display) {
+    pointer.push('/');
+    let start = pointer.len();
+    // Writing to a string cannot fail; a key that is not text shows nothing.
+    let _ = write!(pointer, "{key}");
+    if pointer[start..].contains(['~', '/']) {
+        let escaped = pointer[start..].replace('~', "~0").replace('/', "~1");
+        pointer.replace_range(start.., &escaped);
+    }
+}
+
+fn look(change: impl FnOnce(&mut Look)) {
+    LOOK.with_borrow_mut(|look| {
+        if let Some(look) = look {
+            change(look);
+        }
+    });
+}
+
+/// Puts back what an outer walk has found, even if the encoder panics.
+struct Restore(Option<Look>);
+
+impl Drop for Restore {
+    fn drop(&mut self) {
+        LOOK.set(self.0.take());
+    }
+}

@@ -1,0 +1,89 @@
+//! What the fields of an answer cannot say.
+
+use std::fmt;
+
+use crate::Json;
+use crate::json::Object;
+
+/// What a decoded object has and its fields cannot say, so that it is written as it came: unknown properties, and which
+/// properties are missing or `null` although they must not be.
+///
+/// Structs that answers hold have it as a private field, which is as large as a pointer and empty for an answer that is as
+/// documented.
+///
+/// - Values are equal if their fields and their unknown properties are. Whether a property with its zero value was missing
+///   does not count.
+/// - `Debug` shows names and no values: what nobody knows may be a secret.
+#[derive(Clone, Default)]
+pub struct Kept(Option<Box<Inner>>);
+
+#[derive(Clone, Default)]
+struct Inner {
+    unknown: Object,
+    notes: Vec<(&'static str, Note)>,
+}
+
+/// What is wrong with a property that the record names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Note {
+    /// It is not there.
+    Missing,
+    /// It is `null`.
+    Null,
+    /// It is there more than once.
+    Duplicate,
+}
+
+impl Kept {
+    /// Keeps a property that the record does not name.
+    pub(super) fn keep(&mut self, name: String, value: Json) {
+        self.0.get_or_insert_default().unknown.extend([(name, value)]);
+    }
+
+    /// Remembers what is wrong with a property.
+    pub(super) fn note(&mut self, name: &'static str, note: Note) {
+        self.0.get_or_insert_default().notes.push((name, note));
+    }
+
+    /// Whether there is anything that the fields cannot say.
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_none()
+    }
+
+    /// Whether a property was missing or `null`, if it was one of them.
+    pub(super) fn absence(&self, name: &str) -> Option<Note> {
+        self.notes().filter(|(known, note)| *known == name && *note != Note::Duplicate).map(|(_, note)| note).last()
+    }
+
+    /// What is wrong with properties that the record names.
+    pub(super) fn notes(&self) -> impl Iterator<Item = (&'static str, Note)> {
+        self.0.iter().flat_map(|inner| inner.notes.iter().copied())
+    }
+
+    /// The properties that the record does not name.
+    pub(super) fn unknown(&self) -> impl Iterator<Item = (&str, &Json)> {
+        self.0.iter().flat_map(|inner| inner.unknown.iter())
+    }
+}
+
+impl PartialEq for Kept {
+    fn eq(&self, other: &Self) -> bool {
+        match (&self.0, &other.0) {
+            (Some(one), Some(other)) => one.unknown == other.unknown,
+            (Some(one), None) | (None, Some(one)) => one.unknown.is_empty(),
+            (None, None) => true,
+        }
+    }
+}
+
+impl fmt::Debug for Kept {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let unknown = self.unknown().map(|(name, _)| format!("{name} is unknown"));
+        let notes = self.notes().map(|(name, note)| match note {
+            Note::Missing => format!("{name} is missing"),
+            Note::Null => format!("{name} is null"),
+            Note::Duplicate => format!("{name} is duplicate"),
+        });
+        formatter.debug_list().entries(unknown.chain(notes)).finish()
+    }
+}

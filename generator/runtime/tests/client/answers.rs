@@ -1,0 +1,186 @@
+//! Answers that their document does not describe.
+
+use futures_util::StreamExt;
+use openapi_runtime::client::{
+    Builder, CallError, Client, DecodeFailure, DeviationKind, ErrorSet, NoError, Request, StatusCode, SuccessSet,
+    decode, json,
+};
+use openapi_runtime::mock::{Mock, Reply};
+use openapi_runtime::record;
+use openapi_runtime::wire::{Kept, Serialize, Serializer};
+use serde_json::json;
+
+use crate::support::PLAIN;
+
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Pet {
+    id: String,
+    tags: Option<Vec<i64>>,
+    _kept: Kept,
+}
+
+record! {
+    Pet + _kept: new;
+    required id = "id";
+    optional_whole tags = "tags";
+}
+
+#[derive(Clone, Debug, PartialEq)]
+struct Pets {
+    items: Vec<Pet>,
+    _kept: Kept,
+}
+
+record! {
+    Pets + _kept;
+    required items = "items";
+}
+
+/// One documented status.
+#[derive(Debug)]
+struct Found(Pet);
+
+impl Serialize for Found {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+impl SuccessSet for Found {
+    const JSON: &'static [u16] = &[200];
+
+    fn decode(status: StatusCode, _: &str, body: &[u8]) -> Result<Option<Self>, DecodeFailure> {
+        if status == 200 { json(body).map(|pet| Some(Self(pet))) } else { Ok(None) }
+    }
+}
+
+impl ErrorSet for Pet {
+    fn decode(_: StatusCode, body: &[u8]) -> Option<Self> {
+        decode(body)
+    }
+}
+
+fn builder(mock: &Mock) -> Builder<Client> {
+    Builder::new("https://pets.example/api").transport(mock.clone())
+}
+
+fn answers(text: &str) -> Mock {
+    Mock::new().reply(Reply::text(text).header("content-type", "application/json"))
+}
+
+async fn pets(client: &Client) -> Result<(Pets, Vec<String>), CallError<NoError>> {
+    let answer = Request::new(client, &PLAIN).send_json::<Pets, NoError>().await?;
+    let found = answer.deviations().iter().map(ToString::to_string).collect();
+    Ok((answer.into_inner(), found))
+}
+
+#[tokio::test]
+async fn deviations_can_be_asked_for() {
+    let text = r#"{"items":[{"id":"a"},{"id":null,"color":"red"}],"total":2}"#;
+    let mock = answers(text);
+    let (pets, found) = pets(&builder(&mock).build().unwrap()).await.unwrap();
+    assert_eq!(found, ["/total is unknown", "/items/1/id is null", "/items/1/color is unknown"]);
+    assert_eq!(serde_json::to_string(&pets).unwrap(), text);
+}
+
+#[tokio::test]
+async fn strict_answers_make_errors_that_name_all_of_them() {
+    let mock = answers(r#"{"items":[{"id":"a"},{"id":null,"color":"red"}]}"#);
+    let client = builder(&mock).strict_answers(true).build().unwrap();
+    let error = pets(&client).await.unwrap_err();
+    assert!(error.is_decode());
+    let message = error.message().unwrap();
+    assert_eq!(message, "the answer is not as documented: /items/1/id is null; /items/1/color is unknown");
+    let mock = answers(r#"{"items":[{"id":"a"}]}"#);
+    assert!(pets(&builder(&mock).strict_answers(true).build().unwrap()).await.unwrap().1.is_empty());
+}
+
+#[tokio::test]
+async fn a_bad_item_is_an_error_with_its_index() {
+    let mock = answers(r#"{"items":[{"id":"a"},{"id":7}]}"#);
+    let error = pets(&builder(&mock).build().unwrap()).await.unwrap_err();
+    assert_eq!(error.decode_path(), Some("items[1].id"));
+}
+
+#[tokio::test]
+async fn bad_items_are_left_out_if_that_is_wanted() {
+    let text = r#"{"items":[7,{"id":"a","tags":[1,"x",null,2]},{"id":"b","tags":["y"]},{"id":[]},{"id":"c"},null]}"#;
+    let mock = answers(text);
+    let (pets, found) = pets(&builder(&mock).skip_bad_items(true).build().unwrap()).await.unwrap();
+    let left_out = ["/items/0", "/items/1/tags/1", "/items/1/tags/2", "/items/2/tags/0", "/items/3", "/items/5"];
+    assert_eq!(found, left_out.map(|pointer| format!("{pointer} could not be decoded and was left out")));
+    let ids: Vec<&str> = pets.items.iter().map(|pet| pet.id.as_str()).collect();
+    assert_eq!(ids, ["a", "b", "c"]);
+    assert_eq!(pets.items[0].tags, Some(vec![1, 2]));
+}
+
+#[tokio::test]
+async fn what_is_not_in_a_list_is_an_error_all_the_same() {
+    for text in [r#"{"items":7}"#, "[", ""] {
+        let mock = answers(text);
+        let error = pets(&builder(&mock).skip_bad_items(true).build().unwrap()).await.unwrap_err();
+        assert!(error.is_decode(), "{text}: {error}");
+    }
+}
+
+#[tokio::test]
+async fn items_that_were_left_out_are_errors_of_strict_answers() {
+    let mock = answers(r#"{"items":[7]}"#);
+    let client = builder(&mock).skip_bad_items(true).strict_answers(true).build().unwrap();
+    let error = pets(&client).await.unwrap_err();
+    assert!(error.message().unwrap().ends_with("/items/0 could not be decoded and was left out"), "{error}");
+}
+
+#[tokio::test]
+async fn an_undocumented_status_is_a_deviation() {
+    let mock = Mock::new()
+        .reply(Reply::json(json!({"id": "a"})).status(206))
+        .reply(Reply::json(json!({"id": "a"})).status(203));
+    let client = builder(&mock).build().unwrap();
+    let _ = Request::new(&client, &PLAIN).send_empty::<NoError>().await;
+    let answer = Request::new(&client, &PLAIN).send_by_status::<Found, NoError>().await.unwrap();
+    assert_eq!(
+        answer.deviations().iter().map(|found| found.kind()).collect::<Vec<_>>(),
+        [DeviationKind::UndocumentedStatus]
+    );
+    let mock = Mock::new().reply(Reply::json(json!({"id": "a"})).status(203));
+    let client = builder(&mock).strict_answers(true).build().unwrap();
+    let error = Request::new(&client, &PLAIN).send_by_status::<Found, NoError>().await.unwrap_err();
+    assert!(error.message().unwrap().ends_with("the answer has an undocumented status"), "{error}");
+}
+
+#[tokio::test]
+async fn error_bodies_have_deviations() {
+    let mock = Mock::new().reply(Reply::json(json!({"reason": "no"})).status(400));
+    let client = builder(&mock).build().unwrap();
+    let error = Request::new(&client, &PLAIN).send_json::<Pets, Pet>().await.unwrap_err();
+    let found: Vec<String> = error.deviations().iter().map(ToString::to_string).collect();
+    assert_eq!(found, ["/id is missing", "/reason is unknown"]);
+}
+
+#[tokio::test]
+async fn lines_and_events_have_deviations() {
+    let mock = Mock::new()
+        .reply(Reply::text("{\"id\":\"a\"}\n{\"x\":1}\n").header("content-type", "application/x-ndjson"))
+        .reply(Reply::text("data: {\"x\":1}\n\n").header("content-type", "text/event-stream"));
+    let client = builder(&mock).build().unwrap();
+    let mut lines = Request::new(&client, &PLAIN).send_lines::<Pet, NoError>().await.unwrap().into_stream();
+    lines.next().await.unwrap().unwrap();
+    assert!(lines.deviations().is_empty());
+    lines.next().await.unwrap().unwrap();
+    assert_eq!(lines.deviations().len(), 2);
+    let events = Request::new(&client, &PLAIN).send_events::<Pet, NoError>().await.unwrap().into_stream();
+    let events: Vec<_> = events.collect().await;
+    assert_eq!(events[0].as_ref().unwrap().deviations().len(), 2);
+}
+
+#[tokio::test]
+async fn strict_answers_hold_for_streams() {
+    let reply = Reply::text("{\"x\":1}\n{\"id\":\"a\"}\n").header("content-type", "application/x-ndjson");
+    let mock = Mock::new().reply(reply);
+    let client = builder(&mock).strict_answers(true).build().unwrap();
+    let mut lines = Request::new(&client, &PLAIN).send_lines::<Pet, NoError>().await.unwrap().into_stream();
+    let error = lines.next().await.unwrap().unwrap_err();
+    assert!(error.to_string().contains("/id is missing; /x is unknown"), "{error}");
+    assert_eq!(lines.next().await.unwrap().unwrap().id, "a");
+}
