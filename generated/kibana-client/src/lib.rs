@@ -60,6 +60,7 @@
 //!   that is saved, and the ways of saved objects from one to another.
 //! - `status` (default): Whether a Kibana server is up, which version it has, and how it does.
 //! - `mock`: a transport with canned replies, for tests of code that uses this crate.
+//! - `blocking`: calls that wait for their answers, in programs without a runtime.
 //! - `tracing`: a span for each call and an event for each attempt.
 //! - `gzip`, `zstd`: answers that are compressed.
 
@@ -105,8 +106,10 @@ pub use openapi_runtime::{
 pub use openapi_runtime::client::{
     ApiKey, ByteStream, CallError, Client, Credential, Deviation, DeviationKind, Error,
     Items, Method, NoError, Operation, Pages, Request, Response, Retry, StatusCode,
-    Transport,
+    Transport, Wait, WaitError,
 };
+#[cfg(feature = "blocking")]
+pub use openapi_runtime::client::blocking;
 #[cfg(feature = "mock")]
 pub use openapi_runtime::mock;
 #[doc(inline)]

@@ -14,13 +14,13 @@
 //! values are kept and sent back.
 //!
 //! ```
-//! # #[cfg(feature = "connectors")] {
-//! use kibana_model::connectors::BedrockConfig;
+//! # #[cfg(feature = "fleet")] {
+//! use kibana_model::fleet::AgentPolicyCopy;
 //!
-//! let value = BedrockConfig::new("example").default_model("example");
+//! let value = AgentPolicyCopy::new("example").description("example");
 //! let json = serde_json::to_value(&value)?;
-//! assert_eq!(json["apiUrl"], "example");
-//! assert_eq!(serde_json::from_value::<BedrockConfig>(json)?, value);
+//! assert_eq!(json["name"], "example");
+//! assert_eq!(serde_json::from_value::<AgentPolicyCopy>(json)?, value);
 //! # }
 //! # Ok::<(), serde_json::Error>(())
 //! ```

@@ -557,7 +557,8 @@ request! {
     GetFull of AgentPolicies::get_full:
         GET "/api/fleet/agent_policies/{agentPolicyId}/full"
         as "getFullAgentPolicy" scoped
-        secrets(&["inputs", "ssl.key", "proxy_url", "streams", "uninstall_token_hash"]);
+        secrets(&["inputs", "ssl.key", "outputs", "proxy_headers", "streams",
+            "uninstall_token_hash"]);
     send_json -> model::FullAgentPolicyAnswer, FleetError;
 }
 

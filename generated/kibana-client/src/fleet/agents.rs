@@ -7,7 +7,7 @@
 use kibana_model::fleet as model;
 use openapi_runtime::client::{
     ByteStream, Client, Extent, Items, PageSize, Paged, Pages, Paging, Request, Turning,
-    request,
+    Wait, Waited, Waiter, request,
 };
 
 use super::FleetError;
@@ -17,127 +17,6 @@ use super::FleetError;
 pub struct Agents(pub(crate) Client);
 
 impl Agents {
-    /// Lists agent actions with their progress.
-    ///
-    /// `GET /api/fleet/agents/action_status` returns [`model::AgentActionStatusList`] with status
-    /// `200`.
-    ///
-    /// Returns one page of actions, each with counts of the agents it concerns. Pages start at 0
-    /// and there is no total; a page that is not full does not prove that it is the last one. An
-    /// action cannot be fetched by its id, so a larger `perPage` is the way to find one among many.
-    ///
-    /// Required privilege: `fleet-agents-read`.
-    ///
-    /// # Errors
-    ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
-    pub fn list_action_status(&self) -> ListActionStatus {
-        ListActionStatus(Request::of::<ListActionStatus>(&self.0))
-    }
-
-    /// Moves many agents to another agent policy.
-    ///
-    /// `POST /api/fleet/agents/bulk_reassign` returns [`model::AgentReassignmentOutcome`] with
-    /// status `200`.
-    ///
-    /// Fleet assigns the chosen agents to the given policy in the background and answers with the
-    /// id of that action. Progress is visible in the list of action statuses. With `dryRun`, Fleet
-    /// only counts the agents.
-    ///
-    /// Required privilege: `fleet-agents-all`.
-    ///
-    /// # Errors
-    ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
-    pub fn bulk_reassign(&self, body: model::AgentReassignment) -> BulkReassign {
-        BulkReassign(Request::of::<BulkReassign>(&self.0).json("application/json", &body))
-    }
-
-    /// Returns whether Fleet is ready for agents.
-    ///
-    /// `GET /api/fleet/agents/setup` returns [`model::AgentSetup`] with status `200`.
-    ///
-    /// Names the requirements and optional features that are still missing, so that a caller can
-    /// tell what to configure before agents enroll.
-    ///
-    /// Required privileges: any of `fleet-agents-read`, `fleet-agent-policies-read`,
-    /// `fleet-settings-read`, `fleet-setup`.
-    ///
-    /// # Errors
-    ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
-    pub fn get_setup(&self) -> GetSetup {
-        GetSetup(Request::of::<GetSetup>(&self.0))
-    }
-
-    /// Sets Fleet up.
-    ///
-    /// `POST /api/fleet/agents/setup` returns [`model::FleetSetup`] with status `200`.
-    ///
-    /// Creates what Fleet needs in Elasticsearch, and installs the packages that it needs itself.
-    /// Can be repeated without harm: Kibana does the same when it starts.
-    ///
-    /// Required privileges: any of `fleet-agents-read`, `fleet-agent-policies-read`,
-    /// `fleet-settings-read`, `fleet-setup`.
-    ///
-    /// # Errors
-    ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
-    pub fn set_up(&self) -> SetUp {
-        SetUp(Request::of::<SetUp>(&self.0))
-    }
-
-    /// Unenrolls an agent.
-    ///
-    /// `POST /api/fleet/agents/{agentId}/unenroll` returns no body with status `200`.
-    ///
-    /// Fleet tells the agent to leave. By default the agent confirms before its keys are withdrawn;
-    /// `revoke` withdraws them at once, which also works for an agent that no longer answers. An
-    /// unenrolled agent has to enroll again to come back.
-    ///
-    /// Required privilege: `fleet-agents-all`.
-    ///
-    /// # Arguments
-    ///
-    /// - `agent_id`: Id of the agent.
-    ///
-    /// # Errors
-    ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
-    pub fn unenroll(&self, agent_id: impl AsRef<str>) -> Unenroll {
-        Unenroll(Request::of::<Unenroll>(&self.0).path("agentId", agent_id.as_ref()))
-    }
-
-    /// Lists the files that an agent uploaded.
-    ///
-    /// `GET /api/fleet/agents/{agentId}/uploads` returns [`model::AgentUploadList`] with status
-    /// `200`.
-    ///
-    /// Returns the diagnostics bundles that were requested from the agent, including those still on
-    /// their way. A bundle can be downloaded once its status is `READY`. Up to 9.4.5 and 9.5.2 an
-    /// unknown agent gives an empty list; from 9.4.7 and 9.5.4 on it gives 404.
-    ///
-    /// Required privilege: `fleet-agents-read`.
-    ///
-    /// # Arguments
-    ///
-    /// - `agent_id`: Id of the agent.
-    ///
-    /// # Errors
-    ///
-    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
-    ///   names it.
-    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
-    ///   space.
-    pub fn list_uploads(&self, agent_id: impl AsRef<str>) -> ListUploads {
-        ListUploads(Request::of::<ListUploads>(&self.0).path("agentId", agent_id.as_ref()))
-    }
-
     /// Counts agents by status.
     ///
     /// `GET /api/fleet/agent_status` returns [`model::AgentStatusSummary`] with status `200`.
@@ -198,7 +77,7 @@ impl Agents {
 
     /// Lists the agents that actions were sent to.
     ///
-    /// `POST /api/fleet/agents` returns [`model::AgentIds`] with status `200`.
+    /// `POST /api/fleet/agents` returns [`model::AgentIdList`] with status `200`.
     ///
     /// Returns the ids of all agents that the named actions are addressed to.
     ///
@@ -210,6 +89,25 @@ impl Agents {
     ///   names it.
     pub fn list_action(&self, body: model::AgentActionIds) -> ListAction {
         ListAction(Request::of::<ListAction>(&self.0).json("application/json", &body))
+    }
+
+    /// Lists agent actions with their progress.
+    ///
+    /// `GET /api/fleet/agents/action_status` returns [`model::AgentActionStatusList`] with status
+    /// `200`.
+    ///
+    /// Returns one page of actions, each with counts of the agents it concerns. Pages start at 0
+    /// and there is no total; a page that is not full does not prove that it is the last one. An
+    /// action cannot be fetched by its id, so a larger `perPage` is the way to find one among many.
+    ///
+    /// Required privilege: `fleet-agents-read`.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    pub fn list_action_status(&self) -> ListActionStatus {
+        ListActionStatus(Request::of::<ListActionStatus>(&self.0))
     }
 
     /// Cancels an action.
@@ -252,6 +150,25 @@ impl Agents {
     ///   names it.
     pub fn list_available_versions(&self) -> ListAvailableVersions {
         ListAvailableVersions(Request::of::<ListAvailableVersions>(&self.0))
+    }
+
+    /// Moves many agents to another agent policy.
+    ///
+    /// `POST /api/fleet/agents/bulk_reassign` returns [`model::AgentReassignmentOutcome`] with
+    /// status `200`.
+    ///
+    /// Fleet assigns the chosen agents to the given policy in the background and answers with the
+    /// id of that action. Progress is visible in the list of action statuses. With `dryRun`, Fleet
+    /// only counts the agents.
+    ///
+    /// Required privilege: `fleet-agents-all`.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    pub fn bulk_reassign(&self, body: model::AgentReassignment) -> BulkReassign {
+        BulkReassign(Request::of::<BulkReassign>(&self.0).json("application/json", &body))
     }
 
     /// Asks many agents for diagnostics.
@@ -383,6 +300,42 @@ impl Agents {
                 .path("fileId", file_id.as_ref())
                 .path("fileName", file_name.as_ref()),
         )
+    }
+
+    /// Returns whether Fleet is ready for agents.
+    ///
+    /// `GET /api/fleet/agents/setup` returns [`model::AgentSetup`] with status `200`.
+    ///
+    /// Names the requirements and optional features that are still missing, so that a caller can
+    /// tell what to configure before agents enroll.
+    ///
+    /// Required privileges: any of `fleet-agents-read`, `fleet-agent-policies-read`,
+    /// `fleet-settings-read`, `fleet-setup`.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    pub fn get_setup(&self) -> GetSetup {
+        GetSetup(Request::of::<GetSetup>(&self.0))
+    }
+
+    /// Sets Fleet up.
+    ///
+    /// `POST /api/fleet/agents/setup` returns [`model::FleetSetup`] with status `200`.
+    ///
+    /// Creates what Fleet needs in Elasticsearch, and installs the packages that it needs itself.
+    /// Can be repeated without harm: Kibana does the same when it starts.
+    ///
+    /// Required privileges: any of `fleet-agents-read`, `fleet-agent-policies-read`,
+    /// `fleet-settings-read`, `fleet-setup`.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    pub fn set_up(&self) -> SetUp {
+        SetUp(Request::of::<SetUp>(&self.0))
     }
 
     /// Lists the tags that agents have.
@@ -587,6 +540,28 @@ impl Agents {
         )
     }
 
+    /// Unenrolls an agent.
+    ///
+    /// `POST /api/fleet/agents/{agentId}/unenroll` returns no body with status `200`.
+    ///
+    /// Fleet tells the agent to leave. By default the agent confirms before its keys are withdrawn;
+    /// `revoke` withdraws them at once, which also works for an agent that no longer answers. An
+    /// unenrolled agent has to enroll again to come back.
+    ///
+    /// Required privilege: `fleet-agents-all`.
+    ///
+    /// # Arguments
+    ///
+    /// - `agent_id`: Id of the agent.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    pub fn unenroll(&self, agent_id: impl AsRef<str>) -> Unenroll {
+        Unenroll(Request::of::<Unenroll>(&self.0).path("agentId", agent_id.as_ref()))
+    }
+
     /// Upgrades an agent.
     ///
     /// `POST /api/fleet/agents/{agentId}/upgrade` returns no body with status `200`.
@@ -614,133 +589,31 @@ impl Agents {
                 .json("application/json", &body),
         )
     }
-}
 
-request! {
-    ListActionStatus of Agents::list_action_status:
-        GET "/api/fleet/agents/action_status" as "listAgentActionStatus" scoped;
-    send_json -> model::AgentActionStatusList, FleetError;
-}
-
-impl ListActionStatus {
-    /// Page to return, counted from 0.
+    /// Lists the files that an agent uploaded.
     ///
-    /// Default: `0`.
-    pub fn page(self, page: i64) -> Self {
-        Self(self.0.query("page", &page))
-    }
-
-    /// Number of actions on a page.
+    /// `GET /api/fleet/agents/{agentId}/uploads` returns [`model::AgentUploadList`] with status
+    /// `200`.
     ///
-    /// Default: `20`. Sent as the query parameter `perPage`.
-    pub fn per_page(self, per_page: i64) -> Self {
-        Self(self.0.query("perPage", &per_page))
-    }
-
-    /// Limits the answer to the actions of one date, given as text.
+    /// Returns the diagnostics bundles that were requested from the agent, including those still on
+    /// their way. A bundle can be downloaded once its status is `READY`. Up to 9.4.5 and 9.5.2 an
+    /// unknown agent gives an empty list; from 9.4.7 and 9.5.4 on it gives 404.
     ///
-    /// Inferred: the provider's documentation does not state it.
-    pub fn date(self, date: impl AsRef<str>) -> Self {
-        Self(self.0.query("date", date.as_ref()))
-    }
-
-    /// Limits the answer to actions of this many most recent milliseconds.
+    /// Required privilege: `fleet-agents-read`.
     ///
-    /// Inferred: the provider's documentation does not state it.
-    pub fn latest(self, latest: i64) -> Self {
-        Self(self.0.query("latest", &latest))
-    }
-
-    /// Number of errors to return with each action, newest first.
+    /// # Arguments
     ///
-    /// Default: `5`. Sent as the query parameter `errorSize`.
-    pub fn error_size(self, error_size: i64) -> Self {
-        Self(self.0.query("errorSize", &error_size))
-    }
-
-    /// Limits the answer to scheduled actions.
+    /// - `agent_id`: Id of the agent.
     ///
-    /// Servers of 9.1 do not know it.
+    /// # Errors
     ///
-    /// Inferred: the provider's documentation does not state it. Sent as the query parameter
-    /// `scheduledOnly`.
-    pub fn scheduled_only(self, scheduled_only: bool) -> Self {
-        Self(self.0.query("scheduledOnly", &scheduled_only))
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
+    ///   space.
+    pub fn list_uploads(&self, agent_id: impl AsRef<str>) -> ListUploads {
+        ListUploads(Request::of::<ListUploads>(&self.0).path("agentId", agent_id.as_ref()))
     }
-
-    /// Reads page after page: the stream sends a request for each of them.
-    ///
-    /// It starts at the page that `page` is set to, or at page 0, and ends at an empty page.
-    pub fn pages(self) -> Pages<Self> {
-        self.0.pages()
-    }
-
-    /// Reads the items of page after page, as [`pages`](Self::pages) does.
-    pub fn items(self) -> Items<Self> {
-        self.pages().items()
-    }
-}
-
-impl Paged for ListActionStatus {
-    type Page = model::AgentActionStatusList;
-    type Item = model::AgentActionStatus;
-    type Errors = FleetError;
-
-    const PAGING: Paging = Paging {
-        turning: Turning::Number {
-            parameter: "page",
-            first: 0,
-        },
-        size: Some(PageSize {
-            parameter: "perPage",
-            largest: None,
-        }),
-        window: None,
-    };
-
-    fn extent(page: &Self::Page) -> Extent {
-        Extent::new(page.items.len())
-    }
-
-    fn into_items(page: Self::Page) -> Vec<Self::Item> {
-        page.items
-    }
-}
-
-request! {
-    BulkReassign of Agents::bulk_reassign:
-        POST "/api/fleet/agents/bulk_reassign" as "bulkReassignAgents" scoped;
-    send_json -> model::AgentReassignmentOutcome, FleetError;
-}
-
-request! {
-    GetSetup of Agents::get_setup: GET "/api/fleet/agents/setup" as "getAgentSetup" scoped;
-    send_json -> model::AgentSetup, FleetError;
-}
-
-request! {
-    SetUp of Agents::set_up: POST "/api/fleet/agents/setup" as "setUpFleet" scoped;
-    send_json -> model::FleetSetup, FleetError;
-}
-
-request! {
-    Unenroll of Agents::unenroll:
-        POST "/api/fleet/agents/{agentId}/unenroll" as "unenrollAgent" scoped;
-    send_empty -> (), FleetError;
-}
-
-impl Unenroll {
-    /// Sets the body.
-    pub fn body(self, body: impl Into<Option<model::AgentUnenrollment>>) -> Self {
-        let body: Option<model::AgentUnenrollment> = body.into();
-        Self(self.0.json("application/json", &body))
-    }
-}
-
-request! {
-    ListUploads of Agents::list_uploads:
-        GET "/api/fleet/agents/{agentId}/uploads" as "listAgentUploads" scoped;
-    send_json -> model::AgentUploadList, FleetError;
 }
 
 request! {
@@ -946,7 +819,120 @@ impl Paged for List {
 
 request! {
     ListAction of Agents::list_action: POST "/api/fleet/agents" as "listAgentActionAgents" scoped;
-    send_json -> model::AgentIds, FleetError;
+    send_json -> model::AgentIdList, FleetError;
+}
+
+request! {
+    ListActionStatus of Agents::list_action_status:
+        GET "/api/fleet/agents/action_status" as "listAgentActionStatus" scoped;
+    send_json -> model::AgentActionStatusList, FleetError;
+}
+
+impl ListActionStatus {
+    /// Page to return, counted from 0.
+    ///
+    /// Default: `0`.
+    pub fn page(self, page: i64) -> Self {
+        Self(self.0.query("page", &page))
+    }
+
+    /// Number of actions on a page.
+    ///
+    /// Default: `20`. Sent as the query parameter `perPage`.
+    pub fn per_page(self, per_page: i64) -> Self {
+        Self(self.0.query("perPage", &per_page))
+    }
+
+    /// Limits the answer to the actions of one date, given as text.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub fn date(self, date: impl AsRef<str>) -> Self {
+        Self(self.0.query("date", date.as_ref()))
+    }
+
+    /// Limits the answer to actions of this many most recent milliseconds.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub fn latest(self, latest: i64) -> Self {
+        Self(self.0.query("latest", &latest))
+    }
+
+    /// Number of errors to return with each action, newest first.
+    ///
+    /// Default: `5`. Sent as the query parameter `errorSize`.
+    pub fn error_size(self, error_size: i64) -> Self {
+        Self(self.0.query("errorSize", &error_size))
+    }
+
+    /// Limits the answer to scheduled actions.
+    ///
+    /// Servers of 9.1 do not know it.
+    ///
+    /// Inferred: the provider's documentation does not state it. Sent as the query parameter
+    /// `scheduledOnly`.
+    pub fn scheduled_only(self, scheduled_only: bool) -> Self {
+        Self(self.0.query("scheduledOnly", &scheduled_only))
+    }
+
+    /// Reads page after page: the stream sends a request for each of them.
+    ///
+    /// It starts at the page that `page` is set to, or at page 0, and ends at an empty page.
+    pub fn pages(self) -> Pages<Self> {
+        self.0.pages()
+    }
+
+    /// Reads the items of page after page, as [`pages`](Self::pages) does.
+    pub fn items(self) -> Items<Self> {
+        self.pages().items()
+    }
+
+    /// Sends the request again and again, until some work is done.
+    ///
+    /// The work is done when `status` of the item in `items` with the given `actionId` is
+    /// `COMPLETE`. It has failed at `CANCELLED`, `EXPIRED`, `FAILED` or `ROLLOUT_PASSED`.
+    pub fn wait_for(self, id: impl Into<String>) -> Wait<Self> {
+        self.0.wait_for(id)
+    }
+}
+
+impl Paged for ListActionStatus {
+    type Page = model::AgentActionStatusList;
+    type Item = model::AgentActionStatus;
+    type Errors = FleetError;
+
+    const PAGING: Paging = Paging {
+        turning: Turning::Number {
+            parameter: "page",
+            first: 0,
+        },
+        size: Some(PageSize {
+            parameter: "perPage",
+            largest: None,
+        }),
+        window: None,
+    };
+
+    fn extent(page: &Self::Page) -> Extent {
+        Extent::new(page.items.len())
+    }
+
+    fn into_items(page: Self::Page) -> Vec<Self::Item> {
+        page.items
+    }
+}
+
+impl Waited for ListActionStatus {
+    type Answer = model::AgentActionStatusList;
+    type Errors = FleetError;
+
+    const WAITER: Waiter = Waiter {
+        item: Some(("/items", "/actionId")),
+        state: "/status",
+        done: &["COMPLETE"],
+        failed: &["CANCELLED", "EXPIRED", "FAILED", "ROLLOUT_PASSED"],
+        pending: &["IN_PROGRESS"],
+        gone: &[],
+    };
 }
 
 request! {
@@ -959,6 +945,12 @@ request! {
     ListAvailableVersions of Agents::list_available_versions:
         GET "/api/fleet/agents/available_versions" as "listAvailableAgentVersions" scoped;
     send_json -> model::AgentVersionList, FleetError;
+}
+
+request! {
+    BulkReassign of Agents::bulk_reassign:
+        POST "/api/fleet/agents/bulk_reassign" as "bulkReassignAgents" scoped;
+    send_json -> model::AgentReassignmentOutcome, FleetError;
 }
 
 request! {
@@ -996,6 +988,16 @@ request! {
         GET "/api/fleet/agents/files/{fileId}/{fileName}"
         as "downloadAgentUpload" scoped accept("application/octet-stream, application/json");
     send_bytes -> ByteStream, FleetError;
+}
+
+request! {
+    GetSetup of Agents::get_setup: GET "/api/fleet/agents/setup" as "getAgentSetup" scoped;
+    send_json -> model::AgentSetup, FleetError;
+}
+
+request! {
+    SetUp of Agents::set_up: POST "/api/fleet/agents/setup" as "setUpFleet" scoped;
+    send_json -> model::FleetSetup, FleetError;
 }
 
 request! {
@@ -1049,7 +1051,8 @@ request! {
 
 request! {
     Migrate of Agents::migrate:
-        POST "/api/fleet/agents/{agentId}/migrate" as "migrateAgent" scoped secrets(&["proxy_url"]);
+        POST "/api/fleet/agents/{agentId}/migrate"
+        as "migrateAgent" scoped secrets(&["headers", "proxy_headers"]);
     send_json -> model::StartedAgentAction, FleetError;
 }
 
@@ -1074,6 +1077,50 @@ impl RequestDiagnostics {
 }
 
 request! {
+    Unenroll of Agents::unenroll:
+        POST "/api/fleet/agents/{agentId}/unenroll" as "unenrollAgent" scoped;
+    send_empty -> (), FleetError;
+}
+
+impl Unenroll {
+    /// Sets the body.
+    pub fn body(self, body: impl Into<Option<model::AgentUnenrollment>>) -> Self {
+        let body: Option<model::AgentUnenrollment> = body.into();
+        Self(self.0.json("application/json", &body))
+    }
+}
+
+request! {
     Upgrade of Agents::upgrade: POST "/api/fleet/agents/{agentId}/upgrade" as "upgradeAgent" scoped;
     send_empty -> (), FleetError;
+}
+
+request! {
+    ListUploads of Agents::list_uploads:
+        GET "/api/fleet/agents/{agentId}/uploads" as "listAgentUploads" scoped;
+    send_json -> model::AgentUploadList, FleetError;
+}
+
+impl ListUploads {
+    /// Sends the request again and again, until some work is done.
+    ///
+    /// The work is done when `status` of the item in `items` with the given `actionId` is `READY`.
+    /// It has failed at `DELETED`, `EXPIRED` or `FAILED`.
+    pub fn wait_for(self, id: impl Into<String>) -> Wait<Self> {
+        self.0.wait_for(id)
+    }
+}
+
+impl Waited for ListUploads {
+    type Answer = model::AgentUploadList;
+    type Errors = FleetError;
+
+    const WAITER: Waiter = Waiter {
+        item: Some(("/items", "/actionId")),
+        state: "/status",
+        done: &["READY"],
+        failed: &["DELETED", "EXPIRED", "FAILED"],
+        pending: &["AWAITING_UPLOAD", "IN_PROGRESS"],
+        gone: &[404],
+    };
 }

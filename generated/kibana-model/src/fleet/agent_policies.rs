@@ -7,11 +7,12 @@ use std::fmt;
 
 use openapi_runtime::wire::{Kept, OpenEnum, Raw, blank, unknown, write_unknown};
 use openapi_runtime::{
-    DateTime, Field, Json, UnknownValue, open_enum, record, setters, union,
+    CredentialUrl, DateTime, Field, Json, Secret, UnknownValue, open_enum, record,
+    setters, union,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::fleet::{PackagePolicy, TextOrNumber};
+use crate::fleet::{AgentInput, PackagePolicy, SecretReference, TextOrNumber};
 
 /// Settings of the agent process.
 ///
@@ -141,6 +142,77 @@ record! {
     AgentFeature + _kept;
     required name = "name";
     required enabled = "enabled";
+}
+
+/// Whether a feature is on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AgentFeatureSwitch {
+    /// Whether agents use the feature.
+    pub enabled: bool,
+    _kept: Kept,
+}
+
+impl AgentFeatureSwitch {
+    /// Creates the value from its required property.
+    pub fn new(enabled: bool) -> Self {
+        Self { enabled, ..blank() }
+    }
+}
+
+record! {
+    AgentFeatureSwitch + _kept;
+    required enabled = "enabled";
+}
+
+/// Limits of the agent process.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AgentLimits {
+    /// Number of processors that it uses at the same time.
+    pub go_max_procs: Option<i64>,
+    _kept: Kept,
+}
+
+record! {
+    AgentLimits + _kept: new;
+    optional_whole go_max_procs = "go_max_procs";
+}
+
+/// When log files are rotated, and how many are kept.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AgentLogFiles {
+    /// Time after which a file is rotated, such as `24h`.
+    pub interval: Option<String>,
+    /// Number of rotated files that are kept.
+    pub keepfiles: Option<i64>,
+    /// Size in bytes at which a file is rotated.
+    pub rotateeverybytes: Option<i64>,
+    _kept: Kept,
+}
+
+record! {
+    AgentLogFiles + _kept: new;
+    optional interval = "interval";
+    optional_whole keepfiles = "keepfiles";
+    optional_whole rotateeverybytes = "rotateeverybytes";
+}
+
+/// What agents log, and where.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AgentLogging {
+    /// When log files are rotated, and how many are kept.
+    pub files: Option<AgentLogFiles>,
+    /// Lowest severity that is logged.
+    pub level: Option<String>,
+    /// Whether they log to files.
+    pub to_files: Option<bool>,
+    _kept: Kept,
+}
+
+record! {
+    AgentLogging + _kept: new;
+    optional files = "files";
+    optional level = "level";
+    optional to_files = "to_files";
 }
 
 /// Limits for diagnostics bundles that agents make and upload.
@@ -489,6 +561,126 @@ record! {
     optional version = "version";
 }
 
+/// How the copy of an agent policy is called.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AgentPolicyCopy {
+    /// Name of the new policy.
+    ///
+    /// At least 1 character.
+    pub name: String,
+
+    /// What the new policy is for.
+    pub description: Option<String>,
+}
+
+impl AgentPolicyCopy {
+    /// Creates the value from its required property.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        description(value: impl Into<String>) = Some(value.into());
+    }
+}
+
+record! {
+    AgentPolicyCopy;
+    required name = "name";
+    optional description = "description";
+}
+
+/// Where the data of integrations goes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AgentPolicyDataOutput {
+    /// An output by id and name.
+    pub output: OutputName,
+    /// Integrations with an output of their own.
+    pub integrations: Option<Vec<IntegrationOutput>>,
+    _kept: Kept,
+}
+
+impl AgentPolicyDataOutput {
+    /// Creates the value from its required property.
+    pub fn new(output: OutputName) -> Self {
+        Self { output, ..blank() }
+    }
+}
+
+record! {
+    AgentPolicyDataOutput + _kept;
+    required output = "output";
+    optional integrations = "integrations";
+}
+
+/// Which agent policy to delete.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AgentPolicyDeletion {
+    /// Id of the policy.
+    pub agent_policy_id: String,
+    /// Deletes the policy even if it is managed.
+    pub force: Option<bool>,
+}
+
+impl AgentPolicyDeletion {
+    /// Creates the value from its required property.
+    pub fn new(agent_policy_id: impl Into<String>) -> Self {
+        Self {
+            agent_policy_id: agent_policy_id.into(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        force(value: bool) = Some(value);
+    }
+}
+
+record! {
+    AgentPolicyDeletion;
+    required agent_policy_id = "agentPolicyId";
+    optional force = "force";
+}
+
+/// Which agent policies to read.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AgentPolicyIds {
+    /// Ids of the policies.
+    pub ids: Vec<String>,
+    /// Returns package policies as objects instead of ids.
+    pub full: Option<bool>,
+    /// Leaves out policies that do not exist instead of failing.
+    pub ignore_missing: Option<bool>,
+}
+
+impl AgentPolicyIds {
+    /// Creates the value from its required property.
+    pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            ids: ids.into_iter().map(Into::into).collect(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        full(value: bool) = Some(value);
+        ignore_missing(value: bool) = Some(value);
+    }
+}
+
+record! {
+    AgentPolicyIds;
+    required ids = "ids";
+    optional full = "full";
+    optional ignore_missing = "ignoreMissing";
+}
+
 /// A package policy of an agent policy: a full object where the policy was asked for in full,
 /// otherwise its id.
 #[derive(Clone, PartialEq)]
@@ -556,6 +748,164 @@ impl<'de> Deserialize<'de> for AgentPolicyIntegration {
     }
 }
 
+/// Agent policies that were asked for by id.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AgentPolicyList {
+    /// The policies.
+    pub items: Vec<AgentPolicy>,
+    _kept: Kept,
+}
+
+impl AgentPolicyList {
+    /// Creates the value from its required property.
+    pub fn new(items: impl IntoIterator<Item = AgentPolicy>) -> Self {
+        Self {
+            items: items.into_iter().collect(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    AgentPolicyList + _kept;
+    required items = "items";
+}
+
+/// Where agents send data about themselves.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AgentPolicyMonitoringOutput {
+    /// An output by id and name.
+    pub output: OutputName,
+    _kept: Kept,
+}
+
+impl AgentPolicyMonitoringOutput {
+    /// Creates the value from its required property.
+    pub fn new(output: OutputName) -> Self {
+        Self { output, ..blank() }
+    }
+}
+
+record! {
+    AgentPolicyMonitoringOutput + _kept;
+    required output = "output";
+}
+
+/// Where the data of an agent policy goes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AgentPolicyOutputs {
+    /// Where agents send data about themselves.
+    pub monitoring: AgentPolicyMonitoringOutput,
+    /// Where the data of integrations goes.
+    pub data: AgentPolicyDataOutput,
+    /// Id of the policy.
+    pub agent_policy_id: Option<String>,
+    _kept: Kept,
+}
+
+impl AgentPolicyOutputs {
+    /// Creates the value from its required properties.
+    pub fn new(monitoring: AgentPolicyMonitoringOutput, data: AgentPolicyDataOutput) -> Self {
+        Self {
+            monitoring,
+            data,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    AgentPolicyOutputs + _kept;
+    required monitoring = "monitoring";
+    required data = "data";
+    optional agent_policy_id = "agentPolicyId";
+}
+
+/// The outputs of several agent policies.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AgentPolicyOutputsList {
+    /// One entry for each policy.
+    pub items: Vec<AgentPolicyOutputs>,
+    _kept: Kept,
+}
+
+impl AgentPolicyOutputsList {
+    /// Creates the value from its required property.
+    pub fn new(items: impl IntoIterator<Item = AgentPolicyOutputs>) -> Self {
+        Self {
+            items: items.into_iter().collect(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    AgentPolicyOutputsList + _kept;
+    required items = "items";
+}
+
+/// Which agent policies to tell the outputs of.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AgentPolicyOutputsQuery {
+    /// Ids of the policies.
+    pub ids: Vec<String>,
+}
+
+impl AgentPolicyOutputsQuery {
+    /// Creates the value from its required property.
+    pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            ids: ids.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+record! {
+    AgentPolicyOutputsQuery;
+    required ids = "ids";
+}
+
+/// One page of agent policies.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AgentPolicyPage {
+    /// The policies of the page.
+    pub items: Vec<AgentPolicy>,
+    /// Number of policies on all pages.
+    pub total: i64,
+    /// Number of this page, counted from 1.
+    pub page: i64,
+    /// Number of policies that fit on a page.
+    pub per_page: i64,
+    _kept: Kept,
+}
+
+impl AgentPolicyPage {
+    /// Creates the value from its required properties.
+    pub fn new(
+        items: impl IntoIterator<Item = AgentPolicy>,
+        total: i64,
+        page: i64,
+        per_page: i64,
+    ) -> Self {
+        Self {
+            items: items.into_iter().collect(),
+            total,
+            page,
+            per_page,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    AgentPolicyPage + _kept;
+    required items = "items";
+    required_whole total = "total";
+    required_whole page = "page";
+    required_whole per_page = "perPage";
+}
+
 /// Whether the policy is in use.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -593,6 +943,303 @@ impl OpenEnum for AgentPolicyStatus {
     fn as_wire(&self) -> &str {
         self.as_str()
     }
+}
+
+/// The settings that an agent policy gets.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AgentPolicyUpdate {
+    /// Name of the policy.
+    ///
+    /// At least 1 character.
+    pub name: String,
+
+    /// Namespace of the data streams that agents of this policy write to.
+    ///
+    /// At least 1 character.
+    pub namespace: String,
+
+    /// Settings of the agent process.
+    pub advanced_settings: Option<AgentAdvancedSettings>,
+    /// Feature switches of agents.
+    pub agent_features: Option<Vec<AgentFeature>>,
+    /// Settings of the agent that Elastic runs for an agentless policy.
+    pub agentless: Option<AgentlessSettings>,
+
+    /// Raises the revision although nothing else changes, so that agents receive the policy again.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub bump_revision: Option<bool>,
+
+    /// Id of the output for integration data.
+    ///
+    /// `null` goes back to the default output, and leaving it out keeps the present one.
+    pub data_output_id: Field<String>,
+
+    /// What the policy is for.
+    pub description: Option<String>,
+
+    /// Id of the source of agent binaries.
+    ///
+    /// `null` goes back to the default source, and leaving it out keeps the present one.
+    pub download_source_id: Field<String>,
+
+    /// Id of the Fleet Server host for agents.
+    ///
+    /// `null` goes back to the default host, and leaving it out keeps the present one.
+    pub fleet_server_host_id: Field<String>,
+
+    /// Changes the policy even if it is managed.
+    pub force: Option<bool>,
+
+    /// Fields that agents add to everything they collect.
+    ///
+    /// At most 10 items.
+    pub global_data_tags: Option<Vec<GlobalDataTag>>,
+
+    /// True for a policy with integrations that need certain agent versions.
+    ///
+    /// Servers of 9.1 do not know it.
+    pub has_agent_version_conditions: Option<bool>,
+
+    /// True for a policy whose agents run Fleet Server.
+    pub has_fleet_server: Option<bool>,
+
+    /// Id of the policy, which cannot be changed; the path decides.
+    ///
+    /// At least 1 character.
+    pub id: Option<String>,
+
+    /// Seconds of silence after which an agent counts as inactive.
+    ///
+    /// Leaving it out sets two weeks again.
+    ///
+    /// Default: `1209600`. At least 0.
+    pub inactivity_timeout: Option<u64>,
+
+    /// Marks the policy as the default one.
+    pub is_default: Option<bool>,
+    /// Marks the policy as the default one for Fleet Server.
+    pub is_default_fleet_server: Option<bool>,
+    /// Marks the policy as managed from outside, which keeps users from changing it.
+    pub is_managed: Option<bool>,
+    /// Turns on tamper protection, so that agents need a token to be uninstalled.
+    pub is_protected: Option<bool>,
+
+    /// True for a policy that verifies permissions for cloud integrations.
+    ///
+    /// Servers of 9.1 do not know it.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub is_verifier: Option<bool>,
+
+    /// Leaves the monitoring endpoint of agents on although no logs or metrics are collected.
+    ///
+    /// Default: `false`.
+    pub keep_monitoring_alive: Field<bool>,
+
+    /// Oldest agent version that all integrations of the policy support.
+    ///
+    /// Servers of 9.1 do not know it.
+    pub min_agent_version: Field<String>,
+
+    /// Limits for diagnostics bundles that agents make and upload.
+    pub monitoring_diagnostics: Option<AgentMonitoringDiagnostics>,
+    /// What agents report about themselves.
+    pub monitoring_enabled: Option<Vec<AgentMonitoringSignal>>,
+    /// The monitoring endpoint that each agent serves on its host.
+    pub monitoring_http: Option<AgentMonitoringHttp>,
+
+    /// Id of the output for monitoring data.
+    ///
+    /// `null` goes back to the default output, and leaving it out keeps the present one.
+    pub monitoring_output_id: Field<String>,
+
+    /// Exposes Go profiling data on the monitoring endpoint of agents.
+    pub monitoring_pprof_enabled: Option<bool>,
+
+    /// Raw settings that replace those of the compiled policy, except the settings of inputs.
+    ///
+    /// A last resort.
+    pub overrides: Field<BTreeMap<String, Json>>,
+
+    /// Agent versions that single integrations need.
+    ///
+    /// Servers of 9.1 do not know it.
+    pub package_agent_version_conditions: Field<Vec<PackageAgentVersionCondition>>,
+
+    /// Agent versions that Fleet upgrades to by itself.
+    ///
+    /// Known to 9.1 and later.
+    pub required_versions: Field<Vec<RequiredAgentVersion>>,
+
+    /// Ids of the spaces in which the policy is visible.
+    ///
+    /// Known to 9.1 and later.
+    pub space_ids: Option<Vec<String>>,
+
+    /// True for a policy whose integrations run without an agent of the user.
+    ///
+    /// Later versions have operations of their own for these.
+    ///
+    /// Default: `false`.
+    #[deprecated]
+    pub supports_agentless: Field<bool>,
+
+    /// Seconds of silence after which Fleet unenrolls an agent.
+    ///
+    /// At least 0.
+    pub unenroll_timeout: Option<u64>,
+}
+
+#[allow(deprecated)]
+impl AgentPolicyUpdate {
+    /// Creates the value from its required properties.
+    pub fn new(name: impl Into<String>, namespace: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            namespace: namespace.into(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        advanced_settings(value: AgentAdvancedSettings) = Some(value);
+        agent_features(value: impl IntoIterator<Item = AgentFeature>)
+            = Some(value.into_iter().collect());
+        agentless(value: AgentlessSettings) = Some(value);
+        bump_revision(value: bool) = Some(value);
+        data_output_id(value: impl Into<Field<String>>) = value.into();
+        description(value: impl Into<String>) = Some(value.into());
+        download_source_id(value: impl Into<Field<String>>) = value.into();
+        fleet_server_host_id(value: impl Into<Field<String>>) = value.into();
+        force(value: bool) = Some(value);
+        global_data_tags(value: impl IntoIterator<Item = GlobalDataTag>)
+            = Some(value.into_iter().collect());
+        has_agent_version_conditions(value: bool) = Some(value);
+        has_fleet_server(value: bool) = Some(value);
+        id(value: impl Into<String>) = Some(value.into());
+        inactivity_timeout(value: u64) = Some(value);
+        is_default(value: bool) = Some(value);
+        is_default_fleet_server(value: bool) = Some(value);
+        is_managed(value: bool) = Some(value);
+        is_protected(value: bool) = Some(value);
+        is_verifier(value: bool) = Some(value);
+        keep_monitoring_alive(value: impl Into<Field<bool>>) = value.into();
+        min_agent_version(value: impl Into<Field<String>>) = value.into();
+        monitoring_diagnostics(value: AgentMonitoringDiagnostics) = Some(value);
+        monitoring_enabled(value: impl IntoIterator<Item = AgentMonitoringSignal>)
+            = Some(value.into_iter().collect());
+        monitoring_http(value: AgentMonitoringHttp) = Some(value);
+        monitoring_output_id(value: impl Into<Field<String>>) = value.into();
+        monitoring_pprof_enabled(value: bool) = Some(value);
+        overrides(value: impl Into<Field<BTreeMap<String, Json>>>) = value.into();
+        package_agent_version_conditions(value: impl Into<Field<Vec<PackageAgentVersionCondition>>>)
+            = value.into();
+        required_versions(value: impl Into<Field<Vec<RequiredAgentVersion>>>) = value.into();
+        space_ids(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        #[deprecated] supports_agentless(value: impl Into<Field<bool>>) = value.into();
+        unenroll_timeout(value: u64) = Some(value);
+    }
+}
+
+record! {
+    AgentPolicyUpdate;
+    required name = "name";
+    required namespace = "namespace";
+    optional advanced_settings = "advanced_settings";
+    optional agent_features = "agent_features";
+    optional agentless = "agentless";
+    optional bump_revision = "bumpRevision";
+    field data_output_id = "data_output_id";
+    optional description = "description";
+    field download_source_id = "download_source_id";
+    field fleet_server_host_id = "fleet_server_host_id";
+    optional force = "force";
+    optional global_data_tags = "global_data_tags";
+    optional has_agent_version_conditions = "has_agent_version_conditions";
+    optional has_fleet_server = "has_fleet_server";
+    optional id = "id";
+    optional_whole inactivity_timeout = "inactivity_timeout";
+    optional is_default = "is_default";
+    optional is_default_fleet_server = "is_default_fleet_server";
+    optional is_managed = "is_managed";
+    optional is_protected = "is_protected";
+    optional is_verifier = "is_verifier";
+    field keep_monitoring_alive = "keep_monitoring_alive";
+    field min_agent_version = "min_agent_version";
+    optional monitoring_diagnostics = "monitoring_diagnostics";
+    optional monitoring_enabled = "monitoring_enabled";
+    optional monitoring_http = "monitoring_http";
+    field monitoring_output_id = "monitoring_output_id";
+    optional monitoring_pprof_enabled = "monitoring_pprof_enabled";
+    field overrides = "overrides";
+    field package_agent_version_conditions = "package_agent_version_conditions";
+    field required_versions = "required_versions";
+    optional space_ids = "space_ids";
+    field supports_agentless = "supports_agentless";
+    optional_whole unenroll_timeout = "unenroll_timeout";
+}
+
+/// Tamper protection of the agents.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AgentProtection {
+    /// Whether agents need a token to be uninstalled.
+    pub enabled: bool,
+    /// Hash of the token.
+    pub uninstall_token_hash: Secret,
+    /// Public key that signatures are checked with, in Base64.
+    pub signing_key: String,
+    _kept: Kept,
+}
+
+impl AgentProtection {
+    /// Creates the value from its required properties.
+    pub fn new(
+        enabled: bool,
+        uninstall_token_hash: impl Into<Secret>,
+        signing_key: impl Into<String>,
+    ) -> Self {
+        Self {
+            enabled,
+            uninstall_token_hash: uninstall_token_hash.into(),
+            signing_key: signing_key.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    AgentProtection + _kept;
+    required enabled = "enabled";
+    required uninstall_token_hash = "uninstall_token_hash";
+    required signing_key = "signing_key";
+}
+
+/// How agents use TLS.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AgentTlsSettings {
+    /// Certificate of the agent, as path or PEM.
+    pub certificate: Option<String>,
+    /// Trusted authorities, as paths or PEM.
+    pub certificate_authorities: Option<Vec<String>>,
+    /// Key of the certificate, as path or PEM.
+    pub key: Option<Secret>,
+    /// Whether the other side may renegotiate, such as `never`.
+    pub renegotiation: Option<String>,
+    /// How much of the certificate of the other side is checked, such as `full`.
+    pub verification_mode: Option<String>,
+    _kept: Kept,
+}
+
+record! {
+    AgentTlsSettings + _kept: new;
+    optional certificate = "certificate";
+    optional certificate_authorities = "certificate_authorities";
+    optional key = "key";
+    optional renegotiation = "renegotiation";
+    optional verification_mode = "verification_mode";
 }
 
 /// How many agents run a version.
@@ -714,6 +1361,67 @@ record! {
     optional resources = "resources";
 }
 
+/// How far automatic upgrades of a policy are.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AutoUpgradeStatus {
+    /// The versions that agents run.
+    pub current_versions: Vec<AutoUpgradeVersion>,
+    /// Number of agents of the policy.
+    pub total_agents: i64,
+    _kept: Kept,
+}
+
+impl AutoUpgradeStatus {
+    /// Creates the value from its required properties.
+    pub fn new(
+        current_versions: impl IntoIterator<Item = AutoUpgradeVersion>,
+        total_agents: i64,
+    ) -> Self {
+        Self {
+            current_versions: current_versions.into_iter().collect(),
+            total_agents,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    AutoUpgradeStatus + _kept;
+    required current_versions = "currentVersions";
+    required_whole total_agents = "totalAgents";
+}
+
+/// The agents of a policy that run one version.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AutoUpgradeVersion {
+    /// Agent version.
+    pub version: String,
+    /// Number of agents that run it.
+    pub agents: i64,
+    /// Number of those whose last upgrade failed.
+    pub failed_upgrade_agents: i64,
+    _kept: Kept,
+}
+
+impl AutoUpgradeVersion {
+    /// Creates the value from its required properties.
+    pub fn new(version: impl Into<String>, agents: i64, failed_upgrade_agents: i64) -> Self {
+        Self {
+            version: version.into(),
+            agents,
+            failed_upgrade_agents,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    AutoUpgradeVersion + _kept;
+    required version = "version";
+    required_whole agents = "agents";
+    required_whole failed_upgrade_agents = "failedUpgradeAgents";
+}
+
 /// A new agent policy.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreatedAgentPolicy {
@@ -732,6 +1440,482 @@ impl CreatedAgentPolicy {
 record! {
     CreatedAgentPolicy + _kept;
     required item = "item";
+}
+
+/// An agent policy that is gone.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeletedAgentPolicy {
+    /// Id that it had.
+    pub id: String,
+    /// Name that it had.
+    pub name: String,
+    _kept: Kept,
+}
+
+impl DeletedAgentPolicy {
+    /// Creates the value from its required properties.
+    pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            name: name.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    DeletedAgentPolicy + _kept;
+    required id = "id";
+    required name = "name";
+}
+
+/// Agents reach Fleet through Fleet Server.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FleetServerConnection {
+    /// Addresses of Fleet Server.
+    pub hosts: Vec<String>,
+    /// Headers for the proxy by name, any JSON.
+    pub proxy_headers: Secret<Json>,
+    /// Proxy on the way to Fleet Server, which may have credentials in it.
+    pub proxy_url: Option<CredentialUrl>,
+    /// Secrets of a TLS connection, which agents fetch from Fleet Server.
+    pub secrets: Option<TlsSecrets>,
+    /// How agents use TLS.
+    pub ssl: Option<AgentTlsSettings>,
+    _kept: Kept,
+}
+
+impl FleetServerConnection {
+    /// Creates the value from its required properties.
+    pub fn new(
+        hosts: impl IntoIterator<Item = impl Into<String>>,
+        proxy_headers: impl Into<Json>,
+    ) -> Self {
+        Self {
+            hosts: hosts.into_iter().map(Into::into).collect(),
+            proxy_headers: proxy_headers.into().into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    FleetServerConnection + _kept;
+    required hosts = "hosts";
+    json proxy_headers = "proxy_headers";
+    optional proxy_url = "proxy_url";
+    optional secrets = "secrets";
+    optional ssl = "ssl";
+}
+
+/// An agent policy, wrapped the way Fleet answers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FoundAgentPolicy {
+    /// A configuration that enrolled agents follow.
+    pub item: AgentPolicy,
+    _kept: Kept,
+}
+
+impl FoundAgentPolicy {
+    /// Creates the value from its required property.
+    pub fn new(item: AgentPolicy) -> Self {
+        Self { item, ..blank() }
+    }
+}
+
+record! {
+    FoundAgentPolicy + _kept;
+    required item = "item";
+}
+
+/// The outputs of an agent policy, wrapped the way Fleet answers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FoundAgentPolicyOutputs {
+    /// Where the data of an agent policy goes.
+    pub item: AgentPolicyOutputs,
+    _kept: Kept,
+}
+
+impl FoundAgentPolicyOutputs {
+    /// Creates the value from its required property.
+    pub fn new(item: AgentPolicyOutputs) -> Self {
+        Self { item, ..blank() }
+    }
+}
+
+record! {
+    FoundAgentPolicyOutputs + _kept;
+    required item = "item";
+}
+
+/// An agent policy as agents receive it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FullAgentPolicy {
+    /// Id of the policy.
+    pub id: String,
+    /// Outputs by the names that inputs use.
+    pub outputs: BTreeMap<String, FullPolicyOutput>,
+    /// What agents run.
+    pub inputs: Vec<AgentInput>,
+    /// Settings of the agent itself.
+    pub agent: Option<FullPolicyAgent>,
+    /// How agents reach Fleet.
+    pub fleet: Option<FullPolicyFleet>,
+    /// Ids of the spaces that the policy is in.
+    pub namespaces: Option<Vec<String>>,
+    /// Elasticsearch privileges of the agents, by output and role.
+    pub output_permissions: Option<BTreeMap<String, BTreeMap<String, Json>>>,
+    /// Revision of the policy.
+    pub revision: Option<i64>,
+    /// Secrets that agents fetch from Fleet Server.
+    pub secret_references: Option<Vec<SecretReference>>,
+    /// The part of a policy that is signed.
+    pub signed: Option<PolicySignature>,
+    _kept: Kept,
+}
+
+impl FullAgentPolicy {
+    /// Creates the value from its required properties.
+    pub fn new(
+        id: impl Into<String>,
+        outputs: BTreeMap<String, FullPolicyOutput>,
+        inputs: impl IntoIterator<Item = AgentInput>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            outputs,
+            inputs: inputs.into_iter().collect(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    FullAgentPolicy + _kept;
+    required id = "id";
+    required outputs = "outputs";
+    required inputs = "inputs";
+    optional agent = "agent";
+    optional fleet = "fleet";
+    optional namespaces = "namespaces";
+    optional output_permissions = "output_permissions";
+    optional_whole revision = "revision";
+    optional secret_references = "secret_references";
+    optional signed = "signed";
+}
+
+/// A compiled policy, wrapped the way Fleet answers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FullAgentPolicyAnswer {
+    /// A compiled policy, or the Kubernetes manifest with it.
+    pub item: FullAgentPolicyForm,
+    _kept: Kept,
+}
+
+impl FullAgentPolicyAnswer {
+    /// Creates the value from its required property.
+    pub fn new(item: impl Into<FullAgentPolicyForm>) -> Self {
+        Self {
+            item: item.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    FullAgentPolicyAnswer + _kept;
+    required item = "item";
+}
+
+/// A compiled policy, or the Kubernetes manifest with it.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum FullAgentPolicyForm {
+    /// The manifest as YAML.
+    Manifest(String),
+    /// An agent policy as agents receive it.
+    FullAgentPolicy(FullAgentPolicy),
+    /// Anything else, as it came. `Debug` does not show it: it may be a secret.
+    Unknown(Json),
+}
+
+impl fmt::Debug for FullAgentPolicyForm {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (name, value): (&str, &dyn fmt::Debug) = match self {
+            Self::Manifest(value) => ("Manifest", value),
+            Self::FullAgentPolicy(value) => ("FullAgentPolicy", value),
+            Self::Unknown(_) => return formatter.write_str("Unknown(..)"),
+        };
+        formatter.debug_tuple(name).field(value).finish()
+    }
+}
+
+impl From<String> for FullAgentPolicyForm {
+    fn from(value: String) -> Self {
+        Self::Manifest(value)
+    }
+}
+
+impl From<&str> for FullAgentPolicyForm {
+    fn from(value: &str) -> Self {
+        Self::Manifest(value.to_owned())
+    }
+}
+
+impl From<FullAgentPolicy> for FullAgentPolicyForm {
+    fn from(value: FullAgentPolicy) -> Self {
+        Self::FullAgentPolicy(value)
+    }
+}
+
+union!(FullAgentPolicyForm);
+
+impl Serialize for FullAgentPolicyForm {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Manifest(value) => value.serialize(serializer),
+            Self::FullAgentPolicy(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for FullAgentPolicyForm {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Raw::deserialize(deserializer)?;
+        if value.is_object() {
+            return value.arm(Self::FullAgentPolicy, Self::Unknown);
+        }
+        if value.is_string() {
+            return value.arm(Self::Manifest, Self::Unknown);
+        }
+        value.keep(Self::Unknown)
+    }
+}
+
+/// Settings of the agent itself.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FullPolicyAgent {
+    /// What agents report about themselves.
+    pub monitoring: FullPolicyMonitoring,
+    /// Where agents download binaries.
+    pub download: FullPolicyDownload,
+    /// Feature switches by name.
+    pub features: BTreeMap<String, AgentFeatureSwitch>,
+    /// Limits of the agent process.
+    pub limits: Option<AgentLimits>,
+    /// What agents log, and where.
+    pub logging: Option<AgentLogging>,
+    /// Tamper protection of the agents.
+    pub protection: Option<AgentProtection>,
+    _kept: Kept,
+}
+
+impl FullPolicyAgent {
+    /// Creates the value from its required properties.
+    pub fn new(
+        monitoring: FullPolicyMonitoring,
+        download: FullPolicyDownload,
+        features: BTreeMap<String, AgentFeatureSwitch>,
+    ) -> Self {
+        Self {
+            monitoring,
+            download,
+            features,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    FullPolicyAgent + _kept;
+    required monitoring = "monitoring";
+    required download = "download";
+    required features = "features";
+    optional limits = "limits";
+    optional logging = "logging";
+    optional protection = "protection";
+}
+
+/// Where agents download binaries.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FullPolicyDownload {
+    /// Address of the binaries.
+    pub source_uri: String,
+    /// Secrets of a TLS connection, which agents fetch from Fleet Server.
+    pub secrets: Option<TlsSecrets>,
+    /// How agents use TLS.
+    pub ssl: Option<AgentTlsSettings>,
+    _kept: Kept,
+}
+
+impl FullPolicyDownload {
+    /// Creates the value from its required property.
+    pub fn new(source_uri: impl Into<String>) -> Self {
+        Self {
+            source_uri: source_uri.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    FullPolicyDownload + _kept;
+    required source_uri = "sourceURI";
+    optional secrets = "secrets";
+    optional ssl = "ssl";
+}
+
+/// How agents reach Fleet.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum FullPolicyFleet {
+    /// Agents reach Fleet through Fleet Server.
+    FleetServerConnection(FleetServerConnection),
+    /// Agents reach Fleet through Kibana, as old ones do.
+    KibanaConnection(KibanaConnection),
+    /// Anything else, as it came. `Debug` does not show it: it may be a secret.
+    Unknown(Json),
+}
+
+impl fmt::Debug for FullPolicyFleet {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (name, value): (&str, &dyn fmt::Debug) = match self {
+            Self::FleetServerConnection(value) => ("FleetServerConnection", value),
+            Self::KibanaConnection(value) => ("KibanaConnection", value),
+            Self::Unknown(_) => return formatter.write_str("Unknown(..)"),
+        };
+        formatter.debug_tuple(name).field(value).finish()
+    }
+}
+
+impl From<FleetServerConnection> for FullPolicyFleet {
+    fn from(value: FleetServerConnection) -> Self {
+        Self::FleetServerConnection(value)
+    }
+}
+
+impl From<KibanaConnection> for FullPolicyFleet {
+    fn from(value: KibanaConnection) -> Self {
+        Self::KibanaConnection(value)
+    }
+}
+
+union!(FullPolicyFleet);
+
+impl Serialize for FullPolicyFleet {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::FleetServerConnection(value) => value.serialize(serializer),
+            Self::KibanaConnection(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for FullPolicyFleet {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Raw::deserialize(deserializer)?;
+        if value.has_key("hosts") {
+            return value.arm(Self::FleetServerConnection, Self::Unknown);
+        }
+        if value.is_object() {
+            return value.arm(Self::KibanaConnection, Self::Unknown);
+        }
+        value.keep(Self::Unknown)
+    }
+}
+
+/// What agents report about themselves.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FullPolicyMonitoring {
+    /// Whether they report anything.
+    pub enabled: bool,
+    /// Whether they report metrics.
+    pub metrics: bool,
+    /// Whether they report logs.
+    pub logs: bool,
+    /// Whether they report traces.
+    pub traces: bool,
+    /// Settings of tracing, any JSON.
+    pub apm: Json,
+    /// Namespace of the data streams.
+    pub namespace: Option<String>,
+    /// Name of the output that takes the data.
+    pub use_output: Option<String>,
+    _kept: Kept,
+}
+
+impl FullPolicyMonitoring {
+    /// Creates the value from its required properties.
+    pub fn new(
+        enabled: bool,
+        metrics: bool,
+        logs: bool,
+        traces: bool,
+        apm: impl Into<Json>,
+    ) -> Self {
+        Self {
+            enabled,
+            metrics,
+            logs,
+            traces,
+            apm: apm.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    FullPolicyMonitoring + _kept;
+    required enabled = "enabled";
+    required metrics = "metrics";
+    required logs = "logs";
+    required traces = "traces";
+    required apm = "apm";
+    optional namespace = "namespace";
+    optional use_output = "use_output";
+}
+
+/// A destination of data.
+///
+/// Settings that depend on its type are further properties.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FullPolicyOutput {
+    /// Kind of output, such as `elasticsearch`.
+    pub type_: String,
+    /// Headers for the proxy by name, any JSON.
+    pub proxy_headers: Secret<Json>,
+    /// Fingerprint of a trusted authority.
+    pub ca_sha256: Field<String>,
+    /// Addresses of the output.
+    pub hosts: Option<Vec<String>>,
+    /// Proxy on the way to the output, which may have credentials in it.
+    pub proxy_url: Option<CredentialUrl>,
+    /// All other properties.
+    pub extra: BTreeMap<String, Secret<Json>>,
+    _kept: Kept,
+}
+
+impl FullPolicyOutput {
+    /// Creates the value from its required properties.
+    pub fn new(type_: impl Into<String>, proxy_headers: impl Into<Json>) -> Self {
+        Self {
+            type_: type_.into(),
+            proxy_headers: proxy_headers.into().into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    FullPolicyOutput + _kept;
+    required type_ = "type";
+    json proxy_headers = "proxy_headers";
+    field ca_sha256 = "ca_sha256";
+    optional hosts = "hosts";
+    optional proxy_url = "proxy_url";
+    ..rest extra
 }
 
 /// A field that agents add to everything they collect.
@@ -759,6 +1943,81 @@ record! {
     GlobalDataTag + _kept;
     required name = "name";
     required value = "value";
+}
+
+/// An integration with an output of its own.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct IntegrationOutput {
+    /// Id of the output.
+    pub id: Option<String>,
+    /// Name of the package policy.
+    pub integration_policy_name: Option<String>,
+    /// Name of the output.
+    pub name: Option<String>,
+    /// Name of the package.
+    pub pkg_name: Option<String>,
+    _kept: Kept,
+}
+
+record! {
+    IntegrationOutput + _kept: new;
+    optional id = "id";
+    optional integration_policy_name = "integrationPolicyName";
+    optional name = "name";
+    optional pkg_name = "pkgName";
+}
+
+/// Where Kibana is, as seen from agents.
+#[derive(Clone, Debug, PartialEq)]
+pub struct KibanaAddress {
+    /// Hosts with ports.
+    pub hosts: Vec<String>,
+    /// Either `http` or `https`.
+    pub protocol: String,
+    /// Base path of Kibana.
+    pub path: Option<String>,
+    _kept: Kept,
+}
+
+impl KibanaAddress {
+    /// Creates the value from its required properties.
+    pub fn new(
+        hosts: impl IntoIterator<Item = impl Into<String>>,
+        protocol: impl Into<String>,
+    ) -> Self {
+        Self {
+            hosts: hosts.into_iter().map(Into::into).collect(),
+            protocol: protocol.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    KibanaAddress + _kept;
+    required hosts = "hosts";
+    required protocol = "protocol";
+    optional path = "path";
+}
+
+/// Agents reach Fleet through Kibana, as old ones do.
+#[derive(Clone, Debug, PartialEq)]
+pub struct KibanaConnection {
+    /// Where Kibana is, as seen from agents.
+    pub kibana: KibanaAddress,
+    _kept: Kept,
+}
+
+impl KibanaConnection {
+    /// Creates the value from its required property.
+    pub fn new(kibana: KibanaAddress) -> Self {
+        Self { kibana, ..blank() }
+    }
+}
+
+record! {
+    KibanaConnection + _kept;
+    required kibana = "kibana";
 }
 
 /// What an agent policy is created from.
@@ -988,6 +2247,33 @@ record! {
     optional_whole unenroll_timeout = "unenroll_timeout";
 }
 
+/// An output by id and name.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OutputName {
+    /// Id of the output.
+    pub id: String,
+    /// Name of the output.
+    pub name: String,
+    _kept: Kept,
+}
+
+impl OutputName {
+    /// Creates the value from its required properties.
+    pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            name: name.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    OutputName + _kept;
+    required id = "id";
+    required name = "name";
+}
+
 /// The agent versions that an integration needs.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PackageAgentVersionCondition {
@@ -1023,6 +2309,33 @@ record! {
     required version_condition = "version_condition";
 }
 
+/// The part of a policy that is signed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PolicySignature {
+    /// What is signed, in Base64.
+    pub data: String,
+    /// The signature, in Base64.
+    pub signature: String,
+    _kept: Kept,
+}
+
+impl PolicySignature {
+    /// Creates the value from its required properties.
+    pub fn new(data: impl Into<String>, signature: impl Into<String>) -> Self {
+        Self {
+            data: data.into(),
+            signature: signature.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    PolicySignature + _kept;
+    required data = "data";
+    required signature = "signature";
+}
+
 /// A version to which Fleet upgrades a share of the agents.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RequiredAgentVersion {
@@ -1052,4 +2365,59 @@ record! {
     RequiredAgentVersion + _kept;
     required version = "version";
     required percentage = "percentage";
+}
+
+/// The key of a certificate, kept as a secret.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TlsKeyReference {
+    /// Id of the secret.
+    pub id: Option<String>,
+    /// All other properties.
+    pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
+}
+
+record! {
+    TlsKeyReference + _kept: new;
+    optional id = "id";
+    ..rest extra
+}
+
+/// The secrets of a TLS connection by what they are.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TlsSecretReferences {
+    /// The key of a certificate, kept as a secret.
+    pub key: TlsKeyReference,
+    /// All other properties.
+    pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
+}
+
+impl TlsSecretReferences {
+    /// Creates the value from its required property.
+    pub fn new(key: TlsKeyReference) -> Self {
+        Self { key, ..blank() }
+    }
+}
+
+record! {
+    TlsSecretReferences + _kept;
+    required key = "key";
+    ..rest extra
+}
+
+/// Secrets of a TLS connection, which agents fetch from Fleet Server.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TlsSecrets {
+    /// The secrets of a TLS connection by what they are.
+    pub ssl: Option<TlsSecretReferences>,
+    /// All other properties.
+    pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
+}
+
+record! {
+    TlsSecrets + _kept: new;
+    optional ssl = "ssl";
+    ..rest extra
 }

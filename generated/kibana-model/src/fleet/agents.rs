@@ -2,9 +2,228 @@
 
 //! The enrolled agents, the files they upload, and the readiness of Fleet for them.
 
+use std::collections::BTreeMap;
+
 use openapi_runtime::wire::{Kept, OpenEnum, Raw, blank, unknown, write_unknown};
-use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record, setters, union};
+use openapi_runtime::{
+    CredentialUrl, DateTime, Field, Json, Secret, UnknownValue, open_enum, record,
+    setters, union,
+};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// An Elastic Agent that has enrolled.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Agent {
+    /// Id of the agent.
+    pub id: String,
+    /// Names of the packages whose data the agent collects.
+    pub packages: Vec<String>,
+    /// How an agent enrolled.
+    pub type_: AgentEnrollmentType,
+    /// False once the agent has left.
+    pub active: bool,
+    /// When the agent enrolled.
+    pub enrolled_at: DateTime,
+    /// What the agent reports about its host and itself, any JSON.
+    pub local_metadata: BTreeMap<String, Json>,
+
+    /// That API key.
+    ///
+    /// Current servers leave it out.
+    pub access_api_key: Option<Secret>,
+
+    /// Id of the API key that the agent talks to Fleet Server with.
+    pub access_api_key_id: Option<String>,
+    /// The program that runs.
+    pub agent: Option<AgentBinary>,
+    /// Why Fleet Server removed the agent, such as `orphaned`.
+    pub audit_unenrolled_reason: Option<String>,
+    /// What runs inside of the agent.
+    pub components: Option<Vec<AgentComponent>>,
+    /// That API key.
+    pub default_api_key: Option<Secret>,
+
+    /// API keys that the agent had before.
+    #[deprecated]
+    pub default_api_key_history: Option<Vec<RetiredApiKey>>,
+
+    /// Id of the API key for the default output.
+    ///
+    /// Agents before 8.0 have it.
+    pub default_api_key_id: Option<String>,
+
+    /// When the agent was heard of last.
+    pub last_checkin: Option<DateTime>,
+    /// What the agent said about itself then.
+    pub last_checkin_message: Option<String>,
+    /// The state that an agent reported about itself.
+    pub last_checkin_status: Option<AgentCheckinStatus>,
+    /// What an agent uses, on average over the last minutes.
+    pub metrics: Option<AgentMetrics>,
+    /// Ids of the spaces in which the agent is visible.
+    pub namespaces: Option<Vec<String>>,
+    /// API keys for outputs, by output.
+    pub outputs: Option<BTreeMap<String, AgentOutputKeys>>,
+    /// Id of its agent policy.
+    pub policy_id: Option<String>,
+    /// Revision of the policy that the agent runs; `null` until it has confirmed one.
+    pub policy_revision: Field<i64>,
+    /// Where the agent is in the order of the list, any JSON, to be given as `searchAfter`.
+    pub sort: Option<Vec<Json>>,
+    /// The state of an agent as Fleet sees it.
+    pub status: Option<AgentStatus>,
+    /// Tags of the agent.
+    pub tags: Option<Vec<String>>,
+    /// When the agent left.
+    pub unenrolled_at: Option<DateTime>,
+    /// When the agent was told to leave.
+    pub unenrollment_started_at: Option<DateTime>,
+    /// Why the agent is not healthy.
+    pub unhealthy_reason: Field<Vec<UnhealthyReason>>,
+    /// When automatic upgrades were tried.
+    pub upgrade_attempts: Field<Vec<DateTime>>,
+    /// How the last upgrade goes; `null` when none is known.
+    pub upgrade_details: Field<AgentUpgradeDetails>,
+    /// When the last upgrade began.
+    pub upgrade_started_at: Field<DateTime>,
+    /// When the last upgrade was done; `null` while it runs.
+    pub upgraded_at: Field<DateTime>,
+    /// What users wrote about the agent, any JSON.
+    pub user_provided_metadata: Option<BTreeMap<String, Json>>,
+    _kept: Kept,
+}
+
+#[allow(deprecated)]
+impl Agent {
+    /// Creates the value from its required properties.
+    pub fn new(
+        id: impl Into<String>,
+        packages: impl IntoIterator<Item = impl Into<String>>,
+        type_: AgentEnrollmentType,
+        active: bool,
+        enrolled_at: impl Into<DateTime>,
+        local_metadata: BTreeMap<String, Json>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            packages: packages.into_iter().map(Into::into).collect(),
+            type_,
+            active,
+            enrolled_at: enrolled_at.into(),
+            local_metadata,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    Agent + _kept;
+    required id = "id";
+    required packages = "packages";
+    required type_ = "type";
+    required active = "active";
+    required enrolled_at = "enrolled_at";
+    required local_metadata = "local_metadata";
+    optional access_api_key = "access_api_key";
+    optional access_api_key_id = "access_api_key_id";
+    optional agent = "agent";
+    optional audit_unenrolled_reason = "audit_unenrolled_reason";
+    optional components = "components";
+    optional default_api_key = "default_api_key";
+    optional default_api_key_history = "default_api_key_history";
+    optional default_api_key_id = "default_api_key_id";
+    optional last_checkin = "last_checkin";
+    optional last_checkin_message = "last_checkin_message";
+    optional last_checkin_status = "last_checkin_status";
+    optional metrics = "metrics";
+    optional namespaces = "namespaces";
+    optional outputs = "outputs";
+    optional policy_id = "policy_id";
+    field_whole policy_revision = "policy_revision";
+    optional sort = "sort";
+    optional status = "status";
+    optional tags = "tags";
+    optional unenrolled_at = "unenrolled_at";
+    optional unenrollment_started_at = "unenrollment_started_at";
+    field unhealthy_reason = "unhealthy_reason";
+    field upgrade_attempts = "upgrade_attempts";
+    field upgrade_details = "upgrade_details";
+    field upgrade_started_at = "upgrade_started_at";
+    field upgraded_at = "upgraded_at";
+    optional user_provided_metadata = "user_provided_metadata";
+}
+
+/// Something that agents are told to do.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AgentAction {
+    /// Id of the action.
+    pub id: String,
+    /// What agents are told to do, such as `UPGRADE`.
+    pub type_: String,
+    /// What the action needs, any JSON.
+    pub data: Json,
+    /// When the action was created.
+    pub created_at: DateTime,
+    /// What agents send back with their confirmation, any JSON.
+    pub ack_data: Json,
+    /// Ids of the agents.
+    pub agents: Option<Vec<String>>,
+    /// Until when agents may begin.
+    pub expiration: Option<DateTime>,
+    /// Seconds that the action is given at least.
+    pub minimum_execution_duration: Option<i64>,
+    /// Ids of the spaces that the action belongs to.
+    pub namespaces: Option<Vec<String>>,
+    /// Seconds over which the action is spread.
+    pub rollout_duration_seconds: Option<i64>,
+    /// When the action was sent.
+    pub sent_at: Option<DateTime>,
+    /// Where agents download the new version.
+    pub source_uri: Option<String>,
+    /// When agents begin.
+    pub start_time: Option<DateTime>,
+    /// Number of agents.
+    pub total: Option<i64>,
+    _kept: Kept,
+}
+
+impl AgentAction {
+    /// Creates the value from its required properties.
+    pub fn new(
+        id: impl Into<String>,
+        type_: impl Into<String>,
+        data: impl Into<Json>,
+        created_at: impl Into<DateTime>,
+        ack_data: impl Into<Json>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            type_: type_.into(),
+            data: data.into(),
+            created_at: created_at.into(),
+            ack_data: ack_data.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    AgentAction + _kept;
+    required id = "id";
+    required type_ = "type";
+    required data = "data";
+    required created_at = "created_at";
+    required ack_data = "ack_data";
+    optional agents = "agents";
+    optional expiration = "expiration";
+    optional_whole minimum_execution_duration = "minimum_execution_duration";
+    optional namespaces = "namespaces";
+    optional_whole rollout_duration_seconds = "rollout_duration_seconds";
+    optional sent_at = "sent_at";
+    optional source_uri = "source_uri";
+    optional start_time = "start_time";
+    optional_whole total = "total";
+}
 
 /// The error of one agent.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,6 +261,77 @@ record! {
     required error = "error";
     required timestamp = "timestamp";
     optional hostname = "hostname";
+}
+
+/// Which actions to tell the agents of.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AgentActionIds {
+    /// Ids of the actions.
+    pub action_ids: Vec<String>,
+}
+
+impl AgentActionIds {
+    /// Creates the value from its required property.
+    pub fn new(action_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            action_ids: action_ids.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+record! {
+    AgentActionIds;
+    required action_ids = "actionIds";
+}
+
+/// An action, by what it does.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AgentActionRequest {
+    /// Another log level.
+    AgentSettingsAction(AgentSettingsAction),
+    /// An action with data as the agent expects it.
+    AgentOtherAction(AgentOtherAction),
+    /// Anything else, as it came.
+    Unknown(Json),
+}
+
+impl From<AgentSettingsAction> for AgentActionRequest {
+    fn from(value: AgentSettingsAction) -> Self {
+        Self::AgentSettingsAction(value)
+    }
+}
+
+impl From<AgentOtherAction> for AgentActionRequest {
+    fn from(value: AgentOtherAction) -> Self {
+        Self::AgentOtherAction(value)
+    }
+}
+
+union!(AgentActionRequest);
+
+impl Serialize for AgentActionRequest {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::AgentSettingsAction(value) => value.serialize(serializer),
+            Self::AgentOtherAction(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for AgentActionRequest {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Raw::deserialize(deserializer)?;
+        match value.tag("type").as_deref() {
+            Some("SETTINGS") => value.arm(Self::AgentSettingsAction, Self::Unknown),
+            Some("UNENROLL" | "UPGRADE" | "POLICY_REASSIGN") => {
+                value.arm(Self::AgentOtherAction, Self::Unknown)
+            }
+            _ => value.keep(Self::Unknown),
+        }
+    }
 }
 
 /// How far an action has come.
@@ -323,6 +613,606 @@ impl OpenEnum for AgentActionType {
     }
 }
 
+/// The program that runs.
+///
+/// It reports more than these properties.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AgentBinary {
+    /// Id of the agent.
+    pub id: String,
+    /// Version of the program.
+    pub version: String,
+    /// All other properties.
+    pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
+}
+
+impl AgentBinary {
+    /// Creates the value from its required properties.
+    pub fn new(id: impl Into<String>, version: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            version: version.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    AgentBinary + _kept;
+    required id = "id";
+    required version = "version";
+    ..rest extra
+}
+
+/// What to change of an agent.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AgentChange {
+    /// All tags that the agent has afterwards.
+    pub tags: Option<Vec<String>>,
+    /// What users write about the agent, any JSON.
+    pub user_provided_metadata: Option<BTreeMap<String, Json>>,
+}
+
+impl AgentChange {
+    setters! {
+        tags(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        user_provided_metadata(value: BTreeMap<String, Json>) = Some(value);
+    }
+}
+
+record! {
+    AgentChange: new;
+    optional tags = "tags";
+    optional user_provided_metadata = "user_provided_metadata";
+}
+
+/// The state that an agent reported about itself.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum AgentCheckinStatus {
+    /// `error`
+    Error,
+    /// `online`
+    Online,
+    /// `degraded`
+    Degraded,
+    /// `updating`
+    Updating,
+    /// `starting`
+    Starting,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl AgentCheckinStatus {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Error => "error",
+            Self::Online => "online",
+            Self::Degraded => "degraded",
+            Self::Updating => "updating",
+            Self::Starting => "starting",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(AgentCheckinStatus);
+
+impl OpenEnum for AgentCheckinStatus {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "error" => Self::Error,
+            "online" => Self::Online,
+            "degraded" => Self::Degraded,
+            "updating" => Self::Updating,
+            "starting" => Self::Starting,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// A program or a task inside of an agent.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AgentComponent {
+    /// Id of the component.
+    pub id: String,
+    /// What it does, such as `log`.
+    pub type_: String,
+    /// The state of a part of an agent.
+    pub status: ComponentStatus,
+    /// What it says about its state.
+    pub message: String,
+    /// Inputs and outputs of the component.
+    pub units: Option<Vec<AgentUnit>>,
+    _kept: Kept,
+}
+
+impl AgentComponent {
+    /// Creates the value from its required properties.
+    pub fn new(
+        id: impl Into<String>,
+        type_: impl Into<String>,
+        status: ComponentStatus,
+        message: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            type_: type_.into(),
+            status,
+            message: message.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    AgentComponent + _kept;
+    required id = "id";
+    required type_ = "type";
+    required status = "status";
+    required message = "message";
+    optional units = "units";
+}
+
+/// Which agents send data.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AgentData {
+    /// One entry for each agent, by id.
+    pub items: Vec<BTreeMap<String, AgentDataState>>,
+    /// Documents that agents sent, any JSON; empty unless they were asked for.
+    pub data_preview: Vec<Json>,
+    _kept: Kept,
+}
+
+impl AgentData {
+    /// Creates the value from its required properties.
+    pub fn new(
+        items: impl IntoIterator<Item = BTreeMap<String, AgentDataState>>,
+        data_preview: impl IntoIterator<Item = impl Into<Json>>,
+    ) -> Self {
+        Self {
+            items: items.into_iter().collect(),
+            data_preview: data_preview.into_iter().map(Into::into).collect(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    AgentData + _kept;
+    required items = "items";
+    required data_preview = "dataPreview";
+}
+
+/// Whether an agent sends data.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AgentDataState {
+    /// Whether data was found.
+    pub data: bool,
+    _kept: Kept,
+}
+
+impl AgentDataState {
+    /// Creates the value from its required property.
+    pub fn new(data: bool) -> Self {
+        Self { data, ..blank() }
+    }
+}
+
+record! {
+    AgentDataState + _kept;
+    required data = "data";
+}
+
+/// How an agent enrolled.
+///
+/// Only permanent agents exist today.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum AgentEnrollmentType {
+    /// `PERMANENT`
+    Permanent,
+    /// `EPHEMERAL`
+    Ephemeral,
+    /// `TEMPORARY`
+    Temporary,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl AgentEnrollmentType {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Permanent => "PERMANENT",
+            Self::Ephemeral => "EPHEMERAL",
+            Self::Temporary => "TEMPORARY",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(AgentEnrollmentType);
+
+impl OpenEnum for AgentEnrollmentType {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "PERMANENT" => Self::Permanent,
+            "EPHEMERAL" => Self::Ephemeral,
+            "TEMPORARY" => Self::Temporary,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// Agents by id.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AgentIdList {
+    /// Ids of the agents.
+    pub items: Vec<String>,
+    _kept: Kept,
+}
+
+impl AgentIdList {
+    /// Creates the value from its required property.
+    pub fn new(items: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            items: items.into_iter().map(Into::into).collect(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    AgentIdList + _kept;
+    required items = "items";
+}
+
+/// A severity of log entries.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum AgentLogLevel {
+    /// `debug`
+    Debug,
+    /// `info`
+    Info,
+    /// `warning`
+    Warning,
+    /// `error`
+    Error,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl AgentLogLevel {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Debug => "debug",
+            Self::Info => "info",
+            Self::Warning => "warning",
+            Self::Error => "error",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(AgentLogLevel);
+
+impl OpenEnum for AgentLogLevel {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "debug" => Self::Debug,
+            "info" => Self::Info,
+            "warning" => Self::Warning,
+            "error" => Self::Error,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// What an agent uses, on average over the last minutes.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AgentMetrics {
+    /// Share of a processor, from 0 to 1 for each.
+    pub cpu_avg: Option<f64>,
+    /// Memory in bytes.
+    pub memory_size_byte_avg: Option<f64>,
+    _kept: Kept,
+}
+
+record! {
+    AgentMetrics + _kept: new;
+    optional cpu_avg = "cpu_avg";
+    optional memory_size_byte_avg = "memory_size_byte_avg";
+}
+
+/// Where an agent moves to.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AgentMigration {
+    /// Address of the other Fleet Server.
+    pub uri: String,
+    /// Enrollment token of the other cluster.
+    pub enrollment_token: Secret,
+    /// How the agent reaches the other Fleet Server.
+    pub settings: Option<AgentMigrationSettings>,
+}
+
+impl AgentMigration {
+    /// Creates the value from its required properties.
+    pub fn new(uri: impl Into<String>, enrollment_token: impl Into<Secret>) -> Self {
+        Self {
+            uri: uri.into(),
+            enrollment_token: enrollment_token.into(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        settings(value: AgentMigrationSettings) = Some(value);
+    }
+}
+
+record! {
+    AgentMigration;
+    required uri = "uri";
+    required enrollment_token = "enrollment_token";
+    optional settings = "settings";
+}
+
+/// How the agent reaches the other Fleet Server.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AgentMigrationSettings {
+    /// Fingerprint of a trusted authority.
+    pub ca_sha256: Option<String>,
+    /// Trusted authorities, as paths with commas between them.
+    pub certificate_authorities: Option<String>,
+    /// Path of the certificate of the agent.
+    pub elastic_agent_cert: Option<String>,
+    /// Path of the key of the certificate.
+    pub elastic_agent_cert_key: Option<String>,
+    /// Path of the file with the passphrase of the key.
+    pub elastic_agent_cert_key_passphrase: Option<Secret>,
+    /// Headers that the agent sends, by name.
+    pub headers: Option<BTreeMap<String, Secret>>,
+    /// Accepts any certificate of the other side.
+    pub insecure: Option<bool>,
+    /// Goes past all proxies.
+    pub proxy_disabled: Option<bool>,
+    /// Headers for the proxy, by name.
+    pub proxy_headers: Option<BTreeMap<String, Secret>>,
+    /// Proxy on the way, which may have credentials in it.
+    pub proxy_url: Option<CredentialUrl>,
+    /// Replaces an agent with the same id over there.
+    pub replace_token: Option<bool>,
+    /// Downloads versions that are not released.
+    pub staging: Option<bool>,
+    /// Tags that the agent has over there.
+    pub tags: Option<Vec<String>>,
+}
+
+impl AgentMigrationSettings {
+    setters! {
+        ca_sha256(value: impl Into<String>) = Some(value.into());
+        certificate_authorities(value: impl Into<String>) = Some(value.into());
+        elastic_agent_cert(value: impl Into<String>) = Some(value.into());
+        elastic_agent_cert_key(value: impl Into<String>) = Some(value.into());
+        elastic_agent_cert_key_passphrase(value: impl Into<Secret>) = Some(value.into());
+        headers(value: BTreeMap<String, Secret>) = Some(value);
+        insecure(value: bool) = Some(value);
+        proxy_disabled(value: bool) = Some(value);
+        proxy_headers(value: BTreeMap<String, Secret>) = Some(value);
+        proxy_url(value: impl Into<CredentialUrl>) = Some(value.into());
+        replace_token(value: bool) = Some(value);
+        staging(value: bool) = Some(value);
+        tags(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+    }
+}
+
+record! {
+    AgentMigrationSettings: new;
+    optional ca_sha256 = "ca_sha256";
+    optional certificate_authorities = "certificate_authorities";
+    optional elastic_agent_cert = "elastic_agent_cert";
+    optional elastic_agent_cert_key = "elastic_agent_cert_key";
+    optional elastic_agent_cert_key_passphrase = "elastic_agent_cert_key_passphrase";
+    optional headers = "headers";
+    optional insecure = "insecure";
+    optional proxy_disabled = "proxy_disabled";
+    optional proxy_headers = "proxy_headers";
+    optional proxy_url = "proxy_url";
+    optional replace_token = "replace_token";
+    optional staging = "staging";
+    optional tags = "tags";
+}
+
+/// An action with data as the agent expects it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AgentOtherAction {
+    /// The kind of an action.
+    pub type_: AgentOtherActionType,
+    /// What the action needs, any JSON.
+    pub data: Json,
+    /// What the agent sends back with its confirmation, any JSON.
+    pub ack_data: Json,
+}
+
+impl AgentOtherAction {
+    /// Creates the value from its required properties.
+    pub fn new(
+        type_: AgentOtherActionType,
+        data: impl Into<Json>,
+        ack_data: impl Into<Json>,
+    ) -> Self {
+        Self {
+            type_,
+            data: data.into(),
+            ack_data: ack_data.into(),
+        }
+    }
+}
+
+record! {
+    AgentOtherAction;
+    required type_ = "type";
+    required data = "data";
+    required ack_data = "ack_data";
+}
+
+/// The kind of an action.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum AgentOtherActionType {
+    /// `UNENROLL`
+    Unenroll,
+    /// `UPGRADE`
+    Upgrade,
+    /// `POLICY_REASSIGN`
+    PolicyReassign,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl AgentOtherActionType {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Unenroll => "UNENROLL",
+            Self::Upgrade => "UPGRADE",
+            Self::PolicyReassign => "POLICY_REASSIGN",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(AgentOtherActionType);
+
+impl OpenEnum for AgentOtherActionType {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "UNENROLL" => Self::Unenroll,
+            "UPGRADE" => Self::Upgrade,
+            "POLICY_REASSIGN" => Self::PolicyReassign,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// The API keys that an agent has for an output.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AgentOutputKeys {
+    /// Id of the present key.
+    pub api_key_id: Option<String>,
+    /// Keys that are withdrawn once the agent no longer uses them.
+    pub to_retire_api_key_ids: Option<Vec<RetiredApiKey>>,
+    /// Kind of output.
+    pub type_: Option<String>,
+    _kept: Kept,
+}
+
+record! {
+    AgentOutputKeys + _kept: new;
+    optional api_key_id = "api_key_id";
+    optional to_retire_api_key_ids = "to_retire_api_key_ids";
+    optional type_ = "type";
+}
+
+/// One page of agents.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AgentPage {
+    /// The agents of the page.
+    pub items: Vec<Agent>,
+    /// Number of agents on all pages.
+    pub total: i64,
+    /// Number of this page, counted from 1.
+    pub page: i64,
+    /// Number of agents that fit on a page.
+    pub per_page: i64,
+    /// Where the next page begins, to be given as `searchAfter`.
+    pub next_search_after: Option<String>,
+    /// The point in time that the page was read from, to be given as `pitId`.
+    pub pit: Option<String>,
+    /// Number of agents by status.
+    pub status_summary: Option<BTreeMap<String, i64>>,
+    _kept: Kept,
+}
+
+impl AgentPage {
+    /// Creates the value from its required properties.
+    pub fn new(
+        items: impl IntoIterator<Item = Agent>,
+        total: i64,
+        page: i64,
+        per_page: i64,
+    ) -> Self {
+        Self {
+            items: items.into_iter().collect(),
+            total,
+            page,
+            per_page,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    AgentPage + _kept;
+    required items = "items";
+    required_whole total = "total";
+    required_whole page = "page";
+    required_whole per_page = "perPage";
+    optional next_search_after = "nextSearchAfter";
+    optional pit = "pit";
+    optional_whole status_summary = "statusSummary";
+}
+
+/// Which policy an agent follows.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AgentPolicyChoice {
+    /// Id of the agent policy.
+    pub policy_id: String,
+}
+
+impl AgentPolicyChoice {
+    /// Creates the value from its required property.
+    pub fn new(policy_id: impl Into<String>) -> Self {
+        Self {
+            policy_id: policy_id.into(),
+        }
+    }
+}
+
+record! {
+    AgentPolicyChoice;
+    required policy_id = "policy_id";
+}
+
 /// Which agents move to which policy.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -423,6 +1313,63 @@ impl<'de> Deserialize<'de> for AgentReassignmentOutcome {
     }
 }
 
+/// What became of an agent.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AgentRemoval {
+    /// What became of an agent.
+    pub action: AgentRemovalOutcome,
+    _kept: Kept,
+}
+
+impl AgentRemoval {
+    /// Creates the value from its required property.
+    pub fn new(action: AgentRemovalOutcome) -> Self {
+        Self { action, ..blank() }
+    }
+}
+
+record! {
+    AgentRemoval + _kept;
+    required action = "action";
+}
+
+/// What became of an agent.
+///
+/// Always `deleted`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum AgentRemovalOutcome {
+    /// `deleted`
+    Deleted,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl AgentRemovalOutcome {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Deleted => "deleted",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(AgentRemovalOutcome);
+
+impl OpenEnum for AgentRemovalOutcome {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "deleted" => Self::Deleted,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
 /// The agents of a bulk action, by id or by query.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -475,6 +1422,88 @@ impl<'de> Deserialize<'de> for AgentSelection {
             return value.arm(Self::Query, Self::Unknown);
         }
         value.keep(Self::Unknown)
+    }
+}
+
+/// Settings of an agent that hold whatever its policy says.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AgentSettings {
+    /// Lowest severity that is logged; `null` leaves it to the policy.
+    pub log_level: Option<AgentLogLevel>,
+}
+
+impl AgentSettings {
+    /// Creates the value from its required property.
+    ///
+    /// `log_level`: `None` sends `null`.
+    pub fn new(log_level: Option<AgentLogLevel>) -> Self {
+        Self { log_level }
+    }
+}
+
+record! {
+    AgentSettings;
+    nullable log_level = "log_level";
+}
+
+/// Another log level.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AgentSettingsAction {
+    /// The kind of action that changes settings.
+    pub type_: AgentSettingsActionType,
+    /// Settings of an agent that hold whatever its policy says.
+    pub data: AgentSettings,
+}
+
+impl AgentSettingsAction {
+    /// Creates the value from its required properties.
+    pub fn new(type_: AgentSettingsActionType, data: AgentSettings) -> Self {
+        Self { type_, data }
+    }
+}
+
+record! {
+    AgentSettingsAction;
+    required type_ = "type";
+    required data = "data";
+}
+
+/// The kind of action that changes settings.
+///
+/// Always `SETTINGS`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum AgentSettingsActionType {
+    /// `SETTINGS`
+    Settings,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl AgentSettingsActionType {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Settings => "SETTINGS",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(AgentSettingsActionType);
+
+impl OpenEnum for AgentSettingsActionType {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "SETTINGS" => Self::Settings,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -614,6 +1643,201 @@ impl OpenEnum for AgentSetupRequirement {
     }
 }
 
+/// The state of an agent as Fleet sees it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum AgentStatus {
+    /// `offline`
+    Offline,
+    /// `error`
+    Error,
+    /// `online`
+    Online,
+    /// `inactive`
+    Inactive,
+    /// `enrolling`
+    Enrolling,
+    /// `unenrolling`
+    Unenrolling,
+    /// `unenrolled`
+    Unenrolled,
+    /// `updating`
+    Updating,
+    /// `degraded`
+    Degraded,
+    /// `uninstalled`
+    Uninstalled,
+    /// `orphaned`
+    Orphaned,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl AgentStatus {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Offline => "offline",
+            Self::Error => "error",
+            Self::Online => "online",
+            Self::Inactive => "inactive",
+            Self::Enrolling => "enrolling",
+            Self::Unenrolling => "unenrolling",
+            Self::Unenrolled => "unenrolled",
+            Self::Updating => "updating",
+            Self::Degraded => "degraded",
+            Self::Uninstalled => "uninstalled",
+            Self::Orphaned => "orphaned",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(AgentStatus);
+
+impl OpenEnum for AgentStatus {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "offline" => Self::Offline,
+            "error" => Self::Error,
+            "online" => Self::Online,
+            "inactive" => Self::Inactive,
+            "enrolling" => Self::Enrolling,
+            "unenrolling" => Self::Unenrolling,
+            "unenrolled" => Self::Unenrolled,
+            "updating" => Self::Updating,
+            "degraded" => Self::Degraded,
+            "uninstalled" => Self::Uninstalled,
+            "orphaned" => Self::Orphaned,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// Numbers of agents by status.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AgentStatusCounts {
+    /// Not used any more; always 0.
+    pub events: i64,
+    /// Those that are well.
+    pub online: i64,
+    /// Those with an error.
+    pub error: i64,
+    /// Those that have not been heard of for some minutes.
+    pub offline: i64,
+    /// All that are neither online, offline nor in error.
+    pub other: i64,
+    /// Those that are being upgraded, or enroll or leave.
+    pub updating: i64,
+    /// Those that have been silent for longer than their policy allows.
+    pub inactive: i64,
+    /// Those that have left.
+    pub unenrolled: i64,
+    /// All agents.
+    pub all: i64,
+    /// Those that have not left and are not inactive.
+    pub active: i64,
+    /// Those that have no Fleet Server any more.
+    pub orphaned: Option<i64>,
+    /// Those that were removed from their host.
+    pub uninstalled: Option<i64>,
+    _kept: Kept,
+}
+
+impl AgentStatusCounts {
+    /// Creates the value from its required properties.
+    #[expect(clippy::too_many_arguments, reason = "one for each required property")]
+    pub fn new(
+        events: i64,
+        online: i64,
+        error: i64,
+        offline: i64,
+        other: i64,
+        updating: i64,
+        inactive: i64,
+        unenrolled: i64,
+        all: i64,
+        active: i64,
+    ) -> Self {
+        Self {
+            events,
+            online,
+            error,
+            offline,
+            other,
+            updating,
+            inactive,
+            unenrolled,
+            all,
+            active,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    AgentStatusCounts + _kept;
+    required_whole events = "events";
+    required_whole online = "online";
+    required_whole error = "error";
+    required_whole offline = "offline";
+    required_whole other = "other";
+    required_whole updating = "updating";
+    required_whole inactive = "inactive";
+    required_whole unenrolled = "unenrolled";
+    required_whole all = "all";
+    required_whole active = "active";
+    optional_whole orphaned = "orphaned";
+    optional_whole uninstalled = "uninstalled";
+}
+
+/// How many agents have which status.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AgentStatusSummary {
+    /// Numbers of agents by status.
+    pub results: AgentStatusCounts,
+    _kept: Kept,
+}
+
+impl AgentStatusSummary {
+    /// Creates the value from its required property.
+    pub fn new(results: AgentStatusCounts) -> Self {
+        Self { results, ..blank() }
+    }
+}
+
+record! {
+    AgentStatusSummary + _kept;
+    required results = "results";
+}
+
+/// Tags of agents.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AgentTags {
+    /// The tags.
+    pub items: Vec<String>,
+    _kept: Kept,
+}
+
+impl AgentTags {
+    /// Creates the value from its required property.
+    pub fn new(items: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            items: items.into_iter().map(Into::into).collect(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    AgentTags + _kept;
+    required items = "items";
+}
+
 /// How an agent leaves Fleet.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -635,6 +1859,262 @@ record! {
     AgentUnenrollment: new;
     optional force = "force";
     optional revoke = "revoke";
+}
+
+/// An input or an output of a component.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AgentUnit {
+    /// Id of the unit.
+    pub id: String,
+    /// Whether data comes in or goes out.
+    pub type_: AgentUnitType,
+    /// The state of a part of an agent.
+    pub status: ComponentStatus,
+    /// What it says about its state.
+    pub message: String,
+    /// More about its state, any JSON.
+    pub payload: Option<BTreeMap<String, Json>>,
+    _kept: Kept,
+}
+
+impl AgentUnit {
+    /// Creates the value from its required properties.
+    pub fn new(
+        id: impl Into<String>,
+        type_: AgentUnitType,
+        status: ComponentStatus,
+        message: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            type_,
+            status,
+            message: message.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    AgentUnit + _kept;
+    required id = "id";
+    required type_ = "type";
+    required status = "status";
+    required message = "message";
+    optional payload = "payload";
+}
+
+/// Whether data comes in or goes out.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum AgentUnitType {
+    /// `input`
+    Input,
+    /// `output`
+    Output,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl AgentUnitType {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Input => "input",
+            Self::Output => "output",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(AgentUnitType);
+
+impl OpenEnum for AgentUnitType {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "input" => Self::Input,
+            "output" => Self::Output,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// Which version an agent gets, and from where.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AgentUpgrade {
+    /// Version to upgrade to.
+    pub version: String,
+    /// Skips checks, such as that the version is newer.
+    pub force: Option<bool>,
+    /// Upgrades even if the agent was upgraded minutes ago.
+    pub skip_rate_limit_check: Option<bool>,
+    /// Where the agent downloads it instead of from the source of its policy.
+    pub source_uri: Option<String>,
+}
+
+impl AgentUpgrade {
+    /// Creates the value from its required property.
+    pub fn new(version: impl Into<String>) -> Self {
+        Self {
+            version: version.into(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        force(value: bool) = Some(value);
+        skip_rate_limit_check(value: bool) = Some(value);
+        source_uri(value: impl Into<String>) = Some(value.into());
+    }
+}
+
+record! {
+    AgentUpgrade;
+    required version = "version";
+    optional force = "force";
+    optional skip_rate_limit_check = "skipRateLimitCheck";
+    optional source_uri = "source_uri";
+}
+
+/// How an upgrade goes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AgentUpgradeDetails {
+    /// Version that the agent is upgraded to.
+    pub target_version: String,
+    /// Id of the action that started it.
+    pub action_id: String,
+    /// A step of an upgrade.
+    pub state: AgentUpgradeState,
+    /// More about the step that an upgrade is in.
+    pub metadata: Option<AgentUpgradeMetadata>,
+    _kept: Kept,
+}
+
+impl AgentUpgradeDetails {
+    /// Creates the value from its required properties.
+    pub fn new(
+        target_version: impl Into<String>,
+        action_id: impl Into<String>,
+        state: AgentUpgradeState,
+    ) -> Self {
+        Self {
+            target_version: target_version.into(),
+            action_id: action_id.into(),
+            state,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    AgentUpgradeDetails + _kept;
+    required target_version = "target_version";
+    required action_id = "action_id";
+    required state = "state";
+    optional metadata = "metadata";
+}
+
+/// More about the step that an upgrade is in.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AgentUpgradeMetadata {
+    /// How much is downloaded, in percent.
+    pub download_percent: Option<f64>,
+    /// Bytes in a second.
+    pub download_rate: Option<f64>,
+    /// Why it failed.
+    pub error_msg: Option<String>,
+    /// A step of an upgrade.
+    pub failed_state: Option<AgentUpgradeState>,
+    /// Why the last attempt to download failed.
+    pub retry_error_msg: Option<String>,
+    /// Until when the download is tried again.
+    pub retry_until: Option<DateTime>,
+    /// When the upgrade begins.
+    pub scheduled_at: Option<DateTime>,
+    _kept: Kept,
+}
+
+record! {
+    AgentUpgradeMetadata + _kept: new;
+    optional download_percent = "download_percent";
+    optional download_rate = "download_rate";
+    optional error_msg = "error_msg";
+    optional failed_state = "failed_state";
+    optional retry_error_msg = "retry_error_msg";
+    optional retry_until = "retry_until";
+    optional scheduled_at = "scheduled_at";
+}
+
+/// A step of an upgrade.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum AgentUpgradeState {
+    /// `UPG_REQUESTED`
+    UpgRequested,
+    /// `UPG_SCHEDULED`
+    UpgScheduled,
+    /// `UPG_DOWNLOADING`
+    UpgDownloading,
+    /// `UPG_EXTRACTING`
+    UpgExtracting,
+    /// `UPG_REPLACING`
+    UpgReplacing,
+    /// `UPG_RESTARTING`
+    UpgRestarting,
+    /// `UPG_FAILED`
+    UpgFailed,
+    /// `UPG_WATCHING`
+    UpgWatching,
+    /// `UPG_ROLLBACK`
+    UpgRollback,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl AgentUpgradeState {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::UpgRequested => "UPG_REQUESTED",
+            Self::UpgScheduled => "UPG_SCHEDULED",
+            Self::UpgDownloading => "UPG_DOWNLOADING",
+            Self::UpgExtracting => "UPG_EXTRACTING",
+            Self::UpgReplacing => "UPG_REPLACING",
+            Self::UpgRestarting => "UPG_RESTARTING",
+            Self::UpgFailed => "UPG_FAILED",
+            Self::UpgWatching => "UPG_WATCHING",
+            Self::UpgRollback => "UPG_ROLLBACK",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(AgentUpgradeState);
+
+impl OpenEnum for AgentUpgradeState {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "UPG_REQUESTED" => Self::UpgRequested,
+            "UPG_SCHEDULED" => Self::UpgScheduled,
+            "UPG_DOWNLOADING" => Self::UpgDownloading,
+            "UPG_EXTRACTING" => Self::UpgExtracting,
+            "UPG_REPLACING" => Self::UpgReplacing,
+            "UPG_RESTARTING" => Self::UpgRestarting,
+            "UPG_FAILED" => Self::UpgFailed,
+            "UPG_WATCHING" => Self::UpgWatching,
+            "UPG_ROLLBACK" => Self::UpgRollback,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
 }
 
 /// A file that an agent uploads to Fleet.
@@ -770,6 +2250,278 @@ impl OpenEnum for AgentUploadStatus {
     }
 }
 
+/// Versions of Elastic Agent.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AgentVersionList {
+    /// The versions.
+    pub items: Vec<String>,
+    _kept: Kept,
+}
+
+impl AgentVersionList {
+    /// Creates the value from its required property.
+    pub fn new(items: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            items: items.into_iter().map(Into::into).collect(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    AgentVersionList + _kept;
+    required items = "items";
+}
+
+/// Which agents give diagnostics.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BulkDiagnosticsRequest {
+    /// The agents of a bulk action, by id or by query.
+    pub agents: AgentSelection,
+    /// Profiles to take.
+    pub additional_metrics: Option<Vec<DiagnosticsMetric>>,
+    /// Number of agents handled in one batch.
+    pub batch_size: Option<i64>,
+}
+
+impl BulkDiagnosticsRequest {
+    /// Creates the value from its required property.
+    pub fn new(agents: impl Into<AgentSelection>) -> Self {
+        Self {
+            agents: agents.into(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        additional_metrics(value: impl IntoIterator<Item = DiagnosticsMetric>)
+            = Some(value.into_iter().collect());
+        batch_size(value: i64) = Some(value);
+    }
+}
+
+record! {
+    BulkDiagnosticsRequest;
+    required agents = "agents";
+    optional additional_metrics = "additional_metrics";
+    optional_whole batch_size = "batchSize";
+}
+
+/// Which agents get and lose tags.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BulkTagChange {
+    /// The agents of a bulk action, by id or by query.
+    pub agents: AgentSelection,
+    /// Number of agents handled in one batch.
+    pub batch_size: Option<i64>,
+
+    /// Includes inactive agents that the query matches.
+    ///
+    /// Default: `false`.
+    pub include_inactive: Option<bool>,
+
+    /// Tags to add.
+    pub tags_to_add: Option<Vec<String>>,
+    /// Tags to remove.
+    pub tags_to_remove: Option<Vec<String>>,
+}
+
+impl BulkTagChange {
+    /// Creates the value from its required property.
+    pub fn new(agents: impl Into<AgentSelection>) -> Self {
+        Self {
+            agents: agents.into(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        batch_size(value: i64) = Some(value);
+        include_inactive(value: bool) = Some(value);
+        tags_to_add(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        tags_to_remove(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+    }
+}
+
+record! {
+    BulkTagChange;
+    required agents = "agents";
+    optional_whole batch_size = "batchSize";
+    optional include_inactive = "includeInactive";
+    optional tags_to_add = "tagsToAdd";
+    optional tags_to_remove = "tagsToRemove";
+}
+
+/// Which agents leave Fleet, and how.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BulkUnenrollment {
+    /// The agents of a bulk action, by id or by query.
+    pub agents: AgentSelection,
+    /// Number of agents handled in one batch.
+    pub batch_size: Option<i64>,
+    /// Lets agents leave even though their policy is managed.
+    pub force: Option<bool>,
+    /// Includes inactive agents that the query matches.
+    pub include_inactive: Option<bool>,
+    /// Withdraws API keys at once instead of after the confirmation of the agent.
+    pub revoke: Option<bool>,
+}
+
+impl BulkUnenrollment {
+    /// Creates the value from its required property.
+    pub fn new(agents: impl Into<AgentSelection>) -> Self {
+        Self {
+            agents: agents.into(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        batch_size(value: i64) = Some(value);
+        force(value: bool) = Some(value);
+        include_inactive(value: bool) = Some(value);
+        revoke(value: bool) = Some(value);
+    }
+}
+
+record! {
+    BulkUnenrollment;
+    required agents = "agents";
+    optional_whole batch_size = "batchSize";
+    optional force = "force";
+    optional include_inactive = "includeInactive";
+    optional revoke = "revoke";
+}
+
+/// Which agents are upgraded, to which version and when.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BulkUpgrade {
+    /// The agents of a bulk action, by id or by query.
+    pub agents: AgentSelection,
+    /// Version to upgrade to.
+    pub version: String,
+    /// Number of agents handled in one batch.
+    pub batch_size: Option<i64>,
+    /// Skips checks, such as that the version is newer.
+    pub force: Option<bool>,
+
+    /// Includes inactive agents that the query matches.
+    ///
+    /// Default: `false`.
+    pub include_inactive: Option<bool>,
+
+    /// Seconds over which the upgrades are spread.
+    ///
+    /// At least 600.
+    pub rollout_duration_seconds: Option<u64>,
+
+    /// Upgrades even agents that were upgraded minutes ago.
+    pub skip_rate_limit_check: Option<bool>,
+    /// Where agents download it instead of from the source of their policy.
+    pub source_uri: Option<String>,
+    /// When to begin; now if it is left out.
+    pub start_time: Option<DateTime>,
+}
+
+impl BulkUpgrade {
+    /// Creates the value from its required properties.
+    pub fn new(agents: impl Into<AgentSelection>, version: impl Into<String>) -> Self {
+        Self {
+            agents: agents.into(),
+            version: version.into(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        batch_size(value: i64) = Some(value);
+        force(value: bool) = Some(value);
+        include_inactive(value: bool) = Some(value);
+        rollout_duration_seconds(value: u64) = Some(value);
+        skip_rate_limit_check(value: bool) = Some(value);
+        source_uri(value: impl Into<String>) = Some(value.into());
+        start_time(value: impl Into<DateTime>) = Some(value.into());
+    }
+}
+
+record! {
+    BulkUpgrade;
+    required agents = "agents";
+    required version = "version";
+    optional_whole batch_size = "batchSize";
+    optional force = "force";
+    optional include_inactive = "includeInactive";
+    optional_whole rollout_duration_seconds = "rollout_duration_seconds";
+    optional skip_rate_limit_check = "skipRateLimitCheck";
+    optional source_uri = "source_uri";
+    optional start_time = "start_time";
+}
+
+/// The state of a part of an agent.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ComponentStatus {
+    /// `STARTING`
+    Starting,
+    /// `CONFIGURING`
+    Configuring,
+    /// `HEALTHY`
+    Healthy,
+    /// `DEGRADED`
+    Degraded,
+    /// `FAILED`
+    Failed,
+    /// `STOPPING`
+    Stopping,
+    /// `STOPPED`
+    Stopped,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl ComponentStatus {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Starting => "STARTING",
+            Self::Configuring => "CONFIGURING",
+            Self::Healthy => "HEALTHY",
+            Self::Degraded => "DEGRADED",
+            Self::Failed => "FAILED",
+            Self::Stopping => "STOPPING",
+            Self::Stopped => "STOPPED",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(ComponentStatus);
+
+impl OpenEnum for ComponentStatus {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "STARTING" => Self::Starting,
+            "CONFIGURING" => Self::Configuring,
+            "HEALTHY" => Self::Healthy,
+            "DEGRADED" => Self::Degraded,
+            "FAILED" => Self::Failed,
+            "STOPPING" => Self::Stopping,
+            "STOPPED" => Self::Stopped,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
 /// How many agents an action would concern.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CountedAgents {
@@ -788,6 +2540,234 @@ impl CountedAgents {
 record! {
     CountedAgents + _kept;
     required_whole count = "count";
+}
+
+/// An action, wrapped the way Fleet answers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreatedAgentAction {
+    /// Something that agents are told to do.
+    pub item: AgentAction,
+    _kept: Kept,
+}
+
+impl CreatedAgentAction {
+    /// Creates the value from its required property.
+    pub fn new(item: AgentAction) -> Self {
+        Self { item, ..blank() }
+    }
+}
+
+record! {
+    CreatedAgentAction + _kept;
+    required item = "item";
+}
+
+/// A file that is gone.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeletedUpload {
+    /// Id of the file.
+    pub id: String,
+    /// Whether it was deleted.
+    pub deleted: bool,
+    _kept: Kept,
+}
+
+impl DeletedUpload {
+    /// Creates the value from its required properties.
+    pub fn new(id: impl Into<String>, deleted: bool) -> Self {
+        Self {
+            id: id.into(),
+            deleted,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    DeletedUpload + _kept;
+    required id = "id";
+    required deleted = "deleted";
+}
+
+/// A profile that takes half a minute.
+///
+/// Always `CPU`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum DiagnosticsMetric {
+    /// `CPU`
+    Cpu,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl DiagnosticsMetric {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Cpu => "CPU",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(DiagnosticsMetric);
+
+impl OpenEnum for DiagnosticsMetric {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "CPU" => Self::Cpu,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// What diagnostics have in them besides the usual.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DiagnosticsRequest {
+    /// Profiles to take.
+    pub additional_metrics: Option<Vec<DiagnosticsMetric>>,
+}
+
+impl DiagnosticsRequest {
+    setters! {
+        additional_metrics(value: impl IntoIterator<Item = DiagnosticsMetric>)
+            = Some(value.into_iter().collect());
+    }
+}
+
+record! {
+    DiagnosticsRequest: new;
+    optional additional_metrics = "additional_metrics";
+}
+
+/// What setting Fleet up did.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FleetSetup {
+    /// Whether Fleet can be used.
+    pub is_initialized: bool,
+    /// What went wrong and does not keep Fleet from working.
+    pub non_fatal_errors: Vec<FleetSetupError>,
+    _kept: Kept,
+}
+
+impl FleetSetup {
+    /// Creates the value from its required properties.
+    pub fn new(
+        is_initialized: bool,
+        non_fatal_errors: impl IntoIterator<Item = FleetSetupError>,
+    ) -> Self {
+        Self {
+            is_initialized,
+            non_fatal_errors: non_fatal_errors.into_iter().collect(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    FleetSetup + _kept;
+    required is_initialized = "isInitialized";
+    required non_fatal_errors = "nonFatalErrors";
+}
+
+/// An error while Fleet was set up.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FleetSetupError {
+    /// Kind of error.
+    pub name: String,
+    /// What went wrong, for people.
+    pub message: String,
+    _kept: Kept,
+}
+
+impl FleetSetupError {
+    /// Creates the value from its required properties.
+    pub fn new(name: impl Into<String>, message: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            message: message.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    FleetSetupError + _kept;
+    required name = "name";
+    required message = "message";
+}
+
+/// An agent, wrapped the way Fleet answers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FoundAgent {
+    /// An Elastic Agent that has enrolled.
+    pub item: Agent,
+    _kept: Kept,
+}
+
+impl FoundAgent {
+    /// Creates the value from its required property.
+    pub fn new(item: Agent) -> Self {
+        Self { item, ..blank() }
+    }
+}
+
+record! {
+    FoundAgent + _kept;
+    required item = "item";
+}
+
+/// What an agent gets to do.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewAgentAction {
+    /// An action, by what it does.
+    pub action: AgentActionRequest,
+}
+
+impl NewAgentAction {
+    /// Creates the value from its required property.
+    pub fn new(action: impl Into<AgentActionRequest>) -> Self {
+        Self { action: action.into() }
+    }
+}
+
+record! {
+    NewAgentAction;
+    required action = "action";
+}
+
+/// An API key that an agent had.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RetiredApiKey {
+    /// Id of the key.
+    pub id: String,
+    /// When it was replaced.
+    pub retired_at: DateTime,
+    _kept: Kept,
+}
+
+impl RetiredApiKey {
+    /// Creates the value from its required properties.
+    pub fn new(id: impl Into<String>, retired_at: impl Into<DateTime>) -> Self {
+        Self {
+            id: id.into(),
+            retired_at: retired_at.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    RetiredApiKey + _kept;
+    required id = "id";
+    required retired_at = "retired_at";
 }
 
 /// An action that runs in the background.
@@ -811,4 +2791,47 @@ impl StartedAgentAction {
 record! {
     StartedAgentAction + _kept;
     required action_id = "actionId";
+}
+
+/// Which part of an agent is not healthy.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum UnhealthyReason {
+    /// `input`
+    Input,
+    /// `output`
+    Output,
+    /// `other`
+    Other,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl UnhealthyReason {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Input => "input",
+            Self::Output => "output",
+            Self::Other => "other",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(UnhealthyReason);
+
+impl OpenEnum for UnhealthyReason {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "input" => Self::Input,
+            "output" => Self::Output,
+            "other" => Self::Other,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
 }

@@ -1006,6 +1006,45 @@ record! {
     optional vars = "vars";
 }
 
+/// The direction in which a list is sorted.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum SortOrder {
+    /// `asc`
+    Asc,
+    /// `desc`
+    Desc,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl SortOrder {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(SortOrder);
+
+impl OpenEnum for SortOrder {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "asc" => Self::Asc,
+            "desc" => Self::Desc,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
 /// A text or a number.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1057,45 +1096,6 @@ impl<'de> Deserialize<'de> for TextOrNumber {
             return value.arm(Self::Number, Self::Unknown);
         }
         value.keep(Self::Unknown)
-    }
-}
-
-/// The direction in which a list is sorted.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum SortOrder {
-    /// `asc`
-    Asc,
-    /// `desc`
-    Desc,
-    /// A value that this crate does not know. It is kept and sent back as it came.
-    Unknown(UnknownValue),
-}
-
-impl SortOrder {
-    /// The value in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Asc => "asc",
-            Self::Desc => "desc",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-
-open_enum!(SortOrder);
-
-impl OpenEnum for SortOrder {
-    fn from_wire(value: &str) -> Self {
-        match value {
-            "asc" => Self::Asc,
-            "desc" => Self::Desc,
-            _ => Self::Unknown(unknown(value)),
-        }
-    }
-
-    fn as_wire(&self) -> &str {
-        self.as_str()
     }
 }
 

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, OpenEnum, blank, unknown};
-use openapi_runtime::{Json, UnknownValue, open_enum, record};
+use openapi_runtime::{Json, UnknownValue, open_enum, record, setters};
 
 /// Privileges in an application, as Elasticsearch stores them.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -70,6 +70,15 @@ impl ElasticsearchPrivileges {
             ..blank()
         }
     }
+
+    setters! {
+        remote_cluster(value: impl IntoIterator<Item = RemoteClusterPrivileges>)
+            = Some(value.into_iter().collect());
+        remote_indices(value: impl IntoIterator<Item = RemoteIndexPrivileges>)
+            = Some(value.into_iter().collect());
+        run_as(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+    }
 }
 
 record! {
@@ -94,6 +103,16 @@ pub struct FieldSecurity {
     /// All other properties.
     pub extra: BTreeMap<String, Vec<String>>,
     _kept: Kept,
+}
+
+impl FieldSecurity {
+    setters! {
+        except(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        grant(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        extra(value: BTreeMap<String, Vec<String>>) = value;
+    }
 }
 
 record! {
@@ -140,6 +159,12 @@ impl IndexPrivileges {
             privileges: privileges.into_iter().map(Into::into).collect(),
             ..blank()
         }
+    }
+
+    setters! {
+        allow_restricted_indices(value: bool) = Some(value);
+        field_security(value: FieldSecurity) = Some(value);
+        query(value: impl Into<String>) = Some(value.into());
     }
 }
 
@@ -214,7 +239,7 @@ pub struct KibanaPrivileges {
 impl KibanaPrivileges {
     /// Creates the value from its required properties.
     ///
-    /// `base`: `None` is `null`.
+    /// `base`: `None` sends `null`.
     pub fn new(
         base: Option<Vec<KibanaBasePrivilege>>,
         feature: BTreeMap<String, Vec<String>>,
@@ -234,6 +259,73 @@ record! {
     nullable base = "base";
     required feature = "feature";
     required spaces = "spaces";
+}
+
+/// What a role is afterwards.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewRole {
+    /// Privileges in Elasticsearch.
+    pub elasticsearch: ElasticsearchPrivileges,
+
+    /// What the role is for.
+    ///
+    /// Servers before 8.15 do not know it.
+    ///
+    /// At most 2048 characters.
+    pub description: Option<String>,
+
+    /// Privileges in Kibana, one entry for each set of spaces.
+    ///
+    /// A space can be in one entry only.
+    pub kibana: Option<Vec<KibanaPrivileges>>,
+
+    /// Any JSON that is kept with the role.
+    ///
+    /// Names that begin with an underscore are Elasticsearch's own and are refused.
+    pub metadata: Option<BTreeMap<String, Json>>,
+}
+
+impl NewRole {
+    /// Creates the value from its required property.
+    pub fn new(elasticsearch: ElasticsearchPrivileges) -> Self {
+        Self { elasticsearch, ..blank() }
+    }
+
+    setters! {
+        description(value: impl Into<String>) = Some(value.into());
+        kibana(value: impl IntoIterator<Item = KibanaPrivileges>)
+            = Some(value.into_iter().collect());
+        metadata(value: BTreeMap<String, Json>) = Some(value);
+    }
+}
+
+record! {
+    NewRole;
+    required elasticsearch = "elasticsearch";
+    optional description = "description";
+    optional kibana = "kibana";
+    optional metadata = "metadata";
+}
+
+/// Several roles to save.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewRoles {
+    /// The roles by name.
+    pub roles: BTreeMap<String, NewRole>,
+}
+
+impl NewRoles {
+    /// Creates the value from its required property.
+    pub fn new(roles: BTreeMap<String, NewRole>) -> Self {
+        Self { roles }
+    }
+}
+
+record! {
+    NewRoles;
+    required roles = "roles";
 }
 
 /// A privilege on a remote cluster.
@@ -356,6 +448,12 @@ impl RemoteIndexPrivileges {
             ..blank()
         }
     }
+
+    setters! {
+        allow_restricted_indices(value: bool) = Some(value);
+        field_security(value: FieldSecurity) = Some(value);
+        query(value: impl Into<String>) = Some(value.into());
+    }
 }
 
 record! {
@@ -431,6 +529,27 @@ record! {
     optional description = "description";
     optional metadata = "metadata";
     optional transient_metadata = "transient_metadata";
+}
+
+/// Why a role was not saved.
+///
+/// Inferred: the provider's documentation does not state it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RoleSaveError {
+    /// What went wrong, for people.
+    pub reason: Option<String>,
+    /// Kind of the error, as Elasticsearch names it.
+    pub type_: Option<String>,
+    /// All other properties.
+    pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
+}
+
+record! {
+    RoleSaveError + _kept: new;
+    optional reason = "reason";
+    optional type_ = "type";
+    ..rest extra
 }
 
 /// Privileges that Kibana found in Elasticsearch and cannot express.
@@ -513,4 +632,26 @@ record! {
     optional_json attributes = "attributes";
     optional error = "error";
     optional_whole status_code = "statusCode";
+}
+
+/// What became of roles that were saved together.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SavedRoles {
+    /// Names of roles that are new.
+    pub created: Option<Vec<String>>,
+    /// Why roles were not saved, by name.
+    pub errors: Option<BTreeMap<String, RoleSaveError>>,
+    /// Names of roles that were like this before.
+    pub noop: Option<Vec<String>>,
+    /// Names of roles that were replaced.
+    pub updated: Option<Vec<String>>,
+    _kept: Kept,
+}
+
+record! {
+    SavedRoles + _kept: new;
+    optional created = "created";
+    optional errors = "errors";
+    optional noop = "noop";
+    optional updated = "updated";
 }

@@ -116,6 +116,7 @@ impl Items<'_> {
             error_bodies: _,
             answer_headers,
             retry: _,
+            waiter,
             secrets: _,
             docs: _,
         } = operation;
@@ -179,7 +180,12 @@ impl Items<'_> {
             self.add(format!("answer {key} {status:?} {wire}"), &package, path, pieces, vec![at.clone()]);
         }
         if paging.is_some() {
-            self.add(format!("pages {key}"), &package, format!("{way}().pages"), Vec::new(), responses);
+            self.add(format!("pages {key}"), &package, format!("{way}().pages"), Vec::new(), responses.clone());
+        }
+        if let Some(waiter) = waiter {
+            let (method, arguments) = if waiter.item.is_some() { ("wait_for", "(String)") } else { ("wait", "()") };
+            let pieces = vec![Piece::new(arguments.to_owned(), responses.clone())];
+            self.add(format!("wait {key}"), &package, format!("{way}().{method}"), pieces, responses);
         }
         if *scoped && let Some(scope) = &api.settings.scope {
             let path = format!("{}().{way}", scope.method);

@@ -8,15 +8,6 @@ use openapi_mock::contract::{Contract, calls};
 pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
     calls! {
         contract, client => client.fleet().agents();
-        json "listAgentActionStatus" list_action_status() with page(query("page")),
-            per_page(query("perPage")), date(query::<String>("date")), latest(query("latest")),
-            error_size(query("errorSize")), scheduled_only(query("scheduledOnly"));
-        json "bulkReassignAgents" bulk_reassign(body());
-        json "getAgentSetup" get_setup();
-        json "setUpFleet" set_up();
-        empty "unenrollAgent" unenroll(path::<String>("agentId")) with
-            body(body::<Option<model::AgentUnenrollment>>());
-        json "listAgentUploads" list_uploads(path::<String>("agentId"));
         json "getAgentStatusSummary" get_status_summary() with
             policy_id(query::<String>("policyId")), policy_ids(query::<Vec<String>>("policyIds")),
             kuery(query::<String>("kuery"));
@@ -32,8 +23,12 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
             open_pit(query("openPit")), pit_id(query::<String>("pitId")),
             pit_keep_alive(query::<String>("pitKeepAlive"));
         json "listAgentActionAgents" list_action(body());
+        json "listAgentActionStatus" list_action_status() with page(query("page")),
+            per_page(query("perPage")), date(query::<String>("date")), latest(query("latest")),
+            error_size(query("errorSize")), scheduled_only(query("scheduledOnly"));
         json "cancelAgentAction" cancel_action(path::<String>("actionId"));
         json "listAvailableAgentVersions" list_available_versions();
+        json "bulkReassignAgents" bulk_reassign(body());
         json "bulkRequestAgentDiagnostics" bulk_request_diagnostics(body());
         json "bulkUnenrollAgents" bulk_unenroll(body());
         json "bulkUpdateAgentTags" bulk_update_tags(body());
@@ -41,6 +36,8 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
         json "deleteAgentUpload" delete_upload(path::<String>("fileId"));
         bytes "downloadAgentUpload" download_upload(path::<String>("fileId"),
             path::<String>("fileName"));
+        json "getAgentSetup" get_setup();
+        json "setUpFleet" set_up();
         json "listAgentTags" list_tags() with kuery(query::<String>("kuery")),
             show_inactive(query("showInactive"));
         json "getAgent" get(path::<String>("agentId")) with with_metrics(query("withMetrics"));
@@ -51,6 +48,9 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
         empty "reassignAgent" reassign(path::<String>("agentId"), body());
         json "requestAgentDiagnostics" request_diagnostics(path::<String>("agentId")) with
             body(body::<Option<model::DiagnosticsRequest>>());
+        empty "unenrollAgent" unenroll(path::<String>("agentId")) with
+            body(body::<Option<model::AgentUnenrollment>>());
         empty "upgradeAgent" upgrade(path::<String>("agentId"), body());
+        json "listAgentUploads" list_uploads(path::<String>("agentId"));
     }
 }
