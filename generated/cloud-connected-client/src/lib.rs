@@ -25,11 +25,11 @@
 //! # Calls that this crate does not have
 //!
 //! ```no_run
-//! use cloud_connected_client::{CloudConnected, Error, Method, NoError, Value};
+//! use cloud_connected_client::{CloudConnected, Error, Json, Method, NoError};
 //!
 //! # async fn example(cloud_connected: CloudConnected) -> Result<(), Error> {
 //! let request = cloud_connected.request(Method::GET, "/status/{part}").path("part", "disk");
-//! let status = request.send_json::<Value, NoError>().await?;
+//! let status = request.send_json::<Json, NoError>().await?;
 //! println!("{}", *status);
 //! # Ok(())
 //! # }
@@ -56,7 +56,7 @@ pub mod clusters;
 pub mod organizations;
 
 pub use openapi_runtime::{
-    Base64, Base64Url, CredentialUrl, Date, DateTime, Field, Secret, Value,
+    Base64, Base64Url, CredentialUrl, Date, DateTime, Field, Json, Secret,
 };
 pub use openapi_runtime::client::{
     ApiKey, CallError, Client, Credential, Error, Method, NoError, Operation, Request,

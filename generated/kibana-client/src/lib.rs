@@ -26,11 +26,11 @@
 //! # Calls that this crate does not have
 //!
 //! ```no_run
-//! use kibana_client::{Error, Kibana, Method, NoError, Value};
+//! use kibana_client::{Error, Json, Kibana, Method, NoError};
 //!
 //! # async fn example(kibana: Kibana) -> Result<(), Error> {
 //! let request = kibana.request(Method::GET, "/status/{part}").path("part", "disk");
-//! let status = request.send_json::<Value, NoError>().await?;
+//! let status = request.send_json::<Json, NoError>().await?;
 //! println!("{}", *status);
 //! # Ok(())
 //! # }
@@ -101,7 +101,7 @@ pub mod spaces;
 pub mod status;
 
 pub use openapi_runtime::{
-    Base64, Base64Url, CredentialUrl, Date, DateTime, Field, Secret, Value,
+    Base64, Base64Url, CredentialUrl, Date, DateTime, Field, Json, Secret,
 };
 pub use openapi_runtime::client::{
     ApiKey, ByteStream, CallError, Client, Credential, Error, Items, Method, NoError,

@@ -72,5 +72,5 @@ pub mod status;
 
 mod shared;
 
-pub use openapi_runtime::{CredentialUrl, DateTime, Field, Secret};
+pub use openapi_runtime::{CredentialUrl, DateTime, Field, Json, Secret};
 pub use shared::*;

@@ -2,9 +2,8 @@
 
 //! Types that several groups share.
 
-use openapi_runtime::record;
 use openapi_runtime::wire::blank;
-use serde_json::Value;
+use openapi_runtime::{Json, record};
 
 /// How Kibana's core reports a failure.
 ///
@@ -20,7 +19,7 @@ pub struct ErrorBody {
     /// Most errors leave it out.
     ///
     /// Inferred: the provider's documentation does not state it.
-    pub attributes: Option<Value>,
+    pub attributes: Option<Json>,
 
     /// Reason phrase of the status.
     pub error: Option<String>,

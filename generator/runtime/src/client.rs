@@ -14,7 +14,7 @@
 //! let client: Client = Builder::new("https://pets.example/api").bearer("token").build()?;
 //! let pet = Request::new(&client, &GET_PET)
 //!     .path("petId", "7")
-//!     .send_json::<serde_json::Value, NoError>()
+//!     .send_json::<openapi_runtime::Json, NoError>()
 //!     .await?;
 //! println!("{} {}", pet.status(), pet["name"]);
 //! # Ok(())

@@ -1,7 +1,7 @@
 //! The runtime of generated crates.
 //!
 //! Without features this crate holds what a generated *model* crate needs: value types that keep
-//! what the server sent ([`DateTime`], [`Base64`], [`Secret`], [`Field`] ...) and, in [`wire`], the
+//! what the server sent ([`DateTime`], [`Base64`], [`Secret`], [`Field`], [`Json`] ...) and, in [`wire`], the
 //! support that keeps generated `serde` implementations short.
 //!
 //! ```
@@ -35,12 +35,13 @@
 
 #[cfg(feature = "client")]
 pub mod client;
+pub mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 mod values;
 pub mod wire;
 
-pub use serde_json::Value;
+pub use json::Json;
 pub use values::{
     Base64, Base64Url, CredentialUrl, Date, DateTime, Field, InvalidBase64, Secret, UnknownInteger, UnknownValue,
     is_secret_name,

@@ -13,7 +13,7 @@
 //! let client: Client = Builder::new("http://pets.test").transport(mock.clone()).build()?;
 //!
 //! let request = Request::new(&client, &CREATE_PET).json("application/json", &json!({ "name": "Rex" }));
-//! let created = request.send_json::<serde_json::Value, NoError>().await?;
+//! let created = request.send_json::<openapi_runtime::Json, NoError>().await?;
 //! assert_eq!(created["id"], 7);
 //!
 //! assert_eq!(

@@ -41,10 +41,11 @@ pub use blank::{Blank, blank};
 pub(crate) use observe::notice;
 pub use observe::{observe, write_unknown};
 pub use open_enum::{OpenEnum, OpenIntegerEnum, read_open_enum, read_open_integer_enum, unknown, unknown_integer};
+pub(crate) use read::Key;
 pub use read::{read, read_extra, read_json, read_record};
 pub use record::{Property, Record};
 pub use sending::sending;
-pub use union::{Fit, arm, has_key, is_integer, is_one_of, items_are, rank, tag};
+pub use union::{Fit, Raw};
 pub use whole::{ReadWhole, Whole, read_whole, read_whole_extra};
 pub use write::{Entries, write_record};
 

@@ -1,11 +1,11 @@
 //! Open enums and unions in the form that the generator emits.
 
 use openapi_runtime::wire::{
-    Deserialize, Deserializer, Fit, OpenEnum, OpenIntegerEnum, Serialize, Serializer, Whole, arm, blank, has_key,
-    is_integer, is_one_of, items_are, observe, rank, tag, unknown, unknown_integer, write_unknown,
+    Deserialize, Deserializer, Fit, OpenEnum, OpenIntegerEnum, Raw, Serialize, Serializer, Whole, blank, observe,
+    unknown, unknown_integer, write_unknown,
 };
-use openapi_runtime::{UnknownInteger, UnknownValue, Value, open_enum, open_integer_enum, record, union};
-use serde_json::json;
+use openapi_runtime::{Json, UnknownInteger, UnknownValue, open_enum, open_integer_enum, record, union};
+use serde_json::{Value, json};
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -129,7 +129,7 @@ record! {
 enum Output {
     Elasticsearch(Elasticsearch),
     Kafka(Kafka),
-    Unknown(Value),
+    Unknown(Json),
 }
 
 union!(Output);
@@ -146,12 +146,12 @@ impl Serialize for Output {
 
 impl<'de> Deserialize<'de> for Output {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Value::deserialize(deserializer)?;
-        Ok(match tag(&value, "kind") {
-            Some("elasticsearch") => arm(value, Self::Elasticsearch, Self::Unknown),
-            Some("kafka") => arm(value, Self::Kafka, Self::Unknown),
-            _ => Self::Unknown(value),
-        })
+        let value = Raw::deserialize(deserializer)?;
+        match value.tag("kind").as_deref() {
+            Some("elasticsearch") => value.arm(Self::Elasticsearch, Self::Unknown),
+            Some("kafka") => value.arm(Self::Kafka, Self::Unknown),
+            _ => value.keep(Self::Unknown),
+        }
     }
 }
 
@@ -167,24 +167,54 @@ fn a_tag_decides() {
 fn what_does_not_decode_is_kept_raw() {
     for wire in [json!({"kind": "kafka"}), json!({"kind": "redis", "x": [1]}), json!("text"), json!(null)] {
         let output: Output = serde_json::from_value(wire.clone()).unwrap();
-        assert_eq!(output, Output::Unknown(wire.clone()));
+        assert_eq!(output, Output::Unknown(wire.clone().into()));
         assert_eq!(serde_json::to_value(&output).unwrap(), wire);
     }
-    assert_eq!(blank::<Output>(), Output::Unknown(Value::Null));
+    assert_eq!(blank::<Output>(), Output::Unknown(Json::Null));
+}
+
+/// A value whose alternative is not known yet, of a text and of what has no text.
+fn raw(text: &str) -> Raw<'_> {
+    serde_json::from_str(text).unwrap()
 }
 
 #[test]
 fn guards_tell_json_types_apart() {
-    assert!(is_integer(&json!(42)) && is_integer(&json!(42.0)) && is_integer(&json!(u64::MAX)));
-    assert!(!is_integer(&json!(42.5)) && !is_integer(&json!("42")) && !is_integer(&Value::Null));
-    assert!(has_key(&json!({"a": null}), "a"));
-    assert!(!has_key(&json!({"b": 1}), "a") && !has_key(&json!(["a"]), "a"));
-    assert!(is_one_of(&json!("a"), &["a", "b"]) && !is_one_of(&json!("c"), &["a", "b"]) && !is_one_of(&json!(1), &[]));
-    assert!(items_are(&json!([]), Value::is_string) && items_are(&json!(["a"]), Value::is_string));
-    assert!(!items_are(&json!(["a", 1]), Value::is_string) && !items_are(&json!("a"), Value::is_string));
-    assert_eq!(tag(&json!({"kind": 1}), "kind"), None);
-    assert_eq!(tag(&json!([]), "kind"), None);
-    assert_eq!(arm(json!([1.0]), |Whole(list): Whole<Vec<i64>>| list, |_| Vec::new()), [1]);
+    for integer in ["42", "42.0", "-1", "4e2", "18446744073709551615", "12345678901234567890123"] {
+        assert!(raw(integer).is_integer() && raw(integer).is_number(), "{integer}");
+    }
+    for other in ["42.5", "1e-1", "\"42\"", "null", "[1]"] {
+        assert!(!raw(other).is_integer(), "{other}");
+    }
+    assert!(raw(" null").is_null() && raw("true").is_boolean() && raw("[]").is_array() && raw(" {} ").is_object());
+    assert!(raw(r#"{"a": null}"#).has_key("a") && raw(r#"{"\u0061": 1}"#).has_key("a"));
+    assert!(!raw(r#"{"b": {"a": 1}, "c": "a"}"#).has_key("a") && !raw(r#"["a"]"#).has_key("a"));
+    assert!(raw(r#""a""#).is_one_of(&["a", "b"]) && raw(r#""\u0062""#).is_one_of(&["a", "b"]));
+    assert!(!raw(r#""c""#).is_one_of(&["a", "b"]) && !raw("1").is_one_of(&["1"]));
+    assert!(raw("[]").items_are(Raw::is_string) && raw(r#"[ "a" , "]" ]"#).items_are(Raw::is_string));
+    assert!(!raw(r#"["a", 1]"#).items_are(Raw::is_string) && !raw(r#""a""#).items_are(Raw::is_string));
+    assert!(raw(r#"[{"a": [1]}, {}]"#).items_are(Raw::is_object) && raw("[1, 2.0]").items_are(Raw::is_integer));
+    assert_eq!(raw(r#"{"kind": "a", "kind": "\u0062"}"#).tag("kind").as_deref(), Some("b"));
+    assert_eq!(raw(r#"{"kind": 1}"#).tag("kind"), None);
+    assert_eq!(raw("[]").tag("kind"), None);
+    assert_eq!(raw("[1.0]").decode::<Whole<Vec<i64>>>().unwrap(), Whole(vec![1]));
+}
+
+#[test]
+fn unions_are_not_a_way_around_the_limit_of_depth() {
+    let nested = |depth: usize| format!("{{\"kind\":\"redis\",\"x\":{}{}}}", "[".repeat(depth), "]".repeat(depth));
+    assert!(matches!(serde_json::from_str(&nested(127)), Ok(Output::Unknown(_))));
+    for depth in [128, 200_000] {
+        let error = serde_json::from_str::<Output>(&nested(depth)).unwrap_err();
+        assert!(error.to_string().starts_with("recursion limit exceeded"), "{error}");
+    }
+}
+
+#[test]
+fn what_an_alternative_cannot_hold_keeps_its_digits() {
+    let wire = r#"{"kind":"redis","z":1.10,"a":[1e400,12345678901234567890123]}"#;
+    let output: Output = serde_json::from_str(wire).unwrap();
+    assert_eq!(serde_json::to_string(&output).unwrap(), wire);
 }
 
 struct First {
@@ -231,17 +261,17 @@ record! {
 fn the_alternative_that_knows_most_is_first() {
     let fits = [Fit::of::<OrLast>(), Fit::of::<First>(), Fit::of::<OrSecond>(), Fit::of::<Third>()];
     // The others would lose `b`.
-    assert_eq!(rank(&json!({"a": 1, "b": 1}), &fits), [2]);
-    assert_eq!(rank(&json!({"a": 1}), &fits), [1, 0, 2]);
-    assert_eq!(rank(&json!({"c": 1}), &fits), [3]);
-    assert_eq!(rank(&json!({"d": 1}), &fits), [0; 0]);
-    assert_eq!(rank(&json!("text"), &fits), [0, 1, 2, 3]);
+    assert_eq!(raw(r#"{"a": 1, "b": 1}"#).rank(&fits), [2]);
+    assert_eq!(raw(r#"{"a": 1}"#).rank(&fits), [1, 0, 2]);
+    assert_eq!(raw(r#"{"c": 1}"#).rank(&fits), [3]);
+    assert_eq!(raw(r#"{"d": 1}"#).rank(&fits), [0; 0]);
+    assert_eq!(raw(r#""text""#).rank(&fits), [0, 1, 2, 3]);
     let with_map = [Fit::ANYTHING, Fit::of::<First>()];
-    assert_eq!(rank(&json!({"a": 1}), &with_map), [1, 0]);
+    assert_eq!(raw(r#"{"a": 1}"#).rank(&with_map), [1, 0]);
 }
 
 /// The values that a type does not know, after it was read and written.
-fn unknown_in<T: for<'de> Deserialize<'de> + Serialize>(wire: &Value) -> Vec<Value> {
+fn unknown_in<T: for<'de> Deserialize<'de> + Serialize>(wire: &Value) -> Vec<Json> {
     let value = T::deserialize(wire).unwrap();
     let (written, unknown) = observe(|| serde_json::to_value(&value).unwrap());
     assert_eq!(written, *wire);
@@ -253,7 +283,7 @@ fn unknown_values_are_noticed_while_they_are_written() {
     assert_eq!(unknown_in::<Vec<LicenseType>>(&json!(["trial", "platinum", ""])), [json!("platinum"), json!("")]);
     assert_eq!(unknown_in::<Vec<Severity>>(&json!([21, 7])), [json!(7)]);
     assert_eq!(unknown_in::<Output>(&json!({"kind": "redis", "x": [1]})), [json!({"kind": "redis", "x": [1]})]);
-    assert_eq!(unknown_in::<Output>(&json!({"kind": "kafka", "topic": "t"})), [Value::Null; 0]);
+    assert_eq!(unknown_in::<Output>(&json!({"kind": "kafka", "topic": "t"})), [0; 0]);
 }
 
 #[test]

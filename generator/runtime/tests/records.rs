@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Entries, MapAccess, Property, Record, SerializeMap, read_record};
-use openapi_runtime::{DateTime, Field, Value, record};
-use serde_json::json;
+use openapi_runtime::{DateTime, Field, Json, record};
+use serde_json::{Value, json};
 
 /// Required, optional, nullable, integer, raw JSON and unknown properties.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,9 +16,9 @@ struct Policy {
     monitoring: Field<String>,
     sizes: Option<Vec<u32>>,
     created_at: Option<DateTime>,
-    meta: Option<Value>,
+    meta: Option<Json>,
     owner: Option<Box<Owner>>,
-    extra: BTreeMap<String, Value>,
+    extra: BTreeMap<String, Json>,
 }
 
 record! {
@@ -61,7 +61,7 @@ fn everything_survives_a_round_trip() {
         "created_at": "2026-01-01T00:00:00Z", "meta": {"a": null}, "owner": {"name": "o"}, "later": [true],
     });
     let policy = decode(wire.clone());
-    assert_eq!(policy.extra, BTreeMap::from([("later".to_owned(), json!([true]))]));
+    assert_eq!(policy.extra, BTreeMap::from([("later".to_owned(), json!([true]).into())]));
     assert_eq!(serde_json::to_value(&policy).unwrap(), wire);
     assert_eq!(serde_json::from_str::<Policy>(&wire.to_string()).unwrap(), policy);
 }
@@ -95,7 +95,7 @@ fn absent_and_null_are_told_apart_where_they_differ() {
     }));
     assert!(null.monitoring.is_null());
     assert_eq!(null.description, None);
-    assert_eq!(null.meta, Some(Value::Null));
+    assert_eq!(null.meta, Some(Json::Null));
     assert_eq!(
         serde_json::to_string(&null).unwrap(),
         r#"{"id":"p","revision":1,"parent":null,"monitoring":null,"meta":null}"#

@@ -27,9 +27,10 @@ pub fn model(api: &Api) -> String {
     let dependencies = [
         (Runtime::PACKAGE.to_owned(), inline(api.options.runtime.dependency(), &[])),
         (SERDE.name.to_owned(), SERDE.item()),
-        (SERDE_JSON.name.to_owned(), SERDE_JSON.item()),
     ];
     manifest.dependencies("dependencies", dependencies.into_iter().chain(formats(api)));
+    // The example on the front page.
+    manifest.dependencies("dev-dependencies", [(SERDE_JSON.name.to_owned(), SERDE_JSON.item())]);
     manifest.text()
 }
 

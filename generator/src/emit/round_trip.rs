@@ -17,19 +17,6 @@ use crate::crate_files::CrateFiles;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Api, TypeId, TypeRef};
 
-/// How values that an enum or a union does not know begin when they are printed for debugging: the unknown arm with
-/// what it holds. On the wire they cannot be told from the others.
-const UNKNOWN: [&str; 8] = [
-    "Unknown(UnknownValue(",
-    "Unknown(UnknownInteger(",
-    "Unknown(Object {",
-    "Unknown(Array [",
-    "Unknown(String(",
-    "Unknown(Number(",
-    "Unknown(Bool(",
-    "Unknown(Null)",
-];
-
 /// Writes the program for some uses of types. Its table has them in the given order.
 ///
 /// The crate is called after the model crate, which is next to it.
@@ -64,13 +51,11 @@ fn program(api: &Api, uses: &[TypeRef]) -> TokenStream {
     let count = proc_macro2::Literal::usize_unsuffixed(uses.len());
     let entries: Vec<TokenStream> = uses.iter().map(|ty| entry(types, *ty)).collect();
     let imports = &scope.imports;
-    let prefixes = UNKNOWN.iter();
-    let unknown = quote!([#(#prefixes),*]);
     quote! {
-        use std::fmt::Debug;
         use std::io::{BufRead, Write};
 
-        use openapi_runtime::wire::{ReadWhole, Whole};
+        use openapi_runtime::Json;
+        use openapi_runtime::wire::{ReadWhole, Whole, observe};
         use serde::Serialize;
         use serde::de::DeserializeOwned;
         #imports
@@ -84,24 +69,23 @@ fn program(api: &Api, uses: &[TypeRef]) -> TokenStream {
             is_known: bool,
         }
 
-        fn plain<T: DeserializeOwned + Serialize + Debug>(text: &str) -> Result<Answer, serde_json::Error> {
+        fn plain<T: DeserializeOwned + Serialize>(text: &str) -> Result<Answer, serde_json::Error> {
             answer(&serde_json::from_str::<T>(text)?)
         }
 
-        fn whole<T: for<'de> ReadWhole<'de> + Serialize + Debug>(text: &str) -> Result<Answer, serde_json::Error> {
+        fn whole<T: for<'de> ReadWhole<'de> + Serialize>(text: &str) -> Result<Answer, serde_json::Error> {
             answer(&serde_json::from_str::<Whole<T>>(text)?.0)
         }
 
-        fn answer<T: Serialize + Debug>(value: &T) -> Result<Answer, serde_json::Error> {
-            let shown = format!("{value:?}");
-            let is_known = !#unknown.iter().any(|unknown| shown.contains(unknown));
-            Ok(Answer { text: serde_json::to_string(value)?, is_known })
+        fn answer<T: Serialize>(value: &T) -> Result<Answer, serde_json::Error> {
+            let (text, unknown) = observe(|| serde_json::to_string(value));
+            Ok(Answer { text: text?, is_known: unknown.is_empty() })
         }
 
         fn main() -> std::io::Result<()> {
             let mut output = std::io::stdout().lock();
             for line in std::io::stdin().lock().lines() {
-                let line: serde_json::Value = serde_json::from_str(&line?)?;
+                let line: Json = serde_json::from_str(&line?)?;
                 let probe = line["type"].as_u64().and_then(|index| PROBES.get(usize::try_from(index).ok()?));
                 let answer = match probe.map(|probe| probe(&line["value"].to_string())) {
                     Some(Ok(Answer { text, is_known })) => format!("{{\"value\":{text},\"known\":{is_known}}}"),
@@ -131,7 +115,7 @@ struct ProgramScope<'a> {
 impl<'a> ProgramScope<'a> {
     fn new(api: &'a Api) -> Self {
         let own =
-            ["Probe", "Answer", "Debug", "BufRead", "Write", "ReadWhole", "Whole", "Serialize", "DeserializeOwned"];
+            ["Probe", "Answer", "BufRead", "Write", "Json", "ReadWhole", "Whole", "Serialize", "DeserializeOwned"];
         Self { api, imports: Imports::new(own.map(str::to_owned)) }
     }
 }

@@ -201,7 +201,7 @@ impl<'a> RustTypes<'a> {
 
     /// The type of any JSON.
     fn json(self) -> TokenStream {
-        self.import("serde_json", "Value")
+        self.runtime("Json")
     }
 
     /// A map from text to the type.

@@ -91,7 +91,7 @@ impl Explained {
             Shape::StringEnum(_) => format!("type: {rust}, an enum of texts\n"),
             Shape::IntegerEnum(_) => format!("type: {rust}, an enum of integers\n"),
             Shape::Union(_) => format!("type: {rust}, a union\n"),
-            Shape::Json => "type: any JSON (serde_json::Value)\n".to_owned(),
+            Shape::Json => "type: any JSON (openapi_runtime::Json)\n".to_owned(),
             _ => format!("type: {rust}\n"),
         };
         match &ty.shape {

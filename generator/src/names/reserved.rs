@@ -93,15 +93,13 @@ pub const EXPORTS_BY_USE: [&str; 12] = [
 ];
 
 /// The runtime's types that fields of generated types can have. Their crates export them.
-pub const VALUES: [&str; 7] = ["Base64", "Base64Url", "CredentialUrl", "Date", "DateTime", "Field", "Secret"];
-
-/// What client crates call any JSON.
-pub const JSON: &str = "Value";
+pub const VALUES: [&str; 8] =
+    ["Base64", "Base64Url", "CredentialUrl", "Date", "DateTime", "Field", "Json", "Secret"];
 
 /// Whether the client's own type cannot have a name: generated code means something else by it. `Client` gives way.
 pub fn is_taken_from_clients(name: &str) -> bool {
     let exports = EXPORTS.iter().filter(|export| **export != "Client").chain(&EXPORTS_BY_USE).chain(&VALUES);
-    exports.chain(&PRELUDE).chain([&JSON]).any(|taken| *taken == name)
+    exports.chain(&PRELUDE).any(|taken| *taken == name)
 }
 
 /// Modules of the root of a client crate other than those of families and groups.

@@ -120,7 +120,7 @@ fn a_new_field_is_one_line() {
 fn a_new_variant_is_one_line() {
     let with_variant = MODEL.replace("    Kafka(", "    Logstash(LogstashOutput),\n    Kafka(").replace(
         "Some(\"kafka\")",
-        "Some(\"logstash\") => arm(value, Self::Logstash, Self::Unknown),\n Some(\"kafka\")",
+        "Some(\"logstash\") => value.arm(Self::Logstash, Self::Unknown),\n Some(\"kafka\")",
     ) + "impl From<LogstashOutput> for Output { fn from(value: LogstashOutput) -> Self { Self::Logstash(value) } }";
     assert_eq!(changed_lines(MODEL, &with_variant), ["+    Logstash(LogstashOutput) = \"logstash\" // From"]);
 }

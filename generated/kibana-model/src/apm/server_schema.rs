@@ -4,20 +4,19 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::{record, setters};
-use serde_json::Value;
+use openapi_runtime::{Json, record, setters};
 
 /// The schema of an APM Server.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServerSchema {
     /// Settings by name, any JSON.
-    pub schema: Option<BTreeMap<String, Value>>,
+    pub schema: Option<BTreeMap<String, Json>>,
 }
 
 impl ServerSchema {
     setters! {
-        schema(value: BTreeMap<String, Value>) = Some(value);
+        schema(value: BTreeMap<String, Json>) = Some(value);
     }
 }
 

@@ -5,12 +5,11 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use openapi_runtime::wire::{
-    Fit, OpenEnum, arm, blank, has_key, rank, tag, unknown, write_unknown,
+use openapi_runtime::wire::{Fit, OpenEnum, Raw, blank, unknown, write_unknown};
+use openapi_runtime::{
+    Field, Json, Secret, UnknownValue, open_enum, record, setters, union,
 };
-use openapi_runtime::{Field, Secret, UnknownValue, open_enum, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::Value;
 
 use crate::connectors::{
     IssueFieldsQuery, IssueQuery, IssueSearch, IssueTypesQuery, JiraConfig, JiraSecrets,
@@ -177,7 +176,7 @@ pub struct AlertDetails {
     /// What is wrong, at length.
     pub description: Option<String>,
     /// Further facts for Opsgenie, any JSON by name.
-    pub details: Option<BTreeMap<String, Value>>,
+    pub details: Option<BTreeMap<String, Json>>,
     /// What the alert is about, in Opsgenie.
     pub entity: Option<String>,
 
@@ -226,7 +225,7 @@ impl AlertDetails {
             = Some(value.into_iter().map(Into::into).collect());
         alias(value: impl Into<String>) = Some(value.into());
         description(value: impl Into<String>) = Some(value.into());
-        details(value: BTreeMap<String, Value>) = Some(value);
+        details(value: BTreeMap<String, Json>) = Some(value);
         entity(value: impl Into<String>) = Some(value.into());
         message(value: impl Into<String>) = Some(value.into());
         note(value: impl Into<String>) = Some(value.into());
@@ -915,7 +914,7 @@ pub struct Connector {
     /// credentials.
     ///
     /// Missing for a connector from the configuration file.
-    pub config: Option<BTreeMap<String, Secret<Value>>>,
+    pub config: Option<BTreeMap<String, Secret<Json>>>,
 
     /// True for a connector whose type is deprecated.
     ///
@@ -1046,7 +1045,7 @@ pub enum ConnectorConfig {
     /// Settings of xMatters connectors, `.xmatters`.
     XMattersConfig(XMattersConfig),
     /// Anything else, as it came.
-    Unknown(Value),
+    Unknown(Json),
 }
 
 impl From<BedrockConfig> for ConnectorConfig {
@@ -1229,36 +1228,36 @@ impl Serialize for ConnectorConfig {
 
 impl<'de> Deserialize<'de> for ConnectorConfig {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Value::deserialize(deserializer)?;
-        if tag(&value, "apiProvider") == Some("Azure OpenAI") {
-            return Ok(arm(value, Self::AzureOpenAiConfig, Self::Unknown));
+        let value = Raw::deserialize(deserializer)?;
+        if value.tag("apiProvider").as_deref() == Some("Azure OpenAI") {
+            return value.arm(Self::AzureOpenAiConfig, Self::Unknown);
         }
-        if tag(&value, "apiProvider") == Some("OpenAI") {
-            return Ok(arm(value, Self::OpenAiConfig, Self::Unknown));
+        if value.tag("apiProvider").as_deref() == Some("OpenAI") {
+            return value.arm(Self::OpenAiConfig, Self::Unknown);
         }
-        if has_key(&value, "from") {
-            return Ok(arm(value, Self::EmailConfig, Self::Unknown));
+        if value.has_key("from") {
+            return value.arm(Self::EmailConfig, Self::Unknown);
         }
-        if has_key(&value, "gcpRegion") {
-            return Ok(arm(value, Self::GeminiConfig, Self::Unknown));
+        if value.has_key("gcpRegion") {
+            return value.arm(Self::GeminiConfig, Self::Unknown);
         }
-        if has_key(&value, "orgId") {
-            return Ok(arm(value, Self::ResilientConfig, Self::Unknown));
+        if value.has_key("orgId") {
+            return value.arm(Self::ResilientConfig, Self::Unknown);
         }
-        if has_key(&value, "index") {
-            return Ok(arm(value, Self::IndexConfig, Self::Unknown));
+        if value.has_key("index") {
+            return value.arm(Self::IndexConfig, Self::Unknown);
         }
-        if has_key(&value, "projectKey") {
-            return Ok(arm(value, Self::JiraConfig, Self::Unknown));
+        if value.has_key("projectKey") {
+            return value.arm(Self::JiraConfig, Self::Unknown);
         }
-        if has_key(&value, "appId") {
-            return Ok(arm(value, Self::SwimlaneConfig, Self::Unknown));
+        if value.has_key("appId") {
+            return value.arm(Self::SwimlaneConfig, Self::Unknown);
         }
-        if has_key(&value, "webhookIntegrationUrl") {
-            return Ok(arm(value, Self::TorqConfig, Self::Unknown));
+        if value.has_key("webhookIntegrationUrl") {
+            return value.arm(Self::TorqConfig, Self::Unknown);
         }
-        if has_key(&value, "createIncidentJson") {
-            return Ok(arm(value, Self::CasesWebhookConfig, Self::Unknown));
+        if value.has_key("createIncidentJson") {
+            return value.arm(Self::CasesWebhookConfig, Self::Unknown);
         }
         if value.is_object() {
             let fits = [
@@ -1277,29 +1276,29 @@ impl<'de> Deserialize<'de> for ConnectorConfig {
                 Fit::of::<WebhookConfig>(),
                 Fit::of::<XMattersConfig>(),
             ];
-            for candidate in rank(&value, &fits) {
+            for candidate in value.rank(&fits) {
                 let decoded = match candidate {
-                    0 => Deserialize::deserialize(&value).map(Self::BedrockConfig),
-                    1 => Deserialize::deserialize(&value).map(Self::CrowdstrikeConfig),
-                    2 => Deserialize::deserialize(&value).map(Self::D3SecurityConfig),
-                    3 => Deserialize::deserialize(&value).map(Self::DefenderConfig),
-                    4 => Deserialize::deserialize(&value).map(Self::OpsgenieConfig),
-                    5 => Deserialize::deserialize(&value).map(Self::PagerdutyConfig),
-                    6 => Deserialize::deserialize(&value).map(Self::SentinelOneConfig),
-                    7 => Deserialize::deserialize(&value).map(Self::ServiceNowConfig),
-                    8 => Deserialize::deserialize(&value).map(Self::ServiceNowItomConfig),
-                    9 => Deserialize::deserialize(&value).map(Self::SlackApiConfig),
-                    10 => Deserialize::deserialize(&value).map(Self::TheHiveConfig),
-                    11 => Deserialize::deserialize(&value).map(Self::TinesConfig),
-                    12 => Deserialize::deserialize(&value).map(Self::WebhookConfig),
-                    _ => Deserialize::deserialize(&value).map(Self::XMattersConfig),
+                    0 => value.decode().map(Self::BedrockConfig),
+                    1 => value.decode().map(Self::CrowdstrikeConfig),
+                    2 => value.decode().map(Self::D3SecurityConfig),
+                    3 => value.decode().map(Self::DefenderConfig),
+                    4 => value.decode().map(Self::OpsgenieConfig),
+                    5 => value.decode().map(Self::PagerdutyConfig),
+                    6 => value.decode().map(Self::SentinelOneConfig),
+                    7 => value.decode().map(Self::ServiceNowConfig),
+                    8 => value.decode().map(Self::ServiceNowItomConfig),
+                    9 => value.decode().map(Self::SlackApiConfig),
+                    10 => value.decode().map(Self::TheHiveConfig),
+                    11 => value.decode().map(Self::TinesConfig),
+                    12 => value.decode().map(Self::WebhookConfig),
+                    _ => value.decode().map(Self::XMattersConfig),
                 };
                 if let Ok(known) = decoded {
                     return Ok(known);
                 }
             }
         }
-        Ok(Self::Unknown(value))
+        value.keep(Self::Unknown)
     }
 }
 
@@ -1354,7 +1353,7 @@ pub enum ConnectorParams {
     /// Asks Slack whether a channel exists.
     ChannelCheck(ChannelCheck),
     /// Anything else, as it came.
-    Unknown(Value),
+    Unknown(Json),
 }
 
 impl From<PagerdutyUpdate> for ConnectorParams {
@@ -1523,83 +1522,83 @@ impl Serialize for ConnectorParams {
 
 impl<'de> Deserialize<'de> for ConnectorParams {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Value::deserialize(deserializer)?;
-        if tag(&value, "eventAction") == Some("acknowledge") {
-            return Ok(arm(value, Self::PagerdutyUpdate, Self::Unknown));
+        let value = Raw::deserialize(deserializer)?;
+        if value.tag("eventAction").as_deref() == Some("acknowledge") {
+            return value.arm(Self::PagerdutyUpdate, Self::Unknown);
         }
-        if tag(&value, "eventAction") == Some("resolve") {
-            return Ok(arm(value, Self::PagerdutyUpdate, Self::Unknown));
+        if value.tag("eventAction").as_deref() == Some("resolve") {
+            return value.arm(Self::PagerdutyUpdate, Self::Unknown);
         }
-        if tag(&value, "eventAction") == Some("trigger") {
-            return Ok(arm(value, Self::PagerdutyTrigger, Self::Unknown));
+        if value.tag("eventAction").as_deref() == Some("trigger") {
+            return value.arm(Self::PagerdutyTrigger, Self::Unknown);
         }
-        if tag(&value, "subAction") == Some("addEvent") {
-            return Ok(arm(value, Self::EventAddition, Self::Unknown));
+        if value.tag("subAction").as_deref() == Some("addEvent") {
+            return value.arm(Self::EventAddition, Self::Unknown);
         }
-        if tag(&value, "subAction") == Some("closeAlert") {
-            return Ok(arm(value, Self::AlertClosing, Self::Unknown));
+        if value.tag("subAction").as_deref() == Some("closeAlert") {
+            return value.arm(Self::AlertClosing, Self::Unknown);
         }
-        if tag(&value, "subAction") == Some("closeIncident") {
-            return Ok(arm(value, Self::IncidentClosing, Self::Unknown));
+        if value.tag("subAction").as_deref() == Some("closeIncident") {
+            return value.arm(Self::IncidentClosing, Self::Unknown);
         }
-        if tag(&value, "subAction") == Some("createAlert") {
-            return Ok(arm(value, Self::AlertCreation, Self::Unknown));
+        if value.tag("subAction").as_deref() == Some("createAlert") {
+            return value.arm(Self::AlertCreation, Self::Unknown);
         }
-        if tag(&value, "subAction") == Some("fieldsByIssueType") {
-            return Ok(arm(value, Self::IssueFieldsQuery, Self::Unknown));
+        if value.tag("subAction").as_deref() == Some("fieldsByIssueType") {
+            return value.arm(Self::IssueFieldsQuery, Self::Unknown);
         }
-        if tag(&value, "subAction") == Some("getAgentDetails") {
-            return Ok(arm(value, Self::AgentDetailsQuery, Self::Unknown));
+        if value.tag("subAction").as_deref() == Some("getAgentDetails") {
+            return value.arm(Self::AgentDetailsQuery, Self::Unknown);
         }
-        if tag(&value, "subAction") == Some("getAgents") {
-            return Ok(arm(value, Self::AgentsQuery, Self::Unknown));
+        if value.tag("subAction").as_deref() == Some("getAgents") {
+            return value.arm(Self::AgentsQuery, Self::Unknown);
         }
-        if tag(&value, "subAction") == Some("getChoices") {
-            return Ok(arm(value, Self::ChoicesQuery, Self::Unknown));
+        if value.tag("subAction").as_deref() == Some("getChoices") {
+            return value.arm(Self::ChoicesQuery, Self::Unknown);
         }
-        if tag(&value, "subAction") == Some("getFields") {
-            return Ok(arm(value, Self::FieldsQuery, Self::Unknown));
+        if value.tag("subAction").as_deref() == Some("getFields") {
+            return value.arm(Self::FieldsQuery, Self::Unknown);
         }
-        if tag(&value, "subAction") == Some("getIncident") {
-            return Ok(arm(value, Self::IncidentQuery, Self::Unknown));
+        if value.tag("subAction").as_deref() == Some("getIncident") {
+            return value.arm(Self::IncidentQuery, Self::Unknown);
         }
-        if tag(&value, "subAction") == Some("issue") {
-            return Ok(arm(value, Self::IssueQuery, Self::Unknown));
+        if value.tag("subAction").as_deref() == Some("issue") {
+            return value.arm(Self::IssueQuery, Self::Unknown);
         }
-        if tag(&value, "subAction") == Some("issues") {
-            return Ok(arm(value, Self::IssueSearch, Self::Unknown));
+        if value.tag("subAction").as_deref() == Some("issues") {
+            return value.arm(Self::IssueSearch, Self::Unknown);
         }
-        if tag(&value, "subAction") == Some("issueTypes") {
-            return Ok(arm(value, Self::IssueTypesQuery, Self::Unknown));
+        if value.tag("subAction").as_deref() == Some("issueTypes") {
+            return value.arm(Self::IssueTypesQuery, Self::Unknown);
         }
-        if tag(&value, "subAction") == Some("postMessage") {
-            return Ok(arm(value, Self::SlackPost, Self::Unknown));
+        if value.tag("subAction").as_deref() == Some("postMessage") {
+            return value.arm(Self::SlackPost, Self::Unknown);
         }
-        if tag(&value, "subAction") == Some("pushToService") {
-            return Ok(arm(value, Self::IncidentPush, Self::Unknown));
+        if value.tag("subAction").as_deref() == Some("pushToService") {
+            return value.arm(Self::IncidentPush, Self::Unknown);
         }
-        if tag(&value, "subAction") == Some("validChannelId") {
-            return Ok(arm(value, Self::ChannelCheck, Self::Unknown));
+        if value.tag("subAction").as_deref() == Some("validChannelId") {
+            return value.arm(Self::ChannelCheck, Self::Unknown);
         }
-        if has_key(&value, "documents") {
-            return Ok(arm(value, Self::IndexDocuments, Self::Unknown));
+        if value.has_key("documents") {
+            return value.arm(Self::IndexDocuments, Self::Unknown);
         }
-        if has_key(&value, "subject") {
-            return Ok(arm(value, Self::EmailMessage, Self::Unknown));
+        if value.has_key("subject") {
+            return value.arm(Self::EmailMessage, Self::Unknown);
         }
         if value.is_object() {
             let fits = [Fit::of::<ServerLogMessage>(), Fit::of::<SlackMessage>()];
-            for candidate in rank(&value, &fits) {
+            for candidate in value.rank(&fits) {
                 let decoded = match candidate {
-                    0 => Deserialize::deserialize(&value).map(Self::ServerLogMessage),
-                    _ => Deserialize::deserialize(&value).map(Self::SlackMessage),
+                    0 => value.decode().map(Self::ServerLogMessage),
+                    _ => value.decode().map(Self::SlackMessage),
                 };
                 if let Ok(known) = decoded {
                     return Ok(known);
                 }
             }
         }
-        Ok(Self::Unknown(value))
+        value.keep(Self::Unknown)
     }
 }
 
@@ -1612,7 +1611,7 @@ pub struct ConnectorResult {
     /// Whether it worked.
     pub status: connector_result::Status,
     /// What the service has answered, any JSON.
-    pub data: Option<Value>,
+    pub data: Option<Json>,
     /// Whose fault it is: `user` or `framework`.
     pub error_source: Option<String>,
     /// What went wrong, for people.
@@ -1647,10 +1646,9 @@ record! {
 
 /// Types of [`ConnectorResult`].
 pub mod connector_result {
-    use openapi_runtime::wire::{OpenEnum, arm, unknown, write_unknown};
-    use openapi_runtime::{DateTime, UnknownValue, open_enum, union};
+    use openapi_runtime::wire::{OpenEnum, Raw, unknown, write_unknown};
+    use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, union};
     use serde::{Deserialize, Deserializer, Serialize, Serializer};
-    use serde_json::Value;
 
     /// Whether it worked.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -1700,7 +1698,7 @@ pub mod connector_result {
         /// time.
         Time(DateTime),
         /// Anything else, as it came.
-        Unknown(Value),
+        Unknown(Json),
     }
 
     impl From<bool> for Retry {
@@ -1741,14 +1739,14 @@ pub mod connector_result {
 
     impl<'de> Deserialize<'de> for Retry {
         fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            let value = Value::deserialize(deserializer)?;
+            let value = Raw::deserialize(deserializer)?;
             if value.is_string() {
-                return Ok(arm(value, Self::Time, Self::Unknown));
+                return value.arm(Self::Time, Self::Unknown);
             }
             if value.is_boolean() {
-                return Ok(arm(value, Self::Flag, Self::Unknown));
+                return value.arm(Self::Flag, Self::Unknown);
             }
-            Ok(Self::Unknown(value))
+            value.keep(Self::Unknown)
         }
     }
 }
@@ -1804,7 +1802,7 @@ pub enum ConnectorSecrets {
     /// Credentials of xMatters connectors, `.xmatters`.
     XMattersSecrets(XMattersSecrets),
     /// Anything else, as it came. `Debug` does not show it: it may be a secret.
-    Unknown(Value),
+    Unknown(Json),
 }
 
 impl fmt::Debug for ConnectorSecrets {
@@ -2004,24 +2002,24 @@ impl Serialize for ConnectorSecrets {
 
 impl<'de> Deserialize<'de> for ConnectorSecrets {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Value::deserialize(deserializer)?;
-        if has_key(&value, "accessKey") {
-            return Ok(arm(value, Self::BedrockSecrets, Self::Unknown));
+        let value = Raw::deserialize(deserializer)?;
+        if value.has_key("accessKey") {
+            return value.arm(Self::BedrockSecrets, Self::Unknown);
         }
-        if has_key(&value, "clientId") {
-            return Ok(arm(value, Self::CrowdstrikeSecrets, Self::Unknown));
+        if value.has_key("clientId") {
+            return value.arm(Self::CrowdstrikeSecrets, Self::Unknown);
         }
-        if has_key(&value, "credentialsJson") {
-            return Ok(arm(value, Self::GeminiSecrets, Self::Unknown));
+        if value.has_key("credentialsJson") {
+            return value.arm(Self::GeminiSecrets, Self::Unknown);
         }
-        if has_key(&value, "apiKeyId") {
-            return Ok(arm(value, Self::ResilientSecrets, Self::Unknown));
+        if value.has_key("apiKeyId") {
+            return value.arm(Self::ResilientSecrets, Self::Unknown);
         }
-        if has_key(&value, "webhookUrl") {
-            return Ok(arm(value, Self::TeamsSecrets, Self::Unknown));
+        if value.has_key("webhookUrl") {
+            return value.arm(Self::TeamsSecrets, Self::Unknown);
         }
-        if has_key(&value, "routingKey") {
-            return Ok(arm(value, Self::PagerdutySecrets, Self::Unknown));
+        if value.has_key("routingKey") {
+            return value.arm(Self::PagerdutySecrets, Self::Unknown);
         }
         if value.is_object() {
             let fits = [
@@ -2042,31 +2040,31 @@ impl<'de> Deserialize<'de> for ConnectorSecrets {
                 Fit::of::<CasesWebhookSecrets>(),
                 Fit::of::<XMattersSecrets>(),
             ];
-            for candidate in rank(&value, &fits) {
+            for candidate in value.rank(&fits) {
                 let decoded = match candidate {
-                    0 => Deserialize::deserialize(&value).map(Self::D3SecuritySecrets),
-                    1 => Deserialize::deserialize(&value).map(Self::EmailSecrets),
-                    2 => Deserialize::deserialize(&value).map(Self::JiraSecrets),
-                    3 => Deserialize::deserialize(&value).map(Self::DefenderSecrets),
-                    4 => Deserialize::deserialize(&value).map(Self::OpenAiSecrets),
-                    5 => Deserialize::deserialize(&value).map(Self::OpsgenieSecrets),
-                    6 => Deserialize::deserialize(&value).map(Self::SentinelOneSecrets),
-                    7 => Deserialize::deserialize(&value).map(Self::ServiceNowSecrets),
-                    8 => Deserialize::deserialize(&value).map(Self::SlackApiSecrets),
-                    9 => Deserialize::deserialize(&value).map(Self::SwimlaneSecrets),
-                    10 => Deserialize::deserialize(&value).map(Self::TheHiveSecrets),
-                    11 => Deserialize::deserialize(&value).map(Self::TinesSecrets),
-                    12 => Deserialize::deserialize(&value).map(Self::TorqSecrets),
-                    13 => Deserialize::deserialize(&value).map(Self::WebhookSecrets),
-                    14 => Deserialize::deserialize(&value).map(Self::CasesWebhookSecrets),
-                    _ => Deserialize::deserialize(&value).map(Self::XMattersSecrets),
+                    0 => value.decode().map(Self::D3SecuritySecrets),
+                    1 => value.decode().map(Self::EmailSecrets),
+                    2 => value.decode().map(Self::JiraSecrets),
+                    3 => value.decode().map(Self::DefenderSecrets),
+                    4 => value.decode().map(Self::OpenAiSecrets),
+                    5 => value.decode().map(Self::OpsgenieSecrets),
+                    6 => value.decode().map(Self::SentinelOneSecrets),
+                    7 => value.decode().map(Self::ServiceNowSecrets),
+                    8 => value.decode().map(Self::SlackApiSecrets),
+                    9 => value.decode().map(Self::SwimlaneSecrets),
+                    10 => value.decode().map(Self::TheHiveSecrets),
+                    11 => value.decode().map(Self::TinesSecrets),
+                    12 => value.decode().map(Self::TorqSecrets),
+                    13 => value.decode().map(Self::WebhookSecrets),
+                    14 => value.decode().map(Self::CasesWebhookSecrets),
+                    _ => value.decode().map(Self::XMattersSecrets),
                 };
                 if let Ok(known) = decoded {
                     return Ok(known);
                 }
             }
         }
-        Ok(Self::Unknown(value))
+        value.keep(Self::Unknown)
     }
 }
 
@@ -2819,7 +2817,7 @@ pub struct Incident {
     /// Addresses of malware, for ServiceNow SecOps.
     pub malware_url: Option<Observables>,
     /// Further fields by id, for Jira.
-    pub other_fields: Option<BTreeMap<String, Value>>,
+    pub other_fields: Option<BTreeMap<String, Json>>,
     /// Id or key of the issue above, for Jira.
     pub parent: Option<String>,
     /// How urgent it is, for Jira and ServiceNow SecOps.
@@ -2871,7 +2869,7 @@ impl Incident {
             = Some(value.into_iter().map(Into::into).collect());
         malware_hash(value: impl Into<Observables>) = Some(value.into());
         malware_url(value: impl Into<Observables>) = Some(value.into());
-        other_fields(value: BTreeMap<String, Value>) = Some(value);
+        other_fields(value: BTreeMap<String, Json>) = Some(value);
         parent(value: impl Into<String>) = Some(value.into());
         priority(value: impl Into<String>) = Some(value.into());
         rule_name(value: impl Into<String>) = Some(value.into());
@@ -3104,12 +3102,12 @@ record! {
 #[non_exhaustive]
 pub struct IndexDocuments {
     /// The documents, any JSON.
-    pub documents: Vec<BTreeMap<String, Value>>,
+    pub documents: Vec<BTreeMap<String, Json>>,
 }
 
 impl IndexDocuments {
     /// Creates the value from its required property.
-    pub fn new(documents: impl IntoIterator<Item = BTreeMap<String, Value>>) -> Self {
+    pub fn new(documents: impl IntoIterator<Item = BTreeMap<String, Json>>) -> Self {
         Self {
             documents: documents.into_iter().collect(),
         }

@@ -4,12 +4,11 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::wire::{OpenEnum, arm, blank, unknown, write_unknown};
+use openapi_runtime::wire::{OpenEnum, Raw, blank, unknown, write_unknown};
 use openapi_runtime::{
-    DateTime, Field, Secret, UnknownValue, open_enum, record, setters, union,
+    DateTime, Field, Json, Secret, UnknownValue, open_enum, record, setters, union,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::Value;
 
 use crate::connectors::{ConnectorConfig, ConnectorSecrets, Incident, IncidentComment};
 
@@ -288,7 +287,7 @@ pub enum Observables {
     String(String),
     List(Vec<String>),
     /// Anything else, as it came.
-    Unknown(Value),
+    Unknown(Json),
 }
 
 impl From<String> for Observables {
@@ -323,14 +322,14 @@ impl Serialize for Observables {
 
 impl<'de> Deserialize<'de> for Observables {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Value::deserialize(deserializer)?;
+        let value = Raw::deserialize(deserializer)?;
         if value.is_array() {
-            return Ok(arm(value, Self::List, Self::Unknown));
+            return value.arm(Self::List, Self::Unknown);
         }
         if value.is_string() {
-            return Ok(arm(value, Self::String, Self::Unknown));
+            return value.arm(Self::String, Self::Unknown);
         }
-        Ok(Self::Unknown(value))
+        value.keep(Self::Unknown)
     }
 }
 
@@ -508,7 +507,7 @@ pub struct PagerdutyTrigger {
     /// Part of the source that is responsible.
     pub component: Option<String>,
     /// Further facts, any JSON by name.
-    pub custom_details: Option<BTreeMap<String, Value>>,
+    pub custom_details: Option<BTreeMap<String, Json>>,
 
     /// Events with the same key belong to the same incident.
     ///
@@ -549,7 +548,7 @@ impl PagerdutyTrigger {
     setters! {
         class(value: impl Into<String>) = Some(value.into());
         component(value: impl Into<String>) = Some(value.into());
-        custom_details(value: BTreeMap<String, Value>) = Some(value);
+        custom_details(value: BTreeMap<String, Json>) = Some(value);
         dedup_key(value: impl Into<String>) = Some(value.into());
         group(value: impl Into<String>) = Some(value.into());
         links(value: impl IntoIterator<Item = PagerdutyLink>) = Some(value.into_iter().collect());
@@ -1698,7 +1697,7 @@ pub struct WebhookConfig {
     /// Whether the service wants credentials.
     pub has_auth: Option<bool>,
     /// Headers that are sent with each request, by name.
-    pub headers: Field<BTreeMap<String, Value>>,
+    pub headers: Field<BTreeMap<String, Json>>,
 
     /// Method of the request.
     ///
@@ -1717,7 +1716,7 @@ impl WebhookConfig {
         ca(value: impl Into<String>) = Some(value.into());
         cert_type(value: WebhookCertificateType) = Some(value);
         has_auth(value: bool) = Some(value);
-        headers(value: impl Into<Field<BTreeMap<String, Value>>>) = value.into();
+        headers(value: impl Into<Field<BTreeMap<String, Json>>>) = value.into();
         method(value: webhook_config::Method) = Some(value);
         url(value: impl Into<String>) = Some(value.into());
         verification_mode(value: VerificationMode) = Some(value);

@@ -2,10 +2,9 @@
 
 //! Types of the part `data_views`.
 
-use openapi_runtime::wire::{arm, blank, write_unknown};
-use openapi_runtime::{record, setters, union};
+use openapi_runtime::wire::{Raw, blank, write_unknown};
+use openapi_runtime::{Json, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::Value;
 
 /// Which data view is the default one.
 #[derive(Clone, Debug, PartialEq)]
@@ -130,7 +129,7 @@ pub enum SavedObjectIds {
     /// Ids of the saved objects.
     Several(Vec<String>),
     /// Anything else, as it came.
-    Unknown(Value),
+    Unknown(Json),
 }
 
 impl From<String> for SavedObjectIds {
@@ -165,14 +164,14 @@ impl Serialize for SavedObjectIds {
 
 impl<'de> Deserialize<'de> for SavedObjectIds {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Value::deserialize(deserializer)?;
+        let value = Raw::deserialize(deserializer)?;
         if value.is_array() {
-            return Ok(arm(value, Self::Several, Self::Unknown));
+            return value.arm(Self::Several, Self::Unknown);
         }
         if value.is_string() {
-            return Ok(arm(value, Self::One, Self::Unknown));
+            return value.arm(Self::One, Self::Unknown);
         }
-        Ok(Self::Unknown(value))
+        value.keep(Self::Unknown)
     }
 }
 

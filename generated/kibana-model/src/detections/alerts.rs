@@ -4,9 +4,8 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::record;
 use openapi_runtime::wire::blank;
-use serde_json::Value;
+use openapi_runtime::{Json, record};
 
 /// Which alerts get which assignees.
 #[derive(Clone, Debug, PartialEq)]
@@ -153,7 +152,7 @@ pub struct AlertUpdateFailure {
     pub status: Option<i64>,
 
     /// All other properties.
-    pub extra: BTreeMap<String, Value>,
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
@@ -230,7 +229,7 @@ pub struct ElasticsearchFailureCause {
     pub type_: Option<String>,
 
     /// All other properties.
-    pub extra: BTreeMap<String, Value>,
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {

@@ -2,10 +2,9 @@
 
 //! Types that several groups share.
 
-use openapi_runtime::wire::{arm, has_key, write_unknown};
-use openapi_runtime::{record, union};
+use openapi_runtime::wire::{Raw, write_unknown};
+use openapi_runtime::{Json, record, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::Value;
 
 /// How an operation on detections reports a failure.
 ///
@@ -18,7 +17,7 @@ pub enum DetectionsErrorBody {
     /// How Elastic Security reports a failure.
     Solution(DetectionsSolutionErrorBody),
     /// Anything else, as it came.
-    Unknown(Value),
+    Unknown(Json),
 }
 
 impl From<DetectionsPlatformErrorBody> for DetectionsErrorBody {
@@ -47,14 +46,14 @@ impl Serialize for DetectionsErrorBody {
 
 impl<'de> Deserialize<'de> for DetectionsErrorBody {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Value::deserialize(deserializer)?;
-        if has_key(&value, "statusCode") {
-            return Ok(arm(value, Self::Platform, Self::Unknown));
+        let value = Raw::deserialize(deserializer)?;
+        if value.has_key("statusCode") {
+            return value.arm(Self::Platform, Self::Unknown);
         }
         if value.is_object() {
-            return Ok(arm(value, Self::Solution, Self::Unknown));
+            return value.arm(Self::Solution, Self::Unknown);
         }
-        Ok(Self::Unknown(value))
+        value.keep(Self::Unknown)
     }
 }
 

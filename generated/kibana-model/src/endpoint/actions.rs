@@ -4,10 +4,9 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::wire::{OpenEnum, arm, blank, has_key, unknown, write_unknown};
-use openapi_runtime::{DateTime, UnknownValue, open_enum, record, setters, union};
+use openapi_runtime::wire::{OpenEnum, Raw, blank, unknown, write_unknown};
+use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::Value;
 
 /// What Kibana can do about the encryption of actions.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -31,7 +30,7 @@ pub enum EndpointActionsState {
     /// The state at the top.
     Plain(EndpointActionsStatePlain),
     /// Anything else, as it came.
-    Unknown(Value),
+    Unknown(Json),
 }
 
 impl From<EndpointActionsStateWrapped> for EndpointActionsState {
@@ -60,14 +59,14 @@ impl Serialize for EndpointActionsState {
 
 impl<'de> Deserialize<'de> for EndpointActionsState {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Value::deserialize(deserializer)?;
-        if has_key(&value, "body") {
-            return Ok(arm(value, Self::Wrapped, Self::Unknown));
+        let value = Raw::deserialize(deserializer)?;
+        if value.has_key("body") {
+            return value.arm(Self::Wrapped, Self::Unknown);
         }
         if value.is_object() {
-            return Ok(arm(value, Self::Plain, Self::Unknown));
+            return value.arm(Self::Plain, Self::Unknown);
         }
-        Ok(Self::Unknown(value))
+        value.keep(Self::Unknown)
     }
 }
 
@@ -231,7 +230,7 @@ pub enum Process {
     /// A process by the id that the agent gave it.
     ByEntityId(ProcessByEntityId),
     /// Anything else, as it came.
-    Unknown(Value),
+    Unknown(Json),
 }
 
 impl From<ProcessByPid> for Process {
@@ -260,14 +259,14 @@ impl Serialize for Process {
 
 impl<'de> Deserialize<'de> for Process {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Value::deserialize(deserializer)?;
-        if has_key(&value, "pid") {
-            return Ok(arm(value, Self::ByPid, Self::Unknown));
+        let value = Raw::deserialize(deserializer)?;
+        if value.has_key("pid") {
+            return value.arm(Self::ByPid, Self::Unknown);
         }
         if value.is_object() {
-            return Ok(arm(value, Self::ByEntityId, Self::Unknown));
+            return value.arm(Self::ByEntityId, Self::Unknown);
         }
-        Ok(Self::Unknown(value))
+        value.keep(Self::Unknown)
     }
 }
 
@@ -665,12 +664,12 @@ pub struct ResponseActionOutput {
     /// The output, any JSON; what it holds depends on the command.
     ///
     /// Inferred: the provider's documentation does not state it.
-    pub content: Value,
+    pub content: Json,
 }
 
 impl ResponseActionOutput {
     /// Creates the value from its required properties.
-    pub fn new(type_: ResponseActionOutputType, content: impl Into<Value>) -> Self {
+    pub fn new(type_: ResponseActionOutputType, content: impl Into<Json>) -> Self {
         Self {
             type_,
             content: content.into(),
@@ -751,7 +750,7 @@ pub struct ResponseActionParameters {
     pub pid: Option<i64>,
 
     /// All other properties.
-    pub extra: BTreeMap<String, Value>,
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {

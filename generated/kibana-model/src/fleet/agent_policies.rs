@@ -5,10 +5,11 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use openapi_runtime::wire::{OpenEnum, arm, blank, unknown, write_unknown};
-use openapi_runtime::{DateTime, Field, UnknownValue, open_enum, record, setters, union};
+use openapi_runtime::wire::{OpenEnum, Raw, blank, unknown, write_unknown};
+use openapi_runtime::{
+    DateTime, Field, Json, UnknownValue, open_enum, record, setters, union,
+};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::Value;
 
 use crate::fleet::{PackagePolicy, TextOrNumber};
 
@@ -19,36 +20,36 @@ use crate::fleet::{PackagePolicy, TextOrNumber};
 #[non_exhaustive]
 pub struct AgentAdvancedSettings {
     /// Directory that binaries are downloaded to, any JSON.
-    pub agent_download_target_directory: Option<Value>,
+    pub agent_download_target_directory: Option<Json>,
     /// Longest time for the download of a binary, any JSON.
-    pub agent_download_timeout: Option<Value>,
+    pub agent_download_timeout: Option<Json>,
     /// Number of processors that an agent may use at the same time, any JSON.
-    pub agent_limits_go_max_procs: Option<Value>,
+    pub agent_limits_go_max_procs: Option<Json>,
     /// Time after which a log file is rotated, any JSON.
-    pub agent_logging_files_interval: Option<Value>,
+    pub agent_logging_files_interval: Option<Json>,
     /// Number of rotated log files to keep, any JSON.
-    pub agent_logging_files_keepfiles: Option<Value>,
+    pub agent_logging_files_keepfiles: Option<Json>,
     /// Size in bytes at which a log file is rotated, any JSON.
-    pub agent_logging_files_rotateeverybytes: Option<Value>,
+    pub agent_logging_files_rotateeverybytes: Option<Json>,
     /// Lowest severity that is logged, any JSON.
-    pub agent_logging_level: Option<Value>,
+    pub agent_logging_level: Option<Json>,
     /// Time between two entries of metrics in the log, any JSON.
-    pub agent_logging_metrics_period: Option<Value>,
+    pub agent_logging_metrics_period: Option<Json>,
     /// Whether agents log to files, any JSON.
-    pub agent_logging_to_files: Option<Value>,
+    pub agent_logging_to_files: Option<Json>,
 }
 
 impl AgentAdvancedSettings {
     setters! {
-        agent_download_target_directory(value: impl Into<Value>) = Some(value.into());
-        agent_download_timeout(value: impl Into<Value>) = Some(value.into());
-        agent_limits_go_max_procs(value: impl Into<Value>) = Some(value.into());
-        agent_logging_files_interval(value: impl Into<Value>) = Some(value.into());
-        agent_logging_files_keepfiles(value: impl Into<Value>) = Some(value.into());
-        agent_logging_files_rotateeverybytes(value: impl Into<Value>) = Some(value.into());
-        agent_logging_level(value: impl Into<Value>) = Some(value.into());
-        agent_logging_metrics_period(value: impl Into<Value>) = Some(value.into());
-        agent_logging_to_files(value: impl Into<Value>) = Some(value.into());
+        agent_download_target_directory(value: impl Into<Json>) = Some(value.into());
+        agent_download_timeout(value: impl Into<Json>) = Some(value.into());
+        agent_limits_go_max_procs(value: impl Into<Json>) = Some(value.into());
+        agent_logging_files_interval(value: impl Into<Json>) = Some(value.into());
+        agent_logging_files_keepfiles(value: impl Into<Json>) = Some(value.into());
+        agent_logging_files_rotateeverybytes(value: impl Into<Json>) = Some(value.into());
+        agent_logging_level(value: impl Into<Json>) = Some(value.into());
+        agent_logging_metrics_period(value: impl Into<Json>) = Some(value.into());
+        agent_logging_to_files(value: impl Into<Json>) = Some(value.into());
     }
 }
 
@@ -372,7 +373,7 @@ pub struct AgentPolicy {
     /// True when the monitoring endpoint of agents offers Go profiling data.
     pub monitoring_pprof_enabled: Option<bool>,
     /// Raw settings that replace those of the compiled policy, except the settings of inputs.
-    pub overrides: Field<BTreeMap<String, Value>>,
+    pub overrides: Field<BTreeMap<String, Json>>,
 
     /// Agent versions that single integrations need.
     ///
@@ -492,7 +493,7 @@ pub enum AgentPolicyIntegration {
     /// The configuration of one integration inside an agent policy.
     PackagePolicy(PackagePolicy),
     /// Anything else, as it came. `Debug` does not show it: it may be a secret.
-    Unknown(Value),
+    Unknown(Json),
 }
 
 impl fmt::Debug for AgentPolicyIntegration {
@@ -538,14 +539,14 @@ impl Serialize for AgentPolicyIntegration {
 
 impl<'de> Deserialize<'de> for AgentPolicyIntegration {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Value::deserialize(deserializer)?;
+        let value = Raw::deserialize(deserializer)?;
         if value.is_object() {
-            return Ok(arm(value, Self::PackagePolicy, Self::Unknown));
+            return value.arm(Self::PackagePolicy, Self::Unknown);
         }
         if value.is_string() {
-            return Ok(arm(value, Self::Id, Self::Unknown));
+            return value.arm(Self::Id, Self::Unknown);
         }
-        Ok(Self::Unknown(value))
+        value.keep(Self::Unknown)
     }
 }
 
@@ -858,7 +859,7 @@ pub struct NewAgentPolicy {
     /// Raw settings that replace those of the compiled policy, except the settings of inputs.
     ///
     /// A last resort.
-    pub overrides: Field<BTreeMap<String, Value>>,
+    pub overrides: Field<BTreeMap<String, Json>>,
 
     /// Agent versions that single integrations need.
     ///
@@ -930,7 +931,7 @@ impl NewAgentPolicy {
         monitoring_http(value: AgentMonitoringHttp) = Some(value);
         monitoring_output_id(value: impl Into<Field<String>>) = value.into();
         monitoring_pprof_enabled(value: bool) = Some(value);
-        overrides(value: impl Into<Field<BTreeMap<String, Value>>>) = value.into();
+        overrides(value: impl Into<Field<BTreeMap<String, Json>>>) = value.into();
         package_agent_version_conditions(value: impl Into<Field<Vec<PackageAgentVersionCondition>>>)
             = value.into();
         required_versions(value: impl Into<Field<Vec<RequiredAgentVersion>>>) = value.into();

@@ -2,10 +2,9 @@
 
 //! The enrolled agents, the files they upload, and the readiness of Fleet for them.
 
-use openapi_runtime::wire::{OpenEnum, arm, blank, has_key, unknown, write_unknown};
-use openapi_runtime::{DateTime, UnknownValue, open_enum, record, setters, union};
+use openapi_runtime::wire::{OpenEnum, Raw, blank, unknown, write_unknown};
+use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::Value;
 
 /// The error of one agent.
 #[derive(Clone, Debug, PartialEq)]
@@ -382,7 +381,7 @@ pub enum AgentReassignmentOutcome {
     /// How many agents an action would concern.
     CountedAgents(CountedAgents),
     /// Anything else, as it came.
-    Unknown(Value),
+    Unknown(Json),
 }
 
 impl From<StartedAgentAction> for AgentReassignmentOutcome {
@@ -411,14 +410,14 @@ impl Serialize for AgentReassignmentOutcome {
 
 impl<'de> Deserialize<'de> for AgentReassignmentOutcome {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Value::deserialize(deserializer)?;
-        if has_key(&value, "actionId") {
-            return Ok(arm(value, Self::StartedAgentAction, Self::Unknown));
+        let value = Raw::deserialize(deserializer)?;
+        if value.has_key("actionId") {
+            return value.arm(Self::StartedAgentAction, Self::Unknown);
         }
         if value.is_object() {
-            return Ok(arm(value, Self::CountedAgents, Self::Unknown));
+            return value.arm(Self::CountedAgents, Self::Unknown);
         }
-        Ok(Self::Unknown(value))
+        value.keep(Self::Unknown)
     }
 }
 
@@ -431,7 +430,7 @@ pub enum AgentSelection {
     /// A KQL query over agents.
     Query(String),
     /// Anything else, as it came.
-    Unknown(Value),
+    Unknown(Json),
 }
 
 impl From<Vec<String>> for AgentSelection {
@@ -466,14 +465,14 @@ impl Serialize for AgentSelection {
 
 impl<'de> Deserialize<'de> for AgentSelection {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Value::deserialize(deserializer)?;
+        let value = Raw::deserialize(deserializer)?;
         if value.is_array() {
-            return Ok(arm(value, Self::Ids, Self::Unknown));
+            return value.arm(Self::Ids, Self::Unknown);
         }
         if value.is_string() {
-            return Ok(arm(value, Self::Query, Self::Unknown));
+            return value.arm(Self::Query, Self::Unknown);
         }
-        Ok(Self::Unknown(value))
+        value.keep(Self::Unknown)
     }
 }
 

@@ -6,14 +6,13 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use openapi_runtime::wire::{
-    OpenEnum, OpenIntegerEnum, arm, blank, tag, unknown, unknown_integer, write_unknown,
+    OpenEnum, OpenIntegerEnum, Raw, blank, unknown, unknown_integer, write_unknown,
 };
 use openapi_runtime::{
-    Field, Secret, UnknownInteger, UnknownValue, open_enum, open_integer_enum, record,
-    union,
+    Field, Json, Secret, UnknownInteger, UnknownValue, open_enum, open_integer_enum,
+    record, union,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::Value;
 
 use crate::fleet::SecretValue;
 
@@ -782,7 +781,7 @@ pub struct OtlpExporter {
     /// Longest time for a request, such as `10s`.
     pub timeout: Option<String>,
     /// All other properties.
-    pub extra: BTreeMap<String, Secret<Value>>,
+    pub extra: BTreeMap<String, Secret<Json>>,
 }
 
 impl OtlpExporter {
@@ -923,7 +922,7 @@ pub enum Output {
     /// An output that speaks the OpenTelemetry protocol.
     Otlp(OtlpOutput),
     /// Anything else, as it came. `Debug` does not show it: it may be a secret.
-    Unknown(Value),
+    Unknown(Json),
 }
 
 impl fmt::Debug for Output {
@@ -987,18 +986,17 @@ impl Serialize for Output {
 
 impl<'de> Deserialize<'de> for Output {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Value::deserialize(deserializer)?;
-        let decoded = match tag(&value, "type") {
-            Some("elasticsearch") => arm(value, Self::Elasticsearch, Self::Unknown),
+        let value = Raw::deserialize(deserializer)?;
+        match value.tag("type").as_deref() {
+            Some("elasticsearch") => value.arm(Self::Elasticsearch, Self::Unknown),
             Some("remote_elasticsearch") => {
-                arm(value, Self::RemoteElasticsearch, Self::Unknown)
+                value.arm(Self::RemoteElasticsearch, Self::Unknown)
             }
-            Some("logstash") => arm(value, Self::Logstash, Self::Unknown),
-            Some("kafka") => arm(value, Self::Kafka, Self::Unknown),
-            Some("otlp") => arm(value, Self::Otlp, Self::Unknown),
-            _ => Self::Unknown(value),
-        };
-        Ok(decoded)
+            Some("logstash") => value.arm(Self::Logstash, Self::Unknown),
+            Some("kafka") => value.arm(Self::Kafka, Self::Unknown),
+            Some("otlp") => value.arm(Self::Otlp, Self::Unknown),
+            _ => value.keep(Self::Unknown),
+        }
     }
 }
 

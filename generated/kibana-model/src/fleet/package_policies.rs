@@ -5,10 +5,9 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use openapi_runtime::wire::{Fit, blank, rank, write_unknown};
-use openapi_runtime::{DateTime, Field, Secret, record, setters, union};
+use openapi_runtime::wire::{Fit, Raw, blank, write_unknown};
+use openapi_runtime::{DateTime, Field, Json, Secret, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::Value;
 
 use crate::fleet::{
     GlobalDataTag, PackagePolicy, PackagePolicyElasticsearch, PackagePolicyInput,
@@ -67,7 +66,7 @@ pub struct AgentInput {
     /// Streams of the input.
     pub streams: Option<Vec<AgentInputStream>>,
     /// All other properties.
-    pub extra: BTreeMap<String, Secret<Value>>,
+    pub extra: BTreeMap<String, Secret<Json>>,
 }
 
 impl AgentInput {
@@ -184,7 +183,7 @@ pub struct AgentInputProcessor {
     /// Fields that are added to every event.
     pub add_fields: AddFieldsProcessor,
     /// All other properties.
-    pub extra: BTreeMap<String, Value>,
+    pub extra: BTreeMap<String, Json>,
 }
 
 impl AgentInputProcessor {
@@ -209,7 +208,7 @@ pub struct AgentInputStream {
     /// Id of the stream.
     pub id: Option<String>,
     /// All other properties.
-    pub extra: BTreeMap<String, Secret<Value>>,
+    pub extra: BTreeMap<String, Secret<Json>>,
 }
 
 impl AgentInputStream {
@@ -395,7 +394,7 @@ pub enum PackagePolicyRevision {
     /// A package policy as an upgrade would leave it, with the problems that prevent it.
     ProposedPackagePolicy(ProposedPackagePolicy),
     /// Anything else, as it came. `Debug` does not show it: it may be a secret.
-    Unknown(Value),
+    Unknown(Json),
 }
 
 impl fmt::Debug for PackagePolicyRevision {
@@ -435,22 +434,20 @@ impl Serialize for PackagePolicyRevision {
 
 impl<'de> Deserialize<'de> for PackagePolicyRevision {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Value::deserialize(deserializer)?;
+        let value = Raw::deserialize(deserializer)?;
         if value.is_object() {
             let fits = [Fit::of::<PackagePolicy>(), Fit::of::<ProposedPackagePolicy>()];
-            for candidate in rank(&value, &fits) {
+            for candidate in value.rank(&fits) {
                 let decoded = match candidate {
-                    0 => Deserialize::deserialize(&value).map(Self::PackagePolicy),
-                    _ => {
-                        Deserialize::deserialize(&value).map(Self::ProposedPackagePolicy)
-                    }
+                    0 => value.decode().map(Self::PackagePolicy),
+                    _ => value.decode().map(Self::ProposedPackagePolicy),
                 };
                 if let Ok(known) = decoded {
                     return Ok(known);
                 }
             }
         }
-        Ok(Self::Unknown(value))
+        value.keep(Self::Unknown)
     }
 }
 

@@ -2,10 +2,9 @@
 
 //! Integration packages, installed from the registry or uploaded, and the files inside them.
 
-use openapi_runtime::wire::{OpenEnum, arm, blank, tag, unknown, write_unknown};
-use openapi_runtime::{UnknownValue, open_enum, record, setters, union};
+use openapi_runtime::wire::{OpenEnum, Raw, blank, unknown, write_unknown};
+use openapi_runtime::{Json, UnknownValue, open_enum, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::Value;
 
 /// Kind of an Elasticsearch resource that a package ships.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -236,7 +235,7 @@ pub enum PackageAsset {
     /// A resource that a package puts into Elasticsearch.
     Elasticsearch(ElasticsearchPackageAsset),
     /// Anything else, as it came.
-    Unknown(Value),
+    Unknown(Json),
 }
 
 impl From<KibanaPackageAsset> for PackageAsset {
@@ -265,21 +264,20 @@ impl Serialize for PackageAsset {
 
 impl<'de> Deserialize<'de> for PackageAsset {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Value::deserialize(deserializer)?;
-        let decoded = match tag(&value, "type") {
+        let value = Raw::deserialize(deserializer)?;
+        match value.tag("type").as_deref() {
             Some(
                 "csp-rule-template" | "dashboard" | "index-pattern" | "lens" | "map"
                 | "ml-module" | "osquery-pack-asset" | "osquery-saved-query" | "search"
                 | "security-rule" | "tag" | "visualization",
-            ) => arm(value, Self::Kibana, Self::Unknown),
+            ) => value.arm(Self::Kibana, Self::Unknown),
             Some(
                 "component_template" | "data_stream_ilm_policy" | "esql_view"
                 | "ilm_policy" | "index" | "index_template" | "ingest_pipeline"
                 | "knowledge_base" | "ml_model" | "transform",
-            ) => arm(value, Self::Elasticsearch, Self::Unknown),
-            _ => Self::Unknown(value),
-        };
-        Ok(decoded)
+            ) => value.arm(Self::Elasticsearch, Self::Unknown),
+            _ => value.keep(Self::Unknown),
+        }
     }
 }
 

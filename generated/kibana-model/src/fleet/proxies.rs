@@ -5,10 +5,9 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use openapi_runtime::wire::{arm, blank, write_unknown};
-use openapi_runtime::{CredentialUrl, Field, Secret, record, union};
+use openapi_runtime::wire::{Raw, blank, write_unknown};
+use openapi_runtime::{CredentialUrl, Field, Json, Secret, record, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::Value;
 
 /// A proxy through which agents reach Fleet Server, outputs or download sources.
 #[derive(Clone, Debug, PartialEq)]
@@ -77,7 +76,7 @@ pub enum ProxyHeaderValue {
     /// A number.
     Number(f64),
     /// Anything else, as it came. `Debug` does not show it: it may be a secret.
-    Unknown(Value),
+    Unknown(Json),
 }
 
 impl fmt::Debug for ProxyHeaderValue {
@@ -137,17 +136,17 @@ impl Serialize for ProxyHeaderValue {
 
 impl<'de> Deserialize<'de> for ProxyHeaderValue {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Value::deserialize(deserializer)?;
+        let value = Raw::deserialize(deserializer)?;
         if value.is_string() {
-            return Ok(arm(value, Self::Secret, Self::Unknown));
+            return value.arm(Self::Secret, Self::Unknown);
         }
         if value.is_number() {
-            return Ok(arm(value, Self::Number, Self::Unknown));
+            return value.arm(Self::Number, Self::Unknown);
         }
         if value.is_boolean() {
-            return Ok(arm(value, Self::Boolean, Self::Unknown));
+            return value.arm(Self::Boolean, Self::Unknown);
         }
-        Ok(Self::Unknown(value))
+        value.keep(Self::Unknown)
     }
 }
 

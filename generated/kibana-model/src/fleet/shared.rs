@@ -5,12 +5,11 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use openapi_runtime::wire::{OpenEnum, arm, blank, has_key, unknown, write_unknown};
+use openapi_runtime::wire::{OpenEnum, Raw, blank, unknown, write_unknown};
 use openapi_runtime::{
-    DateTime, Field, Secret, UnknownValue, open_enum, record, setters, union,
+    DateTime, Field, Json, Secret, UnknownValue, open_enum, record, setters, union,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::Value;
 
 use crate::fleet::GlobalDataTag;
 
@@ -107,7 +106,7 @@ pub struct FleetErrorBody {
     /// Servers often leave it out.
     ///
     /// Inferred: the provider's documentation does not state it.
-    pub attributes: Option<Value>,
+    pub attributes: Option<Json>,
 
     /// Reason phrase of the status.
     pub error: Option<String>,
@@ -411,7 +410,7 @@ pub struct PackagePolicyInput {
     /// The input after its template is filled in with the variables, any JSON.
     ///
     /// Inferred: the provider's documentation does not state it.
-    pub compiled_input: Option<Secret<Value>>,
+    pub compiled_input: Option<Secret<Json>>,
 
     /// Condition of the agent under which the input runs.
     ///
@@ -495,7 +494,7 @@ pub enum PackagePolicyInputs {
     /// Inputs in the simplified form, by policy template and input type, with plain values.
     Simplified(BTreeMap<String, SimplifiedPackagePolicyInput>),
     /// Anything else, as it came. `Debug` does not show it: it may be a secret.
-    Unknown(Value),
+    Unknown(Json),
 }
 
 impl fmt::Debug for PackagePolicyInputs {
@@ -535,14 +534,14 @@ impl Serialize for PackagePolicyInputs {
 
 impl<'de> Deserialize<'de> for PackagePolicyInputs {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Value::deserialize(deserializer)?;
+        let value = Raw::deserialize(deserializer)?;
         if value.is_object() {
-            return Ok(arm(value, Self::Simplified, Self::Unknown));
+            return value.arm(Self::Simplified, Self::Unknown);
         }
         if value.is_array() {
-            return Ok(arm(value, Self::Full, Self::Unknown));
+            return value.arm(Self::Full, Self::Unknown);
         }
-        Ok(Self::Unknown(value))
+        value.keep(Self::Unknown)
     }
 }
 
@@ -551,7 +550,7 @@ impl<'de> Deserialize<'de> for PackagePolicyInputs {
 #[non_exhaustive]
 pub struct PackagePolicyOverrides {
     /// Settings by input, any JSON.
-    pub inputs: Option<BTreeMap<String, Secret<Value>>>,
+    pub inputs: Option<BTreeMap<String, Secret<Json>>>,
 }
 
 record! {
@@ -571,7 +570,7 @@ pub struct PackagePolicyStream {
     /// The stream after its template is filled in with the variables, any JSON.
     ///
     /// Inferred: the provider's documentation does not state it.
-    pub compiled_stream: Option<Secret<Value>>,
+    pub compiled_stream: Option<Secret<Json>>,
 
     /// Condition of the agent under which the stream runs.
     ///
@@ -645,7 +644,7 @@ pub struct PackagePolicyVariable {
     /// Value of the variable, any JSON and perhaps a credential; absent when it is not set.
     ///
     /// Inferred: the provider's documentation does not state it.
-    pub value: Option<Secret<Value>>,
+    pub value: Option<Secret<Json>>,
 }
 
 record! {
@@ -663,7 +662,7 @@ pub enum PackagePolicyVariableItem {
     Text(Secret),
     Number(f64),
     /// Anything else, as it came. `Debug` does not show it: it may be a secret.
-    Unknown(Value),
+    Unknown(Json),
 }
 
 impl fmt::Debug for PackagePolicyVariableItem {
@@ -715,14 +714,14 @@ impl Serialize for PackagePolicyVariableItem {
 
 impl<'de> Deserialize<'de> for PackagePolicyVariableItem {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Value::deserialize(deserializer)?;
+        let value = Raw::deserialize(deserializer)?;
         if value.is_string() {
-            return Ok(arm(value, Self::Text, Self::Unknown));
+            return value.arm(Self::Text, Self::Unknown);
         }
         if value.is_number() {
-            return Ok(arm(value, Self::Number, Self::Unknown));
+            return value.arm(Self::Number, Self::Unknown);
         }
-        Ok(Self::Unknown(value))
+        value.keep(Self::Unknown)
     }
 }
 
@@ -853,7 +852,7 @@ pub enum SecretValue {
     /// The secret in clear.
     Secret(Secret),
     /// Anything else, as it came. `Debug` does not show it: it may be a secret.
-    Unknown(Value),
+    Unknown(Json),
 }
 
 impl fmt::Debug for SecretValue {
@@ -905,14 +904,14 @@ impl Serialize for SecretValue {
 
 impl<'de> Deserialize<'de> for SecretValue {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Value::deserialize(deserializer)?;
+        let value = Raw::deserialize(deserializer)?;
         if value.is_object() {
-            return Ok(arm(value, Self::SecretReference, Self::Unknown));
+            return value.arm(Self::SecretReference, Self::Unknown);
         }
         if value.is_string() {
-            return Ok(arm(value, Self::Secret, Self::Unknown));
+            return value.arm(Self::Secret, Self::Unknown);
         }
-        Ok(Self::Unknown(value))
+        value.keep(Self::Unknown)
     }
 }
 
@@ -1010,7 +1009,7 @@ pub enum TextOrNumber {
     Text(String),
     Number(f64),
     /// Anything else, as it came.
-    Unknown(Value),
+    Unknown(Json),
 }
 
 impl From<String> for TextOrNumber {
@@ -1045,14 +1044,14 @@ impl Serialize for TextOrNumber {
 
 impl<'de> Deserialize<'de> for TextOrNumber {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Value::deserialize(deserializer)?;
+        let value = Raw::deserialize(deserializer)?;
         if value.is_string() {
-            return Ok(arm(value, Self::Text, Self::Unknown));
+            return value.arm(Self::Text, Self::Unknown);
         }
         if value.is_number() {
-            return Ok(arm(value, Self::Number, Self::Unknown));
+            return value.arm(Self::Number, Self::Unknown);
         }
-        Ok(Self::Unknown(value))
+        value.keep(Self::Unknown)
     }
 }
 
@@ -1071,7 +1070,7 @@ pub enum PackagePolicyVariableEntry {
     Text(Secret),
     Number(f64),
     /// Anything else, as it came. `Debug` does not show it: it may be a secret.
-    Unknown(Value),
+    Unknown(Json),
 }
 
 impl fmt::Debug for PackagePolicyVariableEntry {
@@ -1157,26 +1156,26 @@ impl Serialize for PackagePolicyVariableEntry {
 
 impl<'de> Deserialize<'de> for PackagePolicyVariableEntry {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Value::deserialize(deserializer)?;
-        if has_key(&value, "id") {
-            return Ok(arm(value, Self::SecretVariableReference, Self::Unknown));
+        let value = Raw::deserialize(deserializer)?;
+        if value.has_key("id") {
+            return value.arm(Self::SecretVariableReference, Self::Unknown);
         }
         if value.is_object() {
-            return Ok(arm(value, Self::PackagePolicyVariable, Self::Unknown));
+            return value.arm(Self::PackagePolicyVariable, Self::Unknown);
         }
         if value.is_array() {
-            return Ok(arm(value, Self::PackagePolicyVariableList, Self::Unknown));
+            return value.arm(Self::PackagePolicyVariableList, Self::Unknown);
         }
         if value.is_string() {
-            return Ok(arm(value, Self::Text, Self::Unknown));
+            return value.arm(Self::Text, Self::Unknown);
         }
         if value.is_number() {
-            return Ok(arm(value, Self::Number, Self::Unknown));
+            return value.arm(Self::Number, Self::Unknown);
         }
         if value.is_boolean() {
-            return Ok(arm(value, Self::Boolean, Self::Unknown));
+            return value.arm(Self::Boolean, Self::Unknown);
         }
-        Ok(Self::Unknown(value))
+        value.keep(Self::Unknown)
     }
 }
 
@@ -1193,7 +1192,7 @@ pub enum PackagePolicyVariableValue {
     Text(Secret),
     Number(f64),
     /// Anything else, as it came. `Debug` does not show it: it may be a secret.
-    Unknown(Value),
+    Unknown(Json),
 }
 
 impl fmt::Debug for PackagePolicyVariableValue {
@@ -1271,22 +1270,22 @@ impl Serialize for PackagePolicyVariableValue {
 
 impl<'de> Deserialize<'de> for PackagePolicyVariableValue {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Value::deserialize(deserializer)?;
+        let value = Raw::deserialize(deserializer)?;
         if value.is_object() {
-            return Ok(arm(value, Self::SecretVariableReference, Self::Unknown));
+            return value.arm(Self::SecretVariableReference, Self::Unknown);
         }
         if value.is_array() {
-            return Ok(arm(value, Self::PackagePolicyVariableList, Self::Unknown));
+            return value.arm(Self::PackagePolicyVariableList, Self::Unknown);
         }
         if value.is_string() {
-            return Ok(arm(value, Self::Text, Self::Unknown));
+            return value.arm(Self::Text, Self::Unknown);
         }
         if value.is_number() {
-            return Ok(arm(value, Self::Number, Self::Unknown));
+            return value.arm(Self::Number, Self::Unknown);
         }
         if value.is_boolean() {
-            return Ok(arm(value, Self::Boolean, Self::Unknown));
+            return value.arm(Self::Boolean, Self::Unknown);
         }
-        Ok(Self::Unknown(value))
+        value.keep(Self::Unknown)
     }
 }

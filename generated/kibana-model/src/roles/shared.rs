@@ -5,8 +5,7 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{OpenEnum, blank, unknown};
-use openapi_runtime::{UnknownValue, open_enum, record};
-use serde_json::Value;
+use openapi_runtime::{Json, UnknownValue, open_enum, record};
 
 /// Privileges in an application, as Elasticsearch stores them.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -393,7 +392,7 @@ pub struct Role {
     ///
     /// Names that begin with an underscore are Elasticsearch's own, such as `_reserved` for a
     /// built-in role.
-    pub metadata: Option<BTreeMap<String, Value>>,
+    pub metadata: Option<BTreeMap<String, Json>>,
 
     /// What holds for the role at the moment and is not stored with it.
     pub transient_metadata: Option<RoleTransientMetadata>,
@@ -457,7 +456,7 @@ pub struct RoleTransientMetadata {
     pub enabled: Option<bool>,
 
     /// All other properties.
-    pub extra: BTreeMap<String, Value>,
+    pub extra: BTreeMap<String, Json>,
 }
 
 record! {
@@ -482,7 +481,7 @@ pub struct RolesErrorBody {
     /// Servers often leave it out.
     ///
     /// Inferred: the provider's documentation does not state it.
-    pub attributes: Option<Value>,
+    pub attributes: Option<Json>,
 
     /// Reason phrase of the status.
     pub error: Option<String>,

@@ -5,8 +5,7 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{OpenEnum, blank, unknown};
-use openapi_runtime::{DateTime, UnknownValue, open_enum, record};
-use serde_json::Value;
+use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record};
 
 /// What happens to the values of a field before a language model gets them.
 ///
@@ -72,7 +71,7 @@ record! {
 #[non_exhaustive]
 pub struct AnonymizationFieldAggregations {
     /// How many fields are allowed, anonymized or withheld, any JSON.
-    pub field_status: Option<BTreeMap<String, Value>>,
+    pub field_status: Option<BTreeMap<String, Json>>,
 }
 
 record! {

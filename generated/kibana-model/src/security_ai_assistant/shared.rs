@@ -2,10 +2,9 @@
 
 //! Types that several groups share.
 
-use openapi_runtime::wire::{arm, blank, has_key, write_unknown};
-use openapi_runtime::{record, union};
+use openapi_runtime::wire::{Raw, blank, write_unknown};
+use openapi_runtime::{Json, record, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::Value;
 
 /// How an operation of the assistant reports a failure.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,7 +15,7 @@ pub enum AssistantErrorBody {
     /// How Elastic Security reports a failure.
     Solution(AssistantSolutionErrorBody),
     /// Anything else, as it came.
-    Unknown(Value),
+    Unknown(Json),
 }
 
 impl From<AssistantPlatformErrorBody> for AssistantErrorBody {
@@ -45,14 +44,14 @@ impl Serialize for AssistantErrorBody {
 
 impl<'de> Deserialize<'de> for AssistantErrorBody {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Value::deserialize(deserializer)?;
-        if has_key(&value, "error") {
-            return Ok(arm(value, Self::Platform, Self::Unknown));
+        let value = Raw::deserialize(deserializer)?;
+        if value.has_key("error") {
+            return value.arm(Self::Platform, Self::Unknown);
         }
         if value.is_object() {
-            return Ok(arm(value, Self::Solution, Self::Unknown));
+            return value.arm(Self::Solution, Self::Unknown);
         }
-        Ok(Self::Unknown(value))
+        value.keep(Self::Unknown)
     }
 }
 

@@ -4,10 +4,9 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::wire::{OpenEnum, arm, blank, tag, unknown, write_unknown};
-use openapi_runtime::{DateTime, UnknownValue, open_enum, record, setters, union};
+use openapi_runtime::wire::{OpenEnum, Raw, blank, unknown, write_unknown};
+use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::Value;
 
 use crate::ErrorBody;
 
@@ -262,7 +261,7 @@ pub enum CopyError {
     /// Something else went wrong.
     Other(UnknownCopyError),
     /// Anything else, as it came.
-    Unknown(Value),
+    Unknown(Json),
 }
 
 impl From<CopyConflict> for CopyError {
@@ -312,20 +311,19 @@ impl Serialize for CopyError {
 
 impl<'de> Deserialize<'de> for CopyError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Value::deserialize(deserializer)?;
-        let decoded = match tag(&value, "type") {
-            Some("conflict") => arm(value, Self::Conflict, Self::Unknown),
+        let value = Raw::deserialize(deserializer)?;
+        match value.tag("type").as_deref() {
+            Some("conflict") => value.arm(Self::Conflict, Self::Unknown),
             Some("ambiguous_conflict") => {
-                arm(value, Self::AmbiguousConflict, Self::Unknown)
+                value.arm(Self::AmbiguousConflict, Self::Unknown)
             }
             Some("missing_references") => {
-                arm(value, Self::MissingReferences, Self::Unknown)
+                value.arm(Self::MissingReferences, Self::Unknown)
             }
-            Some("unsupported_type") => arm(value, Self::UnsupportedType, Self::Unknown),
-            Some("unknown") => arm(value, Self::Other, Self::Unknown),
-            _ => Self::Unknown(value),
-        };
-        Ok(decoded)
+            Some("unsupported_type") => value.arm(Self::UnsupportedType, Self::Unknown),
+            Some("unknown") => value.arm(Self::Other, Self::Unknown),
+            _ => value.keep(Self::Unknown),
+        }
     }
 }
 

@@ -5,8 +5,7 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{OpenEnum, blank, unknown};
-use openapi_runtime::{UnknownValue, open_enum, record};
-use serde_json::Value;
+use openapi_runtime::{Json, UnknownValue, open_enum, record};
 
 /// How a Kibana is run.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -118,7 +117,7 @@ pub struct ServerMetrics {
     /// Milliseconds from one measurement to the next.
     pub collection_interval_in_millis: i64,
     /// All other properties.
-    pub extra: BTreeMap<String, Value>,
+    pub extra: BTreeMap<String, Json>,
 }
 
 impl ServerMetrics {
@@ -252,7 +251,7 @@ pub struct ServiceStatus {
     /// Further facts about the state, any JSON by name.
     ///
     /// Missing for a caller who is not known.
-    pub meta: Option<BTreeMap<String, Value>>,
+    pub meta: Option<BTreeMap<String, Json>>,
 
     /// The state in a few words.
     ///

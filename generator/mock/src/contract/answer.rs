@@ -44,7 +44,7 @@ impl Encoded {
 pub(super) fn encode<T: Serialize + ?Sized>(value: &T) -> Encoded {
     let (text, unknown) = observe(|| serde_json::to_string(value));
     let json = text.and_then(|text| serde_json::from_str(&text)).map_err(|cause| cause.to_string());
-    Encoded { json, unknown }
+    Encoded { json, unknown: unknown.into_iter().map(Value::from).collect() }
 }
 
 /// Bytes as JSON: a list of numbers, as serde has it.

@@ -17,7 +17,7 @@ use crate::wire::{ReadWhole, Whole};
 /// use openapi_runtime::client::{ErrorSet, StatusCode, decode};
 ///
 /// enum PetsError {
-///     NotFound(serde_json::Value),
+///     NotFound(openapi_runtime::Json),
 /// }
 ///
 /// impl ErrorSet for PetsError {
@@ -56,7 +56,7 @@ impl ErrorSet for NoError {
 /// use openapi_runtime::client::{DecodeFailure, StatusCode, SuccessSet, json};
 ///
 /// enum Upgraded {
-///     Done(serde_json::Value),
+///     Done(openapi_runtime::Json),
 ///     NothingToDo,
 /// }
 ///

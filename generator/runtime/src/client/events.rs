@@ -39,7 +39,7 @@ pub struct Event<T> {
 ///
 /// ```no_run
 /// # use openapi_runtime::client::{Error, Events};
-/// # async fn print(mut events: Events<serde_json::Value>) -> Result<(), Error> {
+/// # async fn print(mut events: Events<openapi_runtime::Json>) -> Result<(), Error> {
 /// while let Some(event) = events.next().await {
 ///     println!("{}", event?.data);
 /// }

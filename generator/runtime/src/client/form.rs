@@ -1,14 +1,13 @@
 //! Bodies that are forms: `application/x-www-form-urlencoded`.
 
-use serde_json::Value;
-
+use crate::Json;
 use crate::client::QueryStyle;
 use crate::client::style::{encode, query, scalar};
 
 /// The properties of `body` as pairs. A property without a style is written by what it is: a list is a pair for each item,
 /// an object is JSON.
-pub(crate) fn text(styles: &[(&str, QueryStyle)], body: Value) -> Result<String, String> {
-    let Value::Object(properties) = body else {
+pub(crate) fn text(styles: &[(&str, QueryStyle)], body: Json) -> Result<String, String> {
+    let Json::Object(properties) = body else {
         return Err("a form needs an object".to_owned());
     };
     let mut pairs = Vec::new();
@@ -23,14 +22,14 @@ pub(crate) fn text(styles: &[(&str, QueryStyle)], body: Value) -> Result<String,
     Ok(pairs.iter().map(|(key, value)| format!("{key}={value}")).collect::<Vec<_>>().join("&"))
 }
 
-fn plain(name: &str, value: Value) -> Result<Vec<(String, String)>, &'static str> {
+fn plain(name: &str, value: Json) -> Result<Vec<(String, String)>, &'static str> {
     let values = match value {
-        Value::Null => Vec::new(),
-        Value::Array(items) => items,
+        Json::Null => Vec::new(),
+        Json::Array(items) => items,
         value => vec![value],
     };
-    let text = |value: Value| match value {
-        Value::Object(_) | Value::Array(_) => Ok(value.to_string()),
+    let text = |value: Json| match value {
+        Json::Object(_) | Json::Array(_) => Ok(value.to_string()),
         value => scalar(value),
     };
     values.into_iter().map(|value| Ok((encode(name), encode(&text(value)?)))).collect()

@@ -66,12 +66,12 @@ impl Client {
     /// Names in braces are those of path parameters, which [`Request::path`] sets.
     ///
     /// ```no_run
-    /// use openapi_runtime::Value;
+    /// use openapi_runtime::Json;
     /// use openapi_runtime::client::{Client, Error, Method, NoError};
     ///
     /// # async fn example(client: Client) -> Result<(), Error> {
     /// let request = client.request(Method::GET, "/pets/{id}/photos").path("id", "7").query("limit", &10);
-    /// let photos = request.send_json::<Value, NoError>().await?;
+    /// let photos = request.send_json::<Json, NoError>().await?;
     /// # Ok(())
     /// # }
     /// ```

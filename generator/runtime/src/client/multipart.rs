@@ -5,8 +5,8 @@ use std::hash::{BuildHasher, Hasher, RandomState};
 
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue, header};
-use serde_json::Value;
 
+use crate::Json;
 use crate::client::Body;
 use crate::client::decode::is_json;
 use crate::client::style::scalar;
@@ -105,17 +105,17 @@ impl Part {
     }
 
     /// The parts of a value: one for each item of a list, none for null.
-    pub(crate) fn of(name: &str, media_type: Option<&str>, value: Value) -> Result<Vec<Self>, String> {
+    pub(crate) fn of(name: &str, media_type: Option<&str>, value: Json) -> Result<Vec<Self>, String> {
         let values = match value {
-            Value::Null => Vec::new(),
-            Value::Array(items) => items,
+            Json::Null => Vec::new(),
+            Json::Array(items) => items,
             value => vec![value],
         };
         values.into_iter().map(|value| Self::value(name, media_type, value)).collect()
     }
 
-    fn value(name: &str, media_type: Option<&str>, value: Value) -> Result<Self, String> {
-        let is_nested = matches!(value, Value::Object(_) | Value::Array(_));
+    fn value(name: &str, media_type: Option<&str>, value: Json) -> Result<Self, String> {
+        let is_nested = matches!(value, Json::Object(_) | Json::Array(_));
         let is_json = media_type.map_or(is_nested, is_json);
         let media_type = media_type.or(is_json.then_some("application/json"));
         let text = if is_json { Ok(value.to_string()) } else { scalar(value) };

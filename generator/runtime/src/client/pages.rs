@@ -19,6 +19,7 @@ use std::task::{Context, Poll};
 use futures_util::{Stream, StreamExt};
 use serde::de::DeserializeOwned;
 
+use crate::Json;
 use crate::client::failure::{Failure, Head, Kind};
 use crate::client::redaction::Secrets;
 use crate::client::{CallError, ErrorSet, Request, Response};
@@ -144,7 +145,7 @@ impl<R: Paged> Pages<R> {
 
     /// The cursor of the page that is asked for next, as JSON. `None` before the first page,
     /// at the end of the list, and where pages are numbered.
-    pub fn next_cursor(&self) -> Option<&serde_json::Value> {
+    pub fn next_cursor(&self) -> Option<&Json> {
         self.position.next.cursor()
     }
 

@@ -2,8 +2,8 @@
 
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 use serde::Serialize;
-use serde_json::Value;
 
+use crate::Json;
 use crate::client::style::{self, CookieStyle, HeaderStyle, PathStyle, QueryStyle};
 use crate::wire::sending;
 
@@ -65,26 +65,26 @@ struct Pairs {
 }
 
 impl Parameters {
-    pub(crate) fn set_path(&mut self, name: &str, style: PathStyle, value: Value) -> Result<(), String> {
+    pub(crate) fn set_path(&mut self, name: &str, style: PathStyle, value: Json) -> Result<(), String> {
         let text = style::path(name, style, value).map_err(|mistake| mistaken("path", name, mistake))?;
         self.path.retain(|(other, _)| other != name);
         self.path.push((name.to_owned(), text));
         Ok(())
     }
 
-    pub(crate) fn set_query(&mut self, name: &str, style: QueryStyle, value: Value) -> Result<(), String> {
+    pub(crate) fn set_query(&mut self, name: &str, style: QueryStyle, value: Json) -> Result<(), String> {
         let pairs = style::query(name, style, value).map_err(|mistake| mistaken("query", name, mistake))?;
         replace(&mut self.query, name, pairs);
         Ok(())
     }
 
-    pub(crate) fn set_cookie(&mut self, name: &str, style: CookieStyle, value: Value) -> Result<(), String> {
+    pub(crate) fn set_cookie(&mut self, name: &str, style: CookieStyle, value: Json) -> Result<(), String> {
         let pairs = style::cookie(name, style, value).map_err(|mistake| mistaken("cookie", name, mistake))?;
         replace(&mut self.cookies, name, pairs);
         Ok(())
     }
 
-    pub(crate) fn set_header(&mut self, name: &str, style: HeaderStyle, value: Value) -> Result<(), String> {
+    pub(crate) fn set_header(&mut self, name: &str, style: HeaderStyle, value: Json) -> Result<(), String> {
         let text = style::header(style, value).map_err(|mistake| mistaken("header", name, mistake))?;
         self.set_header_text(name, text.as_deref())
     }
@@ -176,9 +176,8 @@ pub(crate) fn own_header(name: &HeaderName) -> Result<(), String> {
 }
 
 /// The value of a parameter, before it is written in a style.
-pub(crate) fn value_of<T: Serialize + ?Sized>(name: &str, value: &T) -> Result<Value, String> {
-    sending(|| serde_json::to_value(value))
-        .map_err(|error| format!("the parameter `{name}` cannot be written: {error}"))
+pub(crate) fn value_of<T: Serialize + ?Sized>(name: &str, value: &T) -> Result<Json, String> {
+    sending(|| Json::encode(value)).map_err(|error| format!("the parameter `{name}` cannot be written: {error}"))
 }
 
 fn replace(list: &mut Vec<Pairs>, name: &str, pairs: Vec<(String, String)>) {

@@ -1,7 +1,9 @@
 //! The ways in which OpenAPI writes a value into a path, a query, a header or a cookie.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-use serde_json::{Map, Number, Value};
+
+use crate::Json;
+use crate::json::{Number, Object};
 
 /// All characters except those that have no special meaning anywhere in a URL.
 pub(crate) const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -91,11 +93,11 @@ pub(crate) enum Flat {
 }
 
 impl Flat {
-    pub(crate) fn of(value: Value) -> Result<Self, Mistake> {
+    pub(crate) fn of(value: Json) -> Result<Self, Mistake> {
         match value {
-            Value::Null => Ok(Self::Nothing),
-            Value::Array(items) => items.into_iter().map(scalar).collect::<Result<_, _>>().map(Self::List),
-            Value::Object(members) => object(members).map(Self::Object),
+            Json::Null => Ok(Self::Nothing),
+            Json::Array(items) => items.into_iter().map(scalar).collect::<Result<_, _>>().map(Self::List),
+            Json::Object(members) => object(members).map(Self::Object),
             value => scalar(value).map(Self::Text),
         }
     }
@@ -144,25 +146,25 @@ impl Flat {
     }
 }
 
-fn object(members: Map<String, Value>) -> Result<Vec<(String, String)>, Mistake> {
+fn object(members: Object) -> Result<Vec<(String, String)>, Mistake> {
     let present = members.into_iter().filter(|(_, value)| !value.is_null());
     present.map(|(key, value)| Ok((key, scalar(value)?))).collect()
 }
 
-pub(crate) fn scalar(value: Value) -> Result<String, Mistake> {
+pub(crate) fn scalar(value: Json) -> Result<String, Mistake> {
     match value {
-        Value::String(text) => Ok(text),
-        Value::Bool(value) => Ok(value.to_string()),
-        Value::Number(number) => Ok(number_text(&number)),
-        Value::Null => Err("null inside of a list cannot be written"),
-        Value::Array(_) | Value::Object(_) => Err(NESTED),
+        Json::String(text) => Ok(text),
+        Json::Bool(value) => Ok(value.to_string()),
+        Json::Number(number) => Ok(number_text(&number)),
+        Json::Null => Err("null inside of a list cannot be written"),
+        Json::Array(_) | Json::Object(_) => Err(NESTED),
     }
 }
 
-/// A number as JavaScript writes it: `5`, not `5.0`.
+/// A number as JavaScript writes it: `5`, not `5.0`. Digits that do not follow from the value stay: `1.10`.
 fn number_text(number: &Number) -> String {
-    match number.as_f64() {
-        Some(float) if number.is_f64() && float.fract() == 0.0 && float.abs() < 1e15 => format!("{float:.0}"),
+    match number.plain().filter(|number| number.is_f64()).and_then(serde_json::Number::as_f64) {
+        Some(float) if float.fract() == 0.0 && float.abs() < 1e15 => format!("{float:.0}"),
         _ => number.to_string(),
     }
 }
@@ -206,7 +208,7 @@ fn encode_reserved(text: &str) -> String {
 /// Writes a value for a path, encoded.
 ///
 /// The result is never an empty text or a dot segment, which would change the route.
-pub(crate) fn path(name: &str, style: PathStyle, value: Value) -> Result<String, Mistake> {
+pub(crate) fn path(name: &str, style: PathStyle, value: Json) -> Result<String, Mistake> {
     if style == PathStyle::MultiSegment {
         return segments(&scalar(value)?);
     }
@@ -245,18 +247,18 @@ fn segments(text: &str) -> Result<String, Mistake> {
 }
 
 /// Writes a value for a query: encoded names and values.
-pub(crate) fn query(name: &str, style: QueryStyle, value: Value) -> Result<Vec<(String, String)>, Mistake> {
+pub(crate) fn query(name: &str, style: QueryStyle, value: Json) -> Result<Vec<(String, String)>, Mistake> {
     query_encoded(name, style, value, encode)
 }
 
 fn query_encoded(
     name: &str,
     style: QueryStyle,
-    value: Value,
+    value: Json,
     encode_value: Encode,
 ) -> Result<Vec<(String, String)>, Mistake> {
     let key = encode(name);
-    let flat = |value: Value| Flat::of(value).map(|flat| flat.encode_with(encode_value));
+    let flat = |value: Json| Flat::of(value).map(|flat| flat.encode_with(encode_value));
     match style {
         QueryStyle::Reserved(style) => query_encoded(name, *style, value, encode_reserved),
         QueryStyle::Json | QueryStyle::WholeJson | QueryStyle::WholeText if value.is_null() => Ok(Vec::new()),
@@ -277,14 +279,14 @@ fn query_encoded(
 }
 
 /// `a=1&b=3&b=4`. OpenAPI does not define lists in it; they are written as everywhere else in a query.
-fn members(value: Value, encode_value: Encode) -> Result<Vec<(String, String)>, Mistake> {
+fn members(value: Json, encode_value: Encode) -> Result<Vec<(String, String)>, Mistake> {
     let mut pairs = Vec::new();
-    let Value::Object(members) = value else { return Ok(pairs) };
+    let Json::Object(members) = value else { return Ok(pairs) };
     for (name, value) in members {
         let name = encode(&name);
         let texts = match value {
-            Value::Null => continue,
-            Value::Array(items) => items.into_iter().map(scalar).collect::<Result<_, _>>()?,
+            Json::Null => continue,
+            Json::Array(items) => items.into_iter().map(scalar).collect::<Result<_, _>>()?,
             value => vec![scalar(value)?],
         };
         pairs.extend(texts.iter().map(|text| (name.clone(), encode_value(text))));
@@ -294,14 +296,14 @@ fn members(value: Value, encode_value: Encode) -> Result<Vec<(String, String)>, 
 
 /// `a[b][c]=1`, `a[b]=1&a[b]=2`, and `a[b][0][c]=1` for a list of objects. OpenAPI does not define nesting; this is the form
 /// that servers support, if any.
-fn deep(key: &str, value: Value, encode_value: Encode, pairs: &mut Vec<(String, String)>) -> Result<(), Mistake> {
+fn deep(key: &str, value: Json, encode_value: Encode, pairs: &mut Vec<(String, String)>) -> Result<(), Mistake> {
     match value {
-        Value::Null => Ok(()),
-        Value::Object(members) => members.into_iter().try_for_each(|(member, value)| {
+        Json::Null => Ok(()),
+        Json::Object(members) => members.into_iter().try_for_each(|(member, value)| {
             deep(&format!("{key}%5B{}%5D", encode(&member)), value, encode_value, pairs)
         }),
-        Value::Array(items) => items.into_iter().enumerate().try_for_each(|(index, item)| match item {
-            Value::Object(_) | Value::Array(_) => deep(&format!("{key}%5B{index}%5D"), item, encode_value, pairs),
+        Json::Array(items) => items.into_iter().enumerate().try_for_each(|(index, item)| match item {
+            Json::Object(_) | Json::Array(_) => deep(&format!("{key}%5B{index}%5D"), item, encode_value, pairs),
             item => deep(key, item, encode_value, pairs),
         }),
         value => {
@@ -312,7 +314,7 @@ fn deep(key: &str, value: Value, encode_value: Encode, pairs: &mut Vec<(String, 
 }
 
 /// Writes a value for a header, or nothing for null.
-pub(crate) fn header(style: HeaderStyle, value: Value) -> Result<Option<String>, Mistake> {
+pub(crate) fn header(style: HeaderStyle, value: Json) -> Result<Option<String>, Mistake> {
     match style {
         HeaderStyle::Json if value.is_null() => Ok(None),
         HeaderStyle::Json => Ok(Some(value.to_string())),
@@ -321,7 +323,7 @@ pub(crate) fn header(style: HeaderStyle, value: Value) -> Result<Option<String>,
 }
 
 /// Writes a value for the header `cookie`: encoded names and values.
-pub(crate) fn cookie(name: &str, style: CookieStyle, value: Value) -> Result<Vec<(String, String)>, Mistake> {
+pub(crate) fn cookie(name: &str, style: CookieStyle, value: Json) -> Result<Vec<(String, String)>, Mistake> {
     match style {
         CookieStyle::Json => query(name, QueryStyle::Json, value),
         CookieStyle::Form { explode } => query(name, QueryStyle::Form { explode }, value),

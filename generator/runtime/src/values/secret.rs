@@ -5,6 +5,7 @@ use std::fmt;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
+use crate::Json;
 use crate::wire::Blank;
 
 /// A password, token or key, or any JSON that may hold one. It is sent and received like what is inside, but never
@@ -14,7 +15,7 @@ use crate::wire::Blank;
 /// accident. [`Secret::expose`] gives what is inside.
 ///
 /// ```
-/// use openapi_runtime::{Secret, Value};
+/// use openapi_runtime::Secret;
 ///
 /// let secret = Secret::from("hunter2");
 /// assert_eq!(format!("{secret:?}"), "Secret(..)");
@@ -47,39 +48,45 @@ impl Secret {
     }
 }
 
-impl Secret<Value> {
+impl Secret<Json> {
     /// The JSON itself. The caller is responsible for where it is printed.
-    pub fn expose(&self) -> &Value {
+    pub fn expose(&self) -> &Json {
         &self.0
     }
 
     /// The JSON itself, to keep or to change. The caller is responsible for where it is printed.
-    pub fn into_exposed(self) -> Value {
+    pub fn into_exposed(self) -> Json {
         self.0
     }
 }
 
-impl From<Value> for Secret<Value> {
-    fn from(value: Value) -> Self {
+impl From<Json> for Secret<Json> {
+    fn from(value: Json) -> Self {
         Self(value)
     }
 }
 
-impl Serialize for Secret<Value> {
+impl From<Value> for Secret<Json> {
+    fn from(value: Value) -> Self {
+        Self(value.into())
+    }
+}
+
+impl Serialize for Secret<Json> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.0.serialize(serializer)
     }
 }
 
-impl<'de> Deserialize<'de> for Secret<Value> {
+impl<'de> Deserialize<'de> for Secret<Json> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Value::deserialize(deserializer).map(Self)
+        Json::deserialize(deserializer).map(Self)
     }
 }
 
-impl Blank for Secret<Value> {
+impl Blank for Secret<Json> {
     fn blank() -> Self {
-        Self(Value::Null)
+        Self(Json::Null)
     }
 }
 

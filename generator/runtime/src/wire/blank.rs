@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::Value;
+use crate::Json;
 
 /// A value to start decoding from.
 ///
@@ -28,7 +28,7 @@ macro_rules! blank_default {
     )+};
 }
 
-blank_default!((), bool, i8, i16, i32, i64, u8, u16, u32, u64, f32, f64, String, Value);
+blank_default!((), bool, i8, i16, i32, i64, u8, u16, u32, u64, f32, f64, String, Json);
 
 impl<T> Blank for Option<T> {
     fn blank() -> Self {

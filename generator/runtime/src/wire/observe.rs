@@ -3,11 +3,12 @@
 use std::cell::RefCell;
 
 use serde::ser::{Serialize, Serializer};
-use serde_json::Value;
+
+use crate::Json;
 
 thread_local! {
     /// What was noticed so far; nothing while nobody looks.
-    static NOTICED: RefCell<Option<Vec<Value>>> = const { RefCell::new(None) };
+    static NOTICED: RefCell<Option<Vec<Json>>> = const { RefCell::new(None) };
 }
 
 /// Runs `encode`, and returns the values that it wrote of enums and unions which do not know them.
@@ -19,7 +20,7 @@ thread_local! {
 /// ```
 /// use openapi_runtime::wire::{Serialize, Serializer, observe, write_unknown};
 ///
-/// struct Unknown(serde_json::Value);
+/// struct Unknown(openapi_runtime::Json);
 ///
 /// impl Serialize for Unknown {
 ///     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -32,7 +33,7 @@ thread_local! {
 /// assert_eq!(unknown, [7]);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-pub fn observe<R>(encode: impl FnOnce() -> R) -> (R, Vec<Value>) {
+pub fn observe<R>(encode: impl FnOnce() -> R) -> (R, Vec<Json>) {
     let _outer = Restore(NOTICED.replace(Some(Vec::new())));
     let result = encode();
     (result, NOTICED.take().unwrap_or_default())
@@ -43,13 +44,13 @@ pub fn observe<R>(encode: impl FnOnce() -> R) -> (R, Vec<Value>) {
 /// # Errors
 ///
 /// Fails when the serializer does.
-pub fn write_unknown<S: Serializer>(value: &Value, serializer: S) -> Result<S::Ok, S::Error> {
+pub fn write_unknown<S: Serializer>(value: &Json, serializer: S) -> Result<S::Ok, S::Error> {
     notice(|| value.clone());
     value.serialize(serializer)
 }
 
 /// Remembers a value, if somebody looks.
-pub(crate) fn notice(value: impl FnOnce() -> Value) {
+pub(crate) fn notice(value: impl FnOnce() -> Json) {
     NOTICED.with_borrow_mut(|noticed| {
         if let Some(noticed) = noticed {
             noticed.push(value());
@@ -58,7 +59,7 @@ pub(crate) fn notice(value: impl FnOnce() -> Value) {
 }
 
 /// Puts back what an outer observer has noticed, even if the encoder panics.
-struct Restore(Option<Vec<Value>>);
+struct Restore(Option<Vec<Json>>);
 
 impl Drop for Restore {
     fn drop(&mut self) {

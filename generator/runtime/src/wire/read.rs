@@ -140,7 +140,7 @@ fn first_required(properties: &[Property], passes: &mut impl FnMut(&str) -> bool
 }
 
 /// A property name, borrowed from the input where that is possible.
-struct Key<'de>(Cow<'de, str>);
+pub(crate) struct Key<'de>(pub(crate) Cow<'de, str>);
 
 impl<'de> Deserialize<'de> for Key<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

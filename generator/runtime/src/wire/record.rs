@@ -63,7 +63,7 @@ pub enum Property {
 /// ```
 /// use std::collections::BTreeMap;
 ///
-/// use openapi_runtime::{Value, record};
+/// use openapi_runtime::{Json, record};
 ///
 /// #[derive(Clone, Debug, Default, PartialEq)]
 /// pub struct Audit {
@@ -80,7 +80,7 @@ pub enum Property {
 ///     pub id: String,
 ///     pub revision: Option<i64>,
 ///     pub audit: Audit,
-///     pub extra: BTreeMap<String, Value>,
+///     pub extra: BTreeMap<String, Json>,
 /// }
 ///
 /// record! {

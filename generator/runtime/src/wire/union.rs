@@ -1,65 +1,227 @@
 //! Deciding which alternative of a union a value is.
 
+use std::borrow::Cow;
 use std::cmp::Reverse;
+use std::ops::Range;
 
-use serde::de::DeserializeOwned;
-use serde_json::{Map, Value};
+use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error};
 
+use crate::json::{Cursor, Json, Malformed, Source};
 use crate::wire::{Property, Record};
 
-/// Decodes `value` as one alternative of a union, and keeps it raw where that fails.
+/// A value, before it is known which alternative of a union it is.
+///
+/// It is the text of the value, which is borrowed from the answer where that is possible, and the places of its
+/// properties. An alternative is decoded from the text.
 ///
 /// ```
-/// use openapi_runtime::Value;
-/// use openapi_runtime::wire::arm;
+/// use openapi_runtime::Json;
+/// use openapi_runtime::wire::{Deserialize, Deserializer, Raw};
 ///
 /// #[derive(Debug, PartialEq)]
 /// enum Id {
 ///     Text(String),
-///     Unknown(Value),
+///     Unknown(Json),
 /// }
 ///
-/// assert_eq!(arm("a".into(), Id::Text, Id::Unknown), Id::Text("a".to_owned()));
-/// assert_eq!(arm(7.into(), Id::Text, Id::Unknown), Id::Unknown(7.into()));
+/// impl<'de> Deserialize<'de> for Id {
+///     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+///         Raw::deserialize(deserializer)?.arm(Id::Text, Id::Unknown)
+///     }
+/// }
+///
+/// assert_eq!(serde_json::from_str::<Id>(r#""a""#)?, Id::Text("a".to_owned()));
+/// assert_eq!(serde_json::from_str::<Id>("7")?, Id::Unknown(7.into()));
+/// # Ok::<(), serde_json::Error>(())
 /// ```
-pub fn arm<T: DeserializeOwned, U>(value: Value, known: impl FnOnce(T) -> U, unknown: impl FnOnce(Value) -> U) -> U {
-    match T::deserialize(&value) {
-        Ok(decoded) => known(decoded),
-        Err(_) => unknown(value),
+pub struct Raw<'de> {
+    text: Cow<'de, str>,
+    members: Vec<Member>,
+}
+
+/// Where a property is: its name with the quotes, and its value.
+struct Member {
+    name: Range<usize>,
+    escapes: bool,
+    value: Range<usize>,
+}
+
+impl<'de> Deserialize<'de> for Raw<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = match Source::deserialize(deserializer)? {
+            Source::Text(text) => text,
+            Source::Value(value) => Cow::Owned(value.to_string()),
+        };
+        let members = members(&text).map_err(D::Error::custom)?;
+        Ok(Self { text, members })
     }
 }
 
-/// The text of a property, if `value` is an object that has it.
-pub fn tag<'v>(value: &'v Value, property: &str) -> Option<&'v str> {
-    value.get(property)?.as_str()
+/// The properties of a value, if it is an object. A value that is too deep is an error: alternatives are decoded each for
+/// itself, so that nothing else limits how deep they are together.
+fn members(text: &str) -> Result<Vec<Member>, Malformed> {
+    let mut members = Vec::new();
+    let mut cursor = Cursor::new(text);
+    if !cursor.take(b'{') {
+        cursor.value(0)?;
+        return Ok(members);
+    }
+    while cursor.next(members.len(), b'}')? {
+        let (name, escapes) = cursor.quoted()?;
+        let name = cursor.range_before(name.len());
+        cursor.expect(b':')?;
+        let value = cursor.value(1)?;
+        members.push(Member { name, escapes, value: cursor.range_before(value.len()) });
+    }
+    Ok(members)
 }
 
-/// Whether `value` is an object with the property.
-pub fn has_key(value: &Value, property: &str) -> bool {
-    value.get(property).is_some()
-}
-
-/// Whether `value` is one of these strings.
-pub fn is_one_of(value: &Value, known: &[&str]) -> bool {
-    value.as_str().is_some_and(|text| known.contains(&text))
-}
-
-/// Whether `value` is an integer. `42.0` is one.
-pub fn is_integer(value: &Value) -> bool {
-    match value {
-        Value::Number(number) => {
-            number.is_i64() || number.is_u64() || number.as_f64().is_some_and(|number| number.fract() == 0.0)
+impl<'de> Raw<'de> {
+    /// Decodes the value as one alternative, and keeps it as it came where that fails.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the value cannot be kept either: a string in it has what is not a character.
+    pub fn arm<T: DeserializeOwned, U, E: Error>(
+        &self,
+        known: impl FnOnce(T) -> U,
+        unknown: impl FnOnce(Json) -> U,
+    ) -> Result<U, E> {
+        match self.decode() {
+            Ok(decoded) => Ok(known(decoded)),
+            Err(_) => self.keep(unknown),
         }
-        _ => false,
+    }
+
+    /// Keeps the value as it came.
+    ///
+    /// # Errors
+    ///
+    /// Fails when a string in it has what is not a character.
+    pub fn keep<U, E: Error>(&self, unknown: impl FnOnce(Json) -> U) -> Result<U, E> {
+        Json::of_text(&self.text).map(unknown).map_err(E::custom)
+    }
+
+    /// Decodes the value as one alternative.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the value is not a `T`.
+    pub fn decode<T: DeserializeOwned>(&self) -> Result<T, serde_json::Error> {
+        // As bytes, which answers are, too: so that decoders are compiled once.
+        serde_json::from_slice(self.text.as_bytes())
+    }
+
+    /// The text of a property, if the value is an object that has it.
+    pub fn tag(&self, property: &str) -> Option<Cow<'_, str>> {
+        let value = self.text.get(self.member(property)?.value.clone())?;
+        string(value)
+    }
+
+    /// Whether the value is an object with the property.
+    pub fn has_key(&self, property: &str) -> bool {
+        self.member(property).is_some()
+    }
+
+    /// Whether the value is one of these strings.
+    pub fn is_one_of(&self, known: &[&str]) -> bool {
+        string(&self.text).is_some_and(|text| known.contains(&text.as_ref()))
+    }
+
+    /// Whether the value is `null`.
+    pub fn is_null(&self) -> bool {
+        self.first() == Some(b'n')
+    }
+
+    /// Whether the value is `true` or `false`.
+    pub fn is_boolean(&self) -> bool {
+        matches!(self.first(), Some(b't' | b'f'))
+    }
+
+    /// Whether the value is a number.
+    pub fn is_number(&self) -> bool {
+        matches!(self.first(), Some(b'-' | b'0'..=b'9'))
+    }
+
+    /// Whether the value is an integer. `42.0` is one.
+    pub fn is_integer(&self) -> bool {
+        let is_whole = || self.text.parse().is_ok_and(|number: f64| number.fract() == 0.0);
+        self.is_number() && (!self.text.contains(['.', 'e', 'E']) || is_whole())
+    }
+
+    /// Whether the value is a text.
+    pub fn is_string(&self) -> bool {
+        self.first() == Some(b'"')
+    }
+
+    /// Whether the value is a list.
+    pub fn is_array(&self) -> bool {
+        self.first() == Some(b'[')
+    }
+
+    /// Whether the value is an object.
+    pub fn is_object(&self) -> bool {
+        self.first() == Some(b'{')
+    }
+
+    /// Whether the value is a list whose items all pass. An empty list passes.
+    pub fn items_are<'r>(&'r self, passes: fn(&Raw<'r>) -> bool) -> bool {
+        let mut cursor = Cursor::new(&self.text);
+        if !cursor.take(b'[') {
+            return false;
+        }
+        let mut count = 0;
+        while let Ok(true) = cursor.next(count, b']') {
+            let Ok(item) = cursor.value(1) else { return false };
+            if !passes(&Raw { text: Cow::Borrowed(item), members: Vec::new() }) {
+                return false;
+            }
+            count += 1;
+        }
+        true
+    }
+
+    /// The alternatives that the value can be, the best one first.
+    ///
+    /// An alternative qualifies if all its required properties are there, and if no other such alternative knows more of
+    /// the object's properties, because it would lose them. The best one is that with the fewest properties that the object
+    /// does not have, then the one that comes first. An alternative that names no properties, such as a map, comes last and
+    /// always qualifies. A value that is not an object gives all, in order.
+    pub fn rank(&self, fits: &[Fit]) -> Vec<usize> {
+        if !self.is_object() {
+            return (0..fits.len()).collect();
+        }
+        let counts: Vec<Count> = fits.iter().map(|fit| Count::of(fit.0, self)).collect();
+        let mut candidates: Vec<usize> = (0..fits.len()).filter(|index| counts[*index].missing == 0).collect();
+        let most = candidates.iter().map(|index| counts[*index].present).max().unwrap_or_default();
+        candidates.retain(|index| counts[*index].present == most || counts[*index].known == 0);
+        candidates
+            .sort_by_key(|index| (Reverse(counts[*index].present), counts[*index].known - counts[*index].present));
+        candidates
+    }
+
+    fn first(&self) -> Option<u8> {
+        self.text.bytes().next()
+    }
+
+    /// The property of a name: the last one, if there are several.
+    fn member(&self, name: &str) -> Option<&Member> {
+        self.members.iter().rev().find(|member| {
+            let Some(quoted) = self.text.get(member.name.clone()) else { return false };
+            if member.escapes {
+                return string(quoted).is_some_and(|text| text == name);
+            }
+            quoted.len() == name.len() + 2 && quoted.get(1..=name.len()) == Some(name)
+        })
     }
 }
 
-/// Whether `value` is an array whose items all pass. An empty array passes.
-pub fn items_are(value: &Value, passes: fn(&Value) -> bool) -> bool {
-    value.as_array().is_some_and(|items| items.iter().all(passes))
+/// What a string says, if the text is one.
+fn string(text: &str) -> Option<Cow<'_, str>> {
+    Cursor::new(text).string().ok()
 }
 
-/// What [`rank`] needs to know of an alternative of a union.
+/// What [`Raw::rank`] needs to know of an alternative of a union.
 #[derive(Clone, Copy, Debug)]
 pub struct Fit(&'static [Property]);
 
@@ -73,54 +235,6 @@ impl Fit {
     }
 }
 
-/// The alternatives that an object can be, the best one first.
-///
-/// An alternative qualifies if all its required properties are there, and if no other such alternative
-/// knows more of the object's properties, because it would lose them. The best one is that with the fewest
-/// properties that the object does not have, then the one that comes first. An alternative that names no
-/// properties, such as a map, comes last and always qualifies. A value that is not an object gives all, in
-/// order.
-///
-/// ```
-/// use openapi_runtime::record;
-/// use openapi_runtime::wire::{Fit, rank};
-///
-/// struct Id {
-///     id: String,
-/// }
-///
-/// struct Named {
-///     id: String,
-///     name: Option<String>,
-/// }
-///
-/// record! {
-///     Id;
-///     required id = "id";
-/// }
-///
-/// record! {
-///     Named;
-///     required id = "id";
-///     optional name = "name";
-/// }
-///
-/// let fits = [Fit::of::<Id>(), Fit::of::<Named>()];
-/// assert_eq!(rank(&serde_json::json!({ "id": 1, "name": "a" }), &fits), [1]);
-/// assert_eq!(rank(&serde_json::json!({ "id": 1 }), &fits), [0, 1]);
-/// ```
-pub fn rank(value: &Value, fits: &[Fit]) -> Vec<usize> {
-    let Value::Object(object) = value else {
-        return (0..fits.len()).collect();
-    };
-    let counts: Vec<Count> = fits.iter().map(|fit| Count::of(fit.0, object)).collect();
-    let mut candidates: Vec<usize> = (0..fits.len()).filter(|index| counts[*index].missing == 0).collect();
-    let most = candidates.iter().map(|index| counts[*index].present).max().unwrap_or_default();
-    candidates.retain(|index| counts[*index].present == most || counts[*index].known == 0);
-    candidates.sort_by_key(|index| (Reverse(counts[*index].present), counts[*index].known - counts[*index].present));
-    candidates
-}
-
 /// How many properties an alternative knows, how many of them an object has, and how many required ones it has not.
 #[derive(Default)]
 struct Count {
@@ -130,18 +244,18 @@ struct Count {
 }
 
 impl Count {
-    fn of(properties: &[Property], object: &Map<String, Value>) -> Self {
+    fn of(properties: &[Property], object: &Raw<'_>) -> Self {
         let mut count = Self::default();
         count.add(properties, object);
         count
     }
 
-    fn add(&mut self, properties: &[Property], object: &Map<String, Value>) {
+    fn add(&mut self, properties: &[Property], object: &Raw<'_>) {
         for property in properties {
             match property {
                 Property::Part(part) => self.add(part, object),
                 Property::Named { name, is_required } => {
-                    let is_present = object.contains_key(*name);
+                    let is_present = object.has_key(name);
                     self.known += 1;
                     self.present += usize::from(is_present);
                     self.missing += usize::from(*is_required && !is_present);
@@ -151,13 +265,13 @@ impl Count {
     }
 }
 
-/// Implements [`Blank`](crate::wire::Blank) for a union, whose last variant is `Unknown(Value)`.
+/// Implements [`Blank`](crate::wire::Blank) for a union, whose last variant is `Unknown(Json)`.
 #[macro_export]
 macro_rules! union {
     ($name:ident) => {
         impl $crate::wire::Blank for $name {
             fn blank() -> Self {
-                Self::Unknown($crate::Value::Null)
+                Self::Unknown($crate::Json::Null)
             }
         }
     };

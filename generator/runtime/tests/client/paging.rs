@@ -275,7 +275,7 @@ async fn cursors_are_followed() {
     ]);
     let mut stream = items::<ByCursor>(&mock);
     assert_eq!(stream.next().await.expect("an item").expect("a page"), 1);
-    assert_eq!((stream.next_page(), stream.next_cursor()), (None, Some(&json!(["a", 1]))));
+    assert_eq!((stream.next_page(), stream.next_cursor()), (None, Some(&json!(["a", 1]).into())));
     assert_eq!(stream.values().await.expect("two pages"), [2, 3]);
     assert_eq!(queries(&mock), ["", "after=a&after=1", "after=b"]);
 

@@ -1,11 +1,13 @@
 //! Query parameters and cookies in all styles.
 
+use openapi_runtime::Json;
 use openapi_runtime::client::{CookieStyle, QueryStyle};
+use serde::Serialize;
 use serde_json::{Value, json};
 
 use crate::support::{PLAIN, refused, sent};
 
-async fn query(style: QueryStyle, value: Value) -> String {
+async fn query(style: QueryStyle, value: impl Serialize) -> String {
     let text = sent(&PLAIN, |request| request.query_with("id", style, &value)).await;
     text.trim_start_matches("GET /api/things").to_owned()
 }
@@ -64,6 +66,9 @@ async fn every_style_writes_objects() {
 #[tokio::test]
 async fn numbers_are_written_as_javascript_does() {
     assert_eq!(query(QueryStyle::Form { explode: true }, json!([5.0, 5.25, -0.5])).await, "?id=5&id=5.25&id=-0.5");
+    let exact: Json = "[1.10, 1e400, 12345678901234567890123, 5.0]".parse().unwrap();
+    let text = query(QueryStyle::Form { explode: true }, &exact).await;
+    assert_eq!(text, "?id=1.10&id=1e400&id=12345678901234567890123&id=5");
 }
 
 #[tokio::test]

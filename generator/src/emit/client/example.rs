@@ -39,7 +39,7 @@ pub(super) fn raw_call(api: &Api) -> Vec<String> {
     let package = ident::package(&api.settings.client_crate);
     let client_type = &api.settings.client_type;
     let client = ident::snake(&Name::new(client_type));
-    let mut names = ["Error", "Method", "NoError", "Value"].map(str::to_owned).to_vec();
+    let mut names = ["Error", "Json", "Method", "NoError"].map(str::to_owned).to_vec();
     names.push(client_type.clone());
     names.sort();
     let lines = format!(
@@ -48,7 +48,7 @@ use {package}::{{{}}};
 
 # async fn example({client}: {client_type}) -> Result<(), Error> {{
 let request = {client}.request(Method::GET, \"/status/{{part}}\").path(\"part\", \"disk\");
-let status = request.send_json::<Value, NoError>().await?;
+let status = request.send_json::<Json, NoError>().await?;
 println!(\"{{}}\", *status);
 # Ok(())
 # }}

@@ -14,7 +14,7 @@ use super::source_file::SourceFile;
 use crate::emit::docs::{DocComment, code};
 use crate::emit::{ident, manifest};
 use crate::ir::{Api, Content, ErrorSet, Family, FamilyId, Part, PartContent, Payload, Success};
-use crate::names::reserved::{EXPORTS, JSON, VALUES};
+use crate::names::reserved::{EXPORTS, VALUES};
 use crate::settings;
 
 /// The root of the client crate.
@@ -95,7 +95,7 @@ impl Library<'_> {
     /// What a caller needs in addition to the client.
     fn exports(&self) -> TokenStream {
         let names = client_exports(self.api).into_iter().map(|name| format_ident!("{name}"));
-        let values = VALUES.into_iter().chain([JSON]).map(|name| format_ident!("{name}"));
+        let values = VALUES.map(|name| format_ident!("{name}"));
         let model = ident::package(&self.api.settings.model_crate);
         quote! {
             pub use openapi_runtime::{#(#values),*};

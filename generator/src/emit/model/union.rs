@@ -56,7 +56,7 @@ impl UnionType<'_> {
             let docs = self.variant_docs(variant);
             quote!(#docs #name(#payload),)
         });
-        let value = self.types.import("serde_json", "Value");
+        let json = self.types.runtime("Json");
         let debug = derives_debug.then(|| quote!(Debug,));
         let unknown = if derives_debug {
             "Anything else, as it came."
@@ -71,7 +71,7 @@ impl UnionType<'_> {
             pub enum #name {
                 #(#variants)*
                 #unknown
-                Unknown(#value),
+                Unknown(#json),
             }
         }
     }

@@ -1,7 +1,7 @@
 use super::super::Tools;
 use super::{chosen, report};
 use crate::ir::{Api, FamilyId, GroupId, Name, OperationId, Success};
-use crate::names::reserved::{EXPORTS, EXPORTS_BY_USE, JSON, PRELUDE, VALUES};
+use crate::names::reserved::{EXPORTS, EXPORTS_BY_USE, PRELUDE, VALUES};
 use crate::names::scope::{Claim, Kind, Scope};
 
 /// Names the types of the client crate: handles, errors, requests and answers. Those of a file differ.
@@ -35,7 +35,7 @@ pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
 
 /// The types of a file, in which those that it imports by every name have theirs.
 fn scope(is_root: bool) -> Scope {
-    let exports = EXPORTS.into_iter().chain(EXPORTS_BY_USE).chain(VALUES).chain([JSON]).filter(|_| is_root);
+    let exports = EXPORTS.into_iter().chain(EXPORTS_BY_USE).chain(VALUES).filter(|_| is_root);
     Scope::new(Kind::Type, PRELUDE.into_iter().chain(exports))
 }
 

@@ -1,7 +1,7 @@
 use serde::Serialize;
-use serde_json::Value;
 
 use crate::Field;
+use crate::Json;
 
 /// What a page says about itself and the next ones.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -13,7 +13,7 @@ pub struct Extent {
     /// The number of the page.
     pub(crate) number: Option<u64>,
     /// Where the page after it begins.
-    pub(crate) next: Option<Value>,
+    pub(crate) next: Option<Json>,
 }
 
 impl Extent {
@@ -37,10 +37,10 @@ impl Extent {
     /// Says where the page after it begins. Null and what is empty say that there is none.
     #[must_use]
     pub fn next(self, cursor: &(impl Serialize + ?Sized)) -> Self {
-        let cursor = serde_json::to_value(cursor).ok().filter(|cursor| match cursor {
-            Value::Null => false,
-            Value::String(text) => !text.is_empty(),
-            Value::Array(values) => !values.is_empty(),
+        let cursor = Json::encode(cursor).ok().filter(|cursor| match cursor {
+            Json::Null => false,
+            Json::String(text) => !text.is_empty(),
+            Json::Array(values) => !values.is_empty(),
             _ => true,
         });
         Self { next: cursor, ..self }

@@ -4,8 +4,8 @@ use std::task::{Context, Poll, ready};
 use std::vec;
 
 use futures_util::{Stream, StreamExt};
-use serde_json::Value;
 
+use crate::Json;
 use crate::client::{CallError, Paged, Pages};
 
 /// The items of a list, whatever page they are on. A page is asked for when the one before is used up.
@@ -65,7 +65,7 @@ impl<R: Paged> Items<R> {
 
     /// The cursor of the page that the next item is on, as JSON. `None` on the first page, at the end of the list, and
     /// where pages are numbered.
-    pub fn next_cursor(&self) -> Option<&Value> {
+    pub fn next_cursor(&self) -> Option<&Json> {
         if self.page.len() > 0 { self.pages.given().cursor() } else { self.pages.next_cursor() }
     }
 

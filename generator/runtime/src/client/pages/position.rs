@@ -1,7 +1,6 @@
 use std::collections::HashSet;
 
-use serde_json::Value;
-
+use crate::Json;
 use crate::client::{Count, Extent, Paging, Request, Turning};
 
 /// Where a page begins.
@@ -9,7 +8,7 @@ use crate::client::{Count, Extent, Paging, Request, Turning};
 pub(super) enum Next {
     Number(u64),
     /// After the page with this cursor; `None` is the first page.
-    Cursor(Option<Value>),
+    Cursor(Option<Json>),
     /// There is no further page.
     End,
 }
@@ -22,7 +21,7 @@ impl Next {
         }
     }
 
-    pub(super) fn cursor(&self) -> Option<&Value> {
+    pub(super) fn cursor(&self) -> Option<&Json> {
         match self {
             Next::Cursor(cursor) => cursor.as_ref(),
             Next::Number(_) | Next::End => None,
@@ -158,7 +157,7 @@ impl Position {
     }
 
     /// Whether a page was asked for with this cursor before.
-    fn is_followed(&self, cursor: &Value) -> bool {
+    fn is_followed(&self, cursor: &Json) -> bool {
         self.cursors.contains(&cursor.to_string())
     }
 

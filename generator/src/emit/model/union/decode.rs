@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 
 use super::UnionType;
@@ -15,7 +15,7 @@ impl UnionType<'_> {
         let union = self.name();
         let deserialize = self.types.import("serde", "Deserialize");
         let deserializer = self.types.import("serde", "Deserializer");
-        let value = self.types.import("serde_json", "Value");
+        let raw = self.types.wire("Raw");
         let dispatch = match &self.shape.dispatch {
             Dispatch::Discriminator { property, arms } => self.discriminate(property, arms),
             Dispatch::Guards(guards) => self.guard(guards),
@@ -23,7 +23,7 @@ impl UnionType<'_> {
         quote! {
             impl<'de> #deserialize<'de> for #union {
                 fn deserialize<D: #deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                    let value = #value::deserialize(deserializer)?;
+                    let value = #raw::deserialize(deserializer)?;
                     #dispatch
                 }
             }
@@ -31,7 +31,6 @@ impl UnionType<'_> {
     }
 
     fn discriminate(&self, property: &str, arms: &[(String, usize)]) -> TokenStream {
-        let tag = self.types.wire("tag");
         // Several values may name one arm.
         let mut values: BTreeMap<usize, Vec<&str>> = BTreeMap::new();
         arms.iter().for_each(|(value, variant)| values.entry(*variant).or_default().push(value));
@@ -40,11 +39,10 @@ impl UnionType<'_> {
             Some(quote!(Some(#(#values)|*) => #decoded,))
         });
         quote! {
-            let decoded = match #tag(&value, #property) {
+            match value.tag(#property).as_deref() {
                 #(#arms)*
-                _ => Self::Unknown(value),
-            };
-            Ok(decoded)
+                _ => value.keep(Self::Unknown),
+            }
         }
     }
 
@@ -57,7 +55,7 @@ impl UnionType<'_> {
                 [] => return None,
                 [variant] => {
                     let decoded = self.arm(*variant)?;
-                    quote!(return Ok(#decoded);)
+                    quote!(return #decoded;)
                 }
                 several => self.best_fit(several),
             };
@@ -65,15 +63,14 @@ impl UnionType<'_> {
         });
         quote! {
             #(#branches)*
-            Ok(Self::Unknown(value))
+            value.keep(Self::Unknown)
         }
     }
 
     /// Decodes the value as one arm.
     fn arm(&self, variant: usize) -> Option<TokenStream> {
         let known = self.known(variant)?;
-        let arm = self.types.wire("arm");
-        Some(quote!(#arm(value, #known, Self::Unknown)))
+        Some(quote!(value.arm(#known, Self::Unknown)))
     }
 
     /// What makes an arm of its payload. Decoding an arm that leads back here with the same value would not end.
@@ -108,19 +105,18 @@ impl UnionType<'_> {
 
     /// Tries several arms, the one that fits best first.
     fn best_fit(&self, variants: &[usize]) -> TokenStream {
-        let (fit, rank) = (self.types.wire("Fit"), self.types.wire("rank"));
-        let deserialize = self.types.import("serde", "Deserialize");
+        let fit = self.types.wire("Fit");
         let known: Vec<_> = variants.iter().filter_map(|variant| Some((*variant, self.known(*variant)?))).collect();
         let fits = known.iter().map(|(variant, _)| self.fit(*variant, &fit));
         let last = known.len().saturating_sub(1);
         let arms = known.iter().enumerate().map(|(index, (_, known))| {
             let index =
                 if index == last { quote!(_) } else { proc_macro2::Literal::usize_unsuffixed(index).to_token_stream() };
-            quote!(#index => #deserialize::deserialize(&value).map(#known),)
+            quote!(#index => value.decode().map(#known),)
         });
         quote! {
             let fits = [#(#fits),*];
-            for candidate in #rank(&value, &fits) {
+            for candidate in value.rank(&fits) {
                 let decoded = match candidate { #(#arms)* };
                 if let Ok(known) = decoded {
                     return Ok(known);
@@ -143,52 +139,30 @@ impl UnionType<'_> {
 
     fn condition(&self, guard: &Guard) -> TokenStream {
         match guard {
-            Guard::Type(JsonType::Integer) => {
-                let is_integer = self.types.wire("is_integer");
-                quote!(#is_integer(&value))
-            }
             Guard::Type(ty) => {
-                let method = ident::snake(&Name::new(predicate(*ty)));
+                let method = predicate(*ty);
                 quote!(value.#method())
             }
             Guard::Items(ty) => {
-                let items_are = self.types.wire("items_are");
-                let passes = self.predicate_path(*ty);
-                quote!(#items_are(&value, #passes))
+                let (raw, method) = (self.types.wire("Raw"), predicate(*ty));
+                quote!(value.items_are(#raw::#method))
             }
-            Guard::Values(values) => {
-                let is_one_of = self.types.wire("is_one_of");
-                quote!(#is_one_of(&value, &[#(#values),*]))
-            }
-            Guard::Constant { property, value } => {
-                let tag = self.types.wire("tag");
-                quote!(#tag(&value, #property) == Some(#value))
-            }
-            Guard::Key(key) => {
-                let has_key = self.types.wire("has_key");
-                quote!(#has_key(&value, #key))
-            }
+            Guard::Values(values) => quote!(value.is_one_of(&[#(#values),*])),
+            Guard::Constant { property, value } => quote!(value.tag(#property).as_deref() == Some(#value)),
+            Guard::Key(key) => quote!(value.has_key(#key)),
         }
-    }
-
-    fn predicate_path(&self, ty: JsonType) -> TokenStream {
-        if ty == JsonType::Integer {
-            return self.types.wire("is_integer");
-        }
-        let value = self.types.import("serde_json", "Value");
-        let method = ident::snake(&Name::new(predicate(ty)));
-        quote!(#value::#method)
     }
 }
 
-/// The method of `serde_json::Value` that tests for a type.
-fn predicate(ty: JsonType) -> &'static str {
-    match ty {
+/// The method that tests a value for a type.
+fn predicate(ty: JsonType) -> Ident {
+    let method = match ty {
         JsonType::Object => "is_object",
         JsonType::Array => "is_array",
         JsonType::String => "is_string",
-        JsonType::Integer => "is_i64",
+        JsonType::Integer => "is_integer",
         JsonType::Number => "is_number",
         JsonType::Boolean => "is_boolean",
-    }
+    };
+    ident::snake(&Name::new(method))
 }

@@ -6,10 +6,10 @@ use call_sites::calls::Calls;
 use call_sites::clients::kibana;
 use call_sites::json::differences;
 use insta::assert_snapshot;
-use kibana_client::Kibana;
 use kibana_client::mock::{Mock, Reply};
 use kibana_client::model::apm::ServerSchema;
-use serde_json::{Value, json};
+use kibana_client::{Json, Kibana};
+use serde_json::json;
 
 async fn agent_configuration(calls: &mut Calls<Kibana>) {
     calls
@@ -39,9 +39,9 @@ async fn the_operations_are_called_with_the_version_of_the_api() {
 
 #[tokio::test]
 async fn a_schema_has_settings_of_any_kind() {
-    let settings: BTreeMap<String, Value> = [
-        ("apm-server.host".to_owned(), json!("apm.emea.example:8200")),
-        ("apm-server.secret_token".to_owned(), Value::Null),
+    let settings: BTreeMap<String, Json> = [
+        ("apm-server.host".to_owned(), "apm.emea.example:8200".into()),
+        ("apm-server.secret_token".to_owned(), Json::Null),
     ]
     .into();
     // The server answers with an object without properties.

@@ -132,7 +132,7 @@ fn a_policy_with_every_setting_is_the_documented_one() {
         .download_source_id(Field::Null)
         .fleet_server_host_id("fleet-server-emea")
         .agent_features([fleet::AgentFeature::new("fqdn", true)])
-        .overrides(Field::Value([("agent".to_owned(), limits)].into()))
+        .overrides(Field::Value([("agent".to_owned(), limits.into())].into()))
         .global_data_tags([
             fleet::GlobalDataTag::new("site", "rotterdam"),
             fleet::GlobalDataTag::new("cost_center", 4711.0),

@@ -193,6 +193,16 @@ async fn a_call_without_a_method_is_sent_like_any_other() {
     assert_eq!(error.operation(), "GET /api/spaces/space");
 }
 
+#[test]
+fn json_of_any_shape_keeps_its_digits() {
+    let text = r#"{"price":{"currency":"EUR","amount":1.10},"tags":["new"]}"#;
+    let answer: kibana_client::Json = text.parse().expect("it is JSON");
+    assert_eq!(readme::price::price(&answer).expect("tags are texts"), (1.1, vec!["new".to_owned()]));
+    assert_eq!(answer.to_string(), text);
+    let made = kibana_client::Json::from(json!({ "tags": 1 }));
+    readme::price::price(&made).expect_err("tags are not a list");
+}
+
 /// The blocks that are whole programs run as documentation tests.
 #[test]
 fn the_guides_show_what_runs_here() {

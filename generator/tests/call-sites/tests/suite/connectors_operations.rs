@@ -3,6 +3,7 @@
 use call_sites::calls::Calls;
 use call_sites::clients::kibana;
 use insta::assert_snapshot;
+use kibana_client::Json;
 use kibana_client::mock::{Mock, Reply};
 use kibana_client::model::connectors::connector_result::Status;
 use kibana_client::model::connectors::server_log_message::Level;
@@ -10,7 +11,7 @@ use kibana_client::model::connectors::{
     ConnectorCall, ConnectorConfig, ConnectorUpdate, IndexConfig, IndexDocuments, JiraConfig, JiraSecrets,
     NewConnector, ServerLogMessage,
 };
-use serde_json::{Value, json};
+use serde_json::json;
 
 #[tokio::test]
 async fn the_operations_are_called() {
@@ -51,7 +52,7 @@ async fn settings_of_a_connector_may_be_null() {
         panic!("{connectors:?}");
     };
     let config = connector.config.as_ref().expect("it is not preconfigured");
-    assert_eq!(config.get("executionTimeField"), Some(&Value::Null.into()));
+    assert_eq!(config.get("executionTimeField"), Some(&Json::Null.into()));
     assert_eq!(connector.is_missing_secrets, None);
 }
 

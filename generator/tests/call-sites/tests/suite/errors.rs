@@ -5,12 +5,13 @@ use cloud_connected_client::CloudConnectedError;
 use insta::assert_snapshot;
 use kibana_client::CallError;
 use kibana_client::Error;
+use kibana_client::Json;
 use kibana_client::detections::DetectionsError;
 use kibana_client::fleet::FleetError;
 use kibana_client::mock::{Mock, Reply};
 use kibana_client::model::detections::{AlertAssignment, AssigneeChanges, DetectionsErrorBody};
 use kibana_client::model::fleet::NewEnrollmentApiKey;
-use serde_json::{Value, json};
+use serde_json::json;
 
 async fn rotate(reply: Reply) -> CallError<FleetError> {
     let mock = Mock::new().reply(reply);
@@ -53,7 +54,7 @@ async fn attributes_may_be_any_json() {
         let Some(FleetError::BadRequest(body)) = error.body() else {
             panic!("no typed body: {error}");
         };
-        assert_eq!(body.attributes.as_ref().unwrap_or(&Value::Null), &attributes);
+        assert_eq!(body.attributes.as_ref().unwrap_or(&Json::Null), &attributes);
         assert_eq!(body.status_code, Some(400));
     }
 }

@@ -26,6 +26,7 @@ mod readme {
     pub mod enroll;
     pub mod failed_actions;
     pub mod list_spaces;
+    pub mod price;
     pub mod print_actions;
     pub mod reassign;
     pub mod rotate_cluster_key;

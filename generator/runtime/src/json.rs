@@ -1,0 +1,102 @@
+//! JSON of any shape, as it came.
+//!
+//! ```
+//! use openapi_runtime::Json;
+//! use serde_json::json;
+//!
+//! let answer: Json = serde_json::from_str(r#"{"price": 1.10, "id": 12345678901234567890123, "tags": ["a"]}"#)?;
+//! assert_eq!(answer["tags"][0], "a");
+//! assert_eq!(answer.pointer("/price").and_then(Json::as_f64), Some(1.1));
+//! assert_eq!(answer.to_string(), r#"{"price":1.10,"id":12345678901234567890123,"tags":["a"]}"#);
+//!
+//! // From and to what other crates know.
+//! let made = Json::from(json!({ "tags": ["a", "b"] }));
+//! assert_eq!(made["tags"].decode::<Vec<String>>()?, ["a", "b"]);
+//! # Ok::<(), serde_json::Error>(())
+//! ```
+
+mod access;
+mod compare;
+mod convert;
+mod index;
+mod number;
+mod object;
+mod parse;
+mod read;
+mod text;
+mod write;
+
+use std::fmt;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+pub use self::index::JsonIndex;
+pub use self::number::{InvalidNumber, Number};
+pub use self::object::Object;
+
+pub(crate) use self::read::Source;
+pub(crate) use self::text::{Cursor, Malformed};
+
+/// Any JSON, as it came.
+///
+/// Numbers keep their digits (`1.10`, `1e400`, `12345678901234567890123`), and objects keep the order of their
+/// properties. It has the methods of [`serde_json::Value`], converts from it, and converts to it with what `Value`
+/// can hold: the closest number, and the last of several properties with one name.
+///
+/// - Numbers are equal if their digits are: `1.10` is not `1.1`. The order of properties does not count.
+/// - A property that comes twice is kept and written twice. [`get`](Self::get) finds the last one.
+/// - Formats other than `serde_json`'s, and `#[serde(flatten)]` and untagged enums of other crates, which keep values in
+///   between, give and take the closest number.
+/// - More than 128 levels are an error, as they are for `serde_json`.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub enum Json {
+    /// `null`.
+    #[default]
+    Null,
+    /// `true` or `false`.
+    Bool(bool),
+    /// A number with its digits.
+    Number(Number),
+    /// A text.
+    String(String),
+    /// A list.
+    Array(Vec<Json>),
+    /// An object with its properties in order.
+    Object(Object),
+}
+
+impl Json {
+    /// Encodes a value.
+    ///
+    /// # Errors
+    ///
+    /// Fails when `T` cannot be written as JSON, such as a map whose keys are lists.
+    pub fn encode<T: Serialize + ?Sized>(value: &T) -> Result<Self, serde_json::Error> {
+        serde_json::from_slice(&serde_json::to_vec(value)?)
+    }
+
+    /// Decodes the value as a type.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the value is not a `T`.
+    pub fn decode<T: DeserializeOwned>(&self) -> Result<T, serde_json::Error> {
+        serde_json::from_slice(&serde_json::to_vec(self)?)
+    }
+}
+
+impl fmt::Display for Json {
+    /// JSON in one line, or indented with `{:#}`.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let text = if formatter.alternate() { serde_json::to_string_pretty(self) } else { serde_json::to_string(self) };
+        formatter.write_str(&text.map_err(|_| fmt::Error)?)
+    }
+}
+
+impl fmt::Debug for Json {
+    /// As `Display`: JSON is easier to read than the enum.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, formatter)
+    }
+}

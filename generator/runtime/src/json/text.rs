@@ -1,0 +1,152 @@
+//! Reading text that is known to be JSON.
+//!
+//! `serde_json` has checked the text, but for its depth and for what its strings escape. Nothing here relies on that
+//! check: what is not JSON is an error.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::ops::Range;
+
+/// How deep values may be, as `serde_json` has it.
+pub(super) const DEPTH: usize = 128;
+
+/// Why text is not read.
+#[derive(Debug)]
+pub(crate) enum Malformed {
+    /// Lists and objects are too deep.
+    Deep,
+    /// The text is not JSON.
+    Text,
+    /// A string escapes what is not a character.
+    Escape(serde_json::Error),
+}
+
+impl fmt::Display for Malformed {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Deep => formatter.write_str("recursion limit exceeded"),
+            Self::Text => formatter.write_str("the text is not JSON"),
+            Self::Escape(error) => fmt::Display::fmt(error, formatter),
+        }
+    }
+}
+
+/// A place in text.
+pub(crate) struct Cursor<'t> {
+    text: &'t str,
+    place: usize,
+}
+
+impl<'t> Cursor<'t> {
+    pub(crate) fn new(text: &'t str) -> Self {
+        Self { text, place: 0 }
+    }
+
+    fn byte(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.place).copied()
+    }
+
+    /// The first byte of what comes next.
+    pub(crate) fn peek(&mut self) -> Option<u8> {
+        while let Some(b' ' | b'\n' | b'\t' | b'\r') = self.byte() {
+            self.place += 1;
+        }
+        self.byte()
+    }
+
+    /// Goes past a byte, if it comes next.
+    pub(crate) fn take(&mut self, wanted: u8) -> bool {
+        let comes = self.peek() == Some(wanted);
+        self.place += usize::from(comes);
+        comes
+    }
+
+    /// Goes past a byte.
+    pub(crate) fn expect(&mut self, wanted: u8) -> Result<(), Malformed> {
+        if self.take(wanted) { Ok(()) } else { Err(Malformed::Text) }
+    }
+
+    /// Whether another item or property comes, after `index` of them; goes past what is in between or at the end.
+    pub(crate) fn next(&mut self, index: usize, end: u8) -> Result<bool, Malformed> {
+        if self.take(end) {
+            return Ok(false);
+        }
+        if index > 0 {
+            self.expect(b',')?;
+        }
+        Ok(true)
+    }
+
+    /// Where the last bytes are that the cursor went past.
+    pub(crate) fn range_before(&self, length: usize) -> Range<usize> {
+        self.place.saturating_sub(length)..self.place
+    }
+
+    fn since(&self, start: usize) -> &'t str {
+        self.text.get(start..self.place).unwrap_or_default()
+    }
+
+    /// Goes past a string. Returns it with its quotes, and whether it escapes anything.
+    pub(crate) fn quoted(&mut self) -> Result<(&'t str, bool), Malformed> {
+        self.expect(b'"')?;
+        let (start, mut escapes) = (self.place - 1, false);
+        loop {
+            match self.byte().ok_or(Malformed::Text)? {
+                b'"' => break,
+                b'\\' => {
+                    escapes = true;
+                    self.place += 2;
+                }
+                _ => self.place += 1,
+            }
+        }
+        self.place += 1;
+        Ok((self.since(start), escapes))
+    }
+
+    /// Goes past a string, and returns what it says.
+    pub(crate) fn string(&mut self) -> Result<Cow<'t, str>, Malformed> {
+        let (quoted, escapes) = self.quoted()?;
+        if escapes {
+            return serde_json::from_str(quoted).map(Cow::Owned).map_err(Malformed::Escape);
+        }
+        Ok(Cow::Borrowed(quoted.get(1..quoted.len() - 1).unwrap_or_default()))
+    }
+
+    /// Goes past a number or a word.
+    pub(crate) fn word(&mut self) -> Result<&'t str, Malformed> {
+        let start = self.place;
+        while !matches!(self.byte(), None | Some(b',' | b']' | b'}' | b':' | b'"' | b' ' | b'\n' | b'\t' | b'\r')) {
+            self.place += 1;
+        }
+        if start == self.place { Err(Malformed::Text) } else { Ok(self.since(start)) }
+    }
+
+    /// Goes past a value that is inside of this many others, and returns it.
+    pub(crate) fn value(&mut self, outside: usize) -> Result<&'t str, Malformed> {
+        let first = self.peek();
+        let start = self.place;
+        match first {
+            Some(b'"') => return Ok(self.quoted()?.0),
+            Some(b'{' | b'[') => {}
+            _ => return self.word(),
+        }
+        let mut depth = 0;
+        loop {
+            match self.byte().ok_or(Malformed::Text)? {
+                b'"' => {
+                    self.quoted()?;
+                    continue;
+                }
+                b'{' | b'[' if outside + depth >= DEPTH => return Err(Malformed::Deep),
+                b'{' | b'[' => depth += 1,
+                b'}' | b']' => depth -= 1,
+                _ => {}
+            }
+            self.place += 1;
+            if depth == 0 {
+                return Ok(self.since(start));
+            }
+        }
+    }
+}
