@@ -60,7 +60,7 @@ async fn settings_of_a_connector_may_be_null() {
 async fn a_call_that_the_service_refuses_is_an_answer() {
     let answer = json!({ "connector_id": "a", "status": "error", "message": "failed", "service_message": "read-only" });
     let mock = Mock::new().reply(Reply::json(answer));
-    let call = ConnectorCall::new(IndexDocuments::new([[("late".to_owned(), json!(3))].into_iter().collect()]));
+    let call = ConnectorCall::new(IndexDocuments::new([[("late".to_owned(), Json::from(3))].into_iter().collect()]));
     let result = kibana(&mock).connectors().execute("a", call).send().await.expect("it is answered");
     assert_eq!((&result.status, result.service_message.as_deref()), (&Status::Error, Some("read-only")));
 }
@@ -69,8 +69,8 @@ async fn a_call_that_the_service_refuses_is_an_answer() {
 #[tokio::test]
 async fn settings_of_another_type_are_any_json() {
     let mock = Mock::new().reply(Reply::empty(403));
-    let new =
-        NewConnector::new("Chat", ".inference").config(ConnectorConfig::Unknown(json!({ "provider": "elastic" })));
+    let new = NewConnector::new("Chat", ".inference")
+        .config(ConnectorConfig::Unknown(json!({ "provider": "elastic" }).into()));
     let secret = NewConnector::new("Tickets", ".jira").secrets(JiraSecrets::new("invented-token", "robot@example.com"));
     assert!(!format!("{secret:?}").contains("invented-token"), "{secret:?}");
     kibana(&mock).connectors().create("chat", new).send().await.expect_err("it is refused");
