@@ -3,7 +3,7 @@
 //! Kibana's tools write what all detection rules have into each kind of rule: `EqlRule: {allOf: [{properties: 39 of them}, ..]}`,
 //! and the same in `QueryRule`. Equal parts of several components become one component, which each of them refers to, as their
 //! author has it. What it is called is what its owners' names have in common: `RuleCommon`. A property that something else in
-//! one of them describes, too, stays where it is, since it is not the same in all of them.
+//! one of them also describes stays where it is, since it is not the same in all of them.
 //!
 //! With an `api.toml` names are promises, and the documents say themselves what is shared.
 

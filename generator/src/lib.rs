@@ -4,16 +4,15 @@
 //!
 //! A program that generates crates takes four steps:
 //!
-//! 1. [`Project::of_document`] or [`Project::of_folder`] says what the run is about: a document alone, or a folder
-//!    with an
-//!    `api.toml`. [`DocumentOptions`] has the name of the crates, overlays, and the [`Runtime`] that they link against.
+//! 1. [`Project::of_document`] or [`Project::of_folder`] says what the run is about: a document alone, or a folder with
+//!    an `api.toml`. [`DocumentOptions`] has the name of the crates, overlays, and the [`Runtime`] that they link
+//!    against.
 //! 2. [`compile`] turns the project into [`Generated`]: the files of both crates, findings and counts. On an error it
 //!    returns all findings and no crates.
 //! 3. Each [`Diagnostic`] that comes with the crates is a repair, a degradation or a note. Show at least those of
 //!    [`Severity::Degradation`]: there a schema became raw JSON.
 //! 4. [`output::install_into`] writes the crates, all or none. It rewrites nothing that has not changed, so Cargo does
-//!    not
-//!    build it again, and it leaves files alone that it did not write.
+//!    not build it again, and it leaves files alone that it did not write.
 //!
 //! As a build script:
 //!
@@ -99,24 +98,22 @@
 //! # Rules
 //!
 //! - **Input never causes a panic.** A stage adds a [`Diagnostic`] and goes on as far as it can. A schema that Rust
-//!   cannot
-//!   express becomes raw JSON at that node alone; that is a degradation and is counted.
+//!   cannot express becomes raw JSON at that node alone; that is a degradation and is counted.
 //! - **One rule for null.** Every spelling of null ends in [`TypeRef::nullable`](api::TypeRef::nullable), and a field
-//!   is `T`,
-//!   `Option<T>` or `Field<T>` by that flag and by whether it is required.
+//!   is `T`, `Option<T>` or `Field<T>` by that flag and by whether it is required.
 //! - **Names are promises.** With an `api.toml`, no name depends on which other operations there are: types written in
-//!   place
-//!   are named after where they are, and a collision is an error that prints the line that resolves it.
+//!   place are named after where they are, and a collision is an error that prints the line that resolves it.
 //! - **Order has no meaning.** The keys of objects have no order in JSON and YAML, so a document gives the same bytes
-//!   however they are written. Where order reaches what is printed, it follows from what the document says: the properties
-//!   of a schema come in the order of its `required`, then by name; everything else that a map holds (paths, components,
-//!   statuses, media types) comes by name; lists (tags, parameters, values, alternatives) come as they are written.
+//!   however they are written. Where order reaches what is printed, it follows from what the document says: the
+//!   properties of a schema come in the order of its `required`, then by name; everything else that a map holds (paths,
+//!   components, statuses, media types) comes by name; lists (tags, parameters, values, alternatives) come as they are
+//!   written.
 //! - **A component knows its file.** `x-group` on a component schema says which group's file it is printed in, so that
-//!   a new
-//!   user of it moves nothing.
-//! - **Servers break promises.** Enums and unions keep what they do not know, unknown properties are ignored, `42.0`
-//!   is an
-//!   integer, and a required property that no example has is optional.
+//!   a new user of it moves nothing.
+//! - **Servers break promises.** Enums and unions keep what they do not know, unknown properties are ignored, `42.0` is
+//!   an integer, and a required property that no example has is optional.
+
+#![warn(missing_docs)]
 
 mod crate_files;
 mod diagnostic;

@@ -28,7 +28,7 @@ pub fn mark(document: &mut Document, chosen: &BTreeMap<String, bool>, lines: &Li
         }
         let mut found = mark_at(&mut document.root, &at, MAX_DEPTH);
         if choice == Some(true) && !found.is_text {
-            // Only who says so means JSON: the settings of a connector, say.
+            // JSON is a secret only where `api.toml` says so: the settings of a connector, for example.
             found.is_text = mark_other(&mut document.root, &at);
         }
         if found.is_text {

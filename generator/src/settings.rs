@@ -183,10 +183,22 @@ pub struct WaitSettings {
 /// What tells one page from another.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Turning {
-    /// Pages are numbered: the query parameter, the number of the first page, and the property that repeats the number.
-    Number { page: String, first: u64, number: Option<String> },
-    /// A page says where the one after it begins: the query parameter, and the property.
-    Cursor { cursor: String, next: String },
+    /// Pages are numbered.
+    Number {
+        /// The query parameter that asks for a page.
+        page: String,
+        /// The number of the first page.
+        first: u64,
+        /// The property of the answer that repeats the number, if there is one.
+        number: Option<String>,
+    },
+    /// A page says where the one after it begins.
+    Cursor {
+        /// The query parameter that asks for a page.
+        cursor: String,
+        /// The property of the answer with the value for the next page.
+        next: String,
+    },
 }
 
 /// A program that uses the client: `examples/<name>.rs` next to `api.toml`.

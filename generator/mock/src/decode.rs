@@ -47,7 +47,7 @@ impl Decoder<'_> {
             "true" => Some(Value::Bool(true)),
             "false" => Some(Value::Bool(false)),
             "null" => Some(Value::Null),
-            // An empty text is no object.
+            // An empty text is not an object.
             "" if flat.kind() == Some("object") => Some(Value::Null),
             _ => text.parse::<Number>().ok().map(Value::Number),
         };

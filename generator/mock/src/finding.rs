@@ -14,6 +14,7 @@ pub struct Finding {
     pub name: Option<String>,
     /// The JSON pointer in the body; for a parameter, its name and then the pointer in its value.
     pub pointer: String,
+    /// What is wrong, as a sentence without a full stop.
     pub message: String,
 }
 

@@ -52,6 +52,8 @@
 //! [`Mock`] serves them. With the feature `open`, `Document::open` also takes OpenAPI 3.1, documents of several files,
 //! and documents with mistakes.
 
+#![warn(missing_docs)]
+
 #[cfg(feature = "contract")]
 pub mod contract;
 mod credentials;

@@ -17,7 +17,9 @@ pub use convert::json_schema;
 /// The direction of a value. `readOnly` properties are not in requests, `writeOnly` ones are not in answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Direction {
+    /// From the caller to the server.
     Request,
+    /// From the server to the caller.
     Response,
 }
 
@@ -26,6 +28,7 @@ pub enum Direction {
 pub struct Violation {
     /// The JSON pointer in the value; empty for the whole of it.
     pub pointer: String,
+    /// What is wrong, as a sentence without a full stop.
     pub message: String,
 }
 

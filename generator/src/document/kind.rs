@@ -6,25 +6,45 @@ use crate::pointer;
 /// What a node of an OpenAPI document is, which says what its children are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Kind {
+    /// The root.
     Document,
+    /// `info`: title, version and license.
     Info,
+    /// An entry of `tags`.
     Tag,
+    /// An entry of `servers`, of the root, a path or an operation.
     Server,
+    /// `paths`: path items by path template.
     Paths,
+    /// A path with its operations; a webhook and what a callback names are path items, too.
     PathItem,
+    /// A method of a path item.
     Operation,
+    /// A parameter of a path item or an operation.
     Parameter,
+    /// What an operation takes as its body.
     RequestBody,
+    /// A form of a body: an entry of `content`.
     MediaType,
+    /// What `encoding` says of a property of a form.
     Encoding,
+    /// The answers of an operation, by status.
     Responses,
+    /// One of these answers.
     Response,
+    /// A header of an answer or of a part.
     Header,
+    /// A schema, at any depth.
     Schema,
+    /// `components`: named nodes of all kinds.
     Components,
+    /// An entry of `examples`.
     Example,
+    /// A link from an answer to an operation.
     Link,
+    /// Requests that the server sends, by an expression for their address.
     Callback,
+    /// An entry of `securitySchemes`.
     SecurityScheme,
 }
 

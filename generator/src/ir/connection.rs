@@ -15,7 +15,7 @@ pub struct Connection {
 
 /// Alternatives, each of which is all that is needed: indices into [`Connection::schemes`].
 ///
-/// No alternative is no credential; an empty one says that an operation can do without.
+/// An empty list means that no credential is sent; an empty alternative, that an operation can do without one.
 pub type Requirement = Vec<Vec<usize>>;
 
 /// A way in which callers say who they are.
@@ -27,7 +27,9 @@ pub struct Scheme {
     pub id: String,
     /// The builder's method.
     pub name: Name,
+    /// What is sent, and where.
     pub kind: SchemeKind,
+    /// What the document says of the scheme.
     pub docs: Docs,
 }
 
@@ -35,15 +37,28 @@ pub struct Scheme {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SchemeKind {
     /// A key in a header, the query or a cookie.
-    Key { location: Location, name: String },
+    Key {
+        /// Where the key is sent. Never the path.
+        location: Location,
+        /// The name of the header, query parameter or cookie.
+        name: String,
+    },
     /// A user name and a password.
     Basic,
     /// A bearer token.
     Bearer,
     /// A text after the word of another HTTP authentication scheme.
-    Http { word: String },
+    Http {
+        /// The name of the scheme, as the document writes it: `Digest`.
+        word: String,
+    },
     /// A token that the client can ask for itself.
-    OAuth2 { token_url: Option<String>, refresh_url: Option<String> },
+    OAuth2 {
+        /// Where tokens are asked for; nothing where the document has no flow that a client can go through alone.
+        token_url: Option<String>,
+        /// Where they are renewed, if that is another address.
+        refresh_url: Option<String>,
+    },
     /// A certificate of the client.
     Certificate,
 }
@@ -57,6 +72,7 @@ pub struct Server {
     pub template: String,
     /// The address with the default of each variable.
     pub address: String,
+    /// The variables, in the order of their places in the address.
     pub variables: Vec<ServerVariable>,
     /// The other servers of the operations that call this one of their own: indices into [`Connection::own_servers`].
     pub others: Vec<usize>,
@@ -71,7 +87,9 @@ pub struct ServerVariable {
     pub name: Name,
     /// The values, where there are only some, with the names of their variants.
     pub values: Vec<(String, Name)>,
+    /// The value that is used unless a caller chooses another.
     pub default: String,
+    /// What the document says of the variable.
     pub docs: Docs,
 }
 

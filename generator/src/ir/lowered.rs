@@ -84,7 +84,12 @@ pub enum Content {
     /// A body that is sent as it is described.
     Settled(settled::Content),
     /// `multipart/form-data` as the document has it: an object, and what is said about its properties as parts.
-    MultipartForm { form: TypeRef, encodings: Vec<PartEncoding> },
+    MultipartForm {
+        /// The object whose properties are the parts.
+        form: TypeRef,
+        /// What `encoding` says, for the properties that it names.
+        encodings: Vec<PartEncoding>,
+    },
 }
 
 /// What a document says about a property as a part of a form.

@@ -123,6 +123,7 @@ pub struct Operation<B> {
 pub struct AnswerHeader {
     /// The key in `responses`.
     pub status: Status,
+    /// The header itself.
     pub header: Header,
 }
 
@@ -151,11 +152,13 @@ pub struct Header {
     pub wire: String,
     /// The accessor's name.
     pub name: Name,
+    /// The type of its value.
     pub ty: TypeRef,
     /// Whether the value is written as JSON.
     pub is_json: bool,
     /// Whether every answer that has it must have it.
     pub required: bool,
+    /// What the document says of the header.
     pub docs: Docs,
 }
 
@@ -171,9 +174,13 @@ pub enum PathPiece {
 /// Where a parameter travels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Location {
+    /// A piece of the path.
     Path,
+    /// A pair of the query.
     Query,
+    /// A header of the request.
     Header,
+    /// A pair of the header `Cookie`.
     Cookie,
 }
 
@@ -181,13 +188,25 @@ pub enum Location {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ParameterStyle {
     /// `3,4,5`: the default of path and header.
-    Simple { explode: bool },
+    Simple {
+        /// Whether the properties of an object are written `R=100,G=200` instead of `R,100,G,200`.
+        explode: bool,
+    },
     /// `.3.4.5`, path only.
-    Label { explode: bool },
+    Label {
+        /// Whether each item has a dot of its own: `.3.4.5` instead of `.3,4,5`.
+        explode: bool,
+    },
     /// `;id=3,4,5`, path only.
-    Matrix { explode: bool },
+    Matrix {
+        /// Whether each item has the name of its own: `;id=3;id=4` instead of `;id=3,4`.
+        explode: bool,
+    },
     /// `id=3&id=4` (explode, the default) or `id=3,4`: query and cookie.
-    Form { explode: bool },
+    Form {
+        /// Whether each item is a pair of its own: `id=3&id=4` instead of `id=3,4`.
+        explode: bool,
+    },
     /// `id=3%204`.
     SpaceDelimited,
     /// `id=3|4`.
@@ -197,7 +216,10 @@ pub enum ParameterStyle {
     /// JSON text: a parameter with `content`.
     Json,
     /// The whole query: JSON, or a text.
-    Whole { json: bool },
+    Whole {
+        /// Whether it is JSON.
+        json: bool,
+    },
     /// A path parameter whose slashes separate segments.
     MultiSegment,
 }
@@ -217,11 +239,13 @@ pub struct Parameter {
     pub style: ParameterStyle,
     /// Whether reserved characters stay as they are.
     pub reserved: bool,
+    /// The type of its value.
     pub ty: TypeRef,
     /// Required parameters are arguments, the others setters.
     pub required: bool,
     /// The largest number that the parameter may be, if it counts something.
     pub largest: Option<u64>,
+    /// What the document says of the parameter.
     pub docs: Docs,
 }
 
@@ -266,7 +290,9 @@ pub struct Part {
     pub name: Name,
     /// What it holds.
     pub content: PartContent,
+    /// Required parts are arguments, the others setters.
     pub required: bool,
+    /// What the document says of the part.
     pub docs: Docs,
 }
 
@@ -274,12 +300,23 @@ pub struct Part {
 #[derive(Clone, Debug, PartialEq)]
 pub enum PartContent {
     /// Bytes or a stream, with a file name.
-    File { media_type: Option<String> },
+    File {
+        /// The media type that the document gives to the part.
+        media_type: Option<String>,
+    },
     /// Several files under one name.
-    Files { media_type: Option<String> },
+    Files {
+        /// The media type that the document gives to the part.
+        media_type: Option<String>,
+    },
     /// A value: what has no inner structure is text, an object is JSON, and a list is a part for each of its items. A media
     /// type of the document says otherwise.
-    Value { ty: TypeRef, media_type: Option<String> },
+    Value {
+        /// The type of the value.
+        ty: TypeRef,
+        /// The media type that the document gives to the part.
+        media_type: Option<String>,
+    },
     /// Any number of parts that the document does not name.
     Unnamed,
 }
@@ -290,7 +327,12 @@ pub enum Success {
     /// The same for every success status.
     One(Payload),
     /// Different shapes: an enum by status.
-    ByStatus { name: Name, variants: Vec<StatusVariant> },
+    ByStatus {
+        /// The enum's name.
+        name: Name,
+        /// Its variants, in the order of their statuses.
+        variants: Vec<StatusVariant>,
+    },
 }
 
 /// A success status with its payload.
@@ -312,11 +354,13 @@ pub struct StatusVariant {
 pub enum Payload {
     /// 204, or no content.
     Empty,
+    /// JSON of a type.
     Json(TypeRef),
     /// One JSON value a line.
     NdJson(TypeRef),
     /// Events, each of which holds a value.
     Events(TypeRef),
+    /// Text, whose charset the answer names.
     Text,
     /// A stream of bytes.
     Binary,
@@ -349,6 +393,7 @@ pub struct ErrorVariant {
     pub status: Status,
     /// The variant's name, from the status' reason phrase: `NotFound`.
     pub name: Name,
+    /// The type of the body.
     pub ty: TypeRef,
 }
 

@@ -151,8 +151,13 @@ pub struct SharedPart {
 /// How a decoder tells the arms of a [`Union`] apart.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Dispatch {
-    /// The value of one property names the arm. Pairs of a value and an index into the variants; values are distinct.
-    Discriminator { property: String, arms: Vec<(String, usize)> },
+    /// The value of one property names the arm. Values are distinct, and several may name one arm.
+    Discriminator {
+        /// The property's name in JSON.
+        property: String,
+        /// Values of the property, each with the index of the variant that it stands for.
+        arms: Vec<(String, usize)>,
+    },
     /// The first guard that holds decides.
     Guards(Vec<GuardedVariants>),
 }
@@ -177,7 +182,12 @@ pub enum Guard {
     /// The value is one of these strings.
     Values(Vec<String>),
     /// The value is an object in which a property has this string value.
-    Constant { property: String, value: String },
+    Constant {
+        /// The property's name in JSON.
+        property: String,
+        /// The value that it must have.
+        value: String,
+    },
     /// The value is an object that has this property.
     Key(String),
 }
@@ -186,13 +196,27 @@ pub enum Guard {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Content {
     /// JSON.
-    Json { ty: TypeRef },
+    Json {
+        /// The type of the value.
+        ty: TypeRef,
+    },
     /// One JSON value a line.
-    NdJson { item: TypeRef },
+    NdJson {
+        /// The type of each value.
+        item: TypeRef,
+    },
     /// `application/x-www-form-urlencoded` of an object, with the properties that are written in a style of their own.
-    Form { ty: TypeRef, styles: Vec<FormStyle> },
+    Form {
+        /// The type of the object.
+        ty: TypeRef,
+        /// How properties are written, where it is not the usual way.
+        styles: Vec<FormStyle>,
+    },
     /// `multipart/form-data`.
-    Multipart { parts: Vec<Part> },
+    Multipart {
+        /// The parts, in the order of the properties.
+        parts: Vec<Part>,
+    },
     /// Text.
     Text,
     /// Bytes or a stream of them.

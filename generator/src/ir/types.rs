@@ -150,23 +150,36 @@ pub struct Variant {
 /// The types of JSON, with integers apart from other numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum JsonType {
+    /// An object.
     Object,
+    /// An array.
     Array,
+    /// A string.
     String,
+    /// A number without a fraction; `42.0` is one.
     Integer,
+    /// A number that may have a fraction.
     Number,
+    /// `true` or `false`.
     Boolean,
 }
 
 /// A value without inner structure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Scalar {
+    /// `type: boolean`.
     Boolean,
+    /// `type: integer` with `format: int32`, or bounds within it.
     I32,
+    /// Any other integer that may be negative.
     I64,
+    /// An integer within 32 bits that is not negative.
     U32,
+    /// An integer within 64 bits that is not negative.
     U64,
+    /// `type: number` of any format.
     F64,
+    /// `type: string` without a format that has a type of its own.
     String,
     /// `format: date-time`.
     DateTime,

@@ -95,7 +95,7 @@ pub(super) struct Files<'i> {
     index: HashMap<String, usize>,
     /// Files with words for documents.
     words: BTreeSet<String>,
-    /// Errors that are no reason to stop reading.
+    /// Errors that do not stop the reading.
     pub late: Vec<Diagnostic>,
     /// What files without a version inherit, where the documents follow Swagger 2.0.
     swagger: Option<Defaults>,

@@ -5,11 +5,21 @@ use toml_edit::InlineTable;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Runtime {
     /// A folder, as the manifests of generated crates write it, and the version that published crates ask for.
-    Path { folder: String, version: Option<String> },
+    Path {
+        /// The folder that has the runtime, relative to the crates.
+        folder: String,
+        /// The version requirement next to it, which Cargo publishes instead of the folder.
+        version: Option<String>,
+    },
     /// A version requirement: `0.1`.
     Version(String),
     /// A commit of a Git repository.
-    Git { url: String, rev: String },
+    Git {
+        /// The address of the repository.
+        url: String,
+        /// The commit.
+        rev: String,
+    },
 }
 
 impl Runtime {

@@ -1,7 +1,7 @@
 //! Which properties and parameters of an operation are secrets although their names do not say so.
 //!
-//! A client knows names such as `password`. What else a document marks as secret it has to be told, and for each operation
-//! apart: `url` may hold a credential in one, and be worth reading in all others.
+//! A client knows names such as `password`. It has to be told what else a document marks as secret, for each operation
+//! separately: `value` may hold a credential in one, and be worth reading in all others.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -154,7 +154,7 @@ fn holds_secret(api: &Api, ty: TypeRef) -> bool {
     false
 }
 
-/// Whether a value is hidden as a whole. The user of an address is hidden wherever the address is.
+/// Whether a value is hidden as a whole. The user information of an address is hidden wherever it is shown.
 fn is_secret(shape: &Shape) -> bool {
     matches!(shape, Shape::Scalar(Scalar::Password | Scalar::SecretJson))
 }

@@ -32,7 +32,7 @@ pub(super) fn calls(code: &TokenStream) -> Vec<Call> {
                 found.extend(calls(&group.stream()));
                 function = None;
             }
-            // `None::<&str>(...)` and the like are no calls of interest.
+            // `None::<&str>(...)` and the like are not calls of interest.
             _ => function = None,
         }
     }

@@ -2,6 +2,8 @@
 //!
 //! The compiler and the mock both depend on them. Both have to read a document in the same way, so both use this crate.
 
+#![warn(missing_docs)]
+
 mod characters;
 mod media_type;
 mod method;

@@ -6,13 +6,21 @@ const OTHER: &str = "x-method-";
 /// The HTTP methods of OpenAPI.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Method {
+    /// `GET`.
     Get,
+    /// `PUT`.
     Put,
+    /// `POST`.
     Post,
+    /// `DELETE`.
     Delete,
+    /// `OPTIONS`.
     Options,
+    /// `HEAD`.
     Head,
+    /// `PATCH`.
     Patch,
+    /// `TRACE`.
     Trace,
     /// Any other one by its name: `QUERY`, `COPY`.
     Other(String),

@@ -90,7 +90,7 @@ fn an_operation_hides_what_its_names_do_not_say() {
             "{pin: {type: string}, lids: {type: object, additionalProperties: {type: object, properties: {pin: {x-secret: true}}}}}",
             r#""pin""#,
         ),
-        // The user of an address is hidden anyway.
+        // The user information of an address is hidden anyway.
         ("{address: {type: string, format: uri, x-secret: true}}", ""),
     ] {
         assert_eq!(hidden(properties), names, "{properties}");

@@ -29,7 +29,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
     let answer = match kibana.endpoint().actions().download_file(&action, &file).send().await {
         Err(error) if error.is_not_found() => {
-            return Err(format!("the action {action} has no file {file}, or not any more").into());
+            return Err(format!("the action {action} has no file {file}, or no longer has it").into());
         }
         answer => answer?,
     };

@@ -61,7 +61,7 @@ impl CrateArguments {
     ///
     /// # Errors
     ///
-    /// There is no such source, or nobody says where its crates are.
+    /// The source does not exist, or nothing says where its crates are.
     pub(super) fn choose(self, workspace: &Workspace) -> Result<Choice, String> {
         let Self { source, document, out, name, runtime, strict, lenient, reading } = self;
         let Some(source) = source.or(document) else {

@@ -7,6 +7,7 @@ use serde_json::Value;
 pub struct Operation {
     /// The `operationId`; method and path where there is none: `GET /pets`.
     pub id: String,
+    /// The HTTP method.
     pub method: Method,
     /// The path template: `/pets/{id}`.
     pub path: String,
@@ -14,21 +15,26 @@ pub struct Operation {
     pub pointer: String,
     /// Its own parameters and those of its path.
     pub parameters: Vec<Parameter>,
+    /// What it takes as its body; nothing where the document has none.
     pub body: Option<Body>,
     /// In the document's order.
     pub responses: Vec<Response>,
     /// Alternative sets of credentials. One set is enough, and all schemes of it are needed. Empty where none are needed.
     pub security: Vec<Vec<Scheme>>,
-    /// Whether the document says that nobody says who calls: `security: []`.
+    /// Whether the document says that callers send no credentials: `security: []`.
     pub is_public: bool,
 }
 
 /// Where a parameter is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Location {
+    /// A piece of the path.
     Path,
+    /// A pair of the query.
     Query,
+    /// A header of the request.
     Header,
+    /// A pair of the header `Cookie`.
     Cookie,
 }
 
@@ -47,12 +53,19 @@ impl Location {
 /// How a parameter's value is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Style {
+    /// `3,4,5`: the default of path and header.
     Simple,
+    /// `.3,4,5`, path only.
     Label,
+    /// `;id=3,4,5`, path only.
     Matrix,
+    /// `id=3,4,5`: the default of query and cookie.
     Form,
+    /// `id=3%204`.
     SpaceDelimited,
+    /// `id=3%7C4`.
     PipeDelimited,
+    /// `id[a]=1&id[b]=2`.
     DeepObject,
     /// As JSON, which is what `content` says.
     Json,
@@ -61,10 +74,15 @@ pub enum Style {
 /// A value that is sent next to the body.
 #[derive(Clone, Debug)]
 pub struct Parameter {
+    /// The name in the request.
     pub name: String,
+    /// Where it is sent.
     pub location: Location,
+    /// Whether a request without it breaks the document.
     pub required: bool,
+    /// How the value is written.
     pub style: Style,
+    /// Whether each item or property is written on its own.
     pub explode: bool,
     /// Whether the value may have slashes, which stay: `x-multi-segment`.
     pub multi_segment: bool,
@@ -72,6 +90,7 @@ pub struct Parameter {
     pub is_whole_query: bool,
     /// Where it is in the document.
     pub pointer: String,
+    /// The schema of the value; `{}` where the document does not say.
     pub schema: Value,
     /// Examples by name; the one of `example` has none.
     pub examples: Vec<(String, Value)>,
@@ -80,6 +99,7 @@ pub struct Parameter {
 /// What is sent.
 #[derive(Clone, Debug)]
 pub struct Body {
+    /// Whether a request without it breaks the document.
     pub required: bool,
     /// In the document's order.
     pub content: Vec<MediaType>,
@@ -129,6 +149,7 @@ pub struct Response {
     pub status: String,
     /// Where it is in the document.
     pub pointer: String,
+    /// The headers that it describes.
     pub headers: Vec<Header>,
     /// In the document's order; empty where nothing is answered.
     pub content: Vec<MediaType>,
@@ -137,8 +158,11 @@ pub struct Response {
 /// A header of an answer.
 #[derive(Clone, Debug)]
 pub struct Header {
+    /// The name, as the document writes it.
     pub name: String,
+    /// Whether every answer has it.
     pub required: bool,
+    /// The schema of the value; `{}` where the document does not say.
     pub schema: Value,
     /// Examples by name; the one of `example` has none.
     pub examples: Vec<(String, Value)>,
@@ -148,9 +172,17 @@ pub struct Header {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Scheme {
     /// A value in a header, a query parameter or a cookie.
-    Key { location: Location, name: String },
-    /// `Authorization` with a scheme in lower case: `basic`, `bearer`.
-    Http { scheme: String },
+    Key {
+        /// Where it is sent. Never the path.
+        location: Location,
+        /// The name of the header, query parameter or cookie.
+        name: String,
+    },
+    /// `Authorization` with the word of a scheme.
+    Http {
+        /// The word in lower case: `basic`, `bearer`.
+        scheme: String,
+    },
     /// `oauth2` and `openIdConnect`: a token in `Authorization`.
     Token,
     /// `mutualTLS`: the certificate of a connection.

@@ -54,7 +54,7 @@ impl<'r> Check<'r> {
             received,
             query: pairs(received.query),
             cookies: cookies.split(';').filter_map(|cookie| cookie.trim().split_once('=')).map(pair).collect(),
-            // What the path says of the query is no parameter.
+            // What the path says of the query is not a parameter.
             known: template(&operation.path).1.into_iter().map(|pair| pair.name).collect(),
             takes_any: false,
             findings: Vec::new(),

@@ -1,4 +1,4 @@
-//! The parts of a multipart body, whatever they are called: browsers and libraries send names that are no tokens.
+//! The parts of a multipart body, whatever they are called: browsers and libraries send names that are not tokens.
 
 /// A part as it was sent.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -10,10 +10,10 @@ use crate::client::credential::{Given, Place};
 /// No alternative says that the operation takes no credential; an empty one says that it can do without.
 pub type Security = &'static [&'static [&'static str]];
 
-/// The credentials for a call: none where a client has none, and all where nobody says what is wanted.
+/// The credentials for a call: none if the client has none, and all if nothing says which are wanted.
 ///
 /// Of several alternatives that can be met, the one whose credential was given last counts. A certificate counts as given
-/// first: every connection carries it, so that a request may as well say more.
+/// first: every connection carries it, and the request can carry another credential as well.
 pub(crate) fn choose(given: &[Arc<Given>], wanted: Option<Security>) -> Result<Vec<Arc<Given>>, String> {
     let Some(alternatives) = wanted else { return Ok(given.to_vec()) };
     if given.is_empty() || alternatives.is_empty() {
