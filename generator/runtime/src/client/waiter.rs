@@ -10,6 +10,7 @@ use std::fmt;
 use std::pin::Pin;
 use std::time::{Duration, Instant};
 
+use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::client::retry::Pauses;
@@ -30,7 +31,7 @@ const PAUSES: (Duration, Duration) = (Duration::from_secs(1), Duration::from_sec
 /// A request whose answer tells how far some work is.
 pub trait Waited {
     /// The answer.
-    type Answer: DeserializeOwned + Send + 'static;
+    type Answer: DeserializeOwned + Serialize + Send + 'static;
     /// The errors of the operation.
     type Errors: ErrorSet + Send + 'static;
 
