@@ -87,8 +87,8 @@ impl Agents {
     ///
     /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
     ///   names it.
-    pub fn list_action(&self, body: model::AgentActionIds) -> ListAction {
-        ListAction(Request::of::<ListAction>(&self.0).json("application/json", &body))
+    pub fn list_action_targets(&self, body: model::AgentActionIds) -> ListActionTargets {
+        ListActionTargets(Request::of::<ListActionTargets>(&self.0).json("application/json", &body))
     }
 
     /// Lists agent actions with their progress.
@@ -818,7 +818,8 @@ impl Paged for List {
 }
 
 request! {
-    ListAction of Agents::list_action: POST "/api/fleet/agents" as "listAgentActionAgents" scoped;
+    ListActionTargets of Agents::list_action_targets:
+        POST "/api/fleet/agents" as "listAgentActionTargets" scoped;
     send_json -> model::AgentIdList, FleetError;
 }
 

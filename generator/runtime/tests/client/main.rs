@@ -1,8 +1,8 @@
 //! The client over a transport that records requests, and over real sockets where that matters.
 
+mod answers;
 #[cfg(feature = "blocking")]
 mod blocking;
-mod answers;
 mod bodies;
 mod builder;
 mod calls;

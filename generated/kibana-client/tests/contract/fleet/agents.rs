@@ -22,7 +22,7 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
             sort_order(query("sortOrder")), search_after(query::<String>("searchAfter")),
             open_pit(query("openPit")), pit_id(query::<String>("pitId")),
             pit_keep_alive(query::<String>("pitKeepAlive"));
-        json "listAgentActionAgents" list_action(body());
+        json "listAgentActionTargets" list_action_targets(body());
         json "listAgentActionStatus" list_action_status() with page(query("page")),
             per_page(query("perPage")), date(query::<String>("date")), latest(query("latest")),
             error_size(query("errorSize")), scheduled_only(query("scheduledOnly"));

@@ -28,8 +28,8 @@ async fn reading(calls: &mut Calls<Kibana>) {
         })
         .await;
     calls
-        .call("listAgentActionAgents", async |kibana| {
-            kibana.fleet().agents().list_action_agents(AgentActionIds::new([ACTION])).send().await
+        .call("listAgentActionTargets", async |kibana| {
+            kibana.fleet().agents().list_action_targets(AgentActionIds::new([ACTION])).send().await
         })
         .await;
     calls.call("getAgent", async |kibana| kibana.fleet().agents().get(AGENT).with_metrics(true).send().await).await;
@@ -94,7 +94,12 @@ async fn changing(calls: &mut Calls<Kibana>) {
 async fn many_at_once(calls: &mut Calls<Kibana>) {
     calls
         .call("bulkRequestAgentDiagnostics", async |kibana| {
-            kibana.fleet().agents().bulk_request_diagnostics(BulkDiagnosticsRequest::new([AGENT])).send().await
+            kibana
+                .fleet()
+                .agents()
+                .bulk_request_diagnostics(BulkDiagnosticsRequest::new(vec![AGENT.to_owned()]))
+                .send()
+                .await
         })
         .await;
     calls
@@ -105,7 +110,8 @@ async fn many_at_once(calls: &mut Calls<Kibana>) {
         .await;
     calls
         .call("bulkUpdateAgentTags", async |kibana| {
-            let change = BulkTagChange::new([AGENT]).tags_to_add(["antwerp"]).tags_to_remove(["rotterdam"]);
+            let change =
+                BulkTagChange::new(vec![AGENT.to_owned()]).tags_to_add(["antwerp"]).tags_to_remove(["rotterdam"]);
             kibana.fleet().agents().bulk_update_tags(change).send().await
         })
         .await;
