@@ -142,7 +142,7 @@ fn what_a_reference_leads_to_that_dangles_is_not_known() {
     assert_eq!(places.len(), 5, "{places:?}");
     let model = sources(&generated).into_iter().find(|(path, _)| path == "src/shared.rs").map(|(_, text)| text);
     let model = model.unwrap_or_default();
-    assert!(model.contains("pub here: Option<String>") && model.contains("pub url: Option<Value>"), "{model}");
+    assert!(model.contains("pub here: Option<String>") && model.contains("pub url: Option<Json>"), "{model}");
 }
 
 #[test]

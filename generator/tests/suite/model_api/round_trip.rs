@@ -1,6 +1,6 @@
 //! Compiled with the emitted crate of `sample.rs`: what the emitted types do with JSON.
 
-use openapi_runtime::Field;
+use openapi_runtime::{Field, Json};
 use sample_model::fleet::{
     Back, ById, ElasticsearchOutput, Id, KafkaOutput, Mode, NewOutputs, Output, SecretValue, Secrets, Selection,
     Selector, Since, Tagged, There, TreeNode,
@@ -45,7 +45,7 @@ fn presence_is_kept() {
     let value: Presence = round_trip(json);
     assert_eq!(value.note, Field::Null);
     assert!(value.limit.is_absent());
-    assert_eq!(value.raw, Some(Value::Null));
+    assert_eq!(value.raw, Some(Json::Null));
 }
 
 #[test]
