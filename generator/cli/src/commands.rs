@@ -2,6 +2,7 @@
 
 pub mod check;
 pub mod completions;
+pub mod coverage;
 pub mod explain;
 pub mod generate;
 pub mod import;
@@ -23,6 +24,7 @@ pub(crate) enum Command {
     Check(check::Arguments),
     Repair(repair::Arguments),
     Import(import::Arguments),
+    Coverage(coverage::Arguments),
     Explain(explain::Arguments),
     Mock(mock::Arguments),
     Measure(measure::Arguments),
@@ -42,6 +44,7 @@ impl Command {
             Self::Check(arguments) => arguments.run(workspace),
             Self::Repair(arguments) => arguments.run(workspace),
             Self::Import(arguments) => arguments.run(workspace),
+            Self::Coverage(arguments) => arguments.run(workspace),
             Self::Explain(arguments) => arguments.run(workspace),
             Self::Mock(arguments) => arguments.run(workspace),
             Self::Measure(arguments) => arguments.run(workspace),

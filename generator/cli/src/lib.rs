@@ -6,6 +6,7 @@
 //! openapi-crates check SOURCE --out DIR   says whether the crates are what the source gives, and what differs
 //! openapi-crates repair SOURCE            writes the valid document that the compiler works from
 //! openapi-crates import API --from FILE  takes the structure of a published document into the folder of an API
+//! openapi-crates coverage API              says which facts of a published document the documents of an API have
 //! openapi-crates explain SOURCE POINTER   shows the Rust type or call for a node of a document
 //! openapi-crates mock SOURCE              serves a document: validates requests, answers with examples
 //! openapi-crates measure FOLDER           measures the compiler on a folder of documents
@@ -22,6 +23,7 @@
 pub mod command_line;
 pub mod commands;
 pub mod compile;
+pub mod coverage;
 pub mod libraries;
 pub mod published;
 pub mod report;

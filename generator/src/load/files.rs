@@ -260,20 +260,21 @@ impl<'i> Files<'i> {
         self.anchors.entry(file).or_insert_with(|| value.map(Anchors::of).unwrap_or_default())
     }
 
-    /// Puts the words for a document into it, where they are in a file of their own.
+    /// Puts the words for a document into it, where they are in files of their own.
     fn put_words(&mut self, value: &mut Value, source: &mut Source, name: &str, findings: &mut Findings) {
-        let Some(file) = words::words_file(name).filter(|file| self.input.folder.join(file).exists()) else { return };
-        match read_file(self.input.folder, &file, self.input.label) {
-            Ok(words) => {
-                for words::Misplaced { pointer, message, help } in words::put(value, &words.value) {
-                    let (place, help) = (words.source.place(&pointer).into(), Some(help.to_owned()));
-                    self.late.push(Diagnostic { severity: Severity::Error, place, message, help });
+        for file in words::files(name).into_iter().filter(|file| self.input.folder.join(file).exists()) {
+            match read_file(self.input.folder, &file, self.input.label) {
+                Ok(words) => {
+                    for words::Misplaced { pointer, message, help } in words::put(value, &words.value) {
+                        let (place, help) = (words.source.place(&pointer).into(), Some(help.to_owned()));
+                        self.late.push(Diagnostic { severity: Severity::Error, place, message, help });
+                    }
+                    source.description = value.pointer("/info/description").and_then(Value::as_str).map(str::to_owned);
                 }
-                source.description = value.pointer("/info/description").and_then(Value::as_str).map(str::to_owned);
+                Err(diagnostic) => findings.push(diagnostic),
             }
-            Err(diagnostic) => findings.push(diagnostic),
+            self.words.insert(file);
         }
-        self.words.insert(file);
     }
 
     fn load(&mut self, name: &str, findings: &mut Findings) -> usize {

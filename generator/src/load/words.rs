@@ -12,9 +12,13 @@ use crate::pointer;
 /// How the file with a structure is called.
 const STRUCTURE: &str = ".structure.yaml";
 
-/// The file with the words for a document, where it is one that has words.
-pub(super) fn words_file(document: &str) -> Option<String> {
-    document.strip_suffix(STRUCTURE).map(|family| format!("{family}.words.yaml"))
+/// What all families of a folder have in common, such as who may call.
+const SHARED: &str = "words.yaml";
+
+/// The files with words for a document, where it is one that has words.
+pub(super) fn files(document: &str) -> Vec<String> {
+    let family = document.strip_suffix(STRUCTURE);
+    family.map(|family| vec![SHARED.to_owned(), format!("{family}.words.yaml")]).unwrap_or_default()
 }
 
 /// Words that have no place.

@@ -151,7 +151,7 @@ fn described(folder: &Path) -> Result<BTreeSet<String>, String> {
     for path in entries.flatten().map(|entry| entry.path()) {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let is_document = [".yaml", ".yml", ".json"].iter().any(|ending| name.ends_with(ending));
-        if !is_document || name.starts_with('.') || name.ends_with(STRUCTURE) || name.ends_with(".words.yaml") {
+        if !is_document || name.starts_with('.') || name.ends_with(STRUCTURE) || name.ends_with("words.yaml") {
             continue;
         }
         let text = fs::read_to_string(&path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;

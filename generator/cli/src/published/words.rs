@@ -33,16 +33,22 @@ pub struct Words {
     pub servers: Option<serde_json::Value>,
 }
 
-/// Reads the file; a family that has none has no names of ours.
+/// Reads the words for a family, with what all families of the folder have in common. A family that has none has no names
+/// of ours.
 ///
 /// # Errors
 ///
-/// It cannot be read, or is not written as above.
+/// A file cannot be read, or is not written as above.
 pub fn read(folder: &Path, family: &str) -> Result<Words, String> {
-    let path = folder.join(format!("{family}.words.yaml"));
+    let [shared, own] = ["words.yaml".to_owned(), format!("{family}.words.yaml")].map(|name| file(&folder.join(name)));
+    let (shared, own) = (shared?, own?);
+    Ok(Words { names: own.names, security: own.security.or(shared.security), servers: own.servers.or(shared.servers) })
+}
+
+fn file(path: &Path) -> Result<Words, String> {
     if !path.exists() {
         return Ok(Words::default());
     }
-    let text = fs::read_to_string(&path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
+    let text = fs::read_to_string(path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
     serde_yaml::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))
 }

@@ -3,6 +3,7 @@
 mod command_line;
 mod commands;
 mod compare;
+mod coverage;
 mod document;
 mod hostile;
 mod import;

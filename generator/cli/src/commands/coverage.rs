@@ -1,0 +1,123 @@
+//! Says which facts of a published document the documents of an API have.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use openapi_compiler::{Project, prepare, prepare_document};
+use serde_json::Value;
+
+use crate::coverage::compare::{Coverage, compare};
+use crate::coverage::facts::facts;
+use crate::coverage::{differences, table};
+use crate::published::kept;
+use crate::published::sentences::{Sentences, each_text, split};
+use crate::report::{Report, counted};
+use crate::source;
+use crate::workspace::Workspace;
+
+/// Says which operations, parameters, fields, values and statuses of a published document ours have, and whether a sentence is the same.
+#[derive(clap::Args, Clone, Debug)]
+pub struct Arguments {
+    /// A folder with an api.toml, or the name of a folder in specs/.
+    api: PathBuf,
+    /// The published document; what `import` kept if left out.
+    #[arg(long, value_name = "FILE")]
+    against: Option<PathBuf>,
+    /// Prints everything as JSON.
+    #[arg(long)]
+    json: bool,
+}
+
+impl Arguments {
+    pub(super) fn run(self, workspace: &Workspace) -> Result<Report, String> {
+        let folder = source::find(workspace, &self.api)?;
+        let api = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let against = self.against.unwrap_or_else(|| kept(workspace, &api));
+        if !against.is_file() {
+            return Err(format!(
+                "there is no {}: name the published document with `--against FILE`",
+                against.display()
+            ));
+        }
+        let mut report = Report::default();
+        let Some(coverage) = coverage(&folder, &against, &mut report)? else { return Ok(report) };
+        let same = same_sentences(&folder, &against)?;
+        if self.json {
+            let text = serde_json::json!({ "coverage": coverage, "sentences": same });
+            let open = coverage.gaps.iter().filter(|gap| gap.reason.is_none()).count();
+            let findings = open + coverage.stale.len() + same.len();
+            return Ok(Report::of_output(format!("{text:#}\n")).with_findings(findings));
+        }
+        print(&coverage, &mut report);
+        for (place, sentence) in same {
+            report.finding(format!("{place}: a sentence of the published document: {sentence}"));
+        }
+        Ok(report)
+    }
+}
+
+fn print(coverage: &Coverage, report: &mut Report) {
+    report.line(table::table(coverage).trim_end());
+    let lacking = counted(coverage.lacking.len(), "operation");
+    report.line(format!("{lacking} of the published document are not described; {} only here", coverage.beyond.len()));
+    for line in table::open(coverage) {
+        report.finding(line);
+    }
+    for stale in &coverage.stale {
+        report.finding(format!("differences.toml: {stale} is no difference any more; remove the entry"));
+    }
+}
+
+/// Compares the documents of a folder with a published one; nothing where one of them is not valid, which the report says.
+///
+/// # Errors
+///
+/// `differences.toml` cannot be read.
+pub fn coverage(folder: &Path, against: &Path, report: &mut Report) -> Result<Option<Coverage>, String> {
+    let ours = match Project::of_folder(folder).and_then(prepare) {
+        Ok(prepared) => prepared,
+        Err(findings) => {
+            report.diagnostics(&folder.display().to_string(), &findings, false);
+            report.finding("the documents are not valid");
+            return Ok(None);
+        }
+    };
+    let published = match prepare_document(against) {
+        Ok(prepared) => prepared,
+        Err(findings) => {
+            report.diagnostics(&against.display().to_string(), &findings, false);
+            report.finding("the published document is not valid");
+            return Ok(None);
+        }
+    };
+    let constant: Vec<String> = ours.headers.iter().map(|(name, _)| name.clone()).collect();
+    let differences = differences::read(folder)?;
+    let [published, ours] = [published, ours].map(|prepared| facts(&prepared.document.root, &constant));
+    Ok(Some(compare(&published, &ours, &differences)))
+}
+
+/// Sentences of a folder that are those of a published document: their places, and the sentences.
+///
+/// # Errors
+///
+/// A file cannot be read.
+pub fn same_sentences(folder: &Path, against: &Path) -> Result<Vec<(String, String)>, String> {
+    let read =
+        |path: &Path| fs::read_to_string(path).map_err(|error| format!("cannot read {}: {error}", path.display()));
+    let document = |path: &Path| -> Result<Value, String> {
+        serde_yaml::from_str(&read(path)?).map_err(|error| format!("{}: {error}", path.display()))
+    };
+    let published = Sentences::of(&crate::published::parse(read(against)?.as_bytes())?);
+    let mut same = Vec::new();
+    let entries = fs::read_dir(folder).map_err(|error| format!("cannot read {}: {error}", folder.display()))?;
+    let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
+    paths.sort();
+    for path in paths.into_iter().filter(|path| path.extension().is_some_and(|ending| ending == "yaml")) {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        each_text(&document(&path)?, "", &mut |at, text| {
+            let known = split(text).into_iter().filter(|sentence| published.place_of(sentence).is_some());
+            same.extend(known.map(|sentence| (format!("{name}#{at}"), sentence)));
+        });
+    }
+    Ok(same)
+}
