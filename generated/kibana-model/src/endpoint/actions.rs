@@ -684,7 +684,7 @@ impl ResponseActionOutput {
 record! {
     ResponseActionOutput + _kept;
     required type_ = "type";
-    required content = "content";
+    required_json content = "content";
 }
 
 /// What an output is.

@@ -51,6 +51,10 @@ kind! {
     required_other(T, Default, PartialEq) = T::default(), read_required, required_other, Must
 }
 kind! {
+    /// Any JSON that is always there. `null` is a value of it.
+    required_json(T, Blank) = T::blank(), read, required, Must
+}
+kind! {
     /// Always there in what is written, perhaps as `null`: `Option<T>`.
     nullable(Option<T>) = None, read, nullable, Written
 }

@@ -51,6 +51,7 @@ impl Property<'_> {
         }
         word(match self.presence {
             Presence::Required if self.field.ty.nullable => "json",
+            Presence::Required if is_json => "required_json",
             Presence::Required if is_whole => "required_whole",
             Presence::Required if !is_constant && self.is_foreign() => "required_other",
             Presence::Required => "required",
