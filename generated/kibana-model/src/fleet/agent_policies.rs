@@ -1872,7 +1872,7 @@ record! {
     required metrics = "metrics";
     required logs = "logs";
     required traces = "traces";
-    required apm = "apm";
+    required_json apm = "apm";
     optional namespace = "namespace";
     optional use_output = "use_output";
 }

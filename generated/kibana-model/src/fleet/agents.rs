@@ -211,9 +211,9 @@ record! {
     AgentAction + _kept;
     required id = "id";
     required type_ = "type";
-    required data = "data";
+    required_json data = "data";
     required created_at = "created_at";
-    required ack_data = "ack_data";
+    required_json ack_data = "ack_data";
     optional agents = "agents";
     optional expiration = "expiration";
     optional_whole minimum_execution_duration = "minimum_execution_duration";
@@ -1076,8 +1076,8 @@ impl AgentOtherAction {
 record! {
     AgentOtherAction;
     required type_ = "type";
-    required data = "data";
-    required ack_data = "ack_data";
+    required_json data = "data";
+    required_json ack_data = "ack_data";
 }
 
 /// The kind of an action.
