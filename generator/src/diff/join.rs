@@ -97,7 +97,8 @@ pub(super) fn join(compared: Compared, moved: Vec<Moved>) -> Vec<Joined> {
 
 /// The changes that explain why what comes from some places is another item.
 fn reasons(places: &[String], index: &Index, owned: &BTreeMap<String, Vec<usize>>) -> Option<Vec<usize>> {
-    let steps: [&dyn Fn(&str) -> Vec<usize>; 4] = [
+    type Step<'s> = &'s dyn Fn(&str) -> Vec<usize>;
+    let steps: [Step<'_>; 4] = [
         &|place| index.exactly(place),
         &|place| owned.get(place).cloned().unwrap_or_default(),
         &|place| index.below(place),
