@@ -8,14 +8,23 @@ mod inline;
 mod markdown;
 mod sentence;
 
+use std::fmt::Display;
+
 use proc_macro2::TokenStream;
 use quote::{ToTokens, TokenStreamExt, quote};
 
 pub use self::sentence::{sentence, sentences, summary, texts};
 use crate::ir::Docs;
+use crate::names::reserved::DERIVES;
 
 /// The room for text next to the indentation of a member and `/// `, in lines of 100 columns.
 const WIDTH: usize = 92;
+
+/// A link to a type that is in scope, and not to the derive macro of its name.
+pub fn link(ty: impl Display) -> String {
+    let ty = ty.to_string();
+    if DERIVES.contains(&ty.as_str()) { format!("[`{ty}`](type@{ty})") } else { format!("[`{ty}`]") }
+}
 
 /// A doc comment under construction. As tokens it documents the item that follows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -4,7 +4,7 @@ use super::headers;
 use super::input::Input;
 use super::source_file::SourceFile;
 use super::success::{payload_type, status_range};
-use crate::emit::docs::{DocComment, code, sentence, sentences, summary, texts};
+use crate::emit::docs::{self, DocComment, code, sentence, sentences, summary, texts};
 use crate::emit::ident;
 use crate::format::text;
 use crate::ir::{Body, ErrorSet, ErrorVariant, Operation, Payload, Status, Success};
@@ -148,7 +148,7 @@ fn link(ty: &str) -> String {
         (Some(item), None) => {
             format!("[{}]({item})", code(&ty.replace(item, item.rsplit("::").next().unwrap_or(item))))
         }
-        (None, _) if ty.chars().all(is_path) && ty != "String" => format!("[{}]", code(ty)),
+        (None, _) if ty.chars().all(is_path) && ty != "String" => docs::link(ty),
         _ => code(ty),
     }
 }

@@ -10,10 +10,9 @@ use super::operation::OperationMethod;
 use super::parts::{Declarations, Part};
 use super::request::RequestStruct;
 use super::source_file::SourceFile;
-use crate::emit::docs::DocComment;
+use crate::emit::docs::{DocComment, link};
 use crate::emit::ident;
 use crate::ir::{Api, Group, Operation, Success};
-use crate::names::reserved::DERIVES;
 
 /// A group's file.
 pub(super) struct GroupFile<'a> {
@@ -31,7 +30,7 @@ impl ToTokens for GroupFile<'_> {
         let handle = names::ty(&self.group.handle);
         let about = about_group(self.group);
         let module_docs = accessor_docs(self.group.docs.summary.as_deref(), &about)
-            .paragraph(&format!("{} starts the requests of this module.", link(&handle.to_string())))
+            .paragraph(&format!("{} starts the requests of this module.", link(&handle)))
             .inner();
         let handle_docs = DocComment::of(&self.group.docs, &about);
         let client = file.runtime("Client");
@@ -51,11 +50,6 @@ impl ToTokens for GroupFile<'_> {
         let imports = file.uses();
         tokens.extend(quote!(#module_docs #imports #items));
     }
-}
-
-/// A link to a type of the module, which the derive macro of its name must not hide.
-fn link(ty: &str) -> String {
-    if DERIVES.contains(&ty) { format!("[`{ty}`](struct@{ty})") } else { format!("[`{ty}`]") }
 }
 
 /// The operations of a group as they are printed into a file.

@@ -11,7 +11,7 @@ use super::paging::{PagingImpl, PagingMethods};
 use super::source_file::SourceFile;
 use super::success::{self, SuccessEnum};
 use super::waiter::{WaitMethod, WaiterImpl};
-use crate::emit::docs::DocComment;
+use crate::emit::docs::{DocComment, link};
 use crate::emit::ident;
 use crate::ir::{Method, Operation, Payload, Status, Success};
 
@@ -47,7 +47,7 @@ impl ToTokens for RequestStruct<'_> {
         }
         let set = &file.api[operation.errors];
         if set.operation.is_some() && !set.variants.is_empty() {
-            let docs = DocComment::new().paragraph(&format!("The bodies of errors of [`{name}`], by status."));
+            let docs = DocComment::new().paragraph(&format!("The bodies of errors of {}, by status.", link(name)));
             ErrorEnum { file, set, docs }.to_tokens(tokens);
         }
     }

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
-use crate::emit::docs::{DocComment, code};
+use crate::emit::docs::{DocComment, code, link};
 use crate::emit::ident;
 use crate::ir::{Api, Name, Operation, Server, ServerVariable};
 
@@ -51,7 +51,7 @@ fn own_docs(api: &Api, index: usize, server: &Server) -> DocComment {
     let others: Vec<String> = others
         .map(|other| match other.variables.is_empty() {
             true => format!("[`{0}`](Self::{0})", ident::shouty(&other.name)),
-            false => format!("[`{}`]", ident::pascal(&other.name)),
+            false => link(ident::pascal(&other.name)),
         })
         .collect();
     match others.is_empty() {

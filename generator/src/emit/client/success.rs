@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, quote};
 
 use super::source_file::SourceFile;
-use crate::emit::docs::{DocComment, code};
+use crate::emit::docs::{DocComment, code, link};
 use crate::emit::ident;
 use crate::ir::{Name, Operation, Payload, Status, StatusVariant};
 
@@ -39,7 +39,7 @@ impl ToTokens for SuccessEnum<'_> {
         let name = ident::pascal(self.name);
         let request = ident::pascal(&self.operation.request);
         let told = if self.tells_media_types() { "status and media type" } else { "status" };
-        let docs = DocComment::new().paragraph(&format!("The answer to [`{request}`], by {told}."));
+        let docs = DocComment::new().paragraph(&format!("The answer to {}, by {told}.", link(request)));
         let variants = self.variants.iter().map(|variant| self.variant(variant));
         let derives = match self.has_streams() {
             true => quote!(#[derive(Debug)]),

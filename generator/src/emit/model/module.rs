@@ -7,7 +7,7 @@ use quote::{ToTokens, TokenStreamExt, quote};
 
 use super::unit::{Entry, Unit};
 use super::{Modules, example};
-use crate::emit::docs::DocComment;
+use crate::emit::docs::{DocComment, link};
 use crate::emit::{ident, manifest, title};
 use crate::ir::{Api, Docs, FamilyId, Shape, Type, TypeId, Variant};
 use crate::pointer;
@@ -219,7 +219,7 @@ impl ToTokens for InnerDocs<'_> {
         let origin = self.types.first().map_or("", |id| self.api[*id].origin.as_str());
         let segments: Vec<String> = pointer::segments(origin).take(3).collect();
         let text = match (self.owner, segments.as_slice()) {
-            (Some(owner), _) => format!("Types of [`{}`].", ident::pascal(&self.api[owner].name)),
+            (Some(owner), _) => format!("Types of {}.", link(ident::pascal(&self.api[owner].name))),
             (None, [paths, path, method]) if paths == "paths" && method != "parameters" => {
                 format!("Types of `{} {path}`.", method.to_uppercase())
             }
