@@ -25,12 +25,19 @@ impl Sampler<'_> {
         let count = candidates.len().max(1);
         // Values that have to differ may be of different arms.
         candidates.rotate_left(if self.salt == 0 { 0 } else { self.salt % count });
+        // What an example says beyond an arm is of another arm that knows it.
+        let fewest = |example: &Value| candidates.iter().map(|(schema, _)| self.unknown(schema, example)).min();
+        let known: Vec<Option<usize>> = examples.iter().map(|example| fewest(example)).collect();
         let mut first = None;
         let extent = self.extent;
         let other = if extent == Extent::Full { Extent::Minimal } else { Extent::Full };
         for attempt in [extent, other] {
             for (schema, name) in &candidates {
-                let examples: Vec<&Value> = name.iter().chain(examples.iter().copied()).collect();
+                let of_arm = examples
+                    .iter()
+                    .zip(&known)
+                    .filter(|(example, known)| known.is_none_or(|fewest| self.unknown(schema, example) == fewest));
+                let examples: Vec<&Value> = name.iter().chain(of_arm.map(|(example, _)| *example)).collect();
                 self.extent = attempt;
                 let value = self.value(schema, &examples);
                 self.extent = extent;
