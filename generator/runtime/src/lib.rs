@@ -21,8 +21,9 @@
 //!
 //! # Answers as they are
 //!
-//! Servers send what their documents do not say: properties of later versions, none where one is required, `null`. What was
-//! decoded is written as it came, so that who reads, changes and writes loses nothing, and the caller can know what it was:
+//! Servers send what their documents do not describe: properties of later versions, and `null` or nothing where a value is
+//! required. A decoded value is written as it came, so that a caller who reads, changes and writes it loses nothing, and can
+//! ask what was different:
 //!
 //! - A struct that an answer can hold has a private field of the size of a pointer, [`wire::Kept`], for what its public fields
 //!   cannot say. It keeps properties that the document lacks; `without_unknown()` drops them at any depth.

@@ -188,6 +188,16 @@ fn duplicate_properties_are_deviations() {
     let audit: Audit = serde_json::from_str(r#"{"created_by":"a","note":"x","created_by":"b","note":"y"}"#).unwrap();
     assert_eq!(audit.created_by, "b");
     assert_eq!(found(&audit), ["/created_by is there more than once", "/note is there more than once"]);
+    // The last value is written, although it is the zero value and the first was `null`.
+    let audit: Audit = serde_json::from_str(r#"{"created_by":null,"created_by":""}"#).unwrap();
+    assert_eq!(serde_json::to_string(&audit).unwrap(), r#"{"created_by":""}"#);
+}
+
+#[test]
+fn keys_that_are_not_text_show_nothing() {
+    // JSON has no such keys; other formats do.
+    let map = std::collections::BTreeMap::from([(None::<u8>, 1)]);
+    assert!(openapi_runtime::wire::deviations(&map).is_empty());
 }
 
 #[test]

@@ -33,12 +33,14 @@ pub struct Event<T> {
     pub id: Option<String>,
     /// How long the server wants a caller to wait before it connects again.
     pub retry: Option<Duration>,
+    /// What the data does not show.
+    found: Vec<Deviation>,
 }
 
 impl<T: Serialize> Event<T> {
     /// What the data has and the document does not describe.
     pub fn deviations(&self) -> Vec<Deviation> {
-        deviations(&self.data)
+        self.found.iter().cloned().chain(deviations(&self.data)).collect()
     }
 }
 
@@ -171,10 +173,10 @@ impl<T: DeserializeOwned + Serialize> Events<T> {
         }
         let id = self.id.clone();
         let judged = judged(self.stream.head().rules, || decode(&data));
-        let decoded = judged.map(|(data, _)| data).map_err(|failure| {
+        let decoded = judged.map_err(|failure| {
             Error::from(self.stream.head().undecodable(failure.path, failure.message, Bytes::from(data)))
         });
-        Some(decoded.map(|data| Event { data, event, id, retry }))
+        Some(decoded.map(|(data, found)| Event { data, event, id, retry, found }))
     }
 }
 

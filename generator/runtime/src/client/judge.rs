@@ -9,7 +9,7 @@ use serde_path_to_error::Segment;
 use crate::Json;
 use crate::client::decode::{DecodeFailure, locate};
 use crate::client::trace;
-use crate::wire::{Deviation, DeviationKind, deviations};
+use crate::wire::{Deviation, DeviationKind, Restore, deviations, push};
 
 /// As many items as are left out of one answer. Each of them costs an attempt to decode it.
 const SKIPPED: usize = 1000;
@@ -45,16 +45,29 @@ pub(crate) fn judged<T>(
     rules: Rules,
     decode: impl FnOnce() -> Result<T, DecodeFailure>,
 ) -> Result<(T, Vec<Deviation>), DecodeFailure> {
-    let outer = Restore(CASE.replace(Some(Case { rules, ..Case::default() })));
-    let decoded = decode();
-    let case = CASE.take().unwrap_or_default();
-    drop(outer);
+    let (decoded, case) = case_of(rules, decode);
     let value = decoded?;
     trace::deviations(case.found.iter().chain(&case.shown));
     if rules.strict && !(case.found.is_empty() && case.shown.is_empty()) {
         return Err(refused(&case));
     }
     Ok((value, case.found))
+}
+
+/// Decodes an answer again, and returns all that it has and the document does not describe. Nobody is told.
+pub(crate) fn shown_in<T: Serialize>(
+    rules: Rules,
+    decode: impl FnOnce() -> Result<T, DecodeFailure>,
+) -> Vec<Deviation> {
+    let (decoded, case) = case_of(Rules { strict: false, ..rules }, decode);
+    decoded.map(|value| [case.found, deviations(&value)].concat()).unwrap_or_default()
+}
+
+/// Decodes an answer, and returns what became of it.
+fn case_of<T>(rules: Rules, decode: impl FnOnce() -> Result<T, DecodeFailure>) -> (Result<T, DecodeFailure>, Case) {
+    let _outer = Restore::after(&CASE, Some(Case { rules, ..Case::default() }));
+    let decoded = decode();
+    (decoded, CASE.take().unwrap_or_default())
 }
 
 /// An error that names all deviations.
@@ -73,7 +86,7 @@ pub(crate) fn found(kind: DeviationKind) {
 
 /// Looks at a decoded value, if somebody wants to know.
 pub(crate) fn look<T: Serialize + ?Sized>(value: &T) {
-    let is_wanted = with(|case| case.rules.strict).unwrap_or_default() || trace::wants_deviations();
+    let is_wanted = with(|case| case.rules.strict).is_some_and(|is_strict| is_strict || trace::wants_deviations());
     if is_wanted {
         let shown = deviations(value);
         with(|case| case.shown.extend(shown));
@@ -125,22 +138,20 @@ impl Removed {
         let Some(last) = path.iter().rposition(|segment| matches!(segment, Segment::Seq { .. })) else { return false };
         let (mut pointer, mut original) = (String::new(), String::new());
         for (index, segment) in path.iter().enumerate().take(last + 1) {
-            let (step, step_before) = match segment {
+            match segment {
                 Segment::Seq { index: item } => {
-                    let gone = self.gone(&pointer);
+                    push(&mut original, &(item + self.gone(&pointer)));
                     if index == last {
-                        return self.take(answer, &pointer, *item, format!("{original}/{}", item + gone));
+                        return self.take(answer, &pointer, *item, original);
                     }
-                    (item.to_string(), (item + gone).to_string())
+                    push(&mut pointer, item);
                 }
                 Segment::Map { key } => {
-                    let key = key.replace('~', "~0").replace('/', "~1");
-                    (key.clone(), key)
+                    push(&mut pointer, key);
+                    push(&mut original, key);
                 }
                 Segment::Enum { .. } | Segment::Unknown => return false,
-            };
-            pointer.push_str(&format!("/{step}"));
-            original.push_str(&format!("/{step_before}"));
+            }
         }
         false
     }
@@ -169,13 +180,4 @@ impl Removed {
 
 fn with<R>(read: impl FnOnce(&mut Case) -> R) -> Option<R> {
     CASE.with_borrow_mut(|case| case.as_mut().map(read))
-}
-
-/// Puts back the case of an outer answer, even if a decoder panics.
-struct Restore(Option<Case>);
-
-impl Drop for Restore {
-    fn drop(&mut self) {
-        CASE.set(self.0.take());
-    }
 }

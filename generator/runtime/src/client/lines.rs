@@ -12,9 +12,9 @@ use serde::de::DeserializeOwned;
 
 use crate::client::decode::json;
 use crate::client::failure::Kind;
-use crate::client::judge::judged;
+use crate::client::judge::{judged, shown_in};
 use crate::client::{ByteStream, Error};
-use crate::wire::{Deviation, deviations};
+use crate::wire::Deviation;
 
 /// The values of an answer in NDJSON, decoded as its lines arrive.
 ///
@@ -82,7 +82,7 @@ impl<T: DeserializeOwned + Serialize> Lines<T> {
 
     /// What the last value has and the document does not describe.
     pub fn deviations(&self) -> Vec<Deviation> {
-        json::<T>(&self.last).map(|value| deviations(&value)).unwrap_or_default()
+        shown_in(self.stream.head().rules, || json::<T>(&self.last))
     }
 
     /// Reads all values into memory.

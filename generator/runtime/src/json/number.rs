@@ -27,7 +27,7 @@ enum Repr {
 }
 
 impl Number {
-    /// The number that a text is, which is one of JSON.
+    /// The number that this JSON text spells.
     pub(super) fn of_json(text: &str) -> Self {
         match plain(text) {
             Some(number) => Self(Repr::Plain(number)),
@@ -47,9 +47,14 @@ impl Number {
 
     /// The closest `f64`, unless the number is beyond all of them.
     pub fn as_f64(&self) -> Option<f64> {
+        self.float().filter(|number| number.is_finite())
+    }
+
+    /// The closest `f64`, which is infinite where the number is beyond all of them.
+    fn float(&self) -> Option<f64> {
         match &self.0 {
             Repr::Plain(number) => number.as_f64(),
-            Repr::Text(text) => text.parse().ok().filter(|number: &f64| number.is_finite()),
+            Repr::Text(text) => text.parse().ok(),
         }
     }
 
@@ -69,13 +74,9 @@ impl Number {
         }
     }
 
-    /// The closest number that there is a Rust type for.
+    /// The closest finite `f64`.
     pub(super) fn closest(&self) -> f64 {
-        let closest = match &self.0 {
-            Repr::Plain(number) => number.as_f64(),
-            Repr::Text(text) => text.parse().ok(),
-        };
-        closest.unwrap_or_default().clamp(f64::MIN, f64::MAX)
+        self.float().unwrap_or_default().clamp(f64::MIN, f64::MAX)
     }
 }
 
@@ -146,13 +147,13 @@ impl fmt::Debug for Number {
     }
 }
 
-/// A text that is not a number of JSON.
+/// A text that is not a JSON number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct InvalidNumber;
 
 impl fmt::Display for InvalidNumber {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("the text is not a number of JSON")
+        formatter.write_str("the text is not a JSON number")
     }
 }
 

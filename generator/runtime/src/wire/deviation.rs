@@ -5,6 +5,7 @@ use std::fmt::{self, Write};
 
 use serde::ser::Serialize;
 
+use crate::wire::Restore;
 use crate::wire::kept::{Kept, Note};
 use crate::wire::walk::Walker;
 
@@ -115,10 +116,10 @@ struct Look {
 
 /// What a decoded value has that its types do not describe, in the order in which it is written.
 ///
-/// It is found by a walk through the value and not while it is decoded: so that who does not ask does not pay, and because
+/// It is found by a walk through the value and not while it is decoded: so that callers who do not ask do not pay, and because
 /// decoders try several alternatives before they decide on one.
 pub fn deviations<T: Serialize + ?Sized>(value: &T) -> Vec<Deviation> {
-    let _outer = Restore(LOOK.replace(Some(Look::default())));
+    let _outer = Restore::after(&LOOK, Some(Look::default()));
     // A value that cannot be walked through has shown what it has.
     let _ = value.serialize(Walker);
     LOOK.take().map(|look| look.found).unwrap_or_default()
@@ -165,7 +166,8 @@ pub(super) fn inside<R>(key: &dyn fmt::Display, walk: impl FnOnce() -> R) -> R {
     result
 }
 
-fn push(pointer: &mut String, key: &dyn fmt::Display) {
+/// Adds a step to a JSON pointer.
+pub(crate) fn push(pointer: &mut String, key: &dyn fmt::Display) {
     pointer.push('/');
     let start = pointer.len();
     // Writing to a string cannot fail; a key that is not text shows nothing.
@@ -182,13 +184,4 @@ fn look(change: impl FnOnce(&mut Look)) {
             change(look);
         }
     });
-}
-
-/// Puts back what an outer walk has found, even if the encoder panics.
-struct Restore(Option<Look>);
-
-impl Drop for Restore {
-    fn drop(&mut self) {
-        LOOK.set(self.0.take());
-    }
 }

@@ -52,7 +52,9 @@ impl Kept {
 
     /// Whether a property was missing or `null`, if it was one of them.
     pub(super) fn absence(&self, name: &str) -> Option<Note> {
-        self.notes().filter(|(known, note)| *known == name && *note != Note::Duplicate).map(|(_, note)| note).last()
+        // The last of several values counts.
+        let last = self.notes().filter(|(known, _)| *known == name).map(|(_, note)| note).last();
+        last.filter(|note| *note != Note::Duplicate)
     }
 
     /// What is wrong with properties that the record names.

@@ -26,12 +26,13 @@ impl Seen {
     /// Marks a property, if the record or a part of it names it.
     pub fn mark(&mut self, properties: &'static [Property], key: &str) -> Option<Mark> {
         let (before, after) = properties.split_at(self.next.min(properties.len()));
-        let found = position(after, key).map(|at| at + before.len()).or_else(|| position(before, key));
-        if let Some(at) = found {
+        let own = position(after, key)
+            .map(|(at, name, need)| (at + before.len(), name, need))
+            .or_else(|| position(before, key));
+        if let Some((at, ..)) = own {
             self.next = at + 1;
         }
-        let bit = found.or_else(|| in_parts(properties, key, 0))?;
-        let (name, need) = named(properties, bit)?;
+        let (bit, name, need) = own.or_else(|| in_parts(properties, key, 0))?;
         let word = 1 << (bit % 64);
         let bits = match (bit / 64).checked_sub(1) {
             None => &mut self.first,
@@ -88,39 +89,24 @@ impl Seen {
     }
 }
 
-fn position(properties: &[Property], key: &str) -> Option<usize> {
-    properties.iter().position(|property| matches!(property, Property::Named { name, .. } if *name == key))
+/// A property of the record's own lines: its line, its name, and how much it is needed.
+fn position(properties: &'static [Property], key: &str) -> Option<(usize, &'static str, Need)> {
+    properties.iter().enumerate().find_map(|(at, property)| match property {
+        Property::Named { name, need } if *name == key => Some((at, *name, *need)),
+        _ => None,
+    })
 }
 
-/// The bit of a property of a part.
-fn in_parts(properties: &[Property], key: &str, start: usize) -> Option<usize> {
+/// The same for a property of a part, with its bit.
+fn in_parts(properties: &'static [Property], key: &str, start: usize) -> Option<(usize, &'static str, Need)> {
     let mut parts = start + properties.len();
     for property in properties {
         let Property::Part(part) = property else { continue };
-        if let Some(bit) = position(part, key).map(|at| parts + at).or_else(|| in_parts(part, key, parts)) {
-            return Some(bit);
+        let own = position(part, key).map(|(at, name, need)| (parts + at, name, need));
+        if let Some(found) = own.or_else(|| in_parts(part, key, parts)) {
+            return Some(found);
         }
         parts += count(part);
-    }
-    None
-}
-
-/// The property of a bit.
-fn named(properties: &'static [Property], bit: usize) -> Option<(&'static str, Need)> {
-    let mut parts = properties.len();
-    if let Some(property) = properties.get(bit) {
-        return match property {
-            Property::Named { name, need } => Some((name, *need)),
-            Property::Part(_) => None,
-        };
-    }
-    for property in properties {
-        let Property::Part(part) = property else { continue };
-        let end = parts + count(part);
-        if bit < end {
-            return named(part, bit - parts);
-        }
-        parts = end;
     }
     None
 }

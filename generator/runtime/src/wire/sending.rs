@@ -1,14 +1,15 @@
 //! Encoding of what is sent, which lacks the properties that only the server sets, or those that nobody knows.
 
-use std::cell::Cell;
-use std::thread::LocalKey;
+use std::cell::RefCell;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use crate::wire::Restore;
+
 thread_local! {
-    static IS_SENDING: Cell<bool> = const { Cell::new(false) };
-    static DROPS_UNKNOWN: Cell<bool> = const { Cell::new(false) };
+    static IS_SENDING: RefCell<bool> = const { RefCell::new(false) };
+    static DROPS_UNKNOWN: RefCell<bool> = const { RefCell::new(false) };
 }
 
 /// Runs `encode`, which leaves out every property that is received and never sent, however deep it is.
@@ -37,12 +38,12 @@ thread_local! {
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 pub fn sending<R>(encode: impl FnOnce() -> R) -> R {
-    let _outer = Restore(&IS_SENDING, IS_SENDING.replace(true));
+    let _outer = Restore::after(&IS_SENDING, true);
     encode()
 }
 
 pub(super) fn is_sending() -> bool {
-    IS_SENDING.get()
+    IS_SENDING.with_borrow(|is_sending| *is_sending)
 }
 
 /// A value without the properties that its types do not name, however deep they are.
@@ -50,21 +51,12 @@ pub(super) fn is_sending() -> bool {
 /// It is encoded without them and decoded again.
 pub fn without_unknown<T: Serialize + DeserializeOwned>(value: T) -> T {
     let text = {
-        let _outer = Restore(&DROPS_UNKNOWN, DROPS_UNKNOWN.replace(true));
+        let _outer = Restore::after(&DROPS_UNKNOWN, true);
         serde_json::to_vec(&value)
     };
     text.and_then(|text| serde_json::from_slice(&text)).unwrap_or(value)
 }
 
 pub(super) fn drops_unknown() -> bool {
-    DROPS_UNKNOWN.get()
-}
-
-/// Puts back what was before, even if the encoder panics.
-struct Restore(&'static LocalKey<Cell<bool>>, bool);
-
-impl Drop for Restore {
-    fn drop(&mut self) {
-        self.0.set(self.1);
-    }
+    DROPS_UNKNOWN.with_borrow(|drops| *drops)
 }

@@ -1,6 +1,6 @@
 //! A serializer that writes nothing and knows where it is.
 
-use std::fmt;
+use std::fmt::{self, Write};
 
 use serde::ser::{
     Serialize, SerializeMap, SerializeSeq, SerializeStruct, SerializeStructVariant, SerializeTuple,
@@ -132,7 +132,9 @@ impl SerializeMap for Properties {
     type Error = fmt::Error;
 
     fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), fmt::Error> {
-        self.0 = Key(key).to_string();
+        self.0.clear();
+        // A key that is not text shows nothing.
+        let _ = write!(self.0, "{}", Key(key));
         Ok(())
     }
 

@@ -54,26 +54,17 @@ impl<'m, M: SerializeMap> Entries<'m, M> {
 
     /// Writes a property that is always there, unless it was missing or `null` and still has its zero value.
     pub fn required<T: Serialize + Blank>(self, key: &str, value: &T) -> Self {
-        match self.kept {
-            None => self.entry(key, value),
-            Some(kept) => self.absent(kept, key, value, |value| *value == T::blank()),
-        }
+        self.absent(key, value, |value| *value == T::blank())
     }
 
     /// The same for a type from outside of the runtime.
     pub fn required_other<T: Serialize + Default + PartialEq>(self, key: &str, value: &T) -> Self {
-        match self.kept {
-            None => self.entry(key, value),
-            Some(kept) => self.absent(kept, key, value, |value| *value == T::default()),
-        }
+        self.absent(key, value, |value| *value == T::default())
     }
 
     /// Writes a property that is always there, perhaps as `null`, unless it was missing and still is `None`.
     pub fn nullable<T: Serialize>(self, key: &str, value: &Option<T>) -> Self {
-        match self.kept {
-            Some(kept) => self.absent(kept, key, value, Option::is_none),
-            None => self.entry(key, value),
-        }
+        self.absent(key, value, Option::is_none)
     }
 
     /// Writes a property unless it is `None`.
@@ -85,8 +76,8 @@ impl<'m, M: SerializeMap> Entries<'m, M> {
         }
     }
 
-    fn absent<T: Serialize>(self, kept: &Kept, key: &str, value: &T, is_zero: impl Fn(&T) -> bool) -> Self {
-        match kept.absence(key) {
+    fn absent<T: Serialize>(self, key: &str, value: &T, is_zero: impl Fn(&T) -> bool) -> Self {
+        match self.kept.and_then(|kept| kept.absence(key)) {
             Some(Note::Missing) if is_zero(value) => self,
             Some(Note::Null) if is_zero(value) => self.entry(key, &()),
             _ => self.entry(key, value),
