@@ -15,6 +15,8 @@ pub mod words;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use openapi_compiler::Kind;
+use openapi_terms::Method;
 use serde_json::Value;
 
 use crate::workspace::Workspace;
@@ -22,14 +24,11 @@ use crate::workspace::Workspace;
 /// The folder of published documents. It ignores itself in Git.
 const FOLDER: &str = ".published";
 
-/// The methods that an operation may have.
-const METHODS: [&str; 9] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
-
 /// A document as JSON, from JSON or YAML.
 ///
 /// # Errors
 ///
-/// It is neither, or no OpenAPI 3.x document.
+/// It is neither, or is not an OpenAPI 3.x document.
 pub fn parse(bytes: &[u8]) -> Result<Value, String> {
     let text = std::str::from_utf8(bytes).map_err(|error| format!("is not UTF-8: {error}"))?;
     let document: Value = match serde_json::from_str(text) {
@@ -57,7 +56,7 @@ pub fn keep(workspace: &Workspace, api: &str, bytes: &[u8]) -> Result<PathBuf, S
     let folder = workspace.root().join(FOLDER);
     fs::create_dir_all(&folder).map_err(|error| format!("cannot create {}: {error}", folder.display()))?;
     replace(&folder.join(".gitignore"), b"*\n")?;
-    let path = folder.join(format!("{api}.openapi"));
+    let path = kept(workspace, api);
     replace(&path, bytes)?;
     Ok(path)
 }
@@ -68,7 +67,7 @@ pub fn kept(workspace: &Workspace, api: &str) -> PathBuf {
 }
 
 /// Writes a file as a whole: after an interruption it is the old one or the new one.
-pub(crate) fn replace(path: &Path, content: &[u8]) -> Result<(), String> {
+fn replace(path: &Path, content: &[u8]) -> Result<(), String> {
     let staged = stage(path, content)?;
     fs::rename(&staged, path).map_err(|error| format!("cannot replace {}: {error}", path.display()))
 }
@@ -86,13 +85,40 @@ pub(crate) fn stage(path: &Path, content: &[u8]) -> Result<PathBuf, String> {
     }
 }
 
+/// The documents in a folder, with their names, in order. Hidden files are left out.
+///
+/// # Errors
+///
+/// One of them cannot be read, or is neither JSON nor YAML.
+pub fn documents_in(folder: &Path) -> Result<Vec<(String, Value)>, String> {
+    let entries = fs::read_dir(folder).map_err(|error| format!("cannot read {}: {error}", folder.display()))?;
+    let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
+    paths.sort();
+    let mut documents = Vec::new();
+    for path in paths {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let is_document = [".yaml", ".yml", ".json"].iter().any(|ending| name.ends_with(ending));
+        if name.starts_with('.') || !is_document {
+            continue;
+        }
+        let text = fs::read_to_string(&path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
+        let document = serde_yaml::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
+        documents.push((name, document));
+    }
+    Ok(documents)
+}
+
 /// The operations of a document: `GET /path` with the node.
 pub fn operations(document: &Value) -> impl Iterator<Item = (String, &Value)> {
     let items = document.get("paths").and_then(Value::as_object).into_iter().flatten();
     items.flat_map(|(path, item)| {
         let operations = item.as_object().into_iter().flatten();
-        let operations = operations.filter(|(method, node)| METHODS.contains(&method.as_str()) && node.is_object());
-        operations.map(move |(method, node)| (format!("{} {path}", method.to_uppercase()), node))
+        let operations =
+            operations.filter(|(key, node)| Kind::PathItem.is_below(key, Kind::Operation) && node.is_object());
+        operations.map(move |(key, node)| {
+            let method = Method::of_key(key).map_or_else(|| key.to_uppercase(), |method| method.as_str().to_owned());
+            (format!("{method} {path}"), node)
+        })
     })
 }
 

@@ -62,6 +62,21 @@ pub fn find(workspace: &Workspace, source: &Path) -> Result<PathBuf, String> {
     }
 }
 
+/// Finds the folder of an API that a user named, and the name of the API.
+///
+/// # Errors
+///
+/// There is none, or it is a document.
+pub fn find_folder(workspace: &Workspace, source: &Path) -> Result<(PathBuf, String), String> {
+    let folder = find(workspace, source)?;
+    if !folder.is_dir() {
+        return Err(format!("{} is a document: name a folder with an {API_FILE}", folder.display()));
+    }
+    let folder = folder.canonicalize().map_err(|error| format!("cannot read {}: {error}", folder.display()))?;
+    let api = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    Ok((folder, api))
+}
+
 /// Whether a path is one plain name.
 fn is_name(path: &Path) -> bool {
     let mut parts = path.components();

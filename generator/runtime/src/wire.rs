@@ -42,8 +42,10 @@ mod whole;
 mod write;
 
 pub use blank::{Blank, blank};
+pub(crate) use deviation::notice;
+#[cfg(feature = "client")]
+pub(crate) use deviation::push;
 pub use deviation::{Deviation, DeviationKind, deviations};
-pub(crate) use deviation::{notice, push};
 pub use kept::Kept;
 pub use open_enum::{OpenEnum, OpenIntegerEnum, read_open_enum, read_open_integer_enum, unknown, unknown_integer};
 pub(crate) use read::Key;

@@ -4,13 +4,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use openapi_compiler::{Project, prepare, prepare_document};
-use serde_json::Value;
 
 use crate::coverage::compare::{Coverage, compare};
 use crate::coverage::facts::facts;
 use crate::coverage::{differences, table};
-use crate::published::kept;
-use crate::published::sentences::{Sentences, each_text, split};
+use crate::published::sentences::{each_text, sentences, split};
+use crate::published::{documents_in, kept, parse};
 use crate::report::{Report, counted};
 use crate::source;
 use crate::workspace::Workspace;
@@ -30,8 +29,7 @@ pub struct Arguments {
 
 impl Arguments {
     pub(super) fn run(self, workspace: &Workspace) -> Result<Report, String> {
-        let folder = source::find(workspace, &self.api)?;
-        let api = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let (folder, api) = source::find_folder(workspace, &self.api)?;
         let against = self.against.unwrap_or_else(|| kept(workspace, &api));
         if !against.is_file() {
             return Err(format!(
@@ -46,7 +44,7 @@ impl Arguments {
             let text = serde_json::json!({ "coverage": coverage, "sentences": same });
             let open = coverage.gaps.iter().filter(|gap| gap.reason.is_none()).count();
             let findings = open + coverage.stale.len() + same.len();
-            return Ok(Report::of_output(format!("{text:#}\n")).with_findings(findings));
+            return Ok(Report::of_json(&text).with_findings(findings));
         }
         print(&coverage, &mut report);
         for (place, sentence) in same {
@@ -64,7 +62,7 @@ fn print(coverage: &Coverage, report: &mut Report) {
         report.finding(line);
     }
     for stale in &coverage.stale {
-        report.finding(format!("differences.toml: {stale} is no difference any more; remove the entry"));
+        report.finding(format!("differences.toml: {stale} is not a difference any more; remove the entry"));
     }
 }
 
@@ -102,20 +100,13 @@ pub fn coverage(folder: &Path, against: &Path, report: &mut Report) -> Result<Op
 ///
 /// A file cannot be read.
 pub fn same_sentences(folder: &Path, against: &Path) -> Result<Vec<(String, String)>, String> {
-    let read =
-        |path: &Path| fs::read_to_string(path).map_err(|error| format!("cannot read {}: {error}", path.display()));
-    let document = |path: &Path| -> Result<Value, String> {
-        serde_yaml::from_str(&read(path)?).map_err(|error| format!("{}: {error}", path.display()))
-    };
-    let published = Sentences::of(&crate::published::parse(read(against)?.as_bytes())?);
+    let bytes = fs::read(against).map_err(|error| format!("cannot read {}: {error}", against.display()))?;
+    let published = parse(&bytes).map_err(|error| format!("{} {error}", against.display()))?;
+    let published = sentences(&published);
     let mut same = Vec::new();
-    let entries = fs::read_dir(folder).map_err(|error| format!("cannot read {}: {error}", folder.display()))?;
-    let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
-    paths.sort();
-    for path in paths.into_iter().filter(|path| path.extension().is_some_and(|ending| ending == "yaml")) {
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        each_text(&document(&path)?, "", &mut |at, text| {
-            let known = split(text).into_iter().filter(|sentence| published.place_of(sentence).is_some());
+    for (name, document) in documents_in(folder)? {
+        each_text(&document, "", &mut |at, text| {
+            let known = split(text).into_iter().filter(|sentence| published.contains(sentence));
             same.extend(known.map(|sentence| (format!("{name}#{at}"), sentence)));
         });
     }

@@ -13,9 +13,10 @@ use serde_json::Value;
 
 use crate::published::family::{Family, family};
 use crate::published::origin::{self, Origin, SOURCE_FILE, Selection};
-use crate::published::{fetch, keep, operations, parse, route, stage, words};
+use crate::published::{documents_in, fetch, keep, operations, parse, route, stage, words};
 use crate::report::Report;
-use crate::workspace::{API_FILE, Workspace};
+use crate::source;
+use crate::workspace::Workspace;
 
 /// What the name of a file with structure ends with.
 pub(crate) const STRUCTURE: &str = ".structure.yaml";
@@ -61,7 +62,7 @@ struct Imported {
 
 impl Arguments {
     pub(super) fn run(self, workspace: &Workspace) -> Result<Report, String> {
-        let folder = folder(workspace, &self.api)?;
+        let (folder, api) = source::find_folder(workspace, &self.api)?;
         let bytes = fetch::fetch(&self.from)?;
         let document = parse(&bytes).map_err(|error| format!("{} {error}", self.from))?;
         let known = origin::read(&folder)?;
@@ -74,12 +75,15 @@ impl Arguments {
         for (name, selection) in &origin.families {
             imported.push(import(&folder, &document, name, selection, &described)?);
         }
-        let api = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
         write(&folder, &imported, &origin)?;
         let kept = keep(workspace, &api, &bytes)?;
         let mut report = Report::default();
         report.line(format!("{api}: {} bytes, sha256 {}, kept in {}", origin.bytes, origin.sha256, kept.display()));
-        let asked = |imported: &&Imported| self.family.as_ref().is_none_or(|name| *name == imported.name);
+        // Of other families, what changed is told.
+        let asked = |imported: &&Imported| {
+            self.family.as_ref().is_none_or(|name| *name == imported.name)
+                || imported.before.as_ref() != Some(&imported.family.operations)
+        };
         imported.iter().filter(asked).for_each(|imported| result::report(imported, &mut report));
         result::check(&folder, &imported, &mut report);
         Ok(report)
@@ -105,7 +109,7 @@ impl Arguments {
         let mut families = known.map(|known| known.families.clone()).unwrap_or_default();
         if let Some(name) = &self.family {
             if name.is_empty() || !name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-') {
-                return Err(format!("`{name}` cannot be the name of a family: use letters, digits and `_`"));
+                return Err(format!("`{name}` cannot be the name of a family: use letters, digits, `_` and `-`"));
             }
             let selection = families.entry(name.clone()).or_default();
             add(&mut selection.tags, &self.tags);
@@ -137,26 +141,13 @@ fn add(list: &mut Vec<String>, new: &[String]) {
     list.dedup();
 }
 
-fn folder(workspace: &Workspace, api: &Path) -> Result<PathBuf, String> {
-    let named = workspace.specs().join(api);
-    let found = [api, &named].into_iter().find(|folder| folder.join(API_FILE).is_file());
-    let found = found.ok_or_else(|| format!("neither {} nor {} has an {API_FILE}", api.display(), named.display()))?;
-    found.canonicalize().map_err(|error| format!("cannot read {}: {error}", found.display()))
-}
-
 /// The routes that hand-written documents of a folder describe.
 fn described(folder: &Path) -> Result<BTreeSet<String>, String> {
     let mut routes = BTreeSet::new();
-    let entries = fs::read_dir(folder).map_err(|error| format!("cannot read {}: {error}", folder.display()))?;
-    for path in entries.flatten().map(|entry| entry.path()) {
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let is_document = [".yaml", ".yml", ".json"].iter().any(|ending| name.ends_with(ending));
-        if !is_document || name.starts_with('.') || name.ends_with(STRUCTURE) || name.ends_with("words.yaml") {
-            continue;
+    for (name, document) in documents_in(folder)? {
+        if !name.ends_with(STRUCTURE) && !words::is_words(&name) {
+            routes.extend(operations(&document).map(|(operation, _)| route(&operation)));
         }
-        let text = fs::read_to_string(&path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
-        let document: Value = serde_yaml::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
-        routes.extend(operations(&document).map(|(operation, _)| route(&operation)));
     }
     Ok(routes)
 }

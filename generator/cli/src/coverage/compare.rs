@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::differences::Difference;
 use super::facts::{Area, Fact, Facts};
 
 /// How a fact of the published document is in ours.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Kind {
     /// It is not there.
@@ -62,7 +62,7 @@ pub struct Coverage {
     pub beyond: Vec<String>,
     /// What is missing or different in the operations that both have.
     pub gaps: Vec<Gap>,
-    /// Documented differences that are none.
+    /// Entries of `differences.toml` that cover no gap.
     pub stale: Vec<String>,
 }
 

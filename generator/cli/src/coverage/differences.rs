@@ -25,7 +25,7 @@ struct Entry {
     #[serde(default)]
     operations: Vec<String>,
     at: String,
-    kind: Option<String>,
+    kind: Option<Kind>,
     detail: Option<String>,
     reason: String,
 }
@@ -81,16 +81,10 @@ fn difference(entry: Entry) -> Result<Difference, String> {
     if entry.reason.trim().is_empty() {
         return Err(format!("the difference at `{}` needs a reason", entry.at));
     }
-    let kind = match entry.kind.as_deref() {
-        None => None,
-        Some("lacks") => Some(Kind::Lacks),
-        Some("contradicts") => Some(Kind::Contradicts),
-        Some(other) => return Err(format!("`{other}` is not a kind: write `lacks` or `contradicts`")),
-    };
     Ok(Difference {
         operations: entry.operations.iter().map(|text| pattern(text)).collect::<Result<_, _>>()?,
         at: pattern(&entry.at)?,
-        kind,
+        kind: entry.kind,
         detail: entry.detail.as_deref().map(pattern).transpose()?,
         reason: entry.reason,
     })

@@ -74,11 +74,12 @@ fn operation(document: &Value, path: &str, node: &Value, shared: &Value, constan
     }
     for (status, response) in node["responses"].as_object().into_iter().flatten() {
         // An operation without answers has this one after its repair.
+        let response = schema::resolve(document, response);
         let media = response["content"].as_object().and_then(|content| content.keys().next());
         if status == "default" && media.is_none_or(|media| media == "*/*") {
             continue;
         }
-        add_content(document, status, schema::resolve(document, response), Area::Status, &mut facts);
+        add_content(document, status, response, Area::Status, &mut facts);
     }
     facts
 }
@@ -86,7 +87,7 @@ fn operation(document: &Value, path: &str, node: &Value, shared: &Value, constan
 fn add_parameter(document: &Value, path: &str, parameter: &Value, constant: &[String], facts: &mut Facts) {
     let (Some(location), Some(name)) = (parameter["in"].as_str(), parameter["name"].as_str()) else { return };
     let lower = name.to_lowercase();
-    // What every call sends is no parameter of one.
+    // What every call sends is not a parameter of one.
     if location == "header"
         && (constant.contains(&lower) || ["accept", "content-type", "authorization"].contains(&lower.as_str()))
     {

@@ -94,7 +94,7 @@ impl<'d> Fields<'d, '_> {
         depth > 4 && seen.values().any(|count| *count > 2)
     }
 
-    /// Reads a schema; a part of a composition is no alternative of its own.
+    /// Reads a schema; a part of a composition is not an alternative of its own.
     fn read(&self, schema: &'d Value, shape: &mut Shape<'d>, is_alternative: bool, depth: usize) {
         let schema = resolve(self.document, schema);
         let arms: Vec<&'d Value> =

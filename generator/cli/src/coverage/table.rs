@@ -42,7 +42,10 @@ pub fn open(coverage: &Coverage) -> Vec<String> {
         let at = format!("{}: {}", gap.operation, gap.at);
         if gap.kind == Kind::Lacks
             && let Some((_, _, below)) = lines.iter_mut().find(|(known, detail, _)| {
-                detail.is_empty() && (at.starts_with(&format!("{known}.")) || at.starts_with(&format!("{known} = ")))
+                detail.is_empty()
+                    && at
+                        .strip_prefix(known.as_str())
+                        .is_some_and(|rest| rest.starts_with('.') || rest.starts_with(" = "))
             })
         {
             *below += 1;

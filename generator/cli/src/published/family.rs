@@ -59,7 +59,7 @@ pub fn family(document: &Value, name: &str, selection: &Selection, words: &Words
         shapes.refer(node, Kind::Operation);
         references(node, &mut pending);
     }
-    let named = shapes.clone().into_components();
+    let named = shapes.components();
     named.values().for_each(|node| references(node, &mut pending));
     parts.take(pending, &shapes, &mut family.losses);
     let names = parts.names.clone();

@@ -1,42 +1,17 @@
 //! Whether a sentence of ours is one of a published document.
 
-use std::collections::HashMap;
+use std::collections::HashSet;
 
 use serde_json::Value;
 
 /// Fewer words than these are what anybody would write.
 const MIN_WORDS: usize = 6;
 
-/// The sentences of texts, each as its words in lower case.
-#[derive(Clone, Debug, Default)]
-pub struct Sentences(HashMap<String, String>);
-
-impl Sentences {
-    /// All sentences of a document, with the first place of each.
-    pub fn of(document: &Value) -> Self {
-        let mut sentences = Self::default();
-        each_text(document, "", &mut |at, text| {
-            for sentence in split(text) {
-                sentences.0.entry(sentence).or_insert_with(|| at.to_owned());
-            }
-        });
-        sentences
-    }
-
-    /// The place of a sentence.
-    pub fn place_of(&self, sentence: &str) -> Option<&str> {
-        self.0.get(sentence).map(String::as_str)
-    }
-
-    /// How many there are.
-    pub fn len(&self) -> usize {
-        self.0.len()
-    }
-
-    /// Whether there is none.
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
+/// All sentences of a document, each as its words in lower case.
+pub fn sentences(document: &Value) -> HashSet<String> {
+    let mut found = HashSet::new();
+    each_text(document, "", &mut |_, text| found.extend(split(text)));
+    found
 }
 
 /// Calls for each text of a document with its JSON pointer.

@@ -71,14 +71,13 @@ impl Shapes {
     }
 
     /// The components, which refer to one another.
-    pub fn into_components(self) -> Map<String, Value> {
-        let shapes = self.shapes.clone().into_iter();
-        shapes
-            .map(|(name, mut shape)| {
-                self.refer(&mut shape, Kind::Schema);
-                (name, shape)
-            })
-            .collect()
+    pub fn components(&self) -> Map<String, Value> {
+        let components = self.shapes.iter().map(|(name, shape)| {
+            let mut shape = shape.clone();
+            self.refer(&mut shape, Kind::Schema);
+            (name.clone(), shape)
+        });
+        components.collect()
     }
 }
 

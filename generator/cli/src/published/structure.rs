@@ -122,8 +122,7 @@ pub fn redirect(node: &mut Value, to: &impl Fn(&str) -> Option<String>) {
         Value::Array(items) => items.iter_mut().for_each(|item| redirect(item, to)),
         Value::Object(object) => {
             let mapping = object.get_mut("mapping").and_then(Value::as_object_mut);
-            let mapped = mapping.map(Map::values_mut).into_iter().flatten().collect::<Vec<_>>();
-            for target in mapped {
+            for target in mapping.into_iter().flat_map(Map::values_mut) {
                 if let Some(new) = target.as_str().and_then(to) {
                     *target = Value::String(new);
                 }

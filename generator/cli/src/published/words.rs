@@ -33,6 +33,11 @@ pub struct Words {
     pub servers: Option<serde_json::Value>,
 }
 
+/// Whether a file has words.
+pub fn is_words(name: &str) -> bool {
+    name == "words.yaml" || name.ends_with(".words.yaml")
+}
+
 /// Reads the words for a family, with what all families of the folder have in common. A family that has none has no names
 /// of ours.
 ///

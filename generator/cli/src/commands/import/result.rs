@@ -83,9 +83,5 @@ fn list(report: &mut Report, title: &str, lines: impl Iterator<Item = String>) {
         return;
     }
     report.line(format!("  {title}:"));
-    let mut text = lines.iter().take(MAX_LINES).map(|line| format!("    {line}")).collect::<Vec<_>>().join("\n");
-    if lines.len() > MAX_LINES {
-        text.push_str(&format!("\n    and {} more", lines.len() - MAX_LINES));
-    }
-    report.line(text);
+    report.details_up_to(&lines.join("\n"), MAX_LINES);
 }
