@@ -1,8 +1,10 @@
 use std::collections::BTreeMap;
 
+use super::answer::{AnswerHeader, ErrorSet, Header};
 use super::connection::Connection;
-use super::operation::{ErrorSet, Family, Group, Operation};
+use super::operation::{Family, Group, Operation};
 use super::types::{Type, TypeRef};
+use crate::names::Name;
 use crate::options::Options;
 use crate::settings::Settings;
 
@@ -100,6 +102,26 @@ pub struct Example {
 }
 
 impl<S, B> Api<S, B> {
+    /// What the client's types of a family are called after.
+    pub fn base_name(&self, family: FamilyId) -> Name {
+        let name = &self[family].name;
+        if name.is_empty() { Name::new(&self.settings.client_type) } else { name.clone() }
+    }
+
+    /// Changes each header of an answer after what all of its family's answers have in common.
+    pub fn each_answer_header(&mut self, change: &mut dyn FnMut(&mut Header, &Header)) {
+        let mut operations = std::mem::take(&mut self.operations);
+        for operation in &mut operations {
+            let set = &self[self[operation.group].family].headers;
+            for AnswerHeader { header, .. } in &mut operation.answer_headers {
+                if let Some(known) = set.of(&header.wire) {
+                    change(header, known);
+                }
+            }
+        }
+        self.operations = operations;
+    }
+
     /// The family at the top of the crates.
     pub const ROOT: FamilyId = FamilyId(0);
 

@@ -9,6 +9,7 @@
 //!
 //! What has the same form in both is written once, here, as are the names of the settled form.
 
+mod answer;
 mod api;
 mod connection;
 mod cycles;
@@ -19,13 +20,13 @@ pub mod settled;
 mod types;
 mod visit;
 
+pub use answer::{AnswerHeader, ErrorSet, ErrorVariant, Header, HeaderSet, Payload, StatusVariant, Success};
 pub use api::{Api as AnyApi, ErrorSetId, Example, FamilyId, GroupId, OperationId, TypeId};
 pub use connection::{Connection, Requirement, Scheme, SchemeKind, Server, ServerVariable};
 pub use cycles::cycles;
 pub use docs::Docs;
 pub use operation::{
-    AnswerHeader, ErrorSet, ErrorVariant, Family, Group, Handle, Header, HeaderSet, Location, Paging, Parameter,
-    ParameterStyle, Part, PartContent, PathPiece, Payload, Retry, StatusVariant, Success, Waiter,
+    Family, Group, Handle, Location, Paging, Parameter, ParameterStyle, Part, PartContent, PathPiece, Retry, Waiter,
 };
 pub use settled::{
     Api, Body, Content, Dispatch, FormStyle, Guard, GuardedVariants, Member, Operation, Shape, SharedPart, Struct,

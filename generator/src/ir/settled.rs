@@ -155,7 +155,7 @@ pub enum Dispatch {
     Discriminator {
         /// The property's name in JSON.
         property: String,
-        /// Values of the property, each with the index of the variant that it stands for.
+        /// Values of the property, each with the index of the variant that it names.
         arms: Vec<(String, usize)>,
     },
     /// The first guard that holds decides.

@@ -197,7 +197,7 @@ pub enum Scalar {
     Binary,
     /// `format: password`: never printed.
     Password,
-    /// `x-secret` where any JSON may stand: never printed.
+    /// `x-secret` where any JSON is allowed: never printed.
     SecretJson,
     /// `x-secret` with `format: uri`: printed without a user name and a password.
     CredentialUri,
@@ -217,6 +217,11 @@ impl Scalar {
             Scalar::Password => "password",
             _ => "",
         }
+    }
+
+    /// Whether values are numbers.
+    pub fn is_number(self) -> bool {
+        matches!(self, Scalar::I32 | Scalar::I64 | Scalar::U32 | Scalar::U64 | Scalar::F64)
     }
 
     /// Whether a value, or a part of it, is never printed.

@@ -70,8 +70,13 @@ impl<'d> Lower<'d> {
             Codec::Text => Settled(Content::Text),
             Codec::Events | Codec::Binary => Settled(Content::Binary),
         };
-        if let Settled(Content::Text | Content::Binary) = content {
-            self.note_notation(media_type, &at, "the caller writes the body as");
+        let written = match content {
+            Settled(Content::Text) => Some("the caller writes the body as text"),
+            Settled(Content::Binary) => Some("the caller writes the body as bytes"),
+            _ => None,
+        };
+        if let Some(written) = written {
+            self.note_notation(media_type, offer.first(), &at, written);
         }
         let mut docs = docs::from_text(None, body.description.as_deref());
         if let Settled(Content::Json { ty } | Content::Form { ty, .. }) = &content {
@@ -120,12 +125,9 @@ impl<'d> Lower<'d> {
     }
 
     /// Says that the schema of text or bytes is not followed, where it describes more than that.
-    pub(super) fn note_notation(&mut self, media_type: &MediaType, at: &str, what: &str) {
-        let (_, name) = at.rsplit_once('/').unwrap_or_default();
-        let name = pointer::unescape(name);
+    pub(super) fn note_notation(&mut self, media_type: &MediaType, name: &str, at: &str, read: &str) {
         if self.facets_of(media_type).is_some_and(|facets| facets.is_described()) {
-            let form = if codec(&name) == Codec::Text { "text" } else { "bytes" };
-            let message = format!("the schema of `{name}` is not followed: {what} {form}");
+            let message = format!("the schema of `{name}` is not followed: {read}");
             self.find(Severity::Note, at, message, None);
         }
     }

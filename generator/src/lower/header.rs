@@ -1,13 +1,13 @@
 //! Headers that a document describes for an answer.
 
 use openapi_terms::{Codec, codec};
-use openapiv3::{Header as Written, ParameterSchemaOrContent, ReferenceOr, Response};
+use openapiv3::{Header as Written, ReferenceOr, Response};
 
 use super::context::Context;
 use super::{Lower, docs};
 use crate::diagnostic::Severity;
-use crate::ir::lowered::Shape;
-use crate::ir::{AnswerHeader, Docs, Header, Name, Status, TypeRef};
+use crate::ir::{AnswerHeader, Header, Name, Status, TypeRef};
+use crate::names::spelling::without_x;
 use crate::pointer;
 
 /// Whether responses have a method for a header: all of them, or those whose bodies are bytes.
@@ -17,11 +17,6 @@ fn is_known(name: &str, response: &Response) -> bool {
         "content-disposition" => response.content.keys().any(|media_type| codec(media_type) == Codec::Binary),
         _ => false,
     }
-}
-
-/// What a header is called: the `X-` in front says nothing.
-fn word(name: &str) -> &str {
-    name.strip_prefix(['x', 'X']).and_then(|rest| rest.strip_prefix('-')).unwrap_or(name)
 }
 
 impl<'d> Lower<'d> {
@@ -47,7 +42,7 @@ impl<'d> Lower<'d> {
                 },
             };
             let context = Context::shared(&at, self.family_of(self.sources.file_of(&at)));
-            let context = context.unwrap_or_else(|| own.below(word(name)));
+            let context = context.unwrap_or_else(|| own.below(without_x(name).unwrap_or(name)));
             found.push(AnswerHeader { status, header: self.header(written, name, &at, &context) });
         }
         found
@@ -63,20 +58,7 @@ impl<'d> Lower<'d> {
     }
 
     fn header(&mut self, written: &Written, name: &str, at: &str, context: &Context) -> Header {
-        let (schema, is_json) = match &written.format {
-            ParameterSchemaOrContent::Schema(schema) => (Some((pointer::push(at, "schema"), schema)), false),
-            ParameterSchemaOrContent::Content(content) => {
-                let first = content.iter().next();
-                let schema = first.and_then(|(media_type, content)| {
-                    Some((pointer::join(at, &["content", media_type, "schema"]), content.schema.as_ref()?))
-                });
-                (schema, first.is_none_or(|(media_type, _)| codec(media_type) == Codec::Json))
-            }
-        };
-        let ty = match schema {
-            Some((at, schema)) => self.schema_reference(schema, &at, context),
-            None => TypeRef::plain(self.anonymous(Shape::Json, at, context, Docs::default())),
-        };
+        let (ty, is_json) = self.described_value(&written.format, at, context);
         let mut docs = docs::from_text(None, written.description.as_deref());
         docs.deprecated = written.deprecated.unwrap_or_default();
         Header {

@@ -72,6 +72,30 @@ impl Lower<'_> {
         }
     }
 
+    /// The type of a parameter or a header, and whether its value is JSON.
+    pub(super) fn described_value(
+        &mut self,
+        format: &ParameterSchemaOrContent,
+        at: &str,
+        context: &Context,
+    ) -> (TypeRef, bool) {
+        let (schema, is_json) = match format {
+            ParameterSchemaOrContent::Schema(schema) => (Some((pointer::push(at, "schema"), schema)), false),
+            ParameterSchemaOrContent::Content(content) => {
+                let first = content.iter().next();
+                let schema = first.and_then(|(media_type, content)| {
+                    Some((pointer::join(at, &["content", media_type, "schema"]), content.schema.as_ref()?))
+                });
+                (schema, first.is_none_or(|(media_type, _)| codec(media_type) == Codec::Json))
+            }
+        };
+        let ty = match schema {
+            Some((at, schema)) => self.schema_reference(schema, &at, context),
+            None => TypeRef::plain(self.anonymous(Shape::Json, at, context, Docs::default())),
+        };
+        (ty, is_json)
+    }
+
     fn parameter(&mut self, written: &Written, at: &str, context: &Context) -> Parameter {
         let data = data(written);
         let context = &match Context::shared(at, self.family_of(self.sources.file_of(at))) {
@@ -79,23 +103,7 @@ impl Lower<'_> {
             Some(shared) if at.starts_with("/components/") => shared,
             shared => shared.unwrap_or_else(|| context.clone()).below(&data.name),
         };
-        let (ty, is_json) = match &data.format {
-            ParameterSchemaOrContent::Schema(schema) => {
-                (self.schema_reference(schema, &pointer::push(at, "schema"), context), false)
-            }
-            ParameterSchemaOrContent::Content(content) => {
-                let first = content.iter().next();
-                let is_json = first.is_none_or(|(media_type, _)| codec(media_type) == Codec::Json);
-                let schema = first.and_then(|(media_type, content)| {
-                    let at = pointer::join(at, &["content", media_type, "schema"]);
-                    Some(self.schema_reference(content.schema.as_ref()?, &at, context))
-                });
-                (
-                    schema.unwrap_or_else(|| TypeRef::plain(self.anonymous(Shape::Json, at, context, Docs::default()))),
-                    is_json,
-                )
-            }
-        };
+        let (ty, is_json) = self.described_value(&data.format, at, context);
         let mut docs = docs::from_text(None, data.description.as_deref());
         if let ParameterSchemaOrContent::Schema(ReferenceOr::Item(schema)) = &data.format {
             let of_schema = docs::schema(schema);

@@ -146,8 +146,13 @@ impl<'d> Lower<'d> {
                 Codec::Text | Codec::Form => Payload::Text,
                 Codec::Multipart | Codec::Binary => Payload::Binary,
             };
-            if let Payload::Text | Payload::Binary = payload {
-                self.note_notation(media_type, &at, "the answer is read as");
+            let read = match payload {
+                Payload::Text => Some("the answer is read as text"),
+                Payload::Binary => Some("the answer is read as bytes"),
+                _ => None,
+            };
+            if let Some(read) = read {
+                self.note_notation(media_type, first, &at, read);
             }
             payloads.push((offer.names.into_iter().cloned().collect(), payload));
         }

@@ -33,6 +33,11 @@ pub fn qualified(wire: &str, what: &str) -> Vec<Name> {
     written.into_iter().flatten().chain(further).filter(|name| !name.is_empty()).collect()
 }
 
+/// What a header is called behind its `X-`, which says nothing.
+pub fn without_x(wire: &str) -> Option<&str> {
+    wire.strip_prefix(['x', 'X']).and_then(|rest| rest.strip_prefix('-'))
+}
+
 /// The text with every sign as a word.
 fn spelled(wire: &str) -> Name {
     let short: String = wire.chars().take(LONGEST).collect();

@@ -27,8 +27,7 @@ pub(super) fn collect(api: &mut Api, tools: &mut Tools<'_>) {
         let documented = operations.iter().map(|id| (*id, bodies(api, *id))).collect();
         let Agreement { mut shared, members, apart } = agreed(api, documented);
         join(api, &mut shared, &members);
-        let base = api[family].name.clone();
-        let base = if base.is_empty() { Name::new(&api.settings.client_type) } else { base };
+        let base = api.base_name(family);
         let id = add(api, family, None, &base, shared, tools);
         api[family].errors = Some(id);
         operations.into_iter().for_each(|operation| api[operation].errors = id);

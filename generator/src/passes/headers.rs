@@ -12,33 +12,22 @@ use crate::ir::{FamilyId, Header, HeaderSet, Name, Scalar, TypeRef, Usage};
 
 /// Makes the header set of every family.
 pub(super) fn collect(api: &mut Api, tools: &mut Tools<'_>) {
-    for family in api.family_ids() {
-        let mut described: BTreeMap<String, Vec<Header>> = BTreeMap::new();
-        for operation in api.operations.iter().filter(|operation| api[operation.group].family == family) {
-            for answer in &operation.answer_headers {
-                let headers = described.entry(answer.header.wire.to_ascii_lowercase()).or_default();
-                if !headers.contains(&answer.header) {
-                    headers.push(answer.header.clone());
-                }
+    let mut described: BTreeMap<FamilyId, BTreeMap<String, Vec<Header>>> = BTreeMap::new();
+    for operation in &api.operations {
+        let family = described.entry(api[operation.group].family).or_default();
+        for answer in &operation.answer_headers {
+            let headers = family.entry(answer.header.wire.to_ascii_lowercase()).or_default();
+            if !headers.contains(&answer.header) {
+                headers.push(answer.header.clone());
             }
         }
-        if described.is_empty() {
-            continue;
-        }
+    }
+    for (family, described) in described.into_iter().filter(|(_, described)| !described.is_empty()) {
         let headers = described.into_values().filter_map(|headers| joined(api, family, headers, tools)).collect();
-        let base = api[family].name.clone();
-        let base = if base.is_empty() { Name::new(&api.settings.client_type) } else { base };
-        api[family].headers = HeaderSet { name: base.join(&Name::new("headers")), headers };
+        let name = api.base_name(family).join(&Name::new("headers"));
+        api[family].headers = HeaderSet { name, headers };
     }
-    for index in 0..api.operations.len() {
-        let family = api[api.operations[index].group].family;
-        let set = api[family].headers.clone();
-        for answer in &mut api.operations[index].answer_headers {
-            if let Some(header) = set.of(&answer.header.wire) {
-                answer.header.ty = header.ty;
-            }
-        }
-    }
+    api.each_answer_header(&mut |header, known| header.ty = known.ty);
 }
 
 /// What several descriptions of a header have in common. The one at the smallest place comes first.
@@ -87,7 +76,7 @@ fn set_type(api: &mut Api, family: FamilyId, header: &mut Header, scalar: Scalar
 
 fn number(api: &Api, header: &Header) -> Option<Scalar> {
     match api[api.resolve(header.ty.id)].shape {
-        Shape::Scalar(scalar @ (Scalar::I32 | Scalar::I64 | Scalar::U32 | Scalar::U64 | Scalar::F64)) => Some(scalar),
+        Shape::Scalar(scalar) if scalar.is_number() => Some(scalar),
         _ => None,
     }
 }

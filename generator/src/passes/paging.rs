@@ -163,7 +163,6 @@ impl Entry<'_> {
     }
 
     fn is_number(&self, ty: TypeRef) -> bool {
-        use Scalar::{F64, I32, I64, U32, U64};
-        matches!(self.shape(ty), Shape::Scalar(F64 | I32 | I64 | U32 | U64))
+        matches!(self.shape(ty), Shape::Scalar(scalar) if scalar.is_number())
     }
 }

@@ -7,7 +7,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use openapi_runtime::is_secret_name;
 
-use crate::ir::{Api, Content, Location, Operation, PartContent, References, Scalar, Shape, TypeId, TypeRef, ids};
+use crate::ir::{
+    AnswerHeader, Api, Content, Location, Operation, PartContent, References, Scalar, Shape, TypeId, TypeRef, ids,
+};
 
 /// Finds the names for all operations.
 pub(super) fn find(api: &mut Api) {
@@ -40,11 +42,12 @@ fn leading(api: &Api) -> BTreeSet<TypeId> {
     found
 }
 
-fn names(api: &Api, operation: &Operation, leading: &BTreeSet<TypeId>) -> Vec<String> {
+fn names<'a>(api: &'a Api, operation: &'a Operation, leading: &'a BTreeSet<TypeId>) -> Vec<String> {
     if !ids(operation).iter().any(|id| leading.contains(id)) {
         return Vec::new();
     }
-    let mut walk = Walk { api, open: Vec::new(), seen: BTreeSet::new(), uses: BTreeMap::new(), is_whole: false };
+    let mut walk =
+        Walk { api, leading, open: Vec::new(), seen: BTreeSet::new(), uses: BTreeMap::new(), is_whole: false };
     for parameter in operation.parameters.iter().filter(|parameter| parameter.location != Location::Path) {
         walk.property(&parameter.wire, parameter.ty, Some(""));
     }
@@ -59,7 +62,11 @@ fn names(api: &Api, operation: &Operation, leading: &BTreeSet<TypeId>) -> Vec<St
         Some(content) => content.each_reference(&mut |ty| walk.body(*ty)),
         None => {}
     }
-    operation.each_received(&mut |ty| walk.body(*ty));
+    operation.success.each_reference(&mut |ty| walk.body(*ty));
+    operation.error_bodies.iter().for_each(|(_, ty)| walk.body(*ty));
+    for AnswerHeader { header, .. } in &operation.answer_headers {
+        walk.property(&header.wire, header.ty, Some(""));
+    }
     walk.follow();
     walk.names()
 }
@@ -76,6 +83,8 @@ struct Uses<'a> {
 /// A walk through the types of an operation.
 struct Walk<'a> {
     api: &'a Api,
+    /// The types that have a secret in them.
+    leading: &'a BTreeSet<TypeId>,
     /// Types to look at, with the properties that hold them.
     open: Vec<(TypeId, Option<&'a str>)>,
     seen: BTreeSet<(TypeId, Option<&'a str>)>,
@@ -86,8 +95,9 @@ struct Walk<'a> {
 
 impl<'a> Walk<'a> {
     fn property(&mut self, name: &'a str, ty: TypeRef, holder: Option<&'a str>) {
+        let is_secret = self.is_secret(ty);
         let uses = self.uses.entry(name).or_default();
-        match holds_secret(self.api, ty) {
+        match is_secret {
             true => {
                 uses.holders.insert(holder);
             }
@@ -96,8 +106,12 @@ impl<'a> Walk<'a> {
         self.open.push((ty.id, Some(name)));
     }
 
+    fn is_secret(&self, ty: TypeRef) -> bool {
+        self.leading.contains(&ty.id) && holds_secret(self.api, ty)
+    }
+
     fn body(&mut self, ty: TypeRef) {
-        self.is_whole |= holds_secret(self.api, ty);
+        self.is_whole |= self.is_secret(ty);
         self.open.push((ty.id, Some("")));
     }
 

@@ -112,3 +112,15 @@ fn a_mark_that_hides_nothing_is_reported() {
         assert_eq!(said("`x-secret` hides texts and any JSON only; this is printed"), 1, "{properties}");
     }
 }
+
+#[test]
+fn a_header_that_is_a_secret_hides_itself_and_not_the_body() {
+    let document = "paths:\n  /boxes:\n    get:\n      operationId: open\n      responses:\n        '200':\n          description: Open.\n          \
+        headers: {X-Lease: {schema: {type: string, format: password}}}\n          \
+        content: {application/json: {schema: {type: object, properties: {size: {type: integer}}}}}\n";
+    let (api, findings) = crate::stages::api(document);
+    assert!(findings.is_empty(), "{findings:?}");
+    assert_eq!(api.operations[0].secrets, ["X-Lease"]);
+    // The header has the name of its accessor wherever it is looked at.
+    assert_eq!(api.operations[0].answer_headers[0].header.name.snake(), "lease");
+}

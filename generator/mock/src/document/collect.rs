@@ -3,7 +3,7 @@
 use openapi_terms::{Codec, Method, codec};
 use serde_json::{Map, Value, json};
 
-use super::operation::{Body, Header, Location, MediaType, Operation, Parameter, Response, Scheme, Style};
+use super::operation::{Body, Header, Location, MediaType, Operation, Parameter, Response, Scheme, Style, codec_of};
 use super::resolve;
 
 /// Every operation, in the order of paths, methods in the order of OpenAPI.
@@ -150,6 +150,7 @@ impl Collect<'_> {
     fn content(&self, holder: &Value, at: &str) -> Vec<MediaType> {
         let media_type = |(name, node): (&String, &Value)| MediaType {
             name: name.clone(),
+            codec: codec_of(name, resolve(self.root, &schema(node))),
             pointer: format!("{at}/content/{}", escape(name)),
             schema: schema(node),
             examples: self.examples(node),

@@ -120,26 +120,32 @@ pub struct MediaType {
     pub part_types: Vec<(String, String)>,
     /// How `encoding` writes the properties of a form: style, and whether it is exploded.
     pub styles: Vec<(String, Style, bool)>,
+    /// How a body of it is written.
+    pub(super) codec: Codec,
 }
 
 impl MediaType {
-    /// How a body of it is written. Bytes stay bytes, whatever they are labelled as.
+    /// How a body of it is written.
     pub fn codec(&self) -> Codec {
-        let says = |key: &str, value: &str| self.schema.get(key).is_some_and(|said| said == value);
-        match codec(&self.name) {
-            Codec::Json if says("format", "binary") => Codec::Binary,
-            // Of a range that JSON is in, what is described decides.
-            Codec::Binary if essence(&self.name) == "application/*" && is_described(&self.schema) => Codec::Json,
-            codec => codec,
-        }
+        self.codec
+    }
+}
+
+/// How a body of a media type is written. Bytes stay bytes, whatever they are labelled as.
+pub(super) fn codec_of(name: &str, schema: &Value) -> Codec {
+    match codec(name) {
+        Codec::Json if schema.get("format").is_some_and(|format| format == "binary") => Codec::Binary,
+        // Of a range that JSON is in, what is described decides.
+        Codec::Binary if essence(name) == "application/*" && is_described(schema) => Codec::Json,
+        codec => codec,
     }
 }
 
 /// Whether a schema says what is in a value, and not only that it is text or bytes.
 fn is_described(schema: &Value) -> bool {
-    schema
-        .as_object()
-        .is_some_and(|keywords| !keywords.is_empty() && schema.get("type").is_none_or(|kind| kind != "string"))
+    let has = |key: &&str| schema.get(key).is_some();
+    schema.get("type").is_none_or(|kind| kind != "string")
+        && ["type", "oneOf", "anyOf", "allOf", "properties"].iter().any(has)
 }
 
 /// An answer that the document describes.

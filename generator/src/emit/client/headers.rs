@@ -92,10 +92,7 @@ impl Accessor<'_> {
 fn is_plain(shape: &Shape) -> bool {
     match shape {
         Shape::IntegerEnum(_) => true,
-        Shape::Scalar(scalar) => {
-            use Scalar::{Boolean, F64, I32, I64, U32, U64};
-            matches!(scalar, Boolean | I32 | I64 | U32 | U64 | F64)
-        }
+        Shape::Scalar(scalar) => *scalar == Scalar::Boolean || scalar.is_number(),
         _ => false,
     }
 }

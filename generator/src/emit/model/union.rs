@@ -166,7 +166,7 @@ impl UnionType<'_> {
     fn is_text(&self, variant: &Variant) -> bool {
         match self.types.shape(variant.ty) {
             Shape::StringEnum(_) => true,
-            Shape::Scalar(scalar) => *scalar != Scalar::Boolean && !is_number(*scalar),
+            Shape::Scalar(scalar) => *scalar != Scalar::Boolean && !scalar.is_number(),
             _ => false,
         }
     }
@@ -188,8 +188,4 @@ impl UnionType<'_> {
             }
         }
     }
-}
-
-fn is_number(scalar: Scalar) -> bool {
-    matches!(scalar, Scalar::I32 | Scalar::I64 | Scalar::U32 | Scalar::U64 | Scalar::F64)
 }

@@ -118,10 +118,7 @@ impl RustTypes<'_> {
     fn is_text(self, scalar: Scalar) -> bool {
         match self.api().settings.formats.get(scalar.format()) {
             Some(format) => format.path == "String",
-            None => {
-                let is_number = matches!(scalar, Scalar::I32 | Scalar::I64 | Scalar::U32 | Scalar::U64 | Scalar::F64);
-                !is_number && !matches!(scalar, Scalar::Boolean | Scalar::SecretJson)
-            }
+            None => !scalar.is_number() && !matches!(scalar, Scalar::Boolean | Scalar::SecretJson),
         }
     }
 }

@@ -14,6 +14,7 @@ pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
         api[family].headers.headers.iter_mut().zip(names).for_each(|(header, name)| header.name = name);
         report(api, Kind::Header, scope, tools);
     }
+    api.each_answer_header(&mut |header, known| header.name.clone_from(&known.name));
 }
 
 /// The `X-` of headers says nothing.
@@ -22,8 +23,7 @@ fn claim(header: &Header, tools: &mut Tools<'_>) -> Claim {
         return chosen(&header.origin, &name);
     }
     let whole = spelling::name(&header.wire, Kind::Header.word());
-    let short = header.wire.strip_prefix(['x', 'X']).and_then(|rest| rest.strip_prefix('-'));
-    let short = short.map(|rest| spelling::name(rest, Kind::Header.word()));
+    let short = spelling::without_x(&header.wire).map(|rest| spelling::name(rest, Kind::Header.word()));
     let qualified: Vec<Name> = [whole.clone(), whole.join(&Name::new("header"))].to_vec();
     Claim { origin: header.origin.clone(), rank: 1, names: vec![short.unwrap_or(whole)], qualified, suffix: None }
 }

@@ -1,0 +1,125 @@
+//! What operations answer.
+
+use openapi_terms::Status;
+
+use super::{Docs, FamilyId, Name, OperationId, TypeRef};
+
+/// A header that a document describes for an answer of an operation.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AnswerHeader {
+    /// The key in `responses`.
+    pub status: Status,
+    /// The header itself.
+    pub header: Header,
+}
+
+/// The headers of the answers of a family's operations.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct HeaderSet {
+    /// The trait's name.
+    pub name: Name,
+    /// The headers, by their names on the wire.
+    pub headers: Vec<Header>,
+}
+
+impl HeaderSet {
+    /// The header of a name, in whatever case it is written.
+    pub fn of(&self, wire: &str) -> Option<&Header> {
+        self.headers.iter().find(|header| header.wire.eq_ignore_ascii_case(wire))
+    }
+}
+
+/// A header of answers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Header {
+    /// JSON pointer of the header in the bundled document.
+    pub origin: String,
+    /// The header's name as the document writes it.
+    pub wire: String,
+    /// The accessor's name.
+    pub name: Name,
+    /// The type of its value.
+    pub ty: TypeRef,
+    /// Whether the value is written as JSON.
+    pub is_json: bool,
+    /// Whether every answer that has it must have it.
+    pub required: bool,
+    /// What the document says of the header.
+    pub docs: Docs,
+}
+
+/// What an operation answers on success.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Success {
+    /// The same for every success status.
+    One(Payload),
+    /// Different shapes: an enum by status.
+    ByStatus {
+        /// The enum's name.
+        name: Name,
+        /// Its variants, in the order of their statuses.
+        variants: Vec<StatusVariant>,
+    },
+}
+
+/// A success status with its payload.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StatusVariant {
+    /// The key in `responses`.
+    pub status: Status,
+    /// The media types that tell the answer from others with its status. Empty where it is the only one, or the one that is
+    /// taken if the server does not say.
+    pub media_types: Vec<String>,
+    /// The variant's name, from the status' reason phrase: `Created`.
+    pub name: Name,
+    /// The body.
+    pub payload: Payload,
+}
+
+/// A response body by its codec.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Payload {
+    /// 204, or no content.
+    Empty,
+    /// JSON of a type.
+    Json(TypeRef),
+    /// One JSON value a line.
+    NdJson(TypeRef),
+    /// Events, each of which holds a value.
+    Events(TypeRef),
+    /// Text, whose charset the answer names.
+    Text,
+    /// A stream of bytes.
+    Binary,
+}
+
+impl Payload {
+    /// Whether a caller reads the answer while it arrives.
+    pub fn is_stream(&self) -> bool {
+        matches!(self, Payload::NdJson(_) | Payload::Events(_) | Payload::Binary)
+    }
+}
+
+/// The typed error bodies of a family's operations, or of one of them.
+#[derive(Clone, Debug)]
+pub struct ErrorSet {
+    /// The enum's name.
+    pub name: Name,
+    /// The family whose operations answer with these.
+    pub family: FamilyId,
+    /// The operation whose bodies they are, if they are not those of the family.
+    pub operation: Option<OperationId>,
+    /// By status: exact codes first, then classes, then the default. Empty where no error is documented.
+    pub variants: Vec<ErrorVariant>,
+}
+
+/// The error body at a status.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ErrorVariant {
+    /// The key in `responses`.
+    pub status: Status,
+    /// The variant's name, from the status' reason phrase: `NotFound`.
+    pub name: Name,
+    /// The type of the body.
+    pub ty: TypeRef,
+}
