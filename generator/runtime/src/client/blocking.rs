@@ -139,7 +139,10 @@ impl<E: ErrorSet> FromFailure for CallError<E> {
 fn runtime() -> Result<&'static Runtime, Box<Failure>> {
     let invalid = |message: String| Failure::invalid("blocking call", message);
     if Handle::try_current().is_ok() {
-        return Err(invalid("there is a runtime here, whose tasks waiting would stop; await the call".to_owned()));
+        return Err(invalid(
+            "a runtime of tokio is entered here, and waiting would stop its other tasks; await the call instead"
+                .to_owned(),
+        ));
     }
     RUNTIME.as_ref().map_err(|error| invalid(format!("the thread for connections cannot be started: {error}")))
 }

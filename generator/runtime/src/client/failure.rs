@@ -12,8 +12,9 @@ use crate::client::file_name::is_hidden;
 use crate::client::judge::Rules;
 use crate::client::preview::{message, preview};
 use crate::client::redaction::{REDACTED, Secrets};
-use crate::client::retry::DOUBTFUL;
+use crate::client::retry::Outcome;
 use crate::client::retry_after::retry_after;
+use crate::client::unexpected::encoding;
 use crate::client::{Operation, TransportError};
 
 /// Why a call failed, and all that is known about it.
@@ -145,10 +146,7 @@ impl Head {
         let location = self.headers.get(header::LOCATION).filter(|_| self.status.is_redirection())?;
         let location = String::from_utf8_lossy(location.as_bytes());
         let shown = location.split(['?', '#']).next().unwrap_or_default();
-        let shown = match shown.split_once("://").and_then(|(scheme, rest)| Some((scheme, rest.split_once('@')?))) {
-            Some((scheme, (_, host))) => format!("{scheme}://{host}"),
-            None => shown.to_owned(),
-        };
+        // Redacting hides who the address is for.
         Some(self.secrets.redact(&format!("redirects are not followed, and this one points to {shown}")))
     }
 
@@ -219,15 +217,9 @@ impl Failure {
 
     /// Whether nobody knows if the server did what it was asked for.
     pub(crate) fn is_doubtful(&self) -> bool {
-        let is_late =
-            matches!(&self.kind, Kind::Timeout(late) if !matches!(late.phase, Phase::Turn | Phase::Credential));
-        let is_lost = is_late
-            || matches!(self.kind, Kind::Transport)
-            || self.status.is_some_and(|status| DOUBTFUL.contains(&status.as_u16()));
-        let was_sent = !self.is_connect() && !self.source.as_ref().is_some_and(|error| error.permanent);
         // What the server answered to a later attempt does not say what became of the earlier one.
         let is_answered = self.status.is_some_and(|status| status.is_success());
-        (self.doubtful && !is_answered) || (is_lost && was_sent && !is_answered)
+        !is_answered && (self.doubtful || Outcome::of(self, &[]) == Outcome::Doubtful)
     }
 
     /// The kind of error, as OpenTelemetry has it: a status, or a word.
@@ -320,8 +312,7 @@ impl Failure {
             }
             Kind::Status => {
                 self.status.iter().try_for_each(|status| write!(formatter, "{status}"))?;
-                let encoding = self.headers.get(header::CONTENT_ENCODING).and_then(|value| value.to_str().ok());
-                let shown = match (&self.message, encoding) {
+                let shown = match (&self.message, encoding(&self.headers)) {
                     (Some(message), _) => self.preview(message),
                     (None, Some(encoding)) if !self.body.is_empty() => format!("the body is encoded with {encoding}"),
                     (None, _) => self.body_preview(),
@@ -332,8 +323,7 @@ impl Failure {
                 formatter.push_str("the answer cannot be read");
                 path.iter().try_for_each(|path| write!(formatter, " at `{path}`"))?;
                 write!(formatter, ": {message}")?;
-                let is_encoded = self.headers.contains_key(header::CONTENT_ENCODING);
-                let shown = if is_encoded { String::new() } else { self.body_preview() };
+                let shown = if encoding(&self.headers).is_some() { String::new() } else { self.body_preview() };
                 if shown.is_empty() { Ok(()) } else { write!(formatter, "; it begins with: {shown}") }
             }
         }

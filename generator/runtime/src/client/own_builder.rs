@@ -143,6 +143,18 @@ macro_rules! __builder {
                 Self(self.0.body_limit(bytes))
             }
 
+            /// Says whether an answer that is not as documented is an error, which names everything that is not. Without it,
+            /// such an answer is decoded, and its `deviations` list the same.
+            pub fn strict_answers(self, strict: bool) -> Self {
+                Self(self.0.strict_answers(strict))
+            }
+
+            /// Says whether items of lists that cannot be decoded are left out, 1,000 in an answer at most. Without it, the
+            /// first one is an error that names its index.
+            pub fn skip_bad_items(self, skip: bool) -> Self {
+                Self(self.0.skip_bad_items(skip))
+            }
+
             /// Limits how much of an error answer is kept. The default is 1 MiB.
             pub fn error_body_limit(self, bytes: usize) -> Self {
                 Self(self.0.error_body_limit(bytes))

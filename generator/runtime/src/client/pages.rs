@@ -21,9 +21,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::Json;
-use crate::client::failure::{Failure, Head, Kind};
-use crate::client::judge::Rules;
-use crate::client::redaction::Secrets;
+use crate::client::failure::{Failure, Kind};
 use crate::client::{CallError, ErrorSet, Request, Response};
 
 use self::position::{Next, Position};
@@ -177,10 +175,10 @@ impl<R: Paged> Pages<R> {
     fn accept(&mut self, page: Response<R::Page>, fingerprint: u64) -> Option<Given<R>> {
         let extent = R::extent(&page);
         if let Err(message) = self.position.verify(&extent, fingerprint) {
-            let (operation, status, headers) = (self.request.operation.clone(), page.status(), page.headers().clone());
-            let head =
-                Head { operation, status, headers, secrets: Secrets::default(), attempts: 1, rules: Rules::default() };
-            return Some(Err(self.fail(head.failure(Kind::Decode(None)), message)));
+            let failure = Failure::new(self.request.operation.id.clone(), Kind::Decode(None));
+            let (status, headers) = (Some(page.status()), page.headers().clone());
+            let failure = Failure { status, headers, attempts: 1, ..*failure };
+            return Some(Err(self.fail(Box::new(failure), message)));
         }
         let is_end = extent.length == 0 && self.position.read > 0;
         self.position.advance(extent, fingerprint);

@@ -112,13 +112,11 @@ impl Received {
     }
 
     fn undecodable(self, failure: DecodeFailure) -> Box<Failure> {
-        if let Some(encoding) = self.head.encoding() {
-            let message = format!("it is encoded with {encoding}, which nobody asked for");
+        if let Some(message) = self.head.unwanted_encoding() {
             return self.head.undecodable(None, message, self.body);
         }
-        let media_type = self.head.headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
         // What is not JSON usually comes from a proxy, such as the page to log in at.
-        let message = match media_type {
+        let message = match self.head.media_type() {
             Some(media_type) if !is_json(media_type) => format!("{} (it is {media_type})", failure.message),
             _ => failure.message,
         };

@@ -7,6 +7,7 @@ use std::time::Duration;
 use http::header::CONTENT_TYPE;
 use serde::Serialize;
 
+use crate::client::decode::is_one_of;
 use crate::client::multipart::Part;
 use crate::client::parameters::{Parameters, value_of};
 use crate::client::{
@@ -119,8 +120,7 @@ impl Request {
 
     /// Sends `items` as JSON, one a line. In `application/json-seq`, each begins with a record separator.
     pub fn ndjson<T: Serialize>(self, media_type: &'static str, items: impl IntoIterator<Item = T>) -> Self {
-        let essence = media_type.split(';').next().unwrap_or_default().trim();
-        let is_sequence = essence.eq_ignore_ascii_case("application/json-seq");
+        let is_sequence = is_one_of(media_type, &["application/json-seq"]);
         let mut lines = Vec::new();
         for item in items {
             if is_sequence {
@@ -223,13 +223,10 @@ impl Request {
 
     /// A copy of the request, unless its body is a stream.
     pub(crate) fn repeated(&self) -> Option<Self> {
-        let body = match &self.body {
-            Some(body) => Some(body.again()?),
-            None => None,
-        };
         if !self.parts.is_empty() {
             return None;
         }
+        let body = self.body.as_ref().map_or(Some(None), |body| body.again().map(Some))?;
         Some(Self {
             client: self.client.clone(),
             operation: self.operation.clone(),

@@ -11,7 +11,7 @@ use crate::client::failure::{Failure, Kind, Phase};
 const STATUSES: [u16; 5] = [408, 429, 502, 503, 504];
 
 /// The statuses of a gateway that does not know what became of the request.
-pub(crate) const DOUBTFUL: [u16; 2] = [502, 504];
+const DOUBTFUL: [u16; 2] = [502, 504];
 
 /// When a call that failed is made again.
 ///

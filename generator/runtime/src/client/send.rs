@@ -205,8 +205,7 @@ impl Request {
             let body = incoming.ignore(&head).await;
             return Err(head.undecodable(None, message, body));
         }
-        if let Some(encoding) = head.encoding().filter(|_| reading != Reading::Anything) {
-            let message = format!("it is encoded with {encoding}, which nobody asked for");
+        if let Some(message) = head.unwanted_encoding().filter(|_| reading != Reading::Anything) {
             return Err(head.undecodable(None, message, incoming.ignore(&head).await));
         }
         let stream = ByteStream::new(head.clone(), incoming.body, sending.pause(), limit);

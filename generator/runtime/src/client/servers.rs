@@ -11,7 +11,7 @@ pub(crate) struct Servers {
     pub(crate) base_url: String,
     /// The addresses that the API's document names, with the places of variables in braces.
     pub(crate) documented: &'static [&'static str],
-    /// The first of these, with the defaults of its variables: the client's address stands for it.
+    /// The first of these, with the defaults of its variables: the client's address is used instead of it.
     pub(crate) usual: &'static str,
     /// The servers that operations of the document have of their own.
     pub(crate) own: &'static [&'static str],

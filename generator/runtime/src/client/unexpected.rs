@@ -1,6 +1,6 @@
 //! Answers of success that are not what the operation promises, and would be taken for it.
 
-use http::header;
+use http::{HeaderMap, header};
 
 use crate::client::decode::is_one_of;
 use crate::client::failure::Head;
@@ -62,7 +62,17 @@ impl Head {
 
     /// How the body is encoded, if the transport has not decoded it.
     pub(crate) fn encoding(&self) -> Option<&str> {
-        let encoding = self.headers.get(header::CONTENT_ENCODING)?.to_str().ok()?.trim();
-        (!encoding.is_empty() && !encoding.eq_ignore_ascii_case("identity")).then_some(encoding)
+        encoding(&self.headers)
     }
+
+    /// What is wrong with a body that is encoded.
+    pub(crate) fn unwanted_encoding(&self) -> Option<String> {
+        self.encoding().map(|encoding| format!("it is encoded with {encoding}, which nobody asked for"))
+    }
+}
+
+/// How a body with these headers is encoded, if the transport has not decoded it.
+pub(crate) fn encoding(headers: &HeaderMap) -> Option<&str> {
+    let encoding = headers.get(header::CONTENT_ENCODING)?.to_str().ok()?.trim();
+    (!encoding.is_empty() && !encoding.eq_ignore_ascii_case("identity")).then_some(encoding)
 }

@@ -1,6 +1,7 @@
 //! The calls of the generated clients, in one program: linking is most of what a test program costs.
 
 mod alerting_operations;
+mod answers;
 mod apm_operations;
 mod bodies;
 mod call_sites;
