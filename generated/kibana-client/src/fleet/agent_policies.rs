@@ -177,13 +177,13 @@ impl AgentPolicies {
         )
     }
 
-    /// Tells how far automatic upgrades of a policy are.
+    /// Tells how far the automatic upgrades of a policy have come.
     ///
     /// `GET /api/fleet/agent_policies/{agentPolicyId}/auto_upgrade_agents_status` returns
     /// [`model::AutoUpgradeStatus`] with status `200`.
     ///
-    /// Counts the agents of the policy by version, and those whose upgrade failed. Which versions
-    /// Fleet upgrades to is said by `required_versions` of the policy. Known to 9.1 and later.
+    /// Counts the agents of the policy by version, and those whose upgrade failed. The policy's
+    /// `required_versions` say which versions Fleet upgrades to. Known to 9.1 and later.
     ///
     /// Required privileges: any of `fleet-agent-policies-read`, `fleet-agents-read`, `fleet-setup`.
     ///

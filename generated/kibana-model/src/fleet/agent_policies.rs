@@ -1361,7 +1361,7 @@ record! {
     optional resources = "resources";
 }
 
-/// How far automatic upgrades of a policy are.
+/// How far the automatic upgrades of a policy have come.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AutoUpgradeStatus {
     /// The versions that agents run.

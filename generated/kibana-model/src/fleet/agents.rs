@@ -27,7 +27,7 @@ pub struct Agent {
     /// What the agent reports about its host and itself, any JSON.
     pub local_metadata: BTreeMap<String, Json>,
 
-    /// That API key.
+    /// API key that the agent talks to Fleet Server with.
     ///
     /// Current servers leave it out.
     pub access_api_key: Option<Secret>,
@@ -40,7 +40,10 @@ pub struct Agent {
     pub audit_unenrolled_reason: Option<String>,
     /// What runs inside of the agent.
     pub components: Option<Vec<AgentComponent>>,
-    /// That API key.
+
+    /// API key for the default output.
+    ///
+    /// Agents before 8.0 have it.
     pub default_api_key: Option<Secret>,
 
     /// API keys that the agent had before.
@@ -58,7 +61,7 @@ pub struct Agent {
     pub last_checkin_message: Option<String>,
     /// The state that an agent reported about itself.
     pub last_checkin_status: Option<AgentCheckinStatus>,
-    /// What an agent uses, on average over the last minutes.
+    /// What an agent uses, averaged over the last minutes.
     pub metrics: Option<AgentMetrics>,
     /// Ids of the spaces in which the agent is visible.
     pub namespaces: Option<Vec<String>>,
@@ -928,7 +931,7 @@ impl OpenEnum for AgentLogLevel {
     }
 }
 
-/// What an agent uses, on average over the last minutes.
+/// What an agent uses, averaged over the last minutes.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AgentMetrics {
     /// Share of a processor, from 0 to 1 for each.
