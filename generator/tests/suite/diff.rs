@@ -1,6 +1,6 @@
 //! What changes between two documents, and what that breaks: a row for each kind of change.
 
-use openapi_compiler::diff::{Diff, State, compare};
+use openapi_compiler::diff::{Diff, Exceptions, State, compare};
 use openapi_compiler::{DocumentOptions, Project};
 
 /// Where the two texts of a row are in their documents.
@@ -619,4 +619,29 @@ fn rules_have_ids_of_their_own() {
     let ids: std::collections::BTreeSet<&str> =
         openapi_compiler::diff::Rule::ALL.iter().map(|rule| rule.id()).collect();
     assert_eq!(ids.len(), openapi_compiler::diff::Rule::ALL.len());
+}
+
+#[test]
+fn an_exception_is_about_one_of_several_apis() {
+    let mut diffs = [
+        diff(In::Request, "{type: string}", "{type: string, minLength: 2}"),
+        diff(In::Request, "{type: string}", "{type: string, maxLength: 2}"),
+    ];
+    let exception =
+        |rule: &str, day: &str| format!("[[ignore]]\nrule = '{rule}'\nreason = 'Agreed on.'\nexpires = '{day}'\n");
+    let file = [
+        exception("max-length-lowered", "2026-12-31"),
+        exception("pattern-added", "2026-12-31"),
+        exception("min-length-raised", "2026-01-31"),
+    ];
+    let exceptions = Exceptions::read(&file.concat()).expect("exceptions");
+    assert_eq!(
+        exceptions.apply(&mut diffs, "2026-06-30"),
+        [
+            "the exception for `pattern-added` at `` is about no change: remove it",
+            "the exception for `min-length-raised` at `` expired on 2026-01-31",
+        ]
+    );
+    let ignored = |diff: &Diff| diff.changes.iter().any(|change| change.ignored.is_some());
+    assert!(!ignored(&diffs[0]) && ignored(&diffs[1]));
 }

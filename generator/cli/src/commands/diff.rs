@@ -123,14 +123,11 @@ impl Arguments {
                 }
             }
         }
-        let today = today::today();
-        for diff in &mut diffs {
-            // Of several APIs, an exception is about one.
-            let complaints = exceptions.apply(diff, &today);
-            if diffs_is_single(&self.base, &self.source) {
-                complaints.into_iter().for_each(|complaint| report.finding(complaint));
-            }
-            if let Some(folder) = &self.calls {
+        for complaint in exceptions.apply(&mut diffs, &today::today()) {
+            report.finding(complaint);
+        }
+        if let Some(folder) = &self.calls {
+            for diff in &mut diffs {
                 find_calls(diff, folder)?;
             }
         }
@@ -183,11 +180,6 @@ impl Arguments {
         }
         Ok(())
     }
-}
-
-/// Whether one API is compared, so that an exception that is about nothing is a mistake.
-fn diffs_is_single(base: &Option<String>, source: &Option<String>) -> bool {
-    base.is_none() || source.is_some()
 }
 
 /// Compares two states. Each is compiled by a thread of its own.
