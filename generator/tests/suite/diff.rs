@@ -1,6 +1,6 @@
 //! What changes between two documents, and what that breaks: a row for each kind of change.
 
-use openapi_compiler::diff::{Diff, Exceptions, State, compare};
+use openapi_compiler::diff::{Diff, Exceptions, State, Tier, compare};
 use openapi_compiler::{DocumentOptions, Project};
 
 /// Where the two texts of a row are in their documents.
@@ -48,6 +48,21 @@ fn state(text: &str) -> State {
     let options = DocumentOptions { name: Some("shop".to_owned()), ..DocumentOptions::default() };
     let state = Project::of_document(&file, &options).and_then(|project| State::of(&project, "shop.yaml"));
     state.unwrap_or_else(|findings| panic!("{text}\n{findings:#?}"))
+}
+
+/// A state of a document with an `api.toml`, whose crates may have any names.
+fn described(names: (&str, &str, &str), more: &str, text: &str) -> State {
+    let (model, client, ty) = names;
+    let settings = format!(
+        "title = 'Shop'\nabout = 'Goods.'\n[crates]\nmodel = '{model}'\nclient = '{client}'\ntype = '{ty}'\n\
+         version = '0.1.0'\n[[family]]\ndocuments = ['shop.yaml']\n[family.groups]\nthings = 'things'\n{more}"
+    );
+    let folder = tempfile::tempdir().expect("a folder");
+    for (name, text) in [("shop.yaml", text), ("api.toml", &settings)] {
+        std::fs::write(folder.path().join(name), text).expect("a file");
+    }
+    let state = Project::of_folder(folder.path()).and_then(|project| State::of(&project, "shop"));
+    state.unwrap_or_else(|findings| panic!("{settings}\n{text}\n{findings:#?}"))
 }
 
 fn diff(place: In, old: &str, new: &str) -> Diff {
@@ -490,6 +505,12 @@ fn documents() -> Vec<(In, String, String, &'static [&'static str])> {
         )
     };
     let with = |rest: &str| format!("{OPEN}, {rest}");
+    // Operations that disagree about an error have errors of their own.
+    let fails = |path: &str, id: &str, ty: &str| {
+        format!(
+            "{path}: {{get: {{operationId: {id}, responses: {{'204': {{description: Done.}}, '404': {{description: No., content: {{application/json: {{schema: {{type: {ty}}}}}}}}}}}}}}}"
+        )
+    };
     vec![
         (In::Document, one(get("/a", "getA")), paths(&[get("/a", "getA"), get("/b", "getB")]), &["operation-added:"]),
         (
@@ -499,6 +520,18 @@ fn documents() -> Vec<(In, String, String, &'static [&'static str])> {
             &["operation-removed: compile wire"],
         ),
         (In::Document, one(get("/a", "getA")), one(get("/b", "getA")), &["operation-moved: compile wire"]),
+        (
+            In::Document,
+            one(get("/a", "getA")),
+            paths(&[get("/a", "getA"), get("'/b/{x}'", "getX"), get("'/b/{y}'", "getY")]),
+            &["operation-added:", "operation-added:"],
+        ),
+        (
+            In::Document,
+            paths(&[fails("/a", "getA", "string"), fails("/b", "getB", "boolean")]),
+            paths(&[fails("/a", "getA", "integer"), fails("/b", "getB", "boolean, default: true")]),
+            &["type-changed: compile wire", "default-added: behaviour"],
+        ),
         (In::Document, one(get("/a", "getA")), one(get("/a", "readA")), &["operation-id-changed: compile"]),
         (In::Document, body(""), body(&json("")), &["optional-body-added:"]),
         (In::Document, body(""), body(&json("required: true, ")), &["required-body-added: compile wire"]),
@@ -619,6 +652,60 @@ fn rules_have_ids_of_their_own() {
     let ids: std::collections::BTreeSet<&str> =
         openapi_compiler::diff::Rule::ALL.iter().map(|rule| rule.id()).collect();
     assert_eq!(ids.len(), openapi_compiler::diff::Rule::ALL.len());
+}
+
+#[test]
+fn paths_that_differ_by_a_slash_are_two() {
+    let get = |path: &str, id: &str| {
+        format!("{path}: {{get: {{operationId: {id}, responses: {{'204': {{description: Done.}}}}}}}}")
+    };
+    let both = |id: &str| format!("paths: {{{}, {}}}", get("/a", "getA"), get("/a/", id));
+    assert_eq!(told(&diff(In::Document, &both("listA"), &both("listA"))), [""; 0]);
+    assert_eq!(told(&diff(In::Document, &both("listA"), &both("allA"))), ["operation-id-changed: compile"]);
+    // Where each document has one of them, they are one.
+    let (old, new) = (format!("paths: {{{}}}", get("/a", "getA")), format!("paths: {{{}}}", get("/a/", "getA")));
+    assert!(!told(&diff(In::Document, &old, &new)).iter().any(|line| line.starts_with("operation-removed")));
+}
+
+#[test]
+fn parameters_of_a_path_concern_its_operations() {
+    let text = |ty: &str| {
+        format!(
+            "paths: {{/a: {{parameters: [{{name: q, in: query, schema: {{type: {ty}}}}}], get: {{operationId: getA, x-state: Technical preview, {NO_ANSWER}}}}}}}"
+        )
+    };
+    let diff = diff(In::Document, &text("string"), &text("integer"));
+    assert_eq!(told(&diff), ["type-changed: compile wire"]);
+    assert_eq!((&diff.changes[0].operations[..], diff.changes[0].tier), (&["GET /a".to_owned()][..], Tier::Preview));
+}
+
+#[test]
+fn changes_of_the_whole_document_explain_no_item() {
+    let state = |client: &str, address: &str| {
+        let own = format!("openapi: 3.2.0, $self: '{address}'");
+        let text = document(In::Operation, "").replace("openapi: 3.0.3", &own);
+        described(("shop-model", "shop-client", client), "", &text)
+    };
+    let diff = compare(&state("Shop", "https://a.example/"), &state("Store", "https://b.example/"));
+    // The client and its call have other names, because of the settings.
+    let unexplained = "rust-item-changed: compile";
+    assert_eq!(told(&diff), [unexplained, unexplained, "address-changed: behaviour"]);
+}
+
+#[test]
+fn what_belongs_to_a_renamed_call_is_no_change_of_its_own() {
+    let state = |id: &str| {
+        let text = format!(
+            "paths: {{/things: {{get: {{operationId: {id}, tags: [things], responses: {{'200': {{description: A., content: {{application/json: {{schema: {{type: object, required: [state], properties: {{state: {{type: string}}}}}}}}}}}}}}}}}}}}"
+        );
+        let wait = format!("[[wait]]\noperation = '{id}'\nstate = 'state'\ndone = ['done']\n");
+        described(("shop-model", "shop-client", "Shop"), &wait, &document(In::Document, &text))
+    };
+    let diff = compare(&state("getThing"), &state("watchThing"));
+    let items = diff.changes.iter().flat_map(|change| &change.items);
+    let items: Vec<&str> = items.filter_map(|item| item.new.as_deref()).collect();
+    assert!(items.contains(&"shop.things().watch"), "{items:?}");
+    assert!(!items.iter().any(|path| path.ends_with("wait")), "{items:?}");
 }
 
 #[test]

@@ -4,8 +4,8 @@ use super::{Items, Piece};
 use crate::emit::client::way;
 use crate::emit::ident;
 use crate::ir::{
-    AnswerHeader, Connection, Content, ErrorVariant, Header, Name, Operation, Parameter, Part, PartContent, Payload,
-    Scheme, SchemeKind, Server, Success, TypeRef,
+    AnswerHeader, Connection, Content, ErrorSetId, ErrorVariant, Header, Name, Operation, Parameter, Part, PartContent,
+    Payload, Scheme, SchemeKind, Server, Success, TypeRef,
 };
 
 impl Items<'_> {
@@ -60,17 +60,17 @@ impl Items<'_> {
     /// The errors of families. Those of single operations are theirs.
     fn error_sets(&mut self) {
         let (api, package) = (self.api, self.api.settings.client_crate.clone());
-        for set in &api.error_sets {
+        for (index, set) in api.error_sets.iter().enumerate() {
             let of = match set.operation {
                 Some(id) => self.key_of(&api[id]),
                 None => api[set.family].name.to_string(),
             };
             let name = ident::pascal(&set.name);
             for ErrorVariant { status, name: variant, ty } in &set.variants {
-                let users = api
-                    .operations
-                    .iter()
-                    .filter(|operation| operation.error_bodies.iter().any(|(known, _)| known == status));
+                let users = api.operations.iter().filter(|operation| {
+                    operation.errors == ErrorSetId::at(index)
+                        && operation.error_bodies.iter().any(|(known, _)| known == status)
+                });
                 let places: Vec<String> = users.map(|operation| format!("{}/responses", operation.origin)).collect();
                 let pieces = vec![Piece::new(self.value(*ty), places.clone())];
                 let path = format!("{name}::{}", ident::pascal(variant));

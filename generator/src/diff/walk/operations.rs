@@ -66,18 +66,26 @@ impl<'a> Walk<'a> {
         };
         let (before, after) = (self.operations_of(&old, true), self.operations_of(&new, false));
         self.items(&old, &new);
-        let mut others: BTreeMap<(String, Method), Found<'a>> =
-            after.iter().map(|found| (found.key(), found.clone())).collect();
-        let mut gone = Vec::new();
+        let exact = |found: &Found<'_>| (found.path.clone(), found.method.clone());
+        let (olds, news): (BTreeSet<_>, BTreeSet<_>) =
+            (before.iter().map(exact).collect(), after.iter().map(exact).collect());
+        // A path that both documents have is itself: `/a` and `/a/` are two paths.
+        let key = |found: &Found<'_>, known: &BTreeSet<(String, Method)>| {
+            let own = exact(found);
+            if known.contains(&own) { (true, own) } else { (false, found.key()) }
+        };
+        let mut others: BTreeMap<_, Found<'a>> = after.iter().map(|found| (key(found, &olds), found.clone())).collect();
+        let (mut gone, mut taken) = (Vec::new(), BTreeSet::new());
         for found in before {
-            match others.remove(&found.key()) {
-                Some(other) => self.operation_pair(&found, &other),
+            match others.remove(&key(&found, &news)) {
+                Some(other) => {
+                    taken.insert(other.at.pointer.clone());
+                    self.operation_pair(&found, &other);
+                }
                 None => gone.push(found),
             }
         }
-        // In the order of the document.
-        let left: BTreeSet<String> = others.values().map(|found| found.at.pointer.clone()).collect();
-        let mut added: Vec<Found<'a>> = after.into_iter().filter(|found| left.contains(&found.at.pointer)).collect();
+        let mut added: Vec<Found<'a>> = after.into_iter().filter(|found| !taken.contains(&found.at.pointer)).collect();
         for found in gone {
             match moved(&found, &added) {
                 Some(index) => {
