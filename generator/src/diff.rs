@@ -27,6 +27,8 @@ pub use changelog::changelog;
 pub use ignore::{Exception, Exceptions};
 pub use rules::{Area, Effect, Rule};
 
+pub use crate::emit::docs::code;
+
 use crate::diagnostic::{Diagnostic, Findings};
 use crate::ir::Api;
 use crate::pipeline::{self, Valid};

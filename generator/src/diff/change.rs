@@ -12,7 +12,7 @@ pub struct Diff {
     pub old: Edition,
     /// What it is.
     pub new: Edition,
-    /// The versions that the generated crates need.
+    /// The versions that the generated crates need: the crate of the models, then the client.
     pub crates: Vec<CrateBump>,
     /// The changes, those that break most first.
     pub changes: Vec<Change>,

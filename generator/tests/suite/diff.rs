@@ -1,6 +1,6 @@
 //! What changes between two documents, and what that breaks: a row for each kind of change.
 
-use openapi_compiler::diff::{Diff, Exceptions, State, Tier, compare};
+use openapi_compiler::diff::{Diff, Exceptions, State, Tier, changelog, compare};
 use openapi_compiler::{DocumentOptions, Project};
 
 /// Where the two texts of a row are in their documents.
@@ -706,6 +706,18 @@ fn what_belongs_to_a_renamed_call_is_no_change_of_its_own() {
     let items: Vec<&str> = items.filter_map(|item| item.new.as_deref()).collect();
     assert!(items.contains(&"shop.things().watch"), "{items:?}");
     assert!(!items.iter().any(|path| path.ends_with("wait")), "{items:?}");
+}
+
+#[test]
+fn changelogs_find_the_client_whatever_it_is_called() {
+    let state = |pattern: &str| {
+        let body = format!("{{type: string, pattern: \"{pattern}\"}}");
+        described(("goods", "shop-api", "Shop"), "", &document(In::Request, &body))
+    };
+    let text = changelog(&compare(&state("a`b"), &state("a\\n``b`")));
+    let (model, client) = text.split_once("# shop-api\n").unwrap_or_else(|| panic!("{text}"));
+    assert!(!model.contains("pattern"), "{text}");
+    assert!(client.contains("Texts have to match another pattern. ``` a ``b` ``` instead of ``a`b``.\n"), "{text}");
 }
 
 #[test]

@@ -168,6 +168,20 @@ fn an_exception_is_about_one_of_several_apis() {
 }
 
 #[test]
+fn bars_in_code_stay_what_they_are() {
+    let folder = tempfile::tempdir().unwrap();
+    let document = |pattern: &str| {
+        format!(
+            "{{openapi: 3.0.3, info: {{title: Shop, version: '1'}}, paths: {{/a: {{get: {{operationId: a, parameters: [{{name: q, in: query, schema: {{type: string, pattern: '{pattern}'}}}}], responses: {{'204': {{description: Done.}}}}}}}}}}}}"
+        )
+    };
+    fs::write(folder.path().join("a.yaml"), document("a|b")).unwrap();
+    fs::write(folder.path().join("b.yaml"), document("a|`")).unwrap();
+    let report = text(&diff(folder.path(), &["a.yaml", "b.yaml", "--format", "markdown"]));
+    assert!(report.contains("`a|b` to `` a|` ``"), "{report}");
+}
+
+#[test]
 fn states_of_commits_are_compared() {
     let folder = tempfile::tempdir().unwrap();
     fs::create_dir(folder.path().join("docs")).unwrap();

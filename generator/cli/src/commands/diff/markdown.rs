@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use openapi_compiler::diff::{Break, Change, CrateBump, Diff, Found};
+use openapi_compiler::diff::{Break, Change, CrateBump, Diff, Found, code};
 
 use super::summary;
 use super::terminal::{item_text, title_of, users};
@@ -91,13 +91,4 @@ fn plain(text: &str) -> String {
         }
     }
     escaped
-}
-
-/// A text as code, whatever backticks are in it.
-fn code(text: &str) -> String {
-    let text = text.replace(['\n', '\r'], " ").replace('|', "\\|");
-    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or_default();
-    let fence = "`".repeat(longest + 1);
-    let space = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
-    format!("{fence}{space}{text}{space}{fence}")
 }
