@@ -248,8 +248,7 @@ impl Directions {
     pub fn effect(self, rule: Rule) -> Effect {
         let request = self.request.then(|| rule.in_requests());
         let response = self.response.then(|| rule.in_answers());
-        let of_none = || if rule == Rule::Unhandled { Effect::Unknown } else { Effect::Docs };
-        request.into_iter().chain(response).max().unwrap_or_else(of_none)
+        request.into_iter().chain(response).max().unwrap_or(Effect::Docs)
     }
 
     pub fn list(self) -> Vec<Direction> {

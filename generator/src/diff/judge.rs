@@ -29,7 +29,7 @@ pub(super) fn judge(old: &State, new: &State, joined: Vec<Joined>) -> Vec<Change
 fn position(of: Break) -> usize {
     match of {
         Break::Docs => Break::ALL.len() + 1,
-        other => Break::ALL.iter().position(|known| *known == other).unwrap_or_default(),
+        other => other as usize,
     }
 }
 
@@ -39,8 +39,7 @@ fn one(old: &State, new: &State, reach: &(Reach, Reach), joined: Joined) -> Chan
     let Draft { rule, old: before_at, new: after_at, before, after, mut directions, owner: _ } = draft;
     let (operations, tier) = concerned(reach, before_at.as_deref(), after_at.as_deref());
     // A component that only new operations use travels nowhere yet.
-    if rule.area() != Area::Words && directions == Directions::NONE && matches!(rule, Rule::TypeAdded | Rule::Unhandled)
-    {
+    if directions == Directions::NONE && matches!(rule, Rule::TypeAdded | Rule::Unhandled) {
         directions = Directions::BOTH;
     }
     let effect = directions.effect(rule);
@@ -65,7 +64,7 @@ fn one(old: &State, new: &State, reach: &(Reach, Reach), joined: Joined) -> Chan
         directions: directions.list(),
         operations,
         tier,
-        bump: bump(&breaks, effect),
+        bump: bump(&breaks),
         breaks,
         items,
         calls: Vec::new(),
@@ -85,13 +84,11 @@ fn breaks(effect: Effect, is_broken: bool, has_items: bool) -> Vec<Break> {
     compile.into_iter().chain(other).collect()
 }
 
-fn bump(breaks: &[Break], effect: Effect) -> Bump {
+fn bump(breaks: &[Break]) -> Bump {
     match breaks.first() {
         Some(Break::Compile | Break::Wire) => Bump::Major,
-        Some(Break::Behaviour | Break::Unhandled) => Bump::Minor,
-        None => Bump::Minor,
-        Some(Break::Docs) if effect == Effect::Docs => Bump::Patch,
-        Some(Break::Docs) => Bump::Minor,
+        Some(Break::Behaviour | Break::Unhandled) | None => Bump::Minor,
+        Some(Break::Docs) => Bump::Patch,
     }
 }
 

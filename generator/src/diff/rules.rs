@@ -53,28 +53,6 @@ pub enum Area {
     Unhandled,
 }
 
-impl Area {
-    /// The heading for changes of the area.
-    pub fn title(self) -> &'static str {
-        match self {
-            Area::Document => "Document",
-            Area::Security => "Security",
-            Area::Operation => "Operations",
-            Area::Parameter => "Parameters",
-            Area::Body => "Bodies",
-            Area::Answer => "Answers",
-            Area::Type => "Types",
-            Area::Property => "Properties",
-            Area::Value => "Values",
-            Area::Bound => "Bounds",
-            Area::Union => "Unions",
-            Area::Words => "Words",
-            Area::Rust => "Rust items",
-            Area::Unhandled => "Unhandled",
-        }
-    }
-}
-
 macro_rules! rules {
     ($($variant:ident $id:literal $area:ident $request:ident $response:ident $meaning:literal;)*) => {
         /// A kind of change.

@@ -21,31 +21,27 @@ pub fn markdown(diff: &Diff) -> String {
         let _ = writeln!(text, "| {} | {} | {} |", code(name), plain(version), plain(next));
     }
     let mut heading = "";
-    for change in diff.changes.iter().take(SHOWN) {
+    let is_for_readers = |change: &Change| change.worst() == Some(Break::Docs);
+    let shown = &diff.changes[..diff.changes.len().min(SHOWN)];
+    for change in shown {
         let next = title_of(change);
         if next != heading {
-            if heading == title_for_docs() {
-                text.push_str("\n</details>\n");
-            }
             heading = next;
-            match heading == title_for_docs() {
+            match is_for_readers(change) {
                 true => text.push_str(&format!("\n<details><summary>{heading}</summary>\n\n")),
                 false => text.push_str(&format!("\n### {heading}\n\n")),
             }
         }
         one(change, &mut text);
     }
-    if heading == title_for_docs() {
+    // What is for readers comes last.
+    if shown.last().is_some_and(is_for_readers) {
         text.push_str("\n</details>\n");
     }
     if diff.changes.len() > SHOWN {
         let _ = writeln!(text, "\nThere are {} more changes.", diff.changes.len() - SHOWN);
     }
     text
-}
-
-fn title_for_docs() -> &'static str {
-    "For readers"
 }
 
 fn one(change: &Change, text: &mut String) {
