@@ -102,8 +102,7 @@ impl<'a> Walk<'a> {
 
     fn callback(&mut self, old: &At<'a>, new: &At<'a>) {
         let keys = |at: &At<'a>| -> Vec<(String, At<'a>)> {
-            let items = at.map().into_iter().flatten().map(|(key, _)| key).filter(|key| !key.starts_with("x-"));
-            items.filter_map(|key| Some((key.clone(), at.child(key)?))).collect()
+            at.members().filter(|(key, _)| !key.starts_with("x-")).map(|(key, at)| (key.clone(), at)).collect()
         };
         let (before, after) = (keys(old), keys(new));
         let expressions = super::names_of(&before, &after);

@@ -8,6 +8,7 @@ use crate::diff::node::{At, essential};
 use crate::diff::rules::Rule;
 use crate::ir::Method;
 use crate::pointer;
+use crate::repair::template_names;
 
 /// An operation of a document.
 #[derive(Clone)]
@@ -107,10 +108,8 @@ impl<'a> Walk<'a> {
 
     /// The operations below `paths`, each with its path item. Keys of `paths` that are no paths are extensions.
     fn operations_of(&mut self, paths: &At<'a>, is_old: bool) -> Vec<Found<'a>> {
-        let names = paths.map().map(|map| map.keys().cloned().collect::<Vec<_>>()).unwrap_or_default();
         let mut found = Vec::new();
-        for path in names.into_iter().filter(|name| name.starts_with('/')) {
-            let Some(item) = paths.child(&path) else { continue };
+        for (path, item) in paths.members().filter(|(path, _)| path.starts_with('/')) {
             let item = if is_old { self.in_old(&item) } else { self.in_new(&item) };
             let methods = item.map().map(|map| Method::of_keys(map.keys())).unwrap_or_default();
             for method in methods {
@@ -124,12 +123,8 @@ impl<'a> Walk<'a> {
 
     /// What path items say themselves.
     fn items(&mut self, old: &At<'a>, new: &At<'a>) {
-        let names = old.map().map(|map| map.keys().cloned().collect::<Vec<_>>()).unwrap_or_default();
-        for name in names {
-            let (Some(before), Some(after)) = (old.child(&name), new.child(&name)) else { continue };
-            if !name.starts_with('/') {
-                continue;
-            }
+        for (name, before) in old.members().filter(|(name, _)| name.starts_with('/')) {
+            let Some(after) = new.child(name) else { continue };
             self.servers(&before, &after);
             let methods = [before.map(), after.map()].into_iter().flatten().flat_map(|map| Method::of_keys(map.keys()));
             let methods: Vec<String> = methods.map(|method| method.key().into_owned()).collect();
@@ -146,11 +141,7 @@ impl<'a> Walk<'a> {
 
     fn operation_pair(&mut self, old: &Found<'a>, new: &Found<'a>) {
         self.operations.push((old.at.pointer.clone(), new.at.pointer.clone()));
-        let names = |path: &str| -> Vec<String> {
-            let pieces = path.split('{').skip(1).filter_map(|rest| rest.split('}').next());
-            pieces.map(str::to_owned).collect()
-        };
-        let (before, after) = (names(&old.path), names(&new.path));
+        let (before, after) = (template_names(&old.path), template_names(&new.path));
         let mut renamed: BTreeMap<String, String> = BTreeMap::new();
         if blank(&old.path) == blank(&new.path) {
             for (from, to) in before.into_iter().zip(after).filter(|(from, to)| from != to) {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::view::View;
 use super::{Owner, Said, Task, Walk};
 use crate::diff::change::Directions;
-use crate::diff::node::{At, essential, shortened, shown};
+use crate::diff::node::{At, EXAMPLES, PROSE, essential, shortened, shown};
 use crate::diff::rules::Rule;
 
 /// Keywords that have functions of their own.
@@ -153,11 +153,7 @@ impl<'a> Walk<'a> {
     /// What readers are told about a schema. Parts say it where they are compared themselves.
     fn prose(&mut self, pair: &Pair<'_, 'a>) {
         let (Some(old), Some(new)) = (pair.old.parts.first(), pair.new.parts.first()) else { return };
-        let is_handled = |key: &str| {
-            let prose =
-                ["description", "title", "externalDocs", "summary", "example", "examples", "x-examples", "x-state"];
-            !prose.contains(&key)
-        };
+        let is_handled = |key: &str| !(PROSE.contains(&key) || EXAMPLES.contains(&key) || key == "x-state");
         let keys: BTreeSet<&str> =
             [old.map(), new.map()].into_iter().flatten().flat_map(|map| map.keys().map(String::as_str)).collect();
         let handled: Vec<&str> = keys.into_iter().filter(|key| is_handled(key)).collect();

@@ -2,10 +2,10 @@
 
 use std::fmt::Write as _;
 
-use openapi_compiler::diff::{Break, Change, CrateBump, Diff, Found, code};
+use openapi_compiler::diff::{Break, Change, CrateBump, Diff, code};
 
 use super::summary;
-use super::terminal::{item_text, title_of, users};
+use super::terminal::{found_text, item_text, title_of, users};
 
 /// How many changes are shown by themselves: a comment of GitHub has 65,536 characters.
 const SHOWN: usize = 120;
@@ -62,8 +62,7 @@ fn one(change: &Change, text: &mut String) {
         let _ = writeln!(text, "  - In {}", code(&users));
     }
     for call in &change.calls {
-        let found = if call.found == Found::Path { "by path" } else { "by name" };
-        let _ = writeln!(text, "  - Used in {} line {} ({found})", code(&call.file), call.line);
+        let _ = writeln!(text, "  - Used in {} line {} ({})", code(&call.file), call.line, found_text(call));
     }
     if let Some(reason) = &change.ignored {
         let _ = writeln!(text, "  - Accepted: {}", plain(reason));
