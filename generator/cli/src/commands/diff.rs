@@ -127,9 +127,7 @@ impl Arguments {
             report.finding(complaint);
         }
         if let Some(folder) = &self.calls {
-            for diff in &mut diffs {
-                find_calls(diff, folder)?;
-            }
+            find_calls(&mut diffs, folder)?;
         }
         self.show(&diffs, &mut report)?;
         if let Some(limit) = self.fail_on {
