@@ -86,11 +86,16 @@ impl<'a> Walk<'a> {
                 None => gone.push(found),
             }
         }
-        let mut added: Vec<Found<'a>> = after.into_iter().filter(|found| !taken.contains(&found.at.pointer)).collect();
+        let shaped = |found: Found<'a>| {
+            let shape = if gone.is_empty() { String::new() } else { found.shape() };
+            (found, shape)
+        };
+        let added = after.into_iter().filter(|found| !taken.contains(&found.at.pointer));
+        let mut added: Vec<(Found<'a>, String)> = added.map(shaped).collect();
         for found in gone {
             match moved(&found, &added) {
                 Some(index) => {
-                    let other = added.remove(index);
+                    let (other, _) = added.remove(index);
                     let said = Said::both(&found.at.pointer, &other.at.pointer).from(found.route()).to(other.route());
                     self.add(Rule::OperationMoved, Directions::REQUEST, said);
                     self.operation_pair(&found, &other);
@@ -101,7 +106,7 @@ impl<'a> Walk<'a> {
                 }
             }
         }
-        for found in added {
+        for (found, _) in added {
             self.add(Rule::OperationAdded, Directions::REQUEST, Said::added(&found.at.pointer).to(found.route()));
         }
     }
@@ -154,24 +159,24 @@ impl<'a> Walk<'a> {
     }
 }
 
-/// The operation that one has become: it has the same id, or the same method or path and the same shape.
-fn moved(gone: &Found<'_>, added: &[Found<'_>]) -> Option<usize> {
+/// The operation that one has become: it has the same id, or the same method or path and the same shape. Shapes of those that were
+/// added are next to them.
+fn moved(gone: &Found<'_>, added: &[(Found<'_>, String)]) -> Option<usize> {
     let id = gone.at.text("operationId");
-    if let Some(index) = added.iter().position(|other| id.is_some() && other.at.text("operationId") == id) {
+    if let Some(index) = added.iter().position(|(other, _)| id.is_some() && other.at.text("operationId") == id) {
         return Some(index);
     }
-    let shape = gone.shape();
-    // Many operations answer with nothing and ask for nothing: such a shape says nothing about which one it is.
-    let is_telling = |other: &&Found<'_>| {
-        let words = |found: &Found<'_>| -> BTreeSet<String> {
-            pointer::segments(&blank(&found.path)).filter(|word| word != "{}" && !word.is_empty()).collect()
-        };
-        !words(gone).is_disjoint(&words(other)) || shape.len() > 400
+    let words = |path: &str| -> BTreeSet<String> {
+        pointer::segments(path).filter(|word| word != "{}" && !word.is_empty()).collect()
     };
-    let similar = |other: &&Found<'_>| {
-        (other.method == gone.method || blank(&other.path) == blank(&gone.path))
-            && other.shape() == shape
-            && is_telling(other)
+    let (shape, path) = (gone.shape(), blank(&gone.path));
+    let own = words(&path);
+    let similar = |(other, text): &(Found<'_>, String)| {
+        let other_path = blank(&other.path);
+        // Many operations answer with nothing and ask for nothing: such a shape says nothing about which one it is.
+        *text == shape
+            && (other.method == gone.method || other_path == path)
+            && (shape.len() > 400 || !own.is_disjoint(&words(&other_path)))
     };
     let mut same = added.iter().enumerate().filter(|(_, other)| similar(other));
     match (same.next(), same.next()) {
