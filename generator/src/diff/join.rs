@@ -95,7 +95,7 @@ pub(super) fn join(compared: Compared, moved: Vec<Moved>) -> Vec<Joined> {
     joined
 }
 
-/// The changes that explain why what comes from some places is another item.
+/// The changes that explain why an item that comes from some places changed.
 fn reasons(places: &[String], index: &Index, owned: &BTreeMap<String, Vec<usize>>) -> Option<Vec<usize>> {
     type Step<'s> = &'s dyn Fn(&str) -> Vec<usize>;
     let steps: [Step<'_>; 4] = [

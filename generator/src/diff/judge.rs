@@ -113,8 +113,8 @@ fn spot(state: &State, at: &str) -> Spot {
     Spot { file: place.file, line: place.line, pointer: place.pointer }
 }
 
-/// The change of documents in which nothing that the compiler understands is another one. Either they are only written in another
-/// way, or they differ in what was left out when they were made valid.
+/// The change of documents in which nothing that the compiler understands changed. Either they are only written in another way, or
+/// they differ in what was left out when they were made valid.
 pub(super) fn spelling(is_same: bool) -> Change {
     let (rule, breaks, bump) = match is_same {
         true => (Rule::SpellingChanged, Break::Docs, Bump::None),
@@ -165,7 +165,7 @@ pub(super) fn crates(old: &Api, new: &Api, changes: &[Change]) -> Vec<CrateBump>
     crates.into()
 }
 
-/// The next version. One that is no version stays as it is.
+/// The next version. A version that does not parse stays as it is.
 fn next(version: &str, bump: Bump) -> String {
     let numbers: Vec<u64> =
         version.split(['-', '+']).next().unwrap_or_default().split('.').filter_map(|part| part.parse().ok()).collect();

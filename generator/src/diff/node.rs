@@ -30,7 +30,7 @@ impl<'a> At<'a> {
         pointer::push(&self.pointer, key)
     }
 
-    /// The members of an object below a key, but for extensions if these are none.
+    /// The members of the object below a key.
     pub fn children(&self, key: &str) -> Vec<(String, Self)> {
         let Some(holder) = self.child(key) else { return Vec::new() };
         holder.members().map(|(name, child)| (name.clone(), child)).collect()

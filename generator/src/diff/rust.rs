@@ -41,7 +41,7 @@ impl Piece {
     }
 }
 
-/// An item that is another one, with the places of both documents that may be the reason.
+/// An item that changed, with the places of both documents that may be the reason.
 #[derive(Clone, Debug)]
 pub(super) struct Moved {
     pub item: ItemChange,

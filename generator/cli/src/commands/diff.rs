@@ -88,7 +88,7 @@ pub enum Form {
 pub enum Limit {
     /// Programs do not compile any more.
     Compile,
-    /// That, or requests and answers are others.
+    /// That, or requests and answers changed.
     Wire,
     /// That, or calls do something else, or nobody can say.
     Behaviour,

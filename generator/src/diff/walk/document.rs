@@ -27,7 +27,7 @@ impl<'a> Walk<'a> {
         self.drain();
         self.components(&old, &new);
         self.drain();
-        // The version of OpenAPI is none of the API's.
+        // The version of OpenAPI says nothing about the API.
         let handled = ["openapi", "info", "servers", "security", "tags", "paths", "components"];
         self.rest(&old, &new, &handled, Directions::NONE);
     }

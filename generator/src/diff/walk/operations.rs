@@ -111,7 +111,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// The operations below `paths`, each with its path item. Keys of `paths` that are no paths are extensions.
+    /// The operations below `paths`, each with its path item. Keys that do not begin with a slash are extensions.
     fn operations_of(&mut self, paths: &At<'a>, is_old: bool) -> Vec<Found<'a>> {
         let mut found = Vec::new();
         for (path, item) in paths.members().filter(|(path, _)| path.starts_with('/')) {

@@ -52,7 +52,7 @@ const HANDLED: [&str; 40] = [
     "x-examples",
 ];
 
-/// The property that a pair of schemas is in, with its object.
+/// Two schemas with all their parts, and the ways their values travel.
 struct Pair<'p, 'a> {
     old: &'p View<'a>,
     new: &'p View<'a>,

@@ -79,7 +79,7 @@ fn export(folder: &Path, revision: &str, path: &Path, into: &Path) -> Result<(),
         let Some((about, name)) = line.split_once('\t') else { continue };
         let is_plain = Path::new(name).components().all(|part| matches!(part, Component::Normal(_)));
         let mut about = about.split(' ');
-        // Links and other repositories are no files.
+        // Links and submodules are not files.
         let (Some(mode), Some("blob"), Some(object)) = (about.next(), about.next(), about.next()) else { continue };
         if mode == "120000" || !is_plain {
             continue;
