@@ -1,8 +1,8 @@
 //! What changes between two states of an API, and what that does to its callers.
 //!
 //! A new edition of a document moves thousands of generated lines. A reviewer wants one page: which operation, type or property
-//! is another one, which Rust items that concerns, whether programs still compile, whether the server still understands them, and
-//! which version the crates need.
+//! changed, which Rust items that concerns, whether programs still compile, whether the server still understands them, and which
+//! version the crates need.
 //!
 //! 1. `walk` compares the documents in their valid form and finds changes, each by a [`Rule`] of one table. Keys that no rule knows
 //!    are compared, too: such a change is [`Rule::Unhandled`].
@@ -26,6 +26,8 @@ pub use change::{Break, Bump, Call, Change, CrateBump, Diff, Direction, Edition,
 pub use changelog::changelog;
 pub use ignore::{Exception, Exceptions};
 pub use rules::{Area, Effect, Rule};
+
+pub use crate::emit::docs::code;
 
 use crate::diagnostic::{Diagnostic, Findings};
 use crate::ir::Api;
@@ -61,7 +63,7 @@ impl State {
         Edition { title: title.clone(), version: version.clone(), source: self.source.clone() }
     }
 
-    /// What all files say, before anything is mended in them. What is no YAML is not there: it is in no document either.
+    /// What all files say, before anything is mended in them. Files that are not YAML are left out.
     fn values(&self) -> Vec<serde_json::Value> {
         self.texts().into_iter().filter_map(|text| serde_yaml::from_str(text).ok()).collect()
     }

@@ -19,6 +19,7 @@ mod typed;
 mod values;
 
 pub use chains::bounded;
+pub(crate) use operation::template_names;
 pub use typed::{others, parse};
 
 use crate::diagnostic::{Findings, Severity};

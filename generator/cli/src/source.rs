@@ -78,7 +78,7 @@ pub fn find_folder(workspace: &Workspace, source: &Path) -> Result<(PathBuf, Str
 }
 
 /// Whether a path is one plain name.
-fn is_name(path: &Path) -> bool {
+pub(crate) fn is_name(path: &Path) -> bool {
     let mut parts = path.components();
     matches!(parts.next(), Some(std::path::Component::Normal(_))) && parts.next().is_none()
 }

@@ -12,7 +12,7 @@ pub struct Diff {
     pub old: Edition,
     /// What it is.
     pub new: Edition,
-    /// The versions that the generated crates need.
+    /// The versions that the generated crates need: the crate of the models, then the client.
     pub crates: Vec<CrateBump>,
     /// The changes, those that break most first.
     pub changes: Vec<Change>,
@@ -29,7 +29,7 @@ pub struct Edition {
     pub source: String,
 }
 
-/// What a generated crate has to be called next.
+/// The next version of a generated crate.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct CrateBump {
     /// The crate.
@@ -69,7 +69,7 @@ pub enum Break {
     Behaviour,
     /// Nobody can say.
     Unhandled,
-    /// Nothing: only documentation is another one.
+    /// Nothing: only documentation changed.
     Docs,
 }
 
@@ -110,7 +110,7 @@ pub struct Change {
     pub operations: Vec<String>,
     /// How stable the most stable of these is.
     pub tier: Tier,
-    /// The Rust items that are others.
+    /// The Rust items that changed.
     pub items: Vec<ItemChange>,
     /// What breaks, the worst first. Empty where there is only more to use.
     pub breaks: Vec<Break>,
@@ -181,7 +181,7 @@ impl Tier {
     }
 }
 
-/// A Rust item that is another one.
+/// A Rust item that changed.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 pub struct ItemChange {
     /// The crate.
@@ -248,8 +248,7 @@ impl Directions {
     pub fn effect(self, rule: Rule) -> Effect {
         let request = self.request.then(|| rule.in_requests());
         let response = self.response.then(|| rule.in_answers());
-        let of_none = || if rule == Rule::Unhandled { Effect::Unknown } else { Effect::Docs };
-        request.into_iter().chain(response).max().unwrap_or_else(of_none)
+        request.into_iter().chain(response).max().unwrap_or(Effect::Docs)
     }
 
     pub fn list(self) -> Vec<Direction> {

@@ -3,12 +3,13 @@
 use std::fmt::Write as _;
 
 use super::change::{Break, Change, CrateBump, Diff, ItemChange};
+use crate::emit::docs::code;
 
 /// Drafted entries, one section for each crate, in the form of Keep a Changelog.
 pub fn changelog(diff: &Diff) -> String {
     let mut text = String::new();
-    for CrateBump { name, version, next, bump: _ } in &diff.crates {
-        let sections = sections(diff, name);
+    for (index, CrateBump { name, version, next, bump: _ }) in diff.crates.iter().enumerate() {
+        let sections = sections(diff, name, index == 1);
         if sections.is_empty() && version == next {
             continue;
         }
@@ -27,7 +28,7 @@ pub fn changelog(diff: &Diff) -> String {
     text
 }
 
-fn sections(diff: &Diff, package: &str) -> Vec<(&'static str, Vec<String>)> {
+fn sections(diff: &Diff, package: &str, is_client: bool) -> Vec<(&'static str, Vec<String>)> {
     let mut sections =
         [("Breaking", Vec::new()), ("Removed", Vec::new()), ("Changed", Vec::new()), ("Added", Vec::new())];
     for change in &diff.changes {
@@ -36,7 +37,6 @@ fn sections(diff: &Diff, package: &str) -> Vec<(&'static str, Vec<String>)> {
             sections[index].1.push(line);
         }
         // What no item shows, users have to be told all the same.
-        let is_client = package.ends_with("client");
         if change.items.is_empty() && is_client && change.is_breaking() {
             let index = if change.worst() == Some(Break::Wire) { 0 } else { 2 };
             sections[index].1.push(of_change(change));
@@ -53,22 +53,22 @@ fn sections(diff: &Diff, package: &str) -> Vec<(&'static str, Vec<String>)> {
 
 fn of_item(item: &ItemChange) -> (usize, String) {
     match (&item.old, &item.new) {
-        (Some(old), Some(new)) if old != new => (0, format!("`{old}` is called `{new}`.")),
+        (Some(old), Some(new)) if old != new => (0, format!("{} is called {}.", code(old), code(new))),
         (Some(_), Some(new)) => {
             let (before, after) =
                 (item.before.as_deref().unwrap_or_default(), item.after.as_deref().unwrap_or_default());
-            (0, format!("`{new}` is `{after}`; it was `{before}`."))
+            (0, format!("{} is {}; it was {}.", code(new), code(after), code(before)))
         }
-        (Some(old), None) => (1, format!("`{old}`.")),
-        (None, new) => (3, format!("`{}`.", new.as_deref().unwrap_or_default())),
+        (Some(old), None) => (1, format!("{}.", code(old))),
+        (None, new) => (3, format!("{}.", code(new.as_deref().unwrap_or_default()))),
     }
 }
 
 fn of_change(change: &Change) -> String {
     let values = match (&change.before, &change.after) {
-        (Some(before), Some(after)) => format!(" `{after}` instead of `{before}`."),
-        (Some(before), None) => format!(" `{before}`."),
-        (None, Some(after)) => format!(" `{after}`."),
+        (Some(before), Some(after)) => format!(" {} instead of {}.", code(after), code(before)),
+        (Some(before), None) => format!(" {}.", code(before)),
+        (None, Some(after)) => format!(" {}.", code(after)),
         (None, None) => String::new(),
     };
     format!("{}: {}{}", change.place, change.rule.meaning(), values)

@@ -51,8 +51,8 @@ impl Exceptions {
     }
 
     /// Marks the changes that the exceptions are about. Returns what is wrong with exceptions: those that have expired, and those
-    /// that are about no change.
-    pub fn apply(&self, diff: &mut Diff, today: &str) -> Vec<String> {
+    /// that are about no change of any API.
+    pub fn apply(&self, diffs: &mut [Diff], today: &str) -> Vec<String> {
         let mut complaints = Vec::new();
         for Exception { rule, place, reason, expires } in &self.list {
             if expires.as_str() < today {
@@ -60,9 +60,9 @@ impl Exceptions {
                 continue;
             }
             let mut found = false;
-            let own = diff
-                .changes
+            let own = diffs
                 .iter_mut()
+                .flat_map(|diff| &mut diff.changes)
                 .filter(|change| change.rule.id() == rule && change.place.starts_with(place.as_str()));
             for change in own {
                 change.ignored = Some(reason.clone());

@@ -44,10 +44,10 @@ impl Index {
         found.into_iter().filter(|(depth, _)| Some(*depth) == least).flat_map(|(_, drafts)| drafts.clone()).collect()
     }
 
-    /// The changes of the nearest node around a place.
+    /// The changes of the nearest node around a place. The whole document is around everything, and explains nothing.
     fn around(&self, place: &str) -> Vec<usize> {
         let mut place = place;
-        while let Some((parent, _)) = place.rsplit_once('/') {
+        while let Some((parent, _)) = place.rsplit_once('/').filter(|(parent, _)| !parent.is_empty()) {
             place = parent;
             if let Some(found) = self.at.get(place) {
                 return found.clone();
@@ -95,7 +95,7 @@ pub(super) fn join(compared: Compared, moved: Vec<Moved>) -> Vec<Joined> {
     joined
 }
 
-/// The changes that explain why what comes from some places is another item.
+/// The changes that explain why an item that comes from some places changed.
 fn reasons(places: &[String], index: &Index, owned: &BTreeMap<String, Vec<usize>>) -> Option<Vec<usize>> {
     type Step<'s> = &'s dyn Fn(&str) -> Vec<usize>;
     let steps: [Step<'_>; 4] = [

@@ -29,7 +29,7 @@ pub(super) fn judge(old: &State, new: &State, joined: Vec<Joined>) -> Vec<Change
 fn position(of: Break) -> usize {
     match of {
         Break::Docs => Break::ALL.len() + 1,
-        other => Break::ALL.iter().position(|known| *known == other).unwrap_or_default(),
+        other => other as usize,
     }
 }
 
@@ -39,8 +39,7 @@ fn one(old: &State, new: &State, reach: &(Reach, Reach), joined: Joined) -> Chan
     let Draft { rule, old: before_at, new: after_at, before, after, mut directions, owner: _ } = draft;
     let (operations, tier) = concerned(reach, before_at.as_deref(), after_at.as_deref());
     // A component that only new operations use travels nowhere yet.
-    if rule.area() != Area::Words && directions == Directions::NONE && matches!(rule, Rule::TypeAdded | Rule::Unhandled)
-    {
+    if directions == Directions::NONE && matches!(rule, Rule::TypeAdded | Rule::Unhandled) {
         directions = Directions::BOTH;
     }
     let effect = directions.effect(rule);
@@ -65,7 +64,7 @@ fn one(old: &State, new: &State, reach: &(Reach, Reach), joined: Joined) -> Chan
         directions: directions.list(),
         operations,
         tier,
-        bump: bump(&breaks, effect),
+        bump: bump(&breaks),
         breaks,
         items,
         calls: Vec::new(),
@@ -85,13 +84,11 @@ fn breaks(effect: Effect, is_broken: bool, has_items: bool) -> Vec<Break> {
     compile.into_iter().chain(other).collect()
 }
 
-fn bump(breaks: &[Break], effect: Effect) -> Bump {
+fn bump(breaks: &[Break]) -> Bump {
     match breaks.first() {
         Some(Break::Compile | Break::Wire) => Bump::Major,
-        Some(Break::Behaviour | Break::Unhandled) => Bump::Minor,
-        None => Bump::Minor,
-        Some(Break::Docs) if effect == Effect::Docs => Bump::Patch,
-        Some(Break::Docs) => Bump::Minor,
+        Some(Break::Behaviour | Break::Unhandled) | None => Bump::Minor,
+        Some(Break::Docs) => Bump::Patch,
     }
 }
 
@@ -116,8 +113,8 @@ fn spot(state: &State, at: &str) -> Spot {
     Spot { file: place.file, line: place.line, pointer: place.pointer }
 }
 
-/// The change of documents in which nothing that the compiler understands is another one. Either they are only written in another
-/// way, or they differ in what was left out when they were made valid.
+/// The change of documents in which nothing that the compiler understands changed. Either they are only written in another way, or
+/// they differ in what was left out when they were made valid.
 pub(super) fn spelling(is_same: bool) -> Change {
     let (rule, breaks, bump) = match is_same {
         true => (Rule::SpellingChanged, Break::Docs, Bump::None),
@@ -168,7 +165,7 @@ pub(super) fn crates(old: &Api, new: &Api, changes: &[Change]) -> Vec<CrateBump>
     crates.into()
 }
 
-/// The next version. One that is no version stays as it is.
+/// The next version. A version that does not parse stays as it is.
 fn next(version: &str, bump: Bump) -> String {
     let numbers: Vec<u64> =
         version.split(['-', '+']).next().unwrap_or_default().split('.').filter_map(|part| part.parse().ok()).collect();

@@ -30,11 +30,16 @@ impl<'a> At<'a> {
         pointer::push(&self.pointer, key)
     }
 
-    /// The members of an object below a key, but for extensions if these are none.
+    /// The members of the object below a key.
     pub fn children(&self, key: &str) -> Vec<(String, Self)> {
         let Some(holder) = self.child(key) else { return Vec::new() };
-        let names = holder.map().map(|map| map.keys().cloned().collect::<Vec<_>>()).unwrap_or_default();
-        names.into_iter().filter_map(|name| holder.child(&name).map(|child| (name, child))).collect()
+        holder.members().map(|(name, child)| (name.clone(), child)).collect()
+    }
+
+    /// The members of an object.
+    pub fn members(&self) -> impl Iterator<Item = (&'a String, Self)> {
+        let at = |(key, node): (&'a String, &'a Value)| (key, Self { pointer: self.below(key), node });
+        self.map().into_iter().flatten().map(at)
     }
 
     /// The items of a list below a key.

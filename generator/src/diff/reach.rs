@@ -70,9 +70,10 @@ impl Reach {
                 Some(operation) => {
                     found.insert(operation.clone());
                 }
-                // A path matters to all of its operations.
+                // A path matters to all of its operations, and so does what it has for all of them.
                 None if user.starts_with("/paths/") => {
-                    let below = format!("{user}/");
+                    let item = user.match_indices('/').nth(2).map_or(user.as_str(), |(end, _)| &user[..end]);
+                    let below = format!("{item}/");
                     let own = self.operations.range(below.clone()..).take_while(|(at, _)| at.starts_with(&below));
                     found.extend(own.map(|(_, operation)| operation.clone()));
                 }

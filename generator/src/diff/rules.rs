@@ -53,28 +53,6 @@ pub enum Area {
     Unhandled,
 }
 
-impl Area {
-    /// The heading for changes of the area.
-    pub fn title(self) -> &'static str {
-        match self {
-            Area::Document => "Document",
-            Area::Security => "Security",
-            Area::Operation => "Operations",
-            Area::Parameter => "Parameters",
-            Area::Body => "Bodies",
-            Area::Answer => "Answers",
-            Area::Type => "Types",
-            Area::Property => "Properties",
-            Area::Value => "Values",
-            Area::Bound => "Bounds",
-            Area::Union => "Unions",
-            Area::Words => "Words",
-            Area::Rust => "Rust items",
-            Area::Unhandled => "Unhandled",
-        }
-    }
-}
-
 macro_rules! rules {
     ($($variant:ident $id:literal $area:ident $request:ident $response:ident $meaning:literal;)*) => {
         /// A kind of change.
@@ -120,13 +98,13 @@ macro_rules! rules {
 rules! {
     TitleChanged "title-changed" Document Docs Docs "The API has another title.";
     VersionChanged "version-changed" Document Docs Docs "The API has another version.";
-    InfoChanged "info-changed" Document Docs Docs "Contact, licence or terms are others.";
+    InfoChanged "info-changed" Document Docs Docs "Contact, licence or terms changed.";
     AddressChanged "address-changed" Document Behaviour Behaviour "The document gives itself another address.";
     SpellingChanged "spelling-changed" Document Docs Docs "The documents are written differently, and mean the same.";
     ServerAdded "server-added" Document Addition Addition "There is another server.";
     ServerRemoved "server-removed" Document Wire Wire "A server is gone.";
-    ServerChanged "server-changed" Document Behaviour Behaviour "The variables of a server are others.";
-    TagsChanged "tags-changed" Document Docs Docs "The list of tags is another one.";
+    ServerChanged "server-changed" Document Behaviour Behaviour "The variables of a server changed.";
+    TagsChanged "tags-changed" Document Docs Docs "The list of tags changed.";
 
     SchemeAdded "security-scheme-added" Security Addition Addition "There is another way to say who calls.";
     SchemeRemoved "security-scheme-removed" Security Wire Wire "A way to say who calls is gone.";
@@ -166,7 +144,7 @@ rules! {
     BodyRequired "body-became-required" Body Wire Addition "An optional body is required.";
     BodyOptional "body-became-optional" Body Addition Behaviour "A required body is optional.";
     MediaTypeAdded "media-type-added" Body Addition Addition "The content may have another media type.";
-    MediaTypeRemoved "media-type-removed" Body Wire Wire "The content has a media type no more.";
+    MediaTypeRemoved "media-type-removed" Body Wire Wire "The content no longer has a media type.";
     EncodingChanged "encoding-changed" Body Wire Wire "The parts of a body are written in another way.";
 
     SuccessAdded "success-status-added" Answer Addition Addition "The operation may answer with another success.";
@@ -181,7 +159,7 @@ rules! {
     RequiredHeaderRemoved "required-header-removed" Answer Behaviour Wire "A header that was always there is gone.";
     HeaderOptional "header-became-optional" Answer Addition Wire "A header may be missing.";
     HeaderRequired "header-became-required" Answer Wire Addition "A header is always there.";
-    LinkChanged "link-changed" Answer Docs Docs "The links of an answer are others.";
+    LinkChanged "link-changed" Answer Docs Docs "The links of an answer changed.";
 
     TypeAdded "schema-added" Type Addition Addition "There is another schema.";
     TypeRemoved "schema-removed" Type Docs Docs "A schema is gone.";
@@ -193,7 +171,7 @@ rules! {
     FormatChanged "format-changed" Type Behaviour Behaviour "The value is written in another format.";
     BecameNullable "became-nullable" Type Addition Wire "The value may be null.";
     NoLongerNullable "no-longer-nullable" Type Wire Addition "The value may not be null any more.";
-    UnusedChanged "unused-component-changed" Type Docs Docs "A component that nothing uses is another one.";
+    UnusedChanged "unused-component-changed" Type Docs Docs "A component that nothing uses changed.";
     TypeDeprecated "schema-deprecated" Type Docs Docs "The value is deprecated.";
     TypeRestored "schema-restored" Type Docs Docs "The value is not deprecated any more.";
 
@@ -257,11 +235,11 @@ rules! {
     XmlChanged "xml-changed" Type Wire Wire "The value is written in another way as XML.";
 
     TextChanged "description-changed" Words Docs Docs "Readers are told something else.";
-    ExampleChanged "example-changed" Words Docs Docs "The examples are others.";
-    ExtensionChanged "extension-changed" Words Docs Docs "An extension of the document is another one.";
+    ExampleChanged "example-changed" Words Docs Docs "The examples changed.";
+    ExtensionChanged "extension-changed" Words Docs Docs "An extension of the document changed.";
 
     RustItemAdded "rust-item-added" Rust Addition Addition "There is another Rust item, which no change of the documents at its place explains.";
-    RustItemChanged "rust-item-changed" Rust Docs Docs "A Rust item is another one, which no change of the documents at its place explains.";
+    RustItemChanged "rust-item-changed" Rust Docs Docs "A Rust item changed, which no change of the documents at its place explains.";
     Unhandled "unhandled" Unhandled Unknown Unknown "The documents differ, and no rule says what that means.";
 }
 

@@ -41,7 +41,7 @@ impl Piece {
     }
 }
 
-/// An item that is another one, with the places of both documents that may be the reason.
+/// An item that changed, with the places of both documents that may be the reason.
 #[derive(Clone, Debug)]
 pub(super) struct Moved {
     pub item: ItemChange,
@@ -235,7 +235,7 @@ fn changed(old: &Fact, new: &Fact) -> Option<Moved> {
 
 /// Whether an item's path begins with that of another item, which is listed, too.
 fn is_member(fact: &Fact) -> bool {
-    ["member ", "setter ", "answer ", "pages ", "scope "].iter().any(|kind| fact.key.starts_with(kind))
+    ["member ", "setter ", "answer ", "pages ", "wait ", "scope "].iter().any(|kind| fact.key.starts_with(kind))
 }
 
 /// The last name of a path.

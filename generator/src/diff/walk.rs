@@ -16,7 +16,8 @@ mod view;
 
 pub(super) use operation::tier;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
 
 use serde_json::{Map, Value};
 
@@ -232,19 +233,43 @@ fn differing<'k, 'v: 'k>(
     differing.map(|key| (key, old.get(key), new.get(key))).collect()
 }
 
-/// The names of two lists, each once, in the order of the first and then of the second.
-fn names_of<T>(old: &[(String, T)], new: &[(String, T)]) -> Vec<String> {
-    let mut names: Vec<String> = Vec::new();
-    let mut seen = BTreeSet::new();
-    for (name, _) in old.iter().chain(new) {
-        if seen.insert(name.clone()) {
-            names.push(name.clone());
-        }
-    }
-    names
+/// What has a name in one of two lists, or in both.
+enum Named<T> {
+    Both(T, T),
+    Gone(T),
+    Added(T),
 }
 
-/// What has a name in a list.
-fn named<'l, T>(list: &'l [(String, T)], name: &str) -> Option<&'l T> {
-    list.iter().find(|(known, _)| known == name).map(|(_, value)| value)
+impl<T> Named<T> {
+    fn sides(self) -> (Option<T>, Option<T>) {
+        match self {
+            Named::Both(old, new) => (Some(old), Some(new)),
+            Named::Gone(old) => (Some(old), None),
+            Named::Added(new) => (None, Some(new)),
+        }
+    }
+}
+
+/// Two lists by name: in the order of the first, and then of the second. The first of a name counts.
+fn paired<T>(old: Vec<(String, T)>, new: Vec<(String, T)>) -> Vec<(String, Named<T>)> {
+    let (mut names, mut others) = (Vec::new(), HashMap::new());
+    for (name, value) in new {
+        if let Entry::Vacant(place) = others.entry(name.clone()) {
+            place.insert(value);
+            names.push(name);
+        }
+    }
+    let (mut pairs, mut seen) = (Vec::new(), HashSet::new());
+    for (name, value) in old {
+        if seen.insert(name.clone()) {
+            let named = match others.remove(&name) {
+                Some(other) => Named::Both(value, other),
+                None => Named::Gone(value),
+            };
+            pairs.push((name, named));
+        }
+    }
+    let added = names.into_iter().filter_map(|name| others.remove(&name).map(|value| (name, Named::Added(value))));
+    pairs.extend(added);
+    pairs
 }

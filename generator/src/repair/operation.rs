@@ -205,7 +205,8 @@ pub(super) fn repair_path_parameters(root: &mut Value, log: &mut Log<'_>) {
     }
 }
 
-fn template_names(path: &str) -> Vec<String> {
+/// The names of the parameters in a path.
+pub(crate) fn template_names(path: &str) -> Vec<String> {
     path.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name.to_owned()).collect()
 }
 

@@ -88,7 +88,7 @@ pub enum Form {
 pub enum Limit {
     /// Programs do not compile any more.
     Compile,
-    /// That, or requests and answers are others.
+    /// That, or requests and answers changed.
     Wire,
     /// That, or calls do something else, or nobody can say.
     Behaviour,
@@ -123,16 +123,11 @@ impl Arguments {
                 }
             }
         }
-        let today = today::today();
-        for diff in &mut diffs {
-            // Of several APIs, an exception is about one.
-            let complaints = exceptions.apply(diff, &today);
-            if diffs_is_single(&self.base, &self.source) {
-                complaints.into_iter().for_each(|complaint| report.finding(complaint));
-            }
-            if let Some(folder) = &self.calls {
-                find_calls(diff, folder)?;
-            }
+        for complaint in exceptions.apply(&mut diffs, &today::today()) {
+            report.finding(complaint);
+        }
+        if let Some(folder) = &self.calls {
+            find_calls(&mut diffs, folder)?;
         }
         self.show(&diffs, &mut report)?;
         if let Some(limit) = self.fail_on {
@@ -183,11 +178,6 @@ impl Arguments {
         }
         Ok(())
     }
-}
-
-/// Whether one API is compared, so that an exception that is about nothing is a mistake.
-fn diffs_is_single(base: &Option<String>, source: &Option<String>) -> bool {
-    base.is_none() || source.is_some()
 }
 
 /// Compares two states. Each is compiled by a thread of its own.

@@ -125,19 +125,68 @@ fn accepted_changes_do_not_fail_until_their_day() {
     assert!(String::from_utf8_lossy(&unknown.stderr).contains("there is no rule `operation-lost`"), "{unknown:?}");
 }
 
-#[test]
-fn states_of_commits_are_compared() {
-    let folder = tempfile::tempdir().unwrap();
+/// Makes a folder a repository with one commit of everything in it.
+fn commit(folder: &Path) {
     let git = |arguments: &[&str]| {
         let identity = ["-c", "user.name=t", "-c", "user.email=t@example.com", "-c", "commit.gpgsign=false"];
-        let output = Command::new("git").args(identity).args(arguments).current_dir(folder.path()).output().unwrap();
+        let output = Command::new("git").args(identity).args(arguments).current_dir(folder).output().unwrap();
         assert!(output.status.success(), "{output:?}");
     };
-    fs::create_dir(folder.path().join("docs")).unwrap();
-    fs::copy(documents().join("old.yaml"), folder.path().join("docs/shop.yaml")).unwrap();
     git(&["init", "--quiet"]);
     git(&["add", "--all"]);
     git(&["commit", "--quiet", "--message", "x"]);
+}
+
+#[test]
+fn an_exception_is_about_one_of_several_apis() {
+    let folder = tempfile::tempdir().unwrap();
+    for name in ["books", "shop"] {
+        let api = folder.path().join("specs").join(name);
+        fs::create_dir_all(&api).unwrap();
+        let settings = format!(
+            "title = 'Shop'\nabout = 'Goods.'\ncurated = false\n[crates]\nmodel = '{name}-model'\nclient = '{name}-client'\n\
+             type = 'Shop'\nversion = '0.1.0'\n[[family]]\ndocuments = ['shop.yaml']\n"
+        );
+        fs::write(api.join("api.toml"), settings).unwrap();
+        fs::copy(documents().join("old.yaml"), api.join("shop.yaml")).unwrap();
+    }
+    commit(folder.path());
+    fs::copy(documents().join("new.yaml"), folder.path().join("specs/shop/shop.yaml")).unwrap();
+    let with = |rule: &str, day: &str, arguments: &[&str]| {
+        let exception = format!("[[ignore]]\nrule = '{rule}'\nreason = 'Agreed on.'\nexpires = '{day}'\n");
+        fs::write(folder.path().join("ignore.toml"), exception).unwrap();
+        diff(folder.path(), &[arguments, &["--ignore", "ignore.toml"]].concat())
+    };
+    for arguments in [&[][..], &["--base", "HEAD"]] {
+        let accepted = with("operation-removed", "2999-12-31", arguments);
+        assert!(accepted.status.success() && text(&accepted).contains("accepted: Agreed on."), "{accepted:?}");
+        let useless = with("pattern-added", "2999-12-31", arguments);
+        assert!(!useless.status.success() && text(&useless).contains("is about no change"), "{useless:?}");
+        let expired = with("operation-removed", "2020-01-31", arguments);
+        assert!(!expired.status.success() && text(&expired).contains("expired on 2020-01-31"), "{expired:?}");
+    }
+}
+
+#[test]
+fn bars_in_code_stay_what_they_are() {
+    let folder = tempfile::tempdir().unwrap();
+    let document = |pattern: &str| {
+        format!(
+            "{{openapi: 3.0.3, info: {{title: Shop, version: '1'}}, paths: {{/a: {{get: {{operationId: a, parameters: [{{name: q, in: query, schema: {{type: string, pattern: '{pattern}'}}}}], responses: {{'204': {{description: Done.}}}}}}}}}}}}"
+        )
+    };
+    fs::write(folder.path().join("a.yaml"), document("a|b")).unwrap();
+    fs::write(folder.path().join("b.yaml"), document("a|`")).unwrap();
+    let report = text(&diff(folder.path(), &["a.yaml", "b.yaml", "--format", "markdown"]));
+    assert!(report.contains("`a|b` to `` a|` ``"), "{report}");
+}
+
+#[test]
+fn states_of_commits_are_compared() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir(folder.path().join("docs")).unwrap();
+    fs::copy(documents().join("old.yaml"), folder.path().join("docs/shop.yaml")).unwrap();
+    commit(folder.path());
     fs::copy(documents().join("new.yaml"), folder.path().join("docs/shop.yaml")).unwrap();
     for arguments in [&["HEAD:docs/shop.yaml", "docs/shop.yaml"][..], &["--base", "HEAD", "--source", "docs/shop.yaml"]]
     {

@@ -4,9 +4,34 @@ use super::{Items, Piece};
 use crate::emit::client::way;
 use crate::emit::ident;
 use crate::ir::{
-    AnswerHeader, Connection, Content, ErrorVariant, Header, Name, Operation, Parameter, Part, PartContent, Payload,
-    Scheme, SchemeKind, Server, Success, TypeRef,
+    AnswerHeader, Body, Connection, Content, ErrorSetId, ErrorVariant, Header, Name, Operation, Parameter, Part,
+    PartContent, Payload, Scheme, SchemeKind, Server, Success, TypeRef,
 };
+
+/// A call of an operation, for the items that belong to it.
+struct Call<'a> {
+    key: &'a str,
+    way: &'a str,
+    origin: &'a str,
+    /// The place of the answers.
+    responses: Vec<String>,
+}
+
+/// What a call takes.
+struct Taken {
+    arguments: Vec<Piece>,
+    /// The key, the name, the type and the places of each.
+    setters: Vec<(String, String, String, Vec<String>)>,
+}
+
+impl Taken {
+    fn add(&mut self, key: String, name: &Name, rust: String, is_required: bool, places: Vec<String>) {
+        match is_required {
+            true => self.arguments.push(Piece::new(format!("{}: {rust}, ", ident::snake(name)), places)),
+            false => self.setters.push((key, ident::setter(name).to_string(), rust, places)),
+        }
+    }
+}
 
 impl Items<'_> {
     pub(super) fn operations(&mut self) {
@@ -60,17 +85,17 @@ impl Items<'_> {
     /// The errors of families. Those of single operations are theirs.
     fn error_sets(&mut self) {
         let (api, package) = (self.api, self.api.settings.client_crate.clone());
-        for set in &api.error_sets {
+        for (index, set) in api.error_sets.iter().enumerate() {
             let of = match set.operation {
                 Some(id) => self.key_of(&api[id]),
                 None => api[set.family].name.to_string(),
             };
             let name = ident::pascal(&set.name);
             for ErrorVariant { status, name: variant, ty } in &set.variants {
-                let users = api
-                    .operations
-                    .iter()
-                    .filter(|operation| operation.error_bodies.iter().any(|(known, _)| known == status));
+                let users = api.operations.iter().filter(|operation| {
+                    operation.errors == ErrorSetId::at(index)
+                        && operation.error_bodies.iter().any(|(known, _)| known == status)
+                });
                 let places: Vec<String> = users.map(|operation| format!("{}/responses", operation.origin)).collect();
                 let pieces = vec![Piece::new(self.value(*ty), places.clone())];
                 let path = format!("{name}::{}", ident::pascal(variant));
@@ -120,11 +145,33 @@ impl Items<'_> {
             secrets: _,
             docs: _,
         } = operation;
-        let (api, package) = (self.api, self.api.settings.client_crate.clone());
-        let key = self.key_of(operation);
-        let way = way(api, operation);
-        let mut arguments = vec![Piece::new("(".to_owned(), Vec::new())];
-        let mut setters = Vec::new();
+        let (key, way) = (self.key_of(operation), way(self.api, operation));
+        let call = Call { key: &key, way: &way, origin, responses: vec![format!("{origin}/responses")] };
+        let mut taken = Taken { arguments: vec![Piece::new("(".to_owned(), Vec::new())], setters: Vec::new() };
+        self.parameters(parameters, &mut taken);
+        if let Some(body) = body {
+            self.of_body(body, origin, &mut taken);
+        }
+        self.call(&call, taken, success);
+        self.statuses(&call, success);
+        self.headers(&call, answer_headers);
+        let package = self.api.settings.client_crate.clone();
+        if paging.is_some() {
+            self.add(format!("pages {key}"), &package, format!("{way}().pages"), Vec::new(), call.responses.clone());
+        }
+        if let Some(waiter) = waiter {
+            let (method, arguments) = if waiter.item.is_some() { ("wait_for", "(String)") } else { ("wait", "()") };
+            let pieces = vec![Piece::new(arguments.to_owned(), call.responses.clone())];
+            self.add(format!("wait {key}"), &package, format!("{way}().{method}"), pieces, call.responses.clone());
+        }
+        if *scoped && let Some(scope) = &self.api.settings.scope {
+            let path = format!("{}().{way}", scope.method);
+            self.add(format!("scope {key}"), &package, path, Vec::new(), vec![origin.clone()]);
+        }
+    }
+
+    /// What the parameters of an operation add to its call.
+    fn parameters(&self, parameters: &[Parameter], taken: &mut Taken) {
         for parameter in parameters {
             // How a parameter is written is a matter of the wire.
             let Parameter {
@@ -141,29 +188,35 @@ impl Items<'_> {
             } = parameter;
             let rust = self.value(TypeRef { nullable: false, boxed: false, ..*ty });
             let places = vec![at.clone()];
-            match required {
-                true => arguments.push(Piece::new(format!("{}: {rust}, ", ident::snake(name)), places)),
-                false => setters.push((format!("{location:?} {wire}"), ident::setter(name).to_string(), rust, places)),
-            }
+            taken.add(format!("{location:?} {wire}"), name, rust, *required, places);
         }
-        if let Some(body) = body {
-            let places = vec![body.origin.clone(), format!("{origin}/requestBody")];
-            for (wire, name, rust, required) in self.body(body) {
-                match required {
-                    true => arguments.push(Piece::new(format!("{}: {rust}, ", ident::snake(&name)), places.clone())),
-                    false => setters.push((wire, ident::setter(&name).to_string(), rust, places.clone())),
-                }
-            }
+    }
+
+    /// What the body of an operation adds to its call.
+    fn of_body(&self, body: &Body, origin: &str, taken: &mut Taken) {
+        let places = vec![body.origin.clone(), format!("{origin}/requestBody")];
+        for (wire, name, rust, required) in self.body(body) {
+            taken.add(wire, &name, rust, required, places.clone());
         }
-        let responses = vec![format!("{origin}/responses")];
+    }
+
+    /// The call with its arguments, and its setters.
+    fn call(&mut self, call: &Call<'_>, taken: Taken, success: &Success) {
+        let (Call { key, way, origin, responses }, package) = (call, self.api.settings.client_crate.clone());
+        let Taken { mut arguments, setters } = taken;
         arguments.push(Piece::new(")".to_owned(), Vec::new()));
         arguments.push(Piece::new(format!(" -> {}", self.answer(success)), responses.clone()));
-        self.add(format!("operation {key}"), &package, way.clone(), arguments, vec![origin.clone()]);
+        self.add(format!("operation {key}"), &package, (*way).to_owned(), arguments, vec![(*origin).to_owned()]);
         for (wire, name, rust, places) in setters {
             let path = format!("{way}().{name}");
             let pieces = vec![Piece::new(format!("({rust})"), places.clone())];
             self.add(format!("setter {key} {wire}"), &package, path, pieces, places);
         }
+    }
+
+    /// The variants of an answer that is several types.
+    fn statuses(&mut self, call: &Call<'_>, success: &Success) {
+        let (Call { key, way: _, origin: _, responses }, package) = (call, self.api.settings.client_crate.clone());
         if let Success::ByStatus { name, variants } = success {
             for variant in variants {
                 let path = format!("{}::{}", ident::pascal(name), ident::pascal(&variant.name));
@@ -172,29 +225,20 @@ impl Items<'_> {
                 self.add(key, &package, path, pieces, responses.clone());
             }
         }
-        for AnswerHeader { status, header: Header { origin: at, wire, name, ty, is_json: _, required: _, docs: _ } } in
-            answer_headers
-        {
+    }
+
+    fn headers(&mut self, call: &Call<'_>, headers: &[AnswerHeader]) {
+        let (Call { key, way, origin: _, responses: _ }, package) = (call, self.api.settings.client_crate.clone());
+        for AnswerHeader { status, header } in headers {
+            let Header { origin: at, wire, name, ty, is_json: _, required: _, docs: _ } = header;
             let path = format!("{way}().send().await?.{}", ident::snake(name));
             let pieces = vec![Piece::new(self.value(*ty), vec![at.clone()])];
             self.add(format!("answer {key} {status:?} {wire}"), &package, path, pieces, vec![at.clone()]);
         }
-        if paging.is_some() {
-            self.add(format!("pages {key}"), &package, format!("{way}().pages"), Vec::new(), responses.clone());
-        }
-        if let Some(waiter) = waiter {
-            let (method, arguments) = if waiter.item.is_some() { ("wait_for", "(String)") } else { ("wait", "()") };
-            let pieces = vec![Piece::new(arguments.to_owned(), responses.clone())];
-            self.add(format!("wait {key}"), &package, format!("{way}().{method}"), pieces, responses);
-        }
-        if *scoped && let Some(scope) = &api.settings.scope {
-            let path = format!("{}().{way}", scope.method);
-            self.add(format!("scope {key}"), &package, path, Vec::new(), vec![origin.clone()]);
-        }
     }
 
     /// The arguments and setters of a body: the name on the wire, the name, the type, whether it is required.
-    fn body(&self, body: &crate::ir::Body) -> Vec<(String, Name, String, bool)> {
+    fn body(&self, body: &Body) -> Vec<(String, Name, String, bool)> {
         let whole = |rust: String| vec![("body".to_owned(), body.name.clone(), rust, body.required)];
         match &body.content {
             Content::Json { ty } | Content::Form { ty, styles: _ } => whole(self.value(*ty)),

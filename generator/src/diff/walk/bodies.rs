@@ -3,7 +3,7 @@
 use openapi_terms::{Status, essence};
 use serde_json::Value;
 
-use super::{Said, Walk, named, names_of};
+use super::{Named, Said, Walk, paired};
 use crate::diff::change::Directions;
 use crate::diff::node::At;
 use crate::diff::rules::Rule;
@@ -43,16 +43,12 @@ impl<'a> Walk<'a> {
         let by_type = |at: &At<'a>| -> Vec<(String, At<'a>)> {
             at.children("content").into_iter().map(|(name, media)| (essence(&name), media)).collect()
         };
-        let (before, after) = (by_type(old), by_type(new));
         // A body that had no content, or has none any more, is said by whoever has it.
-        for name in names_of(&before, &after) {
-            match (named(&before, &name), named(&after, &name)) {
-                (Some(before), Some(after)) => self.media_type(before, after, directions),
-                (Some(gone), None) => {
-                    self.add(Rule::MediaTypeRemoved, directions, Said::gone(&gone.pointer).from(name))
-                }
-                (None, Some(added)) => self.add(Rule::MediaTypeAdded, directions, Said::added(&added.pointer).to(name)),
-                (None, None) => {}
+        for (name, media) in paired(by_type(old), by_type(new)) {
+            match media {
+                Named::Both(before, after) => self.media_type(&before, &after, directions),
+                Named::Gone(gone) => self.add(Rule::MediaTypeRemoved, directions, Said::gone(&gone.pointer).from(name)),
+                Named::Added(added) => self.add(Rule::MediaTypeAdded, directions, Said::added(&added.pointer).to(name)),
             }
         }
     }
@@ -83,28 +79,26 @@ impl<'a> Walk<'a> {
         let of = |at: &At<'a>| -> Vec<(String, At<'a>)> {
             at.children("responses").into_iter().filter(|(status, _)| !status.starts_with("x-")).collect()
         };
-        let (before, after) = (of(old), of(new));
+        let answers = paired(of(old), of(new));
+        let statuses: Vec<String> = answers.iter().map(|(status, _)| status.clone()).collect();
         let is_success = |status: &str| Status::of_key(status).is_some_and(Status::is_success);
-        // A document that has nothing but a default means its success, too.
-        for status in names_of(&before, &after) {
-            match (named(&before, &status), named(&after, &status)) {
-                (Some(before), Some(after)) => {
-                    let (before, after) = (self.in_old(before), self.in_new(after));
+        for (status, answer) in answers {
+            match answer {
+                Named::Both(before, after) => {
+                    let (before, after) = (self.in_old(&before), self.in_new(&after));
                     self.response(&before, &after);
                 }
-                (Some(gone), None) => {
+                Named::Gone(gone) => {
                     let rule = if is_success(&status) { Rule::SuccessRemoved } else { Rule::ErrorRemoved };
                     self.add(rule, Directions::RESPONSE, Said::gone(&gone.pointer).from(status));
                 }
-                (None, Some(added)) => {
+                Named::Added(added) => {
                     let rule = if is_success(&status) { Rule::SuccessAdded } else { Rule::ErrorAdded };
                     self.add(rule, Directions::RESPONSE, Said::added(&added.pointer).to(status));
                 }
-                (None, None) => {}
             }
         }
         if let (Some(before), Some(after)) = (old.child("responses"), new.child("responses")) {
-            let statuses = names_of(&of(old), &of(new));
             let handled: Vec<&str> = statuses.iter().map(String::as_str).collect();
             self.rest(&before, &after, &handled, Directions::NONE);
         }
@@ -138,24 +132,22 @@ impl<'a> Walk<'a> {
         let of = |at: &At<'a>| -> Vec<(String, At<'a>)> {
             at.children("headers").into_iter().map(|(name, header)| (name.to_ascii_lowercase(), header)).collect()
         };
-        let (before, after) = (of(old), of(new));
-        for name in names_of(&before, &after) {
-            match (named(&before, &name), named(&after, &name)) {
-                (Some(before), Some(after)) => {
-                    let (before, after) = (self.in_old(before), self.in_new(after));
+        for (name, header) in paired(of(old), of(new)) {
+            match header {
+                Named::Both(before, after) => {
+                    let (before, after) = (self.in_old(&before), self.in_new(&after));
                     self.header(&before, &after);
                 }
-                (Some(gone), None) => {
-                    let is_required = self.in_old(gone).flag("required");
+                Named::Gone(gone) => {
+                    let is_required = self.in_old(&gone).flag("required");
                     let rule = if is_required { Rule::RequiredHeaderRemoved } else { Rule::OptionalHeaderRemoved };
                     self.add(rule, Directions::RESPONSE, Said::gone(&gone.pointer).from(name));
                 }
-                (None, Some(added)) => {
-                    let is_required = self.in_new(added).flag("required");
+                Named::Added(added) => {
+                    let is_required = self.in_new(&added).flag("required");
                     let rule = if is_required { Rule::RequiredHeaderAdded } else { Rule::OptionalHeaderAdded };
                     self.add(rule, Directions::RESPONSE, Said::added(&added.pointer).to(name));
                 }
-                (None, None) => {}
             }
         }
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::{Said, Walk, differing, named, names_of};
+use super::{Named, Said, Walk, differing, paired};
 use crate::diff::change::Directions;
 use crate::diff::node::{At, essential, shown};
 use crate::diff::rules::Rule;
@@ -27,7 +27,7 @@ impl<'a> Walk<'a> {
         self.drain();
         self.components(&old, &new);
         self.drain();
-        // The version of OpenAPI is none of the API's.
+        // The version of OpenAPI says nothing about the API.
         let handled = ["openapi", "info", "servers", "security", "tags", "paths", "components"];
         self.rest(&old, &new, &handled, Directions::NONE);
     }
@@ -55,25 +55,22 @@ impl<'a> Walk<'a> {
             let address = |server: &At<'a>| server.text("url").unwrap_or_default().trim_end_matches('/').to_owned();
             at.items("servers").into_iter().map(|server| (address(&server), server)).collect()
         };
-        let (before, after) = (by_address(old), by_address(new));
-        for name in names_of(&before, &after) {
-            match (named(&before, &name), named(&after, &name)) {
-                (Some(before), Some(after)) => {
+        for (name, server) in paired(by_address(old), by_address(new)) {
+            match server {
+                Named::Both(before, after) => {
                     if before.node.get("variables") != after.node.get("variables") {
                         let said = Said::both(&before.pointer, &after.pointer)
                             .values(before.node.get("variables"), after.node.get("variables"));
                         self.add(Rule::ServerChanged, Directions::BOTH, said);
                     }
-                    self.rest(before, after, &["url", "variables"], Directions::NONE);
+                    self.rest(&before, &after, &["url", "variables"], Directions::NONE);
                 }
-                (Some(gone), None) => {
-                    // Where no server is left, a slash is the server.
+                Named::Gone(gone) => {
                     self.add(Rule::ServerRemoved, Directions::BOTH, Said::gone(&gone.pointer).from(name));
                 }
-                (None, Some(added)) => {
+                Named::Added(added) => {
                     self.add(Rule::ServerAdded, Directions::BOTH, Said::added(&added.pointer).to(name));
                 }
-                (None, None) => {}
             }
         }
     }
@@ -83,17 +80,15 @@ impl<'a> Walk<'a> {
             let tags = at.items("tags").into_iter();
             tags.map(|tag| (tag.text("name").unwrap_or_default().to_owned(), tag)).collect()
         };
-        let (before, after) = (by_name(old), by_name(new));
-        for name in names_of(&before, &after) {
-            match (named(&before, &name), named(&after, &name)) {
-                (Some(before), Some(after)) => self.rest(before, after, &["name"], Directions::NONE),
-                (Some(gone), None) => {
+        for (name, tag) in paired(by_name(old), by_name(new)) {
+            match tag {
+                Named::Both(before, after) => self.rest(&before, &after, &["name"], Directions::NONE),
+                Named::Gone(gone) => {
                     self.add(Rule::TagsChanged, Directions::NONE, Said::gone(&gone.pointer).from(name))
                 }
-                (None, Some(added)) => {
+                Named::Added(added) => {
                     self.add(Rule::TagsChanged, Directions::NONE, Said::added(&added.pointer).to(name));
                 }
-                (None, None) => {}
             }
         }
     }
@@ -104,15 +99,9 @@ impl<'a> Walk<'a> {
         let Later { webhooks, certificates, devices, operations, address, queries } = before;
         self.webhooks(webhooks, &after.webhooks);
         let name = |certificate: &Certificate| (certificate.name.clone(), format!("{certificate:?}"));
-        self.schemes_of(
-            &certificates.iter().map(name).collect::<Vec<_>>(),
-            &after.certificates.iter().map(name).collect::<Vec<_>>(),
-        );
+        self.schemes_of(certificates.iter().map(name).collect(), after.certificates.iter().map(name).collect());
         let flow = |flow: &DeviceFlow| (flow.scheme.clone(), format!("{flow:?}"));
-        self.schemes_of(
-            &devices.iter().map(flow).collect::<Vec<_>>(),
-            &after.devices.iter().map(flow).collect::<Vec<_>>(),
-        );
+        self.schemes_of(devices.iter().map(flow).collect(), after.devices.iter().map(flow).collect());
         // The operations are in the tree as well, as extensions of their paths.
         let _: (&Vec<OtherOperation>, &Vec<OtherOperation>) = (operations, &after.operations);
         if *address != after.address {
@@ -126,22 +115,21 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn schemes_of(&mut self, before: &[(String, String)], after: &[(String, String)]) {
-        for name in names_of(before, after) {
-            let (old, new) = (named(before, &name), named(after, &name));
-            if old != new {
-                let said = Said { before: old.cloned(), after: new.cloned(), ..Said::both("", "") };
+    fn schemes_of(&mut self, old: Vec<(String, String)>, new: Vec<(String, String)>) {
+        for (_, scheme) in paired(old, new) {
+            let (before, after) = scheme.sides();
+            if before != after {
+                let said = Said { before, after, ..Said::both("", "") };
                 self.add(Rule::SchemeChanged, Directions::BOTH, said);
             }
         }
     }
 
     fn webhooks(&mut self, before: &[Webhook], after: &[Webhook]) {
-        let (before, after) = (by_name(before), by_name(after));
         let component = |webhook: &Webhook| pointer::join("/components/schemas", &[&webhook.component]);
-        for name in names_of(&before, &after) {
-            match (named(&before, &name), named(&after, &name)) {
-                (Some(old), Some(new)) => {
+        for (name, webhook) in paired(by_name(before), by_name(after)) {
+            match webhook {
+                Named::Both(old, new) => {
                     let (old, new) = (component(old), component(new));
                     if old != new && self.renamed.get(&old) != Some(&new) {
                         let said = Said::both(&old, &new).from(name.as_str()).to(name.as_str());
@@ -149,15 +137,14 @@ impl<'a> Walk<'a> {
                     }
                     self.schemas_at(&old, &new, Directions::RESPONSE);
                 }
-                (Some(old), None) => {
-                    let said = Said::gone(&component(old)).from(name.as_str());
+                Named::Gone(old) => {
+                    let said = Said::gone(&component(old)).from(name);
                     self.add(Rule::CallbackRemoved, Directions::RESPONSE, said);
                 }
-                (None, Some(new)) => {
-                    let said = Said::added(&component(new)).to(name.as_str());
+                Named::Added(new) => {
+                    let said = Said::added(&component(new)).to(name);
                     self.add(Rule::CallbackAdded, Directions::RESPONSE, said);
                 }
-                (None, None) => {}
             }
         }
     }
@@ -187,45 +174,44 @@ impl<'a> Walk<'a> {
     }
 
     fn schema_components(&mut self, old: &At<'a>, new: &At<'a>) {
-        let (before, after) = (old.children("schemas"), new.children("schemas"));
         let renamed: BTreeSet<String> = self.renamed.values().cloned().collect();
-        for (name, at) in &before {
-            match (self.renamed.get(&at.pointer).cloned(), named(&after, name)) {
-                (Some(target), _) => self.schemas_at(&at.pointer, &target, Directions::NONE),
-                (None, Some(other)) if !renamed.contains(&other.pointer) => {
-                    self.schemas_at(&at.pointer, &other.pointer, Directions::NONE);
-                }
-                (None, _) => self.add(Rule::TypeRemoved, Directions::NONE, Said::gone(&at.pointer).from(name.as_str())),
-            }
-        }
-        for (name, at) in &after {
-            if named(&before, name).is_none() && !renamed.contains(&at.pointer) {
+        for (name, schema) in paired(old.children("schemas"), new.children("schemas")) {
+            let (before, after) = schema.sides();
+            let after = after.map(|at| at.pointer).filter(|at| !renamed.contains(at));
+            match before.map(|at| at.pointer) {
+                Some(before) => match self.renamed.get(&before).cloned().or(after) {
+                    Some(after) => self.schemas_at(&before, &after, Directions::NONE),
+                    None => self.add(Rule::TypeRemoved, Directions::NONE, Said::gone(&before).from(name)),
+                },
                 // Nothing that existed uses it: what does is new itself.
-                self.add(Rule::TypeAdded, Directions::NONE, Said::added(&at.pointer).to(name.as_str()));
+                None => {
+                    if let Some(after) = after {
+                        self.add(Rule::TypeAdded, Directions::NONE, Said::added(&after).to(name));
+                    }
+                }
             }
         }
     }
 
     /// Components of other kinds. Where something uses them, they are compared there.
     fn other_components(&mut self, section: &str, old: &At<'a>, new: &At<'a>) {
-        let (before, after) = (old.children(section), new.children(section));
-        for name in names_of(&before, &after) {
-            let (old, new) = (named(&before, &name), named(&after, &name));
-            let is_used = old.is_some_and(|old| self.visited.0.contains(&old.pointer))
-                || new.is_some_and(|new| self.visited.1.contains(&new.pointer));
-            if is_used || old.map(|old| old.node) == new.map(|new| new.node) {
+        for (_, component) in paired(old.children(section), new.children(section)) {
+            let (old, new) = component.sides();
+            let is_used = old.as_ref().is_some_and(|old| self.visited.0.contains(&old.pointer))
+                || new.as_ref().is_some_and(|new| self.visited.1.contains(&new.pointer));
+            if is_used || old.as_ref().map(|old| old.node) == new.as_ref().map(|new| new.node) {
                 continue;
             }
-            let same = match (old, new) {
+            let same = match (&old, &new) {
                 (Some(old), Some(new)) => essential(old.node) == essential(new.node),
                 _ => false,
             };
             let rule = if same { Rule::TextChanged } else { Rule::UnusedChanged };
             let said = Said {
-                old: old.map(|old| old.pointer.clone()),
-                new: new.map(|new| new.pointer.clone()),
-                before: old.map(|old| shown(old.node)),
-                after: new.map(|new| shown(new.node)),
+                before: old.as_ref().map(|old| shown(old.node)),
+                after: new.as_ref().map(|new| shown(new.node)),
+                old: old.map(|old| old.pointer),
+                new: new.map(|new| new.pointer),
             };
             self.add(rule, Directions::NONE, said);
         }
@@ -268,11 +254,10 @@ impl<'a> Walk<'a> {
     /// Compares security schemes by name.
     fn schemes(&mut self, old: &At<'a>, new: &At<'a>) {
         let of = |at: &At<'a>| at.child("components").map(|at| at.children("securitySchemes")).unwrap_or_default();
-        let (before, after) = (of(old), of(new));
-        for name in names_of(&before, &after) {
-            match (named(&before, &name), named(&after, &name)) {
-                (Some(old), Some(new)) => {
-                    let (old, new) = (self.in_old(old), self.in_new(new));
+        for (name, scheme) in paired(of(old), of(new)) {
+            match scheme {
+                Named::Both(old, new) => {
+                    let (old, new) = (self.in_old(&old), self.in_new(&new));
                     self.rest(
                         &old,
                         &new,
@@ -288,13 +273,12 @@ impl<'a> Walk<'a> {
                         }
                     }
                 }
-                (Some(old), None) => {
+                Named::Gone(old) => {
                     self.add(Rule::SchemeRemoved, Directions::BOTH, Said::gone(&old.pointer).from(name));
                 }
-                (None, Some(new)) => {
+                Named::Added(new) => {
                     self.add(Rule::SchemeAdded, Directions::BOTH, Said::added(&new.pointer).to(name));
                 }
-                (None, None) => {}
             }
         }
     }

@@ -41,7 +41,7 @@ const FLAGS: [(&str, Rule, Rule); 4] = [
 ];
 
 impl<'a> Walk<'a> {
-    /// The types of two schemas. Where they are others, there is nothing else to compare.
+    /// The types of two schemas. Where they differ, there is nothing else to compare.
     pub(super) fn types(
         &mut self,
         old: &View<'a>,

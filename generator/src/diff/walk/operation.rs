@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::operations::Found;
-use super::{Said, Walk};
+use super::{Named, Said, Walk, paired};
 use crate::diff::change::{Directions, Tier};
 use crate::diff::node::At;
 use crate::diff::rules::Rule;
@@ -82,42 +82,42 @@ impl<'a> Walk<'a> {
 
     /// Calls that the server makes: what it sends to others, they receive.
     fn callbacks(&mut self, old: &At<'a>, new: &At<'a>) {
-        let (before, after) = (old.children("callbacks"), new.children("callbacks"));
-        for name in super::names_of(&before, &after) {
-            match (super::named(&before, &name), super::named(&after, &name)) {
-                (Some(before), Some(after)) => {
-                    let (before, after) = (self.in_old(before), self.in_new(after));
+        for (name, callback) in paired(old.children("callbacks"), new.children("callbacks")) {
+            match callback {
+                Named::Both(before, after) => {
+                    let (before, after) = (self.in_old(&before), self.in_new(&after));
                     self.callback(&before, &after);
                 }
-                (Some(gone), None) => {
+                Named::Gone(gone) => {
                     self.add(Rule::CallbackRemoved, Directions::RESPONSE, Said::gone(&gone.pointer).from(name));
                 }
-                (None, Some(added)) => {
+                Named::Added(added) => {
                     self.add(Rule::CallbackAdded, Directions::RESPONSE, Said::added(&added.pointer).to(name));
                 }
-                (None, None) => {}
             }
         }
     }
 
     fn callback(&mut self, old: &At<'a>, new: &At<'a>) {
         let keys = |at: &At<'a>| -> Vec<(String, At<'a>)> {
-            let items = at.map().into_iter().flatten().map(|(key, _)| key).filter(|key| !key.starts_with("x-"));
-            items.filter_map(|key| Some((key.clone(), at.child(key)?))).collect()
+            at.members().filter(|(key, _)| !key.starts_with("x-")).map(|(key, at)| (key.clone(), at)).collect()
         };
-        let (before, after) = (keys(old), keys(new));
-        let expressions = super::names_of(&before, &after);
-        for expression in &expressions {
-            let (Some(before), Some(after)) = (super::named(&before, expression), super::named(&after, expression))
-            else {
-                let said = Said::both(&old.pointer, &new.pointer);
-                let known = super::named(&before, expression).is_some();
-                let said = if known { said.from(expression.as_str()) } else { said.to(expression.as_str()) };
-                let rule = if known { Rule::CallbackRemoved } else { Rule::CallbackAdded };
-                self.add(rule, Directions::RESPONSE, said);
-                continue;
+        let items = paired(keys(old), keys(new));
+        let expressions: Vec<String> = items.iter().map(|(expression, _)| expression.clone()).collect();
+        for (expression, item) in items {
+            let said = || Said::both(&old.pointer, &new.pointer);
+            let (before, after) = match item {
+                Named::Both(before, after) => (before, after),
+                Named::Gone(_) => {
+                    self.add(Rule::CallbackRemoved, Directions::RESPONSE, said().from(expression));
+                    continue;
+                }
+                Named::Added(_) => {
+                    self.add(Rule::CallbackAdded, Directions::RESPONSE, said().to(expression));
+                    continue;
+                }
             };
-            let methods: Vec<(String, At<'a>)> = keys(before);
+            let methods: Vec<(String, At<'a>)> = keys(&before);
             for (method, call) in &methods {
                 let Some(other) = after.child(method) else { continue };
                 if crate::ir::Method::of_key(method).is_some() {
@@ -130,7 +130,7 @@ impl<'a> Walk<'a> {
                 .map(|(name, _)| name.as_str())
                 .filter(|name| crate::ir::Method::of_key(name).is_some() && after.node.get(name).is_some())
                 .collect();
-            self.rest(before, after, &both, Directions::RESPONSE);
+            self.rest(&before, &after, &both, Directions::RESPONSE);
         }
         let handled: Vec<&str> = expressions.iter().map(String::as_str).collect();
         self.rest(old, new, &handled, Directions::NONE);

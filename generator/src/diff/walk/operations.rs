@@ -8,6 +8,7 @@ use crate::diff::node::{At, essential};
 use crate::diff::rules::Rule;
 use crate::ir::Method;
 use crate::pointer;
+use crate::repair::template_names;
 
 /// An operation of a document.
 #[derive(Clone)]
@@ -66,22 +67,35 @@ impl<'a> Walk<'a> {
         };
         let (before, after) = (self.operations_of(&old, true), self.operations_of(&new, false));
         self.items(&old, &new);
-        let mut others: BTreeMap<(String, Method), Found<'a>> =
-            after.iter().map(|found| (found.key(), found.clone())).collect();
-        let mut gone = Vec::new();
+        let exact = |found: &Found<'_>| (found.path.clone(), found.method.clone());
+        let (olds, news): (BTreeSet<_>, BTreeSet<_>) =
+            (before.iter().map(exact).collect(), after.iter().map(exact).collect());
+        // A path that both documents have is itself: `/a` and `/a/` are two paths.
+        let key = |found: &Found<'_>, known: &BTreeSet<(String, Method)>| {
+            let own = exact(found);
+            if known.contains(&own) { (true, own) } else { (false, found.key()) }
+        };
+        let mut others: BTreeMap<_, Found<'a>> = after.iter().map(|found| (key(found, &olds), found.clone())).collect();
+        let (mut gone, mut taken) = (Vec::new(), BTreeSet::new());
         for found in before {
-            match others.remove(&found.key()) {
-                Some(other) => self.operation_pair(&found, &other),
+            match others.remove(&key(&found, &news)) {
+                Some(other) => {
+                    taken.insert(other.at.pointer.clone());
+                    self.operation_pair(&found, &other);
+                }
                 None => gone.push(found),
             }
         }
-        // In the order of the document.
-        let left: BTreeSet<String> = others.values().map(|found| found.at.pointer.clone()).collect();
-        let mut added: Vec<Found<'a>> = after.into_iter().filter(|found| left.contains(&found.at.pointer)).collect();
+        let shaped = |found: Found<'a>| {
+            let shape = if gone.is_empty() { String::new() } else { found.shape() };
+            (found, shape)
+        };
+        let added = after.into_iter().filter(|found| !taken.contains(&found.at.pointer));
+        let mut added: Vec<(Found<'a>, String)> = added.map(shaped).collect();
         for found in gone {
             match moved(&found, &added) {
                 Some(index) => {
-                    let other = added.remove(index);
+                    let (other, _) = added.remove(index);
                     let said = Said::both(&found.at.pointer, &other.at.pointer).from(found.route()).to(other.route());
                     self.add(Rule::OperationMoved, Directions::REQUEST, said);
                     self.operation_pair(&found, &other);
@@ -92,17 +106,15 @@ impl<'a> Walk<'a> {
                 }
             }
         }
-        for found in added {
+        for (found, _) in added {
             self.add(Rule::OperationAdded, Directions::REQUEST, Said::added(&found.at.pointer).to(found.route()));
         }
     }
 
-    /// The operations below `paths`, each with its path item. Keys of `paths` that are no paths are extensions.
+    /// The operations below `paths`, each with its path item. Keys that do not begin with a slash are extensions.
     fn operations_of(&mut self, paths: &At<'a>, is_old: bool) -> Vec<Found<'a>> {
-        let names = paths.map().map(|map| map.keys().cloned().collect::<Vec<_>>()).unwrap_or_default();
         let mut found = Vec::new();
-        for path in names.into_iter().filter(|name| name.starts_with('/')) {
-            let Some(item) = paths.child(&path) else { continue };
+        for (path, item) in paths.members().filter(|(path, _)| path.starts_with('/')) {
             let item = if is_old { self.in_old(&item) } else { self.in_new(&item) };
             let methods = item.map().map(|map| Method::of_keys(map.keys())).unwrap_or_default();
             for method in methods {
@@ -116,12 +128,8 @@ impl<'a> Walk<'a> {
 
     /// What path items say themselves.
     fn items(&mut self, old: &At<'a>, new: &At<'a>) {
-        let names = old.map().map(|map| map.keys().cloned().collect::<Vec<_>>()).unwrap_or_default();
-        for name in names {
-            let (Some(before), Some(after)) = (old.child(&name), new.child(&name)) else { continue };
-            if !name.starts_with('/') {
-                continue;
-            }
+        for (name, before) in old.members().filter(|(name, _)| name.starts_with('/')) {
+            let Some(after) = new.child(name) else { continue };
             self.servers(&before, &after);
             let methods = [before.map(), after.map()].into_iter().flatten().flat_map(|map| Method::of_keys(map.keys()));
             let methods: Vec<String> = methods.map(|method| method.key().into_owned()).collect();
@@ -138,11 +146,7 @@ impl<'a> Walk<'a> {
 
     fn operation_pair(&mut self, old: &Found<'a>, new: &Found<'a>) {
         self.operations.push((old.at.pointer.clone(), new.at.pointer.clone()));
-        let names = |path: &str| -> Vec<String> {
-            let pieces = path.split('{').skip(1).filter_map(|rest| rest.split('}').next());
-            pieces.map(str::to_owned).collect()
-        };
-        let (before, after) = (names(&old.path), names(&new.path));
+        let (before, after) = (template_names(&old.path), template_names(&new.path));
         let mut renamed: BTreeMap<String, String> = BTreeMap::new();
         if blank(&old.path) == blank(&new.path) {
             for (from, to) in before.into_iter().zip(after).filter(|(from, to)| from != to) {
@@ -155,24 +159,24 @@ impl<'a> Walk<'a> {
     }
 }
 
-/// The operation that one has become: it has the same id, or the same method or path and the same shape.
-fn moved(gone: &Found<'_>, added: &[Found<'_>]) -> Option<usize> {
+/// The operation that one has become: it has the same id, or the same method or path and the same shape. Shapes of those that were
+/// added are next to them.
+fn moved(gone: &Found<'_>, added: &[(Found<'_>, String)]) -> Option<usize> {
     let id = gone.at.text("operationId");
-    if let Some(index) = added.iter().position(|other| id.is_some() && other.at.text("operationId") == id) {
+    if let Some(index) = added.iter().position(|(other, _)| id.is_some() && other.at.text("operationId") == id) {
         return Some(index);
     }
-    let shape = gone.shape();
-    // Many operations answer with nothing and ask for nothing: such a shape says nothing about which one it is.
-    let is_telling = |other: &&Found<'_>| {
-        let words = |found: &Found<'_>| -> BTreeSet<String> {
-            pointer::segments(&blank(&found.path)).filter(|word| word != "{}" && !word.is_empty()).collect()
-        };
-        !words(gone).is_disjoint(&words(other)) || shape.len() > 400
+    let words = |path: &str| -> BTreeSet<String> {
+        pointer::segments(path).filter(|word| word != "{}" && !word.is_empty()).collect()
     };
-    let similar = |other: &&Found<'_>| {
-        (other.method == gone.method || blank(&other.path) == blank(&gone.path))
-            && other.shape() == shape
-            && is_telling(other)
+    let (shape, path) = (gone.shape(), blank(&gone.path));
+    let own = words(&path);
+    let similar = |(other, text): &(Found<'_>, String)| {
+        let other_path = blank(&other.path);
+        // Many operations answer with nothing and ask for nothing: such a shape says nothing about which one it is.
+        *text == shape
+            && (other.method == gone.method || other_path == path)
+            && (shape.len() > 400 || !own.is_disjoint(&words(&other_path)))
     };
     let mut same = added.iter().enumerate().filter(|(_, other)| similar(other));
     match (same.next(), same.next()) {

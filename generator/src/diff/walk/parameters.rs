@@ -43,7 +43,7 @@ impl<'a> Walk<'a> {
             }
         }
         self.moved_parameters(&mut before, &mut after);
-        // What is left of a path that is another one went with it.
+        // What is left of a path that changed went with it.
         let is_moved = old.path != new.path;
         for ((location, name), at) in before.into_iter().filter(|((location, _), _)| !(is_moved && location == "path"))
         {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::view::View;
 use super::{Owner, Said, Task, Walk};
 use crate::diff::change::Directions;
-use crate::diff::node::{At, essential, shortened, shown};
+use crate::diff::node::{At, EXAMPLES, PROSE, essential, shortened, shown};
 use crate::diff::rules::Rule;
 
 /// Keywords that have functions of their own.
@@ -52,11 +52,13 @@ const HANDLED: [&str; 40] = [
     "x-examples",
 ];
 
-/// The property that a pair of schemas is in, with its object.
+/// Two schemas with all their parts, and the ways their values travel.
 struct Pair<'p, 'a> {
     old: &'p View<'a>,
     new: &'p View<'a>,
     directions: Directions,
+    /// The properties that each requires.
+    required: (BTreeSet<&'a str>, BTreeSet<&'a str>),
 }
 
 impl<'a> Walk<'a> {
@@ -105,7 +107,8 @@ impl<'a> Walk<'a> {
             }
         }
         let (before, after) = (View::of(self.old.root, &old), View::of(self.new.root, &new));
-        let pair = Pair { old: &before, new: &after, directions };
+        let required = (before.required(), after.required());
+        let pair = Pair { old: &before, new: &after, directions, required };
         self.prose(&pair);
         let is_same_type = self.types(&before, &after, directions, owner.as_ref());
         if !is_same_type {
@@ -153,11 +156,7 @@ impl<'a> Walk<'a> {
     /// What readers are told about a schema. Parts say it where they are compared themselves.
     fn prose(&mut self, pair: &Pair<'_, 'a>) {
         let (Some(old), Some(new)) = (pair.old.parts.first(), pair.new.parts.first()) else { return };
-        let is_handled = |key: &str| {
-            let prose =
-                ["description", "title", "externalDocs", "summary", "example", "examples", "x-examples", "x-state"];
-            !prose.contains(&key)
-        };
+        let is_handled = |key: &str| !(PROSE.contains(&key) || EXAMPLES.contains(&key) || key == "x-state");
         let keys: BTreeSet<&str> =
             [old.map(), new.map()].into_iter().flatten().flat_map(|map| map.keys().map(String::as_str)).collect();
         let handled: Vec<&str> = keys.into_iter().filter(|key| is_handled(key)).collect();
@@ -183,14 +182,14 @@ impl<'a> Walk<'a> {
         }
         for (name, places) in &gone {
             let Some(at) = places.first() else { continue };
-            let is_required = pair.old.required().contains(name.as_str());
+            let is_required = pair.required.0.contains(name.as_str());
             let rule = if is_required { Rule::RequiredPropertyRemoved } else { Rule::OptionalPropertyRemoved };
             let said = Said::gone(&at.pointer).from(shown(at.node));
             self.add_of(rule, travels(pair.directions, at, at), said, Some(owner(pair, name)));
         }
         for (name, places) in &added {
             let Some(at) = places.first() else { continue };
-            let is_required = pair.new.required().contains(name.as_str());
+            let is_required = pair.required.1.contains(name.as_str());
             let rule = if is_required { Rule::RequiredPropertyAdded } else { Rule::OptionalPropertyAdded };
             let said = Said::added(&at.pointer).to(shown(at.node));
             self.add_of(rule, travels(pair.directions, at, at), said, Some(owner(pair, name)));
@@ -202,7 +201,7 @@ impl<'a> Walk<'a> {
         let (Some(old), Some(new)) = (before.first().cloned(), after.first().cloned()) else { return };
         let directions = travels(pair.directions, &old, &new);
         let owner = owner(pair, names.0);
-        let (was, is) = (pair.old.required().contains(names.0), pair.new.required().contains(names.1));
+        let (was, is) = (pair.required.0.contains(names.0), pair.required.1.contains(names.1));
         let said = || Said::both(&old.pointer, &new.pointer);
         match (was, is) {
             (false, true) => {
@@ -292,21 +291,25 @@ fn renamed(
     gone: &BTreeMap<String, Vec<At<'_>>>,
     added: &BTreeMap<String, Vec<At<'_>>>,
 ) -> Vec<(String, String)> {
-    let (was, is) = (pair.old.required(), pair.new.required());
+    if gone.is_empty() {
+        return Vec::new();
+    }
+    let (was, is) = &pair.required;
     let text = |places: &[At<'_>]| places.first().map(|at| essential(at.node).to_string()).unwrap_or_default();
+    let added: Vec<(&String, String)> = added.iter().map(|(name, places)| (name, text(places))).collect();
     let mut taken: BTreeSet<&String> = BTreeSet::new();
     let mut found = Vec::new();
     for (name, places) in gone {
         let wanted = text(places);
-        let same = added.iter().filter(|(other, places)| {
-            // Plain texts and numbers are alike: their names decide. A reference or an object says more.
-            let is_telling = wanted.len() > 40 || super::parameters::is_alike(name, other);
-            !taken.contains(other)
-                && text(places) == wanted
+        // Plain texts and numbers are alike: their names decide. A reference or an object says more.
+        let is_telling = |other: &str| wanted.len() > 40 || super::parameters::is_alike(name, other);
+        let same = added.iter().filter(|(other, text)| {
+            *text == wanted
+                && !taken.contains(other)
                 && was.contains(name.as_str()) == is.contains(other.as_str())
-                && is_telling
+                && is_telling(other)
         });
-        let same: Vec<&String> = same.map(|(other, _)| other).collect();
+        let same: Vec<&String> = same.map(|(other, _)| *other).collect();
         if let [only] = same.as_slice() {
             taken.insert(only);
             found.push((name.clone(), (*only).clone()));

@@ -3,7 +3,7 @@
 //! Paths that begin with a crate are resolved through the imports of their file. Methods and fields are found by name: their types
 //! are known to the compiler of Rust alone.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -19,10 +19,33 @@ const SKIPPED: [&str; 3] = ["target", ".git", "node_modules"];
 /// # Errors
 ///
 /// The folder cannot be read.
-pub fn find(diff: &mut Diff, folder: &Path) -> Result<(), String> {
-    let items = diff.changes.iter().flat_map(|change| &change.items);
-    let crates: Vec<String> = items.map(|item| item.package.replace('-', "_")).collect();
-    let mut uses = Vec::new();
+pub fn find(diffs: &mut [Diff], folder: &Path) -> Result<(), String> {
+    let readers = read(folder)?;
+    for diff in diffs {
+        let items = diff.changes.iter().flat_map(|change| &change.items);
+        let crates: BTreeSet<String> = items.map(|item| item.package.replace('-', "_")).collect();
+        let mut uses: BTreeMap<&str, Vec<&Use>> = BTreeMap::new();
+        for one in readers.iter().filter(|reader| reader.is_concerned(&crates)).flat_map(|reader| &reader.uses) {
+            uses.entry(one.last_name()).or_default().push(one);
+        }
+        let calls_of = |item: &str| -> Vec<Call> {
+            let last = item.rsplit([':', '.']).next().unwrap_or_default();
+            uses.get(last).into_iter().flatten().filter_map(|one| one.of(item)).collect()
+        };
+        for change in &mut diff.changes {
+            let mut calls: Vec<Call> =
+                change.items.iter().filter_map(|item| item.old.as_deref()).flat_map(calls_of).collect();
+            calls.sort();
+            calls.dedup();
+            change.calls = calls;
+        }
+    }
+    Ok(())
+}
+
+/// What the files of a folder use.
+fn read(folder: &Path) -> Result<Vec<Reader>, String> {
+    let mut readers = Vec::new();
     for file in sources(folder)? {
         let Ok(text) = fs::read_to_string(&file) else { continue };
         // What does not parse has no lines that compile.
@@ -30,21 +53,9 @@ pub fn find(diff: &mut Diff, folder: &Path) -> Result<(), String> {
         let shown = file.strip_prefix(folder).unwrap_or(&file).display().to_string();
         let mut reader = Reader { file: shown, imports: BTreeMap::new(), uses: Vec::new() };
         reader.visit_file(&parsed);
-        let mentions = |path: &[String]| path.first().is_some_and(|first| crates.contains(first));
-        let is_concerned = reader.imports.values().any(|path| mentions(path))
-            || reader.uses.iter().any(|one| matches!(&one.what, What::Path(path) if mentions(path)));
-        if is_concerned {
-            uses.extend(reader.uses);
-        }
+        readers.push(reader);
     }
-    for change in &mut diff.changes {
-        let names = change.items.iter().filter_map(|item| item.old.as_deref());
-        let mut calls: Vec<Call> = names.flat_map(|name| uses.iter().filter_map(move |one| one.of(name))).collect();
-        calls.sort();
-        calls.dedup();
-        change.calls = calls;
-    }
-    Ok(())
+    Ok(readers)
 }
 
 /// A use of something.
@@ -64,6 +75,14 @@ enum What {
 }
 
 impl Use {
+    /// The name that an item of this use has, whatever is before it.
+    fn last_name(&self) -> &str {
+        match &self.what {
+            What::Path(path) => path.last().map_or("", String::as_str),
+            What::Method(name, _) | What::Field(name) => name,
+        }
+    }
+
     /// The use as one of an item, which is called so.
     fn of(&self, item: &str) -> Option<Call> {
         let call = |name: String, found: Found| Some(Call { file: self.file.clone(), line: self.line, name, found });
@@ -115,6 +134,13 @@ struct Reader {
 }
 
 impl Reader {
+    /// Whether the file uses one of some crates.
+    fn is_concerned(&self, crates: &BTreeSet<String>) -> bool {
+        let mentions = |path: &[String]| path.first().is_some_and(|first| crates.contains(first));
+        self.imports.values().any(|path| mentions(path))
+            || self.uses.iter().any(|one| matches!(&one.what, What::Path(path) if mentions(path)))
+    }
+
     fn add(&mut self, span: proc_macro2::Span, what: What) {
         self.uses.push(Use { file: self.file.clone(), line: span.start().line, what });
     }

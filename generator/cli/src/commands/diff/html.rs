@@ -4,10 +4,10 @@
 
 use std::fmt::Write as _;
 
-use openapi_compiler::diff::{Break, Bump, Change, CrateBump, Diff, Found, Spot, Tier};
+use openapi_compiler::diff::{Break, Bump, Call, Change, CrateBump, Diff, Spot, Tier};
 
 use super::summary;
-use super::terminal::{item_text, title_of, users};
+use super::terminal::{found_text, item_text, spot_text, title_of, users};
 
 const STYLE: &str = include_str!("page/style.css");
 const SCRIPT: &str = include_str!("page/script.js");
@@ -152,15 +152,12 @@ fn details(change: &Change, page: &mut String) {
     let code = |text: &str| format!("<code>{}</code>", escape(text));
     rows.push(("Rust", change.items.iter().map(|item| code(&item_text(item))).collect()));
     rows.push(("Used by", users(change).into_iter().map(|users| escape(&users)).collect()));
-    let call = |call: &openapi_compiler::diff::Call| {
-        let found = if call.found == Found::Path { "by path" } else { "by name" };
-        format!("{} {} <small>{found}</small>", code(&format!("{}:{}", call.file, call.line)), escape(&call.name))
+    let call = |call: &Call| {
+        let at = code(&format!("{}:{}", call.file, call.line));
+        format!("{at} {} <small>{}</small>", escape(&call.name), found_text(call))
     };
     rows.push(("Your code", change.calls.iter().map(call).collect()));
-    let spot = |spot: &Spot| {
-        let line = spot.line.map_or_else(String::new, |line| format!(":{line}"));
-        code(&format!("{}{line}#{}", spot.file, spot.pointer))
-    };
+    let spot = |spot: &Spot| code(&spot_text(spot));
     rows.push(("Document", change.new.as_ref().or(change.old.as_ref()).map(spot).into_iter().collect()));
     rows.push(("Accepted", change.ignored.iter().map(|reason| escape(reason)).collect()));
     page.push_str("<dl>");

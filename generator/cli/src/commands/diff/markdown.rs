@@ -2,10 +2,10 @@
 
 use std::fmt::Write as _;
 
-use openapi_compiler::diff::{Break, Change, CrateBump, Diff, Found};
+use openapi_compiler::diff::{Break, Change, CrateBump, Diff, code};
 
 use super::summary;
-use super::terminal::{item_text, title_of, users};
+use super::terminal::{found_text, item_text, title_of, users};
 
 /// How many changes are shown by themselves: a comment of GitHub has 65,536 characters.
 const SHOWN: usize = 120;
@@ -21,31 +21,27 @@ pub fn markdown(diff: &Diff) -> String {
         let _ = writeln!(text, "| {} | {} | {} |", code(name), plain(version), plain(next));
     }
     let mut heading = "";
-    for change in diff.changes.iter().take(SHOWN) {
+    let is_for_readers = |change: &Change| change.worst() == Some(Break::Docs);
+    let shown = &diff.changes[..diff.changes.len().min(SHOWN)];
+    for change in shown {
         let next = title_of(change);
         if next != heading {
-            if heading == title_for_docs() {
-                text.push_str("\n</details>\n");
-            }
             heading = next;
-            match heading == title_for_docs() {
+            match is_for_readers(change) {
                 true => text.push_str(&format!("\n<details><summary>{heading}</summary>\n\n")),
                 false => text.push_str(&format!("\n### {heading}\n\n")),
             }
         }
         one(change, &mut text);
     }
-    if heading == title_for_docs() {
+    // What is for readers comes last.
+    if shown.last().is_some_and(is_for_readers) {
         text.push_str("\n</details>\n");
     }
     if diff.changes.len() > SHOWN {
         let _ = writeln!(text, "\nThere are {} more changes.", diff.changes.len() - SHOWN);
     }
     text
-}
-
-fn title_for_docs() -> &'static str {
-    "For readers"
 }
 
 fn one(change: &Change, text: &mut String) {
@@ -66,8 +62,7 @@ fn one(change: &Change, text: &mut String) {
         let _ = writeln!(text, "  - In {}", code(&users));
     }
     for call in &change.calls {
-        let found = if call.found == Found::Path { "by path" } else { "by name" };
-        let _ = writeln!(text, "  - Used in {} line {} ({found})", code(&call.file), call.line);
+        let _ = writeln!(text, "  - Used in {} line {} ({})", code(&call.file), call.line, found_text(call));
     }
     if let Some(reason) = &change.ignored {
         let _ = writeln!(text, "  - Accepted: {}", plain(reason));
@@ -91,13 +86,4 @@ fn plain(text: &str) -> String {
         }
     }
     escaped
-}
-
-/// A text as code, whatever backticks are in it.
-fn code(text: &str) -> String {
-    let text = text.replace(['\n', '\r'], " ").replace('|', "\\|");
-    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or_default();
-    let fence = "`".repeat(longest + 1);
-    let space = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
-    format!("{fence}{space}{text}{space}{fence}")
 }

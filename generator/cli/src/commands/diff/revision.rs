@@ -48,8 +48,7 @@ impl Side {
             return Err(format!("`{revision}` is not a commit"));
         }
         let label = format!("{revision}:{text}");
-        let is_name =
-            Path::new(text).components().count() == 1 && workspace.specs().join(text).join(API_FILE).is_file();
+        let is_name = source::is_name(Path::new(text)) && workspace.specs().join(text).join(API_FILE).is_file();
         let path = if is_name { workspace.specs().join(text) } else { PathBuf::from(text) };
         let folder = std::path::absolute(&path).map_err(|error| format!("{label} cannot be used: {error}"))?;
         // Git is asked in a folder that is still there.
@@ -80,7 +79,7 @@ fn export(folder: &Path, revision: &str, path: &Path, into: &Path) -> Result<(),
         let Some((about, name)) = line.split_once('\t') else { continue };
         let is_plain = Path::new(name).components().all(|part| matches!(part, Component::Normal(_)));
         let mut about = about.split(' ');
-        // Links and other repositories are no files.
+        // Links and submodules are not files.
         let (Some(mode), Some("blob"), Some(object)) = (about.next(), about.next(), about.next()) else { continue };
         if mode == "120000" || !is_plain {
             continue;

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use openapi_compiler::diff::{Break, Change, CrateBump, Diff, Found, ItemChange, Tier};
+use openapi_compiler::diff::{Break, Call, Change, CrateBump, Diff, Found, ItemChange, Spot, Tier};
 
 use super::summary;
 use openapi_terms::visible;
@@ -96,18 +96,17 @@ fn one(change: &Change, text: &mut String) {
         let _ = writeln!(text, "      {DIM}in:{PLAIN} {}", visible(&users));
     }
     for call in &change.calls {
-        let found = if call.found == Found::Path { "by path" } else { "by name" };
         let _ = writeln!(
             text,
-            "      {YELLOW}used:{PLAIN} {}:{} {} ({found})",
+            "      {YELLOW}used:{PLAIN} {}:{} {} ({})",
             visible(&call.file),
             call.line,
-            visible(&call.name)
+            visible(&call.name),
+            found_text(call)
         );
     }
     if let Some(spot) = change.new.as_ref().or(change.old.as_ref()) {
-        let line = spot.line.map_or_else(String::new, |line| format!(":{line}"));
-        let _ = writeln!(text, "      {DIM}{}{line}#{}{PLAIN}", visible(&spot.file), visible(&spot.pointer));
+        let _ = writeln!(text, "      {DIM}{}{PLAIN}", visible(&spot_text(spot)));
     }
     if let Some(reason) = &change.ignored {
         let _ = writeln!(text, "      {DIM}accepted: {}{PLAIN}", visible(reason));
@@ -122,6 +121,20 @@ pub(super) fn users(change: &Change) -> Option<String> {
     let more = others.len().saturating_sub(NAMED);
     let more = if more > 0 { format!(" and {more} more") } else { String::new() };
     (!shown.is_empty()).then(|| format!("{}{more}", shown.join(", ")))
+}
+
+/// How a use was found.
+pub(super) fn found_text(call: &Call) -> &'static str {
+    match call.found {
+        Found::Path => "by path",
+        Found::Name => "by name",
+    }
+}
+
+/// The file of a place, its line where it is known, and the pointer.
+pub(super) fn spot_text(spot: &Spot) -> String {
+    let line = spot.line.map_or_else(String::new, |line| format!(":{line}"));
+    format!("{}{line}#{}", spot.file, spot.pointer)
 }
 
 /// A Rust item before and after, in a line.

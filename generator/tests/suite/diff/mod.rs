@@ -1,0 +1,264 @@
+//! What changes between two documents, and what that breaks: a row for each kind of change.
+
+mod calls;
+mod schemas;
+mod values;
+mod whole;
+
+use openapi_compiler::diff::{Diff, Exceptions, State, Tier, changelog, compare};
+use openapi_compiler::{DocumentOptions, Project};
+
+use self::calls::OPERATIONS;
+use self::schemas::{PROPERTIES, TYPES};
+use self::values::{UNIONS, VALUES};
+use self::whole::{OPEN, documents, surroundings};
+
+/// Where the two texts of a row are in their documents.
+#[derive(Clone, Copy)]
+enum In {
+    /// The schema of a JSON body that is sent.
+    Request,
+    /// The schema of a JSON body that is received.
+    Answer,
+    /// The keys of an operation, `GET /things`, but for its id and its tags.
+    Operation,
+    /// The keys of a document.
+    Document,
+}
+
+const NO_ANSWER: &str = "responses: {'204': {description: Done.}}";
+
+fn document(place: In, text: &str) -> String {
+    let whole = |rest: &str| format!("{{openapi: 3.0.3, info: {{title: Shop, version: '1'}}, {rest}}}");
+    let operation = |key: &str, rest: &str| {
+        whole(&format!("paths: {{/things: {{{key}: {{operationId: doThing, tags: [things], {rest}}}}}}}"))
+    };
+    match place {
+        In::Request => operation(
+            "post",
+            &format!("requestBody: {{required: true, content: {{application/json: {{schema: {text}}}}}}}, {NO_ANSWER}"),
+        ),
+        In::Answer => operation(
+            "get",
+            &format!("responses: {{'200': {{description: Done., content: {{application/json: {{schema: {text}}}}}}}}}"),
+        ),
+        In::Operation if text.contains("responses:") => operation("get", text),
+        In::Operation => operation(
+            "get",
+            &[text, NO_ANSWER].iter().filter(|text| !text.is_empty()).copied().collect::<Vec<_>>().join(", "),
+        ),
+        In::Document => whole(text),
+    }
+}
+
+fn state(text: &str) -> State {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("shop.yaml");
+    std::fs::write(&file, text).expect("a document");
+    let options = DocumentOptions { name: Some("shop".to_owned()), ..DocumentOptions::default() };
+    let state = Project::of_document(&file, &options).and_then(|project| State::of(&project, "shop.yaml"));
+    state.unwrap_or_else(|findings| panic!("{text}\n{findings:#?}"))
+}
+
+/// A state of a document with an `api.toml`, whose crates may have any names.
+fn described(names: (&str, &str, &str), more: &str, text: &str) -> State {
+    let (model, client, ty) = names;
+    let settings = format!(
+        "title = 'Shop'\nabout = 'Goods.'\n[crates]\nmodel = '{model}'\nclient = '{client}'\ntype = '{ty}'\n\
+         version = '0.1.0'\n[[family]]\ndocuments = ['shop.yaml']\n[family.groups]\nthings = 'things'\n{more}"
+    );
+    let folder = tempfile::tempdir().expect("a folder");
+    for (name, text) in [("shop.yaml", text), ("api.toml", &settings)] {
+        std::fs::write(folder.path().join(name), text).expect("a file");
+    }
+    let state = Project::of_folder(folder.path()).and_then(|project| State::of(&project, "shop"));
+    state.unwrap_or_else(|findings| panic!("{settings}\n{text}\n{findings:#?}"))
+}
+
+fn diff(place: In, old: &str, new: &str) -> Diff {
+    compare(&state(&document(place, old)), &state(&document(place, new)))
+}
+
+/// The changes as rows write them: `rule: what it breaks`.
+fn told(diff: &Diff) -> Vec<String> {
+    let one = |change: &openapi_compiler::diff::Change| {
+        let breaks: Vec<&str> = change.breaks.iter().map(|one| one.as_str()).collect();
+        format!("{}: {}", change.rule, breaks.join(" ")).trim_end().to_owned()
+    };
+    diff.changes.iter().map(one).collect()
+}
+
+/// The place, the text before, the text after, and the changes.
+type Row = (In, &'static str, &'static str, &'static [&'static str]);
+
+const OBJECT: &str = "{type: object, required: [id], properties: {id: {type: string}, note: {type: string}}}";
+
+fn check(rows: impl IntoIterator<Item = (In, String, String, &'static [&'static str])>) {
+    let mut wrong = Vec::new();
+    for (place, old, new, expected) in rows {
+        let told = told(&diff(place, &old, &new));
+        if told != expected {
+            wrong.push(format!("{old}\n{new}\n  expected {expected:?}\n  found    {told:?}"));
+        }
+        // A change has a direction: the same row the other way around says something, too.
+        if diff(place, &new, &old).changes.is_empty() {
+            wrong.push(format!("{new}\n{old}\n  no change in this direction"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+}
+
+fn owned(rows: &'static [Row]) -> impl Iterator<Item = (In, String, String, &'static [&'static str])> {
+    rows.iter().map(|(place, old, new, expected)| (*place, (*old).to_owned(), (*new).to_owned(), *expected))
+}
+
+#[test]
+fn types() {
+    check(owned(TYPES));
+}
+
+#[test]
+fn properties() {
+    check(owned(PROPERTIES));
+}
+
+#[test]
+fn values_and_bounds() {
+    check(owned(VALUES));
+}
+
+#[test]
+fn unions() {
+    check(owned(UNIONS));
+}
+
+#[test]
+fn operations() {
+    check(owned(OPERATIONS));
+}
+
+#[test]
+fn whole_documents() {
+    check(documents().into_iter().chain(surroundings()));
+}
+
+#[test]
+fn equal_documents_have_no_changes() {
+    for rows in [TYPES, PROPERTIES, VALUES, UNIONS, OPERATIONS] {
+        for (place, text, _, _) in rows {
+            let diff = diff(*place, text, text);
+            assert!(diff.changes.is_empty(), "{text}: {:?}", told(&diff));
+            assert!(diff.crates.iter().all(|one| one.version == one.next), "{:?}", diff.crates);
+        }
+    }
+}
+
+#[test]
+fn documents_that_are_only_written_differently_say_so() {
+    let (old, new) = (document(In::Document, OPEN), format!("# A comment.\n{}", document(In::Document, OPEN)));
+    assert_eq!(told(&compare(&state(&old), &state(&new))), ["spelling-changed: docs"]);
+}
+
+#[test]
+fn keys_without_a_rule_are_not_silent() {
+    let told = told(&diff(In::Request, "{type: string, contentEncoding: gzip}", "{type: string, contentEncoding: br}"));
+    assert_eq!(told, ["unhandled: unhandled"]);
+}
+
+#[test]
+fn rules_have_ids_of_their_own() {
+    let ids: std::collections::BTreeSet<&str> =
+        openapi_compiler::diff::Rule::ALL.iter().map(|rule| rule.id()).collect();
+    assert_eq!(ids.len(), openapi_compiler::diff::Rule::ALL.len());
+}
+
+#[test]
+fn paths_that_differ_by_a_slash_are_two() {
+    let get = |path: &str, id: &str| {
+        format!("{path}: {{get: {{operationId: {id}, responses: {{'204': {{description: Done.}}}}}}}}")
+    };
+    let both = |id: &str| format!("paths: {{{}, {}}}", get("/a", "getA"), get("/a/", id));
+    assert_eq!(told(&diff(In::Document, &both("listA"), &both("listA"))), [""; 0]);
+    assert_eq!(told(&diff(In::Document, &both("listA"), &both("allA"))), ["operation-id-changed: compile"]);
+    // Where each document has one of them, they are one.
+    let (old, new) = (format!("paths: {{{}}}", get("/a", "getA")), format!("paths: {{{}}}", get("/a/", "getA")));
+    assert!(!told(&diff(In::Document, &old, &new)).iter().any(|line| line.starts_with("operation-removed")));
+}
+
+#[test]
+fn parameters_of_a_path_concern_its_operations() {
+    let text = |ty: &str| {
+        format!(
+            "paths: {{/a: {{parameters: [{{name: q, in: query, schema: {{type: {ty}}}}}], get: {{operationId: getA, x-state: Technical preview, {NO_ANSWER}}}}}}}"
+        )
+    };
+    let diff = diff(In::Document, &text("string"), &text("integer"));
+    assert_eq!(told(&diff), ["type-changed: compile wire"]);
+    assert_eq!((&diff.changes[0].operations[..], diff.changes[0].tier), (&["GET /a".to_owned()][..], Tier::Preview));
+}
+
+#[test]
+fn changes_of_the_whole_document_explain_no_item() {
+    let state = |client: &str, address: &str| {
+        let own = format!("openapi: 3.2.0, $self: '{address}'");
+        let text = document(In::Operation, "").replace("openapi: 3.0.3", &own);
+        described(("shop-model", "shop-client", client), "", &text)
+    };
+    let diff = compare(&state("Shop", "https://a.example/"), &state("Store", "https://b.example/"));
+    // The client and its call have other names, because of the settings.
+    let unexplained = "rust-item-changed: compile";
+    assert_eq!(told(&diff), [unexplained, unexplained, "address-changed: behaviour"]);
+}
+
+#[test]
+fn what_belongs_to_a_renamed_call_is_no_change_of_its_own() {
+    let state = |id: &str| {
+        let text = format!(
+            "paths: {{/things: {{get: {{operationId: {id}, tags: [things], responses: {{'200': {{description: A., content: {{application/json: {{schema: {{type: object, required: [state], properties: {{state: {{type: string}}}}}}}}}}}}}}}}}}}}"
+        );
+        let wait = format!("[[wait]]\noperation = '{id}'\nstate = 'state'\ndone = ['done']\n");
+        described(("shop-model", "shop-client", "Shop"), &wait, &document(In::Document, &text))
+    };
+    let diff = compare(&state("getThing"), &state("watchThing"));
+    let items = diff.changes.iter().flat_map(|change| &change.items);
+    let items: Vec<&str> = items.filter_map(|item| item.new.as_deref()).collect();
+    assert!(items.contains(&"shop.things().watch"), "{items:?}");
+    assert!(!items.iter().any(|path| path.ends_with("wait")), "{items:?}");
+}
+
+#[test]
+fn changelogs_find_the_client_whatever_it_is_called() {
+    let state = |pattern: &str| {
+        let body = format!("{{type: string, pattern: \"{pattern}\"}}");
+        described(("goods", "shop-api", "Shop"), "", &document(In::Request, &body))
+    };
+    let text = changelog(&compare(&state("a`b"), &state("a\\n``b`")));
+    let (model, client) = text.split_once("# shop-api\n").unwrap_or_else(|| panic!("{text}"));
+    assert!(!model.contains("pattern"), "{text}");
+    assert!(client.contains("Texts have to match another pattern. ``` a ``b` ``` instead of ``a`b``.\n"), "{text}");
+}
+
+#[test]
+fn an_exception_is_about_one_of_several_apis() {
+    let mut diffs = [
+        diff(In::Request, "{type: string}", "{type: string, minLength: 2}"),
+        diff(In::Request, "{type: string}", "{type: string, maxLength: 2}"),
+    ];
+    let exception =
+        |rule: &str, day: &str| format!("[[ignore]]\nrule = '{rule}'\nreason = 'Agreed on.'\nexpires = '{day}'\n");
+    let file = [
+        exception("max-length-lowered", "2026-12-31"),
+        exception("pattern-added", "2026-12-31"),
+        exception("min-length-raised", "2026-01-31"),
+    ];
+    let exceptions = Exceptions::read(&file.concat()).expect("exceptions");
+    assert_eq!(
+        exceptions.apply(&mut diffs, "2026-06-30"),
+        [
+            "the exception for `pattern-added` at `` is about no change: remove it",
+            "the exception for `min-length-raised` at `` expired on 2026-01-31",
+        ]
+    );
+    let ignored = |diff: &Diff| diff.changes.iter().any(|change| change.ignored.is_some());
+    assert!(!ignored(&diffs[0]) && ignored(&diffs[1]));
+}

@@ -1,0 +1,169 @@
+//! Types of values, and properties of objects.
+
+use super::{In, OBJECT, Row};
+
+pub(super) const TYPES: &[Row] = &[
+    (In::Request, "{type: string}", "{type: integer}", &["type-changed: compile wire"]),
+    (In::Answer, "{type: string}", "{type: integer}", &["type-changed: compile wire"]),
+    (In::Request, "{type: integer}", "{type: number}", &["type-widened: compile"]),
+    (In::Answer, "{type: number}", "{type: integer}", &["type-narrowed: compile"]),
+    (In::Answer, "{type: integer}", "{type: number}", &["type-widened: compile wire"]),
+    (
+        In::Request,
+        "{type: array, items: {type: string}}",
+        "{type: array, items: {type: boolean}}",
+        &["type-changed: compile wire"],
+    ),
+    (In::Request, "{type: string}", "{type: string, format: date}", &["format-changed: compile behaviour"]),
+    (
+        In::Request,
+        "{type: object, properties: {a: {type: string}}}",
+        "{type: object, properties: {a: {type: string, nullable: true}}}",
+        &["became-nullable: compile"],
+    ),
+    (
+        In::Answer,
+        "{type: object, properties: {a: {type: string}}}",
+        "{type: object, properties: {a: {type: string, nullable: true}}}",
+        &["became-nullable: compile wire"],
+    ),
+    (
+        In::Request,
+        "{type: object, properties: {a: {type: string, nullable: true}}}",
+        "{type: object, properties: {a: {type: string}}}",
+        &["no-longer-nullable: compile wire"],
+    ),
+    (In::Request, "{type: string}", "{type: string, deprecated: true}", &["schema-deprecated: docs"]),
+    (In::Request, "{type: string, deprecated: true}", "{type: string}", &["schema-restored: docs"]),
+    (In::Request, "{type: string, xml: {name: a}}", "{type: string, xml: {name: b}}", &["xml-changed: wire"]),
+    (
+        In::Request,
+        "{type: object, additionalProperties: {type: string}}",
+        "{type: object, additionalProperties: {type: integer}}",
+        &["type-changed: compile wire"],
+    ),
+    (In::Request, "{not: {type: string}}", "{not: {type: integer}}", &["exclusion-changed: wire"]),
+];
+
+pub(super) const PROPERTIES: &[Row] = &[
+    (
+        In::Request,
+        OBJECT,
+        "{type: object, required: [id], properties: {id: {type: string}, note: {type: string}, more: {type: integer}}}",
+        &["optional-property-added:"],
+    ),
+    (
+        In::Answer,
+        OBJECT,
+        "{type: object, required: [id], properties: {id: {type: string}, note: {type: string}, more: {type: integer}}}",
+        &["optional-property-added:"],
+    ),
+    (
+        In::Request,
+        OBJECT,
+        "{type: object, required: [id, more], properties: {id: {type: string}, note: {type: string}, more: {type: integer}}}",
+        &["required-property-added: compile wire"],
+    ),
+    (
+        In::Answer,
+        OBJECT,
+        "{type: object, required: [id, more], properties: {id: {type: string}, note: {type: string}, more: {type: integer}}}",
+        &["required-property-added: compile"],
+    ),
+    (
+        In::Request,
+        OBJECT,
+        "{type: object, required: [id], properties: {id: {type: string}}}",
+        &["optional-property-removed: compile behaviour"],
+    ),
+    (
+        In::Answer,
+        OBJECT,
+        "{type: object, properties: {note: {type: string}}}",
+        &["required-property-removed: compile wire"],
+    ),
+    (
+        In::Request,
+        OBJECT,
+        "{type: object, required: [id, note], properties: {id: {type: string}, note: {type: string}}}",
+        &["property-became-required: compile wire"],
+    ),
+    (
+        In::Answer,
+        OBJECT,
+        "{type: object, required: [id, note], properties: {id: {type: string}, note: {type: string}}}",
+        &["property-became-required: compile"],
+    ),
+    (
+        In::Answer,
+        OBJECT,
+        "{type: object, properties: {id: {type: string}, note: {type: string}}}",
+        &["property-became-optional: compile wire"],
+    ),
+    (
+        In::Request,
+        OBJECT,
+        "{type: object, properties: {id: {type: string}, note: {type: string}}}",
+        &["property-became-optional: compile"],
+    ),
+    (
+        In::Request,
+        OBJECT,
+        "{type: object, required: [id], properties: {id: {type: string}, notes: {type: string}}}",
+        &["property-renamed: compile wire"],
+    ),
+    (
+        In::Answer,
+        OBJECT,
+        "{type: object, required: [id], properties: {id: {type: string}, note: {type: string, description: Words.}}}",
+        &["description-changed: docs"],
+    ),
+    (
+        In::Answer,
+        OBJECT,
+        "{type: object, required: [id], properties: {id: {type: string}, note: {type: string, example: a}}}",
+        &["example-changed: docs"],
+    ),
+    (
+        In::Answer,
+        OBJECT,
+        "{type: object, required: [id], properties: {id: {type: string}, note: {type: string, x-order: 3}}}",
+        &["extension-changed: docs"],
+    ),
+    (
+        In::Request,
+        OBJECT,
+        "{type: object, additionalProperties: false, required: [id], properties: {id: {type: string}, note: {type: string}}}",
+        &["other-properties-denied: wire"],
+    ),
+    (
+        In::Request,
+        "{type: object, additionalProperties: false, properties: {a: {type: string}}}",
+        "{type: object, properties: {a: {type: string}}}",
+        &["other-properties-allowed:"],
+    ),
+    (
+        In::Request,
+        OBJECT,
+        "{type: object, required: [id], properties: {id: {type: string}, note: {type: string, readOnly: true}}}",
+        &["became-read-only: compile behaviour"],
+    ),
+    (
+        In::Answer,
+        "{type: object, properties: {a: {type: string, readOnly: true}}}",
+        "{type: object, properties: {a: {type: string}}}",
+        &["no-longer-read-only: docs"],
+    ),
+    (
+        In::Answer,
+        OBJECT,
+        "{type: object, required: [id], properties: {id: {type: string}, note: {type: string, writeOnly: true}}}",
+        &["became-write-only: wire"],
+    ),
+    (
+        In::Answer,
+        "{type: object, properties: {a: {type: string, writeOnly: true}}}",
+        "{type: object, properties: {a: {type: string}}}",
+        &["no-longer-write-only:"],
+    ),
+];
