@@ -46,14 +46,17 @@ struct Ended {
 
 impl Run {
     fn with(tools: &[&str]) -> Self {
-        let run = Self { folder: tempfile::tempdir().expect("a folder"), behaviour: "", is_ci: true };
+        let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("a folder");
+        let run = Self { folder, behaviour: "", is_ci: true };
         let root = run.folder.path();
         write(&root.join("checkout/specs/kibana/api.toml"), "title = 'Pets'\n");
         write(&root.join("checkout/specs/kibana/pets.yaml"), "openapi: 3.1.0\n");
         link(&root.join("path"), tools);
         // The command looks for the compiler's next to itself.
         link(&root.join("bin"), &["openapi-crates", "cargo"]);
-        fs::copy(env!("CARGO_BIN_EXE_xtask"), root.join("bin/xtask")).expect("the command can be copied");
+        // Not a copy: a program cannot start as long as any process has it open for writing, and what other tests start
+        // meanwhile inherits the open file.
+        fs::hard_link(env!("CARGO_BIN_EXE_xtask"), root.join("bin/xtask")).expect("a link can be made");
         run
     }
 

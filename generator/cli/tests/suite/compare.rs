@@ -1,7 +1,6 @@
 //! `measure compare` runs this compiler and a peer on PATH, and sets their figures side by side.
 
 use std::fs;
-use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 use std::process::{Command, Output};
 
@@ -20,12 +19,11 @@ fn compare(folder: &Path, arguments: &[&str]) -> Output {
 fn peer(folder: &Path, script: &str) {
     let program = folder.join("bin/openapi-to-rust");
     fs::create_dir_all(program.parent().unwrap()).unwrap();
-    fs::write(
-        &program,
-        format!("#!/bin/sh\nif [ \"$1\" = --version ]; then echo openapi-to-rust 9.9.9; exit; fi\n{script}"),
-    )
-    .unwrap();
-    fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).unwrap();
+    let text = format!("#!/bin/sh\nif [ \"$1\" = --version ]; then echo openapi-to-rust 9.9.9; exit; fi\n{script}");
+    // A program cannot start as long as any process has it open for writing, and what other tests start meanwhile would
+    // inherit a file that is open here.
+    let write = "printf %s \"$1\" > \"$0\" && chmod 755 \"$0\"";
+    assert!(Command::new("sh").args(["-c", write]).arg(&program).arg(text).status().unwrap().success());
 }
 
 #[test]
