@@ -11,6 +11,7 @@ mod evidence;
 mod headers;
 mod multipart;
 mod naming;
+mod nesting;
 mod paging;
 mod placement;
 mod places;
@@ -47,6 +48,8 @@ pub fn run(mut lowered: lowered::Api, sources: &Sources, entries: &mut Entries, 
     let api = &mut lowered;
     // What a component says of itself, where a use of it says nothing.
     documentation::inherit(api);
+    // What is nested deeper than `rustc` can follow.
+    nesting::cut(api, tools);
     // One struct for all parts of an `allOf`.
     all_of::merge(api, tools);
     // Uses of names for other types become uses of these.

@@ -200,8 +200,6 @@ fn repaired(project: &Project, findings: &mut Findings) -> Option<(Document, Lat
     let later = lower_31::lower_31(&mut document, findings);
     // Everything that is not valid OpenAPI 3.0.
     repair::repair(&mut document, findings);
-    // Compositions that the stages below would not come to the end of.
-    repair::bounded(&document, findings)?;
     Some((document, later))
 }
 

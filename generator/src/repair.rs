@@ -5,7 +5,6 @@
 //! them, and
 //! `openapiv3` silently drops the siblings of `$ref`. Every repair is a finding that says what to write instead.
 
-mod chains;
 mod header;
 mod hoist;
 mod inheritance;
@@ -18,7 +17,6 @@ mod security;
 mod typed;
 mod values;
 
-pub use chains::bounded;
 pub(crate) use operation::template_names;
 pub use typed::{others, parse};
 

@@ -13,7 +13,7 @@
 //! Here it is seen whether they still are what the part says: one that the struct narrows, or that an example shows to be
 //! another, makes the part a copy.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::ir::lowered::{Api, Shape, Struct};
 use crate::ir::{Field, StructPart, TypeId, TypeRef, settled};
@@ -27,33 +27,60 @@ pub(super) fn is_whole(api: &Api, id: TypeId, part: &Struct) -> bool {
     api[id].is_component() && part.fields.len() >= LEAST
 }
 
-/// Where the properties of structs are described that come from parts: struct and position, to part and position.
-pub(super) fn homes(api: &Api) -> BTreeMap<(TypeId, usize), (TypeId, usize)> {
-    let mut homes = BTreeMap::new();
+/// A property: a struct, and a position in it.
+type Place = (TypeId, usize);
+
+/// Where the properties of structs are described that come from parts.
+pub(super) fn homes(api: &Api) -> BTreeMap<Place, Place> {
+    let mut homes = Homes { api, known: BTreeMap::new(), positions: BTreeMap::new() };
     for id in api.type_ids() {
         let Shape::Struct(record) = &api[id].shape else { continue };
-        for (index, field) in record.fields.iter().enumerate() {
-            let home = home(api, (id, index), record, field);
-            if home != (id, index) {
-                homes.insert((id, index), home);
-            }
+        for index in 0..record.fields.len() {
+            homes.find((id, index));
         }
     }
-    homes
+    homes.known.retain(|at, home| at != home);
+    homes.known
 }
 
-fn home(api: &Api, at: (TypeId, usize), record: &Struct, field: &Field) -> (TypeId, usize) {
-    for part in &record.parts {
-        let id = api.resolve(part.id);
-        let Shape::Struct(part) = &api[id].shape else { continue };
-        if let Some(index) = part.fields.iter().position(|known| known.wire == field.wire)
-            && id != at.0
-            && is_same(api, &part.fields[index], field)
-        {
-            return home(api, (id, index), part, &part.fields[index]);
-        }
+struct Homes<'a> {
+    api: &'a Api,
+    known: BTreeMap<Place, Place>,
+    /// The positions of the properties of each part by their names.
+    positions: BTreeMap<TypeId, HashMap<&'a str, usize>>,
+}
+
+impl<'a> Homes<'a> {
+    /// Follows a property from part to part, to where it is described.
+    fn find(&mut self, at: Place) {
+        let mut path = vec![at];
+        let mut last = at;
+        let home = loop {
+            if let Some(home) = self.known.get(&last) {
+                break *home;
+            }
+            match self.next(last).filter(|next| !path.contains(next)) {
+                Some(next) => path.push(next),
+                None => break last,
+            }
+            last = path[path.len() - 1];
+        };
+        self.known.extend(path.into_iter().map(|at| (at, home)));
     }
-    at
+
+    /// The same property of the first part that has it.
+    fn next(&mut self, (id, index): Place) -> Option<Place> {
+        let Shape::Struct(record) = &self.api[id].shape else { return None };
+        let field = record.fields.get(index)?;
+        record.parts.iter().find_map(|part| {
+            let part = self.api.resolve(part.id);
+            let Shape::Struct(shape) = &self.api[part].shape else { return None };
+            let by_name =
+                || shape.fields.iter().enumerate().map(|(index, field)| (field.wire.as_str(), index)).collect();
+            let index = *self.positions.entry(part).or_insert_with(by_name).get(field.wire.as_str())?;
+            (part != id && is_same(self.api, &shape.fields[index], field)).then_some((part, index))
+        })
+    }
 }
 
 /// A struct with the parts that its properties still are.
@@ -83,7 +110,8 @@ impl<'a> Composer<'a> {
         let Shape::Struct(part) = &self.api[id].shape else { return };
         let may_stay = id != self.id && is_whole(self.api, id, part);
         if may_stay && self.adds_to(part) && self.has_all_of(part) && self.agrees(id, part) {
-            self.rest.retain(|field| !part.fields.iter().any(|known| known.wire == field.wire));
+            let taken: HashSet<&str> = part.fields.iter().map(|field| field.wire.as_str()).collect();
+            self.rest.retain(|field| !taken.contains(field.wire.as_str()));
             let first = part.fields.first().map_or("", |field| field.wire.as_str());
             self.parts.push((id, first));
             return;
@@ -100,7 +128,8 @@ impl<'a> Composer<'a> {
 
     /// Whether the struct has all properties of the part as they are, and no other part has them.
     fn has_all_of(&self, part: &Struct) -> bool {
-        let has = |field: &Field| self.rest.iter().any(|own| own.wire == field.wire && is_same(self.api, own, field));
+        let own: HashMap<&str, &Field> = self.rest.iter().map(|field| (field.wire.as_str(), *field)).collect();
+        let has = |field: &Field| own.get(field.wire.as_str()).is_some_and(|own| is_same(self.api, own, field));
         part.fields.iter().all(has)
     }
 
@@ -149,7 +178,8 @@ fn keeps_others(api: &Api, id: TypeId, depth: usize) -> bool {
 
 /// Whether a struct has a property as its part has it. Another description narrows nothing.
 fn is_same(api: &Api, own: &Field, part: &Field) -> bool {
-    let facts =
-        |field: &Field| (field.required, field.expected, field.access, field.docs.deprecated, field.constant.clone());
+    fn facts(field: &Field) -> impl PartialEq + use<'_> {
+        (field.required, field.expected, field.access, field.docs.deprecated, &field.constant)
+    }
     facts(own) == facts(part) && api.is_same(own.ty, part.ty)
 }
