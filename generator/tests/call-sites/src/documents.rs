@@ -13,8 +13,8 @@ const METHODS: [&str; 5] = ["get", "put", "post", "patch", "delete"];
 pub struct Documents {
     /// All of them as one document.
     whole: Value,
-    /// The file of each path.
-    files: BTreeMap<String, String>,
+    /// The file of each operation, by path and method. Several files may describe a path.
+    files: BTreeMap<(String, &'static str), String>,
 }
 
 /// An operation and its examples.
@@ -56,7 +56,10 @@ impl Documents {
         let mut files = BTreeMap::new();
         for path in documents {
             let document = parse(&path);
-            files.extend(members(&document["paths"]).map(|(route, _)| (route.to_owned(), file_name(&path))));
+            for (route, item) in members(&document["paths"]) {
+                let methods = METHODS.into_iter().filter(|method| item.get(method).is_some());
+                files.extend(methods.map(|method| ((route.to_owned(), method), file_name(&path))));
+            }
         }
         Self { whole: prepared.document.root, files }
     }
@@ -65,9 +68,11 @@ impl Documents {
     pub fn operations(&self) -> Vec<Operation> {
         let mut operations = Vec::new();
         for (path, item) in members(&self.whole["paths"]) {
-            let file = self.files.get(path).unwrap_or_else(|| panic!("no file has {path}"));
-            let methods = METHODS.iter().filter_map(|method| Some((method, item.get(method)?)));
-            operations.extend(methods.map(|(method, operation)| self.operation(file, method, path, operation)));
+            for (method, operation) in METHODS.into_iter().filter_map(|method| Some((method, item.get(method)?))) {
+                let file = self.files.get(&(path.to_owned(), method));
+                let file = file.unwrap_or_else(|| panic!("no file has {method} {path}"));
+                operations.push(self.operation(file, method, path, operation));
+            }
         }
         operations.sort_by(|one, other| one.id.cmp(&other.id));
         operations

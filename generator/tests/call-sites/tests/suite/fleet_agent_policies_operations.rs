@@ -14,6 +14,11 @@ const POLICY: &str = "3f2c9a51-7d84-4e0b-9c16-b1a5d0e27f48";
 async fn the_operations_are_called() {
     let mut calls = Calls::new("kibana", "agent_policies.yaml", kibana);
     calls
+        .call("listAgentPolicies", async |kibana| {
+            kibana.fleet().agent_policies().list().with_agent_count(true).send().await
+        })
+        .await;
+    calls
         .call("bulkGetAgentPolicies", async |kibana| {
             let ids = AgentPolicyIds::new([POLICY]).ignore_missing(true);
             kibana.fleet().agent_policies().bulk_get(ids).send().await

@@ -38,7 +38,6 @@ async fn reading(calls: &mut Calls<Kibana>) {
             kibana.fleet().agents().list_available_versions().send().await
         })
         .await;
-    calls.call("getAgentSetup", async |kibana| kibana.fleet().agents().get_setup().send().await).await;
     calls.call("listAgentTags", async |kibana| kibana.fleet().agents().list_tags().send().await).await;
     let reply = Reply::bytes("PK").header("content-type", "application/octet-stream");
     let file = calls

@@ -23,6 +23,7 @@ async fn agents(calls: &mut Calls<Kibana>) {
         })
         .await;
     calls.call("listAgentUploads", async |kibana| kibana.fleet().agents().list_uploads(AGENT).send().await).await;
+    calls.call("getAgentSetup", async |kibana| kibana.fleet().agents().get_setup().send().await).await;
     assert_snapshot!("agents", calls.transcript());
 }
 
@@ -30,11 +31,6 @@ async fn policies_and_keys(calls: &mut Calls<Kibana>) {
     calls
         .call("createAgentPolicy", async |kibana| {
             kibana.fleet().agent_policies().create(NewAgentPolicy::new("Laptops", "production")).send().await
-        })
-        .await;
-    calls
-        .call("listAgentPolicies", async |kibana| {
-            kibana.fleet().agent_policies().list().with_agent_count(true).send().await
         })
         .await;
     assert_snapshot!("agent_policies", calls.transcript());

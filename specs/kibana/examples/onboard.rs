@@ -1,0 +1,103 @@
+//! Gives each team a space, an agent policy with an integration, and an enrollment key, and prints a table of them.
+//!
+//! ```sh
+//! cargo run -p kibana-client --example onboard
+//! KIBANA_URL=https://kibana.example:5601 KIBANA_API_KEY=... \
+//!     cargo run -p kibana-client --example onboard -- nginx logistics sales
+//! ```
+//!
+//! The first argument is the package of the integration, the others are teams. Without `KIBANA_URL`, a server in this
+//! process plays the documents. What is there already is used again, so the program can be repeated.
+
+use std::env;
+use std::error::Error;
+use std::path::Path;
+
+use kibana_client::Kibana;
+use kibana_client::model::fleet::{
+    AgentPolicy, NewAgentPolicy, NewEnrollmentApiKey, NewPackagePolicy, PackageReference,
+};
+use kibana_client::model::spaces::Space;
+use openapi_mock::{Document, Mock, Running};
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let (kibana, _server) = connect().await?;
+    let mut arguments = env::args().skip(1);
+    let package = arguments.next().unwrap_or_else(|| "nginx".to_owned());
+    let mut teams: Vec<String> = arguments.collect();
+    if teams.is_empty() {
+        teams = vec!["logistics".to_owned(), "sales".to_owned()];
+    }
+
+    let package = install(&kibana, &package).await?;
+    println!("{} {} is installed\n", package.name, package.version);
+    println!("{:<12} {:<38} {:<38} {:>6} {:>6}", "team", "agent policy", "enrollment key", "agents", "online");
+    for team in &teams {
+        if let Err(error) = kibana.spaces().create(Space::new(team, team)).send().await
+            && !error.is_conflict()
+        {
+            return Err(error.into());
+        }
+        let kibana = kibana.space(team)?;
+        let policy = policy(&kibana, team).await?;
+        integrate(&kibana, &policy, &package).await?;
+        let key = NewEnrollmentApiKey::new(&policy.id).name(team);
+        let key = kibana.fleet().enrollment_api_keys().create(key).send().await?.into_inner().item;
+        let agents =
+            kibana.fleet().agents().get_status_summary().policy_id(&policy.id).send().await?.into_inner().results;
+        println!("{team:<12} {:<38} {:<38} {:>6} {:>6}", policy.id, key.id, agents.all, agents.online);
+    }
+    Ok(())
+}
+
+/// Installs the newest version of a package, and waits where somebody else is installing it.
+async fn install(kibana: &Kibana, name: &str) -> Result<PackageReference, Box<dyn Error>> {
+    let packages = kibana.fleet().packages();
+    let known = packages.list().send().await?.into_inner().items;
+    let Some(package) = known.into_iter().find(|package| package.name == name) else {
+        return Err(format!("neither the registry nor this Kibana has a package {name}").into());
+    };
+    let version = package.latest_version.unwrap_or(package.version);
+    packages.install(name, &version).send().await?;
+    packages.get(name, &version).wait().await?;
+    Ok(PackageReference::new(name, version))
+}
+
+/// The agent policy of a team, which is created where it is missing.
+async fn policy(kibana: &Kibana, team: &str) -> Result<AgentPolicy, Box<dyn Error>> {
+    let policies = kibana.fleet().agent_policies();
+    match policies.create(NewAgentPolicy::new(team, team)).send().await {
+        Ok(created) => Ok(created.into_inner().item),
+        Err(error) if error.is_conflict() => {
+            let filter = format!("ingest-agent-policies.name: \"{team}\"");
+            let found = policies.list().kuery(filter).send().await?.into_inner().items;
+            found.into_iter().next().ok_or_else(|| error.into())
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Adds an integration to an agent policy, unless it is there.
+async fn integrate(kibana: &Kibana, policy: &AgentPolicy, package: &PackageReference) -> Result<(), Box<dyn Error>> {
+    let name = format!("{}-{}", package.name, policy.name);
+    let integration =
+        NewPackagePolicy::new(name, package.clone()).policy_ids([&policy.id]).namespace(&policy.namespace);
+    match kibana.fleet().package_policies().create(integration).send().await {
+        Err(error) if error.is_conflict() => Ok(()),
+        created => Ok(created.map(drop)?),
+    }
+}
+
+/// A client of the server that the environment names, or of one in this process.
+async fn connect() -> Result<(Kibana, Option<Running>), Box<dyn Error>> {
+    if let Ok(url) = env::var("KIBANA_URL") {
+        let key =
+            env::var("KIBANA_API_KEY").map_err(|_| "KIBANA_URL needs KIBANA_API_KEY, an API key of that server")?;
+        return Ok((Kibana::builder(url).api_key(key.as_str()).build()?, None));
+    }
+    let documents = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../specs/kibana");
+    let server = Mock::new(Document::open(&documents)?).start().await?;
+    println!("KIBANA_URL is not set: {} plays the documents of Kibana\n", server.url());
+    Ok((Kibana::builder(server.url()).api_key("example").build()?, Some(server)))
+}
