@@ -46,7 +46,10 @@ async fn export(kibana: &Kibana) -> Result<String, Box<dyn Error>> {
     while let Some(line) = lines.next().await {
         let line = line?;
         if let ExportLine::Summary(summary) = &line {
-            println!("exported {} objects; {} that they need are missing", summary.exported_count, summary.missing_ref_count);
+            println!(
+                "exported {} objects; {} that they need are missing",
+                summary.exported_count, summary.missing_ref_count
+            );
             continue;
         }
         file += &serde_json::to_string(&line)?;
