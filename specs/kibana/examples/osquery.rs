@@ -12,8 +12,8 @@ use std::error::Error;
 use std::path::Path;
 use std::time::Duration;
 
-use kibana_client::Kibana;
 use kibana_client::model::osquery::{LiveQuery, LiveQueryResult, NewLiveQuery};
+use kibana_client::{Json, Kibana};
 use openapi_mock::{Document, Mock, Running};
 
 #[tokio::main(flavor = "current_thread")]
@@ -40,7 +40,8 @@ async fn print_rows(kibana: &Kibana, live_query: LiveQuery) -> Result<(), Box<dy
             query.failed.unwrap_or_default()
         );
         let Some(action) = query.action_id else { continue };
-        let mut rows = kibana.osquery().live_queries().list_results(&live_query.action_id, action).page_size(1000).items();
+        let mut rows =
+            kibana.osquery().live_queries().list_results(&live_query.action_id, action).page_size(1000).items();
         while let Some(row) = rows.next().await {
             println!("  {}", columns(&row?));
         }
@@ -50,9 +51,9 @@ async fn print_rows(kibana: &Kibana, live_query: LiveQuery) -> Result<(), Box<dy
 
 /// The columns of a row, and their values.
 fn columns(row: &LiveQueryResult) -> String {
-    let columns = row.source.as_ref().and_then(|document| document.get("osquery")).and_then(|columns| columns.as_object());
-    let columns = columns.into_iter().flatten().map(|(name, value)| format!("{name}={value}"));
-    columns.collect::<Vec<_>>().join(" ")
+    let columns = row.source.as_ref().and_then(|document| document.get("osquery")).and_then(Json::as_object);
+    let columns = columns.into_iter().flat_map(|columns| columns.iter());
+    columns.map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join(" ")
 }
 
 /// A client of the server that the environment names, or of one in this process.
