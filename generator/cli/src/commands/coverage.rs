@@ -58,6 +58,9 @@ fn print(coverage: &Coverage, report: &mut Report) {
     report.line(table::table(coverage).trim_end());
     let lacking = counted(coverage.lacking.len(), "operation");
     report.line(format!("{lacking} of the published document are not described; {} only here", coverage.beyond.len()));
+    for gap in &coverage.left_out {
+        report.line(format!("{}: left out: {}", gap.operation, gap.reason.as_deref().unwrap_or_default()));
+    }
     for line in table::open(coverage) {
         report.finding(line);
     }

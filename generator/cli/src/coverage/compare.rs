@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::differences::Difference;
-use super::facts::{Area, Fact, Facts};
+use super::facts::{Area, Fact, Facts, OPERATION};
 
 /// How a fact of the published document is in ours.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -58,6 +58,8 @@ pub struct Coverage {
     pub rows: Vec<Row>,
     /// Operations that only the published document has.
     pub lacking: Vec<String>,
+    /// Operations that ours leaves out on purpose, each with the reason.
+    pub left_out: Vec<Gap>,
     /// Operations that only ours has.
     pub beyond: Vec<String>,
     /// What is missing or different in the operations that both have.
@@ -75,7 +77,13 @@ pub fn compare(published: &Documents, ours: &Documents, differences: &[Differenc
     let mut used = vec![false; differences.len()];
     for (route, (operation, facts)) in published {
         match ours.get(route) {
-            None => coverage.lacking.push(operation.clone()),
+            None => {
+                let gap = explained(whole(operation), differences, &mut used);
+                match gap.reason {
+                    Some(_) => coverage.left_out.push(gap),
+                    None => coverage.lacking.push(gap.operation),
+                }
+            }
             Some((_, own)) => {
                 let mut row = Row { operation: operation.clone(), counts: BTreeMap::new() };
                 for (at, fact) in facts {
@@ -96,6 +104,18 @@ pub fn compare(published: &Documents, ours: &Documents, differences: &[Differenc
     let unused = differences.iter().zip(used).filter(|(_, used)| !used).map(|(difference, _)| difference.to_string());
     coverage.stale = unused.collect();
     coverage
+}
+
+/// An operation that is not in ours at all.
+fn whole(operation: &str) -> Gap {
+    Gap {
+        operation: operation.to_owned(),
+        at: OPERATION.to_owned(),
+        area: Area::Operation,
+        kind: Kind::Lacks,
+        detail: String::new(),
+        reason: None,
+    }
 }
 
 fn explained(gap: Gap, differences: &[Difference], used: &mut [bool]) -> Gap {

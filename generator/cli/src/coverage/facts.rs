@@ -18,6 +18,9 @@ pub enum Area {
     Status,
 }
 
+/// The place of the operation itself.
+pub const OPERATION: &str = "operation";
+
 impl Area {
     /// All of them, as tables list them.
     pub const ALL: [Area; 5] = [Area::Operation, Area::Parameter, Area::Field, Area::Value, Area::Status];
@@ -62,7 +65,7 @@ fn operation(document: &Value, path: &str, node: &Value, shared: &Value, constan
     if node["deprecated"] == Value::Bool(true) {
         said.insert("deprecated", "true".to_owned());
     }
-    facts.insert("operation".to_owned(), Fact { area: Area::Operation, said });
+    facts.insert(OPERATION.to_owned(), Fact { area: Area::Operation, said });
     let parameters = [shared, &node["parameters"]].into_iter().filter_map(Value::as_array).flatten();
     for parameter in parameters.map(|parameter| schema::resolve(document, parameter)) {
         add_parameter(document, path, parameter, constant, &mut facts);

@@ -36,6 +36,7 @@ paths:
         '404': {description: No.}
   /shelves:
     get: {operationId: get-shelves, responses: {'204': {description: None.}}}
+    delete: {operationId: delete-shelves, responses: {'204': {description: None.}}}
 "#;
 
 const OURS: &str = r#"
@@ -89,6 +90,10 @@ at = 'query dry'
 kind = 'lacks'
 reason = 'Servers ignore it.'
 [[difference]]
+operations = ['DELETE /shelves']
+at = 'operation'
+reason = 'No server has it.'
+[[difference]]
 at = 'header gone'
 reason = 'It was different once.'
 ";
@@ -127,6 +132,11 @@ fn the_same_is_told_as_json() {
     assert_eq!(output.status.code(), Some(1));
     let all: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
     assert_eq!(all["coverage"]["lacking"], serde_json::json!(["GET /shelves"]));
+    let left_out = &all["coverage"]["left_out"][0];
+    assert_eq!(
+        (left_out["operation"].as_str(), left_out["reason"].as_str()),
+        (Some("DELETE /shelves"), Some("No server has it."))
+    );
     assert_eq!(
         all["coverage"]["rows"][0]["counts"]["status"],
         serde_json::json!({"published": 2, "same": 1, "corrected": 0})

@@ -115,16 +115,17 @@ impl ToTokens for PagingImpl<'_> {
 
 impl PagingImpl<'_> {
     /// A property of the answer, and where it is: `items`, or `page.items` where it is one of a part.
-    fn field(&self, wire: &str) -> Option<(TokenStream, &Field)> {
+    fn field(&self, way: &str) -> Option<(TokenStream, &Field)> {
         let Success::One(Payload::Json(answer)) = &self.operation.success else { return None };
-        match self.file.types().shape(*answer) {
-            Shape::Struct(record) => {
-                let (way, field) = self.file.api.property(record, wire)?;
-                let way = way.into_iter().chain([&field.name]).map(ident::snake);
-                Some((quote!(#(#way).*), field))
-            }
-            _ => None,
+        let (mut ty, mut place, mut found) = (*answer, Vec::new(), None);
+        for wire in way.split('.') {
+            let Shape::Struct(record) = self.file.types().shape(ty) else { return None };
+            let (parts, field) = self.file.api.property(record, wire)?;
+            place.extend(parts.into_iter().chain([&field.name]).map(ident::snake));
+            ty = field.ty;
+            found = Some(field);
         }
+        Some((quote!(#(#place).*), found?))
     }
 
     fn presence(&self, field: &Field) -> Presence {
