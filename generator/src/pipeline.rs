@@ -14,7 +14,7 @@ use crate::ir::Api;
 use crate::later::Later;
 use crate::project::{DocumentOptions, Project};
 use crate::settings::{Entries, PagingSettings, Scope, Settings};
-use crate::{emit, factor, load, lower, lower_31, overlay, passes, repair, secrets};
+use crate::{emit, factor, load, lower, lower_31, overlay, passes, prefixes, repair, secrets};
 
 /// The result of a run over one API.
 #[derive(Clone, Debug)]
@@ -179,6 +179,8 @@ fn repaired(project: &Project, findings: &mut Findings) -> Option<(Document, Lat
     let mut document = load::bundle(&project.input(), findings)?;
     // Corrections to documents of others.
     overlay::overlay(&mut document, &project.overlays, findings);
+    // The scope's prefix, where it is a part of paths.
+    prefixes::take(&mut document, project.settings.scope.as_ref(), findings);
     // 3.1 to the forms of 3.0.
     let later = lower_31::lower_31(&mut document, findings);
     // Everything that is not valid OpenAPI 3.0.
