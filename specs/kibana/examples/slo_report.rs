@@ -20,9 +20,10 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let (kibana, _server) = connect().await?;
     let mut slos: Vec<(String, Slo)> = Vec::new();
     for space in kibana.spaces().list().send().await?.into_inner() {
-        let mut found = kibana.space(&space.id)?.slos().list().per_page(100).items();
+        let id = space.space.id;
+        let mut found = kibana.space(&id)?.slos().list().per_page(100).items();
         while let Some(slo) = found.next().await {
-            slos.push((space.id.clone(), slo?));
+            slos.push((id.clone(), slo?));
         }
     }
     slos.sort_by(|(_, one), (_, other)| remaining(one).total_cmp(&remaining(other)));
