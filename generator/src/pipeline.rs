@@ -12,6 +12,7 @@ use crate::document::{Document, Kind, walk};
 use crate::emit::client::contract;
 use crate::ir::Api;
 use crate::later::Later;
+use crate::lock::LockFile;
 use crate::project::{DocumentOptions, Project};
 use crate::settings::{Entries, PagingSettings, Scope, Settings};
 use crate::{emit, factor, load, lower, lower_31, overlay, passes, prefixes, repair, secrets};
@@ -25,6 +26,8 @@ pub struct Generated {
     pub diagnostics: Vec<Diagnostic>,
     /// How much was generated.
     pub counts: Counts,
+    /// The names that the API has given out, which [`output::install_lock`](crate::output::install_lock) writes.
+    pub lock: LockFile,
 }
 
 /// Counts of what was generated.
@@ -78,14 +81,16 @@ pub fn compile_document(file: &Path, name: &str) -> Result<Generated, Vec<Diagno
 /// All findings of the run, at least one of which is an error.
 pub fn compile(project: Project) -> Result<Generated, Vec<Diagnostic>> {
     let mut findings = Findings::default();
+    let path = project.lock_file.clone();
     let output = stages(project, &mut findings);
     let has_errors = findings.has_errors();
     let diagnostics = findings.into_sorted();
     match output {
-        Some((crates, counts)) if !has_errors => {
+        Some((crates, counts, text)) if !has_errors => {
             let count = |severity| diagnostics.iter().filter(|finding| finding.severity == severity).count();
             let (repairs, degradations) = (count(Severity::Repair), count(Severity::Degradation));
-            Ok(Generated { crates, diagnostics, counts: Counts { repairs, degradations, ..counts } })
+            let lock = LockFile { path, text };
+            Ok(Generated { crates, diagnostics, counts: Counts { repairs, degradations, ..counts }, lock })
         }
         _ => Err(diagnostics),
     }
@@ -106,6 +111,21 @@ pub struct Prepared {
     pub paging: Vec<PagingSettings>,
     /// Repairs, degradations and notes, most severe first, then by place.
     pub diagnostics: Vec<Diagnostic>,
+}
+
+/// The documents of a project as one, with local references and with the corrections of its overlays, before anything of it
+/// is repaired. That is what another overlay would be applied to.
+///
+/// # Errors
+///
+/// All findings, at least one of which is an error.
+pub fn corrected(project: &Project) -> Result<Document, Vec<Diagnostic>> {
+    let mut findings = Findings::default();
+    let document = bundled(project, &mut findings);
+    match document {
+        Some(document) if !findings.has_errors() => Ok(document),
+        _ => Err(findings.into_sorted()),
+    }
 }
 
 /// Prepares the API that a folder describes, by the stages that come before anything is generated.
@@ -175,10 +195,7 @@ pub fn valid(project: &Project, findings: &mut Findings) -> Option<Valid> {
 
 /// A document in the forms of OpenAPI 3.0, and what it says beyond them.
 fn repaired(project: &Project, findings: &mut Findings) -> Option<(Document, Later)> {
-    // Files to one tree with local references.
-    let mut document = load::bundle(&project.input(), findings)?;
-    // Corrections to documents of others.
-    overlay::overlay(&mut document, &project.overlays, findings);
+    let mut document = bundled(project, findings)?;
     // The scope's prefix, where it is a part of paths.
     prefixes::take(&mut document, project.settings.scope.as_ref(), findings);
     // 3.1 to the forms of 3.0.
@@ -188,6 +205,15 @@ fn repaired(project: &Project, findings: &mut Findings) -> Option<(Document, Lat
     // Compositions that the stages below would not come to the end of.
     repair::bounded(&document, findings)?;
     Some((document, later))
+}
+
+/// The documents as one, with the corrections of others.
+fn bundled(project: &Project, findings: &mut Findings) -> Option<Document> {
+    // Files to one tree with local references.
+    let mut document = load::bundle(&project.input(), findings)?;
+    // Corrections to documents of others.
+    overlay::overlay(&mut document, &project.overlays, findings);
+    Some(document)
 }
 
 /// The same in types.
@@ -209,6 +235,7 @@ pub fn understand(valid: &Valid, project: &Project, findings: &mut Findings) -> 
     let mut entries = Entries::new(&project.settings, &project.lines);
     let mut lowered = lower::lower(typed, later, &document.sources, &mut entries, findings);
     lowered.options = project.options.clone();
+    lowered.lock = project.lock.clone();
     // What is printed.
     let api = passes::run(lowered, &document.sources, &mut entries, findings);
     // What `api.toml` says of things that are not there.
@@ -216,7 +243,7 @@ pub fn understand(valid: &Valid, project: &Project, findings: &mut Findings) -> 
     api
 }
 
-fn stages(project: Project, findings: &mut Findings) -> Option<(Vec<CrateFiles>, Counts)> {
+fn stages(project: Project, findings: &mut Findings) -> Option<(Vec<CrateFiles>, Counts, String)> {
     let valid = valid(&project, findings)?;
     let api = understand(&valid, &project, findings);
     let is_silent = valid.documented() == 0 && valid.later.webhooks.is_empty();
@@ -253,7 +280,7 @@ fn stages(project: Project, findings: &mut Findings) -> Option<(Vec<CrateFiles>,
             Err(diagnostic) => findings.push(diagnostic),
         }
     }
-    Some((files, counts(&valid, &api)))
+    Some((files, counts(&valid, &api), api.lock.text()))
 }
 
 fn counts(valid: &Valid, api: &Api) -> Counts {
