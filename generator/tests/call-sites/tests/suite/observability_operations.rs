@@ -5,8 +5,8 @@ use kibana_client::mock::{Mock, Reply};
 use kibana_client::model::apm::{ConfiguredService, NewAgentConfiguration};
 use kibana_client::model::dashboards::{DashboardElement, DashboardUpdate};
 use kibana_client::model::slos::{
-    KqlIndicator, KqlIndicatorParams, NewSlo, PurgeByAge, SloBudgeting, SloIndicator, SloObjective, SloPurge,
-    SloQuery, SloTimeWindow, SloWindowType,
+    KqlIndicator, KqlIndicatorParams, NewSlo, PurgeByAge, SloBudgeting, SloIndicator, SloObjective, SloPurge, SloQuery,
+    SloTimeWindow, SloWindowType,
 };
 use kibana_client::model::streams::{CompareCondition, CompareOperator, ForkedStream, StreamFork};
 use kibana_client::model::synthetics::{HttpMonitor, MonitorUpdate};
