@@ -80,14 +80,15 @@
 //! 1. `lower_20` rewrites files of Swagger 2.0 into the forms of 3.0, each as it is read.
 //! 2. `load` makes one tree of many files; references become local.
 //! 3. `overlay` applies corrections to documents that somebody else writes.
-//! 4. `lower_31` rewrites OpenAPI 3.1 into the forms of 3.0.
-//! 5. `repair` makes the document valid, and parses it into `openapiv3`'s types.
-//! 6. `secrets` makes texts secrets whose names say that they are.
-//! 7. `factor` lets parts that several components repeat be one component.
-//! 8. `lower` says what every schema and operation means, alone.
-//! 9. `passes` settle one question each: `allOf`, unions, twins, errors, evidence, cycles, names, documentation.
-//! 10. `emit` writes the crates.
-//! 11. `output` compares crates with the ones that are there, and puts them in their place as a whole.
+//! 4. `prefixes` takes the scope's prefix from paths that are written with it.
+//! 5. `lower_31` rewrites OpenAPI 3.1 into the forms of 3.0.
+//! 6. `repair` makes the document valid, and parses it into `openapiv3`'s types.
+//! 7. `secrets` makes texts secrets whose names say that they are.
+//! 8. `factor` lets parts that several components repeat be one component.
+//! 9. `lower` says what every schema and operation means, alone.
+//! 10. `passes` settle one question each: `allOf`, unions, twins, errors, evidence, cycles, names, documentation.
+//! 11. `emit` writes the crates.
+//! 12. `output` compares crates with the ones that are there, and puts them in their place as a whole.
 //!
 //! Modules that run the stages, and read their results:
 //!
@@ -141,6 +142,7 @@ mod overlay;
 mod passes;
 mod pipeline;
 mod pointer;
+mod prefixes;
 mod project;
 mod read;
 mod repair;

@@ -15,7 +15,7 @@ use crate::later::Later;
 use crate::lock::LockFile;
 use crate::project::{DocumentOptions, Project};
 use crate::settings::{Entries, PagingSettings, Scope, Settings};
-use crate::{emit, factor, load, lower, lower_31, overlay, passes, repair, secrets};
+use crate::{emit, factor, load, lower, lower_31, overlay, passes, prefixes, repair, secrets};
 
 /// The result of a run over one API.
 #[derive(Clone, Debug)]
@@ -196,6 +196,8 @@ pub fn valid(project: &Project, findings: &mut Findings) -> Option<Valid> {
 /// A document in the forms of OpenAPI 3.0, and what it says beyond them.
 fn repaired(project: &Project, findings: &mut Findings) -> Option<(Document, Later)> {
     let mut document = bundled(project, findings)?;
+    // The scope's prefix, where it is a part of paths.
+    prefixes::take(&mut document, project.settings.scope.as_ref(), findings);
     // 3.1 to the forms of 3.0.
     let later = lower_31::lower_31(&mut document, findings);
     // Everything that is not valid OpenAPI 3.0.

@@ -138,6 +138,15 @@ impl Sources {
         self.owners.insert(bundled.to_owned(), file);
     }
 
+    /// Records that a path, or an operation of it, moved within the bundled document: it belongs to the same document.
+    pub(crate) fn move_owners(&mut self, to: &str, from: &str) {
+        let is_below = |rest: &&str| rest.is_empty() || rest.starts_with('/');
+        let below = |at: &str| Some(format!("{to}{}", at.strip_prefix(from).filter(is_below)?));
+        let moved: Vec<(String, usize)> =
+            self.owners.iter().filter_map(|(at, file)| Some((below(at)?, *file))).collect();
+        self.owners.extend(moved);
+    }
+
     /// The document that lists an operation.
     pub fn owner_of(&self, bundled: &str) -> Option<&Source> {
         let path = bundled.rsplit_once('/').map_or("", |(path, _)| path);

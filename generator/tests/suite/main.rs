@@ -31,6 +31,7 @@ mod naming;
 mod openapi_3_2;
 mod output;
 mod passes;
+mod prefixes;
 mod published;
 #[path = "../fixtures/published.rs"]
 mod published_documents;

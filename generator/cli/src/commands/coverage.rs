@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use openapi_compiler::{Project, prepare, prepare_document};
+use openapi_compiler::{Diagnostic, DocumentOptions, Prepared, Project, Scope, prepare};
 
 use crate::coverage::compare::{Coverage, compare};
 use crate::coverage::facts::facts;
@@ -83,7 +83,7 @@ pub fn coverage(folder: &Path, against: &Path, report: &mut Report) -> Result<Op
             return Ok(None);
         }
     };
-    let published = match prepare_document(against) {
+    let published = match published(against, ours.scope.as_ref()) {
         Ok(prepared) => prepared,
         Err(findings) => {
             report.diagnostics(&against.display().to_string(), &findings, false);
@@ -95,6 +95,14 @@ pub fn coverage(folder: &Path, against: &Path, report: &mut Report) -> Result<Op
     let differences = differences::read(folder)?;
     let [published, ours] = [published, ours].map(|prepared| facts(&prepared.document.root, &constant));
     Ok(Some(compare(&published, &ours, &differences)))
+}
+
+/// The published document. Where its paths have the prefix of our scope, they are compared without it, as ours are.
+fn published(file: &Path, scope: Option<&Scope>) -> Result<Prepared, Vec<Diagnostic>> {
+    let options = DocumentOptions { name: Some("published".to_owned()), ..DocumentOptions::default() };
+    let mut project = Project::of_document(file, &options)?;
+    project.settings.scope = scope.cloned();
+    prepare(project)
 }
 
 /// Sentences of a folder that are those of a published document: their places, and the sentences.

@@ -100,6 +100,7 @@ impl<'d> Fields<'d, '_> {
         let arms: Vec<&'d Value> =
             ["oneOf", "anyOf"].into_iter().filter_map(|key| schema[key].as_array()).flatten().collect();
         let parts: Vec<&'d Value> = schema["allOf"].as_array().into_iter().flatten().collect();
+        let before = shape.alternatives;
         if depth < MAX_DEPTH {
             parts.iter().for_each(|part| self.read(part, shape, false, depth + 1));
             arms.iter().for_each(|arm| self.read(arm, shape, true, depth + 1));
@@ -111,7 +112,8 @@ impl<'d> Fields<'d, '_> {
             return;
         }
         read_own(schema, shape);
-        let has_alternatives = !arms.is_empty();
+        // Those of a part are alternatives of the whole.
+        let has_alternatives = shape.alternatives > before;
         shape.alternatives += usize::from(is_alternative && !has_alternatives);
         let says_nothing = schema["type"].is_null() && schema["enum"].is_null() && schema["properties"].is_null();
         shape.any |= says_nothing && arms.is_empty() && parts.is_empty() && is_alternative;

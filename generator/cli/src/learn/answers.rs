@@ -47,18 +47,31 @@ pub fn matched(recordings: Vec<Recording>, root: &Value, played: &Document) -> M
                 (found.and_then(|method| router.find(&method, path, query)), format!("{method} {path}"))
             }
         };
-        match found.filter(|operation| root.pointer(&operation.pointer).is_some()) {
-            Some(operation) if is_page(root, &operation.pointer, media_type.as_deref()) => {
-                matched.pages += usize::from(!operation.pointer.is_empty());
-            }
-            Some(operation) => {
-                let (operation, pointer) = (operation.id.clone(), operation.pointer.clone());
+        match found.and_then(|operation| Some((operation, place(root, &operation.id, &operation.pointer)?))) {
+            Some((_, pointer)) if is_page(root, &pointer, media_type.as_deref()) => matched.pages += 1,
+            Some((operation, pointer)) => {
+                let operation = operation.id.clone();
                 matched.answers.push(Answer { operation, pointer, status, media_type, body });
             }
             None => *matched.unmatched.entry(label).or_default() += 1,
         }
     }
     matched
+}
+
+/// Where an operation is in the document as it is written. A path that is written with the prefix of the scope is served
+/// without it: such an operation is known by its id.
+fn place(root: &Value, id: &str, pointer: &str) -> Option<String> {
+    if root.pointer(pointer).is_some() {
+        return Some(pointer.to_owned());
+    }
+    let paths = root["paths"].as_object().into_iter().flatten();
+    let operations = paths.flat_map(|(path, item)| {
+        let members = item.as_object().into_iter().flatten();
+        members.map(move |(key, node)| (below("", &["paths", path, key]), node))
+    });
+    let mut of_id = operations.filter(|(_, node)| node.get("operationId").and_then(Value::as_str) == Some(id));
+    of_id.next().map(|(pointer, _)| pointer)
 }
 
 /// Whether an answer is HTML although no answer of the operation is.

@@ -25,6 +25,17 @@ pub fn strip(node: &mut Value, kind: Kind, pointer: &str, losses: &mut Vec<Loss>
         for (key, value) in tier.into_iter().flatten() {
             object.insert(key.to_owned(), Value::String(value));
         }
+        if kind == Kind::Schema {
+            for (key, value) in object.iter_mut().filter(|(key, _)| !is_keyword(key)) {
+                if !remove_sentences(value) {
+                    continue;
+                }
+                losses.push(Loss {
+                    pointer: at.to_owned(),
+                    what: format!("`{key}` is not a keyword, and has sentences"),
+                });
+            }
+        }
         if kind == Kind::Schema
             && object.get("default").and_then(Value::as_str).is_some_and(|text| words(text) > MAX_WORDS)
         {
@@ -32,6 +43,48 @@ pub fn strip(node: &mut Value, kind: Kind, pointer: &str, losses: &mut Vec<Loss>
             losses.push(Loss { pointer: at.to_owned(), what: "its `default` is a sentence".to_owned() });
         }
     });
+}
+
+/// Whether a key of a schema is one that JSON Schema or OpenAPI knows, so that what is below it is visited or a fact.
+fn is_keyword(key: &str) -> bool {
+    const LISTS_AND_MAPS: [&str; 10] = [
+        "allOf",
+        "anyOf",
+        "oneOf",
+        "prefixItems",
+        "items",
+        "properties",
+        "patternProperties",
+        "dependentSchemas",
+        "$defs",
+        "definitions",
+    ];
+    const VALUES: [&str; 6] = ["const", "default", "discriminator", "enum", "pattern", "required"];
+    LISTS_AND_MAPS.contains(&key) || VALUES.contains(&key) || Kind::Schema.is_below(key, Kind::Schema)
+}
+
+/// Takes sentences out of a value that is not visited as a node. Returns whether there was one.
+fn remove_sentences(value: &mut Value) -> bool {
+    let is_sentence = |value: &Value| value.as_str().is_some_and(|text| words(text) > MAX_WORDS);
+    match value {
+        Value::Object(object) => {
+            let before = object.len();
+            object.retain(|_, value| !is_sentence(value));
+            let below = object.values_mut().map(remove_sentences).fold(false, |any, found| any | found);
+            before > object.len() || below
+        }
+        Value::Array(list) => {
+            let before = list.len();
+            list.retain(|value| !is_sentence(value));
+            let below = list.iter_mut().map(remove_sentences).fold(false, |any, found| any | found);
+            before > list.len() || below
+        }
+        value if is_sentence(value) => {
+            *value = Value::Null;
+            true
+        }
+        _ => false,
+    }
 }
 
 /// Whether a key of a node is a text about it.

@@ -160,6 +160,29 @@ fn a_document_covers_itself() {
     assert!(coverage.gaps.is_empty() && coverage.rows.len() == 1, "{coverage:#?}");
 }
 
+/// What all alternatives require is required, wherever the alternatives are written.
+#[test]
+fn alternatives_in_a_part_are_those_of_the_whole() {
+    let folder = folder();
+    fs::write(folder.path().join("specs/shop/differences.toml"), "").unwrap();
+    let arms = "oneOf: [{type: string}, {$ref: '#/components/schemas/Kind'}]";
+    let in_place =
+        OURS.replace(arms, "oneOf: [{$ref: '#/components/schemas/Kind'}, {$ref: '#/components/schemas/Kind'}]");
+    let published =
+        in_place.replace("{$ref: '#/components/schemas/Kind'}, {", "{$ref: '#/components/schemas/Sort'}, {");
+    let published =
+        format!("{published}    Sort: {{type: object, required: [name], properties: {{name: {{type: string}}}}}}\n");
+    let ours = published
+        .replace("kind: {oneOf: [", "kind: {allOf: [{oneOf: [")
+        .replace("schemas/Kind'}]}\n", "schemas/Kind'}]}]}\n");
+    assert!(ours.contains("allOf: [{oneOf"), "{ours}");
+    fs::write(folder.path().join("specs/shop/shop.yaml"), ours).unwrap();
+    fs::write(folder.path().join("published.yaml"), published).unwrap();
+    let (ours, published) = (folder.path().join("specs/shop"), folder.path().join("published.yaml"));
+    let coverage = coverage(&ours, &published, &mut Report::default()).unwrap().unwrap();
+    assert!(coverage.gaps.is_empty(), "{coverage:#?}");
+}
+
 #[test]
 fn a_difference_needs_a_reason() {
     let folder = folder();

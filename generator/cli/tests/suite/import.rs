@@ -37,7 +37,7 @@ const SHOP: &str = r##"{
   "components": {
     "securitySchemes": {"key": {"type": "apiKey", "in": "header", "name": "x-key", "description": "A key that you get from us somehow."}},
     "responses": {"Taken": {"description": "The book is there already, sorry.", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/api_error"}}}}},
-    "schemas": {"api_error": {"type": "object", "properties": {"message": {"type": "string", "default": "this text is far too long to be a fact"}}}, "unused": {"type": "string"}}
+    "schemas": {"api_error": {"type": "object", "property": {"code": {"type": "string", "description": "A word that is printed on the receipt."}}, "properties": {"message": {"type": "string", "default": "this text is far too long to be a fact"}}}, "unused": {"type": "string"}}
   }
 }"##;
 
@@ -173,6 +173,7 @@ fn facts_are_taken_without_a_sentence() {
     assert_eq!(fs::read_to_string(folder.0.path().join(".published/.gitignore")).unwrap(), "*\n");
     assert!(text(&output).contains("operations without words:\n    POST /books"), "{}", text(&output));
     assert!(text(&output).contains("its `default` is a sentence"), "{}", text(&output));
+    assert!(text(&output).contains("`property` is not a keyword, and has sentences"), "{}", text(&output));
 
     let before = folder.files();
     assert!(folder.import("published.json", &["--revision", "v7"]).status.success());

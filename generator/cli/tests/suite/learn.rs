@@ -185,6 +185,22 @@ fn bodies_are_those_of_the_operation_that_files_are_called_after() {
     assert_eq!(actions(&overlay), [("$.paths['/pets/{id}'].get.responses.default".to_owned(), media)], "{said}");
 }
 
+/// The overlay is for the document, whose path has the prefix of the scope.
+#[test]
+fn a_path_with_the_prefix_of_the_scope_is_corrected_where_it_is() {
+    let folder = Folder::new();
+    folder.write("api/pets.yaml", &OLD.replace("/pets/{id}:", "/r/{region}/pets/{id}:"));
+    let settings = "title = 'Pets'\nabout = 'Pets.'\n[crates]\nmodel = 'pets-model'\nclient = 'pets-client'\ntype = 'Pets'\nversion = '0.1.0'\n\
+        [scope]\nmethod = 'region'\nprefix = '/r/{region}'\ndefault = 'world'\ncharacters = 'a-z'\n[[family]]\ndocuments = ['pets.yaml']\n";
+    folder.write("api/api.toml", settings);
+    folder.write("recorded/getPet.json", r#"{"id": "1", "weight": 2, "color": "red"}"#);
+    let (text, said) = texts(&folder.run(&["learn", "--of", "api", "recorded"]));
+    let overlay: Value = serde_yaml::from_str(&text).unwrap_or_default();
+    let schema = "$.paths['/r/{region}/pets/{id}'].get.responses['200'].content['application/json'].schema";
+    let update = json!({ "properties": { "color": { "type": "string" } } });
+    assert_eq!(actions(&overlay), [(schema.to_owned(), update)], "{said}");
+}
+
 #[test]
 fn what_is_not_a_recording_is_said() {
     let folder = Folder::new();

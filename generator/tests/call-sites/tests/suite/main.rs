@@ -17,6 +17,7 @@ mod fleet_agent_policies_operations;
 mod fleet_agents_operations;
 mod fleet_operations;
 mod json;
+mod observability_operations;
 mod paging;
 mod readme {
     pub mod authenticate;
