@@ -1,7 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! Response actions on hosts that Elastic Defend or another agent protects, and the files that
-//! those actions fetch.
+//! Response actions on protected hosts, and what Kibana knows of those hosts.
 //!
 //! Every operation also answers under `/s/{space_id}` and then acts within that space.
 
@@ -10,6 +9,9 @@ use openapi_runtime::client::Client;
 mod errors;
 
 pub mod actions;
+pub mod metadata;
+pub mod policies;
+pub mod protection_updates;
 
 pub use errors::EndpointError;
 
@@ -21,5 +23,20 @@ impl Endpoint {
     /// Work that protected hosts are told to do, and the files that it fetches.
     pub fn actions(&self) -> actions::Actions {
         actions::Actions(self.0.clone())
+    }
+
+    /// The hosts that Elastic Defend protects.
+    pub fn metadata(&self) -> metadata::Metadata {
+        metadata::Metadata(self.0.clone())
+    }
+
+    /// How hosts apply their policies.
+    pub fn policies(&self) -> policies::Policies {
+        policies::Policies(self.0.clone())
+    }
+
+    /// Notes on the updates of what Elastic Defend knows of threats.
+    pub fn protection_updates(&self) -> protection_updates::ProtectionUpdates {
+        protection_updates::ProtectionUpdates(self.0.clone())
     }
 }

@@ -6,12 +6,15 @@
 //!
 //! Every operation also answers under `/s/{space_id}` and then acts within that space.
 
-use openapi_runtime::client::Client;
+use kibana_model::fleet as model;
+use openapi_runtime::client::{Client, Request, request};
 
 mod errors;
 
 pub mod agent_policies;
 pub mod agents;
+pub mod data_streams;
+pub mod download_sources;
 pub mod enrollment_api_keys;
 pub mod message_signing;
 pub mod outputs;
@@ -19,14 +22,53 @@ pub mod package_policies;
 pub mod packages;
 pub mod proxies;
 pub mod server_hosts;
+pub mod service_tokens;
+pub mod settings;
+pub mod uninstall_tokens;
 
 pub use errors::FleetError;
 
-/// Operations on fleet, by group.
+/// Central management of Elastic Agents: whether it is ready, and who may use it.
 #[derive(Clone, Debug)]
 pub struct Fleet(pub(crate) Client);
 
 impl Fleet {
+    /// Tells whether the caller may use Fleet.
+    ///
+    /// `GET /api/fleet/check-permissions` returns [`model::FleetPermissionCheck`] with status
+    /// `200`.
+    ///
+    /// Answers with success either way: look at `success`, and at `error` for what is missing.
+    /// Anybody may ask.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    pub fn check_permissions(&self) -> CheckPermissions {
+        CheckPermissions(Request::of::<CheckPermissions>(&self.0))
+    }
+
+    /// Prepares Fleet for its first use.
+    ///
+    /// `POST /api/fleet/setup` returns [`model::FleetSetup`] with status `200`.
+    ///
+    /// Creates default policies, outputs and index templates, and installs the packages that Fleet
+    /// needs. Can be repeated without harm: Kibana does the same when it starts.
+    ///
+    /// Required privileges: any of `fleet-agents-read`, `fleet-agent-policies-read`,
+    /// `fleet-settings-read`, `fleet-setup`.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    /// - 500 ([`FleetError::InternalServerError`]): Kibana or a service behind it failed. Whether
+    ///   anything changed is unknown.
+    pub fn initialize(&self) -> Initialize {
+        Initialize(Request::of::<Initialize>(&self.0))
+    }
+
     /// The configurations that enrolled agents follow.
     pub fn agent_policies(&self) -> agent_policies::AgentPolicies {
         agent_policies::AgentPolicies(self.0.clone())
@@ -35,6 +77,16 @@ impl Fleet {
     /// The enrolled agents, the files they upload, and the readiness of Fleet for them.
     pub fn agents(&self) -> agents::Agents {
         agents::Agents(self.0.clone())
+    }
+
+    /// The data streams that agents write to.
+    pub fn data_streams(&self) -> data_streams::DataStreams {
+        data_streams::DataStreams(self.0.clone())
+    }
+
+    /// Places from which agents download their own upgrades.
+    pub fn download_sources(&self) -> download_sources::DownloadSources {
+        download_sources::DownloadSources(self.0.clone())
     }
 
     /// Tokens with which a new agent enrolls into a policy.
@@ -71,4 +123,39 @@ impl Fleet {
     pub fn server_hosts(&self) -> server_hosts::ServerHosts {
         server_hosts::ServerHosts(self.0.clone())
     }
+
+    /// Tokens with which Fleet Server signs in to Elasticsearch.
+    pub fn service_tokens(&self) -> service_tokens::ServiceTokens {
+        service_tokens::ServiceTokens(self.0.clone())
+    }
+
+    /// Settings that hold for all of Fleet.
+    pub fn settings(&self) -> settings::Settings {
+        settings::Settings(self.0.clone())
+    }
+
+    /// Tokens without which a protected agent cannot be uninstalled.
+    pub fn uninstall_tokens(&self) -> uninstall_tokens::UninstallTokens {
+        uninstall_tokens::UninstallTokens(self.0.clone())
+    }
+}
+
+request! {
+    CheckPermissions of Fleet::check_permissions:
+        GET "/api/fleet/check-permissions" as "checkFleetPermissions" scoped;
+    send_json -> model::FleetPermissionCheck, FleetError;
+}
+
+impl CheckPermissions {
+    /// Also asks for what setting up a Fleet Server takes, such as creating service tokens.
+    ///
+    /// Sent as the query parameter `fleetServerSetup`.
+    pub fn fleet_server_setup(self, fleet_server_setup: bool) -> Self {
+        Self(self.0.query("fleetServerSetup", &fleet_server_setup))
+    }
+}
+
+request! {
+    Initialize of Fleet::initialize: POST "/api/fleet/setup" as "initializeFleet" scoped;
+    send_json -> model::FleetSetup, FleetError;
 }

@@ -45,20 +45,53 @@
 //!   issue.
 //! - `connectors` (default): Connectors to services outside Kibana, through which rules and
 //!   cases send messages and open tickets.
+//! - `dashboards` (default): Dashboards with all that they consist of.
 //! - `data_views` (default): Data views, which tell Kibana's apps what indices to look at and
 //!   what their fields are.
-//! - `detections` (default): Alerts that detection rules of Elastic Security raise.
-//! - `endpoint` (default): Response actions on hosts that Elastic Defend or another agent
-//!   protects, and the files that those actions fetch.
+//! - `detections` (default): Detection rules of Elastic Security, the alerts that they raise,
+//!   and the index of those.
+//! - `endpoint` (default): Response actions on protected hosts, and what Kibana knows of those
+//!   hosts.
+//! - `entity_analytics` (default): Users, hosts and services as Elastic Security sees them: how
+//!   critical they are, how risky, and which users are privileged.
+//! - `exceptions` (default): Exceptions of detection rules and of Elastic Defend, and the lists
+//!   that they are in.
+//! - `features` (default): What a Kibana offers, as privileges of roles and switches of spaces
+//!   name it.
 //! - `fleet` (default): Central management of Elastic Agents: the agents and their actions, the
 //!   policies that configure them, the integrations they run, and the outputs, hosts and
 //!   proxies through which they reach the stack.
-//! - `roles` (default): The roles that give users their privileges in Elasticsearch and Kibana.
-//! - `security_ai_assistant` (default): What the assistant of Elastic Security may tell a
-//!   language model, and what it knows.
+//! - `lists` (default): Lists of values, such as addresses, that exceptions refer to.
+//! - `logstash` (default): Pipelines that Kibana keeps in Elasticsearch for instances of
+//!   Logstash with central management.
+//! - `machine_learning` (default): What Kibana keeps about jobs and models of machine learning.
+//! - `maintenance_windows` (default): Times in which rules raise alerts and run no actions for
+//!   them.
+//! - `osquery` (default): SQL queries against hosts with Elastic Agents: at once as live
+//!   queries, on a schedule as packs, and kept for later as saved queries.
+//! - `roles` (default): Roles that fit a query.
+//! - `saved_objects` (default): Dashboards, data views and everything else that Kibana keeps,
+//!   on their way into files and back.
+//! - `security_ai_assistant` (default): The assistant of Elastic Security: its conversations
+//!   and prompts, what it may tell a language model, and what it knows.
+//! - `short_urls` (default): Short addresses that lead to places in Kibana, such as a dashboard
+//!   with its filters.
+//! - `slos` (default): Service level objectives: what part of something has to be good over
+//!   some time, and how much may still fail.
 //! - `spaces` (default): Separate rooms of a Kibana for dashboards, rules and everything else
 //!   that is saved, and the ways of saved objects from one to another.
 //! - `status` (default): Whether a Kibana server is up, which version it has, and how it does.
+//! - `streams` (default): Streams of documents: what comes in, what is done to it, how it
+//!   branches, and how long it is kept.
+//! - `synthetics` (default): Monitors that ask addresses, hosts and ports, or go through
+//!   journeys in a browser, and say what is down.
+//! - `task_manager` (default): What runs rules, actions and other work of Kibana in the
+//!   background.
+//! - `timelines` (default): The timelines of Elastic Security, in which analysts investigate
+//!   events, with their templates, notes and pinned events.
+//! - `upgrade_assistant` (default): Whether a cluster is ready for the next major version.
+//! - `uptime` (default): Settings of Uptime.
+//! - `user_sessions` (default): Sessions of people who have signed in to Kibana in a browser.
 //! - `mock`: a transport with canned replies, for tests of code that uses this crate.
 //! - `blocking`: calls that wait for their answers, in programs without a runtime.
 //! - `tracing`: a span for each call and an event for each attempt.
@@ -83,30 +116,68 @@ pub mod apm;
 pub mod cases;
 #[cfg(feature = "connectors")]
 pub mod connectors;
+#[cfg(feature = "dashboards")]
+pub mod dashboards;
 #[cfg(feature = "data_views")]
 pub mod data_views;
 #[cfg(feature = "detections")]
 pub mod detections;
 #[cfg(feature = "endpoint")]
 pub mod endpoint;
+#[cfg(feature = "entity_analytics")]
+pub mod entity_analytics;
+#[cfg(feature = "exceptions")]
+pub mod exceptions;
+#[cfg(feature = "features")]
+pub mod features;
 #[cfg(feature = "fleet")]
 pub mod fleet;
+#[cfg(feature = "lists")]
+pub mod lists;
+#[cfg(feature = "logstash")]
+pub mod logstash;
+#[cfg(feature = "machine_learning")]
+pub mod machine_learning;
+#[cfg(feature = "maintenance_windows")]
+pub mod maintenance_windows;
+#[cfg(feature = "osquery")]
+pub mod osquery;
 #[cfg(feature = "roles")]
 pub mod roles;
+#[cfg(feature = "saved_objects")]
+pub mod saved_objects;
 #[cfg(feature = "security_ai_assistant")]
 pub mod security_ai_assistant;
+#[cfg(feature = "short_urls")]
+pub mod short_urls;
+#[cfg(feature = "slos")]
+pub mod slos;
 #[cfg(feature = "spaces")]
 pub mod spaces;
 #[cfg(feature = "status")]
 pub mod status;
+#[cfg(feature = "streams")]
+pub mod streams;
+#[cfg(feature = "synthetics")]
+pub mod synthetics;
+#[cfg(feature = "task_manager")]
+pub mod task_manager;
+#[cfg(feature = "timelines")]
+pub mod timelines;
+#[cfg(feature = "upgrade_assistant")]
+pub mod upgrade_assistant;
+#[cfg(feature = "uptime")]
+pub mod uptime;
+#[cfg(feature = "user_sessions")]
+pub mod user_sessions;
 
 pub use openapi_runtime::{
     Base64, Base64Url, CredentialUrl, Date, DateTime, Field, Json, Secret,
 };
 pub use openapi_runtime::client::{
-    ApiKey, ByteStream, CallError, Client, Credential, Deviation, DeviationKind, Error,
-    Items, Method, NoError, Operation, Pages, Request, Response, Retry, StatusCode,
-    Transport, Wait, WaitError,
+    ApiKey, Body, ByteStream, CallError, Client, Credential, Deviation, DeviationKind,
+    Error, FilePart, Items, Lines, Method, NoError, Operation, Pages, Request, Response,
+    Retry, StatusCode, Transport, Wait, WaitError,
 };
 #[cfg(feature = "blocking")]
 pub use openapi_runtime::client::blocking;
@@ -197,23 +268,47 @@ impl Kibana {
         connectors::Connectors(self.0.clone())
     }
 
+    /// Dashboards with all that they consist of.
+    #[cfg(feature = "dashboards")]
+    pub fn dashboards(&self) -> dashboards::Dashboards {
+        dashboards::Dashboards(self.0.clone())
+    }
+
     /// Data views, which tell Kibana's apps what indices to look at and what their fields are.
     #[cfg(feature = "data_views")]
     pub fn data_views(&self) -> data_views::DataViews {
         data_views::DataViews(self.0.clone())
     }
 
-    /// Alerts that detection rules of Elastic Security raise.
+    /// Detection rules of Elastic Security, the alerts that they raise, and the index of those.
     #[cfg(feature = "detections")]
     pub fn detections(&self) -> detections::Detections {
         detections::Detections(self.0.clone())
     }
 
-    /// Response actions on hosts that Elastic Defend or another agent protects, and the files that
-    /// those actions fetch.
+    /// Response actions on protected hosts, and what Kibana knows of those hosts.
     #[cfg(feature = "endpoint")]
     pub fn endpoint(&self) -> endpoint::Endpoint {
         endpoint::Endpoint(self.0.clone())
+    }
+
+    /// Users, hosts and services as Elastic Security sees them: how critical they are, how risky,
+    /// and which users are privileged.
+    #[cfg(feature = "entity_analytics")]
+    pub fn entity_analytics(&self) -> entity_analytics::EntityAnalytics {
+        entity_analytics::EntityAnalytics(self.0.clone())
+    }
+
+    /// Exceptions of detection rules and of Elastic Defend, and the lists that they are in.
+    #[cfg(feature = "exceptions")]
+    pub fn exceptions(&self) -> exceptions::Exceptions {
+        exceptions::Exceptions(self.0.clone())
+    }
+
+    /// What a Kibana offers, as privileges of roles and switches of spaces name it.
+    #[cfg(feature = "features")]
+    pub fn features(&self) -> features::Features {
+        features::Features(self.0.clone())
     }
 
     /// Central management of Elastic Agents: the agents and their actions, the policies that
@@ -224,16 +319,69 @@ impl Kibana {
         fleet::Fleet(self.0.clone())
     }
 
-    /// The roles that give users their privileges in Elasticsearch and Kibana.
+    /// Lists of values, such as addresses, that exceptions refer to.
+    #[cfg(feature = "lists")]
+    pub fn lists(&self) -> lists::Lists {
+        lists::Lists(self.0.clone())
+    }
+
+    /// Pipelines that Kibana keeps in Elasticsearch for instances of Logstash with central
+    /// management.
+    #[cfg(feature = "logstash")]
+    pub fn logstash(&self) -> logstash::Logstash {
+        logstash::Logstash(self.0.clone())
+    }
+
+    /// What Kibana keeps about jobs and models of machine learning.
+    #[cfg(feature = "machine_learning")]
+    pub fn machine_learning(&self) -> machine_learning::MachineLearning {
+        machine_learning::MachineLearning(self.0.clone())
+    }
+
+    /// Times in which rules raise alerts and run no actions for them.
+    #[cfg(feature = "maintenance_windows")]
+    pub fn maintenance_windows(&self) -> maintenance_windows::MaintenanceWindows {
+        maintenance_windows::MaintenanceWindows(self.0.clone())
+    }
+
+    /// SQL queries against hosts with Elastic Agents: at once as live queries, on a schedule as
+    /// packs, and kept for later as saved queries.
+    #[cfg(feature = "osquery")]
+    pub fn osquery(&self) -> osquery::Osquery {
+        osquery::Osquery(self.0.clone())
+    }
+
+    /// Roles that fit a query.
     #[cfg(feature = "roles")]
     pub fn roles(&self) -> roles::Roles {
         roles::Roles(self.0.clone())
     }
 
-    /// What the assistant of Elastic Security may tell a language model, and what it knows.
+    /// Dashboards, data views and everything else that Kibana keeps, on their way into files and
+    /// back.
+    #[cfg(feature = "saved_objects")]
+    pub fn saved_objects(&self) -> saved_objects::SavedObjects {
+        saved_objects::SavedObjects(self.0.clone())
+    }
+
+    /// The assistant of Elastic Security: its conversations and prompts, what it may tell a
+    /// language model, and what it knows.
     #[cfg(feature = "security_ai_assistant")]
     pub fn security_ai_assistant(&self) -> security_ai_assistant::SecurityAiAssistant {
         security_ai_assistant::SecurityAiAssistant(self.0.clone())
+    }
+
+    /// Short addresses that lead to places in Kibana, such as a dashboard with its filters.
+    #[cfg(feature = "short_urls")]
+    pub fn short_urls(&self) -> short_urls::ShortUrls {
+        short_urls::ShortUrls(self.0.clone())
+    }
+
+    /// Service level objectives: what part of something has to be good over some time, and how much
+    /// may still fail.
+    #[cfg(feature = "slos")]
+    pub fn slos(&self) -> slos::Slos {
+        slos::Slos(self.0.clone())
     }
 
     /// Separate rooms of a Kibana for dashboards, rules and everything else that is saved, and the
@@ -247,6 +395,51 @@ impl Kibana {
     #[cfg(feature = "status")]
     pub fn status(&self) -> status::Status {
         status::Status(self.0.clone())
+    }
+
+    /// Streams of documents: what comes in, what is done to it, how it branches, and how long it is
+    /// kept.
+    #[cfg(feature = "streams")]
+    pub fn streams(&self) -> streams::Streams {
+        streams::Streams(self.0.clone())
+    }
+
+    /// Monitors that ask addresses, hosts and ports, or go through journeys in a browser, and say
+    /// what is down.
+    #[cfg(feature = "synthetics")]
+    pub fn synthetics(&self) -> synthetics::Synthetics {
+        synthetics::Synthetics(self.0.clone())
+    }
+
+    /// What runs rules, actions and other work of Kibana in the background.
+    #[cfg(feature = "task_manager")]
+    pub fn task_manager(&self) -> task_manager::TaskManager {
+        task_manager::TaskManager(self.0.clone())
+    }
+
+    /// The timelines of Elastic Security, in which analysts investigate events, with their
+    /// templates, notes and pinned events.
+    #[cfg(feature = "timelines")]
+    pub fn timelines(&self) -> timelines::Timelines {
+        timelines::Timelines(self.0.clone())
+    }
+
+    /// Whether a cluster is ready for the next major version.
+    #[cfg(feature = "upgrade_assistant")]
+    pub fn upgrade_assistant(&self) -> upgrade_assistant::UpgradeAssistant {
+        upgrade_assistant::UpgradeAssistant(self.0.clone())
+    }
+
+    /// Settings of Uptime.
+    #[cfg(feature = "uptime")]
+    pub fn uptime(&self) -> uptime::Uptime {
+        uptime::Uptime(self.0.clone())
+    }
+
+    /// Sessions of people who have signed in to Kibana in a browser.
+    #[cfg(feature = "user_sessions")]
+    pub fn user_sessions(&self) -> user_sessions::UserSessions {
+        user_sessions::UserSessions(self.0.clone())
     }
 }
 

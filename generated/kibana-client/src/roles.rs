@@ -1,9 +1,8 @@
 // Generated from specs/kibana; do not edit.
 
-//! The roles that give users their privileges in Elasticsearch and Kibana.
+//! Roles that fit a query.
 //!
-//! Roles belong to the whole cluster: these operations do not answer under `/s/{space_id}`, and
-//! which spaces a role reaches is part of the role.
+//! They belong to the whole cluster.
 
 use kibana_model::roles as model;
 use openapi_runtime::client::{Client, Request, request};
@@ -12,7 +11,7 @@ mod errors;
 
 pub use errors::RolesError;
 
-/// Named sets of privileges in Elasticsearch and in the spaces of Kibana.
+/// The roles of the cluster.
 #[derive(Clone, Debug)]
 pub struct Roles(pub(crate) Client);
 
@@ -35,6 +34,23 @@ impl Roles {
     /// - 403 ([`RolesError::Forbidden`]): The caller lacks the privilege in Elasticsearch.
     pub fn list(&self) -> List {
         List(Request::of::<List>(&self.0))
+    }
+
+    /// Finds roles.
+    ///
+    /// `POST /api/security/role/_query` returns [`model::RoleQueryResult`] with status `200`.
+    ///
+    /// Returns the roles that fit the query, in pieces that `from` and `size` select. Built-in
+    /// roles are among them unless the filters say otherwise. The caller needs the cluster
+    /// privilege `read_security`.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`RolesError::BadRequest`]): Elasticsearch refuses, because the role is reserved.
+    /// - 401 ([`RolesError::Unauthorized`]): The credentials are missing or not valid.
+    /// - 403 ([`RolesError::Forbidden`]): The caller lacks the privilege in Elasticsearch.
+    pub fn query(&self, body: model::RoleQuery) -> Query {
+        Query(Request::of::<Query>(&self.0).json("application/json", &body))
     }
 
     /// Returns a role.
@@ -150,6 +166,11 @@ impl List {
     pub fn replace_deprecated_privileges(self, replace_deprecated_privileges: bool) -> Self {
         Self(self.0.query("replaceDeprecatedPrivileges", &replace_deprecated_privileges))
     }
+}
+
+request! {
+    Query of Roles::query: POST "/api/security/role/_query" as "queryRoles";
+    send_json -> model::RoleQueryResult, RolesError;
 }
 
 request! {

@@ -11,7 +11,7 @@ mod errors;
 
 pub use errors::StatusError;
 
-/// The server itself.
+/// The features of a Kibana.
 #[derive(Clone, Debug)]
 pub struct Status(pub(crate) Client);
 

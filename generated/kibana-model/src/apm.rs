@@ -6,8 +6,16 @@
 //! The operations also answer under `/s/{space_id}`, but what they read and write applies to
 //! the whole cluster.
 
-mod agent_configuration;
-mod server_schema;
+pub mod agent_configuration;
 
-pub use agent_configuration::*;
+mod agent_configuration_types;
+mod agent_keys;
+mod annotations;
+mod server_schema;
+mod source_maps;
+
+pub use agent_configuration_types::*;
+pub use agent_keys::*;
+pub use annotations::*;
 pub use server_schema::*;
+pub use source_maps::*;

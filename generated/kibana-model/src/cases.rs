@@ -4,6 +4,8 @@
 //!
 //! Every operation also answers under `/s/{space_id}` and then acts within that space.
 
-mod shared;
+mod alert_to_jira;
+mod new_to_user;
 
-pub use shared::*;
+pub use alert_to_jira::*;
+pub use new_to_user::*;

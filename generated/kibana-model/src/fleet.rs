@@ -8,6 +8,8 @@
 
 mod agent_policies;
 mod agents;
+mod data_streams;
+mod download_sources;
 mod enrollment_api_keys;
 mod message_signing;
 mod outputs;
@@ -15,10 +17,15 @@ mod package_policies;
 mod packages;
 mod proxies;
 mod server_hosts;
+mod service_tokens;
+mod settings;
 mod shared;
+mod uninstall_tokens;
 
 pub use agent_policies::*;
 pub use agents::*;
+pub use data_streams::*;
+pub use download_sources::*;
 pub use enrollment_api_keys::*;
 pub use message_signing::*;
 pub use outputs::*;
@@ -26,4 +33,7 @@ pub use package_policies::*;
 pub use packages::*;
 pub use proxies::*;
 pub use server_hosts::*;
+pub use service_tokens::*;
+pub use settings::*;
 pub use shared::*;
+pub use uninstall_tokens::*;

@@ -1,6 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! Types of the Kibana API, version 9.1.0.
+//! Types of the Kibana API, version 1.0.2.
 //!
 //! Kibana is the window into the Elastic Stack, and its HTTP API is how Kibana, Fleet and
 //! everything that runs in them is automated.
@@ -29,17 +29,37 @@
 //!
 //! One for each part of the API, all of them on by default:
 //!
+//! - [`alerting`]
 //! - [`apm`]
 //! - [`cases`]
 //! - [`connectors`]
+//! - [`dashboards`]
 //! - [`data_views`]
 //! - [`detections`]
 //! - [`endpoint`]
+//! - [`entity_analytics`]
+//! - [`exceptions`]
+//! - [`features`]
 //! - [`fleet`]
+//! - [`lists`]
+//! - [`logstash`]
+//! - [`machine_learning`]
+//! - [`maintenance_windows`]
+//! - [`osquery`]
 //! - [`roles`]
+//! - [`saved_objects`]
 //! - [`security_ai_assistant`]
+//! - [`short_urls`]
+//! - [`slos`]
 //! - [`spaces`]
 //! - [`status`]
+//! - [`streams`]
+//! - [`synthetics`]
+//! - [`task_manager`]
+//! - [`timelines`]
+//! - [`upgrade_assistant`]
+//! - [`uptime`]
+//! - [`user_sessions`]
 
 #![allow(missing_docs, reason = "the document does not describe every property")]
 #![allow(
@@ -47,28 +67,68 @@
     reason = "a payload is boxed only where it contains itself"
 )]
 
+#[cfg(feature = "alerting")]
+pub mod alerting;
 #[cfg(feature = "apm")]
 pub mod apm;
 #[cfg(feature = "cases")]
 pub mod cases;
 #[cfg(feature = "connectors")]
 pub mod connectors;
+#[cfg(feature = "dashboards")]
+pub mod dashboards;
 #[cfg(feature = "data_views")]
 pub mod data_views;
 #[cfg(feature = "detections")]
 pub mod detections;
 #[cfg(feature = "endpoint")]
 pub mod endpoint;
+#[cfg(feature = "entity_analytics")]
+pub mod entity_analytics;
+#[cfg(feature = "exceptions")]
+pub mod exceptions;
+#[cfg(feature = "features")]
+pub mod features;
 #[cfg(feature = "fleet")]
 pub mod fleet;
+#[cfg(feature = "lists")]
+pub mod lists;
+#[cfg(feature = "logstash")]
+pub mod logstash;
+#[cfg(feature = "machine_learning")]
+pub mod machine_learning;
+#[cfg(feature = "maintenance_windows")]
+pub mod maintenance_windows;
+#[cfg(feature = "osquery")]
+pub mod osquery;
 #[cfg(feature = "roles")]
 pub mod roles;
+#[cfg(feature = "saved_objects")]
+pub mod saved_objects;
 #[cfg(feature = "security_ai_assistant")]
 pub mod security_ai_assistant;
+#[cfg(feature = "short_urls")]
+pub mod short_urls;
+#[cfg(feature = "slos")]
+pub mod slos;
 #[cfg(feature = "spaces")]
 pub mod spaces;
 #[cfg(feature = "status")]
 pub mod status;
+#[cfg(feature = "streams")]
+pub mod streams;
+#[cfg(feature = "synthetics")]
+pub mod synthetics;
+#[cfg(feature = "task_manager")]
+pub mod task_manager;
+#[cfg(feature = "timelines")]
+pub mod timelines;
+#[cfg(feature = "upgrade_assistant")]
+pub mod upgrade_assistant;
+#[cfg(feature = "uptime")]
+pub mod uptime;
+#[cfg(feature = "user_sessions")]
+pub mod user_sessions;
 
 mod shared;
 

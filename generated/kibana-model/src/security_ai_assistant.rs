@@ -1,13 +1,21 @@
 // Generated from specs/kibana; do not edit.
 
-//! What the assistant of Elastic Security may tell a language model, and what it knows.
+//! The assistant of Elastic Security: its conversations and prompts, what it may tell a
+//! language model, and what it knows.
 //!
 //! Every operation also answers under `/s/{space_id}` and then acts within that space.
 
+pub mod chat;
+pub mod knowledge_base;
+
 mod anonymization_fields;
-mod knowledge_base;
+mod conversations;
+mod knowledge_base_types;
+mod prompts;
 mod shared;
 
 pub use anonymization_fields::*;
-pub use knowledge_base::*;
+pub use conversations::*;
+pub use knowledge_base_types::*;
+pub use prompts::*;
 pub use shared::*;

@@ -2,6 +2,8 @@
 
 //! Types that several groups share.
 
+use std::collections::BTreeMap;
+
 use openapi_runtime::wire::{Kept, blank};
 use openapi_runtime::{Json, record};
 
@@ -24,6 +26,8 @@ pub struct ErrorBody {
     pub error: Option<String>,
     /// The HTTP status again.
     pub status_code: Option<i64>,
+    /// All other properties.
+    pub extra: BTreeMap<String, Json>,
     _kept: Kept,
 }
 
@@ -43,4 +47,5 @@ record! {
     optional_json attributes = "attributes";
     optional error = "error";
     optional_whole status_code = "statusCode";
+    ..rest extra
 }

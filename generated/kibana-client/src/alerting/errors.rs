@@ -11,6 +11,8 @@ use openapi_runtime::wire::{Serialize, Serializer};
 pub enum AlertingError {
     /// The body at status 400.
     BadRequest(kibana_model::ErrorBody),
+    /// The body at status 401.
+    Unauthorized(kibana_model::ErrorBody),
     /// The body at status 403.
     Forbidden(kibana_model::ErrorBody),
     /// The body at status 404.
@@ -23,6 +25,7 @@ impl ErrorSet for AlertingError {
     fn decode(status: StatusCode, body: &[u8]) -> Option<Self> {
         match status.as_u16() {
             400 => decode(body).map(Self::BadRequest),
+            401 => decode(body).map(Self::Unauthorized),
             403 => decode(body).map(Self::Forbidden),
             404 => decode(body).map(Self::NotFound),
             409 => decode(body).map(Self::Conflict),
@@ -36,6 +39,7 @@ impl Serialize for AlertingError {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::BadRequest(body) => Serialize::serialize(body, serializer),
+            Self::Unauthorized(body) => Serialize::serialize(body, serializer),
             Self::Forbidden(body) => Serialize::serialize(body, serializer),
             Self::NotFound(body) => Serialize::serialize(body, serializer),
             Self::Conflict(body) => Serialize::serialize(body, serializer),

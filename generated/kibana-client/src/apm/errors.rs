@@ -17,6 +17,10 @@ pub enum ApmError {
     Forbidden(kibana_model::ErrorBody),
     /// The body at status 404.
     NotFound(kibana_model::ErrorBody),
+    /// The body at status 500.
+    InternalServerError(kibana_model::ErrorBody),
+    /// The body at status 501.
+    NotImplemented(kibana_model::ErrorBody),
 }
 
 impl ErrorSet for ApmError {
@@ -26,6 +30,8 @@ impl ErrorSet for ApmError {
             401 => decode(body).map(Self::Unauthorized),
             403 => decode(body).map(Self::Forbidden),
             404 => decode(body).map(Self::NotFound),
+            500 => decode(body).map(Self::InternalServerError),
+            501 => decode(body).map(Self::NotImplemented),
             _ => None,
         }
     }
@@ -39,6 +45,8 @@ impl Serialize for ApmError {
             Self::Unauthorized(body) => Serialize::serialize(body, serializer),
             Self::Forbidden(body) => Serialize::serialize(body, serializer),
             Self::NotFound(body) => Serialize::serialize(body, serializer),
+            Self::InternalServerError(body) => Serialize::serialize(body, serializer),
+            Self::NotImplemented(body) => Serialize::serialize(body, serializer),
         }
     }
 }

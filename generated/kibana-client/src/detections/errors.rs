@@ -14,6 +14,12 @@ pub enum DetectionsError {
     BadRequest(model::DetectionsErrorBody),
     /// The body at status 401.
     Unauthorized(model::DetectionsPlatformErrorBody),
+    /// The body at status 403.
+    Forbidden(model::DetectionsErrorBody),
+    /// The body at status 404.
+    NotFound(model::DetectionsErrorBody),
+    /// The body at status 409.
+    Conflict(model::DetectionsErrorBody),
     /// The body at status 500.
     InternalServerError(model::DetectionsSolutionErrorBody),
 }
@@ -23,6 +29,9 @@ impl ErrorSet for DetectionsError {
         match status.as_u16() {
             400 => decode(body).map(Self::BadRequest),
             401 => decode(body).map(Self::Unauthorized),
+            403 => decode(body).map(Self::Forbidden),
+            404 => decode(body).map(Self::NotFound),
+            409 => decode(body).map(Self::Conflict),
             500 => decode(body).map(Self::InternalServerError),
             _ => None,
         }
@@ -35,6 +44,9 @@ impl Serialize for DetectionsError {
         match self {
             Self::BadRequest(body) => Serialize::serialize(body, serializer),
             Self::Unauthorized(body) => Serialize::serialize(body, serializer),
+            Self::Forbidden(body) => Serialize::serialize(body, serializer),
+            Self::NotFound(body) => Serialize::serialize(body, serializer),
+            Self::Conflict(body) => Serialize::serialize(body, serializer),
             Self::InternalServerError(body) => Serialize::serialize(body, serializer),
         }
     }

@@ -5,7 +5,10 @@
 //! [`Actions`] starts the requests of this module.
 
 use kibana_model::endpoint as model;
-use openapi_runtime::client::{ByteStream, Client, Request, request};
+use openapi_runtime::client::{
+    ByteStream, Client, Extent, FilePart, Items, PageSize, Paged, Pages, Paging, Request,
+    Turning, Wait, Waited, Waiter, request,
+};
 
 use super::EndpointError;
 
@@ -14,6 +17,151 @@ use super::EndpointError;
 pub struct Actions(pub(crate) Client);
 
 impl Actions {
+    /// Lists response actions.
+    ///
+    /// `GET /api/endpoint/action` returns [`model::ResponseActionPage`] with status `200`.
+    ///
+    /// Returns the actions that hosts were told to do, the newest first, page by page. On a stack
+    /// in which nobody has begun an action yet, the answer is 404. The caller needs the privilege
+    /// to read the history of response actions.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`EndpointError::BadRequest`]): The request breaks a rule of the operation, or the
+    ///   kind of agent does not know the command.
+    /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
+    ///   licence does not include it.
+    /// - 404 ([`EndpointError::NotFound`]): The action or the file does not exist, or the file has
+    ///   been removed.
+    pub fn list(&self) -> List {
+        List(Request::of::<List>(&self.0))
+    }
+
+    /// Runs a shell command on hosts.
+    ///
+    /// `POST /api/endpoint/action/execute` returns [`model::StartedResponseAction`] with status
+    /// `200`.
+    ///
+    /// Tells the hosts to run a command with the rights of the agent, which are those of an
+    /// administrator, and returns the action before they have done so. What the command does cannot
+    /// be undone. All hosts of a request must have the same kind of agent. The action also becomes
+    /// part of the alerts and cases that are named. The caller needs the privilege for executing
+    /// commands in Security, and an Enterprise licence.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`EndpointError::BadRequest`]): The request breaks a rule of the operation, or the
+    ///   kind of agent does not know the command.
+    /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
+    ///   licence does not include it.
+    pub fn execute(&self, body: model::CommandExecution) -> Execute {
+        Execute(Request::of::<Execute>(&self.0).json("application/json", &body))
+    }
+
+    /// Fetches a file from hosts.
+    ///
+    /// `POST /api/endpoint/action/get_file` returns [`model::StartedResponseAction`] with status
+    /// `200`.
+    ///
+    /// Tells the hosts to upload a file, packed as a ZIP archive with the password `elastic`, and
+    /// returns the action before they have done so. `get_file_info` tells when it can be
+    /// downloaded. All hosts of a request must have the same kind of agent. The action also becomes
+    /// part of the alerts and cases that are named. The caller needs the privilege for file
+    /// operations in Security, and an Enterprise licence.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`EndpointError::BadRequest`]): The request breaks a rule of the operation, or the
+    ///   kind of agent does not know the command.
+    /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
+    ///   licence does not include it.
+    pub fn get_file(&self, body: model::FileRetrieval) -> GetFile {
+        GetFile(Request::of::<GetFile>(&self.0).json("application/json", &body))
+    }
+
+    /// Cuts hosts off the network.
+    ///
+    /// `POST /api/endpoint/action/isolate` returns [`model::StartedResponseAction`] with status
+    /// `200`.
+    ///
+    /// Tells the hosts to talk to nobody but the Elastic Stack, and to what exceptions allow, and
+    /// returns the action before they have done so. `unisolate` ends it. All hosts of a request
+    /// must have the same kind of agent. The action also becomes part of the alerts and cases that
+    /// are named. The caller needs the privilege for host isolation in Security, and a Platinum
+    /// licence.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`EndpointError::BadRequest`]): The request breaks a rule of the operation, or the
+    ///   kind of agent does not know the command.
+    /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
+    ///   licence does not include it.
+    pub fn isolate(&self, body: model::EndpointSelection) -> Isolate {
+        Isolate(Request::of::<Isolate>(&self.0).json("application/json", &body))
+    }
+
+    /// Ends a process on hosts.
+    ///
+    /// `POST /api/endpoint/action/kill_process` returns [`model::StartedResponseAction`] with
+    /// status `200`.
+    ///
+    /// Tells the hosts to end one process, and returns the action before they have done so. What
+    /// the process had not saved is lost. All hosts of a request must have the same kind of agent.
+    /// The action also becomes part of the alerts and cases that are named. The caller needs the
+    /// privilege for process operations in Security, and an Enterprise licence.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`EndpointError::BadRequest`]): The request breaks a rule of the operation, or the
+    ///   kind of agent does not know the command.
+    /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
+    ///   licence does not include it.
+    pub fn kill_process(&self, body: model::ProcessTermination) -> KillProcess {
+        KillProcess(Request::of::<KillProcess>(&self.0).json("application/json", &body))
+    }
+
+    /// Asks hosts for their processes.
+    ///
+    /// `POST /api/endpoint/action/running_procs` returns [`model::StartedResponseAction`] with
+    /// status `200`.
+    ///
+    /// Tells the hosts to list their processes, and returns the action before they have done so.
+    /// The list is in the outputs of the action. All hosts of a request must have the same kind of
+    /// agent. The action also becomes part of the alerts and cases that are named. The caller needs
+    /// the privilege for process operations in Security, and an Enterprise licence.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`EndpointError::BadRequest`]): The request breaks a rule of the operation, or the
+    ///   kind of agent does not know the command.
+    /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
+    ///   licence does not include it.
+    pub fn get_processes(&self, body: model::EndpointSelection) -> GetProcesses {
+        GetProcesses(Request::of::<GetProcesses>(&self.0).json("application/json", &body))
+    }
+
+    /// Runs a script on hosts.
+    ///
+    /// `POST /api/endpoint/action/runscript` returns [`model::StartedResponseAction`] with status
+    /// `200`.
+    ///
+    /// Tells the hosts to run a script that is sent along, that lies on them, or that CrowdStrike
+    /// keeps, and returns the action before they have done so. What the script does cannot be
+    /// undone. Elastic Defend does not know the command; agents of other products do. All hosts of
+    /// a request must have the same kind of agent. The action also becomes part of the alerts and
+    /// cases that are named. The caller needs the privilege for executing commands in Security, and
+    /// an Enterprise licence.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`EndpointError::BadRequest`]): The request breaks a rule of the operation, or the
+    ///   kind of agent does not know the command.
+    /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
+    ///   licence does not include it.
+    pub fn run_script(&self, body: model::ScriptRun) -> RunScript {
+        RunScript(Request::of::<RunScript>(&self.0).json("application/json", &body))
+    }
+
     /// Scans a file or a folder on hosts for malware.
     ///
     /// `POST /api/endpoint/action/scan` returns [`model::StartedResponseAction`] with status `200`.
@@ -67,6 +215,125 @@ impl Actions {
         SuspendProcess(Request::of::<SuspendProcess>(&self.0).json("application/json", &body))
     }
 
+    /// Lets hosts on the network again.
+    ///
+    /// `POST /api/endpoint/action/unisolate` returns [`model::StartedResponseAction`] with status
+    /// `200`.
+    ///
+    /// Ends an isolation, and returns the action before the hosts have done so. All hosts of a
+    /// request must have the same kind of agent. The action also becomes part of the alerts and
+    /// cases that are named. The caller needs the privilege for host isolation in Security.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`EndpointError::BadRequest`]): The request breaks a rule of the operation, or the
+    ///   kind of agent does not know the command.
+    /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
+    ///   licence does not include it.
+    pub fn unisolate(&self, body: model::EndpointSelection) -> Unisolate {
+        Unisolate(Request::of::<Unisolate>(&self.0).json("application/json", &body))
+    }
+
+    /// Sends a file to hosts.
+    ///
+    /// `POST /api/endpoint/action/upload` returns [`model::StartedResponseAction`] with status
+    /// `200`.
+    ///
+    /// Uploads a file, tells the hosts to save it in the folder of their agent, and returns the
+    /// action before they have done so. In a form, lists are texts with JSON. All hosts of a
+    /// request must have the same kind of agent. The action also becomes part of the alerts and
+    /// cases that are named. The caller needs the privilege for file operations in Security, and an
+    /// Enterprise licence.
+    ///
+    /// # Arguments
+    ///
+    /// - `endpoint_ids`: Ids of the agents on the hosts, as a JSON list in a text, such as
+    ///   `["b0f6d2c8"]`.
+    /// - `parameters`: How a file is saved.
+    /// - `file`: The file.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`EndpointError::BadRequest`]): The request breaks a rule of the operation, or the
+    ///   kind of agent does not know the command.
+    /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
+    ///   licence does not include it.
+    pub fn upload_file(
+        &self,
+        endpoint_ids: impl AsRef<str>,
+        parameters: model::UploadParameters,
+        file: impl Into<FilePart>,
+    ) -> UploadFile {
+        UploadFile(
+            Request::of::<UploadFile>(&self.0)
+                .part("endpoint_ids", endpoint_ids.as_ref())
+                .part("parameters", &parameters)
+                .file_part("file", file),
+        )
+    }
+
+    /// Returns a response action.
+    ///
+    /// `GET /api/endpoint/action/{action_id}` returns [`model::FoundResponseAction`] with status
+    /// `200`.
+    ///
+    /// Tells how far the hosts have come, and what they sent back. An action stays pending until
+    /// every host has answered or two weeks are over. The caller needs the privilege to read the
+    /// history of response actions, or one for any response action.
+    ///
+    /// # Arguments
+    ///
+    /// - `action_id`: Id of the action.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`EndpointError::BadRequest`]): The request breaks a rule of the operation, or the
+    ///   kind of agent does not know the command.
+    /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
+    ///   licence does not include it.
+    /// - 404 ([`EndpointError::NotFound`]): The action or the file does not exist, or the file has
+    ///   been removed.
+    /// - 500 ([`EndpointError::InternalServerError`]): Kibana or Elasticsearch failed, or nothing
+    ///   has been fetched on this stack yet.
+    pub fn get(&self, action_id: impl AsRef<str>) -> Get {
+        Get(Request::of::<Get>(&self.0).path("action_id", action_id.as_ref()))
+    }
+
+    /// Returns what is known of a file that a response action fetched.
+    ///
+    /// `GET /api/endpoint/action/{action_id}/file/{file_id}` returns
+    /// [`model::FoundResponseActionFile`] with status `200`.
+    ///
+    /// Tells the name, size and state of the file, which can be downloaded once it is `READY`. The
+    /// caller needs the privilege for file operations or for executing commands.
+    ///
+    /// # Arguments
+    ///
+    /// - `action_id`: Id of the action.
+    /// - `file_id`: Id of the file: that of the action, a dot, and that of the agent.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`EndpointError::BadRequest`]): The request breaks a rule of the operation, or the
+    ///   kind of agent does not know the command.
+    /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
+    ///   licence does not include it.
+    /// - 404 ([`EndpointError::NotFound`]): The action or the file does not exist, or the file has
+    ///   been removed.
+    /// - 500 ([`EndpointError::InternalServerError`]): Kibana or Elasticsearch failed, or nothing
+    ///   has been fetched on this stack yet.
+    pub fn get_file_info(
+        &self,
+        action_id: impl AsRef<str>,
+        file_id: impl AsRef<str>,
+    ) -> GetFileInfo {
+        GetFileInfo(
+            Request::of::<GetFileInfo>(&self.0)
+                .path("action_id", action_id.as_ref())
+                .path("file_id", file_id.as_ref()),
+        )
+    }
+
     /// Downloads a file that a response action fetched.
     ///
     /// `GET /api/endpoint/action/{action_id}/file/{file_id}/download` returns bytes with status
@@ -101,6 +368,184 @@ impl Actions {
                 .path("file_id", file_id.as_ref()),
         )
     }
+
+    /// Counts the pending actions of agents.
+    ///
+    /// `GET /api/endpoint/action_status` returns [`model::PendingActions`] with status `200`.
+    ///
+    /// Tells for each agent how many actions of each command it has not answered yet. Any user of
+    /// Security may ask.
+    ///
+    /// # Arguments
+    ///
+    /// - `agent_ids`: Ids of the agents, up to 50. At least 1 item and at most 50 items.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`EndpointError::BadRequest`]): The request breaks a rule of the operation, or the
+    ///   kind of agent does not know the command.
+    /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
+    ///   licence does not include it.
+    pub fn get_status(&self, agent_ids: impl IntoIterator<Item = impl Into<String>>) -> GetStatus {
+        let agent_ids: Vec<String> = agent_ids.into_iter().map(Into::into).collect();
+        GetStatus(Request::of::<GetStatus>(&self.0).query("agent_ids", &agent_ids))
+    }
+}
+
+request! {
+    List of Actions::list: GET "/api/endpoint/action" as "listEndpointActions" scoped;
+    send_json -> model::ResponseActionPage, EndpointError;
+}
+
+impl List {
+    /// Number of the page, from 1.
+    pub fn page(self, page: u64) -> Self {
+        Self(self.0.query("page", &page))
+    }
+
+    /// Number of actions on a page.
+    ///
+    /// Sent as the query parameter `pageSize`.
+    pub fn page_size(self, page_size: u64) -> Self {
+        Self(self.0.query("pageSize", &page_size))
+    }
+
+    /// Commands of the actions.
+    pub fn commands(
+        self,
+        commands: impl IntoIterator<Item = model::ResponseActionCommand>,
+    ) -> Self {
+        let commands: Vec<model::ResponseActionCommand> = commands.into_iter().collect();
+        Self(self.0.query("commands", &commands))
+    }
+
+    /// Ids of agents that the actions are for.
+    ///
+    /// At least 1 item and at most 50 items. Sent as the query parameter `agentIds`.
+    pub fn agent_ids(self, agent_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let agent_ids: Vec<String> = agent_ids.into_iter().map(Into::into).collect();
+        Self(self.0.query("agentIds", &agent_ids))
+    }
+
+    /// Names of users who began the actions.
+    ///
+    /// At least 1 item. Sent as the query parameter `userIds`.
+    pub fn user_ids(self, user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let user_ids: Vec<String> = user_ids.into_iter().map(Into::into).collect();
+        Self(self.0.query("userIds", &user_ids))
+    }
+
+    /// When the actions were begun at the earliest, as ISO 8601 or date math such as `now-7d`.
+    ///
+    /// Sent as the query parameter `startDate`.
+    pub fn start_date(self, start_date: impl AsRef<str>) -> Self {
+        Self(self.0.query("startDate", start_date.as_ref()))
+    }
+
+    /// When the actions were begun at the latest, as ISO 8601 or date math.
+    ///
+    /// Sent as the query parameter `endDate`.
+    pub fn end_date(self, end_date: impl AsRef<str>) -> Self {
+        Self(self.0.query("endDate", end_date.as_ref()))
+    }
+
+    /// The product whose agents the actions are for.
+    ///
+    /// Sent as the query parameter `agentTypes`.
+    pub fn agent_types(self, agent_types: model::EndpointAgentType) -> Self {
+        Self(self.0.query("agentTypes", &agent_types))
+    }
+
+    /// Ids of actions whose outputs are returned, too.
+    ///
+    /// At least 1 item. Sent as the query parameter `withOutputs`.
+    pub fn with_outputs(self, with_outputs: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let with_outputs: Vec<String> = with_outputs
+            .into_iter()
+            .map(Into::into)
+            .collect();
+        Self(self.0.query("withOutputs", &with_outputs))
+    }
+
+    /// Whether people began the actions, or rules did.
+    ///
+    /// At least 1 item and at most 2 items.
+    pub fn types(self, types: impl IntoIterator<Item = model::ResponseActionType>) -> Self {
+        let types: Vec<model::ResponseActionType> = types.into_iter().collect();
+        Self(self.0.query("types", &types))
+    }
+
+    /// Reads page after page: the stream sends a request for each of them.
+    ///
+    /// It starts at the page that `page` is set to, or at page 1, and ends at the total that the
+    /// server tells, or at an empty page.
+    pub fn pages(self) -> Pages<Self> {
+        self.0.pages()
+    }
+
+    /// Reads the items of page after page, as [`pages`](Self::pages) does.
+    pub fn items(self) -> Items<Self> {
+        self.pages().items()
+    }
+}
+
+impl Paged for List {
+    type Page = model::ResponseActionPage;
+    type Item = model::ResponseAction;
+    type Errors = EndpointError;
+
+    const PAGING: Paging = Paging {
+        turning: Turning::Number {
+            parameter: "page",
+            first: 1,
+        },
+        size: Some(PageSize {
+            parameter: "pageSize",
+            largest: Some(100),
+        }),
+        window: None,
+    };
+
+    fn extent(page: &Self::Page) -> Extent {
+        Extent::new(page.data.len()).total(page.total).number(page.page)
+    }
+
+    fn into_items(page: Self::Page) -> Vec<Self::Item> {
+        page.data
+    }
+}
+
+request! {
+    Execute of Actions::execute: POST "/api/endpoint/action/execute" as "executeEndpoint" scoped;
+    send_json -> model::StartedResponseAction, EndpointError;
+}
+
+request! {
+    GetFile of Actions::get_file: POST "/api/endpoint/action/get_file" as "getEndpointFile" scoped;
+    send_json -> model::StartedResponseAction, EndpointError;
+}
+
+request! {
+    Isolate of Actions::isolate: POST "/api/endpoint/action/isolate" as "isolateEndpoint" scoped;
+    send_json -> model::StartedResponseAction, EndpointError;
+}
+
+request! {
+    KillProcess of Actions::kill_process:
+        POST "/api/endpoint/action/kill_process" as "killEndpointProcess" scoped;
+    send_json -> model::StartedResponseAction, EndpointError;
+}
+
+request! {
+    GetProcesses of Actions::get_processes:
+        POST "/api/endpoint/action/running_procs" as "getEndpointProcesses" scoped;
+    send_json -> model::StartedResponseAction, EndpointError;
+}
+
+request! {
+    RunScript of Actions::run_script:
+        POST "/api/endpoint/action/runscript" as "runEndpointScript" scoped;
+    send_json -> model::StartedResponseAction, EndpointError;
 }
 
 request! {
@@ -121,8 +566,108 @@ request! {
 }
 
 request! {
+    Unisolate of Actions::unisolate:
+        POST "/api/endpoint/action/unisolate" as "unisolateEndpoint" scoped;
+    send_json -> model::StartedResponseAction, EndpointError;
+}
+
+request! {
+    UploadFile of Actions::upload_file:
+        POST "/api/endpoint/action/upload" as "uploadEndpointFile" scoped;
+    send_json -> model::StartedResponseAction, EndpointError;
+}
+
+impl UploadFile {
+    /// The product whose agents these are.
+    ///
+    /// Default: `endpoint`.
+    pub fn agent_type(self, agent_type: model::EndpointAgentType) -> Self {
+        Self(self.0.part("agent_type", &agent_type))
+    }
+
+    /// Ids of alerts that the action belongs to, as a JSON list in a text.
+    pub fn alert_ids(self, alert_ids: impl AsRef<str>) -> Self {
+        Self(self.0.part("alert_ids", alert_ids.as_ref()))
+    }
+
+    /// Ids of cases that the action is noted in, as a JSON list in a text.
+    pub fn case_ids(self, case_ids: impl AsRef<str>) -> Self {
+        Self(self.0.part("case_ids", case_ids.as_ref()))
+    }
+
+    /// Why, for people.
+    pub fn comment(self, comment: impl AsRef<str>) -> Self {
+        Self(self.0.part("comment", comment.as_ref()))
+    }
+}
+
+request! {
+    Get of Actions::get: GET "/api/endpoint/action/{action_id}" as "getEndpointAction" scoped;
+    send_json -> model::FoundResponseAction, EndpointError;
+}
+
+impl Get {
+    /// Sends the request again and again, until some work is done.
+    ///
+    /// The work is done when `data.status` is `successful`. It has failed at `failed`.
+    pub fn wait(self) -> Wait<Self> {
+        self.0.wait()
+    }
+}
+
+impl Waited for Get {
+    type Answer = model::FoundResponseAction;
+    type Errors = EndpointError;
+
+    const WAITER: Waiter = Waiter {
+        item: None,
+        state: "/data/status",
+        done: &["successful"],
+        failed: &["failed"],
+        pending: &["pending"],
+        gone: &[],
+    };
+}
+
+request! {
+    GetFileInfo of Actions::get_file_info:
+        GET "/api/endpoint/action/{action_id}/file/{file_id}" as "getEndpointActionFileInfo" scoped;
+    send_json -> model::FoundResponseActionFile, EndpointError;
+}
+
+impl GetFileInfo {
+    /// Sends the request again and again, until some work is done.
+    ///
+    /// The work is done when `data.status` is `READY`. It has failed at `DELETED` or
+    /// `UPLOAD_ERROR`.
+    pub fn wait(self) -> Wait<Self> {
+        self.0.wait()
+    }
+}
+
+impl Waited for GetFileInfo {
+    type Answer = model::FoundResponseActionFile;
+    type Errors = EndpointError;
+
+    const WAITER: Waiter = Waiter {
+        item: None,
+        state: "/data/status",
+        done: &["READY"],
+        failed: &["DELETED", "UPLOAD_ERROR"],
+        pending: &["AWAITING_UPLOAD", "UPLOADING"],
+        gone: &[],
+    };
+}
+
+request! {
     DownloadFile of Actions::download_file:
         GET "/api/endpoint/action/{action_id}/file/{file_id}/download"
         as "downloadEndpointActionFile" scoped accept("application/octet-stream, application/json");
     send_bytes -> ByteStream, EndpointError;
+}
+
+request! {
+    GetStatus of Actions::get_status:
+        GET "/api/endpoint/action_status" as "getEndpointActionsStatus" scoped;
+    send_json -> model::PendingActions, EndpointError;
 }

@@ -5,6 +5,7 @@
 //! [`AgentPolicies`] starts the requests of this module.
 
 use kibana_model::fleet as model;
+use openapi_runtime::Secret;
 use openapi_runtime::client::{
     Client, Extent, Items, PageSize, Paged, Pages, Paging, Request, Turning, request,
 };
@@ -311,6 +312,42 @@ impl AgentPolicies {
                 .path("agentPolicyId", agent_policy_id.as_ref()),
         )
     }
+
+    /// Returns a Kubernetes manifest for agents.
+    ///
+    /// `GET /api/fleet/kubernetes` returns [`model::KubernetesManifest`] with status `200`.
+    ///
+    /// Writes a manifest that runs an agent on each node and enrolls it with the given token. The
+    /// manifest is in JSON; `downloadKubernetesManifest` returns the file.
+    ///
+    /// Required privileges: all of `fleet-agent-policies-read`, `fleet-setup`.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    pub fn get_kubernetes_manifest(&self) -> GetKubernetesManifest {
+        GetKubernetesManifest(Request::of::<GetKubernetesManifest>(&self.0))
+    }
+
+    /// Downloads a Kubernetes manifest for agents.
+    ///
+    /// `GET /api/fleet/kubernetes/download` returns text with status `200`.
+    ///
+    /// Returns the file that runs an agent on each node and enrolls it with the given token. The
+    /// file has the token: treat it as a secret.
+    ///
+    /// Required privileges: all of `fleet-agent-policies-read`, `fleet-setup`.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
+    ///   space.
+    pub fn download_kubernetes_manifest(&self) -> DownloadKubernetesManifest {
+        DownloadKubernetesManifest(Request::of::<DownloadKubernetesManifest>(&self.0))
+    }
 }
 
 request! {
@@ -584,4 +621,61 @@ request! {
     GetOutputs of AgentPolicies::get_outputs:
         GET "/api/fleet/agent_policies/{agentPolicyId}/outputs" as "getAgentPolicyOutputs" scoped;
     send_json -> model::FoundAgentPolicyOutputs, FleetError;
+}
+
+request! {
+    GetKubernetesManifest of AgentPolicies::get_kubernetes_manifest:
+        GET "/api/fleet/kubernetes" as "getKubernetesManifest" scoped secrets(&["item"]);
+    send_json -> model::KubernetesManifest, FleetError;
+}
+
+impl GetKubernetesManifest {
+    /// Answers with a header that has browsers save the manifest as a file.
+    pub fn download(self, download: bool) -> Self {
+        Self(self.0.query("download", &download))
+    }
+
+    /// Address of the Fleet Server that the manifest names.
+    ///
+    /// Sent as the query parameter `fleetServer`.
+    pub fn fleet_server(self, fleet_server: impl AsRef<str>) -> Self {
+        Self(self.0.query("fleetServer", fleet_server.as_ref()))
+    }
+
+    /// Enrollment token that the manifest has.
+    ///
+    /// Sent as the query parameter `enrolToken`.
+    pub fn enrol_token(self, enrol_token: impl Into<Secret>) -> Self {
+        let enrol_token: Secret = enrol_token.into();
+        Self(self.0.query("enrolToken", &enrol_token))
+    }
+}
+
+request! {
+    DownloadKubernetesManifest of AgentPolicies::download_kubernetes_manifest:
+        GET "/api/fleet/kubernetes/download"
+        as "downloadKubernetesManifest" scoped accept("text/x-yaml, application/json");
+    send_text -> String, FleetError;
+}
+
+impl DownloadKubernetesManifest {
+    /// Answers with a header that has browsers save the manifest as a file.
+    pub fn download(self, download: bool) -> Self {
+        Self(self.0.query("download", &download))
+    }
+
+    /// Address of the Fleet Server that the manifest names.
+    ///
+    /// Sent as the query parameter `fleetServer`.
+    pub fn fleet_server(self, fleet_server: impl AsRef<str>) -> Self {
+        Self(self.0.query("fleetServer", fleet_server.as_ref()))
+    }
+
+    /// Enrollment token that the manifest has.
+    ///
+    /// Sent as the query parameter `enrolToken`.
+    pub fn enrol_token(self, enrol_token: impl Into<Secret>) -> Self {
+        let enrol_token: Secret = enrol_token.into();
+        Self(self.0.query("enrolToken", &enrol_token))
+    }
 }

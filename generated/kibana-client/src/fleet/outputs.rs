@@ -49,6 +49,132 @@ impl Outputs {
     pub fn list(&self) -> List {
         List(Request::of::<List>(&self.0))
     }
+
+    /// Creates an output.
+    ///
+    /// `POST /api/fleet/outputs` returns [`model::FoundOutput`] with status `200`.
+    ///
+    /// Adds a destination that agent policies can name. A default output takes the place of the one
+    /// before. Kibana does not try whether the destination answers. Secrets cannot be read again:
+    /// give them under `secrets`, which keeps them out of policies. Which types and settings are
+    /// allowed depends on the subscription.
+    ///
+    /// Required privilege: `fleet-settings-all`.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    /// - 409 ([`FleetError::Conflict`]): The id or name is taken, the object changed in between, or
+    ///   another write holds the lock of Fleet. A held lock passes; the same request may then
+    ///   succeed.
+    pub fn create(&self, body: impl Into<model::Output>) -> Create {
+        let body: model::Output = body.into();
+        Create(Request::of::<Create>(&self.0).json("application/json", &body))
+    }
+
+    /// Returns an output.
+    ///
+    /// `GET /api/fleet/outputs/{outputId}` returns [`model::FoundOutput`] with status `200`.
+    ///
+    /// Reads one output. Secrets are references.
+    ///
+    /// Required privileges: any of `fleet-settings-read`, `fleet-agent-policies-read`.
+    ///
+    /// # Arguments
+    ///
+    /// - `output_id`: Id of the output.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
+    ///   space.
+    pub fn get(&self, output_id: impl AsRef<str>) -> Get {
+        Get(Request::of::<Get>(&self.0).path("outputId", output_id.as_ref()))
+    }
+
+    /// Changes an output.
+    ///
+    /// `PUT /api/fleet/outputs/{outputId}` returns [`model::FoundOutput`] with status `200`.
+    ///
+    /// Changes what the body gives and keeps the rest. All agents with the output get the change
+    /// with their next check-in, so a wrong address stops their data. Another `type` needs
+    /// everything that the type needs. A preconfigured output refuses all but the fields that
+    /// `allow_edit` lists.
+    ///
+    /// Required privileges: any of `fleet-settings-all`, `fleet-agent-policies-all`.
+    ///
+    /// # Arguments
+    ///
+    /// - `output_id`: Id of the output.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
+    ///   space.
+    /// - 409 ([`FleetError::Conflict`]): The id or name is taken, the object changed in between, or
+    ///   another write holds the lock of Fleet. A held lock passes; the same request may then
+    ///   succeed.
+    pub fn update(&self, output_id: impl AsRef<str>, body: model::OutputUpdate) -> Update {
+        Update(
+            Request::of::<Update>(&self.0)
+                .path("outputId", output_id.as_ref())
+                .json("application/json", &body),
+        )
+    }
+
+    /// Deletes an output.
+    ///
+    /// `DELETE /api/fleet/outputs/{outputId}` returns [`model::DeletedFleetItem`] with status
+    /// `200`.
+    ///
+    /// Agent policies that name the output fall back to the default one. The default outputs and
+    /// preconfigured ones are refused. This cannot be undone.
+    ///
+    /// Required privilege: `fleet-settings-all`.
+    ///
+    /// # Arguments
+    ///
+    /// - `output_id`: Id of the output.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
+    ///   space.
+    /// - 409 ([`FleetError::Conflict`]): The id or name is taken, the object changed in between, or
+    ///   another write holds the lock of Fleet. A held lock passes; the same request may then
+    ///   succeed.
+    pub fn delete(&self, output_id: impl AsRef<str>) -> Delete {
+        Delete(Request::of::<Delete>(&self.0).path("outputId", output_id.as_ref()))
+    }
+
+    /// Tells how an output does.
+    ///
+    /// `GET /api/fleet/outputs/{outputId}/health` returns [`model::OutputHealth`] with status
+    /// `200`.
+    ///
+    /// Returns the newest report of agents that send data to the output. Only remote Elasticsearch
+    /// outputs are reported on.
+    ///
+    /// Required privilege: `fleet-settings-read`.
+    ///
+    /// # Arguments
+    ///
+    /// - `output_id`: Id of the output.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    pub fn get_health(&self, output_id: impl AsRef<str>) -> GetHealth {
+        GetHealth(Request::of::<GetHealth>(&self.0).path("outputId", output_id.as_ref()))
+    }
 }
 
 request! {
@@ -64,4 +190,43 @@ request! {
         secrets(&["config_yaml", "ssl.key", "key_pem", "otel_exporter_config_yaml",
             "items.otlp_exporter"]);
     send_json -> model::OutputList, FleetError;
+}
+
+request! {
+    Create of Outputs::create:
+        POST "/api/fleet/outputs"
+        as "createOutput" scoped retried(&[409])
+        secrets(&["config_yaml", "ssl.key", "key_pem", "otel_exporter_config_yaml",
+            ".otlp_exporter", "item.otlp_exporter"]);
+    send_json -> model::FoundOutput, FleetError;
+}
+
+request! {
+    Get of Outputs::get:
+        GET "/api/fleet/outputs/{outputId}"
+        as "getOutput" scoped
+        secrets(&["config_yaml", "ssl.key", "key_pem", "otel_exporter_config_yaml",
+            "item.otlp_exporter"]);
+    send_json -> model::FoundOutput, FleetError;
+}
+
+request! {
+    Update of Outputs::update:
+        PUT "/api/fleet/outputs/{outputId}"
+        as "updateOutput" scoped retried(&[409])
+        secrets(&["config_yaml", "ssl.key", "key_pem", "otel_exporter_config_yaml",
+            ".otlp_exporter", "item.otlp_exporter"]);
+    send_json -> model::FoundOutput, FleetError;
+}
+
+request! {
+    Delete of Outputs::delete:
+        DELETE "/api/fleet/outputs/{outputId}" as "deleteOutput" scoped retried(&[409]);
+    send_json -> model::DeletedFleetItem, FleetError;
+}
+
+request! {
+    GetHealth of Outputs::get_health:
+        GET "/api/fleet/outputs/{outputId}/health" as "getOutputHealth" scoped;
+    send_json -> model::OutputHealth, FleetError;
 }

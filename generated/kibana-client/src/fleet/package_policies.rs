@@ -5,7 +5,9 @@
 //! [`PackagePolicies`] starts the requests of this module.
 
 use kibana_model::fleet as model;
-use openapi_runtime::client::{Client, Request, request};
+use openapi_runtime::client::{
+    Client, Extent, Items, PageSize, Paged, Pages, Paging, Request, Turning, request,
+};
 
 use super::FleetError;
 
@@ -14,6 +16,61 @@ use super::FleetError;
 pub struct PackagePolicies(pub(crate) Client);
 
 impl PackagePolicies {
+    /// Lists package policies.
+    ///
+    /// `GET /api/fleet/package_policies` returns [`model::PackagePolicyPage`] with status `200`.
+    ///
+    /// Returns one page of the package policies of the space. The caller needs to read integrations
+    /// and agent policies.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    pub fn list(&self) -> List {
+        List(Request::of::<List>(&self.0))
+    }
+
+    /// Adds an integration to agent policies.
+    ///
+    /// `POST /api/fleet/package_policies` returns [`model::FoundPackagePolicy`] with status `200`.
+    ///
+    /// Installs the package where it is missing, and configures it. Agents get the change with
+    /// their next check-in. A name that the space has already is refused with 409. Inputs in the
+    /// simplified form name only what differs from the defaults of the package. The caller needs
+    /// `integrations-all` and `fleet-agent-policies-all`; solutions may write the policies of their
+    /// own packages.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    /// - 409 ([`FleetError::Conflict`]): The id or name is taken, the object changed in between, or
+    ///   another write holds the lock of Fleet. A held lock passes; the same request may then
+    ///   succeed.
+    pub fn create(&self, body: model::NewPackagePolicy) -> Create {
+        Create(Request::of::<Create>(&self.0).json("application/json", &body))
+    }
+
+    /// Reads several package policies by id.
+    ///
+    /// `POST /api/fleet/package_policies/_bulk_get` returns [`model::PackagePolicyList`] with
+    /// status `200`.
+    ///
+    /// Returns the named policies. One that does not exist fails the whole call, unless
+    /// `ignoreMissing` is set: then it is left out. The caller needs to read integrations and agent
+    /// policies.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
+    ///   space.
+    pub fn bulk_get(&self, body: model::PackagePolicyIds) -> BulkGet {
+        BulkGet(Request::of::<BulkGet>(&self.0).json("application/json", &body))
+    }
+
     /// Deletes several package policies.
     ///
     /// `POST /api/fleet/package_policies/delete` returns
@@ -75,6 +132,229 @@ impl PackagePolicies {
     pub fn dry_run_upgrade(&self, body: model::PackagePolicyUpgradeDryRun) -> DryRunUpgrade {
         DryRunUpgrade(Request::of::<DryRunUpgrade>(&self.0).json("application/json", &body))
     }
+
+    /// Returns a package policy.
+    ///
+    /// `GET /api/fleet/package_policies/{packagePolicyId}` returns [`model::FoundPackagePolicy`]
+    /// with status `200`.
+    ///
+    /// Reads a policy with all its inputs. Values that are kept as secrets are references. The
+    /// caller needs to read integrations and agent policies.
+    ///
+    /// # Arguments
+    ///
+    /// - `package_policy_id`: Id of the package policy.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
+    ///   space.
+    pub fn get(&self, package_policy_id: impl AsRef<str>) -> Get {
+        Get(Request::of::<Get>(&self.0).path("packagePolicyId", package_policy_id.as_ref()))
+    }
+
+    /// Changes a package policy.
+    ///
+    /// `PUT /api/fleet/package_policies/{packagePolicyId}` returns [`model::FoundPackagePolicy`]
+    /// with status `200`.
+    ///
+    /// Replaces what the body gives and keeps what it leaves out; inputs in the full form are
+    /// replaced as a whole. Another version of the package upgrades the policy. Agents get the
+    /// change with their next check-in. A `version` that is not the stored one is refused with 409.
+    /// The caller needs `integrations-all` and `fleet-agent-policies-all`; solutions may write the
+    /// policies of their own packages.
+    ///
+    /// # Arguments
+    ///
+    /// - `package_policy_id`: Id of the package policy.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    /// - 403 ([`FleetError::Forbidden`]): The credentials lack a privilege or are of a kind that
+    ///   the operation refuses.
+    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
+    ///   space.
+    /// - 409 ([`FleetError::Conflict`]): The id or name is taken, the object changed in between, or
+    ///   another write holds the lock of Fleet. A held lock passes; the same request may then
+    ///   succeed.
+    pub fn update(
+        &self,
+        package_policy_id: impl AsRef<str>,
+        body: model::PackagePolicyUpdate,
+    ) -> Update {
+        Update(
+            Request::of::<Update>(&self.0)
+                .path("packagePolicyId", package_policy_id.as_ref())
+                .json("application/json", &body),
+        )
+    }
+
+    /// Deletes a package policy.
+    ///
+    /// `DELETE /api/fleet/package_policies/{packagePolicyId}` returns [`model::DeletedFleetItem`]
+    /// with status `200`.
+    ///
+    /// Takes the integration away from its agent policies: agents stop collecting its data with
+    /// their next check-in. Data, and the package itself, stay. This cannot be undone.
+    ///
+    /// Required privileges: all of `integrations-all`, `fleet-agent-policies-all`.
+    ///
+    /// # Arguments
+    ///
+    /// - `package_policy_id`: Id of the package policy.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
+    ///   space.
+    /// - 409 ([`FleetError::Conflict`]): The id or name is taken, the object changed in between, or
+    ///   another write holds the lock of Fleet. A held lock passes; the same request may then
+    ///   succeed.
+    pub fn delete(&self, package_policy_id: impl AsRef<str>) -> Delete {
+        Delete(Request::of::<Delete>(&self.0).path("packagePolicyId", package_policy_id.as_ref()))
+    }
+}
+
+request! {
+    List of PackagePolicies::list:
+        GET "/api/fleet/package_policies"
+        as "listPackagePolicies" scoped
+        secrets(&["compiled_input", "compiled_stream", "overrides.inputs", "value", "vars"]);
+    send_json -> model::PackagePolicyPage, FleetError;
+}
+
+impl List {
+    /// Number of the page, counted from 1.
+    ///
+    /// At least 1.
+    pub fn page(self, page: u64) -> Self {
+        Self(self.0.query("page", &page))
+    }
+
+    /// Number of policies on a page.
+    ///
+    /// Fleet takes 20 where nothing is said.
+    ///
+    /// At least 1. Sent as the query parameter `perPage`.
+    pub fn per_page(self, per_page: u64) -> Self {
+        Self(self.0.query("perPage", &per_page))
+    }
+
+    /// Property to sort by, such as `updated_at`.
+    ///
+    /// Sent as the query parameter `sortField`.
+    pub fn sort_field(self, sort_field: impl AsRef<str>) -> Self {
+        Self(self.0.query("sortField", sort_field.as_ref()))
+    }
+
+    /// Direction in which to sort.
+    ///
+    /// Sent as the query parameter `sortOrder`.
+    pub fn sort_order(self, sort_order: model::SortOrder) -> Self {
+        Self(self.0.query("sortOrder", &sort_order))
+    }
+
+    /// Returns only policies whose package has a newer version installed.
+    ///
+    /// Sent as the query parameter `showUpgradeable`.
+    pub fn show_upgradeable(self, show_upgradeable: bool) -> Self {
+        Self(self.0.query("showUpgradeable", &show_upgradeable))
+    }
+
+    /// Filter in the Kibana Query Language over stored policies, such as
+    /// `ingest-package-policies.package.name: nginx`.
+    pub fn kuery(self, kuery: impl AsRef<str>) -> Self {
+        Self(self.0.query("kuery", kuery.as_ref()))
+    }
+
+    /// Adds the number of agents of each policy.
+    ///
+    /// Servers of 8.19 refuse it.
+    ///
+    /// Sent as the query parameter `withAgentCount`.
+    pub fn with_agent_count(self, with_agent_count: bool) -> Self {
+        Self(self.0.query("withAgentCount", &with_agent_count))
+    }
+
+    /// The form in which inputs of package policies are returned.
+    pub fn format(self, format: model::PackagePolicyFormat) -> Self {
+        Self(self.0.query("format", &format))
+    }
+
+    /// Reads page after page: the stream sends a request for each of them.
+    ///
+    /// It starts at the page that `page` is set to, or at page 1, and ends at the total that the
+    /// server tells, or at an empty page.
+    pub fn pages(self) -> Pages<Self> {
+        self.0.pages()
+    }
+
+    /// Reads the items of page after page, as [`pages`](Self::pages) does.
+    pub fn items(self) -> Items<Self> {
+        self.pages().items()
+    }
+}
+
+impl Paged for List {
+    type Page = model::PackagePolicyPage;
+    type Item = model::PackagePolicy;
+    type Errors = FleetError;
+
+    const PAGING: Paging = Paging {
+        turning: Turning::Number {
+            parameter: "page",
+            first: 1,
+        },
+        size: Some(PageSize {
+            parameter: "perPage",
+            largest: None,
+        }),
+        window: None,
+    };
+
+    fn extent(page: &Self::Page) -> Extent {
+        Extent::new(page.items.len()).total(page.total)
+    }
+
+    fn into_items(page: Self::Page) -> Vec<Self::Item> {
+        page.items
+    }
+}
+
+request! {
+    Create of PackagePolicies::create:
+        POST "/api/fleet/package_policies"
+        as "createPackagePolicy" scoped retried(&[409])
+        secrets(&["compiled_input", "compiled_stream", "overrides.inputs", "value", "vars"]);
+    send_json -> model::FoundPackagePolicy, FleetError;
+}
+
+impl Create {
+    /// The form in which inputs of package policies are returned.
+    pub fn format(self, format: model::PackagePolicyFormat) -> Self {
+        Self(self.0.query("format", &format))
+    }
+}
+
+request! {
+    BulkGet of PackagePolicies::bulk_get:
+        POST "/api/fleet/package_policies/_bulk_get"
+        as "bulkGetPackagePolicies" scoped
+        secrets(&["compiled_input", "compiled_stream", "overrides.inputs", "value", "vars"]);
+    send_json -> model::PackagePolicyList, FleetError;
+}
+
+impl BulkGet {
+    /// The form in which inputs of package policies are returned.
+    pub fn format(self, format: model::PackagePolicyFormat) -> Self {
+        Self(self.0.query("format", &format))
+    }
 }
 
 request! {
@@ -96,4 +376,48 @@ request! {
         secrets(&["agent_diff", "compiled_input", "compiled_stream", "overrides.inputs",
             "agent_diff.streams", "value", "vars"]);
     send_json -> Vec<model::PackagePolicyUpgradePreview>, FleetError;
+}
+
+request! {
+    Get of PackagePolicies::get:
+        GET "/api/fleet/package_policies/{packagePolicyId}"
+        as "getPackagePolicy" scoped
+        secrets(&["compiled_input", "compiled_stream", "overrides.inputs", "value", "vars"]);
+    send_json -> model::FoundPackagePolicy, FleetError;
+}
+
+impl Get {
+    /// The form in which inputs of package policies are returned.
+    pub fn format(self, format: model::PackagePolicyFormat) -> Self {
+        Self(self.0.query("format", &format))
+    }
+}
+
+request! {
+    Update of PackagePolicies::update:
+        PUT "/api/fleet/package_policies/{packagePolicyId}"
+        as "updatePackagePolicy" scoped retried(&[409])
+        secrets(&["compiled_input", "compiled_stream", "overrides.inputs", "value", "vars"]);
+    send_json -> model::FoundPackagePolicy, FleetError;
+}
+
+impl Update {
+    /// The form in which inputs of package policies are returned.
+    pub fn format(self, format: model::PackagePolicyFormat) -> Self {
+        Self(self.0.query("format", &format))
+    }
+}
+
+request! {
+    Delete of PackagePolicies::delete:
+        DELETE "/api/fleet/package_policies/{packagePolicyId}"
+        as "deletePackagePolicy" scoped retried(&[409]);
+    send_json -> model::DeletedFleetItem, FleetError;
+}
+
+impl Delete {
+    /// Deletes a policy of a managed agent policy as well.
+    pub fn force(self, force: bool) -> Self {
+        Self(self.0.query("force", &force))
+    }
 }

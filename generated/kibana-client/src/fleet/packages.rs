@@ -5,7 +5,12 @@
 //! [`Packages`] starts the requests of this module.
 
 use kibana_model::fleet as model;
-use openapi_runtime::client::{ByteStream, Client, PathStyle, Request, request};
+use openapi_runtime::client::{
+    Body, ByteStream, Client, DecodeFailure, Extent, HeaderText, Items, PageSize, Paged,
+    Pages, Paging, PathStyle, Request, StatusCode, SuccessSet, Turning, Wait, Waited,
+    Waiter, is_one_of, json, request, text,
+};
+use openapi_runtime::wire::{Serialize, Serializer};
 
 use super::FleetError;
 
@@ -14,6 +19,276 @@ use super::FleetError;
 pub struct Packages(pub(crate) Client);
 
 impl Packages {
+    /// Looks up saved objects of packages.
+    ///
+    /// `POST /api/fleet/epm/bulk_assets` returns [`model::FoundPackageAssets`] with status `200`.
+    ///
+    /// Returns titles and links of the named saved objects. One that does not exist, or has no page
+    /// of its own, comes without a link.
+    ///
+    /// Required privileges: any of `integrations-read`, `fleet-setup`, `fleet-all`.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    pub fn bulk_get_assets(&self, body: model::PackageAssetIds) -> BulkGetAssets {
+        BulkGetAssets(Request::of::<BulkGetAssets>(&self.0).json("application/json", &body))
+    }
+
+    /// Lists the categories of packages.
+    ///
+    /// `GET /api/fleet/epm/categories` returns [`model::PackageCategoryList`] with status `200`.
+    ///
+    /// Returns the categories that at least one package of the registry is in, with how many there
+    /// are. One below another names that as its parent.
+    ///
+    /// Required privileges: any of `integrations-read`, `fleet-setup`, `fleet-all`.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    pub fn list_categories(&self) -> ListCategories {
+        ListCategories(Request::of::<ListCategories>(&self.0))
+    }
+
+    /// Creates a package for data of your own.
+    ///
+    /// `POST /api/fleet/epm/custom_integrations` returns [`model::PackageInstallation`] with status
+    /// `200`.
+    ///
+    /// Makes a package with an index template and an ingest pipeline for each dataset, and installs
+    /// it. The name must not be that of another package, and is refused with 409 if it is.
+    ///
+    /// Required privileges: all of `integrations-all`, `fleet-agent-policies-all`.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    /// - 409 ([`FleetError::Conflict`]): The id or name is taken, the object changed in between, or
+    ///   another write holds the lock of Fleet. A held lock passes; the same request may then
+    ///   succeed.
+    pub fn create_custom_integration(
+        &self,
+        body: model::NewCustomIntegration,
+    ) -> CreateCustomIntegration {
+        CreateCustomIntegration(
+            Request::of::<CreateCustomIntegration>(&self.0)
+                .json("application/json", &body),
+        )
+    }
+
+    /// Changes the text and the categories of a custom package.
+    ///
+    /// `PUT /api/fleet/epm/custom_integrations/{pkgName}` returns no body with status `200`.
+    ///
+    /// Writes a new version of a package that `createCustomIntegration` made. Its datasets stay as
+    /// they are. Packages of other origin are refused.
+    ///
+    /// Required privileges: all of `fleet-settings-all`, `integrations-all`.
+    ///
+    /// # Arguments
+    ///
+    /// - `pkg_name`: Name of the custom package.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
+    ///   space.
+    pub fn update_custom_integration(
+        &self,
+        pkg_name: impl AsRef<str>,
+        body: model::CustomIntegrationUpdate,
+    ) -> UpdateCustomIntegration {
+        UpdateCustomIntegration(
+            Request::of::<UpdateCustomIntegration>(&self.0)
+                .path("pkgName", pkg_name.as_ref())
+                .json("application/json", &body),
+        )
+    }
+
+    /// Lists packages.
+    ///
+    /// `GET /api/fleet/epm/packages` returns [`model::PackageList`] with status `200`.
+    ///
+    /// Returns the newest version of each package of the registry that this Kibana can run, and all
+    /// packages that are installed. Nothing is paged, and the answer is large: ask for a category,
+    /// or leave out what is not needed.
+    ///
+    /// Required privileges: any of `integrations-read`, `fleet-setup`, `fleet-all`.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    pub fn list(&self) -> List {
+        List(Request::of::<List>(&self.0))
+    }
+
+    /// Installs a package from a file.
+    ///
+    /// `POST /api/fleet/epm/packages` returns [`model::PackageInstallation`] with status `200`.
+    ///
+    /// Takes a package as a gzip or zip archive and installs it, in place of the same package from
+    /// the registry. The media type of the request has to be that of the archive: `application/zip`
+    /// for what `elastic-package build` writes. Answers when everything is installed. Two uploads
+    /// need about ten seconds between them; one that comes too soon is refused with 429, and only
+    /// the message tells how long to wait.
+    ///
+    /// Required privileges: all of `integrations-all`, `fleet-agent-policies-all`.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    pub fn upload(&self, body: impl Into<Body>) -> Upload {
+        Upload(Request::of::<Upload>(&self.0).bytes("application/gzip", body))
+    }
+
+    /// Installs several packages from the registry.
+    ///
+    /// `POST /api/fleet/epm/packages/_bulk` returns [`model::BulkPackageInstallation`] with status
+    /// `200`.
+    ///
+    /// Installs the packages and answers when all of them are done, which can take minutes. A
+    /// package that fails does not stop the others: look at each item of the answer.
+    ///
+    /// Required privileges: all of `integrations-all`, `fleet-agent-policies-all`.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    pub fn bulk_install(&self, body: model::BulkPackageInstall) -> BulkInstall {
+        BulkInstall(Request::of::<BulkInstall>(&self.0).json("application/json", &body))
+    }
+
+    /// Lists installed packages.
+    ///
+    /// `GET /api/fleet/epm/packages/installed` returns [`model::InstalledPackagePage`] with status
+    /// `200`.
+    ///
+    /// Returns one page of the packages that are installed, sorted by name, with the data streams
+    /// that they brought. The next page begins after `searchAfter` of the answer.
+    ///
+    /// Required privileges: any of `integrations-read`, `fleet-setup`, `fleet-all`.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    pub fn list_installed(&self) -> ListInstalled {
+        ListInstalled(Request::of::<ListInstalled>(&self.0))
+    }
+
+    /// Lists the packages that an agent policy can have only once.
+    ///
+    /// `GET /api/fleet/epm/packages/limited` returns [`model::LimitedPackageList`] with status
+    /// `200`.
+    ///
+    /// Returns names. Adding such a package to a policy a second time is refused.
+    ///
+    /// Required privileges: any of `integrations-read`, `fleet-setup`, `fleet-all`.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    pub fn list_limited(&self) -> ListLimited {
+        ListLimited(Request::of::<ListLimited>(&self.0))
+    }
+
+    /// Counts the agent policies that use a package.
+    ///
+    /// `GET /api/fleet/epm/packages/{pkgName}/stats` returns [`model::FoundPackageStats`] with
+    /// status `200`.
+    ///
+    /// Tells how many agent policies have a package policy of the package, which is to be known
+    /// before it is uninstalled.
+    ///
+    /// Required privileges: any of `integrations-read`, `fleet-setup`, `fleet-all`.
+    ///
+    /// # Arguments
+    ///
+    /// - `pkg_name`: Name of the package as the registry knows it.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    pub fn get_stats(&self, pkg_name: impl AsRef<str>) -> GetStats {
+        GetStats(Request::of::<GetStats>(&self.0).path("pkgName", pkg_name.as_ref()))
+    }
+
+    /// Returns a package.
+    ///
+    /// `GET /api/fleet/epm/packages/{pkgName}/{pkgVersion}` returns [`model::FoundPackage`] with
+    /// status `200`.
+    ///
+    /// Reads the manifest of one version of a package from the registry, or from the installation
+    /// where there is one, and tells how far the installation has come. A package whose signature
+    /// is not valid is refused, unless `ignoreUnverified` is set. The caller needs one of
+    /// `integrations-read`, `fleet-setup` and `fleet-all`, or a solution's privilege for the
+    /// package.
+    ///
+    /// # Arguments
+    ///
+    /// - `pkg_name`: Name of the package as the registry knows it.
+    /// - `pkg_version`: Exact version of the package.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
+    ///   space.
+    pub fn get(&self, pkg_name: impl AsRef<str>, pkg_version: impl AsRef<str>) -> Get {
+        Get(
+            Request::of::<Get>(&self.0)
+                .path("pkgName", pkg_name.as_ref())
+                .path("pkgVersion", pkg_version.as_ref()),
+        )
+    }
+
+    /// Changes the settings of an installed package.
+    ///
+    /// `PUT /api/fleet/epm/packages/{pkgName}/{pkgVersion}` returns [`model::FoundPackage`] with
+    /// status `200`.
+    ///
+    /// Says whether Fleet upgrades the package policies by itself when a newer version of the
+    /// package is installed. Returns the package.
+    ///
+    /// Required privileges: all of `integrations-all`, `fleet-agent-policies-all`.
+    ///
+    /// # Arguments
+    ///
+    /// - `pkg_name`: Name of the package as the registry knows it.
+    /// - `pkg_version`: Exact version of the package.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
+    ///   space.
+    pub fn update(
+        &self,
+        pkg_name: impl AsRef<str>,
+        pkg_version: impl AsRef<str>,
+        body: model::PackageUpdate,
+    ) -> Update {
+        Update(
+            Request::of::<Update>(&self.0)
+                .path("pkgName", pkg_name.as_ref())
+                .path("pkgVersion", pkg_version.as_ref())
+                .json("application/json", &body),
+        )
+    }
+
     /// Installs a package from the registry.
     ///
     /// `POST /api/fleet/epm/packages/{pkgName}/{pkgVersion}` returns [`model::PackageInstallation`]
@@ -71,6 +346,145 @@ impl Packages {
         )
     }
 
+    /// Removes what a package policy of an input package created in Elasticsearch.
+    ///
+    /// `DELETE /api/fleet/epm/packages/{pkgName}/{pkgVersion}/datastream_assets` returns
+    /// [`model::PackageAssetsOutcome`] with status `200`.
+    ///
+    /// Deletes the index template and the ingest pipeline of the data stream that the package
+    /// policy writes to. Only input packages have such assets. This cannot be undone; documents
+    /// stay.
+    ///
+    /// Required privileges: all of `integrations-all`, `fleet-agent-policies-all`.
+    ///
+    /// # Arguments
+    ///
+    /// - `pkg_name`: Name of the package as the registry knows it.
+    /// - `pkg_version`: Exact version of the package.
+    /// - `package_policy_id`: Id of the package policy that writes to the data stream. Sent as the
+    ///   query parameter `packagePolicyId`.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
+    ///   space.
+    pub fn delete_data_stream_assets(
+        &self,
+        pkg_name: impl AsRef<str>,
+        pkg_version: impl AsRef<str>,
+        package_policy_id: impl AsRef<str>,
+    ) -> DeleteDataStreamAssets {
+        DeleteDataStreamAssets(
+            Request::of::<DeleteDataStreamAssets>(&self.0)
+                .path("pkgName", pkg_name.as_ref())
+                .path("pkgVersion", pkg_version.as_ref())
+                .query("packagePolicyId", package_policy_id.as_ref()),
+        )
+    }
+
+    /// Installs the dashboards of a package in more spaces.
+    ///
+    /// `POST /api/fleet/epm/packages/{pkgName}/{pkgVersion}/kibana_assets` returns
+    /// [`model::PackageAssetsOutcome`] with status `200`.
+    ///
+    /// Copies the saved objects of an installed package into the named spaces, or into the space of
+    /// the call. Those that are there already are written again, and changes by users are lost.
+    ///
+    /// Required privileges: all of `integrations-all`, `fleet-agent-policies-all`.
+    ///
+    /// # Arguments
+    ///
+    /// - `pkg_name`: Name of the package as the registry knows it.
+    /// - `pkg_version`: Exact version of the package.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
+    ///   space.
+    pub fn install_kibana_assets(
+        &self,
+        pkg_name: impl AsRef<str>,
+        pkg_version: impl AsRef<str>,
+    ) -> InstallKibanaAssets {
+        InstallKibanaAssets(
+            Request::of::<InstallKibanaAssets>(&self.0)
+                .path("pkgName", pkg_name.as_ref())
+                .path("pkgVersion", pkg_version.as_ref()),
+        )
+    }
+
+    /// Removes the dashboards of a package from a space.
+    ///
+    /// `DELETE /api/fleet/epm/packages/{pkgName}/{pkgVersion}/kibana_assets` returns
+    /// [`model::PackageAssetsOutcome`] with status `200`.
+    ///
+    /// Deletes the saved objects of the package in the space of the call, with all changes by
+    /// users, which cannot be undone. The package stays installed. Servers of 9.5 refuse it in the
+    /// space that the package was first installed in.
+    ///
+    /// Required privileges: all of `integrations-all`, `fleet-agent-policies-all`.
+    ///
+    /// # Arguments
+    ///
+    /// - `pkg_name`: Name of the package as the registry knows it.
+    /// - `pkg_version`: Exact version of the package.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
+    ///   space.
+    pub fn delete_kibana_assets(
+        &self,
+        pkg_name: impl AsRef<str>,
+        pkg_version: impl AsRef<str>,
+    ) -> DeleteKibanaAssets {
+        DeleteKibanaAssets(
+            Request::of::<DeleteKibanaAssets>(&self.0)
+                .path("pkgName", pkg_name.as_ref())
+                .path("pkgVersion", pkg_version.as_ref()),
+        )
+    }
+
+    /// Starts transforms of a package with the rights of the caller.
+    ///
+    /// `POST /api/fleet/epm/packages/{pkgName}/{pkgVersion}/transforms/authorize` returns
+    /// [`Vec<AuthorizedTransform>`](model::AuthorizedTransform) with status `200`.
+    ///
+    /// Transforms that read more data than Fleet may read wait until a user with enough rights
+    /// starts them. The caller needs the cluster privilege `manage_transform` and has to be a user:
+    /// with an API key the call fails. Look at each item of the answer.
+    ///
+    /// # Arguments
+    ///
+    /// - `pkg_name`: Name of the package as the registry knows it.
+    /// - `pkg_version`: Exact version of the package.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
+    ///   space.
+    pub fn authorize_transforms(
+        &self,
+        pkg_name: impl AsRef<str>,
+        pkg_version: impl AsRef<str>,
+        body: model::TransformAuthorization,
+    ) -> AuthorizeTransforms {
+        AuthorizeTransforms(
+            Request::of::<AuthorizeTransforms>(&self.0)
+                .path("pkgName", pkg_name.as_ref())
+                .path("pkgVersion", pkg_version.as_ref())
+                .json("application/json", &body),
+        )
+    }
+
     /// Downloads one file of a package.
     ///
     /// `GET /api/fleet/epm/packages/{pkgName}/{pkgVersion}/{filePath}` returns bytes with status
@@ -106,6 +520,334 @@ impl Packages {
                 .path_with("filePath", PathStyle::MultiSegment, file_path.as_ref()),
         )
     }
+
+    /// Returns the inputs of a package for agents without Fleet.
+    ///
+    /// `GET /api/fleet/epm/templates/{pkgName}/{pkgVersion}/inputs` returns
+    /// [`GetInputsTemplateSuccess`] with status `200`.
+    ///
+    /// Writes the inputs that the package configures, as a standalone agent needs them, with
+    /// placeholders for the variables. The answer is JSON or YAML, whichever was asked for.
+    ///
+    /// Required privileges: any of `integrations-read`, `fleet-setup`, `fleet-all`.
+    ///
+    /// # Arguments
+    ///
+    /// - `pkg_name`: Name of the package as the registry knows it.
+    /// - `pkg_version`: Exact version of the package.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
+    ///   space.
+    pub fn get_inputs_template(
+        &self,
+        pkg_name: impl AsRef<str>,
+        pkg_version: impl AsRef<str>,
+    ) -> GetInputsTemplate {
+        GetInputsTemplate(
+            Request::of::<GetInputsTemplate>(&self.0)
+                .path("pkgName", pkg_name.as_ref())
+                .path("pkgVersion", pkg_version.as_ref()),
+        )
+    }
+
+    /// Returns the key that signatures of packages are verified with.
+    ///
+    /// `GET /api/fleet/epm/verification_key_id` returns [`model::PackageVerificationKey`] with
+    /// status `200`.
+    ///
+    /// Tells the id of the public key that this Kibana has, or nothing where it verifies no
+    /// package.
+    ///
+    /// Required privileges: any of `integrations-read`, `fleet-setup`, `fleet-all`.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    pub fn get_verification_key_id(&self) -> GetVerificationKeyId {
+        GetVerificationKeyId(Request::of::<GetVerificationKeyId>(&self.0))
+    }
+}
+
+request! {
+    BulkGetAssets of Packages::bulk_get_assets:
+        POST "/api/fleet/epm/bulk_assets" as "bulkGetPackageAssets" scoped;
+    send_json -> model::FoundPackageAssets, FleetError;
+}
+
+request! {
+    ListCategories of Packages::list_categories:
+        GET "/api/fleet/epm/categories" as "listPackageCategories" scoped;
+    send_json -> model::PackageCategoryList, FleetError;
+}
+
+impl ListCategories {
+    /// Counts beta and preview releases as well.
+    pub fn prerelease(self, prerelease: bool) -> Self {
+        Self(self.0.query("prerelease", &prerelease))
+    }
+
+    /// Counts the single integrations of packages that have several.
+    pub fn include_policy_templates(self, include_policy_templates: bool) -> Self {
+        Self(self.0.query("include_policy_templates", &include_policy_templates))
+    }
+}
+
+request! {
+    CreateCustomIntegration of Packages::create_custom_integration:
+        POST "/api/fleet/epm/custom_integrations" as "createCustomIntegration" scoped;
+    send_json -> model::PackageInstallation, FleetError;
+}
+
+request! {
+    UpdateCustomIntegration of Packages::update_custom_integration:
+        PUT "/api/fleet/epm/custom_integrations/{pkgName}" as "updateCustomIntegration" scoped;
+    send_empty -> (), FleetError;
+}
+
+request! {
+    List of Packages::list: GET "/api/fleet/epm/packages" as "listPackages" scoped;
+    send_json -> model::PackageList, FleetError;
+}
+
+impl List {
+    /// Id of a category that the packages belong to.
+    pub fn category(self, category: impl AsRef<str>) -> Self {
+        Self(self.0.query("category", category.as_ref()))
+    }
+
+    /// Lets beta and preview releases be the newest version.
+    pub fn prerelease(self, prerelease: bool) -> Self {
+        Self(self.0.query("prerelease", &prerelease))
+    }
+
+    /// Leaves out what is known of installations, so that the answer can be cached.
+    ///
+    /// Sent as the query parameter `excludeInstallStatus`.
+    pub fn exclude_install_status(self, exclude_install_status: bool) -> Self {
+        Self(self.0.query("excludeInstallStatus", &exclude_install_status))
+    }
+
+    /// Adds the number of package policies of each installed package.
+    ///
+    /// Sent as the query parameter `withPackagePoliciesCount`.
+    pub fn with_package_policies_count(self, with_package_policies_count: bool) -> Self {
+        Self(self.0.query("withPackagePoliciesCount", &with_package_policies_count))
+    }
+}
+
+request! {
+    Upload of Packages::upload:
+        POST "/api/fleet/epm/packages" as "uploadPackage" scoped retried(&[429]);
+    send_json -> model::PackageInstallation, FleetError;
+}
+
+impl Upload {
+    /// Carries on when the new mappings do not fit a data stream that exists.
+    ///
+    /// Default: `false`. Sent as the query parameter `ignoreMappingUpdateErrors`.
+    pub fn ignore_mapping_update_errors(self, ignore_mapping_update_errors: bool) -> Self {
+        Self(self.0.query("ignoreMappingUpdateErrors", &ignore_mapping_update_errors))
+    }
+
+    /// Leaves existing data streams on their backing index, so that new mappings wait for the next
+    /// rollover.
+    ///
+    /// Default: `false`. Sent as the query parameter `skipDataStreamRollover`.
+    pub fn skip_data_stream_rollover(self, skip_data_stream_rollover: bool) -> Self {
+        Self(self.0.query("skipDataStreamRollover", &skip_data_stream_rollover))
+    }
+
+    /// Sets the media type of the body.
+    ///
+    /// The server takes `application/gzip`, `application/zip`; the first one is the default.
+    pub fn content_type(self, content_type: impl Into<HeaderText>) -> Self {
+        Self(self.0.header_text("content-type", content_type))
+    }
+}
+
+request! {
+    BulkInstall of Packages::bulk_install:
+        POST "/api/fleet/epm/packages/_bulk" as "bulkInstallPackages" scoped;
+    send_json -> model::BulkPackageInstallation, FleetError;
+}
+
+impl BulkInstall {
+    /// Lets beta and preview releases be chosen where a package is named without its version.
+    pub fn prerelease(self, prerelease: bool) -> Self {
+        Self(self.0.query("prerelease", &prerelease))
+    }
+}
+
+request! {
+    ListInstalled of Packages::list_installed:
+        GET "/api/fleet/epm/packages/installed" as "listInstalledPackages" scoped;
+    send_json -> model::InstalledPackagePage, FleetError;
+}
+
+impl ListInstalled {
+    /// Type of data stream that the packages write.
+    ///
+    /// Sent as the query parameter `dataStreamType`.
+    pub fn data_stream_type(self, data_stream_type: model::DataStreamType) -> Self {
+        Self(self.0.query("dataStreamType", &data_stream_type))
+    }
+
+    /// Leaves out data streams without documents.
+    ///
+    /// Sent as the query parameter `showOnlyActiveDataStreams`.
+    pub fn show_only_active_data_streams(self, show_only_active_data_streams: bool) -> Self {
+        Self(self.0.query("showOnlyActiveDataStreams", &show_only_active_data_streams))
+    }
+
+    /// Text that the name of the package has.
+    ///
+    /// Sent as the query parameter `nameQuery`.
+    pub fn name_query(self, name_query: impl AsRef<str>) -> Self {
+        Self(self.0.query("nameQuery", name_query.as_ref()))
+    }
+
+    /// Position after which the page begins, as the answer before gave it.
+    ///
+    /// Sent as the query parameter `searchAfter`.
+    pub fn search_after(
+        self,
+        search_after: impl IntoIterator<Item = impl Into<model::TextOrNumber>>,
+    ) -> Self {
+        let search_after: Vec<model::TextOrNumber> = search_after
+            .into_iter()
+            .map(Into::into)
+            .collect();
+        Self(self.0.query("searchAfter", &search_after))
+    }
+
+    /// Number of packages on a page.
+    ///
+    /// Default: `15`. At least 1. Sent as the query parameter `perPage`.
+    pub fn per_page(self, per_page: u64) -> Self {
+        Self(self.0.query("perPage", &per_page))
+    }
+
+    /// Direction in which to sort by name.
+    ///
+    /// Default: `asc`. Sent as the query parameter `sortOrder`.
+    pub fn sort_order(self, sort_order: model::SortOrder) -> Self {
+        Self(self.0.query("sortOrder", &sort_order))
+    }
+
+    /// Reads page after page: the stream sends a request for each of them.
+    ///
+    /// It starts where `search_after` is set to, or at the first page, and ends at the total that
+    /// the server tells, or at a page that names no next one.
+    pub fn pages(self) -> Pages<Self> {
+        self.0.pages()
+    }
+
+    /// Reads the items of page after page, as [`pages`](Self::pages) does.
+    pub fn items(self) -> Items<Self> {
+        self.pages().items()
+    }
+}
+
+impl Paged for ListInstalled {
+    type Page = model::InstalledPackagePage;
+    type Item = model::InstalledPackage;
+    type Errors = FleetError;
+
+    const PAGING: Paging = Paging {
+        turning: Turning::Cursor {
+            parameter: "searchAfter",
+        },
+        size: Some(PageSize {
+            parameter: "perPage",
+            largest: None,
+        }),
+        window: None,
+    };
+
+    fn extent(page: &Self::Page) -> Extent {
+        Extent::new(page.items.len()).total(page.total).next(&page.search_after)
+    }
+
+    fn into_items(page: Self::Page) -> Vec<Self::Item> {
+        page.items
+    }
+}
+
+request! {
+    ListLimited of Packages::list_limited:
+        GET "/api/fleet/epm/packages/limited" as "listLimitedPackages" scoped;
+    send_json -> model::LimitedPackageList, FleetError;
+}
+
+request! {
+    GetStats of Packages::get_stats:
+        GET "/api/fleet/epm/packages/{pkgName}/stats" as "getPackageStats" scoped;
+    send_json -> model::FoundPackageStats, FleetError;
+}
+
+request! {
+    Get of Packages::get:
+        GET "/api/fleet/epm/packages/{pkgName}/{pkgVersion}" as "getPackage" scoped;
+    send_json -> model::FoundPackage, FleetError;
+}
+
+impl Get {
+    /// Returns the package although its signature is missing or wrong.
+    ///
+    /// Sent as the query parameter `ignoreUnverified`.
+    pub fn ignore_unverified(self, ignore_unverified: bool) -> Self {
+        Self(self.0.query("ignoreUnverified", &ignore_unverified))
+    }
+
+    /// Lets a beta or preview release be the newest version.
+    pub fn prerelease(self, prerelease: bool) -> Self {
+        Self(self.0.query("prerelease", &prerelease))
+    }
+
+    /// Reads the whole archive for what the registry leaves out, which is slower.
+    pub fn full(self, full: bool) -> Self {
+        Self(self.0.query("full", &full))
+    }
+
+    /// Adds whether there are package policies.
+    ///
+    /// Default: `false`. Sent as the query parameter `withMetadata`.
+    pub fn with_metadata(self, with_metadata: bool) -> Self {
+        Self(self.0.query("withMetadata", &with_metadata))
+    }
+
+    /// Sends the request again and again, until some work is done.
+    ///
+    /// The work is done when `item.status` is `installed`. It has failed at `install_failed` or
+    /// `not_installed`.
+    pub fn wait(self) -> Wait<Self> {
+        self.0.wait()
+    }
+}
+
+impl Waited for Get {
+    type Answer = model::FoundPackage;
+    type Errors = FleetError;
+
+    const WAITER: Waiter = Waiter {
+        item: None,
+        state: "/item/status",
+        done: &["installed"],
+        failed: &["install_failed", "not_installed"],
+        pending: &["installing"],
+        gone: &[404],
+    };
+}
+
+request! {
+    Update of Packages::update:
+        PUT "/api/fleet/epm/packages/{pkgName}/{pkgVersion}" as "updatePackage" scoped;
+    send_json -> model::FoundPackage, FleetError;
 }
 
 request! {
@@ -165,8 +907,123 @@ impl Delete {
 }
 
 request! {
+    DeleteDataStreamAssets of Packages::delete_data_stream_assets:
+        DELETE "/api/fleet/epm/packages/{pkgName}/{pkgVersion}/datastream_assets"
+        as "deletePackageDataStreamAssets" scoped;
+    send_json -> model::PackageAssetsOutcome, FleetError;
+}
+
+request! {
+    InstallKibanaAssets of Packages::install_kibana_assets:
+        POST "/api/fleet/epm/packages/{pkgName}/{pkgVersion}/kibana_assets"
+        as "installPackageKibanaAssets" scoped;
+    send_json -> model::PackageAssetsOutcome, FleetError;
+}
+
+impl InstallKibanaAssets {
+    /// Sets the body.
+    pub fn body(self, body: model::KibanaAssetsInstall) -> Self {
+        Self(self.0.json("application/json", &body))
+    }
+}
+
+request! {
+    DeleteKibanaAssets of Packages::delete_kibana_assets:
+        DELETE "/api/fleet/epm/packages/{pkgName}/{pkgVersion}/kibana_assets"
+        as "deletePackageKibanaAssets" scoped;
+    send_json -> model::PackageAssetsOutcome, FleetError;
+}
+
+request! {
+    AuthorizeTransforms of Packages::authorize_transforms:
+        POST "/api/fleet/epm/packages/{pkgName}/{pkgVersion}/transforms/authorize"
+        as "authorizePackageTransforms" scoped;
+    send_json -> Vec<model::AuthorizedTransform>, FleetError;
+}
+
+impl AuthorizeTransforms {
+    /// Lets a beta or preview release of the package be chosen.
+    pub fn prerelease(self, prerelease: bool) -> Self {
+        Self(self.0.query("prerelease", &prerelease))
+    }
+}
+
+request! {
     GetFile of Packages::get_file:
         GET "/api/fleet/epm/packages/{pkgName}/{pkgVersion}/{filePath}"
         as "getPackageFile" scoped accept("application/octet-stream, application/json");
     send_bytes -> ByteStream, FleetError;
+}
+
+request! {
+    GetInputsTemplate of Packages::get_inputs_template:
+        GET "/api/fleet/epm/templates/{pkgName}/{pkgVersion}/inputs"
+        as "getPackageInputsTemplate" scoped accept("application/json, text/x-yaml");
+    send_by_status -> GetInputsTemplateSuccess, FleetError;
+}
+
+impl GetInputsTemplate {
+    /// Whether the answer is JSON or YAML.
+    ///
+    /// Some servers answer with YAML where nothing is said.
+    ///
+    /// Default: `json`.
+    pub fn format(self, format: model::InputsTemplateFormat) -> Self {
+        Self(self.0.query("format", &format))
+    }
+
+    /// Lets a beta or preview release of the package be chosen.
+    pub fn prerelease(self, prerelease: bool) -> Self {
+        Self(self.0.query("prerelease", &prerelease))
+    }
+
+    /// Returns the inputs although the signature of the package is missing or wrong.
+    ///
+    /// Sent as the query parameter `ignoreUnverified`.
+    pub fn ignore_unverified(self, ignore_unverified: bool) -> Self {
+        Self(self.0.query("ignoreUnverified", &ignore_unverified))
+    }
+}
+
+/// The answer to [`GetInputsTemplate`], by status and media type.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetInputsTemplateSuccess {
+    /// The body at status 200.
+    Json(model::InputsTemplate),
+    /// The body at status 200 in `text/x-yaml`.
+    Yaml(String),
+}
+
+impl SuccessSet for GetInputsTemplateSuccess {
+    const JSON: &[u16] = &[200];
+
+    fn decode(
+        status: StatusCode,
+        media_type: &str,
+        body: &[u8],
+    ) -> Result<Option<Self>, DecodeFailure> {
+        let answer = match status.as_u16() {
+            200 if is_one_of(media_type, &["text/x-yaml"]) => Self::Yaml(text(body)?),
+            200 => Self::Json(json(body)?),
+            _ => return Ok(None),
+        };
+        Ok(Some(answer))
+    }
+}
+
+impl Serialize for GetInputsTemplateSuccess {
+    /// Writes the body alone.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Json(body) => Serialize::serialize(body, serializer),
+            Self::Yaml(body) => Serialize::serialize(body, serializer),
+        }
+    }
+}
+
+request! {
+    GetVerificationKeyId of Packages::get_verification_key_id:
+        GET "/api/fleet/epm/verification_key_id" as "getPackageVerificationKeyId" scoped;
+    send_json -> model::PackageVerificationKey, FleetError;
 }

@@ -14,6 +14,67 @@ use super::FleetError;
 pub struct ServerHosts(pub(crate) Client);
 
 impl ServerHosts {
+    /// Lists the Fleet Server hosts.
+    ///
+    /// `GET /api/fleet/fleet_server_hosts` returns [`model::ServerHostList`] with status `200`.
+    ///
+    /// Returns all of them at once. The paging numbers of the answer are informative; the request
+    /// takes none.
+    ///
+    /// Required privileges: any of `fleet-agents-all`, `fleet-settings-read`.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    pub fn list(&self) -> List {
+        List(Request::of::<List>(&self.0))
+    }
+
+    /// Creates a Fleet Server host.
+    ///
+    /// `POST /api/fleet/fleet_server_hosts` returns [`model::FoundServerHost`] with status `200`.
+    ///
+    /// Adds addresses at which agents reach Fleet Server. A default host takes the place of the one
+    /// before, and policies that name none move to it. Kibana does not try whether a Fleet Server
+    /// answers there.
+    ///
+    /// Required privilege: `fleet-settings-all`.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    /// - 409 ([`FleetError::Conflict`]): The id or name is taken, the object changed in between, or
+    ///   another write holds the lock of Fleet. A held lock passes; the same request may then
+    ///   succeed.
+    pub fn create(&self, body: model::NewServerHost) -> Create {
+        Create(Request::of::<Create>(&self.0).json("application/json", &body))
+    }
+
+    /// Returns a Fleet Server host.
+    ///
+    /// `GET /api/fleet/fleet_server_hosts/{itemId}` returns [`model::FoundServerHost`] with status
+    /// `200`.
+    ///
+    /// Reads one host with its TLS settings. Secrets are references.
+    ///
+    /// Required privilege: `fleet-settings-read`.
+    ///
+    /// # Arguments
+    ///
+    /// - `host_id`: Id of the Fleet Server host.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
+    ///   space.
+    pub fn get(&self, host_id: impl AsRef<str>) -> Get {
+        Get(Request::of::<Get>(&self.0).path("itemId", host_id.as_ref()))
+    }
+
     /// Updates a Fleet Server host.
     ///
     /// `PUT /api/fleet/fleet_server_hosts/{itemId}` returns [`model::UpdatedServerHost`] with
@@ -44,6 +105,73 @@ impl ServerHosts {
                 .json("application/json", &body),
         )
     }
+
+    /// Deletes a Fleet Server host.
+    ///
+    /// `DELETE /api/fleet/fleet_server_hosts/{itemId}` returns [`model::DeletedFleetItem`] with
+    /// status `200`.
+    ///
+    /// Agent policies that name the host move to the default one. The default host and
+    /// preconfigured ones are refused. This cannot be undone.
+    ///
+    /// Required privilege: `fleet-settings-all`.
+    ///
+    /// # Arguments
+    ///
+    /// - `host_id`: Id of the Fleet Server host.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
+    ///   space.
+    /// - 409 ([`FleetError::Conflict`]): The id or name is taken, the object changed in between, or
+    ///   another write holds the lock of Fleet. A held lock passes; the same request may then
+    ///   succeed.
+    pub fn delete(&self, host_id: impl AsRef<str>) -> Delete {
+        Delete(Request::of::<Delete>(&self.0).path("itemId", host_id.as_ref()))
+    }
+
+    /// Tells whether a Fleet Server answers.
+    ///
+    /// `POST /api/fleet/health_check` returns [`model::FleetServerHealth`] with status `200`.
+    ///
+    /// Kibana calls the Fleet Server at the address of a host, and waits for a second. A server
+    /// that does not answer is a success with the status `OFFLINE`.
+    ///
+    /// Required privilege: `fleet-settings-all`.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`FleetError::BadRequest`]): The request breaks a rule of the operation; the message
+    ///   names it.
+    /// - 404 ([`FleetError::NotFound`]): The object that the path names does not exist in this
+    ///   space.
+    pub fn check_health(&self, body: model::FleetServerHealthCheck) -> CheckHealth {
+        CheckHealth(Request::of::<CheckHealth>(&self.0).json("application/json", &body))
+    }
+}
+
+request! {
+    List of ServerHosts::list:
+        GET "/api/fleet/fleet_server_hosts"
+        as "listFleetServerHosts" scoped secrets(&["agent_key", "es_key", "key"]);
+    send_json -> model::ServerHostList, FleetError;
+}
+
+request! {
+    Create of ServerHosts::create:
+        POST "/api/fleet/fleet_server_hosts"
+        as "createFleetServerHost" scoped retried(&[409]) secrets(&["agent_key", "es_key", "key"]);
+    send_json -> model::FoundServerHost, FleetError;
+}
+
+request! {
+    Get of ServerHosts::get:
+        GET "/api/fleet/fleet_server_hosts/{itemId}"
+        as "getFleetServerHost" scoped secrets(&["agent_key", "es_key", "key"]);
+    send_json -> model::FoundServerHost, FleetError;
 }
 
 request! {
@@ -51,4 +179,17 @@ request! {
         PUT "/api/fleet/fleet_server_hosts/{itemId}"
         as "updateFleetServerHost" scoped retried(&[409]) secrets(&["agent_key", "es_key", "key"]);
     send_json -> model::UpdatedServerHost, FleetError;
+}
+
+request! {
+    Delete of ServerHosts::delete:
+        DELETE "/api/fleet/fleet_server_hosts/{itemId}"
+        as "deleteFleetServerHost" scoped retried(&[409]);
+    send_json -> model::DeletedFleetItem, FleetError;
+}
+
+request! {
+    CheckHealth of ServerHosts::check_health:
+        POST "/api/fleet/health_check" as "checkFleetServerHostHealth" scoped;
+    send_json -> model::FleetServerHealth, FleetError;
 }

@@ -16,6 +16,30 @@ use super::SecurityAiAssistantError;
 pub struct AnonymizationFields(pub(crate) Client);
 
 impl AnonymizationFields {
+    /// Creates, changes and deletes anonymization fields.
+    ///
+    /// `POST /api/security_ai_assistant/anonymization_fields/_bulk_action` returns
+    /// [`model::AnonymizationFieldBulkAnswer`] with status `200`.
+    ///
+    /// Does all three in one call, with at most 100 fields. An update that changes nothing is
+    /// skipped. What is deleted cannot be restored, and values of a field without a setting are
+    /// withheld from language models. If a field fails, servers answer with 500 and the same kind
+    /// of body, and the others are changed nevertheless. The caller needs the privilege to edit
+    /// anonymization settings.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`SecurityAiAssistantError::BadRequest`]): The request breaks a rule of the
+    ///   operation, or names something that does not exist; the message says which. The shape
+    ///   depends on whether Kibana's platform or the assistant itself refuses.
+    /// - 401 ([`SecurityAiAssistantError::Unauthorized`]): The credentials are missing, or
+    ///   Elasticsearch does not accept them.
+    /// - 403 ([`SecurityAiAssistantError::Forbidden`]): The caller lacks a privilege, or the
+    ///   licence does not have the assistant.
+    pub fn bulk_change(&self, body: model::AnonymizationFieldBulkRequest) -> BulkChange {
+        BulkChange(Request::of::<BulkChange>(&self.0).json("application/json", &body))
+    }
+
     /// Finds anonymization fields.
     ///
     /// `GET /api/security_ai_assistant/anonymization_fields/_find` returns
@@ -33,6 +57,13 @@ impl AnonymizationFields {
     pub fn find(&self) -> Find {
         Find(Request::of::<Find>(&self.0))
     }
+}
+
+request! {
+    BulkChange of AnonymizationFields::bulk_change:
+        POST "/api/security_ai_assistant/anonymization_fields/_bulk_action"
+        as "bulkChangeAnonymizationFields" scoped;
+    send_json -> model::AnonymizationFieldBulkAnswer, SecurityAiAssistantError;
 }
 
 request! {

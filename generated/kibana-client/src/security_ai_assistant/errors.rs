@@ -12,12 +12,21 @@ use openapi_runtime::wire::{Serialize, Serializer};
 pub enum SecurityAiAssistantError {
     /// The body at status 400.
     BadRequest(model::AssistantErrorBody),
+    /// The body at status 401.
+    Unauthorized(model::AssistantPlatformErrorBody),
+    /// The body at status 403.
+    Forbidden(model::AssistantErrorBody),
+    /// The body at status 404.
+    NotFound(model::AssistantErrorBody),
 }
 
 impl ErrorSet for SecurityAiAssistantError {
     fn decode(status: StatusCode, body: &[u8]) -> Option<Self> {
         match status.as_u16() {
             400 => decode(body).map(Self::BadRequest),
+            401 => decode(body).map(Self::Unauthorized),
+            403 => decode(body).map(Self::Forbidden),
+            404 => decode(body).map(Self::NotFound),
             _ => None,
         }
     }
@@ -28,6 +37,9 @@ impl Serialize for SecurityAiAssistantError {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::BadRequest(body) => Serialize::serialize(body, serializer),
+            Self::Unauthorized(body) => Serialize::serialize(body, serializer),
+            Self::Forbidden(body) => Serialize::serialize(body, serializer),
+            Self::NotFound(body) => Serialize::serialize(body, serializer),
         }
     }
 }

@@ -5,7 +5,9 @@
 //! [`KnowledgeBase`] starts the requests of this module.
 
 use kibana_model::security_ai_assistant as model;
-use openapi_runtime::client::{Client, Request, request};
+use openapi_runtime::client::{
+    Client, Extent, Items, PageSize, Paged, Pages, Paging, Request, Turning, request,
+};
 
 use super::SecurityAiAssistantError;
 
@@ -14,6 +16,137 @@ use super::SecurityAiAssistantError;
 pub struct KnowledgeBase(pub(crate) Client);
 
 impl KnowledgeBase {
+    /// Adds an entry to the knowledge base.
+    ///
+    /// `POST /api/security_ai_assistant/knowledge_base/entries` returns
+    /// [`model::knowledge_base::Entry`] with status `200`.
+    ///
+    /// An entry is a text, or an index that the assistant may search. It belongs to the caller; a
+    /// global one is for every user of the space, and needs the privilege to manage global entries.
+    /// The caller needs the privilege to use the assistant.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`SecurityAiAssistantError::BadRequest`]): The request breaks a rule of the
+    ///   operation, or names something that does not exist; the message says which. The shape
+    ///   depends on whether Kibana's platform or the assistant itself refuses.
+    /// - 401 ([`SecurityAiAssistantError::Unauthorized`]): The credentials are missing, or
+    ///   Elasticsearch does not accept them.
+    /// - 403 ([`SecurityAiAssistantError::Forbidden`]): The caller lacks a privilege, or the
+    ///   licence does not have the assistant.
+    pub fn create_entry(&self, body: impl Into<model::NewKnowledgeBaseEntry>) -> CreateEntry {
+        let body: model::NewKnowledgeBaseEntry = body.into();
+        CreateEntry(Request::of::<CreateEntry>(&self.0).json("application/json", &body))
+    }
+
+    /// Creates, changes and deletes entries of the knowledge base.
+    ///
+    /// `POST /api/security_ai_assistant/knowledge_base/entries/_bulk_action` returns
+    /// [`model::knowledge_base::EntryBulkAnswer`] with status `200`.
+    ///
+    /// Does all three in one call, with at most 100 entries. What is deleted cannot be restored. If
+    /// an entry fails, servers answer with 500 and the same kind of body, and the others are
+    /// changed nevertheless. The caller needs the privilege to use the assistant, and for global
+    /// entries the one to manage those.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`SecurityAiAssistantError::BadRequest`]): The request breaks a rule of the
+    ///   operation, or names something that does not exist; the message says which. The shape
+    ///   depends on whether Kibana's platform or the assistant itself refuses.
+    /// - 401 ([`SecurityAiAssistantError::Unauthorized`]): The credentials are missing, or
+    ///   Elasticsearch does not accept them.
+    /// - 403 ([`SecurityAiAssistantError::Forbidden`]): The caller lacks a privilege, or the
+    ///   licence does not have the assistant.
+    pub fn bulk_change_entries(
+        &self,
+        body: model::knowledge_base::EntryBulkRequest,
+    ) -> BulkChangeEntries {
+        BulkChangeEntries(Request::of::<BulkChangeEntries>(&self.0).json("application/json", &body))
+    }
+
+    /// Finds entries of the knowledge base.
+    ///
+    /// `GET /api/security_ai_assistant/knowledge_base/entries/_find` returns
+    /// [`model::knowledge_base::EntryPage`] with status `200`.
+    ///
+    /// Returns one page of the entries of the caller and of the global ones. Pages start at 1. The
+    /// articles of Security Labs count as one entry on servers of 9.1. The caller needs the
+    /// privilege to use the assistant.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`SecurityAiAssistantError::BadRequest`]): The request breaks a rule of the
+    ///   operation, or names something that does not exist; the message says which. The shape
+    ///   depends on whether Kibana's platform or the assistant itself refuses.
+    /// - 401 ([`SecurityAiAssistantError::Unauthorized`]): The credentials are missing, or
+    ///   Elasticsearch does not accept them.
+    /// - 403 ([`SecurityAiAssistantError::Forbidden`]): The caller lacks a privilege, or the
+    ///   licence does not have the assistant.
+    pub fn find_entries(&self) -> FindEntries {
+        FindEntries(Request::of::<FindEntries>(&self.0))
+    }
+
+    /// Returns an entry of the knowledge base.
+    ///
+    /// `GET /api/security_ai_assistant/knowledge_base/entries/{id}` returns
+    /// [`model::knowledge_base::Entry`] with status `200`.
+    ///
+    /// Looks up an entry of the caller, or a global one. An entry that does not exist is answered
+    /// with 400. The caller needs the privilege to use the assistant.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Id of the entry.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`SecurityAiAssistantError::BadRequest`]): The request breaks a rule of the
+    ///   operation, or names something that does not exist; the message says which. The shape
+    ///   depends on whether Kibana's platform or the assistant itself refuses.
+    /// - 401 ([`SecurityAiAssistantError::Unauthorized`]): The credentials are missing, or
+    ///   Elasticsearch does not accept them.
+    /// - 403 ([`SecurityAiAssistantError::Forbidden`]): The caller lacks a privilege, or the
+    ///   licence does not have the assistant.
+    pub fn get_entry(&self, id: impl AsRef<str>) -> GetEntry {
+        GetEntry(Request::of::<GetEntry>(&self.0).path("id", id.as_ref()))
+    }
+
+    /// Replaces an entry of the knowledge base.
+    ///
+    /// `PUT /api/security_ai_assistant/knowledge_base/entries/{id}` returns
+    /// [`model::knowledge_base::Entry`] with status `200`.
+    ///
+    /// Send the whole entry; its type cannot change. A text is embedded again, so that it is found
+    /// by its new meaning. The caller needs the privilege to use the assistant, and for global
+    /// entries the one to manage those.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Id of the entry.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`SecurityAiAssistantError::BadRequest`]): The request breaks a rule of the
+    ///   operation, or names something that does not exist; the message says which. The shape
+    ///   depends on whether Kibana's platform or the assistant itself refuses.
+    /// - 401 ([`SecurityAiAssistantError::Unauthorized`]): The credentials are missing, or
+    ///   Elasticsearch does not accept them.
+    /// - 403 ([`SecurityAiAssistantError::Forbidden`]): The caller lacks a privilege, or the
+    ///   licence does not have the assistant.
+    pub fn update_entry(
+        &self,
+        id: impl AsRef<str>,
+        body: impl Into<model::NewKnowledgeBaseEntry>,
+    ) -> UpdateEntry {
+        let body: model::NewKnowledgeBaseEntry = body.into();
+        UpdateEntry(
+            Request::of::<UpdateEntry>(&self.0)
+                .path("id", id.as_ref())
+                .json("application/json", &body),
+        )
+    }
+
     /// Deletes an entry of the knowledge base.
     ///
     /// `DELETE /api/security_ai_assistant/knowledge_base/entries/{id}` returns
@@ -34,6 +167,172 @@ impl KnowledgeBase {
     pub fn delete_entry(&self, id: impl AsRef<str>) -> DeleteEntry {
         DeleteEntry(Request::of::<DeleteEntry>(&self.0).path("id", id.as_ref()))
     }
+
+    /// Tells whether the knowledge base is ready.
+    ///
+    /// `GET /api/security_ai_assistant/knowledge_base/{resource}` returns
+    /// [`model::knowledge_base::Status`] with status `200`.
+    ///
+    /// Returns which parts of the knowledge base are installed, and whether a setup is under way.
+    /// The caller needs the privilege to use the assistant.
+    ///
+    /// # Arguments
+    ///
+    /// - `resource`: Part of the knowledge base, such as `user`.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`SecurityAiAssistantError::BadRequest`]): The request breaks a rule of the
+    ///   operation, or names something that does not exist; the message says which. The shape
+    ///   depends on whether Kibana's platform or the assistant itself refuses.
+    /// - 401 ([`SecurityAiAssistantError::Unauthorized`]): The credentials are missing, or
+    ///   Elasticsearch does not accept them.
+    /// - 403 ([`SecurityAiAssistantError::Forbidden`]): The caller lacks a privilege, or the
+    ///   licence does not have the assistant.
+    pub fn get_status(&self, resource: impl AsRef<str>) -> GetStatus {
+        GetStatus(Request::of::<GetStatus>(&self.0).path("resource", resource.as_ref()))
+    }
+
+    /// Sets up the knowledge base.
+    ///
+    /// `POST /api/security_ai_assistant/knowledge_base/{resource}` returns
+    /// [`model::knowledge_base::Setup`] with status `200`.
+    ///
+    /// Installs the model that finds entries by meaning, and the articles of Elastic's Security
+    /// Labs, unless they are left out. The call returns before the setup is complete: ask for the
+    /// state until no setup is in progress. A knowledge base that is there already stays. The
+    /// caller needs the privilege to use the assistant and those to manage machine learning, and an
+    /// Enterprise licence.
+    ///
+    /// # Arguments
+    ///
+    /// - `resource`: Part of the knowledge base, such as `user`.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`SecurityAiAssistantError::BadRequest`]): The request breaks a rule of the
+    ///   operation, or names something that does not exist; the message says which. The shape
+    ///   depends on whether Kibana's platform or the assistant itself refuses.
+    /// - 401 ([`SecurityAiAssistantError::Unauthorized`]): The credentials are missing, or
+    ///   Elasticsearch does not accept them.
+    /// - 403 ([`SecurityAiAssistantError::Forbidden`]): The caller lacks a privilege, or the
+    ///   licence does not have the assistant.
+    pub fn set_up(&self, resource: impl AsRef<str>) -> SetUp {
+        SetUp(Request::of::<SetUp>(&self.0).path("resource", resource.as_ref()))
+    }
+}
+
+request! {
+    CreateEntry of KnowledgeBase::create_entry:
+        POST "/api/security_ai_assistant/knowledge_base/entries" as "createKnowledgeBaseEntry" scoped;
+    send_json -> model::knowledge_base::Entry, SecurityAiAssistantError;
+}
+
+request! {
+    BulkChangeEntries of KnowledgeBase::bulk_change_entries:
+        POST "/api/security_ai_assistant/knowledge_base/entries/_bulk_action"
+        as "bulkChangeKnowledgeBaseEntries" scoped;
+    send_json -> model::knowledge_base::EntryBulkAnswer, SecurityAiAssistantError;
+}
+
+request! {
+    FindEntries of KnowledgeBase::find_entries:
+        GET "/api/security_ai_assistant/knowledge_base/entries/_find"
+        as "findKnowledgeBaseEntries" scoped;
+    send_json -> model::knowledge_base::EntryPage, SecurityAiAssistantError;
+}
+
+impl FindEntries {
+    /// Names of the properties to return.
+    ///
+    /// All are returned by default.
+    pub fn fields(self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let fields: Vec<String> = fields.into_iter().map(Into::into).collect();
+        Self(self.0.query("fields", &fields))
+    }
+
+    /// A query in KQL that the entries have to match.
+    pub fn filter(self, filter: impl AsRef<str>) -> Self {
+        Self(self.0.query("filter", filter.as_ref()))
+    }
+
+    /// Property to sort by.
+    pub fn sort_field(self, sort_field: model::knowledge_base::EntrySortField) -> Self {
+        Self(self.0.query("sort_field", &sort_field))
+    }
+
+    /// Direction of the order.
+    pub fn sort_order(self, sort_order: model::AssistantSortOrder) -> Self {
+        Self(self.0.query("sort_order", &sort_order))
+    }
+
+    /// Page to return, counted from 1.
+    ///
+    /// Default: `1`. At least 1.
+    pub fn page(self, page: u64) -> Self {
+        Self(self.0.query("page", &page))
+    }
+
+    /// Number of entries on a page.
+    ///
+    /// With 0, only `total` is useful.
+    ///
+    /// Default: `20`. At least 0.
+    pub fn per_page(self, per_page: u64) -> Self {
+        Self(self.0.query("per_page", &per_page))
+    }
+
+    /// Reads page after page: the stream sends a request for each of them.
+    ///
+    /// It starts at the page that `page` is set to, or at page 1, and ends at the total that the
+    /// server tells, or at an empty page.
+    pub fn pages(self) -> Pages<Self> {
+        self.0.pages()
+    }
+
+    /// Reads the items of page after page, as [`pages`](Self::pages) does.
+    pub fn items(self) -> Items<Self> {
+        self.pages().items()
+    }
+}
+
+impl Paged for FindEntries {
+    type Page = model::knowledge_base::EntryPage;
+    type Item = model::knowledge_base::Entry;
+    type Errors = SecurityAiAssistantError;
+
+    const PAGING: Paging = Paging {
+        turning: Turning::Number {
+            parameter: "page",
+            first: 1,
+        },
+        size: Some(PageSize {
+            parameter: "per_page",
+            largest: None,
+        }),
+        window: None,
+    };
+
+    fn extent(page: &Self::Page) -> Extent {
+        Extent::new(page.data.len()).total(page.total).number(page.page)
+    }
+
+    fn into_items(page: Self::Page) -> Vec<Self::Item> {
+        page.data
+    }
+}
+
+request! {
+    GetEntry of KnowledgeBase::get_entry:
+        GET "/api/security_ai_assistant/knowledge_base/entries/{id}" as "getKnowledgeBaseEntry" scoped;
+    send_json -> model::knowledge_base::Entry, SecurityAiAssistantError;
+}
+
+request! {
+    UpdateEntry of KnowledgeBase::update_entry:
+        PUT "/api/security_ai_assistant/knowledge_base/entries/{id}"
+        as "updateKnowledgeBaseEntry" scoped;
+    send_json -> model::knowledge_base::Entry, SecurityAiAssistantError;
 }
 
 request! {
@@ -41,4 +340,34 @@ request! {
         DELETE "/api/security_ai_assistant/knowledge_base/entries/{id}"
         as "deleteKnowledgeBaseEntry" scoped;
     send_json -> model::DeletedKnowledgeBaseEntry, SecurityAiAssistantError;
+}
+
+request! {
+    GetStatus of KnowledgeBase::get_status:
+        GET "/api/security_ai_assistant/knowledge_base/{resource}" as "getKnowledgeBaseStatus" scoped;
+    send_json -> model::knowledge_base::Status, SecurityAiAssistantError;
+}
+
+request! {
+    SetUp of KnowledgeBase::set_up:
+        POST "/api/security_ai_assistant/knowledge_base/{resource}" as "setUpKnowledgeBase" scoped;
+    send_json -> model::knowledge_base::Setup, SecurityAiAssistantError;
+}
+
+impl SetUp {
+    /// Id of the model that finds entries.
+    ///
+    /// Servers choose one if it is left out.
+    ///
+    /// Sent as the query parameter `modelId`.
+    pub fn model_id(self, model_id: impl AsRef<str>) -> Self {
+        Self(self.0.query("modelId", model_id.as_ref()))
+    }
+
+    /// Whether the articles of Security Labs are left out.
+    ///
+    /// Default: `false`. Sent as the query parameter `ignoreSecurityLabs`.
+    pub fn ignore_security_labs(self, ignore_security_labs: bool) -> Self {
+        Self(self.0.query("ignoreSecurityLabs", &ignore_security_labs))
+    }
 }

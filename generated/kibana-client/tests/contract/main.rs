@@ -10,25 +10,38 @@ use std::process::ExitCode;
 
 #[cfg(feature = "alerting")]
 mod alerting {
+    #[expect(clippy::module_inception, reason = "the group is called like its family")]
+    pub mod alerting;
     pub mod rules;
 }
 
 #[cfg(feature = "apm")]
 mod apm {
     pub mod agent_configuration;
+    pub mod agent_keys;
+    pub mod annotations;
     pub mod server_schema;
+    pub mod source_maps;
 }
 
 #[cfg(feature = "cases")]
 mod cases {
     #[expect(clippy::module_inception, reason = "the group is called like its family")]
     pub mod cases;
+    pub mod comments;
+    pub mod configurations;
 }
 
 #[cfg(feature = "connectors")]
 mod connectors {
     #[expect(clippy::module_inception, reason = "the group is called like its family")]
     pub mod connectors;
+}
+
+#[cfg(feature = "dashboards")]
+mod dashboards {
+    #[expect(clippy::module_inception, reason = "the group is called like its family")]
+    pub mod dashboards;
 }
 
 #[cfg(feature = "data_views")]
@@ -40,24 +53,96 @@ mod data_views {
 #[cfg(feature = "detections")]
 mod detections {
     pub mod alerts;
+    pub mod index;
+    pub mod migrations;
+    pub mod privileges;
+    pub mod rules;
+    pub mod tags;
 }
 
 #[cfg(feature = "endpoint")]
 mod endpoint {
     pub mod actions;
+    pub mod metadata;
+    pub mod policies;
+    pub mod protection_updates;
+}
+
+#[cfg(feature = "entity_analytics")]
+mod entity_analytics {
+    pub mod asset_criticality;
+    pub mod entity_engines;
+    pub mod entity_store;
+    pub mod entity_store_v2;
+    pub mod privileged_users;
+    pub mod risk_engine;
+    pub mod watchlists;
+}
+
+#[cfg(feature = "exceptions")]
+mod exceptions {
+    pub mod endpoint_list;
+    pub mod items;
+    pub mod lists;
+}
+
+#[cfg(feature = "features")]
+mod features {
+    #[expect(clippy::module_inception, reason = "the group is called like its family")]
+    pub mod features;
 }
 
 #[cfg(feature = "fleet")]
 mod fleet {
     pub mod agent_policies;
     pub mod agents;
+    pub mod data_streams;
+    pub mod download_sources;
     pub mod enrollment_api_keys;
+    #[expect(clippy::module_inception, reason = "the group is called like its family")]
+    pub mod fleet;
     pub mod message_signing;
     pub mod outputs;
     pub mod package_policies;
     pub mod packages;
     pub mod proxies;
     pub mod server_hosts;
+    pub mod service_tokens;
+    pub mod settings;
+    pub mod uninstall_tokens;
+}
+
+#[cfg(feature = "lists")]
+mod lists {
+    pub mod index;
+    pub mod items;
+    #[expect(clippy::module_inception, reason = "the group is called like its family")]
+    pub mod lists;
+    pub mod privileges;
+}
+
+#[cfg(feature = "logstash")]
+mod logstash {
+    pub mod pipelines;
+}
+
+#[cfg(feature = "machine_learning")]
+mod machine_learning {
+    #[expect(clippy::module_inception, reason = "the group is called like its family")]
+    pub mod machine_learning;
+}
+
+#[cfg(feature = "maintenance_windows")]
+mod maintenance_windows {
+    #[expect(clippy::module_inception, reason = "the group is called like its family")]
+    pub mod maintenance_windows;
+}
+
+#[cfg(feature = "osquery")]
+mod osquery {
+    pub mod live_queries;
+    pub mod packs;
+    pub mod saved_queries;
 }
 
 #[cfg(feature = "roles")]
@@ -66,10 +151,31 @@ mod roles {
     pub mod roles;
 }
 
+#[cfg(feature = "saved_objects")]
+mod saved_objects {
+    #[expect(clippy::module_inception, reason = "the group is called like its family")]
+    pub mod saved_objects;
+}
+
 #[cfg(feature = "security_ai_assistant")]
 mod security_ai_assistant {
     pub mod anonymization_fields;
+    pub mod chat;
+    pub mod conversations;
     pub mod knowledge_base;
+    pub mod prompts;
+}
+
+#[cfg(feature = "short_urls")]
+mod short_urls {
+    #[expect(clippy::module_inception, reason = "the group is called like its family")]
+    pub mod short_urls;
+}
+
+#[cfg(feature = "slos")]
+mod slos {
+    #[expect(clippy::module_inception, reason = "the group is called like its family")]
+    pub mod slos;
 }
 
 #[cfg(feature = "spaces")]
@@ -84,6 +190,53 @@ mod status {
     pub mod status;
 }
 
+#[cfg(feature = "streams")]
+mod streams {
+    pub mod content;
+    pub mod dashboards;
+    pub mod queries;
+    #[expect(clippy::module_inception, reason = "the group is called like its family")]
+    pub mod streams;
+}
+
+#[cfg(feature = "synthetics")]
+mod synthetics {
+    pub mod monitors;
+    pub mod params;
+    pub mod private_locations;
+}
+
+#[cfg(feature = "task_manager")]
+mod task_manager {
+    #[expect(clippy::module_inception, reason = "the group is called like its family")]
+    pub mod task_manager;
+}
+
+#[cfg(feature = "timelines")]
+mod timelines {
+    pub mod notes;
+    #[expect(clippy::module_inception, reason = "the group is called like its family")]
+    pub mod timelines;
+}
+
+#[cfg(feature = "upgrade_assistant")]
+mod upgrade_assistant {
+    #[expect(clippy::module_inception, reason = "the group is called like its family")]
+    pub mod upgrade_assistant;
+}
+
+#[cfg(feature = "uptime")]
+mod uptime {
+    #[expect(clippy::module_inception, reason = "the group is called like its family")]
+    pub mod uptime;
+}
+
+#[cfg(feature = "user_sessions")]
+mod user_sessions {
+    #[expect(clippy::module_inception, reason = "the group is called like its family")]
+    pub mod user_sessions;
+}
+
 fn main() -> ExitCode {
     openapi_mock::contract::run(
         "kibana",
@@ -93,27 +246,85 @@ fn main() -> ExitCode {
         client,
         &[
             #[cfg(feature = "alerting")]
+            alerting::alerting::operations,
+            #[cfg(feature = "alerting")]
             alerting::rules::operations,
             #[cfg(feature = "apm")]
             apm::agent_configuration::operations,
             #[cfg(feature = "apm")]
+            apm::agent_keys::operations,
+            #[cfg(feature = "apm")]
+            apm::annotations::operations,
+            #[cfg(feature = "apm")]
             apm::server_schema::operations,
+            #[cfg(feature = "apm")]
+            apm::source_maps::operations,
             #[cfg(feature = "cases")]
             cases::cases::operations,
+            #[cfg(feature = "cases")]
+            cases::comments::operations,
+            #[cfg(feature = "cases")]
+            cases::configurations::operations,
             #[cfg(feature = "connectors")]
             connectors::connectors::operations,
+            #[cfg(feature = "dashboards")]
+            dashboards::dashboards::operations,
             #[cfg(feature = "data_views")]
             data_views::data_views::operations,
             #[cfg(feature = "detections")]
             detections::alerts::operations,
+            #[cfg(feature = "detections")]
+            detections::index::operations,
+            #[cfg(feature = "detections")]
+            detections::migrations::operations,
+            #[cfg(feature = "detections")]
+            detections::privileges::operations,
+            #[cfg(feature = "detections")]
+            detections::rules::operations,
+            #[cfg(feature = "detections")]
+            detections::tags::operations,
             #[cfg(feature = "endpoint")]
             endpoint::actions::operations,
+            #[cfg(feature = "endpoint")]
+            endpoint::metadata::operations,
+            #[cfg(feature = "endpoint")]
+            endpoint::policies::operations,
+            #[cfg(feature = "endpoint")]
+            endpoint::protection_updates::operations,
+            #[cfg(feature = "entity_analytics")]
+            entity_analytics::asset_criticality::operations,
+            #[cfg(feature = "entity_analytics")]
+            entity_analytics::entity_engines::operations,
+            #[cfg(feature = "entity_analytics")]
+            entity_analytics::entity_store::operations,
+            #[cfg(feature = "entity_analytics")]
+            entity_analytics::entity_store_v2::operations,
+            #[cfg(feature = "entity_analytics")]
+            entity_analytics::privileged_users::operations,
+            #[cfg(feature = "entity_analytics")]
+            entity_analytics::risk_engine::operations,
+            #[cfg(feature = "entity_analytics")]
+            entity_analytics::watchlists::operations,
+            #[cfg(feature = "exceptions")]
+            exceptions::endpoint_list::operations,
+            #[cfg(feature = "exceptions")]
+            exceptions::items::operations,
+            #[cfg(feature = "exceptions")]
+            exceptions::lists::operations,
+            #[cfg(feature = "features")]
+            features::features::operations,
             #[cfg(feature = "fleet")]
             fleet::agent_policies::operations,
             #[cfg(feature = "fleet")]
             fleet::agents::operations,
             #[cfg(feature = "fleet")]
+            fleet::data_streams::operations,
+            #[cfg(feature = "fleet")]
+            fleet::download_sources::operations,
+            #[cfg(feature = "fleet")]
             fleet::enrollment_api_keys::operations,
+            #[cfg(feature = "fleet")]
+            fleet::fleet::operations,
             #[cfg(feature = "fleet")]
             fleet::message_signing::operations,
             #[cfg(feature = "fleet")]
@@ -126,16 +337,80 @@ fn main() -> ExitCode {
             fleet::proxies::operations,
             #[cfg(feature = "fleet")]
             fleet::server_hosts::operations,
+            #[cfg(feature = "fleet")]
+            fleet::service_tokens::operations,
+            #[cfg(feature = "fleet")]
+            fleet::settings::operations,
+            #[cfg(feature = "fleet")]
+            fleet::uninstall_tokens::operations,
+            #[cfg(feature = "lists")]
+            lists::index::operations,
+            #[cfg(feature = "lists")]
+            lists::items::operations,
+            #[cfg(feature = "lists")]
+            lists::lists::operations,
+            #[cfg(feature = "lists")]
+            lists::privileges::operations,
+            #[cfg(feature = "logstash")]
+            logstash::pipelines::operations,
+            #[cfg(feature = "machine_learning")]
+            machine_learning::machine_learning::operations,
+            #[cfg(feature = "maintenance_windows")]
+            maintenance_windows::maintenance_windows::operations,
+            #[cfg(feature = "osquery")]
+            osquery::live_queries::operations,
+            #[cfg(feature = "osquery")]
+            osquery::packs::operations,
+            #[cfg(feature = "osquery")]
+            osquery::saved_queries::operations,
             #[cfg(feature = "roles")]
             roles::roles::operations,
+            #[cfg(feature = "saved_objects")]
+            saved_objects::saved_objects::operations,
             #[cfg(feature = "security_ai_assistant")]
             security_ai_assistant::anonymization_fields::operations,
             #[cfg(feature = "security_ai_assistant")]
+            security_ai_assistant::chat::operations,
+            #[cfg(feature = "security_ai_assistant")]
+            security_ai_assistant::conversations::operations,
+            #[cfg(feature = "security_ai_assistant")]
             security_ai_assistant::knowledge_base::operations,
+            #[cfg(feature = "security_ai_assistant")]
+            security_ai_assistant::prompts::operations,
+            #[cfg(feature = "short_urls")]
+            short_urls::short_urls::operations,
+            #[cfg(feature = "slos")]
+            slos::slos::operations,
             #[cfg(feature = "spaces")]
             spaces::spaces::operations,
             #[cfg(feature = "status")]
             status::status::operations,
+            #[cfg(feature = "streams")]
+            streams::content::operations,
+            #[cfg(feature = "streams")]
+            streams::dashboards::operations,
+            #[cfg(feature = "streams")]
+            streams::queries::operations,
+            #[cfg(feature = "streams")]
+            streams::streams::operations,
+            #[cfg(feature = "synthetics")]
+            synthetics::monitors::operations,
+            #[cfg(feature = "synthetics")]
+            synthetics::params::operations,
+            #[cfg(feature = "synthetics")]
+            synthetics::private_locations::operations,
+            #[cfg(feature = "task_manager")]
+            task_manager::task_manager::operations,
+            #[cfg(feature = "timelines")]
+            timelines::notes::operations,
+            #[cfg(feature = "timelines")]
+            timelines::timelines::operations,
+            #[cfg(feature = "upgrade_assistant")]
+            upgrade_assistant::upgrade_assistant::operations,
+            #[cfg(feature = "uptime")]
+            uptime::uptime::operations,
+            #[cfg(feature = "user_sessions")]
+            user_sessions::user_sessions::operations,
         ],
     )
 }

@@ -4,8 +4,9 @@
 
 use std::collections::BTreeMap;
 
-use openapi_runtime::wire::{Kept, blank};
-use openapi_runtime::{Json, record};
+use openapi_runtime::wire::{Kept, OpenEnum, Raw, blank, unknown, write_unknown};
+use openapi_runtime::{Field, Json, UnknownValue, open_enum, record, setters, union};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// Which alerts get which assignees.
 #[derive(Clone, Debug, PartialEq)]
@@ -37,6 +38,699 @@ record! {
     AlertAssignment;
     required ids = "ids";
     required assignees = "assignees";
+}
+
+/// Whether a conflict stops the change.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum AlertConflicts {
+    /// `abort`
+    Abort,
+    /// `proceed`
+    Proceed,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl AlertConflicts {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Abort => "abort",
+            Self::Proceed => "proceed",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(AlertConflicts);
+
+impl OpenEnum for AlertConflicts {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "abort" => Self::Abort,
+            "proceed" => Self::Proceed,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// An alert as it was found.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AlertHit {
+    /// Index that the alert is in.
+    pub index: String,
+    /// Id of the alert.
+    pub id: String,
+    /// How well it matches, `null` where alerts are ordered by a field.
+    pub score: Field<f64>,
+    /// The alert, or the properties of it that were asked for.
+    pub source: Option<BTreeMap<String, Json>>,
+    /// Fields that were asked for, each with its values.
+    pub fields: Option<BTreeMap<String, Json>>,
+    /// Values that the alert is ordered by.
+    pub sort: Option<Vec<Json>>,
+    /// All other properties.
+    pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
+}
+
+impl AlertHit {
+    /// Creates the value from its required properties.
+    pub fn new(index: impl Into<String>, id: impl Into<String>) -> Self {
+        Self {
+            index: index.into(),
+            id: id.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    AlertHit + _kept;
+    required index = "_index";
+    required id = "_id";
+    field score = "_score";
+    optional source = "_source";
+    optional fields = "fields";
+    optional sort = "sort";
+    ..rest extra
+}
+
+/// A search of alerts.
+///
+/// At least one property is needed.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AlertSearch {
+    /// Which properties of alerts are returned.
+    pub source: Option<AlertSourceFilter>,
+    /// Aggregations by name, in the language of Elasticsearch.
+    pub aggs: Option<BTreeMap<String, Json>>,
+    /// Fields that are returned.
+    pub fields: Option<Vec<String>>,
+    /// Query in the language of Elasticsearch.
+    pub query: Option<BTreeMap<String, Json>>,
+    /// Fields that are computed in the search.
+    pub runtime_mappings: Option<BTreeMap<String, Json>>,
+
+    /// Number of alerts that are returned.
+    ///
+    /// At least 0.
+    pub size: Option<u64>,
+
+    /// Order of the alerts.
+    pub sort: Option<AlertSort>,
+    /// Whether all alerts that match are counted.
+    pub track_total_hits: Option<bool>,
+}
+
+impl AlertSearch {
+    setters! {
+        source(value: impl Into<AlertSourceFilter>) = Some(value.into());
+        aggs(value: BTreeMap<String, Json>) = Some(value);
+        fields(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        query(value: BTreeMap<String, Json>) = Some(value);
+        runtime_mappings(value: BTreeMap<String, Json>) = Some(value);
+        size(value: u64) = Some(value);
+        sort(value: impl Into<AlertSort>) = Some(value.into());
+        track_total_hits(value: bool) = Some(value);
+    }
+}
+
+record! {
+    AlertSearch: new;
+    optional source = "_source";
+    optional aggs = "aggs";
+    optional fields = "fields";
+    optional query = "query";
+    optional runtime_mappings = "runtime_mappings";
+    optional_whole size = "size";
+    optional sort = "sort";
+    optional track_total_hits = "track_total_hits";
+}
+
+/// Alerts that were found.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AlertSearchHits {
+    /// The alerts that were asked for.
+    pub hits: Vec<AlertHit>,
+    /// Best score, `null` where alerts are ordered by a field.
+    pub max_score: Field<f64>,
+    /// How many alerts match.
+    pub total: Option<AlertSearchTotal>,
+    _kept: Kept,
+}
+
+impl AlertSearchHits {
+    /// Creates the value from its required property.
+    pub fn new(hits: impl IntoIterator<Item = AlertHit>) -> Self {
+        Self {
+            hits: hits.into_iter().collect(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    AlertSearchHits + _kept;
+    required hits = "hits";
+    field max_score = "max_score";
+    optional total = "total";
+}
+
+/// Whether the number is exact, `eq`, or there are at least as many, `gte`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum AlertSearchRelation {
+    /// `eq`
+    Eq,
+    /// `gte`
+    Gte,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl AlertSearchRelation {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Eq => "eq",
+            Self::Gte => "gte",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(AlertSearchRelation);
+
+impl OpenEnum for AlertSearchRelation {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "eq" => Self::Eq,
+            "gte" => Self::Gte,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// What Elasticsearch found.
+///
+/// Parts that a search did not ask for are left out.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AlertSearchResult {
+    /// Milliseconds that the search took.
+    pub took: i64,
+    /// Whether a part of the search ran out of time, so that alerts may be missing.
+    pub timed_out: bool,
+    /// Alerts that were found.
+    pub hits: AlertSearchHits,
+    /// How many shards were searched.
+    pub shards: Option<AlertSearchShards>,
+    /// Results of aggregations, by the names that the search gave them.
+    pub aggregations: Option<BTreeMap<String, Json>>,
+    /// All other properties.
+    pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
+}
+
+impl AlertSearchResult {
+    /// Creates the value from its required properties.
+    pub fn new(took: i64, timed_out: bool, hits: AlertSearchHits) -> Self {
+        Self {
+            took,
+            timed_out,
+            hits,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    AlertSearchResult + _kept;
+    required_whole took = "took";
+    required timed_out = "timed_out";
+    required hits = "hits";
+    optional shards = "_shards";
+    optional aggregations = "aggregations";
+    ..rest extra
+}
+
+/// How many shards were searched.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AlertSearchShards {
+    /// All shards of the index.
+    pub total: i64,
+    /// Shards that answered.
+    pub successful: i64,
+    /// Shards that failed, so that alerts may be missing.
+    pub failed: i64,
+    /// Shards that could be left out.
+    pub skipped: Option<i64>,
+    _kept: Kept,
+}
+
+impl AlertSearchShards {
+    /// Creates the value from its required properties.
+    pub fn new(total: i64, successful: i64, failed: i64) -> Self {
+        Self {
+            total,
+            successful,
+            failed,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    AlertSearchShards + _kept;
+    required_whole total = "total";
+    required_whole successful = "successful";
+    required_whole failed = "failed";
+    optional_whole skipped = "skipped";
+}
+
+/// How many alerts match.
+///
+/// It is left out if the search does not count them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AlertSearchTotal {
+    /// Number of alerts.
+    pub value: i64,
+    /// Whether the number is exact, `eq`, or there are at least as many, `gte`.
+    pub relation: AlertSearchRelation,
+    _kept: Kept,
+}
+
+impl AlertSearchTotal {
+    /// Creates the value from its required properties.
+    pub fn new(value: i64, relation: AlertSearchRelation) -> Self {
+        Self { value, relation, ..blank() }
+    }
+}
+
+record! {
+    AlertSearchTotal + _kept;
+    required_whole value = "value";
+    required relation = "relation";
+}
+
+/// Order of alerts, by one field or several.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AlertSort {
+    /// A field that alerts are ordered by.
+    Field(AlertSortField),
+    List(Vec<AlertSortField>),
+    /// Anything else, as it came.
+    Unknown(Json),
+}
+
+impl From<AlertSortField> for AlertSort {
+    fn from(value: AlertSortField) -> Self {
+        Self::Field(value)
+    }
+}
+
+impl From<Vec<AlertSortField>> for AlertSort {
+    fn from(value: Vec<AlertSortField>) -> Self {
+        Self::List(value)
+    }
+}
+
+union!(AlertSort);
+
+impl Serialize for AlertSort {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Field(value) => value.serialize(serializer),
+            Self::List(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for AlertSort {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Raw::deserialize(deserializer)?;
+        if value.is_object() {
+            return value.arm(Self::Field, Self::Unknown);
+        }
+        if value.is_array() {
+            return value.arm(Self::List, Self::Unknown);
+        }
+        if value.is_string() {
+            return value.arm(Self::Field, Self::Unknown);
+        }
+        value.keep(Self::Unknown)
+    }
+}
+
+/// A field that alerts are ordered by.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AlertSortField {
+    String(String),
+    Map(BTreeMap<String, Json>),
+    /// Anything else, as it came.
+    Unknown(Json),
+}
+
+impl From<String> for AlertSortField {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for AlertSortField {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<BTreeMap<String, Json>> for AlertSortField {
+    fn from(value: BTreeMap<String, Json>) -> Self {
+        Self::Map(value)
+    }
+}
+
+union!(AlertSortField);
+
+impl Serialize for AlertSortField {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::String(value) => value.serialize(serializer),
+            Self::Map(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for AlertSortField {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Raw::deserialize(deserializer)?;
+        if value.is_object() {
+            return value.arm(Self::Map, Self::Unknown);
+        }
+        if value.is_string() {
+            return value.arm(Self::String, Self::Unknown);
+        }
+        value.keep(Self::Unknown)
+    }
+}
+
+/// Whether properties of alerts are returned, or which.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AlertSourceFilter {
+    Boolean(bool),
+    String(String),
+    List(Vec<String>),
+    /// Anything else, as it came.
+    Unknown(Json),
+}
+
+impl From<bool> for AlertSourceFilter {
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
+impl From<String> for AlertSourceFilter {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for AlertSourceFilter {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<Vec<String>> for AlertSourceFilter {
+    fn from(value: Vec<String>) -> Self {
+        Self::List(value)
+    }
+}
+
+union!(AlertSourceFilter);
+
+impl Serialize for AlertSourceFilter {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Boolean(value) => value.serialize(serializer),
+            Self::String(value) => value.serialize(serializer),
+            Self::List(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for AlertSourceFilter {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Raw::deserialize(deserializer)?;
+        if value.is_array() {
+            return value.arm(Self::List, Self::Unknown);
+        }
+        if value.is_string() {
+            return value.arm(Self::String, Self::Unknown);
+        }
+        if value.is_boolean() {
+            return value.arm(Self::Boolean, Self::Unknown);
+        }
+        value.keep(Self::Unknown)
+    }
+}
+
+/// How far people are with an alert.
+///
+/// `in-progress` is the old name of `acknowledged`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum AlertStatus {
+    /// `open`
+    Open,
+    /// `closed`
+    Closed,
+    /// `acknowledged`
+    Acknowledged,
+    /// `in-progress`
+    InProgress,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl AlertStatus {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Open => "open",
+            Self::Closed => "closed",
+            Self::Acknowledged => "acknowledged",
+            Self::InProgress => "in-progress",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(AlertStatus);
+
+impl OpenEnum for AlertStatus {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "open" => Self::Open,
+            "closed" => Self::Closed,
+            "acknowledged" => Self::Acknowledged,
+            "in-progress" => Self::InProgress,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// Alerts, and the status that they get.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AlertStatusUpdate {
+    /// Alerts by their ids.
+    ByIds(AlertStatusUpdateByIds),
+    /// Alerts that a query finds.
+    ByQuery(AlertStatusUpdateByQuery),
+    /// Anything else, as it came.
+    Unknown(Json),
+}
+
+impl From<AlertStatusUpdateByIds> for AlertStatusUpdate {
+    fn from(value: AlertStatusUpdateByIds) -> Self {
+        Self::ByIds(value)
+    }
+}
+
+impl From<AlertStatusUpdateByQuery> for AlertStatusUpdate {
+    fn from(value: AlertStatusUpdateByQuery) -> Self {
+        Self::ByQuery(value)
+    }
+}
+
+union!(AlertStatusUpdate);
+
+impl Serialize for AlertStatusUpdate {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::ByIds(value) => value.serialize(serializer),
+            Self::ByQuery(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for AlertStatusUpdate {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Raw::deserialize(deserializer)?;
+        if value.has_key("signal_ids") {
+            return value.arm(Self::ByIds, Self::Unknown);
+        }
+        if value.is_object() {
+            return value.arm(Self::ByQuery, Self::Unknown);
+        }
+        value.keep(Self::Unknown)
+    }
+}
+
+/// Alerts by their ids.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AlertStatusUpdateByIds {
+    /// Ids of the alerts.
+    ///
+    /// At least 1 item.
+    pub signal_ids: Vec<String>,
+
+    /// How far people are with an alert.
+    pub status: AlertStatus,
+}
+
+impl AlertStatusUpdateByIds {
+    /// Creates the value from its required properties.
+    pub fn new(
+        signal_ids: impl IntoIterator<Item = impl Into<String>>,
+        status: AlertStatus,
+    ) -> Self {
+        Self {
+            signal_ids: signal_ids.into_iter().map(Into::into).collect(),
+            status,
+        }
+    }
+}
+
+record! {
+    AlertStatusUpdateByIds;
+    required signal_ids = "signal_ids";
+    required status = "status";
+}
+
+/// Alerts that a query finds.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AlertStatusUpdateByQuery {
+    /// Query in the language of Elasticsearch.
+    pub query: BTreeMap<String, Json>,
+    /// How far people are with an alert.
+    pub status: AlertStatus,
+
+    /// What happens if an alert changes meanwhile.
+    ///
+    /// Default: `abort`.
+    pub conflicts: Option<AlertConflicts>,
+}
+
+impl AlertStatusUpdateByQuery {
+    /// Creates the value from its required properties.
+    pub fn new(query: BTreeMap<String, Json>, status: AlertStatus) -> Self {
+        Self { query, status, ..blank() }
+    }
+
+    setters! {
+        conflicts(value: AlertConflicts) = Some(value);
+    }
+}
+
+record! {
+    AlertStatusUpdateByQuery;
+    required query = "query";
+    required status = "status";
+    optional conflicts = "conflicts";
+}
+
+/// Tags that change.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AlertTagChanges {
+    /// Tags that alerts get.
+    pub tags_to_add: Vec<String>,
+    /// Tags that alerts lose.
+    pub tags_to_remove: Vec<String>,
+}
+
+impl AlertTagChanges {
+    /// Creates the value from its required properties.
+    pub fn new(
+        tags_to_add: impl IntoIterator<Item = impl Into<String>>,
+        tags_to_remove: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            tags_to_add: tags_to_add.into_iter().map(Into::into).collect(),
+            tags_to_remove: tags_to_remove.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+record! {
+    AlertTagChanges;
+    required tags_to_add = "tags_to_add";
+    required tags_to_remove = "tags_to_remove";
+}
+
+/// Alerts, and tags that change.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AlertTagging {
+    /// Ids of alerts, at least one.
+    ///
+    /// At least 1 item.
+    pub ids: Vec<String>,
+
+    /// The tags.
+    pub tags: AlertTagChanges,
+}
+
+impl AlertTagging {
+    /// Creates the value from its required properties.
+    pub fn new(ids: impl IntoIterator<Item = impl Into<String>>, tags: AlertTagChanges) -> Self {
+        Self {
+            ids: ids.into_iter().map(Into::into).collect(),
+            tags,
+        }
+    }
+}
+
+record! {
+    AlertTagging;
+    required ids = "ids";
+    required tags = "tags";
 }
 
 /// How Elasticsearch went through the alerts.

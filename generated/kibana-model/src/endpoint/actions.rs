@@ -21,6 +21,142 @@ record! {
     optional can_encrypt = "canEncrypt";
 }
 
+/// Pending actions of an agent.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AgentPendingActions {
+    /// Id of the agent.
+    pub agent_id: String,
+
+    /// Number of pending actions by command.
+    ///
+    /// Commands without any may be left out.
+    pub pending_actions: BTreeMap<String, i64>,
+
+    _kept: Kept,
+}
+
+impl AgentPendingActions {
+    /// Creates the value from its required properties.
+    pub fn new(agent_id: impl Into<String>, pending_actions: BTreeMap<String, i64>) -> Self {
+        Self {
+            agent_id: agent_id.into(),
+            pending_actions,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    AgentPendingActions + _kept;
+    required agent_id = "agent_id";
+    required_whole pending_actions = "pending_actions";
+}
+
+/// A script that CrowdStrike keeps.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CloudFileEndpointScript {
+    /// Name of the script.
+    ///
+    /// At least 1 character.
+    pub cloud_file: String,
+
+    /// Its arguments.
+    ///
+    /// At least 1 character.
+    pub command_line: Option<String>,
+
+    /// Seconds after which it is stopped.
+    ///
+    /// At least 1.
+    pub timeout: Option<u64>,
+}
+
+impl CloudFileEndpointScript {
+    /// Creates the value from its required property.
+    pub fn new(cloud_file: impl Into<String>) -> Self {
+        Self {
+            cloud_file: cloud_file.into(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        command_line(value: impl Into<String>) = Some(value.into());
+        timeout(value: u64) = Some(value);
+    }
+}
+
+record! {
+    CloudFileEndpointScript;
+    required cloud_file = "cloudFile";
+    optional command_line = "commandLine";
+    optional_whole timeout = "timeout";
+}
+
+/// Which command runs on which hosts.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CommandExecution {
+    /// Ids of the agents on the hosts, at least one.
+    ///
+    /// At least 1 item.
+    pub endpoint_ids: Vec<String>,
+
+    /// The product whose agents these are.
+    ///
+    /// Default: `endpoint`.
+    pub agent_type: Option<EndpointAgentType>,
+
+    /// Ids of alerts that the action belongs to.
+    ///
+    /// At least 1 item.
+    pub alert_ids: Option<Vec<String>>,
+
+    /// Ids of cases that the action is noted in.
+    ///
+    /// At least 1 item.
+    pub case_ids: Option<Vec<String>>,
+
+    /// Why, for people.
+    pub comment: Option<String>,
+    /// A shell command.
+    pub parameters: ExecuteParameters,
+}
+
+impl CommandExecution {
+    /// Creates the value from its required properties.
+    pub fn new(
+        endpoint_ids: impl IntoIterator<Item = impl Into<String>>,
+        parameters: ExecuteParameters,
+    ) -> Self {
+        Self {
+            endpoint_ids: endpoint_ids.into_iter().map(Into::into).collect(),
+            parameters,
+            ..blank()
+        }
+    }
+
+    setters! {
+        agent_type(value: EndpointAgentType) = Some(value);
+        alert_ids(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        case_ids(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        comment(value: impl Into<String>) = Some(value.into());
+    }
+}
+
+record! {
+    CommandExecution;
+    required endpoint_ids = "endpoint_ids";
+    optional agent_type = "agent_type";
+    optional alert_ids = "alert_ids";
+    optional case_ids = "case_ids";
+    optional comment = "comment";
+    required parameters = "parameters";
+}
+
 /// Whether response actions can be sent, in one of the two forms in which servers say so.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -221,6 +357,349 @@ record! {
     optional comment = "comment";
 }
 
+/// A script, by what it is or where it is.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum EndpointScript {
+    /// A script that is sent along.
+    Raw(RawEndpointScript),
+    /// A script on the host.
+    HostPath(HostPathEndpointScript),
+    /// A script that CrowdStrike keeps.
+    CloudFile(CloudFileEndpointScript),
+    /// Anything else, as it came.
+    Unknown(Json),
+}
+
+impl From<RawEndpointScript> for EndpointScript {
+    fn from(value: RawEndpointScript) -> Self {
+        Self::Raw(value)
+    }
+}
+
+impl From<HostPathEndpointScript> for EndpointScript {
+    fn from(value: HostPathEndpointScript) -> Self {
+        Self::HostPath(value)
+    }
+}
+
+impl From<CloudFileEndpointScript> for EndpointScript {
+    fn from(value: CloudFileEndpointScript) -> Self {
+        Self::CloudFile(value)
+    }
+}
+
+union!(EndpointScript);
+
+impl Serialize for EndpointScript {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Raw(value) => value.serialize(serializer),
+            Self::HostPath(value) => value.serialize(serializer),
+            Self::CloudFile(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for EndpointScript {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Raw::deserialize(deserializer)?;
+        if value.has_key("raw") {
+            return value.arm(Self::Raw, Self::Unknown);
+        }
+        if value.has_key("hostPath") {
+            return value.arm(Self::HostPath, Self::Unknown);
+        }
+        if value.is_object() {
+            return value.arm(Self::CloudFile, Self::Unknown);
+        }
+        value.keep(Self::Unknown)
+    }
+}
+
+/// Hosts that an action is for, and what it belongs to.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct EndpointSelection {
+    /// Ids of the agents on the hosts, at least one.
+    ///
+    /// At least 1 item.
+    pub endpoint_ids: Vec<String>,
+
+    /// The product whose agents these are.
+    ///
+    /// Default: `endpoint`.
+    pub agent_type: Option<EndpointAgentType>,
+
+    /// Ids of alerts that the action belongs to.
+    ///
+    /// At least 1 item.
+    pub alert_ids: Option<Vec<String>>,
+
+    /// Ids of cases that the action is noted in.
+    ///
+    /// At least 1 item.
+    pub case_ids: Option<Vec<String>>,
+
+    /// Why, for people.
+    pub comment: Option<String>,
+}
+
+impl EndpointSelection {
+    /// Creates the value from its required property.
+    pub fn new(endpoint_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            endpoint_ids: endpoint_ids.into_iter().map(Into::into).collect(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        agent_type(value: EndpointAgentType) = Some(value);
+        alert_ids(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        case_ids(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        comment(value: impl Into<String>) = Some(value.into());
+    }
+}
+
+record! {
+    EndpointSelection;
+    required endpoint_ids = "endpoint_ids";
+    optional agent_type = "agent_type";
+    optional alert_ids = "alert_ids";
+    optional case_ids = "case_ids";
+    optional comment = "comment";
+}
+
+/// A shell command.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ExecuteParameters {
+    /// The command.
+    ///
+    /// At least 1 character.
+    pub command: String,
+
+    /// Seconds after which the command is stopped; four hours if it is left out.
+    ///
+    /// At least 1.
+    pub timeout: Option<u64>,
+}
+
+impl ExecuteParameters {
+    /// Creates the value from its required property.
+    pub fn new(command: impl Into<String>) -> Self {
+        Self {
+            command: command.into(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        timeout(value: u64) = Some(value);
+    }
+}
+
+record! {
+    ExecuteParameters;
+    required command = "command";
+    optional_whole timeout = "timeout";
+}
+
+/// Which file is fetched from which hosts.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FileRetrieval {
+    /// Ids of the agents on the hosts, at least one.
+    ///
+    /// At least 1 item.
+    pub endpoint_ids: Vec<String>,
+
+    /// The product whose agents these are.
+    ///
+    /// Default: `endpoint`.
+    pub agent_type: Option<EndpointAgentType>,
+
+    /// Ids of alerts that the action belongs to.
+    ///
+    /// At least 1 item.
+    pub alert_ids: Option<Vec<String>>,
+
+    /// Ids of cases that the action is noted in.
+    ///
+    /// At least 1 item.
+    pub case_ids: Option<Vec<String>>,
+
+    /// Why, for people.
+    pub comment: Option<String>,
+    /// A file.
+    pub parameters: GetFileParameters,
+}
+
+impl FileRetrieval {
+    /// Creates the value from its required properties.
+    pub fn new(
+        endpoint_ids: impl IntoIterator<Item = impl Into<String>>,
+        parameters: GetFileParameters,
+    ) -> Self {
+        Self {
+            endpoint_ids: endpoint_ids.into_iter().map(Into::into).collect(),
+            parameters,
+            ..blank()
+        }
+    }
+
+    setters! {
+        agent_type(value: EndpointAgentType) = Some(value);
+        alert_ids(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        case_ids(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        comment(value: impl Into<String>) = Some(value.into());
+    }
+}
+
+record! {
+    FileRetrieval;
+    required endpoint_ids = "endpoint_ids";
+    optional agent_type = "agent_type";
+    optional alert_ids = "alert_ids";
+    optional case_ids = "case_ids";
+    optional comment = "comment";
+    required parameters = "parameters";
+}
+
+/// A response action.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FoundResponseAction {
+    /// Work that hosts are told to do, and how far it has come.
+    pub data: ResponseAction,
+    _kept: Kept,
+}
+
+impl FoundResponseAction {
+    /// Creates the value from its required property.
+    pub fn new(data: ResponseAction) -> Self {
+        Self { data, ..blank() }
+    }
+}
+
+record! {
+    FoundResponseAction + _kept;
+    required data = "data";
+}
+
+/// A file that a response action fetched.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FoundResponseActionFile {
+    /// What is known of a file.
+    pub data: ResponseActionFile,
+    _kept: Kept,
+}
+
+impl FoundResponseActionFile {
+    /// Creates the value from its required property.
+    pub fn new(data: ResponseActionFile) -> Self {
+        Self { data, ..blank() }
+    }
+}
+
+record! {
+    FoundResponseActionFile + _kept;
+    required data = "data";
+}
+
+/// A file.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetFileParameters {
+    /// Full path of the file on the host.
+    pub path: String,
+}
+
+impl GetFileParameters {
+    /// Creates the value from its required property.
+    pub fn new(path: impl Into<String>) -> Self {
+        Self { path: path.into() }
+    }
+}
+
+record! {
+    GetFileParameters;
+    required path = "path";
+}
+
+/// A script on the host.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct HostPathEndpointScript {
+    /// Path of the script on the host.
+    ///
+    /// At least 1 character.
+    pub host_path: String,
+
+    /// Its arguments.
+    ///
+    /// At least 1 character.
+    pub command_line: Option<String>,
+
+    /// Seconds after which it is stopped.
+    ///
+    /// At least 1.
+    pub timeout: Option<u64>,
+}
+
+impl HostPathEndpointScript {
+    /// Creates the value from its required property.
+    pub fn new(host_path: impl Into<String>) -> Self {
+        Self {
+            host_path: host_path.into(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        command_line(value: impl Into<String>) = Some(value.into());
+        timeout(value: u64) = Some(value);
+    }
+}
+
+record! {
+    HostPathEndpointScript;
+    required host_path = "hostPath";
+    optional command_line = "commandLine";
+    optional_whole timeout = "timeout";
+}
+
+/// Pending actions of agents.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PendingActions {
+    /// One entry for each agent.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub data: Vec<AgentPendingActions>,
+
+    _kept: Kept,
+}
+
+impl PendingActions {
+    /// Creates the value from its required property.
+    pub fn new(data: impl IntoIterator<Item = AgentPendingActions>) -> Self {
+        Self {
+            data: data.into_iter().collect(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    PendingActions + _kept;
+    required data = "data";
+}
+
 /// A process on a host, by one of its two ids.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -292,6 +771,32 @@ impl ProcessByEntityId {
 record! {
     ProcessByEntityId;
     required entity_id = "entity_id";
+}
+
+/// A process by its name.
+///
+/// SentinelOne takes nothing else.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProcessByName {
+    /// Name of the process.
+    ///
+    /// At least 1 character.
+    pub process_name: String,
+}
+
+impl ProcessByName {
+    /// Creates the value from its required property.
+    pub fn new(process_name: impl Into<String>) -> Self {
+        Self {
+            process_name: process_name.into(),
+        }
+    }
+}
+
+record! {
+    ProcessByName;
+    required process_name = "process_name";
 }
 
 /// A process by the number that its host gave it.
@@ -382,6 +887,108 @@ record! {
     optional comment = "comment";
 }
 
+/// Which process ends on which hosts.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProcessTermination {
+    /// Ids of the agents on the hosts, at least one.
+    ///
+    /// At least 1 item.
+    pub endpoint_ids: Vec<String>,
+
+    /// The product whose agents these are.
+    ///
+    /// Default: `endpoint`.
+    pub agent_type: Option<EndpointAgentType>,
+
+    /// Ids of alerts that the action belongs to.
+    ///
+    /// At least 1 item.
+    pub alert_ids: Option<Vec<String>>,
+
+    /// Ids of cases that the action is noted in.
+    ///
+    /// At least 1 item.
+    pub case_ids: Option<Vec<String>>,
+
+    /// Why, for people.
+    pub comment: Option<String>,
+    /// A process on a host, by one of its three ids.
+    pub parameters: TerminatedProcess,
+}
+
+impl ProcessTermination {
+    /// Creates the value from its required properties.
+    pub fn new(
+        endpoint_ids: impl IntoIterator<Item = impl Into<String>>,
+        parameters: impl Into<TerminatedProcess>,
+    ) -> Self {
+        Self {
+            endpoint_ids: endpoint_ids.into_iter().map(Into::into).collect(),
+            parameters: parameters.into(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        agent_type(value: EndpointAgentType) = Some(value);
+        alert_ids(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        case_ids(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        comment(value: impl Into<String>) = Some(value.into());
+    }
+}
+
+record! {
+    ProcessTermination;
+    required endpoint_ids = "endpoint_ids";
+    optional agent_type = "agent_type";
+    optional alert_ids = "alert_ids";
+    optional case_ids = "case_ids";
+    optional comment = "comment";
+    required parameters = "parameters";
+}
+
+/// A script that is sent along.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RawEndpointScript {
+    /// The script.
+    ///
+    /// At least 1 character.
+    pub raw: String,
+
+    /// Its arguments.
+    ///
+    /// At least 1 character.
+    pub command_line: Option<String>,
+
+    /// Seconds after which it is stopped.
+    ///
+    /// At least 1.
+    pub timeout: Option<u64>,
+}
+
+impl RawEndpointScript {
+    /// Creates the value from its required property.
+    pub fn new(raw: impl Into<String>) -> Self {
+        Self { raw: raw.into(), ..blank() }
+    }
+
+    setters! {
+        command_line(value: impl Into<String>) = Some(value.into());
+        timeout(value: u64) = Some(value);
+    }
+}
+
+record! {
+    RawEndpointScript;
+    required raw = "raw";
+    optional command_line = "commandLine";
+    optional_whole timeout = "timeout";
+}
+
 /// Work that hosts are told to do, and how far it has come.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ResponseAction {
@@ -430,6 +1037,11 @@ pub struct ResponseAction {
     /// Inferred: the provider's documentation does not state it.
     pub agent_state: Option<BTreeMap<String, ResponseActionAgentState>>,
 
+    /// Ids of the alerts because of which a rule began the action.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub alert_ids: Option<Vec<String>>,
+
     /// Why, for people.
     ///
     /// Inferred: the provider's documentation does not state it.
@@ -461,6 +1073,17 @@ pub struct ResponseAction {
 
     /// What the command was told to work on, as it was sent.
     pub parameters: Option<ResponseActionParameters>,
+
+    /// Id of the rule that began the action.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub rule_id: Option<String>,
+
+    /// Name of the rule that began the action.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub rule_name: Option<String>,
+
     /// How far an action has come.
     pub status: Option<ResponseActionStatus>,
     _kept: Kept,
@@ -507,12 +1130,15 @@ record! {
     required was_successful = "wasSuccessful";
     required is_expired = "isExpired";
     optional agent_state = "agentState";
+    optional alert_ids = "alertIds";
     optional comment = "comment";
     optional completed_at = "completedAt";
     optional errors = "errors";
     optional hosts = "hosts";
     optional outputs = "outputs";
     optional parameters = "parameters";
+    optional rule_id = "ruleId";
+    optional rule_name = "ruleName";
     optional status = "status";
 }
 
@@ -640,6 +1266,137 @@ impl OpenEnum for ResponseActionCommand {
     }
 }
 
+/// What is known of a file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ResponseActionFile {
+    /// Id of the file.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub id: String,
+
+    /// Name of the file.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub name: String,
+
+    /// How far a file has come.
+    pub status: ResponseActionFileStatus,
+
+    /// Id of the action.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub action_id: Option<String>,
+
+    /// Id of the agent that sent it.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub agent_id: Option<String>,
+
+    /// The product whose agent protects the host.
+    pub agent_type: Option<EndpointAgentType>,
+
+    /// When it was fetched.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub created: Option<DateTime>,
+
+    /// Media type of the file.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub mime_type: Option<String>,
+
+    /// Size in bytes.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub size: Option<i64>,
+
+    _kept: Kept,
+}
+
+impl ResponseActionFile {
+    /// Creates the value from its required properties.
+    pub fn new(
+        id: impl Into<String>,
+        name: impl Into<String>,
+        status: ResponseActionFileStatus,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            name: name.into(),
+            status,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    ResponseActionFile + _kept;
+    required id = "id";
+    required name = "name";
+    required status = "status";
+    optional action_id = "actionId";
+    optional agent_id = "agentId";
+    optional agent_type = "agentType";
+    optional created = "created";
+    optional mime_type = "mimeType";
+    optional_whole size = "size";
+}
+
+/// How far a file has come.
+///
+/// It can be downloaded when it is `READY`.
+///
+/// Inferred: the provider's documentation does not state it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ResponseActionFileStatus {
+    /// `AWAITING_UPLOAD`
+    AwaitingUpload,
+    /// `UPLOADING`
+    Uploading,
+    /// `READY`
+    Ready,
+    /// `UPLOAD_ERROR`
+    UploadError,
+    /// `DELETED`
+    Deleted,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl ResponseActionFileStatus {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AwaitingUpload => "AWAITING_UPLOAD",
+            Self::Uploading => "UPLOADING",
+            Self::Ready => "READY",
+            Self::UploadError => "UPLOAD_ERROR",
+            Self::Deleted => "DELETED",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(ResponseActionFileStatus);
+
+impl OpenEnum for ResponseActionFileStatus {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "AWAITING_UPLOAD" => Self::AwaitingUpload,
+            "UPLOADING" => Self::Uploading,
+            "READY" => Self::Ready,
+            "UPLOAD_ERROR" => Self::UploadError,
+            "DELETED" => Self::Deleted,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
 /// A host that an action is for.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ResponseActionHost {
@@ -728,29 +1485,170 @@ impl OpenEnum for ResponseActionOutputType {
     }
 }
 
+/// One page of response actions, and what they were asked for by.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ResponseActionPage {
+    /// The actions.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub data: Vec<ResponseAction>,
+
+    /// Number of all actions that were found.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub total: i64,
+
+    /// Products that were asked for.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub agent_types: Option<Vec<EndpointAgentType>>,
+
+    /// Commands that were asked for.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub commands: Option<Vec<ResponseActionCommand>>,
+
+    /// Ids of agents that were asked for.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub elastic_agent_ids: Option<Vec<String>>,
+
+    /// When the actions were begun at the latest.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub end_date: Option<String>,
+
+    /// Number of the page.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub page: Option<i64>,
+
+    /// Number of actions that fit on a page.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub page_size: Option<i64>,
+
+    /// When the actions were begun at the earliest.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub start_date: Option<String>,
+
+    /// States that were asked for.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub statuses: Option<Vec<ResponseActionStatus>>,
+
+    /// Names of users that were asked for.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub user_ids: Option<Vec<String>>,
+
+    _kept: Kept,
+}
+
+impl ResponseActionPage {
+    /// Creates the value from its required properties.
+    pub fn new(data: impl IntoIterator<Item = ResponseAction>, total: i64) -> Self {
+        Self {
+            data: data.into_iter().collect(),
+            total,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    ResponseActionPage + _kept;
+    required data = "data";
+    required_whole total = "total";
+    optional agent_types = "agentTypes";
+    optional commands = "commands";
+    optional elastic_agent_ids = "elasticAgentIds";
+    optional end_date = "endDate";
+    optional_whole page = "page";
+    optional_whole page_size = "pageSize";
+    optional start_date = "startDate";
+    optional statuses = "statuses";
+    optional user_ids = "userIds";
+}
+
 /// What the command was told to work on, as it was sent.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ResponseActionParameters {
+    /// The command.
+    ///
+    /// Only with `execute`.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub command: Option<String>,
+
     /// Id of the process.
     ///
-    /// Only with `suspend-process`.
+    /// Only with `kill-process` and `suspend-process`.
     ///
     /// Inferred: the provider's documentation does not state it.
     pub entity_id: Option<String>,
 
-    /// Path that is scanned.
+    /// Id of the file.
     ///
-    /// Only with `scan`.
+    /// Only with `upload`.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub file_id: Option<String>,
+
+    /// Name of the file.
+    ///
+    /// Only with `upload`.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub file_name: Option<String>,
+
+    /// SHA-256 digest of the file.
+    ///
+    /// Only with `upload`.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub file_sha256: Option<String>,
+
+    /// Size of the file in bytes.
+    ///
+    /// Only with `upload`.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub file_size: Option<i64>,
+
+    /// Whether a file of the same name is replaced.
+    ///
+    /// Only with `upload`.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub overwrite: Option<bool>,
+
+    /// Path that is scanned or fetched.
+    ///
+    /// Only with `get-file` and `scan`.
     ///
     /// Inferred: the provider's documentation does not state it.
     pub path: Option<String>,
 
     /// Number of the process.
     ///
-    /// Only with `suspend-process`.
+    /// Only with `kill-process` and `suspend-process`.
     ///
     /// Inferred: the provider's documentation does not state it.
     pub pid: Option<i64>,
+
+    /// Name of the process.
+    ///
+    /// Only with `kill-process`.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub process_name: Option<String>,
+
+    /// Seconds after which the command or script is stopped.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub timeout: Option<i64>,
 
     /// All other properties.
     pub extra: BTreeMap<String, Json>,
@@ -759,9 +1657,17 @@ pub struct ResponseActionParameters {
 
 record! {
     ResponseActionParameters + _kept: new;
+    optional command = "command";
     optional entity_id = "entity_id";
+    optional file_id = "file_id";
+    optional file_name = "file_name";
+    optional file_sha256 = "file_sha256";
+    optional_whole file_size = "file_size";
+    optional overwrite = "overwrite";
     optional path = "path";
     optional_whole pid = "pid";
+    optional process_name = "process_name";
+    optional_whole timeout = "timeout";
     ..rest extra
 }
 
@@ -810,6 +1716,45 @@ impl OpenEnum for ResponseActionStatus {
     }
 }
 
+/// Who began an action: people, `manual`, or rules, `automated`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ResponseActionType {
+    /// `automated`
+    Automated,
+    /// `manual`
+    Manual,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl ResponseActionType {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Automated => "automated",
+            Self::Manual => "manual",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(ResponseActionType);
+
+impl OpenEnum for ResponseActionType {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "automated" => Self::Automated,
+            "manual" => Self::Manual,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
 /// What is scanned.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -828,6 +1773,69 @@ impl ScanParameters {
 record! {
     ScanParameters;
     required path = "path";
+}
+
+/// Which script runs on which hosts.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ScriptRun {
+    /// Ids of the agents on the hosts, at least one.
+    ///
+    /// At least 1 item.
+    pub endpoint_ids: Vec<String>,
+
+    /// The product whose agents these are.
+    ///
+    /// Default: `endpoint`.
+    pub agent_type: Option<EndpointAgentType>,
+
+    /// Ids of alerts that the action belongs to.
+    ///
+    /// At least 1 item.
+    pub alert_ids: Option<Vec<String>>,
+
+    /// Ids of cases that the action is noted in.
+    ///
+    /// At least 1 item.
+    pub case_ids: Option<Vec<String>>,
+
+    /// Why, for people.
+    pub comment: Option<String>,
+    /// The script.
+    pub parameters: EndpointScript,
+}
+
+impl ScriptRun {
+    /// Creates the value from its required properties.
+    pub fn new(
+        endpoint_ids: impl IntoIterator<Item = impl Into<String>>,
+        parameters: impl Into<EndpointScript>,
+    ) -> Self {
+        Self {
+            endpoint_ids: endpoint_ids.into_iter().map(Into::into).collect(),
+            parameters: parameters.into(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        agent_type(value: EndpointAgentType) = Some(value);
+        alert_ids(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        case_ids(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        comment(value: impl Into<String>) = Some(value.into());
+    }
+}
+
+record! {
+    ScriptRun;
+    required endpoint_ids = "endpoint_ids";
+    optional agent_type = "agent_type";
+    optional alert_ids = "alert_ids";
+    optional case_ids = "case_ids";
+    optional comment = "comment";
+    required parameters = "parameters";
 }
 
 /// A response action that was begun.
@@ -850,4 +1858,86 @@ record! {
     StartedResponseAction + _kept: new;
     optional action = "action";
     optional data = "data";
+}
+
+/// A process on a host, by one of its three ids.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum TerminatedProcess {
+    /// A process by the number that its host gave it.
+    ByPid(ProcessByPid),
+    /// A process by the id that the agent gave it.
+    ByEntityId(ProcessByEntityId),
+    /// A process by its name.
+    ByName(ProcessByName),
+    /// Anything else, as it came.
+    Unknown(Json),
+}
+
+impl From<ProcessByPid> for TerminatedProcess {
+    fn from(value: ProcessByPid) -> Self {
+        Self::ByPid(value)
+    }
+}
+
+impl From<ProcessByEntityId> for TerminatedProcess {
+    fn from(value: ProcessByEntityId) -> Self {
+        Self::ByEntityId(value)
+    }
+}
+
+impl From<ProcessByName> for TerminatedProcess {
+    fn from(value: ProcessByName) -> Self {
+        Self::ByName(value)
+    }
+}
+
+union!(TerminatedProcess);
+
+impl Serialize for TerminatedProcess {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::ByPid(value) => value.serialize(serializer),
+            Self::ByEntityId(value) => value.serialize(serializer),
+            Self::ByName(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for TerminatedProcess {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Raw::deserialize(deserializer)?;
+        if value.has_key("pid") {
+            return value.arm(Self::ByPid, Self::Unknown);
+        }
+        if value.has_key("entity_id") {
+            return value.arm(Self::ByEntityId, Self::Unknown);
+        }
+        if value.is_object() {
+            return value.arm(Self::ByName, Self::Unknown);
+        }
+        value.keep(Self::Unknown)
+    }
+}
+
+/// How a file is saved.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UploadParameters {
+    /// Whether a file of the same name is replaced.
+    ///
+    /// Default: `false`.
+    pub overwrite: Option<bool>,
+}
+
+impl UploadParameters {
+    setters! {
+        overwrite(value: bool) = Some(value);
+    }
+}
+
+record! {
+    UploadParameters: new;
+    optional overwrite = "overwrite";
 }

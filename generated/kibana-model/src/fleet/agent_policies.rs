@@ -2020,6 +2020,29 @@ record! {
     required kibana = "kibana";
 }
 
+/// A Kubernetes manifest, wrapped the way Fleet answers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct KubernetesManifest {
+    /// The manifest as YAML.
+    pub item: Secret,
+    _kept: Kept,
+}
+
+impl KubernetesManifest {
+    /// Creates the value from its required property.
+    pub fn new(item: impl Into<Secret>) -> Self {
+        Self {
+            item: item.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    KubernetesManifest + _kept;
+    required item = "item";
+}
+
 /// What an agent policy is created from.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

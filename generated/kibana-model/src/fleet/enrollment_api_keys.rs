@@ -95,6 +95,73 @@ record! {
     optional policy_id = "policy_id";
 }
 
+/// One page of enrollment API keys.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EnrollmentApiKeyPage {
+    /// The keys.
+    pub items: Vec<EnrollmentApiKey>,
+    /// Number of items on all pages.
+    pub total: i64,
+    /// Number of this page, counted from 1.
+    pub page: i64,
+    /// Number of items that fit on a page.
+    pub per_page: i64,
+
+    /// The keys once more.
+    #[deprecated]
+    pub list: Option<Vec<EnrollmentApiKey>>,
+
+    _kept: Kept,
+}
+
+#[allow(deprecated)]
+impl EnrollmentApiKeyPage {
+    /// Creates the value from its required properties.
+    pub fn new(
+        items: impl IntoIterator<Item = EnrollmentApiKey>,
+        total: i64,
+        page: i64,
+        per_page: i64,
+    ) -> Self {
+        Self {
+            items: items.into_iter().collect(),
+            total,
+            page,
+            per_page,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    EnrollmentApiKeyPage + _kept;
+    required items = "items";
+    required_whole total = "total";
+    required_whole page = "page";
+    required_whole per_page = "perPage";
+    optional list = "list";
+}
+
+/// An enrollment API key, wrapped the way Fleet answers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FoundEnrollmentApiKey {
+    /// A token with which agents enroll into one agent policy.
+    pub item: EnrollmentApiKey,
+    _kept: Kept,
+}
+
+impl FoundEnrollmentApiKey {
+    /// Creates the value from its required property.
+    pub fn new(item: EnrollmentApiKey) -> Self {
+        Self { item, ..blank() }
+    }
+}
+
+record! {
+    FoundEnrollmentApiKey + _kept;
+    required item = "item";
+}
+
 /// What is needed to create an enrollment API key.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -133,4 +200,36 @@ record! {
     required policy_id = "policy_id";
     optional expiration = "expiration";
     optional name = "name";
+}
+
+/// That a key is revoked.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RevokedEnrollmentApiKey {
+    /// Always `deleted`, although the key is only revoked.
+    ///
+    /// Always `deleted`.
+    pub action: String,
+
+    _kept: Kept,
+}
+
+impl RevokedEnrollmentApiKey {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self {
+            action: "deleted".to_owned(),
+            ..blank()
+        }
+    }
+}
+
+impl Default for RevokedEnrollmentApiKey {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+record! {
+    RevokedEnrollmentApiKey + _kept;
+    required action = "action";
 }

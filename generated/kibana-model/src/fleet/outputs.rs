@@ -10,7 +10,7 @@ use openapi_runtime::wire::{
 };
 use openapi_runtime::{
     Field, Json, Secret, UnknownInteger, UnknownValue, open_enum, open_integer_enum,
-    record, union,
+    record, setters, union,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -101,6 +101,27 @@ impl ElasticsearchOutput {
             ..blank()
         }
     }
+
+    setters! {
+        allow_edit(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        ca_sha256(value: impl Into<Field<String>>) = value.into();
+        ca_trusted_fingerprint(value: impl Into<Field<String>>) = value.into();
+        config_yaml(value: impl Into<Field<Secret>>) = value.into();
+        id(value: impl Into<String>) = Some(value.into());
+        is_default(value: bool) = Some(value);
+        is_default_monitoring(value: bool) = Some(value);
+        is_internal(value: bool) = Some(value);
+        is_preconfigured(value: bool) = Some(value);
+        otel_disable_beatsauth(value: impl Into<Field<bool>>) = value.into();
+        otel_exporter_config_yaml(value: impl Into<Field<Secret>>) = value.into();
+        preset(value: OutputPreset) = Some(value);
+        proxy_id(value: impl Into<Field<String>>) = value.into();
+        secrets(value: OutputSecrets) = Some(value);
+        shipper(value: impl Into<Field<OutputShipper>>) = value.into();
+        ssl(value: impl Into<Field<OutputSsl>>) = value.into();
+        write_to_logs_streams(value: impl Into<Field<bool>>) = value.into();
+    }
 }
 
 record! {
@@ -125,6 +146,29 @@ record! {
     field shipper = "shipper";
     field ssl = "ssl";
     field write_to_logs_streams = "write_to_logs_streams";
+}
+
+/// An output, wrapped the way Fleet answers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FoundOutput {
+    /// A place that agents send their data to.
+    pub item: Output,
+    _kept: Kept,
+}
+
+impl FoundOutput {
+    /// Creates the value from its required property.
+    pub fn new(item: impl Into<Output>) -> Self {
+        Self {
+            item: item.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    FoundOutput + _kept;
+    required item = "item";
 }
 
 /// How agents identify themselves to Kafka.
@@ -268,6 +312,12 @@ pub struct KafkaEventGrouping {
     _kept: Kept,
 }
 
+impl KafkaEventGrouping {
+    setters! {
+        group_events(value: i64) = Some(value);
+    }
+}
+
 record! {
     KafkaEventGrouping + _kept: new;
     optional_whole group_events = "group_events";
@@ -281,6 +331,13 @@ pub struct KafkaHash {
     /// Whether events without those fields go to a random partition.
     pub random: Option<bool>,
     _kept: Kept,
+}
+
+impl KafkaHash {
+    setters! {
+        hash(value: impl Into<String>) = Some(value.into());
+        random(value: bool) = Some(value);
+    }
 }
 
 record! {
@@ -442,6 +499,41 @@ impl KafkaOutput {
             ..blank()
         }
     }
+
+    setters! {
+        allow_edit(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        broker_timeout(value: f64) = Some(value);
+        ca_sha256(value: impl Into<Field<String>>) = value.into();
+        ca_trusted_fingerprint(value: impl Into<Field<String>>) = value.into();
+        client_id(value: impl Into<String>) = Some(value.into());
+        compression(value: KafkaCompression) = Some(value);
+        compression_level(value: impl Into<Field<i64>>) = value.into();
+        config_yaml(value: impl Into<Field<Secret>>) = value.into();
+        connection_type(value: impl Into<Field<KafkaConnectionType>>) = value.into();
+        hash(value: KafkaHash) = Some(value);
+        headers(value: impl IntoIterator<Item = KafkaHeader>) = Some(value.into_iter().collect());
+        id(value: impl Into<String>) = Some(value.into());
+        is_default(value: bool) = Some(value);
+        is_default_monitoring(value: bool) = Some(value);
+        is_internal(value: bool) = Some(value);
+        is_preconfigured(value: bool) = Some(value);
+        key(value: impl Into<String>) = Some(value.into());
+        partition(value: KafkaPartition) = Some(value);
+        password(value: impl Into<Field<Secret>>) = value.into();
+        #[deprecated] proxy_id(value: impl Into<Field<String>>) = value.into();
+        random(value: KafkaEventGrouping) = Some(value);
+        required_acks(value: KafkaRequiredAcks) = Some(value);
+        round_robin(value: KafkaEventGrouping) = Some(value);
+        sasl(value: impl Into<Field<KafkaSasl>>) = value.into();
+        secrets(value: KafkaOutputSecrets) = Some(value);
+        shipper(value: impl Into<Field<OutputShipper>>) = value.into();
+        ssl(value: impl Into<Field<OutputSsl>>) = value.into();
+        timeout(value: f64) = Some(value);
+        topic(value: impl Into<String>) = Some(value.into());
+        username(value: impl Into<Field<String>>) = value.into();
+        version(value: impl Into<String>) = Some(value.into());
+    }
 }
 
 record! {
@@ -491,6 +583,13 @@ pub struct KafkaOutputSecrets {
     /// TLS values of a Kafka output that are kept as secrets.
     pub ssl: Option<KafkaOutputSslSecrets>,
     _kept: Kept,
+}
+
+impl KafkaOutputSecrets {
+    setters! {
+        password(value: impl Into<SecretValue>) = Some(value.into());
+        ssl(value: KafkaOutputSslSecrets) = Some(value);
+    }
 }
 
 record! {
@@ -611,6 +710,12 @@ pub struct KafkaSasl {
     /// SASL mechanism.
     pub mechanism: Option<KafkaSaslMechanism>,
     _kept: Kept,
+}
+
+impl KafkaSasl {
+    setters! {
+        mechanism(value: KafkaSaslMechanism) = Some(value);
+    }
 }
 
 record! {
@@ -749,6 +854,23 @@ impl LogstashOutput {
             ..blank()
         }
     }
+
+    setters! {
+        allow_edit(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        ca_sha256(value: impl Into<Field<String>>) = value.into();
+        ca_trusted_fingerprint(value: impl Into<Field<String>>) = value.into();
+        config_yaml(value: impl Into<Field<Secret>>) = value.into();
+        id(value: impl Into<String>) = Some(value.into());
+        is_default(value: bool) = Some(value);
+        is_default_monitoring(value: bool) = Some(value);
+        is_internal(value: bool) = Some(value);
+        is_preconfigured(value: bool) = Some(value);
+        proxy_id(value: impl Into<Field<String>>) = value.into();
+        secrets(value: OutputSecrets) = Some(value);
+        shipper(value: impl Into<Field<OutputShipper>>) = value.into();
+        ssl(value: impl Into<Field<OutputSsl>>) = value.into();
+    }
 }
 
 record! {
@@ -798,6 +920,12 @@ impl OtlpExporter {
             ..blank()
         }
     }
+
+    setters! {
+        compression(value: impl Into<String>) = Some(value.into());
+        timeout(value: impl Into<String>) = Some(value.into());
+        extra(value: BTreeMap<String, Secret<Json>>) = value;
+    }
 }
 
 record! {
@@ -815,6 +943,12 @@ pub struct OtlpExporterSecrets {
     /// TLS values of an OTLP exporter that are kept as secrets.
     pub tls: Option<OtlpTlsSecrets>,
     _kept: Kept,
+}
+
+impl OtlpExporterSecrets {
+    setters! {
+        tls(value: OtlpTlsSecrets) = Some(value);
+    }
 }
 
 record! {
@@ -870,6 +1004,17 @@ impl OtlpOutput {
             ..blank()
         }
     }
+
+    setters! {
+        allow_edit(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        id(value: impl Into<String>) = Some(value.into());
+        is_default(value: bool) = Some(value);
+        is_default_monitoring(value: bool) = Some(value);
+        is_internal(value: bool) = Some(value);
+        is_preconfigured(value: bool) = Some(value);
+        secrets(value: OtlpOutputSecrets) = Some(value);
+    }
 }
 
 record! {
@@ -894,6 +1039,12 @@ pub struct OtlpOutputSecrets {
     _kept: Kept,
 }
 
+impl OtlpOutputSecrets {
+    setters! {
+        otlp_exporter(value: OtlpExporterSecrets) = Some(value);
+    }
+}
+
 record! {
     OtlpOutputSecrets + _kept: new;
     optional otlp_exporter = "otlp_exporter";
@@ -905,6 +1056,12 @@ pub struct OtlpTlsSecrets {
     /// A secret, in clear when it is sent for the first time, or as a reference to the stored one.
     pub key_pem: Option<SecretValue>,
     _kept: Kept,
+}
+
+impl OtlpTlsSecrets {
+    setters! {
+        key_pem(value: impl Into<SecretValue>) = Some(value.into());
+    }
 }
 
 record! {
@@ -1003,6 +1160,41 @@ impl<'de> Deserialize<'de> for Output {
             _ => value.keep(Self::Unknown),
         }
     }
+}
+
+/// How an output does.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OutputHealth {
+    /// `HEALTHY` or `DEGRADED`, or `UNKNOWN` where nothing was reported.
+    pub state: String,
+    /// What is wrong, for people.
+    pub message: String,
+    /// When it was reported; empty where nothing was.
+    pub timestamp: String,
+    _kept: Kept,
+}
+
+impl OutputHealth {
+    /// Creates the value from its required properties.
+    pub fn new(
+        state: impl Into<String>,
+        message: impl Into<String>,
+        timestamp: impl Into<String>,
+    ) -> Self {
+        Self {
+            state: state.into(),
+            message: message.into(),
+            timestamp: timestamp.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    OutputHealth + _kept;
+    required state = "state";
+    required message = "message";
+    required timestamp = "timestamp";
 }
 
 /// All outputs, with the counts of a page.
@@ -1104,6 +1296,12 @@ pub struct OutputSecrets {
     _kept: Kept,
 }
 
+impl OutputSecrets {
+    setters! {
+        ssl(value: OutputSslSecrets) = Some(value);
+    }
+}
+
 record! {
     OutputSecrets + _kept: new;
     optional ssl = "ssl";
@@ -1144,7 +1342,7 @@ impl OutputShipper {
     ///
     /// `compression_level`, `disk_queue_path`, `disk_queue_max_size`,
     /// `disk_queue_compression_enabled`, `disk_queue_encryption_enabled`, `loadbalance`,
-    /// `max_batch_bytes`, `mem_queue_events`, `queue_flush_timeout`: `None` is `null`.
+    /// `max_batch_bytes`, `mem_queue_events`, `queue_flush_timeout`: `None` sends `null`.
     #[expect(clippy::too_many_arguments, reason = "one for each required property")]
     pub fn new(
         compression_level: Option<i64>,
@@ -1169,6 +1367,10 @@ impl OutputShipper {
             queue_flush_timeout,
             ..blank()
         }
+    }
+
+    setters! {
+        disk_queue_enabled(value: impl Into<Field<bool>>) = value.into();
     }
 }
 
@@ -1200,6 +1402,16 @@ pub struct OutputSsl {
     _kept: Kept,
 }
 
+impl OutputSsl {
+    setters! {
+        certificate(value: impl Into<String>) = Some(value.into());
+        certificate_authorities(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        key(value: impl Into<Secret>) = Some(value.into());
+        verification_mode(value: OutputSslVerificationMode) = Some(value);
+    }
+}
+
 record! {
     OutputSsl + _kept: new;
     optional certificate = "certificate";
@@ -1214,6 +1426,12 @@ pub struct OutputSslSecrets {
     /// A secret, in clear when it is sent for the first time, or as a reference to the stored one.
     pub key: Option<SecretValue>,
     _kept: Kept,
+}
+
+impl OutputSslSecrets {
+    setters! {
+        key(value: impl Into<SecretValue>) = Some(value.into());
+    }
 }
 
 record! {
@@ -1266,6 +1484,311 @@ impl OpenEnum for OutputSslVerificationMode {
     fn as_wire(&self) -> &str {
         self.as_str()
     }
+}
+
+/// What receives the data.
+///
+/// Servers of 9.1 do not know `otlp`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum OutputType {
+    /// `elasticsearch`
+    Elasticsearch,
+    /// `remote_elasticsearch`
+    RemoteElasticsearch,
+    /// `logstash`
+    Logstash,
+    /// `kafka`
+    Kafka,
+    /// `otlp`
+    Otlp,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl OutputType {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Elasticsearch => "elasticsearch",
+            Self::RemoteElasticsearch => "remote_elasticsearch",
+            Self::Logstash => "logstash",
+            Self::Kafka => "kafka",
+            Self::Otlp => "otlp",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(OutputType);
+
+impl OpenEnum for OutputType {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "elasticsearch" => Self::Elasticsearch,
+            "remote_elasticsearch" => Self::RemoteElasticsearch,
+            "logstash" => Self::Logstash,
+            "kafka" => Self::Kafka,
+            "otlp" => Self::Otlp,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// Changes to an output.
+///
+/// What is left out stays as it is; properties of another type of output are refused. Kafka
+/// needs `name`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OutputUpdate {
+    /// Fields of a preconfigured output that may be changed.
+    pub allow_edit: Option<Vec<String>>,
+    /// How agents identify themselves to Kafka.
+    pub auth_type: Option<KafkaAuthType>,
+    /// Seconds that a broker may wait for its acknowledgements, perhaps a fraction.
+    pub broker_timeout: Option<f64>,
+    /// Pin of the certificate authority, as Base64 of the SHA-256 of its public key.
+    pub ca_sha256: Field<String>,
+    /// Fingerprint of a certificate authority to trust, as hexadecimal SHA-256.
+    pub ca_trusted_fingerprint: Field<String>,
+    /// Client name that agents give to the brokers.
+    pub client_id: Option<String>,
+    /// Compression of the messages.
+    pub compression: Option<KafkaCompression>,
+    /// Strength of the compression; present only with gzip.
+    pub compression_level: Field<i64>,
+    /// Further settings as YAML text, perhaps with credentials; an empty text when none are set.
+    pub config_yaml: Field<Secret>,
+    /// Protection of the connection; present only without authentication.
+    pub connection_type: Field<KafkaConnectionType>,
+    /// Choice of the partition by the hash of fields.
+    pub hash: Option<KafkaHash>,
+    /// Headers that are added to every message.
+    pub headers: Option<Vec<KafkaHeader>>,
+
+    /// Addresses: URLs for Elasticsearch, each a host and a port for Logstash and Kafka.
+    ///
+    /// At least 1 item.
+    pub hosts: Option<Vec<String>>,
+
+    /// Id of the output, which is in the path already.
+    pub id: Option<String>,
+    /// Whether agents send data here when their policy names no output.
+    pub is_default: Option<bool>,
+    /// Whether agents send their own monitoring data here when their policy names no output.
+    pub is_default_monitoring: Option<bool>,
+    /// Whether the output is hidden from the user interface.
+    pub is_internal: Option<bool>,
+    /// Whether the output comes from the configuration file of Kibana.
+    pub is_preconfigured: Option<bool>,
+    /// Key that events are written under.
+    pub key: Option<String>,
+    /// API key for the Kibana of the remote cluster.
+    pub kibana_api_key: Field<Secret>,
+    /// Address of the Kibana of the remote cluster, needed to synchronise integrations.
+    pub kibana_url: Field<String>,
+    /// Name of the output.
+    pub name: Option<String>,
+
+    /// Whether the OpenTelemetry exporter goes without the authentication and TLS settings that
+    /// agents use.
+    ///
+    /// Servers of 9.1 do not know it.
+    pub otel_disable_beatsauth: Field<bool>,
+
+    /// Further settings of the OpenTelemetry exporter as YAML text, perhaps with credentials.
+    ///
+    /// Servers of 9.1 do not know it.
+    pub otel_exporter_config_yaml: Field<Secret>,
+
+    /// Where an OTLP output sends data.
+    ///
+    /// Servers of 9.1 do not know it.
+    pub otlp_exporter: Option<OtlpExporter>,
+
+    /// How events are spread over the partitions of a topic.
+    pub partition: Option<KafkaPartition>,
+    /// Password of the user, where it is not kept as a secret.
+    pub password: Field<Secret>,
+    /// Set of tuning values for throughput and resource use; `custom` leaves them to `config_yaml`.
+    pub preset: Option<OutputPreset>,
+    /// Proxy that agents go through to reach the output; `null` for none.
+    pub proxy_id: Field<String>,
+    /// How many events go to a partition before the next one is chosen.
+    pub random: Option<KafkaEventGrouping>,
+    /// Acknowledgements that a write waits for: 1 for the leader, 0 for none, -1 for all replicas.
+    pub required_acks: Option<KafkaRequiredAcks>,
+    /// How many events go to a partition before the next one is chosen.
+    pub round_robin: Option<KafkaEventGrouping>,
+    /// How user name and password are presented.
+    pub sasl: Field<KafkaSasl>,
+    /// Secrets of an output, as far as its type has them.
+    pub secrets: Option<OutputUpdateSecrets>,
+    /// Service token for the remote cluster, where it is not kept as a secret.
+    pub service_token: Field<Secret>,
+    /// Queue and batch settings.
+    pub shipper: Field<OutputShipper>,
+    /// TLS settings.
+    pub ssl: Field<OutputSsl>,
+    /// Whether integrations that are installed here are installed on the remote cluster as well.
+    pub sync_integrations: Option<bool>,
+    /// Whether integrations that are removed here are removed from the remote cluster as well.
+    pub sync_uninstalled_integrations: Option<bool>,
+    /// Seconds to wait for an answer of a broker, perhaps a fraction.
+    pub timeout: Option<f64>,
+    /// Topic that events are written to.
+    pub topic: Option<String>,
+    /// What receives the data.
+    pub type_: Option<OutputType>,
+    /// User name; present only with authentication by user name and password.
+    pub username: Field<String>,
+    /// Version of the Kafka protocol that agents speak.
+    pub version: Option<String>,
+
+    /// Whether agents may write to the logs streams of Elasticsearch.
+    ///
+    /// Servers of 9.1 do not know it.
+    pub write_to_logs_streams: Field<bool>,
+}
+
+impl OutputUpdate {
+    setters! {
+        allow_edit(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        auth_type(value: KafkaAuthType) = Some(value);
+        broker_timeout(value: f64) = Some(value);
+        ca_sha256(value: impl Into<Field<String>>) = value.into();
+        ca_trusted_fingerprint(value: impl Into<Field<String>>) = value.into();
+        client_id(value: impl Into<String>) = Some(value.into());
+        compression(value: KafkaCompression) = Some(value);
+        compression_level(value: impl Into<Field<i64>>) = value.into();
+        config_yaml(value: impl Into<Field<Secret>>) = value.into();
+        connection_type(value: impl Into<Field<KafkaConnectionType>>) = value.into();
+        hash(value: KafkaHash) = Some(value);
+        headers(value: impl IntoIterator<Item = KafkaHeader>) = Some(value.into_iter().collect());
+        hosts(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        id(value: impl Into<String>) = Some(value.into());
+        is_default(value: bool) = Some(value);
+        is_default_monitoring(value: bool) = Some(value);
+        is_internal(value: bool) = Some(value);
+        is_preconfigured(value: bool) = Some(value);
+        key(value: impl Into<String>) = Some(value.into());
+        kibana_api_key(value: impl Into<Field<Secret>>) = value.into();
+        kibana_url(value: impl Into<Field<String>>) = value.into();
+        name(value: impl Into<String>) = Some(value.into());
+        otel_disable_beatsauth(value: impl Into<Field<bool>>) = value.into();
+        otel_exporter_config_yaml(value: impl Into<Field<Secret>>) = value.into();
+        otlp_exporter(value: OtlpExporter) = Some(value);
+        partition(value: KafkaPartition) = Some(value);
+        password(value: impl Into<Field<Secret>>) = value.into();
+        preset(value: OutputPreset) = Some(value);
+        proxy_id(value: impl Into<Field<String>>) = value.into();
+        random(value: KafkaEventGrouping) = Some(value);
+        required_acks(value: KafkaRequiredAcks) = Some(value);
+        round_robin(value: KafkaEventGrouping) = Some(value);
+        sasl(value: impl Into<Field<KafkaSasl>>) = value.into();
+        secrets(value: OutputUpdateSecrets) = Some(value);
+        service_token(value: impl Into<Field<Secret>>) = value.into();
+        shipper(value: impl Into<Field<OutputShipper>>) = value.into();
+        ssl(value: impl Into<Field<OutputSsl>>) = value.into();
+        sync_integrations(value: bool) = Some(value);
+        sync_uninstalled_integrations(value: bool) = Some(value);
+        timeout(value: f64) = Some(value);
+        topic(value: impl Into<String>) = Some(value.into());
+        type_(value: OutputType) = Some(value);
+        username(value: impl Into<Field<String>>) = value.into();
+        version(value: impl Into<String>) = Some(value.into());
+        write_to_logs_streams(value: impl Into<Field<bool>>) = value.into();
+    }
+}
+
+record! {
+    OutputUpdate: new;
+    optional allow_edit = "allow_edit";
+    optional auth_type = "auth_type";
+    optional broker_timeout = "broker_timeout";
+    field ca_sha256 = "ca_sha256";
+    field ca_trusted_fingerprint = "ca_trusted_fingerprint";
+    optional client_id = "client_id";
+    optional compression = "compression";
+    field_whole compression_level = "compression_level";
+    field config_yaml = "config_yaml";
+    field connection_type = "connection_type";
+    optional hash = "hash";
+    optional headers = "headers";
+    optional hosts = "hosts";
+    optional id = "id";
+    optional is_default = "is_default";
+    optional is_default_monitoring = "is_default_monitoring";
+    optional is_internal = "is_internal";
+    optional is_preconfigured = "is_preconfigured";
+    optional key = "key";
+    field kibana_api_key = "kibana_api_key";
+    field kibana_url = "kibana_url";
+    optional name = "name";
+    field otel_disable_beatsauth = "otel_disable_beatsauth";
+    field otel_exporter_config_yaml = "otel_exporter_config_yaml";
+    optional otlp_exporter = "otlp_exporter";
+    optional partition = "partition";
+    field password = "password";
+    optional preset = "preset";
+    field proxy_id = "proxy_id";
+    optional random = "random";
+    optional required_acks = "required_acks";
+    optional round_robin = "round_robin";
+    field sasl = "sasl";
+    optional secrets = "secrets";
+    field service_token = "service_token";
+    field shipper = "shipper";
+    field ssl = "ssl";
+    optional sync_integrations = "sync_integrations";
+    optional sync_uninstalled_integrations = "sync_uninstalled_integrations";
+    optional timeout = "timeout";
+    optional topic = "topic";
+    optional type_ = "type";
+    field username = "username";
+    optional version = "version";
+    field write_to_logs_streams = "write_to_logs_streams";
+}
+
+/// Secrets of an output, as far as its type has them.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OutputUpdateSecrets {
+    /// Secrets of an OTLP exporter.
+    ///
+    /// Servers of 9.1 do not know it.
+    pub otlp_exporter: Option<OtlpExporterSecrets>,
+
+    /// Password of the Kafka user.
+    pub password: Option<SecretValue>,
+    /// Service token for a remote cluster.
+    pub service_token: Option<SecretValue>,
+    /// TLS values that are kept as secrets.
+    pub ssl: Option<OutputSslSecrets>,
+}
+
+impl OutputUpdateSecrets {
+    setters! {
+        otlp_exporter(value: OtlpExporterSecrets) = Some(value);
+        password(value: impl Into<SecretValue>) = Some(value.into());
+        service_token(value: impl Into<SecretValue>) = Some(value.into());
+        ssl(value: OutputSslSecrets) = Some(value);
+    }
+}
+
+record! {
+    OutputUpdateSecrets: new;
+    optional otlp_exporter = "otlp_exporter";
+    optional password = "password";
+    optional service_token = "service_token";
+    optional ssl = "ssl";
 }
 
 /// An output that writes to another Elasticsearch cluster.
@@ -1363,6 +1886,32 @@ impl RemoteElasticsearchOutput {
             ..blank()
         }
     }
+
+    setters! {
+        allow_edit(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        ca_sha256(value: impl Into<Field<String>>) = value.into();
+        ca_trusted_fingerprint(value: impl Into<Field<String>>) = value.into();
+        config_yaml(value: impl Into<Field<Secret>>) = value.into();
+        id(value: impl Into<String>) = Some(value.into());
+        is_default(value: bool) = Some(value);
+        is_default_monitoring(value: bool) = Some(value);
+        is_internal(value: bool) = Some(value);
+        is_preconfigured(value: bool) = Some(value);
+        kibana_api_key(value: impl Into<Field<Secret>>) = value.into();
+        kibana_url(value: impl Into<Field<String>>) = value.into();
+        otel_disable_beatsauth(value: impl Into<Field<bool>>) = value.into();
+        otel_exporter_config_yaml(value: impl Into<Field<Secret>>) = value.into();
+        preset(value: OutputPreset) = Some(value);
+        proxy_id(value: impl Into<Field<String>>) = value.into();
+        secrets(value: RemoteElasticsearchOutputSecrets) = Some(value);
+        service_token(value: impl Into<Field<Secret>>) = value.into();
+        shipper(value: impl Into<Field<OutputShipper>>) = value.into();
+        ssl(value: impl Into<Field<OutputSsl>>) = value.into();
+        sync_integrations(value: bool) = Some(value);
+        sync_uninstalled_integrations(value: bool) = Some(value);
+        write_to_logs_streams(value: impl Into<Field<bool>>) = value.into();
+    }
 }
 
 record! {
@@ -1402,6 +1951,13 @@ pub struct RemoteElasticsearchOutputSecrets {
     /// TLS values that are kept as secrets.
     pub ssl: Option<OutputSslSecrets>,
     _kept: Kept,
+}
+
+impl RemoteElasticsearchOutputSecrets {
+    setters! {
+        service_token(value: impl Into<SecretValue>) = Some(value.into());
+        ssl(value: OutputSslSecrets) = Some(value);
+    }
 }
 
 record! {

@@ -11,8 +11,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::fleet::{
     GlobalDataTag, PackagePolicy, PackagePolicyElasticsearch, PackagePolicyInput,
-    PackagePolicyOverrides, PackagePolicyVariable, PackageReference, SecretReference,
-    TextOrNumber,
+    PackagePolicyInputs, PackagePolicyOverrides, PackagePolicyVariable,
+    PackagePolicyVariableEntry, PackageReference, SecretReference, TextOrNumber,
 };
 
 /// Fields that are added to every event.
@@ -312,6 +312,189 @@ record! {
     optional_whole status_code = "statusCode";
 }
 
+/// A package policy, wrapped the way Fleet answers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FoundPackagePolicy {
+    /// The configuration of one integration inside an agent policy.
+    pub item: PackagePolicy,
+    _kept: Kept,
+}
+
+impl FoundPackagePolicy {
+    /// Creates the value from its required property.
+    pub fn new(item: PackagePolicy) -> Self {
+        Self { item, ..blank() }
+    }
+}
+
+record! {
+    FoundPackagePolicy + _kept;
+    required item = "item";
+}
+
+/// An integration to add to agent policies.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewPackagePolicy {
+    /// Name of the package policy, which should be unique.
+    pub name: String,
+    /// The package that a policy configures.
+    pub package: PackageReference,
+    /// Further data streams that agents may write to.
+    pub additional_datastreams_permissions: Field<Vec<String>>,
+
+    /// Id of the cloud connector that the policy signs in with.
+    ///
+    /// Servers of 9.1 do not know it.
+    pub cloud_connector_id: Field<String>,
+
+    /// Name for a cloud connector that is created with the policy.
+    ///
+    /// Servers of 9.1 do not know it.
+    pub cloud_connector_name: Field<String>,
+
+    /// Condition of the agent under which the policy runs.
+    ///
+    /// Known to 9.5 and later.
+    pub condition: Field<String>,
+
+    /// Free text for people.
+    pub description: Option<String>,
+
+    /// Whether the policy is in force.
+    ///
+    /// It is when this is missing.
+    pub enabled: Option<bool>,
+
+    /// Adds the policy to a managed agent policy as well.
+    pub force: Option<bool>,
+
+    /// Fields that are added to everything an agentless policy collects.
+    ///
+    /// Servers of 9.1 do not know it.
+    pub global_data_tags: Field<Vec<GlobalDataTag>>,
+
+    /// Id that the package policy gets.
+    ///
+    /// Fleet makes one up when it is missing.
+    pub id: Option<String>,
+
+    /// Inputs of the package.
+    ///
+    /// The simplified form changes single inputs and leaves the others as the package has them.
+    pub inputs: Option<PackagePolicyInputs>,
+
+    /// Whether the policy is maintained by Elastic and closed to ordinary changes.
+    pub is_managed: Option<bool>,
+    /// Namespace of the data streams; that of the agent policy when empty.
+    pub namespace: Option<String>,
+    /// Output that the policy uses instead of that of its agent policy.
+    pub output_id: Field<String>,
+    /// Settings that replace those of the policy after it is compiled.
+    pub overrides: Field<PackagePolicyOverrides>,
+
+    /// Range of agent versions that the package needs, such as `^9.3.0`.
+    ///
+    /// Servers of 9.1 do not know it.
+    pub package_agent_version_condition: Option<String>,
+
+    /// Agent policy that the package policy belongs to; `policy_ids` replaces it.
+    #[deprecated]
+    pub policy_id: Field<String>,
+
+    /// Agent policies that the package policy belongs to.
+    pub policy_ids: Option<Vec<String>>,
+    /// Spaces that the policy is visible in.
+    pub space_ids: Option<Vec<String>>,
+
+    /// Whether the policy belongs to an agentless agent policy.
+    ///
+    /// Default: `false`.
+    pub supports_agentless: Field<bool>,
+
+    /// Whether the policy can sign in with a cloud connector.
+    ///
+    /// Servers of 9.1 do not know it.
+    ///
+    /// Default: `false`.
+    pub supports_cloud_connector: Field<bool>,
+
+    /// The option that is chosen in each group of variables.
+    ///
+    /// Servers of 9.1 do not know it.
+    pub var_group_selections: Option<BTreeMap<String, String>>,
+
+    /// Variables that hold for the whole policy, by name.
+    pub vars: Option<BTreeMap<String, Option<PackagePolicyVariableEntry>>>,
+}
+
+#[allow(deprecated)]
+impl NewPackagePolicy {
+    /// Creates the value from its required properties.
+    pub fn new(name: impl Into<String>, package: PackageReference) -> Self {
+        Self {
+            name: name.into(),
+            package,
+            ..blank()
+        }
+    }
+
+    setters! {
+        additional_datastreams_permissions(value: impl Into<Field<Vec<String>>>) = value.into();
+        cloud_connector_id(value: impl Into<Field<String>>) = value.into();
+        cloud_connector_name(value: impl Into<Field<String>>) = value.into();
+        condition(value: impl Into<Field<String>>) = value.into();
+        description(value: impl Into<String>) = Some(value.into());
+        enabled(value: bool) = Some(value);
+        force(value: bool) = Some(value);
+        global_data_tags(value: impl Into<Field<Vec<GlobalDataTag>>>) = value.into();
+        id(value: impl Into<String>) = Some(value.into());
+        inputs(value: impl Into<PackagePolicyInputs>) = Some(value.into());
+        is_managed(value: bool) = Some(value);
+        namespace(value: impl Into<String>) = Some(value.into());
+        output_id(value: impl Into<Field<String>>) = value.into();
+        overrides(value: impl Into<Field<PackagePolicyOverrides>>) = value.into();
+        package_agent_version_condition(value: impl Into<String>) = Some(value.into());
+        #[deprecated] policy_id(value: impl Into<Field<String>>) = value.into();
+        policy_ids(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        space_ids(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        supports_agentless(value: impl Into<Field<bool>>) = value.into();
+        supports_cloud_connector(value: impl Into<Field<bool>>) = value.into();
+        var_group_selections(value: BTreeMap<String, String>) = Some(value);
+        vars(value: BTreeMap<String, Option<PackagePolicyVariableEntry>>) = Some(value);
+    }
+}
+
+record! {
+    NewPackagePolicy;
+    required name = "name";
+    required package = "package";
+    field additional_datastreams_permissions = "additional_datastreams_permissions";
+    field cloud_connector_id = "cloud_connector_id";
+    field cloud_connector_name = "cloud_connector_name";
+    field condition = "condition";
+    optional description = "description";
+    optional enabled = "enabled";
+    optional force = "force";
+    field global_data_tags = "global_data_tags";
+    optional id = "id";
+    optional inputs = "inputs";
+    optional is_managed = "is_managed";
+    optional namespace = "namespace";
+    field output_id = "output_id";
+    field overrides = "overrides";
+    optional package_agent_version_condition = "package_agent_version_condition";
+    field policy_id = "policy_id";
+    optional policy_ids = "policy_ids";
+    optional space_ids = "spaceIds";
+    field supports_agentless = "supports_agentless";
+    field supports_cloud_connector = "supports_cloud_connector";
+    optional var_group_selections = "var_group_selections";
+    optional vars = "vars";
+}
+
 /// Package policies to delete.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -391,6 +574,99 @@ record! {
     required message = "message";
 }
 
+/// Which package policies to read.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PackagePolicyIds {
+    /// Ids of the policies.
+    pub ids: Vec<String>,
+    /// Leaves out policies that do not exist instead of failing.
+    pub ignore_missing: Option<bool>,
+}
+
+impl PackagePolicyIds {
+    /// Creates the value from its required property.
+    pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            ids: ids.into_iter().map(Into::into).collect(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        ignore_missing(value: bool) = Some(value);
+    }
+}
+
+record! {
+    PackagePolicyIds;
+    required ids = "ids";
+    optional ignore_missing = "ignoreMissing";
+}
+
+/// Package policies that were asked for by id.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PackagePolicyList {
+    /// The package policies.
+    pub items: Vec<PackagePolicy>,
+    _kept: Kept,
+}
+
+impl PackagePolicyList {
+    /// Creates the value from its required property.
+    pub fn new(items: impl IntoIterator<Item = PackagePolicy>) -> Self {
+        Self {
+            items: items.into_iter().collect(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    PackagePolicyList + _kept;
+    required items = "items";
+}
+
+/// One page of package policies.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PackagePolicyPage {
+    /// The package policies.
+    pub items: Vec<PackagePolicy>,
+    /// Number of policies on all pages.
+    pub total: i64,
+    /// Number of this page, counted from 1.
+    pub page: i64,
+    /// Number of policies that fit on a page.
+    pub per_page: i64,
+    _kept: Kept,
+}
+
+impl PackagePolicyPage {
+    /// Creates the value from its required properties.
+    pub fn new(
+        items: impl IntoIterator<Item = PackagePolicy>,
+        total: i64,
+        page: i64,
+        per_page: i64,
+    ) -> Self {
+        Self {
+            items: items.into_iter().collect(),
+            total,
+            page,
+            per_page,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    PackagePolicyPage + _kept;
+    required items = "items";
+    required_whole total = "total";
+    required_whole page = "page";
+    required_whole per_page = "perPage";
+}
+
 /// One side of an upgrade preview; the stored side has an `id`, the proposed side has none.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -455,6 +731,167 @@ impl<'de> Deserialize<'de> for PackagePolicyRevision {
         }
         value.keep(Self::Unknown)
     }
+}
+
+/// Changes to a package policy.
+///
+/// With inputs in the simplified form, `name` and `package` are needed.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PackagePolicyUpdate {
+    /// Further data streams that agents may write to.
+    pub additional_datastreams_permissions: Field<Vec<String>>,
+
+    /// Id of the cloud connector that the policy signs in with.
+    ///
+    /// Servers of 9.1 do not know it.
+    pub cloud_connector_id: Field<String>,
+
+    /// Name for a cloud connector that is created with the policy.
+    ///
+    /// Servers of 9.1 do not know it.
+    pub cloud_connector_name: Field<String>,
+
+    /// Condition of the agent under which the policy runs.
+    ///
+    /// Known to 9.5 and later.
+    pub condition: Field<String>,
+
+    /// Free text for people.
+    pub description: Option<String>,
+    /// Whether the policy is in force.
+    pub enabled: Option<bool>,
+    /// Changes a policy of a managed agent policy as well.
+    pub force: Option<bool>,
+
+    /// Fields that are added to everything an agentless policy collects.
+    ///
+    /// Servers of 9.1 do not know it.
+    pub global_data_tags: Field<Vec<GlobalDataTag>>,
+
+    /// Id of the package policy, which is in the path already.
+    ///
+    /// Only the simplified form may have it.
+    pub id: Option<String>,
+
+    /// Inputs of the package.
+    ///
+    /// The simplified form changes single inputs and leaves the others as the package has them.
+    pub inputs: Option<PackagePolicyInputs>,
+
+    /// Whether the policy is maintained by Elastic and closed to ordinary changes.
+    pub is_managed: Option<bool>,
+    /// Name of the package policy, which should be unique.
+    pub name: Option<String>,
+    /// Namespace of the data streams; that of the agent policy when empty.
+    pub namespace: Option<String>,
+    /// Output that the policy uses instead of that of its agent policy.
+    pub output_id: Field<String>,
+    /// Settings that replace those of the policy after it is compiled.
+    pub overrides: Field<PackagePolicyOverrides>,
+    /// The package that a policy configures.
+    pub package: Option<PackageReference>,
+
+    /// Range of agent versions that the package needs, such as `^9.3.0`.
+    ///
+    /// Servers of 9.1 do not know it.
+    pub package_agent_version_condition: Option<String>,
+
+    /// Agent policy that the package policy belongs to; `policy_ids` replaces it.
+    #[deprecated]
+    pub policy_id: Field<String>,
+
+    /// Agent policies that the package policy belongs to.
+    pub policy_ids: Option<Vec<String>>,
+    /// Spaces that the policy is visible in.
+    pub space_ids: Option<Vec<String>>,
+
+    /// Whether the policy belongs to an agentless agent policy.
+    ///
+    /// Default: `false`.
+    pub supports_agentless: Field<bool>,
+
+    /// Whether the policy can sign in with a cloud connector.
+    ///
+    /// Servers of 9.1 do not know it.
+    ///
+    /// Default: `false`.
+    pub supports_cloud_connector: Field<bool>,
+
+    /// The option that is chosen in each group of variables.
+    ///
+    /// Servers of 9.1 do not know it.
+    pub var_group_selections: Option<BTreeMap<String, String>>,
+
+    /// Variables that hold for the whole policy, by name.
+    pub vars: Option<BTreeMap<String, Option<PackagePolicyVariableEntry>>>,
+
+    /// Token of the state that the change is based on.
+    ///
+    /// Fleet answers with 409 when the policy has changed since.
+    pub version: Option<String>,
+}
+
+#[allow(deprecated)]
+impl PackagePolicyUpdate {
+    setters! {
+        additional_datastreams_permissions(value: impl Into<Field<Vec<String>>>) = value.into();
+        cloud_connector_id(value: impl Into<Field<String>>) = value.into();
+        cloud_connector_name(value: impl Into<Field<String>>) = value.into();
+        condition(value: impl Into<Field<String>>) = value.into();
+        description(value: impl Into<String>) = Some(value.into());
+        enabled(value: bool) = Some(value);
+        force(value: bool) = Some(value);
+        global_data_tags(value: impl Into<Field<Vec<GlobalDataTag>>>) = value.into();
+        id(value: impl Into<String>) = Some(value.into());
+        inputs(value: impl Into<PackagePolicyInputs>) = Some(value.into());
+        is_managed(value: bool) = Some(value);
+        name(value: impl Into<String>) = Some(value.into());
+        namespace(value: impl Into<String>) = Some(value.into());
+        output_id(value: impl Into<Field<String>>) = value.into();
+        overrides(value: impl Into<Field<PackagePolicyOverrides>>) = value.into();
+        package(value: PackageReference) = Some(value);
+        package_agent_version_condition(value: impl Into<String>) = Some(value.into());
+        #[deprecated] policy_id(value: impl Into<Field<String>>) = value.into();
+        policy_ids(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        space_ids(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        supports_agentless(value: impl Into<Field<bool>>) = value.into();
+        supports_cloud_connector(value: impl Into<Field<bool>>) = value.into();
+        var_group_selections(value: BTreeMap<String, String>) = Some(value);
+        vars(value: BTreeMap<String, Option<PackagePolicyVariableEntry>>) = Some(value);
+        version(value: impl Into<String>) = Some(value.into());
+    }
+}
+
+record! {
+    PackagePolicyUpdate: new;
+    field additional_datastreams_permissions = "additional_datastreams_permissions";
+    field cloud_connector_id = "cloud_connector_id";
+    field cloud_connector_name = "cloud_connector_name";
+    field condition = "condition";
+    optional description = "description";
+    optional enabled = "enabled";
+    optional force = "force";
+    field global_data_tags = "global_data_tags";
+    optional id = "id";
+    optional inputs = "inputs";
+    optional is_managed = "is_managed";
+    optional name = "name";
+    optional namespace = "namespace";
+    field output_id = "output_id";
+    field overrides = "overrides";
+    optional package = "package";
+    optional package_agent_version_condition = "package_agent_version_condition";
+    field policy_id = "policy_id";
+    optional policy_ids = "policy_ids";
+    optional space_ids = "spaceIds";
+    field supports_agentless = "supports_agentless";
+    field supports_cloud_connector = "supports_cloud_connector";
+    optional var_group_selections = "var_group_selections";
+    optional vars = "vars";
+    optional version = "version";
 }
 
 /// Package policies to upgrade.

@@ -2,9 +2,419 @@
 
 //! Integration packages, installed from the registry or uploaded, and the files inside them.
 
+use std::collections::BTreeMap;
+
 use openapi_runtime::wire::{Kept, OpenEnum, Raw, blank, unknown, write_unknown};
-use openapi_runtime::{Json, UnknownValue, open_enum, record, setters, union};
+use openapi_runtime::{
+    DateTime, Field, Json, UnknownValue, open_enum, record, setters, union,
+};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::fleet::{ExperimentalDataStreamFeatures, ReleaseStage, TextOrNumber};
+
+/// What became of a transform.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AuthorizedTransform {
+    /// Id of the transform.
+    pub transform_id: String,
+    /// Whether it runs.
+    pub success: bool,
+    /// Why it does not, any JSON.
+    pub error: Json,
+    _kept: Kept,
+}
+
+impl AuthorizedTransform {
+    /// Creates the value from its required properties.
+    pub fn new(transform_id: impl Into<String>, success: bool, error: impl Into<Json>) -> Self {
+        Self {
+            transform_id: transform_id.into(),
+            success,
+            error: error.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    AuthorizedTransform + _kept;
+    required transform_id = "transformId";
+    required success = "success";
+    required_json error = "error";
+}
+
+/// A package that could not be installed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BulkInstallFailure {
+    /// Name of the package.
+    pub name: String,
+    /// The status that a call for this package alone would have.
+    pub status_code: i64,
+    /// What went wrong, as a text or an object.
+    pub error: Json,
+    _kept: Kept,
+}
+
+impl BulkInstallFailure {
+    /// Creates the value from its required properties.
+    pub fn new(name: impl Into<String>, status_code: i64, error: impl Into<Json>) -> Self {
+        Self {
+            name: name.into(),
+            status_code,
+            error: error.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    BulkInstallFailure + _kept;
+    required name = "name";
+    required_whole status_code = "statusCode";
+    required_json error = "error";
+}
+
+/// What became of a package.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum BulkInstallOutcome {
+    /// A package that is installed.
+    Installed(BulkInstalledPackage),
+    /// A package that could not be installed.
+    Failed(BulkInstallFailure),
+    /// Anything else, as it came.
+    Unknown(Json),
+}
+
+impl From<BulkInstalledPackage> for BulkInstallOutcome {
+    fn from(value: BulkInstalledPackage) -> Self {
+        Self::Installed(value)
+    }
+}
+
+impl From<BulkInstallFailure> for BulkInstallOutcome {
+    fn from(value: BulkInstallFailure) -> Self {
+        Self::Failed(value)
+    }
+}
+
+union!(BulkInstallOutcome);
+
+impl Serialize for BulkInstallOutcome {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Installed(value) => value.serialize(serializer),
+            Self::Failed(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for BulkInstallOutcome {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Raw::deserialize(deserializer)?;
+        if value.has_key("version") {
+            return value.arm(Self::Installed, Self::Unknown);
+        }
+        if value.is_object() {
+            return value.arm(Self::Failed, Self::Unknown);
+        }
+        value.keep(Self::Unknown)
+    }
+}
+
+/// What was done to install a package.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BulkInstallResult {
+    /// What kind of installation it was: a first one, an update, a reinstallation, or unknown where
+    /// nothing was to be done.
+    pub install_type: String,
+
+    /// Assets that belong to the package.
+    pub assets: Option<Vec<PackageAsset>>,
+    /// An error; none where the package is installed.
+    pub error: Option<Json>,
+    /// Where the package came from.
+    pub install_source: Option<String>,
+    /// Whether anything had to be done.
+    pub status: Option<BulkInstallStatus>,
+    _kept: Kept,
+}
+
+impl BulkInstallResult {
+    /// Creates the value from its required property.
+    pub fn new(install_type: impl Into<String>) -> Self {
+        Self {
+            install_type: install_type.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    BulkInstallResult + _kept;
+    required install_type = "installType";
+    optional assets = "assets";
+    optional_json error = "error";
+    optional install_source = "installSource";
+    optional status = "status";
+}
+
+/// Whether anything had to be done.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum BulkInstallStatus {
+    /// `installed`
+    Installed,
+    /// `already_installed`
+    AlreadyInstalled,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl BulkInstallStatus {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Installed => "installed",
+            Self::AlreadyInstalled => "already_installed",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(BulkInstallStatus);
+
+impl OpenEnum for BulkInstallStatus {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "installed" => Self::Installed,
+            "already_installed" => Self::AlreadyInstalled,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// A package that is installed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BulkInstalledPackage {
+    /// Name of the package.
+    pub name: String,
+    /// The installed version.
+    pub version: String,
+    /// What was done.
+    pub result: BulkInstallResult,
+    _kept: Kept,
+}
+
+impl BulkInstalledPackage {
+    /// Creates the value from its required properties.
+    pub fn new(
+        name: impl Into<String>,
+        version: impl Into<String>,
+        result: BulkInstallResult,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            version: version.into(),
+            result,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    BulkInstalledPackage + _kept;
+    required name = "name";
+    required version = "version";
+    required result = "result";
+}
+
+/// Packages to install.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BulkPackageInstall {
+    /// The packages, by name or with their versions.
+    ///
+    /// At least 1 item.
+    pub packages: Vec<PackageChoice>,
+
+    /// Installs them again where they are there already.
+    ///
+    /// Default: `false`.
+    pub force: Option<bool>,
+}
+
+impl BulkPackageInstall {
+    /// Creates the value from its required property.
+    pub fn new(packages: impl IntoIterator<Item = impl Into<PackageChoice>>) -> Self {
+        Self {
+            packages: packages.into_iter().map(Into::into).collect(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        force(value: bool) = Some(value);
+    }
+}
+
+record! {
+    BulkPackageInstall;
+    required packages = "packages";
+    optional force = "force";
+}
+
+/// What became of the packages.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BulkPackageInstallation {
+    /// One for each package.
+    pub items: Vec<BulkInstallOutcome>,
+    _kept: Kept,
+}
+
+impl BulkPackageInstallation {
+    /// Creates the value from its required property.
+    pub fn new(items: impl IntoIterator<Item = impl Into<BulkInstallOutcome>>) -> Self {
+        Self {
+            items: items.into_iter().map(Into::into).collect(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    BulkPackageInstallation + _kept;
+    required items = "items";
+}
+
+/// A dataset of a custom package.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CustomDataset {
+    /// Name of the dataset, such as `conveyor.belts`.
+    pub name: String,
+    /// What kind of data a data stream has.
+    pub type_: DataStreamType,
+}
+
+impl CustomDataset {
+    /// Creates the value from its required properties.
+    pub fn new(name: impl Into<String>, type_: DataStreamType) -> Self {
+        Self { name: name.into(), type_ }
+    }
+}
+
+record! {
+    CustomDataset;
+    required name = "name";
+    required type_ = "type";
+}
+
+/// Changes to a custom package.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CustomIntegrationUpdate {
+    /// The text that explains the package, as Markdown.
+    pub read_me_data: String,
+    /// Ids of the categories.
+    pub categories: Option<Vec<String>>,
+}
+
+impl CustomIntegrationUpdate {
+    /// Creates the value from its required property.
+    pub fn new(read_me_data: impl Into<String>) -> Self {
+        Self {
+            read_me_data: read_me_data.into(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        categories(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+    }
+}
+
+record! {
+    CustomIntegrationUpdate;
+    required read_me_data = "readMeData";
+    optional categories = "categories";
+}
+
+/// What kind of data a data stream has.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum DataStreamType {
+    /// `logs`
+    Logs,
+    /// `metrics`
+    Metrics,
+    /// `traces`
+    Traces,
+    /// `synthetics`
+    Synthetics,
+    /// `profiling`
+    Profiling,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl DataStreamType {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Logs => "logs",
+            Self::Metrics => "metrics",
+            Self::Traces => "traces",
+            Self::Synthetics => "synthetics",
+            Self::Profiling => "profiling",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(DataStreamType);
+
+impl OpenEnum for DataStreamType {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "logs" => Self::Logs,
+            "metrics" => Self::Metrics,
+            "traces" => Self::Traces,
+            "synthetics" => Self::Synthetics,
+            "profiling" => Self::Profiling,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// What a package needs from the subscription and the deployment.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ElasticCondition {
+    /// Solutions that the deployment has to have.
+    pub capabilities: Option<Vec<String>>,
+    /// The least subscription, such as `basic`.
+    pub subscription: Option<String>,
+    /// All other properties.
+    pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
+}
+
+record! {
+    ElasticCondition + _kept: new;
+    optional capabilities = "capabilities";
+    optional subscription = "subscription";
+    ..rest extra
+}
 
 /// Kind of an Elasticsearch resource that a package ships.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -110,6 +520,351 @@ record! {
     optional version = "version";
 }
 
+/// An installation that failed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FailedPackageInstall {
+    /// When it failed.
+    pub created_at: DateTime,
+    /// The version that was to be installed.
+    pub target_version: String,
+    /// Why it failed.
+    pub error: PackageInstallError,
+    /// All other properties.
+    pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
+}
+
+impl FailedPackageInstall {
+    /// Creates the value from its required properties.
+    pub fn new(
+        created_at: impl Into<DateTime>,
+        target_version: impl Into<String>,
+        error: PackageInstallError,
+    ) -> Self {
+        Self {
+            created_at: created_at.into(),
+            target_version: target_version.into(),
+            error,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    FailedPackageInstall + _kept;
+    required created_at = "created_at";
+    required target_version = "target_version";
+    required error = "error";
+    ..rest extra
+}
+
+/// A package, wrapped the way Fleet answers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FoundPackage {
+    /// A package with its manifest.
+    pub item: Package,
+    /// Whether the package is in use; only where it was asked for.
+    pub metadata: Option<PackageMetadata>,
+    _kept: Kept,
+}
+
+impl FoundPackage {
+    /// Creates the value from its required property.
+    pub fn new(item: Package) -> Self {
+        Self { item, ..blank() }
+    }
+}
+
+record! {
+    FoundPackage + _kept;
+    required item = "item";
+    optional metadata = "metadata";
+}
+
+/// A saved object of a package.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FoundPackageAsset {
+    /// Id of the saved object.
+    pub id: String,
+    /// Type of the saved object.
+    pub type_: String,
+    /// What a saved object says of itself.
+    pub attributes: PackageAssetAttributes,
+    /// Path of its page in Kibana.
+    pub app_link: Option<String>,
+    /// When it was last changed.
+    pub updated_at: Option<DateTime>,
+    _kept: Kept,
+}
+
+impl FoundPackageAsset {
+    /// Creates the value from its required properties.
+    pub fn new(
+        id: impl Into<String>,
+        type_: impl Into<String>,
+        attributes: PackageAssetAttributes,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            type_: type_.into(),
+            attributes,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    FoundPackageAsset + _kept;
+    required id = "id";
+    required type_ = "type";
+    required attributes = "attributes";
+    optional app_link = "appLink";
+    optional updated_at = "updatedAt";
+}
+
+/// Saved objects of packages.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FoundPackageAssets {
+    /// The saved objects that were found.
+    pub items: Vec<FoundPackageAsset>,
+    _kept: Kept,
+}
+
+impl FoundPackageAssets {
+    /// Creates the value from its required property.
+    pub fn new(items: impl IntoIterator<Item = FoundPackageAsset>) -> Self {
+        Self {
+            items: items.into_iter().collect(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    FoundPackageAssets + _kept;
+    required items = "items";
+}
+
+/// How much a package is used, wrapped the way Fleet answers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FoundPackageStats {
+    /// The counts.
+    pub response: PackageStats,
+    _kept: Kept,
+}
+
+impl FoundPackageStats {
+    /// Creates the value from its required property.
+    pub fn new(response: PackageStats) -> Self {
+        Self { response, ..blank() }
+    }
+}
+
+record! {
+    FoundPackageStats + _kept;
+    required response = "response";
+}
+
+/// An input of a package.
+#[derive(Clone, Debug, PartialEq)]
+pub struct InputTemplate {
+    /// Id of the input.
+    pub id: String,
+    /// Type of the input, such as `logfile`.
+    pub type_: String,
+    /// What the input reads.
+    pub streams: Option<Vec<StreamTemplate>>,
+    _kept: Kept,
+}
+
+impl InputTemplate {
+    /// Creates the value from its required properties.
+    pub fn new(id: impl Into<String>, type_: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            type_: type_.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    InputTemplate + _kept;
+    required id = "id";
+    required type_ = "type";
+    optional streams = "streams";
+}
+
+/// Inputs of a package for agents without Fleet.
+#[derive(Clone, Debug, PartialEq)]
+pub struct InputsTemplate {
+    /// The inputs.
+    pub inputs: Vec<InputTemplate>,
+    _kept: Kept,
+}
+
+impl InputsTemplate {
+    /// Creates the value from its required property.
+    pub fn new(inputs: impl IntoIterator<Item = InputTemplate>) -> Self {
+        Self {
+            inputs: inputs.into_iter().collect(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    InputsTemplate + _kept;
+    required inputs = "inputs";
+}
+
+/// The form of an answer with inputs.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum InputsTemplateFormat {
+    /// `json`
+    Json,
+    /// `yml`
+    Yml,
+    /// `yaml`
+    Yaml,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl InputsTemplateFormat {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Json => "json",
+            Self::Yml => "yml",
+            Self::Yaml => "yaml",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(InputsTemplateFormat);
+
+impl OpenEnum for InputsTemplateFormat {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "json" => Self::Json,
+            "yml" => Self::Yml,
+            "yaml" => Self::Yaml,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// A data stream of an installed package.
+#[derive(Clone, Debug, PartialEq)]
+pub struct InstalledDataStream {
+    /// Pattern of its name.
+    pub name: String,
+    /// Name for people.
+    pub title: String,
+    _kept: Kept,
+}
+
+impl InstalledDataStream {
+    /// Creates the value from its required properties.
+    pub fn new(name: impl Into<String>, title: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            title: title.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    InstalledDataStream + _kept;
+    required name = "name";
+    required title = "title";
+}
+
+/// An installed package in short.
+#[derive(Clone, Debug, PartialEq)]
+pub struct InstalledPackage {
+    pub name: String,
+    /// The installed version.
+    pub version: String,
+    /// How far the installation of a package has come.
+    pub status: PackageStatus,
+    /// Data streams of the package.
+    pub data_streams: Vec<InstalledDataStream>,
+    pub description: Option<String>,
+    /// Pictures, shown next to the name.
+    pub icons: Option<Vec<PackageImage>>,
+    /// Name for people.
+    pub title: Option<String>,
+    _kept: Kept,
+}
+
+impl InstalledPackage {
+    /// Creates the value from its required properties.
+    pub fn new(
+        name: impl Into<String>,
+        version: impl Into<String>,
+        status: PackageStatus,
+        data_streams: impl IntoIterator<Item = InstalledDataStream>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            version: version.into(),
+            status,
+            data_streams: data_streams.into_iter().collect(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    InstalledPackage + _kept;
+    required name = "name";
+    required version = "version";
+    required status = "status";
+    required data_streams = "dataStreams";
+    optional description = "description";
+    optional icons = "icons";
+    optional title = "title";
+}
+
+/// One page of installed packages.
+#[derive(Clone, Debug, PartialEq)]
+pub struct InstalledPackagePage {
+    /// The packages.
+    pub items: Vec<InstalledPackage>,
+    /// Number of packages on all pages.
+    pub total: i64,
+    /// Position after which the next page begins; missing after the last one.
+    pub search_after: Option<Vec<TextOrNumber>>,
+    _kept: Kept,
+}
+
+impl InstalledPackagePage {
+    /// Creates the value from its required properties.
+    pub fn new(items: impl IntoIterator<Item = InstalledPackage>, total: i64) -> Self {
+        Self {
+            items: items.into_iter().collect(),
+            total,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    InstalledPackagePage + _kept;
+    required items = "items";
+    required_whole total = "total";
+    optional search_after = "searchAfter";
+}
+
 /// Type of a saved object that a package ships; servers may send types that are not listed.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -189,6 +944,49 @@ impl OpenEnum for KibanaAssetType {
     }
 }
 
+/// Where to install the saved objects of a package.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct KibanaAssetsInstall {
+    /// Writes them again where they are there already.
+    pub force: Option<bool>,
+
+    /// Ids of the spaces; the space of the call where it is missing.
+    ///
+    /// At least 1 item.
+    pub space_ids: Option<Vec<String>>,
+}
+
+impl KibanaAssetsInstall {
+    setters! {
+        force(value: bool) = Some(value);
+        space_ids(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+    }
+}
+
+record! {
+    KibanaAssetsInstall: new;
+    optional force = "force";
+    optional space_ids = "space_ids";
+}
+
+/// What a package needs from Kibana.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct KibanaCondition {
+    /// Range of versions, such as `^9.0.0`.
+    pub version: Option<String>,
+    /// All other properties.
+    pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
+}
+
+record! {
+    KibanaCondition + _kept: new;
+    optional version = "version";
+    ..rest extra
+}
+
 /// A saved object that a package puts into Kibana.
 #[derive(Clone, Debug, PartialEq)]
 pub struct KibanaPackageAsset {
@@ -224,6 +1022,331 @@ record! {
     required type_ = "type";
     optional deferred = "deferred";
     optional origin_id = "originId";
+}
+
+/// Packages that an agent policy can have only once.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LimitedPackageList {
+    /// Names of the packages.
+    pub items: Vec<String>,
+    _kept: Kept,
+}
+
+impl LimitedPackageList {
+    /// Creates the value from its required property.
+    pub fn new(items: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            items: items.into_iter().map(Into::into).collect(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    LimitedPackageList + _kept;
+    required items = "items";
+}
+
+/// A package in a list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListedPackage {
+    /// Name of the package.
+    pub name: String,
+    /// The version that the rest is about.
+    pub version: String,
+    /// Name for people.
+    pub title: String,
+    /// Name of the package.
+    pub id: String,
+    /// Ids of the categories.
+    pub categories: Option<Vec<String>>,
+    /// What the package needs from the stack.
+    pub conditions: Option<PackageConditions>,
+    /// Data streams, as the manifest of the package has them.
+    pub data_streams: Option<Vec<BTreeMap<String, Json>>>,
+    /// What the package is for, in a sentence.
+    pub description: Option<String>,
+    /// By which fields data is recognized as that of the package.
+    pub discovery: Option<PackageDiscovery>,
+    /// Path of the archive in the registry.
+    pub download: Option<String>,
+    /// Version of the format of packages.
+    pub format_version: Option<String>,
+    /// Pictures, shown next to the name.
+    pub icons: Option<Vec<PackageImage>>,
+    /// What is known of the installation; missing where there is none.
+    pub installation_info: Option<PackageInstallationInfo>,
+    /// The integration that it is about, where a package has several.
+    pub integration: Option<String>,
+    /// Whether the package is hidden from users.
+    pub internal: Option<bool>,
+    /// Newest version in the registry.
+    pub latest_version: Option<String>,
+    /// Who maintains the package.
+    pub owner: Option<PackageOwner>,
+    /// Path of the package in the registry.
+    pub path: Option<String>,
+    /// What can be configured, as the manifest has it: each has inputs with variables.
+    pub policy_templates: Option<Vec<BTreeMap<String, Json>>>,
+    /// Path of the text that explains the package.
+    pub readme: Option<String>,
+    /// How mature the package is.
+    pub release: Option<ReleaseStage>,
+    /// Path of the signature in the registry.
+    pub signature_path: Option<String>,
+    /// Terms of the source code.
+    pub source: Option<PackageSource>,
+    /// How far the installation of a package has come.
+    pub status: Option<PackageStatus>,
+    /// What a package is.
+    pub type_: Option<PackageType>,
+    /// Variables for the whole package, as the manifest has them.
+    pub vars: Option<Vec<BTreeMap<String, Json>>>,
+    /// All other properties.
+    pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
+}
+
+impl ListedPackage {
+    /// Creates the value from its required properties.
+    pub fn new(
+        name: impl Into<String>,
+        version: impl Into<String>,
+        title: impl Into<String>,
+        id: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            version: version.into(),
+            title: title.into(),
+            id: id.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    ListedPackage + _kept;
+    required name = "name";
+    required version = "version";
+    required title = "title";
+    required id = "id";
+    optional categories = "categories";
+    optional conditions = "conditions";
+    optional data_streams = "data_streams";
+    optional description = "description";
+    optional discovery = "discovery";
+    optional download = "download";
+    optional format_version = "format_version";
+    optional icons = "icons";
+    optional installation_info = "installationInfo";
+    optional integration = "integration";
+    optional internal = "internal";
+    optional latest_version = "latestVersion";
+    optional owner = "owner";
+    optional path = "path";
+    optional policy_templates = "policy_templates";
+    optional readme = "readme";
+    optional release = "release";
+    optional signature_path = "signature_path";
+    optional source = "source";
+    optional status = "status";
+    optional type_ = "type";
+    optional vars = "vars";
+    ..rest extra
+}
+
+/// A package for data of your own.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewCustomIntegration {
+    /// Name of the package, with which the names of its datasets begin.
+    pub integration_name: String,
+    /// The datasets that it is for.
+    pub datasets: Vec<CustomDataset>,
+    /// Installs it again where it is there already.
+    pub force: Option<bool>,
+}
+
+impl NewCustomIntegration {
+    /// Creates the value from its required properties.
+    pub fn new(
+        integration_name: impl Into<String>,
+        datasets: impl IntoIterator<Item = CustomDataset>,
+    ) -> Self {
+        Self {
+            integration_name: integration_name.into(),
+            datasets: datasets.into_iter().collect(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        force(value: bool) = Some(value);
+    }
+}
+
+record! {
+    NewCustomIntegration;
+    required integration_name = "integrationName";
+    required datasets = "datasets";
+    optional force = "force";
+}
+
+/// A package with its manifest.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Package {
+    /// Name of the package.
+    pub name: String,
+    /// The version that the rest is about.
+    pub version: String,
+    /// Name for people.
+    pub title: String,
+    /// Files of the package, by service and type.
+    pub assets: BTreeMap<String, Json>,
+    /// What agents need to run the package.
+    pub agent: Option<PackageAgent>,
+    /// Tags that the assets of the package get in Kibana.
+    pub asset_tags: Option<Vec<PackageAssetTag>>,
+    /// Ids of the categories.
+    pub categories: Option<Vec<String>>,
+    /// What the package needs from the stack.
+    pub conditions: Option<PackageConditions>,
+    /// Data streams, as the manifest of the package has them.
+    pub data_streams: Option<Vec<BTreeMap<String, Json>>>,
+    /// What the package is for, in a sentence.
+    pub description: Option<String>,
+    /// By which fields data is recognized as that of the package.
+    pub discovery: Option<PackageDiscovery>,
+    /// Path of the archive in the registry.
+    pub download: Option<String>,
+    /// Settings of its index templates, as the manifest has them.
+    pub elasticsearch: Option<BTreeMap<String, Json>>,
+    /// Version of the format of packages.
+    pub format_version: Option<String>,
+    /// Pictures, shown next to the name.
+    pub icons: Option<Vec<PackageImage>>,
+    /// What is known of the installation; missing where there is none.
+    pub installation_info: Option<PackageInstallationInfo>,
+    /// Whether the package is hidden from users.
+    pub internal: Option<bool>,
+    /// Whether Fleet upgrades package policies by itself when a newer version is installed.
+    pub keep_policies_up_to_date: Option<bool>,
+    /// Newest version in the registry.
+    pub latest_version: Option<String>,
+    /// Subscription that the package needs.
+    pub license: Option<String>,
+    /// Path of the licence in the registry.
+    pub license_path: Option<String>,
+    /// Path of the notices about works of others.
+    pub notice: Option<String>,
+    /// Who maintains the package.
+    pub owner: Option<PackageOwner>,
+    /// Path of the package in the registry.
+    pub path: Option<String>,
+    /// What can be configured, as the manifest has it: each has inputs with variables.
+    pub policy_templates: Option<Vec<BTreeMap<String, Json>>>,
+    /// Path of the text that explains the package.
+    pub readme: Option<String>,
+    /// How mature the package is.
+    pub release: Option<ReleaseStage>,
+    /// Pictures of the package at work.
+    pub screenshots: Option<Vec<PackageImage>>,
+    /// Path of the signature in the registry.
+    pub signature_path: Option<String>,
+    /// Terms of the source code.
+    pub source: Option<PackageSource>,
+    /// How far the installation of a package has come.
+    pub status: Option<PackageStatus>,
+    /// What a package is.
+    pub type_: Option<PackageType>,
+    /// Variables for the whole package, as the manifest has them.
+    pub vars: Option<Vec<BTreeMap<String, Json>>>,
+    /// All other properties.
+    pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
+}
+
+impl Package {
+    /// Creates the value from its required properties.
+    pub fn new(
+        name: impl Into<String>,
+        version: impl Into<String>,
+        title: impl Into<String>,
+        assets: BTreeMap<String, Json>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            version: version.into(),
+            title: title.into(),
+            assets,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    Package + _kept;
+    required name = "name";
+    required version = "version";
+    required title = "title";
+    required assets = "assets";
+    optional agent = "agent";
+    optional asset_tags = "asset_tags";
+    optional categories = "categories";
+    optional conditions = "conditions";
+    optional data_streams = "data_streams";
+    optional description = "description";
+    optional discovery = "discovery";
+    optional download = "download";
+    optional elasticsearch = "elasticsearch";
+    optional format_version = "format_version";
+    optional icons = "icons";
+    optional installation_info = "installationInfo";
+    optional internal = "internal";
+    optional keep_policies_up_to_date = "keepPoliciesUpToDate";
+    optional latest_version = "latestVersion";
+    optional license = "license";
+    optional license_path = "licensePath";
+    optional notice = "notice";
+    optional owner = "owner";
+    optional path = "path";
+    optional policy_templates = "policy_templates";
+    optional readme = "readme";
+    optional release = "release";
+    optional screenshots = "screenshots";
+    optional signature_path = "signature_path";
+    optional source = "source";
+    optional status = "status";
+    optional type_ = "type";
+    optional vars = "vars";
+    ..rest extra
+}
+
+/// What agents need to run a package.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PackageAgent {
+    /// Rights on the host.
+    pub privileges: Option<PackageAgentPrivileges>,
+    _kept: Kept,
+}
+
+record! {
+    PackageAgent + _kept: new;
+    optional privileges = "privileges";
+}
+
+/// Rights that agents need on the host.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PackageAgentPrivileges {
+    /// Whether agents have to run as root.
+    pub root: Option<bool>,
+    _kept: Kept,
+}
+
+record! {
+    PackageAgentPrivileges + _kept: new;
+    optional root = "root";
 }
 
 /// Something that a package puts into Kibana or Elasticsearch; `type` tells which of the two.
@@ -281,6 +1404,366 @@ impl<'de> Deserialize<'de> for PackageAsset {
     }
 }
 
+/// What a saved object says of itself.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PackageAssetAttributes {
+    pub description: Option<String>,
+    /// Service that the object is about.
+    pub service: Option<String>,
+    pub title: Option<String>,
+    _kept: Kept,
+}
+
+record! {
+    PackageAssetAttributes + _kept: new;
+    optional description = "description";
+    optional service = "service";
+    optional title = "title";
+}
+
+/// A saved object, by its id and type.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PackageAssetId {
+    /// Id of the saved object.
+    pub id: String,
+    /// Type of the saved object, such as `dashboard`.
+    pub type_: String,
+}
+
+impl PackageAssetId {
+    /// Creates the value from its required properties.
+    pub fn new(id: impl Into<String>, type_: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            type_: type_.into(),
+        }
+    }
+}
+
+record! {
+    PackageAssetId;
+    required id = "id";
+    required type_ = "type";
+}
+
+/// Which saved objects to look up.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PackageAssetIds {
+    /// Ids with their types.
+    pub asset_ids: Vec<PackageAssetId>,
+}
+
+impl PackageAssetIds {
+    /// Creates the value from its required property.
+    pub fn new(asset_ids: impl IntoIterator<Item = PackageAssetId>) -> Self {
+        Self {
+            asset_ids: asset_ids.into_iter().collect(),
+        }
+    }
+}
+
+record! {
+    PackageAssetIds;
+    required asset_ids = "assetIds";
+}
+
+/// A tag that assets of a package get.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PackageAssetTag {
+    /// Text of the tag.
+    pub text: String,
+    /// Ids of the assets that get it.
+    pub asset_ids: Option<Vec<String>>,
+    /// Types of the assets that get it.
+    pub asset_types: Option<Vec<String>>,
+    _kept: Kept,
+}
+
+impl PackageAssetTag {
+    /// Creates the value from its required property.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    PackageAssetTag + _kept;
+    required text = "text";
+    optional asset_ids = "asset_ids";
+    optional asset_types = "asset_types";
+}
+
+/// Whether assets of a package were written or deleted.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PackageAssetsOutcome {
+    /// Always true; failures have an error status.
+    pub success: bool,
+    _kept: Kept,
+}
+
+impl PackageAssetsOutcome {
+    /// Creates the value from its required property.
+    pub fn new(success: bool) -> Self {
+        Self { success, ..blank() }
+    }
+}
+
+record! {
+    PackageAssetsOutcome + _kept;
+    required success = "success";
+}
+
+/// A kind of packages.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PackageCategory {
+    /// Id, for the filter of `listPackages`.
+    pub id: String,
+    /// Name for people.
+    pub title: String,
+    /// Number of packages.
+    pub count: i64,
+    /// Id of the category above.
+    pub parent_id: Option<String>,
+    /// Name of the category above.
+    pub parent_title: Option<String>,
+    _kept: Kept,
+}
+
+impl PackageCategory {
+    /// Creates the value from its required properties.
+    pub fn new(id: impl Into<String>, title: impl Into<String>, count: i64) -> Self {
+        Self {
+            id: id.into(),
+            title: title.into(),
+            count,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    PackageCategory + _kept;
+    required id = "id";
+    required title = "title";
+    required_whole count = "count";
+    optional parent_id = "parent_id";
+    optional parent_title = "parent_title";
+}
+
+/// All categories of packages.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PackageCategoryList {
+    /// The categories.
+    pub items: Vec<PackageCategory>,
+    _kept: Kept,
+}
+
+impl PackageCategoryList {
+    /// Creates the value from its required property.
+    pub fn new(items: impl IntoIterator<Item = PackageCategory>) -> Self {
+        Self {
+            items: items.into_iter().collect(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    PackageCategoryList + _kept;
+    required items = "items";
+}
+
+/// A package to install.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PackageChoice {
+    /// Name of the package, of which the newest version is installed.
+    Name(String),
+    /// A package with its version.
+    Version(PackageVersionChoice),
+    /// Anything else, as it came.
+    Unknown(Json),
+}
+
+impl From<String> for PackageChoice {
+    fn from(value: String) -> Self {
+        Self::Name(value)
+    }
+}
+
+impl From<&str> for PackageChoice {
+    fn from(value: &str) -> Self {
+        Self::Name(value.to_owned())
+    }
+}
+
+impl From<PackageVersionChoice> for PackageChoice {
+    fn from(value: PackageVersionChoice) -> Self {
+        Self::Version(value)
+    }
+}
+
+union!(PackageChoice);
+
+impl Serialize for PackageChoice {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Name(value) => value.serialize(serializer),
+            Self::Version(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for PackageChoice {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Raw::deserialize(deserializer)?;
+        if value.is_object() {
+            return value.arm(Self::Version, Self::Unknown);
+        }
+        if value.is_string() {
+            return value.arm(Self::Name, Self::Unknown);
+        }
+        value.keep(Self::Unknown)
+    }
+}
+
+/// What a package needs.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PackageConditions {
+    /// What it needs from the subscription and the deployment.
+    pub elastic: Option<ElasticCondition>,
+    /// What it needs from Kibana.
+    pub kibana: Option<KibanaCondition>,
+    /// All other properties.
+    pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
+}
+
+record! {
+    PackageConditions + _kept: new;
+    optional elastic = "elastic";
+    optional kibana = "kibana";
+    ..rest extra
+}
+
+/// How data of a package is recognized.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PackageDiscovery {
+    /// Fields that only this package writes.
+    pub fields: Option<Vec<PackageDiscoveryField>>,
+    /// All other properties.
+    pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
+}
+
+record! {
+    PackageDiscovery + _kept: new;
+    optional fields = "fields";
+    ..rest extra
+}
+
+/// A field that tells that data is of a package.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PackageDiscoveryField {
+    /// Name of the field.
+    pub name: String,
+    /// All other properties.
+    pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
+}
+
+impl PackageDiscoveryField {
+    /// Creates the value from its required property.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    PackageDiscoveryField + _kept;
+    required name = "name";
+    ..rest extra
+}
+
+/// An icon or a screenshot of a package.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PackageImage {
+    /// Path inside the package.
+    pub src: String,
+    /// Whether it is for the dark theme.
+    pub dark_mode: Option<bool>,
+    /// Path in the registry.
+    pub path: Option<String>,
+    /// Width and height, such as `32x32`.
+    pub size: Option<String>,
+    pub title: Option<String>,
+    /// Media type.
+    pub type_: Option<String>,
+    /// All other properties.
+    pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
+}
+
+impl PackageImage {
+    /// Creates the value from its required property.
+    pub fn new(src: impl Into<String>) -> Self {
+        Self { src: src.into(), ..blank() }
+    }
+}
+
+record! {
+    PackageImage + _kept;
+    required src = "src";
+    optional dark_mode = "dark_mode";
+    optional path = "path";
+    optional size = "size";
+    optional title = "title";
+    optional type_ = "type";
+    ..rest extra
+}
+
+/// Why an installation failed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PackageInstallError {
+    /// Kind of error.
+    pub name: String,
+    /// What went wrong, for people.
+    pub message: String,
+    /// Where in the code of Kibana it went wrong.
+    pub stack: Option<String>,
+    /// All other properties.
+    pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
+}
+
+impl PackageInstallError {
+    /// Creates the value from its required properties.
+    pub fn new(name: impl Into<String>, message: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            message: message.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    PackageInstallError + _kept;
+    required name = "name";
+    required message = "message";
+    optional stack = "stack";
+    ..rest extra
+}
+
 /// Checks that an installation may skip.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -307,6 +1790,118 @@ record! {
     PackageInstallOptions: new;
     optional force = "force";
     optional ignore_constraints = "ignore_constraints";
+}
+
+/// Where a package came from.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum PackageInstallSource {
+    /// `registry`
+    Registry,
+    /// `upload`
+    Upload,
+    /// `bundled`
+    Bundled,
+    /// `custom`
+    Custom,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl PackageInstallSource {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Registry => "registry",
+            Self::Upload => "upload",
+            Self::Bundled => "bundled",
+            Self::Custom => "custom",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(PackageInstallSource);
+
+impl OpenEnum for PackageInstallSource {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "registry" => Self::Registry,
+            "upload" => Self::Upload,
+            "bundled" => Self::Bundled,
+            "custom" => Self::Custom,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// How far an installation has come.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum PackageInstallStatus {
+    /// `installed`
+    Installed,
+    /// `installing`
+    Installing,
+    /// `install_failed`
+    InstallFailed,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl PackageInstallStatus {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Installed => "installed",
+            Self::Installing => "installing",
+            Self::InstallFailed => "install_failed",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(PackageInstallStatus);
+
+impl OpenEnum for PackageInstallStatus {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "installed" => Self::Installed,
+            "installing" => Self::Installing,
+            "install_failed" => Self::InstallFailed,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// A step of an installation.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PackageInstallStep {
+    /// What went wrong in it.
+    pub error: Option<String>,
+    /// Name of the step.
+    pub name: Option<String>,
+    /// When the step began.
+    pub started_at: Option<DateTime>,
+    /// All other properties.
+    pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
+}
+
+record! {
+    PackageInstallStep + _kept: new;
+    optional error = "error";
+    optional name = "name";
+    optional started_at = "started_at";
+    ..rest extra
 }
 
 /// Outcome of the installation of a package.
@@ -339,6 +1934,104 @@ record! {
     required meta = "_meta";
 }
 
+/// What is known of the installation of a package.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PackageInstallationInfo {
+    /// Type of the saved object with the installation.
+    pub type_: String,
+    /// Saved objects of the package.
+    pub installed_kibana: Vec<KibanaPackageAsset>,
+    /// Resources of the package in Elasticsearch.
+    pub installed_es: Vec<ElasticsearchPackageAsset>,
+    /// Name of the package.
+    pub name: String,
+    /// The installed version.
+    pub version: String,
+    /// How far an installation has come.
+    pub install_status: PackageInstallStatus,
+    /// Where a package came from.
+    pub install_source: PackageInstallSource,
+    /// Whether the signature of a package is valid.
+    pub verification_status: PackageVerificationStatus,
+
+    /// Saved objects of the package in further spaces, by the id of the space.
+    pub additional_spaces_installed_kibana: Option<
+        BTreeMap<String, Vec<KibanaPackageAsset>>,
+    >,
+
+    /// When the package was first installed.
+    pub created_at: Option<DateTime>,
+    /// Index features that are switched per data stream.
+    pub experimental_data_stream_features: Option<Vec<ExperimentalDataStreamFeatures>>,
+    /// Version of the way in which Fleet installs packages.
+    pub install_format_schema_version: Option<String>,
+    /// Id of the space that the package was first installed in.
+    pub installed_kibana_space_id: Option<String>,
+    /// The last step of the installation.
+    pub latest_executed_state: Option<PackageInstallStep>,
+    /// Installations that failed, newest first.
+    pub latest_install_failed_attempts: Option<Vec<FailedPackageInstall>>,
+    /// Spaces that the saved object is in.
+    pub namespaces: Option<Vec<String>>,
+    /// When the installation last changed.
+    pub updated_at: Option<DateTime>,
+    /// Id of the key that the signature was verified with.
+    pub verification_key_id: Field<String>,
+    /// All other properties.
+    pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
+}
+
+impl PackageInstallationInfo {
+    /// Creates the value from its required properties.
+    #[expect(clippy::too_many_arguments, reason = "one for each required property")]
+    pub fn new(
+        type_: impl Into<String>,
+        installed_kibana: impl IntoIterator<Item = KibanaPackageAsset>,
+        installed_es: impl IntoIterator<Item = ElasticsearchPackageAsset>,
+        name: impl Into<String>,
+        version: impl Into<String>,
+        install_status: PackageInstallStatus,
+        install_source: PackageInstallSource,
+        verification_status: PackageVerificationStatus,
+    ) -> Self {
+        Self {
+            type_: type_.into(),
+            installed_kibana: installed_kibana.into_iter().collect(),
+            installed_es: installed_es.into_iter().collect(),
+            name: name.into(),
+            version: version.into(),
+            install_status,
+            install_source,
+            verification_status,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    PackageInstallationInfo + _kept;
+    required type_ = "type";
+    required installed_kibana = "installed_kibana";
+    required installed_es = "installed_es";
+    required name = "name";
+    required version = "version";
+    required install_status = "install_status";
+    required install_source = "install_source";
+    required verification_status = "verification_status";
+    optional additional_spaces_installed_kibana = "additional_spaces_installed_kibana";
+    optional created_at = "created_at";
+    optional experimental_data_stream_features = "experimental_data_stream_features";
+    optional install_format_schema_version = "install_format_schema_version";
+    optional installed_kibana_space_id = "installed_kibana_space_id";
+    optional latest_executed_state = "latest_executed_state";
+    optional latest_install_failed_attempts = "latest_install_failed_attempts";
+    optional namespaces = "namespaces";
+    optional updated_at = "updated_at";
+    field verification_key_id = "verification_key_id";
+    ..rest extra
+}
+
 /// Where an installed package came from.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PackageInstallationMeta {
@@ -369,6 +2062,111 @@ record! {
     optional name = "name";
 }
 
+/// The packages that were found.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PackageList {
+    /// The packages.
+    pub items: Vec<ListedPackage>,
+    _kept: Kept,
+}
+
+impl PackageList {
+    /// Creates the value from its required property.
+    pub fn new(items: impl IntoIterator<Item = ListedPackage>) -> Self {
+        Self {
+            items: items.into_iter().collect(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    PackageList + _kept;
+    required items = "items";
+}
+
+/// How a package is used.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PackageMetadata {
+    /// Whether there are package policies of it.
+    pub has_policies: bool,
+    _kept: Kept,
+}
+
+impl PackageMetadata {
+    /// Creates the value from its required property.
+    pub fn new(has_policies: bool) -> Self {
+        Self { has_policies, ..blank() }
+    }
+}
+
+record! {
+    PackageMetadata + _kept;
+    required has_policies = "has_policies";
+}
+
+/// Who maintains a package.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PackageOwner {
+    /// Name of the team on GitHub.
+    pub github: Option<String>,
+    /// Who stands behind a package.
+    pub type_: Option<PackageOwnerType>,
+    /// All other properties.
+    pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
+}
+
+record! {
+    PackageOwner + _kept: new;
+    optional github = "github";
+    optional type_ = "type";
+    ..rest extra
+}
+
+/// Who stands behind a package.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum PackageOwnerType {
+    /// `elastic`
+    Elastic,
+    /// `partner`
+    Partner,
+    /// `community`
+    Community,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl PackageOwnerType {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Elastic => "elastic",
+            Self::Partner => "partner",
+            Self::Community => "community",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(PackageOwnerType);
+
+impl OpenEnum for PackageOwnerType {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "elastic" => Self::Elastic,
+            "partner" => Self::Partner,
+            "community" => Self::Community,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
 /// Outcome of the removal of a package.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PackageRemoval {
@@ -390,4 +2188,369 @@ impl PackageRemoval {
 record! {
     PackageRemoval + _kept;
     required items = "items";
+}
+
+/// Terms of the source code of a package.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PackageSource {
+    /// Licence of the source code.
+    pub license: String,
+    /// All other properties.
+    pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
+}
+
+impl PackageSource {
+    /// Creates the value from its required property.
+    pub fn new(license: impl Into<String>) -> Self {
+        Self {
+            license: license.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    PackageSource + _kept;
+    required license = "license";
+    ..rest extra
+}
+
+/// How much a package is used.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PackageStats {
+    /// Number of agent policies that have a package policy of it.
+    pub agent_policy_count: i64,
+    _kept: Kept,
+}
+
+impl PackageStats {
+    /// Creates the value from its required property.
+    pub fn new(agent_policy_count: i64) -> Self {
+        Self {
+            agent_policy_count,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    PackageStats + _kept;
+    required_whole agent_policy_count = "agent_policy_count";
+}
+
+/// How far the installation of a package has come.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum PackageStatus {
+    /// `installed`
+    Installed,
+    /// `installing`
+    Installing,
+    /// `install_failed`
+    InstallFailed,
+    /// `not_installed`
+    NotInstalled,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl PackageStatus {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Installed => "installed",
+            Self::Installing => "installing",
+            Self::InstallFailed => "install_failed",
+            Self::NotInstalled => "not_installed",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(PackageStatus);
+
+impl OpenEnum for PackageStatus {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "installed" => Self::Installed,
+            "installing" => Self::Installing,
+            "install_failed" => Self::InstallFailed,
+            "not_installed" => Self::NotInstalled,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// What a package is.
+///
+/// Servers may send types that are not listed.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum PackageType {
+    /// `integration`
+    Integration,
+    /// `input`
+    Input,
+    /// `content`
+    Content,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl PackageType {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Integration => "integration",
+            Self::Input => "input",
+            Self::Content => "content",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(PackageType);
+
+impl OpenEnum for PackageType {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "integration" => Self::Integration,
+            "input" => Self::Input,
+            "content" => Self::Content,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// Settings of an installed package.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PackageUpdate {
+    /// Whether Fleet upgrades package policies by itself when a newer version is installed.
+    pub keep_policies_up_to_date: bool,
+}
+
+impl PackageUpdate {
+    /// Creates the value from its required property.
+    pub fn new(keep_policies_up_to_date: bool) -> Self {
+        Self { keep_policies_up_to_date }
+    }
+}
+
+record! {
+    PackageUpdate;
+    required keep_policies_up_to_date = "keepPoliciesUpToDate";
+}
+
+/// The key that signatures are verified with.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PackageVerificationKey {
+    /// Id of the key; `null` where nothing is verified.
+    pub id: Option<String>,
+    _kept: Kept,
+}
+
+impl PackageVerificationKey {
+    /// Creates the value from its required property.
+    ///
+    /// `id`: `None` is `null`.
+    pub fn new(id: Option<String>) -> Self {
+        Self { id, ..blank() }
+    }
+}
+
+record! {
+    PackageVerificationKey + _kept;
+    nullable id = "id";
+}
+
+/// Whether the signature of a package is valid.
+///
+/// It is unknown where Kibana has no key.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum PackageVerificationStatus {
+    /// `unverified`
+    Unverified,
+    /// `verified`
+    Verified,
+    /// `unknown`
+    UnknownValue,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl PackageVerificationStatus {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Unverified => "unverified",
+            Self::Verified => "verified",
+            Self::UnknownValue => "unknown",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(PackageVerificationStatus);
+
+impl OpenEnum for PackageVerificationStatus {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "unverified" => Self::Unverified,
+            "verified" => Self::Verified,
+            "unknown" => Self::UnknownValue,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// A package with its version.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PackageVersionChoice {
+    /// Name of the package.
+    pub name: String,
+    /// Version to install.
+    pub version: String,
+    /// Lets the version be a beta or preview release.
+    pub prerelease: Option<bool>,
+}
+
+impl PackageVersionChoice {
+    /// Creates the value from its required properties.
+    pub fn new(name: impl Into<String>, version: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            version: version.into(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        prerelease(value: bool) = Some(value);
+    }
+}
+
+record! {
+    PackageVersionChoice;
+    required name = "name";
+    required version = "version";
+    optional prerelease = "prerelease";
+}
+
+/// What an input reads, with further settings of its own.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StreamTemplate {
+    /// Id of the stream.
+    pub id: String,
+    /// The data stream that it writes to.
+    pub data_stream: StreamTemplateDataStream,
+    /// All other properties.
+    pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
+}
+
+impl StreamTemplate {
+    /// Creates the value from its required properties.
+    pub fn new(id: impl Into<String>, data_stream: StreamTemplateDataStream) -> Self {
+        Self {
+            id: id.into(),
+            data_stream,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    StreamTemplate + _kept;
+    required id = "id";
+    required data_stream = "data_stream";
+    ..rest extra
+}
+
+/// The data stream that a stream of a standalone agent writes to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StreamTemplateDataStream {
+    /// Dataset of the data stream.
+    pub dataset: String,
+    /// Type of the data stream, such as `logs`.
+    pub type_: Option<String>,
+    /// All other properties.
+    pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
+}
+
+impl StreamTemplateDataStream {
+    /// Creates the value from its required property.
+    pub fn new(dataset: impl Into<String>) -> Self {
+        Self {
+            dataset: dataset.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    StreamTemplateDataStream + _kept;
+    required dataset = "dataset";
+    optional type_ = "type";
+    ..rest extra
+}
+
+/// Transforms to start.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TransformAuthorization {
+    /// The transforms.
+    pub transforms: Vec<TransformId>,
+}
+
+impl TransformAuthorization {
+    /// Creates the value from its required property.
+    pub fn new(transforms: impl IntoIterator<Item = TransformId>) -> Self {
+        Self {
+            transforms: transforms.into_iter().collect(),
+        }
+    }
+}
+
+record! {
+    TransformAuthorization;
+    required transforms = "transforms";
+}
+
+/// A transform, by its id.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TransformId {
+    /// Id of the transform.
+    pub transform_id: String,
+}
+
+impl TransformId {
+    /// Creates the value from its required property.
+    pub fn new(transform_id: impl Into<String>) -> Self {
+        Self {
+            transform_id: transform_id.into(),
+        }
+    }
+}
+
+record! {
+    TransformId;
+    required transform_id = "transformId";
 }

@@ -6,8 +6,89 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
-use openapi_runtime::{CredentialUrl, Field, Json, Secret, record, union};
+use openapi_runtime::{CredentialUrl, Field, Json, Secret, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// A proxy, wrapped the way Fleet answers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FoundProxy {
+    /// A proxy through which agents reach Fleet Server, outputs or download sources.
+    pub item: Proxy,
+    _kept: Kept,
+}
+
+impl FoundProxy {
+    /// Creates the value from its required property.
+    pub fn new(item: Proxy) -> Self {
+        Self { item, ..blank() }
+    }
+}
+
+record! {
+    FoundProxy + _kept;
+    required item = "item";
+}
+
+/// A proxy to add.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewProxy {
+    /// Address of the proxy, perhaps with a user name and a password.
+    pub url: CredentialUrl,
+    /// Name for people.
+    pub name: String,
+    /// Client certificate for the connection to the proxy.
+    pub certificate: Field<String>,
+    /// Certificate authorities with which the proxy is verified.
+    pub certificate_authorities: Field<String>,
+    /// Private key of the client certificate.
+    pub certificate_key: Field<Secret>,
+
+    /// Id that the proxy gets.
+    ///
+    /// Fleet makes one up when it is missing.
+    pub id: Option<String>,
+
+    /// Set by Kibana for proxies in its configuration file.
+    ///
+    /// Default: `false`.
+    pub is_preconfigured: Option<bool>,
+
+    /// Headers that are sent to the proxy, by name.
+    pub proxy_headers: Field<BTreeMap<String, ProxyHeaderValue>>,
+}
+
+impl NewProxy {
+    /// Creates the value from its required properties.
+    pub fn new(url: impl Into<CredentialUrl>, name: impl Into<String>) -> Self {
+        Self {
+            url: url.into(),
+            name: name.into(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        certificate(value: impl Into<Field<String>>) = value.into();
+        certificate_authorities(value: impl Into<Field<String>>) = value.into();
+        certificate_key(value: impl Into<Field<Secret>>) = value.into();
+        id(value: impl Into<String>) = Some(value.into());
+        is_preconfigured(value: bool) = Some(value);
+        proxy_headers(value: impl Into<Field<BTreeMap<String, ProxyHeaderValue>>>) = value.into();
+    }
+}
+
+record! {
+    NewProxy;
+    required url = "url";
+    required name = "name";
+    field certificate = "certificate";
+    field certificate_authorities = "certificate_authorities";
+    field certificate_key = "certificate_key";
+    optional id = "id";
+    optional is_preconfigured = "is_preconfigured";
+    field proxy_headers = "proxy_headers";
+}
 
 /// A proxy through which agents reach Fleet Server, outputs or download sources.
 #[derive(Clone, Debug, PartialEq)]
@@ -188,4 +269,58 @@ record! {
     required_whole total = "total";
     required_whole page = "page";
     required_whole per_page = "perPage";
+}
+
+/// Changes to a proxy.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProxyUpdate {
+    /// Headers that are sent to the proxy, by name.
+    pub proxy_headers: Option<BTreeMap<String, ProxyHeaderValue>>,
+    /// Certificate authorities with which the proxy is verified.
+    pub certificate_authorities: Option<String>,
+    /// Client certificate for the connection to the proxy.
+    pub certificate: Option<String>,
+    /// Private key of the client certificate.
+    pub certificate_key: Option<Secret>,
+    /// Name for people.
+    pub name: Option<String>,
+    /// Address of the proxy, perhaps with a user name and a password.
+    pub url: Option<CredentialUrl>,
+}
+
+impl ProxyUpdate {
+    /// Creates the value from its required properties.
+    ///
+    /// `proxy_headers`, `certificate_authorities`, `certificate`, `certificate_key`: `None` sends
+    /// `null`.
+    pub fn new(
+        proxy_headers: Option<BTreeMap<String, ProxyHeaderValue>>,
+        certificate_authorities: Option<String>,
+        certificate: Option<String>,
+        certificate_key: Option<Secret>,
+    ) -> Self {
+        Self {
+            proxy_headers,
+            certificate_authorities,
+            certificate,
+            certificate_key,
+            ..blank()
+        }
+    }
+
+    setters! {
+        name(value: impl Into<String>) = Some(value.into());
+        url(value: impl Into<CredentialUrl>) = Some(value.into());
+    }
+}
+
+record! {
+    ProxyUpdate;
+    nullable proxy_headers = "proxy_headers";
+    nullable certificate_authorities = "certificate_authorities";
+    nullable certificate = "certificate";
+    nullable certificate_key = "certificate_key";
+    optional name = "name";
+    optional url = "url";
 }

@@ -7,6 +7,158 @@ use openapi_runtime::{Field, Secret, UnknownValue, open_enum, record, setters};
 
 use crate::fleet::SecretValue;
 
+/// How a Fleet Server does.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FleetServerHealth {
+    /// What the server says of itself, such as `HEALTHY`; `OFFLINE` where it does not answer.
+    pub status: String,
+    /// Id of the host that was tried.
+    pub host_id: Option<String>,
+    /// Name that the Fleet Server gives itself.
+    pub name: Option<String>,
+    _kept: Kept,
+}
+
+impl FleetServerHealth {
+    /// Creates the value from its required property.
+    pub fn new(status: impl Into<String>) -> Self {
+        Self {
+            status: status.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    FleetServerHealth + _kept;
+    required status = "status";
+    optional host_id = "host_id";
+    optional name = "name";
+}
+
+/// Which Fleet Server to try.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FleetServerHealthCheck {
+    /// Id of the Fleet Server host.
+    pub id: String,
+}
+
+impl FleetServerHealthCheck {
+    /// Creates the value from its required property.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+record! {
+    FleetServerHealthCheck;
+    required id = "id";
+}
+
+/// A Fleet Server host, wrapped the way Fleet answers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FoundServerHost {
+    /// Addresses at which agents reach Fleet Server, with the TLS settings of Fleet Server.
+    pub item: ServerHost,
+    _kept: Kept,
+}
+
+impl FoundServerHost {
+    /// Creates the value from its required property.
+    pub fn new(item: ServerHost) -> Self {
+        Self { item, ..blank() }
+    }
+}
+
+record! {
+    FoundServerHost + _kept;
+    required item = "item";
+}
+
+/// Addresses of Fleet Server to add.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewServerHost {
+    /// Name for people.
+    pub name: String,
+
+    /// Addresses of Fleet Server.
+    ///
+    /// At least 1 item.
+    pub host_urls: Vec<String>,
+
+    /// Fields of a preconfigured host that may be changed.
+    ///
+    /// Servers of 9.1 do not know it.
+    pub allow_edit: Option<Vec<String>>,
+
+    /// Id that the host gets.
+    ///
+    /// Fleet makes one up when it is missing.
+    pub id: Option<String>,
+
+    /// Makes this the host of all policies that name none.
+    ///
+    /// Default: `false`.
+    pub is_default: Option<bool>,
+
+    /// Hides the host from users.
+    pub is_internal: Option<bool>,
+
+    /// Set by Kibana for hosts in its configuration file.
+    ///
+    /// Default: `false`.
+    pub is_preconfigured: Option<bool>,
+
+    /// Id of the proxy in front of Fleet Server; `null` for none.
+    pub proxy_id: Field<String>,
+    /// Secrets of a Fleet Server host that go to the secret storage of Fleet.
+    pub secrets: Option<ServerHostSecrets>,
+    /// TLS settings of Fleet Server, towards agents and towards Elasticsearch.
+    pub ssl: Field<ServerHostSsl>,
+}
+
+impl NewServerHost {
+    /// Creates the value from its required properties.
+    pub fn new(
+        name: impl Into<String>,
+        host_urls: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            host_urls: host_urls.into_iter().map(Into::into).collect(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        allow_edit(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        id(value: impl Into<String>) = Some(value.into());
+        is_default(value: bool) = Some(value);
+        is_internal(value: bool) = Some(value);
+        is_preconfigured(value: bool) = Some(value);
+        proxy_id(value: impl Into<Field<String>>) = value.into();
+        secrets(value: ServerHostSecrets) = Some(value);
+        ssl(value: impl Into<Field<ServerHostSsl>>) = value.into();
+    }
+}
+
+record! {
+    NewServerHost;
+    required name = "name";
+    required host_urls = "host_urls";
+    optional allow_edit = "allow_edit";
+    optional id = "id";
+    optional is_default = "is_default";
+    optional is_internal = "is_internal";
+    optional is_preconfigured = "is_preconfigured";
+    field proxy_id = "proxy_id";
+    optional secrets = "secrets";
+    field ssl = "ssl";
+}
+
 /// Addresses at which agents reach Fleet Server, with the TLS settings of Fleet Server.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ServerHost {
@@ -118,6 +270,46 @@ impl OpenEnum for ServerHostClientAuth {
     fn as_wire(&self) -> &str {
         self.as_str()
     }
+}
+
+/// All Fleet Server hosts.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ServerHostList {
+    /// The hosts.
+    pub items: Vec<ServerHost>,
+    /// Number of hosts.
+    pub total: i64,
+    /// Number of this page, counted from 1.
+    pub page: i64,
+    /// Number of hosts that fit on a page.
+    pub per_page: i64,
+    _kept: Kept,
+}
+
+impl ServerHostList {
+    /// Creates the value from its required properties.
+    pub fn new(
+        items: impl IntoIterator<Item = ServerHost>,
+        total: i64,
+        page: i64,
+        per_page: i64,
+    ) -> Self {
+        Self {
+            items: items.into_iter().collect(),
+            total,
+            page,
+            per_page,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    ServerHostList + _kept;
+    required items = "items";
+    required_whole total = "total";
+    required_whole page = "page";
+    required_whole per_page = "perPage";
 }
 
 /// Secrets of a Fleet Server host that go to the secret storage of Fleet.

@@ -1,6 +1,6 @@
 // Generated from specs/kibana; do not edit.
 
-//! Types that several groups share.
+//! Types of the part `fleet`.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -27,12 +27,41 @@ pub struct DataStreamFeatures {
     _kept: Kept,
 }
 
+impl DataStreamFeatures {
+    setters! {
+        doc_value_only_numeric(value: bool) = Some(value);
+        doc_value_only_other(value: bool) = Some(value);
+        synthetic_source(value: bool) = Some(value);
+        tsdb(value: bool) = Some(value);
+    }
+}
+
 record! {
     DataStreamFeatures + _kept: new;
     optional doc_value_only_numeric = "doc_value_only_numeric";
     optional doc_value_only_other = "doc_value_only_other";
     optional synthetic_source = "synthetic_source";
     optional tsdb = "tsdb";
+}
+
+/// What was deleted.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeletedFleetItem {
+    /// Id of what is gone.
+    pub id: String,
+    _kept: Kept,
+}
+
+impl DeletedFleetItem {
+    /// Creates the value from its required property.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into(), ..blank() }
+    }
+}
+
+record! {
+    DeletedFleetItem + _kept;
+    required id = "id";
 }
 
 /// Says that a part of a package should no longer be used.
@@ -56,6 +85,11 @@ impl DeprecationNotice {
             description: description.into(),
             ..blank()
         }
+    }
+
+    setters! {
+        replaced_by(value: BTreeMap<String, String>) = Some(value);
+        since(value: impl Into<String>) = Some(value.into());
     }
 }
 
@@ -344,6 +378,11 @@ impl PackagePolicyDataStream {
             ..blank()
         }
     }
+
+    setters! {
+        elasticsearch(value: PackagePolicyDataStreamElasticsearch) = Some(value);
+        type_(value: impl Into<String>) = Some(value.into());
+    }
 }
 
 record! {
@@ -363,6 +402,14 @@ pub struct PackagePolicyDataStreamElasticsearch {
     /// Elasticsearch privileges on the level of the data stream.
     pub privileges: Option<PackagePolicyIndexPrivileges>,
     _kept: Kept,
+}
+
+impl PackagePolicyDataStreamElasticsearch {
+    setters! {
+        dynamic_dataset(value: bool) = Some(value);
+        dynamic_namespace(value: bool) = Some(value);
+        privileges(value: PackagePolicyIndexPrivileges) = Some(value);
+    }
 }
 
 record! {
@@ -391,6 +438,13 @@ pub struct PackagePolicyIndexPrivileges {
     /// Names of the index privileges.
     pub indices: Option<Vec<String>>,
     _kept: Kept,
+}
+
+impl PackagePolicyIndexPrivileges {
+    setters! {
+        indices(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+    }
 }
 
 record! {
@@ -465,6 +519,20 @@ impl PackagePolicyInput {
             streams: streams.into_iter().collect(),
             ..blank()
         }
+    }
+
+    setters! {
+        compiled_input(value: impl Into<Json>) = Some(value.into().into());
+        condition(value: impl Into<Field<String>>) = value.into();
+        config(value: BTreeMap<String, PackagePolicyVariable>) = Some(value);
+        deprecated(value: DeprecationNotice) = Some(value);
+        id(value: impl Into<String>) = Some(value.into());
+        keep_enabled(value: bool) = Some(value);
+        migrate_from(value: impl Into<String>) = Some(value.into());
+        name(value: impl Into<String>) = Some(value.into());
+        policy_template(value: impl Into<String>) = Some(value.into());
+        var_group_selections(value: BTreeMap<String, String>) = Some(value);
+        vars(value: BTreeMap<String, PackagePolicyVariable>) = Some(value);
     }
 }
 
@@ -555,6 +623,12 @@ pub struct PackagePolicyOverrides {
     _kept: Kept,
 }
 
+impl PackagePolicyOverrides {
+    setters! {
+        inputs(value: BTreeMap<String, Secret<Json>>) = Some(value);
+    }
+}
+
 record! {
     PackagePolicyOverrides + _kept: new;
     optional inputs = "inputs";
@@ -616,6 +690,19 @@ impl PackagePolicyStream {
             ..blank()
         }
     }
+
+    setters! {
+        compiled_stream(value: impl Into<Json>) = Some(value.into().into());
+        condition(value: impl Into<Field<String>>) = value.into();
+        config(value: BTreeMap<String, PackagePolicyVariable>) = Some(value);
+        deprecated(value: DeprecationNotice) = Some(value);
+        id(value: impl Into<String>) = Some(value.into());
+        keep_enabled(value: bool) = Some(value);
+        migrate_from(value: impl Into<String>) = Some(value.into());
+        release(value: ReleaseStage) = Some(value);
+        var_group_selections(value: BTreeMap<String, String>) = Some(value);
+        vars(value: BTreeMap<String, PackagePolicyVariable>) = Some(value);
+    }
 }
 
 record! {
@@ -648,6 +735,14 @@ pub struct PackagePolicyVariable {
     pub value: Option<Secret<Json>>,
 
     _kept: Kept,
+}
+
+impl PackagePolicyVariable {
+    setters! {
+        frozen(value: bool) = Some(value);
+        type_(value: impl Into<String>) = Some(value.into());
+        value(value: impl Into<Json>) = Some(value.into().into());
+    }
 }
 
 record! {
@@ -758,6 +853,14 @@ impl PackageReference {
             version: version.into(),
             ..blank()
         }
+    }
+
+    setters! {
+        experimental_data_stream_features(value: impl IntoIterator<Item = ExperimentalDataStreamFeatures>)
+            = Some(value.into_iter().collect());
+        fips_compatible(value: bool) = Some(value);
+        requires_root(value: bool) = Some(value);
+        title(value: impl Into<String>) = Some(value.into());
     }
 }
 
@@ -965,6 +1068,16 @@ pub struct SimplifiedPackagePolicyInput {
     _kept: Kept,
 }
 
+impl SimplifiedPackagePolicyInput {
+    setters! {
+        condition(value: impl Into<Field<String>>) = value.into();
+        deprecated(value: DeprecationNotice) = Some(value);
+        enabled(value: bool) = Some(value);
+        streams(value: BTreeMap<String, SimplifiedPackagePolicyStream>) = Some(value);
+        vars(value: BTreeMap<String, Option<PackagePolicyVariableValue>>) = Some(value);
+    }
+}
+
 record! {
     SimplifiedPackagePolicyInput + _kept: new;
     field condition = "condition";
@@ -995,6 +1108,16 @@ pub struct SimplifiedPackagePolicyStream {
     /// Variables of the stream, by name.
     pub vars: Option<BTreeMap<String, Option<PackagePolicyVariableValue>>>,
     _kept: Kept,
+}
+
+impl SimplifiedPackagePolicyStream {
+    setters! {
+        condition(value: impl Into<Field<String>>) = value.into();
+        deprecated(value: DeprecationNotice) = Some(value);
+        enabled(value: bool) = Some(value);
+        var_group_selections(value: BTreeMap<String, String>) = Some(value);
+        vars(value: BTreeMap<String, Option<PackagePolicyVariableValue>>) = Some(value);
+    }
 }
 
 record! {

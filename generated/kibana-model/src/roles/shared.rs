@@ -531,6 +531,91 @@ record! {
     optional transient_metadata = "transient_metadata";
 }
 
+/// Conditions on roles.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RoleFilters {
+    /// Whether built-in roles are returned, too.
+    pub show_reserved_roles: Option<bool>,
+}
+
+impl RoleFilters {
+    setters! {
+        show_reserved_roles(value: bool) = Some(value);
+    }
+}
+
+record! {
+    RoleFilters: new;
+    optional show_reserved_roles = "showReservedRoles";
+}
+
+/// Which roles are returned.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RoleQuery {
+    /// Further conditions.
+    pub filters: Option<RoleFilters>,
+    /// Number of roles to pass over.
+    pub from: Option<i64>,
+    /// Text that the names of roles have in them.
+    pub query: Option<String>,
+    /// Number of roles to return.
+    pub size: Option<i64>,
+    /// The order.
+    pub sort: Option<RoleSort>,
+}
+
+impl RoleQuery {
+    setters! {
+        filters(value: RoleFilters) = Some(value);
+        from(value: i64) = Some(value);
+        query(value: impl Into<String>) = Some(value.into());
+        size(value: i64) = Some(value);
+        sort(value: RoleSort) = Some(value);
+    }
+}
+
+record! {
+    RoleQuery: new;
+    optional filters = "filters";
+    optional_whole from = "from";
+    optional query = "query";
+    optional_whole size = "size";
+    optional sort = "sort";
+}
+
+/// Roles that fit a query.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RoleQueryResult {
+    /// The roles.
+    pub roles: Vec<Role>,
+    /// Number of roles in this answer.
+    pub count: i64,
+    /// Number of all roles that fit.
+    pub total: i64,
+    _kept: Kept,
+}
+
+impl RoleQueryResult {
+    /// Creates the value from its required properties.
+    pub fn new(roles: impl IntoIterator<Item = Role>, count: i64, total: i64) -> Self {
+        Self {
+            roles: roles.into_iter().collect(),
+            count,
+            total,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    RoleQueryResult + _kept;
+    required roles = "roles";
+    required_whole count = "count";
+    required_whole total = "total";
+}
+
 /// Why a role was not saved.
 ///
 /// Inferred: the provider's documentation does not state it.
@@ -550,6 +635,71 @@ record! {
     optional reason = "reason";
     optional type_ = "type";
     ..rest extra
+}
+
+/// An order of roles.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RoleSort {
+    /// Property to sort by, such as `name`.
+    pub field: String,
+    /// Direction of the order.
+    pub direction: RoleSortDirection,
+}
+
+impl RoleSort {
+    /// Creates the value from its required properties.
+    pub fn new(field: impl Into<String>, direction: RoleSortDirection) -> Self {
+        Self {
+            field: field.into(),
+            direction,
+        }
+    }
+}
+
+record! {
+    RoleSort;
+    required field = "field";
+    required direction = "direction";
+}
+
+/// Direction of an order.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum RoleSortDirection {
+    /// `asc`
+    Asc,
+    /// `desc`
+    Desc,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl RoleSortDirection {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(RoleSortDirection);
+
+impl OpenEnum for RoleSortDirection {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "asc" => Self::Asc,
+            "desc" => Self::Desc,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
 }
 
 /// Privileges that Kibana found in Elasticsearch and cannot express.

@@ -5,7 +5,11 @@
 use std::collections::BTreeMap;
 
 use openapi_runtime::wire::{Kept, OpenEnum, blank, unknown};
-use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record};
+use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record, setters};
+
+use crate::security_ai_assistant::{
+    AssistantBulkSummary, AssistantItem, AssistantSelection,
+};
 
 /// What happens to the values of a field before a language model gets them.
 ///
@@ -79,6 +83,175 @@ record! {
     optional field_status = "field_status";
 }
 
+/// What a bulk action did to anonymization fields.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AnonymizationFieldBulkAnswer {
+    /// The details.
+    pub attributes: AnonymizationFieldBulkOutcome,
+    /// Number of fields in the request.
+    pub anonymization_fields_count: Option<i64>,
+    /// What happened, for people.
+    pub message: Option<String>,
+    /// The HTTP status again.
+    pub status_code: Option<i64>,
+    /// Whether no field failed.
+    pub success: Option<bool>,
+    _kept: Kept,
+}
+
+impl AnonymizationFieldBulkAnswer {
+    /// Creates the value from its required property.
+    pub fn new(attributes: AnonymizationFieldBulkOutcome) -> Self {
+        Self { attributes, ..blank() }
+    }
+}
+
+record! {
+    AnonymizationFieldBulkAnswer + _kept;
+    required attributes = "attributes";
+    optional_whole anonymization_fields_count = "anonymization_fields_count";
+    optional message = "message";
+    optional_whole status_code = "status_code";
+    optional success = "success";
+}
+
+/// Details of what a bulk action did to anonymization fields.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AnonymizationFieldBulkOutcome {
+    /// The fields that did not fail.
+    pub results: AnonymizationFieldBulkResults,
+    /// How many fields there were.
+    pub summary: AssistantBulkSummary,
+    /// What went wrong.
+    pub errors: Option<Vec<AnonymizationFieldFailure>>,
+    _kept: Kept,
+}
+
+impl AnonymizationFieldBulkOutcome {
+    /// Creates the value from its required properties.
+    pub fn new(results: AnonymizationFieldBulkResults, summary: AssistantBulkSummary) -> Self {
+        Self {
+            results,
+            summary,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    AnonymizationFieldBulkOutcome + _kept;
+    required results = "results";
+    required summary = "summary";
+    optional errors = "errors";
+}
+
+/// What is to be done with anonymization fields.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AnonymizationFieldBulkRequest {
+    /// Fields to create.
+    pub create: Option<Vec<NewAnonymizationField>>,
+    /// Which fields are deleted.
+    pub delete: Option<AssistantSelection>,
+    /// Fields to change.
+    pub update: Option<Vec<AnonymizationFieldUpdate>>,
+}
+
+impl AnonymizationFieldBulkRequest {
+    setters! {
+        create(value: impl IntoIterator<Item = NewAnonymizationField>)
+            = Some(value.into_iter().collect());
+        delete(value: AssistantSelection) = Some(value);
+        update(value: impl IntoIterator<Item = AnonymizationFieldUpdate>)
+            = Some(value.into_iter().collect());
+    }
+}
+
+record! {
+    AnonymizationFieldBulkRequest: new;
+    optional create = "create";
+    optional delete = "delete";
+    optional update = "update";
+}
+
+/// Anonymization fields after a bulk action.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AnonymizationFieldBulkResults {
+    /// Fields that were changed.
+    pub updated: Vec<AnonymizationField>,
+    /// Fields that were created.
+    pub created: Vec<AnonymizationField>,
+    /// Ids of the fields that were deleted.
+    pub deleted: Vec<String>,
+    /// Fields that were as they should be already.
+    pub skipped: Vec<SkippedAnonymizationField>,
+    _kept: Kept,
+}
+
+impl AnonymizationFieldBulkResults {
+    /// Creates the value from its required properties.
+    pub fn new(
+        updated: impl IntoIterator<Item = AnonymizationField>,
+        created: impl IntoIterator<Item = AnonymizationField>,
+        deleted: impl IntoIterator<Item = impl Into<String>>,
+        skipped: impl IntoIterator<Item = SkippedAnonymizationField>,
+    ) -> Self {
+        Self {
+            updated: updated.into_iter().collect(),
+            created: created.into_iter().collect(),
+            deleted: deleted.into_iter().map(Into::into).collect(),
+            skipped: skipped.into_iter().collect(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    AnonymizationFieldBulkResults + _kept;
+    required updated = "updated";
+    required created = "created";
+    required deleted = "deleted";
+    required skipped = "skipped";
+}
+
+/// Why anonymization fields failed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AnonymizationFieldFailure {
+    /// What went wrong, for people.
+    pub message: String,
+    /// An HTTP status for what went wrong.
+    pub status_code: i64,
+    /// The fields that failed.
+    pub anonymization_fields: Vec<AssistantItem>,
+    /// A code for what went wrong.
+    pub err_code: Option<String>,
+    _kept: Kept,
+}
+
+impl AnonymizationFieldFailure {
+    /// Creates the value from its required properties.
+    pub fn new(
+        message: impl Into<String>,
+        status_code: i64,
+        anonymization_fields: impl IntoIterator<Item = AssistantItem>,
+    ) -> Self {
+        Self {
+            message: message.into(),
+            status_code,
+            anonymization_fields: anonymization_fields.into_iter().collect(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    AnonymizationFieldFailure + _kept;
+    required message = "message";
+    required_whole status_code = "status_code";
+    required anonymization_fields = "anonymization_fields";
+    optional err_code = "err_code";
+}
+
 /// One page of anonymization fields.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AnonymizationFieldPage {
@@ -127,6 +300,43 @@ record! {
     required_whole total = "total";
     optional aggregations = "aggregations";
     optional all = "all";
+}
+
+/// Why an anonymization field was skipped.
+///
+/// Always `ANONYMIZATION_FIELD_NOT_MODIFIED`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum AnonymizationFieldSkipReason {
+    /// `ANONYMIZATION_FIELD_NOT_MODIFIED`
+    AnonymizationFieldNotModified,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl AnonymizationFieldSkipReason {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AnonymizationFieldNotModified => "ANONYMIZATION_FIELD_NOT_MODIFIED",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(AnonymizationFieldSkipReason);
+
+impl OpenEnum for AnonymizationFieldSkipReason {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "ANONYMIZATION_FIELD_NOT_MODIFIED" => Self::AnonymizationFieldNotModified,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
 }
 
 /// A property by which anonymization fields can be sorted.
@@ -217,4 +427,99 @@ impl OpenEnum for AnonymizationFieldSortOrder {
     fn as_wire(&self) -> &str {
         self.as_str()
     }
+}
+
+/// A change of an anonymization field.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AnonymizationFieldUpdate {
+    /// Id of the setting.
+    pub id: String,
+    /// True when values of the field may be sent to a language model.
+    pub allowed: Option<bool>,
+    /// True when values are replaced before they are sent.
+    pub anonymized: Option<bool>,
+}
+
+impl AnonymizationFieldUpdate {
+    /// Creates the value from its required property.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into(), ..blank() }
+    }
+
+    setters! {
+        allowed(value: bool) = Some(value);
+        anonymized(value: bool) = Some(value);
+    }
+}
+
+record! {
+    AnonymizationFieldUpdate;
+    required id = "id";
+    optional allowed = "allowed";
+    optional anonymized = "anonymized";
+}
+
+/// What shall happen to the values of a field before a language model gets them.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewAnonymizationField {
+    /// Name of the field, such as `user.name`.
+    pub field: String,
+    /// True when values of the field may be sent to a language model.
+    pub allowed: Option<bool>,
+    /// True when values are replaced before they are sent.
+    pub anonymized: Option<bool>,
+}
+
+impl NewAnonymizationField {
+    /// Creates the value from its required property.
+    pub fn new(field: impl Into<String>) -> Self {
+        Self {
+            field: field.into(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        allowed(value: bool) = Some(value);
+        anonymized(value: bool) = Some(value);
+    }
+}
+
+record! {
+    NewAnonymizationField;
+    required field = "field";
+    optional allowed = "allowed";
+    optional anonymized = "anonymized";
+}
+
+/// An anonymization field that was as it should be already.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SkippedAnonymizationField {
+    /// Id of the setting.
+    pub id: String,
+    /// Why it was skipped.
+    pub skip_reason: AnonymizationFieldSkipReason,
+    /// Name of the field.
+    pub name: Option<String>,
+    _kept: Kept,
+}
+
+impl SkippedAnonymizationField {
+    /// Creates the value from its required properties.
+    pub fn new(id: impl Into<String>, skip_reason: AnonymizationFieldSkipReason) -> Self {
+        Self {
+            id: id.into(),
+            skip_reason,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    SkippedAnonymizationField + _kept;
+    required id = "id";
+    required skip_reason = "skip_reason";
+    optional name = "name";
 }

@@ -2,9 +2,44 @@
 
 //! Types that several groups share.
 
-use openapi_runtime::wire::{Kept, Raw, blank, write_unknown};
-use openapi_runtime::{Json, record, union};
+use openapi_runtime::wire::{Kept, OpenEnum, Raw, blank, unknown, write_unknown};
+use openapi_runtime::{Json, UnknownValue, open_enum, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// How many items a bulk action had.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AssistantBulkSummary {
+    /// Number of items that failed.
+    pub failed: i64,
+    /// Number of items that were as they should be already.
+    pub skipped: i64,
+    /// Number of items that were created, changed or deleted.
+    pub succeeded: i64,
+    /// Number of all items.
+    pub total: i64,
+    _kept: Kept,
+}
+
+impl AssistantBulkSummary {
+    /// Creates the value from its required properties.
+    pub fn new(failed: i64, skipped: i64, succeeded: i64, total: i64) -> Self {
+        Self {
+            failed,
+            skipped,
+            succeeded,
+            total,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    AssistantBulkSummary + _kept;
+    required_whole failed = "failed";
+    required_whole skipped = "skipped";
+    required_whole succeeded = "succeeded";
+    required_whole total = "total";
+}
 
 /// How an operation of the assistant reports a failure.
 #[derive(Clone, Debug, PartialEq)]
@@ -55,6 +90,29 @@ impl<'de> Deserialize<'de> for AssistantErrorBody {
     }
 }
 
+/// An item by its id and name.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AssistantItem {
+    /// Id of the item.
+    pub id: String,
+    /// Name of the item.
+    pub name: Option<String>,
+    _kept: Kept,
+}
+
+impl AssistantItem {
+    /// Creates the value from its required property.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into(), ..blank() }
+    }
+}
+
+record! {
+    AssistantItem + _kept;
+    required id = "id";
+    optional name = "name";
+}
+
 /// How Kibana's platform reports a failure, before or after the assistant has seen the request.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AssistantPlatformErrorBody {
@@ -83,6 +141,33 @@ record! {
     required error = "error";
     required message = "message";
     optional_whole status_code = "statusCode";
+}
+
+/// Which items are chosen, by their ids, by a query, or by both.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AssistantSelection {
+    /// Ids of the items.
+    ///
+    /// At least 1 item.
+    pub ids: Option<Vec<String>>,
+
+    /// A query in KQL that the items match.
+    pub query: Option<String>,
+}
+
+impl AssistantSelection {
+    setters! {
+        ids(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        query(value: impl Into<String>) = Some(value.into());
+    }
+}
+
+record! {
+    AssistantSelection: new;
+    optional ids = "ids";
+    optional query = "query";
 }
 
 /// How Elastic Security reports a failure.
@@ -116,4 +201,66 @@ record! {
     AssistantSolutionErrorBody + _kept;
     required_whole status_code = "status_code";
     required message = "message";
+}
+
+/// Direction of an order.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum AssistantSortOrder {
+    /// `asc`
+    Asc,
+    /// `desc`
+    Desc,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl AssistantSortOrder {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(AssistantSortOrder);
+
+impl OpenEnum for AssistantSortOrder {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "asc" => Self::Asc,
+            "desc" => Self::Desc,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// A user, by id, by name, or by both.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AssistantUser {
+    /// Id of the user's profile.
+    pub id: Option<String>,
+    /// Name of the user.
+    pub name: Option<String>,
+    _kept: Kept,
+}
+
+impl AssistantUser {
+    setters! {
+        id(value: impl Into<String>) = Some(value.into());
+        name(value: impl Into<String>) = Some(value.into());
+    }
+}
+
+record! {
+    AssistantUser + _kept: new;
+    optional id = "id";
+    optional name = "name";
 }

@@ -3,6 +3,7 @@
 //! Calls of `AgentPolicies`.
 
 use openapi_mock::contract::{Contract, calls};
+use openapi_runtime::Secret;
 
 #[expect(deprecated, reason = "what is deprecated has to work until it is gone")]
 pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
@@ -31,5 +32,11 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
             download(query("download")), standalone(query("standalone")),
             kubernetes(query("kubernetes"));
         json "getAgentPolicyOutputs" get_outputs(path::<String>("agentPolicyId"));
+        json "getKubernetesManifest" get_kubernetes_manifest() with download(query("download")),
+            fleet_server(query::<String>("fleetServer")),
+            enrol_token(query::<Secret>("enrolToken"));
+        text "downloadKubernetesManifest" download_kubernetes_manifest() with
+            download(query("download")), fleet_server(query::<String>("fleetServer")),
+            enrol_token(query::<Secret>("enrolToken"));
     }
 }

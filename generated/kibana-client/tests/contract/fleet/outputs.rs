@@ -2,6 +2,7 @@
 
 //! Calls of `Outputs`.
 
+use kibana_model::fleet as model;
 use openapi_mock::contract::{Contract, calls};
 
 pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
@@ -9,5 +10,10 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
         contract, client => client.fleet().outputs();
         json "createLogstashApiKey" create_logstash_api_key();
         json "listOutputs" list();
+        json "createOutput" create(body::<model::Output>());
+        json "getOutput" get(path::<String>("outputId"));
+        json "updateOutput" update(path::<String>("outputId"), body());
+        json "deleteOutput" delete(path::<String>("outputId"));
+        json "getOutputHealth" get_health(path::<String>("outputId"));
     }
 }

@@ -7,8 +7,19 @@ use openapi_mock::contract::{Contract, calls};
 pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
     calls! {
         contract, client => client.fleet().package_policies();
+        json "listPackagePolicies" list() with page(query("page")), per_page(query("perPage")),
+            sort_field(query::<String>("sortField")), sort_order(query("sortOrder")),
+            show_upgradeable(query("showUpgradeable")), kuery(query::<String>("kuery")),
+            with_agent_count(query("withAgentCount")), format(query("format"));
+        json "createPackagePolicy" create(body()) with format(query("format"));
+        json "bulkGetPackagePolicies" bulk_get(body()) with format(query("format"));
         json "bulkDeletePackagePolicies" bulk_delete(body());
         json "upgradePackagePolicies" upgrade(body());
         json "dryRunPackagePolicyUpgrade" dry_run_upgrade(body());
+        json "getPackagePolicy" get(path::<String>("packagePolicyId")) with format(query("format"));
+        json "updatePackagePolicy" update(path::<String>("packagePolicyId"), body()) with
+            format(query("format"));
+        json "deletePackagePolicy" delete(path::<String>("packagePolicyId")) with
+            force(query("force"));
     }
 }

@@ -8,5 +8,9 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
     calls! {
         contract, client => client.fleet().proxies();
         json "listProxies" list();
+        json "createProxy" create(body());
+        json "getProxy" get(path::<String>("itemId"));
+        json "updateProxy" update(path::<String>("itemId"), body());
+        json "deleteProxy" delete(path::<String>("itemId"));
     }
 }

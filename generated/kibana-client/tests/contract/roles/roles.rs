@@ -9,6 +9,7 @@ pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
         contract, client => client.roles();
         json "listRoles" list() with
             replace_deprecated_privileges(query("replaceDeprecatedPrivileges"));
+        json "queryRoles" query(body());
         json "getRole" get(path::<String>("name")) with
             replace_deprecated_privileges(query("replaceDeprecatedPrivileges"));
         empty "saveRole" save(path::<String>("name"), body()) with create_only(query("createOnly"));

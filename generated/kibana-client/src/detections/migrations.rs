@@ -1,0 +1,140 @@
+// Generated from specs/kibana; do not edit.
+
+//! Alerts of old versions on their way to new indices.
+//!
+//! [`Migrations`] starts the requests of this module.
+
+use kibana_model::detections as model;
+use openapi_runtime::client::{Client, Request, request};
+
+use super::DetectionsError;
+
+/// Alerts of old versions on their way to new indices.
+#[derive(Clone, Debug)]
+pub struct Migrations(pub(crate) Client);
+
+impl Migrations {
+    /// Finishes migrations of alerts.
+    ///
+    /// `POST /api/detection_engine/signals/finalize_migration` returns
+    /// [`Vec<FinalizedMigration>`](model::FinalizedMigration) with status `200`.
+    ///
+    /// Where the documents are copied, the new index takes the place of the old one for all who
+    /// search alerts. Migrations that still run are left as they are, with `completed` false: call
+    /// again. The old index stays until `delete` cleans up. The caller needs privileges on the
+    /// indices.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`DetectionsError::BadRequest`]): The request breaks a rule of the operation; the
+    ///   message names it. The shape depends on whether Kibana's platform or Elastic Security
+    ///   refuses.
+    /// - 401 ([`DetectionsError::Unauthorized`]): The credentials are missing or not valid.
+    /// - 403 ([`DetectionsError::Forbidden`]): The caller lacks a privilege, or the licence does
+    ///   not include this.
+    /// - 500 ([`DetectionsError::InternalServerError`]): Elasticsearch or Kibana failed. A part of
+    ///   what was asked for may have been done.
+    #[deprecated]
+    pub fn finalize(&self, body: model::AlertMigrationIds) -> Finalize {
+        Finalize(Request::of::<Finalize>(&self.0).json("application/json", &body))
+    }
+
+    /// Begins migrations of alerts.
+    ///
+    /// `POST /api/detection_engine/signals/migration` returns [`model::MigrationStarts`] with
+    /// status `200`.
+    ///
+    /// Copies alerts from indices of older versions into indices of the current version, so that
+    /// Security can show them. It takes time: `list` tells how far it is, and `finalize` finishes
+    /// it. The caller needs privileges on the indices.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`DetectionsError::BadRequest`]): The request breaks a rule of the operation; the
+    ///   message names it. The shape depends on whether Kibana's platform or Elastic Security
+    ///   refuses.
+    /// - 401 ([`DetectionsError::Unauthorized`]): The credentials are missing or not valid.
+    /// - 403 ([`DetectionsError::Forbidden`]): The caller lacks a privilege, or the licence does
+    ///   not include this.
+    /// - 500 ([`DetectionsError::InternalServerError`]): Elasticsearch or Kibana failed. A part of
+    ///   what was asked for may have been done.
+    #[deprecated]
+    pub fn create(&self, body: model::NewAlertMigration) -> Create {
+        Create(Request::of::<Create>(&self.0).json("application/json", &body))
+    }
+
+    /// Cleans up after migrations of alerts.
+    ///
+    /// `DELETE /api/detection_engine/signals/migration` returns
+    /// [`Vec<DeletedMigration>`](model::DeletedMigration) with status `200`.
+    ///
+    /// Marks the index that a migration leaves behind, the old one of a success and the new one of
+    /// a failure: Elasticsearch deletes it after 30 days, which cannot be undone. Migrations that
+    /// still run are not touched. The caller needs privileges on the indices.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`DetectionsError::BadRequest`]): The request breaks a rule of the operation; the
+    ///   message names it. The shape depends on whether Kibana's platform or Elastic Security
+    ///   refuses.
+    /// - 401 ([`DetectionsError::Unauthorized`]): The credentials are missing or not valid.
+    /// - 403 ([`DetectionsError::Forbidden`]): The caller lacks a privilege, or the licence does
+    ///   not include this.
+    /// - 500 ([`DetectionsError::InternalServerError`]): Elasticsearch or Kibana failed. A part of
+    ///   what was asked for may have been done.
+    #[deprecated]
+    pub fn delete(&self, body: model::AlertMigrationIds) -> Delete {
+        Delete(Request::of::<Delete>(&self.0).json("application/json", &body))
+    }
+
+    /// Lists indices of alerts and their migrations.
+    ///
+    /// `GET /api/detection_engine/signals/migration_status` returns [`model::AlertMigrations`] with
+    /// status `200`.
+    ///
+    /// Tells for each index with alerts of a time which versions its alerts have, whether it is
+    /// outdated, and how its migrations are doing. The caller needs privileges on the indices.
+    ///
+    /// # Arguments
+    ///
+    /// - `from`: Since when an index must have alerts, as date math such as `now-30d`.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`DetectionsError::BadRequest`]): The request breaks a rule of the operation; the
+    ///   message names it. The shape depends on whether Kibana's platform or Elastic Security
+    ///   refuses.
+    /// - 401 ([`DetectionsError::Unauthorized`]): The credentials are missing or not valid.
+    /// - 403 ([`DetectionsError::Forbidden`]): The caller lacks a privilege, or the licence does
+    ///   not include this.
+    /// - 500 ([`DetectionsError::InternalServerError`]): Elasticsearch or Kibana failed. A part of
+    ///   what was asked for may have been done.
+    #[deprecated]
+    pub fn list(&self, from: impl AsRef<str>) -> List {
+        List(Request::of::<List>(&self.0).query("from", from.as_ref()))
+    }
+}
+
+request! {
+    Finalize of Migrations::finalize:
+        POST "/api/detection_engine/signals/finalize_migration" as "finalizeDetectionMigrations" scoped;
+    send_json -> Vec<model::FinalizedMigration>, DetectionsError;
+}
+
+request! {
+    Create of Migrations::create:
+        POST "/api/detection_engine/signals/migration" as "createDetectionMigration" scoped;
+    send_json -> model::MigrationStarts, DetectionsError;
+}
+
+request! {
+    Delete of Migrations::delete:
+        DELETE "/api/detection_engine/signals/migration" as "deleteDetectionMigrations" scoped;
+    send_json -> Vec<model::DeletedMigration>, DetectionsError;
+}
+
+request! {
+    List of Migrations::list:
+        GET "/api/detection_engine/signals/migration_status" as "listDetectionMigrations" scoped;
+    send_json -> model::AlertMigrations, DetectionsError;
+}

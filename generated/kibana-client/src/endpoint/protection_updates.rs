@@ -1,0 +1,88 @@
+// Generated from specs/kibana; do not edit.
+
+//! Notes on the updates of what Elastic Defend knows of threats.
+//!
+//! [`ProtectionUpdates`] starts the requests of this module.
+
+use kibana_model::endpoint as model;
+use openapi_runtime::client::{Client, Request, request};
+
+use super::EndpointError;
+
+/// Notes on the updates of what Elastic Defend knows of threats.
+#[derive(Clone, Debug)]
+pub struct ProtectionUpdates(pub(crate) Client);
+
+impl ProtectionUpdates {
+    /// Returns the note on the protection updates of a policy.
+    ///
+    /// `GET /api/endpoint/protection_updates_note/{package_policy_id}` returns
+    /// [`model::protection_updates::Note`] with status `200`.
+    ///
+    /// A policy can hold back the updates of what Elastic Defend knows of threats; the note tells
+    /// people why. Where nobody has written one, the answer is 404. The caller needs the privilege
+    /// to read policies of Elastic Defend.
+    ///
+    /// # Arguments
+    ///
+    /// - `package_policy_id`: Id of the package policy.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`EndpointError::BadRequest`]): The request breaks a rule of the operation, or the
+    ///   kind of agent does not know the command.
+    /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
+    ///   licence does not include it.
+    /// - 404 ([`EndpointError::NotFound`]): The action or the file does not exist, or the file has
+    ///   been removed.
+    pub fn get_note(&self, package_policy_id: impl AsRef<str>) -> GetNote {
+        GetNote(
+            Request::of::<GetNote>(&self.0)
+                .path("package_policy_id", package_policy_id.as_ref()),
+        )
+    }
+
+    /// Writes the note on the protection updates of a policy.
+    ///
+    /// `POST /api/endpoint/protection_updates_note/{package_policy_id}` returns
+    /// [`model::protection_updates::Note`] with status `200`.
+    ///
+    /// Replaces the note if there is one. The caller needs the privilege to change policies of
+    /// Elastic Defend.
+    ///
+    /// # Arguments
+    ///
+    /// - `package_policy_id`: Id of the package policy.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`EndpointError::BadRequest`]): The request breaks a rule of the operation, or the
+    ///   kind of agent does not know the command.
+    /// - 403 ([`EndpointError::Forbidden`]): The caller lacks the privilege for this, or the
+    ///   licence does not include it.
+    pub fn set_note(
+        &self,
+        package_policy_id: impl AsRef<str>,
+        body: model::protection_updates::Note,
+    ) -> SetNote {
+        SetNote(
+            Request::of::<SetNote>(&self.0)
+                .path("package_policy_id", package_policy_id.as_ref())
+                .json("application/json", &body),
+        )
+    }
+}
+
+request! {
+    GetNote of ProtectionUpdates::get_note:
+        GET "/api/endpoint/protection_updates_note/{package_policy_id}"
+        as "getProtectionUpdatesNote" scoped;
+    send_json -> model::protection_updates::Note, EndpointError;
+}
+
+request! {
+    SetNote of ProtectionUpdates::set_note:
+        POST "/api/endpoint/protection_updates_note/{package_policy_id}"
+        as "setProtectionUpdatesNote" scoped;
+    send_json -> model::protection_updates::Note, EndpointError;
+}

@@ -1,0 +1,274 @@
+// Generated from specs/kibana; do not edit.
+
+//! What Elastic Defend takes for harmless.
+//!
+//! [`EndpointList`] starts the requests of this module.
+
+use kibana_model::exceptions as model;
+use openapi_runtime::client::{
+    Client, Extent, Items, PageSize, Paged, Pages, Paging, Request, Turning, request,
+};
+
+use super::ExceptionsError;
+
+/// What Elastic Defend takes for harmless.
+#[derive(Clone, Debug)]
+pub struct EndpointList(pub(crate) Client);
+
+impl EndpointList {
+    /// Creates the list of endpoint exceptions.
+    ///
+    /// `POST /api/endpoint_list` returns [`model::EndpointExceptionList`] with status `200`.
+    ///
+    /// Creates the one list of what Elastic Defend takes for harmless. If it is there already,
+    /// nothing happens, and the answer is an empty object. The list is the same in all spaces. The
+    /// caller needs the privilege to manage endpoint exceptions, or `all` on Security.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`ExceptionsError::BadRequest`]): The request breaks a rule of the operation; the
+    ///   message names it.
+    /// - 401 ([`ExceptionsError::Unauthorized`]): The credentials are missing or not valid.
+    /// - 403 ([`ExceptionsError::Forbidden`]): The caller lacks a privilege, or the licence does
+    ///   not include this.
+    /// - 500 ([`ExceptionsError::InternalServerError`]): Elasticsearch or Kibana failed.
+    pub fn create(&self) -> Create {
+        Create(Request::of::<Create>(&self.0))
+    }
+
+    /// Returns an endpoint exception.
+    ///
+    /// `GET /api/endpoint_list/items` returns [`model::ExceptionItem`] with status `200`.
+    ///
+    /// Looks up an exception by one of its two ids; exactly one is needed. The list is the same in
+    /// all spaces. The caller needs the privilege to manage endpoint exceptions, or `all` on
+    /// Security.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`ExceptionsError::BadRequest`]): The request breaks a rule of the operation; the
+    ///   message names it.
+    /// - 401 ([`ExceptionsError::Unauthorized`]): The credentials are missing or not valid.
+    /// - 403 ([`ExceptionsError::Forbidden`]): The caller lacks a privilege, or the licence does
+    ///   not include this.
+    /// - 404 ([`ExceptionsError::NotFound`]): There is no such list, exception or rule.
+    /// - 500 ([`ExceptionsError::InternalServerError`]): Elasticsearch or Kibana failed.
+    pub fn get_item(&self) -> GetItem {
+        GetItem(Request::of::<GetItem>(&self.0))
+    }
+
+    /// Replaces an endpoint exception.
+    ///
+    /// `PUT /api/endpoint_list/items` returns [`model::ExceptionItem`] with status `200`.
+    ///
+    /// What is left out is gone. One of the two ids says which exception it is. With `_version`,
+    /// the answer is 409 if somebody else changed it in between. The list is the same in all
+    /// spaces. The caller needs the privilege to manage endpoint exceptions, or `all` on Security.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`ExceptionsError::BadRequest`]): The request breaks a rule of the operation; the
+    ///   message names it.
+    /// - 401 ([`ExceptionsError::Unauthorized`]): The credentials are missing or not valid.
+    /// - 403 ([`ExceptionsError::Forbidden`]): The caller lacks a privilege, or the licence does
+    ///   not include this.
+    /// - 404 ([`ExceptionsError::NotFound`]): There is no such list, exception or rule.
+    /// - 409 ([`ExceptionsError::Conflict`]): The id is in use, or the version is not the newest.
+    /// - 500 ([`ExceptionsError::InternalServerError`]): Elasticsearch or Kibana failed.
+    pub fn update_item(&self, body: model::EndpointItemUpdate) -> UpdateItem {
+        UpdateItem(Request::of::<UpdateItem>(&self.0).json("application/json", &body))
+    }
+
+    /// Creates an endpoint exception.
+    ///
+    /// `POST /api/endpoint_list/items` returns [`model::ExceptionItem`] with status `200`.
+    ///
+    /// Elastic Defend on the hosts takes what the exception matches for harmless as soon as it has
+    /// the new policy. The list is the same in all spaces. The caller needs the privilege to manage
+    /// endpoint exceptions, or `all` on Security.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`ExceptionsError::BadRequest`]): The request breaks a rule of the operation; the
+    ///   message names it.
+    /// - 401 ([`ExceptionsError::Unauthorized`]): The credentials are missing or not valid.
+    /// - 403 ([`ExceptionsError::Forbidden`]): The caller lacks a privilege, or the licence does
+    ///   not include this.
+    /// - 409 ([`ExceptionsError::Conflict`]): The id is in use, or the version is not the newest.
+    /// - 500 ([`ExceptionsError::InternalServerError`]): Elasticsearch or Kibana failed.
+    pub fn create_item(&self, body: model::NewEndpointItem) -> CreateItem {
+        CreateItem(Request::of::<CreateItem>(&self.0).json("application/json", &body))
+    }
+
+    /// Deletes an endpoint exception.
+    ///
+    /// `DELETE /api/endpoint_list/items` returns [`model::ExceptionItem`] with status `200`.
+    ///
+    /// Hosts no longer take for harmless what it matched. It cannot be undone. The list is the same
+    /// in all spaces. The caller needs the privilege to manage endpoint exceptions, or `all` on
+    /// Security.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`ExceptionsError::BadRequest`]): The request breaks a rule of the operation; the
+    ///   message names it.
+    /// - 401 ([`ExceptionsError::Unauthorized`]): The credentials are missing or not valid.
+    /// - 403 ([`ExceptionsError::Forbidden`]): The caller lacks a privilege, or the licence does
+    ///   not include this.
+    /// - 404 ([`ExceptionsError::NotFound`]): There is no such list, exception or rule.
+    /// - 500 ([`ExceptionsError::InternalServerError`]): Elasticsearch or Kibana failed.
+    pub fn delete_item(&self) -> DeleteItem {
+        DeleteItem(Request::of::<DeleteItem>(&self.0))
+    }
+
+    /// Finds endpoint exceptions.
+    ///
+    /// `GET /api/endpoint_list/items/_find` returns [`model::ExceptionItemPage`] with status `200`.
+    ///
+    /// Returns exceptions of the list page by page; no page reaches beyond the 10,000th. The list
+    /// is the same in all spaces. The caller needs the privilege to manage endpoint exceptions, or
+    /// `all` on Security.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`ExceptionsError::BadRequest`]): The request breaks a rule of the operation; the
+    ///   message names it.
+    /// - 401 ([`ExceptionsError::Unauthorized`]): The credentials are missing or not valid.
+    /// - 403 ([`ExceptionsError::Forbidden`]): The caller lacks a privilege, or the licence does
+    ///   not include this.
+    /// - 404 ([`ExceptionsError::NotFound`]): There is no such list, exception or rule.
+    /// - 500 ([`ExceptionsError::InternalServerError`]): Elasticsearch or Kibana failed.
+    pub fn find_items(&self) -> FindItems {
+        FindItems(Request::of::<FindItems>(&self.0))
+    }
+}
+
+request! {
+    Create of EndpointList::create: POST "/api/endpoint_list" as "createEndpointList" scoped;
+    send_json -> model::EndpointExceptionList, ExceptionsError;
+}
+
+request! {
+    GetItem of EndpointList::get_item:
+        GET "/api/endpoint_list/items" as "getEndpointListItem" scoped;
+    send_json -> model::ExceptionItem, ExceptionsError;
+}
+
+impl GetItem {
+    /// Id that the server gave to the exception.
+    pub fn id(self, id: impl AsRef<str>) -> Self {
+        Self(self.0.query("id", id.as_ref()))
+    }
+
+    /// Id that its author gave to it.
+    pub fn item_id(self, item_id: impl AsRef<str>) -> Self {
+        Self(self.0.query("item_id", item_id.as_ref()))
+    }
+}
+
+request! {
+    UpdateItem of EndpointList::update_item:
+        PUT "/api/endpoint_list/items" as "updateEndpointListItem" scoped;
+    send_json -> model::ExceptionItem, ExceptionsError;
+}
+
+request! {
+    CreateItem of EndpointList::create_item:
+        POST "/api/endpoint_list/items" as "createEndpointListItem" scoped;
+    send_json -> model::ExceptionItem, ExceptionsError;
+}
+
+request! {
+    DeleteItem of EndpointList::delete_item:
+        DELETE "/api/endpoint_list/items" as "deleteEndpointListItem" scoped;
+    send_json -> model::ExceptionItem, ExceptionsError;
+}
+
+impl DeleteItem {
+    /// Id that the server gave to the exception.
+    pub fn id(self, id: impl AsRef<str>) -> Self {
+        Self(self.0.query("id", id.as_ref()))
+    }
+
+    /// Id that its author gave to it.
+    pub fn item_id(self, item_id: impl AsRef<str>) -> Self {
+        Self(self.0.query("item_id", item_id.as_ref()))
+    }
+}
+
+request! {
+    FindItems of EndpointList::find_items:
+        GET "/api/endpoint_list/items/_find" as "findEndpointListItems" scoped;
+    send_json -> model::ExceptionItemPage, ExceptionsError;
+}
+
+impl FindItems {
+    /// KQL query over saved objects, such as `exception-list-agnostic.attributes.name: press*`.
+    pub fn filter(self, filter: impl AsRef<str>) -> Self {
+        Self(self.0.query("filter", filter.as_ref()))
+    }
+
+    /// Number of the page, from 1.
+    ///
+    /// At least 0.
+    pub fn page(self, page: u64) -> Self {
+        Self(self.0.query("page", &page))
+    }
+
+    /// Number of exceptions on a page.
+    ///
+    /// At least 0.
+    pub fn per_page(self, per_page: u64) -> Self {
+        Self(self.0.query("per_page", &per_page))
+    }
+
+    /// Property that the exceptions are ordered by.
+    pub fn sort_field(self, sort_field: impl AsRef<str>) -> Self {
+        Self(self.0.query("sort_field", sort_field.as_ref()))
+    }
+
+    /// Whether the order goes up or down.
+    pub fn sort_order(self, sort_order: model::ExceptionSortOrder) -> Self {
+        Self(self.0.query("sort_order", &sort_order))
+    }
+
+    /// Reads page after page: the stream sends a request for each of them.
+    ///
+    /// It starts at the page that `page` is set to, or at page 1, and ends at the total that the
+    /// server tells, or at an empty page. The server gives out the first 10000 items; a page that
+    /// reaches further is an error.
+    pub fn pages(self) -> Pages<Self> {
+        self.0.pages()
+    }
+
+    /// Reads the items of page after page, as [`pages`](Self::pages) does.
+    pub fn items(self) -> Items<Self> {
+        self.pages().items()
+    }
+}
+
+impl Paged for FindItems {
+    type Page = model::ExceptionItemPage;
+    type Item = model::ExceptionItem;
+    type Errors = ExceptionsError;
+
+    const PAGING: Paging = Paging {
+        turning: Turning::Number {
+            parameter: "page",
+            first: 1,
+        },
+        size: Some(PageSize {
+            parameter: "per_page",
+            largest: None,
+        }),
+        window: Some(10000),
+    };
+
+    fn extent(page: &Self::Page) -> Extent {
+        Extent::new(page.data.len()).total(page.total).number(page.page)
+    }
+
+    fn into_items(page: Self::Page) -> Vec<Self::Item> {
+        page.data
+    }
+}

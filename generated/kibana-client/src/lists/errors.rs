@@ -1,0 +1,53 @@
+// Generated from specs/kibana; do not edit.
+
+//! Errors that the API documents.
+
+use kibana_model::lists as model;
+use openapi_runtime::client::{ErrorSet, StatusCode, decode};
+use openapi_runtime::wire::{Serialize, Serializer};
+
+/// The bodies of error responses, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListsError {
+    /// The body at status 400.
+    BadRequest(model::ListsErrorBody),
+    /// The body at status 401.
+    Unauthorized(model::ListsPlatformErrorBody),
+    /// The body at status 403.
+    Forbidden(model::ListsErrorBody),
+    /// The body at status 404.
+    NotFound(model::ListsErrorBody),
+    /// The body at status 409.
+    Conflict(model::ListsErrorBody),
+    /// The body at status 500.
+    InternalServerError(model::ListsSolutionErrorBody),
+}
+
+impl ErrorSet for ListsError {
+    fn decode(status: StatusCode, body: &[u8]) -> Option<Self> {
+        match status.as_u16() {
+            400 => decode(body).map(Self::BadRequest),
+            401 => decode(body).map(Self::Unauthorized),
+            403 => decode(body).map(Self::Forbidden),
+            404 => decode(body).map(Self::NotFound),
+            409 => decode(body).map(Self::Conflict),
+            500 => decode(body).map(Self::InternalServerError),
+            _ => None,
+        }
+    }
+}
+
+impl Serialize for ListsError {
+    /// Writes the body alone.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::BadRequest(body) => Serialize::serialize(body, serializer),
+            Self::Unauthorized(body) => Serialize::serialize(body, serializer),
+            Self::Forbidden(body) => Serialize::serialize(body, serializer),
+            Self::NotFound(body) => Serialize::serialize(body, serializer),
+            Self::Conflict(body) => Serialize::serialize(body, serializer),
+            Self::InternalServerError(body) => Serialize::serialize(body, serializer),
+        }
+    }
+}

@@ -1,0 +1,153 @@
+// Generated from specs/kibana; do not edit.
+
+//! Texts that tell the assistant how to behave, and those that users send with one click.
+//!
+//! [`Prompts`] starts the requests of this module.
+
+use kibana_model::security_ai_assistant as model;
+use openapi_runtime::client::{
+    Client, Extent, Items, PageSize, Paged, Pages, Paging, Request, Turning, request,
+};
+
+use super::SecurityAiAssistantError;
+
+/// Texts that tell the assistant how to behave, and those that users send with one click.
+#[derive(Clone, Debug)]
+pub struct Prompts(pub(crate) Client);
+
+impl Prompts {
+    /// Creates, changes and deletes prompts.
+    ///
+    /// `POST /api/security_ai_assistant/prompts/_bulk_action` returns [`model::PromptBulkAnswer`]
+    /// with status `200`.
+    ///
+    /// Does all three in one call, with at most 100 prompts. What is deleted cannot be restored. If
+    /// a prompt fails, servers answer with 500 and the same kind of body, and the others are
+    /// changed nevertheless. Some servers fail on names with a colon. The caller needs the
+    /// privilege to use the assistant.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`SecurityAiAssistantError::BadRequest`]): The request breaks a rule of the
+    ///   operation, or names something that does not exist; the message says which. The shape
+    ///   depends on whether Kibana's platform or the assistant itself refuses.
+    /// - 401 ([`SecurityAiAssistantError::Unauthorized`]): The credentials are missing, or
+    ///   Elasticsearch does not accept them.
+    /// - 403 ([`SecurityAiAssistantError::Forbidden`]): The caller lacks a privilege, or the
+    ///   licence does not have the assistant.
+    pub fn bulk_change(&self, body: model::PromptBulkRequest) -> BulkChange {
+        BulkChange(Request::of::<BulkChange>(&self.0).json("application/json", &body))
+    }
+
+    /// Finds prompts.
+    ///
+    /// `GET /api/security_ai_assistant/prompts/_find` returns [`model::PromptPage`] with status
+    /// `200`.
+    ///
+    /// Returns one page of the prompts of the space. Pages start at 1. The caller needs the
+    /// privilege to use the assistant.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`SecurityAiAssistantError::BadRequest`]): The request breaks a rule of the
+    ///   operation, or names something that does not exist; the message says which. The shape
+    ///   depends on whether Kibana's platform or the assistant itself refuses.
+    /// - 401 ([`SecurityAiAssistantError::Unauthorized`]): The credentials are missing, or
+    ///   Elasticsearch does not accept them.
+    /// - 403 ([`SecurityAiAssistantError::Forbidden`]): The caller lacks a privilege, or the
+    ///   licence does not have the assistant.
+    pub fn find(&self) -> Find {
+        Find(Request::of::<Find>(&self.0))
+    }
+}
+
+request! {
+    BulkChange of Prompts::bulk_change:
+        POST "/api/security_ai_assistant/prompts/_bulk_action" as "bulkChangePrompts" scoped;
+    send_json -> model::PromptBulkAnswer, SecurityAiAssistantError;
+}
+
+request! {
+    Find of Prompts::find: GET "/api/security_ai_assistant/prompts/_find" as "findPrompts" scoped;
+    send_json -> model::PromptPage, SecurityAiAssistantError;
+}
+
+impl Find {
+    /// Names of the properties to return.
+    ///
+    /// All are returned by default.
+    pub fn fields(self, fields: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let fields: Vec<String> = fields.into_iter().map(Into::into).collect();
+        Self(self.0.query("fields", &fields))
+    }
+
+    /// A query in KQL that the prompts have to match.
+    pub fn filter(self, filter: impl AsRef<str>) -> Self {
+        Self(self.0.query("filter", filter.as_ref()))
+    }
+
+    /// Property to sort by.
+    pub fn sort_field(self, sort_field: model::PromptSortField) -> Self {
+        Self(self.0.query("sort_field", &sort_field))
+    }
+
+    /// Direction of the order.
+    pub fn sort_order(self, sort_order: model::AssistantSortOrder) -> Self {
+        Self(self.0.query("sort_order", &sort_order))
+    }
+
+    /// Page to return, counted from 1.
+    ///
+    /// Default: `1`. At least 1.
+    pub fn page(self, page: u64) -> Self {
+        Self(self.0.query("page", &page))
+    }
+
+    /// Number of prompts on a page.
+    ///
+    /// With 0, only `total` is useful.
+    ///
+    /// Default: `20`. At least 0.
+    pub fn per_page(self, per_page: u64) -> Self {
+        Self(self.0.query("per_page", &per_page))
+    }
+
+    /// Reads page after page: the stream sends a request for each of them.
+    ///
+    /// It starts at the page that `page` is set to, or at page 1, and ends at the total that the
+    /// server tells, or at an empty page.
+    pub fn pages(self) -> Pages<Self> {
+        self.0.pages()
+    }
+
+    /// Reads the items of page after page, as [`pages`](Self::pages) does.
+    pub fn items(self) -> Items<Self> {
+        self.pages().items()
+    }
+}
+
+impl Paged for Find {
+    type Page = model::PromptPage;
+    type Item = model::Prompt;
+    type Errors = SecurityAiAssistantError;
+
+    const PAGING: Paging = Paging {
+        turning: Turning::Number {
+            parameter: "page",
+            first: 1,
+        },
+        size: Some(PageSize {
+            parameter: "per_page",
+            largest: None,
+        }),
+        window: None,
+    };
+
+    fn extent(page: &Self::Page) -> Extent {
+        Extent::new(page.data.len()).total(page.total).number(page.page)
+    }
+
+    fn into_items(page: Self::Page) -> Vec<Self::Item> {
+        page.data
+    }
+}

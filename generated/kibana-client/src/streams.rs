@@ -1,0 +1,470 @@
+// Generated from specs/kibana; do not edit.
+
+//! Streams of documents: what comes in, what is done to it, how it branches, and how long it is
+//! kept.
+//!
+//! They apply to the whole cluster; dashboards belong to a space. The published document has no
+//! answers: they are known from Kibana's routes and the behaviour of servers.
+
+use kibana_model::streams as model;
+use openapi_runtime::client::{Client, Request, request};
+use openapi_runtime::{DateTime, Json};
+
+mod errors;
+
+pub mod content;
+pub mod dashboards;
+pub mod queries;
+
+pub use errors::StreamsError;
+
+/// Streams and what they do with documents.
+#[derive(Clone, Debug)]
+pub struct Streams(pub(crate) Client);
+
+impl Streams {
+    /// Lists streams.
+    ///
+    /// `GET /api/streams` returns [`model::Streams`] with status `200`.
+    ///
+    /// Returns the definitions of all streams that the caller may see: wired ones, which Kibana
+    /// routes documents through, classic ones, which are data streams, and groups. Streams are a
+    /// technical preview.
+    ///
+    /// Required privilege: `read_stream`.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`StreamsError::BadRequest`]): The request is not valid, or the stream does not allow
+    ///   it.
+    /// - 401 ([`StreamsError::Unauthorized`]): The credentials are missing, or Elasticsearch does
+    ///   not accept them.
+    /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege in this space.
+    pub fn list(&self) -> List {
+        List(Request::of::<List>(&self.0))
+    }
+
+    /// Turns wired streams off.
+    ///
+    /// `POST /api/streams/_disable` returns [`model::StreamsAck`] with status `200`.
+    ///
+    /// All definitions are deleted, and so is the data of wired streams, which cannot be undone.
+    /// The data of classic streams stays. Streams are a technical preview.
+    ///
+    /// Required privilege: `manage_stream`.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`StreamsError::BadRequest`]): The request is not valid, or the stream does not allow
+    ///   it.
+    /// - 401 ([`StreamsError::Unauthorized`]): The credentials are missing, or Elasticsearch does
+    ///   not accept them.
+    /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege in this space.
+    /// - 409 ([`StreamsError::Conflict`]): Another change is in progress, or the name is in use.
+    pub fn disable(&self) -> Disable {
+        Disable(Request::of::<Disable>(&self.0))
+    }
+
+    /// Turns wired streams on.
+    ///
+    /// `POST /api/streams/_enable` returns [`model::StreamsAck`] with status `200`.
+    ///
+    /// Creates the stream `logs`, which others branch off from. Nothing happens if they are on.
+    /// Streams are a technical preview.
+    ///
+    /// Required privilege: `manage_stream`.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`StreamsError::BadRequest`]): The request is not valid, or the stream does not allow
+    ///   it.
+    /// - 401 ([`StreamsError::Unauthorized`]): The credentials are missing, or Elasticsearch does
+    ///   not accept them.
+    /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege in this space.
+    /// - 409 ([`StreamsError::Conflict`]): Another change is in progress, or the name is in use.
+    pub fn enable(&self) -> Enable {
+        Enable(Request::of::<Enable>(&self.0))
+    }
+
+    /// Writes what streams consist of to Elasticsearch again.
+    ///
+    /// `POST /api/streams/_resync` returns [`model::StreamsAck`] with status `200`.
+    ///
+    /// Templates, pipelines and data streams of all streams become what the definitions say, which
+    /// mends what was changed by hand. Streams are a technical preview.
+    ///
+    /// Required privilege: `manage_stream`.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`StreamsError::BadRequest`]): The request is not valid, or the stream does not allow
+    ///   it.
+    /// - 401 ([`StreamsError::Unauthorized`]): The credentials are missing, or Elasticsearch does
+    ///   not accept them.
+    /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege in this space.
+    /// - 409 ([`StreamsError::Conflict`]): Another change is in progress, or the name is in use.
+    pub fn resync(&self) -> Resync {
+        Resync(Request::of::<Resync>(&self.0))
+    }
+
+    /// Returns a stream.
+    ///
+    /// `GET /api/streams/{name}` returns [`model::StreamDetails`] with status `200`.
+    ///
+    /// The definition comes with what is attached to it, and with what applies to it in effect.
+    /// Streams are a technical preview.
+    ///
+    /// Required privilege: `read_stream`.
+    ///
+    /// # Arguments
+    ///
+    /// - `name`: Name of the stream, such as `logs.shop`.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`StreamsError::BadRequest`]): The request is not valid, or the stream does not allow
+    ///   it.
+    /// - 401 ([`StreamsError::Unauthorized`]): The credentials are missing, or Elasticsearch does
+    ///   not accept them.
+    /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege in this space.
+    /// - 404 ([`StreamsError::NotFound`]): There is no such stream, or nothing of this id in it.
+    pub fn get(&self, name: impl AsRef<str>) -> Get {
+        Get(Request::of::<Get>(&self.0).path("name", name.as_ref()))
+    }
+
+    /// Creates or changes a stream.
+    ///
+    /// `PUT /api/streams/{name}` returns [`model::StreamsAck`] with status `200`.
+    ///
+    /// What is sent replaces the definition, the dashboards and the queries of the stream; read it
+    /// before, and send all of it. A wired stream is created below one that is there: fork that for
+    /// routing in the same step. A classic stream cannot be created in this way. Kibana writes one
+    /// stream at a time, and answers 409 in the meantime. Streams are a technical preview.
+    ///
+    /// Required privilege: `manage_stream`.
+    ///
+    /// # Arguments
+    ///
+    /// - `name`: Name of the stream, such as `logs.shop`.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`StreamsError::BadRequest`]): The request is not valid, or the stream does not allow
+    ///   it.
+    /// - 401 ([`StreamsError::Unauthorized`]): The credentials are missing, or Elasticsearch does
+    ///   not accept them.
+    /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege in this space.
+    /// - 404 ([`StreamsError::NotFound`]): There is no such stream, or nothing of this id in it.
+    /// - 409 ([`StreamsError::Conflict`]): Another change is in progress, or the name is in use.
+    pub fn save(&self, name: impl AsRef<str>, body: model::StreamUpdate) -> Save {
+        Save(
+            Request::of::<Save>(&self.0)
+                .path("name", name.as_ref())
+                .json("application/json", &body),
+        )
+    }
+
+    /// Deletes a stream.
+    ///
+    /// `DELETE /api/streams/{name}` returns [`model::StreamsAck`] with status `200`.
+    ///
+    /// The definition, the data stream and all of its documents are gone, which cannot be undone.
+    /// Streams below a wired one are deleted, too. The stream `logs` stays. Streams are a technical
+    /// preview.
+    ///
+    /// Required privilege: `manage_stream`.
+    ///
+    /// # Arguments
+    ///
+    /// - `name`: Name of the stream, such as `logs.shop`.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`StreamsError::BadRequest`]): The request is not valid, or the stream does not allow
+    ///   it.
+    /// - 401 ([`StreamsError::Unauthorized`]): The credentials are missing, or Elasticsearch does
+    ///   not accept them.
+    /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege in this space.
+    /// - 404 ([`StreamsError::NotFound`]): There is no such stream, or nothing of this id in it.
+    /// - 409 ([`StreamsError::Conflict`]): Another change is in progress, or the name is in use.
+    pub fn delete(&self, name: impl AsRef<str>) -> Delete {
+        Delete(Request::of::<Delete>(&self.0).path("name", name.as_ref()))
+    }
+
+    /// Branches a stream off from a wired one.
+    ///
+    /// `POST /api/streams/{name}/_fork` returns [`model::StreamsAck`] with status `200`.
+    ///
+    /// The new stream gets the documents that fulfil the condition from now on; those that are
+    /// there stay where they are. Its name is that of the parent with one part more. Streams are a
+    /// technical preview.
+    ///
+    /// Required privilege: `manage_stream`.
+    ///
+    /// # Arguments
+    ///
+    /// - `name`: Name of the stream, such as `logs.shop`.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`StreamsError::BadRequest`]): The request is not valid, or the stream does not allow
+    ///   it.
+    /// - 401 ([`StreamsError::Unauthorized`]): The credentials are missing, or Elasticsearch does
+    ///   not accept them.
+    /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege in this space.
+    /// - 404 ([`StreamsError::NotFound`]): There is no such stream, or nothing of this id in it.
+    /// - 409 ([`StreamsError::Conflict`]): Another change is in progress, or the name is in use.
+    pub fn fork(&self, name: impl AsRef<str>, body: model::StreamFork) -> Fork {
+        Fork(
+            Request::of::<Fork>(&self.0)
+                .path("name", name.as_ref())
+                .json("application/json", &body),
+        )
+    }
+
+    /// Returns the members of a group.
+    ///
+    /// `GET /api/streams/{name}/_group` returns [`model::StreamGroupSettings`] with status `200`.
+    ///
+    /// A stream that is not a group is refused. Streams are a technical preview.
+    ///
+    /// Required privilege: `read_stream`.
+    ///
+    /// # Arguments
+    ///
+    /// - `name`: Name of the stream, such as `logs.shop`.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`StreamsError::BadRequest`]): The request is not valid, or the stream does not allow
+    ///   it.
+    /// - 401 ([`StreamsError::Unauthorized`]): The credentials are missing, or Elasticsearch does
+    ///   not accept them.
+    /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege in this space.
+    /// - 404 ([`StreamsError::NotFound`]): There is no such stream, or nothing of this id in it.
+    pub fn get_group(&self, name: impl AsRef<str>) -> GetGroup {
+        GetGroup(Request::of::<GetGroup>(&self.0).path("name", name.as_ref()))
+    }
+
+    /// Replaces the members of a group.
+    ///
+    /// `PUT /api/streams/{name}/_group` returns [`model::StreamsAck`] with status `200`.
+    ///
+    /// What is sent replaces the list. Streams are a technical preview.
+    ///
+    /// Required privilege: `manage_stream`.
+    ///
+    /// # Arguments
+    ///
+    /// - `name`: Name of the stream, such as `logs.shop`.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`StreamsError::BadRequest`]): The request is not valid, or the stream does not allow
+    ///   it.
+    /// - 401 ([`StreamsError::Unauthorized`]): The credentials are missing, or Elasticsearch does
+    ///   not accept them.
+    /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege in this space.
+    /// - 404 ([`StreamsError::NotFound`]): There is no such stream, or nothing of this id in it.
+    /// - 409 ([`StreamsError::Conflict`]): Another change is in progress, or the name is in use.
+    pub fn update_group(
+        &self,
+        name: impl AsRef<str>,
+        body: model::StreamGroupSettings,
+    ) -> UpdateGroup {
+        UpdateGroup(
+            Request::of::<UpdateGroup>(&self.0)
+                .path("name", name.as_ref())
+                .json("application/json", &body),
+        )
+    }
+
+    /// Returns how a stream takes documents in.
+    ///
+    /// `GET /api/streams/{name}/_ingest` returns [`model::StreamIngestSettings`] with status `200`.
+    ///
+    /// These are lifecycle, processing, and for a wired stream fields and routing. Streams are a
+    /// technical preview.
+    ///
+    /// Required privilege: `read_stream`.
+    ///
+    /// # Arguments
+    ///
+    /// - `name`: Name of the stream, such as `logs.shop`.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`StreamsError::BadRequest`]): The request is not valid, or the stream does not allow
+    ///   it.
+    /// - 401 ([`StreamsError::Unauthorized`]): The credentials are missing, or Elasticsearch does
+    ///   not accept them.
+    /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege in this space.
+    /// - 404 ([`StreamsError::NotFound`]): There is no such stream, or nothing of this id in it.
+    pub fn get_ingest(&self, name: impl AsRef<str>) -> GetIngest {
+        GetIngest(Request::of::<GetIngest>(&self.0).path("name", name.as_ref()))
+    }
+
+    /// Replaces how a stream takes documents in.
+    ///
+    /// `PUT /api/streams/{name}/_ingest` returns [`model::StreamsAck`] with status `200`.
+    ///
+    /// What is sent replaces all of it, and concerns documents that come from then on. The kind of
+    /// a stream cannot be changed. Streams are a technical preview.
+    ///
+    /// Required privilege: `manage_stream`.
+    ///
+    /// # Arguments
+    ///
+    /// - `name`: Name of the stream, such as `logs.shop`.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`StreamsError::BadRequest`]): The request is not valid, or the stream does not allow
+    ///   it.
+    /// - 401 ([`StreamsError::Unauthorized`]): The credentials are missing, or Elasticsearch does
+    ///   not accept them.
+    /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege in this space.
+    /// - 404 ([`StreamsError::NotFound`]): There is no such stream, or nothing of this id in it.
+    /// - 409 ([`StreamsError::Conflict`]): Another change is in progress, or the name is in use.
+    pub fn update_ingest(
+        &self,
+        name: impl AsRef<str>,
+        body: model::StreamIngestSettings,
+    ) -> UpdateIngest {
+        UpdateIngest(
+            Request::of::<UpdateIngest>(&self.0)
+                .path("name", name.as_ref())
+                .json("application/json", &body),
+        )
+    }
+
+    /// Counts what the queries of a stream found.
+    ///
+    /// `GET /api/streams/{name}/significant_events` returns [`Json`] with status `200`.
+    ///
+    /// The time is divided into buckets. For each query the answer has the number of documents in
+    /// each of them, and where that number changed. Both times are in ISO 8601; expressions such as
+    /// `now-1d` are refused. Streams are a technical preview.
+    ///
+    /// Required privilege: `read_stream`.
+    ///
+    /// # Arguments
+    ///
+    /// - `name`: Name of the stream, such as `logs.shop`.
+    /// - `from`: Start of the time.
+    /// - `to`: End of the time.
+    /// - `bucket_size`: Length of a bucket, such as `1h`. Sent as the query parameter `bucketSize`.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`StreamsError::BadRequest`]): The request is not valid, or the stream does not allow
+    ///   it.
+    /// - 401 ([`StreamsError::Unauthorized`]): The credentials are missing, or Elasticsearch does
+    ///   not accept them.
+    /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege in this space.
+    /// - 404 ([`StreamsError::NotFound`]): There is no such stream, or nothing of this id in it.
+    pub fn get_significant_events(
+        &self,
+        name: impl AsRef<str>,
+        from: impl Into<DateTime>,
+        to: impl Into<DateTime>,
+        bucket_size: impl AsRef<str>,
+    ) -> GetSignificantEvents {
+        let from: DateTime = from.into();
+        let to: DateTime = to.into();
+        GetSignificantEvents(
+            Request::of::<GetSignificantEvents>(&self.0)
+                .path("name", name.as_ref())
+                .query("from", &from)
+                .query("to", &to)
+                .query("bucketSize", bucket_size.as_ref()),
+        )
+    }
+
+    /// What is attached to streams, as packages.
+    pub fn content(&self) -> content::Content {
+        content::Content(self.0.clone())
+    }
+
+    /// Dashboards that are attached to streams.
+    pub fn dashboards(&self) -> dashboards::Dashboards {
+        dashboards::Dashboards(self.0.clone())
+    }
+
+    /// Queries that significant events of streams are found by.
+    pub fn queries(&self) -> queries::Queries {
+        queries::Queries(self.0.clone())
+    }
+}
+
+request! {
+    List of Streams::list: GET "/api/streams" as "listStreams" scoped;
+    send_json -> model::Streams, StreamsError;
+}
+
+request! {
+    Disable of Streams::disable:
+        POST "/api/streams/_disable" as "disableStreams" scoped retried(&[409]);
+    send_json -> model::StreamsAck, StreamsError;
+}
+
+request! {
+    Enable of Streams::enable:
+        POST "/api/streams/_enable" as "enableStreams" scoped retried(&[409]);
+    send_json -> model::StreamsAck, StreamsError;
+}
+
+request! {
+    Resync of Streams::resync:
+        POST "/api/streams/_resync" as "resyncStreams" scoped retried(&[409]);
+    send_json -> model::StreamsAck, StreamsError;
+}
+
+request! {
+    Get of Streams::get: GET "/api/streams/{name}" as "getStream" scoped;
+    send_json -> model::StreamDetails, StreamsError;
+}
+
+request! {
+    Save of Streams::save: PUT "/api/streams/{name}" as "saveStream" scoped retried(&[409]);
+    send_json -> model::StreamsAck, StreamsError;
+}
+
+request! {
+    Delete of Streams::delete:
+        DELETE "/api/streams/{name}" as "deleteStream" scoped retried(&[409]);
+    send_json -> model::StreamsAck, StreamsError;
+}
+
+request! {
+    Fork of Streams::fork: POST "/api/streams/{name}/_fork" as "forkStream" scoped retried(&[409]);
+    send_json -> model::StreamsAck, StreamsError;
+}
+
+request! {
+    GetGroup of Streams::get_group: GET "/api/streams/{name}/_group" as "getStreamGroup" scoped;
+    send_json -> model::StreamGroupSettings, StreamsError;
+}
+
+request! {
+    UpdateGroup of Streams::update_group:
+        PUT "/api/streams/{name}/_group" as "updateStreamGroup" scoped retried(&[409]);
+    send_json -> model::StreamsAck, StreamsError;
+}
+
+request! {
+    GetIngest of Streams::get_ingest: GET "/api/streams/{name}/_ingest" as "getStreamIngest" scoped;
+    send_json -> model::StreamIngestSettings, StreamsError;
+}
+
+request! {
+    UpdateIngest of Streams::update_ingest:
+        PUT "/api/streams/{name}/_ingest" as "updateStreamIngest" scoped retried(&[409]);
+    send_json -> model::StreamsAck, StreamsError;
+}
+
+request! {
+    GetSignificantEvents of Streams::get_significant_events:
+        GET "/api/streams/{name}/significant_events" as "getSignificantEvents" scoped;
+    send_json -> Json, StreamsError;
+}

@@ -1,0 +1,103 @@
+// Generated from specs/kibana; do not edit.
+
+//! What is attached to streams, as packages.
+//!
+//! [`Content`] starts the requests of this module.
+
+use std::collections::BTreeMap;
+
+use kibana_model::streams as model;
+use openapi_runtime::Json;
+use openapi_runtime::client::{ByteStream, Client, FilePart, Request, request};
+
+use super::StreamsError;
+
+/// What is attached to streams, as packages.
+#[derive(Clone, Debug)]
+pub struct Content(pub(crate) Client);
+
+impl Content {
+    /// Exports what is attached to a stream.
+    ///
+    /// `POST /api/streams/{name}/content/export` returns bytes with status `200`.
+    ///
+    /// The answer is a package: a ZIP archive with dashboards and what they need, whose name and
+    /// version the caller chooses. Patterns of indices in it that are listed are replaced by the
+    /// name of the stream on import. Streams are a technical preview.
+    ///
+    /// Required privilege: `manage_stream`.
+    ///
+    /// # Arguments
+    ///
+    /// - `name`: Name of the stream, such as `logs.shop`.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`StreamsError::BadRequest`]): The request is not valid, or the stream does not allow
+    ///   it.
+    /// - 401 ([`StreamsError::Unauthorized`]): The credentials are missing, or Elasticsearch does
+    ///   not accept them.
+    /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege in this space.
+    /// - 404 ([`StreamsError::NotFound`]): There is no such stream, or nothing of this id in it.
+    pub fn export(&self, name: impl AsRef<str>, body: model::content::Export) -> Export {
+        Export(
+            Request::of::<Export>(&self.0)
+                .path("name", name.as_ref())
+                .json("application/json", &body),
+        )
+    }
+
+    /// Attaches the content of a package to a stream.
+    ///
+    /// `POST /api/streams/{name}/content/import` returns `BTreeMap<String, Json>` with status
+    /// `200`.
+    ///
+    /// Dashboards and what they need are created, with new ids, and attached. There is no way to
+    /// take all of it back in one step. Streams are a technical preview.
+    ///
+    /// Required privilege: `manage_stream`.
+    ///
+    /// # Arguments
+    ///
+    /// - `name`: Name of the stream, such as `logs.shop`.
+    /// - `include`: What of the package is taken: a selection as for the export, as JSON text such
+    ///   as `{"all":{}}`.
+    /// - `content`: The package, a ZIP archive.
+    ///
+    /// # Errors
+    ///
+    /// - 400 ([`StreamsError::BadRequest`]): The request is not valid, or the stream does not allow
+    ///   it.
+    /// - 401 ([`StreamsError::Unauthorized`]): The credentials are missing, or Elasticsearch does
+    ///   not accept them.
+    /// - 403 ([`StreamsError::Forbidden`]): The credentials lack a privilege in this space.
+    /// - 404 ([`StreamsError::NotFound`]): There is no such stream, or nothing of this id in it.
+    pub fn import(
+        &self,
+        name: impl AsRef<str>,
+        include: impl AsRef<str>,
+        content: impl Into<FilePart>,
+    ) -> Import {
+        Import(
+            Request::of::<Import>(&self.0)
+                .path("name", name.as_ref())
+                .part("include", include.as_ref())
+                .file_part(
+                    "content",
+                    FilePart::content_type_or(content.into(), "application/zip"),
+                ),
+        )
+    }
+}
+
+request! {
+    Export of Content::export:
+        POST "/api/streams/{name}/content/export"
+        as "exportContent" scoped accept("application/zip, application/json");
+    send_bytes -> ByteStream, StreamsError;
+}
+
+request! {
+    Import of Content::import: POST "/api/streams/{name}/content/import" as "importContent" scoped;
+    send_json -> BTreeMap<String, Json>, StreamsError;
+}

@@ -1,0 +1,24 @@
+// Generated from specs/kibana; do not edit.
+
+//! Calls of `Items`.
+
+use kibana_model::exceptions as model;
+use openapi_mock::contract::{Contract, calls};
+
+pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
+    calls! {
+        contract, client => client.exceptions().items();
+        json "createExceptionItemsForRule" create_for_rule(path::<String>("id"), body());
+        json "getExceptionItem" get() with id(query::<String>("id")),
+            item_id(query::<String>("item_id")), namespace_type(query("namespace_type"));
+        json "updateExceptionItem" update(body());
+        json "createExceptionItem" create(body());
+        json "deleteExceptionItem" delete() with id(query::<String>("id")),
+            item_id(query::<String>("item_id")), namespace_type(query("namespace_type"));
+        json "findExceptionItems" find(query::<Vec<String>>("list_id")) with
+            filter(query::<Vec<String>>("filter")),
+            namespace_type(query::<Vec<model::ExceptionNamespace>>("namespace_type")),
+            search(query::<String>("search")), page(query("page")), per_page(query("per_page")),
+            sort_field(query::<String>("sort_field")), sort_order(query("sort_order"));
+    }
+}

@@ -1,0 +1,13 @@
+// Generated from specs/kibana; do not edit.
+
+//! Calls of `Settings`.
+
+use openapi_mock::contract::{Contract, calls};
+
+pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
+    calls! {
+        contract, client => client.fleet().settings();
+        json "getFleetSettings" get();
+        json "updateFleetSettings" update(body());
+    }
+}

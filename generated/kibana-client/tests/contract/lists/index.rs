@@ -1,0 +1,14 @@
+// Generated from specs/kibana; do not edit.
+
+//! Calls of `Index`.
+
+use openapi_mock::contract::{Contract, calls};
+
+pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
+    calls! {
+        contract, client => client.lists().index();
+        json "getListIndex" get();
+        json "createListIndex" create();
+        json "deleteListIndex" delete();
+    }
+}

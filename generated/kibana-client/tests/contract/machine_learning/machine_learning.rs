@@ -1,0 +1,13 @@
+// Generated from specs/kibana; do not edit.
+
+//! Calls of `MachineLearning`.
+
+use openapi_mock::contract::{Contract, calls};
+
+pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
+    calls! {
+        contract, client => client.machine_learning();
+        json "syncMachineLearningSavedObjects" sync_saved_objects() with
+            simulate(query("simulate"));
+    }
+}

@@ -1,0 +1,26 @@
+// Generated from specs/kibana; do not edit.
+
+//! Calls of `Streams`.
+
+use openapi_mock::contract::{Contract, calls};
+use openapi_runtime::DateTime;
+
+pub fn operations(contract: &mut Contract<kibana_client::Kibana>) {
+    calls! {
+        contract, client => client.streams();
+        json "listStreams" list();
+        json "disableStreams" disable();
+        json "enableStreams" enable();
+        json "resyncStreams" resync();
+        json "getStream" get(path::<String>("name"));
+        json "saveStream" save(path::<String>("name"), body());
+        json "deleteStream" delete(path::<String>("name"));
+        json "forkStream" fork(path::<String>("name"), body());
+        json "getStreamGroup" get_group(path::<String>("name"));
+        json "updateStreamGroup" update_group(path::<String>("name"), body());
+        json "getStreamIngest" get_ingest(path::<String>("name"));
+        json "updateStreamIngest" update_ingest(path::<String>("name"), body());
+        json "getSignificantEvents" get_significant_events(path::<String>("name"),
+            query::<DateTime>("from"), query::<DateTime>("to"), query::<String>("bucketSize"));
+    }
+}

@@ -1,0 +1,263 @@
+// Generated from specs/kibana; do not edit.
+
+//! Settings that APM agents fetch from Kibana, and the agents that services run.
+
+use std::collections::BTreeMap;
+
+use openapi_runtime::wire::{Kept, blank};
+use openapi_runtime::{record, setters};
+
+/// Settings of agents from Kibana.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AgentConfiguration {
+    /// The services that it is for.
+    pub service: ConfiguredService,
+    /// The settings.
+    pub settings: BTreeMap<String, String>,
+
+    /// When it was saved, in milliseconds since 1970.
+    ///
+    /// Called `@timestamp` in JSON.
+    pub timestamp: i64,
+
+    /// Digest of the configuration, by which agents tell which one they run.
+    pub etag: String,
+    /// Agent of the service, which says what settings there are.
+    pub agent_name: Option<String>,
+    /// Whether an agent has told that it runs it.
+    pub applied_by_agent: Option<bool>,
+    _kept: Kept,
+}
+
+impl AgentConfiguration {
+    /// Creates the value from its required properties.
+    pub fn new(
+        service: ConfiguredService,
+        settings: BTreeMap<String, String>,
+        timestamp: i64,
+        etag: impl Into<String>,
+    ) -> Self {
+        Self {
+            service,
+            settings,
+            timestamp,
+            etag: etag.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    AgentConfiguration + _kept;
+    required service = "service";
+    required settings = "settings";
+    required_whole timestamp = "@timestamp";
+    required etag = "etag";
+    optional agent_name = "agent_name";
+    optional applied_by_agent = "applied_by_agent";
+}
+
+/// All agent configurations.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AgentConfigurations {
+    /// The configurations.
+    pub configurations: Option<Vec<AgentConfiguration>>,
+    _kept: Kept,
+}
+
+record! {
+    AgentConfigurations + _kept: new;
+    optional configurations = "configurations";
+}
+
+/// Services that a configuration is for.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ConfiguredService {
+    /// Environment of the service; all if left out.
+    pub environment: Option<String>,
+    /// Name of the service; all if left out.
+    pub name: Option<String>,
+    _kept: Kept,
+}
+
+impl ConfiguredService {
+    setters! {
+        environment(value: impl Into<String>) = Some(value.into());
+        name(value: impl Into<String>) = Some(value.into());
+    }
+}
+
+record! {
+    ConfiguredService + _kept: new;
+    optional environment = "environment";
+    optional name = "name";
+}
+
+/// What became of a configuration that is to be deleted.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeletedAgentConfiguration {
+    /// What Elasticsearch says.
+    pub result: Option<String>,
+    _kept: Kept,
+}
+
+record! {
+    DeletedAgentConfiguration + _kept: new;
+    optional result = "result";
+}
+
+/// A configuration, as Elasticsearch finds it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct FoundAgentConfiguration {
+    /// Id of the document.
+    pub id: Option<String>,
+    /// Index of the document.
+    pub index: Option<String>,
+    /// How well it fits.
+    pub score: Option<f64>,
+    /// The configuration.
+    pub source: Option<AgentConfiguration>,
+    _kept: Kept,
+}
+
+record! {
+    FoundAgentConfiguration + _kept: new;
+    optional id = "_id";
+    optional index = "_index";
+    optional score = "_score";
+    optional source = "_source";
+}
+
+/// An agent configuration to be saved.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewAgentConfiguration {
+    /// The services that it is for.
+    pub service: ConfiguredService,
+    /// The settings.
+    pub settings: BTreeMap<String, String>,
+    /// Agent of the service, which says what settings there are.
+    pub agent_name: Option<String>,
+}
+
+impl NewAgentConfiguration {
+    /// Creates the value from its required properties.
+    pub fn new(service: ConfiguredService, settings: BTreeMap<String, String>) -> Self {
+        Self {
+            service,
+            settings,
+            ..blank()
+        }
+    }
+
+    setters! {
+        agent_name(value: impl Into<String>) = Some(value.into());
+    }
+}
+
+record! {
+    NewAgentConfiguration;
+    required service = "service";
+    required settings = "settings";
+    optional agent_name = "agent_name";
+}
+
+/// The agent that a service runs.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ServiceAgent {
+    /// Name of the agent.
+    ///
+    /// Missing when the service has sent nothing.
+    pub agent_name: Option<String>,
+
+    _kept: Kept,
+}
+
+record! {
+    ServiceAgent + _kept: new;
+    optional agent_name = "agentName";
+}
+
+/// An environment of services.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ServiceEnvironment {
+    /// Whether there is a configuration for it.
+    pub already_configured: Option<bool>,
+    /// Name of the environment, or `ALL_OPTION_VALUE` for all.
+    pub name: Option<String>,
+    _kept: Kept,
+}
+
+record! {
+    ServiceEnvironment + _kept: new;
+    optional already_configured = "alreadyConfigured";
+    optional name = "name";
+}
+
+/// Environments of services.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ServiceEnvironments {
+    /// The environments.
+    pub environments: Option<Vec<ServiceEnvironment>>,
+    _kept: Kept,
+}
+
+record! {
+    ServiceEnvironments + _kept: new;
+    optional environments = "environments";
+}
+
+/// An agent configuration with its id.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StoredAgentConfiguration {
+    /// Id of the document.
+    pub id: String,
+    /// The services that it is for.
+    pub service: ConfiguredService,
+    /// The settings.
+    pub settings: BTreeMap<String, String>,
+
+    /// When it was saved, in milliseconds since 1970.
+    ///
+    /// Called `@timestamp` in JSON.
+    pub timestamp: i64,
+
+    /// Digest of the configuration, by which agents tell which one they run.
+    pub etag: String,
+    /// Agent of the service, which says what settings there are.
+    pub agent_name: Option<String>,
+    /// Whether an agent has told that it runs it.
+    pub applied_by_agent: Option<bool>,
+    _kept: Kept,
+}
+
+impl StoredAgentConfiguration {
+    /// Creates the value from its required properties.
+    pub fn new(
+        id: impl Into<String>,
+        service: ConfiguredService,
+        settings: BTreeMap<String, String>,
+        timestamp: i64,
+        etag: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            service,
+            settings,
+            timestamp,
+            etag: etag.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    StoredAgentConfiguration + _kept;
+    required id = "id";
+    required service = "service";
+    required settings = "settings";
+    required_whole timestamp = "@timestamp";
+    required etag = "etag";
+    optional agent_name = "agent_name";
+    optional applied_by_agent = "applied_by_agent";
+}

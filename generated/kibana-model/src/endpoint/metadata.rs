@@ -1,0 +1,698 @@
+// Generated from specs/kibana; do not edit.
+
+//! The hosts that Elastic Defend protects.
+
+use std::collections::BTreeMap;
+
+use openapi_runtime::wire::{Kept, OpenEnum, blank, unknown};
+use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record};
+
+/// A policy that a host has applied.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AppliedEndpointPolicy {
+    /// Id of the package policy.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub id: String,
+
+    /// Revision of the package policy, as a number or, by older agents, as a text.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub endpoint_policy_version: Option<Json>,
+
+    /// Name of the package policy.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub name: Option<String>,
+
+    /// Whether a host could apply a policy, or a part of it.
+    pub status: Option<EndpointPolicyStatus>,
+
+    /// Revision of the policy, as a number or, by older agents, as a text.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub version: Option<Json>,
+
+    /// All other properties.
+    pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
+}
+
+impl AppliedEndpointPolicy {
+    /// Creates the value from its required property.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into(), ..blank() }
+    }
+}
+
+record! {
+    AppliedEndpointPolicy + _kept;
+    required id = "id";
+    optional_json endpoint_policy_version = "endpoint_policy_version";
+    optional name = "name";
+    optional status = "status";
+    optional_json version = "version";
+    ..rest extra
+}
+
+/// An agent that protects a host.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EndpointAgent {
+    /// Id of the agent.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub id: String,
+
+    /// Kind of the agent.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub type_: Option<String>,
+
+    /// Version of the agent.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub version: Option<String>,
+
+    /// All other properties.
+    pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
+}
+
+impl EndpointAgent {
+    /// Creates the value from its required property.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into(), ..blank() }
+    }
+}
+
+record! {
+    EndpointAgent + _kept;
+    required id = "id";
+    optional type_ = "type";
+    optional version = "version";
+    ..rest extra
+}
+
+/// The agent policy of a host.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EndpointAgentPolicyInfo {
+    /// What the agent has.
+    pub applied: Option<EndpointPolicyRevision>,
+    /// What Kibana says.
+    pub configured: Option<EndpointPolicyRevision>,
+    _kept: Kept,
+}
+
+record! {
+    EndpointAgentPolicyInfo + _kept: new;
+    optional applied = "applied";
+    optional configured = "configured";
+}
+
+/// The Elastic Agent that runs Elastic Defend.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EndpointElastic {
+    /// An agent that protects a host.
+    pub agent: Option<EndpointAgent>,
+    /// All other properties.
+    pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
+}
+
+record! {
+    EndpointElastic + _kept: new;
+    optional agent = "agent";
+    ..rest extra
+}
+
+/// A protected host.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EndpointHost {
+    /// What a host says about itself.
+    pub metadata: EndpointMetadata,
+    /// How the agent of a host is doing.
+    pub host_status: EndpointHostStatus,
+
+    /// When the agent was heard of last.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub last_checkin: Option<DateTime>,
+
+    /// The policies of a host, and how far it has come with them.
+    pub policy_info: Option<EndpointPolicyInfo>,
+    /// All other properties.
+    pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
+}
+
+impl EndpointHost {
+    /// Creates the value from its required properties.
+    pub fn new(metadata: EndpointMetadata, host_status: EndpointHostStatus) -> Self {
+        Self {
+            metadata,
+            host_status,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    EndpointHost + _kept;
+    required metadata = "metadata";
+    required host_status = "host_status";
+    optional last_checkin = "last_checkin";
+    optional policy_info = "policy_info";
+    ..rest extra
+}
+
+/// What a host is.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EndpointHostDetails {
+    /// Architecture of its processor.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub architecture: Option<String>,
+
+    /// Name of the host in its network.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub hostname: Option<String>,
+
+    /// Id that the host gave itself.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub id: Option<String>,
+
+    /// Its addresses.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub ip: Option<Vec<String>>,
+
+    /// Its hardware addresses.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub mac: Option<Vec<String>>,
+
+    /// Name of the host.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub name: Option<String>,
+
+    /// The operating system of a host.
+    pub os: Option<EndpointOs>,
+    /// All other properties.
+    pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
+}
+
+record! {
+    EndpointHostDetails + _kept: new;
+    optional architecture = "architecture";
+    optional hostname = "hostname";
+    optional id = "id";
+    optional ip = "ip";
+    optional mac = "mac";
+    optional name = "name";
+    optional os = "os";
+    ..rest extra
+}
+
+/// One page of protected hosts.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EndpointHostPage {
+    /// The hosts.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub data: Vec<EndpointHost>,
+
+    /// Number of all hosts that were found.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub total: i64,
+
+    /// Number of the page, from 0.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub page: Option<i64>,
+
+    /// Number of hosts that fit on a page.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub page_size: Option<i64>,
+
+    /// Whether the order goes up or down.
+    pub sort_direction: Option<EndpointSortDirection>,
+    /// What the hosts are ordered by.
+    pub sort_field: Option<EndpointSortField>,
+    _kept: Kept,
+}
+
+impl EndpointHostPage {
+    /// Creates the value from its required properties.
+    pub fn new(data: impl IntoIterator<Item = EndpointHost>, total: i64) -> Self {
+        Self {
+            data: data.into_iter().collect(),
+            total,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    EndpointHostPage + _kept;
+    required data = "data";
+    required_whole total = "total";
+    optional_whole page = "page";
+    optional_whole page_size = "pageSize";
+    optional sort_direction = "sortDirection";
+    optional sort_field = "sortField";
+}
+
+/// How the agent of a host is doing.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum EndpointHostStatus {
+    /// `healthy`
+    Healthy,
+    /// `offline`
+    Offline,
+    /// `updating`
+    Updating,
+    /// `inactive`
+    Inactive,
+    /// `unenrolled`
+    Unenrolled,
+    /// `unhealthy`
+    Unhealthy,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl EndpointHostStatus {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Healthy => "healthy",
+            Self::Offline => "offline",
+            Self::Updating => "updating",
+            Self::Inactive => "inactive",
+            Self::Unenrolled => "unenrolled",
+            Self::Unhealthy => "unhealthy",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(EndpointHostStatus);
+
+impl OpenEnum for EndpointHostStatus {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "healthy" => Self::Healthy,
+            "offline" => Self::Offline,
+            "updating" => Self::Updating,
+            "inactive" => Self::Inactive,
+            "unenrolled" => Self::Unenrolled,
+            "unhealthy" => Self::Unhealthy,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// Whether a host is cut off the network: in its configuration, what it is to be, and in its
+/// state, what it is.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EndpointIsolation {
+    /// True for a host that is cut off.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub isolation: Option<bool>,
+
+    /// All other properties.
+    pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
+}
+
+record! {
+    EndpointIsolation + _kept: new;
+    optional isolation = "isolation";
+    ..rest extra
+}
+
+/// What a host says about itself.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EndpointMetadata {
+    /// An agent that protects a host.
+    pub agent: EndpointAgent,
+    /// What a host is.
+    pub host: EndpointHostDetails,
+    /// How Elastic Defend on a host is doing.
+    pub endpoint: Option<EndpointState>,
+    /// The Elastic Agent that runs Elastic Defend.
+    pub elastic: Option<EndpointElastic>,
+    /// All other properties.
+    pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
+}
+
+impl EndpointMetadata {
+    /// Creates the value from its required properties.
+    pub fn new(agent: EndpointAgent, host: EndpointHostDetails) -> Self {
+        Self { agent, host, ..blank() }
+    }
+}
+
+record! {
+    EndpointMetadata + _kept;
+    required agent = "agent";
+    required host = "host";
+    optional endpoint = "Endpoint";
+    optional elastic = "elastic";
+    ..rest extra
+}
+
+/// The operating system of a host.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EndpointOs {
+    /// Family of the system.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub family: Option<String>,
+
+    /// Name with version.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub full: Option<String>,
+
+    /// Version of its kernel.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub kernel: Option<String>,
+
+    /// Name of the system.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub name: Option<String>,
+
+    /// Platform of the system.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub platform: Option<String>,
+
+    /// Kind of the system, such as `linux`.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub type_: Option<String>,
+
+    /// Version of the system.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub version: Option<String>,
+
+    /// All other properties.
+    pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
+}
+
+record! {
+    EndpointOs + _kept: new;
+    optional family = "family";
+    optional full = "full";
+    optional kernel = "kernel";
+    optional name = "name";
+    optional platform = "platform";
+    optional type_ = "type";
+    optional version = "version";
+    ..rest extra
+}
+
+/// The policies of a host, and how far it has come with them.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EndpointPolicyInfo {
+    /// The agent policy of a host.
+    pub agent: Option<EndpointAgentPolicyInfo>,
+    /// The package policy of Elastic Defend.
+    pub endpoint: Option<EndpointPolicyRevision>,
+    _kept: Kept,
+}
+
+record! {
+    EndpointPolicyInfo + _kept: new;
+    optional agent = "agent";
+    optional endpoint = "endpoint";
+}
+
+/// A revision of a policy.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EndpointPolicyRevision {
+    /// Id of the policy.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub id: String,
+
+    /// Number of the revision.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub revision: i64,
+
+    _kept: Kept,
+}
+
+impl EndpointPolicyRevision {
+    /// Creates the value from its required properties.
+    pub fn new(id: impl Into<String>, revision: i64) -> Self {
+        Self {
+            id: id.into(),
+            revision,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    EndpointPolicyRevision + _kept;
+    required id = "id";
+    required_whole revision = "revision";
+}
+
+/// The policy that a host has applied.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EndpointPolicyState {
+    /// A policy that a host has applied.
+    pub applied: Option<AppliedEndpointPolicy>,
+    /// All other properties.
+    pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
+}
+
+record! {
+    EndpointPolicyState + _kept: new;
+    optional applied = "applied";
+    ..rest extra
+}
+
+/// Whether a host could apply a policy, or a part of it.
+///
+/// Inferred: the provider's documentation does not state it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum EndpointPolicyStatus {
+    /// `success`
+    Success,
+    /// `warning`
+    Warning,
+    /// `failure`
+    Failure,
+    /// `unsupported`
+    Unsupported,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl EndpointPolicyStatus {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Success => "success",
+            Self::Warning => "warning",
+            Self::Failure => "failure",
+            Self::Unsupported => "unsupported",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(EndpointPolicyStatus);
+
+impl OpenEnum for EndpointPolicyStatus {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "success" => Self::Success,
+            "warning" => Self::Warning,
+            "failure" => Self::Failure,
+            "unsupported" => Self::Unsupported,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// Up or down.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum EndpointSortDirection {
+    /// `asc`
+    Asc,
+    /// `desc`
+    Desc,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl EndpointSortDirection {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(EndpointSortDirection);
+
+impl OpenEnum for EndpointSortDirection {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "asc" => Self::Asc,
+            "desc" => Self::Desc,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// What hosts are ordered by.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum EndpointSortField {
+    /// `enrolled_at`
+    EnrolledAt,
+    /// `metadata.host.hostname`
+    MetadataHostHostname,
+    /// `host_status`
+    HostStatus,
+    /// `metadata.Endpoint.policy.applied.name`
+    MetadataEndpointPolicyAppliedName,
+    /// `metadata.Endpoint.policy.applied.status`
+    MetadataEndpointPolicyAppliedStatus,
+    /// `metadata.host.os.name`
+    MetadataHostOsName,
+    /// `metadata.host.ip`
+    MetadataHostIp,
+    /// `metadata.agent.version`
+    MetadataAgentVersion,
+    /// `last_checkin`
+    LastCheckin,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl EndpointSortField {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::EnrolledAt => "enrolled_at",
+            Self::MetadataHostHostname => "metadata.host.hostname",
+            Self::HostStatus => "host_status",
+            Self::MetadataEndpointPolicyAppliedName => {
+                "metadata.Endpoint.policy.applied.name"
+            }
+            Self::MetadataEndpointPolicyAppliedStatus => {
+                "metadata.Endpoint.policy.applied.status"
+            }
+            Self::MetadataHostOsName => "metadata.host.os.name",
+            Self::MetadataHostIp => "metadata.host.ip",
+            Self::MetadataAgentVersion => "metadata.agent.version",
+            Self::LastCheckin => "last_checkin",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(EndpointSortField);
+
+impl OpenEnum for EndpointSortField {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "enrolled_at" => Self::EnrolledAt,
+            "metadata.host.hostname" => Self::MetadataHostHostname,
+            "host_status" => Self::HostStatus,
+            "metadata.Endpoint.policy.applied.name" => {
+                Self::MetadataEndpointPolicyAppliedName
+            }
+            "metadata.Endpoint.policy.applied.status" => {
+                Self::MetadataEndpointPolicyAppliedStatus
+            }
+            "metadata.host.os.name" => Self::MetadataHostOsName,
+            "metadata.host.ip" => Self::MetadataHostIp,
+            "metadata.agent.version" => Self::MetadataAgentVersion,
+            "last_checkin" => Self::LastCheckin,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// How Elastic Defend on a host is doing.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EndpointState {
+    /// Commands that the agent knows.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub capabilities: Option<Vec<String>>,
+
+    /// Whether a host is cut off the network: in its configuration, what it is to be, and in its
+    /// state, what it is.
+    pub configuration: Option<EndpointIsolation>,
+
+    /// The policy that a host has applied.
+    pub policy: Option<EndpointPolicyState>,
+
+    /// Whether a host is cut off the network: in its configuration, what it is to be, and in its
+    /// state, what it is.
+    pub state: Option<EndpointIsolation>,
+
+    /// Whether the host is enrolled.
+    ///
+    /// Inferred: the provider's documentation does not state it.
+    pub status: Option<String>,
+
+    /// All other properties.
+    pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
+}
+
+record! {
+    EndpointState + _kept: new;
+    optional capabilities = "capabilities";
+    optional configuration = "configuration";
+    optional policy = "policy";
+    optional state = "state";
+    optional status = "status";
+    ..rest extra
+}

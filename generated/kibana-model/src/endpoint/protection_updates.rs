@@ -1,0 +1,29 @@
+// Generated from specs/kibana; do not edit.
+
+//! Notes on the updates of what Elastic Defend knows of threats.
+
+use openapi_runtime::record;
+use openapi_runtime::wire::{Kept, blank};
+
+/// A note on protection updates.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Note {
+    /// The text.
+    pub note: String,
+    _kept: Kept,
+}
+
+impl Note {
+    /// Creates the value from its required property.
+    pub fn new(note: impl Into<String>) -> Self {
+        Self {
+            note: note.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    Note + _kept;
+    required note = "note";
+}

@@ -1,0 +1,27 @@
+// Generated from specs/kibana; do not edit.
+
+//! Users, hosts and services as Elastic Security sees them: how critical they are, how risky,
+//! and which users are privileged.
+//!
+//! Every operation also answers under `/s/{space_id}` and then acts within that space.
+
+pub mod entity_store;
+pub mod risk_engine;
+
+mod asset_criticality;
+mod entity_engines;
+mod entity_store_types;
+mod entity_store_v2;
+mod privileged_users;
+mod risk_engine_types;
+mod shared;
+mod watchlists;
+
+pub use asset_criticality::*;
+pub use entity_engines::*;
+pub use entity_store_types::*;
+pub use entity_store_v2::*;
+pub use privileged_users::*;
+pub use risk_engine_types::*;
+pub use shared::*;
+pub use watchlists::*;

@@ -1,0 +1,540 @@
+// Generated from specs/kibana; do not edit.
+
+//! How much damage the loss of a host, user or service would do.
+
+use openapi_runtime::wire::{Kept, OpenEnum, blank, unknown};
+use openapi_runtime::{DateTime, UnknownValue, open_enum, record, setters};
+
+use crate::entity_analytics::{AssetRating, BatchStats, CriticalityLevel};
+
+/// A field with the name of an asset.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum AssetIdField {
+    /// `host.name`
+    HostName,
+    /// `user.name`
+    UserName,
+    /// `service.name`
+    ServiceName,
+    /// `entity.id`
+    EntityId,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl AssetIdField {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::HostName => "host.name",
+            Self::UserName => "user.name",
+            Self::ServiceName => "service.name",
+            Self::EntityId => "entity.id",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(AssetIdField);
+
+impl OpenEnum for AssetIdField {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "host.name" => Self::HostName,
+            "user.name" => Self::UserName,
+            "service.name" => Self::ServiceName,
+            "entity.id" => Self::EntityId,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// How much damage the loss of an asset would do; `unassigned` takes the criticality from it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum BulkCriticalityLevel {
+    /// `low_impact`
+    LowImpact,
+    /// `medium_impact`
+    MediumImpact,
+    /// `high_impact`
+    HighImpact,
+    /// `extreme_impact`
+    ExtremeImpact,
+    /// `unassigned`
+    Unassigned,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl BulkCriticalityLevel {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::LowImpact => "low_impact",
+            Self::MediumImpact => "medium_impact",
+            Self::HighImpact => "high_impact",
+            Self::ExtremeImpact => "extreme_impact",
+            Self::Unassigned => "unassigned",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(BulkCriticalityLevel);
+
+impl OpenEnum for BulkCriticalityLevel {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "low_impact" => Self::LowImpact,
+            "medium_impact" => Self::MediumImpact,
+            "high_impact" => Self::HighImpact,
+            "extreme_impact" => Self::ExtremeImpact,
+            "unassigned" => Self::Unassigned,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// How critical many assets shall be.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CriticalityBatch {
+    /// The assets.
+    ///
+    /// At least 1 item and at most 1000 items.
+    pub records: Vec<CriticalityBatchItem>,
+}
+
+impl CriticalityBatch {
+    /// Creates the value from its required property.
+    pub fn new(records: impl IntoIterator<Item = CriticalityBatchItem>) -> Self {
+        Self {
+            records: records.into_iter().collect(),
+        }
+    }
+}
+
+record! {
+    CriticalityBatch;
+    required records = "records";
+}
+
+/// How critical one of many assets shall be.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CriticalityBatchItem {
+    /// Name of the asset, the value of that field.
+    pub id_value: String,
+    /// Field with the name of the asset.
+    pub id_field: AssetIdField,
+    /// How critical the asset is.
+    pub criticality_level: BulkCriticalityLevel,
+}
+
+impl CriticalityBatchItem {
+    /// Creates the value from its required properties.
+    pub fn new(
+        id_value: impl Into<String>,
+        id_field: AssetIdField,
+        criticality_level: BulkCriticalityLevel,
+    ) -> Self {
+        Self {
+            id_value: id_value.into(),
+            id_field,
+            criticality_level,
+        }
+    }
+}
+
+record! {
+    CriticalityBatchItem;
+    required id_value = "id_value";
+    required id_field = "id_field";
+    required criticality_level = "criticality_level";
+}
+
+/// What came of writing many records.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CriticalityBatchResult {
+    /// The records that failed.
+    pub errors: Vec<CriticalityFailure>,
+    /// How many records there were.
+    pub stats: BatchStats,
+    _kept: Kept,
+}
+
+impl CriticalityBatchResult {
+    /// Creates the value from its required properties.
+    pub fn new(errors: impl IntoIterator<Item = CriticalityFailure>, stats: BatchStats) -> Self {
+        Self {
+            errors: errors.into_iter().collect(),
+            stats,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    CriticalityBatchResult + _kept;
+    required errors = "errors";
+    required stats = "stats";
+}
+
+/// A record that failed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CriticalityFailure {
+    /// What went wrong, for people.
+    pub message: String,
+    /// Position of the record in the request, counted from 0.
+    pub index: i64,
+    _kept: Kept,
+}
+
+impl CriticalityFailure {
+    /// Creates the value from its required properties.
+    pub fn new(message: impl Into<String>, index: i64) -> Self {
+        Self {
+            message: message.into(),
+            index,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    CriticalityFailure + _kept;
+    required message = "message";
+    required_whole index = "index";
+}
+
+/// One page of records.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CriticalityPage {
+    /// The records of the page.
+    pub records: Vec<CriticalityRecord>,
+
+    /// Number of the page, counted from 1.
+    ///
+    /// At least 1.
+    pub page: u64,
+
+    /// Number of records that a full page has.
+    ///
+    /// At least 1 and at most 1000.
+    pub per_page: u64,
+
+    /// Number of records on all pages together.
+    ///
+    /// At least 0.
+    pub total: u64,
+
+    _kept: Kept,
+}
+
+impl CriticalityPage {
+    /// Creates the value from its required properties.
+    pub fn new(
+        records: impl IntoIterator<Item = CriticalityRecord>,
+        page: u64,
+        per_page: u64,
+        total: u64,
+    ) -> Self {
+        Self {
+            records: records.into_iter().collect(),
+            page,
+            per_page,
+            total,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    CriticalityPage + _kept;
+    required records = "records";
+    required_whole page = "page";
+    required_whole per_page = "per_page";
+    required_whole total = "total";
+}
+
+/// How critical an asset is.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CriticalityRecord {
+    /// Name of the asset, the value of that field.
+    pub id_value: String,
+    /// Field with the name of the asset.
+    pub id_field: AssetIdField,
+    /// How critical the asset is.
+    pub criticality_level: CriticalityLevel,
+    /// The criticality, in the field `asset.criticality`.
+    pub asset: RecordRating,
+    /// The entity, if the record is about one.
+    pub entity: Option<RatedEntity>,
+    /// The host, if the record is about one.
+    pub host: Option<RatedAsset>,
+    /// The service, if the record is about one.
+    pub service: Option<RatedAsset>,
+    /// The user, if the record is about one.
+    pub user: Option<RatedAsset>,
+
+    /// When the record was written.
+    ///
+    /// Called `@timestamp` in JSON.
+    pub timestamp: DateTime,
+
+    _kept: Kept,
+}
+
+impl CriticalityRecord {
+    /// Creates the value from its required properties.
+    pub fn new(
+        id_value: impl Into<String>,
+        id_field: AssetIdField,
+        criticality_level: CriticalityLevel,
+        asset: RecordRating,
+        timestamp: impl Into<DateTime>,
+    ) -> Self {
+        Self {
+            id_value: id_value.into(),
+            id_field,
+            criticality_level,
+            asset,
+            timestamp: timestamp.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    CriticalityRecord + _kept;
+    required id_value = "id_value";
+    required id_field = "id_field";
+    required criticality_level = "criticality_level";
+    required asset = "asset";
+    optional entity = "entity";
+    optional host = "host";
+    optional service = "service";
+    optional user = "user";
+    required timestamp = "@timestamp";
+}
+
+/// A property by which records can be sorted.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum CriticalitySortField {
+    /// `id_value`
+    IdValue,
+    /// `id_field`
+    IdField,
+    /// `criticality_level`
+    CriticalityLevel,
+    /// `@timestamp`
+    Timestamp,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl CriticalitySortField {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::IdValue => "id_value",
+            Self::IdField => "id_field",
+            Self::CriticalityLevel => "criticality_level",
+            Self::Timestamp => "@timestamp",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(CriticalitySortField);
+
+impl OpenEnum for CriticalitySortField {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "id_value" => Self::IdValue,
+            "id_field" => Self::IdField,
+            "criticality_level" => Self::CriticalityLevel,
+            "@timestamp" => Self::Timestamp,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// Whether a record was deleted.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeletedCriticality {
+    /// Whether there was a record.
+    pub deleted: bool,
+    /// The record that was deleted.
+    pub record: Option<CriticalityRecord>,
+    _kept: Kept,
+}
+
+impl DeletedCriticality {
+    /// Creates the value from its required property.
+    pub fn new(deleted: bool) -> Self {
+        Self { deleted, ..blank() }
+    }
+}
+
+record! {
+    DeletedCriticality + _kept;
+    required deleted = "deleted";
+    optional record = "record";
+}
+
+/// Whether a call waits until searches see what it has written.
+///
+/// Always `wait_for`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum IndexRefresh {
+    /// `wait_for`
+    WaitFor,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl IndexRefresh {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::WaitFor => "wait_for",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(IndexRefresh);
+
+impl OpenEnum for IndexRefresh {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "wait_for" => Self::WaitFor,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// How critical an asset shall be.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewCriticality {
+    /// Name of the asset, the value of that field.
+    pub id_value: String,
+    /// Field with the name of the asset.
+    pub id_field: AssetIdField,
+    /// How critical the asset is.
+    pub criticality_level: CriticalityLevel,
+    /// Whether the call returns only when searches find the record.
+    pub refresh: Option<IndexRefresh>,
+}
+
+impl NewCriticality {
+    /// Creates the value from its required properties.
+    pub fn new(
+        id_value: impl Into<String>,
+        id_field: AssetIdField,
+        criticality_level: CriticalityLevel,
+    ) -> Self {
+        Self {
+            id_value: id_value.into(),
+            id_field,
+            criticality_level,
+            ..blank()
+        }
+    }
+
+    setters! {
+        refresh(value: IndexRefresh) = Some(value);
+    }
+}
+
+record! {
+    NewCriticality;
+    required id_value = "id_value";
+    required id_field = "id_field";
+    required criticality_level = "criticality_level";
+    optional refresh = "refresh";
+}
+
+/// A host, user or service with its criticality.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RatedAsset {
+    /// Name of the asset.
+    pub name: String,
+    /// The criticality.
+    pub asset: Option<AssetRating>,
+    _kept: Kept,
+}
+
+impl RatedAsset {
+    /// Creates the value from its required property.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    RatedAsset + _kept;
+    required name = "name";
+    optional asset = "asset";
+}
+
+/// An entity with its criticality.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RatedEntity {
+    /// Id of the entity.
+    pub id: String,
+    /// The criticality.
+    pub asset: Option<AssetRating>,
+    _kept: Kept,
+}
+
+impl RatedEntity {
+    /// Creates the value from its required property.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into(), ..blank() }
+    }
+}
+
+record! {
+    RatedEntity + _kept;
+    required id = "id";
+    optional asset = "asset";
+}
+
+/// The criticality of an asset, where it has one.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RecordRating {
+    /// How critical the asset is.
+    pub criticality: Option<CriticalityLevel>,
+    _kept: Kept,
+}
+
+record! {
+    RecordRating + _kept: new;
+    optional criticality = "criticality";
+}

@@ -1,0 +1,1031 @@
+// Generated from specs/kibana; do not edit.
+
+//! The index with what is known about hosts, users and services.
+
+use openapi_runtime::wire::{Kept, OpenEnum, Raw, blank, unknown, write_unknown};
+use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record, union};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::entity_analytics::{
+    AssetRating, CriticalityLevel, EntityEngine, PrivilegedUserEvent,
+};
+
+/// The entity store after it was switched on.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EnabledEntityStore {
+    /// The engines.
+    pub engines: Option<Vec<EntityEngine>>,
+    /// Whether all engines were installed.
+    pub succeeded: Option<bool>,
+    _kept: Kept,
+}
+
+record! {
+    EnabledEntityStore + _kept: new;
+    optional engines = "engines";
+    optional succeeded = "succeeded";
+}
+
+/// Something that an engine consists of.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EngineComponent {
+    /// Name of the component.
+    pub id: String,
+    /// Whether it is there.
+    pub installed: bool,
+    /// Kind of component.
+    pub resource: EngineComponentResource,
+    /// What is wrong with it.
+    pub errors: Option<Vec<EngineComponentError>>,
+    /// How it is.
+    pub health: Option<EngineComponentHealth>,
+    /// What a transform has done so far.
+    pub metadata: Option<EntityTransformStats>,
+    _kept: Kept,
+}
+
+impl EngineComponent {
+    /// Creates the value from its required properties.
+    pub fn new(id: impl Into<String>, installed: bool, resource: EngineComponentResource) -> Self {
+        Self {
+            id: id.into(),
+            installed,
+            resource,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    EngineComponent + _kept;
+    required id = "id";
+    required installed = "installed";
+    required resource = "resource";
+    optional errors = "errors";
+    optional health = "health";
+    optional metadata = "metadata";
+}
+
+/// What is wrong with a component.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EngineComponentError {
+    /// What is wrong, for people.
+    pub message: Option<String>,
+    /// What is wrong, in short.
+    pub title: Option<String>,
+    _kept: Kept,
+}
+
+record! {
+    EngineComponentError + _kept: new;
+    optional message = "message";
+    optional title = "title";
+}
+
+/// How a component is.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum EngineComponentHealth {
+    /// `green`
+    Green,
+    /// `yellow`
+    Yellow,
+    /// `red`
+    Red,
+    /// `unknown`
+    UnknownValue,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl EngineComponentHealth {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Green => "green",
+            Self::Yellow => "yellow",
+            Self::Red => "red",
+            Self::UnknownValue => "unknown",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(EngineComponentHealth);
+
+impl OpenEnum for EngineComponentHealth {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "green" => Self::Green,
+            "yellow" => Self::Yellow,
+            "red" => Self::Red,
+            "unknown" => Self::UnknownValue,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// A kind of component.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum EngineComponentResource {
+    /// `entity_engine`
+    EntityEngine,
+    /// `entity_definition`
+    EntityDefinition,
+    /// `index`
+    Index,
+    /// `component_template`
+    ComponentTemplate,
+    /// `index_template`
+    IndexTemplate,
+    /// `ingest_pipeline`
+    IngestPipeline,
+    /// `enrich_policy`
+    EnrichPolicy,
+    /// `task`
+    Task,
+    /// `transform`
+    Transform,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl EngineComponentResource {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::EntityEngine => "entity_engine",
+            Self::EntityDefinition => "entity_definition",
+            Self::Index => "index",
+            Self::ComponentTemplate => "component_template",
+            Self::IndexTemplate => "index_template",
+            Self::IngestPipeline => "ingest_pipeline",
+            Self::EnrichPolicy => "enrich_policy",
+            Self::Task => "task",
+            Self::Transform => "transform",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(EngineComponentResource);
+
+impl OpenEnum for EngineComponentResource {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "entity_engine" => Self::EntityEngine,
+            "entity_definition" => Self::EntityDefinition,
+            "index" => Self::Index,
+            "component_template" => Self::ComponentTemplate,
+            "index_template" => Self::IndexTemplate,
+            "ingest_pipeline" => Self::IngestPipeline,
+            "enrich_policy" => Self::EnrichPolicy,
+            "task" => Self::Task,
+            "transform" => Self::Transform,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// What is known about an entity.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Entity {
+    /// What is known about a user.
+    User(UserEntity),
+    /// What is known about a host.
+    Host(HostEntity),
+    /// What is known about a service.
+    Service(ServiceEntity),
+    /// What is known about something else, such as a bucket.
+    Other(GenericEntity),
+    /// Anything else, as it came.
+    Unknown(Json),
+}
+
+impl From<UserEntity> for Entity {
+    fn from(value: UserEntity) -> Self {
+        Self::User(value)
+    }
+}
+
+impl From<HostEntity> for Entity {
+    fn from(value: HostEntity) -> Self {
+        Self::Host(value)
+    }
+}
+
+impl From<ServiceEntity> for Entity {
+    fn from(value: ServiceEntity) -> Self {
+        Self::Service(value)
+    }
+}
+
+impl From<GenericEntity> for Entity {
+    fn from(value: GenericEntity) -> Self {
+        Self::Other(value)
+    }
+}
+
+union!(Entity);
+
+impl Serialize for Entity {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::User(value) => value.serialize(serializer),
+            Self::Host(value) => value.serialize(serializer),
+            Self::Service(value) => value.serialize(serializer),
+            Self::Other(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Entity {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Raw::deserialize(deserializer)?;
+        if value.has_key("user") {
+            return value.arm(Self::User, Self::Unknown);
+        }
+        if value.has_key("host") {
+            return value.arm(Self::Host, Self::Unknown);
+        }
+        if value.has_key("service") {
+            return value.arm(Self::Service, Self::Unknown);
+        }
+        if value.is_object() {
+            return value.arm(Self::Other, Self::Unknown);
+        }
+        value.keep(Self::Unknown)
+    }
+}
+
+/// The engine that wrote a record.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EntityEngineMetadata {
+    /// Type of its entities.
+    pub type_: String,
+    _kept: Kept,
+}
+
+impl EntityEngineMetadata {
+    /// Creates the value from its required property.
+    pub fn new(type_: impl Into<String>) -> Self {
+        Self {
+            type_: type_.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    EntityEngineMetadata + _kept;
+    required type_ = "Type";
+}
+
+/// An engine with its components.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EntityEngineState {
+    /// An engine that fills the entity store with entities of a type.
+    ///
+    /// In JSON, its properties are next to the others.
+    pub entity_engine: EntityEngine,
+
+    /// What the engine consists of, if the call asks for it.
+    pub components: Option<Vec<EngineComponent>>,
+    _kept: Kept,
+}
+
+impl EntityEngineState {
+    /// Creates the value from its required properties.
+    pub fn new(entity_engine: EntityEngine) -> Self {
+        Self { entity_engine, ..blank() }
+    }
+}
+
+record! {
+    EntityEngineState + _kept;
+    part entity_engine: EntityEngine;
+    optional components = "components";
+}
+
+/// What an entity is called, and where it was seen.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EntityIdentity {
+    /// Name of the entity.
+    pub name: String,
+    /// Where it was seen.
+    pub source: String,
+    /// Type of the entity.
+    pub type_: String,
+    /// The engine that wrote the record.
+    pub engine_metadata: Option<EntityEngineMetadata>,
+    _kept: Kept,
+}
+
+impl EntityIdentity {
+    /// Creates the value from its required properties.
+    pub fn new(
+        name: impl Into<String>,
+        source: impl Into<String>,
+        type_: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            source: source.into(),
+            type_: type_.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    EntityIdentity + _kept;
+    required name = "name";
+    required source = "source";
+    required type_ = "type";
+    optional engine_metadata = "EngineMetadata";
+}
+
+/// One page of entities.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EntityPage {
+    /// The entities of the page.
+    pub records: Vec<Entity>,
+
+    /// Number of the page, counted from 1.
+    ///
+    /// At least 1.
+    pub page: u64,
+
+    /// Number of entities that a full page has.
+    ///
+    /// At least 1.
+    pub per_page: u64,
+
+    /// Number of entities on all pages together.
+    ///
+    /// At least 0.
+    pub total: u64,
+
+    /// The search behind the page.
+    pub inspect: Option<EntityQueryInspection>,
+    _kept: Kept,
+}
+
+impl EntityPage {
+    /// Creates the value from its required properties.
+    pub fn new(
+        records: impl IntoIterator<Item = impl Into<Entity>>,
+        page: u64,
+        per_page: u64,
+        total: u64,
+    ) -> Self {
+        Self {
+            records: records.into_iter().map(Into::into).collect(),
+            page,
+            per_page,
+            total,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    EntityPage + _kept;
+    required records = "records";
+    required_whole page = "page";
+    required_whole per_page = "per_page";
+    required_whole total = "total";
+    optional inspect = "inspect";
+}
+
+/// The search behind a page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EntityQueryInspection {
+    /// Requests to Elasticsearch, as JSON in text.
+    pub dsl: Vec<String>,
+    /// Its answers, as JSON in text.
+    pub response: Vec<String>,
+    _kept: Kept,
+}
+
+impl EntityQueryInspection {
+    /// Creates the value from its required properties.
+    pub fn new(
+        dsl: impl IntoIterator<Item = impl Into<String>>,
+        response: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            dsl: dsl.into_iter().map(Into::into).collect(),
+            response: response.into_iter().map(Into::into).collect(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    EntityQueryInspection + _kept;
+    required dsl = "dsl";
+    required response = "response";
+}
+
+/// What a transform has done so far.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EntityTransformStats {
+    /// Number of pages of search results.
+    pub pages_processed: i64,
+    /// Number of events that were read.
+    pub documents_processed: i64,
+    /// Number of entities that were written.
+    pub documents_indexed: i64,
+    /// Number of runs.
+    pub trigger_count: i64,
+    /// Milliseconds that writes took.
+    pub index_time_in_ms: i64,
+    /// Number of writes.
+    pub index_total: i64,
+    /// Number of writes that failed.
+    pub index_failures: i64,
+    /// Milliseconds that searches took.
+    pub search_time_in_ms: i64,
+    /// Number of searches.
+    pub search_total: i64,
+    /// Number of searches that failed.
+    pub search_failures: i64,
+    /// Milliseconds that computations took.
+    pub processing_time_in_ms: i64,
+    /// Number of computations.
+    pub processing_total: i64,
+    /// Average of the milliseconds between checkpoints.
+    pub exponential_avg_checkpoint_duration_ms: f64,
+    /// Average number of entities that were written between checkpoints.
+    pub exponential_avg_documents_indexed: f64,
+    /// Average number of events that were read between checkpoints.
+    pub exponential_avg_documents_processed: f64,
+    /// Milliseconds that deletions took.
+    pub delete_time_in_ms: Option<i64>,
+    /// Number of entities that were deleted.
+    pub documents_deleted: Option<i64>,
+    _kept: Kept,
+}
+
+impl EntityTransformStats {
+    /// Creates the value from its required properties.
+    #[expect(clippy::too_many_arguments, reason = "one for each required property")]
+    pub fn new(
+        pages_processed: i64,
+        documents_processed: i64,
+        documents_indexed: i64,
+        trigger_count: i64,
+        index_time_in_ms: i64,
+        index_total: i64,
+        index_failures: i64,
+        search_time_in_ms: i64,
+        search_total: i64,
+        search_failures: i64,
+        processing_time_in_ms: i64,
+        processing_total: i64,
+        exponential_avg_checkpoint_duration_ms: f64,
+        exponential_avg_documents_indexed: f64,
+        exponential_avg_documents_processed: f64,
+    ) -> Self {
+        Self {
+            pages_processed,
+            documents_processed,
+            documents_indexed,
+            trigger_count,
+            index_time_in_ms,
+            index_total,
+            index_failures,
+            search_time_in_ms,
+            search_total,
+            search_failures,
+            processing_time_in_ms,
+            processing_total,
+            exponential_avg_checkpoint_duration_ms,
+            exponential_avg_documents_indexed,
+            exponential_avg_documents_processed,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    EntityTransformStats + _kept;
+    required_whole pages_processed = "pages_processed";
+    required_whole documents_processed = "documents_processed";
+    required_whole documents_indexed = "documents_indexed";
+    required_whole trigger_count = "trigger_count";
+    required_whole index_time_in_ms = "index_time_in_ms";
+    required_whole index_total = "index_total";
+    required_whole index_failures = "index_failures";
+    required_whole search_time_in_ms = "search_time_in_ms";
+    required_whole search_total = "search_total";
+    required_whole search_failures = "search_failures";
+    required_whole processing_time_in_ms = "processing_time_in_ms";
+    required_whole processing_total = "processing_total";
+    required exponential_avg_checkpoint_duration_ms = "exponential_avg_checkpoint_duration_ms";
+    required exponential_avg_documents_indexed = "exponential_avg_documents_indexed";
+    required exponential_avg_documents_processed = "exponential_avg_documents_processed";
+    optional_whole delete_time_in_ms = "delete_time_in_ms";
+    optional_whole documents_deleted = "documents_deleted";
+}
+
+/// What is known about something else, such as a bucket.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GenericEntity {
+    /// What the entity is called, and where it was seen.
+    pub entity: GenericEntityIdentity,
+
+    /// When the entity was seen last.
+    ///
+    /// Called `@timestamp` in JSON.
+    pub timestamp: Option<DateTime>,
+
+    /// How critical the entity is.
+    pub asset: Option<AssetRating>,
+    _kept: Kept,
+}
+
+impl GenericEntity {
+    /// Creates the value from its required property.
+    pub fn new(entity: GenericEntityIdentity) -> Self {
+        Self { entity, ..blank() }
+    }
+}
+
+record! {
+    GenericEntity + _kept;
+    required entity = "entity";
+    optional timestamp = "@timestamp";
+    optional asset = "asset";
+}
+
+/// What an entity is called, and where it was seen.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GenericEntityIdentity {
+    /// Id of the entity.
+    pub id: String,
+    /// Name of the entity.
+    pub name: String,
+    /// Type of the entity.
+    pub type_: String,
+    /// The engine that wrote the record.
+    pub engine_metadata: Option<EntityEngineMetadata>,
+    /// Category of the entity.
+    pub category: Option<String>,
+    /// Where it was seen.
+    pub source: Option<String>,
+    _kept: Kept,
+}
+
+impl GenericEntityIdentity {
+    /// Creates the value from its required properties.
+    pub fn new(id: impl Into<String>, name: impl Into<String>, type_: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            name: name.into(),
+            type_: type_.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    GenericEntityIdentity + _kept;
+    required id = "id";
+    required name = "name";
+    required type_ = "type";
+    optional engine_metadata = "EngineMetadata";
+    optional category = "category";
+    optional source = "source";
+}
+
+/// A host, with values that were seen.
+#[derive(Clone, Debug, PartialEq)]
+pub struct HostDetails {
+    /// Name of the host.
+    pub name: String,
+    /// Architectures.
+    pub architecture: Option<Vec<String>>,
+    /// Domains that the host belongs to.
+    pub domain: Option<Vec<String>>,
+    /// Names that the host has itself.
+    pub hostname: Option<Vec<String>>,
+    /// Ids of the host.
+    pub id: Option<Vec<String>>,
+    /// IP addresses.
+    pub ip: Option<Vec<String>>,
+    /// MAC addresses.
+    pub mac: Option<Vec<String>>,
+    /// How risky the host is.
+    pub risk: Option<RiskScore>,
+    /// Types of the host.
+    pub type_: Option<Vec<String>>,
+    _kept: Kept,
+}
+
+impl HostDetails {
+    /// Creates the value from its required property.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    HostDetails + _kept;
+    required name = "name";
+    optional architecture = "architecture";
+    optional domain = "domain";
+    optional hostname = "hostname";
+    optional id = "id";
+    optional ip = "ip";
+    optional mac = "mac";
+    optional risk = "risk";
+    optional type_ = "type";
+}
+
+/// What is known about a host.
+#[derive(Clone, Debug, PartialEq)]
+pub struct HostEntity {
+    /// The host.
+    pub host: HostDetails,
+    /// What the entity is called, and where it was seen.
+    pub entity: EntityIdentity,
+
+    /// When the host was seen last.
+    ///
+    /// Called `@timestamp` in JSON.
+    pub timestamp: Option<DateTime>,
+
+    /// How critical the host is.
+    pub asset: Option<AssetRating>,
+    /// When the last event about the host arrived.
+    pub event: Option<PrivilegedUserEvent>,
+    _kept: Kept,
+}
+
+impl HostEntity {
+    /// Creates the value from its required properties.
+    pub fn new(host: HostDetails, entity: EntityIdentity) -> Self {
+        Self { host, entity, ..blank() }
+    }
+}
+
+record! {
+    HostEntity + _kept;
+    required host = "host";
+    required entity = "entity";
+    optional timestamp = "@timestamp";
+    optional asset = "asset";
+    optional event = "event";
+}
+
+/// A risk in words.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum RiskLevel {
+    /// `Unknown`
+    UnknownValue,
+    /// `Low`
+    Low,
+    /// `Moderate`
+    Moderate,
+    /// `High`
+    High,
+    /// `Critical`
+    Critical,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl RiskLevel {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::UnknownValue => "Unknown",
+            Self::Low => "Low",
+            Self::Moderate => "Moderate",
+            Self::High => "High",
+            Self::Critical => "Critical",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(RiskLevel);
+
+impl OpenEnum for RiskLevel {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "Unknown" => Self::UnknownValue,
+            "Low" => Self::Low,
+            "Moderate" => Self::Moderate,
+            "High" => Self::High,
+            "Critical" => Self::Critical,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// How risky an entity is, and why.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RiskScore {
+    /// When the score was worked out.
+    ///
+    /// Called `@timestamp` in JSON.
+    pub timestamp: DateTime,
+
+    /// Field with the name of the entity.
+    pub id_field: String,
+    /// Name of the entity.
+    pub id_value: String,
+    /// The score in words.
+    pub calculated_level: RiskLevel,
+    /// The score.
+    pub calculated_score: f64,
+
+    /// The score between 0 and 100, by which entities can be compared.
+    ///
+    /// At least 0 and at most 100.
+    pub calculated_score_norm: f64,
+
+    /// Share of the alerts in the score.
+    pub category_1_score: f64,
+    /// Number of alerts behind the score.
+    pub category_1_count: i64,
+    /// The alerts that weigh most.
+    pub inputs: Vec<RiskScoreInput>,
+    /// Remarks on the computation.
+    pub notes: Vec<String>,
+    /// Number of other signs behind the score, such as the criticality.
+    pub category_2_count: Option<i64>,
+    /// Share of the other signs in the score.
+    pub category_2_score: Option<f64>,
+    /// How critical the entity is.
+    pub criticality_level: Option<CriticalityLevel>,
+    /// Factor for the criticality.
+    pub criticality_modifier: Option<f64>,
+    _kept: Kept,
+}
+
+impl RiskScore {
+    /// Creates the value from its required properties.
+    #[expect(clippy::too_many_arguments, reason = "one for each required property")]
+    pub fn new(
+        timestamp: impl Into<DateTime>,
+        id_field: impl Into<String>,
+        id_value: impl Into<String>,
+        calculated_level: RiskLevel,
+        calculated_score: f64,
+        calculated_score_norm: f64,
+        category_1_score: f64,
+        category_1_count: i64,
+        inputs: impl IntoIterator<Item = RiskScoreInput>,
+        notes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            timestamp: timestamp.into(),
+            id_field: id_field.into(),
+            id_value: id_value.into(),
+            calculated_level,
+            calculated_score,
+            calculated_score_norm,
+            category_1_score,
+            category_1_count,
+            inputs: inputs.into_iter().collect(),
+            notes: notes.into_iter().map(Into::into).collect(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    RiskScore + _kept;
+    required timestamp = "@timestamp";
+    required id_field = "id_field";
+    required id_value = "id_value";
+    required calculated_level = "calculated_level";
+    required calculated_score = "calculated_score";
+    required calculated_score_norm = "calculated_score_norm";
+    required category_1_score = "category_1_score";
+    required_whole category_1_count = "category_1_count";
+    required inputs = "inputs";
+    required notes = "notes";
+    optional_whole category_2_count = "category_2_count";
+    optional category_2_score = "category_2_score";
+    optional criticality_level = "criticality_level";
+    optional criticality_modifier = "criticality_modifier";
+}
+
+/// An alert that a score is made from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RiskScoreInput {
+    /// Id of the document.
+    pub id: String,
+    /// Index that the document is in.
+    pub index: String,
+    /// What it is, for people.
+    pub description: String,
+    /// Category that it counts for, `category_1` for alerts.
+    pub category: String,
+    /// Its share in the score.
+    pub contribution_score: Option<f64>,
+
+    /// Risk of the alert, between 0 and 100.
+    ///
+    /// At least 0 and at most 100.
+    pub risk_score: Option<f64>,
+
+    /// When the alert was raised.
+    pub timestamp: Option<DateTime>,
+    _kept: Kept,
+}
+
+impl RiskScoreInput {
+    /// Creates the value from its required properties.
+    pub fn new(
+        id: impl Into<String>,
+        index: impl Into<String>,
+        description: impl Into<String>,
+        category: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            index: index.into(),
+            description: description.into(),
+            category: category.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    RiskScoreInput + _kept;
+    required id = "id";
+    required index = "index";
+    required description = "description";
+    required category = "category";
+    optional contribution_score = "contribution_score";
+    optional risk_score = "risk_score";
+    optional timestamp = "timestamp";
+}
+
+/// A service.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ServiceDetails {
+    /// Name of the service.
+    pub name: String,
+    /// How risky the service is.
+    pub risk: Option<RiskScore>,
+    _kept: Kept,
+}
+
+impl ServiceDetails {
+    /// Creates the value from its required property.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    ServiceDetails + _kept;
+    required name = "name";
+    optional risk = "risk";
+}
+
+/// What is known about a service.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ServiceEntity {
+    /// The service.
+    pub service: ServiceDetails,
+    /// What the entity is called, and where it was seen.
+    pub entity: EntityIdentity,
+
+    /// When the service was seen last.
+    ///
+    /// Called `@timestamp` in JSON.
+    pub timestamp: Option<DateTime>,
+
+    /// How critical the service is.
+    pub asset: Option<AssetRating>,
+    /// When the last event about the service arrived.
+    pub event: Option<PrivilegedUserEvent>,
+    _kept: Kept,
+}
+
+impl ServiceEntity {
+    /// Creates the value from its required properties.
+    pub fn new(service: ServiceDetails, entity: EntityIdentity) -> Self {
+        Self { service, entity, ..blank() }
+    }
+}
+
+record! {
+    ServiceEntity + _kept;
+    required service = "service";
+    required entity = "entity";
+    optional timestamp = "@timestamp";
+    optional asset = "asset";
+    optional event = "event";
+}
+
+/// A user, with values that were seen.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UserDetails {
+    /// Name of the user.
+    pub name: String,
+    /// Domains that the user belongs to.
+    pub domain: Option<Vec<String>>,
+    /// Addresses for mail.
+    pub email: Option<Vec<String>>,
+    /// Full names.
+    pub full_name: Option<Vec<String>>,
+    /// Hashes that stand for the user.
+    pub hash: Option<Vec<String>>,
+    /// Ids of the user.
+    pub id: Option<Vec<String>>,
+    /// How risky the user is.
+    pub risk: Option<RiskScore>,
+    /// Roles of the user.
+    pub roles: Option<Vec<String>>,
+    _kept: Kept,
+}
+
+impl UserDetails {
+    /// Creates the value from its required property.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    UserDetails + _kept;
+    required name = "name";
+    optional domain = "domain";
+    optional email = "email";
+    optional full_name = "full_name";
+    optional hash = "hash";
+    optional id = "id";
+    optional risk = "risk";
+    optional roles = "roles";
+}
+
+/// What is known about a user.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UserEntity {
+    /// The user.
+    pub user: UserDetails,
+    /// What the entity is called, and where it was seen.
+    pub entity: EntityIdentity,
+
+    /// When the user was seen last.
+    ///
+    /// Called `@timestamp` in JSON.
+    pub timestamp: Option<DateTime>,
+
+    /// How critical the user is.
+    pub asset: Option<AssetRating>,
+    /// When the last event about the user arrived.
+    pub event: Option<PrivilegedUserEvent>,
+    _kept: Kept,
+}
+
+impl UserEntity {
+    /// Creates the value from its required properties.
+    pub fn new(user: UserDetails, entity: EntityIdentity) -> Self {
+        Self { user, entity, ..blank() }
+    }
+}
+
+record! {
+    UserEntity + _kept;
+    required user = "user";
+    required entity = "entity";
+    optional timestamp = "@timestamp";
+    optional asset = "asset";
+    optional event = "event";
+}

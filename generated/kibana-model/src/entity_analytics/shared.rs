@@ -1,0 +1,549 @@
+// Generated from specs/kibana; do not edit.
+
+//! Types that several groups share.
+
+use openapi_runtime::wire::{Kept, OpenEnum, Raw, blank, unknown, write_unknown};
+use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record, setters, union};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// The criticality of an asset.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AssetRating {
+    /// How critical the asset is.
+    pub criticality: CriticalityLevel,
+    _kept: Kept,
+}
+
+impl AssetRating {
+    /// Creates the value from its required property.
+    pub fn new(criticality: CriticalityLevel) -> Self {
+        Self { criticality, ..blank() }
+    }
+}
+
+record! {
+    AssetRating + _kept;
+    required criticality = "criticality";
+}
+
+/// How many items there were.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BatchStats {
+    /// Number of items that were written.
+    pub successful: i64,
+    /// Number of items that failed.
+    pub failed: i64,
+    /// Number of all items.
+    pub total: i64,
+    _kept: Kept,
+}
+
+impl BatchStats {
+    /// Creates the value from its required properties.
+    pub fn new(successful: i64, failed: i64, total: i64) -> Self {
+        Self {
+            successful,
+            failed,
+            total,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    BatchStats + _kept;
+    required_whole successful = "successful";
+    required_whole failed = "failed";
+    required_whole total = "total";
+}
+
+/// How much damage the loss of an asset would do.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum CriticalityLevel {
+    /// `low_impact`
+    LowImpact,
+    /// `medium_impact`
+    MediumImpact,
+    /// `high_impact`
+    HighImpact,
+    /// `extreme_impact`
+    ExtremeImpact,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl CriticalityLevel {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::LowImpact => "low_impact",
+            Self::MediumImpact => "medium_impact",
+            Self::HighImpact => "high_impact",
+            Self::ExtremeImpact => "extreme_impact",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(CriticalityLevel);
+
+impl OpenEnum for CriticalityLevel {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "low_impact" => Self::LowImpact,
+            "medium_impact" => Self::MediumImpact,
+            "high_impact" => Self::HighImpact,
+            "extreme_impact" => Self::ExtremeImpact,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// State of an engine.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum EngineStatus {
+    /// `installing`
+    Installing,
+    /// `started`
+    Started,
+    /// `stopped`
+    Stopped,
+    /// `updating`
+    Updating,
+    /// `error`
+    Error,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl EngineStatus {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Installing => "installing",
+            Self::Started => "started",
+            Self::Stopped => "stopped",
+            Self::Updating => "updating",
+            Self::Error => "error",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(EngineStatus);
+
+impl OpenEnum for EngineStatus {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "installing" => Self::Installing,
+            "started" => Self::Started,
+            "stopped" => Self::Stopped,
+            "updating" => Self::Updating,
+            "error" => Self::Error,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// How operations on assets and on the risk engine report a failure of Elasticsearch.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EntityAnalyticsDetailedErrorBody {
+    /// What went wrong, for people.
+    pub message: String,
+    /// Details of the failure, as JSON in text.
+    pub full_error: String,
+    _kept: Kept,
+}
+
+impl EntityAnalyticsDetailedErrorBody {
+    /// Creates the value from its required properties.
+    pub fn new(message: impl Into<String>, full_error: impl Into<String>) -> Self {
+        Self {
+            message: message.into(),
+            full_error: full_error.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    EntityAnalyticsDetailedErrorBody + _kept;
+    required message = "message";
+    required full_error = "full_error";
+}
+
+/// How an operation of entity analytics reports a failure.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum EntityAnalyticsErrorBody {
+    /// How Kibana's platform reports a failure.
+    Platform(EntityAnalyticsPlatformErrorBody),
+    /// How Elastic Security reports a failure.
+    Solution(EntityAnalyticsSolutionErrorBody),
+    /// How operations on assets and on the risk engine report a failure of Elasticsearch.
+    Detailed(EntityAnalyticsDetailedErrorBody),
+    /// Anything else, as it came.
+    Unknown(Json),
+}
+
+impl From<EntityAnalyticsPlatformErrorBody> for EntityAnalyticsErrorBody {
+    fn from(value: EntityAnalyticsPlatformErrorBody) -> Self {
+        Self::Platform(value)
+    }
+}
+
+impl From<EntityAnalyticsSolutionErrorBody> for EntityAnalyticsErrorBody {
+    fn from(value: EntityAnalyticsSolutionErrorBody) -> Self {
+        Self::Solution(value)
+    }
+}
+
+impl From<EntityAnalyticsDetailedErrorBody> for EntityAnalyticsErrorBody {
+    fn from(value: EntityAnalyticsDetailedErrorBody) -> Self {
+        Self::Detailed(value)
+    }
+}
+
+union!(EntityAnalyticsErrorBody);
+
+impl Serialize for EntityAnalyticsErrorBody {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Platform(value) => value.serialize(serializer),
+            Self::Solution(value) => value.serialize(serializer),
+            Self::Detailed(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for EntityAnalyticsErrorBody {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Raw::deserialize(deserializer)?;
+        if value.has_key("statusCode") {
+            return value.arm(Self::Platform, Self::Unknown);
+        }
+        if value.has_key("status_code") {
+            return value.arm(Self::Solution, Self::Unknown);
+        }
+        if value.is_object() {
+            return value.arm(Self::Detailed, Self::Unknown);
+        }
+        value.keep(Self::Unknown)
+    }
+}
+
+/// How Kibana's platform reports a failure.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EntityAnalyticsPlatformErrorBody {
+    /// The HTTP status again.
+    pub status_code: i64,
+    /// Reason phrase of the status.
+    pub error: String,
+    /// What went wrong, for people.
+    pub message: String,
+    _kept: Kept,
+}
+
+impl EntityAnalyticsPlatformErrorBody {
+    /// Creates the value from its required properties.
+    pub fn new(status_code: i64, error: impl Into<String>, message: impl Into<String>) -> Self {
+        Self {
+            status_code,
+            error: error.into(),
+            message: message.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    EntityAnalyticsPlatformErrorBody + _kept;
+    required_whole status_code = "statusCode";
+    required error = "error";
+    required message = "message";
+}
+
+/// How Elastic Security reports a failure.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EntityAnalyticsSolutionErrorBody {
+    /// The HTTP status again.
+    pub status_code: i64,
+    /// What went wrong, for people.
+    pub message: String,
+    _kept: Kept,
+}
+
+impl EntityAnalyticsSolutionErrorBody {
+    /// Creates the value from its required properties.
+    pub fn new(status_code: i64, message: impl Into<String>) -> Self {
+        Self {
+            status_code,
+            message: message.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    EntityAnalyticsSolutionErrorBody + _kept;
+    required_whole status_code = "status_code";
+    required message = "message";
+}
+
+/// An engine that fills the entity store with entities of a type.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EntityEngine {
+    /// Type of the entities.
+    pub type_: EntityType,
+    /// Indices that are read in addition to those of the data view.
+    pub index_pattern: String,
+    /// State of the engine.
+    pub status: EngineStatus,
+    /// Number of values that are kept for each field.
+    pub field_history_length: i64,
+
+    /// How long events may take to arrive before they are read.
+    ///
+    /// Default: `1m`. Pattern: `[smdh]$`.
+    pub delay: Option<String>,
+
+    /// Number of events that are read in a second.
+    pub docs_per_second: Option<i64>,
+    /// Why the engine failed.
+    pub error: Option<EntityEngineError>,
+    /// A query of Elasticsearch that events have to match, as JSON in text.
+    pub filter: Option<String>,
+
+    /// How often new events are read.
+    ///
+    /// Default: `1m`. Pattern: `[smdh]$`.
+    pub frequency: Option<String>,
+
+    /// How far back events are read, such as `24h`.
+    ///
+    /// Default: `24h`. Pattern: `[smdh]$`.
+    pub lookback_period: Option<String>,
+
+    /// How long the creation of the transform may take.
+    ///
+    /// Default: `180s`. Pattern: `[smdh]$`.
+    pub timeout: Option<String>,
+
+    /// Field with the time of an event.
+    pub timestamp_field: Option<String>,
+    _kept: Kept,
+}
+
+impl EntityEngine {
+    /// Creates the value from its required properties.
+    pub fn new(
+        type_: EntityType,
+        index_pattern: impl Into<String>,
+        status: EngineStatus,
+        field_history_length: i64,
+    ) -> Self {
+        Self {
+            type_,
+            index_pattern: index_pattern.into(),
+            status,
+            field_history_length,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    EntityEngine + _kept;
+    required type_ = "type";
+    required index_pattern = "indexPattern";
+    required status = "status";
+    required_whole field_history_length = "fieldHistoryLength";
+    optional delay = "delay";
+    optional_whole docs_per_second = "docsPerSecond";
+    optional error = "error";
+    optional filter = "filter";
+    optional frequency = "frequency";
+    optional lookback_period = "lookbackPeriod";
+    optional timeout = "timeout";
+    optional timestamp_field = "timestampField";
+}
+
+/// What an engine was doing.
+///
+/// Always `init`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum EntityEngineAction {
+    /// `init`
+    Init,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl EntityEngineAction {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Init => "init",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(EntityEngineAction);
+
+impl OpenEnum for EntityEngineAction {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "init" => Self::Init,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// Why an engine failed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EntityEngineError {
+    /// What went wrong, for people.
+    pub message: String,
+    /// What the engine was doing.
+    pub action: EntityEngineAction,
+    _kept: Kept,
+}
+
+impl EntityEngineError {
+    /// Creates the value from its required properties.
+    pub fn new(message: impl Into<String>, action: EntityEngineAction) -> Self {
+        Self {
+            message: message.into(),
+            action,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    EntityEngineError + _kept;
+    required message = "message";
+    required action = "action";
+}
+
+/// Direction of an order.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum EntitySortOrder {
+    /// `asc`
+    Asc,
+    /// `desc`
+    Desc,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl EntitySortOrder {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(EntitySortOrder);
+
+impl OpenEnum for EntitySortOrder {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "asc" => Self::Asc,
+            "desc" => Self::Desc,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// A type of entities.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum EntityType {
+    /// `user`
+    User,
+    /// `host`
+    Host,
+    /// `service`
+    Service,
+    /// `generic`
+    Generic,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl EntityType {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::User => "user",
+            Self::Host => "host",
+            Self::Service => "service",
+            Self::Generic => "generic",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(EntityType);
+
+impl OpenEnum for EntityType {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "user" => Self::User,
+            "host" => Self::Host,
+            "service" => Self::Service,
+            "generic" => Self::Generic,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// When a record arrived.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PrivilegedUserEvent {
+    /// When Elasticsearch got it.
+    pub ingested: Option<DateTime>,
+    _kept: Kept,
+}
+
+impl PrivilegedUserEvent {
+    setters! {
+        ingested(value: impl Into<DateTime>) = Some(value.into());
+    }
+}
+
+record! {
+    PrivilegedUserEvent + _kept: new;
+    optional ingested = "ingested";
+}

@@ -1,0 +1,716 @@
+// Generated from specs/kibana; do not edit.
+
+//! Lists of exceptions.
+
+use std::collections::BTreeMap;
+
+use openapi_runtime::wire::{Kept, OpenEnum, blank, unknown};
+use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record, setters};
+
+/// A list or an exception that was not imported.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ExceptionImportError {
+    /// What went wrong.
+    pub error: ExceptionImportErrorCause,
+
+    /// Id that the server gave to the list.
+    ///
+    /// At least 1 character.
+    pub id: Option<String>,
+
+    /// Id that the author gave to the exception.
+    ///
+    /// A new one without it gets a random one.
+    ///
+    /// At least 1 character.
+    pub item_id: Option<String>,
+
+    /// Id that the author gave to the list.
+    ///
+    /// A new list without one gets a random one.
+    ///
+    /// At least 1 character.
+    pub list_id: Option<String>,
+
+    _kept: Kept,
+}
+
+impl ExceptionImportError {
+    /// Creates the value from its required property.
+    pub fn new(error: ExceptionImportErrorCause) -> Self {
+        Self { error, ..blank() }
+    }
+}
+
+record! {
+    ExceptionImportError + _kept;
+    required error = "error";
+    optional id = "id";
+    optional item_id = "item_id";
+    optional list_id = "list_id";
+}
+
+/// What went wrong with an object.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ExceptionImportErrorCause {
+    /// HTTP status that fits the failure.
+    pub status_code: i64,
+    /// For people.
+    pub message: String,
+    _kept: Kept,
+}
+
+impl ExceptionImportErrorCause {
+    /// Creates the value from its required properties.
+    pub fn new(status_code: i64, message: impl Into<String>) -> Self {
+        Self {
+            status_code,
+            message: message.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    ExceptionImportErrorCause + _kept;
+    required_whole status_code = "status_code";
+    required message = "message";
+}
+
+/// A list of exceptions.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ExceptionList {
+    /// Id that the server gave to the list.
+    ///
+    /// At least 1 character.
+    pub id: String,
+
+    /// Id that the author gave to the list.
+    ///
+    /// A new list without one gets a random one.
+    ///
+    /// At least 1 character.
+    pub list_id: String,
+
+    /// What a list is for: rules, one rule, or a part of Elastic Defend.
+    pub type_: ExceptionListType,
+    /// Name for people.
+    pub name: String,
+    /// What the list is for.
+    pub description: String,
+    /// True for lists that Kibana made.
+    pub immutable: bool,
+    /// Whether a list belongs to one space, `single`, or to all of them, `agnostic`.
+    pub namespace_type: ExceptionNamespace,
+
+    /// Version of the list; its author says when it changes.
+    ///
+    /// At least 1.
+    pub version: u64,
+
+    /// Orders what is otherwise the same.
+    pub tie_breaker_id: String,
+    /// When it was made.
+    pub created_at: DateTime,
+    /// Name of the user who made it.
+    pub created_by: String,
+    /// When it was changed.
+    pub updated_at: DateTime,
+    /// Name of the user who changed it.
+    pub updated_by: String,
+
+    /// Version of the saved object.
+    ///
+    /// Sent back with an update, it guards against changes by others.
+    ///
+    /// Called `_version` in JSON.
+    pub document_version: Option<String>,
+
+    /// Anything else.
+    pub meta: Option<BTreeMap<String, Json>>,
+    /// Operating systems that the list is for.
+    pub os_types: Option<Vec<ExceptionOs>>,
+    /// Tags that lists are found by.
+    pub tags: Option<Vec<String>>,
+    _kept: Kept,
+}
+
+impl ExceptionList {
+    /// Creates the value from its required properties.
+    #[expect(clippy::too_many_arguments, reason = "one for each required property")]
+    pub fn new(
+        id: impl Into<String>,
+        list_id: impl Into<String>,
+        type_: ExceptionListType,
+        name: impl Into<String>,
+        description: impl Into<String>,
+        immutable: bool,
+        namespace_type: ExceptionNamespace,
+        version: u64,
+        tie_breaker_id: impl Into<String>,
+        created_at: impl Into<DateTime>,
+        created_by: impl Into<String>,
+        updated_at: impl Into<DateTime>,
+        updated_by: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            list_id: list_id.into(),
+            type_,
+            name: name.into(),
+            description: description.into(),
+            immutable,
+            namespace_type,
+            version,
+            tie_breaker_id: tie_breaker_id.into(),
+            created_at: created_at.into(),
+            created_by: created_by.into(),
+            updated_at: updated_at.into(),
+            updated_by: updated_by.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    ExceptionList + _kept;
+    required id = "id";
+    required list_id = "list_id";
+    required type_ = "type";
+    required name = "name";
+    required description = "description";
+    required immutable = "immutable";
+    required namespace_type = "namespace_type";
+    required_whole version = "version";
+    required tie_breaker_id = "tie_breaker_id";
+    required created_at = "created_at";
+    required created_by = "created_by";
+    required updated_at = "updated_at";
+    required updated_by = "updated_by";
+    optional document_version = "_version";
+    optional meta = "meta";
+    optional os_types = "os_types";
+    optional tags = "tags";
+}
+
+/// What became of the lists and exceptions in a file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ExceptionListImportResult {
+    /// What failed.
+    pub errors: Vec<ExceptionImportError>,
+    /// Whether all was imported.
+    pub success: bool,
+
+    /// Number of lists and exceptions that were imported.
+    ///
+    /// At least 0.
+    pub success_count: u64,
+
+    /// Whether all lists were imported.
+    pub success_exception_lists: bool,
+
+    /// Number of lists that were imported.
+    ///
+    /// At least 0.
+    pub success_count_exception_lists: u64,
+
+    /// Whether all exceptions were imported.
+    pub success_exception_list_items: bool,
+
+    /// Number of exceptions that were imported.
+    ///
+    /// At least 0.
+    pub success_count_exception_list_items: u64,
+
+    _kept: Kept,
+}
+
+impl ExceptionListImportResult {
+    /// Creates the value from its required properties.
+    pub fn new(
+        errors: impl IntoIterator<Item = ExceptionImportError>,
+        success: bool,
+        success_count: u64,
+        success_exception_lists: bool,
+        success_count_exception_lists: u64,
+        success_exception_list_items: bool,
+        success_count_exception_list_items: u64,
+    ) -> Self {
+        Self {
+            errors: errors.into_iter().collect(),
+            success,
+            success_count,
+            success_exception_lists,
+            success_count_exception_lists,
+            success_exception_list_items,
+            success_count_exception_list_items,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    ExceptionListImportResult + _kept;
+    required errors = "errors";
+    required success = "success";
+    required_whole success_count = "success_count";
+    required success_exception_lists = "success_exception_lists";
+    required_whole success_count_exception_lists = "success_count_exception_lists";
+    required success_exception_list_items = "success_exception_list_items";
+    required_whole success_count_exception_list_items = "success_count_exception_list_items";
+}
+
+/// One page of lists.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ExceptionListPage {
+    /// The lists.
+    pub data: Vec<ExceptionList>,
+
+    /// Number of the page.
+    ///
+    /// At least 1.
+    pub page: u64,
+
+    /// Number of lists that fit on a page.
+    ///
+    /// At least 1.
+    pub per_page: u64,
+
+    /// Number of all lists that were found.
+    ///
+    /// At least 0.
+    pub total: u64,
+
+    _kept: Kept,
+}
+
+impl ExceptionListPage {
+    /// Creates the value from its required properties.
+    pub fn new(
+        data: impl IntoIterator<Item = ExceptionList>,
+        page: u64,
+        per_page: u64,
+        total: u64,
+    ) -> Self {
+        Self {
+            data: data.into_iter().collect(),
+            page,
+            per_page,
+            total,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    ExceptionListPage + _kept;
+    required data = "data";
+    required_whole page = "page";
+    required_whole per_page = "per_page";
+    required_whole total = "total";
+}
+
+/// Numbers of exceptions by operating system.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ExceptionListSummary {
+    /// For Linux.
+    ///
+    /// At least 0.
+    pub linux: Option<u64>,
+
+    /// For macOS.
+    ///
+    /// At least 0.
+    pub macos: Option<u64>,
+
+    /// All of them.
+    ///
+    /// At least 0.
+    pub total: Option<u64>,
+
+    /// For Windows.
+    ///
+    /// At least 0.
+    pub windows: Option<u64>,
+
+    _kept: Kept,
+}
+
+record! {
+    ExceptionListSummary + _kept: new;
+    optional_whole linux = "linux";
+    optional_whole macos = "macos";
+    optional_whole total = "total";
+    optional_whole windows = "windows";
+}
+
+/// What a list is for: rules, one rule, or a part of Elastic Defend.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ExceptionListType {
+    /// `detection`
+    Detection,
+    /// `rule_default`
+    RuleDefault,
+    /// `endpoint`
+    Endpoint,
+    /// `endpoint_trusted_apps`
+    EndpointTrustedApps,
+    /// `endpoint_events`
+    EndpointEvents,
+    /// `endpoint_host_isolation_exceptions`
+    EndpointHostIsolationExceptions,
+    /// `endpoint_blocklists`
+    EndpointBlocklists,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl ExceptionListType {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Detection => "detection",
+            Self::RuleDefault => "rule_default",
+            Self::Endpoint => "endpoint",
+            Self::EndpointTrustedApps => "endpoint_trusted_apps",
+            Self::EndpointEvents => "endpoint_events",
+            Self::EndpointHostIsolationExceptions => "endpoint_host_isolation_exceptions",
+            Self::EndpointBlocklists => "endpoint_blocklists",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(ExceptionListType);
+
+impl OpenEnum for ExceptionListType {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "detection" => Self::Detection,
+            "rule_default" => Self::RuleDefault,
+            "endpoint" => Self::Endpoint,
+            "endpoint_trusted_apps" => Self::EndpointTrustedApps,
+            "endpoint_events" => Self::EndpointEvents,
+            "endpoint_host_isolation_exceptions" => Self::EndpointHostIsolationExceptions,
+            "endpoint_blocklists" => Self::EndpointBlocklists,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// What a list is to be.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ExceptionListUpdate {
+    /// Name for people.
+    pub name: String,
+    /// What the list is for.
+    pub description: String,
+    /// What a list is for: rules, one rule, or a part of Elastic Defend.
+    pub type_: ExceptionListType,
+
+    /// Version of the saved object, as it was read.
+    ///
+    /// If it is not the newest, the answer is 409.
+    ///
+    /// Called `_version` in JSON.
+    pub document_version: Option<String>,
+
+    /// Id that the server gave to the list.
+    ///
+    /// At least 1 character.
+    pub id: Option<String>,
+
+    /// Id that the author gave to the list.
+    ///
+    /// A new list without one gets a random one.
+    ///
+    /// At least 1 character.
+    pub list_id: Option<String>,
+
+    /// Anything else.
+    pub meta: Option<BTreeMap<String, Json>>,
+
+    /// Whether a list belongs to one space, `single`, or to all of them, `agnostic`.
+    ///
+    /// Default: `single`.
+    pub namespace_type: Option<ExceptionNamespace>,
+
+    /// Default: `[]`.
+    pub os_types: Option<Vec<ExceptionOs>>,
+    /// Tags that lists are found by.
+    pub tags: Option<Vec<String>>,
+
+    /// Version of the list; its author says when it changes.
+    ///
+    /// At least 1.
+    pub version: Option<u64>,
+}
+
+impl ExceptionListUpdate {
+    /// Creates the value from its required properties.
+    pub fn new(
+        name: impl Into<String>,
+        description: impl Into<String>,
+        type_: ExceptionListType,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            description: description.into(),
+            type_,
+            ..blank()
+        }
+    }
+
+    setters! {
+        document_version(value: impl Into<String>) = Some(value.into());
+        id(value: impl Into<String>) = Some(value.into());
+        list_id(value: impl Into<String>) = Some(value.into());
+        meta(value: BTreeMap<String, Json>) = Some(value);
+        namespace_type(value: ExceptionNamespace) = Some(value);
+        os_types(value: impl IntoIterator<Item = ExceptionOs>) = Some(value.into_iter().collect());
+        tags(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        version(value: u64) = Some(value);
+    }
+}
+
+record! {
+    ExceptionListUpdate;
+    required name = "name";
+    required description = "description";
+    required type_ = "type";
+    optional document_version = "_version";
+    optional id = "id";
+    optional list_id = "list_id";
+    optional meta = "meta";
+    optional namespace_type = "namespace_type";
+    optional os_types = "os_types";
+    optional tags = "tags";
+    optional_whole version = "version";
+}
+
+/// Whether a list belongs to one space, `single`, or to all of them, `agnostic`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ExceptionNamespace {
+    /// `agnostic`
+    Agnostic,
+    /// `single`
+    Single,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl ExceptionNamespace {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Agnostic => "agnostic",
+            Self::Single => "single",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(ExceptionNamespace);
+
+impl OpenEnum for ExceptionNamespace {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "agnostic" => Self::Agnostic,
+            "single" => Self::Single,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// An operating system.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ExceptionOs {
+    /// `linux`
+    Linux,
+    /// `macos`
+    Macos,
+    /// `windows`
+    Windows,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl ExceptionOs {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Linux => "linux",
+            Self::Macos => "macos",
+            Self::Windows => "windows",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(ExceptionOs);
+
+impl OpenEnum for ExceptionOs {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "linux" => Self::Linux,
+            "macos" => Self::Macos,
+            "windows" => Self::Windows,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// Up or down.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ExceptionSortOrder {
+    /// `desc`
+    Desc,
+    /// `asc`
+    Asc,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl ExceptionSortOrder {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Desc => "desc",
+            Self::Asc => "asc",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(ExceptionSortOrder);
+
+impl OpenEnum for ExceptionSortOrder {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "desc" => Self::Desc,
+            "asc" => Self::Asc,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// A list to create.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewExceptionList {
+    /// Name for people.
+    pub name: String,
+    /// What the list is for.
+    pub description: String,
+    /// What a list is for: rules, one rule, or a part of Elastic Defend.
+    pub type_: ExceptionListType,
+
+    /// Id that the author gave to the list.
+    ///
+    /// A new list without one gets a random one.
+    ///
+    /// At least 1 character.
+    pub list_id: Option<String>,
+
+    /// Anything else.
+    pub meta: Option<BTreeMap<String, Json>>,
+
+    /// Whether a list belongs to one space, `single`, or to all of them, `agnostic`.
+    ///
+    /// Default: `single`.
+    pub namespace_type: Option<ExceptionNamespace>,
+
+    /// Operating systems that the list is for.
+    pub os_types: Option<Vec<ExceptionOs>>,
+    /// Default: `[]`.
+    pub tags: Option<Vec<String>>,
+    /// Default: `1`.
+    pub version: Option<u64>,
+}
+
+impl NewExceptionList {
+    /// Creates the value from its required properties.
+    pub fn new(
+        name: impl Into<String>,
+        description: impl Into<String>,
+        type_: ExceptionListType,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            description: description.into(),
+            type_,
+            ..blank()
+        }
+    }
+
+    setters! {
+        list_id(value: impl Into<String>) = Some(value.into());
+        meta(value: BTreeMap<String, Json>) = Some(value);
+        namespace_type(value: ExceptionNamespace) = Some(value);
+        os_types(value: impl IntoIterator<Item = ExceptionOs>) = Some(value.into_iter().collect());
+        tags(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        version(value: u64) = Some(value);
+    }
+}
+
+record! {
+    NewExceptionList;
+    required name = "name";
+    required description = "description";
+    required type_ = "type";
+    optional list_id = "list_id";
+    optional meta = "meta";
+    optional namespace_type = "namespace_type";
+    optional os_types = "os_types";
+    optional tags = "tags";
+    optional_whole version = "version";
+}
+
+/// A list to create that several rules can mind.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewSharedExceptionList {
+    /// Name for people.
+    pub name: String,
+    /// What the list is for.
+    pub description: String,
+}
+
+impl NewSharedExceptionList {
+    /// Creates the value from its required properties.
+    pub fn new(name: impl Into<String>, description: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            description: description.into(),
+        }
+    }
+}
+
+record! {
+    NewSharedExceptionList;
+    required name = "name";
+    required description = "description";
+}

@@ -1,0 +1,207 @@
+// Generated from specs/kibana; do not edit.
+
+//! The data streams that agents write to.
+
+use openapi_runtime::record;
+use openapi_runtime::wire::{Kept, blank};
+
+use crate::fleet::TextOrNumber;
+
+/// A dashboard for a data stream.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DataStreamDashboard {
+    /// Id of the dashboard.
+    pub id: String,
+    /// Name for people.
+    pub title: String,
+    _kept: Kept,
+}
+
+impl DataStreamDashboard {
+    /// Creates the value from its required properties.
+    pub fn new(id: impl Into<String>, title: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            title: title.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    DataStreamDashboard + _kept;
+    required id = "id";
+    required title = "title";
+}
+
+/// A data stream, by its name.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DataStreamName {
+    /// Name of the data stream.
+    pub name: String,
+    _kept: Kept,
+}
+
+impl DataStreamName {
+    /// Creates the value from its required property.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    DataStreamName + _kept;
+    required name = "name";
+}
+
+/// Data streams that were found.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DataStreamNameList {
+    /// The data streams.
+    pub items: Vec<DataStreamName>,
+    _kept: Kept,
+}
+
+impl DataStreamNameList {
+    /// Creates the value from its required property.
+    pub fn new(items: impl IntoIterator<Item = DataStreamName>) -> Self {
+        Self {
+            items: items.into_iter().collect(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    DataStreamNameList + _kept;
+    required items = "items";
+}
+
+/// The service that a data stream of APM is about.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DataStreamService {
+    /// Environment of the service.
+    pub environment: String,
+    /// Name of the service.
+    pub service_name: String,
+    _kept: Kept,
+}
+
+impl DataStreamService {
+    /// Creates the value from its required properties.
+    pub fn new(environment: impl Into<String>, service_name: impl Into<String>) -> Self {
+        Self {
+            environment: environment.into(),
+            service_name: service_name.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    DataStreamService + _kept;
+    required environment = "environment";
+    required service_name = "serviceName";
+}
+
+/// A data stream that agents write to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FleetDataStream {
+    /// Name of the data stream.
+    pub index: String,
+    pub dataset: String,
+    pub namespace: String,
+    /// Type, such as `logs`.
+    pub type_: String,
+    /// Name of the package that it belongs to.
+    pub package: String,
+    /// Installed version of the package.
+    pub package_version: String,
+    /// Time of the last document, in milliseconds since 1970.
+    pub last_activity_ms: i64,
+    /// Size on disk.
+    pub size_in_bytes: i64,
+    /// A text or a number.
+    pub size_in_bytes_formatted: TextOrNumber,
+    /// Dashboards of the package.
+    pub dashboards: Vec<DataStreamDashboard>,
+    /// The service that data of APM is about.
+    pub service_details: Option<DataStreamService>,
+    _kept: Kept,
+}
+
+impl FleetDataStream {
+    /// Creates the value from its required properties.
+    ///
+    /// `service_details`: `None` is `null`.
+    #[expect(clippy::too_many_arguments, reason = "one for each required property")]
+    pub fn new(
+        index: impl Into<String>,
+        dataset: impl Into<String>,
+        namespace: impl Into<String>,
+        type_: impl Into<String>,
+        package: impl Into<String>,
+        package_version: impl Into<String>,
+        last_activity_ms: i64,
+        size_in_bytes: i64,
+        size_in_bytes_formatted: impl Into<TextOrNumber>,
+        dashboards: impl IntoIterator<Item = DataStreamDashboard>,
+        service_details: Option<DataStreamService>,
+    ) -> Self {
+        Self {
+            index: index.into(),
+            dataset: dataset.into(),
+            namespace: namespace.into(),
+            type_: type_.into(),
+            package: package.into(),
+            package_version: package_version.into(),
+            last_activity_ms,
+            size_in_bytes,
+            size_in_bytes_formatted: size_in_bytes_formatted.into(),
+            dashboards: dashboards.into_iter().collect(),
+            service_details,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    FleetDataStream + _kept;
+    required index = "index";
+    required dataset = "dataset";
+    required namespace = "namespace";
+    required type_ = "type";
+    required package = "package";
+    required package_version = "package_version";
+    required_whole last_activity_ms = "last_activity_ms";
+    required_whole size_in_bytes = "size_in_bytes";
+    required size_in_bytes_formatted = "size_in_bytes_formatted";
+    required dashboards = "dashboards";
+    nullable service_details = "serviceDetails";
+}
+
+/// All data streams that agents write to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FleetDataStreamList {
+    /// The data streams.
+    pub data_streams: Vec<FleetDataStream>,
+    _kept: Kept,
+}
+
+impl FleetDataStreamList {
+    /// Creates the value from its required property.
+    pub fn new(data_streams: impl IntoIterator<Item = FleetDataStream>) -> Self {
+        Self {
+            data_streams: data_streams.into_iter().collect(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    FleetDataStreamList + _kept;
+    required data_streams = "data_streams";
+}

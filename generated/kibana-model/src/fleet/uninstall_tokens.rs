@@ -1,0 +1,153 @@
+// Generated from specs/kibana; do not edit.
+
+//! Tokens without which a protected agent cannot be uninstalled.
+
+use openapi_runtime::wire::{Kept, blank};
+use openapi_runtime::{DateTime, Field, Secret, record};
+
+/// An uninstall token, wrapped the way Fleet answers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FoundUninstallToken {
+    /// The token.
+    pub item: UninstallToken,
+    _kept: Kept,
+}
+
+impl FoundUninstallToken {
+    /// Creates the value from its required property.
+    pub fn new(item: UninstallToken) -> Self {
+        Self { item, ..blank() }
+    }
+}
+
+record! {
+    FoundUninstallToken + _kept;
+    required item = "item";
+}
+
+/// An uninstall token without its value.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListedUninstallToken {
+    /// Id of the token, with which it is read.
+    pub id: String,
+    /// Id of the agent policy.
+    pub policy_id: String,
+    /// When the token was made.
+    pub created_at: DateTime,
+    /// Spaces that the agent policy is visible in.
+    pub namespaces: Option<Vec<String>>,
+    /// Name of the agent policy; `null` where it is gone.
+    pub policy_name: Field<String>,
+    _kept: Kept,
+}
+
+impl ListedUninstallToken {
+    /// Creates the value from its required properties.
+    pub fn new(
+        id: impl Into<String>,
+        policy_id: impl Into<String>,
+        created_at: impl Into<DateTime>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            policy_id: policy_id.into(),
+            created_at: created_at.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    ListedUninstallToken + _kept;
+    required id = "id";
+    required policy_id = "policy_id";
+    required created_at = "created_at";
+    optional namespaces = "namespaces";
+    field policy_name = "policy_name";
+}
+
+/// A token without which a protected agent cannot be uninstalled.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UninstallToken {
+    /// Id of the token, with which it is read.
+    pub id: String,
+    /// Id of the agent policy.
+    pub policy_id: String,
+    /// When the token was made.
+    pub created_at: DateTime,
+    /// The token, for `elastic-agent uninstall`.
+    pub token: Secret,
+    /// Spaces that the agent policy is visible in.
+    pub namespaces: Option<Vec<String>>,
+    /// Name of the agent policy; `null` where it is gone.
+    pub policy_name: Field<String>,
+    _kept: Kept,
+}
+
+impl UninstallToken {
+    /// Creates the value from its required properties.
+    pub fn new(
+        id: impl Into<String>,
+        policy_id: impl Into<String>,
+        created_at: impl Into<DateTime>,
+        token: impl Into<Secret>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            policy_id: policy_id.into(),
+            created_at: created_at.into(),
+            token: token.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    UninstallToken + _kept;
+    required id = "id";
+    required policy_id = "policy_id";
+    required created_at = "created_at";
+    required token = "token";
+    optional namespaces = "namespaces";
+    field policy_name = "policy_name";
+}
+
+/// One page of uninstall tokens.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UninstallTokenPage {
+    /// The tokens, without their values.
+    pub items: Vec<ListedUninstallToken>,
+    /// Number of items on all pages.
+    pub total: i64,
+    /// Number of this page, counted from 1.
+    pub page: i64,
+    /// Number of items that fit on a page.
+    pub per_page: i64,
+    _kept: Kept,
+}
+
+impl UninstallTokenPage {
+    /// Creates the value from its required properties.
+    pub fn new(
+        items: impl IntoIterator<Item = ListedUninstallToken>,
+        total: i64,
+        page: i64,
+        per_page: i64,
+    ) -> Self {
+        Self {
+            items: items.into_iter().collect(),
+            total,
+            page,
+            per_page,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    UninstallTokenPage + _kept;
+    required items = "items";
+    required_whole total = "total";
+    required_whole page = "page";
+    required_whole per_page = "perPage";
+}

@@ -1,0 +1,656 @@
+// Generated from specs/kibana; do not edit.
+
+//! Types of the part `lists`.
+
+use std::collections::BTreeMap;
+
+use openapi_runtime::wire::{Kept, OpenEnum, Raw, blank, unknown, write_unknown};
+use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record, setters, union};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// Up or down.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ListSortOrder {
+    /// `desc`
+    Desc,
+    /// `asc`
+    Asc,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl ListSortOrder {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Desc => "desc",
+            Self::Asc => "asc",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(ListSortOrder);
+
+impl OpenEnum for ListSortOrder {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "desc" => Self::Desc,
+            "asc" => Self::Asc,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// How an operation on lists reports a failure.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListsErrorBody {
+    /// How Kibana's platform reports a failure.
+    Platform(ListsPlatformErrorBody),
+    /// How Elastic Security reports a failure.
+    Solution(ListsSolutionErrorBody),
+    /// Anything else, as it came.
+    Unknown(Json),
+}
+
+impl From<ListsPlatformErrorBody> for ListsErrorBody {
+    fn from(value: ListsPlatformErrorBody) -> Self {
+        Self::Platform(value)
+    }
+}
+
+impl From<ListsSolutionErrorBody> for ListsErrorBody {
+    fn from(value: ListsSolutionErrorBody) -> Self {
+        Self::Solution(value)
+    }
+}
+
+union!(ListsErrorBody);
+
+impl Serialize for ListsErrorBody {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Platform(value) => value.serialize(serializer),
+            Self::Solution(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for ListsErrorBody {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Raw::deserialize(deserializer)?;
+        if value.has_key("statusCode") {
+            return value.arm(Self::Platform, Self::Unknown);
+        }
+        if value.is_object() {
+            return value.arm(Self::Solution, Self::Unknown);
+        }
+        value.keep(Self::Unknown)
+    }
+}
+
+/// How Kibana's platform reports a failure.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListsPlatformErrorBody {
+    /// The HTTP status again.
+    pub status_code: i64,
+    /// Reason phrase of the status.
+    pub error: String,
+    /// What went wrong, for people.
+    pub message: String,
+    _kept: Kept,
+}
+
+impl ListsPlatformErrorBody {
+    /// Creates the value from its required properties.
+    pub fn new(status_code: i64, error: impl Into<String>, message: impl Into<String>) -> Self {
+        Self {
+            status_code,
+            error: error.into(),
+            message: message.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    ListsPlatformErrorBody + _kept;
+    required_whole status_code = "statusCode";
+    required error = "error";
+    required message = "message";
+}
+
+/// How Elastic Security reports a failure.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListsSolutionErrorBody {
+    /// The HTTP status again.
+    pub status_code: i64,
+    /// What went wrong, for people.
+    pub message: String,
+    _kept: Kept,
+}
+
+impl ListsSolutionErrorBody {
+    /// Creates the value from its required properties.
+    pub fn new(status_code: i64, message: impl Into<String>) -> Self {
+        Self {
+            status_code,
+            message: message.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    ListsSolutionErrorBody + _kept;
+    required_whole status_code = "status_code";
+    required message = "message";
+}
+
+/// A list to create.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewValueList {
+    /// Name for people.
+    ///
+    /// At least 1 character.
+    pub name: String,
+
+    /// What the list is for.
+    ///
+    /// At least 1 character.
+    pub description: String,
+
+    /// Type of the values, as Elasticsearch calls it.
+    pub type_: ValueListType,
+    /// How values are shown: a template such as `{{value}}`.
+    pub deserializer: Option<String>,
+
+    /// Id of the list.
+    ///
+    /// A new list without one gets a random one.
+    ///
+    /// At least 1 character.
+    pub id: Option<String>,
+
+    /// Anything else.
+    pub meta: Option<BTreeMap<String, Json>>,
+    /// How values are read: a regular expression with named groups.
+    pub serializer: Option<String>,
+
+    /// Version of the list.
+    ///
+    /// Default: `1`. At least 1.
+    pub version: Option<u64>,
+}
+
+impl NewValueList {
+    /// Creates the value from its required properties.
+    pub fn new(
+        name: impl Into<String>,
+        description: impl Into<String>,
+        type_: ValueListType,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            description: description.into(),
+            type_,
+            ..blank()
+        }
+    }
+
+    setters! {
+        deserializer(value: impl Into<String>) = Some(value.into());
+        id(value: impl Into<String>) = Some(value.into());
+        meta(value: BTreeMap<String, Json>) = Some(value);
+        serializer(value: impl Into<String>) = Some(value.into());
+        version(value: u64) = Some(value);
+    }
+}
+
+record! {
+    NewValueList;
+    required name = "name";
+    required description = "description";
+    required type_ = "type";
+    optional deserializer = "deserializer";
+    optional id = "id";
+    optional meta = "meta";
+    optional serializer = "serializer";
+    optional_whole version = "version";
+}
+
+/// A list of values that exceptions refer to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ValueList {
+    /// Id of the list.
+    ///
+    /// A new list without one gets a random one.
+    ///
+    /// At least 1 character.
+    pub id: String,
+
+    /// Type of the values, as Elasticsearch calls it.
+    pub type_: ValueListType,
+
+    /// Name for people.
+    ///
+    /// At least 1 character.
+    pub name: String,
+
+    /// What the list is for.
+    ///
+    /// At least 1 character.
+    pub description: String,
+
+    /// True for lists that Kibana made.
+    pub immutable: bool,
+
+    /// Version of the list.
+    ///
+    /// At least 1.
+    pub version: u64,
+
+    /// Orders what is otherwise the same.
+    pub tie_breaker_id: String,
+    /// When it was made.
+    pub created_at: DateTime,
+    /// Name of the user who made it.
+    pub created_by: String,
+    /// When it was changed.
+    pub updated_at: DateTime,
+    /// Name of the user who changed it.
+    pub updated_by: String,
+
+    /// When it was made.
+    ///
+    /// Called `@timestamp` in JSON.
+    pub timestamp: Option<DateTime>,
+
+    /// Version of the document.
+    ///
+    /// Sent back with an update, it guards against changes by others.
+    ///
+    /// Called `_version` in JSON.
+    pub document_version: Option<String>,
+
+    /// How values are shown: a template such as `{{value}}`.
+    pub deserializer: Option<String>,
+    /// Anything else.
+    pub meta: Option<BTreeMap<String, Json>>,
+    /// How values are read: a regular expression with named groups.
+    pub serializer: Option<String>,
+    _kept: Kept,
+}
+
+impl ValueList {
+    /// Creates the value from its required properties.
+    #[expect(clippy::too_many_arguments, reason = "one for each required property")]
+    pub fn new(
+        id: impl Into<String>,
+        type_: ValueListType,
+        name: impl Into<String>,
+        description: impl Into<String>,
+        immutable: bool,
+        version: u64,
+        tie_breaker_id: impl Into<String>,
+        created_at: impl Into<DateTime>,
+        created_by: impl Into<String>,
+        updated_at: impl Into<DateTime>,
+        updated_by: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            type_,
+            name: name.into(),
+            description: description.into(),
+            immutable,
+            version,
+            tie_breaker_id: tie_breaker_id.into(),
+            created_at: created_at.into(),
+            created_by: created_by.into(),
+            updated_at: updated_at.into(),
+            updated_by: updated_by.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    ValueList + _kept;
+    required id = "id";
+    required type_ = "type";
+    required name = "name";
+    required description = "description";
+    required immutable = "immutable";
+    required_whole version = "version";
+    required tie_breaker_id = "tie_breaker_id";
+    required created_at = "created_at";
+    required created_by = "created_by";
+    required updated_at = "updated_at";
+    required updated_by = "updated_by";
+    optional timestamp = "@timestamp";
+    optional document_version = "_version";
+    optional deserializer = "deserializer";
+    optional meta = "meta";
+    optional serializer = "serializer";
+}
+
+/// One page of lists.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ValueListPage {
+    /// The lists.
+    pub data: Vec<ValueList>,
+
+    /// Number of the page.
+    ///
+    /// At least 0.
+    pub page: u64,
+
+    /// Number of lists that fit on a page.
+    ///
+    /// At least 0.
+    pub per_page: u64,
+
+    /// Number of all lists that were found.
+    ///
+    /// At least 0.
+    pub total: u64,
+
+    /// Where the page ends, for the next one.
+    ///
+    /// At least 1 character.
+    pub cursor: String,
+
+    _kept: Kept,
+}
+
+impl ValueListPage {
+    /// Creates the value from its required properties.
+    pub fn new(
+        data: impl IntoIterator<Item = ValueList>,
+        page: u64,
+        per_page: u64,
+        total: u64,
+        cursor: impl Into<String>,
+    ) -> Self {
+        Self {
+            data: data.into_iter().collect(),
+            page,
+            per_page,
+            total,
+            cursor: cursor.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    ValueListPage + _kept;
+    required data = "data";
+    required_whole page = "page";
+    required_whole per_page = "per_page";
+    required_whole total = "total";
+    required cursor = "cursor";
+}
+
+/// What is changed in a list.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ValueListPatch {
+    /// Id of the list.
+    ///
+    /// A new list without one gets a random one.
+    ///
+    /// At least 1 character.
+    pub id: String,
+
+    /// Version of the document, as it was read.
+    ///
+    /// If it is not the newest, the answer is 409.
+    ///
+    /// Called `_version` in JSON.
+    pub document_version: Option<String>,
+
+    /// What the list is for.
+    ///
+    /// At least 1 character.
+    pub description: Option<String>,
+
+    /// Anything else.
+    pub meta: Option<BTreeMap<String, Json>>,
+
+    /// Name for people.
+    ///
+    /// At least 1 character.
+    pub name: Option<String>,
+
+    /// Version of the list.
+    ///
+    /// At least 1.
+    pub version: Option<u64>,
+}
+
+impl ValueListPatch {
+    /// Creates the value from its required property.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into(), ..blank() }
+    }
+
+    setters! {
+        document_version(value: impl Into<String>) = Some(value.into());
+        description(value: impl Into<String>) = Some(value.into());
+        meta(value: BTreeMap<String, Json>) = Some(value);
+        name(value: impl Into<String>) = Some(value.into());
+        version(value: u64) = Some(value);
+    }
+}
+
+record! {
+    ValueListPatch;
+    required id = "id";
+    optional document_version = "_version";
+    optional description = "description";
+    optional meta = "meta";
+    optional name = "name";
+    optional_whole version = "version";
+}
+
+/// Type of the values, as Elasticsearch calls it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ValueListType {
+    /// `binary`
+    Binary,
+    /// `boolean`
+    Boolean,
+    /// `byte`
+    Byte,
+    /// `date`
+    Date,
+    /// `date_nanos`
+    DateNanos,
+    /// `date_range`
+    DateRange,
+    /// `double`
+    Double,
+    /// `double_range`
+    DoubleRange,
+    /// `float`
+    Float,
+    /// `float_range`
+    FloatRange,
+    /// `geo_point`
+    GeoPoint,
+    /// `geo_shape`
+    GeoShape,
+    /// `half_float`
+    HalfFloat,
+    /// `integer`
+    Integer,
+    /// `integer_range`
+    IntegerRange,
+    /// `ip`
+    Ip,
+    /// `ip_range`
+    IpRange,
+    /// `keyword`
+    Keyword,
+    /// `long`
+    Long,
+    /// `long_range`
+    LongRange,
+    /// `shape`
+    Shape,
+    /// `short`
+    Short,
+    /// `text`
+    Text,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl ValueListType {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Binary => "binary",
+            Self::Boolean => "boolean",
+            Self::Byte => "byte",
+            Self::Date => "date",
+            Self::DateNanos => "date_nanos",
+            Self::DateRange => "date_range",
+            Self::Double => "double",
+            Self::DoubleRange => "double_range",
+            Self::Float => "float",
+            Self::FloatRange => "float_range",
+            Self::GeoPoint => "geo_point",
+            Self::GeoShape => "geo_shape",
+            Self::HalfFloat => "half_float",
+            Self::Integer => "integer",
+            Self::IntegerRange => "integer_range",
+            Self::Ip => "ip",
+            Self::IpRange => "ip_range",
+            Self::Keyword => "keyword",
+            Self::Long => "long",
+            Self::LongRange => "long_range",
+            Self::Shape => "shape",
+            Self::Short => "short",
+            Self::Text => "text",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(ValueListType);
+
+impl OpenEnum for ValueListType {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "binary" => Self::Binary,
+            "boolean" => Self::Boolean,
+            "byte" => Self::Byte,
+            "date" => Self::Date,
+            "date_nanos" => Self::DateNanos,
+            "date_range" => Self::DateRange,
+            "double" => Self::Double,
+            "double_range" => Self::DoubleRange,
+            "float" => Self::Float,
+            "float_range" => Self::FloatRange,
+            "geo_point" => Self::GeoPoint,
+            "geo_shape" => Self::GeoShape,
+            "half_float" => Self::HalfFloat,
+            "integer" => Self::Integer,
+            "integer_range" => Self::IntegerRange,
+            "ip" => Self::Ip,
+            "ip_range" => Self::IpRange,
+            "keyword" => Self::Keyword,
+            "long" => Self::Long,
+            "long_range" => Self::LongRange,
+            "shape" => Self::Shape,
+            "short" => Self::Short,
+            "text" => Self::Text,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// What a list is to be.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ValueListUpdate {
+    /// Id of the list.
+    ///
+    /// A new list without one gets a random one.
+    ///
+    /// At least 1 character.
+    pub id: String,
+
+    /// Name for people.
+    ///
+    /// At least 1 character.
+    pub name: String,
+
+    /// What the list is for.
+    ///
+    /// At least 1 character.
+    pub description: String,
+
+    /// Version of the document, as it was read.
+    ///
+    /// If it is not the newest, the answer is 409.
+    ///
+    /// Called `_version` in JSON.
+    pub document_version: Option<String>,
+
+    /// Anything else.
+    pub meta: Option<BTreeMap<String, Json>>,
+
+    /// Version of the list.
+    ///
+    /// At least 1.
+    pub version: Option<u64>,
+}
+
+impl ValueListUpdate {
+    /// Creates the value from its required properties.
+    pub fn new(
+        id: impl Into<String>,
+        name: impl Into<String>,
+        description: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            name: name.into(),
+            description: description.into(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        document_version(value: impl Into<String>) = Some(value.into());
+        meta(value: BTreeMap<String, Json>) = Some(value);
+        version(value: u64) = Some(value);
+    }
+}
+
+record! {
+    ValueListUpdate;
+    required id = "id";
+    required name = "name";
+    required description = "description";
+    optional document_version = "_version";
+    optional meta = "meta";
+    optional_whole version = "version";
+}

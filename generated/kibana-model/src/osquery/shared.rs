@@ -1,0 +1,179 @@
+// Generated from specs/kibana; do not edit.
+
+//! Types that several groups share.
+
+use openapi_runtime::wire::{Kept, OpenEnum, Raw, Whole, unknown, write_unknown};
+use openapi_runtime::{Json, UnknownValue, open_enum, record, setters, union};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// Where a field gets its value from.
+///
+/// Either a column or a value that is always the same.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EcsFieldSource {
+    /// Column of the result that the value is taken from.
+    pub field: Option<String>,
+    /// A value that is always the same.
+    pub value: Option<EcsFieldValue>,
+    _kept: Kept,
+}
+
+impl EcsFieldSource {
+    setters! {
+        field(value: impl Into<String>) = Some(value.into());
+        value(value: impl Into<EcsFieldValue>) = Some(value.into());
+    }
+}
+
+record! {
+    EcsFieldSource + _kept: new;
+    optional field = "field";
+    optional value = "value";
+}
+
+/// A value that is always the same.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum EcsFieldValue {
+    String(String),
+    List(Vec<String>),
+    /// Anything else, as it came.
+    Unknown(Json),
+}
+
+impl From<String> for EcsFieldValue {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for EcsFieldValue {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<Vec<String>> for EcsFieldValue {
+    fn from(value: Vec<String>) -> Self {
+        Self::List(value)
+    }
+}
+
+union!(EcsFieldValue);
+
+impl Serialize for EcsFieldValue {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::String(value) => value.serialize(serializer),
+            Self::List(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for EcsFieldValue {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Raw::deserialize(deserializer)?;
+        if value.is_array() {
+            return value.arm(Self::List, Self::Unknown);
+        }
+        if value.is_string() {
+            return value.arm(Self::String, Self::Unknown);
+        }
+        value.keep(Self::Unknown)
+    }
+}
+
+/// A number that some servers send as text.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum NumberOrText {
+    /// number.
+    Number(i64),
+    /// text.
+    Text(String),
+    /// Anything else, as it came.
+    Unknown(Json),
+}
+
+impl From<i64> for NumberOrText {
+    fn from(value: i64) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl From<String> for NumberOrText {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for NumberOrText {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+union!(NumberOrText);
+
+impl Serialize for NumberOrText {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Number(value) => value.serialize(serializer),
+            Self::Text(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for NumberOrText {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Raw::deserialize(deserializer)?;
+        if value.is_string() {
+            return value.arm(Self::Text, Self::Unknown);
+        }
+        if value.is_integer() {
+            return value.arm(|Whole(value)| Self::Number(value), Self::Unknown);
+        }
+        value.keep(Self::Unknown)
+    }
+}
+
+/// Direction of an order.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum OsquerySortOrder {
+    /// `asc`
+    Asc,
+    /// `desc`
+    Desc,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl OsquerySortOrder {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(OsquerySortOrder);
+
+impl OpenEnum for OsquerySortOrder {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "asc" => Self::Asc,
+            "desc" => Self::Desc,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}

@@ -1,0 +1,1478 @@
+// Generated from specs/kibana; do not edit.
+
+//! Types of the part `saved_objects`.
+
+use std::collections::BTreeMap;
+
+use openapi_runtime::wire::{Kept, OpenEnum, Raw, blank, unknown, write_unknown};
+use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record, setters, union};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::ErrorBody;
+
+/// Several objects have the same origin, and one of them has to be chosen.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AmbiguousImportConflict {
+    /// The kind of error.
+    ///
+    /// Always `ambiguous_conflict`.
+    pub type_: String,
+
+    /// The objects to choose from.
+    pub destinations: Vec<ImportDestination>,
+    _kept: Kept,
+}
+
+impl AmbiguousImportConflict {
+    /// Creates the value from its required property.
+    pub fn new(destinations: impl IntoIterator<Item = ImportDestination>) -> Self {
+        Self {
+            type_: "ambiguous_conflict".to_owned(),
+            destinations: destinations.into_iter().collect(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    AmbiguousImportConflict + _kept;
+    required type_ = "type";
+    required destinations = "destinations";
+}
+
+/// What changes in one of several saved objects.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BulkSavedObjectUpdate {
+    /// Type of the object, such as `dashboard` or `index-pattern`.
+    pub type_: String,
+    /// Id of the object.
+    pub id: String,
+    /// The attributes that change.
+    pub attributes: BTreeMap<String, Json>,
+    /// Id of the space that the object is in; the current one if left out.
+    pub namespace: Option<String>,
+    /// Other objects that it needs, as a whole.
+    pub references: Option<Vec<NamedReference>>,
+
+    /// The state that is changed.
+    ///
+    /// Another state is a conflict.
+    pub version: Option<String>,
+}
+
+impl BulkSavedObjectUpdate {
+    /// Creates the value from its required properties.
+    pub fn new(
+        type_: impl Into<String>,
+        id: impl Into<String>,
+        attributes: BTreeMap<String, Json>,
+    ) -> Self {
+        Self {
+            type_: type_.into(),
+            id: id.into(),
+            attributes,
+            ..blank()
+        }
+    }
+
+    setters! {
+        namespace(value: impl Into<String>) = Some(value.into());
+        references(value: impl IntoIterator<Item = NamedReference>)
+            = Some(value.into_iter().collect());
+        version(value: impl Into<String>) = Some(value.into());
+    }
+}
+
+record! {
+    BulkSavedObjectUpdate;
+    required type_ = "type";
+    required id = "id";
+    required attributes = "attributes";
+    optional namespace = "namespace";
+    optional references = "references";
+    optional version = "version";
+}
+
+/// An object that was left out of an export.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ExcludedObject {
+    /// Type of the object.
+    pub type_: String,
+    /// Id of the object.
+    pub id: String,
+    /// Why it was left out, such as `excluded`.
+    pub reason: Option<String>,
+    _kept: Kept,
+}
+
+impl ExcludedObject {
+    /// Creates the value from its required properties.
+    pub fn new(type_: impl Into<String>, id: impl Into<String>) -> Self {
+        Self {
+            type_: type_.into(),
+            id: id.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    ExcludedObject + _kept;
+    required type_ = "type";
+    required id = "id";
+    optional reason = "reason";
+}
+
+/// A line of an export.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ExportLine {
+    /// An object that Kibana keeps, such as a dashboard.
+    Object(SavedObject),
+    /// The last line of an export.
+    Summary(ExportSummary),
+    /// Anything else, as it came.
+    Unknown(Json),
+}
+
+impl From<SavedObject> for ExportLine {
+    fn from(value: SavedObject) -> Self {
+        Self::Object(value)
+    }
+}
+
+impl From<ExportSummary> for ExportLine {
+    fn from(value: ExportSummary) -> Self {
+        Self::Summary(value)
+    }
+}
+
+union!(ExportLine);
+
+impl Serialize for ExportLine {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Object(value) => value.serialize(serializer),
+            Self::Summary(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for ExportLine {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Raw::deserialize(deserializer)?;
+        if value.has_key("type") {
+            return value.arm(Self::Object, Self::Unknown);
+        }
+        if value.is_object() {
+            return value.arm(Self::Summary, Self::Unknown);
+        }
+        value.keep(Self::Unknown)
+    }
+}
+
+/// What is exported.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ExportRequest {
+    /// Whether the summary is left out.
+    ///
+    /// Default: `false`.
+    pub exclude_export_details: Option<bool>,
+
+    /// Only objects that refer to one of these.
+    ///
+    /// It needs `type`.
+    pub has_reference: Option<Vec<SavedObjectKey>>,
+
+    /// Whether everything that the objects refer to is exported, too.
+    ///
+    /// Default: `false`.
+    pub include_references_deep: Option<bool>,
+
+    /// Single objects.
+    ///
+    /// They cannot be combined with `type`.
+    ///
+    /// At most 10000 items.
+    pub objects: Option<Vec<SavedObjectKey>>,
+
+    /// Words that the objects have, in Elasticsearch's simple query syntax.
+    ///
+    /// It needs `type`.
+    pub search: Option<String>,
+
+    /// Types of objects.
+    ///
+    /// It cannot be combined with `objects`.
+    ///
+    /// Called `type` in JSON.
+    pub types: Option<Vec<String>>,
+}
+
+impl ExportRequest {
+    setters! {
+        exclude_export_details(value: bool) = Some(value);
+        has_reference(value: impl IntoIterator<Item = SavedObjectKey>)
+            = Some(value.into_iter().collect());
+        include_references_deep(value: bool) = Some(value);
+        objects(value: impl IntoIterator<Item = SavedObjectKey>)
+            = Some(value.into_iter().collect());
+        search(value: impl Into<String>) = Some(value.into());
+        types(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+    }
+}
+
+record! {
+    ExportRequest: new;
+    optional exclude_export_details = "excludeExportDetails";
+    optional has_reference = "hasReference";
+    optional include_references_deep = "includeReferencesDeep";
+    optional objects = "objects";
+    optional search = "search";
+    optional types = "type";
+}
+
+/// The last line of an export.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ExportSummary {
+    /// Number of objects.
+    pub exported_count: i64,
+    /// Number of objects that others refer to and that do not exist.
+    pub missing_ref_count: i64,
+    /// Objects that others refer to and that do not exist.
+    pub missing_references: Vec<SavedObjectKey>,
+    /// Objects that were left out.
+    pub excluded_objects: Option<Vec<ExcludedObject>>,
+    /// Number of objects that were left out.
+    pub excluded_objects_count: Option<i64>,
+    _kept: Kept,
+}
+
+impl ExportSummary {
+    /// Creates the value from its required properties.
+    pub fn new(
+        exported_count: i64,
+        missing_ref_count: i64,
+        missing_references: impl IntoIterator<Item = SavedObjectKey>,
+    ) -> Self {
+        Self {
+            exported_count,
+            missing_ref_count,
+            missing_references: missing_references.into_iter().collect(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    ExportSummary + _kept;
+    required_whole exported_count = "exportedCount";
+    required_whole missing_ref_count = "missingRefCount";
+    required missing_references = "missingReferences";
+    optional excluded_objects = "excludedObjects";
+    optional_whole excluded_objects_count = "excludedObjectsCount";
+}
+
+/// There is an object of this id, or one of the same origin.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ImportConflict {
+    /// The kind of error.
+    ///
+    /// Always `conflict`.
+    pub type_: String,
+
+    /// Id of the object that is in the way where it is another one.
+    pub destination_id: Option<String>,
+    _kept: Kept,
+}
+
+impl ImportConflict {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self {
+            type_: "conflict".to_owned(),
+            ..blank()
+        }
+    }
+}
+
+impl Default for ImportConflict {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+record! {
+    ImportConflict + _kept;
+    required type_ = "type";
+    optional destination_id = "destinationId";
+}
+
+/// An object that an import could replace.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ImportDestination {
+    /// Id of the object.
+    pub id: String,
+    /// Title of the object.
+    pub title: Option<String>,
+    /// When the object was last changed.
+    pub updated_at: Option<DateTime>,
+    _kept: Kept,
+}
+
+impl ImportDestination {
+    /// Creates the value from its required property.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into(), ..blank() }
+    }
+}
+
+record! {
+    ImportDestination + _kept;
+    required id = "id";
+    optional title = "title";
+    optional updated_at = "updatedAt";
+}
+
+/// Why an object was not imported.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ImportError {
+    /// There is an object of this id, or one of the same origin.
+    Conflict(ImportConflict),
+    /// Several objects have the same origin, and one of them has to be chosen.
+    AmbiguousConflict(AmbiguousImportConflict),
+    /// Something that the object refers to is neither in the file nor in the space.
+    MissingReferences(MissingImportReferences),
+    /// Objects of this type cannot be imported.
+    UnsupportedType(UnsupportedImportType),
+    /// Something else went wrong.
+    Other(UnknownImportError),
+    /// Anything else, as it came.
+    Unknown(Json),
+}
+
+impl From<ImportConflict> for ImportError {
+    fn from(value: ImportConflict) -> Self {
+        Self::Conflict(value)
+    }
+}
+
+impl From<AmbiguousImportConflict> for ImportError {
+    fn from(value: AmbiguousImportConflict) -> Self {
+        Self::AmbiguousConflict(value)
+    }
+}
+
+impl From<MissingImportReferences> for ImportError {
+    fn from(value: MissingImportReferences) -> Self {
+        Self::MissingReferences(value)
+    }
+}
+
+impl From<UnsupportedImportType> for ImportError {
+    fn from(value: UnsupportedImportType) -> Self {
+        Self::UnsupportedType(value)
+    }
+}
+
+impl From<UnknownImportError> for ImportError {
+    fn from(value: UnknownImportError) -> Self {
+        Self::Other(value)
+    }
+}
+
+union!(ImportError);
+
+impl Serialize for ImportError {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Conflict(value) => value.serialize(serializer),
+            Self::AmbiguousConflict(value) => value.serialize(serializer),
+            Self::MissingReferences(value) => value.serialize(serializer),
+            Self::UnsupportedType(value) => value.serialize(serializer),
+            Self::Other(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for ImportError {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Raw::deserialize(deserializer)?;
+        match value.tag("type").as_deref() {
+            Some("conflict") => value.arm(Self::Conflict, Self::Unknown),
+            Some("ambiguous_conflict") => {
+                value.arm(Self::AmbiguousConflict, Self::Unknown)
+            }
+            Some("missing_references") => {
+                value.arm(Self::MissingReferences, Self::Unknown)
+            }
+            Some("unsupported_type") => value.arm(Self::UnsupportedType, Self::Unknown),
+            Some("unknown") => value.arm(Self::Other, Self::Unknown),
+            _ => value.keep(Self::Unknown),
+        }
+    }
+}
+
+/// An object that was not imported, and why.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ImportFailure {
+    /// Type of the object.
+    pub type_: String,
+    /// Id of the object in the file.
+    pub id: String,
+    /// How the object is shown.
+    pub meta: ImportMeta,
+    /// Why it was not imported.
+    pub error: ImportError,
+    /// True for an object that Kibana looks after and users cannot edit.
+    pub managed: Option<bool>,
+    /// True if it would have replaced an object.
+    pub overwrite: Option<bool>,
+
+    /// Title of the object.
+    ///
+    /// `meta` has it as well.
+    pub title: Option<String>,
+
+    _kept: Kept,
+}
+
+impl ImportFailure {
+    /// Creates the value from its required properties.
+    pub fn new(
+        type_: impl Into<String>,
+        id: impl Into<String>,
+        meta: ImportMeta,
+        error: impl Into<ImportError>,
+    ) -> Self {
+        Self {
+            type_: type_.into(),
+            id: id.into(),
+            meta,
+            error: error.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    ImportFailure + _kept;
+    required type_ = "type";
+    required id = "id";
+    required meta = "meta";
+    required error = "error";
+    optional managed = "managed";
+    optional overwrite = "overwrite";
+    optional title = "title";
+}
+
+/// How an imported object is shown.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ImportMeta {
+    /// Name of the icon of its type.
+    pub icon: Option<String>,
+    /// Title of the object.
+    pub title: Option<String>,
+    _kept: Kept,
+}
+
+record! {
+    ImportMeta + _kept: new;
+    optional icon = "icon";
+    optional title = "title";
+}
+
+/// What happened to imported objects.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ImportResult {
+    /// Whether every object was imported.
+    pub success: bool,
+    /// Number of objects that were imported.
+    pub success_count: i64,
+    /// The objects that were not imported.
+    pub errors: Option<Vec<ImportFailure>>,
+    /// The objects that were imported.
+    pub success_results: Option<Vec<ImportedObject>>,
+    /// What people have to know or do.
+    pub warnings: Option<Vec<ImportWarning>>,
+    _kept: Kept,
+}
+
+impl ImportResult {
+    /// Creates the value from its required properties.
+    pub fn new(success: bool, success_count: i64) -> Self {
+        Self {
+            success,
+            success_count,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    ImportResult + _kept;
+    required success = "success";
+    required_whole success_count = "successCount";
+    optional errors = "errors";
+    optional success_results = "successResults";
+    optional warnings = "warnings";
+}
+
+/// A decision about an object that could not be imported.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ImportRetry {
+    /// Type of the object.
+    pub type_: String,
+    /// Id of the object in the file.
+    pub id: String,
+    /// Id that the object gets; with a conflict, the id of the object to replace.
+    pub destination_id: Option<String>,
+    /// Whether the object is imported although something that it refers to is missing.
+    pub ignore_missing_references: Option<bool>,
+    /// Whether the object that is in the way is replaced.
+    pub overwrite: Option<bool>,
+    /// References that lead to other objects instead.
+    pub replace_references: Option<Vec<ReplacedReference>>,
+}
+
+impl ImportRetry {
+    /// Creates the value from its required properties.
+    pub fn new(type_: impl Into<String>, id: impl Into<String>) -> Self {
+        Self {
+            type_: type_.into(),
+            id: id.into(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        destination_id(value: impl Into<String>) = Some(value.into());
+        ignore_missing_references(value: bool) = Some(value);
+        overwrite(value: bool) = Some(value);
+        replace_references(value: impl IntoIterator<Item = ReplacedReference>)
+            = Some(value.into_iter().collect());
+    }
+}
+
+record! {
+    ImportRetry;
+    required type_ = "type";
+    required id = "id";
+    optional destination_id = "destinationId";
+    optional ignore_missing_references = "ignoreMissingReferences";
+    optional overwrite = "overwrite";
+    optional replace_references = "replaceReferences";
+}
+
+/// What people have to know or do after an import.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ImportWarning {
+    /// `simple`, or `action_required` if there is something to do.
+    pub type_: String,
+    /// The warning for people.
+    pub message: String,
+    /// Where it is done in Kibana, without host and space.
+    pub action_path: Option<String>,
+    /// What a button that leads there says.
+    pub button_label: Option<String>,
+    _kept: Kept,
+}
+
+impl ImportWarning {
+    /// Creates the value from its required properties.
+    pub fn new(type_: impl Into<String>, message: impl Into<String>) -> Self {
+        Self {
+            type_: type_.into(),
+            message: message.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    ImportWarning + _kept;
+    required type_ = "type";
+    required message = "message";
+    optional action_path = "actionPath";
+    optional button_label = "buttonLabel";
+}
+
+/// An object that was imported.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ImportedObject {
+    /// Type of the object.
+    pub type_: String,
+    /// Id of the object in the file.
+    pub id: String,
+    /// How the object is shown.
+    pub meta: ImportMeta,
+    /// True if the object has a new id because it was asked for.
+    pub create_new_copy: Option<bool>,
+    /// Id of the object in the space where it is another one.
+    pub destination_id: Option<String>,
+    /// True for an object that Kibana looks after and users cannot edit.
+    pub managed: Option<bool>,
+    /// True if it has replaced an object.
+    pub overwrite: Option<bool>,
+    _kept: Kept,
+}
+
+impl ImportedObject {
+    /// Creates the value from its required properties.
+    pub fn new(type_: impl Into<String>, id: impl Into<String>, meta: ImportMeta) -> Self {
+        Self {
+            type_: type_.into(),
+            id: id.into(),
+            meta,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    ImportedObject + _kept;
+    required type_ = "type";
+    required id = "id";
+    required meta = "meta";
+    optional create_new_copy = "createNewCopy";
+    optional destination_id = "destinationId";
+    optional managed = "managed";
+    optional overwrite = "overwrite";
+}
+
+/// What a rotation of keys has done.
+#[derive(Clone, Debug, PartialEq)]
+pub struct KeyRotation {
+    /// Number of encrypted objects.
+    pub total: i64,
+    /// Number of objects that have the current key now.
+    pub successful: i64,
+    /// Number of objects that could not be read or written.
+    pub failed: i64,
+    _kept: Kept,
+}
+
+impl KeyRotation {
+    /// Creates the value from its required properties.
+    pub fn new(total: i64, successful: i64, failed: i64) -> Self {
+        Self {
+            total,
+            successful,
+            failed,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    KeyRotation + _kept;
+    required_whole total = "total";
+    required_whole successful = "successful";
+    required_whole failed = "failed";
+}
+
+/// Something that the object refers to is neither in the file nor in the space.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MissingImportReferences {
+    /// The kind of error.
+    ///
+    /// Always `missing_references`.
+    pub type_: String,
+
+    /// The objects that are missing.
+    pub references: Vec<SavedObjectKey>,
+    _kept: Kept,
+}
+
+impl MissingImportReferences {
+    /// Creates the value from its required property.
+    pub fn new(references: impl IntoIterator<Item = SavedObjectKey>) -> Self {
+        Self {
+            type_: "missing_references".to_owned(),
+            references: references.into_iter().collect(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    MissingImportReferences + _kept;
+    required type_ = "type";
+    required references = "references";
+}
+
+/// A reference to another object.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NamedReference {
+    /// Name by which the attributes mention the other object.
+    pub name: String,
+    /// Type of the other object.
+    pub type_: String,
+    /// Id of the other object.
+    pub id: String,
+    _kept: Kept,
+}
+
+impl NamedReference {
+    /// Creates the value from its required properties.
+    pub fn new(name: impl Into<String>, type_: impl Into<String>, id: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            type_: type_.into(),
+            id: id.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    NamedReference + _kept;
+    required name = "name";
+    required type_ = "type";
+    required id = "id";
+}
+
+/// A saved object to create.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewBulkSavedObject {
+    /// Type of the object, such as `dashboard` or `index-pattern`.
+    pub type_: String,
+
+    /// What the object consists of.
+    ///
+    /// The type decides about it.
+    pub attributes: BTreeMap<String, Json>,
+
+    /// Version of what all types have in common.
+    pub core_migration_version: Option<String>,
+    /// Id of the object; a random one if left out.
+    pub id: Option<String>,
+    /// Ids of the spaces that it is in; the current one if left out.
+    pub initial_namespaces: Option<Vec<String>>,
+
+    /// Version of the form of the object by type.
+    ///
+    /// Use `typeMigrationVersion` instead.
+    pub migration_version: Option<BTreeMap<String, String>>,
+
+    /// Other objects that it needs.
+    pub references: Option<Vec<NamedReference>>,
+    /// Version of the form of the object.
+    pub type_migration_version: Option<String>,
+    /// State of the object that is to be replaced.
+    pub version: Option<String>,
+}
+
+impl NewBulkSavedObject {
+    /// Creates the value from its required properties.
+    pub fn new(type_: impl Into<String>, attributes: BTreeMap<String, Json>) -> Self {
+        Self {
+            type_: type_.into(),
+            attributes,
+            ..blank()
+        }
+    }
+
+    setters! {
+        core_migration_version(value: impl Into<String>) = Some(value.into());
+        id(value: impl Into<String>) = Some(value.into());
+        initial_namespaces(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        migration_version(value: BTreeMap<String, String>) = Some(value);
+        references(value: impl IntoIterator<Item = NamedReference>)
+            = Some(value.into_iter().collect());
+        type_migration_version(value: impl Into<String>) = Some(value.into());
+        version(value: impl Into<String>) = Some(value.into());
+    }
+}
+
+record! {
+    NewBulkSavedObject;
+    required type_ = "type";
+    required attributes = "attributes";
+    optional core_migration_version = "coreMigrationVersion";
+    optional id = "id";
+    optional initial_namespaces = "initialNamespaces";
+    optional migration_version = "migrationVersion";
+    optional references = "references";
+    optional type_migration_version = "typeMigrationVersion";
+    optional version = "version";
+}
+
+/// A saved object to create.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewSavedObject {
+    /// What the object consists of.
+    ///
+    /// The type decides about it.
+    pub attributes: BTreeMap<String, Json>,
+
+    /// Ids of the spaces that it is in; the current one if left out.
+    pub initial_namespaces: Option<Vec<String>>,
+    /// Other objects that it needs.
+    pub references: Option<Vec<NamedReference>>,
+}
+
+impl NewSavedObject {
+    /// Creates the value from its required property.
+    pub fn new(attributes: BTreeMap<String, Json>) -> Self {
+        Self { attributes, ..blank() }
+    }
+
+    setters! {
+        initial_namespaces(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        references(value: impl IntoIterator<Item = NamedReference>)
+            = Some(value.into_iter().collect());
+    }
+}
+
+record! {
+    NewSavedObject;
+    required attributes = "attributes";
+    optional initial_namespaces = "initialNamespaces";
+    optional references = "references";
+}
+
+/// A reference that leads to another object instead.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReplacedReference {
+    /// Id that the file refers to.
+    pub from: Option<String>,
+    /// Id of the other object.
+    pub to: Option<String>,
+    /// Type of both objects.
+    pub type_: Option<String>,
+}
+
+impl ReplacedReference {
+    setters! {
+        from(value: impl Into<String>) = Some(value.into());
+        to(value: impl Into<String>) = Some(value.into());
+        type_(value: impl Into<String>) = Some(value.into());
+    }
+}
+
+record! {
+    ReplacedReference: new;
+    optional from = "from";
+    optional to = "to";
+    optional type_ = "type";
+}
+
+/// Whether an object was found under the id itself, by an alias, or by both; then the one with
+/// the id itself is returned.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ResolveOutcome {
+    /// `exactMatch`
+    ExactMatch,
+    /// `aliasMatch`
+    AliasMatch,
+    /// `conflict`
+    Conflict,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl ResolveOutcome {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ExactMatch => "exactMatch",
+            Self::AliasMatch => "aliasMatch",
+            Self::Conflict => "conflict",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(ResolveOutcome);
+
+impl OpenEnum for ResolveOutcome {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "exactMatch" => Self::ExactMatch,
+            "aliasMatch" => Self::AliasMatch,
+            "conflict" => Self::Conflict,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// An object, and how it was found.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ResolvedSavedObject {
+    /// The object.
+    pub saved_object: SavedObjectOutcome,
+    /// How it was found.
+    pub outcome: ResolveOutcome,
+    /// Why there is an alias, such as `savedObjectConversion`.
+    pub alias_purpose: Option<String>,
+    /// Id that the alias leads to.
+    pub alias_target_id: Option<String>,
+    _kept: Kept,
+}
+
+impl ResolvedSavedObject {
+    /// Creates the value from its required properties.
+    pub fn new(saved_object: SavedObjectOutcome, outcome: ResolveOutcome) -> Self {
+        Self {
+            saved_object,
+            outcome,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    ResolvedSavedObject + _kept;
+    required saved_object = "saved_object";
+    required outcome = "outcome";
+    optional alias_purpose = "alias_purpose";
+    optional alias_target_id = "alias_target_id";
+}
+
+/// Objects, and how they were found.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ResolvedSavedObjects {
+    /// The objects, in the order of the request.
+    pub resolved_objects: Vec<ResolvedSavedObject>,
+    _kept: Kept,
+}
+
+impl ResolvedSavedObjects {
+    /// Creates the value from its required property.
+    pub fn new(resolved_objects: impl IntoIterator<Item = ResolvedSavedObject>) -> Self {
+        Self {
+            resolved_objects: resolved_objects.into_iter().collect(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    ResolvedSavedObjects + _kept;
+    required resolved_objects = "resolved_objects";
+}
+
+/// An object that Kibana keeps, such as a dashboard.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SavedObject {
+    /// Type of the object, such as `dashboard` or `index-pattern`.
+    pub type_: String,
+
+    /// Id of the object.
+    ///
+    /// Together with the type it is unique in a space.
+    pub id: String,
+
+    /// What the object consists of, any JSON by name.
+    ///
+    /// The type decides about it.
+    pub attributes: BTreeMap<String, Json>,
+
+    /// Other objects that it needs.
+    pub references: Vec<NamedReference>,
+    /// Version of what all types have in common.
+    pub core_migration_version: Option<String>,
+    /// When the object was created.
+    pub created_at: Option<DateTime>,
+    /// Id of the profile of the user who created it.
+    pub created_by: Option<String>,
+    /// True for an object that Kibana looks after and users cannot edit.
+    pub managed: Option<bool>,
+
+    /// Version of the form of the object by type.
+    ///
+    /// Servers before 8.8 send it.
+    pub migration_version: Option<BTreeMap<String, String>>,
+
+    /// Ids of the spaces that it is in; `*` stands for all.
+    ///
+    /// Files of an export do not have it.
+    pub namespaces: Option<Vec<String>>,
+
+    /// Id of the object that it was copied or imported from.
+    pub origin_id: Option<String>,
+
+    /// How well the object fits the search.
+    ///
+    /// Only searches send it.
+    pub score: Option<f64>,
+
+    /// Version of the form of the object.
+    pub type_migration_version: Option<String>,
+    /// When the object was last changed.
+    pub updated_at: Option<DateTime>,
+    /// Id of the profile of the user who last changed it.
+    pub updated_by: Option<String>,
+    /// Version of this state of the object.
+    pub version: Option<String>,
+    _kept: Kept,
+}
+
+impl SavedObject {
+    /// Creates the value from its required properties.
+    pub fn new(
+        type_: impl Into<String>,
+        id: impl Into<String>,
+        attributes: BTreeMap<String, Json>,
+        references: impl IntoIterator<Item = NamedReference>,
+    ) -> Self {
+        Self {
+            type_: type_.into(),
+            id: id.into(),
+            attributes,
+            references: references.into_iter().collect(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    SavedObject + _kept;
+    required type_ = "type";
+    required id = "id";
+    required attributes = "attributes";
+    required references = "references";
+    optional core_migration_version = "coreMigrationVersion";
+    optional created_at = "created_at";
+    optional created_by = "created_by";
+    optional managed = "managed";
+    optional migration_version = "migrationVersion";
+    optional namespaces = "namespaces";
+    optional origin_id = "originId";
+    optional score = "score";
+    optional type_migration_version = "typeMigrationVersion";
+    optional updated_at = "updated_at";
+    optional updated_by = "updated_by";
+    optional version = "version";
+}
+
+/// Whether an object was deleted.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SavedObjectDeletion {
+    /// Type of the object.
+    pub type_: String,
+    /// Id of the object.
+    pub id: String,
+    /// Whether it is gone.
+    pub success: bool,
+    /// Why it is not gone.
+    pub error: Option<ErrorBody>,
+    _kept: Kept,
+}
+
+impl SavedObjectDeletion {
+    /// Creates the value from its required properties.
+    pub fn new(type_: impl Into<String>, id: impl Into<String>, success: bool) -> Self {
+        Self {
+            type_: type_.into(),
+            id: id.into(),
+            success,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    SavedObjectDeletion + _kept;
+    required type_ = "type";
+    required id = "id";
+    required success = "success";
+    optional error = "error";
+}
+
+/// Which objects were deleted.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SavedObjectDeletions {
+    /// The objects, in the order of the request.
+    pub statuses: Vec<SavedObjectDeletion>,
+    _kept: Kept,
+}
+
+impl SavedObjectDeletions {
+    /// Creates the value from its required property.
+    pub fn new(statuses: impl IntoIterator<Item = SavedObjectDeletion>) -> Self {
+        Self {
+            statuses: statuses.into_iter().collect(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    SavedObjectDeletions + _kept;
+    required statuses = "statuses";
+}
+
+/// A saved object by its type and id.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SavedObjectKey {
+    /// Type of the object, such as `dashboard` or `index-pattern`.
+    pub type_: String,
+    /// Id of the object.
+    pub id: String,
+    _kept: Kept,
+}
+
+impl SavedObjectKey {
+    /// Creates the value from its required properties.
+    pub fn new(type_: impl Into<String>, id: impl Into<String>) -> Self {
+        Self {
+            type_: type_.into(),
+            id: id.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    SavedObjectKey + _kept;
+    required type_ = "type";
+    required id = "id";
+}
+
+/// Whether one condition or all of them have to be met.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum SavedObjectOperator {
+    /// `OR`
+    Or,
+    /// `AND`
+    And,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl SavedObjectOperator {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Or => "OR",
+            Self::And => "AND",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(SavedObjectOperator);
+
+impl OpenEnum for SavedObjectOperator {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "OR" => Self::Or,
+            "AND" => Self::And,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// What happened to an object among several.
+///
+/// It has either an error or its attributes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SavedObjectOutcome {
+    /// Type of the object.
+    pub type_: String,
+    /// Id of the object.
+    pub id: String,
+
+    /// What the object consists of.
+    ///
+    /// After a change it has those that were sent.
+    pub attributes: Option<BTreeMap<String, Json>>,
+
+    /// Version of what all types have in common.
+    pub core_migration_version: Option<String>,
+    /// When the object was created.
+    pub created_at: Option<DateTime>,
+    /// Id of the profile of the user who created it.
+    pub created_by: Option<String>,
+    /// Why the object failed.
+    pub error: Option<ErrorBody>,
+    /// True for an object that Kibana looks after and users cannot edit.
+    pub managed: Option<bool>,
+
+    /// Version of the form of the object by type.
+    ///
+    /// Servers before 8.8 send it.
+    pub migration_version: Option<BTreeMap<String, String>>,
+
+    /// Ids of the spaces that it is in; `*` stands for all.
+    pub namespaces: Option<Vec<String>>,
+    /// Id of the object that it was copied or imported from.
+    pub origin_id: Option<String>,
+    /// Other objects that it needs.
+    pub references: Option<Vec<NamedReference>>,
+    /// Version of the form of the object.
+    pub type_migration_version: Option<String>,
+    /// When the object was last changed.
+    pub updated_at: Option<DateTime>,
+    /// Id of the profile of the user who last changed it.
+    pub updated_by: Option<String>,
+    /// Version of this state of the object.
+    pub version: Option<String>,
+    _kept: Kept,
+}
+
+impl SavedObjectOutcome {
+    /// Creates the value from its required properties.
+    pub fn new(type_: impl Into<String>, id: impl Into<String>) -> Self {
+        Self {
+            type_: type_.into(),
+            id: id.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    SavedObjectOutcome + _kept;
+    required type_ = "type";
+    required id = "id";
+    optional attributes = "attributes";
+    optional core_migration_version = "coreMigrationVersion";
+    optional created_at = "created_at";
+    optional created_by = "created_by";
+    optional error = "error";
+    optional managed = "managed";
+    optional migration_version = "migrationVersion";
+    optional namespaces = "namespaces";
+    optional origin_id = "originId";
+    optional references = "references";
+    optional type_migration_version = "typeMigrationVersion";
+    optional updated_at = "updated_at";
+    optional updated_by = "updated_by";
+    optional version = "version";
+}
+
+/// What happened to several objects.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SavedObjectOutcomes {
+    /// The objects, in the order of the request.
+    pub saved_objects: Vec<SavedObjectOutcome>,
+    _kept: Kept,
+}
+
+impl SavedObjectOutcomes {
+    /// Creates the value from its required property.
+    pub fn new(saved_objects: impl IntoIterator<Item = SavedObjectOutcome>) -> Self {
+        Self {
+            saved_objects: saved_objects.into_iter().collect(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    SavedObjectOutcomes + _kept;
+    required saved_objects = "saved_objects";
+}
+
+/// A page of objects.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SavedObjectPage {
+    /// Number of the page, from 1.
+    pub page: i64,
+    /// Objects on a page.
+    pub per_page: i64,
+    /// Number of all objects that fit the search.
+    pub total: i64,
+    /// The objects.
+    pub saved_objects: Vec<SavedObject>,
+    /// Results of the aggregations, any JSON.
+    pub aggregations: Option<Json>,
+    _kept: Kept,
+}
+
+impl SavedObjectPage {
+    /// Creates the value from its required properties.
+    pub fn new(
+        page: i64,
+        per_page: i64,
+        total: i64,
+        saved_objects: impl IntoIterator<Item = SavedObject>,
+    ) -> Self {
+        Self {
+            page,
+            per_page,
+            total,
+            saved_objects: saved_objects.into_iter().collect(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    SavedObjectPage + _kept;
+    required_whole page = "page";
+    required_whole per_page = "per_page";
+    required_whole total = "total";
+    required saved_objects = "saved_objects";
+    optional_json aggregations = "aggregations";
+}
+
+/// An object to return.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SavedObjectQuery {
+    /// Type of the object, such as `dashboard` or `index-pattern`.
+    pub type_: String,
+    /// Id of the object.
+    pub id: String,
+    /// Attributes that the object has in the answer; all of them if left out.
+    pub fields: Option<Vec<String>>,
+    /// Ids of spaces to look in; the current one if left out.
+    pub namespaces: Option<Vec<String>>,
+}
+
+impl SavedObjectQuery {
+    /// Creates the value from its required properties.
+    pub fn new(type_: impl Into<String>, id: impl Into<String>) -> Self {
+        Self {
+            type_: type_.into(),
+            id: id.into(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        fields(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        namespaces(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+    }
+}
+
+record! {
+    SavedObjectQuery;
+    required type_ = "type";
+    required id = "id";
+    optional fields = "fields";
+    optional namespaces = "namespaces";
+}
+
+/// What changes in a saved object.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SavedObjectUpdate {
+    /// The attributes that change.
+    pub attributes: BTreeMap<String, Json>,
+    /// Other objects that it needs, as a whole.
+    pub references: Option<Vec<NamedReference>>,
+    /// Attributes of the object that is created if there is none.
+    pub upsert: Option<BTreeMap<String, Json>>,
+
+    /// The state that is changed.
+    ///
+    /// Another state is a conflict.
+    pub version: Option<String>,
+}
+
+impl SavedObjectUpdate {
+    /// Creates the value from its required property.
+    pub fn new(attributes: BTreeMap<String, Json>) -> Self {
+        Self { attributes, ..blank() }
+    }
+
+    setters! {
+        references(value: impl IntoIterator<Item = NamedReference>)
+            = Some(value.into_iter().collect());
+        upsert(value: BTreeMap<String, Json>) = Some(value);
+        version(value: impl Into<String>) = Some(value.into());
+    }
+}
+
+record! {
+    SavedObjectUpdate;
+    required attributes = "attributes";
+    optional references = "references";
+    optional upsert = "upsert";
+    optional version = "version";
+}
+
+/// Something else went wrong.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UnknownImportError {
+    /// The kind of error.
+    ///
+    /// Always `unknown`.
+    pub type_: String,
+
+    /// What went wrong, for people.
+    pub message: String,
+    /// The HTTP status that the write had.
+    pub status_code: i64,
+    _kept: Kept,
+}
+
+impl UnknownImportError {
+    /// Creates the value from its required properties.
+    pub fn new(message: impl Into<String>, status_code: i64) -> Self {
+        Self {
+            type_: "unknown".to_owned(),
+            message: message.into(),
+            status_code,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    UnknownImportError + _kept;
+    required type_ = "type";
+    required message = "message";
+    required_whole status_code = "statusCode";
+}
+
+/// Objects of this type cannot be imported.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UnsupportedImportType {
+    /// The kind of error.
+    ///
+    /// Always `unsupported_type`.
+    pub type_: String,
+
+    _kept: Kept,
+}
+
+impl UnsupportedImportType {
+    /// Creates the value with nothing set.
+    pub fn new() -> Self {
+        Self {
+            type_: "unsupported_type".to_owned(),
+            ..blank()
+        }
+    }
+}
+
+impl Default for UnsupportedImportType {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+record! {
+    UnsupportedImportType + _kept;
+    required type_ = "type";
+}

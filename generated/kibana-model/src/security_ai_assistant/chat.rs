@@ -1,0 +1,157 @@
+// Generated from specs/kibana; do not edit.
+
+//! Questions to the assistant, and its answers.
+
+use std::collections::BTreeMap;
+
+use openapi_runtime::wire::{OpenEnum, blank, unknown};
+use openapi_runtime::{Json, Secret, UnknownValue, open_enum, record, setters};
+
+/// A message for the assistant.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Message {
+    /// Who says it.
+    pub role: Role,
+    /// What is said.
+    pub content: Option<String>,
+    /// Fields of an alert or event that the message is about, by name.
+    pub data: Option<BTreeMap<String, Json>>,
+    /// Names of the fields in `data` whose values are replaced.
+    pub fields_to_anonymize: Option<Vec<String>>,
+}
+
+impl Message {
+    /// Creates the value from its required property.
+    pub fn new(role: Role) -> Self {
+        Self { role, ..blank() }
+    }
+
+    setters! {
+        content(value: impl Into<String>) = Some(value.into());
+        data(value: BTreeMap<String, Json>) = Some(value);
+        fields_to_anonymize(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+    }
+}
+
+record! {
+    Message;
+    required role = "role";
+    optional content = "content";
+    optional data = "data";
+    optional fields_to_anonymize = "fields_to_anonymize";
+}
+
+/// Messages for the assistant.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Request {
+    /// What was said so far, the question last.
+    pub messages: Vec<Message>,
+    /// Whether question and answer are kept in a conversation.
+    pub persist: bool,
+    /// Id of the connector to the language model.
+    pub connector_id: String,
+    /// Id of the conversation that the messages belong to.
+    pub conversation_id: Option<String>,
+    /// Whether the answer comes piece by piece.
+    pub is_stream: Option<bool>,
+    /// Key for LangSmith, which then records the call.
+    pub lang_smith_api_key: Option<Secret>,
+    /// Project in LangSmith that gets the record.
+    pub lang_smith_project: Option<String>,
+
+    /// Name of the language model.
+    ///
+    /// The connector has one if it is left out.
+    pub model: Option<String>,
+
+    /// Id of the system prompt.
+    pub prompt_id: Option<String>,
+    /// Language of the answer.
+    pub response_language: Option<String>,
+}
+
+impl Request {
+    /// Creates the value from its required properties.
+    pub fn new(
+        messages: impl IntoIterator<Item = Message>,
+        persist: bool,
+        connector_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            messages: messages.into_iter().collect(),
+            persist,
+            connector_id: connector_id.into(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        conversation_id(value: impl Into<String>) = Some(value.into());
+        is_stream(value: bool) = Some(value);
+        lang_smith_api_key(value: impl Into<Secret>) = Some(value.into());
+        lang_smith_project(value: impl Into<String>) = Some(value.into());
+        model(value: impl Into<String>) = Some(value.into());
+        prompt_id(value: impl Into<String>) = Some(value.into());
+        response_language(value: impl Into<String>) = Some(value.into());
+    }
+}
+
+record! {
+    Request;
+    required messages = "messages";
+    required persist = "persist";
+    required connector_id = "connectorId";
+    optional conversation_id = "conversationId";
+    optional is_stream = "isStream";
+    optional lang_smith_api_key = "langSmithApiKey";
+    optional lang_smith_project = "langSmithProject";
+    optional model = "model";
+    optional prompt_id = "promptId";
+    optional response_language = "responseLanguage";
+}
+
+/// Who says something.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Role {
+    /// `system`
+    System,
+    /// `user`
+    User,
+    /// `assistant`
+    Assistant,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl Role {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::System => "system",
+            Self::User => "user",
+            Self::Assistant => "assistant",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(Role);
+
+impl OpenEnum for Role {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "system" => Self::System,
+            "user" => Self::User,
+            "assistant" => Self::Assistant,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}

@@ -1,0 +1,134 @@
+// Generated from specs/kibana; do not edit.
+
+//! Types of the part `short_urls`.
+
+use std::collections::BTreeMap;
+
+use openapi_runtime::wire::{Kept, blank};
+use openapi_runtime::{Json, record, setters};
+
+/// A short URL to create.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewShortUrl {
+    /// The locator, such as `DASHBOARD_APP_LOCATOR`.
+    pub locator_id: String,
+    /// Parameters of the locator, any JSON by name.
+    pub params: BTreeMap<String, Json>,
+    /// Whether the random slug consists of words.
+    pub human_readable_slug: Option<bool>,
+
+    /// Last part of the short address; a random one if left out.
+    ///
+    /// It cannot be combined with `humanReadableSlug`.
+    pub slug: Option<String>,
+}
+
+impl NewShortUrl {
+    /// Creates the value from its required properties.
+    pub fn new(locator_id: impl Into<String>, params: BTreeMap<String, Json>) -> Self {
+        Self {
+            locator_id: locator_id.into(),
+            params,
+            ..blank()
+        }
+    }
+
+    setters! {
+        human_readable_slug(value: bool) = Some(value);
+        slug(value: impl Into<String>) = Some(value.into());
+    }
+}
+
+record! {
+    NewShortUrl;
+    required locator_id = "locatorId";
+    required params = "params";
+    optional human_readable_slug = "humanReadableSlug";
+    optional slug = "slug";
+}
+
+/// A short address, and where it leads to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ShortUrl {
+    /// Number of visits.
+    pub access_count: i64,
+    /// When it was last visited, in milliseconds since 1970.
+    pub access_date: i64,
+    /// When it was created, in milliseconds since 1970.
+    pub create_date: i64,
+    /// Id of the short URL.
+    pub id: String,
+    /// Where it leads to.
+    pub locator: ShortUrlLocator,
+    /// Last part of the short address, `/r/s/{slug}`.
+    pub slug: String,
+    _kept: Kept,
+}
+
+impl ShortUrl {
+    /// Creates the value from its required properties.
+    pub fn new(
+        access_count: i64,
+        access_date: i64,
+        create_date: i64,
+        id: impl Into<String>,
+        locator: ShortUrlLocator,
+        slug: impl Into<String>,
+    ) -> Self {
+        Self {
+            access_count,
+            access_date,
+            create_date,
+            id: id.into(),
+            locator,
+            slug: slug.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    ShortUrl + _kept;
+    required_whole access_count = "accessCount";
+    required_whole access_date = "accessDate";
+    required_whole create_date = "createDate";
+    required id = "id";
+    required locator = "locator";
+    required slug = "slug";
+}
+
+/// A place in Kibana.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ShortUrlLocator {
+    /// The locator, such as `DASHBOARD_APP_LOCATOR`.
+    pub id: String,
+    /// Parameters of the locator, any JSON by name.
+    pub state: BTreeMap<String, Json>,
+    /// Version of Kibana that the parameters are for.
+    pub version: String,
+    _kept: Kept,
+}
+
+impl ShortUrlLocator {
+    /// Creates the value from its required properties.
+    pub fn new(
+        id: impl Into<String>,
+        state: BTreeMap<String, Json>,
+        version: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            state,
+            version: version.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    ShortUrlLocator + _kept;
+    required id = "id";
+    required state = "state";
+    required version = "version";
+}

@@ -1,0 +1,10 @@
+// Generated from specs/kibana; do not edit.
+
+//! Service level objectives: what part of something has to be good over some time, and how much
+//! may still fail.
+//!
+//! They belong to a space, and Kibana computes them with transforms of Elasticsearch.
+
+mod shared;
+
+pub use shared::*;

@@ -1,0 +1,2493 @@
+// Generated from specs/kibana; do not edit.
+
+//! Types of the part `slos`.
+
+use std::collections::BTreeMap;
+
+use openapi_runtime::wire::{Kept, OpenEnum, Raw, blank, unknown, write_unknown};
+use openapi_runtime::{Field, Json, UnknownValue, open_enum, record, setters, union};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// Transactions of a service that do not fail.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AvailabilityIndicator {
+    /// Which kind of indicator it is.
+    ///
+    /// Always `sli.apm.transactionErrorRate`.
+    pub type_: String,
+
+    /// What is measured.
+    pub params: AvailabilityIndicatorParams,
+    _kept: Kept,
+}
+
+impl AvailabilityIndicator {
+    /// Creates the value from its required property.
+    pub fn new(params: AvailabilityIndicatorParams) -> Self {
+        Self {
+            type_: "sli.apm.transactionErrorRate".to_owned(),
+            params,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    AvailabilityIndicator + _kept;
+    required type_ = "type";
+    required params = "params";
+}
+
+/// Which transactions are measured.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AvailabilityIndicatorParams {
+    /// Name of the service.
+    pub service: String,
+    /// Environment that the service runs in; `*` means all.
+    pub environment: String,
+    /// Type of the transactions, such as `request`; `*` means all.
+    pub transaction_type: String,
+    /// Name of the transactions; `*` means all.
+    pub transaction_name: String,
+    /// Index, data stream or pattern that the documents are in.
+    pub index: String,
+    /// Only documents that fit this KQL count.
+    pub filter: Option<String>,
+    _kept: Kept,
+}
+
+impl AvailabilityIndicatorParams {
+    /// Creates the value from its required properties.
+    pub fn new(
+        service: impl Into<String>,
+        environment: impl Into<String>,
+        transaction_type: impl Into<String>,
+        transaction_name: impl Into<String>,
+        index: impl Into<String>,
+    ) -> Self {
+        Self {
+            service: service.into(),
+            environment: environment.into(),
+            transaction_type: transaction_type.into(),
+            transaction_name: transaction_name.into(),
+            index: index.into(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        filter(value: impl Into<String>) = Some(value.into());
+    }
+}
+
+record! {
+    AvailabilityIndicatorParams + _kept;
+    required service = "service";
+    required environment = "environment";
+    required transaction_type = "transactionType";
+    required transaction_name = "transactionName";
+    required index = "index";
+    optional filter = "filter";
+}
+
+/// An SLO that was created.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreatedSlo {
+    /// Id of the SLO.
+    pub id: String,
+    _kept: Kept,
+}
+
+impl CreatedSlo {
+    /// Creates the value from its required property.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into(), ..blank() }
+    }
+}
+
+record! {
+    CreatedSlo + _kept;
+    required id = "id";
+}
+
+/// The number of documents.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DocCountMetric {
+    /// Letter that the equation calls it by, from `A` to `Z`.
+    ///
+    /// Pattern: `^[A-Z]$`.
+    pub name: String,
+
+    /// How documents become one value.
+    ///
+    /// Always `doc_count`.
+    pub aggregation: String,
+
+    /// Only documents that fit this KQL count.
+    pub filter: Option<String>,
+    _kept: Kept,
+}
+
+impl DocCountMetric {
+    /// Creates the value from its required property.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            aggregation: "doc_count".to_owned(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        filter(value: impl Into<String>) = Some(value.into());
+    }
+}
+
+record! {
+    DocCountMetric + _kept;
+    required name = "name";
+    required aggregation = "aggregation";
+    optional filter = "filter";
+}
+
+/// A metric of an equation.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum EquationMetric {
+    /// The sum of a field.
+    Sum(SumMetric),
+    /// The number of documents.
+    DocCount(DocCountMetric),
+    /// Anything else, as it came.
+    Unknown(Json),
+}
+
+impl From<SumMetric> for EquationMetric {
+    fn from(value: SumMetric) -> Self {
+        Self::Sum(value)
+    }
+}
+
+impl From<DocCountMetric> for EquationMetric {
+    fn from(value: DocCountMetric) -> Self {
+        Self::DocCount(value)
+    }
+}
+
+union!(EquationMetric);
+
+impl Serialize for EquationMetric {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Sum(value) => value.serialize(serializer),
+            Self::DocCount(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for EquationMetric {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Raw::deserialize(deserializer)?;
+        match value.tag("aggregation").as_deref() {
+            Some("sum") => value.arm(Self::Sum, Self::Unknown),
+            Some("doc_count") => value.arm(Self::DocCount, Self::Unknown),
+            _ => value.keep(Self::Unknown),
+        }
+    }
+}
+
+/// How the values of a field become one.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum FieldAggregation {
+    /// `sum`
+    Sum,
+    /// `avg`
+    Avg,
+    /// `min`
+    Min,
+    /// `max`
+    Max,
+    /// `std_deviation`
+    StdDeviation,
+    /// `last_value`
+    LastValue,
+    /// `cardinality`
+    Cardinality,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl FieldAggregation {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Sum => "sum",
+            Self::Avg => "avg",
+            Self::Min => "min",
+            Self::Max => "max",
+            Self::StdDeviation => "std_deviation",
+            Self::LastValue => "last_value",
+            Self::Cardinality => "cardinality",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(FieldAggregation);
+
+impl OpenEnum for FieldAggregation {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "sum" => Self::Sum,
+            "avg" => Self::Avg,
+            "min" => Self::Min,
+            "max" => Self::Max,
+            "std_deviation" => Self::StdDeviation,
+            "last_value" => Self::LastValue,
+            "cardinality" => Self::Cardinality,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// A value that is computed of a field.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FieldMetric {
+    /// Letter that the equation calls it by, from `A` to `Z`.
+    ///
+    /// Pattern: `^[A-Z]$`.
+    pub name: String,
+
+    /// How values become one.
+    pub aggregation: FieldAggregation,
+    /// The field.
+    pub field: String,
+    /// Only documents that fit this KQL count.
+    pub filter: Option<String>,
+    _kept: Kept,
+}
+
+impl FieldMetric {
+    /// Creates the value from its required properties.
+    pub fn new(
+        name: impl Into<String>,
+        aggregation: FieldAggregation,
+        field: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            aggregation,
+            field: field.into(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        filter(value: impl Into<String>) = Some(value.into());
+    }
+}
+
+record! {
+    FieldMetric + _kept;
+    required name = "name";
+    required aggregation = "aggregation";
+    required field = "field";
+    optional filter = "filter";
+}
+
+/// KQL with filters.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct FilteredKql {
+    /// Filters that documents fit, too.
+    pub filters: Option<Vec<SloFilter>>,
+    /// The query; empty for all documents.
+    pub kql_query: Option<String>,
+    _kept: Kept,
+}
+
+impl FilteredKql {
+    setters! {
+        filters(value: impl IntoIterator<Item = SloFilter>) = Some(value.into_iter().collect());
+        kql_query(value: impl Into<String>) = Some(value.into());
+    }
+}
+
+record! {
+    FilteredKql + _kept: new;
+    optional filters = "filters";
+    optional kql_query = "kqlQuery";
+}
+
+/// Whether all values of a histogram count, or those of a range.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum HistogramAggregation {
+    /// `value_count`
+    ValueCount,
+    /// `range`
+    Range,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl HistogramAggregation {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ValueCount => "value_count",
+            Self::Range => "range",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(HistogramAggregation);
+
+impl OpenEnum for HistogramAggregation {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "value_count" => Self::ValueCount,
+            "range" => Self::Range,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// Values of a histogram.
+#[derive(Clone, Debug, PartialEq)]
+pub struct HistogramEvents {
+    /// Whether all values count or those of a range.
+    pub aggregation: HistogramAggregation,
+    /// Field with the histogram.
+    pub field: String,
+    /// Only documents that fit this KQL count.
+    pub filter: Option<String>,
+    /// Start of the range, which `range` needs.
+    pub from: Option<f64>,
+    /// End of the range, which `range` needs.
+    pub to: Option<f64>,
+    _kept: Kept,
+}
+
+impl HistogramEvents {
+    /// Creates the value from its required properties.
+    pub fn new(aggregation: HistogramAggregation, field: impl Into<String>) -> Self {
+        Self {
+            aggregation,
+            field: field.into(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        filter(value: impl Into<String>) = Some(value.into());
+        from(value: f64) = Some(value);
+        to(value: f64) = Some(value);
+    }
+}
+
+record! {
+    HistogramEvents + _kept;
+    required aggregation = "aggregation";
+    required field = "field";
+    optional filter = "filter";
+    optional from = "from";
+    optional to = "to";
+}
+
+/// Values of a histogram in a range, of all its values.
+#[derive(Clone, Debug, PartialEq)]
+pub struct HistogramIndicator {
+    /// Which kind of indicator it is.
+    ///
+    /// Always `sli.histogram.custom`.
+    pub type_: String,
+
+    /// What is measured.
+    pub params: HistogramIndicatorParams,
+    _kept: Kept,
+}
+
+impl HistogramIndicator {
+    /// Creates the value from its required property.
+    pub fn new(params: HistogramIndicatorParams) -> Self {
+        Self {
+            type_: "sli.histogram.custom".to_owned(),
+            params,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    HistogramIndicator + _kept;
+    required type_ = "type";
+    required params = "params";
+}
+
+/// Which values of a histogram are good, and which count.
+#[derive(Clone, Debug, PartialEq)]
+pub struct HistogramIndicatorParams {
+    /// Index, data stream or pattern that the documents are in.
+    pub index: String,
+    /// Field with the time of a document.
+    pub timestamp_field: String,
+    /// The good values.
+    pub good: HistogramEvents,
+    /// All values.
+    pub total: HistogramEvents,
+
+    /// Id of a data view, whose runtime fields the queries may use.
+    ///
+    /// Save the SLO again after its fields change.
+    pub data_view_id: Option<String>,
+
+    /// Only documents that fit this KQL count.
+    pub filter: Option<String>,
+    _kept: Kept,
+}
+
+impl HistogramIndicatorParams {
+    /// Creates the value from its required properties.
+    pub fn new(
+        index: impl Into<String>,
+        timestamp_field: impl Into<String>,
+        good: HistogramEvents,
+        total: HistogramEvents,
+    ) -> Self {
+        Self {
+            index: index.into(),
+            timestamp_field: timestamp_field.into(),
+            good,
+            total,
+            ..blank()
+        }
+    }
+
+    setters! {
+        data_view_id(value: impl Into<String>) = Some(value.into());
+        filter(value: impl Into<String>) = Some(value.into());
+    }
+}
+
+record! {
+    HistogramIndicatorParams + _kept;
+    required index = "index";
+    required timestamp_field = "timestampField";
+    required good = "good";
+    required total = "total";
+    optional data_view_id = "dataViewId";
+    optional filter = "filter";
+}
+
+/// Documents that fit a query, of all documents.
+#[derive(Clone, Debug, PartialEq)]
+pub struct KqlIndicator {
+    /// Which kind of indicator it is.
+    ///
+    /// Always `sli.kql.custom`.
+    pub type_: String,
+
+    /// What is measured.
+    pub params: KqlIndicatorParams,
+    _kept: Kept,
+}
+
+impl KqlIndicator {
+    /// Creates the value from its required property.
+    pub fn new(params: KqlIndicatorParams) -> Self {
+        Self {
+            type_: "sli.kql.custom".to_owned(),
+            params,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    KqlIndicator + _kept;
+    required type_ = "type";
+    required params = "params";
+}
+
+/// Which documents are good, and which count.
+#[derive(Clone, Debug, PartialEq)]
+pub struct KqlIndicatorParams {
+    /// Index, data stream or pattern that the documents are in.
+    pub index: String,
+    /// Field with the time of a document.
+    pub timestamp_field: String,
+    /// Which documents are good.
+    pub good: SloQuery,
+    /// Which documents count.
+    pub total: SloQuery,
+
+    /// Id of a data view, whose runtime fields the queries may use.
+    ///
+    /// Save the SLO again after its fields change.
+    pub data_view_id: Option<String>,
+
+    /// Only documents that fit it count.
+    pub filter: Option<SloQuery>,
+    _kept: Kept,
+}
+
+impl KqlIndicatorParams {
+    /// Creates the value from its required properties.
+    pub fn new(
+        index: impl Into<String>,
+        timestamp_field: impl Into<String>,
+        good: impl Into<SloQuery>,
+        total: impl Into<SloQuery>,
+    ) -> Self {
+        Self {
+            index: index.into(),
+            timestamp_field: timestamp_field.into(),
+            good: good.into(),
+            total: total.into(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        data_view_id(value: impl Into<String>) = Some(value.into());
+        filter(value: impl Into<SloQuery>) = Some(value.into());
+    }
+}
+
+record! {
+    KqlIndicatorParams + _kept;
+    required index = "index";
+    required timestamp_field = "timestampField";
+    required good = "good";
+    required total = "total";
+    optional data_view_id = "dataViewId";
+    optional filter = "filter";
+}
+
+/// Transactions of a service that are fast enough.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LatencyIndicator {
+    /// Which kind of indicator it is.
+    ///
+    /// Always `sli.apm.transactionDuration`.
+    pub type_: String,
+
+    /// What is measured.
+    pub params: LatencyIndicatorParams,
+    _kept: Kept,
+}
+
+impl LatencyIndicator {
+    /// Creates the value from its required property.
+    pub fn new(params: LatencyIndicatorParams) -> Self {
+        Self {
+            type_: "sli.apm.transactionDuration".to_owned(),
+            params,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    LatencyIndicator + _kept;
+    required type_ = "type";
+    required params = "params";
+}
+
+/// Which transactions are measured, and how fast they are to be.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LatencyIndicatorParams {
+    /// Name of the service.
+    pub service: String,
+    /// Environment that the service runs in; `*` means all.
+    pub environment: String,
+    /// Type of the transactions, such as `request`; `*` means all.
+    pub transaction_type: String,
+    /// Name of the transactions; `*` means all.
+    pub transaction_name: String,
+    /// Index, data stream or pattern that the documents are in.
+    pub index: String,
+    /// Milliseconds that a transaction may take.
+    pub threshold: f64,
+    /// Only documents that fit this KQL count.
+    pub filter: Option<String>,
+    _kept: Kept,
+}
+
+impl LatencyIndicatorParams {
+    /// Creates the value from its required properties.
+    pub fn new(
+        service: impl Into<String>,
+        environment: impl Into<String>,
+        transaction_type: impl Into<String>,
+        transaction_name: impl Into<String>,
+        index: impl Into<String>,
+        threshold: f64,
+    ) -> Self {
+        Self {
+            service: service.into(),
+            environment: environment.into(),
+            transaction_type: transaction_type.into(),
+            transaction_name: transaction_name.into(),
+            index: index.into(),
+            threshold,
+            ..blank()
+        }
+    }
+
+    setters! {
+        filter(value: impl Into<String>) = Some(value.into());
+    }
+}
+
+record! {
+    LatencyIndicatorParams + _kept;
+    required service = "service";
+    required environment = "environment";
+    required transaction_type = "transactionType";
+    required transaction_name = "transactionName";
+    required index = "index";
+    required threshold = "threshold";
+    optional filter = "filter";
+}
+
+/// Metrics, and what is computed of them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MetricEquation {
+    /// The metrics.
+    pub metrics: Vec<EquationMetric>,
+    /// A formula of the names of metrics, such as `A + B`.
+    pub equation: String,
+    _kept: Kept,
+}
+
+impl MetricEquation {
+    /// Creates the value from its required properties.
+    pub fn new(
+        metrics: impl IntoIterator<Item = impl Into<EquationMetric>>,
+        equation: impl Into<String>,
+    ) -> Self {
+        Self {
+            metrics: metrics.into_iter().map(Into::into).collect(),
+            equation: equation.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    MetricEquation + _kept;
+    required metrics = "metrics";
+    required equation = "equation";
+}
+
+/// A sum of good events, of a sum of all events.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MetricIndicator {
+    /// Which kind of indicator it is.
+    ///
+    /// Always `sli.metric.custom`.
+    pub type_: String,
+
+    /// What is measured.
+    pub params: MetricIndicatorParams,
+    _kept: Kept,
+}
+
+impl MetricIndicator {
+    /// Creates the value from its required property.
+    pub fn new(params: MetricIndicatorParams) -> Self {
+        Self {
+            type_: "sli.metric.custom".to_owned(),
+            params,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    MetricIndicator + _kept;
+    required type_ = "type";
+    required params = "params";
+}
+
+/// How good and all events are summed up.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MetricIndicatorParams {
+    /// Index, data stream or pattern that the documents are in.
+    pub index: String,
+    /// Field with the time of a document.
+    pub timestamp_field: String,
+    /// The good events.
+    pub good: MetricEquation,
+    /// All events.
+    pub total: MetricEquation,
+
+    /// Id of a data view, whose runtime fields the queries may use.
+    ///
+    /// Save the SLO again after its fields change.
+    pub data_view_id: Option<String>,
+
+    /// Only documents that fit this KQL count.
+    pub filter: Option<String>,
+    _kept: Kept,
+}
+
+impl MetricIndicatorParams {
+    /// Creates the value from its required properties.
+    pub fn new(
+        index: impl Into<String>,
+        timestamp_field: impl Into<String>,
+        good: MetricEquation,
+        total: MetricEquation,
+    ) -> Self {
+        Self {
+            index: index.into(),
+            timestamp_field: timestamp_field.into(),
+            good,
+            total,
+            ..blank()
+        }
+    }
+
+    setters! {
+        data_view_id(value: impl Into<String>) = Some(value.into());
+        filter(value: impl Into<String>) = Some(value.into());
+    }
+}
+
+record! {
+    MetricIndicatorParams + _kept;
+    required index = "index";
+    required timestamp_field = "timestampField";
+    required good = "good";
+    required total = "total";
+    optional data_view_id = "dataViewId";
+    optional filter = "filter";
+}
+
+/// What an SLO is created from.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewSlo {
+    /// Name of the SLO.
+    pub name: String,
+    /// What it is about.
+    pub description: String,
+    /// What is measured.
+    pub indicator: SloIndicator,
+    /// The time that counts.
+    pub time_window: SloTimeWindow,
+    /// How the error budget is counted.
+    pub budgeting_method: SloBudgeting,
+    /// What is to be reached.
+    pub objective: SloObjective,
+
+    /// Fields that it is split by: each combination of values is an instance with a status of its
+    /// own.
+    pub group_by: Option<SloGroupBy>,
+
+    /// Id of your choice, of 8 to 36 letters, digits, `_` and `-`.
+    ///
+    /// If left out, Kibana makes one.
+    pub id: Option<String>,
+
+    /// How the computation runs.
+    pub settings: Option<SloSettings>,
+    /// Words to find it by.
+    pub tags: Option<Vec<String>>,
+}
+
+impl NewSlo {
+    /// Creates the value from its required properties.
+    pub fn new(
+        name: impl Into<String>,
+        description: impl Into<String>,
+        indicator: impl Into<SloIndicator>,
+        time_window: SloTimeWindow,
+        budgeting_method: SloBudgeting,
+        objective: SloObjective,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            description: description.into(),
+            indicator: indicator.into(),
+            time_window,
+            budgeting_method,
+            objective,
+            ..blank()
+        }
+    }
+
+    setters! {
+        group_by(value: impl Into<SloGroupBy>) = Some(value.into());
+        id(value: impl Into<String>) = Some(value.into());
+        settings(value: SloSettings) = Some(value);
+        tags(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+    }
+}
+
+record! {
+    NewSlo;
+    required name = "name";
+    required description = "description";
+    required indicator = "indicator";
+    required time_window = "timeWindow";
+    required budgeting_method = "budgetingMethod";
+    required objective = "objective";
+    optional group_by = "groupBy";
+    optional id = "id";
+    optional settings = "settings";
+    optional tags = "tags";
+}
+
+/// A percentile of a field.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PercentileMetric {
+    /// Letter that the equation calls it by, from `A` to `Z`.
+    ///
+    /// Pattern: `^[A-Z]$`.
+    pub name: String,
+
+    /// How values become one.
+    ///
+    /// Always `percentile`.
+    pub aggregation: String,
+
+    /// The field.
+    pub field: String,
+    /// Which percentile, such as 95.
+    pub percentile: f64,
+    /// Only documents that fit this KQL count.
+    pub filter: Option<String>,
+    _kept: Kept,
+}
+
+impl PercentileMetric {
+    /// Creates the value from its required properties.
+    pub fn new(name: impl Into<String>, field: impl Into<String>, percentile: f64) -> Self {
+        Self {
+            name: name.into(),
+            aggregation: "percentile".to_owned(),
+            field: field.into(),
+            percentile,
+            ..blank()
+        }
+    }
+
+    setters! {
+        filter(value: impl Into<String>) = Some(value.into());
+    }
+}
+
+record! {
+    PercentileMetric + _kept;
+    required name = "name";
+    required aggregation = "aggregation";
+    required field = "field";
+    required percentile = "percentile";
+    optional filter = "filter";
+}
+
+/// Data that is older than some time.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PurgeByAge {
+    /// Says that the age counts.
+    ///
+    /// Always `fixed_age`.
+    pub purge_type: String,
+
+    /// Age, such as `90d`.
+    pub age: String,
+}
+
+impl PurgeByAge {
+    /// Creates the value from its required property.
+    pub fn new(age: impl Into<String>) -> Self {
+        Self {
+            purge_type: "fixed_age".to_owned(),
+            age: age.into(),
+        }
+    }
+}
+
+record! {
+    PurgeByAge;
+    required purge_type = "purgeType";
+    required age = "age";
+}
+
+/// Data from before a point in time.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PurgeByTime {
+    /// Says that a point in time counts.
+    ///
+    /// Always `fixed_time`.
+    pub purge_type: String,
+
+    /// The point in time.
+    pub timestamp: String,
+}
+
+impl PurgeByTime {
+    /// Creates the value from its required property.
+    pub fn new(timestamp: impl Into<String>) -> Self {
+        Self {
+            purge_type: "fixed_time".to_owned(),
+            timestamp: timestamp.into(),
+        }
+    }
+}
+
+record! {
+    PurgeByTime;
+    required purge_type = "purgeType";
+    required timestamp = "timestamp";
+}
+
+/// Greater than, at least, less than, at most.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum SliceComparator {
+    /// `GT`
+    Gt,
+    /// `GTE`
+    Gte,
+    /// `LT`
+    Lt,
+    /// `LTE`
+    Lte,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl SliceComparator {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Gt => "GT",
+            Self::Gte => "GTE",
+            Self::Lt => "LT",
+            Self::Lte => "LTE",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(SliceComparator);
+
+impl OpenEnum for SliceComparator {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "GT" => Self::Gt,
+            "GTE" => Self::Gte,
+            "LT" => Self::Lt,
+            "LTE" => Self::Lte,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// A metric of a slice of time.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SliceMetric {
+    /// A value that is computed of a field.
+    Field(FieldMetric),
+    /// A percentile of a field.
+    Percentile(PercentileMetric),
+    /// The number of documents.
+    DocCount(DocCountMetric),
+    /// Anything else, as it came.
+    Unknown(Json),
+}
+
+impl From<FieldMetric> for SliceMetric {
+    fn from(value: FieldMetric) -> Self {
+        Self::Field(value)
+    }
+}
+
+impl From<PercentileMetric> for SliceMetric {
+    fn from(value: PercentileMetric) -> Self {
+        Self::Percentile(value)
+    }
+}
+
+impl From<DocCountMetric> for SliceMetric {
+    fn from(value: DocCountMetric) -> Self {
+        Self::DocCount(value)
+    }
+}
+
+union!(SliceMetric);
+
+impl Serialize for SliceMetric {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Field(value) => value.serialize(serializer),
+            Self::Percentile(value) => value.serialize(serializer),
+            Self::DocCount(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for SliceMetric {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Raw::deserialize(deserializer)?;
+        match value.tag("aggregation").as_deref() {
+            Some(
+                "sum" | "avg" | "min" | "max" | "std_deviation" | "last_value"
+                | "cardinality",
+            ) => value.arm(Self::Field, Self::Unknown),
+            Some("percentile") => value.arm(Self::Percentile, Self::Unknown),
+            Some("doc_count") => value.arm(Self::DocCount, Self::Unknown),
+            _ => value.keep(Self::Unknown),
+        }
+    }
+}
+
+/// When a slice of time is good.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SliceRule {
+    /// The metrics.
+    pub metrics: Vec<SliceMetric>,
+    /// A formula of the names of metrics, such as `A / B`.
+    pub equation: String,
+    /// How the result has to compare with the threshold.
+    pub comparator: SliceComparator,
+    /// What the result is compared with.
+    pub threshold: f64,
+    _kept: Kept,
+}
+
+impl SliceRule {
+    /// Creates the value from its required properties.
+    pub fn new(
+        metrics: impl IntoIterator<Item = impl Into<SliceMetric>>,
+        equation: impl Into<String>,
+        comparator: SliceComparator,
+        threshold: f64,
+    ) -> Self {
+        Self {
+            metrics: metrics.into_iter().map(Into::into).collect(),
+            equation: equation.into(),
+            comparator,
+            threshold,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    SliceRule + _kept;
+    required metrics = "metrics";
+    required equation = "equation";
+    required comparator = "comparator";
+    required threshold = "threshold";
+}
+
+/// An SLO, or one of its instances, with how it is doing.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Slo {
+    /// Id of the SLO.
+    pub id: String,
+    /// Name of the SLO.
+    pub name: String,
+    /// What it is about.
+    pub description: String,
+    /// What is measured.
+    pub indicator: SloIndicator,
+    /// The time that counts.
+    pub time_window: SloTimeWindow,
+    /// How the error budget is counted.
+    pub budgeting_method: SloBudgeting,
+    /// What is to be reached.
+    pub objective: SloObjective,
+    /// How the computation runs.
+    pub settings: SloSettings,
+
+    /// Number of the revision.
+    ///
+    /// A change that makes Kibana compute everything again raises it.
+    pub revision: i64,
+
+    /// How it is doing.
+    pub summary: SloSummary,
+    /// Whether it is computed.
+    pub enabled: bool,
+    /// Fields that it is split by, or `*` if it is not.
+    pub group_by: SloGroupBy,
+    /// The values that it is grouped by, with commas between them; `*` if it is not grouped.
+    pub instance_id: String,
+    /// Words to find it by.
+    pub tags: Vec<String>,
+    /// When it was created.
+    pub created_at: String,
+    /// When it was changed last.
+    pub updated_at: String,
+    /// Which generation of Kibana's SLOs it belongs to; a reset brings it up to date.
+    pub version: i64,
+    _kept: Kept,
+}
+
+impl Slo {
+    /// Creates the value from its required properties.
+    #[expect(clippy::too_many_arguments, reason = "one for each required property")]
+    pub fn new(
+        id: impl Into<String>,
+        name: impl Into<String>,
+        description: impl Into<String>,
+        indicator: impl Into<SloIndicator>,
+        time_window: SloTimeWindow,
+        budgeting_method: SloBudgeting,
+        objective: SloObjective,
+        settings: SloSettings,
+        revision: i64,
+        summary: SloSummary,
+        enabled: bool,
+        group_by: impl Into<SloGroupBy>,
+        instance_id: impl Into<String>,
+        tags: impl IntoIterator<Item = impl Into<String>>,
+        created_at: impl Into<String>,
+        updated_at: impl Into<String>,
+        version: i64,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            name: name.into(),
+            description: description.into(),
+            indicator: indicator.into(),
+            time_window,
+            budgeting_method,
+            objective,
+            settings,
+            revision,
+            summary,
+            enabled,
+            group_by: group_by.into(),
+            instance_id: instance_id.into(),
+            tags: tags.into_iter().map(Into::into).collect(),
+            created_at: created_at.into(),
+            updated_at: updated_at.into(),
+            version,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    Slo + _kept;
+    required id = "id";
+    required name = "name";
+    required description = "description";
+    required indicator = "indicator";
+    required time_window = "timeWindow";
+    required budgeting_method = "budgetingMethod";
+    required objective = "objective";
+    required settings = "settings";
+    required_whole revision = "revision";
+    required summary = "summary";
+    required enabled = "enabled";
+    required group_by = "groupBy";
+    required instance_id = "instanceId";
+    required tags = "tags";
+    required created_at = "createdAt";
+    required updated_at = "updatedAt";
+    required_whole version = "version";
+}
+
+/// How the error budget is counted: by events, or by slices of time that are good as a whole.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum SloBudgeting {
+    /// `occurrences`
+    Occurrences,
+    /// `timeslices`
+    Timeslices,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl SloBudgeting {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Occurrences => "occurrences",
+            Self::Timeslices => "timeslices",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(SloBudgeting);
+
+impl OpenEnum for SloBudgeting {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "occurrences" => Self::Occurrences,
+            "timeslices" => Self::Timeslices,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// How far a task is that deletes SLOs.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SloBulkDelete {
+    /// Whether the task has ended.
+    pub is_done: bool,
+    /// Why the task failed as a whole.
+    pub error: Option<String>,
+    /// What became of each SLO.
+    pub results: Option<Vec<SloDeleteResult>>,
+    _kept: Kept,
+}
+
+impl SloBulkDelete {
+    /// Creates the value from its required property.
+    pub fn new(is_done: bool) -> Self {
+        Self { is_done, ..blank() }
+    }
+}
+
+record! {
+    SloBulkDelete + _kept;
+    required is_done = "isDone";
+    optional error = "error";
+    optional results = "results";
+}
+
+/// A service level objective, as it is defined.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SloDefinition {
+    /// Id of the SLO.
+    pub id: String,
+    /// Name of the SLO.
+    pub name: String,
+    /// What it is about.
+    pub description: String,
+    /// What is measured.
+    pub indicator: SloIndicator,
+    /// The time that counts.
+    pub time_window: SloTimeWindow,
+    /// How the error budget is counted.
+    pub budgeting_method: SloBudgeting,
+    /// What is to be reached.
+    pub objective: SloObjective,
+    /// How the computation runs.
+    pub settings: SloSettings,
+
+    /// Number of the revision.
+    ///
+    /// A change that makes Kibana compute everything again raises it.
+    pub revision: i64,
+
+    /// Whether it is computed.
+    pub enabled: bool,
+    /// Fields that it is split by, or `*` if it is not.
+    pub group_by: SloGroupBy,
+    /// Words to find it by.
+    pub tags: Vec<String>,
+    /// When it was created.
+    pub created_at: String,
+    /// When it was changed last.
+    pub updated_at: String,
+    /// Which generation of Kibana's SLOs it belongs to; a reset brings it up to date.
+    pub version: i64,
+    _kept: Kept,
+}
+
+impl SloDefinition {
+    /// Creates the value from its required properties.
+    #[expect(clippy::too_many_arguments, reason = "one for each required property")]
+    pub fn new(
+        id: impl Into<String>,
+        name: impl Into<String>,
+        description: impl Into<String>,
+        indicator: impl Into<SloIndicator>,
+        time_window: SloTimeWindow,
+        budgeting_method: SloBudgeting,
+        objective: SloObjective,
+        settings: SloSettings,
+        revision: i64,
+        enabled: bool,
+        group_by: impl Into<SloGroupBy>,
+        tags: impl IntoIterator<Item = impl Into<String>>,
+        created_at: impl Into<String>,
+        updated_at: impl Into<String>,
+        version: i64,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            name: name.into(),
+            description: description.into(),
+            indicator: indicator.into(),
+            time_window,
+            budgeting_method,
+            objective,
+            settings,
+            revision,
+            enabled,
+            group_by: group_by.into(),
+            tags: tags.into_iter().map(Into::into).collect(),
+            created_at: created_at.into(),
+            updated_at: updated_at.into(),
+            version,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    SloDefinition + _kept;
+    required id = "id";
+    required name = "name";
+    required description = "description";
+    required indicator = "indicator";
+    required time_window = "timeWindow";
+    required budgeting_method = "budgetingMethod";
+    required objective = "objective";
+    required settings = "settings";
+    required_whole revision = "revision";
+    required enabled = "enabled";
+    required group_by = "groupBy";
+    required tags = "tags";
+    required created_at = "createdAt";
+    required updated_at = "updatedAt";
+    required_whole version = "version";
+}
+
+/// A page of definitions.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SloDefinitionPage {
+    /// Number of the page.
+    pub page: i64,
+    /// Most definitions on a page.
+    pub per_page: i64,
+    /// Number of all definitions that fit.
+    pub total: i64,
+    /// The definitions.
+    pub results: Vec<SloDefinition>,
+    /// Where the next page begins, where pages have no numbers.
+    pub search_after: Option<Vec<Json>>,
+    /// Most definitions on a page, where pages have no numbers.
+    pub size: Option<i64>,
+    _kept: Kept,
+}
+
+impl SloDefinitionPage {
+    /// Creates the value from its required properties.
+    pub fn new(
+        page: i64,
+        per_page: i64,
+        total: i64,
+        results: impl IntoIterator<Item = SloDefinition>,
+    ) -> Self {
+        Self {
+            page,
+            per_page,
+            total,
+            results: results.into_iter().collect(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    SloDefinitionPage + _kept;
+    required_whole page = "page";
+    required_whole per_page = "perPage";
+    required_whole total = "total";
+    required results = "results";
+    optional search_after = "searchAfter";
+    optional_whole size = "size";
+}
+
+/// What became of an SLO that is to be deleted.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SloDeleteResult {
+    /// Id of the SLO.
+    pub id: String,
+    /// Whether it is gone.
+    pub success: bool,
+    /// Why it is not.
+    pub error: Option<String>,
+    _kept: Kept,
+}
+
+impl SloDeleteResult {
+    /// Creates the value from its required properties.
+    pub fn new(id: impl Into<String>, success: bool) -> Self {
+        Self {
+            id: id.into(),
+            success,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    SloDeleteResult + _kept;
+    required id = "id";
+    required success = "success";
+    optional error = "error";
+}
+
+/// What may fail.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SloErrorBudget {
+    /// Part of everything that may fail: 1 without the target.
+    pub initial: f64,
+    /// Part of the budget that is used up; more than 1 if the objective is missed.
+    pub consumed: f64,
+    /// Part of the budget that is left; below 0 if the objective is missed.
+    pub remaining: f64,
+
+    /// Whether the figures are estimates, because the number of events in the rest of the window is
+    /// not known.
+    pub is_estimated: bool,
+
+    _kept: Kept,
+}
+
+impl SloErrorBudget {
+    /// Creates the value from its required properties.
+    pub fn new(initial: f64, consumed: f64, remaining: f64, is_estimated: bool) -> Self {
+        Self {
+            initial,
+            consumed,
+            remaining,
+            is_estimated,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    SloErrorBudget + _kept;
+    required initial = "initial";
+    required consumed = "consumed";
+    required remaining = "remaining";
+    required is_estimated = "isEstimated";
+}
+
+/// A filter, as Kibana's search bar makes them.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SloFilter {
+    /// How the search bar shows it.
+    pub meta: Option<SloFilterMeta>,
+    /// The query of Elasticsearch, any JSON.
+    pub query: Option<BTreeMap<String, Json>>,
+    _kept: Kept,
+}
+
+impl SloFilter {
+    setters! {
+        meta(value: SloFilterMeta) = Some(value);
+        query(value: BTreeMap<String, Json>) = Some(value);
+    }
+}
+
+record! {
+    SloFilter + _kept: new;
+    optional meta = "meta";
+    optional query = "query";
+}
+
+/// How the search bar shows a filter.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SloFilterMeta {
+    /// Name that it is shown under; null if it shows its condition.
+    pub alias: Field<String>,
+    /// What made the filter.
+    pub controlled_by: Option<String>,
+    /// Whether it is switched off.
+    pub disabled: Option<bool>,
+    /// Field that it is about.
+    pub field: Option<String>,
+    /// Group of filters that it belongs to.
+    pub group: Option<String>,
+    /// Id of the data view that it belongs to.
+    pub index: Option<String>,
+    /// Whether it is for several data views.
+    pub is_multi_index: Option<bool>,
+    /// Field that it is shown with.
+    pub key: Option<String>,
+    /// Whether it excludes what it fits.
+    pub negate: Option<bool>,
+    /// Values of the condition, any JSON.
+    pub params: Option<BTreeMap<String, Json>>,
+    /// Kind of the filter, such as `phrase`.
+    pub type_: Option<String>,
+    /// Value that it is shown with.
+    pub value: Option<String>,
+    _kept: Kept,
+}
+
+impl SloFilterMeta {
+    setters! {
+        alias(value: impl Into<Field<String>>) = value.into();
+        controlled_by(value: impl Into<String>) = Some(value.into());
+        disabled(value: bool) = Some(value);
+        field(value: impl Into<String>) = Some(value.into());
+        group(value: impl Into<String>) = Some(value.into());
+        index(value: impl Into<String>) = Some(value.into());
+        is_multi_index(value: bool) = Some(value);
+        key(value: impl Into<String>) = Some(value.into());
+        negate(value: bool) = Some(value);
+        params(value: BTreeMap<String, Json>) = Some(value);
+        type_(value: impl Into<String>) = Some(value.into());
+        value(value: impl Into<String>) = Some(value.into());
+    }
+}
+
+record! {
+    SloFilterMeta + _kept: new;
+    field alias = "alias";
+    optional controlled_by = "controlledBy";
+    optional disabled = "disabled";
+    optional field = "field";
+    optional group = "group";
+    optional index = "index";
+    optional is_multi_index = "isMultiIndex";
+    optional key = "key";
+    optional negate = "negate";
+    optional params = "params";
+    optional type_ = "type";
+    optional value = "value";
+}
+
+/// Fields that an SLO is split by.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SloGroupBy {
+    /// One field, or `*` for none.
+    Field(String),
+    /// Several fields.
+    Fields(Vec<String>),
+    /// Anything else, as it came.
+    Unknown(Json),
+}
+
+impl From<String> for SloGroupBy {
+    fn from(value: String) -> Self {
+        Self::Field(value)
+    }
+}
+
+impl From<&str> for SloGroupBy {
+    fn from(value: &str) -> Self {
+        Self::Field(value.to_owned())
+    }
+}
+
+impl From<Vec<String>> for SloGroupBy {
+    fn from(value: Vec<String>) -> Self {
+        Self::Fields(value)
+    }
+}
+
+union!(SloGroupBy);
+
+impl Serialize for SloGroupBy {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Field(value) => value.serialize(serializer),
+            Self::Fields(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for SloGroupBy {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Raw::deserialize(deserializer)?;
+        if value.is_array() {
+            return value.arm(Self::Fields, Self::Unknown);
+        }
+        if value.is_string() {
+            return value.arm(Self::Field, Self::Unknown);
+        }
+        value.keep(Self::Unknown)
+    }
+}
+
+/// SLOs by their ids.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SloIds {
+    /// Ids of the SLOs.
+    pub list: Vec<String>,
+}
+
+impl SloIds {
+    /// Creates the value from its required property.
+    pub fn new(list: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            list: list.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+record! {
+    SloIds;
+    required list = "list";
+}
+
+/// What an SLO measures.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SloIndicator {
+    /// Documents that fit a query, of all documents.
+    Kql(KqlIndicator),
+    /// Transactions of a service that do not fail.
+    Availability(AvailabilityIndicator),
+    /// Transactions of a service that are fast enough.
+    Latency(LatencyIndicator),
+    /// A sum of good events, of a sum of all events.
+    Metric(MetricIndicator),
+    /// Values of a histogram in a range, of all its values.
+    Histogram(HistogramIndicator),
+    /// Slices of time in which a metric fulfils a condition.
+    Timeslice(TimesliceIndicator),
+    /// Anything else, as it came.
+    Unknown(Json),
+}
+
+impl From<KqlIndicator> for SloIndicator {
+    fn from(value: KqlIndicator) -> Self {
+        Self::Kql(value)
+    }
+}
+
+impl From<AvailabilityIndicator> for SloIndicator {
+    fn from(value: AvailabilityIndicator) -> Self {
+        Self::Availability(value)
+    }
+}
+
+impl From<LatencyIndicator> for SloIndicator {
+    fn from(value: LatencyIndicator) -> Self {
+        Self::Latency(value)
+    }
+}
+
+impl From<MetricIndicator> for SloIndicator {
+    fn from(value: MetricIndicator) -> Self {
+        Self::Metric(value)
+    }
+}
+
+impl From<HistogramIndicator> for SloIndicator {
+    fn from(value: HistogramIndicator) -> Self {
+        Self::Histogram(value)
+    }
+}
+
+impl From<TimesliceIndicator> for SloIndicator {
+    fn from(value: TimesliceIndicator) -> Self {
+        Self::Timeslice(value)
+    }
+}
+
+union!(SloIndicator);
+
+impl Serialize for SloIndicator {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Kql(value) => value.serialize(serializer),
+            Self::Availability(value) => value.serialize(serializer),
+            Self::Latency(value) => value.serialize(serializer),
+            Self::Metric(value) => value.serialize(serializer),
+            Self::Histogram(value) => value.serialize(serializer),
+            Self::Timeslice(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for SloIndicator {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Raw::deserialize(deserializer)?;
+        match value.tag("type").as_deref() {
+            Some("sli.kql.custom") => value.arm(Self::Kql, Self::Unknown),
+            Some("sli.apm.transactionErrorRate") => {
+                value.arm(Self::Availability, Self::Unknown)
+            }
+            Some("sli.apm.transactionDuration") => {
+                value.arm(Self::Latency, Self::Unknown)
+            }
+            Some("sli.metric.custom") => value.arm(Self::Metric, Self::Unknown),
+            Some("sli.histogram.custom") => value.arm(Self::Histogram, Self::Unknown),
+            Some("sli.metric.timeslice") => value.arm(Self::Timeslice, Self::Unknown),
+            _ => value.keep(Self::Unknown),
+        }
+    }
+}
+
+/// An instance of a grouped SLO.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SloInstance {
+    /// Id of the SLO.
+    pub slo_id: String,
+    /// The values that it is grouped by, with commas between them.
+    pub instance_id: String,
+}
+
+impl SloInstance {
+    /// Creates the value from its required properties.
+    pub fn new(slo_id: impl Into<String>, instance_id: impl Into<String>) -> Self {
+        Self {
+            slo_id: slo_id.into(),
+            instance_id: instance_id.into(),
+        }
+    }
+}
+
+record! {
+    SloInstance;
+    required slo_id = "sloId";
+    required instance_id = "instanceId";
+}
+
+/// Instances of SLOs.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SloInstances {
+    /// The instances.
+    pub list: Vec<SloInstance>,
+}
+
+impl SloInstances {
+    /// Creates the value from its required property.
+    pub fn new(list: impl IntoIterator<Item = SloInstance>) -> Self {
+        Self {
+            list: list.into_iter().collect(),
+        }
+    }
+}
+
+record! {
+    SloInstances;
+    required list = "list";
+}
+
+/// What an SLO is to reach.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SloObjective {
+    /// Part that is good, between 0 and 1: `0.99`.
+    ///
+    /// More than 0 and less than 100.
+    pub target: f64,
+
+    /// Part of the events of a slice that makes it a good one, from 0 to 1.
+    ///
+    /// Slices need it.
+    ///
+    /// At least 0 and at most 100.
+    pub timeslice_target: Option<f64>,
+
+    /// Length of a slice, such as `5m`.
+    ///
+    /// Slices need it.
+    pub timeslice_window: Option<String>,
+
+    _kept: Kept,
+}
+
+impl SloObjective {
+    /// Creates the value from its required property.
+    pub fn new(target: f64) -> Self {
+        Self { target, ..blank() }
+    }
+
+    setters! {
+        timeslice_target(value: f64) = Some(value);
+        timeslice_window(value: impl Into<String>) = Some(value.into());
+    }
+}
+
+record! {
+    SloObjective + _kept;
+    required target = "target";
+    optional timeslice_target = "timesliceTarget";
+    optional timeslice_window = "timesliceWindow";
+}
+
+/// A page of SLOs.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SloPage {
+    /// Number of the page.
+    pub page: i64,
+    /// Most SLOs on a page.
+    pub per_page: i64,
+    /// Number of all SLOs that fit.
+    pub total: i64,
+    /// The SLOs.
+    pub results: Vec<Slo>,
+    /// Where the next page begins, where pages have no numbers.
+    pub search_after: Option<Vec<Json>>,
+    /// Most SLOs on a page, where pages have no numbers.
+    pub size: Option<i64>,
+    _kept: Kept,
+}
+
+impl SloPage {
+    /// Creates the value from its required properties.
+    pub fn new(
+        page: i64,
+        per_page: i64,
+        total: i64,
+        results: impl IntoIterator<Item = Slo>,
+    ) -> Self {
+        Self {
+            page,
+            per_page,
+            total,
+            results: results.into_iter().collect(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    SloPage + _kept;
+    required_whole page = "page";
+    required_whole per_page = "perPage";
+    required_whole total = "total";
+    required results = "results";
+    optional search_after = "searchAfter";
+    optional_whole size = "size";
+}
+
+/// Which data of which SLOs is to be deleted.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SloPurge {
+    /// Ids of the SLOs.
+    pub list: Vec<String>,
+    /// Which data.
+    pub purge_policy: SloPurgePolicy,
+}
+
+impl SloPurge {
+    /// Creates the value from its required properties.
+    pub fn new(
+        list: impl IntoIterator<Item = impl Into<String>>,
+        purge_policy: impl Into<SloPurgePolicy>,
+    ) -> Self {
+        Self {
+            list: list.into_iter().map(Into::into).collect(),
+            purge_policy: purge_policy.into(),
+        }
+    }
+}
+
+record! {
+    SloPurge;
+    required list = "list";
+    required purge_policy = "purgePolicy";
+}
+
+/// Which data of SLOs is old.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SloPurgePolicy {
+    /// Data that is older than some time.
+    ByAge(PurgeByAge),
+    /// Data from before a point in time.
+    ByTime(PurgeByTime),
+    /// Anything else, as it came.
+    Unknown(Json),
+}
+
+impl From<PurgeByAge> for SloPurgePolicy {
+    fn from(value: PurgeByAge) -> Self {
+        Self::ByAge(value)
+    }
+}
+
+impl From<PurgeByTime> for SloPurgePolicy {
+    fn from(value: PurgeByTime) -> Self {
+        Self::ByTime(value)
+    }
+}
+
+union!(SloPurgePolicy);
+
+impl Serialize for SloPurgePolicy {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::ByAge(value) => value.serialize(serializer),
+            Self::ByTime(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for SloPurgePolicy {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Raw::deserialize(deserializer)?;
+        match value.tag("purgeType").as_deref() {
+            Some("fixed_age") => value.arm(Self::ByAge, Self::Unknown),
+            Some("fixed_time") => value.arm(Self::ByTime, Self::Unknown),
+            _ => value.keep(Self::Unknown),
+        }
+    }
+}
+
+/// Documents, by KQL alone or with filters.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SloQuery {
+    /// KQL.
+    Text(String),
+    /// KQL with filters.
+    Filtered(FilteredKql),
+    /// Anything else, as it came.
+    Unknown(Json),
+}
+
+impl From<String> for SloQuery {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for SloQuery {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+impl From<FilteredKql> for SloQuery {
+    fn from(value: FilteredKql) -> Self {
+        Self::Filtered(value)
+    }
+}
+
+union!(SloQuery);
+
+impl Serialize for SloQuery {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Text(value) => value.serialize(serializer),
+            Self::Filtered(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for SloQuery {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Raw::deserialize(deserializer)?;
+        if value.is_object() {
+            return value.arm(Self::Filtered, Self::Unknown);
+        }
+        if value.is_string() {
+            return value.arm(Self::Text, Self::Unknown);
+        }
+        value.keep(Self::Unknown)
+    }
+}
+
+/// How the computation of an SLO runs.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SloSettings {
+    /// How often the source is looked at for new data, from `1m` to `59m`.
+    ///
+    /// Default: `1m`.
+    pub frequency: Option<String>,
+
+    /// Whether to begin with the data of now, and not with that of the time window so far.
+    ///
+    /// Default: `false`.
+    pub prevent_initial_backfill: Option<bool>,
+
+    /// How long data may be late, such as `5m`: below six hours, and longer than the index takes to
+    /// refresh.
+    ///
+    /// Alerts are late by it, too.
+    ///
+    /// Default: `1m`.
+    pub sync_delay: Option<String>,
+
+    /// Field that tells which documents are new.
+    ///
+    /// Best is the time at which Elasticsearch received them. If left out, the time of the document
+    /// is taken.
+    pub sync_field: Option<String>,
+
+    _kept: Kept,
+}
+
+impl SloSettings {
+    setters! {
+        frequency(value: impl Into<String>) = Some(value.into());
+        prevent_initial_backfill(value: bool) = Some(value);
+        sync_delay(value: impl Into<String>) = Some(value.into());
+        sync_field(value: impl Into<String>) = Some(value.into());
+    }
+}
+
+record! {
+    SloSettings + _kept: new;
+    optional frequency = "frequency";
+    optional prevent_initial_backfill = "preventInitialBackfill";
+    optional sync_delay = "syncDelay";
+    optional sync_field = "syncField";
+}
+
+/// What a list of SLOs is sorted by.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum SloSort {
+    /// `sli_value`
+    SliValue,
+    /// `status`
+    Status,
+    /// `error_budget_consumed`
+    ErrorBudgetConsumed,
+    /// `error_budget_remaining`
+    ErrorBudgetRemaining,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl SloSort {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::SliValue => "sli_value",
+            Self::Status => "status",
+            Self::ErrorBudgetConsumed => "error_budget_consumed",
+            Self::ErrorBudgetRemaining => "error_budget_remaining",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(SloSort);
+
+impl OpenEnum for SloSort {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "sli_value" => Self::SliValue,
+            "status" => Self::Status,
+            "error_budget_consumed" => Self::ErrorBudgetConsumed,
+            "error_budget_remaining" => Self::ErrorBudgetRemaining,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// Whether a list of SLOs rises or falls.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum SloSortDirection {
+    /// `asc`
+    Asc,
+    /// `desc`
+    Desc,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl SloSortDirection {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(SloSortDirection);
+
+impl OpenEnum for SloSortDirection {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "asc" => Self::Asc,
+            "desc" => Self::Desc,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// The state of an SLO: without data, on target, about to miss its objective, or missing it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum SloStatus {
+    /// `NO_DATA`
+    NoData,
+    /// `HEALTHY`
+    Healthy,
+    /// `DEGRADING`
+    Degrading,
+    /// `VIOLATED`
+    Violated,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl SloStatus {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::NoData => "NO_DATA",
+            Self::Healthy => "HEALTHY",
+            Self::Degrading => "DEGRADING",
+            Self::Violated => "VIOLATED",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(SloStatus);
+
+impl OpenEnum for SloStatus {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "NO_DATA" => Self::NoData,
+            "HEALTHY" => Self::Healthy,
+            "DEGRADING" => Self::Degrading,
+            "VIOLATED" => Self::Violated,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// How an SLO is doing.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SloSummary {
+    /// The state.
+    pub status: SloStatus,
+    /// Part that was good, from 0 to 1; -1 without data.
+    pub sli_value: f64,
+    /// What is left of what may fail.
+    pub error_budget: SloErrorBudget,
+    _kept: Kept,
+}
+
+impl SloSummary {
+    /// Creates the value from its required properties.
+    pub fn new(status: SloStatus, sli_value: f64, error_budget: SloErrorBudget) -> Self {
+        Self {
+            status,
+            sli_value,
+            error_budget,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    SloSummary + _kept;
+    required status = "status";
+    required sli_value = "sliValue";
+    required error_budget = "errorBudget";
+}
+
+/// A task that has begun.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SloTask {
+    /// Id of the task.
+    pub task_id: String,
+    _kept: Kept,
+}
+
+impl SloTask {
+    /// Creates the value from its required property.
+    pub fn new(task_id: impl Into<String>) -> Self {
+        Self {
+            task_id: task_id.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    SloTask + _kept;
+    required task_id = "taskId";
+}
+
+/// The time that counts for an SLO.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SloTimeWindow {
+    /// Length: `7d`, `30d` or `90d` if it rolls, `1w` or `1M` by the calendar.
+    pub duration: String,
+    /// Whether it ends now, or is a week or month of the calendar.
+    pub type_: SloWindowType,
+    _kept: Kept,
+}
+
+impl SloTimeWindow {
+    /// Creates the value from its required properties.
+    pub fn new(duration: impl Into<String>, type_: SloWindowType) -> Self {
+        Self {
+            duration: duration.into(),
+            type_,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    SloTimeWindow + _kept;
+    required duration = "duration";
+    required type_ = "type";
+}
+
+/// What changes of an SLO.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SloUpdate {
+    /// How the error budget is counted.
+    pub budgeting_method: Option<SloBudgeting>,
+    /// What it is about.
+    pub description: Option<String>,
+    /// Fields that it is split by.
+    pub group_by: Option<SloGroupBy>,
+    /// What is measured.
+    pub indicator: Option<SloIndicator>,
+    /// Name of the SLO.
+    pub name: Option<String>,
+    /// What is to be reached.
+    pub objective: Option<SloObjective>,
+    /// How the computation runs.
+    pub settings: Option<SloSettings>,
+    /// Words to find it by.
+    pub tags: Option<Vec<String>>,
+    /// The time that counts.
+    pub time_window: Option<SloTimeWindow>,
+}
+
+impl SloUpdate {
+    setters! {
+        budgeting_method(value: SloBudgeting) = Some(value);
+        description(value: impl Into<String>) = Some(value.into());
+        group_by(value: impl Into<SloGroupBy>) = Some(value.into());
+        indicator(value: impl Into<SloIndicator>) = Some(value.into());
+        name(value: impl Into<String>) = Some(value.into());
+        objective(value: SloObjective) = Some(value);
+        settings(value: SloSettings) = Some(value);
+        tags(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        time_window(value: SloTimeWindow) = Some(value);
+    }
+}
+
+record! {
+    SloUpdate: new;
+    optional budgeting_method = "budgetingMethod";
+    optional description = "description";
+    optional group_by = "groupBy";
+    optional indicator = "indicator";
+    optional name = "name";
+    optional objective = "objective";
+    optional settings = "settings";
+    optional tags = "tags";
+    optional time_window = "timeWindow";
+}
+
+/// Whether a window ends now, or is a week or month of the calendar.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum SloWindowType {
+    /// `rolling`
+    Rolling,
+    /// `calendarAligned`
+    CalendarAligned,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl SloWindowType {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Rolling => "rolling",
+            Self::CalendarAligned => "calendarAligned",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(SloWindowType);
+
+impl OpenEnum for SloWindowType {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "rolling" => Self::Rolling,
+            "calendarAligned" => Self::CalendarAligned,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// The sum of a field.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SumMetric {
+    /// Letter that the equation calls it by, from `A` to `Z`.
+    ///
+    /// Pattern: `^[A-Z]$`.
+    pub name: String,
+
+    /// How values become one.
+    ///
+    /// Always `sum`.
+    pub aggregation: String,
+
+    /// The field.
+    pub field: String,
+    /// Only documents that fit this KQL count.
+    pub filter: Option<String>,
+    _kept: Kept,
+}
+
+impl SumMetric {
+    /// Creates the value from its required properties.
+    pub fn new(name: impl Into<String>, field: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            aggregation: "sum".to_owned(),
+            field: field.into(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        filter(value: impl Into<String>) = Some(value.into());
+    }
+}
+
+record! {
+    SumMetric + _kept;
+    required name = "name";
+    required aggregation = "aggregation";
+    required field = "field";
+    optional filter = "filter";
+}
+
+/// Slices of time in which a metric fulfils a condition.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TimesliceIndicator {
+    /// Which kind of indicator it is.
+    ///
+    /// Always `sli.metric.timeslice`.
+    pub type_: String,
+
+    /// What is measured.
+    pub params: TimesliceIndicatorParams,
+    _kept: Kept,
+}
+
+impl TimesliceIndicator {
+    /// Creates the value from its required property.
+    pub fn new(params: TimesliceIndicatorParams) -> Self {
+        Self {
+            type_: "sli.metric.timeslice".to_owned(),
+            params,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    TimesliceIndicator + _kept;
+    required type_ = "type";
+    required params = "params";
+}
+
+/// What a good slice of time is.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TimesliceIndicatorParams {
+    /// Index, data stream or pattern that the documents are in.
+    pub index: String,
+    /// Field with the time of a document.
+    pub timestamp_field: String,
+    /// When a slice is good.
+    pub metric: SliceRule,
+
+    /// Id of a data view, whose runtime fields the queries may use.
+    ///
+    /// Save the SLO again after its fields change.
+    pub data_view_id: Option<String>,
+
+    /// Only documents that fit this KQL count.
+    pub filter: Option<String>,
+    _kept: Kept,
+}
+
+impl TimesliceIndicatorParams {
+    /// Creates the value from its required properties.
+    pub fn new(
+        index: impl Into<String>,
+        timestamp_field: impl Into<String>,
+        metric: SliceRule,
+    ) -> Self {
+        Self {
+            index: index.into(),
+            timestamp_field: timestamp_field.into(),
+            metric,
+            ..blank()
+        }
+    }
+
+    setters! {
+        data_view_id(value: impl Into<String>) = Some(value.into());
+        filter(value: impl Into<String>) = Some(value.into());
+    }
+}
+
+record! {
+    TimesliceIndicatorParams + _kept;
+    required index = "index";
+    required timestamp_field = "timestampField";
+    required metric = "metric";
+    optional data_view_id = "dataViewId";
+    optional filter = "filter";
+}

@@ -1,0 +1,19 @@
+// Generated from specs/kibana; do not edit.
+
+//! Streams of documents: what comes in, what is done to it, how it branches, and how long it is
+//! kept.
+//!
+//! They apply to the whole cluster; dashboards belong to a space. The published document has no
+//! answers: they are known from Kibana's routes and the behaviour of servers.
+
+pub mod content;
+
+mod content_types;
+mod dashboards;
+mod queries;
+mod shared;
+
+pub use content_types::*;
+pub use dashboards::*;
+pub use queries::*;
+pub use shared::*;

@@ -1,0 +1,124 @@
+// Generated from specs/kibana; do not edit.
+
+//! What is attached to streams, as packages.
+
+use openapi_runtime::wire::{Raw, write_unknown};
+use openapi_runtime::{Json, record, union};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::streams::{AllContent, SelectedContent};
+
+/// What a package is made of.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Export {
+    /// Name of the package.
+    pub name: String,
+    /// What it is for.
+    pub description: String,
+    /// Version of the package.
+    pub version: String,
+    /// Patterns of indices that stand for the stream.
+    pub replaced_patterns: Vec<String>,
+    /// What goes into the package.
+    pub include: Selection,
+}
+
+impl Export {
+    /// Creates the value from its required properties.
+    pub fn new(
+        name: impl Into<String>,
+        description: impl Into<String>,
+        version: impl Into<String>,
+        replaced_patterns: impl IntoIterator<Item = impl Into<String>>,
+        include: impl Into<Selection>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            description: description.into(),
+            version: version.into(),
+            replaced_patterns: replaced_patterns.into_iter().map(Into::into).collect(),
+            include: include.into(),
+        }
+    }
+}
+
+record! {
+    Export;
+    required name = "name";
+    required description = "description";
+    required version = "version";
+    required replaced_patterns = "replaced_patterns";
+    required include = "include";
+}
+
+/// Objects of the content of a stream.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Objects {
+    /// Ids of dashboards.
+    pub dashboards: Vec<String>,
+}
+
+impl Objects {
+    /// Creates the value from its required property.
+    pub fn new(dashboards: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            dashboards: dashboards.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+record! {
+    Objects;
+    required dashboards = "dashboards";
+}
+
+/// What of the content of a stream is meant.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Selection {
+    /// Some of the content.
+    Objects(SelectedContent),
+    /// All of the content.
+    All(AllContent),
+    /// Anything else, as it came.
+    Unknown(Json),
+}
+
+impl From<SelectedContent> for Selection {
+    fn from(value: SelectedContent) -> Self {
+        Self::Objects(value)
+    }
+}
+
+impl From<AllContent> for Selection {
+    fn from(value: AllContent) -> Self {
+        Self::All(value)
+    }
+}
+
+union!(Selection);
+
+impl Serialize for Selection {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Objects(value) => value.serialize(serializer),
+            Self::All(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Selection {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Raw::deserialize(deserializer)?;
+        if value.has_key("objects") {
+            return value.arm(Self::Objects, Self::Unknown);
+        }
+        if value.is_object() {
+            return value.arm(Self::All, Self::Unknown);
+        }
+        value.keep(Self::Unknown)
+    }
+}

@@ -1,0 +1,2311 @@
+// Generated from specs/kibana; do not edit.
+
+//! Types of the part `streams`.
+
+use std::collections::BTreeMap;
+
+use openapi_runtime::wire::{Kept, OpenEnum, Raw, blank, unknown, write_unknown};
+use openapi_runtime::{Json, UnknownValue, open_enum, record, setters, union};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::streams::StreamQuery;
+
+/// All documents.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AlwaysCondition {
+    /// Says so.
+    ///
+    /// There is nothing in it.
+    pub always: BTreeMap<String, Json>,
+
+    _kept: Kept,
+}
+
+impl AlwaysCondition {
+    /// Creates the value from its required property.
+    pub fn new(always: BTreeMap<String, Json>) -> Self {
+        Self { always, ..blank() }
+    }
+}
+
+record! {
+    AlwaysCondition + _kept;
+    required always = "always";
+}
+
+/// All of several conditions.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AndCondition {
+    /// The conditions.
+    pub and: Vec<StreamCondition>,
+    _kept: Kept,
+}
+
+impl AndCondition {
+    /// Creates the value from its required property.
+    pub fn new(and: impl IntoIterator<Item = impl Into<StreamCondition>>) -> Self {
+        Self {
+            and: and.into_iter().map(Into::into).collect(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    AndCondition + _kept;
+    required and = "and";
+}
+
+/// How a classic stream takes documents in.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ClassicIngest {
+    /// How long documents are kept.
+    pub lifecycle: StreamLifecycle,
+    /// What is done to documents.
+    pub processing: StreamProcessing,
+
+    /// Says that the stream is a classic one.
+    ///
+    /// There is nothing in it.
+    pub unwired: BTreeMap<String, Json>,
+
+    _kept: Kept,
+}
+
+impl ClassicIngest {
+    /// Creates the value from its required properties.
+    pub fn new(
+        lifecycle: impl Into<StreamLifecycle>,
+        processing: impl Into<StreamProcessing>,
+        unwired: BTreeMap<String, Json>,
+    ) -> Self {
+        Self {
+            lifecycle: lifecycle.into(),
+            processing: processing.into(),
+            unwired,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    ClassicIngest + _kept;
+    required lifecycle = "lifecycle";
+    required processing = "processing";
+    required unwired = "unwired";
+}
+
+/// A field compares with a value.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CompareCondition {
+    /// The field.
+    ///
+    /// At least 1 character.
+    pub field: String,
+
+    /// How it compares.
+    pub operator: CompareOperator,
+    /// The value.
+    pub value: ConditionValue,
+    _kept: Kept,
+}
+
+impl CompareCondition {
+    /// Creates the value from its required properties.
+    pub fn new(
+        field: impl Into<String>,
+        operator: CompareOperator,
+        value: impl Into<ConditionValue>,
+    ) -> Self {
+        Self {
+            field: field.into(),
+            operator,
+            value: value.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    CompareCondition + _kept;
+    required field = "field";
+    required operator = "operator";
+    required value = "value";
+}
+
+/// How a field compares with a value.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum CompareOperator {
+    /// `eq`
+    Eq,
+    /// `neq`
+    Neq,
+    /// `lt`
+    Lt,
+    /// `lte`
+    Lte,
+    /// `gt`
+    Gt,
+    /// `gte`
+    Gte,
+    /// `contains`
+    Contains,
+    /// `startsWith`
+    StartsWith,
+    /// `endsWith`
+    EndsWith,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl CompareOperator {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Eq => "eq",
+            Self::Neq => "neq",
+            Self::Lt => "lt",
+            Self::Lte => "lte",
+            Self::Gt => "gt",
+            Self::Gte => "gte",
+            Self::Contains => "contains",
+            Self::StartsWith => "startsWith",
+            Self::EndsWith => "endsWith",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(CompareOperator);
+
+impl OpenEnum for CompareOperator {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "eq" => Self::Eq,
+            "neq" => Self::Neq,
+            "lt" => Self::Lt,
+            "lte" => Self::Lte,
+            "gt" => Self::Gt,
+            "gte" => Self::Gte,
+            "contains" => Self::Contains,
+            "startsWith" => Self::StartsWith,
+            "endsWith" => Self::EndsWith,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// What a field is compared with.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ConditionValue {
+    /// Text.
+    Text(String),
+    /// Number.
+    Number(f64),
+    /// Flag.
+    Flag(bool),
+    /// Anything else, as it came.
+    Unknown(Json),
+}
+
+impl From<String> for ConditionValue {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for ConditionValue {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+impl From<f64> for ConditionValue {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl From<bool> for ConditionValue {
+    fn from(value: bool) -> Self {
+        Self::Flag(value)
+    }
+}
+
+union!(ConditionValue);
+
+impl Serialize for ConditionValue {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Text(value) => value.serialize(serializer),
+            Self::Number(value) => value.serialize(serializer),
+            Self::Flag(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for ConditionValue {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Raw::deserialize(deserializer)?;
+        if value.is_string() {
+            return value.arm(Self::Text, Self::Unknown);
+        }
+        if value.is_number() {
+            return value.arm(Self::Number, Self::Unknown);
+        }
+        if value.is_boolean() {
+            return value.arm(Self::Flag, Self::Unknown);
+        }
+        value.keep(Self::Unknown)
+    }
+}
+
+/// Settings of a processor: reads a time.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DateOptions {
+    /// Field with the text.
+    ///
+    /// At least 1 character.
+    pub field: String,
+
+    /// Formats to try, one after the other, such as `ISO8601`.
+    pub formats: Vec<String>,
+    /// What it is for.
+    pub description: Option<String>,
+    /// Which documents it is for; all if left out.
+    pub if_: Option<StreamCondition>,
+    /// Whether a document goes on if it fails.
+    pub ignore_failure: Option<bool>,
+
+    /// Language of names of months and days.
+    ///
+    /// At least 1 character.
+    pub locale: Option<String>,
+
+    /// Format of the result.
+    ///
+    /// At least 1 character.
+    pub output_format: Option<String>,
+
+    /// Field for the result.
+    ///
+    /// At least 1 character.
+    pub target_field: Option<String>,
+
+    /// Time zone of the text.
+    ///
+    /// At least 1 character.
+    pub timezone: Option<String>,
+
+    _kept: Kept,
+}
+
+impl DateOptions {
+    /// Creates the value from its required properties.
+    pub fn new(
+        field: impl Into<String>,
+        formats: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            field: field.into(),
+            formats: formats.into_iter().map(Into::into).collect(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        description(value: impl Into<String>) = Some(value.into());
+        if_(value: impl Into<StreamCondition>) = Some(value.into());
+        ignore_failure(value: bool) = Some(value);
+        locale(value: impl Into<String>) = Some(value.into());
+        output_format(value: impl Into<String>) = Some(value.into());
+        target_field(value: impl Into<String>) = Some(value.into());
+        timezone(value: impl Into<String>) = Some(value.into());
+    }
+}
+
+record! {
+    DateOptions + _kept;
+    required field = "field";
+    required formats = "formats";
+    optional description = "description";
+    optional if_ = "if";
+    optional ignore_failure = "ignore_failure";
+    optional locale = "locale";
+    optional output_format = "output_format";
+    optional target_field = "target_field";
+    optional timezone = "timezone";
+}
+
+/// Reads a time.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DateProcessor {
+    /// Its settings.
+    pub date: DateOptions,
+    _kept: Kept,
+}
+
+impl DateProcessor {
+    /// Creates the value from its required property.
+    pub fn new(date: DateOptions) -> Self {
+        Self { date, ..blank() }
+    }
+}
+
+record! {
+    DateProcessor + _kept;
+    required date = "date";
+}
+
+/// Settings of a processor: takes a text apart by separators.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DissectOptions {
+    /// Field with the text.
+    ///
+    /// At least 1 character.
+    pub field: String,
+
+    /// Keys and what is between them: `%{client} %{verb}`.
+    ///
+    /// At least 1 character.
+    pub pattern: String,
+
+    /// What is put between values of one key.
+    ///
+    /// At least 1 character.
+    pub append_separator: Option<String>,
+
+    /// What it is for.
+    pub description: Option<String>,
+    /// Which documents it is for; all if left out.
+    pub if_: Option<StreamCondition>,
+    /// Whether a document goes on if it fails.
+    pub ignore_failure: Option<bool>,
+    /// Whether a document without the field goes on.
+    pub ignore_missing: Option<bool>,
+    _kept: Kept,
+}
+
+impl DissectOptions {
+    /// Creates the value from its required properties.
+    pub fn new(field: impl Into<String>, pattern: impl Into<String>) -> Self {
+        Self {
+            field: field.into(),
+            pattern: pattern.into(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        append_separator(value: impl Into<String>) = Some(value.into());
+        description(value: impl Into<String>) = Some(value.into());
+        if_(value: impl Into<StreamCondition>) = Some(value.into());
+        ignore_failure(value: bool) = Some(value);
+        ignore_missing(value: bool) = Some(value);
+    }
+}
+
+record! {
+    DissectOptions + _kept;
+    required field = "field";
+    required pattern = "pattern";
+    optional append_separator = "append_separator";
+    optional description = "description";
+    optional if_ = "if";
+    optional ignore_failure = "ignore_failure";
+    optional ignore_missing = "ignore_missing";
+}
+
+/// Takes a text apart by separators.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DissectProcessor {
+    /// Its settings.
+    pub dissect: DissectOptions,
+    _kept: Kept,
+}
+
+impl DissectProcessor {
+    /// Creates the value from its required property.
+    pub fn new(dissect: DissectOptions) -> Self {
+        Self { dissect, ..blank() }
+    }
+}
+
+record! {
+    DissectProcessor + _kept;
+    required dissect = "dissect";
+}
+
+/// Documents are kept for some time.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DslLifecycle {
+    /// The time.
+    pub dsl: DslRetention,
+    _kept: Kept,
+}
+
+impl DslLifecycle {
+    /// Creates the value from its required property.
+    pub fn new(dsl: DslRetention) -> Self {
+        Self { dsl, ..blank() }
+    }
+}
+
+record! {
+    DslLifecycle + _kept;
+    required dsl = "dsl";
+}
+
+/// How long documents are kept.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DslRetention {
+    /// Time such as `30d`; for ever if left out.
+    ///
+    /// At least 1 character.
+    pub data_retention: Option<String>,
+
+    _kept: Kept,
+}
+
+impl DslRetention {
+    setters! {
+        data_retention(value: impl Into<String>) = Some(value.into());
+    }
+}
+
+record! {
+    DslRetention + _kept: new;
+    optional data_retention = "data_retention";
+}
+
+/// A field is there, or not.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ExistsCondition {
+    /// The field.
+    ///
+    /// At least 1 character.
+    pub field: String,
+
+    /// Whether it has to be there.
+    pub operator: ExistsOperator,
+    _kept: Kept,
+}
+
+impl ExistsCondition {
+    /// Creates the value from its required properties.
+    pub fn new(field: impl Into<String>, operator: ExistsOperator) -> Self {
+        Self {
+            field: field.into(),
+            operator,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    ExistsCondition + _kept;
+    required field = "field";
+    required operator = "operator";
+}
+
+/// Whether a field is there.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ExistsOperator {
+    /// `exists`
+    Exists,
+    /// `notExists`
+    NotExists,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl ExistsOperator {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Exists => "exists",
+            Self::NotExists => "notExists",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(ExistsOperator);
+
+impl OpenEnum for ExistsOperator {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "exists" => Self::Exists,
+            "notExists" => Self::NotExists,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// The new stream of a fork.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ForkedStream {
+    /// Name of the stream: that of the parent, a dot, and one part more.
+    pub name: String,
+}
+
+impl ForkedStream {
+    /// Creates the value from its required property.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
+}
+
+record! {
+    ForkedStream;
+    required name = "name";
+}
+
+/// Settings of a processor: looks up where an IP address is.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GeoIpOptions {
+    /// Field with the address.
+    ///
+    /// At least 1 character.
+    pub field: String,
+
+    /// Database that is asked.
+    ///
+    /// At least 1 character.
+    pub database_file: Option<String>,
+
+    /// Whether only the first of several addresses is looked up.
+    pub first_only: Option<bool>,
+    /// Whether a document without the field goes on.
+    pub ignore_missing: Option<bool>,
+    /// What is taken from the database.
+    pub properties: Option<Vec<String>>,
+
+    /// Field for the result.
+    ///
+    /// At least 1 character.
+    pub target_field: Option<String>,
+
+    _kept: Kept,
+}
+
+impl GeoIpOptions {
+    /// Creates the value from its required property.
+    pub fn new(field: impl Into<String>) -> Self {
+        Self {
+            field: field.into(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        database_file(value: impl Into<String>) = Some(value.into());
+        first_only(value: bool) = Some(value);
+        ignore_missing(value: bool) = Some(value);
+        properties(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        target_field(value: impl Into<String>) = Some(value.into());
+    }
+}
+
+record! {
+    GeoIpOptions + _kept;
+    required field = "field";
+    optional database_file = "database_file";
+    optional first_only = "first_only";
+    optional ignore_missing = "ignore_missing";
+    optional properties = "properties";
+    optional target_field = "target_field";
+}
+
+/// Looks up where an IP address is.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GeoIpProcessor {
+    /// Its settings.
+    pub geoip: GeoIpOptions,
+    _kept: Kept,
+}
+
+impl GeoIpProcessor {
+    /// Creates the value from its required property.
+    pub fn new(geoip: GeoIpOptions) -> Self {
+        Self { geoip, ..blank() }
+    }
+}
+
+record! {
+    GeoIpProcessor + _kept;
+    required geoip = "geoip";
+}
+
+/// Settings of a processor: takes a text apart by patterns.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GrokOptions {
+    /// Field with the text.
+    ///
+    /// At least 1 character.
+    pub field: String,
+
+    /// Patterns to try, one after the other.
+    ///
+    /// At least 1 item.
+    pub patterns: Vec<String>,
+
+    /// What it is for.
+    pub description: Option<String>,
+    /// Which documents it is for; all if left out.
+    pub if_: Option<StreamCondition>,
+    /// Whether a document goes on if it fails.
+    pub ignore_failure: Option<bool>,
+    /// Whether a document without the field goes on.
+    pub ignore_missing: Option<bool>,
+    /// Patterns of your own, by name.
+    pub pattern_definitions: Option<BTreeMap<String, String>>,
+    _kept: Kept,
+}
+
+impl GrokOptions {
+    /// Creates the value from its required properties.
+    pub fn new(
+        field: impl Into<String>,
+        patterns: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            field: field.into(),
+            patterns: patterns.into_iter().map(Into::into).collect(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        description(value: impl Into<String>) = Some(value.into());
+        if_(value: impl Into<StreamCondition>) = Some(value.into());
+        ignore_failure(value: bool) = Some(value);
+        ignore_missing(value: bool) = Some(value);
+        pattern_definitions(value: BTreeMap<String, String>) = Some(value);
+    }
+}
+
+record! {
+    GrokOptions + _kept;
+    required field = "field";
+    required patterns = "patterns";
+    optional description = "description";
+    optional if_ = "if";
+    optional ignore_failure = "ignore_failure";
+    optional ignore_missing = "ignore_missing";
+    optional pattern_definitions = "pattern_definitions";
+}
+
+/// Takes a text apart by patterns.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GrokProcessor {
+    /// Its settings.
+    pub grok: GrokOptions,
+    _kept: Kept,
+}
+
+impl GrokProcessor {
+    /// Creates the value from its required property.
+    pub fn new(grok: GrokOptions) -> Self {
+        Self { grok, ..blank() }
+    }
+}
+
+record! {
+    GrokProcessor + _kept;
+    required grok = "grok";
+}
+
+/// The definition of a group of streams.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GroupStreamSettings {
+    /// What it is for.
+    pub description: String,
+    /// The members.
+    pub group: StreamGroup,
+}
+
+impl GroupStreamSettings {
+    /// Creates the value from its required properties.
+    pub fn new(description: impl Into<String>, group: StreamGroup) -> Self {
+        Self {
+            description: description.into(),
+            group,
+        }
+    }
+}
+
+record! {
+    GroupStreamSettings;
+    required description = "description";
+    required group = "group";
+}
+
+/// Documents are kept as a policy says.
+#[derive(Clone, Debug, PartialEq)]
+pub struct IlmLifecycle {
+    /// The policy.
+    pub ilm: IlmPolicy,
+    _kept: Kept,
+}
+
+impl IlmLifecycle {
+    /// Creates the value from its required property.
+    pub fn new(ilm: IlmPolicy) -> Self {
+        Self { ilm, ..blank() }
+    }
+}
+
+record! {
+    IlmLifecycle + _kept;
+    required ilm = "ilm";
+}
+
+/// A policy of index lifecycle management.
+#[derive(Clone, Debug, PartialEq)]
+pub struct IlmPolicy {
+    /// Name of the policy.
+    ///
+    /// At least 1 character.
+    pub policy: String,
+
+    _kept: Kept,
+}
+
+impl IlmPolicy {
+    /// Creates the value from its required property.
+    pub fn new(policy: impl Into<String>) -> Self {
+        Self {
+            policy: policy.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    IlmPolicy + _kept;
+    required policy = "policy";
+}
+
+/// The definition of a stream that takes documents in.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct IngestStreamSettings {
+    /// What it is for.
+    pub description: String,
+    /// How it takes documents in.
+    pub ingest: StreamIngest,
+}
+
+impl IngestStreamSettings {
+    /// Creates the value from its required properties.
+    pub fn new(description: impl Into<String>, ingest: impl Into<StreamIngest>) -> Self {
+        Self {
+            description: description.into(),
+            ingest: ingest.into(),
+        }
+    }
+}
+
+record! {
+    IngestStreamSettings;
+    required description = "description";
+    required ingest = "ingest";
+}
+
+/// Documents are kept as in the stream above, or as the template says.
+#[derive(Clone, Debug, PartialEq)]
+pub struct InheritedLifecycle {
+    /// Says so.
+    ///
+    /// There is nothing in it.
+    pub inherit: BTreeMap<String, Json>,
+
+    _kept: Kept,
+}
+
+impl InheritedLifecycle {
+    /// Creates the value from its required property.
+    pub fn new(inherit: BTreeMap<String, Json>) -> Self {
+        Self { inherit, ..blank() }
+    }
+}
+
+record! {
+    InheritedLifecycle + _kept;
+    required inherit = "inherit";
+}
+
+/// Settings of a processor: reads pairs of keys and values.
+#[derive(Clone, Debug, PartialEq)]
+pub struct KvOptions {
+    /// Field with the text.
+    ///
+    /// At least 1 character.
+    pub field: String,
+
+    /// What is between pairs.
+    pub field_split: String,
+    /// What is between a key and its value.
+    pub value_split: String,
+    /// What it is for.
+    pub description: Option<String>,
+    /// Keys that are left out.
+    pub exclude_keys: Option<Vec<String>>,
+    /// Which documents it is for; all if left out.
+    pub if_: Option<StreamCondition>,
+    /// Whether a document goes on if it fails.
+    pub ignore_failure: Option<bool>,
+    /// Whether a document without the field goes on.
+    pub ignore_missing: Option<bool>,
+    /// Keys that are taken; all if left out.
+    pub include_keys: Option<Vec<String>>,
+
+    /// What is put before keys.
+    ///
+    /// At least 1 character.
+    pub prefix: Option<String>,
+
+    /// Whether brackets and quotes around values are removed.
+    pub strip_brackets: Option<bool>,
+
+    /// Field for the result.
+    ///
+    /// At least 1 character.
+    pub target_field: Option<String>,
+
+    /// Characters that are removed around keys.
+    ///
+    /// At least 1 character.
+    pub trim_key: Option<String>,
+
+    /// Characters that are removed around values.
+    ///
+    /// At least 1 character.
+    pub trim_value: Option<String>,
+
+    _kept: Kept,
+}
+
+impl KvOptions {
+    /// Creates the value from its required properties.
+    pub fn new(
+        field: impl Into<String>,
+        field_split: impl Into<String>,
+        value_split: impl Into<String>,
+    ) -> Self {
+        Self {
+            field: field.into(),
+            field_split: field_split.into(),
+            value_split: value_split.into(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        description(value: impl Into<String>) = Some(value.into());
+        exclude_keys(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        if_(value: impl Into<StreamCondition>) = Some(value.into());
+        ignore_failure(value: bool) = Some(value);
+        ignore_missing(value: bool) = Some(value);
+        include_keys(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        prefix(value: impl Into<String>) = Some(value.into());
+        strip_brackets(value: bool) = Some(value);
+        target_field(value: impl Into<String>) = Some(value.into());
+        trim_key(value: impl Into<String>) = Some(value.into());
+        trim_value(value: impl Into<String>) = Some(value.into());
+    }
+}
+
+record! {
+    KvOptions + _kept;
+    required field = "field";
+    required field_split = "field_split";
+    required value_split = "value_split";
+    optional description = "description";
+    optional exclude_keys = "exclude_keys";
+    optional if_ = "if";
+    optional ignore_failure = "ignore_failure";
+    optional ignore_missing = "ignore_missing";
+    optional include_keys = "include_keys";
+    optional prefix = "prefix";
+    optional strip_brackets = "strip_brackets";
+    optional target_field = "target_field";
+    optional trim_key = "trim_key";
+    optional trim_value = "trim_value";
+}
+
+/// Reads pairs of keys and values.
+#[derive(Clone, Debug, PartialEq)]
+pub struct KvProcessor {
+    /// Its settings.
+    pub kv: KvOptions,
+    _kept: Kept,
+}
+
+impl KvProcessor {
+    /// Creates the value from its required property.
+    pub fn new(kv: KvOptions) -> Self {
+        Self { kv, ..blank() }
+    }
+}
+
+record! {
+    KvProcessor + _kept;
+    required kv = "kv";
+}
+
+/// No document.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NeverCondition {
+    /// Says so.
+    ///
+    /// There is nothing in it.
+    pub never: BTreeMap<String, Json>,
+
+    _kept: Kept,
+}
+
+impl NeverCondition {
+    /// Creates the value from its required property.
+    pub fn new(never: BTreeMap<String, Json>) -> Self {
+        Self { never, ..blank() }
+    }
+}
+
+record! {
+    NeverCondition + _kept;
+    required never = "never";
+}
+
+/// One of several conditions.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OrCondition {
+    /// The conditions.
+    pub or: Vec<StreamCondition>,
+    _kept: Kept,
+}
+
+impl OrCondition {
+    /// Creates the value from its required property.
+    pub fn new(or: impl IntoIterator<Item = impl Into<StreamCondition>>) -> Self {
+        Self {
+            or: or.into_iter().map(Into::into).collect(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    OrCondition + _kept;
+    required or = "or";
+}
+
+/// Settings of a processor: renames a field.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RenameOptions {
+    /// Field to be renamed.
+    ///
+    /// At least 1 character.
+    pub field: String,
+
+    /// Its new name.
+    ///
+    /// At least 1 character.
+    pub target_field: String,
+
+    /// What it is for.
+    pub description: Option<String>,
+    /// Which documents it is for; all if left out.
+    pub if_: Option<StreamCondition>,
+    /// Whether a document goes on if it fails.
+    pub ignore_failure: Option<bool>,
+    /// Whether a document without the field goes on.
+    pub ignore_missing: Option<bool>,
+    /// Whether a field of that name is replaced.
+    pub override_: Option<bool>,
+    _kept: Kept,
+}
+
+impl RenameOptions {
+    /// Creates the value from its required properties.
+    pub fn new(field: impl Into<String>, target_field: impl Into<String>) -> Self {
+        Self {
+            field: field.into(),
+            target_field: target_field.into(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        description(value: impl Into<String>) = Some(value.into());
+        if_(value: impl Into<StreamCondition>) = Some(value.into());
+        ignore_failure(value: bool) = Some(value);
+        ignore_missing(value: bool) = Some(value);
+        override_(value: bool) = Some(value);
+    }
+}
+
+record! {
+    RenameOptions + _kept;
+    required field = "field";
+    required target_field = "target_field";
+    optional description = "description";
+    optional if_ = "if";
+    optional ignore_failure = "ignore_failure";
+    optional ignore_missing = "ignore_missing";
+    optional override_ = "override";
+}
+
+/// Renames a field.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RenameProcessor {
+    /// Its settings.
+    pub rename: RenameOptions,
+    _kept: Kept,
+}
+
+impl RenameProcessor {
+    /// Creates the value from its required property.
+    pub fn new(rename: RenameOptions) -> Self {
+        Self { rename, ..blank() }
+    }
+}
+
+record! {
+    RenameProcessor + _kept;
+    required rename = "rename";
+}
+
+/// Settings of a processor: sets a field.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SetOptions {
+    /// Field to be set.
+    ///
+    /// At least 1 character.
+    pub field: String,
+
+    /// Its value, which may be a template.
+    ///
+    /// At least 1 character.
+    pub value: String,
+
+    /// What it is for.
+    pub description: Option<String>,
+    /// Which documents it is for; all if left out.
+    pub if_: Option<StreamCondition>,
+    /// Whether an empty value is left out.
+    pub ignore_empty_value: Option<bool>,
+    /// Whether a document goes on if it fails.
+    pub ignore_failure: Option<bool>,
+    /// Media type that the template is encoded for.
+    pub media_type: Option<String>,
+    /// Whether a value that is there is replaced.
+    pub override_: Option<bool>,
+    _kept: Kept,
+}
+
+impl SetOptions {
+    /// Creates the value from its required properties.
+    pub fn new(field: impl Into<String>, value: impl Into<String>) -> Self {
+        Self {
+            field: field.into(),
+            value: value.into(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        description(value: impl Into<String>) = Some(value.into());
+        if_(value: impl Into<StreamCondition>) = Some(value.into());
+        ignore_empty_value(value: bool) = Some(value);
+        ignore_failure(value: bool) = Some(value);
+        media_type(value: impl Into<String>) = Some(value.into());
+        override_(value: bool) = Some(value);
+    }
+}
+
+record! {
+    SetOptions + _kept;
+    required field = "field";
+    required value = "value";
+    optional description = "description";
+    optional if_ = "if";
+    optional ignore_empty_value = "ignore_empty_value";
+    optional ignore_failure = "ignore_failure";
+    optional media_type = "media_type";
+    optional override_ = "override";
+}
+
+/// Sets a field.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SetProcessor {
+    /// Its settings.
+    pub set: SetOptions,
+    _kept: Kept,
+}
+
+impl SetProcessor {
+    /// Creates the value from its required property.
+    pub fn new(set: SetOptions) -> Self {
+        Self { set, ..blank() }
+    }
+}
+
+record! {
+    SetProcessor + _kept;
+    required set = "set";
+}
+
+/// A stream, as it is defined: it takes documents in, or it is a group of streams.
+///
+/// Inferred: the provider's documentation does not state it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Stream {
+    /// Name of the stream.
+    pub name: String,
+    /// What it is for.
+    pub description: String,
+    /// The members of a group.
+    pub group: Option<StreamGroup>,
+
+    /// How it takes documents in.
+    ///
+    /// A group does not have it.
+    pub ingest: Option<StreamIngest>,
+
+    /// All other properties.
+    pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
+}
+
+impl Stream {
+    /// Creates the value from its required properties.
+    pub fn new(name: impl Into<String>, description: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            description: description.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    Stream + _kept;
+    required name = "name";
+    required description = "description";
+    optional group = "group";
+    optional ingest = "ingest";
+    ..rest extra
+}
+
+/// A part of a classic stream in Elasticsearch.
+///
+/// Inferred: the provider's documentation does not state it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StreamAsset {
+    /// Kind of the part.
+    pub type_: String,
+    /// Id of the part.
+    pub id: String,
+    _kept: Kept,
+}
+
+impl StreamAsset {
+    /// Creates the value from its required properties.
+    pub fn new(type_: impl Into<String>, id: impl Into<String>) -> Self {
+        Self {
+            type_: type_.into(),
+            id: id.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    StreamAsset + _kept;
+    required type_ = "type";
+    required id = "id";
+}
+
+/// A condition on documents.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum StreamCondition {
+    /// A field is there, or not.
+    Exists(ExistsCondition),
+    /// A field compares with a value.
+    Compare(CompareCondition),
+    /// All of several conditions.
+    And(AndCondition),
+    /// One of several conditions.
+    Or(OrCondition),
+    /// No document.
+    Never(NeverCondition),
+    /// All documents.
+    Always(AlwaysCondition),
+    /// Anything else, as it came.
+    Unknown(Json),
+}
+
+impl From<ExistsCondition> for StreamCondition {
+    fn from(value: ExistsCondition) -> Self {
+        Self::Exists(value)
+    }
+}
+
+impl From<CompareCondition> for StreamCondition {
+    fn from(value: CompareCondition) -> Self {
+        Self::Compare(value)
+    }
+}
+
+impl From<AndCondition> for StreamCondition {
+    fn from(value: AndCondition) -> Self {
+        Self::And(value)
+    }
+}
+
+impl From<OrCondition> for StreamCondition {
+    fn from(value: OrCondition) -> Self {
+        Self::Or(value)
+    }
+}
+
+impl From<NeverCondition> for StreamCondition {
+    fn from(value: NeverCondition) -> Self {
+        Self::Never(value)
+    }
+}
+
+impl From<AlwaysCondition> for StreamCondition {
+    fn from(value: AlwaysCondition) -> Self {
+        Self::Always(value)
+    }
+}
+
+union!(StreamCondition);
+
+impl Serialize for StreamCondition {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Exists(value) => value.serialize(serializer),
+            Self::Compare(value) => value.serialize(serializer),
+            Self::And(value) => value.serialize(serializer),
+            Self::Or(value) => value.serialize(serializer),
+            Self::Never(value) => value.serialize(serializer),
+            Self::Always(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for StreamCondition {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Raw::deserialize(deserializer)?;
+        if value.tag("operator").as_deref() == Some("exists") {
+            return value.arm(Self::Exists, Self::Unknown);
+        }
+        if value.tag("operator").as_deref() == Some("notExists") {
+            return value.arm(Self::Exists, Self::Unknown);
+        }
+        if value.tag("operator").as_deref() == Some("eq") {
+            return value.arm(Self::Compare, Self::Unknown);
+        }
+        if value.tag("operator").as_deref() == Some("neq") {
+            return value.arm(Self::Compare, Self::Unknown);
+        }
+        if value.tag("operator").as_deref() == Some("lt") {
+            return value.arm(Self::Compare, Self::Unknown);
+        }
+        if value.tag("operator").as_deref() == Some("lte") {
+            return value.arm(Self::Compare, Self::Unknown);
+        }
+        if value.tag("operator").as_deref() == Some("gt") {
+            return value.arm(Self::Compare, Self::Unknown);
+        }
+        if value.tag("operator").as_deref() == Some("gte") {
+            return value.arm(Self::Compare, Self::Unknown);
+        }
+        if value.tag("operator").as_deref() == Some("contains") {
+            return value.arm(Self::Compare, Self::Unknown);
+        }
+        if value.tag("operator").as_deref() == Some("startsWith") {
+            return value.arm(Self::Compare, Self::Unknown);
+        }
+        if value.tag("operator").as_deref() == Some("endsWith") {
+            return value.arm(Self::Compare, Self::Unknown);
+        }
+        if value.has_key("and") {
+            return value.arm(Self::And, Self::Unknown);
+        }
+        if value.has_key("or") {
+            return value.arm(Self::Or, Self::Unknown);
+        }
+        if value.has_key("never") {
+            return value.arm(Self::Never, Self::Unknown);
+        }
+        if value.is_object() {
+            return value.arm(Self::Always, Self::Unknown);
+        }
+        value.keep(Self::Unknown)
+    }
+}
+
+/// A stream with what belongs to it.
+///
+/// Inferred: the provider's documentation does not state it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StreamDetails {
+    /// The definition.
+    pub stream: Stream,
+    /// Ids of the dashboards that are attached.
+    pub dashboards: Option<Vec<String>>,
+    /// Whether the data stream of a classic stream is there.
+    pub data_stream_exists: Option<bool>,
+    /// How long documents are kept in effect, and by which stream, any JSON by name.
+    pub effective_lifecycle: Option<BTreeMap<String, Json>>,
+    /// What a classic stream consists of in Elasticsearch.
+    pub elasticsearch_assets: Option<Vec<StreamAsset>>,
+
+    /// Fields that a wired stream has from those above it, by name.
+    ///
+    /// The entry `from` of each tells which one.
+    pub inherited_fields: Option<BTreeMap<String, StreamField>>,
+
+    /// What the caller may do with the stream.
+    pub privileges: Option<BTreeMap<String, bool>>,
+    /// The queries that significant events are found by.
+    pub queries: Option<Vec<StreamQuery>>,
+    /// All other properties.
+    pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
+}
+
+impl StreamDetails {
+    /// Creates the value from its required property.
+    pub fn new(stream: Stream) -> Self {
+        Self { stream, ..blank() }
+    }
+}
+
+record! {
+    StreamDetails + _kept;
+    required stream = "stream";
+    optional dashboards = "dashboards";
+    optional data_stream_exists = "data_stream_exists";
+    optional effective_lifecycle = "effective_lifecycle";
+    optional elasticsearch_assets = "elasticsearch_assets";
+    optional inherited_fields = "inherited_fields";
+    optional privileges = "privileges";
+    optional queries = "queries";
+    ..rest extra
+}
+
+/// The type of a field.
+///
+/// Parameters of the mapping may come along.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StreamField {
+    /// The type.
+    pub type_: StreamFieldType,
+
+    /// Format of a date.
+    ///
+    /// At least 1 character.
+    pub format: Option<String>,
+
+    /// All other properties.
+    pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
+}
+
+impl StreamField {
+    /// Creates the value from its required property.
+    pub fn new(type_: StreamFieldType) -> Self {
+        Self { type_, ..blank() }
+    }
+
+    setters! {
+        format(value: impl Into<String>) = Some(value.into());
+        extra(value: BTreeMap<String, Json>) = value;
+    }
+}
+
+record! {
+    StreamField + _kept;
+    required type_ = "type";
+    optional format = "format";
+    ..rest extra
+}
+
+/// Type of a field; `system` leaves it to Elasticsearch.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum StreamFieldType {
+    /// `keyword`
+    Keyword,
+    /// `match_only_text`
+    MatchOnlyText,
+    /// `long`
+    Long,
+    /// `double`
+    Double,
+    /// `date`
+    Date,
+    /// `boolean`
+    Boolean,
+    /// `ip`
+    Ip,
+    /// `system`
+    System,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl StreamFieldType {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Keyword => "keyword",
+            Self::MatchOnlyText => "match_only_text",
+            Self::Long => "long",
+            Self::Double => "double",
+            Self::Date => "date",
+            Self::Boolean => "boolean",
+            Self::Ip => "ip",
+            Self::System => "system",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(StreamFieldType);
+
+impl OpenEnum for StreamFieldType {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "keyword" => Self::Keyword,
+            "match_only_text" => Self::MatchOnlyText,
+            "long" => Self::Long,
+            "double" => Self::Double,
+            "date" => Self::Date,
+            "boolean" => Self::Boolean,
+            "ip" => Self::Ip,
+            "system" => Self::System,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// A stream that branches off.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StreamFork {
+    /// The new stream.
+    pub stream: ForkedStream,
+    /// Which documents go there.
+    pub if_: StreamCondition,
+}
+
+impl StreamFork {
+    /// Creates the value from its required properties.
+    pub fn new(stream: ForkedStream, if_: impl Into<StreamCondition>) -> Self {
+        Self { stream, if_: if_.into() }
+    }
+}
+
+record! {
+    StreamFork;
+    required stream = "stream";
+    required if_ = "if";
+}
+
+/// A group of streams.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StreamGroup {
+    /// Names of the streams.
+    pub members: Vec<String>,
+    _kept: Kept,
+}
+
+impl StreamGroup {
+    /// Creates the value from its required property.
+    pub fn new(members: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            members: members.into_iter().map(Into::into).collect(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    StreamGroup + _kept;
+    required members = "members";
+}
+
+/// The members of a group.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StreamGroupSettings {
+    /// The group.
+    pub group: StreamGroup,
+    _kept: Kept,
+}
+
+impl StreamGroupSettings {
+    /// Creates the value from its required property.
+    pub fn new(group: StreamGroup) -> Self {
+        Self { group, ..blank() }
+    }
+}
+
+record! {
+    StreamGroupSettings + _kept;
+    required group = "group";
+}
+
+/// How a stream takes documents in.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum StreamIngest {
+    /// How a wired stream takes documents in.
+    Wired(WiredIngest),
+    /// How a classic stream takes documents in.
+    Classic(ClassicIngest),
+    /// Anything else, as it came.
+    Unknown(Json),
+}
+
+impl From<WiredIngest> for StreamIngest {
+    fn from(value: WiredIngest) -> Self {
+        Self::Wired(value)
+    }
+}
+
+impl From<ClassicIngest> for StreamIngest {
+    fn from(value: ClassicIngest) -> Self {
+        Self::Classic(value)
+    }
+}
+
+union!(StreamIngest);
+
+impl Serialize for StreamIngest {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Wired(value) => value.serialize(serializer),
+            Self::Classic(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for StreamIngest {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Raw::deserialize(deserializer)?;
+        if value.has_key("wired") {
+            return value.arm(Self::Wired, Self::Unknown);
+        }
+        if value.is_object() {
+            return value.arm(Self::Classic, Self::Unknown);
+        }
+        value.keep(Self::Unknown)
+    }
+}
+
+/// How a stream takes documents in.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StreamIngestSettings {
+    /// The settings.
+    pub ingest: StreamIngest,
+    _kept: Kept,
+}
+
+impl StreamIngestSettings {
+    /// Creates the value from its required property.
+    pub fn new(ingest: impl Into<StreamIngest>) -> Self {
+        Self {
+            ingest: ingest.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    StreamIngestSettings + _kept;
+    required ingest = "ingest";
+}
+
+/// How long documents are kept.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum StreamLifecycle {
+    /// Documents are kept for some time.
+    Dsl(DslLifecycle),
+    /// Documents are kept as a policy says.
+    Ilm(IlmLifecycle),
+    /// Documents are kept as in the stream above, or as the template says.
+    Inherit(InheritedLifecycle),
+    /// Anything else, as it came.
+    Unknown(Json),
+}
+
+impl From<DslLifecycle> for StreamLifecycle {
+    fn from(value: DslLifecycle) -> Self {
+        Self::Dsl(value)
+    }
+}
+
+impl From<IlmLifecycle> for StreamLifecycle {
+    fn from(value: IlmLifecycle) -> Self {
+        Self::Ilm(value)
+    }
+}
+
+impl From<InheritedLifecycle> for StreamLifecycle {
+    fn from(value: InheritedLifecycle) -> Self {
+        Self::Inherit(value)
+    }
+}
+
+union!(StreamLifecycle);
+
+impl Serialize for StreamLifecycle {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Dsl(value) => value.serialize(serializer),
+            Self::Ilm(value) => value.serialize(serializer),
+            Self::Inherit(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for StreamLifecycle {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Raw::deserialize(deserializer)?;
+        if value.has_key("dsl") {
+            return value.arm(Self::Dsl, Self::Unknown);
+        }
+        if value.has_key("ilm") {
+            return value.arm(Self::Ilm, Self::Unknown);
+        }
+        if value.is_object() {
+            return value.arm(Self::Inherit, Self::Unknown);
+        }
+        value.keep(Self::Unknown)
+    }
+}
+
+/// What is done to documents.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum StreamProcessing {
+    /// Processors, one after the other.
+    Processors(Vec<StreamProcessor>),
+    /// Steps of processing, as servers after 9.1 have them.
+    Steps(StreamSteps),
+    /// Anything else, as it came.
+    Unknown(Json),
+}
+
+impl From<Vec<StreamProcessor>> for StreamProcessing {
+    fn from(value: Vec<StreamProcessor>) -> Self {
+        Self::Processors(value)
+    }
+}
+
+impl From<StreamSteps> for StreamProcessing {
+    fn from(value: StreamSteps) -> Self {
+        Self::Steps(value)
+    }
+}
+
+union!(StreamProcessing);
+
+impl Serialize for StreamProcessing {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Processors(value) => value.serialize(serializer),
+            Self::Steps(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for StreamProcessing {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Raw::deserialize(deserializer)?;
+        if value.is_object() {
+            return value.arm(Self::Steps, Self::Unknown);
+        }
+        if value.is_array() {
+            return value.arm(Self::Processors, Self::Unknown);
+        }
+        value.keep(Self::Unknown)
+    }
+}
+
+/// Something that is done to documents.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum StreamProcessor {
+    /// Reads a time.
+    Date(DateProcessor),
+    /// Takes a text apart by separators.
+    Dissect(DissectProcessor),
+    /// Takes a text apart by patterns.
+    Grok(GrokProcessor),
+    /// Reads pairs of keys and values.
+    Kv(KvProcessor),
+    /// Looks up where an IP address is.
+    GeoIp(GeoIpProcessor),
+    /// Renames a field.
+    Rename(RenameProcessor),
+    /// Sets a field.
+    Set(SetProcessor),
+    /// Decodes a URL.
+    UrlDecode(UrlDecodeProcessor),
+    /// Reads what a browser says of itself.
+    UserAgent(UserAgentProcessor),
+    /// Anything else, as it came.
+    Unknown(Json),
+}
+
+impl From<DateProcessor> for StreamProcessor {
+    fn from(value: DateProcessor) -> Self {
+        Self::Date(value)
+    }
+}
+
+impl From<DissectProcessor> for StreamProcessor {
+    fn from(value: DissectProcessor) -> Self {
+        Self::Dissect(value)
+    }
+}
+
+impl From<GrokProcessor> for StreamProcessor {
+    fn from(value: GrokProcessor) -> Self {
+        Self::Grok(value)
+    }
+}
+
+impl From<KvProcessor> for StreamProcessor {
+    fn from(value: KvProcessor) -> Self {
+        Self::Kv(value)
+    }
+}
+
+impl From<GeoIpProcessor> for StreamProcessor {
+    fn from(value: GeoIpProcessor) -> Self {
+        Self::GeoIp(value)
+    }
+}
+
+impl From<RenameProcessor> for StreamProcessor {
+    fn from(value: RenameProcessor) -> Self {
+        Self::Rename(value)
+    }
+}
+
+impl From<SetProcessor> for StreamProcessor {
+    fn from(value: SetProcessor) -> Self {
+        Self::Set(value)
+    }
+}
+
+impl From<UrlDecodeProcessor> for StreamProcessor {
+    fn from(value: UrlDecodeProcessor) -> Self {
+        Self::UrlDecode(value)
+    }
+}
+
+impl From<UserAgentProcessor> for StreamProcessor {
+    fn from(value: UserAgentProcessor) -> Self {
+        Self::UserAgent(value)
+    }
+}
+
+union!(StreamProcessor);
+
+impl Serialize for StreamProcessor {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Date(value) => value.serialize(serializer),
+            Self::Dissect(value) => value.serialize(serializer),
+            Self::Grok(value) => value.serialize(serializer),
+            Self::Kv(value) => value.serialize(serializer),
+            Self::GeoIp(value) => value.serialize(serializer),
+            Self::Rename(value) => value.serialize(serializer),
+            Self::Set(value) => value.serialize(serializer),
+            Self::UrlDecode(value) => value.serialize(serializer),
+            Self::UserAgent(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for StreamProcessor {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Raw::deserialize(deserializer)?;
+        if value.has_key("date") {
+            return value.arm(Self::Date, Self::Unknown);
+        }
+        if value.has_key("dissect") {
+            return value.arm(Self::Dissect, Self::Unknown);
+        }
+        if value.has_key("grok") {
+            return value.arm(Self::Grok, Self::Unknown);
+        }
+        if value.has_key("kv") {
+            return value.arm(Self::Kv, Self::Unknown);
+        }
+        if value.has_key("geoip") {
+            return value.arm(Self::GeoIp, Self::Unknown);
+        }
+        if value.has_key("rename") {
+            return value.arm(Self::Rename, Self::Unknown);
+        }
+        if value.has_key("set") {
+            return value.arm(Self::Set, Self::Unknown);
+        }
+        if value.has_key("urldecode") {
+            return value.arm(Self::UrlDecode, Self::Unknown);
+        }
+        if value.is_object() {
+            return value.arm(Self::UserAgent, Self::Unknown);
+        }
+        value.keep(Self::Unknown)
+    }
+}
+
+/// Where documents go.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StreamRoute {
+    /// Name of the stream.
+    ///
+    /// At least 1 character.
+    pub destination: String,
+
+    /// Which documents go there.
+    pub if_: StreamCondition,
+    _kept: Kept,
+}
+
+impl StreamRoute {
+    /// Creates the value from its required properties.
+    pub fn new(destination: impl Into<String>, if_: impl Into<StreamCondition>) -> Self {
+        Self {
+            destination: destination.into(),
+            if_: if_.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    StreamRoute + _kept;
+    required destination = "destination";
+    required if_ = "if";
+}
+
+/// The definition of a stream, without its name.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum StreamSettings {
+    /// The definition of a stream that takes documents in.
+    Ingest(IngestStreamSettings),
+    /// The definition of a group of streams.
+    Group(GroupStreamSettings),
+    /// Anything else, as it came.
+    Unknown(Json),
+}
+
+impl From<IngestStreamSettings> for StreamSettings {
+    fn from(value: IngestStreamSettings) -> Self {
+        Self::Ingest(value)
+    }
+}
+
+impl From<GroupStreamSettings> for StreamSettings {
+    fn from(value: GroupStreamSettings) -> Self {
+        Self::Group(value)
+    }
+}
+
+union!(StreamSettings);
+
+impl Serialize for StreamSettings {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Ingest(value) => value.serialize(serializer),
+            Self::Group(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for StreamSettings {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Raw::deserialize(deserializer)?;
+        if value.has_key("ingest") {
+            return value.arm(Self::Ingest, Self::Unknown);
+        }
+        if value.is_object() {
+            return value.arm(Self::Group, Self::Unknown);
+        }
+        value.keep(Self::Unknown)
+    }
+}
+
+/// Steps of processing, as servers after 9.1 have them.
+///
+/// Inferred: the provider's documentation does not state it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StreamSteps {
+    /// The steps, any JSON.
+    pub steps: Vec<Json>,
+
+    /// When they were changed last.
+    ///
+    /// Leave it out when you send them.
+    pub updated_at: Option<String>,
+
+    _kept: Kept,
+}
+
+impl StreamSteps {
+    /// Creates the value from its required property.
+    pub fn new(steps: impl IntoIterator<Item = impl Into<Json>>) -> Self {
+        Self {
+            steps: steps.into_iter().map(Into::into).collect(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        updated_at(value: impl Into<String>) = Some(value.into());
+    }
+}
+
+record! {
+    StreamSteps + _kept;
+    required steps = "steps";
+    optional updated_at = "updated_at";
+}
+
+/// A stream with what belongs to it, to be saved.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StreamUpdate {
+    /// The definition.
+    pub stream: StreamSettings,
+    /// Ids of the dashboards that are attached.
+    pub dashboards: Vec<String>,
+    /// The queries that significant events are found by.
+    pub queries: Vec<StreamQuery>,
+}
+
+impl StreamUpdate {
+    /// Creates the value from its required properties.
+    pub fn new(
+        stream: impl Into<StreamSettings>,
+        dashboards: impl IntoIterator<Item = impl Into<String>>,
+        queries: impl IntoIterator<Item = StreamQuery>,
+    ) -> Self {
+        Self {
+            stream: stream.into(),
+            dashboards: dashboards.into_iter().map(Into::into).collect(),
+            queries: queries.into_iter().collect(),
+        }
+    }
+}
+
+record! {
+    StreamUpdate;
+    required stream = "stream";
+    required dashboards = "dashboards";
+    required queries = "queries";
+}
+
+/// All streams.
+///
+/// Inferred: the provider's documentation does not state it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Streams {
+    /// The streams.
+    pub streams: Vec<Stream>,
+    _kept: Kept,
+}
+
+impl Streams {
+    /// Creates the value from its required property.
+    pub fn new(streams: impl IntoIterator<Item = Stream>) -> Self {
+        Self {
+            streams: streams.into_iter().collect(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    Streams + _kept;
+    required streams = "streams";
+}
+
+/// What became of a change.
+///
+/// Inferred: the provider's documentation does not state it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StreamsAck {
+    /// True.
+    pub acknowledged: bool,
+    /// What was done: `created`, `updated`, `deleted` or `noop`.
+    pub result: Option<String>,
+    _kept: Kept,
+}
+
+impl StreamsAck {
+    /// Creates the value from its required property.
+    pub fn new(acknowledged: bool) -> Self {
+        Self { acknowledged, ..blank() }
+    }
+}
+
+record! {
+    StreamsAck + _kept;
+    required acknowledged = "acknowledged";
+    optional result = "result";
+}
+
+/// Settings of a processor: decodes a URL.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UrlDecodeOptions {
+    /// Field with the text.
+    ///
+    /// At least 1 character.
+    pub field: String,
+
+    /// What it is for.
+    pub description: Option<String>,
+    /// Which documents it is for; all if left out.
+    pub if_: Option<StreamCondition>,
+    /// Whether a document goes on if it fails.
+    pub ignore_failure: Option<bool>,
+    /// Whether a document without the field goes on.
+    pub ignore_missing: Option<bool>,
+
+    /// Field for the result.
+    ///
+    /// At least 1 character.
+    pub target_field: Option<String>,
+
+    _kept: Kept,
+}
+
+impl UrlDecodeOptions {
+    /// Creates the value from its required property.
+    pub fn new(field: impl Into<String>) -> Self {
+        Self {
+            field: field.into(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        description(value: impl Into<String>) = Some(value.into());
+        if_(value: impl Into<StreamCondition>) = Some(value.into());
+        ignore_failure(value: bool) = Some(value);
+        ignore_missing(value: bool) = Some(value);
+        target_field(value: impl Into<String>) = Some(value.into());
+    }
+}
+
+record! {
+    UrlDecodeOptions + _kept;
+    required field = "field";
+    optional description = "description";
+    optional if_ = "if";
+    optional ignore_failure = "ignore_failure";
+    optional ignore_missing = "ignore_missing";
+    optional target_field = "target_field";
+}
+
+/// Decodes a URL.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UrlDecodeProcessor {
+    /// Its settings.
+    pub urldecode: UrlDecodeOptions,
+    _kept: Kept,
+}
+
+impl UrlDecodeProcessor {
+    /// Creates the value from its required property.
+    pub fn new(urldecode: UrlDecodeOptions) -> Self {
+        Self { urldecode, ..blank() }
+    }
+}
+
+record! {
+    UrlDecodeProcessor + _kept;
+    required urldecode = "urldecode";
+}
+
+/// Settings of a processor: reads what a browser says of itself.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UserAgentOptions {
+    /// Field with the text.
+    ///
+    /// At least 1 character.
+    pub field: String,
+
+    /// Whether a document without the field goes on.
+    pub ignore_missing: Option<bool>,
+    /// What is taken from the text.
+    pub properties: Option<Vec<String>>,
+
+    /// File with expressions.
+    ///
+    /// At least 1 character.
+    pub regex_file: Option<String>,
+
+    /// Field for the result.
+    ///
+    /// At least 1 character.
+    pub target_field: Option<String>,
+
+    _kept: Kept,
+}
+
+impl UserAgentOptions {
+    /// Creates the value from its required property.
+    pub fn new(field: impl Into<String>) -> Self {
+        Self {
+            field: field.into(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        ignore_missing(value: bool) = Some(value);
+        properties(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        regex_file(value: impl Into<String>) = Some(value.into());
+        target_field(value: impl Into<String>) = Some(value.into());
+    }
+}
+
+record! {
+    UserAgentOptions + _kept;
+    required field = "field";
+    optional ignore_missing = "ignore_missing";
+    optional properties = "properties";
+    optional regex_file = "regex_file";
+    optional target_field = "target_field";
+}
+
+/// Reads what a browser says of itself.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UserAgentProcessor {
+    /// Its settings.
+    pub user_agent: UserAgentOptions,
+    _kept: Kept,
+}
+
+impl UserAgentProcessor {
+    /// Creates the value from its required property.
+    pub fn new(user_agent: UserAgentOptions) -> Self {
+        Self { user_agent, ..blank() }
+    }
+}
+
+record! {
+    UserAgentProcessor + _kept;
+    required user_agent = "user_agent";
+}
+
+/// How a wired stream takes documents in.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WiredIngest {
+    /// How long documents are kept.
+    pub lifecycle: StreamLifecycle,
+    /// What is done to documents.
+    pub processing: StreamProcessing,
+    /// Fields and routing.
+    pub wired: WiredSettings,
+    _kept: Kept,
+}
+
+impl WiredIngest {
+    /// Creates the value from its required properties.
+    pub fn new(
+        lifecycle: impl Into<StreamLifecycle>,
+        processing: impl Into<StreamProcessing>,
+        wired: WiredSettings,
+    ) -> Self {
+        Self {
+            lifecycle: lifecycle.into(),
+            processing: processing.into(),
+            wired,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    WiredIngest + _kept;
+    required lifecycle = "lifecycle";
+    required processing = "processing";
+    required wired = "wired";
+}
+
+/// Fields and routing of a wired stream.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WiredSettings {
+    /// Types of fields, by name.
+    pub fields: BTreeMap<String, StreamField>,
+    /// Streams below this one; a document goes to the first one whose condition it fulfils.
+    pub routing: Vec<StreamRoute>,
+    _kept: Kept,
+}
+
+impl WiredSettings {
+    /// Creates the value from its required properties.
+    pub fn new(
+        fields: BTreeMap<String, StreamField>,
+        routing: impl IntoIterator<Item = StreamRoute>,
+    ) -> Self {
+        Self {
+            fields,
+            routing: routing.into_iter().collect(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    WiredSettings + _kept;
+    required fields = "fields";
+    required routing = "routing";
+}

@@ -1,0 +1,1611 @@
+// Generated from specs/kibana; do not edit.
+
+//! Monitors, which look from outside whether something works.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use openapi_runtime::wire::{Kept, OpenEnum, Raw, blank, unknown, write_unknown};
+use openapi_runtime::{
+    Field, Json, Secret, UnknownValue, open_enum, record, setters, union,
+};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// A kind of alert.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AlertSwitch {
+    /// Whether it is raised.
+    pub enabled: Option<bool>,
+    _kept: Kept,
+}
+
+impl AlertSwitch {
+    setters! {
+        enabled(value: bool) = Some(value);
+    }
+}
+
+record! {
+    AlertSwitch + _kept: new;
+    optional enabled = "enabled";
+}
+
+/// A journey in a browser.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BrowserMonitor {
+    /// Name of the monitor.
+    pub name: String,
+    /// Which alerts the monitor raises.
+    pub alert: Option<MonitorAlerts>,
+
+    /// Whether it runs.
+    ///
+    /// Default: `true`.
+    pub enabled: Option<bool>,
+
+    /// Ids of public locations.
+    pub locations: Option<Vec<String>>,
+
+    /// Namespace of the data streams that it writes to.
+    ///
+    /// Default: `default`.
+    pub namespace: Option<String>,
+
+    /// Values for the script or the settings, a JSON object as text.
+    pub params: Option<Secret>,
+    /// Names of private locations.
+    pub private_locations: Option<Vec<String>>,
+
+    /// Whether it runs again at once after a failure, before it is down.
+    ///
+    /// Default: `true`.
+    pub retest_on_failure: Option<bool>,
+
+    /// Minutes from one run to the next: 1, 3, 5, 10, 15, 30, 60, 120 or 240.
+    pub schedule: Option<i64>,
+
+    /// Service of APM that it belongs to.
+    ///
+    /// Called `service.name` in JSON.
+    pub service_name: Option<String>,
+
+    /// Words to find it by.
+    pub tags: Option<Vec<String>>,
+
+    /// Seconds after which a run has failed.
+    ///
+    /// Default: `16`.
+    pub timeout: Option<i64>,
+
+    /// The journey, as a script.
+    pub inline_script: String,
+
+    /// Says that it is a browser.
+    ///
+    /// Always `browser`.
+    pub type_: String,
+
+    /// Whether certificates that are not valid are accepted.
+    ///
+    /// Default: `false`.
+    pub ignore_https_errors: Option<bool>,
+
+    /// Settings of Playwright, any JSON by name.
+    pub playwright_options: Option<BTreeMap<String, Json>>,
+
+    /// When pictures are kept.
+    ///
+    /// Default: `on`.
+    pub screenshots: Option<Screenshots>,
+
+    /// Arguments of the command that runs the journey.
+    pub synthetics_args: Option<Vec<Json>>,
+    /// All other properties.
+    pub extra: BTreeMap<String, Json>,
+}
+
+impl BrowserMonitor {
+    /// Creates the value from its required properties.
+    pub fn new(name: impl Into<String>, inline_script: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            inline_script: inline_script.into(),
+            type_: "browser".to_owned(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        alert(value: MonitorAlerts) = Some(value);
+        enabled(value: bool) = Some(value);
+        locations(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        namespace(value: impl Into<String>) = Some(value.into());
+        params(value: impl Into<Secret>) = Some(value.into());
+        private_locations(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        retest_on_failure(value: bool) = Some(value);
+        schedule(value: i64) = Some(value);
+        service_name(value: impl Into<String>) = Some(value.into());
+        tags(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        timeout(value: i64) = Some(value);
+        ignore_https_errors(value: bool) = Some(value);
+        playwright_options(value: BTreeMap<String, Json>) = Some(value);
+        screenshots(value: Screenshots) = Some(value);
+        synthetics_args(value: impl IntoIterator<Item = impl Into<Json>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        extra(value: BTreeMap<String, Json>) = value;
+    }
+}
+
+record! {
+    BrowserMonitor;
+    required name = "name";
+    optional alert = "alert";
+    optional enabled = "enabled";
+    optional locations = "locations";
+    optional namespace = "namespace";
+    optional params = "params";
+    optional private_locations = "private_locations";
+    optional retest_on_failure = "retest_on_failure";
+    optional_whole schedule = "schedule";
+    optional service_name = "service.name";
+    optional tags = "tags";
+    optional_whole timeout = "timeout";
+    required inline_script = "inline_script";
+    required type_ = "type";
+    optional ignore_https_errors = "ignore_https_errors";
+    optional playwright_options = "playwright_options";
+    optional screenshots = "screenshots";
+    optional synthetics_args = "synthetics_args";
+    ..rest extra
+}
+
+/// Method of a request.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum CheckMethod {
+    /// `HEAD`
+    Head,
+    /// `GET`
+    Get,
+    /// `POST`
+    Post,
+    /// `OPTIONS`
+    Options,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl CheckMethod {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Head => "HEAD",
+            Self::Get => "GET",
+            Self::Post => "POST",
+            Self::Options => "OPTIONS",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(CheckMethod);
+
+impl OpenEnum for CheckMethod {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "HEAD" => Self::Head,
+            "GET" => Self::Get,
+            "POST" => Self::Post,
+            "OPTIONS" => Self::Options,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// What an address is asked.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CheckRequest {
+    /// Body.
+    pub body: Option<Secret>,
+    /// Headers.
+    pub headers: Option<BTreeMap<String, Secret>>,
+    /// Method.
+    pub method: Option<CheckMethod>,
+}
+
+impl CheckRequest {
+    setters! {
+        body(value: impl Into<Secret>) = Some(value.into());
+        headers(value: BTreeMap<String, Secret>) = Some(value);
+        method(value: CheckMethod) = Some(value);
+    }
+}
+
+record! {
+    CheckRequest: new;
+    optional body = "body";
+    optional headers = "headers";
+    optional method = "method";
+}
+
+/// What an address has to answer.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CheckResponse {
+    /// What the body has to have, and what it must not have.
+    pub body: Option<CheckedBody>,
+    /// Headers that it has to have.
+    pub headers: Option<BTreeMap<String, String>>,
+    /// Statuses that are right.
+    pub status: Option<Vec<String>>,
+    /// All other properties.
+    pub extra: BTreeMap<String, Json>,
+}
+
+impl CheckResponse {
+    setters! {
+        body(value: CheckedBody) = Some(value);
+        headers(value: BTreeMap<String, String>) = Some(value);
+        status(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        extra(value: BTreeMap<String, Json>) = value;
+    }
+}
+
+record! {
+    CheckResponse: new;
+    optional body = "body";
+    optional headers = "headers";
+    optional status = "status";
+    ..rest extra
+}
+
+/// What the body of an answer has to have.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CheckedBody {
+    /// Expressions none of which may match.
+    pub negative: Option<Vec<String>>,
+    /// Expressions of which one has to match.
+    pub positive: Option<Vec<String>>,
+}
+
+impl CheckedBody {
+    setters! {
+        negative(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        positive(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+    }
+}
+
+record! {
+    CheckedBody: new;
+    optional negative = "negative";
+    optional positive = "positive";
+}
+
+/// What became of something that is to be deleted.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeletedMonitor {
+    /// Id of what is to be deleted.
+    pub id: String,
+    /// Whether it is gone.
+    pub deleted: bool,
+    /// Why it is not gone.
+    pub error: Option<String>,
+    _kept: Kept,
+}
+
+impl DeletedMonitor {
+    /// Creates the value from its required properties.
+    pub fn new(id: impl Into<String>, deleted: bool) -> Self {
+        Self {
+            id: id.into(),
+            deleted,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    DeletedMonitor + _kept;
+    required id = "id";
+    required deleted = "deleted";
+    optional error = "error";
+}
+
+/// An address that has to answer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct HttpMonitor {
+    /// Name of the monitor.
+    pub name: String,
+    /// Which alerts the monitor raises.
+    pub alert: Option<MonitorAlerts>,
+
+    /// Whether it runs.
+    ///
+    /// Default: `true`.
+    pub enabled: Option<bool>,
+
+    /// Ids of public locations.
+    pub locations: Option<Vec<String>>,
+
+    /// Namespace of the data streams that it writes to.
+    ///
+    /// Default: `default`.
+    pub namespace: Option<String>,
+
+    /// Values for the script or the settings, a JSON object as text.
+    pub params: Option<Secret>,
+    /// Names of private locations.
+    pub private_locations: Option<Vec<String>>,
+
+    /// Whether it runs again at once after a failure, before it is down.
+    ///
+    /// Default: `true`.
+    pub retest_on_failure: Option<bool>,
+
+    /// Minutes from one run to the next: 1, 3, 5, 10, 15, 30, 60, 120 or 240.
+    pub schedule: Option<i64>,
+
+    /// Service of APM that it belongs to.
+    ///
+    /// Called `service.name` in JSON.
+    pub service_name: Option<String>,
+
+    /// Words to find it by.
+    pub tags: Option<Vec<String>>,
+
+    /// Seconds after which a run has failed.
+    ///
+    /// Default: `16`.
+    pub timeout: Option<i64>,
+
+    /// Says that it is an address.
+    ///
+    /// Always `http`.
+    pub type_: String,
+
+    /// The address.
+    pub url: String,
+    /// What is sent, and what has to come back.
+    pub check: Option<MonitorCheck>,
+
+    /// Whether IPv4 is used.
+    ///
+    /// Default: `true`.
+    pub ipv4: Option<bool>,
+
+    /// Whether IPv6 is used.
+    ///
+    /// Default: `true`.
+    pub ipv6: Option<bool>,
+
+    /// How many redirects are followed.
+    ///
+    /// Default: `0`.
+    pub max_redirects: Option<i64>,
+
+    /// Which addresses of a name are asked.
+    ///
+    /// Default: `any`.
+    pub mode: Option<PingMode>,
+
+    /// Password that is sent.
+    pub password: Option<Secret>,
+    /// Headers for the proxy.
+    pub proxy_headers: Option<BTreeMap<String, Secret>>,
+    /// Address of the proxy.
+    pub proxy_url: Option<String>,
+    /// What is kept of answers.
+    pub response: Option<IndexedResponse>,
+    /// How the connection is secured.
+    pub ssl: Option<MonitorTls>,
+    /// User name that is sent.
+    pub username: Option<String>,
+}
+
+impl HttpMonitor {
+    /// Creates the value from its required properties.
+    pub fn new(name: impl Into<String>, url: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            type_: "http".to_owned(),
+            url: url.into(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        alert(value: MonitorAlerts) = Some(value);
+        enabled(value: bool) = Some(value);
+        locations(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        namespace(value: impl Into<String>) = Some(value.into());
+        params(value: impl Into<Secret>) = Some(value.into());
+        private_locations(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        retest_on_failure(value: bool) = Some(value);
+        schedule(value: i64) = Some(value);
+        service_name(value: impl Into<String>) = Some(value.into());
+        tags(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        timeout(value: i64) = Some(value);
+        check(value: MonitorCheck) = Some(value);
+        ipv4(value: bool) = Some(value);
+        ipv6(value: bool) = Some(value);
+        max_redirects(value: i64) = Some(value);
+        mode(value: PingMode) = Some(value);
+        password(value: impl Into<Secret>) = Some(value.into());
+        proxy_headers(value: BTreeMap<String, Secret>) = Some(value);
+        proxy_url(value: impl Into<String>) = Some(value.into());
+        response(value: IndexedResponse) = Some(value);
+        ssl(value: MonitorTls) = Some(value);
+        username(value: impl Into<String>) = Some(value.into());
+    }
+}
+
+record! {
+    HttpMonitor;
+    required name = "name";
+    optional alert = "alert";
+    optional enabled = "enabled";
+    optional locations = "locations";
+    optional namespace = "namespace";
+    optional params = "params";
+    optional private_locations = "private_locations";
+    optional retest_on_failure = "retest_on_failure";
+    optional_whole schedule = "schedule";
+    optional service_name = "service.name";
+    optional tags = "tags";
+    optional_whole timeout = "timeout";
+    required type_ = "type";
+    required url = "url";
+    optional check = "check";
+    optional ipv4 = "ipv4";
+    optional ipv6 = "ipv6";
+    optional_whole max_redirects = "max_redirects";
+    optional mode = "mode";
+    optional password = "password";
+    optional proxy_headers = "proxy_headers";
+    optional proxy_url = "proxy_url";
+    optional response = "response";
+    optional ssl = "ssl";
+    optional username = "username";
+}
+
+/// A host that has to answer a ping.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct IcmpMonitor {
+    /// Name of the monitor.
+    pub name: String,
+    /// Which alerts the monitor raises.
+    pub alert: Option<MonitorAlerts>,
+
+    /// Whether it runs.
+    ///
+    /// Default: `true`.
+    pub enabled: Option<bool>,
+
+    /// Ids of public locations.
+    pub locations: Option<Vec<String>>,
+
+    /// Namespace of the data streams that it writes to.
+    ///
+    /// Default: `default`.
+    pub namespace: Option<String>,
+
+    /// Values for the script or the settings, a JSON object as text.
+    pub params: Option<Secret>,
+    /// Names of private locations.
+    pub private_locations: Option<Vec<String>>,
+
+    /// Whether it runs again at once after a failure, before it is down.
+    ///
+    /// Default: `true`.
+    pub retest_on_failure: Option<bool>,
+
+    /// Minutes from one run to the next: 1, 3, 5, 10, 15, 30, 60, 120 or 240.
+    pub schedule: Option<i64>,
+
+    /// Service of APM that it belongs to.
+    ///
+    /// Called `service.name` in JSON.
+    pub service_name: Option<String>,
+
+    /// Words to find it by.
+    pub tags: Option<Vec<String>>,
+
+    /// Seconds after which a run has failed.
+    ///
+    /// Default: `16`.
+    pub timeout: Option<i64>,
+
+    /// Name or address of the host.
+    pub host: String,
+
+    /// Says that it is a ping.
+    ///
+    /// Always `icmp`.
+    pub type_: String,
+
+    /// Seconds to wait before another ping.
+    ///
+    /// Default: `1`.
+    pub wait: Option<i64>,
+
+    /// All other properties.
+    pub extra: BTreeMap<String, Json>,
+}
+
+impl IcmpMonitor {
+    /// Creates the value from its required properties.
+    pub fn new(name: impl Into<String>, host: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            host: host.into(),
+            type_: "icmp".to_owned(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        alert(value: MonitorAlerts) = Some(value);
+        enabled(value: bool) = Some(value);
+        locations(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        namespace(value: impl Into<String>) = Some(value.into());
+        params(value: impl Into<Secret>) = Some(value.into());
+        private_locations(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        retest_on_failure(value: bool) = Some(value);
+        schedule(value: i64) = Some(value);
+        service_name(value: impl Into<String>) = Some(value.into());
+        tags(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        timeout(value: i64) = Some(value);
+        wait(value: i64) = Some(value);
+        extra(value: BTreeMap<String, Json>) = value;
+    }
+}
+
+record! {
+    IcmpMonitor;
+    required name = "name";
+    optional alert = "alert";
+    optional enabled = "enabled";
+    optional locations = "locations";
+    optional namespace = "namespace";
+    optional params = "params";
+    optional private_locations = "private_locations";
+    optional retest_on_failure = "retest_on_failure";
+    optional_whole schedule = "schedule";
+    optional service_name = "service.name";
+    optional tags = "tags";
+    optional_whole timeout = "timeout";
+    required host = "host";
+    required type_ = "type";
+    optional_whole wait = "wait";
+    ..rest extra
+}
+
+/// What is kept of answers.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IndexedResponse {
+    /// When the body is kept: `never`, `on_error` or `always`.
+    pub include_body: Option<String>,
+    /// Most bytes of a body that are kept.
+    pub include_body_max_bytes: Option<String>,
+    /// Whether headers are kept.
+    pub include_headers: Option<bool>,
+}
+
+impl IndexedResponse {
+    setters! {
+        include_body(value: impl Into<String>) = Some(value.into());
+        include_body_max_bytes(value: impl Into<String>) = Some(value.into());
+        include_headers(value: bool) = Some(value);
+    }
+}
+
+record! {
+    IndexedResponse: new;
+    optional include_body = "include_body";
+    optional include_body_max_bytes = "include_body_max_bytes";
+    optional include_headers = "include_headers";
+}
+
+/// A place on the earth.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LocationGeo {
+    /// Latitude.
+    pub lat: f64,
+    /// Longitude.
+    pub lon: f64,
+    _kept: Kept,
+}
+
+impl LocationGeo {
+    /// Creates the value from its required properties.
+    pub fn new(lat: f64, lon: f64) -> Self {
+        Self { lat, lon, ..blank() }
+    }
+}
+
+record! {
+    LocationGeo + _kept;
+    required lat = "lat";
+    required lon = "lon";
+}
+
+/// A monitor.
+///
+/// Which settings it has depends on its type, and servers send more than are described.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Monitor {
+    /// Id of the monitor.
+    pub id: String,
+    /// The id again, as measurements have it.
+    pub config_id: String,
+    /// What it does.
+    pub type_: MonitorType,
+    /// Name of the monitor.
+    pub name: String,
+    /// Whether it runs.
+    pub enabled: bool,
+    /// When it runs.
+    pub schedule: MonitorSchedule,
+    /// Where it runs.
+    pub locations: Vec<MonitorLocation>,
+    /// Which alerts it raises.
+    pub alert: Option<MonitorAlerts>,
+    /// When it was created.
+    pub created_at: Option<String>,
+    /// The host that it asks.
+    pub host: Option<String>,
+    /// Whether IPv4 is used.
+    pub ipv4: Option<bool>,
+    /// Whether IPv6 is used.
+    pub ipv6: Option<bool>,
+    /// Id of the journey in the project.
+    pub journey_id: Option<String>,
+    /// Texts by name.
+    pub labels: Option<BTreeMap<String, String>>,
+    /// How often a run is tried before the monitor is down.
+    pub max_attempts: Option<i64>,
+    /// How many redirects are followed.
+    pub max_redirects: Option<String>,
+    /// Which addresses of a name are asked.
+    pub mode: Option<PingMode>,
+    /// Namespace of the data streams that it writes to.
+    pub namespace: Option<String>,
+    /// Where it was made: `ui`, which the API is, too, or `project`.
+    pub origin: Option<String>,
+    /// Id of the project that it comes from.
+    pub project_id: Option<String>,
+    /// Number of the revision.
+    pub revision: Option<i64>,
+    /// Id of its space.
+    pub space_id: Option<String>,
+    /// Words to find it by.
+    pub tags: Option<Vec<String>>,
+    /// Seconds after which a run has failed.
+    pub timeout: Field<String>,
+    /// When it was changed last.
+    pub updated_at: Option<String>,
+    /// The address that it asks.
+    pub url: Option<String>,
+    /// Seconds to wait before another ping.
+    pub wait: Option<String>,
+    /// All other properties.
+    pub extra: BTreeMap<String, Json>,
+    _kept: Kept,
+}
+
+impl Monitor {
+    /// Creates the value from its required properties.
+    pub fn new(
+        id: impl Into<String>,
+        config_id: impl Into<String>,
+        type_: MonitorType,
+        name: impl Into<String>,
+        enabled: bool,
+        schedule: MonitorSchedule,
+        locations: impl IntoIterator<Item = MonitorLocation>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            config_id: config_id.into(),
+            type_,
+            name: name.into(),
+            enabled,
+            schedule,
+            locations: locations.into_iter().collect(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    Monitor + _kept;
+    required id = "id";
+    required config_id = "config_id";
+    required type_ = "type";
+    required name = "name";
+    required enabled = "enabled";
+    required schedule = "schedule";
+    required locations = "locations";
+    optional alert = "alert";
+    optional created_at = "created_at";
+    optional host = "host";
+    optional ipv4 = "ipv4";
+    optional ipv6 = "ipv6";
+    optional journey_id = "journey_id";
+    optional labels = "labels";
+    optional_whole max_attempts = "max_attempts";
+    optional max_redirects = "max_redirects";
+    optional mode = "mode";
+    optional namespace = "namespace";
+    optional origin = "origin";
+    optional project_id = "project_id";
+    optional_whole revision = "revision";
+    optional space_id = "spaceId";
+    optional tags = "tags";
+    field timeout = "timeout";
+    optional updated_at = "updated_at";
+    optional url = "url";
+    optional wait = "wait";
+    ..rest extra
+}
+
+/// Which alerts a monitor raises.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MonitorAlerts {
+    /// That it is down.
+    pub status: Option<AlertSwitch>,
+    /// That its certificate expires.
+    pub tls: Option<AlertSwitch>,
+    _kept: Kept,
+}
+
+impl MonitorAlerts {
+    setters! {
+        status(value: AlertSwitch) = Some(value);
+        tls(value: AlertSwitch) = Some(value);
+    }
+}
+
+record! {
+    MonitorAlerts + _kept: new;
+    optional status = "status";
+    optional tls = "tls";
+}
+
+/// What an address is asked, and what it has to answer.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MonitorCheck {
+    /// What is sent.
+    pub request: Option<CheckRequest>,
+    /// What has to come back.
+    pub response: Option<CheckResponse>,
+}
+
+impl MonitorCheck {
+    setters! {
+        request(value: CheckRequest) = Some(value);
+        response(value: CheckResponse) = Some(value);
+    }
+}
+
+record! {
+    MonitorCheck: new;
+    optional request = "request";
+    optional response = "response";
+}
+
+/// A parameter of which a monitor may need all values.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum MonitorConjunction {
+    /// `tags`
+    Tags,
+    /// `locations`
+    Locations,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl MonitorConjunction {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Tags => "tags",
+            Self::Locations => "locations",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(MonitorConjunction);
+
+impl OpenEnum for MonitorConjunction {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "tags" => Self::Tags,
+            "locations" => Self::Locations,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// Monitors by their ids.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MonitorIds {
+    /// Ids of the monitors.
+    pub ids: Vec<String>,
+}
+
+impl MonitorIds {
+    /// Creates the value from its required property.
+    pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            ids: ids.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+record! {
+    MonitorIds;
+    required ids = "ids";
+}
+
+/// Where a monitor runs.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MonitorLocation {
+    /// Id of the location.
+    pub id: String,
+    /// Id of the agent policy of a private one.
+    pub agent_policy_id: Option<String>,
+    /// Where it is.
+    pub geo: Option<LocationGeo>,
+    /// Whether it is a public one, run by Elastic.
+    pub is_service_managed: Option<bool>,
+    /// Name of the location.
+    pub label: Option<String>,
+    _kept: Kept,
+}
+
+impl MonitorLocation {
+    /// Creates the value from its required property.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into(), ..blank() }
+    }
+}
+
+record! {
+    MonitorLocation + _kept;
+    required id = "id";
+    optional agent_policy_id = "agentPolicyId";
+    optional geo = "geo";
+    optional is_service_managed = "isServiceManaged";
+    optional label = "label";
+}
+
+/// A page of monitors.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MonitorPage {
+    /// Number of the page.
+    pub page: i64,
+    /// Number of the monitors that fit.
+    pub total: i64,
+    /// The monitors.
+    pub monitors: Vec<Monitor>,
+    /// Number of all monitors.
+    pub absolute_total: Option<i64>,
+    /// Most monitors on a page.
+    pub per_page: Option<i64>,
+    /// What went wrong as monitors were sent to the public locations, any JSON.
+    pub sync_errors: Field<Vec<Json>>,
+    _kept: Kept,
+}
+
+impl MonitorPage {
+    /// Creates the value from its required properties.
+    pub fn new(page: i64, total: i64, monitors: impl IntoIterator<Item = Monitor>) -> Self {
+        Self {
+            page,
+            total,
+            monitors: monitors.into_iter().collect(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    MonitorPage + _kept;
+    required_whole page = "page";
+    required_whole total = "total";
+    required monitors = "monitors";
+    optional_whole absolute_total = "absoluteTotal";
+    optional_whole per_page = "perPage";
+    field sync_errors = "syncErrors";
+}
+
+/// When a monitor runs.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MonitorSchedule {
+    /// How many units are from one run to the next.
+    pub number: String,
+    /// The unit: `m` for minutes, `s` for seconds.
+    pub unit: String,
+    _kept: Kept,
+}
+
+impl MonitorSchedule {
+    /// Creates the value from its required properties.
+    pub fn new(number: impl Into<String>, unit: impl Into<String>) -> Self {
+        Self {
+            number: number.into(),
+            unit: unit.into(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    MonitorSchedule + _kept;
+    required number = "number";
+    required unit = "unit";
+}
+
+/// What a list of monitors is sorted by.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum MonitorSort {
+    /// `name.keyword`
+    NameKeyword,
+    /// `enabled`
+    Enabled,
+    /// `status`
+    Status,
+    /// `updated_at`
+    UpdatedAt,
+    /// `tags.keyword`
+    TagsKeyword,
+    /// `project_id.keyword`
+    ProjectIdKeyword,
+    /// `type.keyword`
+    TypeKeyword,
+    /// `schedule.keyword`
+    ScheduleKeyword,
+    /// `journey_id`
+    JourneyId,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl MonitorSort {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::NameKeyword => "name.keyword",
+            Self::Enabled => "enabled",
+            Self::Status => "status",
+            Self::UpdatedAt => "updated_at",
+            Self::TagsKeyword => "tags.keyword",
+            Self::ProjectIdKeyword => "project_id.keyword",
+            Self::TypeKeyword => "type.keyword",
+            Self::ScheduleKeyword => "schedule.keyword",
+            Self::JourneyId => "journey_id",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(MonitorSort);
+
+impl OpenEnum for MonitorSort {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "name.keyword" => Self::NameKeyword,
+            "enabled" => Self::Enabled,
+            "status" => Self::Status,
+            "updated_at" => Self::UpdatedAt,
+            "tags.keyword" => Self::TagsKeyword,
+            "project_id.keyword" => Self::ProjectIdKeyword,
+            "type.keyword" => Self::TypeKeyword,
+            "schedule.keyword" => Self::ScheduleKeyword,
+            "journey_id" => Self::JourneyId,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// Whether a list of monitors rises or falls.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum MonitorSortOrder {
+    /// `asc`
+    Asc,
+    /// `desc`
+    Desc,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl MonitorSortOrder {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(MonitorSortOrder);
+
+impl OpenEnum for MonitorSortOrder {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "asc" => Self::Asc,
+            "desc" => Self::Desc,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// How a connection is secured.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MonitorTls {
+    /// Certificate of the client, as PEM.
+    pub certificate: Option<String>,
+    /// Certificates of authorities, as PEM.
+    pub certificate_authorities: Option<String>,
+    /// Key of the certificate, as PEM.
+    pub key: Option<Secret>,
+    /// Passphrase of the key.
+    pub key_passphrase: Option<Secret>,
+    /// Versions of TLS, such as `TLSv1.3`.
+    pub supported_protocols: Option<Vec<String>>,
+    /// What is checked of the server: `full`, `strict`, `certificate` or `none`.
+    pub verification_mode: Option<String>,
+}
+
+impl MonitorTls {
+    setters! {
+        certificate(value: impl Into<String>) = Some(value.into());
+        certificate_authorities(value: impl Into<String>) = Some(value.into());
+        key(value: impl Into<Secret>) = Some(value.into());
+        key_passphrase(value: impl Into<Secret>) = Some(value.into());
+        supported_protocols(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        verification_mode(value: impl Into<String>) = Some(value.into());
+    }
+}
+
+record! {
+    MonitorTls: new;
+    optional certificate = "certificate";
+    optional certificate_authorities = "certificate_authorities";
+    optional key = "key";
+    optional key_passphrase = "key_passphrase";
+    optional supported_protocols = "supported_protocols";
+    optional verification_mode = "verification_mode";
+}
+
+/// What a monitor does.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum MonitorType {
+    /// `browser`
+    Browser,
+    /// `http`
+    Http,
+    /// `icmp`
+    Icmp,
+    /// `tcp`
+    Tcp,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl MonitorType {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Browser => "browser",
+            Self::Http => "http",
+            Self::Icmp => "icmp",
+            Self::Tcp => "tcp",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(MonitorType);
+
+impl OpenEnum for MonitorType {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "browser" => Self::Browser,
+            "http" => Self::Http,
+            "icmp" => Self::Icmp,
+            "tcp" => Self::Tcp,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// What changes of a monitor.
+///
+/// Which settings apply depends on its type.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MonitorUpdate {
+    /// Which alerts the monitor raises.
+    pub alert: Option<MonitorAlerts>,
+    /// What is sent, and what has to come back.
+    pub check: Option<MonitorCheck>,
+    /// Whether it runs.
+    pub enabled: Option<bool>,
+    /// Name or address of the host, for TCP with a port.
+    pub host: Option<String>,
+    /// Whether certificates that are not valid are accepted.
+    pub ignore_https_errors: Option<bool>,
+    /// The journey, as a script.
+    pub inline_script: Option<String>,
+    /// Whether IPv4 is used.
+    pub ipv4: Option<bool>,
+    /// Whether IPv6 is used.
+    pub ipv6: Option<bool>,
+    /// Ids of public locations.
+    pub locations: Option<Vec<String>>,
+    /// How many redirects are followed.
+    pub max_redirects: Option<i64>,
+    /// Which addresses of a name are asked.
+    pub mode: Option<PingMode>,
+    /// Name of the monitor.
+    pub name: Option<String>,
+    /// Namespace of the data streams that it writes to.
+    pub namespace: Option<String>,
+    /// Values for the script or the settings, a JSON object as text.
+    pub params: Option<Secret>,
+    /// Password that is sent.
+    pub password: Option<Secret>,
+    /// Settings of Playwright, any JSON by name.
+    pub playwright_options: Option<BTreeMap<String, Json>>,
+    /// Names of private locations.
+    pub private_locations: Option<Vec<String>>,
+    /// Headers for the proxy.
+    pub proxy_headers: Option<BTreeMap<String, Secret>>,
+    /// Address of the proxy.
+    pub proxy_url: Option<String>,
+    /// Whether names are resolved here and not by the proxy.
+    pub proxy_use_local_resolver: Option<bool>,
+    /// What is kept of answers.
+    pub response: Option<IndexedResponse>,
+    /// Whether it runs again at once after a failure, before it is down.
+    pub retest_on_failure: Option<bool>,
+    /// Minutes from one run to the next: 1, 3, 5, 10, 15, 30, 60, 120 or 240.
+    pub schedule: Option<i64>,
+    /// When pictures are kept.
+    pub screenshots: Option<Screenshots>,
+
+    /// Service of APM that it belongs to.
+    ///
+    /// Called `service.name` in JSON.
+    pub service_name: Option<String>,
+
+    /// How the connection is secured.
+    pub ssl: Option<MonitorTls>,
+    /// Arguments of the command that runs the journey.
+    pub synthetics_args: Option<Vec<String>>,
+    /// Words to find it by.
+    pub tags: Option<Vec<String>>,
+    /// Seconds after which a run has failed.
+    pub timeout: Option<i64>,
+    /// The address.
+    pub url: Option<String>,
+    /// User name that is sent.
+    pub username: Option<String>,
+    /// Seconds to wait before another ping.
+    pub wait: Option<i64>,
+}
+
+impl MonitorUpdate {
+    setters! {
+        alert(value: MonitorAlerts) = Some(value);
+        check(value: MonitorCheck) = Some(value);
+        enabled(value: bool) = Some(value);
+        host(value: impl Into<String>) = Some(value.into());
+        ignore_https_errors(value: bool) = Some(value);
+        inline_script(value: impl Into<String>) = Some(value.into());
+        ipv4(value: bool) = Some(value);
+        ipv6(value: bool) = Some(value);
+        locations(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        max_redirects(value: i64) = Some(value);
+        mode(value: PingMode) = Some(value);
+        name(value: impl Into<String>) = Some(value.into());
+        namespace(value: impl Into<String>) = Some(value.into());
+        params(value: impl Into<Secret>) = Some(value.into());
+        password(value: impl Into<Secret>) = Some(value.into());
+        playwright_options(value: BTreeMap<String, Json>) = Some(value);
+        private_locations(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        proxy_headers(value: BTreeMap<String, Secret>) = Some(value);
+        proxy_url(value: impl Into<String>) = Some(value.into());
+        proxy_use_local_resolver(value: bool) = Some(value);
+        response(value: IndexedResponse) = Some(value);
+        retest_on_failure(value: bool) = Some(value);
+        schedule(value: i64) = Some(value);
+        screenshots(value: Screenshots) = Some(value);
+        service_name(value: impl Into<String>) = Some(value.into());
+        ssl(value: MonitorTls) = Some(value);
+        synthetics_args(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        tags(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        timeout(value: i64) = Some(value);
+        url(value: impl Into<String>) = Some(value.into());
+        username(value: impl Into<String>) = Some(value.into());
+        wait(value: i64) = Some(value);
+    }
+}
+
+record! {
+    MonitorUpdate: new;
+    optional alert = "alert";
+    optional check = "check";
+    optional enabled = "enabled";
+    optional host = "host";
+    optional ignore_https_errors = "ignore_https_errors";
+    optional inline_script = "inline_script";
+    optional ipv4 = "ipv4";
+    optional ipv6 = "ipv6";
+    optional locations = "locations";
+    optional_whole max_redirects = "max_redirects";
+    optional mode = "mode";
+    optional name = "name";
+    optional namespace = "namespace";
+    optional params = "params";
+    optional password = "password";
+    optional playwright_options = "playwright_options";
+    optional private_locations = "private_locations";
+    optional proxy_headers = "proxy_headers";
+    optional proxy_url = "proxy_url";
+    optional proxy_use_local_resolver = "proxy_use_local_resolver";
+    optional response = "response";
+    optional retest_on_failure = "retest_on_failure";
+    optional_whole schedule = "schedule";
+    optional screenshots = "screenshots";
+    optional service_name = "service.name";
+    optional ssl = "ssl";
+    optional synthetics_args = "synthetics_args";
+    optional tags = "tags";
+    optional_whole timeout = "timeout";
+    optional url = "url";
+    optional username = "username";
+    optional_whole wait = "wait";
+}
+
+/// A monitor to be created, by its type.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum NewMonitor {
+    /// A journey in a browser.
+    Browser(BrowserMonitor),
+    /// An address that has to answer.
+    Http(HttpMonitor),
+    /// A host that has to answer a ping.
+    Icmp(IcmpMonitor),
+    /// A port that has to be open.
+    Tcp(TcpMonitor),
+    /// Anything else, as it came. `Debug` does not show it: it may be a secret.
+    Unknown(Json),
+}
+
+impl fmt::Debug for NewMonitor {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (name, value): (&str, &dyn fmt::Debug) = match self {
+            Self::Browser(value) => ("Browser", value),
+            Self::Http(value) => ("Http", value),
+            Self::Icmp(value) => ("Icmp", value),
+            Self::Tcp(value) => ("Tcp", value),
+            Self::Unknown(_) => return formatter.write_str("Unknown(..)"),
+        };
+        formatter.debug_tuple(name).field(value).finish()
+    }
+}
+
+impl From<BrowserMonitor> for NewMonitor {
+    fn from(value: BrowserMonitor) -> Self {
+        Self::Browser(value)
+    }
+}
+
+impl From<HttpMonitor> for NewMonitor {
+    fn from(value: HttpMonitor) -> Self {
+        Self::Http(value)
+    }
+}
+
+impl From<IcmpMonitor> for NewMonitor {
+    fn from(value: IcmpMonitor) -> Self {
+        Self::Icmp(value)
+    }
+}
+
+impl From<TcpMonitor> for NewMonitor {
+    fn from(value: TcpMonitor) -> Self {
+        Self::Tcp(value)
+    }
+}
+
+union!(NewMonitor);
+
+impl Serialize for NewMonitor {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Browser(value) => value.serialize(serializer),
+            Self::Http(value) => value.serialize(serializer),
+            Self::Icmp(value) => value.serialize(serializer),
+            Self::Tcp(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for NewMonitor {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Raw::deserialize(deserializer)?;
+        match value.tag("type").as_deref() {
+            Some("browser") => value.arm(Self::Browser, Self::Unknown),
+            Some("http") => value.arm(Self::Http, Self::Unknown),
+            Some("icmp") => value.arm(Self::Icmp, Self::Unknown),
+            Some("tcp") => value.arm(Self::Tcp, Self::Unknown),
+            _ => value.keep(Self::Unknown),
+        }
+    }
+}
+
+/// Whether all addresses of a name are asked, or one.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum PingMode {
+    /// `all`
+    All,
+    /// `any`
+    Any,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl PingMode {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::All => "all",
+            Self::Any => "any",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(PingMode);
+
+impl OpenEnum for PingMode {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "all" => Self::All,
+            "any" => Self::Any,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// When pictures are kept: always, never, or of failures.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Screenshots {
+    /// `on`
+    On,
+    /// `off`
+    Off,
+    /// `only-on-failure`
+    OnlyOnFailure,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl Screenshots {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::On => "on",
+            Self::Off => "off",
+            Self::OnlyOnFailure => "only-on-failure",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(Screenshots);
+
+impl OpenEnum for Screenshots {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "on" => Self::On,
+            "off" => Self::Off,
+            "only-on-failure" => Self::OnlyOnFailure,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// A port that has to be open.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TcpMonitor {
+    /// Name of the monitor.
+    pub name: String,
+    /// Which alerts the monitor raises.
+    pub alert: Option<MonitorAlerts>,
+
+    /// Whether it runs.
+    ///
+    /// Default: `true`.
+    pub enabled: Option<bool>,
+
+    /// Ids of public locations.
+    pub locations: Option<Vec<String>>,
+
+    /// Namespace of the data streams that it writes to.
+    ///
+    /// Default: `default`.
+    pub namespace: Option<String>,
+
+    /// Values for the script or the settings, a JSON object as text.
+    pub params: Option<Secret>,
+    /// Names of private locations.
+    pub private_locations: Option<Vec<String>>,
+
+    /// Whether it runs again at once after a failure, before it is down.
+    ///
+    /// Default: `true`.
+    pub retest_on_failure: Option<bool>,
+
+    /// Minutes from one run to the next: 1, 3, 5, 10, 15, 30, 60, 120 or 240.
+    pub schedule: Option<i64>,
+
+    /// Service of APM that it belongs to.
+    ///
+    /// Called `service.name` in JSON.
+    pub service_name: Option<String>,
+
+    /// Words to find it by.
+    pub tags: Option<Vec<String>>,
+
+    /// Seconds after which a run has failed.
+    ///
+    /// Default: `16`.
+    pub timeout: Option<i64>,
+
+    /// Name or address, with a port: `database.example.com:5432`.
+    pub host: String,
+
+    /// Says that it is a port.
+    ///
+    /// Always `tcp`.
+    pub type_: String,
+
+    /// Address of a SOCKS5 proxy.
+    pub proxy_url: Option<String>,
+
+    /// Whether names are resolved here and not by the proxy.
+    ///
+    /// Default: `false`.
+    pub proxy_use_local_resolver: Option<bool>,
+
+    /// How the connection is secured.
+    pub ssl: Option<MonitorTls>,
+    /// All other properties.
+    pub extra: BTreeMap<String, Json>,
+}
+
+impl TcpMonitor {
+    /// Creates the value from its required properties.
+    pub fn new(name: impl Into<String>, host: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            host: host.into(),
+            type_: "tcp".to_owned(),
+            ..blank()
+        }
+    }
+
+    setters! {
+        alert(value: MonitorAlerts) = Some(value);
+        enabled(value: bool) = Some(value);
+        locations(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        namespace(value: impl Into<String>) = Some(value.into());
+        params(value: impl Into<Secret>) = Some(value.into());
+        private_locations(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        retest_on_failure(value: bool) = Some(value);
+        schedule(value: i64) = Some(value);
+        service_name(value: impl Into<String>) = Some(value.into());
+        tags(value: impl IntoIterator<Item = impl Into<String>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        timeout(value: i64) = Some(value);
+        proxy_url(value: impl Into<String>) = Some(value.into());
+        proxy_use_local_resolver(value: bool) = Some(value);
+        ssl(value: MonitorTls) = Some(value);
+        extra(value: BTreeMap<String, Json>) = value;
+    }
+}
+
+record! {
+    TcpMonitor;
+    required name = "name";
+    optional alert = "alert";
+    optional enabled = "enabled";
+    optional locations = "locations";
+    optional namespace = "namespace";
+    optional params = "params";
+    optional private_locations = "private_locations";
+    optional retest_on_failure = "retest_on_failure";
+    optional_whole schedule = "schedule";
+    optional service_name = "service.name";
+    optional tags = "tags";
+    optional_whole timeout = "timeout";
+    required host = "host";
+    required type_ = "type";
+    optional proxy_url = "proxy_url";
+    optional proxy_use_local_resolver = "proxy_use_local_resolver";
+    optional ssl = "ssl";
+    ..rest extra
+}
