@@ -85,7 +85,19 @@ fn report(result: &ImportResult) {
         println!("{:15} {id}", object.type_);
     }
     for failure in result.errors.iter().flatten() {
-        println!("{:15} {} was not copied: {:?}", failure.type_, failure.id, failure.error);
+        println!("{:15} {} was not copied: {}", failure.type_, failure.id, reason(&failure.error));
+    }
+}
+
+/// Why an object was not copied.
+fn reason(error: &ImportError) -> &str {
+    match error {
+        ImportError::Conflict(_) => "there is one already",
+        ImportError::AmbiguousConflict(_) => "there are several that it could replace",
+        ImportError::MissingReferences(_) => "something that it needs is missing",
+        ImportError::UnsupportedType(_) => "objects of this type are not imported",
+        ImportError::Other(other) => &other.message,
+        _ => "this program does not know why",
     }
 }
 
