@@ -2,7 +2,8 @@
 //!
 //! ```sh
 //! cargo run -p kibana-client --example osquery
-//! KIBANA_URL=https://kibana.example:5601 KIBANA_API_KEY=... cargo run -p kibana-client --example osquery -- "select * from uptime;"
+//! KIBANA_URL=https://kibana.example:5601 KIBANA_API_KEY=... \
+//!     cargo run -p kibana-client --example osquery -- "select * from uptime;"
 //! ```
 //!
 //! Without `KIBANA_URL`, a server in this process plays the documents.
@@ -24,7 +25,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
     let query = NewLiveQuery::new().query(sql).agent_all(true);
     let started = live_queries.create(query).send().await?.into_inner().data;
-    println!("asked {} agents", started.agents.as_ref().map_or(0, Vec::len));
+    println!("agents that were asked: {}", started.agents.as_ref().map_or(0, Vec::len));
 
     let wait = live_queries.get(&started.action_id).wait().timeout(Duration::from_secs(600));
     let done = wait.await?.into_inner().data;
