@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use openapi_compiler::prepare_folder;
+use openapi_compiler::{Scope, prepare_folder};
 use serde_json::{Map, Value};
 
 const METHODS: [&str; 5] = ["get", "put", "post", "patch", "delete"];
@@ -56,10 +56,15 @@ impl Documents {
         let mut files = BTreeMap::new();
         for path in documents {
             let document = parse(&path);
+<<<<<<< HEAD
             for (route, item) in members(&document["paths"]) {
                 let methods = METHODS.into_iter().filter(|method| item.get(method).is_some());
                 files.extend(methods.map(|method| ((route.to_owned(), method), file_name(&path))));
             }
+=======
+            let routes = members(&document["paths"]).map(|(route, _)| without_prefix(route, prepared.scope.as_ref()));
+            files.extend(routes.map(|route| (route, file_name(&path))));
+>>>>>>> observe
         }
         Self { whole: prepared.document.root, files }
     }
@@ -131,4 +136,14 @@ fn parse(path: &Path) -> Value {
 
 fn members(value: &Value) -> impl Iterator<Item = (&str, &Value)> {
     value.as_object().into_iter().flat_map(Map::iter).map(|(name, value)| (name.as_str(), value))
+}
+
+/// A path that a document writes with the prefix of the scope is one without it.
+fn without_prefix(route: &str, scope: Option<&Scope>) -> String {
+    let prefixed = scope.and_then(|scope| {
+        let (before, _) = scope.prefix.split_once('{')?;
+        let (_, rest) = route.strip_prefix(before)?.strip_prefix('{')?.split_once('}')?;
+        rest.starts_with('/').then(|| rest.to_owned())
+    });
+    prefixed.unwrap_or_else(|| route.to_owned())
 }
