@@ -54,6 +54,19 @@ pub(crate) fn judged<T>(
     Ok((value, case.found))
 }
 
+/// Decodes the body of an error answer under rules. Returns what is not as documented in it, where that is an error.
+pub(crate) fn judged_error<T>(rules: Rules, decode: impl FnOnce() -> Option<T>) -> (Option<T>, Option<String>) {
+    let (decoded, case) = case_of(rules, || decode().ok_or_else(|| DecodeFailure::new("")));
+    trace::deviations(case.shown.iter());
+    let undocumented = || "the API does not document the status with this body".to_owned();
+    let mistake = match &decoded {
+        Err(_) => Some(undocumented()),
+        Ok(_) if case.shown.is_empty() => None,
+        Ok(_) => Some(format!("the error body is not as documented: {}", named(&case))),
+    };
+    (decoded.ok(), mistake.filter(|_| rules.strict))
+}
+
 /// Decodes an answer again, and returns all that it has and the document does not describe. Nobody is told.
 pub(crate) fn shown_in<T: Serialize>(
     rules: Rules,
@@ -72,11 +85,16 @@ fn case_of<T>(rules: Rules, decode: impl FnOnce() -> Result<T, DecodeFailure>) -
 
 /// An error that names all deviations.
 fn refused(case: &Case) -> DecodeFailure {
+    DecodeFailure::new(format!("the answer is not as documented: {}", named(case)))
+}
+
+/// All deviations in words.
+fn named(case: &Case) -> String {
     let all = || case.found.iter().chain(&case.shown);
     let named: Vec<String> = all().take(NAMED).map(ToString::to_string).collect();
     let more = all().count().saturating_sub(NAMED);
     let rest = if more > 0 { format!("; and {more} more") } else { String::new() };
-    DecodeFailure::new(format!("the answer is not as documented: {}{rest}", named.join("; ")))
+    format!("{}{rest}", named.join("; "))
 }
 
 /// Remembers something that the value of the answer does not show.
