@@ -227,3 +227,24 @@ async fn debug_shows_what_is_kept_only_if_there_is_something() {
     assert_eq!(shown, r#"Pet { id: "", tags: None, _kept: ["color is unknown", "id is missing"] }"#);
     assert_eq!(format!("{:#?}", pet(r#"{"id": "a"}"#)), "Pet {\n    id: \"a\",\n    tags: None,\n}");
 }
+
+#[tokio::test]
+async fn many_bad_items_are_left_out_and_named_by_where_they_were() {
+    // Every fifth item is bad, and so is one in a list of an item.
+    let items: Vec<_> = (0..4000)
+        .map(|number| match number {
+            7 => json!({ "id": "7", "tags": [1, "two", 3, "four"] }),
+            number if number % 5 == 0 => json!(number),
+            number => json!({ "id": number.to_string() }),
+        })
+        .collect();
+    let mock = Mock::new().reply(Reply::json(json!({ "items": items })));
+    let client: Client = Builder::new("http://host.test").skip_bad_items(true).transport(mock).build().unwrap();
+    let pets = Request::new(&client, &PLAIN).send_json::<Pets, NoError>().await.unwrap();
+    assert_eq!(pets.items.len(), 3200);
+    assert_eq!(pets.items[5].tags, Some(vec![1, 3]));
+    let found: Vec<String> = pets.deviations().iter().map(|deviation| deviation.pointer().to_owned()).collect();
+    assert_eq!(found.len(), 802);
+    assert_eq!(found[..5], ["/items/0", "/items/5", "/items/7/tags/1", "/items/7/tags/3", "/items/10"]);
+    assert_eq!(found[801], "/items/3995");
+}
