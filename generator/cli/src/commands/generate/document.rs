@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use openapi_compiler::output::{CrateFiles, Installed, install_into};
+use openapi_compiler::output::{CrateFiles, Installed, install_into, install_lock};
 use openapi_compiler::{Diagnostic, DocumentOptions, Generated, Project, Severity, compile as run};
 use serde_json::{Value, json};
 
@@ -69,6 +69,7 @@ pub(crate) fn sourced(workspace: &Workspace, request: &Request, out: &Path) -> R
         is_standalone: false,
         is_lenient: request.lenient,
         document_url: request.reading.document_url.clone(),
+        lock_folder: Some(out.to_owned()),
     };
     let mut around = None;
     let project = source::project(&request.source, &options).and_then(|project| {
@@ -100,7 +101,8 @@ struct Outcome {
 fn write(request: &Request, out: &Path, embedded: Vec<CrateFiles>, compiled: Compiled) -> Outcome {
     let installed = match &compiled.result {
         Ok(generated) if !(request.strict && generated.counts.degradations > 0) => {
-            install_into(&[generated.crates.clone(), embedded].concat(), out).map_err(Some)
+            let installed = install_into(&[generated.crates.clone(), embedded].concat(), out);
+            installed.and_then(|installed| install_lock(&generated.lock).map(|_| installed)).map_err(Some)
         }
         _ => Err(None),
     };
