@@ -145,10 +145,9 @@ fn failed(figures: &Figures, error: &CallError<NoError>, times: u8, fault: Optio
         error => (&figures.refused, times == 0 && error.status().is_some()),
     };
     counter.fetch_add(1, Ordering::Relaxed);
-    if !is_expected || fault.is_none() {
-        if figures.surprising.fetch_add(1, Ordering::Relaxed) == 0 {
-            eprintln!("done {times} times, fault {fault:?}: {error}");
-        }
+    let is_surprise = !is_expected || fault.is_none();
+    if is_surprise && figures.surprising.fetch_add(1, Ordering::Relaxed) == 0 {
+        eprintln!("done {times} times, fault {fault:?}: {error}");
     }
 }
 
