@@ -89,7 +89,7 @@ pub fn rename(mut project: Project, old: &str, new: &str) -> Result<Renamed, Vec
     }
     project.lock = wanted;
     let result = settled(&project)?.lock;
-    if target.get(&result) != Some(last) {
+    if target.get(&result) != Some(last) || target.others(&result) != target.others(&lock) {
         let message = format!("`{old_name}` cannot be called `{last}`");
         return Err(refused(
             message,
@@ -168,6 +168,15 @@ impl Target {
             Section::Members => lock.members.get(&self.key).or_else(|| lock.usual.get(&self.key))?,
         };
         name.trim_end_matches("()").rsplit([':', '.']).next()
+    }
+
+    /// The names of everything else. A request is called like its operation, and so are the enums of one.
+    fn others<'l>(&self, lock: &'l Lock) -> BTreeMap<&'l String, &'l String> {
+        let follows = |key: &str| {
+            ["#/request", "#/responses", "#/responses~1errors"].iter().any(|end| key == format!("{}{end}", self.key))
+        };
+        let all = lock.types.iter().chain(&lock.operations).chain(&lock.members).chain(&lock.usual);
+        all.filter(|(key, _)| **key != self.key && !follows(key)).collect()
     }
 
     /// Whether Rust lets the old name stay as another name of the same.
