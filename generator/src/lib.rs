@@ -95,6 +95,7 @@
 //! - `surface` reads the public items of generated crates back.
 //! - `project` is what a run is about: a folder with an `api.toml`, or a document alone.
 //! - `pipeline` runs the stages.
+//! - `rename` gives a public name another one.
 //! - `explain` shows the Rust type or call for a node of a document.
 //! - [`diff`] compares two states of an API: the documents, the Rust items, and what breaks for callers.
 //!
@@ -145,6 +146,7 @@ mod pointer;
 mod prefixes;
 mod project;
 mod read;
+mod rename;
 mod repair;
 mod secrets;
 mod settings;
@@ -164,6 +166,7 @@ pub use crate::pipeline::{
     prepare_document, prepare_folder, understand, valid,
 };
 pub use crate::project::{DocumentOptions, OverlayFile, Project};
+pub use crate::rename::{Renamed, rename};
 pub use crate::settings::{
     Auth, ExampleSettings, FamilySettings, FormatType, PagingSettings, Scope, Settings, Turning,
     schema as settings_schema,

@@ -9,7 +9,7 @@ use openapiv3::OpenAPI;
 use crate::crate_files::CrateFiles;
 use crate::diagnostic::{Diagnostic, Findings, Severity};
 use crate::document::{Document, Kind, walk};
-use crate::emit::client::contract;
+use crate::emit::client::{contract, examples};
 use crate::ir::Api;
 use crate::later::Later;
 use crate::lock::LockFile;
@@ -270,6 +270,13 @@ fn stages(project: Project, findings: &mut Findings) -> Option<(Vec<CrateFiles>,
     {
         let document = contract::document(&valid.document, &valid.later, &emit::header(&api));
         client.files.insert(contract::DOCUMENT.to_owned(), document);
+    }
+    // What its transport for tests answers with.
+    if let [_, Ok(client)] = crates.as_mut_slice()
+        && examples::has_examples(&api)
+    {
+        let text = examples::examples(&valid.document, &api, &emit::header(&api));
+        client.files.insert(examples::EXAMPLES.to_owned(), text);
     }
     let mut files = Vec::new();
     for emitted in crates {

@@ -734,7 +734,7 @@ record! {
 }
 
 /// How Elasticsearch went through the alerts.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AlertUpdate {
     /// Time that it took, in milliseconds.
     pub took: i64,
@@ -811,7 +811,7 @@ record! {
 /// A write or a search that failed.
 ///
 /// Writes have `id` and `cause`, searches have `shard` and `reason`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AlertUpdateFailure {
     /// Why something failed in Elasticsearch.
     pub cause: Option<ElasticsearchFailureCause>,
@@ -862,7 +862,7 @@ record! {
 }
 
 /// How often Elasticsearch retried.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AlertUpdateRetries {
     /// Writes that were retried.
     pub bulk: Option<i64>,
@@ -909,7 +909,7 @@ record! {
 }
 
 /// Why something failed in Elasticsearch.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ElasticsearchFailureCause {
     /// What went wrong, for people.
     ///

@@ -9,7 +9,7 @@ use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record, setters, 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// What Kibana can do about the encryption of actions.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ActionEncryption {
     /// True when Kibana has a key, and actions can be sent.
     pub can_encrypt: Option<bool>,
@@ -207,7 +207,7 @@ impl<'de> Deserialize<'de> for EndpointActionsState {
 }
 
 /// The state at the top.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct EndpointActionsStatePlain {
     /// What Kibana can do about the encryption of actions.
     pub data: ActionEncryption,
@@ -227,7 +227,7 @@ record! {
 }
 
 /// The state inside a property.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct EndpointActionsStateWrapped {
     /// The state at the top.
     pub body: EndpointActionsStatePlain,
@@ -990,7 +990,7 @@ record! {
 }
 
 /// Work that hosts are told to do, and how far it has come.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ResponseAction {
     /// Id of the action.
     ///
@@ -1143,7 +1143,7 @@ record! {
 }
 
 /// How far one host has come.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ResponseActionAgentState {
     /// True once the host is done, successfully or not.
     ///
@@ -1398,7 +1398,7 @@ impl OpenEnum for ResponseActionFileStatus {
 }
 
 /// A host that an action is for.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ResponseActionHost {
     /// Name of the host.
     ///
@@ -1414,7 +1414,7 @@ record! {
 }
 
 /// What one host sent back.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ResponseActionOutput {
     /// What an output is.
     pub type_: ResponseActionOutputType,
@@ -1573,7 +1573,7 @@ record! {
 }
 
 /// What the command was told to work on, as it was sent.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ResponseActionParameters {
     /// The command.
     ///
@@ -1842,7 +1842,7 @@ record! {
 ///
 /// The reference shows an empty object, so that neither property is certain; both are known
 /// from examples of this operation and its siblings.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct StartedResponseAction {
     /// Id of the action again.
     ///

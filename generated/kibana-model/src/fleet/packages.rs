@@ -488,7 +488,7 @@ impl OpenEnum for ElasticsearchAssetType {
 }
 
 /// A resource that a package puts into Elasticsearch.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ElasticsearchPackageAsset {
     /// Name of the resource.
     pub id: String,
@@ -988,7 +988,7 @@ record! {
 }
 
 /// A saved object that a package puts into Kibana.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct KibanaPackageAsset {
     /// Id of the saved object.
     pub id: String,
@@ -1905,7 +1905,7 @@ record! {
 }
 
 /// Outcome of the installation of a package.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct PackageInstallation {
     /// Assets that belong to the installed package.
     pub items: Vec<PackageAsset>,
@@ -2033,7 +2033,7 @@ record! {
 }
 
 /// Where an installed package came from.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct PackageInstallationMeta {
     /// Origin of the package, such as the registry, a bundle of Kibana or an upload.
     pub install_source: String,
@@ -2168,7 +2168,7 @@ impl OpenEnum for PackageOwnerType {
 }
 
 /// Outcome of the removal of a package.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct PackageRemoval {
     /// Assets that were removed with the package.
     pub items: Vec<PackageAsset>,

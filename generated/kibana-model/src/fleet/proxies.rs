@@ -91,7 +91,7 @@ record! {
 }
 
 /// A proxy through which agents reach Fleet Server, outputs or download sources.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Proxy {
     /// Id of the proxy.
     pub id: String,
@@ -232,7 +232,7 @@ impl<'de> Deserialize<'de> for ProxyHeaderValue {
 }
 
 /// All proxies.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ProxyList {
     /// The proxies.
     pub items: Vec<Proxy>,

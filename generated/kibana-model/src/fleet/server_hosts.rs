@@ -160,7 +160,7 @@ record! {
 }
 
 /// Addresses at which agents reach Fleet Server, with the TLS settings of Fleet Server.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ServerHost {
     /// Id of the host.
     pub id: String,
@@ -313,7 +313,7 @@ record! {
 }
 
 /// Secrets of a Fleet Server host that go to the secret storage of Fleet.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ServerHostSecrets {
     /// Private keys for TLS, kept as secrets.
     pub ssl: Option<ServerHostSslSecrets>,
@@ -332,7 +332,7 @@ record! {
 }
 
 /// TLS settings of Fleet Server, towards agents and towards Elasticsearch.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ServerHostSsl {
     /// Client certificate of agents for Fleet Server.
     ///
@@ -401,7 +401,7 @@ record! {
 /// Private keys for TLS, kept as secrets.
 ///
 /// In an update, `null` takes one away.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ServerHostSslSecrets {
     /// Private key of the client certificate of agents.
     ///
@@ -493,7 +493,7 @@ record! {
 }
 
 /// A Fleet Server host after an update.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct UpdatedServerHost {
     /// Addresses at which agents reach Fleet Server, with the TLS settings of Fleet Server.
     pub item: ServerHost,

@@ -15,7 +15,7 @@ use crate::security_ai_assistant::{
 ///
 /// A value is withheld unless `allowed` is true, and replaced by a placeholder if `anonymized`
 /// is true as well.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AnonymizationField {
     /// Id of the setting.
     ///
@@ -71,7 +71,7 @@ record! {
 /// Counts over all anonymization fields.
 ///
 /// Not sent by 9.1.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AnonymizationFieldAggregations {
     /// How many fields are allowed, anonymized or withheld, any JSON.
     pub field_status: Option<BTreeMap<String, Json>>,
@@ -253,7 +253,7 @@ record! {
 }
 
 /// One page of anonymization fields.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AnonymizationFieldPage {
     /// The fields of the page.
     pub data: Vec<AnonymizationField>,

@@ -114,7 +114,7 @@ record! {
 }
 
 /// How Kibana's platform reports a failure, before or after the assistant has seen the request.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AssistantPlatformErrorBody {
     /// Reason phrase of the status.
     pub error: String,
@@ -171,7 +171,7 @@ record! {
 }
 
 /// How Elastic Security reports a failure.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AssistantSolutionErrorBody {
     /// The HTTP status again.
     ///
