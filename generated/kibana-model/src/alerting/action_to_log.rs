@@ -17,7 +17,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::alerting::{MetricComparator, NameOrNames, NotifyWhen, RuleTimeUnit};
 
 /// When an action runs.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ActionFrequency {
     /// Whether it runs once for all alerts, and not for each.
     pub summary: bool,
@@ -54,7 +54,7 @@ record! {
 }
 
 /// How long a condition has to hold.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AlertDelay {
     /// Number of runs in a row that have to meet it before an alert is raised.
     pub active: i64,
@@ -74,7 +74,7 @@ record! {
 }
 
 /// How Kibana has lately fared with rules.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AlertingFrameworkHealth {
     /// Decrypting their API keys.
     pub decryption_health: Option<AlertingHealthCheck>,
@@ -93,7 +93,7 @@ record! {
 }
 
 /// Whether rules can run.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AlertingHealth {
     /// How Kibana has lately fared with rules.
     pub alerting_framework_health: Option<AlertingFrameworkHealth>,
@@ -116,7 +116,7 @@ record! {
 }
 
 /// How one step has fared.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AlertingHealthCheck {
     /// The state.
     pub status: Option<AlertingHealthStatus>,
@@ -348,7 +348,7 @@ impl OpenEnum for AlertsDynamicMapping {
 }
 
 /// A field of alerts.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AlertsField {
     /// Whether it may have several values.
     pub array: Option<bool>,
@@ -388,7 +388,7 @@ record! {
 }
 
 /// Limits an action to some alerts.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AlertsFilter {
     /// Which alerts they are.
     pub query: Option<AlertsFilterQuery>,
@@ -411,7 +411,7 @@ record! {
 }
 
 /// A condition on alerts.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AlertsFilterQuery {
     /// Condition in KQL.
     pub kql: String,
@@ -452,7 +452,7 @@ record! {
 }
 
 /// Fields of alerts.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AlertsMappings {
     /// The fields by name.
     pub field_map: Option<BTreeMap<String, AlertsField>>,
@@ -465,7 +465,7 @@ record! {
 }
 
 /// A condition in the form of Kibana's filter bar.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AlertsQueryFilter {
     /// What the filter bar shows, any JSON by name.
     pub meta: BTreeMap<String, Json>,
@@ -500,7 +500,7 @@ record! {
 }
 
 /// Where Kibana keeps a condition of its filter bar.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AlertsQueryFilterState {
     /// The place.
     pub store: AlertsQueryFilterStore,
@@ -559,7 +559,7 @@ impl OpenEnum for AlertsQueryFilterStore {
 }
 
 /// A field below another one.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AlertsSubfield {
     /// Type of the field in Elasticsearch.
     pub type_: Option<String>,
@@ -572,7 +572,7 @@ record! {
 }
 
 /// Days and hours in which an action may run.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AlertsTimeframe {
     /// Days of the week, from 1 for Monday to 7 for Sunday.
     pub days: Vec<AlertsDay>,
@@ -607,7 +607,7 @@ record! {
 }
 
 /// A part of the day.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AlertsTimeframeHours {
     /// When it begins, such as `08:00`.
     pub start: String,
@@ -1166,7 +1166,7 @@ record! {
 }
 
 /// What the caller may do with rules of a consumer.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ConsumerAccess {
     /// Whether the caller may change them.
     pub all: Option<bool>,
@@ -2539,7 +2539,7 @@ record! {
 }
 
 /// What to do about alerts.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct InvestigationGuide {
     /// The text, in Markdown.
     ///

@@ -891,7 +891,7 @@ impl<'de> Deserialize<'de> for RecurrenceWeekday {
 }
 
 /// A rule, its schedule and actions, and how its runs went.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Rule {
     /// Id of the rule.
     pub id: String,
@@ -1078,7 +1078,7 @@ record! {
 }
 
 /// Something that a rule does with its alerts.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RuleAction {
     /// Id of the connector.
     pub id: String,
@@ -1136,7 +1136,7 @@ record! {
 }
 
 /// A kind of alerts.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RuleActionGroup {
     /// Id of the kind.
     pub id: Option<String>,
@@ -1152,7 +1152,7 @@ record! {
 }
 
 /// Alerts of a run by what became of them.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RuleAlertCounts {
     /// Alerts that are active.
     pub active: Field<i64>,
@@ -1174,7 +1174,7 @@ record! {
 }
 
 /// How alerts of a type are stored.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RuleAlertsStorage {
     /// Which index they go to.
     pub context: Option<AlertsContext>,
@@ -1212,7 +1212,7 @@ record! {
 }
 
 /// What helps people to look into alerts.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RuleArtifacts {
     /// Dashboards that are shown with alerts.
     ///
@@ -1282,7 +1282,7 @@ impl OpenEnum for RuleCategory {
 }
 
 /// What the caller may do with rules of a type, by consumer.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RuleConsumers {
     /// Rules of no feature in particular.
     pub alerts: Option<ConsumerAccess>,
@@ -1328,7 +1328,7 @@ record! {
 }
 
 /// A variable with a fact about an alert.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RuleContextVariable {
     /// What it holds.
     pub description: Option<String>,
@@ -1347,7 +1347,7 @@ record! {
 }
 
 /// A dashboard that is shown with alerts.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RuleDashboard {
     /// Id of the dashboard.
     pub id: String,
@@ -1449,7 +1449,7 @@ impl OpenEnum for RuleErrorReason {
 }
 
 /// How the last run of a rule went.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RuleExecution {
     /// The state after the run.
     pub status: RuleExecutionStatus,
@@ -1493,7 +1493,7 @@ record! {
 }
 
 /// Why a run failed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RuleExecutionError {
     /// The kind of failure.
     pub reason: RuleErrorReason,
@@ -1575,7 +1575,7 @@ impl OpenEnum for RuleExecutionStatus {
 }
 
 /// What a run did not complete.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RuleExecutionWarning {
     /// The kind of warning.
     pub reason: RuleWarningReason,
@@ -1602,7 +1602,7 @@ record! {
 }
 
 /// When alerts count as flapping, which is to change between active and recovered too often.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RuleFlapping {
     /// Number of runs that are looked at.
     ///
@@ -1635,7 +1635,7 @@ record! {
 }
 
 /// How the last run of a rule went.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RuleLastRun {
     /// Whether it succeeded.
     pub outcome: RuleOutcome,
@@ -1671,7 +1671,7 @@ record! {
 }
 
 /// The newest run of a rule.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RuleMonitoredRun {
     /// When it was.
     pub timestamp: DateTime,
@@ -1698,7 +1698,7 @@ record! {
 }
 
 /// Figures of the last runs of a rule.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RuleMonitoredRuns {
     /// The runs.
     pub history: Vec<RuleRunRecord>,
@@ -1733,7 +1733,7 @@ record! {
 }
 
 /// Figures of a rule.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RuleMonitoring {
     /// Figures of its runs.
     pub run: RuleMonitoredRuns,
@@ -1796,7 +1796,7 @@ impl OpenEnum for RuleOutcome {
 }
 
 /// A page of rules.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RulePage {
     /// Number of the page, from 1.
     pub page: i64,
@@ -2071,7 +2071,7 @@ record! {
 }
 
 /// A time that no run has looked at.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RuleRunGap {
     /// The end.
     pub lte: String,
@@ -2098,7 +2098,7 @@ record! {
 }
 
 /// Figures of a run.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RuleRunMetrics {
     /// How long it took, in milliseconds.
     pub duration: Option<i64>,
@@ -2208,7 +2208,7 @@ impl OpenEnum for RuleRunReason {
 }
 
 /// A run of a rule.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RuleRunRecord {
     /// Whether it succeeded.
     pub success: bool,
@@ -2243,7 +2243,7 @@ record! {
 /// Figures of several runs as a whole.
 ///
 /// Percentiles are of their durations in milliseconds.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RuleRunStatistics {
     /// Part of the runs that succeeded, from 0 to 1.
     pub success_ratio: f64,
@@ -2272,7 +2272,7 @@ record! {
 }
 
 /// How often a rule runs.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RuleSchedule {
     /// Time from one run to the next, such as `30s`, `5m`, `1h` or `1d`.
     pub interval: String,
@@ -2334,7 +2334,7 @@ impl OpenEnum for RuleSearchOperator {
 }
 
 /// When a rule is snoozed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RuleSnooze {
     /// How long each snooze is, in milliseconds.
     pub duration: i64,
@@ -2367,7 +2367,7 @@ record! {
 }
 
 /// When snoozes begin, after RFC 5545.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RuleSnoozeRecurrence {
     /// The first beginning.
     pub dtstart: String,
@@ -2522,7 +2522,7 @@ impl OpenEnum for RuleTimeUnit {
 }
 
 /// A type of rules.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RuleTypeInfo {
     /// Kinds of alerts that actions can be for.
     pub action_groups: Option<Vec<RuleActionGroup>>,
@@ -2670,7 +2670,7 @@ record! {
 }
 
 /// A variable.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RuleVariable {
     /// What it holds.
     pub description: Option<String>,
@@ -2686,7 +2686,7 @@ record! {
 }
 
 /// Variables that texts of actions may hold.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RuleVariables {
     /// Facts about an alert, as `{{context.name}}`.
     pub context: Option<Vec<RuleContextVariable>>,
@@ -2752,7 +2752,7 @@ impl OpenEnum for RuleWarningReason {
 }
 
 /// A snooze of a rule.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Snooze {
     /// The schedule.
     pub schedule: SnoozeSchedule,
@@ -2772,7 +2772,7 @@ record! {
 }
 
 /// When a snooze is repeated.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SnoozeRepetition {
     /// When the last one may be.
     pub end: Option<String>,
@@ -2826,7 +2826,7 @@ record! {
 }
 
 /// A schedule of snoozes, and its id.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct SnoozeSchedule {
     /// Id of the schedule.
     pub id: String,
@@ -2849,7 +2849,7 @@ record! {
 }
 
 /// When a snooze is, and when it is repeated.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct SnoozeTimes {
     /// When the first one begins.
     pub start: String,

@@ -8,7 +8,7 @@ use openapi_runtime::wire::{Kept, blank};
 use openapi_runtime::{record, setters};
 
 /// Settings of agents from Kibana.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AgentConfiguration {
     /// The services that it is for.
     pub service: ConfiguredService,
@@ -58,7 +58,7 @@ record! {
 }
 
 /// All agent configurations.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AgentConfigurations {
     /// The configurations.
     pub configurations: Option<Vec<AgentConfiguration>>,
@@ -71,7 +71,7 @@ record! {
 }
 
 /// Services that a configuration is for.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ConfiguredService {
     /// Environment of the service; all if left out.
     pub environment: Option<String>,
@@ -94,7 +94,7 @@ record! {
 }
 
 /// What became of a configuration that is to be deleted.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeletedAgentConfiguration {
     /// What Elasticsearch says.
     pub result: Option<String>,
@@ -107,7 +107,7 @@ record! {
 }
 
 /// A configuration, as Elasticsearch finds it.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct FoundAgentConfiguration {
     /// Id of the document.
     pub id: Option<String>,
@@ -163,7 +163,7 @@ record! {
 }
 
 /// The agent that a service runs.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ServiceAgent {
     /// Name of the agent.
     ///
@@ -179,7 +179,7 @@ record! {
 }
 
 /// An environment of services.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ServiceEnvironment {
     /// Whether there is a configuration for it.
     pub already_configured: Option<bool>,
@@ -195,7 +195,7 @@ record! {
 }
 
 /// Environments of services.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ServiceEnvironments {
     /// The environments.
     pub environments: Option<Vec<ServiceEnvironment>>,
@@ -208,7 +208,7 @@ record! {
 }
 
 /// An agent configuration with its id.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct StoredAgentConfiguration {
     /// Id of the document.
     pub id: String,

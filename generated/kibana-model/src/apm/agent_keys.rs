@@ -6,7 +6,7 @@ use openapi_runtime::wire::{Kept, OpenEnum, blank, unknown};
 use openapi_runtime::{Secret, UnknownValue, open_enum, record};
 
 /// An API key for agents.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AgentKey {
     /// Id of the key.
     pub id: String,
@@ -88,7 +88,7 @@ impl OpenEnum for AgentKeyPrivilege {
 }
 
 /// An API key that was created.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CreatedAgentKey {
     /// The key.
     pub agent_key: AgentKey,

@@ -6,7 +6,7 @@ use openapi_runtime::wire::{Kept, OpenEnum, blank, unknown};
 use openapi_runtime::{UnknownValue, open_enum, record, setters};
 
 /// What an annotation is about.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AnnotatedService {
     /// Environment of the service.
     pub environment: Option<String>,
@@ -55,7 +55,7 @@ record! {
 }
 
 /// An annotation of a service.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Annotation {
     /// When it happened, in milliseconds since 1970.
     ///
@@ -80,7 +80,7 @@ record! {
 }
 
 /// The document of an annotation.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AnnotationDocument {
     /// When it happened.
     ///
@@ -111,7 +111,7 @@ record! {
 }
 
 /// When an annotation was created.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AnnotationEvent {
     /// When it was created.
     pub created: Option<String>,
@@ -124,7 +124,7 @@ record! {
 }
 
 /// Kind and title of an annotation.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AnnotationLabel {
     /// Title.
     pub title: Option<String>,
@@ -177,7 +177,7 @@ impl OpenEnum for AnnotationType {
 }
 
 /// Annotations of a service.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Annotations {
     /// The annotations.
     pub annotations: Option<Vec<Annotation>>,
@@ -190,7 +190,7 @@ record! {
 }
 
 /// An annotation, as Elasticsearch stores it.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CreatedAnnotation {
     /// Id of the document.
     pub id: Option<String>,

@@ -6,7 +6,7 @@ use openapi_runtime::record;
 use openapi_runtime::wire::Kept;
 
 /// A source map, as ECMA-426 has it.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SourceMap {
     /// Name of the bundle.
     pub file: Option<String>,
@@ -34,7 +34,7 @@ record! {
 }
 
 /// A source map, and what it is for.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SourceMapOfBundle {
     /// Path of the bundle on the web site.
     pub bundle_filepath: Option<String>,
@@ -56,7 +56,7 @@ record! {
 }
 
 /// A page of source maps.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SourceMaps {
     /// The source maps; missing if there is none.
     pub artifacts: Option<Vec<StoredSourceMap>>,
@@ -72,7 +72,7 @@ record! {
 }
 
 /// A source map with what it is for.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct StoredSourceMap {
     /// The map, and what it is for.
     pub body: Option<SourceMapOfBundle>,
@@ -121,7 +121,7 @@ record! {
 }
 
 /// A source map that was uploaded.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct UploadedSourceMap {
     /// The map, compressed, in Base64.
     pub body: Option<String>,

@@ -17,7 +17,7 @@ use crate::cases::{
 };
 
 /// Alerts that are attached to a case.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AlertComment {
     /// Tells alerts from texts.
     ///
@@ -101,7 +101,7 @@ record! {
 }
 
 /// Alerts of a comment.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AlertCommentContent {
     /// Tells alerts from texts.
     ///
@@ -207,7 +207,7 @@ record! {
 }
 
 /// People were assigned, or are not any more.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AssigneesActivity {
     /// The people.
     pub assignees: Option<Vec<CaseAssignee>>,
@@ -229,7 +229,7 @@ record! {
 }
 
 /// An issue that people work on.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Case {
     /// When it was closed.
     pub closed_at: Option<DateTime>,
@@ -377,7 +377,7 @@ record! {
 }
 
 /// A change of a case.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CaseActivity {
     /// How it was changed.
     pub action: CaseActivityAction,
@@ -587,7 +587,7 @@ impl OpenEnum for CaseActivityFilter {
 }
 
 /// A page of changes.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CaseActivityPage {
     /// Number of the page, from 1.
     pub page: i64,
@@ -706,7 +706,7 @@ impl OpenEnum for CaseActivityType {
 }
 
 /// A reference to an alert that is attached to a case.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CaseAlert {
     /// When the alert was attached to the case.
     pub attached_at: Option<DateTime>,
@@ -779,7 +779,7 @@ impl<'de> Deserialize<'de> for CaseAlertIds {
 }
 
 /// Somebody who works on a case.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CaseAssignee {
     /// Id of the profile of the user.
     pub uid: String,
@@ -885,7 +885,7 @@ impl<'de> Deserialize<'de> for CaseComment {
 }
 
 /// A page of comments.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CaseCommentPage {
     /// Number of the page, from 1.
     pub page: i64,
@@ -972,7 +972,7 @@ impl<'de> Deserialize<'de> for CaseCommentUpdate {
 }
 
 /// Settings for the cases of an owner.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CaseConfiguration {
     /// Id of the settings.
     pub id: String,
@@ -1200,7 +1200,7 @@ impl<'de> Deserialize<'de> for CaseConnector {
 /// Settings of a connector.
 ///
 /// The type decides which there are.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CaseConnectorConfig {
     /// Address of the service.
     pub api_url: Option<String>,
@@ -1219,7 +1219,7 @@ record! {
 }
 
 /// A connector of a case.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CaseConnectorContent {
     /// What the ticket gets.
     pub fields: Field<CaseConnectorFields>,
@@ -1243,7 +1243,7 @@ record! {
 /// What a ticket gets.
 ///
 /// The type of the connector decides which fields there are.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CaseConnectorFields {
     /// Id of the case in Swimlane.
     pub case_id: Option<String>,
@@ -1298,7 +1298,7 @@ record! {
 }
 
 /// A connector that cases can be pushed with.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CaseConnectorInfo {
     /// Id of the connector.
     pub id: String,
@@ -1413,7 +1413,7 @@ impl OpenEnum for CaseConnectorType {
 }
 
 /// Value of a custom field.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CaseCustomField {
     /// Key of the field in the settings.
     pub key: String,
@@ -1450,7 +1450,7 @@ record! {
 }
 
 /// Where a property of a case goes.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CaseFieldMapping {
     /// What happens to a value that is there, such as `overwrite` or `append`.
     pub action_type: Option<String>,
@@ -1469,7 +1469,7 @@ record! {
 }
 
 /// A connector to Jira.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CaseJiraConnector {
     /// What the ticket gets.
     pub fields: JiraCaseFields,
@@ -1510,7 +1510,7 @@ record! {
 /// No connector.
 ///
 /// Its id and name are `none`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CaseNoConnector {
     /// Always `null`.
     pub fields: Option<String>,
@@ -1594,7 +1594,7 @@ impl OpenEnum for CaseOwner {
 }
 
 /// A page of cases.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CasePage {
     /// The cases.
     ///
@@ -1652,7 +1652,7 @@ record! {
 }
 
 /// A connector to IBM Resilient.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CaseResilientConnector {
     /// What the ticket gets.
     pub fields: Option<ResilientCaseFields>,
@@ -1697,7 +1697,7 @@ record! {
 }
 
 /// The rule that raised an alert.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CaseRule {
     /// Id of the rule.
     pub id: Option<String>,
@@ -1759,7 +1759,7 @@ impl OpenEnum for CaseSearchField {
 }
 
 /// A connector to ServiceNow SecOps.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CaseSecOpsConnector {
     /// What the ticket gets.
     pub fields: SecOpsCaseFields,
@@ -1798,7 +1798,7 @@ record! {
 }
 
 /// A connector to ServiceNow ITSM.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CaseServiceNowConnector {
     /// What the ticket gets.
     pub fields: ServiceNowCaseFields,
@@ -1841,7 +1841,7 @@ record! {
 }
 
 /// What happens to a case by itself.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CaseSettings {
     /// Whether its alerts get the status of the case.
     pub sync_alerts: bool,
@@ -2051,7 +2051,7 @@ impl OpenEnum for CaseStatus {
 }
 
 /// A case in a few words.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CaseSummary {
     /// Id of the case.
     pub id: String,
@@ -2078,7 +2078,7 @@ record! {
 }
 
 /// A connector to Swimlane.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CaseSwimlaneConnector {
     /// What the ticket gets.
     pub fields: SwimlaneCaseFields,
@@ -2117,7 +2117,7 @@ record! {
 }
 
 /// What a new case can start from.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CaseTemplate {
     /// What the case starts with.
     pub case_fields: Option<CaseTemplateFields>,
@@ -2153,7 +2153,7 @@ record! {
 }
 
 /// What a case starts with.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CaseTemplateFields {
     /// Who works on it.
     pub assignees: Field<Vec<CaseAssignee>>,
@@ -2312,7 +2312,7 @@ record! {
 }
 
 /// A user, as far as Kibana knows about him or her.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CaseUser {
     /// Email address.
     pub email: Option<String>,
@@ -2348,7 +2348,7 @@ record! {
 }
 
 /// A connector that calls a webhook.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CaseWebhookConnector {
     /// Always `null`.
     pub fields: Option<String>,
@@ -2546,7 +2546,7 @@ impl<'de> Deserialize<'de> for CaseActivityPayload {
 }
 
 /// A ticket in another service.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CaseExternalService {
     /// Id of the connector.
     pub connector_id: Option<String>,
@@ -2577,7 +2577,7 @@ record! {
 }
 
 /// A comment was added or changed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CommentActivity {
     /// The comment.
     pub comment: CommentContent,
@@ -2647,7 +2647,7 @@ impl<'de> Deserialize<'de> for CommentContent {
 }
 
 /// The connector was changed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ConnectorActivity {
     /// The connector.
     pub connector: CaseConnectorContent,
@@ -2667,7 +2667,7 @@ record! {
 }
 
 /// The case was opened.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CreationActivity {
     /// The issue in a line.
     pub title: String,
@@ -2779,7 +2779,7 @@ impl<'de> Deserialize<'de> for CustomFieldDefault {
 }
 
 /// A field that cases have beside those of Kibana.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CustomFieldSetting {
     /// Key that values are saved with, of letters, digits, `_` and `-`.
     ///
@@ -2925,7 +2925,7 @@ impl<'de> Deserialize<'de> for CustomFieldValue {
 }
 
 /// The connector that new cases have.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DefaultCaseConnector {
     /// Always `null`.
     pub fields: Option<BTreeMap<String, Json>>,
@@ -2967,7 +2967,7 @@ record! {
 }
 
 /// The description was changed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DescriptionActivity {
     /// The issue in Markdown.
     pub description: String,
@@ -2990,7 +2990,7 @@ record! {
 }
 
 /// What an issue in Jira gets.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct JiraCaseFields {
     /// Id of the type of issue.
     pub issue_type: Option<String>,

@@ -270,7 +270,7 @@ record! {
 }
 
 /// The case was pushed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct PushActivity {
     /// The ticket.
     pub external_service: Option<CaseExternalService>,
@@ -295,7 +295,7 @@ record! {
 }
 
 /// What an incident in IBM Resilient gets.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ResilientCaseFields {
     /// Ids of the types of incident.
     pub issue_types: Vec<String>,
@@ -325,7 +325,7 @@ record! {
 }
 
 /// What a security incident in ServiceNow gets.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct SecOpsCaseFields {
     /// Category of the incident.
     pub category: Option<String>,
@@ -383,7 +383,7 @@ record! {
 }
 
 /// What an incident in ServiceNow gets.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ServiceNowCaseFields {
     /// Category of the incident.
     pub category: Option<String>,
@@ -430,7 +430,7 @@ record! {
 }
 
 /// The settings of the case were changed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct SettingsActivity {
     /// What happens by itself.
     pub settings: CaseSettings,
@@ -450,7 +450,7 @@ record! {
 }
 
 /// The severity was changed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct SeverityActivity {
     /// How bad it is.
     pub severity: CaseSeverity,
@@ -470,7 +470,7 @@ record! {
 }
 
 /// The status was changed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct StatusActivity {
     /// How far people are with it.
     pub status: CaseStatus,
@@ -490,7 +490,7 @@ record! {
 }
 
 /// What a record in Swimlane gets.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct SwimlaneCaseFields {
     /// Id of the case there.
     pub case_id: Option<String>,
@@ -512,7 +512,7 @@ record! {
 }
 
 /// Tags were added, or are gone.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct TagsActivity {
     /// The tags.
     pub tags: Vec<String>,
@@ -535,7 +535,7 @@ record! {
 }
 
 /// The title was changed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct TitleActivity {
     /// The issue in a line.
     pub title: String,
@@ -558,7 +558,7 @@ record! {
 }
 
 /// A text of a person.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct UserComment {
     /// Tells texts from alerts.
     ///
@@ -631,7 +631,7 @@ record! {
 }
 
 /// The text of a comment.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct UserCommentContent {
     /// Tells texts from alerts.
     ///

@@ -48,7 +48,7 @@ impl OpenEnum for ControlChaining {
 }
 
 /// What of a dashboard its controls ignore.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ControlIgnores {
     /// Whether they ignore filters.
     ///
@@ -173,7 +173,7 @@ impl OpenEnum for ControlWidth {
 }
 
 /// A dashboard.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Dashboard {
     /// Id of the dashboard.
     pub id: String,
@@ -279,7 +279,7 @@ impl OpenEnum for DashboardAliasPurpose {
 }
 
 /// What a dashboard consists of.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DashboardAttributes {
     /// Title.
     pub title: String,
@@ -365,7 +365,7 @@ record! {
 }
 
 /// A control.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DashboardControl {
     /// Kind of control, such as `optionsListControl`.
     pub type_: String,
@@ -423,7 +423,7 @@ record! {
 }
 
 /// Controls above the panels of a dashboard.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DashboardControls {
     /// What of the dashboard controls ignore.
     pub ignore_parent_settings: ControlIgnores,
@@ -533,7 +533,7 @@ impl<'de> Deserialize<'de> for DashboardElement {
 }
 
 /// Why a dashboard cannot be read.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DashboardError {
     /// A status of HTTP.
     pub status_code: i64,
@@ -567,7 +567,7 @@ record! {
 }
 
 /// A filter of the search bar.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DashboardFilter {
     /// How the search bar shows it.
     pub meta: DashboardFilterMeta,
@@ -602,7 +602,7 @@ record! {
 }
 
 /// How the search bar shows a filter.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DashboardFilterMeta {
     /// Values of the condition, any JSON.
     pub params: Json,
@@ -676,7 +676,7 @@ record! {
 }
 
 /// Where a filter holds.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DashboardFilterState {
     /// Where it holds.
     pub store: DashboardFilterStore,
@@ -735,7 +735,7 @@ impl OpenEnum for DashboardFilterStore {
 }
 
 /// How an id led to a dashboard.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DashboardMatch {
     /// Whether the id is its own.
     pub outcome: DashboardOutcome,
@@ -761,7 +761,7 @@ record! {
 }
 
 /// Query and filters of a dashboard.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DashboardMeta {
     /// Query and filters.
     pub search_source: Option<DashboardSearch>,
@@ -827,7 +827,7 @@ impl OpenEnum for DashboardNumericType {
 }
 
 /// How the panels of a dashboard look and work together.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DashboardOptions {
     /// Whether titles of panels are hidden.
     ///
@@ -920,7 +920,7 @@ impl OpenEnum for DashboardOutcome {
 }
 
 /// A page of dashboards.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DashboardPage {
     /// The dashboards.
     pub items: Vec<ListedDashboard>,
@@ -947,7 +947,7 @@ record! {
 }
 
 /// A panel.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DashboardPanel {
     /// What kind of panel it is, such as `lens`.
     pub type_: String,
@@ -1005,7 +1005,7 @@ record! {
 }
 
 /// A query of the search bar.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DashboardQuery {
     /// The query.
     pub query: DashboardQueryText,
@@ -1087,7 +1087,7 @@ impl<'de> Deserialize<'de> for DashboardQueryText {
 }
 
 /// Something that a dashboard refers to.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DashboardReference {
     /// Name that the dashboard uses.
     pub name: String,
@@ -1118,7 +1118,7 @@ record! {
 }
 
 /// How often a dashboard looks for new data.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DashboardRefresh {
     /// Whether it waits.
     pub pause: bool,
@@ -1156,7 +1156,7 @@ record! {
 }
 
 /// What a dashboard searches for.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DashboardSearch {
     /// The filters.
     pub filter: Option<Vec<DashboardFilter>>,
@@ -1193,7 +1193,7 @@ record! {
 }
 
 /// Panels that can be folded away.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DashboardSection {
     /// Title.
     pub title: String,
@@ -1343,7 +1343,7 @@ impl OpenEnum for DashboardSortOrder {
 }
 
 /// What a dashboard is about.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DashboardSummary {
     /// Title.
     pub title: String,
@@ -1411,7 +1411,7 @@ record! {
 }
 
 /// How a date sorts documents.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DateSort {
     /// Whether values rise or fall.
     pub order: DashboardSortOrder,
@@ -1438,7 +1438,7 @@ record! {
 }
 
 /// A dashboard that was found.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct FoundDashboard {
     /// The dashboard.
     pub item: Dashboard,
@@ -1461,7 +1461,7 @@ record! {
 }
 
 /// A dashboard in a list.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ListedDashboard {
     /// Id of the dashboard.
     pub id: String,
@@ -1561,7 +1561,7 @@ record! {
 }
 
 /// How a number sorts documents.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct NumberSort {
     /// Whether values rise or fall.
     pub order: DashboardSortOrder,
@@ -1590,7 +1590,7 @@ record! {
 /// What a panel shows.
 ///
 /// What else is in it depends on the kind of the panel.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct PanelConfig {
     /// A few words about it.
     pub description: Option<String>,
@@ -1633,7 +1633,7 @@ record! {
 }
 
 /// Where a panel is, in cells of a grid that is 48 wide.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct PanelPlace {
     /// Cells from the left.
     pub x: i64,
@@ -1681,7 +1681,7 @@ record! {
 }
 
 /// A dashboard that was saved.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct SavedDashboard {
     /// The dashboard.
     pub item: Dashboard,
@@ -1701,7 +1701,7 @@ record! {
 }
 
 /// Where a section is.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct SectionPlace {
     /// Cells from the top.
     pub y: i64,

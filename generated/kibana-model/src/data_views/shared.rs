@@ -9,7 +9,7 @@ use openapi_runtime::{Field, Json, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// Indices to look at, and what their fields are.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DataView {
     /// Id of the data view.
     pub id: String,
@@ -82,7 +82,7 @@ record! {
 }
 
 /// That a request was taken.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DataViewAcknowledgement {
     /// Always true.
     pub acknowledged: bool,
@@ -164,7 +164,7 @@ record! {
 /// A field of a data view.
 ///
 /// Servers send further facts about it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DataViewField {
     /// Name of the field.
     pub name: String,
@@ -279,7 +279,7 @@ record! {
 }
 
 /// Data views.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DataViewList {
     /// The data views.
     pub data_view: Vec<ListedDataView>,
@@ -302,7 +302,7 @@ record! {
 }
 
 /// A data view.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DataViewResult {
     /// The data view.
     pub data_view: DataView,
@@ -442,7 +442,7 @@ record! {
 }
 
 /// How a field is shown.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct FieldAttributes {
     /// How popular it is in Discover.
     pub count: Option<i64>,
@@ -473,7 +473,7 @@ record! {
 }
 
 /// How values are shown.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct FieldFormat {
     /// The format, such as `number`, `bytes`, `duration` or `url`.
     pub id: Option<String>,
@@ -570,7 +570,7 @@ record! {
 }
 
 /// A data view in a list.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ListedDataView {
     /// Id of the data view.
     pub id: String,
@@ -817,7 +817,7 @@ record! {
 }
 
 /// A field that is computed when a search reads it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RuntimeField {
     /// Type of the values, such as `keyword`, `long` or `date`; `composite` for several fields at
     /// once.
@@ -893,7 +893,7 @@ record! {
 }
 
 /// A runtime field, and the data view that it is in.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RuntimeFieldResult {
     /// The data view.
     pub data_view: DataView,
@@ -924,7 +924,7 @@ record! {
 }
 
 /// A script in Painless.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RuntimeFieldScript {
     /// The script, which calls `emit` with the value.
     pub source: String,
@@ -986,7 +986,7 @@ record! {
 }
 
 /// A field of a composite one.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RuntimeSubfield {
     /// Type of the values, such as `keyword`.
     pub type_: String,
@@ -1080,7 +1080,7 @@ record! {
 }
 
 /// Fields that documents are shown without.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct SourceFilter {
     /// Name of the field, with `*`.
     pub value: String,
@@ -1103,7 +1103,7 @@ record! {
 }
 
 /// What is special about a rollup.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RollupMeta {
     /// Aggregations of the rollup, any JSON by name.
     pub aggs: Option<BTreeMap<String, Json>>,

@@ -15,7 +15,7 @@ use crate::detections::{
 };
 
 /// How alerts of the same kind are put together.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AlertSuppression {
     /// Fields whose values are the same.
     pub group_by: Vec<String>,
@@ -185,7 +185,7 @@ impl<'de> Deserialize<'de> for BulkAction {
 }
 
 /// The rules of an action, the counts and the errors.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct BulkActionAttributes {
     /// The rules.
     pub results: BulkActionResults,
@@ -584,7 +584,7 @@ record! {
 }
 
 /// Rules that failed, and what became of the others.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct BulkActionFailure {
     /// What went wrong, for people.
     pub message: String,
@@ -613,7 +613,7 @@ record! {
 }
 
 /// What became of rules.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct BulkActionResult {
     /// The rules, the counts and the errors.
     pub attributes: BulkActionAttributes,
@@ -647,7 +647,7 @@ record! {
 /// The rules of an action.
 ///
 /// They are left out in a dry run.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct BulkActionResults {
     /// Rules that changed.
     pub updated: Vec<Rule>,
@@ -737,7 +737,7 @@ record! {
 }
 
 /// Counts of rules.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct BulkActionSummary {
     /// Rules that failed.
     pub failed: i64,
@@ -772,7 +772,7 @@ record! {
 }
 
 /// A failure of some rules.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct BulkRuleFailure {
     /// What went wrong, for people.
     pub message: String,
@@ -887,7 +887,7 @@ record! {
 }
 
 /// What goes into a field: a column of the answer, or a fixed value.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct EcsMappedField {
     /// Name of the column.
     pub field: Option<String>,
@@ -1058,7 +1058,7 @@ impl<'de> Deserialize<'de> for EndpointCommand {
 }
 
 /// Lets Elastic Defend act on the host.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct EndpointRuleResponseAction {
     /// Always `.endpoint`.
     pub action_type_id: String,
@@ -1085,7 +1085,7 @@ record! {
 }
 
 /// A rule that raises an alert for events or sequences of events that an EQL query finds.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct EqlRule {
     /// What all kinds of rules have in common.
     ///
@@ -1277,7 +1277,7 @@ record! {
 }
 
 /// A rule that raises an alert for each row that an ES|QL query returns.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct EsqlRule {
     /// What all kinds of rules have in common.
     ///
@@ -1433,7 +1433,7 @@ record! {
 }
 
 /// The rule comes from Elastic.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ExternalRuleSource {
     /// Always `external`.
     pub type_: String,
@@ -1460,7 +1460,7 @@ record! {
 }
 
 /// A rule that failed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct FailedRule {
     /// Id of the rule.
     pub id: String,
@@ -1483,7 +1483,7 @@ record! {
 }
 
 /// How many rules and Timelines of Elastic were installed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct InstalledPrebuiltRules {
     /// Rules that are new.
     ///
@@ -1535,7 +1535,7 @@ record! {
 }
 
 /// The rule was made here.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct InternalRuleSource {
     /// Always `internal`.
     pub type_: String,
@@ -1564,7 +1564,7 @@ record! {
 }
 
 /// Fields that alerts highlight.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct InvestigationFields {
     /// Names of the fields.
     ///
@@ -1590,7 +1590,7 @@ record! {
 }
 
 /// Cuts the host off the network.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct IsolateEndpointCommand {
     /// Always `isolate`.
     pub command: String,
@@ -1719,7 +1719,7 @@ impl<'de> Deserialize<'de> for MachineLearningJobIds {
 }
 
 /// A rule that raises an alert for anomalies that jobs of machine learning find.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct MachineLearningRule {
     /// What all kinds of rules have in common.
     ///
@@ -2454,7 +2454,7 @@ record! {
 }
 
 /// A rule that raises an alert for values that a field did not have before.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct NewTermsRule {
     /// What all kinds of rules have in common.
     ///
@@ -2866,7 +2866,7 @@ record! {
 }
 
 /// Runs queries of Osquery on the host.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct OsqueryRuleResponseAction {
     /// Always `.osquery`.
     pub action_type_id: String,
@@ -2942,7 +2942,7 @@ impl<'de> Deserialize<'de> for PatchedAlertSuppression {
 }
 
 /// Counts of Elastic's rules and Timelines.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct PrebuiltRulesStatus {
     /// Rules that were made here.
     ///
@@ -3057,7 +3057,7 @@ impl OpenEnum for ProcessCommand {
 }
 
 /// Ends or suspends the process of the alert.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ProcessEndpointCommand {
     /// What happens to a process.
     pub command: ProcessCommand,
@@ -3087,7 +3087,7 @@ record! {
 }
 
 /// The field that names a process.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ProcessField {
     /// Name of the field, unless that is `process.pid`.
     pub field: String,

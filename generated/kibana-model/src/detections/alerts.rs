@@ -80,7 +80,7 @@ impl OpenEnum for AlertConflicts {
 }
 
 /// An alert as it was found.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AlertHit {
     /// Index that the alert is in.
     pub index: String,
@@ -176,7 +176,7 @@ record! {
 }
 
 /// Alerts that were found.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AlertSearchHits {
     /// The alerts that were asked for.
     pub hits: Vec<AlertHit>,
@@ -246,7 +246,7 @@ impl OpenEnum for AlertSearchRelation {
 /// What Elasticsearch found.
 ///
 /// Parts that a search did not ask for are left out.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AlertSearchResult {
     /// Milliseconds that the search took.
     pub took: i64,
@@ -286,7 +286,7 @@ record! {
 }
 
 /// How many shards were searched.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AlertSearchShards {
     /// All shards of the index.
     pub total: i64,
@@ -322,7 +322,7 @@ record! {
 /// How many alerts match.
 ///
 /// It is left out if the search does not count them.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AlertSearchTotal {
     /// Number of alerts.
     pub value: i64,

@@ -6,7 +6,7 @@ use openapi_runtime::record;
 use openapi_runtime::wire::{Kept, blank};
 
 /// The index of alerts.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AlertIndex {
     /// Name of the index.
     pub name: String,
@@ -35,7 +35,7 @@ record! {
 }
 
 /// Whether a change to the index is done.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AlertIndexChange {
     /// Always true.
     pub acknowledged: bool,

@@ -7,7 +7,7 @@ use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record, setters, 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A migration.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AlertMigration {
     /// Id of the migration.
     pub id: String,
@@ -71,7 +71,7 @@ record! {
 }
 
 /// Indices of alerts and their migrations.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AlertMigrations {
     /// One entry for each index.
     pub indices: Vec<MigratedIndex>,
@@ -94,7 +94,7 @@ record! {
 }
 
 /// How many alerts have a version.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AlertVersionCount {
     /// The version.
     pub version: i64,
@@ -117,7 +117,7 @@ record! {
 }
 
 /// A migration that was cleaned up.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DeletedMigration {
     /// Id of the migration.
     pub id: String,
@@ -170,7 +170,7 @@ record! {
 }
 
 /// A migration after an attempt to finish it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct FinalizedMigration {
     /// Id of the migration.
     pub id: String,
@@ -228,7 +228,7 @@ record! {
 }
 
 /// An index of alerts.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct MigratedIndex {
     /// Name of the index.
     pub index: String,
@@ -273,7 +273,7 @@ record! {
 }
 
 /// Why a migration failed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct MigrationError {
     /// For people.
     pub message: String,
@@ -361,7 +361,7 @@ impl<'de> Deserialize<'de> for MigrationStart {
 }
 
 /// The migration begins.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct MigrationStartBegun {
     /// The index.
     pub index: String,
@@ -396,7 +396,7 @@ record! {
 }
 
 /// Why a migration does not begin.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct MigrationStartError {
     /// For people.
     pub message: String,
@@ -423,7 +423,7 @@ record! {
 }
 
 /// The migration does not begin.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct MigrationStartFailed {
     /// The index.
     pub index: String,
@@ -450,7 +450,7 @@ record! {
 }
 
 /// The index has nothing to migrate.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct MigrationStartSkipped {
     /// The index.
     pub index: String,
@@ -473,7 +473,7 @@ record! {
 }
 
 /// Migrations that begin, and those that do not.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct MigrationStarts {
     /// One entry for each index.
     pub indices: Vec<MigrationStart>,

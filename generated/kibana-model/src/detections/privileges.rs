@@ -8,7 +8,7 @@ use openapi_runtime::wire::{Kept, blank};
 use openapi_runtime::{Json, record};
 
 /// What the caller may do.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DetectionPrivileges {
     /// Whether the caller is known.
     pub is_authenticated: bool,

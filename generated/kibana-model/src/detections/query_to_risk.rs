@@ -10,7 +10,7 @@ use crate::detections::{
 };
 
 /// A rule that raises an alert for each event that a query matches.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct QueryRule {
     /// What all kinds of rules have in common.
     ///
@@ -195,7 +195,7 @@ record! {
 }
 
 /// An integration whose data a rule needs.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RelatedIntegration {
     /// Name of the package.
     pub package: String,
@@ -229,7 +229,7 @@ record! {
 }
 
 /// A field that a rule needs.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RequiredField {
     /// Name of the field.
     ///
@@ -297,7 +297,7 @@ record! {
 }
 
 /// A field of events that replaces the risk score of alerts.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RiskScoreMapping {
     /// Name of the field.
     pub field: String,

@@ -195,7 +195,7 @@ impl<'de> Deserialize<'de> for Rule {
 }
 
 /// What happens when a rule raises alerts: a message, a ticket, a document.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RuleAction {
     /// Type of the connector, such as `.slack`.
     pub action_type_id: String,
@@ -253,7 +253,7 @@ record! {
 }
 
 /// A run of a rule.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RuleExecution {
     /// When it was.
     pub date: DateTime,
@@ -349,7 +349,7 @@ impl OpenEnum for RuleExecutionStatus {
 }
 
 /// One page of rules.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RulePage {
     /// Number of the page.
     pub page: i64,
@@ -1061,7 +1061,7 @@ impl OpenEnum for RuleActionChange {
 }
 
 /// How often an action runs.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RuleActionFrequency {
     /// Whether one run is about all alerts, rather than one for each.
     pub summary: bool,
@@ -1167,7 +1167,7 @@ record! {
 }
 
 /// What all kinds of rules have in common.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RuleCommon {
     /// Name for people.
     ///
@@ -1627,7 +1627,7 @@ record! {
 }
 
 /// An exception list that a rule minds.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RuleExceptionList {
     /// Id that the server gave to the list.
     ///
@@ -1673,7 +1673,7 @@ record! {
 }
 
 /// How long parts of a run took.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RuleExecutionMetrics {
     /// Seconds before the run that no run looked at.
     ///
@@ -1717,7 +1717,7 @@ record! {
 }
 
 /// How a rule did.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RuleExecutionSummary {
     /// The last run.
     pub last_execution: RuleExecution,
@@ -1759,7 +1759,7 @@ record! {
 }
 
 /// A time that no run looked at.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RuleGap {
     /// Its beginning.
     pub gte: String,
@@ -1786,7 +1786,7 @@ record! {
 }
 
 /// An object that was not imported.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RuleImportError {
     /// What went wrong.
     pub error: RuleImportErrorCause,
@@ -1825,7 +1825,7 @@ record! {
 }
 
 /// What went wrong with an object.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RuleImportErrorCause {
     /// HTTP status that fits the failure.
     ///
@@ -1855,7 +1855,7 @@ record! {
 }
 
 /// What became of the objects in a file.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RuleImportResult {
     /// Whether all exceptions were imported.
     pub exceptions_success: bool,
@@ -1947,7 +1947,7 @@ record! {
 }
 
 /// What is left to do.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RuleImportWarning {
     /// Kind of the warning.
     pub type_: String,
@@ -2118,7 +2118,7 @@ impl OpenEnum for RuleLanguage {
 }
 
 /// Queries of Osquery: one of its own, a saved one, or a pack.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RuleOsqueryParams {
     /// Fields of ECS, each with what goes into it.
     pub ecs_mapping: Option<BTreeMap<String, EcsMappedField>>,
@@ -2158,7 +2158,7 @@ record! {
 }
 
 /// A query of a pack.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RuleOsqueryQuery {
     /// Id of the query in the pack.
     pub id: String,
@@ -2320,7 +2320,7 @@ impl<'de> Deserialize<'de> for RulePreview {
 }
 
 /// How one run of a preview went.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RulePreviewLog {
     /// What failed, for people.
     pub errors: Vec<String>,
@@ -2361,7 +2361,7 @@ record! {
 }
 
 /// A search of a preview.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RulePreviewRequest {
     /// What it is for.
     pub description: Option<String>,
@@ -2383,7 +2383,7 @@ record! {
 }
 
 /// Where the alerts of a preview are.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RulePreviewResult {
     /// One entry for each run.
     pub logs: Vec<RulePreviewLog>,
@@ -2929,7 +2929,7 @@ impl<'de> Deserialize<'de> for RuleSource {
 }
 
 /// What the server says about a rule.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RuleState {
     /// Id that the server gave to the rule.
     pub id: String,

@@ -12,7 +12,7 @@ use crate::detections::{
 };
 
 /// A rule that raises an alert for each event that a saved query matches.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct SavedQueryRule {
     /// What all kinds of rules have in common.
     ///
@@ -197,7 +197,7 @@ record! {
 }
 
 /// A value of a field that changes the severity of alerts.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct SeverityMapping {
     /// Name of the field.
     pub field: String,
@@ -269,7 +269,7 @@ impl OpenEnum for SkipReason {
 }
 
 /// A rule that was skipped.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct SkippedRule {
     /// Id of the rule.
     pub id: String,
@@ -299,7 +299,7 @@ record! {
 }
 
 /// A length of time.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct SuppressionDuration {
     /// Number of units.
     ///
@@ -368,7 +368,7 @@ impl OpenEnum for SuppressionUnit {
 }
 
 /// What an attacker does, by a catalogue such as MITRE ATT&CK.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Threat {
     /// Name of the catalogue.
     pub framework: String,
@@ -403,7 +403,7 @@ record! {
 }
 
 /// Fields that must all be the same in an event and an indicator.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ThreatMapping {
     /// The pairs of fields.
     pub entries: Vec<ThreatMappingEntry>,
@@ -426,7 +426,7 @@ record! {
 }
 
 /// A pair of fields.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ThreatMappingEntry {
     /// Field of the event.
     pub field: String,
@@ -457,7 +457,7 @@ record! {
 }
 
 /// A rule that raises an alert for events that match indicators of threat intelligence.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ThreatMatchRule {
     /// What all kinds of rules have in common.
     ///
@@ -737,7 +737,7 @@ record! {
 }
 
 /// A variant of a technique.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ThreatSubtechnique {
     /// Id in the catalogue.
     pub id: String,
@@ -772,7 +772,7 @@ record! {
 }
 
 /// What an attacker is after.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ThreatTactic {
     /// Id in the catalogue.
     pub id: String,
@@ -807,7 +807,7 @@ record! {
 }
 
 /// How an attacker does something.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ThreatTechnique {
     /// Id in the catalogue.
     pub id: String,
@@ -850,7 +850,7 @@ record! {
 }
 
 /// How many events raise an alert.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Threshold {
     /// Fields whose values events are counted by; none counts them together.
     pub field: ThresholdField,
@@ -889,7 +889,7 @@ record! {
 }
 
 /// How alerts of a threshold rule are put together.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ThresholdAlertSuppression {
     /// For how long.
     pub duration: SuppressionDuration,
@@ -909,7 +909,7 @@ record! {
 }
 
 /// How many different values a field must have.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ThresholdCardinality {
     /// Name of the field.
     pub field: String,
@@ -993,7 +993,7 @@ impl<'de> Deserialize<'de> for ThresholdField {
 }
 
 /// A rule that raises an alert when enough events match a query.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ThresholdRule {
     /// What all kinds of rules have in common.
     ///

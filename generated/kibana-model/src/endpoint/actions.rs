@@ -22,7 +22,7 @@ record! {
 }
 
 /// Pending actions of an agent.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AgentPendingActions {
     /// Id of the agent.
     pub agent_id: String,
@@ -573,7 +573,7 @@ record! {
 }
 
 /// A response action.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct FoundResponseAction {
     /// Work that hosts are told to do, and how far it has come.
     pub data: ResponseAction,
@@ -593,7 +593,7 @@ record! {
 }
 
 /// A file that a response action fetched.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct FoundResponseActionFile {
     /// What is known of a file.
     pub data: ResponseActionFile,
@@ -675,7 +675,7 @@ record! {
 }
 
 /// Pending actions of agents.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct PendingActions {
     /// One entry for each agent.
     ///
@@ -1267,7 +1267,7 @@ impl OpenEnum for ResponseActionCommand {
 }
 
 /// What is known of a file.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ResponseActionFile {
     /// Id of the file.
     ///
@@ -1486,7 +1486,7 @@ impl OpenEnum for ResponseActionOutputType {
 }
 
 /// One page of response actions, and what they were asked for by.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ResponseActionPage {
     /// The actions.
     ///

@@ -8,7 +8,7 @@ use openapi_runtime::wire::{Kept, OpenEnum, blank, unknown};
 use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record};
 
 /// A policy that a host has applied.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AppliedEndpointPolicy {
     /// Id of the package policy.
     ///
@@ -56,7 +56,7 @@ record! {
 }
 
 /// An agent that protects a host.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct EndpointAgent {
     /// Id of the agent.
     ///
@@ -94,7 +94,7 @@ record! {
 }
 
 /// The agent policy of a host.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct EndpointAgentPolicyInfo {
     /// What the agent has.
     pub applied: Option<EndpointPolicyRevision>,
@@ -110,7 +110,7 @@ record! {
 }
 
 /// The Elastic Agent that runs Elastic Defend.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct EndpointElastic {
     /// An agent that protects a host.
     pub agent: Option<EndpointAgent>,
@@ -126,7 +126,7 @@ record! {
 }
 
 /// A protected host.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct EndpointHost {
     /// What a host says about itself.
     pub metadata: EndpointMetadata,
@@ -166,7 +166,7 @@ record! {
 }
 
 /// What a host is.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct EndpointHostDetails {
     /// Architecture of its processor.
     ///
@@ -218,7 +218,7 @@ record! {
 }
 
 /// One page of protected hosts.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct EndpointHostPage {
     /// The hosts.
     ///
@@ -325,7 +325,7 @@ impl OpenEnum for EndpointHostStatus {
 
 /// Whether a host is cut off the network: in its configuration, what it is to be, and in its
 /// state, what it is.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct EndpointIsolation {
     /// True for a host that is cut off.
     ///
@@ -344,7 +344,7 @@ record! {
 }
 
 /// What a host says about itself.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct EndpointMetadata {
     /// An agent that protects a host.
     pub agent: EndpointAgent,
@@ -376,7 +376,7 @@ record! {
 }
 
 /// The operating system of a host.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct EndpointOs {
     /// Family of the system.
     ///
@@ -431,7 +431,7 @@ record! {
 }
 
 /// The policies of a host, and how far it has come with them.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct EndpointPolicyInfo {
     /// The agent policy of a host.
     pub agent: Option<EndpointAgentPolicyInfo>,
@@ -447,7 +447,7 @@ record! {
 }
 
 /// A revision of a policy.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct EndpointPolicyRevision {
     /// Id of the policy.
     ///
@@ -480,7 +480,7 @@ record! {
 }
 
 /// The policy that a host has applied.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct EndpointPolicyState {
     /// A policy that a host has applied.
     pub applied: Option<AppliedEndpointPolicy>,
@@ -659,7 +659,7 @@ impl OpenEnum for EndpointSortField {
 }
 
 /// How Elastic Defend on a host is doing.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct EndpointState {
     /// Commands that the agent knows.
     ///

@@ -10,7 +10,7 @@ use openapi_runtime::{Json, record};
 use crate::endpoint::{EndpointAgent, EndpointPolicyStatus};
 
 /// An artifact.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct EndpointArtifact {
     /// Name of the artifact.
     ///
@@ -35,7 +35,7 @@ record! {
 }
 
 /// Artifacts of a version.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct EndpointArtifactSet {
     /// The artifacts.
     ///
@@ -60,7 +60,7 @@ record! {
 }
 
 /// How a policy was applied.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct EndpointPolicyApplication {
     /// The steps.
     ///
@@ -114,7 +114,7 @@ record! {
 }
 
 /// What a host knows of threats and exceptions.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct EndpointPolicyArtifacts {
     /// What Elastic provides.
     pub global: Option<EndpointArtifactSet>,
@@ -133,7 +133,7 @@ record! {
 }
 
 /// How a part of a policy was applied.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct EndpointPolicyConfiguration {
     /// Whether a host could apply a policy, or a part of it.
     pub status: EndpointPolicyStatus,
@@ -163,7 +163,7 @@ record! {
 }
 
 /// How parts of a policy were applied.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct EndpointPolicyConfigurations {
     /// The parts by name, such as `malware`.
     ///
@@ -182,7 +182,7 @@ record! {
 }
 
 /// What Elastic Defend reports.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct EndpointPolicyReport {
     /// What Elastic Defend reports about its policy.
     pub policy: Option<EndpointReportedPolicy>,
@@ -198,7 +198,7 @@ record! {
 }
 
 /// The report of a host on its policy.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct EndpointPolicyResponse {
     /// What Elastic Defend reports.
     pub endpoint: Option<EndpointPolicyReport>,
@@ -217,7 +217,7 @@ record! {
 }
 
 /// A step in which a policy was applied.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct EndpointPolicyStep {
     /// Name of the step.
     ///
@@ -257,7 +257,7 @@ record! {
 }
 
 /// What Elastic Defend reports about its policy.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct EndpointReportedPolicy {
     /// How a policy was applied.
     pub applied: Option<EndpointPolicyApplication>,
@@ -273,7 +273,7 @@ record! {
 }
 
 /// How a host applied its policy.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct FoundEndpointPolicyResponse {
     /// The report of a host on its policy.
     pub policy_response: EndpointPolicyResponse,

@@ -164,7 +164,7 @@ record! {
 }
 
 /// What came of writing many records.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CriticalityBatchResult {
     /// The records that failed.
     pub errors: Vec<CriticalityFailure>,
@@ -191,7 +191,7 @@ record! {
 }
 
 /// A record that failed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CriticalityFailure {
     /// What went wrong, for people.
     pub message: String,
@@ -218,7 +218,7 @@ record! {
 }
 
 /// One page of records.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CriticalityPage {
     /// The records of the page.
     pub records: Vec<CriticalityRecord>,
@@ -268,7 +268,7 @@ record! {
 }
 
 /// How critical an asset is.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CriticalityRecord {
     /// Name of the asset, the value of that field.
     pub id_value: String,
@@ -376,7 +376,7 @@ impl OpenEnum for CriticalitySortField {
 }
 
 /// Whether a record was deleted.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DeletedCriticality {
     /// Whether there was a record.
     pub deleted: bool,
@@ -478,7 +478,7 @@ record! {
 }
 
 /// A host, user or service with its criticality.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RatedAsset {
     /// Name of the asset.
     pub name: String,
@@ -504,7 +504,7 @@ record! {
 }
 
 /// An entity with its criticality.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RatedEntity {
     /// Id of the entity.
     pub id: String,
@@ -527,7 +527,7 @@ record! {
 }
 
 /// The criticality of an asset, where it has one.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RecordRating {
     /// How critical the asset is.
     pub criticality: Option<CriticalityLevel>,

@@ -8,7 +8,7 @@ use openapi_runtime::{record, setters};
 use crate::entity_analytics::EntityEngine;
 
 /// An engine that reads the indices of the data view.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AppliedEngineIndices {
     /// Type of the entities.
     pub type_: String,
@@ -34,7 +34,7 @@ record! {
 }
 
 /// Which engines read the indices of the data view.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AppliedIndices {
     /// What went wrong with the others, for people.
     pub errors: Option<Vec<String>>,
@@ -53,7 +53,7 @@ record! {
 }
 
 /// Whether an engine is removed.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeletedEngine {
     /// Whether the engine is removed.
     pub deleted: Option<bool>,
@@ -66,7 +66,7 @@ record! {
 }
 
 /// What is new in an engine.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct EngineIndexChanges {
     /// Indices that the engine reads from now on.
     pub index_patterns: Option<Vec<String>>,
@@ -79,7 +79,7 @@ record! {
 }
 
 /// Engines, and how many there are.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct EntityEngineList {
     /// Number of engines.
     pub count: Option<i64>,
@@ -170,7 +170,7 @@ record! {
 }
 
 /// Whether an engine is started.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct StartedEngine {
     /// Whether the engine is started.
     pub started: Option<bool>,
@@ -183,7 +183,7 @@ record! {
 }
 
 /// Whether an engine is stopped.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct StoppedEngine {
     /// Whether the engine is stopped.
     pub stopped: Option<bool>,

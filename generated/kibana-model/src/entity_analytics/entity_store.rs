@@ -88,7 +88,7 @@ record! {
 }
 
 /// How the entity store is.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct State {
     /// State of the store.
     pub status: Status,

@@ -11,7 +11,7 @@ use crate::entity_analytics::{
 };
 
 /// The entity store after it was switched on.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct EnabledEntityStore {
     /// The engines.
     pub engines: Option<Vec<EntityEngine>>,
@@ -27,7 +27,7 @@ record! {
 }
 
 /// Something that an engine consists of.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct EngineComponent {
     /// Name of the component.
     pub id: String,
@@ -67,7 +67,7 @@ record! {
 }
 
 /// What is wrong with a component.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct EngineComponentError {
     /// What is wrong, for people.
     pub message: Option<String>,
@@ -270,7 +270,7 @@ impl<'de> Deserialize<'de> for Entity {
 }
 
 /// The engine that wrote a record.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct EntityEngineMetadata {
     /// Type of its entities.
     pub type_: String,
@@ -293,7 +293,7 @@ record! {
 }
 
 /// An engine with its components.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct EntityEngineState {
     /// An engine that fills the entity store with entities of a type.
     ///
@@ -319,7 +319,7 @@ record! {
 }
 
 /// What an entity is called, and where it was seen.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct EntityIdentity {
     /// Name of the entity.
     pub name: String,
@@ -357,7 +357,7 @@ record! {
 }
 
 /// One page of entities.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct EntityPage {
     /// The entities of the page.
     pub records: Vec<Entity>,
@@ -410,7 +410,7 @@ record! {
 }
 
 /// The search behind a page.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct EntityQueryInspection {
     /// Requests to Elasticsearch, as JSON in text.
     pub dsl: Vec<String>,
@@ -440,7 +440,7 @@ record! {
 }
 
 /// What a transform has done so far.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct EntityTransformStats {
     /// Number of pages of search results.
     pub pages_processed: i64,
@@ -542,7 +542,7 @@ record! {
 }
 
 /// What is known about something else, such as a bucket.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct GenericEntity {
     /// What the entity is called, and where it was seen.
     pub entity: GenericEntityIdentity,
@@ -572,7 +572,7 @@ record! {
 }
 
 /// What an entity is called, and where it was seen.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct GenericEntityIdentity {
     /// Id of the entity.
     pub id: String,
@@ -612,7 +612,7 @@ record! {
 }
 
 /// A host, with values that were seen.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct HostDetails {
     /// Name of the host.
     pub name: String,
@@ -659,7 +659,7 @@ record! {
 }
 
 /// What is known about a host.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct HostEntity {
     /// The host.
     pub host: HostDetails,
@@ -746,7 +746,7 @@ impl OpenEnum for RiskLevel {
 }
 
 /// How risky an entity is, and why.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RiskScore {
     /// When the score was worked out.
     ///
@@ -836,7 +836,7 @@ record! {
 }
 
 /// An alert that a score is made from.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RiskScoreInput {
     /// Id of the document.
     pub id: String,
@@ -889,7 +889,7 @@ record! {
 }
 
 /// A service.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ServiceDetails {
     /// Name of the service.
     pub name: String,
@@ -915,7 +915,7 @@ record! {
 }
 
 /// What is known about a service.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ServiceEntity {
     /// The service.
     pub service: ServiceDetails,
@@ -951,7 +951,7 @@ record! {
 }
 
 /// A user, with values that were seen.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct UserDetails {
     /// Name of the user.
     pub name: String,
@@ -995,7 +995,7 @@ record! {
 }
 
 /// What is known about a user.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct UserEntity {
     /// The user.
     pub user: UserDetails,

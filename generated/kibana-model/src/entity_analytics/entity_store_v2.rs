@@ -10,7 +10,7 @@ use openapi_runtime::{Json, record, setters};
 use crate::entity_analytics::{EntityQueryInspection, EntityType};
 
 /// Whether an entity is gone.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DeletedEntity {
     /// Whether the entity is gone.
     pub deleted: bool,
@@ -30,7 +30,7 @@ record! {
 }
 
 /// Whether something is done.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct EngineActionDone {
     /// Whether it is done.
     pub ok: bool,
@@ -72,7 +72,7 @@ record! {
 }
 
 /// What came of changing entities.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct EntityBatchResult {
     /// Whether the request was worked on.
     pub ok: bool,
@@ -235,7 +235,7 @@ record! {
 }
 
 /// Entities that are linked.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct LinkedEntities {
     /// Ids of the entities that are linked.
     pub linked: Vec<String>,
@@ -334,7 +334,7 @@ record! {
 }
 
 /// Entities that are one and the same.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ResolutionGroup {
     /// The entity that the others are linked to.
     pub target: BTreeMap<String, Json>,
@@ -402,7 +402,7 @@ record! {
 /// One page of entities.
 ///
 /// Which properties it has depends on the way of paging.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct StoredEntityPage {
     /// The entities after a cursor.
     pub entities: Option<Vec<BTreeMap<String, Json>>>,
@@ -433,7 +433,7 @@ record! {
 }
 
 /// Entities that are independent again.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct UnlinkedEntities {
     /// Ids of the entities that are independent again.
     pub unlinked: Vec<String>,

@@ -10,7 +10,7 @@ use openapi_runtime::{DateTime, Field, Json, UnknownValue, open_enum, record, se
 use crate::entity_analytics::{BatchStats, EngineStatus, PrivilegedUserEvent};
 
 /// Whether the monitoring is gone.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DeletedMonitoring {
     /// Whether the monitoring is gone.
     pub deleted: bool,
@@ -30,7 +30,7 @@ record! {
 }
 
 /// A user is not watched any more.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeletedPrivilegedUser {
     /// Whether the user is removed.
     ///
@@ -55,7 +55,7 @@ record! {
 }
 
 /// The engine that watches privileged users.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct MonitoringEngine {
     /// State of the engine.
     pub status: EngineStatus,
@@ -84,7 +84,7 @@ record! {
 /// Why an engine failed.
 ///
 /// Not sent by 9.1.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct MonitoringEngineError {
     /// What went wrong, for people.
     pub message: Option<String>,
@@ -97,7 +97,7 @@ record! {
 }
 
 /// Whether the monitoring of privileged users works.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct MonitoringHealth {
     /// Why the engine failed.
     ///
@@ -131,7 +131,7 @@ record! {
 }
 
 /// What the caller may do with the monitoring of privileged users.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct MonitoringPrivileges {
     /// Whether no privilege is missing.
     pub has_all_required: bool,
@@ -183,7 +183,7 @@ record! {
 }
 
 /// A user whom Elastic Security watches.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct PrivilegedUser {
     /// When the record was written.
     ///
@@ -270,7 +270,7 @@ record! {
 /// How many users are watched.
 ///
 /// Not sent by 9.1.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct PrivilegedUserCount {
     /// Number of users that are watched.
     pub current_count: i64,
@@ -297,7 +297,7 @@ record! {
 }
 
 /// Where a user comes from, and whether he or she is watched.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct PrivilegedUserLabels {
     /// Whether the user is watched.
     pub monitoring: Option<PrivilegedUserMonitoring>,
@@ -331,7 +331,7 @@ record! {
 }
 
 /// Whether a user is watched.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct PrivilegedUserMonitoring {
     /// Whether the user is watched.
     pub privileged_users: Option<PrivilegedUserState>,
@@ -350,7 +350,7 @@ record! {
 }
 
 /// A user by name.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct PrivilegedUserName {
     /// Name of the user.
     pub name: Option<String>,
@@ -369,7 +369,7 @@ record! {
 }
 
 /// A value that says that a user is privileged.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct PrivilegedUserOrigin {
     /// Name of the field.
     pub field: Option<String>,
@@ -396,7 +396,7 @@ record! {
 }
 
 /// Why a user is privileged.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct PrivilegedUserOrigins {
     /// The values that say so.
     pub labels: Option<Vec<PrivilegedUserOrigin>>,
@@ -498,7 +498,7 @@ impl OpenEnum for PrivilegedUserState {
 }
 
 /// What came of adding many users.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct PrivilegedUserUpload {
     /// The lines that failed.
     ///
@@ -528,7 +528,7 @@ record! {
 /// A line of a file that failed.
 ///
 /// Not sent by 9.1.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct PrivilegedUserUploadError {
     /// What went wrong, for people.
     pub message: String,
@@ -557,7 +557,7 @@ record! {
 }
 
 /// Whether a run is scheduled.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ScheduledMonitoring {
     /// Whether the run is scheduled.
     pub success: Option<bool>,

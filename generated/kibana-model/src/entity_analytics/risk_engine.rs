@@ -8,7 +8,7 @@ use openapi_runtime::{record, setters};
 use crate::entity_analytics::RiskScoreRange;
 
 /// What could not be removed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CleanUpErrorBody {
     /// Whether everything is removed.
     pub cleanup_successful: bool,
@@ -35,7 +35,7 @@ record! {
 }
 
 /// Why a run could not be scheduled.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RunErrorBody {
     /// What went wrong, for people.
     pub message: String,
@@ -91,7 +91,7 @@ record! {
 }
 
 /// Why settings could not be stored.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct SettingsErrorBody {
     /// Whether the settings are stored.
     pub risk_engine_saved_object_configured: bool,
@@ -121,7 +121,7 @@ record! {
 }
 
 /// A step that failed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct StepError {
     /// Number of the step.
     pub seq: i64,

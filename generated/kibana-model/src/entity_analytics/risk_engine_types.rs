@@ -6,7 +6,7 @@ use openapi_runtime::wire::Kept;
 use openapi_runtime::{record, setters};
 
 /// Whether the risk engine is removed.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CleanedUpRiskEngine {
     /// Whether everything is removed.
     pub cleanup_successful: Option<bool>,
@@ -19,7 +19,7 @@ record! {
 }
 
 /// Whether settings are stored.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ConfiguredRiskEngine {
     /// Whether the settings are stored.
     pub risk_engine_saved_object_configured: Option<bool>,
@@ -55,7 +55,7 @@ record! {
 }
 
 /// Whether a run is scheduled.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ScheduledRiskEngine {
     /// Whether the run is scheduled.
     pub success: Option<bool>,

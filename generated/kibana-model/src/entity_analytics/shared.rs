@@ -7,7 +7,7 @@ use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record, setters, 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// The criticality of an asset.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AssetRating {
     /// How critical the asset is.
     pub criticality: CriticalityLevel,
@@ -27,7 +27,7 @@ record! {
 }
 
 /// How many items there were.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct BatchStats {
     /// Number of items that were written.
     pub successful: i64,
@@ -156,7 +156,7 @@ impl OpenEnum for EngineStatus {
 }
 
 /// How operations on assets and on the risk engine report a failure of Elasticsearch.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct EntityAnalyticsDetailedErrorBody {
     /// What went wrong, for people.
     pub message: String,
@@ -244,7 +244,7 @@ impl<'de> Deserialize<'de> for EntityAnalyticsErrorBody {
 }
 
 /// How Kibana's platform reports a failure.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct EntityAnalyticsPlatformErrorBody {
     /// The HTTP status again.
     pub status_code: i64,
@@ -275,7 +275,7 @@ record! {
 }
 
 /// How Elastic Security reports a failure.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct EntityAnalyticsSolutionErrorBody {
     /// The HTTP status again.
     pub status_code: i64,
@@ -302,7 +302,7 @@ record! {
 }
 
 /// An engine that fills the entity store with entities of a type.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct EntityEngine {
     /// Type of the entities.
     pub type_: EntityType,
@@ -417,7 +417,7 @@ impl OpenEnum for EntityEngineAction {
 }
 
 /// Why an engine failed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct EntityEngineError {
     /// What went wrong, for people.
     pub message: String,
@@ -530,7 +530,7 @@ impl OpenEnum for EntityType {
 }
 
 /// When a record arrived.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct PrivilegedUserEvent {
     /// When Elasticsearch got it.
     pub ingested: Option<DateTime>,

@@ -6,7 +6,7 @@ use openapi_runtime::wire::{Kept, OpenEnum, blank, unknown};
 use openapi_runtime::{DateTime, UnknownValue, open_enum, record, setters};
 
 /// What came of assigning an entity.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AssignedEntity {
     /// Id of the entity.
     pub euid: String,
@@ -121,7 +121,7 @@ record! {
 }
 
 /// What a line of a file has matched.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct UploadedLine {
     /// Whether it has matched an entity.
     pub status: UploadedLineStatus,
@@ -194,7 +194,7 @@ impl OpenEnum for UploadedLineStatus {
 }
 
 /// Entities whose risk scores are multiplied by a factor.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Watchlist {
     /// Name of the watchlist, which is unique.
     pub name: String,
@@ -240,7 +240,7 @@ record! {
 }
 
 /// What came of assigning entities.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct WatchlistAssignment {
     /// Number of entities that have changed.
     pub successful: i64,
@@ -307,7 +307,7 @@ record! {
 }
 
 /// What the lines of a file have matched.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct WatchlistUpload {
     /// Number of lines that have matched an entity.
     pub successful: i64,

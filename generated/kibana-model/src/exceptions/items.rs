@@ -12,7 +12,7 @@ use crate::exceptions::{ExceptionNamespace, ExceptionOs};
 use crate::lists::ValueListType;
 
 /// A comment on an exception.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ExceptionComment {
     /// Id of the comment.
     pub id: String,
@@ -177,7 +177,7 @@ impl<'de> Deserialize<'de> for ExceptionEntry {
 }
 
 /// An exception: what it matches raises no alert, or is taken for harmless.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ExceptionItem {
     /// Id that the server gave to the exception.
     ///
@@ -305,7 +305,7 @@ record! {
 }
 
 /// One page of exceptions.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ExceptionItemPage {
     /// The exceptions.
     pub data: Vec<ExceptionItem>,
@@ -509,7 +509,7 @@ impl OpenEnum for ExceptionOperator {
 }
 
 /// A field is there.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ExistsExceptionEntry {
     /// Always `exists`.
     pub type_: String,
@@ -597,7 +597,7 @@ impl<'de> Deserialize<'de> for InnerExceptionEntry {
 }
 
 /// A field has a value that a value list has.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ListExceptionEntry {
     /// Always `list`.
     pub type_: String,
@@ -636,7 +636,7 @@ record! {
 }
 
 /// A field has one of several values.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct MatchAnyExceptionEntry {
     /// Always `match_any`.
     pub type_: String,
@@ -679,7 +679,7 @@ record! {
 }
 
 /// A field has a value.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct MatchExceptionEntry {
     /// Always `match`.
     pub type_: String,
@@ -718,7 +718,7 @@ record! {
 }
 
 /// Conditions on one and the same object in a nested field.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct NestedExceptionEntry {
     /// Always `nested`.
     pub type_: String,
@@ -984,7 +984,7 @@ record! {
 }
 
 /// A value list.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ValueListReference {
     /// Id of the value list.
     ///
@@ -1014,7 +1014,7 @@ record! {
 }
 
 /// A field matches a pattern.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct WildcardExceptionEntry {
     /// Always `wildcard`.
     pub type_: String,

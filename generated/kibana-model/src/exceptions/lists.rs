@@ -8,7 +8,7 @@ use openapi_runtime::wire::{Kept, OpenEnum, blank, unknown};
 use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record, setters};
 
 /// A list or an exception that was not imported.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ExceptionImportError {
     /// What went wrong.
     pub error: ExceptionImportErrorCause,
@@ -51,7 +51,7 @@ record! {
 }
 
 /// What went wrong with an object.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ExceptionImportErrorCause {
     /// HTTP status that fits the failure.
     pub status_code: i64,
@@ -78,7 +78,7 @@ record! {
 }
 
 /// A list of exceptions.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ExceptionList {
     /// Id that the server gave to the list.
     ///
@@ -194,7 +194,7 @@ record! {
 }
 
 /// What became of the lists and exceptions in a file.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ExceptionListImportResult {
     /// What failed.
     pub errors: Vec<ExceptionImportError>,
@@ -261,7 +261,7 @@ record! {
 }
 
 /// One page of lists.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ExceptionListPage {
     /// The lists.
     pub data: Vec<ExceptionList>,
@@ -311,7 +311,7 @@ record! {
 }
 
 /// Numbers of exceptions by operating system.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ExceptionListSummary {
     /// For Linux.
     ///

@@ -56,7 +56,7 @@ impl<'de> Deserialize<'de> for ExceptionsErrorBody {
 }
 
 /// How Kibana's platform reports a failure.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ExceptionsPlatformErrorBody {
     /// The HTTP status again.
     pub status_code: i64,
@@ -87,7 +87,7 @@ record! {
 }
 
 /// How Elastic Security reports a failure.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ExceptionsSolutionErrorBody {
     /// The HTTP status again.
     pub status_code: i64,

@@ -8,7 +8,7 @@ use openapi_runtime::wire::{Kept, blank};
 use openapi_runtime::{Field, Json, record};
 
 /// A section of Kibana.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct FeatureCategory {
     /// Id of the section.
     pub id: String,
@@ -46,7 +46,7 @@ record! {
 /// Something that Kibana offers.
 ///
 /// Servers send further facts about it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct KibanaFeature {
     /// Id that roles and spaces name it by.
     pub id: String,

@@ -2021,7 +2021,7 @@ record! {
 }
 
 /// A Kubernetes manifest, wrapped the way Fleet answers.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct KubernetesManifest {
     /// The manifest as YAML.
     pub item: Secret,

@@ -8,7 +8,7 @@ use openapi_runtime::wire::{Kept, blank};
 use crate::fleet::TextOrNumber;
 
 /// A dashboard for a data stream.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DataStreamDashboard {
     /// Id of the dashboard.
     pub id: String,
@@ -35,7 +35,7 @@ record! {
 }
 
 /// A data stream, by its name.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DataStreamName {
     /// Name of the data stream.
     pub name: String,
@@ -58,7 +58,7 @@ record! {
 }
 
 /// Data streams that were found.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DataStreamNameList {
     /// The data streams.
     pub items: Vec<DataStreamName>,
@@ -81,7 +81,7 @@ record! {
 }
 
 /// The service that a data stream of APM is about.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DataStreamService {
     /// Environment of the service.
     pub environment: String,
@@ -108,7 +108,7 @@ record! {
 }
 
 /// A data stream that agents write to.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct FleetDataStream {
     /// Name of the data stream.
     pub index: String,
@@ -184,7 +184,7 @@ record! {
 }
 
 /// All data streams that agents write to.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct FleetDataStreamList {
     /// The data streams.
     pub data_streams: Vec<FleetDataStream>,

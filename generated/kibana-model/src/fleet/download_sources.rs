@@ -8,7 +8,7 @@ use openapi_runtime::{Field, Secret, record, setters};
 use crate::fleet::SecretValue;
 
 /// A place from which agents download their upgrades.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DownloadSource {
     /// Id of the download source.
     pub id: String,
@@ -55,7 +55,7 @@ record! {
 }
 
 /// All download sources.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DownloadSourceList {
     /// The download sources.
     pub items: Vec<DownloadSource>,
@@ -95,7 +95,7 @@ record! {
 }
 
 /// Values of a download source that are kept as secrets.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DownloadSourceSecrets {
     /// TLS values.
     pub ssl: Option<DownloadSourceSslSecrets>,
@@ -171,7 +171,7 @@ record! {
 }
 
 /// TLS settings of agents for a download source.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DownloadSourceSsl {
     /// Client certificate, as PEM text or as a path on the agent.
     pub certificate: Option<String>,
@@ -199,7 +199,7 @@ record! {
 }
 
 /// TLS values of a download source that are kept as secrets.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DownloadSourceSslSecrets {
     /// A secret, in clear when it is sent for the first time, or as a reference to the stored one.
     pub key: Option<SecretValue>,
@@ -218,7 +218,7 @@ record! {
 }
 
 /// A download source, wrapped the way Fleet answers.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct FoundDownloadSource {
     /// The download source.
     pub item: DownloadSource,

@@ -96,7 +96,7 @@ record! {
 }
 
 /// One page of enrollment API keys.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct EnrollmentApiKeyPage {
     /// The keys.
     pub items: Vec<EnrollmentApiKey>,
@@ -143,7 +143,7 @@ record! {
 }
 
 /// An enrollment API key, wrapped the way Fleet answers.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct FoundEnrollmentApiKey {
     /// A token with which agents enroll into one agent policy.
     pub item: EnrollmentApiKey,
@@ -203,7 +203,7 @@ record! {
 }
 
 /// That a key is revoked.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RevokedEnrollmentApiKey {
     /// Always `deleted`, although the key is only revoked.
     ///

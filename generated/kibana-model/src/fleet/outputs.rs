@@ -149,7 +149,7 @@ record! {
 }
 
 /// An output, wrapped the way Fleet answers.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct FoundOutput {
     /// A place that agents send their data to.
     pub item: Output,
@@ -1163,7 +1163,7 @@ impl<'de> Deserialize<'de> for Output {
 }
 
 /// How an output does.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct OutputHealth {
     /// `HEALTHY` or `DEGRADED`, or `UNKNOWN` where nothing was reported.
     pub state: String,

@@ -313,7 +313,7 @@ record! {
 }
 
 /// A package policy, wrapped the way Fleet answers.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct FoundPackagePolicy {
     /// The configuration of one integration inside an agent policy.
     pub item: PackagePolicy,
@@ -605,7 +605,7 @@ record! {
 }
 
 /// Package policies that were asked for by id.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct PackagePolicyList {
     /// The package policies.
     pub items: Vec<PackagePolicy>,
@@ -628,7 +628,7 @@ record! {
 }
 
 /// One page of package policies.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct PackagePolicyPage {
     /// The package policies.
     pub items: Vec<PackagePolicy>,

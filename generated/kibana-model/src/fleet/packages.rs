@@ -13,7 +13,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::fleet::{ExperimentalDataStreamFeatures, ReleaseStage, TextOrNumber};
 
 /// What became of a transform.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AuthorizedTransform {
     /// Id of the transform.
     pub transform_id: String,
@@ -44,7 +44,7 @@ record! {
 }
 
 /// A package that could not be installed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct BulkInstallFailure {
     /// Name of the package.
     pub name: String,
@@ -124,7 +124,7 @@ impl<'de> Deserialize<'de> for BulkInstallOutcome {
 }
 
 /// What was done to install a package.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct BulkInstallResult {
     /// What kind of installation it was: a first one, an update, a reinstallation, or unknown where
     /// nothing was to be done.
@@ -200,7 +200,7 @@ impl OpenEnum for BulkInstallStatus {
 }
 
 /// A package that is installed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct BulkInstalledPackage {
     /// Name of the package.
     pub name: String,
@@ -270,7 +270,7 @@ record! {
 }
 
 /// What became of the packages.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct BulkPackageInstallation {
     /// One for each package.
     pub items: Vec<BulkInstallOutcome>,
@@ -398,7 +398,7 @@ impl OpenEnum for DataStreamType {
 }
 
 /// What a package needs from the subscription and the deployment.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ElasticCondition {
     /// Solutions that the deployment has to have.
     pub capabilities: Option<Vec<String>>,
@@ -521,7 +521,7 @@ record! {
 }
 
 /// An installation that failed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct FailedPackageInstall {
     /// When it failed.
     pub created_at: DateTime,
@@ -559,7 +559,7 @@ record! {
 }
 
 /// A package, wrapped the way Fleet answers.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct FoundPackage {
     /// A package with its manifest.
     pub item: Package,
@@ -582,7 +582,7 @@ record! {
 }
 
 /// A saved object of a package.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct FoundPackageAsset {
     /// Id of the saved object.
     pub id: String,
@@ -623,7 +623,7 @@ record! {
 }
 
 /// Saved objects of packages.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct FoundPackageAssets {
     /// The saved objects that were found.
     pub items: Vec<FoundPackageAsset>,
@@ -646,7 +646,7 @@ record! {
 }
 
 /// How much a package is used, wrapped the way Fleet answers.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct FoundPackageStats {
     /// The counts.
     pub response: PackageStats,
@@ -666,7 +666,7 @@ record! {
 }
 
 /// An input of a package.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct InputTemplate {
     /// Id of the input.
     pub id: String,
@@ -696,7 +696,7 @@ record! {
 }
 
 /// Inputs of a package for agents without Fleet.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct InputsTemplate {
     /// The inputs.
     pub inputs: Vec<InputTemplate>,
@@ -762,7 +762,7 @@ impl OpenEnum for InputsTemplateFormat {
 }
 
 /// A data stream of an installed package.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct InstalledDataStream {
     /// Pattern of its name.
     pub name: String,
@@ -789,7 +789,7 @@ record! {
 }
 
 /// An installed package in short.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct InstalledPackage {
     pub name: String,
     /// The installed version.
@@ -836,7 +836,7 @@ record! {
 }
 
 /// One page of installed packages.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct InstalledPackagePage {
     /// The packages.
     pub items: Vec<InstalledPackage>,
@@ -972,7 +972,7 @@ record! {
 }
 
 /// What a package needs from Kibana.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct KibanaCondition {
     /// Range of versions, such as `^9.0.0`.
     pub version: Option<String>,
@@ -1025,7 +1025,7 @@ record! {
 }
 
 /// Packages that an agent policy can have only once.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct LimitedPackageList {
     /// Names of the packages.
     pub items: Vec<String>,
@@ -1048,7 +1048,7 @@ record! {
 }
 
 /// A package in a list.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ListedPackage {
     /// Name of the package.
     pub name: String,
@@ -1194,7 +1194,7 @@ record! {
 }
 
 /// A package with its manifest.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Package {
     /// Name of the package.
     pub name: String,
@@ -1324,7 +1324,7 @@ record! {
 }
 
 /// What agents need to run a package.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct PackageAgent {
     /// Rights on the host.
     pub privileges: Option<PackageAgentPrivileges>,
@@ -1337,7 +1337,7 @@ record! {
 }
 
 /// Rights that agents need on the host.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct PackageAgentPrivileges {
     /// Whether agents have to run as root.
     pub root: Option<bool>,
@@ -1405,7 +1405,7 @@ impl<'de> Deserialize<'de> for PackageAsset {
 }
 
 /// What a saved object says of itself.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct PackageAssetAttributes {
     pub description: Option<String>,
     /// Service that the object is about.
@@ -1470,7 +1470,7 @@ record! {
 }
 
 /// A tag that assets of a package get.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct PackageAssetTag {
     /// Text of the tag.
     pub text: String,
@@ -1499,7 +1499,7 @@ record! {
 }
 
 /// Whether assets of a package were written or deleted.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct PackageAssetsOutcome {
     /// Always true; failures have an error status.
     pub success: bool,
@@ -1519,7 +1519,7 @@ record! {
 }
 
 /// A kind of packages.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct PackageCategory {
     /// Id, for the filter of `listPackages`.
     pub id: String,
@@ -1556,7 +1556,7 @@ record! {
 }
 
 /// All categories of packages.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct PackageCategoryList {
     /// The categories.
     pub items: Vec<PackageCategory>,
@@ -1634,7 +1634,7 @@ impl<'de> Deserialize<'de> for PackageChoice {
 }
 
 /// What a package needs.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct PackageConditions {
     /// What it needs from the subscription and the deployment.
     pub elastic: Option<ElasticCondition>,
@@ -1653,7 +1653,7 @@ record! {
 }
 
 /// How data of a package is recognized.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct PackageDiscovery {
     /// Fields that only this package writes.
     pub fields: Option<Vec<PackageDiscoveryField>>,
@@ -1669,7 +1669,7 @@ record! {
 }
 
 /// A field that tells that data is of a package.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct PackageDiscoveryField {
     /// Name of the field.
     pub name: String,
@@ -1695,7 +1695,7 @@ record! {
 }
 
 /// An icon or a screenshot of a package.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct PackageImage {
     /// Path inside the package.
     pub src: String,
@@ -1732,7 +1732,7 @@ record! {
 }
 
 /// Why an installation failed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct PackageInstallError {
     /// Kind of error.
     pub name: String,
@@ -1883,7 +1883,7 @@ impl OpenEnum for PackageInstallStatus {
 }
 
 /// A step of an installation.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct PackageInstallStep {
     /// What went wrong in it.
     pub error: Option<String>,
@@ -1935,7 +1935,7 @@ record! {
 }
 
 /// What is known of the installation of a package.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct PackageInstallationInfo {
     /// Type of the saved object with the installation.
     pub type_: String,
@@ -2063,7 +2063,7 @@ record! {
 }
 
 /// The packages that were found.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct PackageList {
     /// The packages.
     pub items: Vec<ListedPackage>,
@@ -2086,7 +2086,7 @@ record! {
 }
 
 /// How a package is used.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct PackageMetadata {
     /// Whether there are package policies of it.
     pub has_policies: bool,
@@ -2106,7 +2106,7 @@ record! {
 }
 
 /// Who maintains a package.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct PackageOwner {
     /// Name of the team on GitHub.
     pub github: Option<String>,
@@ -2191,7 +2191,7 @@ record! {
 }
 
 /// Terms of the source code of a package.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct PackageSource {
     /// Licence of the source code.
     pub license: String,
@@ -2217,7 +2217,7 @@ record! {
 }
 
 /// How much a package is used.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct PackageStats {
     /// Number of agent policies that have a package policy of it.
     pub agent_policy_count: i64,
@@ -2352,7 +2352,7 @@ record! {
 }
 
 /// The key that signatures are verified with.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct PackageVerificationKey {
     /// Id of the key; `null` where nothing is verified.
     pub id: Option<String>,
@@ -2453,7 +2453,7 @@ record! {
 }
 
 /// What an input reads, with further settings of its own.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct StreamTemplate {
     /// Id of the stream.
     pub id: String,
@@ -2483,7 +2483,7 @@ record! {
 }
 
 /// The data stream that a stream of a standalone agent writes to.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct StreamTemplateDataStream {
     /// Dataset of the data stream.
     pub dataset: String,

@@ -10,7 +10,7 @@ use openapi_runtime::{CredentialUrl, Field, Json, Secret, record, setters, union
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A proxy, wrapped the way Fleet answers.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct FoundProxy {
     /// A proxy through which agents reach Fleet Server, outputs or download sources.
     pub item: Proxy,

@@ -8,7 +8,7 @@ use openapi_runtime::{Field, Secret, UnknownValue, open_enum, record, setters};
 use crate::fleet::SecretValue;
 
 /// How a Fleet Server does.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct FleetServerHealth {
     /// What the server says of itself, such as `HEALTHY`; `OFFLINE` where it does not answer.
     pub status: String,
@@ -57,7 +57,7 @@ record! {
 }
 
 /// A Fleet Server host, wrapped the way Fleet answers.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct FoundServerHost {
     /// Addresses at which agents reach Fleet Server, with the TLS settings of Fleet Server.
     pub item: ServerHost,
@@ -273,7 +273,7 @@ impl OpenEnum for ServerHostClientAuth {
 }
 
 /// All Fleet Server hosts.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ServerHostList {
     /// The hosts.
     pub items: Vec<ServerHost>,

@@ -27,7 +27,7 @@ record! {
 }
 
 /// A service token.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ServiceToken {
     /// Name of the token in Elasticsearch.
     pub name: String,

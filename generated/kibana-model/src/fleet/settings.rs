@@ -6,7 +6,7 @@ use openapi_runtime::wire::{Kept, OpenEnum, blank, unknown};
 use openapi_runtime::{DateTime, Field, Secret, UnknownValue, open_enum, record, setters};
 
 /// Whether a caller may use Fleet.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct FleetPermissionCheck {
     /// Whether the caller may.
     pub success: bool,
@@ -76,7 +76,7 @@ impl OpenEnum for FleetPermissionProblem {
 }
 
 /// Settings that hold for all of Fleet.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct FleetSettings {
     /// Id of the saved object with the settings.
     pub id: String,
@@ -173,7 +173,7 @@ record! {
 }
 
 /// The settings of Fleet, wrapped the way Fleet answers.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct FoundFleetSettings {
     /// The settings.
     pub item: FleetSettings,
@@ -273,7 +273,7 @@ impl OpenEnum for SpaceAwarenessMigration {
 }
 
 /// Whether records of agents that left are deleted.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct UnenrolledAgentDeletion {
     /// Whether they are.
     pub enabled: bool,

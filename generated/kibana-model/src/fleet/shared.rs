@@ -45,7 +45,7 @@ record! {
 }
 
 /// What was deleted.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DeletedFleetItem {
     /// Id of what is gone.
     pub id: String,

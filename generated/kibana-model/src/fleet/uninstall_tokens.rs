@@ -6,7 +6,7 @@ use openapi_runtime::wire::{Kept, blank};
 use openapi_runtime::{DateTime, Field, Secret, record};
 
 /// An uninstall token, wrapped the way Fleet answers.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct FoundUninstallToken {
     /// The token.
     pub item: UninstallToken,
@@ -26,7 +26,7 @@ record! {
 }
 
 /// An uninstall token without its value.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ListedUninstallToken {
     /// Id of the token, with which it is read.
     pub id: String,
@@ -67,7 +67,7 @@ record! {
 }
 
 /// A token without which a protected agent cannot be uninstalled.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct UninstallToken {
     /// Id of the token, with which it is read.
     pub id: String,
@@ -113,7 +113,7 @@ record! {
 }
 
 /// One page of uninstall tokens.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct UninstallTokenPage {
     /// The tokens, without their values.
     pub items: Vec<ListedUninstallToken>,

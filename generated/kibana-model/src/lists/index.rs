@@ -6,7 +6,7 @@ use openapi_runtime::record;
 use openapi_runtime::wire::{Kept, blank};
 
 /// Whether a change to the data streams is done.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ListIndexChange {
     /// Always true.
     pub acknowledged: bool,
@@ -26,7 +26,7 @@ record! {
 }
 
 /// Whether the data streams of lists are there.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ListIndexState {
     /// That of lists.
     pub list_index: bool,

@@ -158,7 +158,7 @@ record! {
 }
 
 /// A value of a list.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ValueListItem {
     /// Id of the item.
     ///
@@ -262,7 +262,7 @@ record! {
 }
 
 /// One page of items.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ValueListItemPage {
     /// The items.
     pub data: Vec<ValueListItem>,

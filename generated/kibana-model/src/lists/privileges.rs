@@ -8,7 +8,7 @@ use openapi_runtime::record;
 use openapi_runtime::wire::{Kept, blank};
 
 /// Privileges on a data stream.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DataStreamPrivileges {
     /// Name of the caller.
     pub username: String,
@@ -53,7 +53,7 @@ record! {
 }
 
 /// What the caller may do with value lists.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ValueListPrivileges {
     /// Privileges on the data stream of lists.
     pub lists: DataStreamPrivileges,

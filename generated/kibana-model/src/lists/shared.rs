@@ -97,7 +97,7 @@ impl<'de> Deserialize<'de> for ListsErrorBody {
 }
 
 /// How Kibana's platform reports a failure.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ListsPlatformErrorBody {
     /// The HTTP status again.
     pub status_code: i64,
@@ -128,7 +128,7 @@ record! {
 }
 
 /// How Elastic Security reports a failure.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ListsSolutionErrorBody {
     /// The HTTP status again.
     pub status_code: i64,
@@ -228,7 +228,7 @@ record! {
 }
 
 /// A list of values that exceptions refer to.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ValueList {
     /// Id of the list.
     ///
@@ -344,7 +344,7 @@ record! {
 }
 
 /// One page of lists.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ValueListPage {
     /// The lists.
     pub data: Vec<ValueList>,

@@ -8,7 +8,7 @@ use openapi_runtime::wire::{Kept, blank};
 use openapi_runtime::{DateTime, Json, record, setters};
 
 /// A pipeline that instances of Logstash run.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct LogstashPipeline {
     /// Id of the pipeline.
     pub id: String,
@@ -82,7 +82,7 @@ record! {
 }
 
 /// A pipeline without its configuration.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct LogstashPipelineInfo {
     /// Id of the pipeline.
     pub id: String,
@@ -119,7 +119,7 @@ record! {
 }
 
 /// Pipelines without their configuration.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct LogstashPipelines {
     /// The pipelines.
     pub pipelines: Vec<LogstashPipelineInfo>,

@@ -8,7 +8,7 @@ use openapi_runtime::wire::{Kept, blank};
 use openapi_runtime::{Json, record};
 
 /// Whether a change was made.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct MlSyncOutcome {
     /// Whether it was.
     pub success: bool,
@@ -31,7 +31,7 @@ record! {
 }
 
 /// What was done to saved objects of machine learning.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct MlSyncResult {
     /// Datafeeds that objects name now, by id.
     pub datafeeds_added: Option<BTreeMap<String, MlSyncOutcome>>,
@@ -53,7 +53,7 @@ record! {
 }
 
 /// Saved objects by what they are for.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct MlSyncedObjects {
     /// Those of anomaly detection, by the id of the job.
     pub anomaly_detector: Option<BTreeMap<String, MlSyncOutcome>>,

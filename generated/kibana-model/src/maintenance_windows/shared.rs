@@ -6,7 +6,7 @@ use openapi_runtime::wire::{Kept, OpenEnum, blank, unknown};
 use openapi_runtime::{DateTime, UnknownValue, open_enum, record, setters};
 
 /// A condition on alerts.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct MaintenanceAlerts {
     /// The query that they fit.
     pub query: MaintenanceQuery,
@@ -26,7 +26,7 @@ record! {
 }
 
 /// A query for alerts.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct MaintenanceQuery {
     /// The query in KQL, such as `kibana.alert.rule.tags: logistics`.
     pub kql: String,
@@ -46,7 +46,7 @@ record! {
 }
 
 /// When a maintenance window is repeated.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct MaintenanceRepetition {
     /// When the last one may be.
     pub end: Option<String>,
@@ -100,7 +100,7 @@ record! {
 }
 
 /// When a maintenance window is.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct MaintenanceSchedule {
     /// The times.
     pub custom: MaintenanceTimes,
@@ -120,7 +120,7 @@ record! {
 }
 
 /// Which alerts a maintenance window is about.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct MaintenanceScope {
     /// The condition.
     pub alerting: MaintenanceAlerts,
@@ -140,7 +140,7 @@ record! {
 }
 
 /// When a maintenance window is, and when it is repeated.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct MaintenanceTimes {
     /// When the first one begins, in UTC.
     pub start: String,
@@ -182,7 +182,7 @@ record! {
 }
 
 /// A time in which rules run no actions.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct MaintenanceWindow {
     /// Id of the maintenance window.
     pub id: String,
@@ -253,7 +253,7 @@ record! {
 }
 
 /// A page of maintenance windows.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct MaintenanceWindowPage {
     /// Number of the page, from 1.
     pub page: i64,

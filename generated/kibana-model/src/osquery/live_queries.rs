@@ -10,7 +10,7 @@ use openapi_runtime::{DateTime, Field, Json, UnknownValue, open_enum, record, se
 use crate::osquery::EcsFieldSource;
 
 /// A query that agents were asked to run at once.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct LiveQuery {
     /// Id of the live query.
     pub action_id: String,
@@ -113,7 +113,7 @@ record! {
 /// A query of a live query.
 ///
 /// The counts and the state are those of a single live query only.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct LiveQueryAction {
     /// Id by which its rows are read.
     pub action_id: Option<String>,
@@ -168,7 +168,7 @@ record! {
 }
 
 /// The live query.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct LiveQueryAnswer {
     /// The live query.
     pub data: LiveQuery,
@@ -188,7 +188,7 @@ record! {
 }
 
 /// A live query as a document of Elasticsearch.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct LiveQueryDocument {
     /// Id of the document.
     pub id: Option<String>,
@@ -272,7 +272,7 @@ record! {
 }
 
 /// A page of live queries.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct LiveQueryList {
     /// The page.
     pub data: LiveQueryListData,
@@ -292,7 +292,7 @@ record! {
 }
 
 /// A page of live queries.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct LiveQueryListData {
     /// The live queries of the page.
     pub items: Vec<LiveQueryDocument>,
@@ -318,7 +318,7 @@ record! {
 }
 
 /// A row that an agent found, as a document of Elasticsearch.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct LiveQueryResult {
     /// Id of the document.
     pub id: Option<String>,
@@ -340,7 +340,7 @@ record! {
 }
 
 /// A page of rows.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct LiveQueryResultList {
     /// The page.
     pub data: LiveQueryResultListData,
@@ -360,7 +360,7 @@ record! {
 }
 
 /// A page of rows.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct LiveQueryResultListData {
     /// The rows of the page.
     pub edges: Vec<LiveQueryResult>,

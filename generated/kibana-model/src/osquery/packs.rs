@@ -11,7 +11,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::osquery::{EcsFieldSource, NumberOrText};
 
 /// A pack in a list.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ListedPack {
     /// Id of the pack.
     pub saved_object_id: String,
@@ -117,7 +117,7 @@ impl<'de> Deserialize<'de> for ListedPackQueries {
 }
 
 /// A query of a pack in a list.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ListedPackQuery {
     /// How columns become fields of the Elastic Common Schema, any JSON.
     pub ecs_mapping: Option<Json>,
@@ -204,7 +204,7 @@ record! {
 }
 
 /// Queries that agents run on a schedule.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Pack {
     /// Id of the pack.
     pub saved_object_id: String,
@@ -294,7 +294,7 @@ record! {
 }
 
 /// The pack.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct PackAnswer {
     /// The pack.
     pub data: Pack,
@@ -314,7 +314,7 @@ record! {
 }
 
 /// The saved object that holds a pack.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct PackObject {
     /// Id of the pack.
     pub id: String,
@@ -405,7 +405,7 @@ impl<'de> Deserialize<'de> for PackOrObject {
 }
 
 /// One page of packs.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct PackPage {
     /// Number of the page, counted from 1.
     pub page: i64,
@@ -515,7 +515,7 @@ record! {
 }
 
 /// A saved object that a pack refers to.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct PackReference {
     /// Id of the object.
     pub id: String,
@@ -545,7 +545,7 @@ record! {
 }
 
 /// The percentage of the agents of one policy.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct PackShard {
     /// Id of the agent policy.
     pub key: String,
@@ -663,7 +663,7 @@ record! {
 }
 
 /// A query of a pack.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ScheduledQuery {
     /// How columns become fields of the Elastic Common Schema.
     pub ecs_mapping: Field<BTreeMap<String, EcsFieldSource>>,
@@ -706,7 +706,7 @@ record! {
 }
 
 /// A pack after a change.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct UpdatedPack {
     /// The pack, or the saved object that holds it.
     pub data: PackOrObject,

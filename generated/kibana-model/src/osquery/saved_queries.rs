@@ -80,7 +80,7 @@ record! {
 }
 
 /// A query that is kept to be run again.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct SavedQuery {
     /// Id of the saved object.
     pub saved_object_id: String,
@@ -163,7 +163,7 @@ record! {
 }
 
 /// The saved query.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct SavedQueryAnswer {
     /// The saved query.
     pub data: SavedQuery,
@@ -183,7 +183,7 @@ record! {
 }
 
 /// One page of saved queries.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct SavedQueryPage {
     /// Number of the page, counted from 1.
     pub page: i64,

@@ -9,7 +9,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 /// Where a field gets its value from.
 ///
 /// Either a column or a value that is always the same.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct EcsFieldSource {
     /// Column of the result that the value is taken from.
     pub field: Option<String>,

@@ -586,7 +586,7 @@ record! {
 }
 
 /// Roles that fit a query.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RoleQueryResult {
     /// The roles.
     pub roles: Vec<Role>,

@@ -11,7 +11,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::ErrorBody;
 
 /// Several objects have the same origin, and one of them has to be chosen.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AmbiguousImportConflict {
     /// The kind of error.
     ///
@@ -95,7 +95,7 @@ record! {
 }
 
 /// An object that was left out of an export.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ExcludedObject {
     /// Type of the object.
     pub type_: String,
@@ -237,7 +237,7 @@ record! {
 }
 
 /// The last line of an export.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ExportSummary {
     /// Number of objects.
     pub exported_count: i64,
@@ -278,7 +278,7 @@ record! {
 }
 
 /// There is an object of this id, or one of the same origin.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ImportConflict {
     /// The kind of error.
     ///
@@ -313,7 +313,7 @@ record! {
 }
 
 /// An object that an import could replace.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ImportDestination {
     /// Id of the object.
     pub id: String,
@@ -420,7 +420,7 @@ impl<'de> Deserialize<'de> for ImportError {
 }
 
 /// An object that was not imported, and why.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ImportFailure {
     /// Type of the object.
     pub type_: String,
@@ -473,7 +473,7 @@ record! {
 }
 
 /// How an imported object is shown.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ImportMeta {
     /// Name of the icon of its type.
     pub icon: Option<String>,
@@ -489,7 +489,7 @@ record! {
 }
 
 /// What happened to imported objects.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ImportResult {
     /// Whether every object was imported.
     pub success: bool,
@@ -572,7 +572,7 @@ record! {
 }
 
 /// What people have to know or do after an import.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ImportWarning {
     /// `simple`, or `action_required` if there is something to do.
     pub type_: String,
@@ -605,7 +605,7 @@ record! {
 }
 
 /// An object that was imported.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ImportedObject {
     /// Type of the object.
     pub type_: String,
@@ -648,7 +648,7 @@ record! {
 }
 
 /// What a rotation of keys has done.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct KeyRotation {
     /// Number of encrypted objects.
     pub total: i64,
@@ -679,7 +679,7 @@ record! {
 }
 
 /// Something that the object refers to is neither in the file nor in the space.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct MissingImportReferences {
     /// The kind of error.
     ///
@@ -709,7 +709,7 @@ record! {
 }
 
 /// A reference to another object.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct NamedReference {
     /// Name by which the attributes mention the other object.
     pub name: String,
@@ -915,7 +915,7 @@ impl OpenEnum for ResolveOutcome {
 }
 
 /// An object, and how it was found.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ResolvedSavedObject {
     /// The object.
     pub saved_object: SavedObjectOutcome,
@@ -948,7 +948,7 @@ record! {
 }
 
 /// Objects, and how they were found.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ResolvedSavedObjects {
     /// The objects, in the order of the request.
     pub resolved_objects: Vec<ResolvedSavedObject>,
@@ -971,7 +971,7 @@ record! {
 }
 
 /// An object that Kibana keeps, such as a dashboard.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct SavedObject {
     /// Type of the object, such as `dashboard` or `index-pattern`.
     pub type_: String,
@@ -1065,7 +1065,7 @@ record! {
 }
 
 /// Whether an object was deleted.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct SavedObjectDeletion {
     /// Type of the object.
     pub type_: String,
@@ -1099,7 +1099,7 @@ record! {
 }
 
 /// Which objects were deleted.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct SavedObjectDeletions {
     /// The objects, in the order of the request.
     pub statuses: Vec<SavedObjectDeletion>,
@@ -1122,7 +1122,7 @@ record! {
 }
 
 /// A saved object by its type and id.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct SavedObjectKey {
     /// Type of the object, such as `dashboard` or `index-pattern`.
     pub type_: String,
@@ -1190,7 +1190,7 @@ impl OpenEnum for SavedObjectOperator {
 /// What happened to an object among several.
 ///
 /// It has either an error or its attributes.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct SavedObjectOutcome {
     /// Type of the object.
     pub type_: String,
@@ -1267,7 +1267,7 @@ record! {
 }
 
 /// What happened to several objects.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct SavedObjectOutcomes {
     /// The objects, in the order of the request.
     pub saved_objects: Vec<SavedObjectOutcome>,
@@ -1290,7 +1290,7 @@ record! {
 }
 
 /// A page of objects.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct SavedObjectPage {
     /// Number of the page, from 1.
     pub page: i64,
@@ -1412,7 +1412,7 @@ record! {
 }
 
 /// Something else went wrong.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct UnknownImportError {
     /// The kind of error.
     ///
@@ -1446,7 +1446,7 @@ record! {
 }
 
 /// Objects of this type cannot be imported.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct UnsupportedImportType {
     /// The kind of error.
     ///

@@ -84,7 +84,7 @@ record! {
 }
 
 /// What a bulk action did to anonymization fields.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AnonymizationFieldBulkAnswer {
     /// The details.
     pub attributes: AnonymizationFieldBulkOutcome,
@@ -116,7 +116,7 @@ record! {
 }
 
 /// Details of what a bulk action did to anonymization fields.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AnonymizationFieldBulkOutcome {
     /// The fields that did not fail.
     pub results: AnonymizationFieldBulkResults,
@@ -175,7 +175,7 @@ record! {
 }
 
 /// Anonymization fields after a bulk action.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AnonymizationFieldBulkResults {
     /// Fields that were changed.
     pub updated: Vec<AnonymizationField>,
@@ -215,7 +215,7 @@ record! {
 }
 
 /// Why anonymization fields failed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AnonymizationFieldFailure {
     /// What went wrong, for people.
     pub message: String,
@@ -495,7 +495,7 @@ record! {
 }
 
 /// An anonymization field that was as it should be already.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct SkippedAnonymizationField {
     /// Id of the setting.
     pub id: String,

@@ -12,7 +12,7 @@ use crate::security_ai_assistant::AssistantUser;
 use crate::security_ai_assistant::chat::Role;
 
 /// A reference to the page with all alerts.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AlertsPageReference {
     /// Id of the reference, as the text of the message has it.
     pub id: String,
@@ -130,7 +130,7 @@ impl<'de> Deserialize<'de> for ContentReference {
 }
 
 /// What a user and the assistant have said to each other.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Conversation {
     /// Id of the conversation.
     pub id: String,
@@ -205,7 +205,7 @@ record! {
 }
 
 /// A language model, and how it is reached.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ConversationApiConfig {
     /// Id of the connector.
     pub connector_id: String,
@@ -306,7 +306,7 @@ record! {
 }
 
 /// A message in a conversation.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ConversationMessage {
     /// When it was said.
     pub timestamp: DateTime,
@@ -356,7 +356,7 @@ record! {
 }
 
 /// One page of conversations.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ConversationPage {
     /// Number of the page, counted from 1.
     pub page: i64,
@@ -439,7 +439,7 @@ impl OpenEnum for ConversationSortField {
 }
 
 /// What a conversation is about.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ConversationSummary {
     /// How far the summary can be trusted.
     pub confidence: Option<SummaryConfidence>,
@@ -526,7 +526,7 @@ record! {
 }
 
 /// What was deleted.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DeletedConversations {
     /// What went wrong, for people.
     pub failures: Option<Vec<String>>,
@@ -545,7 +545,7 @@ record! {
 }
 
 /// A reference to a query in ES|QL.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct EsqlReference {
     /// Id of the reference, as the text of the message has it.
     pub id: String,
@@ -591,7 +591,7 @@ record! {
 }
 
 /// The time that a query looks at.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct EsqlTimeRange {
     /// Begin of the time, as a date or relative to now.
     pub from: String,
@@ -618,7 +618,7 @@ record! {
 }
 
 /// A reference to an entry of the knowledge base.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct KnowledgeReference {
     /// Id of the reference, as the text of the message has it.
     pub id: String,
@@ -661,7 +661,7 @@ record! {
 }
 
 /// A reference to an address outside of Kibana.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct LinkReference {
     /// Id of the reference, as the text of the message has it.
     pub id: String,
@@ -703,7 +703,7 @@ record! {
 }
 
 /// What a message refers to.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct MessageMetadata {
     /// Places that the message refers to, by the ids that its text has.
     pub content_references: Option<BTreeMap<String, ContentReference>>,
@@ -722,7 +722,7 @@ record! {
 }
 
 /// Where a call is in a trace.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct MessageTrace {
     /// Id of the trace.
     pub trace_id: Option<String>,
@@ -839,7 +839,7 @@ record! {
 }
 
 /// A reference to a page of Elastic's documentation.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ProductDocumentationReference {
     /// Id of the reference, as the text of the message has it.
     pub id: String,
@@ -878,7 +878,7 @@ record! {
 }
 
 /// A reference to an alert.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct SecurityAlertReference {
     /// Id of the reference, as the text of the message has it.
     pub id: String,

@@ -2,36 +2,479 @@
 
 //! Texts and indices from which the assistant takes its answers.
 
-use openapi_runtime::record;
-use openapi_runtime::wire::{Kept, blank};
+use openapi_runtime::wire::{Kept, OpenEnum, Raw, blank, unknown, write_unknown};
+use openapi_runtime::{Json, UnknownValue, open_enum, record, setters, union};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// Which entry was deleted.
+use crate::security_ai_assistant::{
+    AssistantBulkSummary, AssistantItem, AssistantSelection, DocumentEntry,
+    DocumentEntryUpdate, IndexEntry, IndexEntryUpdate, NewKnowledgeBaseEntry,
+    SkippedKnowledgeBaseEntry,
+};
+
+/// A text, or an index that the assistant searches.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Entry {
+    /// A text of the knowledge base.
+    Document(DocumentEntry),
+    /// An index that the assistant searches.
+    Index(IndexEntry),
+    /// Anything else, as it came.
+    Unknown(Json),
+}
+
+impl From<DocumentEntry> for Entry {
+    fn from(value: DocumentEntry) -> Self {
+        Self::Document(value)
+    }
+}
+
+impl From<IndexEntry> for Entry {
+    fn from(value: IndexEntry) -> Self {
+        Self::Index(value)
+    }
+}
+
+union!(Entry);
+
+impl Serialize for Entry {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Document(value) => value.serialize(serializer),
+            Self::Index(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Entry {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Raw::deserialize(deserializer)?;
+        match value.tag("type").as_deref() {
+            Some("document") => value.arm(Self::Document, Self::Unknown),
+            Some("index") => value.arm(Self::Index, Self::Unknown),
+            _ => value.keep(Self::Unknown),
+        }
+    }
+}
+
+/// What a bulk action did to entries.
 #[derive(Clone, PartialEq)]
-pub struct DeletedKnowledgeBaseEntry {
-    /// Id of the entry.
-    ///
-    /// At least 1 character.
-    pub id: String,
-
-    /// Confirmation, for people.
-    ///
-    /// Not every server sends it.
-    ///
-    /// Inferred: the provider's documentation does not state it.
+pub struct EntryBulkAnswer {
+    /// The details.
+    pub attributes: EntryBulkOutcome,
+    /// Number of entries in the request.
+    pub knowledge_base_entries_count: Option<i64>,
+    /// What happened, for people.
     pub message: Option<String>,
-
+    /// The HTTP status again.
+    pub status_code: Option<i64>,
+    /// Whether no entry failed.
+    pub success: Option<bool>,
     _kept: Kept,
 }
 
-impl DeletedKnowledgeBaseEntry {
+impl EntryBulkAnswer {
     /// Creates the value from its required property.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into(), ..blank() }
+    pub fn new(attributes: EntryBulkOutcome) -> Self {
+        Self { attributes, ..blank() }
     }
 }
 
 record! {
-    DeletedKnowledgeBaseEntry + _kept;
-    required id = "id";
+    EntryBulkAnswer + _kept;
+    required attributes = "attributes";
+    optional_whole knowledge_base_entries_count = "knowledgeBaseEntriesCount";
     optional message = "message";
+    optional_whole status_code = "statusCode";
+    optional success = "success";
+}
+
+/// Details of what a bulk action did to entries.
+#[derive(Clone, PartialEq)]
+pub struct EntryBulkOutcome {
+    /// The entries that did not fail.
+    pub results: EntryBulkResults,
+    /// How many entries there were.
+    pub summary: AssistantBulkSummary,
+    /// What went wrong.
+    pub errors: Option<Vec<EntryFailure>>,
+    _kept: Kept,
+}
+
+impl EntryBulkOutcome {
+    /// Creates the value from its required properties.
+    pub fn new(results: EntryBulkResults, summary: AssistantBulkSummary) -> Self {
+        Self {
+            results,
+            summary,
+            ..blank()
+        }
+    }
+}
+
+record! {
+    EntryBulkOutcome + _kept;
+    required results = "results";
+    required summary = "summary";
+    optional errors = "errors";
+}
+
+/// What is to be done with entries of the knowledge base.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EntryBulkRequest {
+    /// Entries to create.
+    pub create: Option<Vec<NewKnowledgeBaseEntry>>,
+    /// Which entries are deleted.
+    pub delete: Option<AssistantSelection>,
+    /// Entries to change.
+    pub update: Option<Vec<EntryUpdate>>,
+}
+
+impl EntryBulkRequest {
+    setters! {
+        create(value: impl IntoIterator<Item = impl Into<NewKnowledgeBaseEntry>>)
+            = Some(value.into_iter().map(Into::into).collect());
+        delete(value: AssistantSelection) = Some(value);
+        update(value: impl IntoIterator<Item = impl Into<EntryUpdate>>)
+            = Some(value.into_iter().map(Into::into).collect());
+    }
+}
+
+record! {
+    EntryBulkRequest: new;
+    optional create = "create";
+    optional delete = "delete";
+    optional update = "update";
+}
+
+/// Entries after a bulk action.
+#[derive(Clone, PartialEq)]
+pub struct EntryBulkResults {
+    /// Entries that were changed.
+    pub updated: Vec<Entry>,
+    /// Entries that were created.
+    pub created: Vec<Entry>,
+    /// Ids of the entries that were deleted.
+    pub deleted: Vec<String>,
+    /// Entries that were as they should be already.
+    pub skipped: Vec<SkippedKnowledgeBaseEntry>,
+    _kept: Kept,
+}
+
+impl EntryBulkResults {
+    /// Creates the value from its required properties.
+    pub fn new(
+        updated: impl IntoIterator<Item = impl Into<Entry>>,
+        created: impl IntoIterator<Item = impl Into<Entry>>,
+        deleted: impl IntoIterator<Item = impl Into<String>>,
+        skipped: impl IntoIterator<Item = SkippedKnowledgeBaseEntry>,
+    ) -> Self {
+        Self {
+            updated: updated.into_iter().map(Into::into).collect(),
+            created: created.into_iter().map(Into::into).collect(),
+            deleted: deleted.into_iter().map(Into::into).collect(),
+            skipped: skipped.into_iter().collect(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    EntryBulkResults + _kept;
+    required updated = "updated";
+    required created = "created";
+    required deleted = "deleted";
+    required skipped = "skipped";
+}
+
+/// Why entries failed.
+#[derive(Clone, PartialEq)]
+pub struct EntryFailure {
+    /// What went wrong, for people.
+    pub message: String,
+    /// An HTTP status for what went wrong.
+    pub status_code: i64,
+    /// The entries that failed.
+    pub knowledge_base_entries: Vec<AssistantItem>,
+    /// A code for what went wrong.
+    pub err_code: Option<String>,
+    _kept: Kept,
+}
+
+impl EntryFailure {
+    /// Creates the value from its required properties.
+    pub fn new(
+        message: impl Into<String>,
+        status_code: i64,
+        knowledge_base_entries: impl IntoIterator<Item = AssistantItem>,
+    ) -> Self {
+        Self {
+            message: message.into(),
+            status_code,
+            knowledge_base_entries: knowledge_base_entries.into_iter().collect(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    EntryFailure + _kept;
+    required message = "message";
+    required_whole status_code = "statusCode";
+    required knowledge_base_entries = "knowledgeBaseEntries";
+    optional err_code = "err_code";
+}
+
+/// One page of entries.
+#[derive(Clone, PartialEq)]
+pub struct EntryPage {
+    /// Number of the page, counted from 1.
+    pub page: i64,
+    /// Number of entries that a full page has.
+    pub per_page: i64,
+    /// Number of entries on all pages together.
+    pub total: i64,
+    /// The entries of the page.
+    pub data: Vec<Entry>,
+    _kept: Kept,
+}
+
+impl EntryPage {
+    /// Creates the value from its required properties.
+    pub fn new(
+        page: i64,
+        per_page: i64,
+        total: i64,
+        data: impl IntoIterator<Item = impl Into<Entry>>,
+    ) -> Self {
+        Self {
+            page,
+            per_page,
+            total,
+            data: data.into_iter().map(Into::into).collect(),
+            ..blank()
+        }
+    }
+}
+
+record! {
+    EntryPage + _kept;
+    required_whole page = "page";
+    required_whole per_page = "perPage";
+    required_whole total = "total";
+    required data = "data";
+}
+
+/// Why an entry was skipped.
+///
+/// Always `KNOWLEDGE_BASE_ENTRY_NOT_MODIFIED`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum EntrySkipReason {
+    /// `KNOWLEDGE_BASE_ENTRY_NOT_MODIFIED`
+    KnowledgeBaseEntryNotModified,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl EntrySkipReason {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::KnowledgeBaseEntryNotModified => "KNOWLEDGE_BASE_ENTRY_NOT_MODIFIED",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(EntrySkipReason);
+
+impl OpenEnum for EntrySkipReason {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "KNOWLEDGE_BASE_ENTRY_NOT_MODIFIED" => Self::KnowledgeBaseEntryNotModified,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// A property by which entries can be sorted.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum EntrySortField {
+    /// `created_at`
+    CreatedAt,
+    /// `is_default`
+    IsDefault,
+    /// `title`
+    Title,
+    /// `updated_at`
+    UpdatedAt,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl EntrySortField {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CreatedAt => "created_at",
+            Self::IsDefault => "is_default",
+            Self::Title => "title",
+            Self::UpdatedAt => "updated_at",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(EntrySortField);
+
+impl OpenEnum for EntrySortField {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "created_at" => Self::CreatedAt,
+            "is_default" => Self::IsDefault,
+            "title" => Self::Title,
+            "updated_at" => Self::UpdatedAt,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// An entry as it shall be.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum EntryUpdate {
+    /// A text of the knowledge base as it shall be.
+    Document(DocumentEntryUpdate),
+    /// An index that the assistant searches, as it shall be.
+    Index(IndexEntryUpdate),
+    /// Anything else, as it came.
+    Unknown(Json),
+}
+
+impl From<DocumentEntryUpdate> for EntryUpdate {
+    fn from(value: DocumentEntryUpdate) -> Self {
+        Self::Document(value)
+    }
+}
+
+impl From<IndexEntryUpdate> for EntryUpdate {
+    fn from(value: IndexEntryUpdate) -> Self {
+        Self::Index(value)
+    }
+}
+
+union!(EntryUpdate);
+
+impl Serialize for EntryUpdate {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Document(value) => value.serialize(serializer),
+            Self::Index(value) => value.serialize(serializer),
+            Self::Unknown(value) => write_unknown(value, serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for EntryUpdate {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Raw::deserialize(deserializer)?;
+        match value.tag("type").as_deref() {
+            Some("document") => value.arm(Self::Document, Self::Unknown),
+            Some("index") => value.arm(Self::Index, Self::Unknown),
+            _ => value.keep(Self::Unknown),
+        }
+    }
+}
+
+/// The part of the knowledge base that a text belongs to.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Resource {
+    /// `security_labs`
+    SecurityLabs,
+    /// `user`
+    User,
+    /// A value that this crate does not know. It is kept and sent back as it came.
+    Unknown(UnknownValue),
+}
+
+impl Resource {
+    /// The value in JSON.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::SecurityLabs => "security_labs",
+            Self::User => "user",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+open_enum!(Resource);
+
+impl OpenEnum for Resource {
+    fn from_wire(value: &str) -> Self {
+        match value {
+            "security_labs" => Self::SecurityLabs,
+            "user" => Self::User,
+            _ => Self::Unknown(unknown(value)),
+        }
+    }
+
+    fn as_wire(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// Whether a setup has begun.
+#[derive(Clone, Default, PartialEq)]
+pub struct Setup {
+    /// Whether the setup has begun.
+    pub success: Option<bool>,
+    _kept: Kept,
+}
+
+record! {
+    Setup + _kept: new;
+    optional success = "success";
+}
+
+/// Which parts of the knowledge base are installed.
+#[derive(Clone, Default, PartialEq)]
+pub struct Status {
+    /// Whether the model that finds entries is installed.
+    pub elser_exists: Option<bool>,
+    /// Whether a setup is possible on this server.
+    pub is_setup_available: Option<bool>,
+    /// Whether a setup is under way.
+    pub is_setup_in_progress: Option<bool>,
+    /// State of Elastic's documentation in the knowledge base, such as `installed`.
+    pub product_documentation_status: Option<String>,
+    /// Whether the articles of Security Labs are installed.
+    pub security_labs_exists: Option<bool>,
+    /// Whether users have added entries.
+    pub user_data_exists: Option<bool>,
+    _kept: Kept,
+}
+
+record! {
+    Status + _kept: new;
+    optional elser_exists = "elser_exists";
+    optional is_setup_available = "is_setup_available";
+    optional is_setup_in_progress = "is_setup_in_progress";
+    optional product_documentation_status = "product_documentation_status";
+    optional security_labs_exists = "security_labs_exists";
+    optional user_data_exists = "user_data_exists";
 }

@@ -12,7 +12,7 @@ use crate::security_ai_assistant::AssistantUser;
 use crate::security_ai_assistant::knowledge_base::{EntrySkipReason, Resource};
 
 /// Which entry was deleted.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DeletedKnowledgeBaseEntry {
     /// Id of the entry.
     ///
@@ -43,7 +43,7 @@ record! {
 }
 
 /// A text of the knowledge base.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DocumentEntry {
     /// Name of the entry.
     pub name: String,
@@ -172,7 +172,7 @@ record! {
 }
 
 /// The meaning of a text in numbers.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DocumentVector {
     /// Id of the model that worked it out.
     pub model_id: String,
@@ -199,7 +199,7 @@ record! {
 }
 
 /// An index that the assistant searches.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct IndexEntry {
     /// Name of the entry.
     pub name: String,
@@ -329,7 +329,7 @@ record! {
 }
 
 /// A field by which the model may narrow a search.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct IndexInputField {
     /// Name of the field.
     pub field_name: String,
@@ -569,7 +569,7 @@ impl<'de> Deserialize<'de> for NewKnowledgeBaseEntry {
 }
 
 /// An entry that was as it should be already.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct SkippedKnowledgeBaseEntry {
     /// Id of the entry.
     pub id: String,

@@ -69,7 +69,7 @@ record! {
 }
 
 /// A text for the language model, which users choose in the assistant.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Prompt {
     /// Id of the prompt.
     pub id: String,
@@ -145,7 +145,7 @@ record! {
 }
 
 /// What a bulk action did to prompts.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct PromptBulkAnswer {
     /// The details.
     pub attributes: PromptBulkOutcome,
@@ -177,7 +177,7 @@ record! {
 }
 
 /// Details of what a bulk action did to prompts.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct PromptBulkOutcome {
     /// The prompts that did not fail.
     pub results: PromptBulkResults,
@@ -234,7 +234,7 @@ record! {
 }
 
 /// Prompts after a bulk action.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct PromptBulkResults {
     /// Prompts that were changed.
     pub updated: Vec<Prompt>,
@@ -274,7 +274,7 @@ record! {
 }
 
 /// Why prompts failed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct PromptFailure {
     /// What went wrong, for people.
     pub message: String,
@@ -312,7 +312,7 @@ record! {
 }
 
 /// One page of prompts.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct PromptPage {
     /// Number of the page, counted from 1.
     pub page: i64,
@@ -525,7 +525,7 @@ record! {
 }
 
 /// A prompt that was as it should be already.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct SkippedPrompt {
     /// Id of the prompt.
     pub id: String,

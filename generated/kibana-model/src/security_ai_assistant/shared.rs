@@ -7,7 +7,7 @@ use openapi_runtime::{Json, UnknownValue, open_enum, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// How many items a bulk action had.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AssistantBulkSummary {
     /// Number of items that failed.
     pub failed: i64,
@@ -91,7 +91,7 @@ impl<'de> Deserialize<'de> for AssistantErrorBody {
 }
 
 /// An item by its id and name.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AssistantItem {
     /// Id of the item.
     pub id: String,
@@ -243,7 +243,7 @@ impl OpenEnum for AssistantSortOrder {
 }
 
 /// A user, by id, by name, or by both.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AssistantUser {
     /// Id of the user's profile.
     pub id: Option<String>,

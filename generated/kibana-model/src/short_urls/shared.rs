@@ -49,7 +49,7 @@ record! {
 }
 
 /// A short address, and where it leads to.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ShortUrl {
     /// Number of visits.
     pub access_count: i64,
@@ -99,7 +99,7 @@ record! {
 }
 
 /// A place in Kibana.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ShortUrlLocator {
     /// The locator, such as `DASHBOARD_APP_LOCATOR`.
     pub id: String,

@@ -9,7 +9,7 @@ use openapi_runtime::{Field, Json, UnknownValue, open_enum, record, setters, uni
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// Transactions of a service that do not fail.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AvailabilityIndicator {
     /// Which kind of indicator it is.
     ///
@@ -39,7 +39,7 @@ record! {
 }
 
 /// Which transactions are measured.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AvailabilityIndicatorParams {
     /// Name of the service.
     pub service: String,
@@ -91,7 +91,7 @@ record! {
 }
 
 /// An SLO that was created.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CreatedSlo {
     /// Id of the SLO.
     pub id: String,
@@ -111,7 +111,7 @@ record! {
 }
 
 /// The number of documents.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DocCountMetric {
     /// Letter that the equation calls it by, from `A` to `Z`.
     ///
@@ -257,7 +257,7 @@ impl OpenEnum for FieldAggregation {
 }
 
 /// A value that is computed of a field.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct FieldMetric {
     /// Letter that the equation calls it by, from `A` to `Z`.
     ///
@@ -302,7 +302,7 @@ record! {
 }
 
 /// KQL with filters.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct FilteredKql {
     /// Filters that documents fit, too.
     pub filters: Option<Vec<SloFilter>>,
@@ -364,7 +364,7 @@ impl OpenEnum for HistogramAggregation {
 }
 
 /// Values of a histogram.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct HistogramEvents {
     /// Whether all values count or those of a range.
     pub aggregation: HistogramAggregation,
@@ -406,7 +406,7 @@ record! {
 }
 
 /// Values of a histogram in a range, of all its values.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct HistogramIndicator {
     /// Which kind of indicator it is.
     ///
@@ -436,7 +436,7 @@ record! {
 }
 
 /// Which values of a histogram are good, and which count.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct HistogramIndicatorParams {
     /// Index, data stream or pattern that the documents are in.
     pub index: String,
@@ -491,7 +491,7 @@ record! {
 }
 
 /// Documents that fit a query, of all documents.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct KqlIndicator {
     /// Which kind of indicator it is.
     ///
@@ -521,7 +521,7 @@ record! {
 }
 
 /// Which documents are good, and which count.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct KqlIndicatorParams {
     /// Index, data stream or pattern that the documents are in.
     pub index: String,
@@ -576,7 +576,7 @@ record! {
 }
 
 /// Transactions of a service that are fast enough.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct LatencyIndicator {
     /// Which kind of indicator it is.
     ///
@@ -606,7 +606,7 @@ record! {
 }
 
 /// Which transactions are measured, and how fast they are to be.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct LatencyIndicatorParams {
     /// Name of the service.
     pub service: String,
@@ -663,7 +663,7 @@ record! {
 }
 
 /// Metrics, and what is computed of them.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct MetricEquation {
     /// The metrics.
     pub metrics: Vec<EquationMetric>,
@@ -693,7 +693,7 @@ record! {
 }
 
 /// A sum of good events, of a sum of all events.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct MetricIndicator {
     /// Which kind of indicator it is.
     ///
@@ -723,7 +723,7 @@ record! {
 }
 
 /// How good and all events are summed up.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct MetricIndicatorParams {
     /// Index, data stream or pattern that the documents are in.
     pub index: String,
@@ -854,7 +854,7 @@ record! {
 }
 
 /// A percentile of a field.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct PercentileMetric {
     /// Letter that the equation calls it by, from `A` to `Z`.
     ///
@@ -1067,7 +1067,7 @@ impl<'de> Deserialize<'de> for SliceMetric {
 }
 
 /// When a slice of time is good.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct SliceRule {
     /// The metrics.
     pub metrics: Vec<SliceMetric>,
@@ -1107,7 +1107,7 @@ record! {
 }
 
 /// An SLO, or one of its instances, with how it is doing.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Slo {
     /// Id of the SLO.
     pub id: String,
@@ -1256,7 +1256,7 @@ impl OpenEnum for SloBudgeting {
 }
 
 /// How far a task is that deletes SLOs.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct SloBulkDelete {
     /// Whether the task has ended.
     pub is_done: bool,
@@ -1282,7 +1282,7 @@ record! {
 }
 
 /// A service level objective, as it is defined.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct SloDefinition {
     /// Id of the SLO.
     pub id: String,
@@ -1382,7 +1382,7 @@ record! {
 }
 
 /// A page of definitions.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct SloDefinitionPage {
     /// Number of the page.
     pub page: i64,
@@ -1428,7 +1428,7 @@ record! {
 }
 
 /// What became of an SLO that is to be deleted.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct SloDeleteResult {
     /// Id of the SLO.
     pub id: String,
@@ -1458,7 +1458,7 @@ record! {
 }
 
 /// What may fail.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct SloErrorBudget {
     /// Part of everything that may fail: 1 without the target.
     pub initial: f64,
@@ -1496,7 +1496,7 @@ record! {
 }
 
 /// A filter, as Kibana's search bar makes them.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SloFilter {
     /// How the search bar shows it.
     pub meta: Option<SloFilterMeta>,
@@ -1519,7 +1519,7 @@ record! {
 }
 
 /// How the search bar shows a filter.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SloFilterMeta {
     /// Name that it is shown under; null if it shows its condition.
     pub alias: Field<String>,
@@ -1798,7 +1798,7 @@ record! {
 }
 
 /// What an SLO is to reach.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct SloObjective {
     /// Part that is good, between 0 and 1: `0.99`.
     ///
@@ -1840,7 +1840,7 @@ record! {
 }
 
 /// A page of SLOs.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct SloPage {
     /// Number of the page.
     pub page: i64,
@@ -2017,7 +2017,7 @@ impl<'de> Deserialize<'de> for SloQuery {
 }
 
 /// How the computation of an SLO runs.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SloSettings {
     /// How often the source is looked at for new data, from `1m` to `59m`.
     ///
@@ -2197,7 +2197,7 @@ impl OpenEnum for SloStatus {
 }
 
 /// How an SLO is doing.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct SloSummary {
     /// The state.
     pub status: SloStatus,
@@ -2228,7 +2228,7 @@ record! {
 }
 
 /// A task that has begun.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct SloTask {
     /// Id of the task.
     pub task_id: String,
@@ -2251,7 +2251,7 @@ record! {
 }
 
 /// The time that counts for an SLO.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct SloTimeWindow {
     /// Length: `7d`, `30d` or `90d` if it rolls, `1w` or `1M` by the calendar.
     pub duration: String,
@@ -2369,7 +2369,7 @@ impl OpenEnum for SloWindowType {
 }
 
 /// The sum of a field.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct SumMetric {
     /// Letter that the equation calls it by, from `A` to `Z`.
     ///
@@ -2413,7 +2413,7 @@ record! {
 }
 
 /// Slices of time in which a metric fulfils a condition.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct TimesliceIndicator {
     /// Which kind of indicator it is.
     ///
@@ -2443,7 +2443,7 @@ record! {
 }
 
 /// What a good slice of time is.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct TimesliceIndicatorParams {
     /// Index, data stream or pattern that the documents are in.
     pub index: String,

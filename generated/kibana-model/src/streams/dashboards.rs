@@ -140,7 +140,7 @@ record! {
 /// A dashboard of a stream.
 ///
 /// Inferred: the provider's documentation does not state it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct StreamDashboard {
     /// Id of the dashboard.
     pub id: String,
@@ -171,7 +171,7 @@ record! {
 /// The dashboards of a stream.
 ///
 /// Inferred: the provider's documentation does not state it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct StreamDashboards {
     /// The dashboards.
     pub dashboards: Vec<StreamDashboard>,

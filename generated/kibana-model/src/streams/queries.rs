@@ -138,7 +138,7 @@ record! {
 }
 
 /// A query in KQL.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct StreamKql {
     /// The query.
     ///
@@ -166,7 +166,7 @@ record! {
 /// The queries of a stream.
 ///
 /// Inferred: the provider's documentation does not state it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct StreamQueries {
     /// The queries.
     pub queries: Vec<StreamQuery>,
@@ -189,7 +189,7 @@ record! {
 }
 
 /// A query of a stream.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct StreamQuery {
     /// Id of the query.
     ///

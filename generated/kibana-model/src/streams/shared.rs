@@ -11,7 +11,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::streams::StreamQuery;
 
 /// All documents.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AlwaysCondition {
     /// Says so.
     ///
@@ -34,7 +34,7 @@ record! {
 }
 
 /// All of several conditions.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AndCondition {
     /// The conditions.
     pub and: Vec<StreamCondition>,
@@ -57,7 +57,7 @@ record! {
 }
 
 /// How a classic stream takes documents in.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ClassicIngest {
     /// How long documents are kept.
     pub lifecycle: StreamLifecycle,
@@ -96,7 +96,7 @@ record! {
 }
 
 /// A field compares with a value.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CompareCondition {
     /// The field.
     ///
@@ -268,7 +268,7 @@ impl<'de> Deserialize<'de> for ConditionValue {
 }
 
 /// Settings of a processor: reads a time.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DateOptions {
     /// Field with the text.
     ///
@@ -345,7 +345,7 @@ record! {
 }
 
 /// Reads a time.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DateProcessor {
     /// Its settings.
     pub date: DateOptions,
@@ -365,7 +365,7 @@ record! {
 }
 
 /// Settings of a processor: takes a text apart by separators.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DissectOptions {
     /// Field with the text.
     ///
@@ -424,7 +424,7 @@ record! {
 }
 
 /// Takes a text apart by separators.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DissectProcessor {
     /// Its settings.
     pub dissect: DissectOptions,
@@ -444,7 +444,7 @@ record! {
 }
 
 /// Documents are kept for some time.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DslLifecycle {
     /// The time.
     pub dsl: DslRetention,
@@ -464,7 +464,7 @@ record! {
 }
 
 /// How long documents are kept.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DslRetention {
     /// Time such as `30d`; for ever if left out.
     ///
@@ -486,7 +486,7 @@ record! {
 }
 
 /// A field is there, or not.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ExistsCondition {
     /// The field.
     ///
@@ -575,7 +575,7 @@ record! {
 }
 
 /// Settings of a processor: looks up where an IP address is.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct GeoIpOptions {
     /// Field with the address.
     ///
@@ -632,7 +632,7 @@ record! {
 }
 
 /// Looks up where an IP address is.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct GeoIpProcessor {
     /// Its settings.
     pub geoip: GeoIpOptions,
@@ -652,7 +652,7 @@ record! {
 }
 
 /// Settings of a processor: takes a text apart by patterns.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct GrokOptions {
     /// Field with the text.
     ///
@@ -711,7 +711,7 @@ record! {
 }
 
 /// Takes a text apart by patterns.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct GrokProcessor {
     /// Its settings.
     pub grok: GrokOptions,
@@ -757,7 +757,7 @@ record! {
 }
 
 /// Documents are kept as a policy says.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct IlmLifecycle {
     /// The policy.
     pub ilm: IlmPolicy,
@@ -777,7 +777,7 @@ record! {
 }
 
 /// A policy of index lifecycle management.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct IlmPolicy {
     /// Name of the policy.
     ///
@@ -829,7 +829,7 @@ record! {
 }
 
 /// Documents are kept as in the stream above, or as the template says.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct InheritedLifecycle {
     /// Says so.
     ///
@@ -852,7 +852,7 @@ record! {
 }
 
 /// Settings of a processor: reads pairs of keys and values.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct KvOptions {
     /// Field with the text.
     ///
@@ -953,7 +953,7 @@ record! {
 }
 
 /// Reads pairs of keys and values.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct KvProcessor {
     /// Its settings.
     pub kv: KvOptions,
@@ -973,7 +973,7 @@ record! {
 }
 
 /// No document.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct NeverCondition {
     /// Says so.
     ///
@@ -996,7 +996,7 @@ record! {
 }
 
 /// One of several conditions.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct OrCondition {
     /// The conditions.
     pub or: Vec<StreamCondition>,
@@ -1019,7 +1019,7 @@ record! {
 }
 
 /// Settings of a processor: renames a field.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RenameOptions {
     /// Field to be renamed.
     ///
@@ -1075,7 +1075,7 @@ record! {
 }
 
 /// Renames a field.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RenameProcessor {
     /// Its settings.
     pub rename: RenameOptions,
@@ -1095,7 +1095,7 @@ record! {
 }
 
 /// Settings of a processor: sets a field.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct SetOptions {
     /// Field to be set.
     ///
@@ -1155,7 +1155,7 @@ record! {
 }
 
 /// Sets a field.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct SetProcessor {
     /// Its settings.
     pub set: SetOptions,
@@ -1177,7 +1177,7 @@ record! {
 /// A stream, as it is defined: it takes documents in, or it is a group of streams.
 ///
 /// Inferred: the provider's documentation does not state it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Stream {
     /// Name of the stream.
     pub name: String,
@@ -1219,7 +1219,7 @@ record! {
 /// A part of a classic stream in Elasticsearch.
 ///
 /// Inferred: the provider's documentation does not state it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct StreamAsset {
     /// Kind of the part.
     pub type_: String,
@@ -1372,7 +1372,7 @@ impl<'de> Deserialize<'de> for StreamCondition {
 /// A stream with what belongs to it.
 ///
 /// Inferred: the provider's documentation does not state it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct StreamDetails {
     /// The definition.
     pub stream: Stream,
@@ -1422,7 +1422,7 @@ record! {
 /// The type of a field.
 ///
 /// Parameters of the mapping may come along.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct StreamField {
     /// The type.
     pub type_: StreamFieldType,
@@ -1543,7 +1543,7 @@ record! {
 }
 
 /// A group of streams.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct StreamGroup {
     /// Names of the streams.
     pub members: Vec<String>,
@@ -1566,7 +1566,7 @@ record! {
 }
 
 /// The members of a group.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct StreamGroupSettings {
     /// The group.
     pub group: StreamGroup,
@@ -1635,7 +1635,7 @@ impl<'de> Deserialize<'de> for StreamIngest {
 }
 
 /// How a stream takes documents in.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct StreamIngestSettings {
     /// The settings.
     pub ingest: StreamIngest,
@@ -1901,7 +1901,7 @@ impl<'de> Deserialize<'de> for StreamProcessor {
 }
 
 /// Where documents go.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct StreamRoute {
     /// Name of the stream.
     ///
@@ -1982,7 +1982,7 @@ impl<'de> Deserialize<'de> for StreamSettings {
 /// Steps of processing, as servers after 9.1 have them.
 ///
 /// Inferred: the provider's documentation does not state it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct StreamSteps {
     /// The steps, any JSON.
     pub steps: Vec<Json>,
@@ -2052,7 +2052,7 @@ record! {
 /// All streams.
 ///
 /// Inferred: the provider's documentation does not state it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Streams {
     /// The streams.
     pub streams: Vec<Stream>,
@@ -2077,7 +2077,7 @@ record! {
 /// What became of a change.
 ///
 /// Inferred: the provider's documentation does not state it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct StreamsAck {
     /// True.
     pub acknowledged: bool,
@@ -2100,7 +2100,7 @@ record! {
 }
 
 /// Settings of a processor: decodes a URL.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct UrlDecodeOptions {
     /// Field with the text.
     ///
@@ -2153,7 +2153,7 @@ record! {
 }
 
 /// Decodes a URL.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct UrlDecodeProcessor {
     /// Its settings.
     pub urldecode: UrlDecodeOptions,
@@ -2173,7 +2173,7 @@ record! {
 }
 
 /// Settings of a processor: reads what a browser says of itself.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct UserAgentOptions {
     /// Field with the text.
     ///
@@ -2226,7 +2226,7 @@ record! {
 }
 
 /// Reads what a browser says of itself.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct UserAgentProcessor {
     /// Its settings.
     pub user_agent: UserAgentOptions,
@@ -2246,7 +2246,7 @@ record! {
 }
 
 /// How a wired stream takes documents in.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct WiredIngest {
     /// How long documents are kept.
     pub lifecycle: StreamLifecycle,
@@ -2281,7 +2281,7 @@ record! {
 }
 
 /// Fields and routing of a wired stream.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct WiredSettings {
     /// Types of fields, by name.
     pub fields: BTreeMap<String, StreamField>,

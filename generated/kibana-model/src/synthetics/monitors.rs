@@ -12,7 +12,7 @@ use openapi_runtime::{
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A kind of alert.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AlertSwitch {
     /// Whether it is raised.
     pub enabled: Option<bool>,
@@ -295,7 +295,7 @@ record! {
 }
 
 /// What became of something that is to be deleted.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DeletedMonitor {
     /// Id of what is to be deleted.
     pub id: String,
@@ -629,7 +629,7 @@ record! {
 }
 
 /// A place on the earth.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct LocationGeo {
     /// Latitude.
     pub lat: f64,
@@ -654,7 +654,7 @@ record! {
 /// A monitor.
 ///
 /// Which settings it has depends on its type, and servers send more than are described.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Monitor {
     /// Id of the monitor.
     pub id: String,
@@ -772,7 +772,7 @@ record! {
 }
 
 /// Which alerts a monitor raises.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct MonitorAlerts {
     /// That it is down.
     pub status: Option<AlertSwitch>,
@@ -879,7 +879,7 @@ record! {
 }
 
 /// Where a monitor runs.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct MonitorLocation {
     /// Id of the location.
     pub id: String,
@@ -911,7 +911,7 @@ record! {
 }
 
 /// A page of monitors.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct MonitorPage {
     /// Number of the page.
     pub page: i64,
@@ -951,7 +951,7 @@ record! {
 }
 
 /// When a monitor runs.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct MonitorSchedule {
     /// How many units are from one run to the next.
     pub number: String,

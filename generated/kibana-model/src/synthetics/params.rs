@@ -172,7 +172,7 @@ impl<'de> Deserialize<'de> for NewParams {
 }
 
 /// A value that monitors refer to by its key.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Param {
     /// Id of the parameter.
     pub id: String,

@@ -54,7 +54,7 @@ record! {
 }
 
 /// A place of your own in which monitors run.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct PrivateLocation {
     /// Id of the location.
     pub id: String,

@@ -6,7 +6,7 @@ use openapi_runtime::wire::{Kept, blank};
 use openapi_runtime::{DateTime, Json, record};
 
 /// Figures of a part of the task manager.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct TaskManagerFigures {
     /// When they were collected.
     pub timestamp: DateTime,
@@ -36,7 +36,7 @@ record! {
 }
 
 /// How the task manager of a server is doing.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct TaskManagerHealth {
     /// Id of the server.
     pub id: String,
@@ -79,7 +79,7 @@ record! {
 }
 
 /// Figures of the task manager.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct TaskManagerStatistics {
     /// How many servers the work needs.
     pub capacity_estimation: Option<TaskManagerFigures>,

@@ -112,7 +112,7 @@ impl OpenEnum for NoteAssociation {
 }
 
 /// Notes, and how many there are.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct NotePage {
     /// Number of notes on all pages together.
     pub total_count: i64,
@@ -239,7 +239,7 @@ record! {
 }
 
 /// A note that was added or changed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct SavedNote {
     /// The note.
     pub note: Note,

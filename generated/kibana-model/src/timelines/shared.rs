@@ -9,7 +9,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::timelines::NewNote;
 
 /// A condition on events, with further ones that have to be met as well.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DataProvider {
     /// Conditions that have to be met as well.
     pub and: Field<Vec<DataProviderMatch>>,
@@ -56,7 +56,7 @@ record! {
 }
 
 /// A condition on events.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DataProviderMatch {
     /// Whether the condition counts.
     pub enabled: Field<bool>,
@@ -250,7 +250,7 @@ record! {
 }
 
 /// Who has a timeline as a favorite.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct FavoriteState {
     /// Id of the timeline.
     pub saved_object_id: String,
@@ -331,7 +331,7 @@ record! {
 }
 
 /// A comparison of a field with a value.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct FieldMatch {
     /// Name of the field for people.
     pub display_field: Field<String>,
@@ -366,7 +366,7 @@ record! {
 }
 
 /// A query as it was written.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct KqlExpression {
     /// The query.
     pub expression: Field<String>,
@@ -436,7 +436,7 @@ record! {
 }
 
 /// A note.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Note {
     /// When the note was written, in milliseconds since 1970.
     pub created: Field<i64>,
@@ -498,7 +498,7 @@ record! {
 }
 
 /// An event that is pinned to a timeline.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct PinnedEvent {
     /// When the event was pinned, in milliseconds since 1970.
     pub created: Field<i64>,
@@ -640,7 +640,7 @@ record! {
 }
 
 /// A timeline, and how it was found.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ResolvedTimeline {
     /// The timeline.
     pub timeline: Timeline,
@@ -776,7 +776,7 @@ impl OpenEnum for RowRenderer {
 }
 
 /// A timeline or a template for timelines.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Timeline {
     /// What a timeline consists of.
     ///
@@ -873,7 +873,7 @@ impl OpenEnum for TimelineAliasPurpose {
 }
 
 /// A column of a timeline's table.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct TimelineColumn {
     /// Whether values of the field can be counted.
     pub aggregatable: Field<bool>,
@@ -932,7 +932,7 @@ record! {
 }
 
 /// A column by which a table is sorted.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct TimelineColumnSort {
     /// Name of the field.
     pub column_id: Field<String>,
@@ -985,7 +985,7 @@ record! {
 }
 
 /// The time whose events are shown.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct TimelineDateRange {
     /// End of the time, as a date or in milliseconds since 1970.
     pub end: Field<TimelineNumber>,
@@ -1039,7 +1039,7 @@ record! {
 }
 
 /// A query in EQL.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct TimelineEqlOptions {
     /// Field with the category of an event.
     pub event_category_field: Field<String>,
@@ -1142,7 +1142,7 @@ record! {
 }
 
 /// A user who has a timeline as a favorite.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct TimelineFavorite {
     /// Since when, in milliseconds since 1970.
     pub favorite_date: Field<i64>,
@@ -1171,7 +1171,7 @@ record! {
 /// What a timeline consists of.
 ///
 /// Servers set who created and changed it, and when.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct TimelineFields {
     /// The columns of its table.
     pub columns: Field<Vec<TimelineColumn>>,
@@ -1292,7 +1292,7 @@ record! {
 /// A filter below the search bar.
 ///
 /// The values are JSON as text.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct TimelineFilter {
     /// A condition that a field is there.
     pub exists: Field<String>,
@@ -1335,7 +1335,7 @@ record! {
 }
 
 /// How a filter is shown.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct TimelineFilterMeta {
     /// Name for people.
     pub alias: Field<String>,
@@ -1394,7 +1394,7 @@ record! {
 }
 
 /// A query as it was written, and as Elasticsearch gets it.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct TimelineFilterQuery {
     /// The query as it was written.
     pub kuery: Field<KqlExpression>,
@@ -1417,7 +1417,7 @@ record! {
 }
 
 /// Why a timeline failed.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct TimelineImportError {
     /// What went wrong, for people.
     pub message: Option<String>,
@@ -1433,7 +1433,7 @@ record! {
 }
 
 /// A timeline that failed.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct TimelineImportFailure {
     /// Why it failed.
     pub error: Option<TimelineImportError>,
@@ -1449,7 +1449,7 @@ record! {
 }
 
 /// What came of an import.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct TimelineImportResult {
     /// The timelines that failed.
     pub errors: Option<Vec<TimelineImportFailure>>,
@@ -1474,7 +1474,7 @@ record! {
 }
 
 /// The query of the search bar.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct TimelineKqlQuery {
     /// The query.
     pub filter_query: Field<TimelineFilterQuery>,
@@ -1493,7 +1493,7 @@ record! {
 }
 
 /// Timelines of a space.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct TimelinePage {
     /// The timelines.
     pub timeline: Vec<Timeline>,
@@ -1535,7 +1535,7 @@ record! {
 }
 
 /// How Kibana's platform reports a failure.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct TimelinePlatformErrorBody {
     /// The HTTP status again.
     pub status_code: i64,
@@ -1610,7 +1610,7 @@ impl OpenEnum for TimelineResolveOutcome {
 }
 
 /// How Elastic Security reports a failure.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct TimelineSolutionErrorBody {
     /// The HTTP status again.
     pub status_code: i64,
@@ -1889,7 +1889,7 @@ record! {
 }
 
 /// An event is not pinned any more.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct UnpinnedEvent {
     /// Whether it is unpinned.
     pub unpinned: bool,

@@ -8,7 +8,7 @@ use openapi_runtime::wire::{Kept, blank};
 use openapi_runtime::{Json, record};
 
 /// What was logged about old parts of Elasticsearch.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DeprecationLogs {
     /// Number of log entries.
     pub count: i64,
@@ -35,7 +35,7 @@ record! {
 }
 
 /// Whether a cluster is ready for the next major version.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct UpgradeStatus {
     /// Whether it is ready.
     pub ready_for_upgrade: bool,

@@ -6,7 +6,7 @@ use openapi_runtime::wire::Kept;
 use openapi_runtime::{record, setters};
 
 /// Whom rules write to.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct UptimeEmail {
     /// Addresses of those who get a copy that others do not see.
     ///
@@ -45,7 +45,7 @@ record! {
 }
 
 /// Settings of Uptime.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct UptimeSettings {
     /// Age in days from which a certificate is shown as old.
     ///

@@ -6,7 +6,7 @@ use openapi_runtime::wire::{Kept, OpenEnum, blank, unknown};
 use openapi_runtime::{UnknownValue, open_enum, record, setters};
 
 /// How many sessions have ended.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct InvalidatedSessions {
     /// Number of sessions.
     pub total: i64,

@@ -47,17 +47,10 @@ pub fn matched(recordings: Vec<Recording>, root: &Value, played: &Document) -> M
                 (found.and_then(|method| router.find(&method, path, query)), format!("{method} {path}"))
             }
         };
-<<<<<<< HEAD
         match found.and_then(|operation| Some((operation, place(root, &operation.id, &operation.pointer)?))) {
             Some((_, pointer)) if is_page(root, &pointer, media_type.as_deref()) => matched.pages += 1,
             Some((operation, pointer)) => {
                 let operation = operation.id.clone();
-=======
-        match found.filter(|operation| root.pointer(&operation.pointer).is_some()) {
-            Some(operation) if is_page(root, &operation.pointer, media_type.as_deref()) => matched.pages += 1,
-            Some(operation) => {
-                let (operation, pointer) = (operation.id.clone(), operation.pointer.clone());
->>>>>>> main
                 matched.answers.push(Answer { operation, pointer, status, media_type, body });
             }
             None => *matched.unmatched.entry(label).or_default() += 1,

@@ -56,15 +56,11 @@ impl Documents {
         let mut files = BTreeMap::new();
         for path in documents {
             let document = parse(&path);
-<<<<<<< HEAD
             for (route, item) in members(&document["paths"]) {
+                let route = without_prefix(route, prepared.scope.as_ref());
                 let methods = METHODS.into_iter().filter(|method| item.get(method).is_some());
-                files.extend(methods.map(|method| ((route.to_owned(), method), file_name(&path))));
+                files.extend(methods.map(|method| ((route.clone(), method), file_name(&path))));
             }
-=======
-            let routes = members(&document["paths"]).map(|(route, _)| without_prefix(route, prepared.scope.as_ref()));
-            files.extend(routes.map(|route| (route, file_name(&path))));
->>>>>>> observe
         }
         Self { whole: prepared.document.root, files }
     }
