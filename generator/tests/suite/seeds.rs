@@ -2,7 +2,7 @@
 //!
 //! The rows are worked out anew from the documents and the checked-in crates, so that a row that is not true fails.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -54,29 +54,70 @@ fn each_row_names_the_document_and_the_call_of_its_route() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// The route of a call as the documents have it: some write the prefix of a space.
+fn written<'d>(route: &str, documents: &'d BTreeMap<String, String>) -> Option<(&'d String, &'d String)> {
+    let in_space = route.replacen(" /", " /s/{spaceId}/", 1);
+    documents.get_key_value(route).or_else(|| documents.get_key_value(&in_space))
+}
+
 #[test]
 fn each_operation_is_explained_with_its_call() {
-    let project =
-        Project::of_folder(&repository().join("specs/kibana")).unwrap_or_else(|findings| panic!("{findings:?}"));
+    let folder = repository().join("specs/kibana");
+    let project = Project::of_folder(&folder).unwrap_or_else(|findings| panic!("{findings:?}"));
     let explained = explained(project).unwrap_or_else(|findings| panic!("{findings:?}"));
-    let mut documents: BTreeMap<String, String> = BTreeMap::new();
-    for entry in fs::read_dir(repository().join("specs/kibana")).unwrap_or_else(|error| panic!("{error}")).flatten() {
+    let (mut documents, mut corrections) = (BTreeMap::new(), String::new());
+    for entry in fs::read_dir(&folder).unwrap_or_else(|error| panic!("{error}")).flatten() {
         let name = entry.file_name().to_string_lossy().into_owned();
-        if name.ends_with(".yaml") && !name.ends_with(".words.yaml") {
+        if name.ends_with(".corrections.yaml") {
+            corrections.push_str(&fs::read_to_string(entry.path()).unwrap_or_else(|error| panic!("{name}: {error}")));
+        } else if name.ends_with(".yaml") && !name.ends_with(".words.yaml") {
             let routes = routes(&format!("kibana/{name}"));
             documents.extend(routes.into_iter().map(|route| (route, name.clone())));
         }
     }
-    let calls: Vec<Call> = calls().into_iter().filter(|call| call.api == "kibana").collect();
-    assert_eq!(calls.len(), documents.len());
-    for call in calls {
-        let document = documents.get(&call.route).unwrap_or_else(|| panic!("no document has {}", call.route));
-        let (method, path) = call.route.split_once(' ').unwrap_or_default();
+    let mut explained_routes = BTreeSet::new();
+    for call in calls().into_iter().filter(|call| call.api == "kibana") {
+        let (route, document) =
+            written(&call.route, &documents).unwrap_or_else(|| panic!("no document has {}", call.route));
+        let (method, path) = route.split_once(' ').unwrap_or_default();
         let pointer = format!("{document}#/paths/{}/{}", path.replace('/', "~1"), method.to_lowercase());
         let told = explained.explain(&pointer).unwrap_or_else(|error| panic!("{pointer}: {error}"));
         let (start, _) = call.text.rsplit_once('(').unwrap_or_default();
         assert!(told.contains(&format!("call: {start}(")), "{told} has no {start}");
+        explained_routes.insert(route);
     }
+    // An operation of a document without a call is one that a correction takes away.
+    for route in documents.keys().filter(|route| !explained_routes.contains(route)) {
+        let path = route.split_once(' ').map_or("", |(_, path)| path);
+        assert!(corrections.contains(&format!("['{path}']")), "no client has {route}");
+    }
+}
+
+/// `| `kibana.fleet()` | 108 | what it describes | documents |`
+#[test]
+fn each_family_has_a_row_with_its_number_of_operations_and_its_documents() {
+    let file = repository().join("specs/README.md");
+    let text = fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+    let settings = repository().join("specs/kibana/api.toml");
+    let settings = fs::read_to_string(&settings).unwrap_or_else(|error| panic!("{}: {error}", settings.display()));
+    let settings: toml::Table = settings.parse().unwrap_or_else(|error| panic!("{error}"));
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for call in calls().into_iter().filter(|call| call.api == "kibana") {
+        let family = call.text.split('.').nth(1).and_then(|family| family.strip_suffix("()"));
+        *counts.entry(family.unwrap_or_else(|| panic!("{}", call.text)).to_owned()).or_default() += 1;
+    }
+    let mut wrong = Vec::new();
+    for family in settings["family"].as_array().into_iter().flatten() {
+        let name = family["name"].as_str().unwrap_or_default();
+        let start = format!("| `kibana.{name}()` | {} |", counts.remove(name).unwrap_or_default());
+        let documents = family["documents"].as_array().into_iter().flatten().filter_map(toml::Value::as_str);
+        let end = format!("| {} |", documents.map(|document| format!("`{document}`")).collect::<Vec<_>>().join(", "));
+        if !text.lines().any(|line| line.starts_with(&start) && line.ends_with(&end)) {
+            wrong.push(format!("specs/README.md has no row `{start} ... {end}`"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(counts.is_empty(), "{counts:?} are in no family");
 }
 
 #[test]
