@@ -64,7 +64,7 @@
 //!
 //! - `pointer` writes JSON pointers.
 //! - `diagnostic` is a finding: where, what, and what to write instead.
-//! - `read` reads files that somebody else wrote.
+//! - `read` reads files that somebody else wrote, and knows which of them were looked at.
 //! - `names` makes words of any text, and identifiers of words.
 //! - `document` is a tree of JSON, with the kind and the origin of every node.
 //! - `later` has what later versions of OpenAPI say and 3.0 cannot.
@@ -156,6 +156,7 @@ pub use crate::pipeline::{
     prepare_folder, understand, valid,
 };
 pub use crate::project::{DocumentOptions, OverlayFile, Project};
+pub use crate::read::looked_at;
 pub use crate::settings::{
     Auth, ExampleSettings, FamilySettings, FormatType, PagingSettings, Scope, Settings, Turning,
     schema as settings_schema,

@@ -18,7 +18,7 @@ use crate::diagnostic::{Diagnostic, Place, Severity};
 pub use compare::{Change, Drift, compare, unclaimed};
 pub use elsewhere::install_into;
 pub use install::{Installed, install};
-pub use read::read_crates;
+pub use read::{read_crates, read_files};
 
 pub use crate::crate_files::CrateFiles;
 

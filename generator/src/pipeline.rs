@@ -5,6 +5,7 @@ mod losses;
 use std::path::Path;
 
 use openapiv3::OpenAPI;
+use serde::{Deserialize, Serialize};
 
 use crate::crate_files::CrateFiles;
 use crate::diagnostic::{Diagnostic, Findings, Severity};
@@ -28,7 +29,7 @@ pub struct Generated {
 }
 
 /// Counts of what was generated.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Counts {
     /// Operations in the documents.
     pub documented: usize,
@@ -232,16 +233,24 @@ fn stages(project: Project, findings: &mut Findings) -> Option<(Vec<CrateFiles>,
     if findings.has_errors() {
         return None;
     }
-    // Rust.
-    let mut crates = vec![emit::model::emit(&api)];
-    if !is_silent {
-        crates.push(emit::client::emit(&api));
-    }
-    // What the contract test of a document alone reads.
-    if let [_, Ok(client)] = crates.as_mut_slice()
-        && emit::carries_document(&api)
-    {
-        let document = contract::document(&valid.document, &valid.later, &emit::header(&api));
+    let counts = counts(&valid, &api);
+    // From here on, memory is for what is written.
+    let Valid { document, typed, later } = valid;
+    drop(typed);
+    // Rust, and what the contract test of a document alone reads.
+    let has_document = !is_silent && emit::carries_document(&api);
+    let (model, (client, document)) = rayon::join(
+        || emit::model::emit(&api),
+        || {
+            rayon::join(
+                || (!is_silent).then(|| emit::client::emit(&api)),
+                || has_document.then(|| contract::document(document, &later, &emit::header(&api))),
+            )
+        },
+    );
+    let mut crates = vec![model];
+    crates.extend(client);
+    if let ([_, Ok(client)], Some(document)) = (crates.as_mut_slice(), document) {
         client.files.insert(contract::DOCUMENT.to_owned(), document);
     }
     let mut files = Vec::new();
@@ -251,7 +260,7 @@ fn stages(project: Project, findings: &mut Findings) -> Option<(Vec<CrateFiles>,
             Err(diagnostic) => findings.push(diagnostic),
         }
     }
-    Some((files, counts(&valid, &api)))
+    Some((files, counts))
 }
 
 fn counts(valid: &Valid, api: &Api) -> Counts {

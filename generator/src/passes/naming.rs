@@ -45,7 +45,13 @@ fn crates(api: &Api) -> BTreeSet<String> {
 
 /// A claim of the name that `api.toml` chose: nothing derived may have it, and it has no other one.
 fn chosen(origin: &str, name: &str) -> Claim {
-    Claim { origin: origin.to_owned(), rank: 0, names: vec![Name::new(name)], qualified: Vec::new(), suffix: None }
+    Claim {
+        origin: origin.to_owned(),
+        rank: 0,
+        names: vec![Name::new(name)],
+        qualified: Vec::new(),
+        ..Claim::default()
+    }
 }
 
 /// Says which names gave way to others.

@@ -5,7 +5,7 @@ use crate::names::scope::{Claim, Collision, Kind, Scope};
 
 fn claim(origin: &str, name: &str, qualified: &[&str]) -> Claim {
     let qualified = qualified.iter().map(|text| Name::new(text)).collect();
-    Claim { origin: origin.to_owned(), rank: 0, names: vec![Name::new(name)], qualified, suffix: None }
+    Claim { origin: origin.to_owned(), rank: 0, names: vec![Name::new(name)], qualified, ..Claim::default() }
 }
 
 /// What the things are called, and which of them gave way.

@@ -114,6 +114,6 @@ fn claim(kind: Kind, wire: &str) -> Claim {
         rank: 1,
         names,
         qualified: spelling::qualified(wire, kind.word()),
-        suffix: None,
+        ..Claim::default()
     }
 }

@@ -59,7 +59,7 @@ fn check(wires: &BTreeSet<String>) {
             rank: 1,
             names: vec![spelling::name(wire, "value")],
             qualified: spelling::qualified(wire, "value"),
-            suffix: None,
+            ..Claim::default()
         })
         .collect();
     let names = Scope::new(Kind::Value, []).claim(&claims);

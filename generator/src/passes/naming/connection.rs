@@ -34,7 +34,7 @@ fn claim(scheme: &Scheme, tools: &mut Tools<'_>) -> Claim {
     let short = Name::from_words(words);
     let best = if short.is_empty() { kind.clone() } else { short.clone() };
     let qualified = vec![whole.clone(), short.join(&kind), whole.join(&kind)];
-    Claim { origin, rank: 1, names: vec![best], qualified, suffix: None }
+    Claim { origin, rank: 1, names: vec![best], qualified, ..Claim::default() }
 }
 
 /// What a scheme is, where its name does not say it.
@@ -66,7 +66,14 @@ fn name_servers(api: &mut Api) {
             let whole = Name::new(&server.address.replace("https", "")).join(&word);
             let names = if *is_general && index == 0 { vec![word] } else { vec![label] };
             let rank = u32::try_from(index).unwrap_or(u32::MAX);
-            Claim { origin: server.template.clone(), rank, names, qualified: vec![whole], suffix: Some("address") }
+            Claim {
+                origin: server.template.clone(),
+                rank,
+                names,
+                qualified: vec![whole],
+                suffix: Some("address"),
+                ..Claim::default()
+            }
         })
         .collect();
     for ((_, server), name) in all.into_iter().zip(scope.claim(&claims)) {
@@ -86,8 +93,8 @@ fn name_servers(api: &mut Api) {
 
 fn value_claim(text: &str) -> Claim {
     let name = spelling::name(text, Kind::Value.word());
-    let qualified = spelling::qualified(text, Kind::Value.word());
-    Claim { origin: text.to_owned(), rank: 1, names: vec![name], qualified, suffix: None }
+    let spelled = Some((text.to_owned(), Kind::Value.word()));
+    Claim { origin: text.to_owned(), rank: 1, names: vec![name], spelled, ..Claim::default() }
 }
 
 /// The host of an address; its path where it has none.

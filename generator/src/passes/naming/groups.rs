@@ -2,9 +2,9 @@ use super::super::Tools;
 use super::{chosen, crates};
 use crate::diagnostic::{Place, Severity};
 use crate::ir::{Api, FamilyId, GroupId, Handle, Name};
+use crate::names::ident;
 use crate::names::reserved::{CLIENT_METHODS, FAMILY_METHODS, FAMILY_MODULES, ROOT_MODULES};
 use crate::names::scope::{Claim, Collision, Kind, Scope};
-use crate::names::{ident, spelling};
 use crate::pointer;
 
 /// What a method of the client or of a family leads to.
@@ -74,10 +74,10 @@ fn of(api: &Api, way: Way) -> Claim {
         }
         Way::Group(id) => {
             let group = &api[id];
-            let qualified = [group.name.join(&Name::new("group"))];
-            let qualified = qualified.into_iter().chain(spelling::qualified(&group.tag, "group")).collect();
+            let qualified = vec![group.name.join(&Name::new("group"))];
+            let spelled = Some((group.tag.clone(), "group"));
             let origin = entry(api, group.family, &["groups", &group.tag]);
-            Claim { origin, rank: 1, names: vec![group.name.clone()], qualified, suffix: Some("group") }
+            Claim { origin, rank: 1, names: vec![group.name.clone()], qualified, spelled, suffix: Some("group") }
         }
     }
 }

@@ -25,5 +25,5 @@ fn claim(header: &Header, tools: &mut Tools<'_>) -> Claim {
     let whole = spelling::name(&header.wire, Kind::Header.word());
     let short = spelling::without_x(&header.wire).map(|rest| spelling::name(rest, Kind::Header.word()));
     let qualified: Vec<Name> = [whole.clone(), whole.join(&Name::new("header"))].to_vec();
-    Claim { origin: header.origin.clone(), rank: 1, names: vec![short.unwrap_or(whole)], qualified, suffix: None }
+    Claim { origin: header.origin.clone(), rank: 1, names: vec![short.unwrap_or(whole)], qualified, ..Claim::default() }
 }

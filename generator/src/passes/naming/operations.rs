@@ -53,7 +53,7 @@ fn operation(api: &mut Api, group: GroupId, id: OperationId, tools: &mut Tools<'
     let (method, path) = (operation.method.as_str(), &operation.path);
     let mut qualified = vec![operation.name.clone(), Name::new(&format!("{method} {path}"))];
     qualified.extend(spelling::qualified(path, "path").into_iter().map(|path| Name::new(method).join(&path)));
-    Claim { origin, rank: 1, names: vec![short(api, group, &operation.name)], qualified, suffix: None }
+    Claim { origin, rank: 1, names: vec![short(api, group, &operation.name)], qualified, ..Claim::default() }
 }
 
 /// `create_multipart` is `create` with another body.
@@ -67,7 +67,7 @@ fn other_form(api: &Api, id: OperationId, first: OperationId, tools: &mut Tools<
     let kind = body.and_then(|body| body.kind.clone()).unwrap_or_default();
     let name = api[first].name.join(&kind);
     let qualified = vec![name.join(&Name::new("body"))];
-    Claim { origin, rank: 1, names: vec![name], qualified, suffix: Some("body") }
+    Claim { origin, rank: 1, names: vec![name], qualified, suffix: Some("body"), ..Claim::default() }
 }
 
 /// The operation's words without those that its handle says already: `createEnrollmentApiKey` of `enrollment_api_keys` is

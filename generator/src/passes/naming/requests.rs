@@ -120,7 +120,7 @@ fn request(api: &Api, id: OperationId) -> Claim {
     let operation = &api[id];
     let qualified = vec![operation.name.join(&Name::new("request"))];
     let names = vec![operation.name.clone()];
-    Claim { origin: operation.origin.clone(), rank: 1, names, qualified, suffix: Some("request") }
+    Claim { origin: operation.origin.clone(), rank: 1, names, qualified, suffix: Some("request"), ..Claim::default() }
 }
 
 fn claim(api: &Api, id: OperationId, which: Enum, tools: &mut Tools<'_>) -> Claim {
@@ -134,5 +134,5 @@ fn claim(api: &Api, id: OperationId, which: Enum, tools: &mut Tools<'_>) -> Clai
     }
     let name = api[id].name.join(&Name::new(word));
     let qualified = vec![name.join(&Name::new(suffix))];
-    Claim { origin, rank: 2, names: vec![name], qualified, suffix: Some(suffix) }
+    Claim { origin, rank: 2, names: vec![name], qualified, suffix: Some(suffix), ..Claim::default() }
 }

@@ -37,7 +37,7 @@ fn claim(api: &mut Api, id: TypeId, union: &Union, index: usize, tools: &mut Too
     names.splice(0..0, short);
     let qualified = by_properties(api, union.variants[index].ty.id).into_iter().collect();
     // Arms come as they are written.
-    Claim { origin, rank: u32::try_from(index + 1).unwrap_or(u32::MAX), names, qualified, suffix: None }
+    Claim { origin, rank: u32::try_from(index + 1).unwrap_or(u32::MAX), names, qualified, ..Claim::default() }
 }
 
 /// `with_id_and_name`: all that an object has to have.
