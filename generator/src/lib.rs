@@ -151,9 +151,10 @@ pub use crate::explain::{Explained, explained};
 pub use crate::later::{Certificate, DeviceFlow, Later, OtherOperation, Webhook};
 pub use crate::lower::resource;
 pub use crate::options::{Options, Runtime};
+pub use crate::overlay::apply_actions;
 pub use crate::pipeline::{
-    Counts, Generated, Prepared, Valid, compile, compile_document, compile_folder, prepare, prepare_document,
-    prepare_folder, understand, valid,
+    Counts, Generated, Prepared, Valid, compile, compile_document, compile_folder, corrected, prepare,
+    prepare_document, prepare_folder, understand, valid,
 };
 pub use crate::project::{DocumentOptions, OverlayFile, Project};
 pub use crate::read::looked_at;

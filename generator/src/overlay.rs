@@ -68,20 +68,40 @@ fn apply(document: &mut Document, overlay: &load::ParsedFile, findings: &mut Fin
         return;
     };
     for (index, action) in actions.iter().enumerate() {
-        if let Err(diagnostic) = act(&mut document.root, overlay, &format!("/actions/{index}"), action) {
-            findings.push(diagnostic);
+        if let Err(Fault { at, message, help }) = act(&mut document.root, action) {
+            findings.push(error(overlay, &format!("/actions/{index}{at}"), &message, help));
         }
     }
 }
 
-fn act(root: &mut Value, overlay: &load::ParsedFile, at: &str, action: &Value) -> Result<(), Diagnostic> {
+/// Applies the actions of an overlay to a document, as the compiler applies those of `overlays`.
+///
+/// # Errors
+///
+/// The first action that cannot be applied, and why. Those before it are applied.
+pub fn apply_actions(root: &mut Value, actions: &[Value]) -> Result<(), String> {
+    for (index, action) in actions.iter().enumerate() {
+        act(root, action).map_err(|Fault { at, message, .. }| format!("/actions/{index}{at}: {message}"))?;
+    }
+    Ok(())
+}
+
+/// Why an action cannot be applied.
+struct Fault {
+    /// Where in the action.
+    at: &'static str,
+    message: String,
+    help: &'static str,
+}
+
+fn act(root: &mut Value, action: &Value) -> Result<(), Fault> {
+    let fault = |at, message, help| Fault { at, message, help };
     let target = action.get("target").and_then(Value::as_str).unwrap_or_default();
-    let pointers = query(root, target).map_err(|cause| {
-        error(overlay, &format!("{at}/target"), &format!("`{target}` is not a JSONPath: {cause}"), "see RFC 9535")
-    })?;
+    let pointers = query(root, target)
+        .map_err(|cause| fault("/target", format!("`{target}` is not a JSONPath: {cause}"), "see RFC 9535"))?;
     if pointers.is_empty() {
         let message = format!("`{target}` matches nothing in the document");
-        return Err(error(overlay, at, &message, "correct the target, or remove the action if upstream is mended"));
+        return Err(fault("", message, "correct the target, or remove the action if upstream is mended"));
     }
     if action.get("remove") == Some(&Value::Bool(true)) {
         // From the back, so that positions in lists stay true.
@@ -89,16 +109,13 @@ fn act(root: &mut Value, overlay: &load::ParsedFile, at: &str, action: &Value) -
         return Ok(());
     }
     let source = match (action.get("copy").and_then(Value::as_str), action.get("update")) {
-        (Some(path), _) => copied(root, path)
-            .map_err(|message| error(overlay, &format!("{at}/copy"), &message, "let `copy` match exactly one node"))?,
+        (Some(path), _) => {
+            copied(root, path).map_err(|message| fault("/copy", message, "let `copy` match exactly one node"))?
+        }
         (None, Some(update)) => update.clone(),
         (None, None) => {
-            return Err(error(
-                overlay,
-                at,
-                "neither updates, copies nor removes",
-                "add `update`, `copy` or `remove: true`",
-            ));
+            let message = "neither updates, copies nor removes".to_owned();
+            return Err(fault("", message, "add `update`, `copy` or `remove: true`"));
         }
     };
     for pointer in pointers {

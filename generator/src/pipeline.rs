@@ -109,6 +109,21 @@ pub struct Prepared {
     pub diagnostics: Vec<Diagnostic>,
 }
 
+/// The documents of a project as one, with local references and with the corrections of its overlays, before anything of it
+/// is repaired. That is what another overlay would be applied to.
+///
+/// # Errors
+///
+/// All findings, at least one of which is an error.
+pub fn corrected(project: &Project) -> Result<Document, Vec<Diagnostic>> {
+    let mut findings = Findings::default();
+    let document = bundled(project, &mut findings);
+    match document {
+        Some(document) if !findings.has_errors() => Ok(document),
+        _ => Err(findings.into_sorted()),
+    }
+}
+
 /// Prepares the API that a folder describes, by the stages that come before anything is generated.
 ///
 /// # Errors
@@ -176,10 +191,7 @@ pub fn valid(project: &Project, findings: &mut Findings) -> Option<Valid> {
 
 /// A document in the forms of OpenAPI 3.0, and what it says beyond them.
 fn repaired(project: &Project, findings: &mut Findings) -> Option<(Document, Later)> {
-    // Files to one tree with local references.
-    let mut document = load::bundle(&project.input(), findings)?;
-    // Corrections to documents of others.
-    overlay::overlay(&mut document, &project.overlays, findings);
+    let mut document = bundled(project, findings)?;
     // 3.1 to the forms of 3.0.
     let later = lower_31::lower_31(&mut document, findings);
     // Everything that is not valid OpenAPI 3.0.
@@ -187,6 +199,15 @@ fn repaired(project: &Project, findings: &mut Findings) -> Option<(Document, Lat
     // Compositions that the stages below would not come to the end of.
     repair::bounded(&document, findings)?;
     Some((document, later))
+}
+
+/// The documents as one, with the corrections of others.
+fn bundled(project: &Project, findings: &mut Findings) -> Option<Document> {
+    // Files to one tree with local references.
+    let mut document = load::bundle(&project.input(), findings)?;
+    // Corrections to documents of others.
+    overlay::overlay(&mut document, &project.overlays, findings);
+    Some(document)
 }
 
 /// The same in types.

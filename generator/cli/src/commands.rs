@@ -8,6 +8,7 @@ pub mod explain;
 pub mod generate;
 pub mod import;
 pub mod init;
+pub mod learn;
 pub mod measure;
 pub mod mock;
 pub mod repair;
@@ -26,6 +27,7 @@ pub(crate) enum Command {
     Repair(repair::Arguments),
     Import(import::Arguments),
     Coverage(coverage::Arguments),
+    Learn(learn::Arguments),
     Explain(explain::Arguments),
     Diff(diff::Arguments),
     Mock(mock::Arguments),
@@ -47,6 +49,7 @@ impl Command {
             Self::Repair(arguments) => arguments.run(workspace),
             Self::Import(arguments) => arguments.run(workspace),
             Self::Coverage(arguments) => arguments.run(workspace),
+            Self::Learn(arguments) => arguments.run(workspace),
             Self::Explain(arguments) => arguments.run(workspace),
             Self::Diff(arguments) => arguments.run(workspace),
             Self::Mock(arguments) => arguments.run(workspace),

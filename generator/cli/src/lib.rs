@@ -7,6 +7,7 @@
 //! openapi-crates repair SOURCE            writes the valid document that the compiler works from
 //! openapi-crates import API --from FILE  takes the structure of a published document into the folder of an API
 //! openapi-crates coverage API              says which facts of a published document the documents of an API have
+//! openapi-crates learn RECORDING --of SOURCE   prints what recorded answers contradict, as an overlay
 //! openapi-crates explain SOURCE POINTER   shows the Rust type or call for a node of a document
 //! openapi-crates mock SOURCE              serves a document: validates requests, answers with examples
 //! openapi-crates measure FOLDER           measures the compiler on a folder of documents
@@ -24,6 +25,7 @@ pub mod command_line;
 pub mod commands;
 pub mod compile;
 pub mod coverage;
+pub mod learn;
 pub mod libraries;
 pub mod published;
 pub mod report;

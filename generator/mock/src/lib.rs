@@ -75,4 +75,5 @@ mod version;
 pub use document::{Document, DocumentError};
 pub use fault::Fault;
 pub use finding::Finding;
+pub use route::Router;
 pub use server::{Mock, Running};

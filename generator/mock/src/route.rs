@@ -1,16 +1,46 @@
 //! Which operation a request is for.
 
 use std::cmp::Reverse;
+use std::fmt;
 
 use http::Method;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use regex::Regex;
 
 use crate::decode::{Pair, pairs};
-use crate::document::{Document, Location, Scope};
+use crate::document::{Document, Location, Operation, Scope};
 
 /// Characters that are not encoded when paths are compared: those that are unreserved in a URL.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// Finds the operations that requests are for, as the server does.
+///
+/// It is made once for a document, because it prepares a pattern for each path.
+pub struct Router {
+    document: Document,
+    routes: Routes,
+}
+
+impl Router {
+    /// Prepares the routes of a document.
+    pub fn new(document: &Document) -> Self {
+        Self { document: document.clone(), routes: Routes::of(document) }
+    }
+
+    /// The operation of a method, a path and a query, both encoded as they are sent. Nothing where the document has none.
+    pub fn find(&self, method: &Method, path: &str, query: &str) -> Option<&Operation> {
+        match self.routes.find(method, path, query) {
+            Found::Operation { index, .. } => self.document.operations().get(index),
+            Found::OtherMethod(_) | Found::Nothing => None,
+        }
+    }
+}
+
+impl fmt::Debug for Router {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Router").field("document", &self.document).finish_non_exhaustive()
+    }
+}
 
 /// The paths of a document, the most specific first.
 pub(crate) struct Routes {

@@ -10,6 +10,7 @@ mod document;
 mod hostile;
 mod import;
 mod init;
+mod learn;
 mod measure;
 mod mock;
 mod names;

@@ -1,6 +1,6 @@
 use std::path::Path;
 
-use openapi_compiler::{Diagnostic, PagingSettings, Severity, prepare_document, prepare_folder};
+use openapi_compiler::{Diagnostic, PagingSettings, Prepared, Severity, prepare_document, prepare_folder};
 
 use super::{Document, DocumentError, Scope};
 use crate::paging::{Paging, Turning};
@@ -17,7 +17,15 @@ impl Document {
     /// The files cannot be read, or are too broken to be repaired. The message lists the findings.
     pub fn open(path: &Path) -> Result<Document, DocumentError> {
         let prepared = if path.is_dir() { prepare_folder(path) } else { prepare_document(path) };
-        let prepared = prepared.map_err(|findings| DocumentError::new(listed(path, &findings)))?;
+        Self::of(prepared.map_err(|findings| DocumentError::new(listed(path, &findings)))?)
+    }
+
+    /// A document that the compiler has prepared.
+    ///
+    /// # Errors
+    ///
+    /// It describes no operation.
+    pub fn of(prepared: Prepared) -> Result<Document, DocumentError> {
         let mut root = prepared.document.root;
         prepared.later.restore_certificates(&mut root);
         let scope = prepared.scope.map(|scope| Scope { prefix: scope.prefix, except: scope.except });
