@@ -66,6 +66,7 @@
 //! - `diagnostic` is a finding: where, what, and what to write instead.
 //! - `read` reads files that somebody else wrote, and knows which of them were looked at.
 //! - `names` makes words of any text, and identifiers of words.
+//! - `lock` is the file of the names that an API has given out.
 //! - `document` is a tree of JSON, with the kind and the origin of every node.
 //! - `later` has what later versions of OpenAPI say and 3.0 cannot.
 //! - `options` is what one run was asked for.
@@ -104,6 +105,8 @@
 //!   is `T`, `Option<T>` or `Field<T>` by that flag and by whether it is required.
 //! - **Names are promises.** With an `api.toml`, no name depends on which other operations there are: types written in
 //!   place are named after where they are, and a collision is an error that prints the line that resolves it.
+//! - **Names stay.** `names.lock` records them. What had a name in the last run keeps it, although the documents move or
+//!   rename it, and although something new wants the same name: who was there first keeps it.
 //! - **Order has no meaning.** The keys of objects have no order in JSON and YAML, so a document gives the same bytes
 //!   however they are written. Where order reaches what is printed, it follows from what the document says: the
 //!   properties of a schema come in the order of its `required`, then by name; everything else that a map holds (paths,
@@ -127,6 +130,7 @@ mod format;
 mod ir;
 mod later;
 mod load;
+mod lock;
 mod lower;
 mod lower_20;
 mod lower_31;
@@ -149,6 +153,7 @@ pub use crate::document::{Document, Kind, Source, Sources, walk, walk_mut};
 pub use crate::emit::round_trip;
 pub use crate::explain::{Explained, explained};
 pub use crate::later::{Certificate, DeviceFlow, Later, OtherOperation, Webhook};
+pub use crate::lock::{LOCK_FILE, Lock, LockFile};
 pub use crate::lower::resource;
 pub use crate::options::{Options, Runtime};
 pub use crate::overlay::apply_actions;

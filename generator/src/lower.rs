@@ -29,6 +29,7 @@ use crate::document::{Source, Sources};
 use crate::ir::lowered::{Api, Shape, Type};
 use crate::ir::{Connection, Docs, Family, FamilyId, Handle, HeaderSet, Name, TypeId, TypeRef, Usage};
 use crate::later::{Later, Webhook};
+use crate::lock::Lock;
 use crate::options::Options;
 use crate::pointer;
 use crate::settings::{Entries, FamilySettings};
@@ -59,6 +60,7 @@ pub fn lower(
         models: Vec::new(),
         settings: settings.clone(),
         options: Options::default(),
+        lock: Lock::default(),
     };
     let mut lower = Lower {
         document,

@@ -8,6 +8,7 @@ mod compare;
 mod elsewhere;
 mod install;
 mod inventory;
+mod lock;
 mod read;
 
 use std::io;
@@ -18,6 +19,7 @@ use crate::diagnostic::{Diagnostic, Place, Severity};
 pub use compare::{Change, Drift, compare, unclaimed};
 pub use elsewhere::install_into;
 pub use install::{Installed, install};
+pub use lock::{install_lock, lock_differs};
 pub use read::{read_crates, read_files};
 
 pub use crate::crate_files::CrateFiles;

@@ -37,11 +37,13 @@ pub struct Tools<'t> {
     pub entries: &'t mut Entries,
     /// Where findings go.
     pub findings: &'t mut Findings,
+    /// The names of the last run.
+    pub(crate) keeping: naming::Keeping,
 }
 
 /// Runs all passes, in order. In the middle, what the documents say turns into what is printed.
 pub fn run(mut lowered: lowered::Api, sources: &Sources, entries: &mut Entries, findings: &mut Findings) -> Api {
-    let tools = &mut Tools { sources, entries, findings };
+    let tools = &mut Tools { sources, entries, findings, keeping: naming::Keeping::default() };
     let api = &mut lowered;
     // What a component says of itself, where a use of it says nothing.
     documentation::inherit(api);

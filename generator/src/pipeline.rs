@@ -13,6 +13,7 @@ use crate::document::{Document, Kind, walk};
 use crate::emit::client::contract;
 use crate::ir::Api;
 use crate::later::Later;
+use crate::lock::LockFile;
 use crate::project::{DocumentOptions, Project};
 use crate::settings::{Entries, PagingSettings, Scope, Settings};
 use crate::{emit, factor, load, lower, lower_31, overlay, passes, repair, secrets};
@@ -26,6 +27,8 @@ pub struct Generated {
     pub diagnostics: Vec<Diagnostic>,
     /// How much was generated.
     pub counts: Counts,
+    /// The names that the API has given out, which [`output::install_lock`](crate::output::install_lock) writes.
+    pub lock: LockFile,
 }
 
 /// Counts of what was generated.
@@ -79,14 +82,16 @@ pub fn compile_document(file: &Path, name: &str) -> Result<Generated, Vec<Diagno
 /// All findings of the run, at least one of which is an error.
 pub fn compile(project: Project) -> Result<Generated, Vec<Diagnostic>> {
     let mut findings = Findings::default();
+    let path = project.lock_file.clone();
     let output = stages(project, &mut findings);
     let has_errors = findings.has_errors();
     let diagnostics = findings.into_sorted();
     match output {
-        Some((crates, counts)) if !has_errors => {
+        Some((crates, counts, text)) if !has_errors => {
             let count = |severity| diagnostics.iter().filter(|finding| finding.severity == severity).count();
             let (repairs, degradations) = (count(Severity::Repair), count(Severity::Degradation));
-            Ok(Generated { crates, diagnostics, counts: Counts { repairs, degradations, ..counts } })
+            let lock = LockFile { path, text };
+            Ok(Generated { crates, diagnostics, counts: Counts { repairs, degradations, ..counts }, lock })
         }
         _ => Err(diagnostics),
     }
@@ -229,6 +234,7 @@ pub fn understand(valid: &Valid, project: &Project, findings: &mut Findings) -> 
     let mut entries = Entries::new(&project.settings, &project.lines);
     let mut lowered = lower::lower(typed, later, &document.sources, &mut entries, findings);
     lowered.options = project.options.clone();
+    lowered.lock = project.lock.clone();
     // What is printed.
     let api = passes::run(lowered, &document.sources, &mut entries, findings);
     // What `api.toml` says of things that are not there.
@@ -236,7 +242,7 @@ pub fn understand(valid: &Valid, project: &Project, findings: &mut Findings) -> 
     api
 }
 
-fn stages(project: Project, findings: &mut Findings) -> Option<(Vec<CrateFiles>, Counts)> {
+fn stages(project: Project, findings: &mut Findings) -> Option<(Vec<CrateFiles>, Counts, String)> {
     let valid = valid(&project, findings)?;
     let api = understand(&valid, &project, findings);
     let is_silent = valid.documented() == 0 && valid.later.webhooks.is_empty();
@@ -281,7 +287,7 @@ fn stages(project: Project, findings: &mut Findings) -> Option<(Vec<CrateFiles>,
             Err(diagnostic) => findings.push(diagnostic),
         }
     }
-    Some((files, counts))
+    Some((files, counts, api.lock.text()))
 }
 
 fn counts(valid: &Valid, api: &Api) -> Counts {

@@ -10,6 +10,7 @@ use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::load::{self, Input, ParsedFile};
+use crate::lock::{LOCK_FILE, Lock};
 use crate::options::{Options, Runtime};
 pub use crate::overlay::OverlayFile;
 use crate::overlay::split;
@@ -38,6 +39,10 @@ pub struct Project {
     maps: BTreeMap<String, String>,
     /// The document, where it was read for its title. The first stage takes it.
     read: Arc<Mutex<Option<ParsedFile>>>,
+    /// The names that the API has given out.
+    pub lock: Lock,
+    /// Where they are recorded.
+    pub lock_file: Option<PathBuf>,
 }
 
 /// What a user may say about a document that has no `api.toml`.
@@ -59,6 +64,8 @@ pub struct DocumentOptions {
     pub is_lenient: bool,
     /// Where the document is published.
     pub document_url: Option<String>,
+    /// The folder in which the names of the crates are recorded: that of the crates. Nothing is kept where it is left out.
+    pub lock_folder: Option<PathBuf>,
 }
 
 impl Project {
@@ -70,6 +77,7 @@ impl Project {
     pub fn of_folder(folder: &Path) -> Result<Self, Vec<Diagnostic>> {
         let (settings, lines) = settings::read(folder)?;
         let label = settings.api.clone();
+        let lock = Lock::read(folder, LOCK_FILE, &format!("{label}/{LOCK_FILE}")).map_err(|finding| vec![finding])?;
         let overlay =
             |name: &String| OverlayFile { folder: folder.to_owned(), name: name.clone(), label: label.clone() };
         Ok(Self {
@@ -79,6 +87,8 @@ impl Project {
             others: settings.overlays.clone(),
             maps: settings.maps.clone(),
             read: Arc::default(),
+            lock,
+            lock_file: Some(folder.join(LOCK_FILE)),
             label,
             settings,
             lines,
@@ -121,6 +131,7 @@ impl Project {
         }
         settings.document_url.clone_from(&options.document_url);
         let runtime = options.runtime.clone().unwrap_or_else(Runtime::of_repository);
+        let (lock, lock_file) = lock(&settings, options)?;
         Ok(Self {
             settings,
             lines: Lines::default(),
@@ -137,6 +148,8 @@ impl Project {
             others: Vec::new(),
             maps,
             read: Arc::new(Mutex::new(read)),
+            lock,
+            lock_file,
         })
     }
 
@@ -152,6 +165,14 @@ impl Project {
             read: Some(&self.read),
         }
     }
+}
+
+/// The names of a document's crates, and where they are recorded. Several APIs may have one folder.
+fn lock(settings: &Settings, options: &DocumentOptions) -> Result<(Lock, Option<PathBuf>), Vec<Diagnostic>> {
+    let Some(folder) = &options.lock_folder else { return Ok((Lock::default(), None)) };
+    let name = format!("{}.{LOCK_FILE}", settings.api);
+    let lock = Lock::read(folder, &name, &name).map_err(|finding| vec![finding])?;
+    Ok((lock, Some(folder.join(name))))
 }
 
 /// A file as seen from a folder, with forward slashes.

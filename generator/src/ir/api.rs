@@ -4,6 +4,7 @@ use super::answer::{AnswerHeader, ErrorSet, Header};
 use super::connection::Connection;
 use super::operation::{Family, Group, Operation};
 use super::types::{Type, TypeRef};
+use crate::lock::Lock;
 use crate::names::Name;
 use crate::options::Options;
 use crate::settings::Settings;
@@ -60,6 +61,8 @@ pub struct Api<S, B> {
     pub settings: Settings,
     /// How the crates are written. Nothing before the emitters reads it.
     pub options: Options,
+    /// The names that the API has given out: those of the last run until names are claimed, and then those of this one.
+    pub lock: Lock,
     /// The title of the API, for crate documentation.
     pub title: String,
     /// The version of the API that the documents describe.

@@ -3,6 +3,8 @@
 //! A name follows from the thing that has it, and from nothing else, for as long as it is free. Where several want one
 //! name, the one that is written like it keeps it, then a component before what is written in an operation, then the shorter
 //! place, then byte order. The others get names that say more. Another thing that wants none of these names renames nothing.
+//!
+//! What had a name in the last run keeps it, whoever else wants it now: only a name that somebody chose comes first.
 
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
@@ -63,6 +65,24 @@ impl Kind {
         }
     }
 
+    /// The words of an identifier that was printed. Digits belong to the word before them.
+    pub fn parse(self, identifier: &str) -> Name {
+        let text = identifier.trim_end_matches('_');
+        match self {
+            Kind::Type | Kind::Value | Kind::Arm => {
+                let mut words: Vec<String> = Vec::new();
+                for character in text.chars() {
+                    if character.is_ascii_uppercase() || words.is_empty() {
+                        words.push(String::new());
+                    }
+                    words.last_mut().into_iter().for_each(|word| word.push(character.to_ascii_lowercase()));
+                }
+                Name::from_words(words)
+            }
+            _ => Name::from_words(text.split('_').filter(|word| !word.is_empty()).map(str::to_owned)),
+        }
+    }
+
     /// Every form of a name that is printed, and that no other name of the scope may have.
     fn identifiers(self, name: &Name) -> Vec<String> {
         let mut identifiers = vec![self.print(name)];
@@ -95,6 +115,40 @@ pub struct Claim {
     pub spelled: Option<(String, &'static str)>,
     /// The word that it gets where its name is reserved; the kind's own without one.
     pub suffix: Option<&'static str>,
+    /// Whether somebody chose the name, so that nothing derived may have it.
+    pub is_chosen: bool,
+    /// The name that it had.
+    pub kept: Option<Kept>,
+}
+
+/// What a thing was called in the last run.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Kept {
+    /// What it is, wherever its documents are: things of one scope differ in it.
+    pub key: String,
+    /// What it was, which is another key if it was moved.
+    pub old_key: String,
+    /// The identifier that it had. Nothing if it is new.
+    pub identifier: Option<String>,
+    /// Whether the identifier is recorded, and not only what such a thing is usually called.
+    pub is_recorded: bool,
+    /// The identifier that needs no record.
+    pub usual: Option<String>,
+    /// Whether the name is recorded with the others of its scope.
+    pub is_member: bool,
+}
+
+/// A thing that has a name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Given {
+    /// The JSON pointer of the thing.
+    pub origin: String,
+    /// What it was called.
+    pub kept: Kept,
+    /// What it is called.
+    pub identifier: String,
+    /// Whether somebody chose the name.
+    pub is_chosen: bool,
 }
 
 impl Claim {
@@ -125,6 +179,9 @@ pub struct Scope {
     reserved: BTreeSet<String>,
     /// Identifiers, with the things that have them.
     taken: BTreeMap<String, String>,
+    /// Identifiers that are kept for things that had them, with their keys and the things.
+    held: BTreeMap<String, (String, String)>,
+    given: Vec<Given>,
     collisions: Vec<Collision>,
 }
 
@@ -132,7 +189,14 @@ impl Scope {
     /// A scope with names that are taken from the start.
     pub fn new<'r>(kind: Kind, reserved: impl IntoIterator<Item = &'r str>) -> Self {
         let reserved = reserved.into_iter().map(str::to_owned).collect();
-        Self { kind, reserved, taken: BTreeMap::new(), collisions: Vec::new() }
+        Self {
+            kind,
+            reserved,
+            taken: BTreeMap::new(),
+            held: BTreeMap::new(),
+            given: Vec::new(),
+            collisions: Vec::new(),
+        }
     }
 
     /// What the names are names of.
@@ -140,15 +204,43 @@ impl Scope {
         self.kind
     }
 
+    /// Keeps the names that things had, for when they are claimed. What is recorded comes before what is only usual.
+    pub fn hold(&mut self, claims: &[Claim]) {
+        for is_recorded in [true, false] {
+            for claim in claims {
+                let Some(kept) = claim.kept.as_ref().filter(|kept| kept.is_recorded == is_recorded) else { continue };
+                let Some(name) = self.kept_name(claim) else { continue };
+                for identifier in self.kind.identifiers(&name) {
+                    let holder = (kept.key.clone(), claim.origin.clone());
+                    self.held.entry(identifier).or_insert(holder);
+                }
+            }
+        }
+    }
+
     /// Names things that know each other only by their names, in the order in which they are given.
     ///
-    /// First everything that can have its best name gets it. So the second choice of one thing does not take the first
-    /// choice of another.
+    /// First come names that somebody chose, and then names that things had. Of the others, everything that can have its best
+    /// name gets it: the second choice of one thing does not take the first choice of another.
     pub fn claim(&mut self, claims: &[Claim]) -> Vec<Name> {
         let mut order: Vec<usize> = (0..claims.len()).collect();
         order.sort_by_key(|index| priority(&claims[*index]));
         let mut names: Vec<Option<Name>> = vec![None; claims.len()];
+        self.hold(claims);
+        for &index in order.iter().filter(|index| claims[**index].is_chosen) {
+            if let Some(name) = claims[index].names.first().filter(|name| !name.is_empty()) {
+                names[index] = self.take(self.permitted(name, &claims[index]), &claims[index], false);
+            }
+        }
+        for &index in &order {
+            if names[index].is_none()
+                && let Some(name) = self.kept_name(&claims[index])
+            {
+                names[index] = self.take(name, &claims[index], false);
+            }
+        }
         let mut further: Vec<Option<Vec<Name>>> = vec![None; claims.len()];
+        order.retain(|index| names[*index].is_none());
         let (mut round, mut has_more) = (0usize, true);
         while has_more && !order.is_empty() {
             has_more = false;
@@ -167,7 +259,28 @@ impl Scope {
             round += 1;
         }
         order.iter().for_each(|&index| names[index] = Some(self.insist(&claims[index])));
-        names.into_iter().map(Option::unwrap_or_default).collect()
+        let names: Vec<Name> = names.into_iter().map(Option::unwrap_or_default).collect();
+        for (claim, name) in claims.iter().zip(&names) {
+            let identifier = self.kind.print(name);
+            let (origin, is_chosen) = (claim.origin.clone(), claim.is_chosen);
+            self.given.extend(claim.kept.clone().map(|kept| Given { origin, kept, identifier, is_chosen }));
+        }
+        names
+    }
+
+    /// What was named since the last time that this was asked, as far as it may be kept.
+    pub fn given(&mut self) -> Vec<Given> {
+        std::mem::take(&mut self.given)
+    }
+
+    /// The name that a thing had, if it may have it still.
+    fn kept_name(&self, claim: &Claim) -> Option<Name> {
+        let identifier = claim.kept.as_ref()?.identifier.as_ref()?;
+        let is_known = |name: &&Name| self.kind.print(name) == *identifier;
+        let known = claim.names.iter().find(is_known).cloned();
+        let known = known.or_else(|| claim.further().iter().find(is_known).cloned());
+        let name = known.unwrap_or_else(|| self.kind.parse(identifier));
+        (self.kind.print(&name) == *identifier && self.permitted(&name, claim) == name).then_some(name)
     }
 
     /// Reserves every name that is taken: what comes later gives way to it silently.
@@ -189,7 +302,7 @@ impl Scope {
     /// Claims a name if it is free.
     fn take(&mut self, name: Name, claim: &Claim, is_qualified: bool) -> Option<Name> {
         let identifiers = self.kind.identifiers(&name);
-        if identifiers.iter().any(|identifier| self.taken.contains_key(identifier)) {
+        if !identifiers.iter().all(|identifier| self.is_free(identifier, claim)) {
             return None;
         }
         if is_qualified {
@@ -201,6 +314,13 @@ impl Scope {
             }
         }
         Some(name)
+    }
+
+    /// Whether nothing has an identifier, and nothing else had it.
+    fn is_free(&self, identifier: &str, claim: &Claim) -> bool {
+        let own = claim.kept.as_ref().map(|kept| &kept.key);
+        let is_held = || self.held.get(identifier).is_some_and(|(key, _)| Some(key) != own);
+        !self.taken.contains_key(identifier) && (claim.is_chosen || !is_held())
     }
 
     /// Names a thing whose names are all taken.
@@ -216,9 +336,10 @@ impl Scope {
 
     fn report(&mut self, claim: &Claim, name: &Name) {
         let wanted = self.permitted(&claim.names.first().cloned().unwrap_or_default(), claim);
-        let mut holders =
-            self.kind.identifiers(&wanted).into_iter().filter_map(|identifier| self.taken.get(&identifier));
-        let holder = holders.next().cloned().unwrap_or_default();
+        let holder_of = |identifier: &String| {
+            self.taken.get(identifier).or_else(|| self.held.get(identifier).map(|(_, origin)| origin)).cloned()
+        };
+        let holder = self.kind.identifiers(&wanted).iter().find_map(holder_of).unwrap_or_default();
         let wanted = self.kind.print(&wanted);
         self.collisions.push(Collision { origin: claim.origin.clone(), wanted, holder, name: name.clone() });
     }

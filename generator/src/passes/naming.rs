@@ -2,11 +2,13 @@
 //!
 //! Documents bring `createdAt` next to `created_at`, `asc` next to `ASC`, and types written in place that would all be called
 //! `Config`. A name is never numbered. With an `api.toml` a collision is an error that prints the line that resolves it,
-//! because names are promises to callers; without one, the name that gives way says more, and a note says so.
+//! because names are promises to callers; without one, the name that gives way says more, and a note says so. What had a name
+//! in the last run keeps it, whatever is new: `names.lock` says what it was.
 
 mod connection;
 mod groups;
 mod headers;
+mod keeping;
 mod members;
 mod operations;
 mod parts;
@@ -22,8 +24,12 @@ use crate::diagnostic::Severity;
 use crate::ir::{Api, Name};
 use crate::names::scope::{Claim, Kind, Scope};
 
+pub(crate) use keeping::Keeping;
+
 /// Claims all names.
 pub(super) fn claim(api: &mut Api, tools: &mut Tools<'_>) {
+    // What things were called in the last run.
+    keeping::begin(api, tools);
     unions::name(api, tools);
     // Methods of a family lead to its groups, and start requests.
     groups::name(api, tools);
@@ -32,9 +38,10 @@ pub(super) fn claim(api: &mut Api, tools: &mut Tools<'_>) {
     types::name(api, tools);
     members::name(api, tools);
     connection::name(api, tools);
-    shared::name(api);
+    shared::name(api, tools);
     requests::name(api, tools);
     headers::name(api, tools);
+    keeping::finish(api, tools);
 }
 
 /// The crates that the types of `api.toml` are in, as code writes them: a module of such a name would come before the crate.
@@ -45,17 +52,12 @@ fn crates(api: &Api) -> BTreeSet<String> {
 
 /// A claim of the name that `api.toml` chose: nothing derived may have it, and it has no other one.
 fn chosen(origin: &str, name: &str) -> Claim {
-    Claim {
-        origin: origin.to_owned(),
-        rank: 0,
-        names: vec![Name::new(name)],
-        qualified: Vec::new(),
-        ..Claim::default()
-    }
+    Claim { origin: origin.to_owned(), names: vec![Name::new(name)], is_chosen: true, ..Claim::default() }
 }
 
-/// Says which names gave way to others.
-fn report(api: &Api, kind: Kind, scope: Scope, tools: &mut Tools<'_>) {
+/// Says which names gave way to others, and remembers what has a name.
+fn report(api: &Api, kind: Kind, mut scope: Scope, tools: &mut Tools<'_>) {
+    tools.keeping.record(scope.given());
     for collision in scope.collisions() {
         let key = tools.sources.key(&collision.origin);
         // What is not a node of a document says itself what it is.

@@ -35,6 +35,7 @@ pub(super) fn settle(api: lowered::Api, tools: &mut Tools<'_>) -> settled::Api {
         operations,
         settings: api.settings,
         options: api.options,
+        lock: api.lock,
         title: api.title,
         license: api.license,
         version: api.version,

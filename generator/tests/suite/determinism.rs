@@ -5,7 +5,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::Path;
 
 use crate::fixtures::Fixture;
-use openapi_compiler::{Counts, Generated, Severity};
+use openapi_compiler::{Counts, Generated, LOCK_FILE, Severity};
 use serde_json::{Map, Value};
 
 /// What a run gives, but for the lines of findings, which are those of the shuffled text.
@@ -25,7 +25,7 @@ impl Outcome {
     }
 
     fn from(generated: Generated) -> Self {
-        let Generated { crates, diagnostics, counts } = generated;
+        let Generated { crates, diagnostics, counts, lock } = generated;
         let files = crates.into_iter().flat_map(|files| {
             let name = files.name;
             files.files.into_iter().map(move |(path, text)| (format!("{name}/{path}"), text))
@@ -35,7 +35,8 @@ impl Outcome {
             .map(|finding| (finding.severity, finding.place.file, finding.place.pointer, finding.message))
             .collect();
         findings.sort();
-        Self { files: files.collect(), findings, counts }
+        let lock = (LOCK_FILE.to_owned(), lock.text);
+        Self { files: files.chain([lock]).collect(), findings, counts }
     }
 
     /// What differs first, for a person.

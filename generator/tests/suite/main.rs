@@ -23,6 +23,7 @@ mod intersections;
 mod later;
 mod layers;
 mod load;
+mod lock;
 mod lower_20;
 mod lower_31;
 mod model_api;

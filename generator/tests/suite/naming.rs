@@ -38,7 +38,7 @@ fn without_settings(text: &str) -> Generated {
 }
 
 /// Asserts that everything that was there is there.
-fn assert_kept(before: &BTreeSet<String>, after: &BTreeSet<String>, what: &str) {
+pub fn assert_kept(before: &BTreeSet<String>, after: &BTreeSet<String>, what: &str) {
     let gone: Vec<&String> = before.difference(after).collect();
     let new: Vec<&String> = after.difference(before).collect();
     assert!(gone.is_empty(), "{what} changes what was there:\n{gone:#?}\nnew:\n{new:#?}");
@@ -47,7 +47,7 @@ fn assert_kept(before: &BTreeSet<String>, after: &BTreeSet<String>, what: &str) 
 /// A library whose types written in place have the same names, shapes and arms in several operations.
 const LIBRARY: &str = include_str!("../fixtures/naming/library.yaml");
 
-fn library() -> Value {
+pub fn library() -> Value {
     openapi_compiler::stages::load::parse("library.yaml", LIBRARY.as_bytes())
         .map_or_else(|error| panic!("{error}"), |(value, _)| value)
 }

@@ -13,7 +13,7 @@ use serde_json::{Map, Value, json};
 ///
 /// Of a type that several places have, what their examples show counts together: a `new` without arguments, a field for
 /// properties that nobody describes. These two are not names that a place has by itself, and are left out.
-fn public_paths(generated: &Generated) -> BTreeSet<String> {
+pub fn public_paths(generated: &Generated) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     for files in &generated.crates {
         walk(files, "src/lib", &files.name, &mut found);
@@ -70,7 +70,7 @@ fn walk_items(files: &CrateFiles, file: &str, path: &str, items: &[syn::Item], f
 
 /// Ten operations: two in each of three groups that exist, two in a group of their own, one without a tag, and one in a group
 /// whose name components begin with. Their paths come before, between and after the others.
-fn add_operations(document: &mut Value) -> usize {
+pub fn add_operations(document: &mut Value) -> usize {
     let tags: BTreeSet<String> =
         each_operation(document).filter_map(|operation| Some(operation["tags"][0].as_str()?.to_owned())).collect();
     let tags: Vec<&String> = tags.iter().collect();
@@ -113,7 +113,7 @@ fn add_operations(document: &mut Value) -> usize {
 
 /// Twenty objects in place, in bodies, answers and components that are spread over the document, and a component that has an
 /// existing one as a part. None is in an arm or a part that is written in place: these have no name but what tells them apart.
-fn add_schemas(document: &mut Value) -> usize {
+pub fn add_schemas(document: &mut Value) -> usize {
     let mut places = Vec::new();
     objects(&document["paths"], "/paths", &mut places);
     objects(&document["components"]["schemas"], "/components/schemas", &mut places);

@@ -1,9 +1,9 @@
 //! Says whether the checkout is what its documents give, and names all that is not.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use openapi_compiler::output::{Change, CrateFiles, Drift, FORMAT_FILE, compare, read_crates, unclaimed};
+use openapi_compiler::output::{Change, CrateFiles, Drift, FORMAT_FILE, compare, lock_differs, read_crates, unclaimed};
 use openapi_compiler::surface;
 
 use super::generate::document::{Request, Sourced, sourced};
@@ -42,6 +42,7 @@ pub fn check(workspace: &Workspace, compiled: &[Compiled], strict: bool) -> Repo
     let mut report = report_compiled(compiled, Reporting { strict, notes: false });
     let crates = crates(compiled);
     check_drift(&Place::of(workspace), &crates, &mut report);
+    check_locks(workspace.root(), compiled, &mut report);
     // Without all crates nobody can say what belongs to none.
     if compiled.iter().all(|compiled| compiled.result.is_ok()) {
         check_leftovers(workspace, &crates, &mut report);
@@ -56,6 +57,7 @@ pub fn check(workspace: &Workspace, compiled: &[Compiled], strict: bool) -> Repo
 fn check_some(workspace: &Workspace, compiled: &[Compiled], strict: bool) -> Report {
     let mut report = report_compiled(compiled, Reporting { strict, notes: false });
     check_drift(&Place::of(workspace), &crates(compiled), &mut report);
+    check_locks(workspace.root(), compiled, &mut report);
     conclude(&mut report, "the crates are what the documents give");
     report
 }
@@ -72,6 +74,7 @@ fn check_source(workspace: &Workspace, request: &Request) -> Result<Report, Stri
     let mut report = report_compiled(&compiled, Reporting { strict: request.strict, notes: false });
     let place = Place { label: format!("{}/", request.out.display()), folder: out, is_generated_only: false };
     check_drift(&place, &[crates(&compiled), embedded].concat(), &mut report);
+    check_locks(workspace.root(), &compiled, &mut report);
     conclude(&mut report, "the crates are what the document gives");
     Ok(report)
 }
@@ -157,6 +160,21 @@ fn report_texts(place: &Place, drifts: &[Drift], report: &mut Report) {
             report.details(&diff);
         } else {
             report.line(format!("{label}{}: {lines} lines of difference, not shown", drift.path));
+        }
+    }
+}
+
+/// Checks the names that are recorded.
+fn check_locks(root: &Path, compiled: &[Compiled], report: &mut Report) {
+    for generated in compiled.iter().filter_map(|compiled| compiled.result.as_ref().ok()) {
+        match (lock_differs(&generated.lock), &generated.lock.path) {
+            (Ok(true), Some(path)) => {
+                let path = path.strip_prefix(root).unwrap_or(path).display();
+                report.finding(format!("{path} does not have the names of the crates"));
+                report.line("run `generate`, and review the names that change");
+            }
+            (Ok(_), _) => {}
+            (Err(finding), _) => report.failure(finding),
         }
     }
 }

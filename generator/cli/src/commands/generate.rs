@@ -5,7 +5,7 @@ mod last_run;
 
 use std::path::PathBuf;
 
-use openapi_compiler::output::{install, unclaimed};
+use openapi_compiler::output::{install, install_lock, unclaimed};
 
 use crate::compile::{Compiled, Reporting, compile, crates, report as report_compiled};
 use crate::report::Report;
@@ -107,6 +107,20 @@ impl Arguments {
         }
     }
 }
+/// Writes the names of APIs whose crates are in place.
+fn install_locks(workspace: &Workspace, compiled: &[Compiled], report: &mut Report) {
+    for generated in compiled.iter().filter_map(|compiled| compiled.result.as_ref().ok()) {
+        match (install_lock(&generated.lock), &generated.lock.path) {
+            (Ok(true), Some(path)) => {
+                let path = path.strip_prefix(workspace.root()).unwrap_or(path);
+                report.line(format!("names: {}", path.display()));
+            }
+            (Ok(_), _) => {}
+            (Err(finding), _) => report.failure(finding),
+        }
+    }
+}
+
 /// Installs the crates of all APIs, or of none if one of them has an error.
 ///
 /// `all` says whether these are all APIs that there are: only then is a crate of none of them a leftover.
@@ -118,7 +132,10 @@ pub fn generate(workspace: &Workspace, compiled: &[Compiled], all: bool, strict:
     }
     let (crates, folder) = (crates(compiled), workspace.generated());
     match install(&crates, &folder) {
-        Ok(installed) => report.installed(&installed),
+        Ok(installed) => {
+            report.installed(&installed);
+            install_locks(workspace, compiled, &mut report);
+        }
         Err(finding) => report.failure(finding),
     }
     if all {

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use openapi_compiler::output::{CrateFiles, read_crates};
-use openapi_compiler::{Counts, Diagnostic, Generated, Place, Severity};
+use openapi_compiler::{Counts, Diagnostic, Generated, LockFile, Place, Severity};
 use openapi_crates::commands::check::check;
 use openapi_crates::commands::generate::generate;
 use openapi_crates::compile::Compiled;
@@ -59,7 +59,10 @@ fn compiled(api: &str, agent: &str) -> Compiled {
     let files: BTreeMap<_, _> = files.map(|(path, text)| (path.to_owned(), headed(path, text))).into();
     let crates = vec![CrateFiles { name: format!("{api}-model"), files }];
     let counts = Counts { documented: 18, operations: 18, types: 120, ..Counts::default() };
-    Compiled { api: api.to_owned(), result: Ok(Generated { crates, diagnostics: Vec::new(), counts }) }
+    Compiled {
+        api: api.to_owned(),
+        result: Ok(Generated { crates, diagnostics: Vec::new(), counts, lock: LockFile::default() }),
+    }
 }
 
 fn both() -> [Compiled; 2] {
@@ -77,6 +80,30 @@ fn what_was_generated_passes_the_check() {
     insta::assert_snapshot!("checked", report.text());
     let report = generate(&workspace, &both(), true, false);
     assert!(report.text().ends_with("unchanged: cloud-connected-model, kibana-model\n"), "{}", report.text());
+}
+
+#[test]
+fn names_are_written_with_the_crates_and_compared() {
+    let (root, workspace) = checkout();
+    let path = root.path().join("specs/kibana/names.lock");
+    let mut kibana = compiled("kibana", AGENT);
+    if let Ok(generated) = &mut kibana.result {
+        generated.lock = LockFile { path: Some(path.clone()), text: "[types]\n".to_owned() };
+    }
+    let apis = [compiled("cloud-connected", AGENT), kibana];
+    let report = generate(&workspace, &apis, true, false);
+    assert!(report.text().ends_with("names: specs/kibana/names.lock\n"), "{}", report.text());
+    assert_eq!(fs::read_to_string(&path).unwrap(), "[types]\n");
+    assert!(!generate(&workspace, &apis, true, false).text().contains("names:"));
+    assert!(check(&workspace, &apis, false).passed());
+    write(&path, "[types]\n\"/a\" = \"A\"\n");
+    let report = check(&workspace, &apis, false);
+    assert_eq!(report.findings, 1);
+    assert!(
+        report.text().contains("specs/kibana/names.lock does not have the names of the crates"),
+        "{}",
+        report.text()
+    );
 }
 
 #[test]

@@ -1,6 +1,8 @@
 use super::super::Tools;
+use super::keeping::Keys;
+use super::members::usual;
 use super::{chosen, report};
-use crate::ir::{Api, Name, Scheme, SchemeKind, Server};
+use crate::ir::{Api, Name, Scheme, SchemeKind, Server, ServerVariable};
 use crate::names::reserved::{BUILDER_METHODS, EXPORTS, EXPORTS_BY_USE};
 use crate::names::scope::{Claim, Kind, Scope};
 use crate::names::spelling;
@@ -15,16 +17,17 @@ pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
     let names = scope.claim(&claims);
     report(api, Kind::Credential, scope, tools);
     api.connection.schemes.iter_mut().zip(names).for_each(|(scheme, name)| scheme.name = name);
-    name_servers(api);
+    name_servers(api, tools);
 }
 
 fn claim(scheme: &Scheme, tools: &mut Tools<'_>) -> Claim {
     let origin = scheme.origin.clone();
     if origin.is_empty() {
-        return Claim { origin, names: vec![scheme.name.clone()], ..Claim::default() };
+        return Claim { origin, names: vec![scheme.name.clone()], is_chosen: true, ..Claim::default() };
     }
+    let kept = tools.keeping.member(tools.keeping.of_api("scheme", &scheme.id), None);
     if let Some(name) = tools.name_of(&origin) {
-        return chosen(&origin, &name);
+        return Claim { kept, ..chosen(&origin, &name) };
     }
     let (whole, kind) = (Name::new(&scheme.id), Name::new(kind_word(&scheme.kind)));
     let mut words = whole.words().to_vec();
@@ -34,7 +37,7 @@ fn claim(scheme: &Scheme, tools: &mut Tools<'_>) -> Claim {
     let short = Name::from_words(words);
     let best = if short.is_empty() { kind.clone() } else { short.clone() };
     let qualified = vec![whole.clone(), short.join(&kind), whole.join(&kind)];
-    Claim { origin, rank: 1, names: vec![best], qualified, ..Claim::default() }
+    Claim { origin, rank: 1, names: vec![best], qualified, kept, ..Claim::default() }
 }
 
 /// What a scheme is, where its name does not say it.
@@ -49,7 +52,7 @@ fn kind_word(kind: &SchemeKind) -> &'static str {
 }
 
 /// Servers are called after their hosts, the first address of the API `server`.
-fn name_servers(api: &mut Api) {
+fn name_servers(api: &mut Api, tools: &mut Tools<'_>) {
     let mut scope =
         Scope::new(Kind::Type, EXPORTS.into_iter().chain(EXPORTS_BY_USE).chain([api.settings.client_type.as_str()]));
     let connection = &mut api.connection;
@@ -66,35 +69,43 @@ fn name_servers(api: &mut Api) {
             let whole = Name::new(&server.address.replace("https", "")).join(&word);
             let names = if *is_general && index == 0 { vec![word] } else { vec![label] };
             let rank = u32::try_from(index).unwrap_or(u32::MAX);
-            Claim {
-                origin: server.template.clone(),
-                rank,
-                names,
-                qualified: vec![whole],
-                suffix: Some("address"),
-                ..Claim::default()
-            }
+            let kept = tools.keeping.member(tools.keeping.of_api("server", &server.template), None);
+            let (origin, suffix) = (server.template.clone(), Some("address"));
+            Claim { origin, rank, names, qualified: vec![whole], suffix, kept, ..Claim::default() }
         })
         .collect();
-    for ((_, server), name) in all.into_iter().zip(scope.claim(&claims)) {
+    let names = scope.claim(&claims);
+    tools.keeping.record(scope.given());
+    for ((_, server), name) in all.into_iter().zip(names) {
         server.name = name;
-        for variable in &mut server.variables {
-            let mut scope = Scope::new(Kind::Value, []);
-            let claims: Vec<Claim> = variable.values.iter().map(|(value, _)| value_claim(value)).collect();
-            let names = scope.claim(&claims);
-            variable.values.iter_mut().zip(names).for_each(|((_, known), name)| *known = name);
-        }
-        let mut scope = Scope::new(Kind::Field, ["new"]);
-        let claims: Vec<Claim> = server.variables.iter().map(|variable| value_claim(&variable.wire)).collect();
-        let names = scope.claim(&claims);
-        server.variables.iter_mut().zip(names).for_each(|(variable, name)| variable.name = name);
+        name_variables(server, tools);
     }
 }
 
-fn value_claim(text: &str) -> Claim {
+/// Names the variables of an address, and their values.
+fn name_variables(server: &mut Server, tools: &mut Tools<'_>) {
+    let keys = tools.keeping.of_api("server", &server.template);
+    for variable in &mut server.variables {
+        let mut scope = Scope::new(Kind::Value, []);
+        let of_value = |(value, _): &(String, Name)| value_claim(value, keys.child(&[&variable.wire, value]), tools);
+        let claims: Vec<Claim> = variable.values.iter().map(of_value).collect();
+        let names = scope.claim(&claims);
+        tools.keeping.record(scope.given());
+        variable.values.iter_mut().zip(names).for_each(|((_, known), name)| *known = name);
+    }
+    let mut scope = Scope::new(Kind::Field, ["new"]);
+    let of_variable = |variable: &ServerVariable| value_claim(&variable.wire, keys.child(&[&variable.wire]), tools);
+    let claims: Vec<Claim> = server.variables.iter().map(of_variable).collect();
+    let names = scope.claim(&claims);
+    tools.keeping.record(scope.given());
+    server.variables.iter_mut().zip(names).for_each(|(variable, name)| variable.name = name);
+}
+
+fn value_claim(text: &str, keys: Keys, tools: &Tools<'_>) -> Claim {
     let name = spelling::name(text, Kind::Value.word());
     let spelled = Some((text.to_owned(), Kind::Value.word()));
-    Claim { origin: text.to_owned(), rank: 1, names: vec![name], spelled, ..Claim::default() }
+    let kept = tools.keeping.member(keys, usual(text, &name));
+    Claim { origin: text.to_owned(), rank: 1, names: vec![name], spelled, kept, ..Claim::default() }
 }
 
 /// The host of an address; its path where it has none.

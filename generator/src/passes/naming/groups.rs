@@ -41,14 +41,15 @@ fn claim(api: &mut Api, family: FamilyId, ways: &[Way], tools: &mut Tools<'_>) {
     let settings = &api.settings;
     let packages = [&settings.client_crate, &settings.model_crate].map(|package| ident::package(package).to_string());
     let scope = settings.scope.iter().map(|scope| scope.method.clone());
-    let (methods, mut modules): (Vec<String>, Vec<String>) = if family == Api::ROOT {
+    let (mut methods, mut modules): (Vec<String>, Vec<String>) = if family == Api::ROOT {
         let modules = ROOT_MODULES.into_iter().map(str::to_owned).chain(packages);
         (CLIENT_METHODS.into_iter().map(str::to_owned).chain(scope).collect(), modules.collect())
     } else {
         (FAMILY_METHODS.map(str::to_owned).to_vec(), FAMILY_MODULES.map(str::to_owned).to_vec())
     };
+    methods.extend(tools.keeping.methods(api, family));
     modules.extend(crates(api));
-    let claims: Vec<Claim> = ways.iter().map(|way| of(api, *way)).collect();
+    let claims: Vec<Claim> = ways.iter().map(|way| of(api, *way, tools)).collect();
     let mut methods = Scope::new(Kind::Group, methods.iter().map(String::as_str));
     let mut modules = Scope::new(Kind::Module, modules.iter().map(String::as_str));
     let names: Vec<(Name, Name)> = methods.claim(&claims).into_iter().zip(modules.claim(&claims)).collect();
@@ -66,7 +67,7 @@ fn claim(api: &mut Api, family: FamilyId, ways: &[Way], tools: &mut Tools<'_>) {
 }
 
 /// The claim of a family or a group. Its origin is its entry in `api.toml`.
-fn of(api: &Api, way: Way) -> Claim {
+fn of(api: &Api, way: Way, tools: &Tools<'_>) -> Claim {
     match way {
         Way::Family(id) => {
             let claim = chosen(&entry(api, id, &["name"]), &api[id].name.snake());
@@ -77,7 +78,8 @@ fn of(api: &Api, way: Way) -> Claim {
             let qualified = vec![group.name.join(&Name::new("group"))];
             let spelled = Some((group.tag.clone(), "group"));
             let origin = entry(api, group.family, &["groups", &group.tag]);
-            Claim { origin, rank: 1, names: vec![group.name.clone()], qualified, spelled, suffix: Some("group") }
+            let (names, kept) = (vec![group.name.clone()], tools.keeping.group(api, id));
+            Claim { origin, rank: 1, names, qualified, spelled, suffix: Some("group"), kept, ..Claim::default() }
         }
     }
 }

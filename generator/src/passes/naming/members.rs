@@ -18,7 +18,7 @@ pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
                     record.fields.iter_mut().zip(names).for_each(|(field, name)| field.name = name);
                 }
                 // What is not a property gives way to them.
-                parts::name(api, id, &mut scope);
+                parts::name(api, id, &mut scope, tools);
                 report(api, Kind::Field, scope, tools);
             }
             Shape::StringEnum(known) => {
@@ -52,17 +52,27 @@ fn claim(api: &Api, id: TypeId, scope: &mut Scope, wires: Vec<String>, tools: &m
     let kind = scope.kind();
     let is_field = kind == Kind::Field;
     let section = if is_field { "properties" } else { "enum" };
-    let origin = api[id].origin.clone();
+    let (origin, keys) = (api[id].origin.clone(), tools.keeping.of_type(id));
     let claims: Vec<Claim> = wires
         .iter()
         .map(|wire| {
             let origin = pointer::join(&origin, &[section, wire]);
             let key = tools.sources.key(&origin);
             let name = if is_field { tools.entries.field_name_of(&key) } else { tools.entries.name_of(&key) };
-            name.map_or_else(|| derived(origin.clone(), kind, wire), |name| chosen(&origin, &name))
+            let claim = name.map_or_else(|| derived(origin.clone(), kind, wire), |name| chosen(&origin, &name));
+            let usual = usual(wire, &spelling::name(wire, kind.word())).map(|_| kind.print(&Name::new(wire)));
+            Claim { kept: tools.keeping.member(keys.child(&[section, wire]), usual), ..claim }
         })
         .collect();
+    if is_field {
+        scope.hold(&parts::claims(api, id, tools));
+    }
     scope.claim(&claims)
+}
+
+/// The name of what is called exactly like its name in JSON, which needs no record.
+pub(super) fn usual(wire: &str, name: &Name) -> Option<String> {
+    (name.snake() == wire).then(|| wire.to_owned())
 }
 
 /// The claim of what is called like its name in JSON: `id` is `id`, and `_id` gives way to it.

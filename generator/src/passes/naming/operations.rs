@@ -1,7 +1,8 @@
 use std::collections::BTreeSet;
 
 use super::super::Tools;
-use super::members::derived;
+use super::keeping::Keys;
+use super::members::{derived, usual};
 use super::{chosen, report};
 use crate::ir::{Api, Body, Content, GroupId, Location, Name, OperationId, Parameter};
 use crate::names::reserved::{HANDLE_METHODS, MEDIA_TYPE_METHOD, PAGING_METHODS, REQUEST_METHODS, WAIT_METHODS};
@@ -14,11 +15,17 @@ pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
     for group in api.group_ids() {
         let mut scope = Scope::new(Kind::Operation, HANDLE_METHODS);
         scope.claim(&accessors(api, group));
+        let all: Vec<OperationId> = api[group].operations.clone();
+        scope.hold(&all.into_iter().map(|id| had(api, id, tools)).collect::<Vec<_>>());
         // Other forms of an operation are called after it, and give way to other operations.
         let is_documented = |id: &OperationId| api[*id].first.is_none();
         let (documented, others): (Vec<_>, Vec<_>) = api[group].operations.iter().copied().partition(is_documented);
         for operations in [documented, others] {
-            let claims: Vec<Claim> = operations.iter().map(|id| operation(api, group, *id, tools)).collect();
+            let claims = operations.iter().map(|id| {
+                let claim = operation(api, group, *id, tools);
+                Claim { kept: had(api, *id, tools).kept, ..claim }
+            });
+            let claims: Vec<Claim> = claims.collect();
             let names = scope.claim(&claims);
             for (id, name) in operations.into_iter().zip(names) {
                 api[id].name = name;
@@ -36,9 +43,16 @@ fn accessors(api: &Api, group: GroupId) -> Vec<Claim> {
     let claims = others.map(|other| Claim {
         origin: format!("the group `{}`", other.name),
         names: vec![other.handle.method.clone()],
+        is_chosen: true,
         ..Claim::default()
     });
     claims.filter(|_| api.is_own(&api[group])).collect()
+}
+
+/// What an operation was called.
+fn had(api: &Api, id: OperationId, tools: &Tools<'_>) -> Claim {
+    let kept = tools.keeping.method(tools.keeping.of_operation(api, id));
+    Claim { origin: api[id].origin.clone(), kept, ..Claim::default() }
 }
 
 fn operation(api: &mut Api, group: GroupId, id: OperationId, tools: &mut Tools<'_>) -> Claim {
@@ -118,27 +132,37 @@ fn of_parameter(api: &Api, id: OperationId, parameter: &Parameter, tools: &mut T
         Location::Header => "header",
         Location::Cookie => "cookie",
     };
+    let keys = tools.keeping.of_operation(api, id).child(&["parameters", location, &parameter.wire]);
     // `id` in the path and `id` in the query: the path keeps the name, wherever the other one is declared.
     let is_first = |other: &&Parameter| other.location == Location::Path && parameter.location != Location::Path;
     let first = api[id].parameters.iter().filter(is_first).map(|other| other.wire.clone()).collect();
-    input(origin, &parameter.wire, location, first, tools)
+    input(origin, keys, &parameter.wire, location, first, tools)
 }
 
 fn of_part(api: &Api, id: OperationId, wire: &str, tools: &mut Tools<'_>) -> Claim {
     let origin = pointer::join(&api[id].origin, &["requestBody", wire]);
     let first = api[id].parameters.iter().map(|parameter| parameter.wire.clone()).collect();
-    let mut claim = input(origin, wire, "part", first, tools);
+    let keys = tools.keeping.of_operation(api, id).child(&["parts", wire]);
+    let mut claim = input(origin, keys, wire, "part", first, tools);
     claim.rank += 2;
     claim
 }
 
 /// The claim of what a caller gives: it says where it is in the request if something else of its name comes first.
-fn input(origin: String, wire: &str, location: &'static str, first: Vec<String>, tools: &mut Tools<'_>) -> Claim {
-    if let Some(name) = tools.name_of(&origin) {
-        return chosen(&origin, &name);
-    }
-    let mut claim = derived(origin, Kind::Parameter, wire);
+fn input(
+    origin: String,
+    keys: Keys,
+    wire: &str,
+    location: &'static str,
+    first: Vec<String>,
+    tools: &mut Tools<'_>,
+) -> Claim {
     let name = spelling::name(wire, Kind::Parameter.word());
+    let kept = tools.keeping.member(keys, usual(wire, &name).map(|_| Kind::Parameter.print(&name)));
+    if let Some(name) = tools.name_of(&origin) {
+        return Claim { kept, ..chosen(&origin, &name) };
+    }
+    let mut claim = Claim { kept, ..derived(origin, Kind::Parameter, wire) };
     claim.suffix = Some(location);
     let with_location = name.join(&Name::new(location));
     if first.iter().any(|first| spelling::name(first, Kind::Parameter.word()) == name) {

@@ -1,26 +1,40 @@
+use super::super::Tools;
 use crate::ir::{Api, Name, Shape, TypeId};
 use crate::names::scope::{Claim, Scope};
 
 /// Names the fields of parts: what the part's name says that its owner's does not. `RuleCommon` of `EqlRule` is `common`.
 /// Then the field for all other properties.
-pub(super) fn name(api: &mut Api, id: TypeId, scope: &mut Scope) {
+pub(super) fn name(api: &mut Api, id: TypeId, scope: &mut Scope, tools: &Tools<'_>) {
+    let mut claims = claims(api, id, tools);
     let Shape::Struct(record) = &api[id].shape else { return };
-    let claims: Vec<Claim> = record.parts.iter().map(|part| part_claim(api, id, part.ty.id)).collect();
+    let extra = claims.split_off(record.parts.len());
     let names = scope.claim(&claims);
-    let extra = ["extra", "extra properties", "other properties"].map(Name::new).to_vec();
-    let extra = record.extra.map(|_| Claim { origin: api[id].origin.clone(), names: extra, ..Claim::default() });
-    let extra_name = scope.claim(&Vec::from_iter(extra)).pop().unwrap_or_default();
+    let extra_name = scope.claim(&extra).pop().unwrap_or_default();
     if let Shape::Struct(record) = &mut api[id].shape {
         record.parts.iter_mut().zip(names).for_each(|(part, name)| part.name = name);
         record.extra_name = extra_name;
     }
 }
 
-fn part_claim(api: &Api, owner: TypeId, part: TypeId) -> Claim {
+/// The claims of the parts, and of the field for all other properties.
+pub(super) fn claims(api: &Api, id: TypeId, tools: &Tools<'_>) -> Vec<Claim> {
+    let Shape::Struct(record) = &api[id].shape else { return Vec::new() };
+    let parts = record.parts.iter().map(|part| part_claim(api, id, part.ty.id, tools));
+    let extra = record.extra.map(|_| Claim {
+        origin: api[id].origin.clone(),
+        names: ["extra", "extra properties", "other properties"].map(Name::new).to_vec(),
+        kept: tools.keeping.member(tools.keeping.of_type(id).child(&["extra"]), None),
+        ..Claim::default()
+    });
+    parts.chain(extra).collect()
+}
+
+fn part_claim(api: &Api, owner: TypeId, part: TypeId, tools: &Tools<'_>) -> Claim {
     let whole = &api[part].name;
     let further = ["part", "properties"].map(|word| whole.join(&Name::new(word)));
     let names = [without_words_of(&api[owner].name, whole), whole.clone()].into_iter().chain(further).collect();
-    Claim { origin: api[part].origin.clone(), names, ..Claim::default() }
+    let kept = tools.keeping.member(tools.keeping.of_part(owner, "parts", api, part), None);
+    Claim { origin: api[part].origin.clone(), names, kept, ..Claim::default() }
 }
 
 /// The part's words without those at its start and at its end that its owner has in the same order.

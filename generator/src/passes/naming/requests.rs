@@ -70,12 +70,13 @@ fn name_headers(api: &mut Api, family: FamilyId, file: &mut Scope) {
 /// Requests are called like their operations. The enums of an operation give way to them.
 fn name_requests(api: &mut Api, group: GroupId, file: &mut Scope, tools: &mut Tools<'_>) {
     let operations = api[group].operations.clone();
-    let requests: Vec<Claim> = operations.iter().map(|id| request(api, *id)).collect();
+    let requests: Vec<Claim> = operations.iter().map(|id| request(api, *id, tools)).collect();
+    let enums: Vec<(OperationId, Enum)> = operations.iter().flat_map(|id| enums(api, *id)).collect();
+    let claims: Vec<Claim> = enums.iter().map(|(id, which)| claim(api, *id, *which, tools)).collect();
+    file.hold(&[requests.clone(), claims.clone()].concat());
     for (id, name) in operations.iter().zip(file.claim(&requests)) {
         api[*id].request = name;
     }
-    let enums: Vec<(OperationId, Enum)> = operations.iter().flat_map(|id| enums(api, *id)).collect();
-    let claims: Vec<Claim> = enums.iter().map(|(id, which)| claim(api, *id, *which, tools)).collect();
     for ((id, which), claimed) in enums.into_iter().zip(file.claim(&claims)) {
         if let Some(name) = name_of(api, id, which) {
             *name = claimed;
@@ -116,11 +117,14 @@ fn name_of(api: &mut Api, id: OperationId, which: Enum) -> Option<&mut Name> {
     }
 }
 
-fn request(api: &Api, id: OperationId) -> Claim {
+fn request(api: &Api, id: OperationId, tools: &Tools<'_>) -> Claim {
     let operation = &api[id];
     let qualified = vec![operation.name.join(&Name::new("request"))];
     let names = vec![operation.name.clone()];
-    Claim { origin: operation.origin.clone(), rank: 1, names, qualified, suffix: Some("request"), ..Claim::default() }
+    let usual = Some(Kind::Type.print(&operation.name));
+    let kept = tools.keeping.member(tools.keeping.of_operation(api, id).child(&["request"]), usual);
+    let (origin, suffix) = (operation.origin.clone(), Some("request"));
+    Claim { origin, rank: 1, names, qualified, suffix, kept, ..Claim::default() }
 }
 
 fn claim(api: &Api, id: OperationId, which: Enum, tools: &mut Tools<'_>) -> Claim {
@@ -129,10 +133,12 @@ fn claim(api: &Api, id: OperationId, which: Enum, tools: &mut Tools<'_>) -> Clai
         Enum::Errors => ("responses/errors", "error", "body"),
     };
     let origin = format!("{}/{key}", api[id].origin);
-    if let Some(name) = tools.name_of(&origin) {
-        return chosen(&origin, &name);
-    }
     let name = api[id].name.join(&Name::new(word));
+    let keys = tools.keeping.of_operation(api, id).child(&[key]);
+    let kept = tools.keeping.member(keys, Some(Kind::Type.print(&name)));
+    if let Some(name) = tools.name_of(&origin) {
+        return Claim { kept, ..chosen(&origin, &name) };
+    }
     let qualified = vec![name.join(&Name::new(suffix))];
-    Claim { origin, rank: 2, names: vec![name], qualified, suffix: Some(suffix), ..Claim::default() }
+    Claim { origin, rank: 2, names: vec![name], qualified, suffix: Some(suffix), kept, ..Claim::default() }
 }

@@ -27,7 +27,7 @@ pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
         let (claim, module) = match tools.name_of(&origin) {
             Some(name) if api[id].is_component() => (chosen(&origin, &name), module),
             Some(name) => (chosen(&origin, &name), Vec::new()),
-            None => (claim(api, id, names), module),
+            None => kept(api, id, claim(api, id, names), module, tools),
         };
         let path = module.iter().map(|name| ident::module(name).to_string()).collect();
         modules.entry((api[id].family, path)).or_default().push((id, claim));
@@ -41,6 +41,16 @@ pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
         ids.into_iter().zip(names).for_each(|(id, name)| api[id].name = name);
         report(api, Kind::Type, scope, tools);
     }
+}
+
+/// The claim and the module of a type, which stay what they were.
+fn kept(api: &Api, id: TypeId, claim: Claim, module: Vec<Name>, tools: &Tools<'_>) -> (Claim, Vec<Name>) {
+    let Some((modules, kept)) = tools.keeping.path(api, id) else { return (claim, module) };
+    let name = |printed: String| {
+        let known = module.iter().find(|name| ident::module(name) == printed.as_str());
+        known.cloned().unwrap_or_else(|| Kind::Module.parse(&printed))
+    };
+    (Claim { kept: Some(kept), ..claim }, modules.into_iter().map(name).collect())
 }
 
 /// A claim of the names that follow from a place, best first.
@@ -59,7 +69,7 @@ fn claim(api: &Api, id: TypeId, names: Vec<Name>) -> Claim {
     let spelled = api[id].is_component().then(|| (last, "type"));
     // What is written in place gives way to components.
     let rank = if is_exact { 1 } else { 2 + u32::from(!api[id].is_component()) };
-    Claim { origin, rank, names: vec![own], qualified, spelled, suffix }
+    Claim { origin, rank, names: vec![own], qualified, spelled, suffix, ..Claim::default() }
 }
 
 fn kind(shape: &Shape) -> &'static str {

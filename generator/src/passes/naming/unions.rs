@@ -29,15 +29,17 @@ pub(super) fn name(api: &mut Api, tools: &mut Tools<'_>) {
 
 fn claim(api: &mut Api, id: TypeId, union: &Union, index: usize, tools: &mut Tools<'_>) -> Claim {
     let origin = pointer::push(&api[id].origin, index.to_string());
+    let kept = tools.keeping.member(tools.keeping.of_arm(api, id, union.variants[index].ty.id), None);
     if let Some(name) = tools.name_of(&origin) {
-        return chosen(&origin, &name);
+        return Claim { kept, ..chosen(&origin, &name) };
     }
     let mut names = candidates(api, union, index);
     let short = names.first().and_then(|name| without_shared_words(name, &api[id].name));
     names.splice(0..0, short);
     let qualified = by_properties(api, union.variants[index].ty.id).into_iter().collect();
     // Arms come as they are written.
-    Claim { origin, rank: u32::try_from(index + 1).unwrap_or(u32::MAX), names, qualified, ..Claim::default() }
+    let rank = u32::try_from(index + 1).unwrap_or(u32::MAX);
+    Claim { origin, rank, names, qualified, kept, ..Claim::default() }
 }
 
 /// `with_id_and_name`: all that an object has to have.

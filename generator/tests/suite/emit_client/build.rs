@@ -13,6 +13,7 @@ pub fn api() -> Api {
     Api {
         settings: settings(),
         options: Options::default(),
+        lock: Default::default(),
         license: None,
         title: "Example API".to_owned(),
         version: "1.0.0".to_owned(),

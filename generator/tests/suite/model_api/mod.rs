@@ -38,6 +38,7 @@ pub fn api() -> Api {
             ..without_file("sample")
         },
         options: Options::default(),
+        lock: Default::default(),
         title: "Sample".to_owned(),
         license: Some("MIT OR Apache-2.0".to_owned()),
         version: "1.0".to_owned(),

@@ -76,7 +76,10 @@ fn watch(input: &[u8], run: impl FnOnce() -> Result<Generated, Vec<Diagnostic>> 
         fs::write(file, input).map_err(|error| failure(input, error))?;
     }
     let (sender, receiver) = channel();
-    thread::spawn(move || sender.send(run()));
+    thread::spawn(move || {
+        // Nobody waits any more after a hang.
+        let _ = sender.send(run());
+    });
     match receiver.recv_timeout(PATIENCE) {
         Ok(Ok(generated)) => {
             check(input, &generated).map(|()| Verdict::Compiled).map_err(|message| failure(input, message))

@@ -2,8 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
-use openapi_compiler::output::{CrateFiles, Installed, install_into};
-use openapi_compiler::{Diagnostic, DocumentOptions, Generated, Project, Severity, compile as run, looked_at};
+use openapi_compiler::output::{CrateFiles, Installed, install_into, install_lock, lock_differs};
+use openapi_compiler::{
+    Diagnostic, DocumentOptions, Generated, LockFile, Project, Severity, compile as run, looked_at,
+};
 use serde_json::{Value, json};
 
 use super::last_run::{LastRun, Place};
@@ -55,12 +57,20 @@ pub fn generate(workspace: &Workspace, request: &Request) -> Result<Report, Stri
         Ok::<_, String>((Compiled { api, result }, around, embedded))
     });
     let (compiled, around, embedded) = sourced?;
+    // What is said of names that were moved is said once.
+    let is_lasting = compiled.result.as_ref().is_ok_and(|generated| !changes_names(&generated.lock));
     let outcome = write(request, &out, &embedded, compiled);
-    if let (Some(place), Ok(_), Ok(generated)) = (place, &outcome.installed, &outcome.compiled.result) {
-        let run = LastRun::new(&outcome.compiled.api, generated.counts, &generated.diagnostics, around.clone());
+    if let (Some(place), Ok(_), Ok(generated), true) = (place, &outcome.installed, &outcome.compiled.result, is_lasting)
+    {
+        let run = LastRun::new(&outcome.compiled.api, generated, around.clone());
         place.keep(run, looked_at, &[generated.crates.clone(), embedded].concat());
     }
     Ok(outcome.report(request, around.as_deref()))
+}
+
+/// Whether names were recorded before, and are others now.
+fn changes_names(lock: &LockFile) -> bool {
+    lock.path.as_ref().is_some_and(|path| path.exists()) && lock_differs(lock).unwrap_or(true)
 }
 
 /// The outcome of the last run, where another one would do the same, and the workspace around the crates.
@@ -71,7 +81,9 @@ fn recalled(place: &Place, out: &Path) -> Option<(Outcome, Option<PathBuf>)> {
     if around != last.around {
         return None;
     }
-    let generated = Generated { crates, diagnostics: last.diagnostics, counts: last.counts };
+    // It is in its place, as the crates are.
+    let lock = LockFile::default();
+    let generated = Generated { crates, diagnostics: last.diagnostics, counts: last.counts, lock };
     let compiled = Compiled { api: last.api, result: Ok(generated) };
     let installed = Ok(Installed { written: Vec::new(), untouched: names });
     Some((Outcome { compiled, installed }, around))
@@ -98,6 +110,7 @@ pub(crate) fn sourced(workspace: &Workspace, request: &Request, out: &Path) -> R
         is_standalone: false,
         is_lenient: request.lenient,
         document_url: request.reading.document_url.clone(),
+        lock_folder: Some(out.to_owned()),
     };
     let mut around = None;
     let project = source::project(&request.source, &options).map(|mut project| {
@@ -129,7 +142,8 @@ struct Outcome {
 fn write(request: &Request, out: &Path, embedded: &[CrateFiles], compiled: Compiled) -> Outcome {
     let installed = match &compiled.result {
         Ok(generated) if !(request.strict && generated.counts.degradations > 0) => {
-            install_into(&[&generated.crates, embedded].concat(), out).map_err(Some)
+            let installed = install_into(&[&generated.crates, embedded].concat(), out);
+            installed.and_then(|installed| install_lock(&generated.lock).map(|_| installed)).map_err(Some)
         }
         _ => Err(None),
     };

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use openapi_compiler::output::{CrateFiles, FORMAT_FILE, read_files};
-use openapi_compiler::{Counts, Diagnostic};
+use openapi_compiler::{Counts, Diagnostic, Generated};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
@@ -29,6 +29,8 @@ pub(super) struct LastRun {
     inputs: BTreeMap<PathBuf, String>,
     /// The crates, each with the contents of its files.
     crates: Vec<(String, BTreeMap<String, String>)>,
+    /// The file of names and its content. With its own names recorded, a run gives the same names.
+    lock: Option<(PathBuf, String)>,
     /// The name of the API.
     pub api: String,
     pub counts: Counts,
@@ -59,7 +61,12 @@ impl Place {
     /// The last run, if another one would do the same, and the crates that are there.
     pub(super) fn recall(&self, out: &Path) -> Option<(LastRun, Vec<CrateFiles>)> {
         let last: LastRun = serde_json::from_slice(&fs::read(&self.file).ok()?).ok()?;
-        let is_same = last.asked == self.asked && last.inputs.iter().all(|(path, known)| content(path) == *known);
+        let is_same = last.asked == self.asked
+            && last
+                .inputs
+                .iter()
+                .chain(last.lock.iter().map(|(path, known)| (path, known)))
+                .all(|(path, known)| content(path) == *known);
         let crates = last.crates.iter().filter(|_| is_same).map(|(name, known)| {
             let mut files = read_files(&out.join(name)).ok()?;
             files.remove(FORMAT_FILE)?;
@@ -108,14 +115,16 @@ impl Place {
 
 impl LastRun {
     /// What there is to say of a run.
-    pub(super) fn new(api: &str, counts: Counts, diagnostics: &[Diagnostic], around: Option<PathBuf>) -> Self {
+    pub(super) fn new(api: &str, generated: &Generated, around: Option<PathBuf>) -> Self {
+        let lock = generated.lock.path.clone().map(|path| (path, hash(generated.lock.text.as_bytes())));
         Self {
             asked: String::new(),
             inputs: BTreeMap::new(),
             crates: Vec::new(),
+            lock,
             api: api.to_owned(),
-            counts,
-            diagnostics: diagnostics.to_vec(),
+            counts: generated.counts,
+            diagnostics: generated.diagnostics.clone(),
             around,
         }
     }

@@ -1,0 +1,95 @@
+//! `names.lock`: the public names that an API has given out.
+//!
+//! Each entry is a line: a place of the documents, and the name that callers know it by. What a name says by itself is left
+//! out: a property `created_at` whose field is `created_at` needs no line. The naming pass reads the entries of the last run
+//! and writes those of this one.
+
+mod text;
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+
+use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::read::{read_bytes, utf8};
+
+/// What the file is called.
+pub const LOCK_FILE: &str = "names.lock";
+
+/// The names that an API has given out.
+///
+/// Keys are places: `GET /books` for an operation, `/components/schemas/Book` for a component, and below them the rest of a
+/// JSON pointer: `GET /books#/responses/200/content/application~1json/schema`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Lock {
+    /// Operations, by method and path, with the call: `library().books().list()`.
+    pub operations: BTreeMap<String, String>,
+    /// Types of the model crate, by place, with the path in the crate: `library::books::Book`.
+    pub types: BTreeMap<String, String>,
+    /// Fields, variants, arguments and the like whose name is not simply the one that the document has.
+    pub members: BTreeMap<String, String>,
+    /// What tells that something was moved or renamed in the documents: the `operationId` of operations, and two numbers of
+    /// each component, for its shape and for its users.
+    pub seen: BTreeMap<String, String>,
+}
+
+impl Lock {
+    /// Reads the lock of a folder. Where there is none, nothing has a name yet.
+    ///
+    /// # Errors
+    ///
+    /// A file that cannot be read, or that is not a lock.
+    pub fn read(folder: &Path, name: &str, label: &str) -> Result<Self, Diagnostic> {
+        if !folder.join(name).exists() {
+            return Ok(Self::default());
+        }
+        let bytes = read_bytes(folder, name).map_err(|(message, help)| finding(label, message, help))?;
+        let text = utf8(&bytes).map_err(|(line, message)| {
+            let mut diagnostic = finding(label, message, "save the file as UTF-8");
+            diagnostic.place.line = Some(line);
+            diagnostic
+        })?;
+        Self::parse(text, label)
+    }
+
+    /// Reads a lock. `label` is what reports call the file.
+    ///
+    /// # Errors
+    ///
+    /// The text is not a lock.
+    pub fn parse(text: &str, label: &str) -> Result<Self, Diagnostic> {
+        toml::from_str(text).map_err(|cause| {
+            let is_conflict = text.lines().any(|line| line.starts_with("<<<<<<< "));
+            let help = match is_conflict {
+                true => "keep the lines of both sides, each key once, and run `generate`",
+                false => "take the file from version control, and run `generate`",
+            };
+            let mut diagnostic = finding(label, format!("is not a lock of names: {}", cause.message()), help);
+            if let Some(span) = cause.span() {
+                diagnostic.place.set_position(text, span.start, span.end);
+            }
+            diagnostic
+        })
+    }
+
+    /// Whether no name was given out.
+    pub fn is_empty(&self) -> bool {
+        self.operations.is_empty() && self.types.is_empty() && self.members.is_empty()
+    }
+}
+
+/// A file of names, before it is written.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct LockFile {
+    /// Where it belongs, if the project has a place for it.
+    pub path: Option<PathBuf>,
+    /// What it says.
+    pub text: String,
+}
+
+fn finding(label: &str, message: String, help: &str) -> Diagnostic {
+    let place = Place { file: label.to_owned(), ..Place::default() };
+    Diagnostic { severity: Severity::Error, place: place.into(), message, help: Some(help.to_owned()) }
+}

@@ -1,0 +1,61 @@
+//! The lock as text: sorted, one line each.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use openapi_terms::is_invisible;
+
+use super::Lock;
+
+/// The comment at the top.
+const HEAD: &str = "\
+# The public names of this API, written by `generate`. A name stays although the documents move or rename what has it.
+# Review changes as you review code. To change a name, run `openapi-crates rename OLD NEW`.
+";
+
+/// What comes before the evidence, which says nothing to a reviewer.
+const SEEN: &str = "# By these, things are found again that were moved or renamed. Not worth reading.\n";
+
+impl Lock {
+    /// The text of the file. Equal locks have equal bytes.
+    pub fn text(&self) -> String {
+        let mut text = HEAD.to_owned();
+        let sections = [
+            ("operations", &self.operations),
+            ("types", &self.types),
+            ("members", &self.members),
+            ("seen", &self.seen),
+        ];
+        for (name, entries) in sections.into_iter().filter(|(_, entries)| !entries.is_empty()) {
+            let _ = write!(text, "\n{}[{name}]\n", if name == "seen" { SEEN } else { "" });
+            section(entries, &mut text);
+        }
+        text
+    }
+}
+
+fn section(entries: &BTreeMap<String, String>, text: &mut String) {
+    for (key, value) in entries {
+        quote(key, text);
+        text.push_str(" = ");
+        quote(value, text);
+        text.push('\n');
+    }
+}
+
+/// Adds a basic string of TOML on one line, in which every character is seen.
+fn quote(value: &str, text: &mut String) {
+    text.push('"');
+    for character in value.chars() {
+        match character {
+            '"' | '\\' => text.extend(['\\', character]),
+            '\n' => text.push_str("\\n"),
+            '\t' => text.push_str("\\t"),
+            _ if character.is_control() || is_invisible(character) => {
+                let _ = write!(text, "\\U{:08X}", u32::from(character));
+            }
+            _ => text.push(character),
+        }
+    }
+    text.push('"');
+}

@@ -1,0 +1,221 @@
+//! The names of the last run, which stay.
+//!
+//! A claim says what its thing was called, and its scope keeps that name for it. What a thing is, is a key: the place of its
+//! type or operation, and a step from there. A place that was moved has the key that it had, so that everything below it
+//! is found again.
+
+mod digest;
+mod groups;
+mod moved;
+mod record;
+
+use std::collections::HashMap;
+
+use super::super::Tools;
+use crate::ir::{Api, Method, OperationId, Shape, TypeId};
+use crate::lock::Lock;
+use crate::names::scope::{Given, Kept};
+use crate::pointer;
+
+pub(super) use record::finish;
+
+/// The names of the last run, and those of this one.
+#[derive(Debug, Default)]
+pub(crate) struct Keeping {
+    old: Lock,
+    new: Lock,
+    /// Operations and components that were moved, with what they were.
+    moved: HashMap<String, String>,
+    /// What alternatives that are written in place are known by, since their positions say nothing.
+    arms: HashMap<String, String>,
+    types: HashMap<TypeId, Keys>,
+    /// What has a name now.
+    given: Vec<Given>,
+}
+
+/// What something is in the lock.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Keys {
+    /// The key in this run.
+    now: String,
+    /// The key in the last one.
+    then: String,
+    /// Whether the type or operation had a name in the last run.
+    is_known: bool,
+}
+
+impl Keys {
+    /// The keys of something in it.
+    pub(super) fn child(&self, steps: &[&str]) -> Self {
+        self.child_that_was(steps, steps)
+    }
+
+    /// The keys of something in it that was moved.
+    pub(super) fn child_that_was(&self, steps: &[&str], then: &[&str]) -> Self {
+        Self { now: below(&self.now, steps), then: below(&self.then, then), is_known: self.is_known }
+    }
+}
+
+fn below(key: &str, steps: &[&str]) -> String {
+    let mark = if key.starts_with('/') || key.contains("#/") { "" } else { "#" };
+    pointer::join(&format!("{key}{mark}"), steps)
+}
+
+/// Finds what the API's things were called. What was moved in the documents is found by what it is.
+pub(super) fn begin(api: &mut Api, tools: &mut Tools<'_>) {
+    let mut keeping = Keeping { old: std::mem::take(&mut api.lock), ..Keeping::default() };
+    keeping.arms = arms(api);
+    keeping.new.seen = moved::evidence(api);
+    keeping.moved = moved::find(api, &keeping, tools);
+    let mut merged: HashMap<&str, Vec<&str>> = HashMap::new();
+    for (gone, representative) in &api.merged {
+        merged.entry(representative).or_default().push(gone);
+    }
+    for id in api.type_ids().filter(|id| api[*id].shape.is_item()) {
+        let origin = api[id].origin.as_str();
+        let mut keys = keeping.keys(origin);
+        // Another type of its shape may have been the one that had the name.
+        let others = merged.get(origin).into_iter().flatten().map(|gone| keeping.keys(gone).then);
+        let known = [keys.then.clone()].into_iter().chain(others).find(|key| keeping.old.types.contains_key(key));
+        keys.is_known = known.is_some();
+        keys.then = known.unwrap_or(keys.then);
+        keeping.types.insert(id, keys);
+    }
+    tools.keeping = keeping;
+    groups::keep(api, tools);
+}
+
+/// What alternatives that are written in place are known by: what they look like.
+fn arms(api: &Api) -> HashMap<String, String> {
+    let mut arms = HashMap::new();
+    for id in api.type_ids() {
+        let Shape::Union(union) = &api[id].shape else { continue };
+        let mut known: HashMap<String, usize> = HashMap::new();
+        for arm in union.variants.iter().map(|variant| variant.ty.id).filter(|arm| !api[*arm].is_component()) {
+            let looks = digest::text(&digest::shape(api, arm));
+            let times = known.entry(looks.clone()).or_default();
+            *times += 1;
+            let step = if *times == 1 { format!("~{looks}") } else { format!("~{looks}.{times}") };
+            arms.entry(api[arm].origin.clone()).or_insert(step);
+        }
+    }
+    arms
+}
+
+impl Keeping {
+    /// What a place is in the lock: its operation or component, and the way from there.
+    fn key(&self, origin: &str) -> (String, String) {
+        let segments: Vec<&str> = origin.split('/').skip(1).collect();
+        let (head, length) = match segments.as_slice() {
+            ["paths", path, method, ..] if Method::of_key(method).is_some() => {
+                (format!("{} {}", method.to_uppercase(), pointer::unescape(path)), 3)
+            }
+            ["components", section, name, ..] => (format!("/components/{section}/{name}"), 3),
+            _ => return (origin.to_owned(), String::new()),
+        };
+        let mut prefix = format!("/{}", segments[..length].join("/"));
+        let mut rest = String::new();
+        let mut is_part = false;
+        for segment in &segments[length..] {
+            prefix = format!("{prefix}/{segment}");
+            match self.arms.get(&prefix) {
+                // The position of a part says nothing, either.
+                _ if is_part || *segment == "allOf" => {}
+                Some(step) => rest = format!("{rest}/{}", pointer::escape(step)),
+                None => rest = format!("{rest}/{segment}"),
+            }
+            is_part = *segment == "allOf";
+        }
+        (head, rest)
+    }
+
+    fn keys(&self, origin: &str) -> Keys {
+        let (head, rest) = self.key(origin);
+        let then = self.moved.get(&head).unwrap_or(&head);
+        let whole = |head: &str| if rest.is_empty() { head.to_owned() } else { below_raw(head, &rest) };
+        Keys { now: whole(&head), then: whole(then), is_known: false }
+    }
+
+    /// The keys of a type.
+    pub(super) fn of_type(&self, id: TypeId) -> Keys {
+        self.types.get(&id).cloned().unwrap_or_default()
+    }
+
+    /// The keys of an operation, or of a form of it.
+    pub(super) fn of_operation(&self, api: &Api, id: OperationId) -> Keys {
+        let operation = &api[id];
+        let mut keys = self.keys(&operation.origin);
+        if let Some(body) = operation.body.as_ref().filter(|_| operation.first.is_some()) {
+            let media_type = body.media_type();
+            keys.now = format!("{} {media_type}", keys.now);
+            keys.then = format!("{} {media_type}", keys.then);
+        }
+        keys.is_known = self.old.operations.contains_key(&keys.then);
+        keys
+    }
+
+    /// The keys of something that is neither in a type nor in an operation.
+    pub(super) fn of_api(&self, what: &str, name: &str) -> Keys {
+        let key = format!("{what} {name}");
+        Keys { now: key.clone(), then: key, is_known: false }
+    }
+
+    /// The keys of an alternative of a union: a component by its name, another by what it looks like.
+    pub(super) fn of_arm(&self, api: &Api, union: TypeId, arm: TypeId) -> Keys {
+        let owner = self.of_type(union);
+        if api[arm].is_component() {
+            let keys = self.keys(&api[arm].origin);
+            return owner.child_that_was(&["arms", last(&keys.now)], &["arms", last(&keys.then)]);
+        }
+        let step = self.arms.get(&api[arm].origin).cloned().unwrap_or_default();
+        owner.child(&["arms", &step])
+    }
+
+    /// The keys of something that a type has because another type is a part of it.
+    pub(super) fn of_part(&self, owner: TypeId, section: &str, api: &Api, part: TypeId) -> Keys {
+        let keys = self.keys(&api[part].origin);
+        self.of_type(owner).child_that_was(&[section, &keys.now], &[section, &keys.then])
+    }
+
+    /// What a member was called. What has no record is called as usual, unless it is new.
+    pub(super) fn member(&self, keys: Keys, usual: Option<String>) -> Option<Kept> {
+        let recorded = self.old.members.get(&keys.then).cloned();
+        let is_recorded = recorded.is_some();
+        let identifier = recorded.or_else(|| usual.clone().filter(|_| keys.is_known));
+        Some(Kept { key: keys.now, old_key: keys.then, identifier, is_recorded, usual, is_member: true })
+    }
+
+    /// The method of an operation in the last run.
+    pub(super) fn method(&self, keys: Keys) -> Option<Kept> {
+        let call = self.old.operations.get(&keys.then);
+        let identifier = call.and_then(|call| record::steps(call).pop());
+        Some(of_record(keys, identifier))
+    }
+
+    /// The modules of a type in the last run, below its family's, and its name.
+    pub(super) fn path(&self, api: &Api, id: TypeId) -> Option<(Vec<String>, Kept)> {
+        let keys = self.of_type(id);
+        let mut modules = record::modules(api, self.old.types.get(&keys.then)?);
+        let identifier = modules.pop();
+        Some((modules, of_record(keys, identifier)))
+    }
+
+    /// Remembers what has a name now.
+    pub(super) fn record(&mut self, given: Vec<Given>) {
+        self.given.extend(given.into_iter().filter(|given| given.kept.is_member));
+    }
+}
+
+/// What is recorded elsewhere than with the members.
+fn of_record(keys: Keys, identifier: Option<String>) -> Kept {
+    let is_recorded = identifier.is_some();
+    Kept { key: keys.now, old_key: keys.then, identifier, is_recorded, usual: None, is_member: false }
+}
+
+fn below_raw(head: &str, rest: &str) -> String {
+    if head.starts_with('/') { format!("{head}{rest}") } else { format!("{head}#{rest}") }
+}
+
+fn last(key: &str) -> &str {
+    key.rsplit('/').next().unwrap_or_default()
+}

@@ -1,0 +1,71 @@
+//! What a type looks like, in a few digits: by that it is known after it was moved.
+
+use std::fmt::Write as _;
+
+use crate::ir::{Api, Shape, TypeId};
+
+/// How far a look goes. What is below has a place of its own in most documents.
+const DEPTH: usize = 2;
+
+/// Eight digits for a text: FNV-1a, whose results stay what they are in every version of Rust.
+pub(super) fn text(text: &str) -> String {
+    let digest =
+        text.bytes().fold(0x811c_9dc5_u32, |digest, byte| (digest ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    format!("{digest:08x}")
+}
+
+/// The JSON of a type, without any name that was given to it.
+pub(super) fn shape(api: &Api, id: TypeId) -> String {
+    let mut text = String::new();
+    add(api, id, DEPTH, &mut text);
+    text
+}
+
+fn add(api: &Api, id: TypeId, depth: usize, text: &mut String) {
+    match &api[id].shape {
+        Shape::Struct(_) | Shape::Union(_) | Shape::List(_) | Shape::Map(_) if depth == 0 => text.push('.'),
+        Shape::Struct(record) => {
+            let mut fields = api.properties(record);
+            fields.sort_by(|a, b| a.wire.cmp(&b.wire));
+            text.push('{');
+            for field in fields {
+                let mark = if field.required || field.expected { "!" } else { "" };
+                let _ = write!(text, "{:?}{mark}:", field.wire);
+                add(api, field.ty.id, depth - 1, text);
+            }
+            if let Some(extra) = record.extra {
+                text.push('*');
+                add(api, extra.id, depth - 1, text);
+            }
+            text.push('}');
+        }
+        Shape::StringEnum(known) => {
+            let values: Vec<&String> = known.variants.iter().map(|variant| &variant.wire).collect();
+            let _ = write!(text, "{values:?}");
+        }
+        Shape::IntegerEnum(known) => {
+            let values: Vec<i64> = known.variants.iter().map(|variant| variant.value).collect();
+            let _ = write!(text, "{values:?}");
+        }
+        Shape::Union(union) => {
+            text.push('(');
+            for variant in &union.variants {
+                add(api, variant.ty.id, depth - 1, text);
+                text.push('|');
+            }
+            text.push(')');
+        }
+        Shape::List(item) => {
+            text.push('[');
+            add(api, item.id, depth - 1, text);
+        }
+        Shape::Map(value) => {
+            text.push('<');
+            add(api, value.id, depth - 1, text);
+        }
+        Shape::Scalar(scalar) => {
+            let _ = write!(text, "{scalar:?},");
+        }
+        Shape::Json => text.push('?'),
+    }
+}

@@ -1,0 +1,98 @@
+//! Groups keep the names that they have in calls, and operations the groups that they are called by.
+
+use std::collections::BTreeSet;
+
+use super::super::super::Tools;
+use super::record::steps;
+use super::{Keeping, of_record};
+use crate::diagnostic::{Place, Severity};
+use crate::ir::{Api, FamilyId, GroupId, OperationId};
+use crate::names::scope::{Kept, Kind};
+
+/// Gives groups the names that they had, and puts operations into the groups that they were in.
+pub(super) fn keep(api: &mut Api, tools: &mut Tools<'_>) {
+    if tools.keeping.old.operations.is_empty() {
+        return;
+    }
+    // The names of `api.toml` are there on purpose.
+    if !api.settings.is_curated {
+        keep_names(api, tools);
+    }
+    for id in api.operation_ids().collect::<Vec<_>>() {
+        let group = api[id].group;
+        let Some(was) = tools.keeping.group_of(api, id).filter(|was| *was != printed(api, group)) else { continue };
+        let family = api[group].family;
+        let Some(target) = api[family].groups.iter().copied().find(|other| printed(api, *other) == was) else {
+            continue;
+        };
+        if api[target].operations.is_empty() {
+            continue;
+        }
+        api[group].operations.retain(|operation| *operation != id);
+        let place = api[target].operations.partition_point(|operation| *operation < id);
+        api[target].operations.insert(place, id);
+        api[id].group = target;
+        let message = format!("the operation has another tag now: it stays in `{}`", api[target].name);
+        let help = "`rename` moves it to another group";
+        let origin = api[id].origin.clone();
+        tools.find(Severity::Note, &origin, message, Some(help));
+    }
+}
+
+/// Lets a group whose operations were all in one group have that one's name, unless another group has it.
+fn keep_names(api: &mut Api, tools: &mut Tools<'_>) {
+    for group in api.group_ids().collect::<Vec<_>>() {
+        let operations = api[group].operations.iter();
+        let known: BTreeSet<Option<String>> = operations.filter_map(|id| tools.keeping.group_of(api, *id)).collect();
+        let Some(was) = known.first().filter(|was| known.len() == 1 && **was != printed(api, group)).cloned() else {
+            continue;
+        };
+        let family = api[group].family;
+        if api[family].groups.iter().any(|other| printed(api, *other) == was) {
+            continue;
+        }
+        let name = match &was {
+            Some(identifier) => Kind::Group.parse(identifier),
+            None => api[family].name.clone(),
+        };
+        let message = format!("the tag `{}` is new: its group keeps the name `{name}`", api[group].tag);
+        let place = Place { file: api.settings.source.clone(), ..Place::default() };
+        tools.findings.add(Severity::Note, place, message, None);
+        api[group].name = name;
+    }
+}
+
+/// What leads to a group from its family. Nothing if that is the family itself.
+fn printed(api: &Api, group: GroupId) -> Option<String> {
+    (!api.is_own(&api[group])).then(|| Kind::Group.print(&api[group].name))
+}
+
+impl Keeping {
+    /// The group that an operation was in, if it was in the same family: nothing for the family's own.
+    fn group_of(&self, api: &Api, id: OperationId) -> Option<Option<String>> {
+        let mut steps = steps(self.old.operations.get(&self.of_operation(api, id).then)?);
+        steps.pop()?;
+        let family = api[api[id].group].family;
+        if family != Api::ROOT {
+            steps.first().filter(|first| **first == Kind::Group.print(&api[family].name))?;
+            steps.remove(0);
+        }
+        let is_of_family = steps.len() < 2;
+        is_of_family.then(|| steps.pop())
+    }
+
+    /// What a group was called.
+    pub(in super::super) fn group(&self, api: &Api, id: GroupId) -> Option<Kept> {
+        let was = api[id].operations.iter().find_map(|operation| self.group_of(api, *operation))??;
+        let keys = self.of_api("group", &format!("{} {was}", api[api[id].family].name));
+        Some(of_record(keys, Some(was)))
+    }
+
+    /// The methods that a family's handle had, where they are calls.
+    pub(in super::super) fn methods(&self, api: &Api, family: FamilyId) -> Vec<String> {
+        let own = api[family].groups.iter().filter(|group| api.is_own(&api[**group]));
+        let operations = own.flat_map(|group| &api[*group].operations);
+        let calls = operations.filter_map(|id| self.method(self.of_operation(api, *id))?.identifier);
+        calls.collect()
+    }
+}

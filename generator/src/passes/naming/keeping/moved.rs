@@ -1,0 +1,119 @@
+//! What was moved or renamed in the documents, by what the lock has seen of it.
+//!
+//! An operation is the one that had its `operationId`. A component is the one that had its shape and its users: what
+//! refers to it, from where.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+
+use super::super::super::Tools;
+use super::{Keeping, digest};
+use crate::diagnostic::Severity;
+use crate::ir::{Api, Member, References, Shape, TypeId};
+use crate::pointer;
+
+/// What is seen of each operation and each component that is a type.
+pub(super) fn evidence(api: &Api) -> BTreeMap<String, String> {
+    let keeping = Keeping::default();
+    let mut seen = BTreeMap::new();
+    for operation in api.documented().filter(|operation| has_id(operation)) {
+        seen.insert(keeping.key(&operation.origin).0, operation.id.clone());
+    }
+    let components = api.type_ids().filter(|id| api[*id].is_component() && api[*id].shape.is_item());
+    let shapes: HashMap<TypeId, String> = components.map(|id| (id, digest::text(&digest::shape(api, id)))).collect();
+    let users = users(api, &shapes);
+    for (id, shape) in &shapes {
+        let users: Vec<&str> = users.get(id).into_iter().flatten().map(String::as_str).collect();
+        seen.insert(api[*id].origin.clone(), format!("{shape} {}", digest::text(&users.join(" "))));
+    }
+    seen
+}
+
+/// Whether the document gives the operation its id.
+fn has_id(operation: &crate::ir::Operation) -> bool {
+    operation.id != format!("{} {}", operation.method.as_str(), operation.path)
+}
+
+/// What refers to each component: the operation or component by what it is, and the way from there.
+fn users(api: &Api, shapes: &HashMap<TypeId, String>) -> HashMap<TypeId, BTreeSet<String>> {
+    let mut users: HashMap<TypeId, BTreeSet<String>> = HashMap::new();
+    let mut add = |used: TypeId, user: String| {
+        if shapes.contains_key(&used) {
+            users.entry(used).or_default().insert(user);
+        }
+    };
+    let names: HashMap<&str, &String> = shapes.iter().map(|(id, shape)| (api[*id].origin.as_str(), shape)).collect();
+    let ids: HashMap<&str, &str> =
+        api.documented().map(|operation| (operation.origin.as_str(), operation.id.as_str())).collect();
+    let place = |origin: &str| {
+        let end = origin.match_indices('/').nth(3).map_or(origin.len(), |(at, _)| at);
+        let (head, rest) = origin.split_at(end);
+        let head = names.get(head).map(|shape| shape.as_str()).or(ids.get(head).copied()).unwrap_or(head);
+        format!("{head}{rest}")
+    };
+    for ty in &api.types {
+        let at = place(&ty.origin);
+        match &ty.shape {
+            Shape::Struct(record) => record.members().for_each(|member| match member {
+                Member::Field(field) => add(field.ty.id, format!("{at}/{}", field.wire)),
+                Member::Part(part) => add(part.ty.id, format!("{at}+")),
+            }),
+            shape => shape.each_reference(&mut |used| add(used.id, format!("{at}|"))),
+        }
+    }
+    for operation in api.documented() {
+        let at = place(&operation.origin);
+        operation.parameters.iter().for_each(|parameter| add(parameter.ty.id, format!("{at}?{}", parameter.wire)));
+        operation.body.each_reference(&mut |used| add(used.id, format!("{at}<")));
+        operation.success.each_reference(&mut |used| add(used.id, format!("{at}>")));
+        operation.error_bodies.iter().for_each(|(status, used)| add(used.id, format!("{at}{status:?}")));
+    }
+    users
+}
+
+/// Operations and components that are where nothing was, with what they were.
+pub(super) fn find(api: &Api, keeping: &Keeping, tools: &mut Tools<'_>) -> HashMap<String, String> {
+    let (old, new) = (&keeping.old.seen, &keeping.new.seen);
+    let mut there: HashSet<String> = api.documented().map(|operation| keeping.key(&operation.origin).0).collect();
+    there.extend(api.schemas.keys().cloned());
+    let gone = only_once(old.iter().filter(|(key, _)| !there.contains(*key)));
+    let fresh = only_once(new.iter().filter(|(key, _)| !is_known(keeping, key)));
+    let mut moved = HashMap::new();
+    for (seen, key) in fresh {
+        let Some(was) = gone.get(seen).filter(|was| was.starts_with('/') == key.starts_with('/')) else { continue };
+        moved.insert(key.to_owned(), (*was).to_owned());
+    }
+    report(api, keeping, &moved, tools);
+    moved
+}
+
+fn is_known(keeping: &Keeping, key: &str) -> bool {
+    let old = &keeping.old;
+    old.seen.contains_key(key) || old.operations.contains_key(key) || old.types.contains_key(key)
+}
+
+/// What is seen of one place, and of no other.
+fn only_once<'s>(seen: impl Iterator<Item = (&'s String, &'s String)>) -> HashMap<&'s str, &'s str> {
+    let mut places: HashMap<&str, Option<&str>> = HashMap::new();
+    for (key, seen) in seen {
+        places.entry(seen).and_modify(|place| *place = None).or_insert(Some(key));
+    }
+    places.into_iter().filter_map(|(seen, place)| Some((seen, place?))).collect()
+}
+
+fn report(api: &Api, keeping: &Keeping, moved: &HashMap<String, String>, tools: &mut Tools<'_>) {
+    for operation in api.documented() {
+        let key = keeping.key(&operation.origin).0;
+        if let Some(was) = moved.get(&key) {
+            let name = keeping.old.operations.get(was).cloned().unwrap_or_default();
+            let message = format!("`{key}` was `{was}`: it keeps the name `{name}`");
+            tools.find(Severity::Note, &operation.origin, message, None);
+        }
+    }
+    for (key, was) in moved.iter().filter(|(key, _)| key.starts_with('/')) {
+        let last = |key: &str| pointer::segments(key).last().unwrap_or_default();
+        let Some(name) = keeping.old.types.get(was) else { continue };
+        let message = format!("`{}` was `{}`: it keeps the name `{name}`", last(key), last(was));
+        let help = "`rename` gives it another name";
+        tools.find(Severity::Note, key, message, Some(help));
+    }
+}
