@@ -94,6 +94,7 @@
 //! - `surface` reads the public items of generated crates back.
 //! - `project` is what a run is about: a folder with an `api.toml`, or a document alone.
 //! - `pipeline` runs the stages.
+//! - `rename` gives a public name another one.
 //! - `explain` shows the Rust type or call for a node of a document.
 //! - [`diff`] compares two states of an API: the documents, the Rust items, and what breaks for callers.
 //!
@@ -143,6 +144,7 @@ mod pipeline;
 mod pointer;
 mod project;
 mod read;
+mod rename;
 mod repair;
 mod secrets;
 mod settings;
@@ -163,6 +165,7 @@ pub use crate::pipeline::{
 };
 pub use crate::project::{DocumentOptions, OverlayFile, Project};
 pub use crate::read::looked_at;
+pub use crate::rename::{Renamed, rename};
 pub use crate::settings::{
     Auth, ExampleSettings, FamilySettings, FormatType, PagingSettings, Scope, Settings, Turning,
     schema as settings_schema,

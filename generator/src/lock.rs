@@ -30,9 +30,38 @@ pub struct Lock {
     pub types: BTreeMap<String, String>,
     /// Fields, variants, arguments and the like whose name is not simply the one that the document has.
     pub members: BTreeMap<String, String>,
+    /// Names that were given up on purpose, in full, and what has them: callers may use both for one minor version.
+    pub former: BTreeMap<String, Former>,
     /// What tells that something was moved or renamed in the documents: the `operationId` of operations, and two numbers of
     /// each component, for its shape and for its users.
     pub seen: BTreeMap<String, String>,
+    /// Members that are called as in the documents, which the file does not have.
+    #[serde(skip)]
+    pub usual: BTreeMap<String, String>,
+}
+
+/// What has a name that was given up.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Former {
+    /// Its name, in full.
+    pub name: String,
+    /// The version of the crates when the name was given up.
+    pub since: String,
+}
+
+impl Former {
+    /// Whether crates of a version still have the old name: those of the next minor version are the last ones.
+    pub fn is_kept_in(&self, version: &str) -> bool {
+        let numbers = |version: &str| {
+            let mut numbers = version.split(['.', '-', '+']).map_while(|number| number.parse::<u64>().ok());
+            Some((numbers.next()?, numbers.next()?))
+        };
+        match (numbers(&self.since), numbers(version)) {
+            (Some((major, minor)), Some(now)) => now <= (major, minor + 1),
+            _ => true,
+        }
+    }
 }
 
 impl Lock {
@@ -72,6 +101,11 @@ impl Lock {
             }
             diagnostic
         })
+    }
+
+    /// The old names of something, in full.
+    pub fn former_of(&self, name: &str) -> impl Iterator<Item = (&str, &Former)> {
+        self.former.iter().filter(move |(_, former)| former.name == name).map(|(old, former)| (old.as_str(), former))
     }
 
     /// Whether no name was given out.

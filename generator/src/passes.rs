@@ -8,6 +8,7 @@ mod dedupe;
 mod documentation;
 mod errors;
 mod evidence;
+mod formats;
 mod headers;
 mod multipart;
 mod naming;
@@ -74,6 +75,8 @@ pub fn run(mut lowered: lowered::Api, sources: &Sources, entries: &mut Entries, 
     headers::collect(api, tools);
     // Success statuses of one shape are one success.
     success::join(api);
+    // Required properties that have no value to begin with.
+    formats::relax(api);
     // Required properties that are missing in examples.
     evidence::relax(api, tools);
     unions::simplify(api, tools);

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::crate_files::CrateFiles;
 use crate::diagnostic::{Diagnostic, Findings, Severity};
 use crate::document::{Document, Kind, walk};
-use crate::emit::client::contract;
+use crate::emit::client::{contract, examples};
 use crate::ir::Api;
 use crate::later::Later;
 use crate::lock::LockFile;
@@ -264,21 +264,27 @@ fn stages(project: Project, findings: &mut Findings) -> Option<(Vec<CrateFiles>,
     // From here on, memory is for what is written.
     let Valid { document, typed, later } = valid;
     drop(typed);
-    // Rust, and what the contract test of a document alone reads.
+    // Rust, what the client's transport for tests answers with, and what the contract test of a document alone reads.
     let has_document = !is_silent && emit::carries_document(&api);
-    let (model, (client, document)) = rayon::join(
+    let has_examples = !is_silent && examples::has_examples(&api);
+    let header = emit::header(&api);
+    let (model, (client, (examples, document))) = rayon::join(
         || emit::model::emit(&api),
         || {
             rayon::join(
                 || (!is_silent).then(|| emit::client::emit(&api)),
-                || has_document.then(|| contract::document(document, &later, &emit::header(&api))),
+                || {
+                    let examples = has_examples.then(|| examples::examples(&document, &api, &header));
+                    (examples, has_document.then(|| contract::document(document, &later, &header)))
+                },
             )
         },
     );
     let mut crates = vec![model];
     crates.extend(client);
-    if let ([_, Ok(client)], Some(document)) = (crates.as_mut_slice(), document) {
-        client.files.insert(contract::DOCUMENT.to_owned(), document);
+    if let [_, Ok(client)] = crates.as_mut_slice() {
+        client.files.extend(examples.map(|text| (examples::EXAMPLES.to_owned(), text)));
+        client.files.extend(document.map(|text| (contract::DOCUMENT.to_owned(), text)));
     }
     let mut files = Vec::new();
     for emitted in crates {

@@ -219,4 +219,6 @@ pub struct FormatType {
     pub path: String,
     /// The package that it comes from, as a line of `Cargo.toml`: `uuid = { version = "1", features = ["serde"] }`.
     pub dependency: Option<String>,
+    /// Whether the type is `Default`. A required property of one that is not is an `Option`, because an answer may lack it.
+    pub has_default: bool,
 }

@@ -40,6 +40,12 @@ fn command() -> Command {
                 .about("Runs all checks: formatting, check, lints, documentation, features, tests, examples"),
         )
         .subcommand(
+            Command::new("soak")
+                .about("Makes 1,000 calls at once for a minute against a mock with faults: no write is lost or doubled")
+                .arg(Arg::new("seconds").value_name("SECONDS").default_value("60").value_parser(value_parser!(u32)))
+                .arg(Arg::new("calls").value_name("CALLS").default_value("1000").value_parser(value_parser!(u32))),
+        )
+        .subcommand(
             Command::new("judge")
                 .about("Checks documents, mock and clients with tools of others: Prism, Schemathesis, validators"),
         )
@@ -52,15 +58,39 @@ pub fn run() -> ExitCode {
     match matches.subcommand() {
         Some(("test", _)) => test::run(&checkout),
         Some(("judge", _)) => judge::run(&checkout),
+        Some(("soak", arguments)) => soak(&checkout, arguments),
         Some((name, arguments)) => hand_on(&checkout, name, arguments),
         None => ExitCode::FAILURE,
     }
 }
 
+/// Runs the program that makes many calls at once.
+fn soak(checkout: &Checkout, arguments: &ArgMatches) -> ExitCode {
+    let number = |name: &str| arguments.get_one::<u32>(name).map(ToString::to_string).unwrap_or_default();
+    let mut cargo = checkout.cargo();
+    cargo.args([
+        "run",
+        "--quiet",
+        "--locked",
+        "--package",
+        "openapi-mock",
+        "--features",
+        "contract",
+        "--example",
+        "soak",
+        "--",
+    ]);
+    finished(cargo.args([number("seconds"), number("calls")]).status())
+}
+
 /// Runs a command of `openapi-crates` in the folder that the user is in.
 fn hand_on(checkout: &Checkout, name: &str, arguments: &ArgMatches) -> ExitCode {
     let rest = arguments.get_many::<OsString>("").into_iter().flatten();
-    let status = checkout.openapi_crates().arg(name).args(rest).status();
+    finished(checkout.openapi_crates().arg(name).args(rest).status())
+}
+
+/// The exit code of a program that has run.
+fn finished(status: std::io::Result<std::process::ExitStatus>) -> ExitCode {
     match status.map(|status| status.code()) {
         Ok(code) => ExitCode::from(code.and_then(|code| u8::try_from(code).ok()).unwrap_or(1)),
         Err(error) => {

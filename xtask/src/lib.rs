@@ -3,6 +3,7 @@
 //! ```text
 //! cargo xtask generate    writes generated/ from specs/
 //! cargo xtask test        all checks: formatting, check, lints, documentation, features, tests
+//! cargo xtask soak        many calls at once for a minute, against a mock with faults
 //! cargo xtask judge       checks of documents, mock and clients with tools of others
 //! ```
 //!

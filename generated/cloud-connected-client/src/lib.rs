@@ -83,9 +83,12 @@ impl CloudConnected {
 
     /// Starts to set up a client for the server at an address.
     pub fn builder(url: impl Into<String>) -> Builder {
-        Builder::new(url)
+        let builder = Builder::new(url)
             .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
-            .security(&[&["api_key"]])
+            .security(&[&["api_key"]]);
+        #[cfg(feature = "mock")]
+        let builder = builder.examples(include_str!("examples.json"));
+        builder
     }
 
     /// The same client with a different time limit for its calls.

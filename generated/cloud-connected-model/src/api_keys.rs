@@ -7,7 +7,7 @@ use openapi_runtime::wire::Kept;
 use openapi_runtime::{Secret, record};
 
 /// An API key that a rotation has issued.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ApiKey {
     /// The secret key.
     pub key: Option<Secret>,

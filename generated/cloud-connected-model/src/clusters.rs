@@ -6,7 +6,7 @@ use openapi_runtime::wire::{Kept, OpenEnum, blank, unknown};
 use openapi_runtime::{DateTime, Secret, UnknownValue, open_enum, record, setters};
 
 /// Settings of AutoOps for one cluster.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AutoOpsConfig {
     /// Cloud region that serves the cluster, as provider and region joined by a hyphen.
     pub region_id: Option<String>,
@@ -19,7 +19,7 @@ record! {
 }
 
 /// Addresses that belong to AutoOps.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AutoOpsMetadata {
     /// Address where the cluster is connected to the service.
     pub connect_url: Option<String>,
@@ -38,7 +38,7 @@ record! {
 }
 
 /// The state of AutoOps, the monitoring and diagnosis service, for one cluster.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AutoOpsService {
     /// Settings of AutoOps for one cluster.
     pub config: Option<AutoOpsConfig>,
@@ -63,7 +63,7 @@ record! {
 }
 
 /// A self-managed cluster that is connected to Elastic Cloud.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Cluster {
     /// Identifier of the connection, 32 lower-case letters and digits.
     ///
@@ -119,7 +119,7 @@ record! {
 }
 
 /// Connected clusters.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ClusterList {
     /// The clusters.
     pub items: Vec<Cluster>,
@@ -142,7 +142,7 @@ record! {
 }
 
 /// Origin and owner of a connected cluster.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ClusterMetadata {
     /// When the cluster was connected.
     pub created_at: DateTime,
@@ -214,7 +214,7 @@ record! {
 }
 
 /// Cloud services, and the state of each for one cluster.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ClusterServices {
     /// The state of AutoOps, the monitoring and diagnosis service, for one cluster.
     pub auto_ops: Option<AutoOpsService>,
@@ -253,7 +253,7 @@ record! {
 }
 
 /// A cluster as returned when it is created.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CreatedCluster {
     /// Identifier of the connection, 32 lower-case letters and digits.
     ///
@@ -316,7 +316,7 @@ record! {
 }
 
 /// Addresses that belong to the Elastic Inference Service.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct EisMetadata {
     /// Address of the documentation of the service.
     pub documentation_url: Option<String>,
@@ -329,7 +329,7 @@ record! {
 }
 
 /// The state of the Elastic Inference Service for one cluster.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct EisService {
     /// Whether the service is switched on.
     pub enabled: Option<bool>,
@@ -351,7 +351,7 @@ record! {
 }
 
 /// Elastic licence of a self-managed cluster.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct License {
     /// Kind of an Elastic licence.
     pub type_: LicenseType,
@@ -501,7 +501,7 @@ record! {
 }
 
 /// A cluster as returned when it is updated.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct PatchedCluster {
     /// Identifier of the connection, 32 lower-case letters and digits.
     ///
@@ -560,7 +560,7 @@ record! {
 }
 
 /// The Elasticsearch cluster behind a connection, as it describes itself.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct SelfManagedCluster {
     /// UUID of the Elasticsearch cluster.
     pub id: String,
@@ -616,7 +616,7 @@ record! {
 }
 
 /// API keys of cloud services, under the names of the services.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ServiceKeys {
     /// API key for the Elastic Inference Service.
     ///
@@ -653,7 +653,7 @@ record! {
 }
 
 /// What subscription a service requires of the organization.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ServiceSubscription {
     /// Whether the service needs a subscription.
     pub required: Option<bool>,
@@ -666,7 +666,7 @@ record! {
 }
 
 /// Whether a cluster can use a service, and what the service requires.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ServiceSupport {
     /// Oldest version of the cluster that the service works with, as x.y.z.
     pub minimum_stack_version: Option<String>,

@@ -8,7 +8,7 @@ use openapi_runtime::{DateTime, UnknownValue, open_enum, record};
 /// Who agreed to the terms and conditions, and when.
 ///
 /// It exists only after the consent.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AcceptedTerms {
     /// When the terms were accepted.
     pub accepted_at: DateTime,
@@ -35,7 +35,7 @@ record! {
 }
 
 /// Subscription of an organization.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Subscription {
     /// State of the subscription of an organization.
     pub state: SubscriptionState,
@@ -98,7 +98,7 @@ impl OpenEnum for SubscriptionState {
 }
 
 /// Consent of an organization to the terms and conditions.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct TermsAcceptance {
     /// Who agreed to the terms and conditions, and when.
     pub accepted: Option<AcceptedTerms>,

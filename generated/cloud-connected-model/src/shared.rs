@@ -6,7 +6,7 @@ use openapi_runtime::wire::{Kept, OpenEnum, blank, unknown};
 use openapi_runtime::{UnknownValue, open_enum, record};
 
 /// One problem with a request.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ApiError {
     /// Explanation for people.
     pub message: String,
@@ -33,7 +33,7 @@ record! {
 }
 
 /// Body of every failed request.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ApiErrors {
     /// What went wrong, one entry per problem.
     pub errors: Vec<ApiError>,

@@ -128,10 +128,13 @@ impl Kibana {
 
     /// Starts to set up a client for the server at an address.
     pub fn builder(url: impl Into<String>) -> Builder {
-        Builder::new(url)
+        let builder = Builder::new(url)
             .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
             .header("kbn-xsrf", "true")
-            .security(&[&["api_key"], &["basic"], &["bearer"]])
+            .security(&[&["api_key"], &["basic"], &["bearer"]]);
+        #[cfg(feature = "mock")]
+        let builder = builder.examples(include_str!("examples.json"));
+        builder
     }
 
     /// The same client in another space. A new client is in `default`.

@@ -8,7 +8,7 @@ use openapi_runtime::{Json, record};
 /// How Kibana's core reports a failure.
 ///
 /// Families that report more have bodies of their own.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ErrorBody {
     /// What went wrong, for people.
     pub message: String,

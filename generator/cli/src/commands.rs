@@ -11,6 +11,7 @@ pub mod init;
 pub mod learn;
 pub mod measure;
 pub mod mock;
+pub mod rename;
 pub mod repair;
 pub mod schema;
 
@@ -24,6 +25,7 @@ pub(crate) enum Command {
     Init(init::Arguments),
     Generate(generate::Arguments),
     Check(check::Arguments),
+    Rename(rename::Arguments),
     Repair(repair::Arguments),
     Import(import::Arguments),
     Coverage(coverage::Arguments),
@@ -46,6 +48,7 @@ impl Command {
             Self::Init(arguments) => arguments.run(),
             Self::Generate(arguments) => arguments.run(workspace),
             Self::Check(arguments) => arguments.run(workspace),
+            Self::Rename(arguments) => arguments.run(workspace),
             Self::Repair(arguments) => arguments.run(workspace),
             Self::Import(arguments) => arguments.run(workspace),
             Self::Coverage(arguments) => arguments.run(workspace),

@@ -6,6 +6,9 @@ use std::time::Duration;
 /// The longest that an answer is delayed.
 const LONGEST: Duration = Duration::from_secs(60);
 
+/// How many kinds of requests are counted. After that, counting starts again.
+const MOST: usize = 10_000;
+
 /// A fault. By default it happens once, to the next request.
 ///
 /// A request asks for it with the header `x-mock-fault`: `delay=250` (milliseconds), `close`, `truncate`, `429` or `503`,
@@ -127,6 +130,9 @@ impl Faults {
     /// is what requests of one kind have in common.
     pub fn take(&mut self, operation: &str, asked: Option<Fault>, key: &str) -> Option<Fault> {
         if let Some(fault) = asked {
+            if self.asked.len() >= MOST && !self.asked.contains_key(key) {
+                self.asked.clear();
+            }
             let count = self.asked.entry(key.to_owned()).or_default();
             if *count >= fault.times {
                 self.asked.remove(key);

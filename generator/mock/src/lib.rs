@@ -30,6 +30,7 @@
 //!
 //! | Request | Answer |
 //! |---|---|
+//! | the header `Host` is not a name of the server | 421 |
 //! | unknown path | 404 |
 //! | known path, unknown method | 405 with `Allow` |
 //! | required credentials are missing | 401 |
@@ -62,6 +63,7 @@ pub mod document;
 mod encode;
 mod fault;
 mod finding;
+mod host;
 mod paging;
 mod prefer;
 mod refusal;

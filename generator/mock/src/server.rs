@@ -9,8 +9,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use axum::Router;
 use axum::extract::{Request, State};
+use http::Method;
 use tokio::net::TcpListener;
-use tokio::sync::oneshot;
+use tokio::sync::{Semaphore, oneshot};
 
 use crate::document::Document;
 use crate::fault::{Fault, Faults};
@@ -20,19 +21,28 @@ use crate::version::Versions;
 /// The largest body that a request may have, in bytes.
 const BODY_LIMIT: usize = 16 * 1024 * 1024;
 
+/// How many bodies are in memory at once.
+const READING: usize = 16;
+
 /// A server before it is started. By default it listens on a free port of the loopback interface.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Mock {
     document: Document,
     host: IpAddr,
     port: u16,
     body_limit: usize,
+    hosts: Vec<String>,
+    done: Option<Done>,
 }
+
+/// What is called with the method and the path of a request that was done.
+type Done = Arc<dyn Fn(&Method, &str) + Send + Sync>;
 
 impl Mock {
     /// A server for a document.
     pub fn new(document: Document) -> Self {
-        Self { document, host: IpAddr::V4(Ipv4Addr::LOCALHOST), port: 0, body_limit: BODY_LIMIT }
+        let host = IpAddr::V4(Ipv4Addr::LOCALHOST);
+        Self { document, host, port: 0, body_limit: BODY_LIMIT, hosts: Vec::new(), done: None }
     }
 
     /// Listens on a port; 0 is any free one.
@@ -45,6 +55,22 @@ impl Mock {
     #[must_use]
     pub fn host(self, host: IpAddr) -> Self {
         Self { host, ..self }
+    }
+
+    /// Also answers requests whose header `Host` has this name. Otherwise only `localhost` and the address that the server
+    /// listens on are answered, so that no page in a browser reaches it under a name of its own.
+    #[must_use]
+    pub fn allow_host(mut self, name: &str) -> Self {
+        self.hosts.push(name.to_owned());
+        self
+    }
+
+    /// Calls a function for each valid request that the server did what it asks for, with method and path, whether or not
+    /// the answer arrives. A fault with a status comes before that.
+    #[must_use]
+    pub fn on_done(mut self, done: impl Fn(&Method, &str) + Send + Sync + 'static) -> Self {
+        self.done = Some(Arc::new(done));
+        self
     }
 
     /// Answers requests with larger bodies with status 413.
@@ -67,6 +93,10 @@ impl Mock {
             routes: Routes::of(&self.document),
             document: self.document,
             body_limit: self.body_limit,
+            address,
+            hosts: self.hosts,
+            done: self.done,
+            reading: Semaphore::new(READING),
             faults: Mutex::default(),
             versions: Mutex::default(),
         });
@@ -78,6 +108,12 @@ impl Mock {
         });
         tokio::spawn(async { serving.await });
         Ok(Running { server, address, _stop: stop })
+    }
+}
+
+impl fmt::Debug for Mock {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Mock").field("document", &self.document).field("host", &self.host).finish_non_exhaustive()
     }
 }
 
@@ -121,6 +157,11 @@ struct Server {
     document: Document,
     routes: Routes,
     body_limit: usize,
+    address: SocketAddr,
+    hosts: Vec<String>,
+    done: Option<Done>,
+    /// How many bodies can be in memory.
+    reading: Semaphore,
     faults: Mutex<Faults>,
     versions: Mutex<Versions>,
 }

@@ -11,6 +11,9 @@ use http::Method;
 
 use crate::document::{Document, Location, Operation};
 
+/// How many resources have a version that is not the first. After that, all have the first one again.
+const MOST: usize = 10_000;
+
 /// The versions that are not the first.
 #[derive(Debug, Default)]
 pub(crate) struct Versions {
@@ -24,6 +27,9 @@ impl Versions {
     }
 
     pub fn change(&mut self, resource: &str) {
+        if self.versions.len() >= MOST && !self.versions.contains_key(resource) {
+            self.versions.clear();
+        }
         *self.versions.entry(resource.to_owned()).or_insert(1) += 1;
     }
 }

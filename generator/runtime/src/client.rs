@@ -22,6 +22,7 @@
 //! ```
 
 mod answer_header;
+mod arriving;
 mod auth;
 mod authorize;
 mod base_url;
@@ -100,7 +101,10 @@ pub use style::{CookieStyle, HeaderStyle, PathStyle, QueryStyle};
 pub use transport::{BoxError, Transport, TransportError, TransportFuture, Waiting};
 pub use waiter::{Wait, WaitError, WaitResult, Waited, Waiter};
 #[cfg(feature = "mock")]
-pub(crate) use {authorize::Hidden, preview::redact, redaction::REDACTED, redaction::Secrets, sending::Attempt};
+pub(crate) use {
+    authorize::Hidden, body::Collected, decode::is_json, preview::is_secret, preview::redact, redaction::REDACTED,
+    redaction::Secrets, sending::Origin,
+};
 
 pub use crate::wire::{Deviation, DeviationKind};
 #[doc(inline)]

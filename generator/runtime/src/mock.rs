@@ -28,8 +28,12 @@
 //! # }
 //! ```
 
+mod cassette;
+mod example;
 mod recorded;
 mod reply;
+mod tape;
+mod when;
 
 use std::collections::{HashMap, VecDeque};
 use std::fmt;
@@ -40,8 +44,11 @@ use http::Method;
 
 use crate::client::{Body, Transport, TransportError, TransportFuture, Waiting};
 
+pub use cassette::{Cassette, CassetteError};
 pub use recorded::RecordedRequest;
-pub use reply::Reply;
+pub use reply::{Replies, Reply};
+pub use tape::{Player, Recorder};
+pub use when::When;
 
 /// A transport that answers with canned replies and records requests.
 ///
@@ -55,7 +62,8 @@ pub struct Mock(Arc<Mutex<State>>);
 
 #[derive(Default)]
 struct State {
-    rules: HashMap<(Method, String), VecDeque<Reply>>,
+    /// In the order in which they were given: the first that holds counts.
+    rules: Vec<(When, VecDeque<Reply>)>,
     replies: VecDeque<Reply>,
     requests: Vec<RecordedRequest>,
     waits: Vec<Duration>,
@@ -80,13 +88,42 @@ impl Mock {
     /// `path` is the path as it is sent, without a query. Further replies for the same route come one
     /// after the other, and the last one is repeated.
     pub fn on(self, method: Method, path: impl Into<String>, reply: impl Into<Reply>) -> Self {
-        self.state().rules.entry((method, path.into())).or_default().push_back(reply.into());
+        let path = path.into();
+        let mut state = self.state();
+        match state.rules.iter_mut().find(|(when, _)| when.is_route(&method, &path)) {
+            Some((_, replies)) => replies.push_back(reply.into()),
+            None => state.rules.push((When::route(method, path), VecDeque::from([reply.into()]))),
+        }
+        drop(state);
+        self
+    }
+
+    /// Answers the calls that a rule is about with these replies, one after the other; the last one is repeated. Of several
+    /// rules, the first one counts. Replies without a rule come after them.
+    ///
+    /// ```
+    /// use openapi_runtime::mock::{Mock, Reply, When};
+    /// use serde_json::json;
+    ///
+    /// let mock = Mock::new()
+    ///     .when(When::operation("createPet").body(json!({ "name": "" })), 400)
+    ///     .when("createPet", [Reply::empty(503), Reply::example("createPet")])
+    ///     .when(When::any(), Reply::reset());
+    /// ```
+    pub fn when(self, when: impl Into<When>, replies: impl Into<Replies>) -> Self {
+        self.state().rules.push((when.into(), replies.into().0));
         self
     }
 
     /// What was sent so far, in order.
     pub fn requests(&self) -> Vec<RecordedRequest> {
         self.state().requests.clone()
+    }
+
+    /// What was sent so far for an operation, by its id.
+    pub fn requests_of(&self, operation: &str) -> Vec<RecordedRequest> {
+        let state = self.state();
+        state.requests.iter().filter(|request| request.operation() == Some(operation)).cloned().collect()
     }
 
     /// What was sent last.
@@ -110,8 +147,8 @@ impl Mock {
         let state = &mut *guard;
         let route = (request.method().clone(), request.path().to_owned());
         let is_further = request.attempt() > 1;
-        state.requests.push(request);
-        let by_rule = state.rules.get_mut(&route).and_then(|replies| match replies.len() {
+        let rule = state.rules.iter_mut().find(|(when, replies)| !replies.is_empty() && when.holds(&request));
+        let by_rule = rule.and_then(|(_, replies)| match replies.len() {
             0 | 1 => replies.front().cloned(),
             _ => replies.pop_front(),
         });
@@ -119,9 +156,12 @@ impl Mock {
         let reply = given.or_else(|| state.last.get(&route).filter(|_| is_further).cloned());
         let Some(reply) = reply else {
             let (method, path) = route;
+            state.requests.push(request);
             return Err(TransportError::permanent(format!("the mock has no reply for {method} {path}")));
         };
         state.last.insert(route, reply.clone());
+        let reply = reply.to(&request);
+        state.requests.push(request);
         Ok(reply)
     }
 }

@@ -50,7 +50,7 @@ pub use kept::Kept;
 pub use open_enum::{OpenEnum, OpenIntegerEnum, read_open_enum, read_open_integer_enum, unknown, unknown_integer};
 pub(crate) use read::Key;
 pub use read::{Read, read, read_extra, read_json, read_optional, read_record, read_required};
-pub use record::{Need, Property, Record};
+pub use record::{Need, Property, Record, show_record};
 pub(crate) use restore::Restore;
 pub use sending::{sending, without_unknown};
 pub use union::{Fit, Raw, write_unknown};

@@ -6,7 +6,7 @@ use openapi_runtime::wire::{Blank, Kept, deviations};
 use openapi_runtime::{Base64, Date, DateTime, Field, Json, Secret, record};
 use serde_json::{Value, json};
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 struct Audit {
     created_by: String,
     note: Option<String>,
@@ -19,7 +19,7 @@ record! {
     optional note = "note";
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 struct Policy {
     id: String,
     revision: i64,

@@ -44,6 +44,14 @@ impl Index {
         found.into_iter().filter(|(depth, _)| Some(*depth) == least).flat_map(|(_, drafts)| drafts.clone()).collect()
     }
 
+    /// The first change in the operation or the component that a place is in: what is written there may be a type of its own
+    /// since another part of it changed.
+    fn with(&self, place: &str) -> Vec<usize> {
+        let owner = owner(place);
+        let found = self.below(owner);
+        found.into_iter().min().into_iter().collect()
+    }
+
     /// The changes of the nearest node around a place. The whole document is around everything, and explains nothing.
     fn around(&self, place: &str) -> Vec<usize> {
         let mut place = place;
@@ -74,7 +82,8 @@ pub(super) fn join(compared: Compared, moved: Vec<Moved>) -> Vec<Joined> {
         }
     }
     let mut joined: Vec<Joined> = drafts.into_iter().map(|draft| Joined { draft, items: Vec::new() }).collect();
-    let mut unexplained: BTreeMap<(Option<String>, Option<String>), Vec<ItemChange>> = BTreeMap::new();
+    // What one operation or component brings is one change.
+    let mut unexplained: BTreeMap<(bool, Option<String>, Option<String>), Vec<ItemChange>> = BTreeMap::new();
     for Moved { item, old: before, new: after } in moved {
         let reasons = reasons(&before, &old, &owned).or_else(|| reasons(&after, &new, &owned));
         match reasons {
@@ -86,23 +95,24 @@ pub(super) fn join(compared: Compared, moved: Vec<Moved>) -> Vec<Joined> {
                 }
             }),
             None => {
-                let key = (before.first().cloned(), after.first().cloned());
-                unexplained.entry(key).or_default().push(item);
+                let first = |places: &[String]| places.first().map(|place| owner(place).to_owned());
+                unexplained.entry((item.breaks, first(&before), first(&after))).or_default().push(item);
             }
         }
     }
-    joined.extend(unexplained.into_iter().map(|((old, new), items)| unexplained_change(old, new, items)));
+    joined.extend(unexplained.into_iter().map(|((_, old, new), items)| unexplained_change(old, new, items)));
     joined
 }
 
 /// The changes that explain why an item that comes from some places changed.
 fn reasons(places: &[String], index: &Index, owned: &BTreeMap<String, Vec<usize>>) -> Option<Vec<usize>> {
     type Step<'s> = &'s dyn Fn(&str) -> Vec<usize>;
-    let steps: [Step<'_>; 4] = [
+    let steps: [Step<'_>; 5] = [
         &|place| index.exactly(place),
         &|place| owned.get(place).cloned().unwrap_or_default(),
         &|place| index.below(place),
         &|place| index.around(place),
+        &|place| index.with(place),
     ];
     steps.iter().find_map(|step| {
         let mut found: Vec<usize> = places.iter().flat_map(|place| step(place)).collect();
@@ -110,6 +120,12 @@ fn reasons(places: &[String], index: &Index, owned: &BTreeMap<String, Vec<usize>
         found.dedup();
         (!found.is_empty()).then_some(found)
     })
+}
+
+/// The operation or the component that a place is in.
+fn owner(place: &str) -> &str {
+    let end = place.match_indices('/').nth(3).map_or(place.len(), |(at, _)| at);
+    &place[..end]
 }
 
 fn unexplained_change(old: Option<String>, new: Option<String>, items: Vec<ItemChange>) -> Joined {

@@ -13,7 +13,7 @@ use self::dependencies::{SERDE, SERDE_JSON, TOKIO};
 use super::{carries_document, folder, header, title};
 use crate::ir::{Api, FamilyId, Scheme, SchemeKind};
 use crate::options::Runtime;
-use crate::settings::{FormatType, is_version};
+use crate::settings::FormatType;
 
 /// The package of the server that contract tests start.
 const MOCK: &str = "openapi-mock";
@@ -51,7 +51,7 @@ pub fn client(api: &Api, imports: &BTreeSet<String>) -> String {
         if api.connection.schemes.iter().any(asks_for_tokens) { &["client", "oauth2"] } else { &["client"] };
     let mut model = InlineTable::new();
     model.insert("path", format!("../{}", settings.model_crate).into());
-    model.insert("version", version(api).into());
+    model.insert("version", api.crate_version().into());
     model.insert("default-features", false.into());
     let imported = dependencies::ALL.iter().filter(|known| imports.contains(&known.name.replace('-', "_")));
     let dependencies = [
@@ -94,13 +94,6 @@ pub fn always_on(api: &Api) -> BTreeSet<FamilyId> {
     found
 }
 
-/// The version of the crates: what `api.toml` says, or the document's own where Cargo takes it.
-fn version(api: &Api) -> &str {
-    let settings = &api.settings;
-    let is_own = !settings.is_curated && is_version(&api.version);
-    if is_own { &api.version } else { &settings.crate_version }
-}
-
 /// A `Cargo.toml` that is being written.
 struct Manifest {
     document: DocumentMut,
@@ -112,7 +105,7 @@ impl Manifest {
         let mut package = Table::new();
         package.decor_mut().set_prefix(format!("# {}\n\n", header(api)));
         package.insert("name", value(name));
-        package.insert("version", value(version(api)));
+        package.insert("version", value(api.crate_version()));
         package.insert("edition", value(dependencies::EDITION));
         package.insert("rust-version", value(dependencies::RUST_VERSION));
         let license = settings.license.clone().or_else(|| license::expression(api.license.as_deref()?));

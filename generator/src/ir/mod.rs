@@ -16,6 +16,7 @@ mod cycles;
 mod docs;
 pub mod lowered;
 mod operation;
+mod paths;
 pub mod settled;
 mod types;
 mod visit;

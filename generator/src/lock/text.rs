@@ -26,11 +26,33 @@ impl Lock {
             ("members", &self.members),
             ("seen", &self.seen),
         ];
-        for (name, entries) in sections.into_iter().filter(|(_, entries)| !entries.is_empty()) {
-            let _ = write!(text, "\n{}[{name}]\n", if name == "seen" { SEEN } else { "" });
-            section(entries, &mut text);
+        for (name, entries) in sections.into_iter().filter(|(name, entries)| !entries.is_empty() || *name == "members")
+        {
+            if !entries.is_empty() {
+                let _ = write!(text, "\n{}[{name}]\n", if name == "seen" { SEEN } else { "" });
+                section(entries, &mut text);
+            }
+            if name == "members" {
+                self.former(&mut text);
+            }
         }
         text
+    }
+}
+
+impl Lock {
+    fn former(&self, text: &mut String) {
+        if !self.former.is_empty() {
+            text.push_str("\n[former]\n");
+        }
+        for (old, former) in &self.former {
+            quote(old, text);
+            text.push_str(" = { name = ");
+            quote(&former.name, text);
+            text.push_str(", since = ");
+            quote(&former.since, text);
+            text.push_str(" }\n");
+        }
     }
 }
 

@@ -209,4 +209,8 @@ pub(super) struct Format {
     pub path: String,
     /// The package that it comes from, as a line of `Cargo.toml`: `uuid = { version = "1", features = ["serde"] }`.
     pub dependency: Option<String>,
+    /// Whether the type is `Default`. A required property whose type is not is an `Option`: an answer may lack it, and no
+    /// value could stand for it.
+    #[serde(default)]
+    pub default: bool,
 }

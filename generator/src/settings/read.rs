@@ -52,10 +52,9 @@ fn settings(api: String, file: File) -> Settings {
         documents: family.documents,
         groups: family.groups,
     });
-    let formats = file
-        .formats
-        .into_iter()
-        .map(|(name, format)| (name, FormatType { path: format.path, dependency: format.dependency }));
+    let formats = file.formats.into_iter().map(|(name, format)| {
+        (name, FormatType { path: format.path, dependency: format.dependency, has_default: format.default })
+    });
     let examples = file.examples.into_iter().map(|example| ExampleSettings {
         name: example.name,
         features: example.features,

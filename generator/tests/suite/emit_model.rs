@@ -246,7 +246,7 @@ fn formats_replace_types() {
     let uuid = builder.scalar(Scalar::Uuid);
     builder.record("Agent", vec![required("id", uuid)]);
     let dependency = Some("uuid = { version = \"1\", features = [\"serde\"] }".to_owned());
-    let format = FormatType { path: "uuid::Uuid".to_owned(), dependency };
+    let format = FormatType { path: "uuid::Uuid".to_owned(), dependency, has_default: true };
     builder.api.settings.formats.insert("uuid".to_owned(), format);
     let files = files(&builder.api);
     assert!(files["Cargo.toml"].contains("\nuuid = { version = \"1\""));
@@ -254,7 +254,7 @@ fn formats_replace_types() {
     for line in ["use uuid::Uuid;", "pub id: Uuid,", "pub fn new(id: Uuid)", "required_other id = \"id\";"] {
         assert!(text.contains(line), "{line} in\n{text}");
     }
-    let format = FormatType { path: "not a type".to_owned(), dependency: None };
+    let format = FormatType { path: "not a type".to_owned(), dependency: None, has_default: true };
     builder.api.settings.formats.insert("uuid".to_owned(), format);
     assert!(model::emit(&builder.api).is_err());
 }

@@ -7,7 +7,9 @@ use crate::naming::{assert_kept, library};
 use crate::published;
 use crate::stability::{add_operations, add_schemas, public_paths};
 use crate::stages::Folder;
-use openapi_compiler::{Diagnostic, DocumentOptions, Generated, Lock, Project, compile, compile_folder, output};
+use openapi_compiler::{
+    Diagnostic, DocumentOptions, Generated, Lock, Project, compile, compile_folder, output, rename,
+};
 use serde_json::{Value, json};
 
 /// A folder in which an API is generated again and again, with the names of the last run.
@@ -18,7 +20,7 @@ impl Runs {
         Self(Folder::new(&[]))
     }
 
-    fn attempt(&self, document: &Value) -> Result<Generated, Vec<Diagnostic>> {
+    fn project(&self, document: &Value) -> Result<Project, Vec<Diagnostic>> {
         let file = self.0.path().join("api.json");
         fs::write(&file, document.to_string()).unwrap();
         let options = DocumentOptions {
@@ -26,7 +28,11 @@ impl Runs {
             lock_folder: Some(self.0.path().to_owned()),
             ..DocumentOptions::default()
         };
-        Project::of_document(&file, &options).and_then(compile)
+        Project::of_document(&file, &options)
+    }
+
+    fn attempt(&self, document: &Value) -> Result<Generated, Vec<Diagnostic>> {
+        self.project(document).and_then(compile)
     }
 
     /// Compiles a document, and records its names.
@@ -258,6 +264,51 @@ fn a_lock_that_is_none_is_an_error_that_says_what_to_do() {
     assert_eq!(lock(&generated).types["/components/schemas/Book"], "Book");
     assert_eq!(lock(&generated).operations["GET /books"], "books().list()");
     assert!(notes(&generated).contains("`Option` is called `Book` now"), "{}", notes(&generated));
+}
+
+/// The text of a file of a crate.
+fn file(generated: &Generated, name: &str) -> String {
+    generated.crates.iter().find_map(|files| files.files.get(name)).cloned().unwrap_or_else(|| panic!("no file {name}"))
+}
+
+#[test]
+fn what_is_renamed_on_purpose_has_its_old_name_for_one_minor_version() {
+    let mut document = library();
+    document["info"]["version"] = json!("0.3.1");
+    let runs = Runs::new();
+    runs.generate(&document);
+    let rename = |old: &str, new: &str| {
+        let result = runs.project(&document).and_then(|project| rename(project, old, new));
+        let renamed =
+            result.map_err(|findings| findings.iter().map(|finding| finding.message.clone()).collect::<String>())?;
+        output::install_lock(&renamed.lock).unwrap_or_else(|finding| panic!("{finding}"));
+        Ok::<bool, String>(renamed.is_kept)
+    };
+    assert_eq!(rename("Book", "Volume"), Ok(true));
+    assert_eq!(rename("loans().list()", "loans().find()"), Ok(true));
+    assert_eq!(rename("books::list::SortOrder::Asc", "Ascending"), Ok(true));
+    assert_eq!(rename("Loan::until", "end"), Ok(false));
+    assert_eq!(rename("books().list().sort_order", "order"), Ok(false));
+    let generated = runs.generate(&document);
+    let root = file(&generated, "src/shared.rs");
+    assert!(root.contains("#[deprecated(note = \"renamed to `Volume`\")]\npub type Book = Volume;"), "{root}");
+    assert!(root.contains("pub end: "), "{root}");
+    let books = file(&generated, "src/books.rs");
+    assert!(books.contains("pub const Asc: Self = Self::Ascending;"), "{books}");
+    let loans = &generated.crates[1].files["src/loans.rs"];
+    assert!(loans.contains("self.find(id)"), "{loans}");
+    assert!(generated.crates[1].files["src/books.rs"].contains("pub fn order("));
+    // What something else has, what Rust does not write so, and what is not there.
+    assert!(rename("Volume", "Reader").is_err_and(|message| message.contains("cannot be called `Reader`")));
+    assert!(rename("Volume", "a_book").is_err_and(|message| message.contains("cannot be called `a_book`")));
+    assert!(rename("Volume", "books::Volume").is_err_and(|message| message.contains("is not in")));
+    assert!(rename("Tome", "Volume").is_err_and(|message| message.contains("nothing is called `Tome`")));
+    // The next minor version is the last one with the old names.
+    for (version, is_there) in [("0.4.0", true), ("0.5.0", false)] {
+        document["info"]["version"] = json!(version);
+        let text = file(&runs.generate(&document), "src/shared.rs");
+        assert_eq!(text.contains("pub type Book"), is_there, "{version}");
+    }
 }
 
 /// The document with ten operations and twenty schemas more, and with a schema of another name.

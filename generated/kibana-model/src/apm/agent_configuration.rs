@@ -6,7 +6,7 @@ use openapi_runtime::record;
 use openapi_runtime::wire::Kept;
 
 /// The agent that a service runs.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ServiceAgent {
     /// Name of the agent.
     ///

@@ -6,7 +6,7 @@ use openapi_runtime::wire::Kept;
 use openapi_runtime::{DateTime, record};
 
 /// A reference to an alert that is attached to a case.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CaseAlert {
     /// When the alert was attached to the case.
     pub attached_at: Option<DateTime>,

@@ -889,7 +889,7 @@ record! {
 }
 
 /// A connection to a service outside Kibana.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Connector {
     /// Id of the connector.
     pub id: String,
@@ -1604,7 +1604,7 @@ impl<'de> Deserialize<'de> for ConnectorParams {
 }
 
 /// What came of a call of a connector.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ConnectorResult {
     /// Id of the connector.
     pub connector_id: String,
@@ -2070,7 +2070,7 @@ impl<'de> Deserialize<'de> for ConnectorSecrets {
 }
 
 /// A type of connectors.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ConnectorType {
     /// Id of the type, such as `.index`.
     pub id: String,

@@ -7,7 +7,7 @@ use openapi_runtime::{Json, record, setters, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// Which data view is the default one.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DefaultDataView {
     /// Id of the default data view.
     ///
@@ -37,7 +37,7 @@ record! {
 /// Whether the former data view was deleted.
 ///
 /// Missing unless the request set `delete`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct FormerDataView {
     /// Whether it was deleted.
     ///
@@ -107,7 +107,7 @@ record! {
 }
 
 /// What a swap of references has changed.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ReferenceSwapResult {
     /// Whether the former data view was deleted.
     pub delete_status: Option<FormerDataView>,
@@ -178,7 +178,7 @@ impl<'de> Deserialize<'de> for SavedObjectIds {
 }
 
 /// A saved object.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SavedObjectReference {
     /// Id of the saved object.
     pub id: Option<String>,

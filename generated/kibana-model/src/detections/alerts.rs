@@ -40,7 +40,7 @@ record! {
 }
 
 /// How Elasticsearch went through the alerts.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AlertUpdate {
     /// Time that it took, in milliseconds.
     pub took: i64,
@@ -117,7 +117,7 @@ record! {
 /// A write or a search that failed.
 ///
 /// Writes have `id` and `cause`, searches have `shard` and `reason`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AlertUpdateFailure {
     /// Why something failed in Elasticsearch.
     pub cause: Option<ElasticsearchFailureCause>,
@@ -168,7 +168,7 @@ record! {
 }
 
 /// How often Elasticsearch retried.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AlertUpdateRetries {
     /// Writes that were retried.
     pub bulk: Option<i64>,
@@ -215,7 +215,7 @@ record! {
 }
 
 /// Why something failed in Elasticsearch.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ElasticsearchFailureCause {
     /// What went wrong, for people.
     ///

@@ -58,7 +58,7 @@ impl<'de> Deserialize<'de> for DetectionsErrorBody {
 }
 
 /// How Kibana's platform reports a failure.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DetectionsPlatformErrorBody {
     /// The HTTP status again.
     pub status_code: i64,
@@ -89,7 +89,7 @@ record! {
 }
 
 /// How Elastic Security reports a failure.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DetectionsSolutionErrorBody {
     /// The HTTP status again.
     pub status_code: i64,

@@ -9,7 +9,7 @@ use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record, setters, 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// What Kibana can do about the encryption of actions.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ActionEncryption {
     /// True when Kibana has a key, and actions can be sent.
     pub can_encrypt: Option<bool>,
@@ -71,7 +71,7 @@ impl<'de> Deserialize<'de> for EndpointActionsState {
 }
 
 /// The state at the top.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct EndpointActionsStatePlain {
     /// What Kibana can do about the encryption of actions.
     pub data: ActionEncryption,
@@ -91,7 +91,7 @@ record! {
 }
 
 /// The state inside a property.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct EndpointActionsStateWrapped {
     /// The state at the top.
     pub body: EndpointActionsStatePlain,
@@ -383,7 +383,7 @@ record! {
 }
 
 /// Work that hosts are told to do, and how far it has come.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ResponseAction {
     /// Id of the action.
     ///
@@ -517,7 +517,7 @@ record! {
 }
 
 /// How far one host has come.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ResponseActionAgentState {
     /// True once the host is done, successfully or not.
     ///
@@ -641,7 +641,7 @@ impl OpenEnum for ResponseActionCommand {
 }
 
 /// A host that an action is for.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ResponseActionHost {
     /// Name of the host.
     ///
@@ -657,7 +657,7 @@ record! {
 }
 
 /// What one host sent back.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ResponseActionOutput {
     /// What an output is.
     pub type_: ResponseActionOutputType,
@@ -729,7 +729,7 @@ impl OpenEnum for ResponseActionOutputType {
 }
 
 /// What the command was told to work on, as it was sent.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ResponseActionParameters {
     /// Id of the process.
     ///
@@ -834,7 +834,7 @@ record! {
 ///
 /// The reference shows an empty object, so that neither property is certain; both are known
 /// from examples of this operation and its siblings.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct StartedResponseAction {
     /// Id of the action again.
     ///

@@ -8,7 +8,7 @@ use openapi_runtime::{Json, record};
 /// How Kibana reports a failure of an operation on hosts.
 ///
 /// Only the message is always there.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct EndpointErrorBody {
     /// What went wrong, for people.
     pub message: String,

@@ -17,7 +17,7 @@ use crate::fleet::{AgentInput, PackagePolicy, SecretReference, TextOrNumber};
 /// Settings of the agent process.
 ///
 /// Each takes any JSON; `null` leaves it to the agent.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AgentAdvancedSettings {
     /// Directory that binaries are downloaded to, any JSON.
     pub agent_download_target_directory: Option<Json>,
@@ -68,7 +68,7 @@ record! {
 }
 
 /// How often an agent may make a diagnostics bundle.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AgentDiagnosticsLimit {
     /// Number of bundles that may be made at once before the interval counts.
     pub burst: Option<i64>,
@@ -91,7 +91,7 @@ record! {
 }
 
 /// How an agent repeats a failed upload of diagnostics.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AgentDiagnosticsUploader {
     /// Wait before the first repetition, such as `1s`.
     pub init_dur: Option<String>,
@@ -118,7 +118,7 @@ record! {
 }
 
 /// A feature switch of agents.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AgentFeature {
     /// Name of the feature.
     pub name: String,
@@ -145,7 +145,7 @@ record! {
 }
 
 /// Whether a feature is on.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AgentFeatureSwitch {
     /// Whether agents use the feature.
     pub enabled: bool,
@@ -165,7 +165,7 @@ record! {
 }
 
 /// Limits of the agent process.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AgentLimits {
     /// Number of processors that it uses at the same time.
     pub go_max_procs: Option<i64>,
@@ -178,7 +178,7 @@ record! {
 }
 
 /// When log files are rotated, and how many are kept.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AgentLogFiles {
     /// Time after which a file is rotated, such as `24h`.
     pub interval: Option<String>,
@@ -197,7 +197,7 @@ record! {
 }
 
 /// What agents log, and where.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AgentLogging {
     /// When log files are rotated, and how many are kept.
     pub files: Option<AgentLogFiles>,
@@ -216,7 +216,7 @@ record! {
 }
 
 /// Limits for diagnostics bundles that agents make and upload.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AgentMonitoringDiagnostics {
     /// How often an agent may make a diagnostics bundle.
     pub limit: Option<AgentDiagnosticsLimit>,
@@ -239,7 +239,7 @@ record! {
 }
 
 /// The monitoring endpoint that each agent serves on its host.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AgentMonitoringHttp {
     /// The buffer of recent metrics behind the monitoring endpoint.
     pub buffer: Option<AgentMonitoringHttpBuffer>,
@@ -274,7 +274,7 @@ record! {
 }
 
 /// The buffer of recent metrics behind the monitoring endpoint.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AgentMonitoringHttpBuffer {
     /// Turns the buffer on.
     ///
@@ -339,7 +339,7 @@ impl OpenEnum for AgentMonitoringSignal {
 }
 
 /// A configuration that enrolled agents follow.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AgentPolicy {
     /// Id of the policy.
     pub id: String,
@@ -595,7 +595,7 @@ record! {
 }
 
 /// Where the data of integrations goes.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AgentPolicyDataOutput {
     /// An output by id and name.
     pub output: OutputName,
@@ -749,7 +749,7 @@ impl<'de> Deserialize<'de> for AgentPolicyIntegration {
 }
 
 /// Agent policies that were asked for by id.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AgentPolicyList {
     /// The policies.
     pub items: Vec<AgentPolicy>,
@@ -772,7 +772,7 @@ record! {
 }
 
 /// Where agents send data about themselves.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AgentPolicyMonitoringOutput {
     /// An output by id and name.
     pub output: OutputName,
@@ -792,7 +792,7 @@ record! {
 }
 
 /// Where the data of an agent policy goes.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AgentPolicyOutputs {
     /// Where agents send data about themselves.
     pub monitoring: AgentPolicyMonitoringOutput,
@@ -822,7 +822,7 @@ record! {
 }
 
 /// The outputs of several agent policies.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AgentPolicyOutputsList {
     /// One entry for each policy.
     pub items: Vec<AgentPolicyOutputs>,
@@ -867,7 +867,7 @@ record! {
 }
 
 /// One page of agent policies.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AgentPolicyPage {
     /// The policies of the page.
     pub items: Vec<AgentPolicy>,
@@ -1183,7 +1183,7 @@ record! {
 }
 
 /// Tamper protection of the agents.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AgentProtection {
     /// Whether agents need a token to be uninstalled.
     pub enabled: bool,
@@ -1218,7 +1218,7 @@ record! {
 }
 
 /// How agents use TLS.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AgentTlsSettings {
     /// Certificate of the agent, as path or PEM.
     pub certificate: Option<String>,
@@ -1243,7 +1243,7 @@ record! {
 }
 
 /// How many agents run a version.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AgentVersionCount {
     /// Agent version.
     pub version: String,
@@ -1270,7 +1270,7 @@ record! {
 }
 
 /// Whether and where agentless integrations sign in through a cloud connector.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AgentlessCloudConnectors {
     /// Turns cloud connectors on.
     pub enabled: bool,
@@ -1297,7 +1297,7 @@ record! {
 }
 
 /// Resources that an agentless deployment asks for, as Kubernetes quantities.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AgentlessResourceRequests {
     /// Processor share, such as `500m`.
     pub cpu: Option<String>,
@@ -1320,7 +1320,7 @@ record! {
 }
 
 /// Computing resources of an agentless deployment.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AgentlessResources {
     /// Resources that an agentless deployment asks for, as Kubernetes quantities.
     pub requests: Option<AgentlessResourceRequests>,
@@ -1339,7 +1339,7 @@ record! {
 }
 
 /// Settings of the agent that Elastic runs for an agentless policy.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AgentlessSettings {
     /// Whether and where agentless integrations sign in through a cloud connector.
     pub cloud_connectors: Option<AgentlessCloudConnectors>,
@@ -1362,7 +1362,7 @@ record! {
 }
 
 /// How far the automatic upgrades of a policy have come.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AutoUpgradeStatus {
     /// The versions that agents run.
     pub current_versions: Vec<AutoUpgradeVersion>,
@@ -1392,7 +1392,7 @@ record! {
 }
 
 /// The agents of a policy that run one version.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AutoUpgradeVersion {
     /// Agent version.
     pub version: String,
@@ -1423,7 +1423,7 @@ record! {
 }
 
 /// A new agent policy.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CreatedAgentPolicy {
     /// A configuration that enrolled agents follow.
     pub item: AgentPolicy,
@@ -1443,7 +1443,7 @@ record! {
 }
 
 /// An agent policy that is gone.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DeletedAgentPolicy {
     /// Id that it had.
     pub id: String,
@@ -1470,7 +1470,7 @@ record! {
 }
 
 /// Agents reach Fleet through Fleet Server.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct FleetServerConnection {
     /// Addresses of Fleet Server.
     pub hosts: Vec<String>,
@@ -1509,7 +1509,7 @@ record! {
 }
 
 /// An agent policy, wrapped the way Fleet answers.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct FoundAgentPolicy {
     /// A configuration that enrolled agents follow.
     pub item: AgentPolicy,
@@ -1529,7 +1529,7 @@ record! {
 }
 
 /// The outputs of an agent policy, wrapped the way Fleet answers.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct FoundAgentPolicyOutputs {
     /// Where the data of an agent policy goes.
     pub item: AgentPolicyOutputs,
@@ -1549,7 +1549,7 @@ record! {
 }
 
 /// An agent policy as agents receive it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct FullAgentPolicy {
     /// Id of the policy.
     pub id: String,
@@ -1605,7 +1605,7 @@ record! {
 }
 
 /// A compiled policy, wrapped the way Fleet answers.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct FullAgentPolicyAnswer {
     /// A compiled policy, or the Kubernetes manifest with it.
     pub item: FullAgentPolicyForm,
@@ -1694,7 +1694,7 @@ impl<'de> Deserialize<'de> for FullAgentPolicyForm {
 }
 
 /// Settings of the agent itself.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct FullPolicyAgent {
     /// What agents report about themselves.
     pub monitoring: FullPolicyMonitoring,
@@ -1738,7 +1738,7 @@ record! {
 }
 
 /// Where agents download binaries.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct FullPolicyDownload {
     /// Address of the binaries.
     pub source_uri: String,
@@ -1827,7 +1827,7 @@ impl<'de> Deserialize<'de> for FullPolicyFleet {
 }
 
 /// What agents report about themselves.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct FullPolicyMonitoring {
     /// Whether they report anything.
     pub enabled: bool,
@@ -1880,7 +1880,7 @@ record! {
 /// A destination of data.
 ///
 /// Settings that depend on its type are further properties.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct FullPolicyOutput {
     /// Kind of output, such as `elasticsearch`.
     pub type_: String,
@@ -1919,7 +1919,7 @@ record! {
 }
 
 /// A field that agents add to everything they collect.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct GlobalDataTag {
     /// Name of the field.
     pub name: String,
@@ -1946,7 +1946,7 @@ record! {
 }
 
 /// An integration with an output of its own.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct IntegrationOutput {
     /// Id of the output.
     pub id: Option<String>,
@@ -1968,7 +1968,7 @@ record! {
 }
 
 /// Where Kibana is, as seen from agents.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct KibanaAddress {
     /// Hosts with ports.
     pub hosts: Vec<String>,
@@ -2001,7 +2001,7 @@ record! {
 }
 
 /// Agents reach Fleet through Kibana, as old ones do.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct KibanaConnection {
     /// Where Kibana is, as seen from agents.
     pub kibana: KibanaAddress,
@@ -2248,7 +2248,7 @@ record! {
 }
 
 /// An output by id and name.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct OutputName {
     /// Id of the output.
     pub id: String,
@@ -2275,7 +2275,7 @@ record! {
 }
 
 /// The agent versions that an integration needs.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct PackageAgentVersionCondition {
     /// Name of the package.
     pub name: String,
@@ -2310,7 +2310,7 @@ record! {
 }
 
 /// The part of a policy that is signed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct PolicySignature {
     /// What is signed, in Base64.
     pub data: String,
@@ -2337,7 +2337,7 @@ record! {
 }
 
 /// A version to which Fleet upgrades a share of the agents.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RequiredAgentVersion {
     /// Agent version to upgrade to.
     pub version: String,
@@ -2368,7 +2368,7 @@ record! {
 }
 
 /// The key of a certificate, kept as a secret.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct TlsKeyReference {
     /// Id of the secret.
     pub id: Option<String>,
@@ -2384,7 +2384,7 @@ record! {
 }
 
 /// The secrets of a TLS connection by what they are.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct TlsSecretReferences {
     /// The key of a certificate, kept as a secret.
     pub key: TlsKeyReference,
@@ -2407,7 +2407,7 @@ record! {
 }
 
 /// Secrets of a TLS connection, which agents fetch from Fleet Server.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct TlsSecrets {
     /// The secrets of a TLS connection by what they are.
     pub ssl: Option<TlsSecretReferences>,

@@ -12,7 +12,7 @@ use openapi_runtime::{
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// An Elastic Agent that has enrolled.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Agent {
     /// Id of the agent.
     pub id: String,
@@ -157,7 +157,7 @@ record! {
 }
 
 /// Something that agents are told to do.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AgentAction {
     /// Id of the action.
     pub id: String,
@@ -229,7 +229,7 @@ record! {
 }
 
 /// The error of one agent.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AgentActionError {
     /// Id of the agent.
     pub agent_id: String,
@@ -395,7 +395,7 @@ impl OpenEnum for AgentActionState {
 }
 
 /// An action and how many agents have carried it out.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AgentActionStatus {
     /// Id of the action.
     pub action_id: String,
@@ -507,7 +507,7 @@ record! {
 }
 
 /// One page of agent actions.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AgentActionStatusList {
     /// The actions of the page.
     pub items: Vec<AgentActionStatus>,
@@ -619,7 +619,7 @@ impl OpenEnum for AgentActionType {
 /// The program that runs.
 ///
 /// It reports more than these properties.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AgentBinary {
     /// Id of the agent.
     pub id: String,
@@ -724,7 +724,7 @@ impl OpenEnum for AgentCheckinStatus {
 }
 
 /// A program or a task inside of an agent.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AgentComponent {
     /// Id of the component.
     pub id: String,
@@ -767,7 +767,7 @@ record! {
 }
 
 /// Which agents send data.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AgentData {
     /// One entry for each agent, by id.
     pub items: Vec<BTreeMap<String, AgentDataState>>,
@@ -797,7 +797,7 @@ record! {
 }
 
 /// Whether an agent sends data.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AgentDataState {
     /// Whether data was found.
     pub data: bool,
@@ -862,7 +862,7 @@ impl OpenEnum for AgentEnrollmentType {
 }
 
 /// Agents by id.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AgentIdList {
     /// Ids of the agents.
     pub items: Vec<String>,
@@ -932,7 +932,7 @@ impl OpenEnum for AgentLogLevel {
 }
 
 /// What an agent uses, averaged over the last minutes.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AgentMetrics {
     /// Share of a processor, from 0 to 1 for each.
     pub cpu_avg: Option<f64>,
@@ -1127,7 +1127,7 @@ impl OpenEnum for AgentOtherActionType {
 }
 
 /// The API keys that an agent has for an output.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AgentOutputKeys {
     /// Id of the present key.
     pub api_key_id: Option<String>,
@@ -1146,7 +1146,7 @@ record! {
 }
 
 /// One page of agents.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AgentPage {
     /// The agents of the page.
     pub items: Vec<Agent>,
@@ -1317,7 +1317,7 @@ impl<'de> Deserialize<'de> for AgentReassignmentOutcome {
 }
 
 /// What became of an agent.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AgentRemoval {
     /// What became of an agent.
     pub action: AgentRemovalOutcome,
@@ -1511,7 +1511,7 @@ impl OpenEnum for AgentSettingsActionType {
 }
 
 /// Whether Fleet can manage agents, and what it lacks if not.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AgentSetup {
     /// True when no requirement is missing.
     pub is_ready: bool,
@@ -1722,7 +1722,7 @@ impl OpenEnum for AgentStatus {
 }
 
 /// Numbers of agents by status.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AgentStatusCounts {
     /// Not used any more; always 0.
     pub events: i64,
@@ -1799,7 +1799,7 @@ record! {
 }
 
 /// How many agents have which status.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AgentStatusSummary {
     /// Numbers of agents by status.
     pub results: AgentStatusCounts,
@@ -1819,7 +1819,7 @@ record! {
 }
 
 /// Tags of agents.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AgentTags {
     /// The tags.
     pub items: Vec<String>,
@@ -1865,7 +1865,7 @@ record! {
 }
 
 /// An input or an output of a component.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AgentUnit {
     /// Id of the unit.
     pub id: String,
@@ -1985,7 +1985,7 @@ record! {
 }
 
 /// How an upgrade goes.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AgentUpgradeDetails {
     /// Version that the agent is upgraded to.
     pub target_version: String,
@@ -2023,7 +2023,7 @@ record! {
 }
 
 /// More about the step that an upgrade is in.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AgentUpgradeMetadata {
     /// How much is downloaded, in percent.
     pub download_percent: Option<f64>,
@@ -2121,7 +2121,7 @@ impl OpenEnum for AgentUpgradeState {
 }
 
 /// A file that an agent uploads to Fleet.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AgentUpload {
     /// Id of the file.
     pub id: String,
@@ -2174,7 +2174,7 @@ record! {
 }
 
 /// The uploads of one agent.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AgentUploadList {
     /// The uploads.
     pub items: Vec<AgentUpload>,
@@ -2254,7 +2254,7 @@ impl OpenEnum for AgentUploadStatus {
 }
 
 /// Versions of Elastic Agent.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AgentVersionList {
     /// The versions.
     pub items: Vec<String>,
@@ -2526,7 +2526,7 @@ impl OpenEnum for ComponentStatus {
 }
 
 /// How many agents an action would concern.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CountedAgents {
     /// Number of agents.
     pub count: i64,
@@ -2546,7 +2546,7 @@ record! {
 }
 
 /// An action, wrapped the way Fleet answers.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CreatedAgentAction {
     /// Something that agents are told to do.
     pub item: AgentAction,
@@ -2566,7 +2566,7 @@ record! {
 }
 
 /// A file that is gone.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DeletedUpload {
     /// Id of the file.
     pub id: String,
@@ -2650,7 +2650,7 @@ record! {
 }
 
 /// What setting Fleet up did.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct FleetSetup {
     /// Whether Fleet can be used.
     pub is_initialized: bool,
@@ -2680,7 +2680,7 @@ record! {
 }
 
 /// An error while Fleet was set up.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct FleetSetupError {
     /// Kind of error.
     pub name: String,
@@ -2707,7 +2707,7 @@ record! {
 }
 
 /// An agent, wrapped the way Fleet answers.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct FoundAgent {
     /// An Elastic Agent that has enrolled.
     pub item: Agent,
@@ -2747,7 +2747,7 @@ record! {
 }
 
 /// An API key that an agent had.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RetiredApiKey {
     /// Id of the key.
     pub id: String,
@@ -2774,7 +2774,7 @@ record! {
 }
 
 /// An action that runs in the background.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct StartedAgentAction {
     /// Id of the action, to be found in the list of action statuses.
     pub action_id: String,

@@ -6,7 +6,7 @@ use openapi_runtime::wire::{Kept, blank};
 use openapi_runtime::{DateTime, Secret, record, setters};
 
 /// A new enrollment API key.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CreatedEnrollmentApiKey {
     /// Always `created`.
     pub action: String,
@@ -33,7 +33,7 @@ record! {
 }
 
 /// A token with which agents enroll into one agent policy.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct EnrollmentApiKey {
     /// Id of the enrollment key in Fleet.
     pub id: String,

@@ -6,7 +6,7 @@ use openapi_runtime::record;
 use openapi_runtime::wire::{Kept, blank};
 
 /// Outcome of a rotation of the signing key pair.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct KeyPairRotation {
     /// Confirmation, for people.
     pub message: String,

@@ -17,7 +17,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::fleet::SecretValue;
 
 /// An output that writes to the Elasticsearch cluster of this Kibana.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ElasticsearchOutput {
     /// Marks the output as Elasticsearch.
     ///
@@ -261,7 +261,7 @@ impl OpenEnum for KafkaConnectionType {
 }
 
 /// How many events go to a partition before the next one is chosen.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct KafkaEventGrouping {
     /// Number of events in a row for the same partition.
     pub group_events: Option<i64>,
@@ -274,7 +274,7 @@ record! {
 }
 
 /// Choice of the partition by the hash of fields.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct KafkaHash {
     /// Fields whose values are hashed.
     pub hash: Option<String>,
@@ -290,7 +290,7 @@ record! {
 }
 
 /// A header of Kafka messages.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct KafkaHeader {
     /// Name of the header.
     pub key: String,
@@ -317,7 +317,7 @@ record! {
 }
 
 /// An output that writes to Kafka.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct KafkaOutput {
     /// Marks the output as Kafka.
     ///
@@ -484,7 +484,7 @@ record! {
 }
 
 /// Values of a Kafka output that are kept as secrets.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct KafkaOutputSecrets {
     /// A secret, in clear when it is sent for the first time, or as a reference to the stored one.
     pub password: Option<SecretValue>,
@@ -500,7 +500,7 @@ record! {
 }
 
 /// TLS values of a Kafka output that are kept as secrets.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct KafkaOutputSslSecrets {
     /// A secret, in clear when it is sent for the first time, or as a reference to the stored one.
     pub key: SecretValue,
@@ -606,7 +606,7 @@ impl OpenIntegerEnum for KafkaRequiredAcks {
 }
 
 /// SASL settings of a Kafka output.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct KafkaSasl {
     /// SASL mechanism.
     pub mechanism: Option<KafkaSaslMechanism>,
@@ -662,7 +662,7 @@ impl OpenEnum for KafkaSaslMechanism {
 }
 
 /// An API key for the Elasticsearch output of a Logstash pipeline.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct LogstashApiKey {
     /// The key, as Logstash takes it.
     pub api_key: Secret,
@@ -685,7 +685,7 @@ record! {
 }
 
 /// An output that writes to Logstash.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct LogstashOutput {
     /// Marks the output as Logstash.
     ///
@@ -774,7 +774,7 @@ record! {
 /// Where and how data is sent over the OpenTelemetry protocol.
 ///
 /// Further settings, such as headers, may be credentials.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct OtlpExporter {
     /// Address that receives the data.
     pub endpoint: String,
@@ -810,7 +810,7 @@ record! {
 }
 
 /// Values of an OTLP exporter that are kept as secrets.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct OtlpExporterSecrets {
     /// TLS values of an OTLP exporter that are kept as secrets.
     pub tls: Option<OtlpTlsSecrets>,
@@ -825,7 +825,7 @@ record! {
 /// An output that speaks the OpenTelemetry protocol.
 ///
 /// Not sent by 9.1.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct OtlpOutput {
     /// Marks the output as OTLP.
     ///
@@ -887,7 +887,7 @@ record! {
 }
 
 /// Values of an OTLP output that are kept as secrets.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct OtlpOutputSecrets {
     /// Values of an OTLP exporter that are kept as secrets.
     pub otlp_exporter: Option<OtlpExporterSecrets>,
@@ -900,7 +900,7 @@ record! {
 }
 
 /// TLS values of an OTLP exporter that are kept as secrets.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct OtlpTlsSecrets {
     /// A secret, in clear when it is sent for the first time, or as a reference to the stored one.
     pub key_pem: Option<SecretValue>,
@@ -1006,7 +1006,7 @@ impl<'de> Deserialize<'de> for Output {
 }
 
 /// All outputs, with the counts of a page.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct OutputList {
     /// The outputs.
     pub items: Vec<Output>,
@@ -1097,7 +1097,7 @@ impl OpenEnum for OutputPreset {
 }
 
 /// Values of an output that are kept as secrets.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct OutputSecrets {
     /// TLS values that are kept as secrets.
     pub ssl: Option<OutputSslSecrets>,
@@ -1110,7 +1110,7 @@ record! {
 }
 
 /// Queue and batch settings of the shipper between agents and an output.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct OutputShipper {
     /// Strength of the compression.
     pub compression_level: Option<i64>,
@@ -1187,7 +1187,7 @@ record! {
 }
 
 /// TLS settings of the connection to an output.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct OutputSsl {
     /// Client certificate, as PEM text or as a path on the agent.
     pub certificate: Option<String>,
@@ -1209,7 +1209,7 @@ record! {
 }
 
 /// TLS values that are kept as secrets.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct OutputSslSecrets {
     /// A secret, in clear when it is sent for the first time, or as a reference to the stored one.
     pub key: Option<SecretValue>,
@@ -1269,7 +1269,7 @@ impl OpenEnum for OutputSslVerificationMode {
 }
 
 /// An output that writes to another Elasticsearch cluster.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RemoteElasticsearchOutput {
     /// Marks the output as a remote Elasticsearch.
     ///
@@ -1395,7 +1395,7 @@ record! {
 }
 
 /// Values of a remote Elasticsearch output that are kept as secrets.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RemoteElasticsearchOutputSecrets {
     /// A secret, in clear when it is sent for the first time, or as a reference to the stored one.
     pub service_token: Option<SecretValue>,

@@ -16,7 +16,7 @@ use crate::fleet::{
 };
 
 /// Fields that are added to every event.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AddFieldsProcessor {
     /// Field below which the new fields are put.
     pub target: String,
@@ -43,7 +43,7 @@ record! {
 }
 
 /// An input as agents receive it; the package adds settings of its own to the known ones.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AgentInput {
     /// Id of the input.
     pub id: String,
@@ -110,7 +110,7 @@ record! {
 }
 
 /// Where the events of an input go.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AgentInputDataStream {
     /// Namespace of the data streams.
     pub namespace: String,
@@ -133,7 +133,7 @@ record! {
 }
 
 /// Origin of an input.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AgentInputMeta {
     /// The package that an input comes from.
     pub package: AgentInputPackage,
@@ -153,7 +153,7 @@ record! {
 }
 
 /// The package that an input comes from.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AgentInputPackage {
     /// Name of the package.
     pub name: String,
@@ -180,7 +180,7 @@ record! {
 }
 
 /// A processor that adds fields to events.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AgentInputProcessor {
     /// Fields that are added to every event.
     pub add_fields: AddFieldsProcessor,
@@ -203,7 +203,7 @@ record! {
 }
 
 /// A stream as agents receive it; the package adds settings of its own to the known ones.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AgentInputStream {
     /// The data stream that a stream writes to.
     pub data_stream: AgentInputStreamDataStream,
@@ -229,7 +229,7 @@ record! {
 }
 
 /// The data stream that a stream writes to.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AgentInputStreamDataStream {
     /// Dataset of the data stream.
     pub dataset: String,
@@ -255,7 +255,7 @@ record! {
 }
 
 /// Outcome of the deletion of one package policy.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DeletedPackagePolicy {
     /// Id of the package policy.
     pub id: String,
@@ -343,7 +343,7 @@ record! {
 }
 
 /// A setting that prevents an upgrade.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct PackagePolicyError {
     /// What is wrong with it.
     pub message: String,
@@ -369,7 +369,7 @@ record! {
 }
 
 /// Why one package policy of a bulk call failed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct PackagePolicyFailure {
     /// What went wrong.
     pub message: String,
@@ -510,7 +510,7 @@ record! {
 }
 
 /// What an upgrade would make of one package policy.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct PackagePolicyUpgradePreview {
     /// Whether the upgrade would run into errors.
     pub has_errors: bool,
@@ -549,7 +549,7 @@ record! {
 }
 
 /// A package policy as an upgrade would leave it, with the problems that prevent it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ProposedPackagePolicy {
     /// Name of the package policy, which should be unique.
     pub name: String,
@@ -720,7 +720,7 @@ record! {
 }
 
 /// Outcome of the upgrade of one package policy.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct UpgradedPackagePolicy {
     /// Id of the package policy.
     pub id: String,

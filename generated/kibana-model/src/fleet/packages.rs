@@ -78,7 +78,7 @@ impl OpenEnum for ElasticsearchAssetType {
 }
 
 /// A resource that a package puts into Elasticsearch.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ElasticsearchPackageAsset {
     /// Name of the resource.
     pub id: String,
@@ -190,7 +190,7 @@ impl OpenEnum for KibanaAssetType {
 }
 
 /// A saved object that a package puts into Kibana.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct KibanaPackageAsset {
     /// Id of the saved object.
     pub id: String,
@@ -310,7 +310,7 @@ record! {
 }
 
 /// Outcome of the installation of a package.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct PackageInstallation {
     /// Assets that belong to the installed package.
     pub items: Vec<PackageAsset>,
@@ -340,7 +340,7 @@ record! {
 }
 
 /// Where an installed package came from.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct PackageInstallationMeta {
     /// Origin of the package, such as the registry, a bundle of Kibana or an upload.
     pub install_source: String,
@@ -370,7 +370,7 @@ record! {
 }
 
 /// Outcome of the removal of a package.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct PackageRemoval {
     /// Assets that were removed with the package.
     pub items: Vec<PackageAsset>,

@@ -10,7 +10,7 @@ use openapi_runtime::{CredentialUrl, Field, Json, Secret, record, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A proxy through which agents reach Fleet Server, outputs or download sources.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Proxy {
     /// Id of the proxy.
     pub id: String,
@@ -151,7 +151,7 @@ impl<'de> Deserialize<'de> for ProxyHeaderValue {
 }
 
 /// All proxies.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ProxyList {
     /// The proxies.
     pub items: Vec<Proxy>,

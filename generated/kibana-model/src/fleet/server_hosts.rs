@@ -8,7 +8,7 @@ use openapi_runtime::{Field, Secret, UnknownValue, open_enum, record, setters};
 use crate::fleet::SecretValue;
 
 /// Addresses at which agents reach Fleet Server, with the TLS settings of Fleet Server.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ServerHost {
     /// Id of the host.
     pub id: String,
@@ -121,7 +121,7 @@ impl OpenEnum for ServerHostClientAuth {
 }
 
 /// Secrets of a Fleet Server host that go to the secret storage of Fleet.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ServerHostSecrets {
     /// Private keys for TLS, kept as secrets.
     pub ssl: Option<ServerHostSslSecrets>,
@@ -140,7 +140,7 @@ record! {
 }
 
 /// TLS settings of Fleet Server, towards agents and towards Elasticsearch.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ServerHostSsl {
     /// Client certificate of agents for Fleet Server.
     ///
@@ -209,7 +209,7 @@ record! {
 /// Private keys for TLS, kept as secrets.
 ///
 /// In an update, `null` takes one away.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ServerHostSslSecrets {
     /// Private key of the client certificate of agents.
     ///
@@ -301,7 +301,7 @@ record! {
 }
 
 /// A Fleet Server host after an update.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct UpdatedServerHost {
     /// Addresses at which agents reach Fleet Server, with the TLS settings of Fleet Server.
     pub item: ServerHost,

@@ -14,7 +14,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::fleet::GlobalDataTag;
 
 /// Index features that can be switched on or off.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct DataStreamFeatures {
     /// Whether numeric fields are kept as doc values only.
     pub doc_value_only_numeric: Option<bool>,
@@ -38,7 +38,7 @@ record! {
 /// Says that a part of a package should no longer be used.
 ///
 /// Not sent by 9.1.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DeprecationNotice {
     /// Why, and what to use instead, for people.
     pub description: String,
@@ -67,7 +67,7 @@ record! {
 }
 
 /// Index features of one data stream.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ExperimentalDataStreamFeatures {
     /// Name of the data stream.
     pub data_stream: String,
@@ -96,7 +96,7 @@ record! {
 /// How Fleet reports a failure.
 ///
 /// Only the message is always there.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct FleetErrorBody {
     /// What went wrong, for people.
     pub message: String,
@@ -137,7 +137,7 @@ record! {
 }
 
 /// The configuration of one integration inside an agent policy.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct PackagePolicy {
     /// Id of the package policy.
     pub id: String,
@@ -308,7 +308,7 @@ record! {
 }
 
 /// Elasticsearch privileges on the level of the cluster.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct PackagePolicyClusterPrivileges {
     /// Names of the cluster privileges.
     pub cluster: Option<Vec<String>>,
@@ -321,7 +321,7 @@ record! {
 }
 
 /// The data stream that a stream writes to.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct PackagePolicyDataStream {
     /// Dataset of the data stream.
     pub dataset: String,
@@ -354,7 +354,7 @@ record! {
 }
 
 /// How a data stream is addressed in Elasticsearch.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct PackagePolicyDataStreamElasticsearch {
     /// Whether events may choose another dataset.
     pub dynamic_dataset: Option<bool>,
@@ -373,7 +373,7 @@ record! {
 }
 
 /// Elasticsearch rights that agents get through the policy.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct PackagePolicyElasticsearch {
     /// Elasticsearch privileges on the level of the cluster.
     pub privileges: Option<PackagePolicyClusterPrivileges>,
@@ -386,7 +386,7 @@ record! {
 }
 
 /// Elasticsearch privileges on the level of the data stream.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct PackagePolicyIndexPrivileges {
     /// Names of the index privileges.
     pub indices: Option<Vec<String>>,
@@ -399,7 +399,7 @@ record! {
 }
 
 /// One input of a package policy in the full form.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct PackagePolicyInput {
     /// Type of the input.
     pub type_: String,
@@ -548,7 +548,7 @@ impl<'de> Deserialize<'de> for PackagePolicyInputs {
 }
 
 /// Settings that replace those of the policy after it is compiled; meant for rare cases.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct PackagePolicyOverrides {
     /// Settings by input, any JSON.
     pub inputs: Option<BTreeMap<String, Secret<Json>>>,
@@ -561,7 +561,7 @@ record! {
 }
 
 /// One stream of an input in the full form.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct PackagePolicyStream {
     /// Whether agents run the stream.
     pub enabled: bool,
@@ -635,7 +635,7 @@ record! {
 }
 
 /// A variable of a package in the full form.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct PackagePolicyVariable {
     /// Whether the value can no longer be changed.
     pub frozen: Option<bool>,
@@ -729,7 +729,7 @@ impl<'de> Deserialize<'de> for PackagePolicyVariableItem {
 }
 
 /// The package that a policy configures.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct PackageReference {
     /// Name of the package.
     pub name: String,
@@ -815,7 +815,7 @@ impl OpenEnum for ReleaseStage {
 }
 
 /// Points to a secret that Fleet keeps in its secret storage.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct SecretReference {
     /// Id of the stored secret.
     pub id: String,
@@ -920,7 +920,7 @@ impl<'de> Deserialize<'de> for SecretValue {
 }
 
 /// A reference to a variable whose value is stored as a secret.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct SecretVariableReference {
     /// Id of the secret.
     pub id: String,
@@ -947,7 +947,7 @@ record! {
 }
 
 /// One input of a package policy in the simplified form.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SimplifiedPackagePolicyInput {
     /// Condition of the agent under which the input runs.
     ///
@@ -975,7 +975,7 @@ record! {
 }
 
 /// One stream of an input in the simplified form.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SimplifiedPackagePolicyStream {
     /// Condition of the agent under which the stream runs.
     ///

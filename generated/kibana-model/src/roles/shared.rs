@@ -8,7 +8,7 @@ use openapi_runtime::wire::{Kept, OpenEnum, blank, unknown};
 use openapi_runtime::{Json, UnknownValue, open_enum, record, setters};
 
 /// Privileges in an application, as Elasticsearch stores them.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct ApplicationPrivileges {
     /// Name of the application.
     ///
@@ -39,7 +39,7 @@ record! {
 ///
 /// Names of privileges are Elasticsearch's; their list grows with each version, and patterns
 /// over actions are also names.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ElasticsearchPrivileges {
     /// Privileges on the cluster, such as `monitor`.
     pub cluster: Vec<String>,
@@ -91,7 +91,7 @@ record! {
 }
 
 /// Which fields of a document can be read.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct FieldSecurity {
     /// Fields that cannot be read although `grant` covers them.
     ///
@@ -123,7 +123,7 @@ record! {
 }
 
 /// Privileges on some indices, which may be limited to some documents and fields.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct IndexPrivileges {
     /// Indices, data streams and aliases; patterns with `*` are allowed.
     ///
@@ -217,7 +217,7 @@ impl OpenEnum for KibanaBasePrivilege {
 }
 
 /// Privileges in some spaces, either for all features alike or feature by feature.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct KibanaPrivileges {
     /// Privileges on all features.
     ///
@@ -368,7 +368,7 @@ impl OpenEnum for RemoteClusterPrivilege {
 }
 
 /// Privileges on some remote clusters.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RemoteClusterPrivileges {
     /// Aliases of remote clusters; patterns are allowed.
     ///
@@ -404,7 +404,7 @@ record! {
 }
 
 /// Privileges on some indices of some remote clusters.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RemoteIndexPrivileges {
     /// Aliases of remote clusters; patterns are allowed.
     ///
@@ -467,7 +467,7 @@ record! {
 }
 
 /// A named set of privileges.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Role {
     /// Name of the role, unique in the cluster.
     pub name: String,
@@ -534,7 +534,7 @@ record! {
 /// Why a role was not saved.
 ///
 /// Inferred: the provider's documentation does not state it.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RoleSaveError {
     /// What went wrong, for people.
     pub reason: Option<String>,
@@ -553,7 +553,7 @@ record! {
 }
 
 /// Privileges that Kibana found in Elasticsearch and cannot express.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RoleTransformError {
     /// Why, as an identifier.
     ///
@@ -575,7 +575,7 @@ record! {
 }
 
 /// What holds for the role at the moment and is not stored with it.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct RoleTransientMetadata {
     /// False while the licence does not cover what the role uses; its privileges have no effect
     /// then.
@@ -595,7 +595,7 @@ record! {
 /// How Kibana reports a failure of an operation on roles.
 ///
 /// Only the message is always there.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RolesErrorBody {
     /// What went wrong, for people.
     ///
@@ -635,7 +635,7 @@ record! {
 }
 
 /// What became of roles that were saved together.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct SavedRoles {
     /// Names of roles that are new.
     pub created: Option<Vec<String>>,

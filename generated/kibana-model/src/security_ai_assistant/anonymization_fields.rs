@@ -11,7 +11,7 @@ use openapi_runtime::{DateTime, Json, UnknownValue, open_enum, record};
 ///
 /// A value is withheld unless `allowed` is true, and replaced by a placeholder if `anonymized`
 /// is true as well.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AnonymizationField {
     /// Id of the setting.
     ///
@@ -67,7 +67,7 @@ record! {
 /// Counts over all anonymization fields.
 ///
 /// Not sent by 9.1.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct AnonymizationFieldAggregations {
     /// How many fields are allowed, anonymized or withheld, any JSON.
     pub field_status: Option<BTreeMap<String, Json>>,
@@ -80,7 +80,7 @@ record! {
 }
 
 /// One page of anonymization fields.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AnonymizationFieldPage {
     /// The fields of the page.
     pub data: Vec<AnonymizationField>,

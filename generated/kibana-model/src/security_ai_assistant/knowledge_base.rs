@@ -6,7 +6,7 @@ use openapi_runtime::record;
 use openapi_runtime::wire::{Kept, blank};
 
 /// Which entry was deleted.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct DeletedKnowledgeBaseEntry {
     /// Id of the entry.
     ///

@@ -56,7 +56,7 @@ impl<'de> Deserialize<'de> for AssistantErrorBody {
 }
 
 /// How Kibana's platform reports a failure, before or after the assistant has seen the request.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AssistantPlatformErrorBody {
     /// Reason phrase of the status.
     pub error: String,
@@ -86,7 +86,7 @@ record! {
 }
 
 /// How Elastic Security reports a failure.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AssistantSolutionErrorBody {
     /// The HTTP status again.
     ///

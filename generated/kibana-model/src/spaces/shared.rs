@@ -11,7 +11,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::ErrorBody;
 
 /// Several objects were copied from the same origin, and one of them has to be chosen.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AmbiguousCopyConflict {
     /// The kind of error.
     ///
@@ -41,7 +41,7 @@ record! {
 }
 
 /// An object with its spaces after a change.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AssignedObject {
     /// Type of the object.
     pub type_: String,
@@ -83,7 +83,7 @@ record! {
 }
 
 /// Objects with their spaces after a change.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AssignedObjects {
     /// The objects, as in the request.
     pub objects: Vec<AssignedObject>,
@@ -106,7 +106,7 @@ record! {
 }
 
 /// What the caller may do in a space.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct AuthorizedPurposes {
     /// Whether the caller may enter the space.
     pub any: bool,
@@ -146,7 +146,7 @@ record! {
 }
 
 /// An object that was copied.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CopiedObject {
     /// Type of the object.
     pub type_: String,
@@ -189,7 +189,7 @@ record! {
 }
 
 /// There is an object of this id, or one that was copied from the same origin.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CopyConflict {
     /// The kind of error.
     ///
@@ -224,7 +224,7 @@ record! {
 }
 
 /// An object that a copy could replace.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CopyDestination {
     /// Id of the object.
     pub id: String,
@@ -331,7 +331,7 @@ impl<'de> Deserialize<'de> for CopyError {
 }
 
 /// An object that was not copied, and why.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CopyFailure {
     /// Type of the object.
     pub type_: String,
@@ -384,7 +384,7 @@ record! {
 }
 
 /// How a saved object is shown.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub struct CopyMeta {
     /// Name of the icon of its type.
     pub icon: Option<String>,
@@ -400,7 +400,7 @@ record! {
 }
 
 /// What happened to a copy in one space.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CopyResult {
     /// Whether every object was copied.
     pub success: bool,
@@ -536,7 +536,7 @@ record! {
 }
 
 /// A reference from another object.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct InboundReference {
     /// Type of the other object.
     pub type_: String,
@@ -623,7 +623,7 @@ record! {
 }
 
 /// A space in a list.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ListedSpace {
     /// A space, and what it looks like to those who enter it.
     ///
@@ -649,7 +649,7 @@ record! {
 }
 
 /// Something that the object refers to is not in the target space.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct MissingCopyReferences {
     /// The kind of error.
     ///
@@ -744,7 +744,7 @@ record! {
 }
 
 /// A saved object by its type and id.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct SavedObjectId {
     /// Type of the object, such as `dashboard` or `index-pattern`.
     pub type_: String,
@@ -793,7 +793,7 @@ record! {
 }
 
 /// A shareable object with its spaces.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ShareableReference {
     /// Type of the object.
     pub type_: String,
@@ -848,7 +848,7 @@ record! {
 }
 
 /// Objects that have to be shared together.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ShareableReferences {
     /// The objects that were asked for, and what they need.
     pub objects: Vec<ShareableReference>,
@@ -871,7 +871,7 @@ record! {
 }
 
 /// A space, and what it looks like to those who enter it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Space {
     /// Id in addresses, of lowercase letters, digits, `_` and `-`.
     ///
@@ -1078,7 +1078,7 @@ impl OpenEnum for SpaceSolution {
 }
 
 /// Something else went wrong.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct UnknownCopyError {
     /// The kind of error.
     ///
@@ -1112,7 +1112,7 @@ record! {
 }
 
 /// Objects of this type cannot be copied.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct UnsupportedCopyType {
     /// The kind of error.
     ///

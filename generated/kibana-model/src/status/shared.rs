@@ -47,7 +47,7 @@ impl OpenEnum for BuildFlavor {
 }
 
 /// How the core of a server is doing.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct CoreStatuses {
     /// The connection to Elasticsearch.
     pub elasticsearch: ServiceStatus,
@@ -74,7 +74,7 @@ record! {
 }
 
 /// Connections of a server to Elasticsearch.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ElasticsearchSockets {
     /// Connections with a request in progress.
     pub total_active_sockets: i64,
@@ -109,7 +109,7 @@ record! {
 }
 
 /// Load of a server, as measured last.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ServerMetrics {
     /// Connections to Elasticsearch.
     pub elasticsearch_client: ElasticsearchSockets,
@@ -147,7 +147,7 @@ record! {
 }
 
 /// The state of a server.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ServerStatus {
     /// How the server and its parts are doing.
     pub status: ServiceStatuses,
@@ -192,7 +192,7 @@ record! {
 }
 
 /// Which Kibana it is.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ServerVersion {
     /// Version, such as `9.1.0`.
     pub number: String,
@@ -242,7 +242,7 @@ record! {
 }
 
 /// How a part of a server is doing.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ServiceStatus {
     /// How well it works.
     pub level: StatusLevel,
@@ -281,7 +281,7 @@ record! {
 }
 
 /// How a server and its parts are doing.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ServiceStatuses {
     /// The server as a whole, which is as good as its worst part.
     pub overall: ServiceStatus,

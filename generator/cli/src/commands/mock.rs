@@ -31,6 +31,9 @@ pub struct Arguments {
     /// The address to listen on. Everyone who can reach it can reach the server.
     #[arg(long, value_name = "ADDRESS", default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST))]
     host: IpAddr,
+    /// Another name by which callers may call the server; several may be given. `localhost` and its address are known.
+    #[arg(long = "allow-host", value_name = "NAME")]
+    names: Vec<String>,
 }
 
 impl Arguments {
@@ -47,6 +50,7 @@ fn serve(workspace: &Workspace, serving: &Arguments) -> Result<Infallible, Strin
     let runtime = runtime.map_err(|error| format!("cannot start a runtime: {error}"))?;
     runtime.block_on(async {
         let mock = Mock::new(document.clone()).host(serving.host).port(serving.port);
+        let mock = serving.names.iter().fold(mock, |mock, name| mock.allow_host(name));
         let running = mock.start().await.map_err(|error| error.to_string())?;
         if !serving.host.is_loopback() {
             eprintln!("warning: everyone who can reach {} can reach this server", running.address());

@@ -48,9 +48,7 @@ pub fn matched(recordings: Vec<Recording>, root: &Value, played: &Document) -> M
             }
         };
         match found.filter(|operation| root.pointer(&operation.pointer).is_some()) {
-            Some(operation) if is_page(root, &operation.pointer, media_type.as_deref()) => {
-                matched.pages += usize::from(!operation.pointer.is_empty());
-            }
+            Some(operation) if is_page(root, &operation.pointer, media_type.as_deref()) => matched.pages += 1,
             Some(operation) => {
                 let (operation, pointer) = (operation.id.clone(), operation.pointer.clone());
                 matched.answers.push(Answer { operation, pointer, status, media_type, body });

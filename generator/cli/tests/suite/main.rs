@@ -7,6 +7,7 @@ mod compare;
 mod coverage;
 mod diff;
 mod document;
+mod gates;
 mod hostile;
 mod import;
 mod init;

@@ -1,4 +1,5 @@
 use std::sync::PoisonError;
+use std::time::Duration;
 
 use axum::body::to_bytes;
 use axum::extract::Request;
@@ -15,12 +16,20 @@ use crate::refusal::refusal;
 use crate::route::Found;
 use crate::sample::{Answer, Extent, preferred, response_answer};
 use crate::validate::{Received, findings, header};
-use crate::{credentials, paging, prefer, version};
+use crate::{credentials, host, paging, prefer, version};
+
+/// How long a body may take to arrive.
+const READ_TIME: Duration = Duration::from_secs(60);
 
 impl Server {
-    /// Checks route, fault, credentials, validation and version, in this order. The first that fails answers.
+    /// Checks the name of the server, route, fault, credentials, validation and version, in this order. The first that fails answers.
     pub(super) async fn answer(&self, request: Request) -> Response {
         let (head, body) = request.into_parts();
+        if let Some(host) = header(&head.headers, "host").filter(|host| !host::is_own(host, self.address, &self.hosts))
+        {
+            let message = format!("`Host: {host}` is not a name of this server; `allow_host` allows another one");
+            return Reply::message(StatusCode::MISDIRECTED_REQUEST, &message, &[]).into_response();
+        }
         let (path, query) = (head.uri.path(), head.uri.query().unwrap_or_default());
         let (operation, values, prefix) = match self.routes.find(&head.method, path, query) {
             Found::Operation { index, values, prefix } => match self.document.operations().get(index) {
@@ -44,7 +53,13 @@ impl Server {
         if let Some(message) = credentials::missing(operation, &head.headers, query) {
             return unauthorized(&self.document, operation, &message).into_response();
         }
-        let Ok(body) = to_bytes(body, self.body_limit).await else {
+        // Others wait until there is room for their bodies.
+        let _room = self.reading.acquire().await;
+        let Ok(read) = tokio::time::timeout(READ_TIME, to_bytes(body, self.body_limit)).await else {
+            let message = format!("the body did not arrive within {READ_TIME:?}");
+            return Reply::message(StatusCode::REQUEST_TIMEOUT, &message, &[]).into_response();
+        };
+        let Ok(body) = read else {
             let message = format!("the body cannot be read, or is larger than {} bytes", self.body_limit);
             return Reply::message(StatusCode::PAYLOAD_TOO_LARGE, &message, &[]).into_response();
         };
@@ -54,6 +69,9 @@ impl Server {
             return invalid(&self.document, operation, &findings).into_response();
         }
         let reply = self.play(operation, &received, &prefix);
+        if let Some(done) = &self.done {
+            done(&head.method, path);
+        }
         match fault.map(|fault| fault.kind) {
             Some(Kind::Truncate) => reply.truncated().into_response(),
             Some(Kind::Close) => reply.into_cut_response(),

@@ -41,7 +41,7 @@ async fn odd_requests_of_every_operation() {
                         operation.path.replace('{', ["%00", "%FF", "%", "a%2F", "\u{fc}", "{"][turn]).replace('}', "");
                     let body = bodies[turn].as_slice();
                     let head = format!(
-                        "{} {path}{} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAuthorization: ApiKey a\r\nkbn-xsrf: \r\n\
+                        "{} {path}{} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\nAuthorization: ApiKey a\r\nkbn-xsrf: \r\n\
                          Content-Type: {}\r\nCookie: ;;a;=\r\nPrefer: code=,example=;;=\r\nIf-Match: ,\"\r\nContent-Length: {}\r\n\r\n",
                         operation.method,
                         QUERIES[turn],
@@ -56,4 +56,18 @@ async fn odd_requests_of_every_operation() {
         });
         sending.await.unwrap();
     }
+}
+
+#[tokio::test]
+async fn a_name_of_somebody_else_is_refused() {
+    let mock = serve_api("cloud-connected").await;
+    let address = mock.address();
+    let answers = tokio::task::spawn_blocking(move || {
+        ["evil.example", "localhost", "127.0.0.1:1"].map(|host| {
+            let request = format!("GET /nothing HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n");
+            send_raw(address, request.as_bytes())
+        })
+    });
+    let answers = answers.await.unwrap();
+    assert_eq!(answers, ["HTTP/1.1 421 Misdirected Request", "HTTP/1.1 404 Not Found", "HTTP/1.1 404 Not Found"]);
 }

@@ -66,6 +66,8 @@ pub struct Builder<C> {
     connecting: Connecting,
     transport: Option<Arc<dyn Transport>>,
     mistake: Option<String>,
+    #[cfg(feature = "mock")]
+    examples: Option<&'static str>,
     client: PhantomData<fn() -> C>,
 }
 
@@ -90,6 +92,8 @@ impl<C: From<Client>> Builder<C> {
             connecting: Connecting::default(),
             transport: None,
             mistake: None,
+            #[cfg(feature = "mock")]
+            examples: None,
             client: PhantomData,
         }
     }
@@ -277,6 +281,13 @@ impl<C: From<Client>> Builder<C> {
         self
     }
 
+    /// The examples of the API's document, which [`Reply::example`](crate::mock::Reply::example) answers with.
+    #[cfg(feature = "mock")]
+    pub fn examples(mut self, examples: &'static str) -> Self {
+        self.examples = Some(examples);
+        self
+    }
+
     /// Checks the settings and builds the client.
     ///
     /// # Errors
@@ -323,6 +334,8 @@ impl<C: From<Client>> Builder<C> {
             rules: self.rules,
             turns: self.turns,
             budget: Budget::new(),
+            #[cfg(feature = "mock")]
+            examples: self.examples,
         };
         Ok(Client::new(shared, self.retry))
     }

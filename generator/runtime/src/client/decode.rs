@@ -108,8 +108,10 @@ impl DecodeFailure {
 }
 
 /// Decodes an error body. `None` if it is another one.
-pub fn decode<T: DeserializeOwned>(body: &[u8]) -> Option<T> {
-    serde_json::from_slice(body).ok()
+pub fn decode<T: DeserializeOwned + Serialize>(body: &[u8]) -> Option<T> {
+    let value = serde_json::from_slice(body).ok()?;
+    judge::look(&value);
+    Some(value)
 }
 
 /// Decodes a body that is an integer, or a collection of integers, that may be written as `42.0`.

@@ -10,6 +10,7 @@ use serde::Serialize;
 
 use crate::client::ErrorSet;
 use crate::client::failure::{Failure, Kind};
+use crate::client::judge::judged_error;
 use crate::client::retry::Outcome;
 use crate::wire::{Deviation, deviations};
 
@@ -43,11 +44,9 @@ pub struct Error {
 
 impl<E: ErrorSet> CallError<E> {
     pub(crate) fn new(failure: Box<Failure>) -> Self {
-        let body = match (&failure.kind, failure.status) {
-            (Kind::Status, Some(status)) => E::decode(status, &failure.body).map(Box::new),
-            _ => None,
-        };
-        Self { failure, body }
+        let (Kind::Status, Some(status)) = (&failure.kind, failure.status) else { return Self { failure, body: None } };
+        let (body, deviation) = judged_error(failure.rules, || E::decode(status, &failure.body));
+        Self { failure: Box::new(Failure { deviation, ..*failure }), body: body.map(Box::new) }
     }
 
     /// Whether the same call may go well later.

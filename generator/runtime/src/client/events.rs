@@ -3,17 +3,17 @@
 use std::fmt;
 use std::marker::PhantomData;
 use std::pin::Pin;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 use futures_util::{Stream, StreamExt};
 use serde::Serialize;
 use serde::de::value::StrDeserializer;
 use serde::de::{DeserializeOwned, value};
 
+use crate::client::arriving::Arriving;
 use crate::client::decode::json;
-use crate::client::failure::Kind;
 use crate::client::judge::judged;
 use crate::client::{ByteStream, Error};
 use crate::wire::{Deviation, deviations};
@@ -59,32 +59,25 @@ impl<T: Serialize> Event<T> {
 /// # }
 /// ```
 pub struct Events<T> {
-    stream: ByteStream,
-    buffer: BytesMut,
-    /// How much of the buffer has no line break.
-    searched: usize,
+    arriving: Arriving,
     /// The fields of the event that is arriving.
     data: Option<String>,
     event: Option<String>,
     retry: Option<Duration>,
     id: Option<String>,
     is_begun: bool,
-    ended: bool,
     value: PhantomData<fn() -> T>,
 }
 
 impl<T> From<ByteStream> for Events<T> {
     fn from(stream: ByteStream) -> Self {
         Self {
-            stream,
-            buffer: BytesMut::new(),
-            searched: 0,
+            arriving: Arriving::from(stream),
             data: None,
             event: None,
             retry: None,
             id: None,
             is_begun: false,
-            ended: false,
             value: PhantomData,
         }
     }
@@ -93,30 +86,28 @@ impl<T> From<ByteStream> for Events<T> {
 impl<T> Events<T> {
     /// Gives up on what has arrived.
     fn stop(&mut self) {
-        self.buffer.clear();
-        self.searched = 0;
+        self.arriving.stop();
         self.data = None;
-        self.ended = true;
     }
 
     /// The next line that is complete, without its line break: a line feed, a carriage return, or both.
     fn take_line(&mut self) -> Option<Bytes> {
-        let rest = &self.buffer[self.searched..];
-        let Some(position) = rest.iter().position(|byte| matches!(byte, b'\n' | b'\r')) else {
-            self.searched = self.buffer.len();
+        let Arriving { buffer, searched, ended, .. } = &mut self.arriving;
+        let Some(position) = buffer[*searched..].iter().position(|byte| matches!(byte, b'\n' | b'\r')) else {
+            *searched = buffer.len();
             return None;
         };
-        let end = self.searched + position;
-        let is_return = self.buffer[end] == b'\r';
-        if is_return && end + 1 == self.buffer.len() && !self.ended {
+        let end = *searched + position;
+        let is_return = buffer[end] == b'\r';
+        if is_return && end + 1 == buffer.len() && !*ended {
             // A line feed may follow.
-            self.searched = end;
+            *searched = end;
             return None;
         }
-        let is_pair = is_return && self.buffer.get(end + 1) == Some(&b'\n');
-        let line = self.buffer.split_to(end).freeze();
-        let _ = self.buffer.split_to(if is_pair { 2 } else { 1 });
-        self.searched = 0;
+        let is_pair = is_return && buffer.get(end + 1) == Some(&b'\n');
+        let line = buffer.split_to(end).freeze();
+        let _ = buffer.split_to(if is_pair { 2 } else { 1 });
+        *searched = 0;
         Some(line)
     }
 
@@ -172,9 +163,9 @@ impl<T: DeserializeOwned + Serialize> Events<T> {
             return None;
         }
         let id = self.id.clone();
-        let judged = judged(self.stream.head().rules, || decode(&data));
+        let judged = judged(self.arriving.stream.head().rules, || decode(&data));
         let decoded = judged.map_err(|failure| {
-            Error::from(self.stream.head().undecodable(failure.path, failure.message, Bytes::from(data)))
+            Error::from(self.arriving.stream.head().undecodable(failure.path, failure.message, Bytes::from(data)))
         });
         Some(decoded.map(|(data, found)| Event { data, event, id, retry, found }))
     }
@@ -197,25 +188,14 @@ impl<T: DeserializeOwned + Serialize> Stream for Events<T> {
             if let Some(event) = this.take_event() {
                 return Poll::Ready(Some(event));
             }
-            if this.ended {
+            if this.arriving.ended {
                 // The last event may lack its blank line.
                 return Poll::Ready(this.finish());
             }
-            let limit = this.stream.limit();
-            if this.buffer.len() + this.data.as_ref().map_or(0, String::len) > limit {
-                // An event without an end would fill the memory.
+            let held = this.data.as_ref().map_or(0, String::len);
+            if let Some(error) = ready!(this.arriving.more(held, context)) {
                 this.stop();
-                let failure = this.stream.head().failure(Kind::TooLarge(limit));
-                return Poll::Ready(Some(Err(Error::from(failure))));
-            }
-            match this.stream.poll_next_unpin(context) {
-                Poll::Ready(Some(Ok(piece))) => this.buffer.extend_from_slice(&piece),
-                Poll::Ready(Some(Err(error))) => {
-                    this.stop();
-                    return Poll::Ready(Some(Err(error)));
-                }
-                Poll::Ready(None) => this.ended = true,
-                Poll::Pending => return Poll::Pending,
+                return Poll::Ready(Some(Err(error)));
             }
         }
     }
@@ -223,6 +203,6 @@ impl<T: DeserializeOwned + Serialize> Stream for Events<T> {
 
 impl<T> fmt::Debug for Events<T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("Events").field("stream", &self.stream).finish_non_exhaustive()
+        formatter.debug_struct("Events").field("stream", &self.arriving.stream).finish_non_exhaustive()
     }
 }

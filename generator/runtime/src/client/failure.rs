@@ -37,6 +37,10 @@ pub(crate) struct Failure {
     pub(crate) doubtful: bool,
     /// Why there was no further attempt, where that is not plain.
     pub(crate) reason: Option<&'static str>,
+    /// What becomes of an error body that is not as documented.
+    pub(crate) rules: Rules,
+    /// What is not as documented in the error body, where that is an error.
+    pub(crate) deviation: Option<String>,
 }
 
 pub(crate) enum Kind {
@@ -137,6 +141,7 @@ impl Head {
             headers: self.headers,
             secrets: self.secrets,
             attempts: self.attempts,
+            rules: self.rules,
             ..*Failure::new(self.operation.id.clone(), Kind::Status)
         })
     }
@@ -177,6 +182,8 @@ impl Failure {
             attempts: 0,
             doubtful: false,
             reason: None,
+            rules: Rules::default(),
+            deviation: None,
         })
     }
 
@@ -288,6 +295,7 @@ impl Failure {
         if self.doubtful && matches!(self.status.map(|status| status.as_u16()), Some(404 | 409)) {
             text.push_str("; an earlier attempt, which was not answered, may be the cause");
         }
+        self.deviation.iter().try_for_each(|deviation| write!(text, "; {deviation}"))?;
         self.reason.map_or(Ok(()), |reason| write!(text, "; no further attempt: {reason}"))
     }
 

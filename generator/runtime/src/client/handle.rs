@@ -44,6 +44,9 @@ pub(crate) struct Shared {
     pub(crate) rules: Rules,
     pub(crate) turns: Turns,
     pub(crate) budget: Budget,
+    /// The examples of the document, for the transport for tests.
+    #[cfg(feature = "mock")]
+    pub(crate) examples: Option<&'static str>,
 }
 
 /// How long a call may take and how large its answer may be.

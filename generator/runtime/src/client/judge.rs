@@ -11,8 +11,11 @@ use crate::client::decode::{DecodeFailure, locate};
 use crate::client::trace;
 use crate::wire::{Deviation, DeviationKind, Restore, deviations, push};
 
-/// As many items as are left out of one answer. Each of them costs an attempt to decode it.
+/// As many items as are left out of one answer.
 const SKIPPED: usize = 1000;
+
+/// As many items of a list are decoded at first after one that could not be.
+const WIDTH: usize = 64;
 
 /// As many deviations as an error names.
 const NAMED: usize = 100;
@@ -54,6 +57,19 @@ pub(crate) fn judged<T>(
     Ok((value, case.found))
 }
 
+/// Decodes the body of an error answer under rules. Returns what is not as documented in it, where that is an error.
+pub(crate) fn judged_error<T>(rules: Rules, decode: impl FnOnce() -> Option<T>) -> (Option<T>, Option<String>) {
+    let (decoded, case) = case_of(rules, || decode().ok_or_else(|| DecodeFailure::new("")));
+    trace::deviations(case.shown.iter());
+    let undocumented = || "the API does not document the status with this body".to_owned();
+    let mistake = match &decoded {
+        Err(_) => Some(undocumented()),
+        Ok(_) if case.shown.is_empty() => None,
+        Ok(_) => Some(format!("the error body is not as documented: {}", named(&case))),
+    };
+    (decoded.ok(), mistake.filter(|_| rules.strict))
+}
+
 /// Decodes an answer again, and returns all that it has and the document does not describe. Nobody is told.
 pub(crate) fn shown_in<T: Serialize>(
     rules: Rules,
@@ -72,11 +88,16 @@ fn case_of<T>(rules: Rules, decode: impl FnOnce() -> Result<T, DecodeFailure>) -
 
 /// An error that names all deviations.
 fn refused(case: &Case) -> DecodeFailure {
+    DecodeFailure::new(format!("the answer is not as documented: {}", named(case)))
+}
+
+/// All deviations in words.
+fn named(case: &Case) -> String {
     let all = || case.found.iter().chain(&case.shown);
     let named: Vec<String> = all().take(NAMED).map(ToString::to_string).collect();
     let more = all().count().saturating_sub(NAMED);
     let rest = if more > 0 { format!("; and {more} more") } else { String::new() };
-    DecodeFailure::new(format!("the answer is not as documented: {}{rest}", named.join("; ")))
+    format!("{}{rest}", named.join("; "))
 }
 
 /// Remembers something that the value of the answer does not show.
@@ -100,20 +121,18 @@ pub(crate) fn without_items<T: DeserializeOwned>(body: &[u8], failure: DecodeFai
     }
     let Ok(mut answer) = serde_json::from_slice::<Json>(body) else { return Err(failure) };
     let mut removed = Removed::default();
-    let mut text = body.to_vec();
-    for _ in 0..SKIPPED {
-        let Some(path) = path_of::<T>(&text) else { break };
-        if !removed.remove(&mut answer, &path) {
+    let mut path = path_of::<T>(body);
+    while let Some(found) = path.take() {
+        let before = removed.found.len();
+        if !removed.clean::<T>(&mut answer, &found) || removed.found.len() == before {
             return Err(failure);
         }
-        text = match serde_json::to_vec(&answer) {
-            Ok(text) => text,
-            Err(_) => return Err(failure),
-        };
+        let Ok(text) = serde_json::to_vec(&answer) else { return Err(failure) };
         if let Ok(value) = serde_json::from_slice(&text) {
             with(|case| case.found.extend(removed.found));
             return Ok(value);
         }
+        path = path_of::<T>(&text);
     }
     Err(failure)
 }
@@ -122,6 +141,19 @@ pub(crate) fn without_items<T: DeserializeOwned>(body: &[u8], failure: DecodeFai
 fn path_of<T: DeserializeOwned>(text: &[u8]) -> Option<Vec<Segment>> {
     let error = locate::<T>(text)?;
     Some(error.path().iter().cloned().collect())
+}
+
+/// The pointer of a list on a path, unless the path goes through something else.
+fn pointer_of(path: &[Segment]) -> Option<String> {
+    let mut pointer = String::new();
+    for segment in path {
+        match segment {
+            Segment::Seq { index } => push(&mut pointer, index),
+            Segment::Map { key } => push(&mut pointer, key),
+            Segment::Enum { .. } | Segment::Unknown => return None,
+        }
+    }
+    Some(pointer)
 }
 
 /// The items that were left out.
@@ -133,6 +165,45 @@ struct Removed {
 }
 
 impl Removed {
+    /// Removes what cannot be decoded from the outermost list on a path. Returns whether the list can be decoded then.
+    ///
+    /// The rest of the answer is decoded with some items of the list at a time, so that a list with many bad items is not decoded
+    /// as a whole for each of them.
+    fn clean<T: DeserializeOwned>(&mut self, answer: &mut Json, path: &[Segment]) -> bool {
+        let Some(depth) = path.iter().position(|segment| matches!(segment, Segment::Seq { .. })) else { return false };
+        let Some(list) = pointer_of(&path[..depth]) else { return false };
+        let mut rest = answer.clone();
+        let (mut start, mut width) = (0, WIDTH);
+        loop {
+            let Some(Json::Array(items)) = answer.pointer(&list) else { return false };
+            if start >= items.len() {
+                return true;
+            }
+            let end = items.len().min(start.saturating_add(width));
+            let Some(place) = rest.pointer_mut(&list) else { return false };
+            *place = Json::Array(items[start..end].to_vec());
+            let Ok(text) = serde_json::to_vec(&rest) else { return false };
+            let failed = match serde_json::from_slice::<T>(&text) {
+                Ok(_) => None,
+                Err(_) => path_of::<T>(&text)
+                    .filter(|failed| failed.get(..depth).and_then(pointer_of).as_ref() == Some(&list)),
+            };
+            // What fails elsewhere comes after this list.
+            let Some((mut failed, index)) = failed.and_then(|failed| match failed.get(depth) {
+                Some(Segment::Seq { index }) => Some((failed.clone(), *index)),
+                _ => None,
+            }) else {
+                (start, width) = (end, width.saturating_mul(2));
+                continue;
+            };
+            failed[depth] = Segment::Seq { index: start + index };
+            if self.found.len() >= SKIPPED || !self.remove(answer, &failed) {
+                return false;
+            }
+            (start, width) = (start + index, WIDTH);
+        }
+    }
+
     /// Removes the innermost item of a list on a path.
     fn remove(&mut self, answer: &mut Json, path: &[Segment]) -> bool {
         let Some(last) = path.iter().rposition(|segment| matches!(segment, Segment::Seq { .. })) else { return false };

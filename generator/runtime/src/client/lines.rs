@@ -3,15 +3,15 @@
 use std::fmt;
 use std::marker::PhantomData;
 use std::pin::Pin;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 use futures_util::{Stream, StreamExt};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use crate::client::arriving::Arriving;
 use crate::client::decode::json;
-use crate::client::failure::Kind;
 use crate::client::judge::{judged, shown_in};
 use crate::client::{ByteStream, Error};
 use crate::wire::Deviation;
@@ -21,13 +21,8 @@ use crate::wire::Deviation;
 /// It is a [`Stream`]; without a crate for streams, call [`Lines::next`]. Blank lines are left out. A
 /// line that cannot be decoded is an error, after which the next line follows.
 pub struct Lines<T> {
-    stream: ByteStream,
-    buffer: BytesMut,
-    /// How much of the buffer has no line break.
-    searched: usize,
+    arriving: Arriving,
     number: usize,
-    limit: usize,
-    ended: bool,
     /// The text of the last value.
     last: Bytes,
     value: PhantomData<fn() -> T>,
@@ -35,41 +30,24 @@ pub struct Lines<T> {
 
 impl<T> From<ByteStream> for Lines<T> {
     fn from(stream: ByteStream) -> Self {
-        let limit = stream.limit();
-        Self {
-            stream,
-            buffer: BytesMut::new(),
-            searched: 0,
-            number: 0,
-            limit,
-            ended: false,
-            last: Bytes::new(),
-            value: PhantomData,
-        }
+        Self { arriving: Arriving::from(stream), number: 0, last: Bytes::new(), value: PhantomData }
     }
 }
 
 impl<T> Lines<T> {
-    /// Gives up on what has arrived.
-    fn stop(&mut self) {
-        self.buffer.clear();
-        self.searched = 0;
-        self.ended = true;
-    }
-
     /// The next line that is complete, without its line break.
     fn take_line(&mut self) -> Option<Bytes> {
-        let found = self.buffer[self.searched..].iter().position(|byte| *byte == b'\n');
-        let Some(position) = found else {
-            self.searched = self.buffer.len();
-            if self.ended && !self.buffer.is_empty() {
-                self.searched = 0;
-                return Some(self.buffer.split().freeze());
+        let Arriving { buffer, searched, ended, .. } = &mut self.arriving;
+        let Some(position) = buffer[*searched..].iter().position(|byte| *byte == b'\n') else {
+            *searched = buffer.len();
+            if *ended && !buffer.is_empty() {
+                *searched = 0;
+                return Some(buffer.split().freeze());
             }
             return None;
         };
-        let line = self.buffer.split_to(self.searched + position + 1);
-        self.searched = 0;
+        let line = buffer.split_to(*searched + position + 1);
+        *searched = 0;
         Some(line.freeze())
     }
 }
@@ -82,7 +60,7 @@ impl<T: DeserializeOwned + Serialize> Lines<T> {
 
     /// What the last value has and the document does not describe.
     pub fn deviations(&self) -> Vec<Deviation> {
-        shown_in(self.stream.head().rules, || json::<T>(&self.last))
+        shown_in(self.arriving.stream.head().rules, || json::<T>(&self.last))
     }
 
     /// Reads all values into memory.
@@ -106,11 +84,11 @@ impl<T: DeserializeOwned + Serialize> Lines<T> {
         if text.trim_ascii().is_empty() {
             return None;
         }
-        let judged = judged(self.stream.head().rules, || json(text));
+        let judged = judged(self.arriving.stream.head().rules, || json(text));
         self.last = line.slice_ref(text);
         Some(judged.map(|(value, _)| value).map_err(|failure| {
             let message = format!("line {}: {}", self.number, failure.message);
-            Error::from(self.stream.head().undecodable(failure.path, message, line.clone()))
+            Error::from(self.arriving.stream.head().undecodable(failure.path, message, line.clone()))
         }))
     }
 }
@@ -126,26 +104,13 @@ impl<T: DeserializeOwned + Serialize> Stream for Lines<T> {
                     return Poll::Ready(Some(value));
                 }
             }
-            if this.ended {
+            if this.arriving.ended {
                 return Poll::Ready(None);
             }
-            if this.buffer.len() > this.limit {
-                // A line without an end would fill up the memory.
-                this.stop();
-                let failure = this.stream.head().failure(Kind::TooLarge(this.limit));
-                return Poll::Ready(Some(Err(Error::from(failure))));
-            }
-            match this.stream.poll_next_unpin(context) {
-                Poll::Ready(Some(Ok(piece))) => this.buffer.extend_from_slice(&piece),
-                Poll::Ready(Some(Err(error))) => {
-                    // What is left after the last line break is not a line.
-                    this.stop();
-                    return Poll::Ready(Some(Err(error)));
-                }
-                Poll::Ready(None) => {
-                    this.ended = true;
-                }
-                Poll::Pending => return Poll::Pending,
+            if let Some(error) = ready!(this.arriving.more(0, context)) {
+                // What is left after the last line break is not a line.
+                this.arriving.stop();
+                return Poll::Ready(Some(Err(error)));
             }
         }
     }
@@ -153,6 +118,6 @@ impl<T: DeserializeOwned + Serialize> Stream for Lines<T> {
 
 impl<T> fmt::Debug for Lines<T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("Lines").field("stream", &self.stream).finish_non_exhaustive()
+        formatter.debug_struct("Lines").field("stream", &self.arriving.stream).finish_non_exhaustive()
     }
 }

@@ -124,6 +124,11 @@ impl Part {
         Ok(Self { name: name.to_owned(), head: format!("{}{content_type}\r\n\r\n", disposition(name)), body })
     }
 
+    /// The same part once more, unless its content is a stream that cannot be had again.
+    pub(crate) fn again(&self) -> Option<Self> {
+        Some(Self { name: self.name.clone(), head: self.head.clone(), body: self.body.again()? })
+    }
+
     pub(crate) fn name(&self) -> &str {
         &self.name
     }

@@ -165,6 +165,8 @@ macro_rules! __builder {
                 Self(self.0.transport(transport))
             }
 
+            $crate::__builder_examples!();
+
             /// Checks the settings and builds the client.
             ///
             /// # Errors
@@ -176,4 +178,24 @@ macro_rules! __builder {
             }
         }
     };
+}
+
+/// What a builder has if the runtime has a transport for tests.
+#[doc(hidden)]
+#[macro_export]
+#[cfg(feature = "mock")]
+macro_rules! __builder_examples {
+    () => {
+        fn examples(self, examples: &'static str) -> Self {
+            Self(self.0.examples(examples))
+        }
+    };
+}
+
+/// Nothing, if the runtime has no transport for tests.
+#[doc(hidden)]
+#[macro_export]
+#[cfg(not(feature = "mock"))]
+macro_rules! __builder_examples {
+    () => {};
 }

@@ -166,7 +166,8 @@ impl<R: Paged> Pages<R> {
     /// The call for the next page.
     fn start(&self) -> Result<Call<R>, String> {
         self.position.check(&R::PAGING)?;
-        let request = self.request.repeated().ok_or("a body that is a stream cannot be sent for each page")?;
+        let request =
+            self.request.repeated().ok_or("the request body is a stream and cannot be sent again for each page")?;
         let request = self.position.next.set(request, &R::PAGING);
         Ok(Box::pin(request.send_page()))
     }

@@ -115,7 +115,7 @@ impl Received {
         if let Some(message) = self.head.unwanted_encoding() {
             return self.head.undecodable(None, message, self.body);
         }
-        // What is not JSON usually comes from a proxy, such as the page to log in at.
+        // What is not JSON usually comes from a proxy, such as a login page.
         let message = match self.head.media_type() {
             Some(media_type) if !is_json(media_type) => format!("{} (it is {media_type})", failure.message),
             _ => failure.message,

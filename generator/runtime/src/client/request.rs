@@ -223,16 +223,14 @@ impl Request {
 
     /// A copy of the request, unless its body is a stream.
     pub(crate) fn repeated(&self) -> Option<Self> {
-        if !self.parts.is_empty() {
-            return None;
-        }
+        let parts = self.parts.iter().map(Part::again).collect::<Option<_>>()?;
         let body = self.body.as_ref().map_or(Some(None), |body| body.again().map(Some))?;
         Some(Self {
             client: self.client.clone(),
             operation: self.operation.clone(),
             parameters: self.parameters.clone(),
             body,
-            parts: Vec::new(),
+            parts,
             multipart: self.multipart,
             timeout: self.timeout,
             retry: self.retry,

@@ -1,5 +1,6 @@
 //! Sending a request and reading its answer.
 
+use std::convert::Infallible;
 use std::hash::{DefaultHasher, Hasher};
 use std::time::Duration;
 
@@ -10,8 +11,8 @@ use serde::de::DeserializeOwned;
 use crate::client::decode::{is_json, json, text, whole};
 use crate::client::failure::{Failure, Head};
 use crate::client::judge::found;
-use crate::client::receive::Received;
-use crate::client::sending::Sending;
+use crate::client::receive::{Incoming, Received};
+use crate::client::sending::{Sending, Whole};
 use crate::client::unexpected::Reading;
 use crate::client::waiter::State;
 use crate::client::{
@@ -156,17 +157,15 @@ impl Request {
     async fn by_status<S: SuccessSet>(self) -> Result<Response<S>, Box<Failure>> {
         let limit = self.client.shared().limits.body;
         let mut sending = Sending::new(self, "application/json, */*;q=0.8")?;
-        let answer = loop {
-            let (head, mut incoming) = sending.start().await?;
-            let stream = ByteStream::new(head.clone(), incoming.body, sending.pause(), limit);
-            match S::stream(head.status, head.media_type().unwrap_or_default(), stream) {
-                Ok(answer) => return Ok(Response::new(head, answer)),
-                Err(stream) => incoming.body = stream.into_body(),
-            }
-            match Received::read(head, incoming, limit).await {
-                Ok(answer) => break answer,
-                Err(failure) => sending.again(failure).await?,
-            }
+        let take = |head: &Head, incoming: Incoming, pause| {
+            let Incoming { body, deadline, stall, _place } = incoming;
+            let stream = ByteStream::new(head.clone(), body, pause, limit);
+            let taken = S::stream(head.status, head.media_type().unwrap_or_default(), stream);
+            taken.map_err(|stream| Incoming { body: stream.into_body(), deadline, stall, _place })
+        };
+        let answer = match sending.whole(limit, take).await? {
+            Whole::Taken(head, answer) => return Ok(Response::new(head, answer)),
+            Whole::Read(answer) => answer,
         };
         let (status, media_type) = (answer.head.status, answer.head.media_type().unwrap_or_default().to_owned());
         let similar = |body: &[u8]| {
@@ -187,12 +186,9 @@ impl Request {
     async fn answer(self, accept: &'static str) -> Result<Received, Box<Failure>> {
         let limit = self.client.shared().limits.body;
         let mut sending = Sending::new(self, accept)?;
-        loop {
-            let (head, incoming) = sending.start().await?;
-            match Received::read(head, incoming, limit).await {
-                Ok(answer) => return Ok(answer),
-                Err(failure) => sending.again(failure).await?,
-            }
+        match sending.whole::<Infallible>(limit, |_, incoming, _| Err(incoming)).await? {
+            Whole::Read(answer) => Ok(answer),
+            Whole::Taken(_, never) => match never {},
         }
     }
 

@@ -9,7 +9,7 @@ use http::{StatusCode, header};
 use crate::client::authorize::{Plan, Unanswered, repeated};
 use crate::client::deadline::Deadline;
 use crate::client::failure::{Failure, Head, Kind, Late, Phase};
-use crate::client::receive::Incoming;
+use crate::client::receive::{Incoming, Received};
 use crate::client::retry::{Outcome, Pauses};
 use crate::client::trace::Trace;
 use crate::client::{Body, Client, Operation, Request, Retry};
@@ -32,6 +32,14 @@ pub(crate) struct Sending {
     /// Whether the server may have done what an earlier attempt asked for.
     doubtful: bool,
     trace: Trace,
+}
+
+/// An answer as a call takes it.
+pub(crate) enum Whole<T> {
+    /// It was read to its end.
+    Read(Received),
+    /// It was taken while it arrives.
+    Taken(Head, T),
 }
 
 /// Why there is no further attempt, where that is not plain.
@@ -79,6 +87,25 @@ impl Sending {
         }
     }
 
+    /// Makes attempts until an answer is there as a whole, or `take` takes it as it arrives. `take` gives back what it does not.
+    pub(crate) async fn whole<T>(
+        &mut self,
+        limit: usize,
+        mut take: impl FnMut(&Head, Incoming, Duration) -> Result<T, Incoming>,
+    ) -> Result<Whole<T>, Box<Failure>> {
+        loop {
+            let (head, incoming) = self.start().await?;
+            let incoming = match take(&head, incoming, self.pause()) {
+                Ok(taken) => return Ok(Whole::Taken(head, taken)),
+                Err(incoming) => incoming,
+            };
+            match Received::read(head, incoming, limit).await {
+                Ok(answer) => return Ok(Whole::Read(answer)),
+                Err(failure) => self.again(failure).await?,
+            }
+        }
+    }
+
     /// Waits for the next attempt after one that failed. Gives the failure back if it was the last one.
     pub(crate) async fn again(&mut self, failure: Box<Failure>) -> Result<(), Box<Failure>> {
         let outcome = Outcome::of(&failure, self.operation.retried);
@@ -120,7 +147,7 @@ impl Sending {
             return Err(asked.map(|_| "the server wants a longer pause than the time limit allows"));
         }
         if self.retry.has_budget() && !self.client.shared().budget.spend() {
-            return Err(Some("too many calls of this client fail to try again"));
+            return Err(Some("too many calls of this client are failing"));
         }
         Ok(pause)
     }
@@ -140,7 +167,12 @@ impl Sending {
             return Err(Failure::invalid(self.operation.id.clone(), "its body cannot be sent again".to_owned()));
         };
         self.request = repeated(&request);
-        request.extensions_mut().insert(Attempt(self.attempts));
+        request.extensions_mut().insert(Origin {
+            attempt: self.attempts,
+            operation: self.operation.clone(),
+            #[cfg(feature = "mock")]
+            examples: shared.examples,
+        });
         let answer = self.trace.within(self.plan.send(shared, request, deadline)).await;
         let response = answer.map_err(|unanswered| match unanswered {
             Unanswered::Mistake(mistake) => Failure::invalid(self.operation.id.clone(), mistake),
@@ -173,8 +205,14 @@ impl Sending {
     }
 }
 
-/// Which attempt of its call a request is. The transport for tests repeats its last reply for a further one.
-#[derive(Clone, Copy)]
-pub(crate) struct Attempt(
-    #[cfg_attr(not(feature = "mock"), expect(dead_code, reason = "read by the mock"))] pub(crate) u32,
-);
+/// What a request does not say of itself. Transports for tests find it with the request.
+#[derive(Clone)]
+#[cfg_attr(not(feature = "mock"), expect(dead_code, reason = "read by the mock"))]
+pub(crate) struct Origin {
+    /// Which attempt of its call it is, from one.
+    pub(crate) attempt: u32,
+    pub(crate) operation: Cow<'static, Operation>,
+    /// The examples of the document.
+    #[cfg(feature = "mock")]
+    pub(crate) examples: Option<&'static str>,
+}

@@ -32,7 +32,7 @@ impl Head {
     pub(crate) fn is_unexpected_page(&self) -> Option<String> {
         let media_type = self.media_type().filter(|media_type| is_one_of(media_type, &PAGES))?;
         let is_documented = is_one_of(media_type, &self.documented());
-        (!is_documented).then(|| format!("it is {media_type}, such as a page to log in at, and no body is documented"))
+        (!is_documented).then(|| format!("it is {media_type}, such as a login page, and no body is documented"))
     }
 
     /// What is wrong with an answer of a media type that is not documented.
@@ -44,7 +44,7 @@ impl Head {
         let says_nothing = is_one_of(media_type, &[BYTES]) || documented.contains(&BYTES);
         let documented = documented.join(", ");
         if is_one_of(media_type, &PAGES) {
-            return Some(format!("it is {media_type}, such as a page to log in at, and not {documented}"));
+            return Some(format!("it is {media_type}, such as a login page, and not {documented}"));
         }
         let is_checked = match reading {
             Reading::Anything => says_nothing,

@@ -6,7 +6,7 @@ use bytes::Bytes;
 use http::{HeaderMap, Method, header, request};
 use serde_json::Value;
 
-use crate::client::{Attempt, Hidden, REDACTED, Secrets, redact};
+use crate::client::{Hidden, Origin, REDACTED, Secrets, redact};
 use crate::is_secret_name;
 use crate::values::hide_user_information;
 
@@ -24,7 +24,22 @@ impl RecordedRequest {
 
     /// Which attempt of its call it is, from one.
     pub(super) fn attempt(&self) -> u32 {
-        self.parts.extensions.get::<Attempt>().map_or(1, |Attempt(number)| *number)
+        self.origin().map_or(1, |origin| origin.attempt)
+    }
+
+    /// What the request does not say of itself.
+    fn origin(&self) -> Option<&Origin> {
+        self.parts.extensions.get()
+    }
+
+    /// The examples that the client carries.
+    pub(super) fn examples(&self) -> Option<&'static str> {
+        self.origin()?.examples
+    }
+
+    /// The id of the operation that was called. A call of no operation has its method and its path.
+    pub fn operation(&self) -> Option<&str> {
+        Some(&*self.origin()?.operation.id)
     }
 
     /// The method.
@@ -72,8 +87,8 @@ impl RecordedRequest {
     /// Credentials and other secrets are `<redacted>` wherever they are, the boundary of a multipart body is `boundary`, and
     /// line breaks are those of Unix. A body that is not text is given by its size.
     pub fn to_text(&self) -> String {
-        let mut text = format!("{} {}", self.method(), self.path());
-        text.extend(self.query().iter().flat_map(|query| ["?".to_owned(), self.redact_pairs(query, "&")]));
+        let mut text = format!("{} {}", self.method(), self.shown_path());
+        text.extend(self.shown_query().iter().flat_map(|query| ["?", query]));
         let mut lines: Vec<String> = self
             .parts
             .headers
@@ -95,9 +110,49 @@ impl RecordedRequest {
             text.push_str("\n\n");
             text.push_str(&self.body_text());
         }
+        self.without_secrets(&text)
+    }
+
+    /// The path without the values of parameters that are secrets.
+    pub(super) fn shown_path(&self) -> String {
+        let template = self.origin().map_or("", |origin| &*origin.operation.path);
+        let template = template.split('?').next().unwrap_or_default();
+        let is_hidden = |segment: &&str| {
+            let names = segment.split('{').skip(1).filter_map(|rest| rest.split_once('}'));
+            names.into_iter().any(|(name, _)| self.is_secret("", name))
+        };
+        // What is before the path of the document has as many segments more.
+        let hidden: Vec<usize> = template
+            .split('/')
+            .rev()
+            .enumerate()
+            .filter(|(_, segment)| is_hidden(segment))
+            .map(|(index, _)| index)
+            .collect();
+        let segments: Vec<&str> = self.path().split('/').collect();
+        let last = segments.len().saturating_sub(1);
+        let shown = segments.iter().enumerate().map(|(index, segment)| match hidden.contains(&(last - index)) {
+            true => REDACTED,
+            false => segment,
+        });
+        self.without_secrets(&shown.collect::<Vec<_>>().join("/"))
+    }
+
+    /// The query without secrets.
+    pub(super) fn shown_query(&self) -> Option<String> {
+        Some(self.without_secrets(&self.redact_pairs(self.query()?, "&")))
+    }
+
+    /// The body without secrets.
+    pub(super) fn shown_body(&self) -> String {
+        self.without_secrets(&self.body_text())
+    }
+
+    /// A text without what the client knows as a secret, and without a boundary that may differ each time.
+    fn without_secrets(&self, text: &str) -> String {
         let text = match self.boundary() {
             Some(boundary) => text.replace(boundary, "boundary"),
-            None => text,
+            None => text.to_owned(),
         };
         self.hidden().map_or_else(|| hide_user_information(&text), |secrets| secrets.redact(&text))
     }

@@ -1,11 +1,14 @@
 //! The replies of a mock.
 
+use std::collections::VecDeque;
+
 use bytes::Bytes;
 use futures_util::stream;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use serde::Serialize;
 
 use crate::client::{Body, TransportError};
+use crate::mock::{RecordedRequest, example};
 
 /// A canned answer, or a canned failure to answer.
 ///
@@ -31,7 +34,13 @@ pub struct Reply {
 enum Content {
     Bytes(Bytes),
     Pieces(Vec<Bytes>, Option<&'static str>),
+    /// What the document shows of an operation, with its own status unless one is set.
+    Example {
+        operation: String,
+        status: Option<u16>,
+    },
     ConnectFailure,
+    Reset,
     Never,
 }
 
@@ -65,6 +74,24 @@ impl Reply {
         Self { content: Content::Pieces(pieces, None), ..Self::empty(200) }
     }
 
+    /// What the document of the client shows as an answer of an operation, by its id: the example of the lowest status of
+    /// success, or of the one that [`Reply::status`] sets. Headers can be added.
+    ///
+    /// ```
+    /// # use openapi_runtime::mock::Reply;
+    /// let created = Reply::example("createPet");
+    /// let refused = Reply::example("createPet").status(409);
+    /// ```
+    pub fn example(operation: impl Into<String>) -> Self {
+        Self { content: Content::Example { operation: operation.into(), status: None }, ..Self::empty(200) }
+    }
+
+    /// No answer, because the connection is reset after the request was sent: nobody knows whether the server did what it was
+    /// asked for.
+    pub fn reset() -> Self {
+        Self { content: Content::Reset, ..Self::empty(200) }
+    }
+
     /// No answer, because there is no connection.
     pub fn connect_failure() -> Self {
         Self { content: Content::ConnectFailure, ..Self::empty(200) }
@@ -79,6 +106,9 @@ impl Reply {
     #[must_use]
     pub fn status(mut self, status: u16) -> Self {
         self.status = status;
+        if let Content::Example { status: wanted, .. } = &mut self.content {
+            *wanted = Some(status);
+        }
         self
     }
 
@@ -110,6 +140,18 @@ impl Reply {
         self
     }
 
+    /// The reply to a request: an example is looked up among those that its client carries.
+    pub(super) fn to(self, request: &RecordedRequest) -> Self {
+        let Content::Example { operation, status } = &self.content else { return self };
+        match example::reply(request.examples(), operation, *status) {
+            Ok(mut found) => {
+                found.headers.extend(self.headers);
+                found
+            }
+            Err(mistake) => self.mistaken(mistake),
+        }
+    }
+
     fn mistaken(mut self, mistake: String) -> Self {
         self.mistake.get_or_insert(mistake);
         self
@@ -125,6 +167,9 @@ impl Reply {
                 let pieces = pieces.into_iter().map(Ok).chain(broken.map(Err));
                 Body::from_stream(stream::iter(pieces.collect::<Vec<Result<Bytes, &str>>>()))
             }
+            // It was looked up before.
+            Content::Example { .. } => Body::empty(),
+            Content::Reset => return Err(TransportError::new("connection reset")),
             Content::ConnectFailure => return Err(TransportError::connect("connection refused")),
             Content::Never => std::future::pending().await,
         };
@@ -139,5 +184,34 @@ impl From<u16> for Reply {
     /// An answer without a body.
     fn from(status: u16) -> Self {
         Self::empty(status)
+    }
+}
+
+/// Replies that come one after the other. The last one is repeated.
+#[derive(Clone, Debug, Default)]
+pub struct Replies(pub(super) VecDeque<Reply>);
+
+impl From<Reply> for Replies {
+    fn from(reply: Reply) -> Self {
+        Self(VecDeque::from([reply]))
+    }
+}
+
+impl From<u16> for Replies {
+    /// An answer without a body.
+    fn from(status: u16) -> Self {
+        Self::from(Reply::empty(status))
+    }
+}
+
+impl<R: Into<Reply>> From<Vec<R>> for Replies {
+    fn from(replies: Vec<R>) -> Self {
+        Self(replies.into_iter().map(Into::into).collect())
+    }
+}
+
+impl<R: Into<Reply>, const N: usize> From<[R; N]> for Replies {
+    fn from(replies: [R; N]) -> Self {
+        Self(replies.into_iter().map(Into::into).collect())
     }
 }

@@ -15,7 +15,7 @@ use crate::wire::walk::Walker;
 /// use openapi_runtime::wire::{Kept, deviations};
 /// use openapi_runtime::{DeviationKind, record};
 ///
-/// #[derive(Clone, Debug, PartialEq)]
+/// #[derive(Clone, PartialEq)]
 /// pub struct Pet {
 ///     pub id: String,
 ///     _kept: Kept,

@@ -1,5 +1,7 @@
 //! Objects with named properties.
 
+use std::fmt;
+
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 
@@ -76,7 +78,7 @@ pub enum Need {
 ///
 /// `Name: new;` in place of `Name;` adds a function `new` without arguments to a struct that is `Default`. `Name + field;`
 /// names the field with what the others [cannot say](crate::wire::Kept), which structs of answers have: decoding one does not
-/// fail because a property is missing, and what was decoded is written as it came.
+/// fail because a property is missing, and what was decoded is written as it came. Such a struct gets its `Debug` from the table.
 ///
 /// ```
 /// use std::collections::BTreeMap;
@@ -214,7 +216,51 @@ macro_rules! record {
         }
 
         $crate::without_unknown! { $name $($kept)? }
+        $crate::debug_record! { $name $($kept)?; $($field)* $($extra)? }
     };
+}
+
+/// How a [`record!`](crate::record) of answers is shown: as `Debug` is derived, but for what is kept, which is shown only if there
+/// is something.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! debug_record {
+    ($name:ident; $($field:ident)*) => {};
+    ($name:ident $kept:ident; $($field:ident)*) => {
+        #[allow(deprecated)]
+        impl ::std::fmt::Debug for $name {
+            fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                $crate::wire::show_record(
+                    formatter,
+                    stringify!($name),
+                    &[$((stringify!($field), &self.$field as &dyn ::std::fmt::Debug)),*],
+                    &self.$kept,
+                )
+            }
+        }
+    };
+}
+
+/// Shows a record of answers.
+///
+/// # Errors
+///
+/// Fails when the formatter does.
+#[doc(hidden)]
+pub fn show_record(
+    formatter: &mut fmt::Formatter<'_>,
+    name: &str,
+    fields: &[(&str, &dyn fmt::Debug)],
+    kept: &Kept,
+) -> fmt::Result {
+    let mut shown = formatter.debug_struct(name);
+    for (field, value) in fields {
+        shown.field(field.strip_prefix("r#").unwrap_or(field), value);
+    }
+    if !kept.is_empty() {
+        shown.field("_kept", kept);
+    }
+    shown.finish()
 }
 
 /// What a [`record!`](crate::record) of answers has in addition.

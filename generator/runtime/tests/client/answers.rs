@@ -12,7 +12,7 @@ use serde_json::json;
 
 use crate::support::PLAIN;
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 struct Pet {
     id: String,
     tags: Option<Vec<i64>>,
@@ -25,7 +25,7 @@ record! {
     optional_whole tags = "tags";
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 struct Pets {
     items: Vec<Pet>,
     _kept: Kept,
@@ -199,4 +199,52 @@ async fn items_that_lines_and_events_left_out_are_deviations() {
     let mut events = Request::new(&client, &PLAIN).send_events::<Pet, NoError>().await.unwrap().into_stream();
     let event = events.next().await.unwrap().unwrap();
     assert_eq!(event.deviations().iter().map(ToString::to_string).collect::<Vec<_>>(), left_out);
+}
+
+#[tokio::test]
+async fn error_bodies_are_strict_too() {
+    let mock = Mock::new()
+        .reply(Reply::json(json!({ "color": "red" })).status(404))
+        .reply(Reply::json(json!({ "id": "a" })).status(404))
+        .reply(Reply::json(json!([])).status(404));
+    let client: Client = Builder::new("http://host.test").strict_answers(true).transport(mock).build().unwrap();
+    let call = async || Request::new(&client, &PLAIN).send_json::<Pet, Pet>().await.unwrap_err();
+    let error = call().await;
+    // It is still the error that it was.
+    assert!(error.is_not_found() && error.body().is_some());
+    let text = error.to_string();
+    assert!(text.ends_with("; the error body is not as documented: /id is missing; /color is unknown"), "{text}");
+    assert!(!call().await.to_string().contains("documented"));
+    let text = call().await.to_string();
+    assert!(text.ends_with("; the API does not document the status with this body"), "{text}");
+}
+
+#[tokio::test]
+async fn debug_shows_what_is_kept_only_if_there_is_something() {
+    let pet = |text: &str| serde_json::from_str::<Pet>(text).unwrap();
+    assert_eq!(format!("{:?}", pet(r#"{"id": "a"}"#)), r#"Pet { id: "a", tags: None }"#);
+    let shown = format!("{:?}", pet(r#"{"color": "red"}"#));
+    assert_eq!(shown, r#"Pet { id: "", tags: None, _kept: ["color is unknown", "id is missing"] }"#);
+    assert_eq!(format!("{:#?}", pet(r#"{"id": "a"}"#)), "Pet {\n    id: \"a\",\n    tags: None,\n}");
+}
+
+#[tokio::test]
+async fn many_bad_items_are_left_out_and_named_by_where_they_were() {
+    // Every fifth item is bad, and so is one in a list of an item.
+    let items: Vec<_> = (0..4000)
+        .map(|number| match number {
+            7 => json!({ "id": "7", "tags": [1, "two", 3, "four"] }),
+            number if number % 5 == 0 => json!(number),
+            number => json!({ "id": number.to_string() }),
+        })
+        .collect();
+    let mock = Mock::new().reply(Reply::json(json!({ "items": items })));
+    let client: Client = Builder::new("http://host.test").skip_bad_items(true).transport(mock).build().unwrap();
+    let pets = Request::new(&client, &PLAIN).send_json::<Pets, NoError>().await.unwrap();
+    assert_eq!(pets.items.len(), 3200);
+    assert_eq!(pets.items[5].tags, Some(vec![1, 3]));
+    let found: Vec<String> = pets.deviations().iter().map(|deviation| deviation.pointer().to_owned()).collect();
+    assert_eq!(found.len(), 802);
+    assert_eq!(found[..5], ["/items/0", "/items/5", "/items/7/tags/1", "/items/7/tags/3", "/items/10"]);
+    assert_eq!(found[801], "/items/3995");
 }

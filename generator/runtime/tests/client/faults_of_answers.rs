@@ -43,13 +43,13 @@ async fn a_login_page_is_neither_a_success_nor_a_file() {
     assert_eq!(error.text(), PAGE);
     assert_eq!(
         error.to_string(),
-        "deleteThing: the answer cannot be read: it is text/html; charset=utf-8, such as a page to log in at, and no body is \
+        "deleteThing: the answer cannot be read: it is text/html; charset=utf-8, such as a login page, and no body is \
          documented; it begins with: <html><form>Log in</form></html>"
     );
     for operation in [&EXPORT, &BYTES, &FILE, &PLAIN] {
         let mock = Mock::new().reply(page()).reply(page());
         let error = Request::new(&client(&mock), operation).send_bytes::<NoError>().await.unwrap_err();
-        assert!(error.to_string().contains("such as a page to log in at, and not "), "{error}");
+        assert!(error.to_string().contains("such as a login page, and not "), "{error}");
         assert_eq!(error.text(), PAGE);
     }
     let mock = Mock::new().reply(page());

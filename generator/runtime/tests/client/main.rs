@@ -31,6 +31,7 @@ mod servers;
 mod sockets;
 mod streams;
 mod support;
+mod tapes;
 mod timeouts;
 mod tls;
 #[cfg(feature = "tracing")]

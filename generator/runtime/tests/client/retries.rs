@@ -130,7 +130,7 @@ async fn a_failing_server_is_not_stormed() {
     }
     // Ten are free, and one in five calls earns another.
     assert!((60..=72).contains(&mock.requests().len()), "{}", mock.requests().len());
-    let expected = "no further attempt: too many calls of this client fail to try again";
+    let expected = "no further attempt: too many calls of this client are failing";
     assert!(last.contains(expected), "{last}");
     let before = mock.requests().len();
     let stubborn = client.with_retry(Retry::new().without_budget());

@@ -74,8 +74,8 @@ async fn work_that_fails_keeps_its_last_answer() {
     assert!(error.is_failed() && !error.is_timeout() && !error.is_gone());
     assert_eq!((error.state(), error.calls(), error.operation()), (Some("failed"), 2, "getJob"));
     assert_eq!(error.last().unwrap()["job"]["state"], "failed");
-    assert_eq!(error.to_string(), "getJob: failed: it is `failed` (calls: 2)");
-    assert_eq!(Error::from(error).to_string(), "getJob: failed: it is `failed` (calls: 2)");
+    assert_eq!(error.to_string(), "getJob: failed with the state `failed` (calls: 2)");
+    assert_eq!(Error::from(error).to_string(), "getJob: failed with the state `failed` (calls: 2)");
 }
 
 #[tokio::test]
@@ -101,7 +101,7 @@ async fn the_time_limit_keeps_the_last_state() {
 async fn a_state_that_nobody_describes_ends_the_wait() {
     let error = failed(&in_states(&["running", "par\u{1b}ked"])).await;
     assert!(error.is_unknown());
-    assert_eq!(error.to_string(), "getJob: `par\\u{1b}ked` is a state that is not described (calls: 2)");
+    assert_eq!(error.to_string(), "getJob: the state `par\\u{1b}ked` is not documented (calls: 2)");
 }
 
 #[tokio::test]
@@ -123,7 +123,7 @@ async fn failures_that_may_pass_do_not_end_the_wait() {
     assert!(error.call().unwrap().is_forbidden());
     assert_eq!(
         error.to_string(),
-        "getJob: its state cannot be asked for, and was `running` before (calls: 2): getJob: 403 Forbidden"
+        "getJob: the state could not be read; the last one was `running` (calls: 2): getJob: 403 Forbidden"
     );
     assert!(Error::from(error).is_forbidden());
 }
@@ -142,5 +142,5 @@ async fn an_item_of_a_list_is_waited_for() {
     let mock = Mock::new().reply(running).reply(list(json!([other])));
     let error = wait(&mock).await.unwrap_err();
     assert!(error.is_gone() && error.call().is_none());
-    assert_eq!(error.to_string(), "getJob: gone, and `running` before (calls: 2)");
+    assert_eq!(error.to_string(), "getJob: no longer there; the last state was `running` (calls: 2)");
 }

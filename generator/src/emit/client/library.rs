@@ -6,11 +6,11 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
 
 use super::builder::{self, BUILDER, ClientBuilder};
-use super::example;
 use super::family::{self, GroupAccessor, Modules, about_family, accessor_docs, groups, named_families};
 use super::names;
 use super::servers::{self, ServerType};
 use super::source_file::SourceFile;
+use super::{example, examples};
 use crate::emit::docs::{DocComment, code};
 use crate::emit::{ident, manifest};
 use crate::ir::{Api, Content, ErrorSet, Family, FamilyId, Part, PartContent, Payload, Success};
@@ -235,14 +235,26 @@ impl ClientType<'_> {
             quote!(.security(#usual))
         });
         let servers = servers::documented(self.api);
+        let builder = quote! {
+            #name::new(url)
+                .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
+                #(#headers)*
+                #security
+                #servers
+        };
+        let body = match examples::has_examples(self.api) {
+            true => quote! {
+                let builder = #builder;
+                #[cfg(feature = "mock")]
+                let builder = builder.examples(include_str!("examples.json"));
+                builder
+            },
+            false => builder,
+        };
         quote! {
             /// Starts to set up a client for the server at an address.
             pub fn builder(url: impl Into<String>) -> #name {
-                #name::new(url)
-                    .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
-                    #(#headers)*
-                    #security
-                    #servers
+                #body
             }
         }
     }

@@ -17,6 +17,7 @@ pub mod contract;
 mod documentation;
 mod errors;
 mod example;
+pub mod examples;
 mod family;
 mod group;
 mod headers;

@@ -47,6 +47,19 @@ impl ToTokens for OperationMethod<'_> {
                 #request_type(request)
             },
         };
+        let arguments: Vec<TokenStream> = arguments.collect();
+        let former = self.former().map(|old| {
+            let (note, names) = (format!("renamed to `{name}`"), required.iter().map(|input| &input.name));
+            let docs = format!(" The former name of [`{name}`](Self::{name}).");
+            quote! {
+                #[doc = #docs]
+                #[deprecated(note = #note)]
+                #many
+                pub fn #old(&self, #(#arguments),*) -> #request_type {
+                    self.#name(#(#names),*)
+                }
+            }
+        });
         tokens.extend(quote! {
             #docs
             #deprecated
@@ -56,11 +69,26 @@ impl ToTokens for OperationMethod<'_> {
                 #(#preparations)*
                 #answer
             }
+            #(#former)*
         });
     }
 }
 
 impl OperationMethod<'_> {
+    /// The names that the method had.
+    fn former(&self) -> impl Iterator<Item = Ident> {
+        let api = self.file.api;
+        let mut ids = api.operation_ids().filter(|_| !api.lock.former.is_empty());
+        let id = ids.find(|id| std::ptr::eq(&api[*id], self.operation));
+        let calls = id.map(|id| api.call(id)).unwrap_or_default();
+        let old: Vec<String> = api.lock.former_of(&calls).map(|(old, _)| old.to_owned()).collect();
+        let methods = old.into_iter().filter_map(|old| {
+            let method = old.trim_end_matches("()").rsplit('.').next()?;
+            syn::parse_str::<Ident>(method).ok()
+        });
+        methods.collect::<Vec<_>>().into_iter()
+    }
+
     /// Whether a body has to be sent, and none of its parts has to be there.
     fn is_multipart_of_options(&self) -> bool {
         let body = self.operation.body.as_ref().filter(|body| body.required);

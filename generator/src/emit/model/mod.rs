@@ -6,6 +6,7 @@
 //! Which files the modules are printed in does not show in any path.
 
 mod example;
+mod former;
 mod integer_enum;
 mod module;
 mod origin;
@@ -29,6 +30,7 @@ use crate::diagnostic::Diagnostic;
 use crate::ir::{Api, FamilyId, Shape, TypeId};
 use crate::names::ident;
 
+use former::FormerTypes;
 use integer_enum::OpenIntegerEnum;
 use module::{CrateRoot, FileDocs, InnerDocs, ModuleRoot};
 use record::Record;
@@ -317,13 +319,15 @@ fn is_long(entries: &[Entry]) -> bool {
     entries.iter().map(Entry::own_lines).sum::<usize>() > split::LIMIT
 }
 
-/// A struct, an enum or a union.
+/// A struct, an enum or a union, and the names that it had.
 fn item(types: RustTypes<'_>, id: TypeId) -> TokenStream {
-    match &types.api()[id].shape {
+    let former = FormerTypes { api: types.api(), id };
+    let item = match &types.api()[id].shape {
         Shape::Struct(shape) => Record::new(types, id, shape).to_token_stream(),
         Shape::StringEnum(shape) => OpenEnum { types, id, shape }.to_token_stream(),
         Shape::IntegerEnum(shape) => OpenIntegerEnum { types, id, shape }.to_token_stream(),
         Shape::Union(shape) => UnionType { types, id, shape }.to_token_stream(),
-        _ => quote!(),
-    }
+        _ => return quote!(),
+    };
+    quote!(#item #former)
 }

@@ -143,9 +143,11 @@ impl<'a> Record<'a> {
             quote!(#field: #kept,)
         });
         let non_exhaustive = kept.is_none().then(|| quote!(#[non_exhaustive]));
+        // The table shows what is kept only if there is something.
+        let debug = kept.is_none().then(|| quote!(Debug,));
         quote! {
             #docs
-            #[derive(Clone, Debug, #default PartialEq)]
+            #[derive(Clone, #debug #default PartialEq)]
             #non_exhaustive
             pub struct #name { #(#fields)* #extra #kept }
         }

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, TokenStreamExt, quote};
 
+use super::former::FormerValues;
 use super::record::type_docs;
 use crate::emit::docs::{DocComment, code};
 use crate::emit::rust_type::RustTypes;
@@ -28,6 +29,8 @@ impl ToTokens for OpenEnum<'_> {
         let unknown = self.types.wire("unknown");
         let open_enum = self.types.wire("OpenEnum");
         let implement = self.types.runtime("open_enum");
+        let values_now = self.shape.variants.iter().map(|variant| &variant.name).collect();
+        let former = FormerValues { api: self.types.api(), id: self.id, values: values_now };
         tokens.append_all(quote! {
             #docs
             #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -47,6 +50,8 @@ impl ToTokens for OpenEnum<'_> {
                     }
                 }
             }
+
+            #former
 
             #implement!(#name);
 

@@ -86,14 +86,14 @@ impl<T, E> WaitError<T, E> {
     /// What happened, without the operation.
     fn what(&self) -> String {
         let state = self.state.as_deref().map(|state| format!("`{}`", escaped(state)));
-        let state = state.unwrap_or_else(|| "of no known state".to_owned());
+        let state = state.unwrap_or_else(|| "unknown".to_owned());
         let end = match &self.end {
-            End::Late(_) => format!("not done within {:?}, and {state} at last", self.limit),
-            End::Failed => format!("failed: it is {state}"),
-            End::Unknown => format!("{state} is a state that is not described"),
-            End::Gone(_) => format!("gone, and {state} before"),
-            End::Call(_) => format!("its state cannot be asked for, and was {state} before"),
-            End::Stream => "a body that is a stream cannot be sent for each call".to_owned(),
+            End::Late(_) => format!("not done within {:?}; the last state was {state}", self.limit),
+            End::Failed => format!("failed with the state {state}"),
+            End::Unknown => format!("the state {state} is not documented"),
+            End::Gone(_) => format!("no longer there; the last state was {state}"),
+            End::Call(_) => format!("the state could not be read; the last one was {state}"),
+            End::Stream => "the request body is a stream and cannot be sent again".to_owned(),
         };
         let cause = self.call().map(|error| format!(": {error}")).unwrap_or_default();
         format!("{end} (calls: {}){cause}", self.calls)

@@ -1,15 +1,18 @@
 //! The lock of this run, and what a reviewer is told about names that could not stay.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::super::super::Tools;
-use crate::diagnostic::Severity;
-use crate::ir::{Api, FamilyId, OperationId, TypeId};
+use crate::diagnostic::{Place, Severity};
+use crate::ir::{Api, FamilyId};
+use crate::lock::Former;
 use crate::names::ident;
-use crate::names::scope::{Given, Kind};
+use crate::names::scope::Given;
 
 /// Writes the lock, after everything has a name.
 pub(in super::super) fn finish(api: &mut Api, tools: &mut Tools<'_>) {
     for id in api.operation_ids() {
-        let (keys, call) = (tools.keeping.of_operation(api, id), call(api, id));
+        let (keys, call) = (tools.keeping.of_operation(api, id), api.call(id));
         if let Some(was) = tools.keeping.old.operations.get(&keys.then).filter(|was| **was != call).cloned() {
             let origin = api[id].origin.clone();
             report(&origin, &was, &call, None, tools);
@@ -17,7 +20,7 @@ pub(in super::super) fn finish(api: &mut Api, tools: &mut Tools<'_>) {
         tools.keeping.new.operations.insert(keys.now, call);
     }
     for id in api.type_ids().filter(|id| api[*id].shape.is_item()) {
-        let (keys, path) = (tools.keeping.of_type(id), path(api, id));
+        let (keys, path) = (tools.keeping.of_type(id), api.path(id));
         if let Some(was) = tools.keeping.old.types.get(&keys.then).filter(|was| **was != path).cloned() {
             let origin = api[id].origin.clone();
             report(&origin, &was, &path, None, tools);
@@ -28,11 +31,29 @@ pub(in super::super) fn finish(api: &mut Api, tools: &mut Tools<'_>) {
         if let Some(was) = kept.identifier.filter(|was| kept.is_recorded && *was != identifier) {
             report(&origin, &was, &identifier, Some(is_chosen), tools);
         }
-        if kept.usual.as_ref() != Some(&identifier) {
-            tools.keeping.new.members.insert(kept.key, identifier);
-        }
+        let is_usual = kept.usual.as_ref() == Some(&identifier);
+        let new = &mut tools.keeping.new;
+        let members = if is_usual { &mut new.usual } else { &mut new.members };
+        members.insert(kept.key, identifier);
     }
+    keep_former(api, tools);
     api.lock = std::mem::take(&mut tools.keeping.new);
+}
+
+/// Keeps names that were given up, for as long as callers may use them, and nothing else has them.
+fn keep_former(api: &Api, tools: &mut Tools<'_>) {
+    let (version, new) = (api.crate_version(), &mut tools.keeping.new);
+    let taken: BTreeSet<&String> = new.types.values().chain(new.operations.values()).collect();
+    let (kept, gone): (BTreeMap<String, Former>, BTreeMap<String, Former>) =
+        std::mem::take(&mut tools.keeping.old.former)
+            .into_iter()
+            .partition(|(old, former)| former.is_kept_in(version) && !taken.contains(old));
+    new.former = kept;
+    for (old, former) in gone {
+        let place = Place { file: api.settings.source.clone(), ..Place::default() };
+        let message = format!("`{old}` is no other name of `{}` any more", former.name);
+        tools.findings.add(Severity::Note, place, message, None);
+    }
 }
 
 /// A name could not stay.
@@ -45,27 +66,9 @@ fn report(origin: &str, was: &str, is: &str, is_chosen: Option<bool>, tools: &mu
     tools.find(Severity::Note, origin, format!("`{was}` is called `{is}` now: {cause}"), None);
 }
 
-/// `fleet().outputs().list()`.
-fn call(api: &Api, id: OperationId) -> String {
-    let operation = &api[id];
-    let group = &api[operation.group];
-    let family = (group.family != Api::ROOT).then(|| &api[group.family].handle.method);
-    let group = (!api.is_own(group)).then_some(&group.handle.method);
-    let steps = family.into_iter().chain(group).chain([&operation.name]);
-    steps.map(|name| format!("{}()", ident::snake(name))).collect::<Vec<_>>().join(".")
-}
-
 /// The methods of a call.
 pub(super) fn steps(call: &str) -> Vec<String> {
     call.split('.').map(|step| step.trim_end_matches("()").to_owned()).filter(|step| !step.is_empty()).collect()
-}
-
-/// `fleet::outputs::Output`.
-fn path(api: &Api, id: TypeId) -> String {
-    let ty = &api[id];
-    let family = (ty.family != Api::ROOT).then(|| &api[ty.family].name);
-    let modules = family.into_iter().chain(&ty.module).map(|name| ident::module(name).to_string());
-    modules.chain([Kind::Type.print(&ty.name)]).collect::<Vec<_>>().join("::")
 }
 
 /// The modules and the name of a type below those of its family, whichever family it was in.

@@ -94,7 +94,7 @@ async fn an_action_of_agents_is_waited_for() {
     assert_snapshot!("reassign", sent(&mock));
     let failed = readme::reassign::reassign(&kibana(&started().reply(state("FAILED"))), agents()).await;
     let error = failed.expect_err("the action fails").to_string();
-    assert_eq!(error, "listAgentActionStatus: failed: it is `FAILED` (calls: 2)");
+    assert_eq!(error, "listAgentActionStatus: failed with the state `FAILED` (calls: 2)");
 }
 
 #[test]
@@ -122,6 +122,11 @@ async fn a_cluster_key_is_rotated_if_the_cluster_is_unchanged() {
     let key = key.expect("the answers are valid").key.expect("there is a key");
     assert_eq!(key.expose(), "bmV3OmtleQ==");
     assert_snapshot!("rotate_cluster_key", sent(&mock));
+}
+
+#[tokio::test]
+async fn a_busy_policy_is_created_at_the_second_attempt() {
+    assert_eq!(readme::busy_policies::busy_policies().await.expect("the second reply"), 2);
 }
 
 #[tokio::test]

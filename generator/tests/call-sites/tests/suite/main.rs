@@ -20,6 +20,7 @@ mod json;
 mod paging;
 mod readme {
     pub mod authenticate;
+    pub mod busy_policies;
     pub mod connect;
     pub mod connect_both;
     pub mod connect_for_production;
@@ -37,6 +38,7 @@ mod readme {
     pub mod rotate_key_pair;
     pub mod tokens;
 }
+mod recorded;
 mod requests;
 mod roles_operations;
 mod secrets;

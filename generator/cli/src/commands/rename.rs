@@ -1,0 +1,88 @@
+//! Changes a public name on purpose.
+
+use std::path::{Path, PathBuf};
+
+use openapi_compiler::output::install_lock;
+
+use openapi_compiler::{Diagnostic, DocumentOptions, Renamed, rename};
+
+use crate::report::Report;
+use crate::source::{self, ReadingArguments};
+use crate::workspace::Workspace;
+
+/// Gives a public name another one, in names.lock; the old one stays as a deprecated alias for one minor version
+#[derive(clap::Args, Clone, Debug)]
+pub struct Arguments {
+    /// The name: `fleet::Output` for a type, `fleet().outputs().list()` for an operation, and what is in them by one step more,
+    /// `fleet::OutputType::Kafka`.
+    old: String,
+    /// The new name, in full or its last step alone.
+    new: String,
+    /// A document, a folder with an api.toml, or the name of a folder in specs/; the one of specs/ that has the name if left
+    /// out.
+    source: Option<PathBuf>,
+    /// The folder in which the crates of a document are.
+    #[arg(long, value_name = "DIR", requires = "source")]
+    out: Option<PathBuf>,
+    /// What the crates of a document are called after; derived from the document if left out.
+    #[arg(long, requires = "out")]
+    name: Option<String>,
+    #[command(flatten)]
+    reading: ReadingArguments,
+}
+
+impl Arguments {
+    fn rename(&self, source: &Path) -> Result<Renamed, Vec<Diagnostic>> {
+        let options = DocumentOptions {
+            name: self.name.clone(),
+            overlays: self.reading.overlays.clone(),
+            within: self.reading.within.clone(),
+            maps: self.reading.maps.clone(),
+            document_url: self.reading.document_url.clone(),
+            lock_folder: self.out.clone(),
+            ..DocumentOptions::default()
+        };
+        source::project(source, &options).and_then(|project| rename(project, &self.old, &self.new))
+    }
+
+    pub(super) fn run(self, workspace: &Workspace) -> Result<Report, String> {
+        let sources = match &self.source {
+            Some(source) => {
+                let source = source::find(workspace, source)?;
+                if !source.is_dir() && self.out.is_none() {
+                    return Err("say with `--out DIR` in which folder the crates are".to_owned());
+                }
+                vec![source]
+            }
+            None => workspace.apis()?.iter().map(|api| workspace.specs().join(api)).collect(),
+        };
+        let mut report = Report::default();
+        let mut refused = Vec::new();
+        for source in sources {
+            match self.rename(&source) {
+                Ok(renamed) => {
+                    let path = renamed.lock.path.as_deref().unwrap_or(&source);
+                    let path = path.strip_prefix(workspace.root()).unwrap_or(path);
+                    if let Err(finding) = install_lock(&renamed.lock) {
+                        report.failure(finding);
+                        return Ok(report);
+                    }
+                    report.line(format!("{}: `{}` is `{}`", path.display(), renamed.old, renamed.new));
+                    report.line(match renamed.is_kept {
+                        true => "the old name stays, deprecated, for one minor version; run `generate`",
+                        false => {
+                            "Rust lets nothing have the old name as well: callers have to change it; run `generate`"
+                        }
+                    });
+                    return Ok(report);
+                }
+                Err(findings) => refused.push((source, findings)),
+            }
+        }
+        for (source, findings) in refused {
+            report.diagnostics(&source.display().to_string(), &findings, false);
+        }
+        report.finding(format!("`{}` was not renamed", self.old));
+        Ok(report)
+    }
+}

@@ -1,0 +1,144 @@
+//! Examples of a document as replies, rules of the mock, and cassettes that are recorded and played.
+
+use openapi_runtime::client::{Builder, Client, Method, NoError, Operation, Request, Retry};
+use openapi_runtime::mock::{Cassette, Mock, Player, Recorder, Reply, When};
+use serde_json::{Value, json};
+
+const EXAMPLES: &str = r#"{
+  "x-generated": "Generated from pets; do not edit.",
+  "createPet": {"201":["application/json",{"id":7,"weight":4.50}],"409":["application/json",{"message":"taken"}]},
+  "watchPets": {"200":["application/x-ndjson",[1,2]]}
+}"#;
+
+const SECRET: &str = "hunter2-hunter2";
+
+static CREATE: Operation = Operation::new("createPet", "POST", "/pets");
+static WATCH: Operation = Operation::new("watchPets", "GET", "/pets");
+static KEY: Operation = Operation::new("replaceKey", "PUT", "/pets/{id}/keys/{api_key}").secrets(&["chip", ".pin"]);
+
+fn client(mock: &Mock) -> Client {
+    Builder::new("http://pets.test/base").examples(EXAMPLES).transport(mock.clone()).build().unwrap()
+}
+
+fn create(client: &Client, name: &str) -> Request {
+    Request::new(client, &CREATE).json("application/json", &json!({ "name": name, "tags": ["a", "b"] }))
+}
+
+#[tokio::test]
+async fn the_example_of_the_document_is_a_reply() {
+    let mock = Mock::new()
+        .reply(Reply::example("createPet").header("etag", "\"1\""))
+        .reply(Reply::example("createPet").status(409))
+        .reply(Reply::example("createPet").status(418))
+        .reply(Reply::example("sellPet"))
+        .reply(Reply::example("watchPets"));
+    let client = client(&mock);
+    let created = create(&client, "Rex").send_json::<openapi_runtime::Json, NoError>().await.unwrap();
+    assert_eq!((created.status().as_u16(), created.etag()), (201, Some("\"1\"")));
+    assert_eq!(created.to_string(), r#"{"id":7,"weight":4.50}"#);
+    let error = create(&client, "Rex").send_json::<Value, NoError>().await.unwrap_err();
+    assert_eq!(error.to_string(), "createPet: 409 Conflict: taken");
+    let error = create(&client, "Rex").send_json::<Value, NoError>().await.unwrap_err();
+    assert_eq!(error.to_string(), "createPet: no answer: the document has examples of createPet for 201, 409 only");
+    let error = create(&client, "Rex").send_json::<Value, NoError>().await.unwrap_err();
+    assert_eq!(error.to_string(), "createPet: no answer: the document has no example of an answer of sellPet");
+    let lines = Request::new(&client, &WATCH).send_lines::<i64, NoError>().await.unwrap();
+    assert_eq!(lines.into_stream().values().await.unwrap(), [1, 2]);
+    // A client that is not generated carries none.
+    let plain: Client =
+        Builder::new("http://pets.test").transport(Mock::new().reply(Reply::example("x"))).build().unwrap();
+    let error = create(&plain, "Rex").send_json::<Value, NoError>().await.unwrap_err();
+    assert!(error.to_string().ends_with("the client carries no examples of its document"), "{error}");
+}
+
+#[tokio::test]
+async fn rules_are_about_operations_routes_bodies_and_anything_else() {
+    let mock = Mock::new()
+        .when(When::operation("createPet").body(json!({ "name": "" })), 400)
+        .when(When::route(Method::POST, "/base/pets").body(json!({ "tags": ["a"] })), 500)
+        .when("createPet", [Reply::reset(), Reply::example("createPet")])
+        .when(When::any().matching(|request| request.query() == Some("all=true")), 202)
+        .reply(204);
+    let client = client(&mock).with_retry(Retry::none());
+    let status = async |request: Request| match request.send_empty::<NoError>().await {
+        Ok(answer) => Some(answer.status().as_u16()),
+        Err(error) => error.status().map(|status| status.as_u16()),
+    };
+    assert_eq!(status(create(&client, "")).await, Some(400));
+    // The list of the rule has one item, and that of the request two.
+    let error = create(&client, "Rex").send_empty::<NoError>().await.unwrap_err();
+    assert!(error.is_doubtful() && !error.is_connect(), "{error}");
+    assert_eq!((status(create(&client, "Rex")).await, status(create(&client, "Rex")).await), (Some(201), Some(201)));
+    assert_eq!(status(Request::new(&client, &WATCH).query("all", &true)).await, Some(202));
+    assert_eq!(status(Request::new(&client, &WATCH)).await, Some(204));
+    assert_eq!((mock.requests_of("createPet").len(), mock.requests_of("watchPets").len()), (4, 2));
+    assert_eq!(mock.requests()[0].operation(), Some("createPet"));
+}
+
+/// A call whose path, query, body, credential and answer all have secrets.
+fn replace(client: &Client) -> Request {
+    Request::new(client, &KEY)
+        .path("id", "1")
+        .path("api_key", SECRET)
+        .query("token", SECRET)
+        .json("application/json", &json!({ "password": SECRET, "chip": SECRET, "name": "Rex" }))
+}
+
+#[tokio::test]
+async fn a_cassette_has_no_secret_and_plays_what_was_recorded() {
+    let answer =
+        json!({ "name": "Rex", "api_key": SECRET, "chip": SECRET, "echo": format!("Bearer {SECRET}"), "key": SECRET });
+    let server = Mock::new()
+        .reply(Reply::json(&answer).header("set-cookie", &format!("session={SECRET}")).header("etag", "\"1\""))
+        .reply(Reply::text("gone").status(404))
+        .reply(Reply::bytes([0xff, 0x00].as_slice()))
+        .reply(Reply::connect_failure());
+    let recorder = Recorder::new(server);
+    let client: Client = Builder::new("http://pets.test").bearer(SECRET).transport(recorder.clone()).build().unwrap();
+    let first = replace(&client).send_json::<Value, NoError>().await.unwrap();
+    // The caller gets the answer as it is.
+    assert_eq!(*first, answer);
+    assert!(replace(&client).send_json::<Value, NoError>().await.unwrap_err().is_not_found());
+    Request::new(&client, &WATCH).send_bytes::<NoError>().await.unwrap();
+
+    let cassette = recorder.cassette();
+    let text = cassette.to_text();
+    assert!(!format!("{text}{cassette:?}{recorder:?}{cassette}").contains("hunter2"), "{text}");
+    assert_eq!(cassette.len(), 3);
+    let lines: Vec<Value> = text.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(lines[0]["path"], "/pets/1/keys/<redacted>");
+    assert_eq!((&lines[0]["query"], &lines[0]["status"]), (&json!("token=<redacted>"), &json!(200)));
+    assert_eq!(
+        lines[0]["body"],
+        json!({ "name": "Rex", "api_key": "<redacted>", "chip": "<redacted>", "echo": "Bearer <redacted>", "key": "<redacted>" })
+    );
+    assert_eq!(lines[0]["headers"]["set-cookie"], "<redacted>");
+    assert_eq!((&lines[1]["text"], &lines[2]["base64"]), (&json!("gone"), &json!("/wA=")));
+
+    // Another credential and other secrets: the rest of the request decides.
+    let player = Player::new(Cassette::parse(&text).unwrap());
+    let client: Client =
+        Builder::new("http://pets.test").bearer("another-token").transport(player.clone()).build().unwrap();
+    let first = replace(&client).send_json::<Value, NoError>().await.unwrap();
+    assert_eq!((&first["name"], first.etag()), (&json!("Rex"), Some("\"1\"")));
+    for _ in 0..2 {
+        assert!(replace(&client).send_json::<Value, NoError>().await.unwrap_err().is_not_found());
+    }
+    let bytes = Request::new(&client, &WATCH).send_bytes::<NoError>().await.unwrap().bytes().await.unwrap();
+    assert_eq!(*bytes, [0xff, 0x00]);
+    let error = create(&client, "Rex").send_empty::<NoError>().await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "createPet: no answer: the cassette has no answer to POST /pets with this query and body"
+    );
+    assert!(!format!("{player:?}").contains("hunter2"));
+    assert_eq!(Cassette::parse(&text).unwrap(), cassette);
+}
+
+#[test]
+fn what_is_not_a_cassette_is_said() {
+    let error = Cassette::parse("{\"method\":\"GET\",\"path\":\"/\",\"status\":200}\n\n{}\n").unwrap_err();
+    assert_eq!(error.to_string(), "line 3 of the cassette: there is no `method`, `path` or `status`");
+    assert!(Cassette::parse("[").unwrap_err().to_string().starts_with("line 1 of the cassette: "));
+    assert!(Cassette::parse("\n").unwrap().is_empty());
+}

@@ -1,0 +1,69 @@
+//! The examples of the document's answers, which the transport for tests answers with.
+//!
+//! They are in a file of JSON, with a line for each operation: `"getPet": {"200": ["application/json", {"name": "Rex"}]}`. Only
+//! the feature `mock` reads it.
+
+use std::collections::BTreeMap;
+
+use openapi_terms::Status;
+use serde_json::{Map, Value, json};
+
+use crate::document::Document;
+use crate::ir::Api;
+
+/// The path of the examples in the client crate.
+pub const EXAMPLES: &str = "src/examples.json";
+
+/// The status of an answer that is documented for any.
+const USUAL: u16 = 200;
+
+/// Whether the client carries examples: the document has some of answers.
+pub fn has_examples(api: &Api) -> bool {
+    api.examples.iter().any(|example| example.origin.contains("/responses/") && example.origin.contains("/content/"))
+}
+
+/// The text of the file. Like every generated file, it says that it is generated.
+pub fn examples(document: &Document, api: &Api, header: &str) -> String {
+    let root = &document.root;
+    let mut lines = BTreeMap::new();
+    for operation in api.documented() {
+        let responses =
+            root.pointer(&operation.origin).and_then(|node| node.get("responses")).and_then(Value::as_object);
+        let mut answers: BTreeMap<u16, Value> = BTreeMap::new();
+        for (key, response) in responses.into_iter().flatten() {
+            let status = match Status::of_key(key) {
+                Some(Status::Code(code)) => code,
+                Some(Status::Class(class)) => u16::from(class) * 100,
+                Some(Status::Default) => USUAL,
+                None => continue,
+            };
+            if let Some((media_type, value)) = of_response(root, response) {
+                answers.entry(status).or_insert_with(|| json!([media_type, value]));
+            }
+        }
+        if !answers.is_empty() {
+            let answers: Map<String, Value> =
+                answers.into_iter().map(|(code, value)| (code.to_string(), value)).collect();
+            lines.insert(operation.id.clone(), Value::Object(answers));
+        }
+    }
+    let lines = lines.iter().map(|(id, answers)| format!(",\n  {}: {answers}", Value::from(id.as_str())));
+    format!("{{\n  \"x-generated\": {}{}\n}}\n", Value::from(header), lines.collect::<String>())
+}
+
+/// The first example of a response, with its media type.
+fn of_response<'d>(root: &'d Value, response: &'d Value) -> Option<(&'d str, &'d Value)> {
+    let content = resolve(root, response).get("content")?.as_object()?;
+    content.iter().find_map(|(name, media_type)| {
+        let own = media_type.get("example");
+        let mut named = media_type.get("examples").and_then(Value::as_object).into_iter().flatten();
+        let value = own.or_else(|| named.find_map(|(_, example)| resolve(root, example).get("value")))?;
+        Some((name.as_str(), value))
+    })
+}
+
+/// What a node refers to; references between components are not followed further.
+fn resolve<'d>(root: &'d Value, node: &'d Value) -> &'d Value {
+    let target = node.get("$ref").and_then(Value::as_str).and_then(|reference| reference.strip_prefix('#'));
+    target.and_then(|pointer| root.pointer(pointer)).unwrap_or(node)
+}

@@ -1,0 +1,32 @@
+//! How callers write what has a name.
+
+use super::settled::Api;
+use super::{OperationId, TypeId};
+use crate::names::ident;
+use crate::settings::is_version;
+
+impl Api {
+    /// The call of an operation: `fleet().outputs().list()`.
+    pub fn call(&self, id: OperationId) -> String {
+        let operation = &self[id];
+        let group = &self[operation.group];
+        let family = (group.family != Api::ROOT).then(|| &self[group.family].handle.method);
+        let group = (!self.is_own(group)).then_some(&group.handle.method);
+        let steps = family.into_iter().chain(group).chain([&operation.name]);
+        steps.map(|name| format!("{}()", ident::snake(name))).collect::<Vec<_>>().join(".")
+    }
+
+    /// The path of a type in the model crate: `fleet::outputs::Output`.
+    pub fn path(&self, id: TypeId) -> String {
+        let ty = &self[id];
+        let family = (ty.family != Api::ROOT).then(|| &self[ty.family].name);
+        let modules = family.into_iter().chain(&ty.module).map(|name| ident::module(name).to_string());
+        modules.chain([ident::pascal(&ty.name).to_string()]).collect::<Vec<_>>().join("::")
+    }
+
+    /// The version of the crates: what `api.toml` says, or the document's own where Cargo takes it.
+    pub fn crate_version(&self) -> &str {
+        let is_own = !self.settings.is_curated && is_version(&self.version);
+        if is_own { &self.version } else { &self.settings.crate_version }
+    }
+}
