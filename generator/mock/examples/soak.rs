@@ -32,7 +32,7 @@ struct Figures {
     succeeded: AtomicU64,
     /// Errors after which nobody knows whether the write was done.
     doubtful: AtomicU64,
-    /// Errors of writes that were done, and of which the answer says so.
+    /// Errors of writes that were done, whose answers broke off or cannot be read.
     unreadable: AtomicU64,
     refused: AtomicU64,
     lost: AtomicU64,
@@ -137,16 +137,17 @@ async fn call(client: &Client, figures: &Figures, done: &Done) {
 }
 
 fn failed(figures: &Figures, error: &CallError<NoError>, times: u8, fault: Option<&str>) {
+    // A status of success says that the write was done, even if the answer breaks off after it.
+    let is_done = error.is_decode() || error.status().is_some_and(|status| status.is_success());
     let (counter, is_expected) = match error {
         error if error.is_doubtful() => (&figures.doubtful, true),
-        error if error.is_decode() => (&figures.unreadable, times > 0),
+        _ if is_done => (&figures.unreadable, times > 0),
         error => (&figures.refused, times == 0 && error.status().is_some()),
     };
     counter.fetch_add(1, Ordering::Relaxed);
-    if !is_expected || fault.is_none() {
-        if figures.surprising.fetch_add(1, Ordering::Relaxed) == 0 {
-            eprintln!("done {times} times, fault {fault:?}: {error}");
-        }
+    let is_surprise = !is_expected || fault.is_none();
+    if is_surprise && figures.surprising.fetch_add(1, Ordering::Relaxed) == 0 {
+        eprintln!("done {times} times, fault {fault:?}: {error}");
     }
 }
 

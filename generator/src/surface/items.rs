@@ -111,6 +111,9 @@ impl<'a> Impls<'a> {
                     let entry = found.entry(owner).or_default();
                     if name.as_deref() == Some("record") {
                         entry.tables.push(&item.mac.tokens);
+                        entry
+                            .macros
+                            .extend(tables::is_kept(&item.mac.tokens).then(|| types::RECORD_OF_ANSWERS.to_owned()));
                     }
                     entry.macros.extend(name);
                 }

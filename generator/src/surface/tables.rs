@@ -20,6 +20,11 @@ pub(super) fn owner(table: &TokenStream) -> Option<String> {
     table.clone().into_iter().next().map(|token| token.to_string())
 }
 
+/// Whether a `record!` keeps what its fields cannot say.
+pub(super) fn is_kept(table: &TokenStream) -> bool {
+    entries(table).first().is_some_and(|entry| entry.iter().any(|token| token.to_string() == "+"))
+}
+
 /// Whether a `record!` adds `new` without arguments.
 pub(super) fn has_new(table: &TokenStream) -> bool {
     entries(table).first().is_some_and(|entry| entry.iter().skip(1).any(|token| token.to_string() == "new"))

@@ -10,9 +10,13 @@ use super::tables;
 use super::values::{conditions, values, wires};
 use crate::format::text;
 
+/// A `record!` that keeps what its fields cannot say, which implements more than one that does not.
+pub(super) const RECORD_OF_ANSWERS: &str = "record +";
+
 /// What the runtime's macros implement; a type that has the macro has these traits.
 const MACROS: &[(&str, &[&str])] = &[
     ("record", &["Serialize", "Deserialize"]),
+    (RECORD_OF_ANSWERS, &["Debug"]),
     ("open_enum", &["Serialize", "Deserialize", "Display", "FromStr", "From<&str>"]),
     ("open_integer_enum", &["Serialize", "Deserialize", "Display", "From<i64>"]),
     ("union", &[]),
