@@ -34,7 +34,7 @@ macro_rules! both {
             use super::*;
 
             $(
-                #[derive(Clone, Debug, PartialEq)]
+                #[derive(Clone, PartialEq)]
                 pub struct $name { $(pub $field: $ty,)* $(pub $other: Option<$inner>,)* _kept: Kept }
 
                 record! {
