@@ -9,8 +9,10 @@ pub use self::excerpt::Excerpt;
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
 /// How severe a finding is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Severity {
     /// Nothing can be generated.
     Error,
@@ -38,7 +40,7 @@ impl Severity {
 }
 
 /// A place in an input file. Places are in the order of files, lines and columns.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Place {
     /// The file, relative to the specs folder if it is in that folder, with forward slashes. Empty when there is none.
     pub file: String,
@@ -80,7 +82,7 @@ impl fmt::Display for Place {
 }
 
 /// One finding.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Diagnostic {
     /// How bad it is.
     pub severity: Severity,

@@ -11,8 +11,6 @@ mod tables;
 
 pub(crate) use line::text;
 
-use std::cmp::Ordering;
-
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::{Item, ItemUse, UseTree, Visibility};
@@ -48,10 +46,7 @@ fn sort_imports(items: &mut [Item]) {
             sort_imports(items);
         }
     }
-    items[..imports].sort_by(|left, right| match (private_import(left), private_import(right)) {
-        (Some(left), Some(right)) => key(left).cmp(&key(right)),
-        _ => Ordering::Equal,
-    });
+    items[..imports].sort_by_cached_key(|item| private_import(item).map(key));
 }
 
 fn private_import(item: &Item) -> Option<&ItemUse> {

@@ -64,7 +64,7 @@
 //!
 //! - `pointer` writes JSON pointers.
 //! - `diagnostic` is a finding: where, what, and what to write instead.
-//! - `read` reads files that somebody else wrote.
+//! - `read` reads files that somebody else wrote, and knows which of them were looked at.
 //! - `names` makes words of any text, and identifiers of words.
 //! - `lock` is the file of the names that an API has given out.
 //! - `document` is a tree of JSON, with the kind and the origin of every node.
@@ -166,6 +166,7 @@ pub use crate::pipeline::{
     prepare_document, prepare_folder, understand, valid,
 };
 pub use crate::project::{DocumentOptions, OverlayFile, Project};
+pub use crate::read::looked_at;
 pub use crate::rename::{Renamed, rename};
 pub use crate::settings::{
     Auth, ExampleSettings, FamilySettings, FormatType, PagingSettings, Scope, Settings, Turning,

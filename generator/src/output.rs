@@ -20,7 +20,7 @@ pub use compare::{Change, Drift, compare, unclaimed};
 pub use elsewhere::install_into;
 pub use install::{Installed, install};
 pub use lock::{install_lock, lock_differs};
-pub use read::read_crates;
+pub use read::{read_crates, read_files};
 
 pub use crate::crate_files::CrateFiles;
 

@@ -5,6 +5,7 @@ mod losses;
 use std::path::Path;
 
 use openapiv3::OpenAPI;
+use serde::{Deserialize, Serialize};
 
 use crate::crate_files::CrateFiles;
 use crate::diagnostic::{Diagnostic, Findings, Severity};
@@ -31,7 +32,7 @@ pub struct Generated {
 }
 
 /// Counts of what was generated.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Counts {
     /// Operations in the documents.
     pub documented: usize,
@@ -259,24 +260,31 @@ fn stages(project: Project, findings: &mut Findings) -> Option<(Vec<CrateFiles>,
     if findings.has_errors() {
         return None;
     }
-    // Rust.
-    let mut crates = vec![emit::model::emit(&api)];
-    if !is_silent {
-        crates.push(emit::client::emit(&api));
-    }
-    // What the contract test of a document alone reads.
-    if let [_, Ok(client)] = crates.as_mut_slice()
-        && emit::carries_document(&api)
-    {
-        let document = contract::document(&valid.document, &valid.later, &emit::header(&api));
-        client.files.insert(contract::DOCUMENT.to_owned(), document);
-    }
-    // What its transport for tests answers with.
-    if let [_, Ok(client)] = crates.as_mut_slice()
-        && examples::has_examples(&api)
-    {
-        let text = examples::examples(&valid.document, &api, &emit::header(&api));
-        client.files.insert(examples::EXAMPLES.to_owned(), text);
+    let counts = counts(&valid, &api);
+    // From here on, memory is for what is written.
+    let Valid { document, typed, later } = valid;
+    drop(typed);
+    // Rust, what the client's transport for tests answers with, and what the contract test of a document alone reads.
+    let has_document = !is_silent && emit::carries_document(&api);
+    let has_examples = !is_silent && examples::has_examples(&api);
+    let header = emit::header(&api);
+    let (model, (client, (examples, document))) = rayon::join(
+        || emit::model::emit(&api),
+        || {
+            rayon::join(
+                || (!is_silent).then(|| emit::client::emit(&api)),
+                || {
+                    let examples = has_examples.then(|| examples::examples(&document, &api, &header));
+                    (examples, has_document.then(|| contract::document(document, &later, &header)))
+                },
+            )
+        },
+    );
+    let mut crates = vec![model];
+    crates.extend(client);
+    if let [_, Ok(client)] = crates.as_mut_slice() {
+        client.files.extend(examples.map(|text| (examples::EXAMPLES.to_owned(), text)));
+        client.files.extend(document.map(|text| (contract::DOCUMENT.to_owned(), text)));
     }
     let mut files = Vec::new();
     for emitted in crates {
@@ -285,7 +293,7 @@ fn stages(project: Project, findings: &mut Findings) -> Option<(Vec<CrateFiles>,
             Err(diagnostic) => findings.push(diagnostic),
         }
     }
-    Some((files, counts(&valid, &api), api.lock.text()))
+    Some((files, counts, api.lock.text()))
 }
 
 fn counts(valid: &Valid, api: &Api) -> Counts {

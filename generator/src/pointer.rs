@@ -2,12 +2,20 @@
 
 /// Appends a segment, escaped.
 pub fn push(pointer: &str, segment: impl AsRef<str>) -> String {
-    format!("{pointer}/{}", escape(segment.as_ref()))
+    let segment = segment.as_ref();
+    let mut pushed = String::with_capacity(pointer.len() + 1 + segment.len());
+    pushed.push_str(pointer);
+    push_segment(&mut pushed, segment);
+    pushed
 }
 
 /// Appends several segments, escaped.
 pub fn join(pointer: &str, segments: &[&str]) -> String {
-    segments.iter().fold(pointer.to_owned(), |pointer, segment| push(&pointer, segment))
+    let mut joined =
+        String::with_capacity(pointer.len() + segments.iter().map(|segment| 1 + segment.len()).sum::<usize>());
+    joined.push_str(pointer);
+    segments.iter().for_each(|segment| push_segment(&mut joined, segment));
+    joined
 }
 
 /// Escapes a segment.
@@ -17,7 +25,7 @@ pub fn escape(segment: &str) -> String {
 
 /// Undoes [`escape`].
 pub fn unescape(segment: &str) -> String {
-    segment.replace("~1", "/").replace("~0", "~")
+    if segment.contains('~') { segment.replace("~1", "/").replace("~0", "~") } else { segment.to_owned() }
 }
 
 /// The segments, unescaped.
@@ -29,4 +37,13 @@ pub fn segments(pointer: &str) -> impl Iterator<Item = String> + '_ {
 pub fn component<'r>(reference: &'r str, section: &str) -> Option<&'r str> {
     let name = reference.strip_prefix("#/components/")?.strip_prefix(section)?.strip_prefix('/')?;
     (!name.contains('/')).then_some(name)
+}
+
+/// Almost no segment has a character that is escaped.
+fn push_segment(pointer: &mut String, segment: &str) {
+    pointer.push('/');
+    match segment.contains(['~', '/']) {
+        true => pointer.push_str(&escape(segment)),
+        false => pointer.push_str(segment),
+    }
 }

@@ -4,11 +4,12 @@ mod name;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
 
 use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Place, Severity};
-use crate::load::{self, Input};
+use crate::load::{self, Input, ParsedFile};
 use crate::lock::{LOCK_FILE, Lock};
 use crate::options::{Options, Runtime};
 pub use crate::overlay::OverlayFile;
@@ -36,6 +37,8 @@ pub struct Project {
     others: Vec<String>,
     /// Files of the folder that are what a URL names.
     maps: BTreeMap<String, String>,
+    /// The document, where it was read for its title. The first stage takes it.
+    read: Arc<Mutex<Option<ParsedFile>>>,
     /// The names that the API has given out.
     pub lock: Lock,
     /// Where they are recorded.
@@ -83,6 +86,7 @@ impl Project {
             entries: settings.families.iter().flat_map(|family| family.documents.clone()).collect(),
             others: settings.overlays.clone(),
             maps: settings.maps.clone(),
+            read: Arc::default(),
             lock,
             lock_file: Some(folder.join(LOCK_FILE)),
             label,
@@ -106,9 +110,15 @@ impl Project {
             })?;
             folder.clone_from(within);
         }
+        let mut read = None;
         let mut settings = match &options.name {
             Some(name) => settings::named(name)?,
-            None => settings::named(&derived_name(file, &folder, &entry)?)?,
+            None => {
+                let document = load::read_file(&folder, &entry, "").map_err(|finding| vec![finding])?;
+                let name = derived_name(file, &document)?;
+                read = Some(document);
+                settings::named(&name)?
+            }
         };
         settings.source.clone_from(&entry);
         let mut maps = BTreeMap::new();
@@ -137,6 +147,7 @@ impl Project {
             entries: vec![entry],
             others: Vec::new(),
             maps,
+            read: Arc::new(Mutex::new(read)),
             lock,
             lock_file,
         })
@@ -151,6 +162,7 @@ impl Project {
             others: &self.others,
             is_curated: self.settings.is_curated,
             maps: &self.maps,
+            read: Some(&self.read),
         }
     }
 }
@@ -171,8 +183,7 @@ fn relative(file: &Path, folder: &Path) -> Option<String> {
 }
 
 /// A name from the document's title, or else from its file or the file's folder.
-fn derived_name(file: &Path, folder: &Path, entry: &str) -> Result<String, Vec<Diagnostic>> {
-    let document = load::read_file(folder, entry, "").map_err(|finding| vec![finding])?;
+fn derived_name(file: &Path, document: &ParsedFile) -> Result<String, Vec<Diagnostic>> {
     let title = document.value.pointer("/info/title").and_then(Value::as_str).unwrap_or_default();
     let stem = file.file_stem().unwrap_or_default().to_string_lossy();
     let real = file.canonicalize().ok();

@@ -1,11 +1,48 @@
 //! Files that somebody else wrote: bounded in size, inside their folder, text.
 
-use std::fs::File;
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+use std::fs::{File, ReadDir};
 use std::io::{self, Read};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// The largest file that is read. The largest published documents have about 15 MB.
 pub const MAX_BYTES: u64 = 64 * 1024 * 1024;
+
+thread_local! {
+    /// What the work of this thread looked at, where somebody wants to know.
+    static LOOKED_AT: RefCell<Option<BTreeSet<PathBuf>>> = const { RefCell::new(None) };
+}
+
+/// Does some work, and says which files and folders of the input it looked at, those that are not there included.
+///
+/// A caller that compiles again only if something changed has to compare these. What was generated before is not among them.
+pub fn looked_at<T>(work: impl FnOnce() -> T) -> (T, BTreeSet<PathBuf>) {
+    LOOKED_AT.set(Some(BTreeSet::new()));
+    let result = work();
+    (result, LOOKED_AT.take().unwrap_or_default())
+}
+
+fn look_at(path: &Path) {
+    LOOKED_AT.with_borrow_mut(|looked_at| {
+        if let Some(looked_at) = looked_at {
+            looked_at.insert(path.to_owned());
+        }
+    });
+}
+
+/// Whether there is a file of an API's folder.
+pub(crate) fn is_there(folder: &Path, name: &str) -> bool {
+    let path = folder.join(name);
+    look_at(&path);
+    path.exists()
+}
+
+/// What is in a folder, if it can be read.
+pub(crate) fn read_folder(folder: &Path) -> io::Result<ReadDir> {
+    look_at(folder);
+    folder.read_dir()
+}
 
 /// Reads a file of an API's folder.
 ///
@@ -14,6 +51,7 @@ pub const MAX_BYTES: u64 = 64 * 1024 * 1024;
 /// There is no such file, it is too large, or it is a link that leads out of the folder.
 pub(crate) fn read_bytes(folder: &Path, name: &str) -> Result<Vec<u8>, (String, &'static str)> {
     let path = folder.join(name);
+    look_at(&path);
     let unreadable = |cause: io::Error| match cause.kind() {
         io::ErrorKind::NotFound => ("does not exist".to_owned(), "correct the name, or add the file"),
         _ => (format!("cannot be read: {cause}"), "check the name and the permissions"),

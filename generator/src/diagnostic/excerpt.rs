@@ -1,5 +1,7 @@
 //! The line that a finding is about.
 
+use serde::{Deserialize, Serialize};
+
 /// How much of a long line is kept on either side of what is marked. Minified JSON is one line.
 const AROUND: usize = 60;
 
@@ -10,7 +12,7 @@ const NEAR: usize = 1024;
 const CUT: &str = "…";
 
 /// A line of a file, with the part of it that a finding is about.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Excerpt {
     /// The line, or the middle of it.
     pub text: String,

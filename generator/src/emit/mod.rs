@@ -43,6 +43,15 @@ pub fn source(api: &Api, path: &str, tokens: TokenStream) -> Result<String, Diag
         .map_err(|error| defect(path, format!("the code emitted for this file is not Rust: {error}")))
 }
 
+/// Prints items of a file that its other parts are put around.
+///
+/// # Errors
+///
+/// The tokens are not Rust, which is a defect of an emitter.
+pub fn fragment(path: &str, tokens: TokenStream) -> Result<String, Diagnostic> {
+    format::file(None, tokens).map_err(|error| defect(path, format!("an item of this file is not Rust: {error}")))
+}
+
 /// A finding about a generated file, which an earlier stage should have prevented.
 pub fn defect(file: &str, message: String) -> Diagnostic {
     let place = Place { file: file.to_owned(), ..Place::default() };

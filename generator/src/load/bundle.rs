@@ -84,11 +84,16 @@ pub(super) struct Bundler<'f, 'i> {
 
 impl Bundler<'_, '_> {
     fn add_entry(&mut self, file: usize) {
-        let Some(Value::Object(document)) = self.files.value(file).cloned() else { return };
+        let Some(Value::Object(document)) = self.files.value(file) else { return };
+        // Components have been taken over, one by one.
+        let document: Vec<(String, Value)> = document
+            .iter()
+            .filter(|(key, _)| *key != "components")
+            .map(|(key, value)| (key.clone(), value.clone()))
+            .collect();
         for (key, value) in document {
             match key.as_str() {
                 "paths" => self.add_paths(file, value),
-                "components" => {}
                 "tags" => self.add_tags(file, value),
                 "webhooks" => {
                     let mut webhooks = Value::Object(Map::from_iter([("webhooks".to_owned(), value)]));

@@ -1,5 +1,7 @@
 use std::path::Path;
 
+use crate::read::read_folder;
+
 /// The names of all YAML and JSON files in a folder and those below it, sorted.
 pub(super) fn documents(folder: &Path) -> Vec<String> {
     let mut found = Vec::new();
@@ -9,7 +11,7 @@ pub(super) fn documents(folder: &Path) -> Vec<String> {
 }
 
 fn collect(folder: &Path, prefix: &str, found: &mut Vec<String>) {
-    let entries = folder.read_dir().into_iter().flatten().flatten();
+    let entries = read_folder(folder).into_iter().flatten().flatten();
     for entry in entries {
         let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
         let is_document = [".yaml", ".yml", ".json"].iter().any(|ending| name.ends_with(ending));

@@ -1,5 +1,6 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::{Component, Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 use serde_json::Value;
 
@@ -11,7 +12,7 @@ use crate::diagnostic::{Diagnostic, Findings, Place, Severity};
 use crate::document::{Source, Sources};
 use crate::lower_20::{self, Defaults, Lowered};
 use crate::pointer;
-use crate::read::{read_bytes, utf8};
+use crate::read::{is_there, read_bytes, utf8};
 
 /// Which documents an API consists of.
 #[derive(Clone, Copy, Debug)]
@@ -28,6 +29,8 @@ pub struct Input<'i> {
     pub is_curated: bool,
     /// Files of the folder that are what a URL names.
     pub maps: &'i BTreeMap<String, String>,
+    /// An entry that was read before this stage, which takes it.
+    pub read: Option<&'i Mutex<Option<ParsedFile>>>,
 }
 
 /// A file by itself, such as an overlay.
@@ -232,7 +235,7 @@ impl<'i> Files<'i> {
         };
         if self.value(file).is_none() {
             let message = format!("needs `{name}`, which could not be read");
-            let is_there = self.input.folder.join(&name).exists() || self.input.is_curated;
+            let is_there = is_there(self.input.folder, &name) || self.input.is_curated;
             let help = if is_there { "see the error about that file" } else { "add the file, or correct the name" };
             return Err(Unresolved::dangling(&message, help));
         }
@@ -262,7 +265,7 @@ impl<'i> Files<'i> {
 
     /// Puts the words for a document into it, where they are in files of their own.
     fn put_words(&mut self, value: &mut Value, source: &mut Source, name: &str, findings: &mut Findings) {
-        for file in words::files(name).into_iter().filter(|file| self.input.folder.join(file).exists()) {
+        for file in words::files(name).into_iter().filter(|file| is_there(self.input.folder, file)) {
             match read_file(self.input.folder, &file, self.input.label) {
                 Ok(words) => {
                     for words::Misplaced { pointer, message, help } in words::put(value, &words.value) {
@@ -277,15 +280,22 @@ impl<'i> Files<'i> {
         }
     }
 
+    /// Reads a file, unless somebody did.
+    fn file(&self, name: &str) -> Result<ParsedFile, Diagnostic> {
+        let read = self.input.read.map(|read| read.lock().unwrap_or_else(PoisonError::into_inner));
+        let known = read.and_then(|mut read| read.take_if(|known| known.source.name == name));
+        known.map_or_else(|| read_file(self.input.folder, name, self.input.label), Ok)
+    }
+
     fn load(&mut self, name: &str, findings: &mut Findings) -> usize {
         let index = self.values.len();
-        let (mut value, mut source) = match read_file(self.input.folder, name, self.input.label) {
+        let (mut value, mut source) = match self.file(name) {
             Ok(file) => (Some(file.value), file.source),
             Err(diagnostic) => {
                 let label = diagnostic.place.file.clone();
                 // What refers to a file that is not there says so itself.
                 let is_asked_for = index >= self.input.entries.len() && !self.input.is_curated;
-                if !is_asked_for || self.input.folder.join(name).exists() {
+                if !is_asked_for || is_there(self.input.folder, name) {
                     findings.push(diagnostic);
                 }
                 (None, Source::new(label, name.to_owned(), ""))

@@ -9,7 +9,7 @@
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Name, ident};
+use super::{Name, ident, spelling};
 
 /// What the names of a scope are names of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -110,6 +110,9 @@ pub struct Claim {
     pub names: Vec<Name>,
     /// Names that it gets only if those are taken, best first.
     pub qualified: Vec<Name>,
+    /// A text and the word for what it is: how it is written gives the names that come after those. They are worked out
+    /// only where they are needed, which is seldom.
+    pub spelled: Option<(String, &'static str)>,
     /// The word that it gets where its name is reserved; the kind's own without one.
     pub suffix: Option<&'static str>,
     /// Whether somebody chose the name, so that nothing derived may have it.
@@ -146,6 +149,14 @@ pub struct Given {
     pub identifier: String,
     /// Whether somebody chose the name.
     pub is_chosen: bool,
+}
+
+impl Claim {
+    /// The names that the thing gets only if its own are taken, best first.
+    fn further(&self) -> Vec<Name> {
+        let spelled = self.spelled.iter().flat_map(|(text, what)| spelling::qualified(text, what));
+        self.qualified.iter().cloned().chain(spelled).collect()
+    }
 }
 
 /// A thing that did not get a name of its own.
@@ -228,23 +239,26 @@ impl Scope {
                 names[index] = self.take(name, &claims[index], false);
             }
         }
-        let rounds = claims.iter().map(|claim| claim.names.len() + claim.qualified.len()).max().unwrap_or_default();
-        for round in 0..rounds {
-            for &index in &order {
+        let mut further: Vec<Option<Vec<Name>>> = vec![None; claims.len()];
+        order.retain(|index| names[*index].is_none());
+        let (mut round, mut has_more) = (0usize, true);
+        while has_more && !order.is_empty() {
+            has_more = false;
+            order.retain(|&index| {
                 let claim = &claims[index];
-                let candidate = claim.names.iter().chain(&claim.qualified).nth(round);
-                if names[index].is_none()
-                    && let Some(candidate) = candidate.filter(|name| !name.is_empty())
-                {
+                let candidate = match round.checked_sub(claim.names.len()) {
+                    None => claim.names.get(round),
+                    Some(round) => further[index].get_or_insert_with(|| claim.further()).get(round),
+                };
+                has_more |= candidate.is_some();
+                if let Some(candidate) = candidate.filter(|name| !name.is_empty()) {
                     names[index] = self.take(self.permitted(candidate, claim), claim, round >= claim.names.len());
                 }
-            }
+                names[index].is_none()
+            });
+            round += 1;
         }
-        order.iter().for_each(|&index| {
-            if names[index].is_none() {
-                names[index] = Some(self.insist(&claims[index]));
-            }
-        });
+        order.iter().for_each(|&index| names[index] = Some(self.insist(&claims[index])));
         let names: Vec<Name> = names.into_iter().map(Option::unwrap_or_default).collect();
         for (claim, name) in claims.iter().zip(&names) {
             let identifier = self.kind.print(name);
@@ -262,8 +276,10 @@ impl Scope {
     /// The name that a thing had, if it may have it still.
     fn kept_name(&self, claim: &Claim) -> Option<Name> {
         let identifier = claim.kept.as_ref()?.identifier.as_ref()?;
-        let known = claim.names.iter().chain(&claim.qualified).find(|name| self.kind.print(name) == *identifier);
-        let name = known.cloned().unwrap_or_else(|| self.kind.parse(identifier));
+        let is_known = |name: &&Name| self.kind.print(name) == *identifier;
+        let known = claim.names.iter().find(is_known).cloned();
+        let known = known.or_else(|| claim.further().iter().find(is_known).cloned());
+        let name = known.unwrap_or_else(|| self.kind.parse(identifier));
         (self.kind.print(&name) == *identifier && self.permitted(&name, claim) == name).then_some(name)
     }
 
@@ -309,7 +325,7 @@ impl Scope {
 
     /// Names a thing whose names are all taken.
     fn insist(&mut self, claim: &Claim) -> Name {
-        let mut name = claim.qualified.last().or(claim.names.first()).cloned().unwrap_or_default();
+        let mut name = claim.further().pop().or_else(|| claim.names.first().cloned()).unwrap_or_default();
         loop {
             name = name.join(&Name::new(if name.is_empty() { self.kind.word() } else { "other" }));
             if let Some(name) = self.take(self.permitted(&name, claim), claim, true) {

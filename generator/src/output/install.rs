@@ -8,6 +8,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use rayon::prelude::*;
 use tempfile::TempDir;
 
 use super::inventory::{Inventory, in_the_way, is_generated};
@@ -161,7 +162,8 @@ impl Staging {
     }
 
     pub(super) fn write_crate(&self, files: &CrateFiles) -> Result<(), Diagnostic> {
-        files.files.iter().try_for_each(|(path, text)| self.write(&format!("{}/{path}", files.name), text))
+        let write = |(path, text): (&String, &String)| self.write(&format!("{}/{path}", files.name), text);
+        files.files.par_iter().map(write).collect::<Vec<_>>().into_iter().collect()
     }
 
     fn write(&self, path: &str, text: &str) -> Result<(), Diagnostic> {

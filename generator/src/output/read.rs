@@ -1,5 +1,6 @@
 //! Reads crates back from a folder.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
@@ -29,6 +30,15 @@ pub fn read_crates(folder: &Path) -> Result<Vec<CrateFiles>, Diagnostic> {
         crates.push(CrateFiles { name, files });
     }
     Ok(crates)
+}
+
+/// Reads the generated files of a crate's folder, by path relative to it. A folder that is not there holds none.
+///
+/// # Errors
+///
+/// The folder, or something in it, cannot be read.
+pub fn read_files(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, Diagnostic> {
+    Ok(Inventory::of(folder)?.generated)
 }
 
 /// The names in a folder, sorted; none if the folder does not exist.

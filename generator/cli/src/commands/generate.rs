@@ -1,6 +1,7 @@
 //! Writes crates: those of a workspace into `generated/`, those of any document into a folder.
 
 pub mod document;
+mod last_run;
 
 use std::path::PathBuf;
 

@@ -1,5 +1,6 @@
 //! The tests of the command, in one program: linking is most of what a test program costs.
 
+mod again;
 mod command_line;
 mod commands;
 mod compare;

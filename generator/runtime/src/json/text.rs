@@ -7,6 +7,8 @@ use std::borrow::Cow;
 use std::fmt;
 use std::ops::Range;
 
+use memchr::memchr2;
+
 /// How deep values may be, as `serde_json` has it.
 pub(super) const DEPTH: usize = 128;
 
@@ -91,14 +93,14 @@ impl<'t> Cursor<'t> {
         self.expect(b'"')?;
         let (start, mut escapes) = (self.place - 1, false);
         loop {
-            match self.byte().ok_or(Malformed::Text)? {
-                b'"' => break,
-                b'\\' => {
-                    escapes = true;
-                    self.place += 2;
-                }
-                _ => self.place += 1,
+            let rest = self.text.as_bytes().get(self.place..).unwrap_or_default();
+            let found = memchr2(b'"', b'\\', rest).ok_or(Malformed::Text)?;
+            self.place += found;
+            if rest.get(found) == Some(&b'"') {
+                break;
             }
+            escapes = true;
+            self.place += 2;
         }
         self.place += 1;
         Ok((self.since(start), escapes))

@@ -39,6 +39,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::Ident;
 use quote::{ToTokens, format_ident};
+use rayon::prelude::*;
 
 pub use self::call::{Call, call, way};
 use self::errors::ErrorFile;
@@ -60,15 +61,27 @@ use crate::ir::{Api, Family, FamilyId, Group};
 /// The IR holds something that Rust cannot express, or the emitted code is not Rust.
 pub fn emit(api: &Api) -> Result<CrateFiles, Diagnostic> {
     check::check(api)?;
-    let mut files = Files { api, files: BTreeMap::new(), imports: BTreeSet::new() };
-    files.add("src/lib.rs".to_owned(), &Library { api })?;
-    files.add_family(Api::ROOT, &api[Api::ROOT], "src")?;
-    for (id, family) in named_families(api) {
-        let folder = format!("src/{}", names::module(&family.handle));
-        files.add_own_group(id, family, &folder)?;
-        files.add_family(id, family, &folder)?;
-    }
-    files.files.extend(contract::files(api)?);
+    let named: Vec<FamilyId> = named_families(api).map(|(id, _)| id).collect();
+    let of_root = || {
+        Files::of(api, |files| {
+            files.add("src/lib.rs".to_owned(), &Library { api })?;
+            files.add_family(Api::ROOT, &api[Api::ROOT], "src")
+        })
+    };
+    let of_family = |id: &FamilyId| {
+        Files::of(api, |files| {
+            let family = &api[*id];
+            let folder = format!("src/{}", names::module(&family.handle));
+            files.add_own_group(*id, family, &folder)?;
+            files.add_family(*id, family, &folder)
+        })
+    };
+    let (root, (families, contract)) = rayon::join(of_root, || {
+        rayon::join(|| named.par_iter().map(of_family).collect::<Vec<_>>(), || contract::files(api))
+    });
+    let mut files = root?;
+    families.into_iter().try_for_each(|family| family.map(|family| files.add_all(family)))?;
+    files.files.extend(contract?);
     files.files.insert("Cargo.toml".to_owned(), manifest::client(api, &files.imports));
     Ok(CrateFiles { name: api.settings.client_crate.clone(), files: files.files })
 }
@@ -81,7 +94,19 @@ struct Files<'a> {
     imports: BTreeSet<String>,
 }
 
-impl Files<'_> {
+impl<'a> Files<'a> {
+    /// The files that some work adds.
+    fn of(api: &'a Api, work: impl FnOnce(&mut Self) -> Result<(), Diagnostic>) -> Result<Self, Diagnostic> {
+        let mut files = Self { api, files: BTreeMap::new(), imports: BTreeSet::new() };
+        work(&mut files)?;
+        Ok(files)
+    }
+
+    fn add_all(&mut self, other: Self) {
+        self.files.extend(other.files);
+        self.imports.extend(other.imports);
+    }
+
     /// The files of a family's groups and errors.
     fn add_family(&mut self, id: FamilyId, family: &Family, folder: &str) -> Result<(), Diagnostic> {
         let api = self.api;
@@ -91,14 +116,21 @@ impl Files<'_> {
         if !family.headers.headers.is_empty() {
             self.add(format!("{folder}/headers.rs"), &HeaderFile { api, family: id })?;
         }
-        for group in other_groups(api, family) {
-            let folder = format!("{folder}/{}", names::module(&group.handle));
-            let lines = self.add(format!("{folder}.rs"), &GroupFile { api, group, parts: &[] })?;
-            let parts = parts::parts(api, group, lines, &[]);
-            if !parts.is_empty() {
-                self.add(format!("{folder}.rs"), &GroupFile { api, group, parts: &parts })?;
-                self.add_parts(group, &parts, &folder)?;
-            }
+        let groups: Vec<&Group> = other_groups(api, family).collect();
+        let of_group = |group: &&Group| Self::of(api, |files| files.add_group(group, folder));
+        let groups: Vec<_> = groups.par_iter().map(of_group).collect();
+        groups.into_iter().try_for_each(|group| group.map(|group| self.add_all(group)))
+    }
+
+    /// The files of a group that has a handle of its own.
+    fn add_group(&mut self, group: &Group, folder: &str) -> Result<(), Diagnostic> {
+        let api = self.api;
+        let folder = format!("{folder}/{}", names::module(&group.handle));
+        let lines = self.add(format!("{folder}.rs"), &GroupFile { api, group, parts: &[] })?;
+        let parts = parts::parts(api, group, lines, &[]);
+        if !parts.is_empty() {
+            self.add(format!("{folder}.rs"), &GroupFile { api, group, parts: &parts })?;
+            self.add_parts(group, &parts, &folder)?;
         }
         Ok(())
     }

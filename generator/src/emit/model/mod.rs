@@ -19,7 +19,8 @@ mod unit;
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, quote};
+use quote::{ToTokens, format_ident, quote};
+use rayon::prelude::*;
 
 use super::rust_type::{RUNTIME, RustTypes, VALUES};
 use super::split::{self, Part};
@@ -45,7 +46,7 @@ use unit::{Entry, Unit, units};
 /// The IR holds something that Rust cannot express, such as a list of itself.
 pub fn emit(api: &Api) -> Result<CrateFiles, Diagnostic> {
     check::check(api)?;
-    let mut output = Output { api, files: BTreeMap::new(), values: BTreeSet::new() };
+    let mut output = Output::new(api);
     output.files.insert("Cargo.toml".to_owned(), manifest::model(api));
     let units = units(api);
     let (roots, groups): (Vec<Unit>, Vec<Unit>) = units.into_iter().partition(|unit| unit.path.is_empty());
@@ -54,19 +55,31 @@ pub fn emit(api: &Api) -> Result<CrateFiles, Diagnostic> {
     };
     let mut families = BTreeSet::from([Api::ROOT]);
     families.extend(roots.iter().chain(&groups).map(|unit| unit.family));
-    for unit in &groups {
-        output.group(unit)?;
+    let of_group = |unit: &Unit| Output::of(api, |output| output.group(unit));
+    let of_root = |unit: &Unit| {
+        let is_root = unit.family == Api::ROOT;
+        let others = families.iter().filter(|_| is_root).map(|family| ident::module(&api[*family].name));
+        let taken = group_modules(unit.family).into_iter().chain(others).collect();
+        Output::of(api, |output| {
+            output.parts(unit, unit.parts_by_group(api), taken).map(|modules| modules.into_names())
+        })
+    };
+    let (of_groups, of_roots) = rayon::join(
+        || groups.par_iter().map(of_group).collect::<Vec<_>>(),
+        || roots.par_iter().map(of_root).collect::<Vec<_>>(),
+    );
+    for done in of_groups {
+        output.add_all(done?.0);
+    }
+    let mut own = BTreeMap::new();
+    for (unit, done) in roots.iter().zip(of_roots) {
+        let (files, modules) = done?;
+        output.add_all(files);
+        own.insert(unit.family, modules);
     }
     let mut root = Modules::default();
     for family in &families {
-        let mut modules = Modules { public: group_modules(*family), private: Vec::new() };
-        if let Some(unit) = roots.iter().find(|unit| unit.family == *family) {
-            let is_root = *family == Api::ROOT;
-            let others = families.iter().filter(|_| is_root).map(|family| ident::module(&api[*family].name));
-            let taken = modules.public.iter().cloned().chain(others).collect();
-            let parts = unit.parts_by_group(api);
-            output.parts(unit, parts, taken, &mut modules)?;
-        }
+        let modules = Modules::new(group_modules(*family), own.remove(family).unwrap_or_default());
         if *family == Api::ROOT {
             root = modules;
         } else {
@@ -98,6 +111,32 @@ struct Modules {
     private: Vec<Ident>,
 }
 
+/// The names of modules, public and private ones. Identifiers stay in the thread that made them.
+type Names = (Vec<String>, Vec<String>);
+
+impl Modules {
+    fn new(groups: Vec<Ident>, (public, private): Names) -> Self {
+        let idents = |names: Vec<String>| names.into_iter().map(|name| format_ident!("{name}"));
+        let mut modules = Self { public: groups, private: idents(private).collect() };
+        modules.public.extend(idents(public));
+        modules.sort();
+        modules
+    }
+
+    fn into_names(self) -> Names {
+        let names = |idents: Vec<Ident>| idents.iter().map(ToString::to_string).collect();
+        (names(self.public), names(self.private))
+    }
+
+    fn sort(&mut self) {
+        self.public.sort();
+        self.private.sort();
+    }
+}
+
+/// How many types a module has at least whose entries are printed at the same time.
+const MANY: usize = 60;
+
 /// The files of the crate so far.
 struct Output<'a> {
     api: &'a Api,
@@ -106,42 +145,58 @@ struct Output<'a> {
     values: BTreeSet<String>,
 }
 
-impl Output<'_> {
-    fn add(&mut self, path: &str, tokens: TokenStream) -> Result<usize, Diagnostic> {
-        let text = source(self.api, path, tokens)?;
-        let lines = text.lines().count();
-        self.files.insert(path.to_owned(), text);
-        Ok(lines)
+impl<'a> Output<'a> {
+    fn new(api: &'a Api) -> Self {
+        Self { api, files: BTreeMap::new(), values: BTreeSet::new() }
+    }
+
+    /// The files that some work adds, and its result.
+    fn of<T>(api: &'a Api, work: impl FnOnce(&mut Self) -> Result<T, Diagnostic>) -> Result<(Self, T), Diagnostic> {
+        let mut output = Self::new(api);
+        let result = work(&mut output)?;
+        Ok((output, result))
+    }
+
+    fn add_all(&mut self, other: Self) {
+        self.files.extend(other.files);
+        self.values.extend(other.values);
+    }
+
+    fn add(&mut self, path: &str, tokens: TokenStream) -> Result<(), Diagnostic> {
+        self.files.insert(path.to_owned(), source(self.api, path, tokens)?);
+        Ok(())
     }
 
     /// Writes the file of a group, or of a module that is too long for the file of its owner; several files where one
     /// is too long.
     fn group(&mut self, unit: &Unit) -> Result<(), Diagnostic> {
         let (api, path) = (self.api, unit.file(self.api));
-        let entries = unit.entries(api);
-        let docs = FileDocs { api, unit, part: None };
-        let tokens = self.tokens(unit, &docs.to_token_stream(), &entries);
-        if self.add(&path, tokens)? <= split::LIMIT {
-            return Ok(());
+        let mut entries = unit.entries(api);
+        self.print(unit, &mut entries)?;
+        if !is_long(&entries) {
+            let docs = FileDocs { api, unit, part: None }.to_token_stream();
+            let text = self.text(unit, &path, docs, &mut entries)?;
+            if text.lines().count() <= split::LIMIT {
+                self.files.insert(path, text);
+                return Ok(());
+            }
         }
-        let mut modules = Modules::default();
         let parts = vec![Part { name: String::new(), entries }];
-        self.parts(unit, parts, BTreeSet::new(), &mut modules)?;
-        self.add(&path, ModuleRoot { api, unit, modules }.to_token_stream())?;
-        Ok(())
+        let modules = self.parts(unit, parts, BTreeSet::new())?;
+        self.add(&path, ModuleRoot { api, unit, modules }.to_token_stream())
     }
 
-    /// Writes entries of a module to private files, and declares these.
+    /// Writes entries of a module to private files, and returns these.
     fn parts(
         &mut self,
         unit: &Unit,
         parts: Vec<Part<Entry>>,
         mut taken: BTreeSet<Ident>,
-        modules: &mut Modules,
-    ) -> Result<(), Diagnostic> {
-        let api = self.api;
+    ) -> Result<Modules, Diagnostic> {
+        let (api, mut modules) = (self.api, Modules::default());
         taken.extend(parts.iter().flat_map(|part| &part.entries).filter_map(Entry::module));
-        for part in parts {
+        for mut part in parts {
+            self.print(unit, &mut part.entries)?;
             let mut rest = Vec::new();
             for part in self.short_parts(unit, part)? {
                 let (long, entries) = part.entries.into_iter().partition(|entry: &Entry| entry.is_long);
@@ -161,61 +216,93 @@ impl Output<'_> {
                     });
                 }
             }
-            for Part { name, entries } in rest.into_iter().filter(|part| !part.entries.is_empty()) {
+            for Part { name, mut entries } in rest.into_iter().filter(|part| !part.entries.is_empty()) {
                 let mut module = ident::module(&crate::ir::Name::new(&name));
                 while !taken.insert(module.clone()) {
-                    module = quote::format_ident!("{module}_types");
+                    module = format_ident!("{module}_types");
                 }
-                let docs = FileDocs { api, unit, part: Some(&entries) };
-                let tokens = self.tokens(unit, &docs.to_token_stream(), &entries);
-                self.add(&format!("{}/{module}.rs", unit.folder(api)), tokens)?;
+                let docs = FileDocs { api, unit, part: Some(&entries) }.to_token_stream();
+                let path = format!("{}/{module}.rs", unit.folder(api));
+                let text = self.text(unit, &path, docs, &mut entries)?;
+                self.files.insert(path, text);
                 modules.private.push(module);
             }
         }
-        modules.public.sort();
-        modules.private.sort();
-        Ok(())
+        modules.sort();
+        Ok(modules)
     }
 
     /// The entries of a part in as many parts as it takes.
-    fn short_parts(&self, unit: &Unit, part: Part<Entry>) -> Result<Vec<Part<Entry>>, Diagnostic> {
-        let lines = |entries: &[Entry]| -> Result<usize, Diagnostic> {
-            let mut probe = Output { api: self.api, files: BTreeMap::new(), values: BTreeSet::new() };
-            let tokens = probe.tokens(unit, &TokenStream::new(), entries);
-            probe.add("", tokens)
-        };
-        if !part.name.is_empty() && lines(&part.entries)? <= split::LIMIT {
+    fn short_parts(&self, unit: &Unit, mut part: Part<Entry>) -> Result<Vec<Part<Entry>>, Diagnostic> {
+        if !part.name.is_empty() && !is_long(&part.entries) && self.lines(unit, &mut part.entries)? <= split::LIMIT {
             return Ok(vec![part]);
         }
         let mut measured = Vec::new();
         for mut entry in part.entries {
-            let length = lines(std::slice::from_ref(&entry))?;
+            let length = match entry.lines {
+                Some(lines) => lines,
+                None => self.lines(unit, std::slice::from_mut(&mut entry))?,
+            };
             entry.is_long = length > split::LIMIT && entry.inner.is_some();
             measured.push((entry, length));
         }
         Ok(split::split(measured))
     }
 
-    /// A file of a module, or a part of one.
-    fn tokens(&mut self, unit: &Unit, docs: &TokenStream, entries: &[Entry]) -> TokenStream {
-        let api = self.api;
-        let here = unit.modules(api);
+    /// How many lines a file of some entries has.
+    fn lines(&self, unit: &Unit, entries: &mut [Entry]) -> Result<usize, Diagnostic> {
+        Ok(Self::new(self.api).text(unit, "", TokenStream::new(), entries)?.lines().count())
+    }
+
+    /// Prints the entries of a large module, each alone, so that what is printed of all has little left to do.
+    fn print(&self, unit: &Unit, entries: &mut [Entry]) -> Result<(), Diagnostic> {
+        let types = entries.iter().map(|entry| 1 + entry.inner.as_ref().map_or(0, |(_, types)| types.len()));
+        if types.sum::<usize>() < MANY || entries.iter().all(|entry| entry.lines.is_some()) {
+            return Ok(());
+        }
+        let print = |entry: &mut Entry| {
+            entry.lines = Some(self.lines(unit, std::slice::from_mut(entry))?);
+            Ok(())
+        };
+        entries.par_iter_mut().map(print).collect()
+    }
+
+    /// A file of a module, or of a part of one.
+    fn text(
+        &mut self,
+        unit: &Unit,
+        path: &str,
+        docs: TokenStream,
+        entries: &mut [Entry],
+    ) -> Result<String, Diagnostic> {
+        let here = unit.modules(self.api);
         let types: Vec<TypeId> = entries.iter().filter_map(|entry| entry.item).collect();
-        let scope = ModelScope::new(api, here.clone(), &types, entries.iter().filter_map(Entry::module).collect());
-        let mut tokens = TokenStream::new();
+        let children = entries.iter().filter_map(Entry::module).collect();
+        let scope = ModelScope::new(self.api, here.clone(), &types, children);
+        let mut items = String::new();
         for entry in entries {
-            tokens.extend(entry.item.map(|id| item(scope.types(), id)));
-            if let (Some(module), Some((_, types))) = (entry.module(), &entry.inner) {
-                let path = here.iter().cloned().chain([module.clone()]).collect();
-                let inner = ModelScope::new(api, path, types, Vec::new());
-                let items: Vec<TokenStream> = types.iter().map(|id| item(inner.types(), *id)).collect();
-                let imports = self.imports(inner);
-                let docs = InnerDocs { api, owner: entry.item, types };
-                tokens.extend(quote!(#docs pub mod #module { #imports #(#items)* }));
-            }
+            let tokens = self.entry(&scope, &here, entry);
+            items.push('\n');
+            items.push_str(entry.print(path, tokens)?);
         }
         let imports = self.imports(scope);
-        quote!(#docs #imports #tokens)
+        // Items are apart from what is before them, and from one another.
+        Ok(source(self.api, path, quote!(#docs #imports))? + &items)
+    }
+
+    /// A type and the module of what is written in it.
+    fn entry(&mut self, scope: &ModelScope<'_>, here: &[Ident], entry: &Entry) -> TokenStream {
+        let api = self.api;
+        let mut tokens: TokenStream = entry.item.map(|id| item(scope.types(), id)).into_iter().collect();
+        if let (Some(module), Some((_, types))) = (entry.module(), &entry.inner) {
+            let path = here.iter().cloned().chain([module.clone()]).collect();
+            let inner = ModelScope::new(api, path, types, Vec::new());
+            let items: Vec<TokenStream> = types.iter().map(|id| item(inner.types(), *id)).collect();
+            let imports = self.imports(inner);
+            let docs = InnerDocs { api, owner: entry.item, types };
+            tokens.extend(quote!(#docs pub mod #module { #imports #(#items)* }));
+        }
+        tokens
     }
 
     /// The imports of a module, whose items may mention values of the runtime.
@@ -225,6 +312,11 @@ impl Output<'_> {
         self.values.extend(values);
         imports.to_token_stream()
     }
+}
+
+/// Whether entries that were printed are too long for one file, whatever it imports.
+fn is_long(entries: &[Entry]) -> bool {
+    entries.iter().map(Entry::own_lines).sum::<usize>() > split::LIMIT
 }
 
 /// A struct, an enum or a union, and the names that it had.

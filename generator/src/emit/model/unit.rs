@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use proc_macro2::Ident;
+use proc_macro2::{Ident, TokenStream};
 
+use crate::diagnostic::Diagnostic;
+use crate::emit::fragment;
 use crate::emit::split::{self, Part};
 use crate::ir::{Api, FamilyId, GroupId, Name, TypeId};
 use crate::names::ident;
@@ -29,6 +31,17 @@ pub(super) struct Entry {
     pub(super) inner: Option<(Name, Vec<TypeId>)>,
     /// Whether that module takes a file of its own.
     pub(super) is_long: bool,
+    /// What was printed of it last.
+    pub(super) printed: Option<Printed>,
+    /// How many lines a file of it alone has, if that is known.
+    pub(super) lines: Option<usize>,
+}
+
+/// An entry as it is printed, and the tokens that this is the text of. What an entry is printed as follows from the names
+/// that its file imports, which are the same in almost all files that it may be in.
+pub(super) struct Printed {
+    pub(super) tokens: String,
+    pub(super) text: String,
 }
 
 impl split::Entry for Entry {
@@ -106,7 +119,7 @@ impl Unit {
         }
         for (name, types) in inner.into_iter().flatten() {
             let inner = Some((name.clone(), types.clone()));
-            entries.push(Entry { name: name.clone(), item: None, inner, is_long: false });
+            entries.push(Entry { name: name.clone(), item: None, inner, is_long: false, printed: None, lines: None });
         }
         entries
     }
@@ -127,7 +140,26 @@ impl Unit {
 
 impl Entry {
     pub(super) fn of_item(name: Name, item: TypeId) -> Self {
-        Self { name, item: Some(item), inner: None, is_long: false }
+        Self { name, item: Some(item), inner: None, is_long: false, printed: None, lines: None }
+    }
+
+    /// The text of its tokens.
+    ///
+    /// # Errors
+    ///
+    /// The tokens are not Rust, which is a defect of an emitter.
+    pub(super) fn print(&mut self, path: &str, tokens: TokenStream) -> Result<&str, Diagnostic> {
+        let written = tokens.to_string();
+        let printed = match self.printed.take().filter(|printed| printed.tokens == written) {
+            Some(printed) => printed,
+            None => Printed { tokens: written, text: fragment(path, tokens)? },
+        };
+        Ok(&self.printed.insert(printed).text)
+    }
+
+    /// How many lines its own text has.
+    pub(super) fn own_lines(&self) -> usize {
+        self.printed.as_ref().map_or(0, |printed| printed.text.lines().count())
     }
 
     /// The module of what is written in place.

@@ -103,9 +103,9 @@ fn name_variables(server: &mut Server, tools: &mut Tools<'_>) {
 
 fn value_claim(text: &str, keys: Keys, tools: &Tools<'_>) -> Claim {
     let name = spelling::name(text, Kind::Value.word());
-    let qualified = spelling::qualified(text, Kind::Value.word());
+    let spelled = Some((text.to_owned(), Kind::Value.word()));
     let kept = tools.keeping.member(keys, usual(text, &name));
-    Claim { origin: text.to_owned(), rank: 1, names: vec![name], qualified, kept, ..Claim::default() }
+    Claim { origin: text.to_owned(), rank: 1, names: vec![name], spelled, kept, ..Claim::default() }
 }
 
 /// The host of an address; its path where it has none.

@@ -2,9 +2,9 @@ use super::super::Tools;
 use super::{chosen, crates};
 use crate::diagnostic::{Place, Severity};
 use crate::ir::{Api, FamilyId, GroupId, Handle, Name};
+use crate::names::ident;
 use crate::names::reserved::{CLIENT_METHODS, FAMILY_METHODS, FAMILY_MODULES, ROOT_MODULES};
 use crate::names::scope::{Claim, Collision, Kind, Scope};
-use crate::names::{ident, spelling};
 use crate::pointer;
 
 /// What a method of the client or of a family leads to.
@@ -75,11 +75,11 @@ fn of(api: &Api, way: Way, tools: &Tools<'_>) -> Claim {
         }
         Way::Group(id) => {
             let group = &api[id];
-            let qualified = [group.name.join(&Name::new("group"))];
-            let qualified = qualified.into_iter().chain(spelling::qualified(&group.tag, "group")).collect();
+            let qualified = vec![group.name.join(&Name::new("group"))];
+            let spelled = Some((group.tag.clone(), "group"));
             let origin = entry(api, group.family, &["groups", &group.tag]);
             let (names, kept) = (vec![group.name.clone()], tools.keeping.group(api, id));
-            Claim { origin, rank: 1, names, qualified, suffix: Some("group"), kept, ..Claim::default() }
+            Claim { origin, rank: 1, names, qualified, spelled, suffix: Some("group"), kept, ..Claim::default() }
         }
     }
 }

@@ -79,6 +79,6 @@ pub(super) fn usual(wire: &str, name: &Name) -> Option<String> {
 pub(super) fn derived(origin: String, kind: Kind, wire: &str) -> Claim {
     let name = spelling::name(wire, kind.word());
     let is_exact = kind.print(&name) == wire || name.snake() == wire;
-    let qualified = spelling::qualified(wire, kind.word());
-    Claim { origin, rank: if is_exact { 1 } else { 2 }, names: vec![name], qualified, ..Claim::default() }
+    let spelled = Some((wire.to_owned(), kind.word()));
+    Claim { origin, rank: if is_exact { 1 } else { 2 }, names: vec![name], spelled, ..Claim::default() }
 }

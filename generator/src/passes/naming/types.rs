@@ -4,9 +4,9 @@ use super::super::Tools;
 use super::super::places::{Place, Places};
 use super::{chosen, crates, report};
 use crate::ir::{Api, FamilyId, Name, Shape, TypeId};
+use crate::names::ident;
 use crate::names::reserved::{CONSTRUCTORS, PRELUDE, TYPE_PARAMETERS};
 use crate::names::scope::{Claim, Kind, Scope};
-use crate::names::{ident, spelling};
 use crate::pointer;
 
 /// A module by its family and its path below it.
@@ -66,12 +66,10 @@ fn claim(api: &Api, id: TypeId, names: Vec<Name>) -> Claim {
     let last = pointer::segments(&origin).last().unwrap_or_default();
     // `foo_bar` next to `FooBar`, which is how a type is written.
     let is_exact = api[id].is_component() && own.pascal() == last;
-    if api[id].is_component() {
-        qualified.extend(spelling::qualified(&last, "type"));
-    }
+    let spelled = api[id].is_component().then(|| (last, "type"));
     // What is written in place gives way to components.
     let rank = if is_exact { 1 } else { 2 + u32::from(!api[id].is_component()) };
-    Claim { origin, rank, names: vec![own], qualified, suffix, ..Claim::default() }
+    Claim { origin, rank, names: vec![own], qualified, spelled, suffix, ..Claim::default() }
 }
 
 fn kind(shape: &Shape) -> &'static str {

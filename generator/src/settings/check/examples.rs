@@ -1,10 +1,10 @@
 use std::collections::BTreeSet;
-use std::fs;
 use std::path::Path;
 
 use super::super::file::File;
 use super::{Problems, check_dependency, words};
 use crate::names::Name;
+use crate::read::read_folder;
 
 /// The folder of examples, next to `api.toml`.
 const FOLDER: &str = "examples";
@@ -44,7 +44,7 @@ pub(super) fn check(file: &File, folder: &Path, problems: &mut Problems) {
 
 /// The programs in the folder of examples.
 fn programs(folder: &Path) -> BTreeSet<String> {
-    let entries = fs::read_dir(folder.join(FOLDER)).into_iter().flatten().flatten();
+    let entries = read_folder(&folder.join(FOLDER)).into_iter().flatten().flatten();
     let names = entries.filter_map(|entry| entry.file_name().into_string().ok());
     names.filter_map(|name| name.strip_suffix(".rs").map(str::to_owned)).collect()
 }

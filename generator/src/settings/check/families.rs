@@ -5,6 +5,7 @@ use super::super::file::Family;
 use super::{Problems, words};
 use crate::names::Name;
 use crate::names::reserved::FEATURES;
+use crate::read::is_there;
 
 /// Checks the families, their documents and their groups.
 pub(super) fn check(families: &[Family], folder: &Path, problems: &mut Problems) {
@@ -56,7 +57,7 @@ fn check_document(document: &str, folder: &Path, path: &[&str], problems: &mut P
     if !is_inside {
         let message = format!("`{document}` is not a file in this folder");
         problems.add(path, message, "write the file's name, and move the file into the folder of the API");
-    } else if !folder.join(document).exists() {
+    } else if !is_there(folder, document) {
         problems.add(path, format!("there is no `{document}` in this folder"), "correct the name, or remove it");
     }
 }

@@ -43,6 +43,7 @@ impl Folder {
             others: &[],
             is_curated: false,
             maps: &Default::default(),
+            read: None,
         };
         bundle(&input, findings)
     }

@@ -2,10 +2,13 @@
 
 use std::path::{Path, PathBuf};
 
-use openapi_compiler::output::{CrateFiles, Installed, install_into, install_lock};
-use openapi_compiler::{Diagnostic, DocumentOptions, Generated, Project, Severity, compile as run};
+use openapi_compiler::output::{CrateFiles, Installed, install_into, install_lock, lock_differs};
+use openapi_compiler::{
+    Diagnostic, DocumentOptions, Generated, LockFile, Project, Severity, compile as run, looked_at,
+};
 use serde_json::{Value, json};
 
+use super::last_run::{LastRun, Place};
 use crate::compile::{Compiled, Reporting, report as report_compiled};
 use crate::report::Report;
 use crate::source::{self, ReadingArguments};
@@ -39,13 +42,51 @@ pub struct Request {
 /// The arguments cannot be used.
 pub fn generate(workspace: &Workspace, request: &Request) -> Result<Report, String> {
     let out = surroundings::real(&request.out)?;
-    let Sourced { project, around, embedded } = sourced(workspace, request, &out)?;
-    let (name, result) = match project {
-        Ok(project) => (project.settings.api.clone(), run(project)),
-        Err(findings) => (request.source.display().to_string(), Err(findings)),
-    };
-    let outcome = write(request, &out, embedded, Compiled { api: name, result });
-    Ok(if request.json { outcome.json(request) } else { outcome.text(request, around.as_deref()) })
+    let asked =
+        format!("{request:?} {:?}", surroundings::libraries(request.runtime.as_deref(), &out, workspace)?.runtime);
+    let place = Place::of(workspace, &request.source, &out, &asked);
+    if let Some((outcome, around)) = place.as_ref().and_then(|place| recalled(place, &out)) {
+        return Ok(outcome.report(request, around.as_deref()));
+    }
+    let (sourced, looked_at) = looked_at(|| {
+        let Sourced { project, around, embedded } = sourced(workspace, request, &out)?;
+        let (api, result) = match project {
+            Ok(project) => (project.settings.api.clone(), run(project)),
+            Err(findings) => (request.source.display().to_string(), Err(findings)),
+        };
+        Ok::<_, String>((Compiled { api, result }, around, embedded))
+    });
+    let (compiled, around, embedded) = sourced?;
+    // What is said of names that were moved is said once.
+    let is_lasting = compiled.result.as_ref().is_ok_and(|generated| !changes_names(&generated.lock));
+    let outcome = write(request, &out, &embedded, compiled);
+    if let (Some(place), Ok(_), Ok(generated), true) = (place, &outcome.installed, &outcome.compiled.result, is_lasting)
+    {
+        let run = LastRun::new(&outcome.compiled.api, generated, around.clone());
+        place.keep(run, looked_at, &[generated.crates.clone(), embedded].concat());
+    }
+    Ok(outcome.report(request, around.as_deref()))
+}
+
+/// Whether names were recorded before, and are others now.
+fn changes_names(lock: &LockFile) -> bool {
+    lock.path.as_ref().is_some_and(|path| path.exists()) && lock_differs(lock).unwrap_or(true)
+}
+
+/// The outcome of the last run, where another one would do the same, and the workspace around the crates.
+fn recalled(place: &Place, out: &Path) -> Option<(Outcome, Option<PathBuf>)> {
+    let (last, crates) = place.recall(out)?;
+    let names = last.names();
+    let around = names.iter().take(2).find_map(|name| surroundings::strange_workspace(&out.join(name)));
+    if around != last.around {
+        return None;
+    }
+    // It is in its place, as the crates are.
+    let lock = LockFile::default();
+    let generated = Generated { crates, diagnostics: last.diagnostics, counts: last.counts, lock };
+    let compiled = Compiled { api: last.api, result: Ok(generated) };
+    let installed = Ok(Installed { written: Vec::new(), untouched: names });
+    Some((Outcome { compiled, installed }, around))
 }
 
 /// The project of a source, with what the surroundings of its crates say.
@@ -60,7 +101,7 @@ pub(crate) struct Sourced {
 /// Reads a source for crates in a folder.
 pub(crate) fn sourced(workspace: &Workspace, request: &Request, out: &Path) -> Result<Sourced, String> {
     let Libraries { runtime, embedded } = surroundings::libraries(request.runtime.as_deref(), out, workspace)?;
-    let mut options = DocumentOptions {
+    let options = DocumentOptions {
         name: request.name.clone(),
         overlays: request.reading.overlays.clone(),
         within: request.reading.within.clone(),
@@ -72,11 +113,11 @@ pub(crate) fn sourced(workspace: &Workspace, request: &Request, out: &Path) -> R
         lock_folder: Some(out.to_owned()),
     };
     let mut around = None;
-    let project = source::project(&request.source, &options).and_then(|project| {
+    let project = source::project(&request.source, &options).map(|mut project| {
         let packages = [&project.settings.model_crate, &project.settings.client_crate];
         around = packages.iter().find_map(|name| surroundings::strange_workspace(&out.join(name)));
-        options.is_standalone = around.is_some();
-        source::project(&request.source, &options)
+        project.options.is_standalone = around.is_some();
+        project
     });
     let project = match project {
         Ok(mut project) if request.source.is_dir() => {
@@ -98,10 +139,10 @@ struct Outcome {
     installed: Result<Installed, Option<Diagnostic>>,
 }
 
-fn write(request: &Request, out: &Path, embedded: Vec<CrateFiles>, compiled: Compiled) -> Outcome {
+fn write(request: &Request, out: &Path, embedded: &[CrateFiles], compiled: Compiled) -> Outcome {
     let installed = match &compiled.result {
         Ok(generated) if !(request.strict && generated.counts.degradations > 0) => {
-            let installed = install_into(&[generated.crates.clone(), embedded].concat(), out);
+            let installed = install_into(&[&generated.crates, embedded].concat(), out);
             installed.and_then(|installed| install_lock(&generated.lock).map(|_| installed)).map_err(Some)
         }
         _ => Err(None),
@@ -110,6 +151,10 @@ fn write(request: &Request, out: &Path, embedded: Vec<CrateFiles>, compiled: Com
 }
 
 impl Outcome {
+    fn report(self, request: &Request, around: Option<&Path>) -> Report {
+        if request.json { self.json(request) } else { self.text(request, around) }
+    }
+
     fn text(self, request: &Request, around: Option<&Path>) -> Report {
         let reporting = Reporting { strict: request.strict, notes: true };
         let mut report = report_compiled(std::slice::from_ref(&self.compiled), reporting);

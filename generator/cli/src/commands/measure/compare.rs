@@ -3,12 +3,15 @@
 //! The others are those on PATH. They are handed the repaired document: what is compared is the work, not the patience with
 //! broken documents. `cargo check` of what they write is measured with all dependencies built.
 
+mod table;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use clap::Args;
 
+use self::table::Medians;
 use super::folder;
 use super::itself;
 use super::process::{Usage, run};
@@ -63,6 +66,8 @@ struct Figures {
     out: PathBuf,
     package: &'static str,
     generate: Vec<Usage>,
+    /// A second run without a change.
+    again: Vec<Usage>,
     check: Vec<Usage>,
     lines: usize,
     failure: Option<String>,
@@ -101,18 +106,29 @@ impl Compare {
         }
         let ours = Medians::of(&all[0]);
         all.iter().for_each(|figures| figures.describe(&ours, &mut report));
+        table::lines(&all, self.runs).into_iter().for_each(|line| report.line(line));
         Ok(report)
     }
 }
 
 impl Figures {
     fn new(name: &str, version: String, into: &Path, package: &'static str) -> Self {
-        let (generate, check) = (Vec::new(), Vec::new());
-        Self { name: name.to_owned(), version, out: into.join(name), package, generate, check, lines: 0, failure: None }
+        let (generate, again, check, out) = (Vec::new(), Vec::new(), Vec::new(), into.join(name));
+        Self { name: name.to_owned(), version, out, package, generate, again, check, lines: 0, failure: None }
     }
 
     fn add_run(&mut self, workspace: &Workspace, document: &Path, compile: bool) -> Result<(), String> {
         let _ = fs::remove_dir_all(&self.out);
+        self.generate.push(self.generate(workspace, document)?);
+        self.again.push(self.generate(workspace, document)?);
+        self.lines = lines(&self.out);
+        if compile {
+            self.check.push(self.check(workspace)?);
+        }
+        Ok(())
+    }
+
+    fn generate(&self, workspace: &Workspace, document: &Path) -> Result<Usage, String> {
         let mut command = match PEERS.iter().find(|peer| peer.program == self.name) {
             Some(peer) => {
                 let fill = |part: &&str| {
@@ -130,15 +146,10 @@ impl Figures {
             }
         };
         let ended = run(&mut command).map_err(|error| format!("does not run: {error}"))?;
-        if !ended.status.success() {
-            return Err(format!("generating ended with {}: {}", ended.status, text(&ended.stderr)));
+        match ended.status.success() {
+            true => Ok(ended.usage),
+            false => Err(format!("generating ended with {}: {}", ended.status, text(&ended.stderr))),
         }
-        self.generate.push(ended.usage);
-        self.lines = lines(&self.out);
-        if compile {
-            self.check.push(self.check(workspace)?);
-        }
-        Ok(())
     }
 
     /// Measures `cargo check`: the first run builds the dependencies.
@@ -187,32 +198,6 @@ impl Figures {
         }
         report.line(format!("{name}: {} (medians of {})", parts.join("; "), self.generate.len()));
     }
-}
-
-/// The figures in the middle. Memory is in MiB.
-struct Medians {
-    seconds: f64,
-    generate_peak: f64,
-    user_seconds: f64,
-    check_peak: f64,
-}
-
-impl Medians {
-    fn of(figures: &Figures) -> Self {
-        let peak = |usage: &Usage| usage.peak.unwrap_or_default() as f64 / 1_048_576.0;
-        Self {
-            seconds: median(figures.generate.iter().map(|usage| usage.seconds)),
-            generate_peak: median(figures.generate.iter().map(peak)),
-            user_seconds: median(figures.check.iter().map(|usage| usage.user_seconds)),
-            check_peak: median(figures.check.iter().map(peak)),
-        }
-    }
-}
-
-fn median(values: impl Iterator<Item = f64>) -> f64 {
-    let mut values: Vec<f64> = values.collect();
-    values.sort_by(f64::total_cmp);
-    values.get(values.len() / 2).copied().unwrap_or_default()
 }
 
 /// A package around modules that come without one: the dependencies are those that the peer asks for.

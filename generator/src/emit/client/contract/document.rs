@@ -17,8 +17,8 @@ const PROSE: [&str; 3] = ["description", "externalDocs", "summary"];
 /// A repaired document as the contract test reads it: without prose, which says nothing about values.
 ///
 /// Like every generated file, it says that it is generated.
-pub fn document(document: &Document, later: &Later, header: &str) -> String {
-    let mut root = document.root.clone();
+pub fn document(document: Document, later: &Later, header: &str) -> String {
+    let mut root = document.root;
     later.restore_certificates(&mut root);
     walk_mut(&mut root, Kind::Document, "", &mut |node, kind, _| {
         let Value::Object(object) = node else { return };
@@ -32,5 +32,8 @@ pub fn document(document: &Document, later: &Later, header: &str) -> String {
     if let Value::Object(object) = &mut root {
         object.shift_insert(0, GENERATED.to_owned(), Value::from(header));
     }
-    format!("{root:#}\n")
+    // Values out of a document can be written.
+    let mut text = serde_json::to_string_pretty(&root).unwrap_or_default();
+    text.push('\n');
+    text
 }

@@ -19,6 +19,7 @@ mod main_file;
 use std::collections::BTreeMap;
 
 use quote::ToTokens;
+use rayon::prelude::*;
 
 pub use self::document::{DOCUMENT, document};
 pub(super) use self::group_file::Calls;
@@ -29,39 +30,40 @@ use super::names;
 use super::parts::{self, CallsFile};
 use crate::diagnostic::Diagnostic;
 use crate::emit::source;
-use crate::ir::{Api, Family};
+use crate::ir::{Api, Group};
 
 /// The folder of the test in its crate.
 const FOLDER: &str = "tests/contract";
 
 /// The source files of the test, by path in the client crate.
 pub(super) fn files(api: &Api) -> Result<BTreeMap<String, String>, Diagnostic> {
+    let named = named_families(api).flat_map(|(_, family)| {
+        let folder = format!("{FOLDER}/{}", names::module(&family.handle));
+        groups(api, family).map(move |group| (folder.clone(), group))
+    });
+    let root = groups(api, &api[Api::ROOT]).map(|group| (FOLDER.to_owned(), group));
+    let groups: Vec<(String, &Group)> = root.chain(named).collect();
+    let of_group = |(folder, group): &(String, &Group)| {
+        let mut files = BTreeMap::new();
+        add_group(api, &mut files, folder, group).map(|()| files)
+    };
+    let groups: Vec<_> = groups.par_iter().map(of_group).collect();
     let mut files = BTreeMap::new();
     add(api, &mut files, format!("{FOLDER}/main.rs"), &MainFile { api })?;
-    add_family(api, &mut files, FOLDER, &api[Api::ROOT])?;
-    for (_, family) in named_families(api) {
-        add_family(api, &mut files, &format!("{FOLDER}/{}", names::module(&family.handle)), family)?;
-    }
+    groups.into_iter().try_for_each(|group| group.map(|group| files.extend(group)))?;
     Ok(files)
 }
 
-fn add_family(
-    api: &Api,
-    files: &mut BTreeMap<String, String>,
-    folder: &str,
-    family: &Family,
-) -> Result<(), Diagnostic> {
-    for group in groups(api, family) {
-        let folder = format!("{folder}/{}", names::module(&group.handle));
-        let path = format!("{folder}.rs");
-        let lines = add(api, files, path.clone(), &GroupFile { api, group, parts: &[] })?;
-        let parts = parts::parts(api, group, lines, &[]);
-        if !parts.is_empty() {
-            add(api, files, path, &GroupFile { api, group, parts: &parts })?;
-        }
-        for part in &parts {
-            add(api, files, format!("{folder}/{}.rs", part.module), &CallsFile { api, group, part })?;
-        }
+fn add_group(api: &Api, files: &mut BTreeMap<String, String>, folder: &str, group: &Group) -> Result<(), Diagnostic> {
+    let folder = format!("{folder}/{}", names::module(&group.handle));
+    let path = format!("{folder}.rs");
+    let lines = add(api, files, path.clone(), &GroupFile { api, group, parts: &[] })?;
+    let parts = parts::parts(api, group, lines, &[]);
+    if !parts.is_empty() {
+        add(api, files, path, &GroupFile { api, group, parts: &parts })?;
+    }
+    for part in &parts {
+        add(api, files, format!("{folder}/{}.rs", part.module), &CallsFile { api, group, part })?;
     }
     Ok(())
 }
