@@ -5,6 +5,7 @@
 //! program that uses it. No document that a person wrote comes near.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use super::Tools;
 use crate::diagnostic::Severity;
@@ -56,8 +57,8 @@ fn levels(api: &Api) -> BTreeMap<TypeId, usize> {
                 let known = inner.filter_map(|inner| levels.get(&inner).copied().flatten());
                 let most = known.map(|levels| if levels >= LEVELS { 1 } else { levels }).max().unwrap_or_default();
                 levels.insert(id, Some(most + 1));
-            } else if !levels.contains_key(&id) {
-                levels.insert(id, None);
+            } else if let Entry::Vacant(entry) = levels.entry(id) {
+                entry.insert(None);
                 open.push((id, true));
                 open.extend(inner.map(|inner| (inner, false)));
             }
